@@ -1,0 +1,59 @@
+//! From one report to everything understood of it. Begin with [`annotate`].
+
+mod sentences;
+mod tokens;
+mod lemmas;
+mod mentions;
+mod chains;
+mod quotes;
+mod times;
+mod numbers;
+mod events;
+
+use crate::annotations::{Annotations, Hints, Parse, Word};
+use crate::report::Report;
+
+/// Finds sentences and tokens of a report. Furniture is left out.
+pub fn parse(report: &Report) -> Parse {
+    let mut parse = Parse::default();
+    for (section, span) in sentences::find(report) {
+        tokens::add(report, section, span, &mut parse);
+    }
+    parse
+}
+
+/// Reads one report: words, mentions, chains, quotes, times, numbers, events.
+/// Hints that do not fit the parse (other counts) are ignored, and noted.
+pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
+    let mut all = Annotations { words: words(report, &parse, hints), parse, ..Annotations::default() };
+    all.vectors = hints.sentences.iter().map(|hint| hint.vector.clone()).collect();
+    all.times = times::find(report, &all).into();
+    all.numbers = numbers::find(report, &all).into();
+    all.mentions = mentions::find(report, &all, hints).into();
+    all.chains = chains::find(report, &all).into();
+    all.quotes = quotes::find(report, &all).into();
+    all.events = events::find(report, &all).into();
+    all
+}
+
+fn words(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Word> {
+    let mut words = Vec::with_capacity(parse.tokens.len());
+    for (number, sentence) in parse.sentences.iter().enumerate() {
+        let hint = hints.sentences.get(number).filter(|hint| hint.words.len() == sentence.tokens().len());
+        for (place, token) in parse.tokens[sentence.tokens()].iter().enumerate() {
+            let mut word = Word { span: token.span, sentence: number as u32, ..Word::default() };
+            match hint.map(|hint| &hint.words[place]) {
+                Some(hint) => {
+                    word.upos = hint.upos.clone();
+                    word.xpos = hint.xpos.clone();
+                    word.head = hint.head.map(|head| sentence.first + head);
+                    word.relation = hint.relation.clone();
+                }
+                None => word.upos = "X".into(),
+            }
+            word.lemma = lemmas::lemma(token.span.of(&report.text), &word.upos, &word.xpos);
+            words.push(word);
+        }
+    }
+    words
+}

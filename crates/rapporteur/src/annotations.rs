@@ -1,0 +1,503 @@
+//! What one report says, layer by layer. Begin with [`Annotations`].
+//! Things found stand in text order; every one knows its span.
+
+use crate::id;
+use crate::report::Note;
+use crate::text::{Span, Table};
+use jiff::civil::Date;
+
+/// Sentences and tokens of a report, before anything is understood.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parse {
+    /// Sentences of the story in text order. Furniture has none.
+    pub sentences: Vec<Sentence>,
+    /// Words after Universal Dependencies (English): clitics apart
+    /// ("do" "n't", "Kim" "'s"), punctuation apart, no spaces.
+    pub tokens: Vec<Token>,
+}
+
+/// A sentence: a run of tokens in one section.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sentence {
+    /// From the first to the last token.
+    pub span: Span,
+    /// First token, index into [`Parse::tokens`].
+    pub first: u32,
+    /// One past the last token.
+    pub last: u32,
+    /// Index into the report's sections.
+    pub section: u32,
+}
+
+impl Sentence {
+    /// The indexes of its tokens.
+    pub fn tokens(self) -> std::ops::Range<usize> {
+        self.first as usize..self.last as usize
+    }
+}
+
+/// A word or mark.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a language model says of each sentence of a [`Parse`]; a test may
+/// write it by hand. One entry for each sentence, in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hints {
+    /// One for each sentence.
+    pub sentences: Vec<SentenceHint>,
+}
+
+/// What a model says of one sentence.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SentenceHint {
+    /// One for each token of the sentence.
+    pub words: Vec<WordHint>,
+    /// Names: token range inside the sentence (half open) and label
+    /// (`PER`, `ORG`, `LOC`, others).
+    pub names: Vec<(u32, u32, String)>,
+    /// Unit-length sentence vector; empty if there is none.
+    pub vector: Vec<f32>,
+}
+
+/// What a model says of one word.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WordHint {
+    /// Universal part of speech (`NOUN`, `VERB` ...).
+    pub upos: String,
+    /// Penn tag (`VBD`, `NNP` ...).
+    pub xpos: String,
+    /// Index of the head inside the sentence; `None` for the root.
+    pub head: Option<u32>,
+    /// Universal dependency relation to the head (`nsubj`, `nsubj:pass` ...).
+    pub relation: String,
+}
+
+/// A token with all that is known of it. Indexes are those of [`Parse::tokens`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Word {
+    /// Where it stands.
+    pub span: Span,
+    /// Dictionary form, lower case but for names.
+    pub lemma: String,
+    /// Universal part of speech; `X` if no model ran.
+    pub upos: String,
+    /// Penn tag.
+    pub xpos: String,
+    /// Head word, index into [`Annotations::words`]; `None` for a root.
+    pub head: Option<u32>,
+    /// Relation to the head.
+    pub relation: String,
+    /// Index of its sentence.
+    pub sentence: u32,
+}
+
+/// Everything understood of one report.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Annotations {
+    /// Sentences and tokens.
+    pub parse: Parse,
+    /// One for each token.
+    pub words: Vec<Word>,
+    /// Sentence vectors, one for each sentence; empty ones if no model ran.
+    pub vectors: Vec<Vec<f32>>,
+    /// Phrases that name or refer to someone or something.
+    pub mentions: Table<MentionId, Mention>,
+    /// Mentions of the same one.
+    pub chains: Table<ChainId, Chain>,
+    /// Things said.
+    pub quotes: Table<QuoteId, Quote>,
+    /// Time expressions.
+    pub times: Table<TimeId, TimeMention>,
+    /// Numbers and what they count.
+    pub numbers: Table<NumberId, NumberMention>,
+    /// Happenings and states.
+    pub events: Table<EventMentionId, EventMention>,
+    /// What could not be done.
+    pub notes: Vec<Note>,
+}
+
+impl Annotations {
+    /// Index of the sentence that holds the byte, if one does.
+    pub fn sentence_at(&self, byte: u32) -> Option<usize> {
+        let after = self.parse.sentences.partition_point(|sentence| sentence.span.start <= byte);
+        let index = after.checked_sub(1)?;
+        (byte < self.parse.sentences[index].span.end).then_some(index)
+    }
+
+    /// Indexes of the words that lie wholly inside the span.
+    pub fn words_in(&self, span: Span) -> std::ops::Range<usize> {
+        let first = self.words.partition_point(|word| word.span.start < span.start);
+        let last = self.words.partition_point(|word| word.span.end <= span.end);
+        first..last.max(first)
+    }
+}
+
+id!(
+    /// A mention of one report.
+    MentionId
+);
+id!(
+    /// A chain of one report.
+    ChainId
+);
+id!(
+    /// A quote of one report.
+    QuoteId
+);
+id!(
+    /// A time expression of one report.
+    TimeId
+);
+id!(
+    /// A number of one report.
+    NumberId
+);
+id!(
+    /// An event mention of one report.
+    EventMentionId
+);
+
+/// A phrase that names or refers to someone or something.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// The whole phrase, determiners included, relative clauses not.
+    pub span: Span,
+    /// The name alone for names ("Kim Yong-chol" of "Gen Kim Yong-chol"), the
+    /// head noun or pronoun otherwise.
+    pub core: Span,
+    /// Index of the head word.
+    pub head: u32,
+    /// Name, nominal or pronoun.
+    pub form: MentionForm,
+    /// What it is a mention of.
+    pub kind: EntityKind,
+    /// Titles and role words standing with a name ("Gen", "US secretary of state").
+    pub roles: Vec<Span>,
+    /// Name of the rule that found it.
+    pub rule: &'static str,
+}
+
+/// How a mention refers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MentionForm {
+    /// By a proper name.
+    Name,
+    /// By a common noun.
+    Nominal,
+    /// By a pronoun.
+    Pronoun,
+}
+
+/// What kind of thing is mentioned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntityKind {
+    /// A human being.
+    Person,
+    /// An organisation: company, ministry, party, outlet.
+    Organization,
+    /// A country, town, sea, building.
+    Place,
+    /// Several people: a nationality, a delegation, victims.
+    Group,
+    /// Something else that is named or acts.
+    Other,
+    /// Not known.
+    Unknown,
+}
+
+/// Mentions of the same one inside a report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chain {
+    /// In text order; never empty.
+    pub mentions: Vec<MentionId>,
+    /// The joins that made it, each with its rule.
+    pub links: Vec<Link>,
+    /// The most telling mention: the longest full name if there is one.
+    pub name: MentionId,
+    /// What it is.
+    pub kind: EntityKind,
+    /// Everything the report calls it by way of title or role, once each, in
+    /// text order ("Gen", "the right-hand man to ...").
+    pub roles: Vec<Span>,
+}
+
+/// Two mentions taken for the same one, and why.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Link {
+    /// The later mention.
+    pub from: MentionId,
+    /// The earlier one.
+    pub to: MentionId,
+    /// Name of the rule that joined them.
+    pub rule: &'static str,
+}
+
+/// Something said, written or thought, with who said it (source, cue and
+/// content after PARC and PolNeAR).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quote {
+    /// What was said, in pieces if broken ("I want it," he said, "now").
+    /// Quotation marks lie outside.
+    pub content: Vec<Span>,
+    /// The words that show it: "said", "according to".
+    pub cue: Option<Span>,
+    /// The phrase that names the speaker.
+    pub speaker: Option<Span>,
+    /// The speaker's chain, if the phrase is a mention.
+    pub speaker_chain: Option<ChainId>,
+    /// Direct, indirect or mixed.
+    pub form: QuoteForm,
+    /// What the cue says of it.
+    pub stance: Stance,
+    /// Name of the rule that found it.
+    pub rule: &'static str,
+}
+
+impl Quote {
+    /// From the first to the last piece of the content.
+    pub fn extent(&self) -> Span {
+        self.content.iter().copied().reduce(Span::join).unwrap_or_default()
+    }
+}
+
+/// How words are reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum QuoteForm {
+    /// Inside quotation marks.
+    Direct,
+    /// In the outlet's words.
+    Indirect,
+    /// Both.
+    Mixed,
+}
+
+/// What the cue says of the content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stance {
+    /// "said", "told", "according to".
+    Says,
+    /// "claimed", "alleged", "accused".
+    Claims,
+    /// "suggested", "believes", "is thought to".
+    Suggests,
+    /// "confirmed", "acknowledged".
+    Confirms,
+    /// "denied", "rejected".
+    Denies,
+    /// "warned".
+    Warns,
+    /// "promised", "vowed".
+    Promises,
+    /// "demanded", "urged", "called for".
+    Demands,
+    /// "asked".
+    Asks,
+    /// "hopes", "expects".
+    Expects,
+    /// "did not say", "declined to comment".
+    Withholds,
+}
+
+/// A time expression and its normalised value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimeMention {
+    /// The words.
+    pub span: Span,
+    /// TIMEX3 type.
+    pub kind: TimeKind,
+    /// What it means.
+    pub value: Time,
+    /// `approx`, `before`, `after`, `start`, `mid`, `end`, `more-than`, `less-than`.
+    pub modifier: Option<&'static str>,
+    /// Name of the pattern that found it.
+    pub rule: &'static str,
+}
+
+/// TIMEX3 types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TimeKind {
+    /// A day, month, year, ...
+    Date,
+    /// A time of day or part of a day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// A repetition.
+    Set,
+}
+
+/// The value of a time expression.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Time {
+    /// A value on the calendar or a length, as TIMEX3 writes it
+    /// (`2018-06-12`, `2018-05`, `2018-W22`, `2018-05-31TEV`, `P2D`,
+    /// `PRESENT_REF`), with the first and last day it covers where it
+    /// stands for days.
+    Value {
+        /// TIMEX3 value.
+        value: String,
+        /// First and last day.
+        days: Option<(Date, Date)>,
+    },
+    /// Known in part, because nothing anchors it: `XXXX-06-12`,
+    /// `XXXX-WXX-5` (a Friday).
+    Relative {
+        /// TIMEX3 value with `X` for what is unknown, or the empty string if
+        /// not even that can be said ("tomorrow").
+        value: String,
+    },
+}
+
+impl Time {
+    /// The TIMEX3 value.
+    pub fn value(&self) -> &str {
+        match self {
+            Time::Value { value, .. } | Time::Relative { value } => value,
+        }
+    }
+
+    /// First and last day, if the value stands for known days.
+    pub fn days(&self) -> Option<(Date, Date)> {
+        match self {
+            Time::Value { days, .. } => *days,
+            Time::Relative { .. } => None,
+        }
+    }
+}
+
+/// A number and what it counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NumberMention {
+    /// The number with its modifier and unit ("at least 46", "$280m").
+    pub span: Span,
+    /// Lowest value meant. `None`: open below ("up to 20").
+    pub low: Option<f64>,
+    /// Highest value meant. `None`: open above ("at least 46").
+    pub high: Option<f64>,
+    /// True for "about", "some", "nearly", "around".
+    pub is_approximate: bool,
+    /// `USD`, `%`, `mile`, `MW` ...; `None` for plain counts.
+    pub unit: Option<String>,
+    /// The words for what is counted ("people"), if any.
+    pub counted: Option<Span>,
+    /// Lemma of the counted noun's head, to compare by.
+    pub counted_lemma: Option<String>,
+    /// Name of the rule that found it.
+    pub rule: &'static str,
+}
+
+/// Something that happens, is planned, fails to happen or holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventMention {
+    /// The words that express it most clearly (verb, event noun, light verb
+    /// and its noun are one: "held talks" has trigger "talks").
+    pub trigger: Span,
+    /// Index of the trigger's head word.
+    pub head: u32,
+    /// Lemma of the trigger's head.
+    pub lemma: String,
+    /// Kind of event from the lexicon (`meet`, `travel`, `die` ...), if known.
+    pub kind: Option<String>,
+    /// Who and what takes part.
+    pub participants: Vec<Participant>,
+    /// When.
+    pub times: Vec<TimeId>,
+    /// Numbers that count one of its participants.
+    pub numbers: Vec<NumberId>,
+    /// How it stands.
+    pub status: Status,
+    /// The words that show the status, if any beyond the verb form.
+    pub status_cue: Option<Span>,
+    /// How surely, with the words that show it ("most likely").
+    pub certainty: Certainty,
+    /// The hedge.
+    pub certainty_cue: Option<Span>,
+    /// The quote it stands in; `None`: in the report's own voice.
+    pub quote: Option<QuoteId>,
+    /// The clause that expresses it.
+    pub clause: Span,
+    /// Name of the rule that found it.
+    pub rule: &'static str,
+}
+
+/// Someone or something in a role of an event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Participant {
+    /// The role.
+    pub role: Role,
+    /// The phrase.
+    pub span: Span,
+    /// Its chain, if it is a mention.
+    pub chain: Option<ChainId>,
+}
+
+/// Roles of participants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Who does it.
+    Agent,
+    /// To whom or what it is done.
+    Patient,
+    /// To whom something is given or said; with whom.
+    Recipient,
+    /// Where.
+    Place,
+    /// Where to.
+    Destination,
+    /// Where from.
+    Departure,
+    /// The subject matter ("talks about sanctions").
+    Topic,
+}
+
+/// How an event stands, according to the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// It happened.
+    Occurred,
+    /// It is going on.
+    Ongoing,
+    /// It is to happen: will, is due to, is scheduled.
+    Planned,
+    /// Someone expects or hopes for it.
+    Expected,
+    /// Someone proposes, offers, asks for it.
+    Proposed,
+    /// It depends on a condition.
+    Conditional,
+    /// It may happen or may have happened.
+    Possible,
+    /// It was put off.
+    Postponed,
+    /// It was called off.
+    Cancelled,
+    /// It was tried and did not succeed.
+    Failed,
+    /// Someone denies it.
+    Denied,
+    /// It did not or does not happen.
+    Negated,
+    /// It is a rule, habit or lasting state.
+    Standing,
+    /// It held until a while ago and no longer does.
+    Former,
+    /// Not known.
+    Unknown,
+}
+
+/// How sure the one who says it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// Said flatly.
+    Certain,
+    /// "most likely", "probably", "is expected to".
+    Probable,
+    /// "may", "could", "possibly".
+    Possible,
+    /// "reportedly", "is thought to", "allegedly".
+    Reported,
+}

@@ -1,0 +1,115 @@
+//! The reports side by side. Begin with [`Comparison`].
+
+use crate::story::{Cite, EntityId, EventId, ReportId, Slot, StatementId};
+use crate::text::Span;
+
+/// All that was compared, most important first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// The rows; those of one fact stand together.
+    pub rows: Vec<Row>,
+    /// For each report, what became of every sentence.
+    pub accounted: Vec<Accounted>,
+}
+
+/// One slot of one thing over all reports.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// What the row is about.
+    pub about: About,
+    /// Words that stand for what it is about, for headings.
+    pub label: Cite,
+    /// Which slot.
+    pub slot: Slot,
+    /// The verdict.
+    pub agreement: Agreement,
+    /// One for each report, in their order.
+    pub cells: Vec<Cell>,
+    /// Name of the rule that gave the verdict.
+    pub rule: &'static str,
+    /// How much an editor would care, larger first. Comparable inside one
+    /// comparison only.
+    pub weight: u32,
+}
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum About {
+    /// A person, organisation or place.
+    Entity(EntityId),
+    /// An event.
+    Event(EventId),
+    /// An utterance.
+    Statement(StatementId),
+}
+
+/// What one report says in a row.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// It says this, with the words; never empty.
+    Says(Vec<Said>),
+    /// It does not say.
+    Silent,
+    /// It could not be read whole, so that silence means nothing.
+    NotRead,
+}
+
+/// A value with its words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// The words.
+    pub cite: Cite,
+    /// The value in its normal form (`2018-06-12`, `46`, `planned`), or the
+    /// words themselves.
+    pub value: String,
+    /// The words for whose word it is, if not the report's own voice.
+    pub source: Option<Cite>,
+    /// The clause or sentence around, for context.
+    pub context: Span,
+}
+
+/// The verdict on a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Agreement {
+    /// They cannot all be true, or name different things.
+    Differs,
+    /// Not the same words or value, but no conflict: finer, coarser,
+    /// approximate, a later count.
+    Compatible,
+    /// The same.
+    Same,
+    /// Only one report has it.
+    OnlyOne,
+}
+
+/// What became of the sentences of one report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Accounted {
+    /// Which report.
+    pub report: ReportId,
+    /// One for each sentence and each piece of furniture, in text order.
+    pub parts: Vec<(Span, Use)>,
+}
+
+impl Accounted {
+    /// Share of the story's sentences that were used or are background, 0 to
+    /// 1; furniture is not counted. 1 if there are no sentences.
+    pub fn share(&self) -> f64 {
+        let story: Vec<Use> = self.parts.iter().map(|part| part.1).filter(|&kind| kind != Use::Furniture).collect();
+        let understood = story.iter().filter(|&&kind| kind != Use::NotUnderstood).count();
+        if story.is_empty() { 1.0 } else { understood as f64 / story.len() as f64 }
+    }
+}
+
+/// What became of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Use {
+    /// A row cites it.
+    Used,
+    /// Something was read in it, but no row needs it.
+    Background,
+    /// It belongs to the page, not to the story.
+    Furniture,
+    /// Nothing was read in it.
+    NotUnderstood,
+}

@@ -1,0 +1,87 @@
+//! The word lists of `lexicon/en`, read once. Begin with [`List`].
+//! One entry a line, sorted; an optional tab and value; lines that begin with
+//! `#` say what the list is and where it comes from.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// A word list: entries in lower case or as written, each with a value.
+pub struct List {
+    entries: HashMap<&'static str, &'static str>,
+    longest: usize,
+}
+
+impl List {
+    fn read(text: &'static str) -> List {
+        let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let entries: HashMap<_, _> = lines.map(|line| line.split_once('\t').unwrap_or((line, ""))).collect();
+        let longest = entries.keys().map(|entry| entry.split(' ').count()).max().unwrap_or(0);
+        List { entries, longest }
+    }
+
+    /// True if the list has this entry.
+    pub fn has(&self, entry: &str) -> bool {
+        self.entries.contains_key(entry)
+    }
+
+    /// The value of an entry: the empty string if it has none, `None` if it
+    /// is not in the list.
+    pub fn value(&self, entry: &str) -> Option<&'static str> {
+        self.entries.get(entry).copied()
+    }
+
+    /// The longest entry of one or more words that begins at `words[at]`:
+    /// number of words and value. `words` must be in the list's own form.
+    pub fn longest_at(&self, words: &[&str], at: usize) -> Option<(usize, &'static str)> {
+        let most = self.longest.min(words.len().saturating_sub(at));
+        (1..=most).rev().find_map(|count| Some((count, self.value(&words[at..at + count].join(" "))?)))
+    }
+
+    /// All entries with their values, in no order.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
+        self.entries.iter().map(|(&entry, &value)| (entry, value))
+    }
+}
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {
+        $($(#[$doc])* pub static $name: LazyLock<List> =
+            LazyLock::new(|| List::read(include_str!(concat!("../lexicon/en/", $file))));)*
+        /// Name and text of every list, for the tests of their form.
+        pub const FILES: &[(&str, &str)] =
+            &[$(($file, include_str!(concat!("../lexicon/en/", $file)))),*];
+    };
+}
+
+lists! {
+    /// Cue verbs by lemma; value: stance (`says`, `claims` ...).
+    CUE_VERBS = "cue_verbs.txt";
+    /// Cue nouns by lemma; value: stance.
+    CUE_NOUNS = "cue_nouns.txt";
+    /// Titles and role words that stand before a name ("Gen", "President").
+    TITLES = "titles.txt";
+    /// Nouns for roles people hold, by lemma ("minister", "spokeswoman").
+    ROLE_NOUNS = "role_nouns.txt";
+    /// Demonyms and other adjectives of place in lower case; value: ISO 3166-1 alpha-3.
+    DEMONYMS = "demonyms.txt";
+    /// Countries, their short forms and capitals-as-governments; value: ISO 3166-1 alpha-3.
+    COUNTRIES = "countries.txt";
+    /// Verbs by lemma and the kind of event they express.
+    EVENT_VERBS = "event_verbs.txt";
+    /// Nouns by lemma and the kind of event they express.
+    EVENT_NOUNS = "event_nouns.txt";
+    /// Words that show the status of an event; value: status.
+    STATUS_CUES = "status_cues.txt";
+    /// Words that hedge; value: certainty.
+    HEDGES = "hedges.txt";
+    /// Verbs that carry their noun's meaning ("hold" talks).
+    LIGHT_VERBS = "light_verbs.txt";
+    /// Given names; value: `f`, `m` or `fm`.
+    GIVEN_NAMES = "given_names.txt";
+    /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.
+    PERSON_NOUNS = "person_nouns.txt";
+    /// Nouns that denote an organisation, by lemma.
+    ORGANIZATION_NOUNS = "organization_nouns.txt";
+    /// Nouns that denote a place, by lemma.
+    PLACE_NOUNS = "place_nouns.txt";
+}

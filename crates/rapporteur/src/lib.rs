@@ -1,0 +1,29 @@
+//! Rapporteur reads the reports of a story and says where they agree, where
+//! they differ and what only one of them has, with the words behind each line.
+//!
+//! The way through, each step a plain function from plain data to plain data:
+//! [`parse`] finds sentences and tokens of a [`report::Report`]; a language
+//! model suggests [`annotations::Hints`] for them; [`annotate`] reads one
+//! report; [`merge`] joins several into a [`story::Story`]; [`compare`] lines
+//! up what they say. Nothing here does input or output, or reads a clock.
+
+pub mod text;
+
+pub mod report;
+
+pub mod annotations;
+
+pub mod story;
+
+pub mod comparison;
+
+pub mod lexicon;
+
+mod annotate;
+pub use annotate::{annotate, parse};
+
+mod merge;
+pub use merge::merge;
+
+mod compare;
+pub use compare::compare;

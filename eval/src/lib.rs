@@ -1,0 +1,1 @@
+//! What the scorers share.
