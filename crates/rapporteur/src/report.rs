@@ -45,6 +45,27 @@ impl Report {
         Some(title.span.of(&self.text))
     }
 
+    /// The story in reading order: each passage is the spans of one section, or
+    /// of the pieces of one line that only furniture, such as the label of a
+    /// link, divides. The pieces of a passage read as one running text.
+    pub fn passages(&self) -> Vec<(SectionKind, Vec<Span>)> {
+        let mut passages: Vec<(SectionKind, Vec<Span>)> = Vec::new();
+        for section in self.sections.iter().filter(|section| section.kind.is_story()) {
+            match passages.last_mut() {
+                Some((kind, pieces)) if *kind == section.kind && self.is_one_line(pieces, section.span) => {
+                    pieces.push(section.span);
+                }
+                _ => passages.push((section.kind, vec![section.span])),
+            }
+        }
+        passages
+    }
+
+    fn is_one_line(&self, pieces: &[Span], next: Span) -> bool {
+        let Some(last) = pieces.last() else { return false };
+        !Span { start: last.end, end: next.start }.of(&self.text).contains('\n')
+    }
+
     /// The agency credit line ("(AP)", "Reuters contributed"), if it has one.
     pub fn credit(&self) -> Option<Span> {
         let credit = self.sections.iter().find(|section| section.kind == SectionKind::Credit)?;
