@@ -19,6 +19,10 @@ pub mod comparison;
 
 pub mod lexicon;
 
+pub mod names;
+
+mod grammar;
+
 mod annotate;
 pub use annotate::{annotate, parse};
 
