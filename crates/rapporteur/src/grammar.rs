@@ -117,14 +117,13 @@ impl<'a> Tree<'a> {
     pub fn subject(&self, predicate: usize) -> Option<usize> {
         let mut at = predicate;
         for _ in 0..8 {
-            if let Some(subject) = self.child(at, "nsubj") {
-                return Some(subject);
+            let own = self.child(at, "nsubj");
+            let is_relative = own.is_some_and(|own| matches!(self.lower(own).as_str(), "who" | "which" | "that"));
+            if own.is_some() && !(is_relative && self.is(at, "acl:relcl")) {
+                return own;
             }
             let head = self.head(at)?;
-            if self.is(at, "acl") && !self.is(at, "acl:relcl") {
-                return Some(head);
-            }
-            if self.is(at, "acl:relcl") {
+            if self.is(at, "acl") {
                 return Some(head);
             }
             if self.is(at, "xcomp") {

@@ -23,6 +23,8 @@ pub mod names;
 
 mod grammar;
 
+mod marks;
+
 mod annotate;
 pub use annotate::{annotate, parse};
 
