@@ -21,9 +21,13 @@ pub mod lexicon;
 
 pub mod names;
 
+mod cluster;
+
 mod grammar;
 
 mod marks;
+
+mod roles;
 
 mod annotate;
 pub use annotate::{annotate, parse};

@@ -7,6 +7,7 @@ use crate::lexicon;
 use crate::marks;
 use crate::names::{self, Likeness};
 use crate::report::Report;
+use crate::roles;
 use crate::text::{Id, Span};
 use std::collections::HashMap;
 
@@ -95,7 +96,7 @@ impl<'a> Joined<'a> {
         let members = self.members(mention);
         let titles = members.iter().flat_map(|&member| self.mentions[member].roles.iter());
         let told = members.iter().filter_map(|member| self.descriptions.get(member)).flatten();
-        titles.chain(told).map(|role| role_words(role.of(self.tree.text))).collect()
+        titles.chain(told).map(|role| roles::words(role.of(self.tree.text))).collect()
     }
 
     fn into_chains(self) -> Vec<Chain> {
@@ -208,32 +209,6 @@ fn pronoun_gender(word: &str) -> Option<char> {
         "she" | "her" | "hers" | "herself" => Some('f'),
         _ => None,
     }
-}
-
-/// The telling words of a role, folded: no articles, no possessive, demonyms
-/// and country names as their ISO code.
-fn role_words(role: &str) -> Vec<String> {
-    let forms: Vec<&str> = role.split([' ', '-']).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).filter(|word| !word.is_empty()).collect();
-    let lower: Vec<String> = forms.iter().map(|form| form.to_lowercase()).collect();
-    let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
-    let mut words = Vec::new();
-    let mut at = 0;
-    while at < forms.len() {
-        let code = lexicon::DEMONYMS.longest_at(&lower, at).or_else(|| lexicon::COUNTRIES.longest_at(&forms, at));
-        match code {
-            Some((count, code)) if !code.is_empty() => {
-                words.push(code.to_string());
-                at += count;
-            }
-            _ => {
-                if !matches!(lower[at], "the" | "a" | "an" | "of" | "to" | "s" | "'s") {
-                    words.push(lower[at].to_string());
-                }
-                at += 1;
-            }
-        }
-    }
-    words
 }
 
 /// Names with the same folded letters; for persons the same full name.
@@ -404,7 +379,7 @@ fn is_plain_title(title: &str) -> bool {
 
 fn has_title(joined: &Joined, candidate: usize, title: Option<&str>) -> bool {
     let Some(title) = title.filter(|title| !is_plain_title(title)) else { return false };
-    let wanted = role_words(title);
+    let wanted = roles::words(title);
     joined.roles(candidate).iter().any(|role| wanted.iter().all(|word| role.contains(word)))
 }
 
@@ -449,7 +424,7 @@ fn role_of_name(joined: &mut Joined) {
         if !is_definite || joined.members(mention).len() > 1 {
             continue;
         }
-        let wanted = role_words(joined.mentions[mention].span.of(joined.tree.text));
+        let wanted = roles::words(joined.mentions[mention].span.of(joined.tree.text));
         let mut holders: Vec<usize> = Vec::new();
         for other in 0..joined.mentions.len() {
             let holds = joined.mentions[other].form == MentionForm::Name
@@ -474,12 +449,12 @@ fn same_nominal(joined: &mut Joined) {
         if !is_definite_nominal(joined, later) {
             continue;
         }
-        let wanted = role_words(joined.mentions[later].span.of(joined.tree.text));
+        let wanted = roles::words(joined.mentions[later].span.of(joined.tree.text));
         let same: Vec<usize> = (0..later)
             .filter(|&earlier| {
                 joined.mentions[earlier].form == MentionForm::Nominal
                     && joined.mentions[earlier].kind == joined.mentions[later].kind
-                    && role_words(joined.mentions[earlier].span.of(joined.tree.text)) == wanted
+                    && roles::words(joined.mentions[earlier].span.of(joined.tree.text)) == wanted
             })
             .collect();
         let Some(&nearest) = same.last() else { continue };
