@@ -2,6 +2,7 @@
 
 mod entities;
 mod events;
+mod figures;
 mod origins;
 mod statements;
 
@@ -18,6 +19,7 @@ pub fn merge(reports: Vec<(Report, Annotations)>) -> Story {
     let entities = entities::find(&reports);
     let mut story = Story { reports, origins, entities, ..Story::default() };
     story.events = events::find(&story);
+    story.figures = figures::find(&story);
     story.statements = statements::find(&story);
     story
 }
