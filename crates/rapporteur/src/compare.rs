@@ -1,9 +1,88 @@
 //! From a story to its reports side by side. Begin with [`compare`].
 
-use crate::comparison::Comparison;
-use crate::story::Story;
+mod accounted;
+mod events;
+mod figures;
+mod names;
+mod statements;
 
-/// Lines up what the reports say, slot by slot.
-pub fn compare(_story: &Story) -> Comparison {
-    Comparison::default()
+use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said};
+use crate::story::{Cite, ReportId, Slot, Story};
+use std::collections::HashMap;
+
+/// Lines up what the reports say, slot by slot. Rows of one fact stand
+/// together; the fact an editor would look at first comes first.
+pub fn compare(story: &Story) -> Comparison {
+    let mut rows = events::rows(story);
+    rows.extend(figures::rows(story));
+    rows.extend(names::rows(story));
+    rows.extend(statements::rows(story));
+    for row in &mut rows {
+        row.weight = weight(row);
+    }
+    sort(&mut rows);
+    let accounted = accounted::find(story, &rows);
+    Comparison { rows, accounted }
+}
+
+/// One cell for each report from what was found for some of them.
+fn cells(story: &Story, mut said: HashMap<ReportId, Vec<Said>>) -> Vec<Cell> {
+    story
+        .reports
+        .pairs()
+        .map(|(report, (read, _))| match said.remove(&report) {
+            Some(values) if !values.is_empty() => Cell::Says(values),
+            _ if read.is_partial => Cell::NotRead,
+            _ => Cell::Silent,
+        })
+        .collect()
+}
+
+/// A row whose weight is still to be given.
+fn row(about: About, label: Cite, slot: Slot, agreement: Agreement, cells: Vec<Cell>, rule: &'static str) -> Row {
+    Row { about, label, slot, agreement, cells, rule, weight: 0 }
+}
+
+/// How many reports have a value.
+fn n_saying(cells: &[Cell]) -> usize {
+    cells.iter().filter(|cell| matches!(cell, Cell::Says(_))).count()
+}
+
+/// Contradictions of fact first, then status and certainty, numbers, names,
+/// then what only one has; background last.
+fn weight(row: &Row) -> u32 {
+    use crate::annotations::Role;
+    let slot = match row.slot {
+        Slot::Status => 95,
+        Slot::Number => 92,
+        Slot::Participant(Role::Agent | Role::Patient) => 90,
+        Slot::Name => 88,
+        Slot::Time => 86,
+        Slot::Speaker => 84,
+        Slot::Certainty => 80,
+        Slot::Participant(_) => 70,
+        Slot::Source => 60,
+        Slot::Wording => 55,
+        Slot::Role => 40,
+        Slot::Mention => 30,
+    };
+    let verdict = match row.agreement {
+        Agreement::Differs => 300,
+        Agreement::Compatible => 150,
+        Agreement::OnlyOne => 100,
+        Agreement::Same => 0,
+    };
+    verdict + slot + n_saying(&row.cells).min(9) as u32
+}
+
+fn sort(rows: &mut [Row]) {
+    let mut best: HashMap<About, u32> = HashMap::new();
+    for row in rows.iter() {
+        let known = best.entry(row.about).or_default();
+        *known = (*known).max(row.weight);
+    }
+    rows.sort_by(|a, b| {
+        let (x, y) = (best[&a.about], best[&b.about]);
+        y.cmp(&x).then(a.about.cmp(&b.about)).then(b.weight.cmp(&a.weight)).then(a.slot.cmp(&b.slot))
+    });
 }

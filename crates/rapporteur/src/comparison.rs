@@ -1,6 +1,6 @@
 //! The reports side by side. Begin with [`Comparison`].
 
-use crate::story::{Cite, EntityId, EventId, ReportId, Slot, StatementId};
+use crate::story::{Cite, EntityId, EventId, FigureId, ReportId, Slot, StatementId};
 use crate::text::Span;
 
 /// All that was compared, most important first.
@@ -41,6 +41,8 @@ pub enum About {
     Event(EventId),
     /// An utterance.
     Statement(StatementId),
+    /// A counted thing.
+    Figure(FigureId),
 }
 
 /// What one report says in a row.

@@ -88,10 +88,16 @@ lists! {
     HEDGES = "hedges.txt";
     /// Verbs that carry their noun's meaning ("hold" talks).
     LIGHT_VERBS = "light_verbs.txt";
+    /// Verbs that name the beginning, course or end of an event ("conclude").
+    ASPECT_VERBS = "aspect_verbs.txt";
+    /// Verbs that say nothing by themselves ("seem", "include").
+    DULL_VERBS = "dull_verbs.txt";
     /// Given names; value: `f`, `m` or `fm`.
     GIVEN_NAMES = "given_names.txt";
     /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.
     PERSON_NOUNS = "person_nouns.txt";
+    /// Nouns that count people without saying which ("people", "others").
+    PEOPLE_NOUNS = "people_nouns.txt";
     /// Nouns that denote an organisation, by lemma.
     ORGANIZATION_NOUNS = "organization_nouns.txt";
     /// Nouns that denote a place, by lemma.

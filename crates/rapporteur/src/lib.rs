@@ -19,6 +19,16 @@ pub mod comparison;
 
 pub mod lexicon;
 
+pub mod names;
+
+mod cluster;
+
+mod grammar;
+
+mod marks;
+
+mod roles;
+
 mod annotate;
 pub use annotate::{annotate, parse};
 

@@ -1,11 +1,25 @@
 //! From several reports to one story. Begin with [`merge`].
 
+mod entities;
+mod events;
+mod figures;
+mod origins;
+mod statements;
+
 use crate::annotations::Annotations;
 use crate::report::Report;
-use crate::story::Story;
+use crate::story::{ReportId, Story};
+use crate::text::Table;
 
 /// Joins what the reports say. Sequential and deterministic: the same reports
 /// in the same order give the same story.
 pub fn merge(reports: Vec<(Report, Annotations)>) -> Story {
-    Story { reports: reports.into(), ..Story::default() }
+    let reports: Table<ReportId, (Report, Annotations)> = reports.into();
+    let origins = origins::find(&reports);
+    let entities = entities::find(&reports);
+    let mut story = Story { reports, origins, entities, ..Story::default() };
+    story.events = events::find(&story);
+    story.figures = figures::find(&story);
+    story.statements = statements::find(&story);
+    story
 }

@@ -1,7 +1,7 @@
 //! What all reports of a story say together. Begin with [`Story`].
 //! Everything here cites.
 
-use crate::annotations::{Annotations, Certainty, ChainId, EntityKind, EventMentionId, NumberId, QuoteId, Role, Status};
+use crate::annotations::{Annotations, ChainId, EntityKind, EventMentionId, NumberId, QuoteId, Role};
 use crate::id;
 use crate::report::{Note, Report};
 use crate::text::{Span, Table};
@@ -17,6 +17,10 @@ id!(
 id!(
     /// An event over all reports.
     EventId
+);
+id!(
+    /// A counted thing over all reports.
+    FigureId
 );
 id!(
     /// An utterance over all reports.
@@ -56,6 +60,8 @@ pub struct Story {
     pub statements: Table<StatementId, Statement>,
     /// Things that happened, are planned, failed.
     pub events: Table<EventId, Event>,
+    /// Counted things.
+    pub figures: Table<FigureId, Figure>,
     /// What could not be done.
     pub notes: Vec<Note>,
 }
@@ -126,37 +132,15 @@ pub struct Event {
     pub whys: Vec<Why>,
 }
 
-/// What one report says in one slot.
+/// One counted thing, with every number the reports give for it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Claim {
-    /// The words.
-    pub cite: Cite,
-    /// What to compare by.
-    pub value: Value,
-}
-
-/// A value in a form that can be compared.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    /// An entity of the story.
-    Entity(EntityId),
-    /// Words that are not a known entity.
-    Words(String),
-    /// A TIMEX3 value with first and last day where known.
-    Time {
-        /// TIMEX3 value.
-        value: String,
-        /// First and last day.
-        days: Option<(jiff::civil::Date, jiff::civil::Date)>,
-    },
-    /// A number: the report's number mention.
-    Number(ReportId, NumberId),
-    /// A status.
-    Status(Status),
-    /// A certainty.
-    Certainty(Certainty),
-    /// On whose word: an entity, or `None` for the report's own voice.
-    Voice(Option<EntityId>),
+pub struct Figure {
+    /// The numbers, in report order, then text order.
+    pub numbers: Vec<(ReportId, NumberId)>,
+    /// The number that stands for it.
+    pub label: Cite,
+    /// The joins over reports.
+    pub whys: Vec<Why>,
 }
 
 /// The slots in which reports are compared.

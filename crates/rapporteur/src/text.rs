@@ -37,7 +37,7 @@ impl Span {
 
     /// True if the two share at least one byte.
     pub fn overlaps(self, other: Span) -> bool {
-        self.start < other.end && other.start < self.end
+        self.start.max(other.start) < self.end.min(other.end)
     }
 
     /// True if `other` lies wholly inside this span.

@@ -1,6 +1,563 @@
-use crate::annotations::{Annotations, Chain};
-use crate::report::Report;
+//! Which mentions are the same one, by ordered sieves, surest first. Each
+//! sieve joins what it is sure of and leaves the rest. Begin with [`find`].
 
-pub(super) fn find(_report: &Report, _all: &Annotations) -> Vec<Chain> {
-    Vec::new()
+use crate::annotations::{Annotations, Chain, EntityKind, Link, Mention, MentionForm, MentionId};
+use crate::grammar::Tree;
+use crate::lexicon;
+use crate::marks;
+use crate::names::{self, Likeness};
+use crate::report::Report;
+use crate::roles;
+use crate::text::{Id, Span};
+use std::collections::HashMap;
+
+/// All chains, in the order of their first mentions. A mention that nothing
+/// joins is a chain of its own.
+pub(super) fn find(report: &Report, all: &Annotations) -> Vec<Chain> {
+    let tree = Tree::new(&all.words, &report.text);
+    let mut joined = Joined::new(&tree, all, marks::quoted(&report.text));
+    same_name(&mut joined);
+    acronym(&mut joined);
+    apposition(&mut joined);
+    copula(&mut joined);
+    shorter_name(&mut joined);
+    role_of_name(&mut joined);
+    same_nominal(&mut joined);
+    pronouns(&mut joined);
+    joined.into_chains()
+}
+
+/// Mentions under a union-find, with the evidence gathered so far.
+struct Joined<'a> {
+    tree: &'a Tree<'a>,
+    mentions: Vec<&'a Mention>,
+    parent: Vec<usize>,
+    links: Vec<Link>,
+    /// Descriptions added to chains ("a close aide"), by mention.
+    descriptions: HashMap<usize, Vec<Span>>,
+    /// What stands between quotation marks.
+    quoted: Vec<Span>,
+}
+
+impl<'a> Joined<'a> {
+    fn new(tree: &'a Tree<'a>, all: &'a Annotations, quoted: Vec<Span>) -> Joined<'a> {
+        let mentions: Vec<&Mention> = all.mentions.iter().collect();
+        let parent = (0..mentions.len()).collect();
+        Joined { tree, mentions, parent, links: Vec::new(), descriptions: HashMap::new(), quoted }
+    }
+
+    fn root(&self, mut mention: usize) -> usize {
+        while self.parent[mention] != mention {
+            mention = self.parent[mention];
+        }
+        mention
+    }
+
+    fn is_joined(&self, a: usize, b: usize) -> bool {
+        self.root(a) == self.root(b)
+    }
+
+    fn join(&mut self, later: usize, earlier: usize, rule: &'static str) {
+        let (a, b) = (self.root(later), self.root(earlier));
+        if a == b {
+            return;
+        }
+        self.parent[a.max(b)] = a.min(b);
+        self.links.push(Link { from: MentionId(later as u32), to: MentionId(earlier as u32), rule });
+    }
+
+    fn core(&self, mention: usize) -> &'a str {
+        self.mentions[mention].core.of(self.tree.text)
+    }
+
+    fn members(&self, mention: usize) -> Vec<usize> {
+        let root = self.root(mention);
+        (0..self.mentions.len()).filter(|&other| self.root(other) == root).collect()
+    }
+
+    fn sentence(&self, mention: usize) -> u32 {
+        self.tree.words[self.mentions[mention].head as usize].sentence
+    }
+
+    fn names(&self) -> Vec<usize> {
+        (0..self.mentions.len()).filter(|&mention| self.mentions[mention].form == MentionForm::Name).collect()
+    }
+
+    fn at_head(&self, word: usize) -> Option<usize> {
+        self.mentions.iter().position(|mention| mention.head as usize == word)
+    }
+
+    fn is_quoted(&self, mention: usize) -> bool {
+        self.quoted.iter().any(|quoted| quoted.covers(self.mentions[mention].core))
+    }
+
+    /// Every role and description of the chain, as folded words.
+    fn roles(&self, mention: usize) -> Vec<Vec<String>> {
+        let members = self.members(mention);
+        let titles = members.iter().flat_map(|&member| self.mentions[member].roles.iter());
+        let told = members.iter().filter_map(|member| self.descriptions.get(member)).flatten();
+        titles.chain(told).map(|role| roles::words(role.of(self.tree.text))).collect()
+    }
+
+    fn into_chains(self) -> Vec<Chain> {
+        let mut groups: Vec<(usize, Vec<usize>)> = Vec::new();
+        for mention in 0..self.mentions.len() {
+            let root = self.root(mention);
+            match groups.iter_mut().find(|group| group.0 == root) {
+                Some(group) => group.1.push(mention),
+                None => groups.push((root, vec![mention])),
+            }
+        }
+        groups.iter().map(|(_, members)| self.chain(members)).collect()
+    }
+
+    fn chain(&self, members: &[usize]) -> Chain {
+        let mut roles: Vec<Span> = Vec::new();
+        for member in members {
+            let told = self.descriptions.get(member).into_iter().flatten();
+            for &role in self.mentions[*member].roles.iter().chain(told) {
+                let words = role.of(self.tree.text).to_lowercase();
+                if !roles.iter().any(|known| known.of(self.tree.text).to_lowercase() == words) {
+                    roles.push(role);
+                }
+            }
+        }
+        roles.sort();
+        let name = self.most_telling(members);
+        let within = |link: &&Link| members.contains(&link.from.index());
+        Chain {
+            mentions: members.iter().map(|&member| MentionId(member as u32)).collect(),
+            links: self.links.iter().filter(within).copied().collect(),
+            name: MentionId(name as u32),
+            kind: self.kind(members),
+            roles,
+        }
+    }
+
+    fn most_telling(&self, members: &[usize]) -> usize {
+        let worth = |member: &&usize| {
+            let mention = self.mentions[**member];
+            let form = match mention.form {
+                MentionForm::Name => 2,
+                MentionForm::Nominal => 1,
+                MentionForm::Pronoun => 0,
+            };
+            (form, names::parts(self.core(**member)).len(), std::cmp::Reverse(**member))
+        };
+        *members.iter().max_by_key(worth).unwrap_or(&members[0])
+    }
+
+    /// The kind that the surest mention has: names before nominals.
+    fn kind(&self, members: &[usize]) -> EntityKind {
+        let mut counts: HashMap<EntityKind, usize> = HashMap::new();
+        for &member in members {
+            let mention = self.mentions[member];
+            let weight = match mention.form {
+                MentionForm::Name => 4,
+                MentionForm::Nominal => 2,
+                MentionForm::Pronoun => 1,
+            };
+            if mention.kind != EntityKind::Unknown {
+                *counts.entry(mention.kind).or_default() += weight;
+            }
+        }
+        counts.into_iter().max_by_key(|&(kind, count)| (count, std::cmp::Reverse(kind))).map_or(EntityKind::Unknown, |best| best.0)
+    }
+
+    fn gender(&self, mention: usize) -> Option<char> {
+        let members = self.members(mention);
+        let votes: Vec<char> = members.iter().filter_map(|&member| self.own_gender(member)).collect();
+        let first = *votes.first()?;
+        votes.iter().all(|&vote| vote == first).then_some(first)
+    }
+
+    fn own_gender(&self, mention: usize) -> Option<char> {
+        let found = self.mentions[mention];
+        match found.form {
+            MentionForm::Pronoun => pronoun_gender(&self.core(mention).to_lowercase()),
+            MentionForm::Nominal => {
+                let lemma = self.tree.words[found.head as usize].lemma.to_lowercase();
+                single(lexicon::ROLE_NOUNS.value(&lemma).or_else(|| lexicon::PERSON_NOUNS.value(&lemma))?)
+            }
+            MentionForm::Name => {
+                let by_title = found.roles.iter().find_map(|role| title_gender(role.of(self.tree.text)));
+                let given = self.core(mention).split([' ', '-']).next()?;
+                by_title.or_else(|| single(lexicon::GIVEN_NAMES.value(given)?))
+            }
+        }
+    }
+}
+
+fn single(value: &str) -> Option<char> {
+    match value {
+        "f" => Some('f'),
+        "m" => Some('m'),
+        _ => None,
+    }
+}
+
+fn title_gender(role: &str) -> Option<char> {
+    role.split(' ').find_map(|word| {
+        let word = word.trim_end_matches('.');
+        single(lexicon::TITLES.value(word).unwrap_or("")).or_else(|| single(lexicon::ROLE_NOUNS.value(&word.to_lowercase()).unwrap_or("")))
+    })
+}
+
+fn pronoun_gender(word: &str) -> Option<char> {
+    match word {
+        "he" | "him" | "his" | "himself" => Some('m'),
+        "she" | "her" | "hers" | "herself" => Some('f'),
+        _ => None,
+    }
+}
+
+/// Names with the same folded letters; for persons the same full name.
+fn same_name(joined: &mut Joined) {
+    let mut first: HashMap<String, usize> = HashMap::new();
+    for mention in joined.names() {
+        let key = place_code(joined.core(mention)).unwrap_or_else(|| names::key(joined.core(mention)));
+        let is_single_person = joined.mentions[mention].kind == EntityKind::Person && names::parts(joined.core(mention)).len() == 1;
+        if key.is_empty() || is_single_person {
+            continue;
+        }
+        match first.get(&key) {
+            Some(&earlier) => joined.join(mention, earlier, "same-name"),
+            None => {
+                first.insert(key, mention);
+            }
+        }
+    }
+}
+
+/// "US", "United States" and "the U.S." are one place.
+fn place_code(name: &str) -> Option<String> {
+    lexicon::COUNTRIES.value(name).filter(|code| !code.is_empty()).map(|code| format!("country {code}"))
+}
+
+/// "International Atomic Energy Agency" and "IAEA".
+fn acronym(joined: &mut Joined) {
+    let all = joined.names();
+    for &short in &all {
+        if joined.mentions[short].kind == EntityKind::Person {
+            continue;
+        }
+        let long = all.iter().copied().find(|&long| names::is_acronym(joined.core(short), joined.core(long)));
+        if let Some(long) = long {
+            joined.join(short.max(long), short.min(long), "acronym");
+        }
+    }
+}
+
+/// "Ana Lopez, the head of the union,": the nominal describes the name.
+fn apposition(joined: &mut Joined) {
+    for word in 0..joined.tree.words.len() {
+        if !joined.tree.is(word, "appos") {
+            continue;
+        }
+        let Some(head) = joined.tree.head(word) else { continue };
+        describe(joined, head, word, "apposition");
+    }
+}
+
+/// "She is the mayor": the nominal describes the subject.
+fn copula(joined: &mut Joined) {
+    for word in 0..joined.tree.words.len() {
+        let has_copula = joined.tree.child(word, "cop").is_some_and(|cop| matches!(joined.tree.lower(cop).as_str(), "is" | "was" | "'s" | "’s"));
+        if !has_copula || joined.tree.negation(word).is_some() || joined.tree.words[word].upos != "NOUN" {
+            continue;
+        }
+        if let Some(subject) = joined.tree.child(word, "nsubj") {
+            describe(joined, subject, word, "copula");
+        }
+    }
+}
+
+/// Joins a describing nominal to what it describes, if both are single
+/// persons or both organisations, and keeps the description.
+fn describe(joined: &mut Joined, described: usize, describing: usize, rule: &'static str) {
+    let (Some(one), Some(other)) = (mention_over(joined, described), mention_over(joined, describing)) else { return };
+    if one == other {
+        return;
+    }
+    let (name, nominal) = if joined.mentions[other].form == MentionForm::Name { (other, one) } else { (one, other) };
+    if joined.mentions[nominal].form != MentionForm::Nominal {
+        return;
+    }
+    let fits = match (joined.mentions[name].kind, joined.mentions[nominal].kind) {
+        (EntityKind::Person, EntityKind::Person) | (EntityKind::Organization, EntityKind::Organization) => true,
+        (EntityKind::Place, EntityKind::Place) => true,
+        (EntityKind::Unknown, _) => joined.mentions[name].form == MentionForm::Pronoun,
+        _ => false,
+    };
+    if !fits {
+        return;
+    }
+    let span = joined.mentions[nominal].span;
+    joined.descriptions.entry(name).or_default().push(span);
+    joined.join(name.max(nominal), name.min(nominal), rule);
+}
+
+fn mention_over(joined: &Joined, word: usize) -> Option<usize> {
+    joined.at_head(word).or_else(|| {
+        let span = joined.tree.words[word].span;
+        joined.mentions.iter().position(|mention| mention.form == MentionForm::Name && mention.core.covers(span))
+    })
+}
+
+/// "Kim", "Mr Kim" after "Kim Yong-chol": joined where one bearer fits, or
+/// where only one of several is called by the short name in this report.
+fn shorter_name(joined: &mut Joined) {
+    let persons: Vec<usize> = joined.names().into_iter().filter(|&mention| joined.mentions[mention].kind == EntityKind::Person).collect();
+    let full: Vec<usize> = persons.iter().copied().filter(|&mention| names::parts(joined.core(mention)).len() > 1).collect();
+    let short: Vec<usize> = persons.iter().copied().filter(|&mention| names::parts(joined.core(mention)).len() == 1).collect();
+    for &mention in &short {
+        if let Some((bearer, rule)) = bearer(joined, mention, &full, &short) {
+            joined.join(mention.max(bearer), mention.min(bearer), rule);
+        }
+    }
+    join_bare_names(joined, &short);
+    longer_name(joined, &full);
+}
+
+/// "Jane Baker" and "Jane M. Baker", "Maria Lopez" and "Maria Lopez Ruiz".
+fn longer_name(joined: &mut Joined, full: &[usize]) {
+    for (at, &later) in full.iter().enumerate() {
+        for &earlier in &full[..at] {
+            let alike = names::likeness(joined.core(later), joined.core(earlier));
+            if alike >= Likeness::Variant && !joined.is_joined(later, earlier) {
+                joined.join(later, earlier, "name-variant");
+            }
+        }
+    }
+}
+
+/// The one whom a short name means, and by which rule.
+fn bearer(joined: &Joined, short: usize, full: &[usize], others: &[usize]) -> Option<(usize, &'static str)> {
+    let mut candidates: Vec<usize> = Vec::new();
+    for &mention in full {
+        let fits = names::likeness(joined.core(short), joined.core(mention)) == Likeness::Shorter;
+        let known = candidates.iter().any(|&candidate| joined.is_joined(candidate, mention));
+        if fits && !known {
+            candidates.push(mention);
+        }
+    }
+    match candidates.len() {
+        0 => return None,
+        1 => return genders_agree(joined, short, candidates[0]).then_some((candidates[0], "shorter-name")),
+        _ => {}
+    }
+    let title = short_title(joined, short);
+    let same_title: Vec<usize> = candidates.iter().copied().filter(|&candidate| has_title(joined, candidate, title.as_deref())).collect();
+    if let [one] = same_title[..] {
+        return Some((one, "shorter-name-and-title"));
+    }
+    if title.as_deref().is_some_and(|title| !is_plain_title(title)) {
+        return None;
+    }
+    let fitting: Vec<usize> = candidates.into_iter().filter(|&candidate| may_be_plain(joined, candidate, short, full, others)).collect();
+    match fitting[..] {
+        [one] => Some((one, "shorter-name-of-one-not-called-otherwise")),
+        _ => None,
+    }
+}
+
+fn genders_agree(joined: &Joined, a: usize, b: usize) -> bool {
+    match (joined.gender(a), joined.gender(b)) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
+}
+
+fn short_title(joined: &Joined, mention: usize) -> Option<String> {
+    let role = joined.mentions[mention].roles.first()?;
+    Some(role.of(joined.tree.text).trim_end_matches('.').to_lowercase())
+}
+
+fn is_plain_title(title: &str) -> bool {
+    matches!(title, "mr" | "mrs" | "ms" | "miss" | "mx")
+}
+
+fn has_title(joined: &Joined, candidate: usize, title: Option<&str>) -> bool {
+    let Some(title) = title.filter(|title| !is_plain_title(title)) else { return false };
+    let wanted = roles::words(title);
+    joined.roles(candidate).iter().any(|role| wanted.iter().all(|word| role.contains(word)))
+}
+
+/// True if a report that calls somebody "Mr Kim" may mean this one: the
+/// gender fits, the report does not call him by a short name with another
+/// title ("Gen Kim"), and does not keep giving his full name afterwards.
+fn may_be_plain(joined: &Joined, candidate: usize, short: usize, full: &[usize], others: &[usize]) -> bool {
+    let surname = joined.core(short);
+    let titled = others.iter().any(|&other| {
+        let title = short_title(joined, other).filter(|title| !is_plain_title(title));
+        joined.core(other) == surname && title.is_some() && joined.is_joined(other, candidate)
+    });
+    let named_again = full.iter().filter(|&&mention| joined.is_joined(mention, candidate) && !joined.is_quoted(mention)).count() > 1;
+    let comes_later = joined.mentions[candidate].core.start > joined.mentions[short].core.start;
+    genders_agree(joined, short, candidate) && !titled && !named_again && !comes_later
+}
+
+/// Short names of the same letters that no full name explains: one bearer, if
+/// their titles do not stand against it.
+fn join_bare_names(joined: &mut Joined, short: &[usize]) {
+    for (at, &later) in short.iter().enumerate() {
+        let earlier = short[..at].iter().copied().find(|&earlier| {
+            let alone = |mention: usize| joined.members(mention).iter().all(|member| short.contains(member));
+            names::key(joined.core(earlier)) == names::key(joined.core(later))
+                && alone(earlier)
+                && alone(later)
+                && short_title(joined, earlier).is_none_or(|title| short_title(joined, later).is_none_or(|other| title == other))
+        });
+        let bearers = joined.names().iter().any(|&mention| names::likeness(joined.core(later), joined.core(mention)) == Likeness::Shorter);
+        if let Some(earlier) = earlier.filter(|_| !bearers) {
+            joined.join(later, earlier, "same-surname-no-other-bearer");
+        }
+    }
+}
+
+/// "the secretary of state": the one chain that holds this role.
+fn role_of_name(joined: &mut Joined) {
+    for mention in 0..joined.mentions.len() {
+        let is_definite = joined.mentions[mention].form == MentionForm::Nominal
+            && matches!(joined.mentions[mention].kind, EntityKind::Person)
+            && joined.tree.lower(first_word(joined, mention)) == "the";
+        if !is_definite || joined.members(mention).len() > 1 {
+            continue;
+        }
+        let wanted = roles::words(joined.mentions[mention].span.of(joined.tree.text));
+        let mut holders: Vec<usize> = Vec::new();
+        for other in 0..joined.mentions.len() {
+            let holds = joined.mentions[other].form == MentionForm::Name
+                && joined.roles(other).iter().any(|role| !wanted.is_empty() && wanted.iter().all(|word| role.contains(word)));
+            if holds && !holders.iter().any(|&holder| joined.is_joined(holder, other)) {
+                holders.push(other);
+            }
+        }
+        if let [one] = holders[..] {
+            joined.join(mention.max(one), mention.min(one), "role-of-one-name");
+        }
+    }
+}
+
+fn first_word(joined: &Joined, mention: usize) -> usize {
+    joined.tree.words.partition_point(|word| word.span.start < joined.mentions[mention].span.start).min(joined.tree.words.len() - 1)
+}
+
+/// Definite nominals of the same words: "the ministry" ... "the ministry".
+fn same_nominal(joined: &mut Joined) {
+    for later in 0..joined.mentions.len() {
+        if !is_definite_nominal(joined, later) {
+            continue;
+        }
+        let wanted = roles::words(joined.mentions[later].span.of(joined.tree.text));
+        let same: Vec<usize> = (0..later)
+            .filter(|&earlier| {
+                joined.mentions[earlier].form == MentionForm::Nominal
+                    && joined.mentions[earlier].kind == joined.mentions[later].kind
+                    && roles::words(joined.mentions[earlier].span.of(joined.tree.text)) == wanted
+            })
+            .collect();
+        let Some(&nearest) = same.last() else { continue };
+        let one_chain = same.iter().all(|&other| joined.is_joined(other, nearest));
+        if one_chain && !wanted.is_empty() {
+            joined.join(later, nearest, "same-nominal");
+        }
+    }
+}
+
+fn is_definite_nominal(joined: &Joined, mention: usize) -> bool {
+    let is_nominal = joined.mentions[mention].form == MentionForm::Nominal;
+    is_nominal && matches!(joined.tree.lower(first_word(joined, mention)).as_str(), "the" | "this" | "that" | "these" | "those")
+}
+
+/// Third person singular pronouns of people: the one fitting person named in
+/// this sentence or the last two, if only one fits; else the subject.
+fn pronouns(joined: &mut Joined) {
+    for mention in 0..joined.mentions.len() {
+        let found = joined.mentions[mention];
+        if found.form != MentionForm::Pronoun || joined.members(mention).len() > 1 && joined.members(mention)[0] != mention {
+            continue;
+        }
+        let Some(gender) = pronoun_gender(&joined.core(mention).to_lowercase()) else { continue };
+        if let Some((other, rule)) = antecedent(joined, mention, gender) {
+            joined.join(mention, other, rule);
+        }
+    }
+}
+
+fn antecedent(joined: &Joined, pronoun: usize, gender: char) -> Option<(usize, &'static str)> {
+    let quoted = joined.is_quoted(pronoun);
+    let here = joined.sentence(pronoun);
+    let mut fitting: Vec<usize> = Vec::new();
+    for other in (0..pronoun).rev() {
+        let back = here - joined.sentence(other);
+        if back > 2 {
+            break;
+        }
+        let is_person = joined.mentions[other].kind == EntityKind::Person && joined.own_gender(other) != Some(opposite(gender));
+        let is_other_voice = joined.is_quoted(other) != quoted;
+        let first_person = joined.mentions[other].form == MentionForm::Pronoun && pronoun_gender(&joined.core(other).to_lowercase()).is_none();
+        if !is_person || is_other_voice || first_person || joined.gender(other) == Some(opposite(gender)) || binds_locally(joined, pronoun, other) {
+            continue;
+        }
+        fitting.push(other);
+    }
+    let mut distinct: Vec<usize> = Vec::new();
+    for &other in &fitting {
+        if !distinct.iter().any(|&known| joined.is_joined(known, other)) {
+            distinct.push(other);
+        }
+    }
+    if let [one] = distinct[..] {
+        return Some((one, "pronoun-only-fitting-person"));
+    }
+    subject_antecedent(joined, pronoun, &fitting)
+}
+
+fn opposite(gender: char) -> char {
+    if gender == 'm' { 'f' } else { 'm' }
+}
+
+/// The subject of the main clause of this sentence, or else of the one
+/// before, if the pronoun is itself a subject or possessive.
+fn subject_antecedent(joined: &Joined, pronoun: usize, fitting: &[usize]) -> Option<(usize, &'static str)> {
+    let head = joined.mentions[pronoun].head as usize;
+    let is_subject = joined.tree.is(head, "nsubj") || joined.tree.is(head, "nmod:poss");
+    if !is_subject {
+        return None;
+    }
+    let here = joined.sentence(pronoun);
+    for back in 0..=1 {
+        let subjects: Vec<usize> = fitting.iter().copied().filter(|&other| joined.sentence(other) + back == here && is_main_subject(joined, other)).collect();
+        let mut distinct: Vec<usize> = Vec::new();
+        for &other in &subjects {
+            if !distinct.iter().any(|&known| joined.is_joined(known, other)) {
+                distinct.push(other);
+            }
+        }
+        match distinct[..] {
+            [] => continue,
+            [one] => return Some((one, "pronoun-to-subject")),
+            _ => return None,
+        }
+    }
+    None
+}
+
+fn is_main_subject(joined: &Joined, mention: usize) -> bool {
+    let head = joined.mentions[mention].head as usize;
+    if !joined.tree.is(head, "nsubj") {
+        return false;
+    }
+    joined.tree.head(head).is_some_and(|verb| joined.tree.head(verb).is_none() || joined.tree.is(verb, "root") || joined.tree.is(verb, "conj"))
+}
+
+/// "Lopez met him": a pronoun object does not mean its own clause's subject,
+/// nor does a pronoun subject mean its verb's object.
+fn binds_locally(joined: &Joined, pronoun: usize, other: usize) -> bool {
+    let (a, b) = (joined.mentions[pronoun].head as usize, joined.mentions[other].head as usize);
+    let is_possessive = joined.tree.is(a, "nmod:poss") || joined.core(pronoun).ends_with("self");
+    let inside = joined.mentions[other].span.covers(joined.mentions[pronoun].span);
+    let same_verb = joined.tree.head(a).is_some() && joined.tree.head(a) == joined.tree.head(b);
+    inside || same_verb && !is_possessive
 }

@@ -1,6 +1,355 @@
-use crate::annotations::{Annotations, Hints, Mention};
-use crate::report::Report;
+//! Phrases that name or refer to someone or something: names first, then
+//! pronouns, then nominals of people, organisations and places.
+//! Begin with [`find`].
 
-pub(super) fn find(_report: &Report, _all: &Annotations, _hints: &Hints) -> Vec<Mention> {
-    Vec::new()
+use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm};
+use crate::grammar::Tree;
+use crate::lexicon;
+use crate::report::Report;
+use crate::text::Span;
+use std::ops::Range;
+
+/// All mentions in text order; where two would share their core, the surer
+/// one stands.
+pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Mention> {
+    let tree = Tree::new(&all.words, &report.text);
+    let mut taken = vec![false; all.words.len()];
+    let mut found = Vec::new();
+    for (range, label) in named_ranges(all, hints) {
+        if let Some(mention) = name(&tree, range, &label) {
+            take(&all.words, mention.core, &mut taken);
+            found.push(mention);
+        }
+    }
+    for range in proper_runs(&tree, &taken) {
+        if let Some(mention) = unhinted_name(&tree, range) {
+            take(&all.words, mention.core, &mut taken);
+            found.push(mention);
+        }
+    }
+    for index in 0..all.words.len() {
+        if taken[index] {
+            continue;
+        }
+        let mention = pronoun(&tree, index).or_else(|| nominal(&tree, index, &taken));
+        found.extend(mention);
+    }
+    found.sort_by_key(|mention| (mention.core.start, mention.span.start));
+    found
+}
+
+fn take(words: &[crate::annotations::Word], core: Span, taken: &mut [bool]) {
+    let first = words.partition_point(|word| word.span.start < core.start);
+    for (word, slot) in words[first..].iter().zip(&mut taken[first..]) {
+        if !core.covers(word.span) {
+            break;
+        }
+        *slot = true;
+    }
+}
+
+/// The model's names as word ranges, in text order.
+fn named_ranges(all: &Annotations, hints: &Hints) -> Vec<(Range<usize>, String)> {
+    let mut ranges = Vec::new();
+    for (sentence, hint) in all.parse.sentences.iter().zip(&hints.sentences) {
+        for (first, last, label) in &hint.names {
+            let range = (sentence.first + first) as usize..(sentence.first + last) as usize;
+            if range.start < range.end && range.end <= sentence.last as usize {
+                ranges.push((range, label.clone()));
+            }
+        }
+    }
+    ranges
+}
+
+fn name(tree: &Tree, range: Range<usize>, label: &str) -> Option<Mention> {
+    let range = without_clitic(tree, range);
+    let (core, roles_inside) = without_title(tree, range.clone());
+    if core.is_empty() {
+        return None;
+    }
+    let has_letters = core.clone().any(|word| tree.form(word).chars().any(char::is_alphabetic));
+    if !has_letters {
+        return None;
+    }
+    let kind = kind_of_label(tree, &core, label, roles_inside.is_some());
+    Some(build(tree, core, roles_inside, kind, "model-name"))
+}
+
+/// A run of proper nouns that the model did not call a name: a country, a
+/// name after a title, or a name of nothing in particular.
+fn unhinted_name(tree: &Tree, range: Range<usize>) -> Option<Mention> {
+    let (core, title) = without_title(tree, range.clone());
+    if core.is_empty() {
+        return None;
+    }
+    let words = text_of(tree, &core);
+    if lexicon::COUNTRIES.has(words) {
+        return Some(build(tree, core, None, EntityKind::Place, "country-list"));
+    }
+    if title.is_some() || preceding_role(tree, core.start).is_some() {
+        return Some(build(tree, core, title, EntityKind::Person, "title-then-name"));
+    }
+    None
+}
+
+fn build(tree: &Tree, core: Range<usize>, title: Option<Range<usize>>, kind: EntityKind, rule: &'static str) -> Mention {
+    let first_of_name = title.as_ref().map_or(core.start, |title| title.start);
+    let mut roles = Vec::new();
+    let mut first = first_of_name;
+    if matches!(kind, EntityKind::Person | EntityKind::Unknown) {
+        if let Some(role) = preceding_role(tree, first_of_name) {
+            first = role.start;
+            let last = title.as_ref().map_or(role.end, |title| title.end);
+            roles.push(span_of(tree, &(role.start..last)));
+        } else if let Some(title) = &title {
+            roles.push(span_of(tree, title));
+        }
+    }
+    let first = with_determiner(tree, first);
+    let core_span = span_of(tree, &core);
+    Mention {
+        span: span_of(tree, &(first..core.end)),
+        core: core_span,
+        head: head_of(tree, &core) as u32,
+        form: MentionForm::Name,
+        kind,
+        roles,
+        rule,
+    }
+}
+
+/// The word of the range whose head lies outside it.
+fn head_of(tree: &Tree, range: &Range<usize>) -> usize {
+    range.clone().find(|&word| tree.head(word).is_none_or(|head| !range.contains(&head))).unwrap_or(range.start)
+}
+
+fn span_of(tree: &Tree, range: &Range<usize>) -> Span {
+    tree.words[range.start].span.join(tree.words[range.end - 1].span)
+}
+
+fn text_of<'a>(tree: &Tree<'a>, range: &Range<usize>) -> &'a str {
+    span_of(tree, range).of(tree.text)
+}
+
+fn without_clitic(tree: &Tree, mut range: Range<usize>) -> Range<usize> {
+    let is_edge = |word: usize| matches!(tree.form(word), "'s" | "’s" | "'" | "’" | "," | "." | "\"" | "“" | "”" | "(" | ")") ;
+    while range.start < range.end && is_edge(range.end - 1) {
+        range.end -= 1;
+    }
+    while range.start < range.end && (is_edge(range.start) || matches!(tree.form(range.start), "the" | "The" | "a" | "A")) {
+        range.start += 1;
+    }
+    range
+}
+
+/// Splits "Gen Kim" into the name and the title before it. A title alone
+/// ("the President") leaves no name.
+fn without_title(tree: &Tree, range: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {
+    let forms: Vec<&str> = range.clone().map(|word| tree.form(word)).collect();
+    let mut at = 0;
+    while let Some((count, _)) = longest_title(&forms, at) {
+        at += count;
+    }
+    let title = (at > 0).then(|| range.start..range.start + at);
+    (range.start + at..range.end, title)
+}
+
+/// Titles are listed without their full stop.
+fn longest_title(forms: &[&str], at: usize) -> Option<(usize, &'static str)> {
+    let plain: Vec<&str> = forms.iter().map(|form| form.trim_end_matches('.')).collect();
+    lexicon::TITLES.longest_at(&plain, at).or_else(|| lexicon::TITLES.longest_at(forms, at))
+}
+
+/// The role words that stand directly before a name: "US secretary of state",
+/// "Britain's former ambassador to Peru" is too far and is not one.
+fn preceding_role(tree: &Tree, name: usize) -> Option<Range<usize>> {
+    let sentence = tree.words.get(name)?.sentence;
+    let mut first = name;
+    while first > 0 && tree.words[first - 1].sentence == sentence && may_stand_in_role(tree, first - 1, first == name) {
+        first -= 1;
+    }
+    while first < name && !may_begin_role(tree, first) {
+        first += 1;
+    }
+    let range = first..name;
+    let is_role = range.clone().any(|word| is_role_word(tree, word));
+    (is_role && !range.is_empty() && is_role_end(tree, name - 1)).then_some(range)
+}
+
+fn is_role_word(tree: &Tree, word: usize) -> bool {
+    lexicon::ROLE_NOUNS.has(&tree.words[word].lemma.to_lowercase()) || lexicon::TITLES.has(tree.form(word).trim_end_matches('.'))
+}
+
+/// A role ends in a role noun ("minister", "state" of "secretary of state").
+fn is_role_end(tree: &Tree, word: usize) -> bool {
+    let closes_of = word >= 2 && tree.lower(word - 1) == "of" && is_role_word(tree, word - 2);
+    is_role_word(tree, word) || closes_of
+}
+
+fn may_stand_in_role(tree: &Tree, word: usize, is_last: bool) -> bool {
+    let form = tree.form(word);
+    if is_last && !is_role_end(tree, word) {
+        return false;
+    }
+    match tree.words[word].upos.as_str() {
+        "NOUN" | "PROPN" | "ADJ" | "NUM" => true,
+        "ADP" => form == "of" && word > 0 && is_role_word(tree, word - 1),
+        "PUNCT" | "SYM" => form == "-",
+        "PART" => matches!(form, "'s" | "’s"),
+        "VERB" => matches!(form, "acting" | "retired" | "outgoing"),
+        "ADV" => matches!(form.to_lowercase().as_str(), "then" | "former"),
+        "CCONJ" => false,
+        _ => false,
+    }
+}
+
+fn may_begin_role(tree: &Tree, word: usize) -> bool {
+    let form = tree.form(word);
+    !matches!(form, "-" | "'s" | "’s" | "of") && tree.words[word].upos != "NUM"
+}
+
+fn with_determiner(tree: &Tree, first: usize) -> usize {
+    let is_determiner = |word: usize| tree.words[word].upos == "DET" && tree.words[word].sentence == tree.words[first].sentence;
+    if first > 0 && is_determiner(first - 1) { first - 1 } else { first }
+}
+
+fn kind_of_label(tree: &Tree, core: &Range<usize>, label: &str, has_title: bool) -> EntityKind {
+    let words = text_of(tree, core);
+    if has_title {
+        return EntityKind::Person;
+    }
+    if lexicon::COUNTRIES.has(words) {
+        return EntityKind::Place;
+    }
+    if lexicon::DEMONYMS.has(&words.to_lowercase()) {
+        return EntityKind::Group;
+    }
+    match label {
+        "PER" => EntityKind::Person,
+        "ORG" => EntityKind::Organization,
+        "LOC" | "GPE" | "FAC" => EntityKind::Place,
+        "NORP" => EntityKind::Group,
+        _ => EntityKind::Other,
+    }
+}
+
+/// Runs of proper nouns outside the names found so far.
+fn proper_runs(tree: &Tree, taken: &[bool]) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for word in 0..tree.words.len() {
+        let hyphen = tree.form(word) == "-" && word > 0 && tree.words[word - 1].span.end == tree.words[word].span.start;
+        let is_proper = tree.words[word].upos == "PROPN" && tree.form(word).chars().any(char::is_alphabetic);
+        let joins = runs.last().is_some_and(|run| run.end == word && tree.words[run.start].sentence == tree.words[word].sentence);
+        if taken[word] || !(is_proper || hyphen && joins) {
+            continue;
+        }
+        match runs.last_mut() {
+            Some(run) if joins => run.end = word + 1,
+            _ => runs.push(word..word + 1),
+        }
+    }
+    for run in &mut runs {
+        while run.len() > 1 && tree.form(run.end - 1) == "-" {
+            run.end -= 1;
+        }
+    }
+    runs
+}
+
+fn pronoun(tree: &Tree, word: usize) -> Option<Mention> {
+    if tree.words[word].upos != "PRON" {
+        return None;
+    }
+    let kind = match tree.lower(word).as_str() {
+        "he" | "him" | "his" | "himself" | "she" | "her" | "hers" | "herself" | "i" | "me" | "my" | "mine" | "myself" => EntityKind::Person,
+        "it" | "its" | "itself" | "they" | "them" | "their" | "theirs" | "themselves" | "we" | "us" | "our" | "ours" => EntityKind::Unknown,
+        _ => return None,
+    };
+    let is_expletive = tree.is(word, "expl");
+    if is_expletive {
+        return None;
+    }
+    let span = tree.words[word].span;
+    Some(Mention { span, core: span, head: word as u32, form: MentionForm::Pronoun, kind, roles: vec![], rule: "pronoun" })
+}
+
+/// A common noun for a person, organisation or place, with what belongs to it.
+fn nominal(tree: &Tree, word: usize, taken: &[bool]) -> Option<Mention> {
+    let kind = nominal_kind(tree, word)?;
+    let is_modifier = ["compound", "flat", "amod"].iter().any(|relation| tree.is(word, relation));
+    if is_modifier {
+        return None;
+    }
+    if before_name(tree, word, taken) {
+        return None;
+    }
+    let left_out = |child: usize| {
+        ["acl", "appos", "conj", "cc", "punct", "parataxis", "advcl", "case", "advmod", "cop", "nsubj", "aux", "ccomp", "mark", "obl", "dep"]
+            .iter()
+            .any(|relation| tree.is(child, relation))
+            && !(tree.is(child, "case") && tree.head(child) != Some(word))
+            && !(tree.form(child) == "-")
+    };
+    let words = contiguous(word, &tree.subtree(word, left_out));
+    Some(Mention {
+        span: tree.span(&words),
+        core: tree.words[word].span,
+        head: word as u32,
+        form: MentionForm::Nominal,
+        kind,
+        roles: vec![],
+        rule: "nominal",
+    })
+}
+
+fn nominal_kind(tree: &Tree, word: usize) -> Option<EntityKind> {
+    let entry = &tree.words[word];
+    let lemma = entry.lemma.to_lowercase();
+    let plural = entry.xpos == "NNS" || entry.xpos == "NNPS";
+    if !matches!(entry.upos.as_str(), "NOUN" | "PROPN" | "ADJ") {
+        return None;
+    }
+    if entry.upos != "ADJ" && (lexicon::ROLE_NOUNS.has(&lemma) || lexicon::PERSON_NOUNS.has(&lemma)) {
+        return Some(if plural { EntityKind::Group } else { EntityKind::Person });
+    }
+    if plural && lexicon::DEMONYMS.has(&tree.lower(word)) {
+        return Some(EntityKind::Group);
+    }
+    if entry.upos == "NOUN" && lexicon::ORGANIZATION_NOUNS.has(&lemma) {
+        return Some(EntityKind::Organization);
+    }
+    if entry.upos == "NOUN" && lexicon::PLACE_NOUNS.has(&lemma) {
+        return Some(EntityKind::Place);
+    }
+    None
+}
+
+/// True for "minister" of "foreign minister Ana Lopez": it belongs to the name.
+fn before_name(tree: &Tree, word: usize, taken: &[bool]) -> bool {
+    let mut next = word + 1;
+    while next < tree.words.len() && tree.words[next].sentence == tree.words[word].sentence {
+        if taken[next] {
+            return preceding_role(tree, next).is_some_and(|role| role.contains(&word));
+        }
+        let may_continue = matches!(tree.words[next].upos.as_str(), "NOUN" | "PROPN" | "ADP") && next < word + 4;
+        if !may_continue {
+            return false;
+        }
+        next += 1;
+    }
+    false
+}
+
+/// The part of the words that has no gap and holds `head`.
+fn contiguous(head: usize, words: &[usize]) -> Vec<usize> {
+    let at = words.iter().position(|&word| word == head).unwrap_or(0);
+    let (mut first, mut last) = (at, at);
+    while first > 0 && words[first - 1] + 1 == words[first] {
+        first -= 1;
+    }
+    while last + 1 < words.len() && words[last] + 1 == words[last + 1] {
+        last += 1;
+    }
+    words[first..=last].to_vec()
 }

@@ -1,0 +1,48 @@
+//! Union-find over small tables. Begin with [`Clusters`].
+
+/// Items `0..n` in clusters.
+pub struct Clusters {
+    parent: Vec<usize>,
+}
+
+impl Clusters {
+    /// Each item alone.
+    pub fn new(count: usize) -> Clusters {
+        Clusters { parent: (0..count).collect() }
+    }
+
+    /// The item that stands for this one's cluster: its smallest.
+    pub fn root(&self, mut item: usize) -> usize {
+        while self.parent[item] != item {
+            item = self.parent[item];
+        }
+        item
+    }
+
+    /// True if both are in one cluster.
+    pub fn is_joined(&self, a: usize, b: usize) -> bool {
+        self.root(a) == self.root(b)
+    }
+
+    /// Makes one cluster of the two. True if they were apart.
+    pub fn join(&mut self, a: usize, b: usize) -> bool {
+        let (a, b) = (self.root(a), self.root(b));
+        self.parent[a.max(b)] = a.min(b);
+        a != b
+    }
+
+    /// The clusters, each in order, ordered by their smallest item.
+    pub fn groups(&self) -> Vec<Vec<usize>> {
+        let mut place = vec![usize::MAX; self.parent.len()];
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        for item in 0..self.parent.len() {
+            let root = self.root(item);
+            if place[root] == usize::MAX {
+                place[root] = groups.len();
+                groups.push(Vec::new());
+            }
+            groups[place[root]].push(item);
+        }
+        groups
+    }
+}

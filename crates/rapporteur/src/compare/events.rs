@@ -1,0 +1,329 @@
+//! What the reports say of the same event: who, where, when, how it stands,
+//! how surely, on whose word; and the events that only one of them has.
+
+use super::{cells, row};
+use crate::annotations::{Certainty, EntityKind, EventMention, Role, Status, TimeKind};
+use crate::comparison::{About, Agreement, Row, Said};
+use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Story};
+use jiff::civil::Date;
+use std::collections::{BTreeSet, HashMap};
+
+pub(super) fn rows(story: &Story) -> Vec<Row> {
+    story.events.pairs().flat_map(|(id, event)| event_rows(story, id, event)).collect()
+}
+
+fn event_rows(story: &Story, id: EventId, event: &Event) -> Vec<Row> {
+    let mentions = mentions(story, event);
+    let reports: BTreeSet<ReportId> = mentions.iter().map(|told| told.report).collect();
+    if reports.len() < 2 {
+        return only_row(story, id, event, &mentions).into_iter().collect();
+    }
+    let mut rows = vec![mention_row(story, id, event, &mentions)];
+    rows.extend(status_row(story, id, event, &mentions));
+    rows.extend(certainty_row(story, id, event, &mentions));
+    rows.extend(source_row(story, id, event, &mentions));
+    rows.extend(time_row(story, id, event, &mentions));
+    rows.extend([Role::Agent, Role::Patient, Role::Recipient, Role::Place, Role::Destination, Role::Departure].iter().filter_map(|&role| participant_row(story, id, event, &mentions, role)));
+    rows
+}
+
+/// One mention of the event with its report.
+struct Told<'a> {
+    report: ReportId,
+    event: &'a EventMention,
+}
+
+fn mentions<'a>(story: &'a Story, event: &Event) -> Vec<Told<'a>> {
+    event.mentions.iter().map(|&(report, mention)| Told { report, event: &story.reports[report].1.events[mention] }).collect()
+}
+
+type Values<T> = HashMap<ReportId, Vec<(T, Said)>>;
+
+/// A value for a cell, with who vouches for it.
+fn said(story: &Story, told: &Told, span: crate::text::Span, value: String) -> Said {
+    let quote = told.event.quote.map(|quote| &story.reports[told.report].1.quotes[quote]);
+    let source = quote.and_then(|quote| quote.speaker).map(|span| Cite { report: told.report, span });
+    Said { cite: Cite { report: told.report, span }, value, source, context: told.event.clause }
+}
+
+fn add<T: PartialEq>(values: &mut Values<T>, report: ReportId, value: T, said: Said) {
+    let list = values.entry(report).or_default();
+    if !list.iter().any(|known| known.0 == value) {
+        list.push((value, said));
+    }
+}
+
+/// The row, if at least two reports have a value.
+fn build<T>(story: &Story, id: EventId, event: &Event, slot: Slot, values: Values<T>, verdict: (Agreement, &'static str)) -> Option<Row> {
+    if values.len() < 2 {
+        return None;
+    }
+    let said = values.into_iter().map(|(report, list)| (report, list.into_iter().map(|value| value.1).collect())).collect();
+    Some(row(About::Event(id), event.label, slot, verdict.0, cells(story, said), verdict.1))
+}
+
+/// The verdict over all pairs of reports: the worst of them.
+fn over_pairs<T>(values: &Values<T>, agree: impl Fn(&[(T, Said)], &[(T, Said)]) -> (Agreement, &'static str)) -> (Agreement, &'static str) {
+    let mut reports: Vec<&ReportId> = values.keys().collect();
+    reports.sort();
+    let rank = |agreement: Agreement| match agreement {
+        Agreement::Same => 0,
+        Agreement::OnlyOne => 1,
+        Agreement::Compatible => 2,
+        Agreement::Differs => 3,
+    };
+    let mut worst = (Agreement::Same, "same-value");
+    for (place, one) in reports.iter().enumerate() {
+        for other in &reports[..place] {
+            let found = agree(&values[one], &values[other]);
+            if rank(found.0) > rank(worst.0) {
+                worst = found;
+            }
+        }
+    }
+    worst
+}
+
+/// That the event is told, in each report's words.
+fn mention_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Row {
+    let mut told: HashMap<ReportId, Vec<Said>> = HashMap::new();
+    for mention in mentions {
+        let list = told.entry(mention.report).or_default();
+        if list.len() < 3 {
+            list.push(said(story, mention, mention.event.trigger, mention.event.lemma.clone()));
+        }
+    }
+    row(About::Event(id), event.label, Slot::Mention, Agreement::Same, cells(story, told), "told-by-several")
+}
+
+fn status_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
+    let mut values: Values<Status> = HashMap::new();
+    for told in mentions.iter().filter(|told| told.event.status != Status::Unknown) {
+        let span = told.event.status_cue.map_or(told.event.trigger, |cue| near(cue, told.event.trigger));
+        add(&mut values, told.report, told.event.status, said(story, told, span, status_word(told.event.status).to_string()));
+    }
+    let verdict = over_pairs(&values, |one, other| statuses_agree(one, other));
+    build(story, id, event, Slot::Status, values, verdict)
+}
+
+/// Cue and trigger together if they stand close, else the cue alone.
+fn near(cue: crate::text::Span, trigger: crate::text::Span) -> crate::text::Span {
+    let both = cue.join(trigger);
+    if both.len() <= 80 { both } else { cue }
+}
+
+/// The word for a status.
+pub(super) fn status_word(status: Status) -> &'static str {
+    match status {
+        Status::Occurred => "occurred",
+        Status::Ongoing => "ongoing",
+        Status::Planned => "planned",
+        Status::Expected => "expected",
+        Status::Proposed => "proposed",
+        Status::Conditional => "conditional",
+        Status::Possible => "possible",
+        Status::Postponed => "postponed",
+        Status::Cancelled => "cancelled",
+        Status::Failed => "failed",
+        Status::Denied => "denied",
+        Status::Negated => "did not happen",
+        Status::Standing => "standing",
+        Status::Former => "no longer",
+        Status::Unknown => "unknown",
+    }
+}
+
+fn statuses_agree(one: &[(Status, Said)], other: &[(Status, Said)]) -> (Agreement, &'static str) {
+    let set = |values: &[(Status, Said)]| values.iter().map(|value| value.0).collect::<BTreeSet<_>>();
+    let (a, b) = (set(one), set(other));
+    if a == b {
+        return (Agreement::Same, "same-status");
+    }
+    let stands_alone = |status: &Status, others: &BTreeSet<Status>| others.iter().all(|&other| statuses_conflict(*status, other));
+    if a.iter().any(|status| stands_alone(status, &b)) || b.iter().any(|status| stands_alone(status, &a)) {
+        return (Agreement::Differs, "status-differs");
+    }
+    if !a.is_disjoint(&b) {
+        return (Agreement::Compatible, "one-tells-more-of-its-status");
+    }
+    (Agreement::Compatible, "status-less-exact")
+}
+
+fn statuses_conflict(a: Status, b: Status) -> bool {
+    use Status::*;
+    let stands = |status| matches!(status, Planned | Expected | Ongoing | Occurred | Standing | Possible | Conditional);
+    let against = |x, y| match x {
+        Cancelled | Postponed => stands(y),
+        Negated | Denied | Failed => matches!(y, Occurred | Ongoing | Planned | Standing),
+        Former => matches!(y, Occurred | Ongoing | Standing),
+        _ => false,
+    };
+    against(a, b) || against(b, a)
+}
+
+/// How surely each report says it will happen or has happened.
+fn certainty_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
+    let mut values: Values<Certainty> = HashMap::new();
+    for told in mentions {
+        let Some(level) = level(told.event) else { continue };
+        let span = told.event.certainty_cue.or(told.event.status_cue).map_or(told.event.trigger, |cue| near(cue, told.event.trigger));
+        add(&mut values, told.report, level, said(story, told, span, certainty_word(level).to_string()));
+    }
+    let verdict = over_pairs(&values, |one, other| {
+        let set = |values: &[(Certainty, Said)]| values.iter().map(|value| value.0).collect::<BTreeSet<_>>();
+        let (a, b) = (set(one), set(other));
+        match (a == b, a.is_disjoint(&b)) {
+            (true, _) => (Agreement::Same, "same-certainty"),
+            (_, true) => (Agreement::Differs, "certainty-differs"),
+            _ => (Agreement::Compatible, "certainty-varies"),
+        }
+    });
+    build(story, id, event, Slot::Certainty, values, verdict)
+}
+
+fn level(event: &EventMention) -> Option<Certainty> {
+    if event.certainty != Certainty::Certain {
+        return Some(event.certainty);
+    }
+    match event.status {
+        Status::Possible | Status::Conditional => Some(Certainty::Possible),
+        Status::Expected => Some(Certainty::Probable),
+        Status::Planned | Status::Occurred | Status::Ongoing => Some(Certainty::Certain),
+        _ => None,
+    }
+}
+
+fn certainty_word(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Certain => "certain",
+        Certainty::Probable => "probable",
+        Certainty::Possible => "possible",
+        Certainty::Reported => "reported",
+    }
+}
+
+/// On whose word: the report's own voice, or a speaker's.
+fn source_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
+    let mut values: Values<Option<EntityId>> = HashMap::new();
+    let own: BTreeSet<ReportId> = mentions.iter().filter(|told| told.event.quote.is_none()).map(|told| told.report).collect();
+    for told in mentions {
+        let all = &story.reports[told.report].1;
+        let quote = told.event.quote.map(|quote| &all.quotes[quote]);
+        let speaker = quote.and_then(|quote| quote.speaker);
+        match (quote, speaker) {
+            (None, _) => add(&mut values, told.report, None, said(story, told, told.event.trigger, "own voice".into())),
+            (Some(found), Some(span)) if !own.contains(&told.report) => {
+                let entity = found.speaker_chain.and_then(|chain| story.entity_of(told.report, chain));
+                let value = entity.map_or(span.of(&story.reports[told.report].0.text), |entity| story.words(story.entities[entity].name)).to_string();
+                add(&mut values, told.report, entity.or(Some(EntityId(u32::MAX))), said(story, told, span, value));
+            }
+            _ => {}
+        }
+    }
+    let all_own = values.values().flatten().all(|value| value.0.is_none());
+    let verdict = over_pairs(&values, |one, other| {
+        let is_own = |values: &[(Option<EntityId>, Said)]| values.iter().any(|value| value.0.is_none());
+        let shared = one.iter().any(|a| other.iter().any(|b| a.0 == b.0));
+        match (is_own(one), is_own(other), shared) {
+            (true, true, _) | (_, _, true) => (Agreement::Same, "same-source"),
+            (false, false, false) => (Agreement::Compatible, "other-speaker"),
+            _ => (Agreement::Differs, "own-voice-or-attributed"),
+        }
+    });
+    if all_own { None } else { build(story, id, event, Slot::Source, values, verdict) }
+}
+
+#[derive(Clone, PartialEq)]
+struct When {
+    value: String,
+    days: Option<(Date, Date)>,
+    kind: TimeKind,
+}
+
+fn time_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
+    let mut values: Values<When> = HashMap::new();
+    for told in mentions {
+        for &time in &told.event.times {
+            let found = &story.reports[told.report].1.times[time];
+            let is_known = !found.value.value().is_empty() && !found.value.value().ends_with("_REF") && found.kind != TimeKind::Set;
+            if is_known {
+                let when = When { value: found.value.value().to_string(), days: found.value.days(), kind: found.kind };
+                add(&mut values, told.report, when.clone(), said(story, told, found.span, when.value));
+            }
+        }
+    }
+    let moved = mentions.iter().any(|told| matches!(told.event.status, Status::Postponed | Status::Cancelled));
+    let verdict = over_pairs(&values, |one, other| times_agree(one, other, moved));
+    build(story, id, event, Slot::Time, values, verdict)
+}
+
+fn times_agree(one: &[(When, Said)], other: &[(When, Said)], moved: bool) -> (Agreement, &'static str) {
+    let pairs = || one.iter().flat_map(|a| other.iter().map(move |b| (&a.0, &b.0)));
+    let overlap = |a: &When, b: &When| matches!((a.days, b.days), (Some(x), Some(y)) if x.0 <= y.1 && y.0 <= x.1);
+    if pairs().any(|(a, b)| a.value == b.value) {
+        return (Agreement::Same, "same-time");
+    }
+    if pairs().any(|(a, b)| overlap(a, b)) {
+        return (Agreement::Compatible, "finer-or-coarser-time");
+    }
+    let comparable = pairs().any(|(a, b)| a.days.is_some() && b.days.is_some() || a.kind == TimeKind::Duration && b.kind == TimeKind::Duration || is_weekday(a) && is_weekday(b));
+    match (comparable, moved) {
+        (true, false) => (Agreement::Differs, "time-differs"),
+        (true, true) => (Agreement::Compatible, "moved"),
+        _ => (Agreement::Compatible, "times-not-comparable"),
+    }
+}
+
+fn is_weekday(when: &When) -> bool {
+    when.value.starts_with("XXXX-WXX-")
+}
+
+fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told], role: Role) -> Option<Row> {
+    let symmetric = matches!(event.kind.as_str(), "meet" | "negotiate" | "agree" | "fight" | "marry" | "cooperate");
+    let mut values: Values<Option<EntityId>> = HashMap::new();
+    for told in mentions {
+        for part in &told.event.participants {
+            let is_party = matches!(part.role, Role::Agent | Role::Patient | Role::Recipient);
+            let fits = part.role == role || symmetric && role == Role::Agent && is_party;
+            if !fits || symmetric && is_party && role != Role::Agent {
+                continue;
+            }
+            let entity = part.chain.and_then(|chain| story.entity_of(told.report, chain)).filter(|&entity| !story.entities[entity].names.is_empty());
+            let Some(entity) = entity else { continue };
+            let value = story.words(story.entities[entity].name).to_string();
+            add(&mut values, told.report, Some(entity), said(story, told, part.span, value));
+        }
+    }
+    let is_place = |entity: EntityId| story.entities[entity].kind == EntityKind::Place;
+    let verdict = over_pairs(&values, |one, other| {
+        let set = |values: &[(Option<EntityId>, Said)]| values.iter().filter_map(|value| value.0).collect::<BTreeSet<_>>();
+        let (a, b) = (set(one), set(other));
+        let places = a.iter().chain(&b).any(|&entity| is_place(entity));
+        match (a == b, a.is_disjoint(&b)) {
+            (true, _) => (Agreement::Same, "same-participants"),
+            (_, false) => (Agreement::Compatible, "one-names-more"),
+            _ if places => (Agreement::Compatible, "other-place-perhaps-part-of-it"),
+            _ => (Agreement::Differs, "participants-differ"),
+        }
+    });
+    build(story, id, event, Slot::Participant(role), values, verdict)
+}
+
+/// An event that one report has and no other: worth a row if its kind is
+/// known and someone named takes part, or if something was called off.
+fn only_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
+    let named = |told: &Told| {
+        told.event.participants.iter().any(|part| part.chain.and_then(|chain| story.entity_of(told.report, chain)).is_some_and(|entity| !story.entities[entity].names.is_empty()))
+    };
+    let is_change = |told: &Told| matches!(told.event.status, Status::Cancelled | Status::Postponed | Status::Failed | Status::Denied);
+    let worth = mentions.iter().any(|told| told.event.kind.is_some() && (named(told) || is_change(told)));
+    if !worth || story.reports.len() < 2 {
+        return None;
+    }
+    let mut values: HashMap<ReportId, Vec<Said>> = HashMap::new();
+    let best = mentions.iter().max_by_key(|told| (is_change(told), told.event.participants.len()))?;
+    let span = best.event.status_cue.map_or(best.event.trigger, |cue| near(cue, best.event.trigger));
+    values.entry(best.report).or_default().push(said(story, best, span, status_word(best.event.status).to_string()));
+    let slot = if is_change(best) { Slot::Status } else { Slot::Mention };
+    Some(row(About::Event(id), event.label, slot, Agreement::OnlyOne, cells(story, values), "told-by-one"))
+}

@@ -1,0 +1,159 @@
+//! Walking the dependency tree of a report's words. Begin with [`Tree`].
+//! Relations are those of Universal Dependencies 2 (English).
+
+use crate::annotations::Word;
+use crate::text::Span;
+
+/// The words of a report with the children of each.
+pub struct Tree<'a> {
+    /// The words.
+    pub words: &'a [Word],
+    /// The report's text.
+    pub text: &'a str,
+    children: Vec<Vec<usize>>,
+}
+
+impl<'a> Tree<'a> {
+    /// The tree over these words.
+    pub fn new(words: &'a [Word], text: &'a str) -> Tree<'a> {
+        let mut children = vec![Vec::new(); words.len()];
+        for (index, word) in words.iter().enumerate() {
+            if let Some(head) = word.head {
+                if let Some(list) = children.get_mut(head as usize) {
+                    list.push(index);
+                }
+            }
+        }
+        Tree { words, text, children }
+    }
+
+    /// The children of a word, in text order.
+    pub fn children(&self, word: usize) -> &[usize] {
+        &self.children[word]
+    }
+
+    /// The children with this relation, subtypes included (`nsubj` finds `nsubj:pass`).
+    pub fn children_by<'b>(&'b self, word: usize, relation: &'b str) -> impl Iterator<Item = usize> + 'b {
+        self.children[word].iter().copied().filter(move |&child| is_relation(&self.words[child].relation, relation))
+    }
+
+    /// The first child with this relation.
+    pub fn child(&self, word: usize, relation: &str) -> Option<usize> {
+        self.children_by(word, relation).next()
+    }
+
+    /// The head of a word.
+    pub fn head(&self, word: usize) -> Option<usize> {
+        self.words[word].head.map(|head| head as usize)
+    }
+
+    /// The word as written.
+    pub fn form(&self, word: usize) -> &'a str {
+        self.words[word].span.of(self.text)
+    }
+
+    /// The word in lower case.
+    pub fn lower(&self, word: usize) -> String {
+        self.form(word).to_lowercase()
+    }
+
+    /// True if the word stands in this relation to its head, subtypes included.
+    pub fn is(&self, word: usize, relation: &str) -> bool {
+        is_relation(&self.words[word].relation, relation)
+    }
+
+    /// All words below and including `word` in text order, not entering
+    /// children for which `skip` holds.
+    pub fn subtree(&self, word: usize, skip: impl Fn(usize) -> bool) -> Vec<usize> {
+        let (mut found, mut open) = (Vec::new(), vec![word]);
+        while let Some(next) = open.pop() {
+            if found.len() > self.words.len() {
+                break; // a cycle: hints from outside may be no tree
+            }
+            found.push(next);
+            open.extend(self.children[next].iter().copied().filter(|&child| !skip(child)));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// From the first to the last of these words, punctuation at the ends left out.
+    pub fn span(&self, words: &[usize]) -> Span {
+        let is_mark = |&&word: &&usize| self.words[word].upos == "PUNCT";
+        let inner: Vec<usize> = words.iter().filter(|word| !is_mark(word)).copied().collect();
+        let kept = if inner.is_empty() { words } else { &inner };
+        match (kept.first(), kept.last()) {
+            (Some(&first), Some(&last)) => self.words[first].span.join(self.words[last].span),
+            _ => Span::default(),
+        }
+    }
+
+    /// The clause that a word heads or stands in: the nearest predicate above
+    /// it, itself included.
+    pub fn predicate(&self, word: usize) -> usize {
+        let mut at = word;
+        for _ in 0..64 {
+            let is_clause = ["root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"].iter().any(|relation| self.is(at, relation));
+            let is_verb_conjunct = self.is(at, "conj") && matches!(self.words[at].upos.as_str(), "VERB" | "AUX");
+            if is_clause || is_verb_conjunct {
+                return at;
+            }
+            match self.head(at) {
+                Some(head) => at = head,
+                None => return at,
+            }
+        }
+        at
+    }
+
+    /// The case marker of a nominal ("in", "with", "according").
+    pub fn case(&self, word: usize) -> Option<String> {
+        self.child(word, "case").map(|case| self.lower(case))
+    }
+
+    /// The subject of a predicate: its own, or that of the predicate it is
+    /// joined to, or the controller of an infinitive or participle.
+    pub fn subject(&self, predicate: usize) -> Option<usize> {
+        let mut at = predicate;
+        for _ in 0..8 {
+            let own = self.child(at, "nsubj");
+            let is_relative = own.is_some_and(|own| matches!(self.lower(own).as_str(), "who" | "which" | "that"));
+            if own.is_some() && !(is_relative && self.is(at, "acl:relcl")) {
+                return own;
+            }
+            let head = self.head(at)?;
+            if self.is(at, "acl") {
+                return Some(head);
+            }
+            if self.is(at, "xcomp") {
+                if let Some(object) = self.child(head, "obj").or_else(|| self.child(head, "iobj")) {
+                    return Some(object);
+                }
+            }
+            let inherits = self.is(at, "xcomp") || self.is(at, "advcl") || self.is(at, "conj") || self.is(at, "parataxis");
+            if !inherits {
+                return None;
+            }
+            at = head;
+        }
+        None
+    }
+
+    /// True if the clause of this predicate is negated.
+    pub fn negation(&self, predicate: usize) -> Option<usize> {
+        self.children[predicate].iter().copied().find(|&child| {
+            matches!(self.lower(child).as_str(), "not" | "n't" | "n’t" | "never" | "no" | "nor" | "neither")
+                && (self.is(child, "advmod") || self.is(child, "det") || self.is(child, "cc"))
+        })
+    }
+
+    /// The auxiliaries of a predicate, in text order.
+    pub fn auxiliaries(&self, predicate: usize) -> impl Iterator<Item = usize> + '_ {
+        self.children[predicate].iter().copied().filter(|&child| self.is(child, "aux") || self.is(child, "cop"))
+    }
+}
+
+fn is_relation(relation: &str, wanted: &str) -> bool {
+    relation == wanted || (relation.len() > wanted.len() && relation.starts_with(wanted) && relation.as_bytes()[wanted.len()] == b':')
+}

@@ -1,0 +1,111 @@
+//! Which numbers of different reports count the same thing: the same unit and
+//! counted noun, in the same event or in sentences that say much the same.
+//! Begin with [`find`].
+
+use crate::annotations::{NumberId, NumberMention};
+use crate::cluster::Clusters;
+use crate::lexicon;
+use crate::story::{Cite, EventId, Figure, FigureId, ReportId, Story, Why};
+use crate::text::Table;
+
+/// Cosine of two sentences from which the same counted noun is the same thing.
+const CLOSE: f64 = 0.55;
+
+/// All figures, in the order of their first numbers.
+pub(super) fn find(story: &Story) -> Table<FigureId, Figure> {
+    let counts = counts(story);
+    let mut clusters = Clusters::new(counts.len());
+    let mut whys: Vec<(usize, Why)> = Vec::new();
+    let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+    for b in 0..counts.len() {
+        for a in 0..b {
+            pairs.extend(likeness(&counts[a], &counts[b]).map(|score| (score, a, b)));
+        }
+    }
+    pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    for (score, a, b) in pairs {
+        if !one_of_each_report(&counts, &clusters, a, b) {
+            continue;
+        }
+        if clusters.join(a, b) {
+            let rule = if score >= 2.0 { "counted-in-one-event" } else { "counted-in-like-sentences" };
+            whys.push((a, Why { rule, left: counts[a].cite, right: counts[b].cite }));
+        }
+    }
+    clusters.groups().iter().map(|group| figure(&counts, group, &whys)).collect::<Vec<_>>().into()
+}
+
+struct Count<'a> {
+    report: ReportId,
+    number: NumberId,
+    mention: &'a NumberMention,
+    cite: Cite,
+    kind: Option<&'a str>,
+    event: Option<EventId>,
+    vector: &'a [f32],
+}
+
+fn counts(story: &Story) -> Vec<Count<'_>> {
+    let mut found = Vec::new();
+    for (report, (_, all)) in story.reports.pairs() {
+        for (number, mention) in all.numbers.pairs() {
+            let event = all.events.pairs().filter(|(_, event)| event.numbers.contains(&number)).min_by_key(|(_, event)| event.trigger.start.abs_diff(mention.span.start));
+            let vector = all.sentence_at(mention.span.start).and_then(|sentence| all.vectors.get(sentence)).map_or(&[][..], Vec::as_slice);
+            found.push(Count {
+                report,
+                number,
+                mention,
+                cite: Cite { report, span: mention.span },
+                kind: event.and_then(|(_, event)| event.kind.as_deref()),
+                event: event.and_then(|(id, _)| story.events.pairs().find(|(_, merged)| merged.mentions.contains(&(report, id))).map(|found| found.0)),
+                vector,
+            });
+        }
+    }
+    found
+}
+
+/// How surely two numbers count the same; `None` if they cannot.
+fn likeness(one: &Count, other: &Count) -> Option<f64> {
+    let is_plain = one.mention.unit.is_none();
+    let fits = one.report != other.report && one.mention.unit == other.mention.unit && same_counted(one.mention, other.mention);
+    let kinds_apart = one.kind.is_some() && other.kind.is_some() && one.kind != other.kind;
+    if !fits || kinds_apart || is_plain && one.mention.counted_lemma.is_none() {
+        return None;
+    }
+    let cosine: f64 = if one.vector.len() == other.vector.len() { one.vector.iter().zip(other.vector).map(|(a, b)| f64::from(a * b)).sum() } else { 0.0 };
+    let same_event = one.event.is_some() && one.event == other.event;
+    let same_kind = one.kind.is_some() && one.kind == other.kind;
+    let least = if same_kind { CLOSE - 0.15 } else { CLOSE };
+    match (same_event, cosine >= least) {
+        (true, _) => Some(2.0 + cosine),
+        (false, true) => Some(cosine),
+        _ => None,
+    }
+}
+
+fn same_counted(one: &NumberMention, other: &NumberMention) -> bool {
+    match (&one.counted_lemma, &other.counted_lemma) {
+        (Some(a), Some(b)) => a == b || is_people(a) && is_people(b),
+        (None, None) => true,
+        _ => one.unit.is_some(),
+    }
+}
+
+/// Words that count people without saying which.
+fn is_people(lemma: &str) -> bool {
+    lexicon::PEOPLE_NOUNS.has(lemma)
+}
+
+fn one_of_each_report(counts: &[Count], clusters: &Clusters, a: usize, b: usize) -> bool {
+    let group = |at: usize| (0..counts.len()).filter(move |&other| clusters.is_joined(other, at));
+    !group(a).any(|x| group(b).any(|y| counts[x].report == counts[y].report))
+}
+
+fn figure(counts: &[Count], group: &[usize], whys: &[(usize, Why)]) -> Figure {
+    Figure {
+        numbers: group.iter().map(|&at| (counts[at].report, counts[at].number)).collect(),
+        label: counts[group[0]].cite,
+        whys: whys.iter().filter(|(at, _)| group.contains(at)).map(|(_, why)| *why).collect(),
+    }
+}

@@ -1,0 +1,99 @@
+//! Which quotes of different reports are one utterance: the same speaker and
+//! shared words, or the same words. Begin with [`find`].
+
+use crate::annotations::{Quote, QuoteForm, QuoteId, Stance};
+use crate::cluster::Clusters;
+use crate::story::{Cite, EntityId, ReportId, Statement, StatementId, Story, Why};
+use crate::text::Table;
+use std::collections::HashSet;
+
+/// Share of the shorter wording's words found in the longer one.
+const SHARED: f64 = 0.6;
+
+/// All statements, in the order of their first quotes.
+pub(super) fn find(story: &Story) -> Table<StatementId, Statement> {
+    let said = said(story);
+    let mut clusters = Clusters::new(said.len());
+    let mut whys: Vec<(usize, Why)> = Vec::new();
+    for b in 0..said.len() {
+        for a in 0..b {
+            let rule = (said[a].report != said[b].report).then(|| same_utterance(&said[a], &said[b])).flatten();
+            let Some(rule) = rule else { continue };
+            if clusters.join(a, b) {
+                whys.push((a, Why { rule, left: said[a].cite, right: said[b].cite }));
+            }
+        }
+    }
+    clusters.groups().iter().map(|group| statement(&said, group, &whys)).collect::<Vec<_>>().into()
+}
+
+struct Said {
+    report: ReportId,
+    quote: QuoteId,
+    speaker: Option<EntityId>,
+    cite: Cite,
+    is_direct: bool,
+    stance: Stance,
+    words: Vec<String>,
+    vector: Vec<f32>,
+}
+
+fn said(story: &Story) -> Vec<Said> {
+    let mut found = Vec::new();
+    for (report, (read, all)) in story.reports.pairs() {
+        for (id, quote) in all.quotes.pairs() {
+            let words: Vec<String> = quote.content.iter().flat_map(|&piece| all.words_in(piece)).map(|word| all.words[word].span.of(&read.text).to_lowercase()).filter(|word| word.chars().any(char::is_alphanumeric)).collect();
+            found.push(Said {
+                report,
+                quote: id,
+                speaker: quote.speaker_chain.and_then(|chain| story.entity_of(report, chain)),
+                cite: Cite { report, span: quote.extent() },
+                is_direct: is_direct(quote),
+                stance: quote.stance,
+                words,
+                vector: all.sentence_at(quote.extent().start).and_then(|sentence| all.vectors.get(sentence).cloned()).unwrap_or_default(),
+            });
+        }
+    }
+    found
+}
+
+fn is_direct(quote: &Quote) -> bool {
+    quote.form != QuoteForm::Indirect
+}
+
+fn same_utterance(one: &Said, other: &Said) -> Option<&'static str> {
+    let speakers_differ = one.speaker.is_some() && other.speaker.is_some() && one.speaker != other.speaker;
+    let withheld = (one.stance == Stance::Withholds) != (other.stance == Stance::Withholds);
+    if withheld {
+        return None;
+    }
+    let shared = shared_words(&one.words, &other.words);
+    let shorter = one.words.len().min(other.words.len());
+    if one.is_direct && other.is_direct && shorter >= 4 && shared >= 0.8 {
+        return Some("same-words");
+    }
+    if speakers_differ || one.speaker.is_none() {
+        return None;
+    }
+    if shorter >= 4 && shared >= SHARED && one.speaker == other.speaker {
+        return Some("same-speaker-shared-words");
+    }
+    let close = one.vector.len() == other.vector.len() && one.vector.iter().zip(&other.vector).map(|(a, b)| f64::from(a * b)).sum::<f64>() >= 0.72;
+    (one.speaker == other.speaker && close && shared >= 0.35 && shorter >= 4).then_some("same-speaker-close-meaning")
+}
+
+/// Share of the shorter list's words that the longer one has.
+fn shared_words(one: &[String], other: &[String]) -> f64 {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let known: HashSet<&String> = long.iter().collect();
+    short.iter().filter(|word| known.contains(word)).count() as f64 / short.len().max(1) as f64
+}
+
+fn statement(said: &[Said], group: &[usize], whys: &[(usize, Why)]) -> Statement {
+    Statement {
+        quotes: group.iter().map(|&at| (said[at].report, said[at].quote)).collect(),
+        speaker: group.iter().find_map(|&at| said[at].speaker),
+        whys: whys.iter().filter(|(at, _)| group.contains(at)).map(|(_, why)| *why).collect(),
+    }
+}

@@ -1,0 +1,175 @@
+//! Parts and likeness of names. Begin with [`likeness`].
+
+use unicode_normalization::UnicodeNormalization;
+
+/// How alike two names are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likeness {
+    /// They share no part.
+    None,
+    /// They share a part, but another part stands against it.
+    SharedPart,
+    /// One is the other with parts left out ("Kim", "Mike Pompeo").
+    Shorter,
+    /// Every part but one agrees, and that one is close in spelling: perhaps
+    /// a misspelling, perhaps somebody else.
+    Near,
+    /// The same but for hyphens, spaces, case, accents, initials or
+    /// transliteration (Sergei, Sergey).
+    Variant,
+    /// The same letters.
+    Same,
+}
+
+/// The parts of a name, folded for comparison: lower case, no accents,
+/// apostrophes and full stops dropped, split at spaces and hyphens.
+pub fn parts(name: &str) -> Vec<String> {
+    let plain: String = name.nfd().filter(|c| !is_combining(*c)).flat_map(char::to_lowercase).collect();
+    let dropped = |c: char| matches!(c, '\'' | '’' | 'ʼ' | '`' | '.');
+    plain
+        .replace(['ß'], "ss")
+        .split(|c: char| !(c.is_alphanumeric() || dropped(c)))
+        .map(|part| part.chars().filter(|&c| !dropped(c)).collect::<String>())
+        .filter(|part| !part.is_empty() && part != "s")
+        .collect()
+}
+
+/// How alike two names of people are.
+pub fn likeness(left: &str, right: &str) -> Likeness {
+    let (a, b) = (parts(left), parts(right));
+    if a.is_empty() || b.is_empty() {
+        return Likeness::None;
+    }
+    if left == right {
+        return Likeness::Same;
+    }
+    let (glued_a, glued_b) = (fold(&a.concat()), fold(&b.concat()));
+    if glued_a == glued_b || reordered(&a, &b) {
+        return Likeness::Variant;
+    }
+    let shared = a.iter().filter(|part| b.iter().any(|other| is_same_part(part, other))).count();
+    let (fewer, more) = (a.len().min(b.len()), a.len().max(b.len()));
+    if shared == fewer {
+        return if fewer == 1 && fewer < more { Likeness::Shorter } else { Likeness::Variant };
+    }
+    if is_near(&a, &b, shared) {
+        return Likeness::Near;
+    }
+    if shared > 0 { Likeness::SharedPart } else { Likeness::None }
+}
+
+/// The name without spaces, hyphens, accents and case, transliterations folded.
+pub fn key(name: &str) -> String {
+    fold(&parts(name).concat())
+}
+
+/// True if the short form could be the initials of the long one ("IAEA").
+pub fn is_acronym(short: &str, long: &str) -> bool {
+    let letters: String = short.chars().filter(|c| c.is_alphanumeric()).collect();
+    if letters.chars().count() < 2 || !letters.chars().all(|c| c.is_uppercase() || c.is_numeric()) {
+        return false;
+    }
+    let words: Vec<&str> = long.split([' ', '-']).filter(|word| !word.is_empty()).collect();
+    let capitals: String = words.iter().filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase()).collect();
+    let all: String = words.iter().filter_map(|word| word.chars().next()).flat_map(char::to_uppercase).collect();
+    words.len() > 1 && (letters == capitals || letters == all)
+}
+
+/// Least number of letters to insert, drop or change.
+pub fn edits(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, a) in left.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, &b) in right.iter().enumerate() {
+            let cost = diagonal + usize::from(a != b);
+            diagonal = row[j + 1];
+            row[j + 1] = cost.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[right.len()]
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c as u32, 0x300..=0x36f | 0x1ab0..=0x1aff | 0x20d0..=0x20ff)
+}
+
+/// One spelling for the commonest transliterations of the same sound.
+fn fold(part: &str) -> String {
+    const SAME: &[(&str, &str)] = &[
+        ("ou", "o"), ("oo", "u"), ("ee", "i"), ("eo", "o"), ("ey", "i"), ("ei", "i"), ("ij", "i"), ("iy", "i"), ("ii", "i"),
+        ("yy", "i"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("dj", "j"), ("q", "k"), ("ck", "k"), ("y", "i"), ("w", "v"),
+        ("ae", "a"), ("oe", "o"), ("ue", "u"),
+    ];
+    let mut folded = part.to_string();
+    for (from, to) in SAME {
+        folded = folded.replace(from, to);
+    }
+    let mut single = String::with_capacity(folded.len());
+    for c in folded.chars() {
+        if single.chars().last() != Some(c) {
+            single.push(c);
+        }
+    }
+    single
+}
+
+fn is_same_part(a: &str, b: &str) -> bool {
+    a == b || (a.chars().count() > 3 && fold(a) == fold(b)) || is_initial(a, b) || is_initial(b, a)
+}
+
+fn is_initial(short: &str, long: &str) -> bool {
+    short.chars().count() == 1 && long.chars().count() > 1 && long.starts_with(short)
+}
+
+fn reordered(a: &[String], b: &[String]) -> bool {
+    let sorted = |parts: &[String]| {
+        let mut folded: Vec<String> = parts.iter().map(|part| fold(part)).collect();
+        folded.sort();
+        folded
+    };
+    a.len() > 1 && sorted(a) == sorted(b)
+}
+
+/// All parts but some agree, and those are one or two letters apart.
+fn is_near(a: &[String], b: &[String], shared: usize) -> bool {
+    if a.len() != b.len() || shared == 0 {
+        return false;
+    }
+    let apart = a.iter().zip(b).filter(|(x, y)| !is_same_part(x, y));
+    apart.clone().count() > 0 && apart.clone().all(|(x, y)| edits(x, y) <= 1 + x.chars().count() / 5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn likeness_of_names() {
+        use Likeness::*;
+        for (left, right, want) in [
+            ("Ana Lopez", "Ana Lopez", Same),
+            ("Ana López", "Ana Lopez", Variant),
+            ("Park Yong-min", "Park Yong Min", Variant),
+            ("Park Yong-min", "Park Young-min", Variant),
+            ("Sergei Orlov", "Sergey Orlov", Variant),
+            ("Orlov", "Sergey Orlov", Shorter),
+            ("J. Baker", "Jane Baker", Variant),
+            ("Jane M. Baker", "Jane Baker", Variant),
+            ("Park Jong-chul", "Park Yong-chol", Near),
+            ("Park Jong-un", "Park Chang-son", SharedPart),
+            ("Ana Lopez", "Omar Haddad", None),
+        ] {
+            assert_eq!(likeness(left, right), want, "{left} / {right}");
+        }
+    }
+
+    #[test]
+    fn acronyms() {
+        assert!(is_acronym("IAEA", "International Atomic Energy Agency"));
+        assert!(is_acronym("DoJ".to_uppercase().as_str(), "Department of Justice"));
+        assert!(!is_acronym("UN", "United States"));
+        assert!(!is_acronym("x", "Xylophone"));
+    }
+}
