@@ -118,4 +118,14 @@ lists! {
     WEB_ENDINGS = "web_endings.txt";
     /// Units of measure and money as written after a number; value: the unit's sign.
     UNITS = "units.txt";
+    /// Verb forms that follow no rule; value: dictionary form.
+    IRREGULAR_VERBS = "irregular_verbs.txt";
+    /// Plurals that follow no rule; value: dictionary form.
+    IRREGULAR_NOUNS = "irregular_nouns.txt";
+    /// Comparatives and superlatives that follow no rule; value: dictionary form.
+    IRREGULAR_ADJECTIVES = "irregular_adjectives.txt";
+    /// Dictionary forms of verbs that spelling rules would miss.
+    VERB_STEMS = "verb_stems.txt";
+    /// Part of speech and form (`PRON/them`); value: dictionary form.
+    CLOSED_FORMS = "closed_forms.txt";
 }

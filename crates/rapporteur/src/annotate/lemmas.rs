@@ -1,6 +1,233 @@
-//! Dictionary forms.
+//! Dictionary forms, after UD English. Begin with [`lemma`].
+//! Exceptions are lists; the rest follows the spelling rules of endings.
 
-/// The dictionary form of a word, given its tags.
-pub(super) fn lemma(word: &str, _upos: &str, _xpos: &str) -> String {
-    word.to_lowercase()
+use crate::lexicon::{CLOSED_FORMS, DEMONYMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS, VERB_STEMS};
+
+/// The dictionary form of a word, given its tags: lower case but for names.
+pub(super) fn lemma(word: &str, upos: &str, xpos: &str) -> String {
+    let plain = word.replace(['’', '‘', 'ʼ'], "'");
+    let lower = plain.to_lowercase();
+    if let Some(form) = closed_form(&lower, upos, xpos) {
+        return form.to_string();
+    }
+    match (upos, xpos) {
+        ("PROPN", "NNPS") => singular_name(&plain),
+        ("PROPN", _) | ("ADJ" | "ADV", "NNP") => plain,
+        ("VERB", "NNP") => capital(&verb(&lower)),
+        ("NOUN", "NNS") => noun_in_case(&plain, &lower),
+        ("NOUN", _) if is_acronym(&plain) => plain,
+        ("VERB" | "AUX", _) => verb_by_tag(&lower, xpos),
+        ("ADJ" | "ADV", "JJR" | "RBR") => compared(&lower, "er", upos),
+        ("ADJ" | "ADV", "JJS" | "RBS") => compared(&lower, "est", upos),
+        ("ADJ", _) if is_acronym(&plain) || is_demonym(&plain, &lower) => plain,
+        ("NUM", _) => number(&plain, lower),
+        ("PUNCT" | "SYM", _) => mark(&plain),
+        ("X", "") => guess(&plain, &lower),
+        ("X", _) => plain,
+        _ => lower,
+    }
+}
+
+fn closed_form(lower: &str, upos: &str, xpos: &str) -> Option<&'static str> {
+    let by_tag = CLOSED_FORMS.value(&format!("{upos}/{lower}@{xpos}"));
+    by_tag.or_else(|| match (upos, lower, xpos) {
+        ("PRON", "her" | "'s", _) => None,
+        _ => CLOSED_FORMS.value(&format!("{upos}/{lower}")),
+    })
+}
+
+/// Without tags: only what cannot be anything else.
+fn guess(plain: &str, lower: &str) -> String {
+    let is_name = plain.starts_with(char::is_uppercase);
+    let known = IRREGULAR_VERBS.value(lower).or_else(|| IRREGULAR_NOUNS.value(lower));
+    known.map_or_else(|| if is_name { plain.to_string() } else { lower.to_string() }, str::to_string)
+}
+
+fn verb_by_tag(lower: &str, xpos: &str) -> String {
+    match xpos {
+        "MD" => lower.to_string(),
+        "VB" | "VBP" if !matches!(lower, "are" | "am" | "is" | "were" | "was" | "has") => lower.to_string(),
+        _ => verb(lower),
+    }
+}
+
+fn verb(lower: &str) -> String {
+    if let Some(known) = IRREGULAR_VERBS.value(lower) {
+        return known.to_string();
+    }
+    // "re-elected": the rules look at the last part.
+    if let Some((prefix, last)) = lower.rsplit_once('-').filter(|(_, last)| last.len() > 2) {
+        return format!("{prefix}-{}", verb(last));
+    }
+    if let Some(stem) = lower.strip_suffix("ing").filter(|stem| has_vowel(stem)) {
+        return from_stem(stem);
+    }
+    if let Some(stem) = lower.strip_suffix("ied").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y");
+    }
+    if lower.ends_with("eed") {
+        return lower[..lower.len() - 1].to_string();
+    }
+    if let Some(stem) = lower.strip_suffix("ed").filter(|stem| has_vowel(stem)) {
+        return from_stem(stem);
+    }
+    third_person(lower)
+}
+
+fn third_person(lower: &str) -> String {
+    let Some(stem) = lower.strip_suffix('s').filter(|stem| stem.len() > 1 && !stem.ends_with('s')) else {
+        return lower.to_string();
+    };
+    if let Some(stem) = stem.strip_suffix("ie").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y");
+    }
+    let Some(short) = stem.strip_suffix('e') else { return stem.to_string() };
+    let is_hissing = short.ends_with(['x', 'z']) && !short.ends_with("iz") && !short.ends_with("yz") && !short.ends_with("az");
+    let is_ending = short.ends_with("ch") || short.ends_with("sh") || short.ends_with("ss") || short.ends_with('o');
+    if (is_hissing || is_ending || VERB_STEMS.has(short)) && !VERB_STEMS.has(stem) {
+        return short.to_string();
+    }
+    stem.to_string()
+}
+
+/// The dictionary form behind what is left before "-ing", "-ed", "-er":
+/// "mak" is "make", "stopp" is "stop", "visit" is "visit".
+fn from_stem(stem: &str) -> String {
+    let with_e = format!("{stem}e");
+    if VERB_STEMS.has(&with_e) {
+        return with_e;
+    }
+    if let Some(single) = undoubled(stem) {
+        let is_kept = stem.ends_with(['l', 's', 'z', 'f']) && !VERB_STEMS.has(single);
+        return if is_kept || VERB_STEMS.has(stem) { stem.to_string() } else { single.to_string() };
+    }
+    if !VERB_STEMS.has(stem) && wants_e(stem) { with_e } else { stem.to_string() }
+}
+
+fn undoubled(stem: &str) -> Option<&str> {
+    let mut letters = stem.chars().rev();
+    let last = letters.next().filter(|&c| c.is_ascii_alphabetic() && !is_vowel(c))?;
+    (letters.next() == Some(last)).then(|| &stem[..stem.len() - 1])
+}
+
+/// True if English spells the stem with a silent "e" at its end.
+fn wants_e(stem: &str) -> bool {
+    let letters: Vec<char> = stem.chars().collect();
+    let [.., before, last] = letters[..] else { return false };
+    let n = letters.len();
+    let third = if n >= 3 { letters[n - 3] } else { ' ' };
+    let is_single_vowel = is_vowel(before) && (!is_vowel(third) || (third == 'u' && n >= 4 && matches!(letters[n - 4], 'q' | 'g')));
+    match last {
+        'v' | 'c' | 'u' => true,
+        's' => before != 's',
+        'z' => before != 'z',
+        'g' => (is_vowel(before) && third != before) || matches!(before, 'd' | 'r' | 'l'),
+        'l' => matches!(before, 'b' | 'p' | 't' | 'd' | 'g' | 'k' | 'c' | 'f' | 'z' | 's') || (is_single_vowel && is_one_syllable(&letters)),
+        'h' | 'w' | 'x' | 'y' | 'i' | 'o' | 'e' | 'a' => false,
+        't' if before == 'a' && matches!(third, 'i' | 'u') => true,
+        _ if !is_single_vowel => false,
+        _ if is_one_syllable(&letters) => true,
+        't' => before == 'a',
+        'd' => matches!(before, 'i' | 'u' | 'a'),
+        'r' => matches!(before, 'u' | 'i' | 'a'),
+        'n' | 'b' => false,
+        'k' => matches!(before, 'a' | 'i'),
+        'm' => matches!(before, 'u' | 'a'),
+        _ => false,
+    }
+}
+
+fn is_one_syllable(letters: &[char]) -> bool {
+    let groups = letters.split(|&c| !is_vowel(c)).filter(|group| !group.is_empty()).count();
+    groups == 1
+}
+
+fn is_vowel(c: char) -> bool {
+    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+}
+
+fn has_vowel(stem: &str) -> bool {
+    stem.chars().any(is_vowel)
+}
+
+fn singular(lower: &str) -> String {
+    if let Some(known) = IRREGULAR_NOUNS.value(lower) {
+        return known.to_string();
+    }
+    if let Some(stem) = lower.strip_suffix("men").filter(|stem| !stem.is_empty()) {
+        return format!("{stem}man");
+    }
+    if let Some((prefix, last)) = lower.rsplit_once('-').filter(|(_, last)| last.len() > 2) {
+        return format!("{prefix}-{}", singular(last));
+    }
+    let Some(stem) = lower.strip_suffix('s').filter(|stem| stem.len() > 1) else { return lower.to_string() };
+    if stem.ends_with('s') || stem.ends_with('\'') {
+        return if stem.ends_with('\'') { stem.trim_end_matches('\'').to_string() } else { lower.to_string() };
+    }
+    if let Some(stem) = stem.strip_suffix("ie").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y");
+    }
+    let Some(short) = stem.strip_suffix('e') else { return stem.to_string() };
+    let is_cut = ["ch", "sh", "ss", "x", "zz", "o"].iter().any(|ending| short.ends_with(ending));
+    if is_cut { short.to_string() } else { stem.to_string() }
+}
+
+fn noun_in_case(plain: &str, lower: &str) -> String {
+    if plain.starts_with(|c: char| c.is_ascii_digit()) {
+        return lower.to_string();
+    }
+    let is_capitals = plain.strip_suffix('s').is_some_and(is_acronym);
+    if is_capitals { plain[..plain.len() - 1].to_string() } else { singular(lower) }
+}
+
+fn singular_name(plain: &str) -> String {
+    let single = singular(&plain.to_lowercase());
+    let kept = plain.char_indices().zip(single.chars()).take_while(|((_, a), b)| a.to_lowercase().eq([*b])).count();
+    plain.chars().take(kept).chain(single.chars().skip(kept)).collect()
+}
+
+/// "larger" is "large"; "better" is "good", or "well" for an adverb.
+fn compared(lower: &str, ending: &str, upos: &str) -> String {
+    if upos == "ADV" && matches!(lower, "better" | "best") {
+        return "well".to_string();
+    }
+    if let Some(known) = IRREGULAR_ADJECTIVES.value(lower) {
+        return known.to_string();
+    }
+    let Some(stem) = lower.strip_suffix(ending) else { return lower.to_string() };
+    match stem.strip_suffix('i') {
+        Some(stem) => format!("{stem}y"),
+        None => from_stem(stem),
+    }
+}
+
+fn is_acronym(word: &str) -> bool {
+    word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase()) && word.chars().any(char::is_uppercase)
+}
+
+fn is_demonym(plain: &str, lower: &str) -> bool {
+    plain.starts_with(char::is_uppercase) && (DEMONYMS.has(lower) || DEMONYMS.has(plain))
+}
+
+fn number(plain: &str, lower: String) -> String {
+    let is_figure = plain.starts_with(|c: char| c.is_ascii_digit());
+    match is_figure {
+        true => plain.replace(',', ""),
+        false if is_acronym(plain) => plain.to_string(),
+        false => lower,
+    }
+}
+
+fn mark(plain: &str) -> String {
+    match plain {
+        "“" | "”" | "„" | "``" | "«" | "»" => "\"",
+        "–" | "--" => "-",
+        mark => mark,
+    }
+    .to_string()
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
