@@ -1,1 +1,3 @@
 //! What the scorers share.
+
+pub mod ecbplus;
