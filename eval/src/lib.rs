@@ -1,3 +1,4 @@
 //! What the scorers share.
 
+pub mod conllu;
 pub mod ecbplus;

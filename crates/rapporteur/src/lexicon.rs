@@ -30,6 +30,18 @@ impl List {
         self.entries.get(entry).copied()
     }
 
+    /// The value of a word as written, in lower case or, for a word all in
+    /// capitals, with one capital.
+    pub fn value_any_case(&self, word: &str) -> Option<&'static str> {
+        let lower = || self.value(&word.to_lowercase());
+        let capital = || {
+            let mut letters = word.chars();
+            let first = letters.next().filter(|_| letters.clone().all(char::is_uppercase))?;
+            self.value(&format!("{first}{}", letters.as_str().to_lowercase()))
+        };
+        self.value(word).or_else(lower).or_else(capital)
+    }
+
     /// The longest entry of one or more words that begins at `words[at]`:
     /// number of words and value. `words` must be in the list's own form.
     pub fn longest_at(&self, words: &[&str], at: usize) -> Option<(usize, &'static str)> {
@@ -90,4 +102,20 @@ lists! {
     ORGANIZATION_NOUNS = "organization_nouns.txt";
     /// Nouns that denote a place, by lemma.
     PLACE_NOUNS = "place_nouns.txt";
+    /// Abbreviations without their full stop; value: what follows them.
+    ABBREVIATIONS = "abbreviations.txt";
+    /// Words, in lower case, that begin a sentence and are hardly part of a name.
+    SENTENCE_OPENERS = "sentence_openers.txt";
+    /// Verb forms of speech.
+    REPORTING_VERBS = "reporting_verbs.txt";
+    /// Words written as one that count as two; value: letters of the first.
+    FUSED_WORDS = "fused_words.txt";
+    /// Prefixes whose hyphen makes one word.
+    HYPHEN_PREFIXES = "hyphen_prefixes.txt";
+    /// Words that begin with an apostrophe, without it.
+    APOSTROPHE_WORDS = "apostrophe_words.txt";
+    /// Last parts of web addresses and file names.
+    WEB_ENDINGS = "web_endings.txt";
+    /// Units of measure and money as written after a number; value: the unit's sign.
+    UNITS = "units.txt";
 }

@@ -1,9 +1,242 @@
-//! Where sentences begin and end.
+//! Where sentences begin and end. Begin with [`find`].
+//! A stop ends a sentence unless what stands around it says that it goes on.
 
+use crate::lexicon::{ABBREVIATIONS, REPORTING_VERBS, SENTENCE_OPENERS, WEB_ENDINGS};
 use crate::report::Report;
 use crate::text::Span;
+use std::borrow::Cow;
 
-/// Section index and span of each sentence of the story, in text order.
-pub(super) fn find(_report: &Report) -> Vec<(u32, Span)> {
-    Vec::new()
+/// Section index and span of each sentence of the story, in text order. A
+/// sentence stays inside one passage; its span covers furniture in between.
+pub(super) fn find(report: &Report) -> Vec<(u32, Span)> {
+    let mut found = Vec::new();
+    for (_, pieces) in report.passages() {
+        let Some(whole) = pieces.iter().copied().reduce(Span::join) else { continue };
+        let section = report.sections.partition_point(|section| section.span.start < whole.start) as u32;
+        let text = running_text(report, whole, &pieces);
+        for (start, end) in split(&text) {
+            let span = Span::new(whole.start as usize + start, whole.start as usize + end);
+            found.push((section, span.trim(&report.text)));
+        }
+    }
+    found
+}
+
+/// The words of a passage, with spaces for the bytes between its pieces.
+fn running_text<'a>(report: &'a Report, whole: Span, pieces: &[Span]) -> Cow<'a, str> {
+    if pieces.len() < 2 {
+        return Cow::Borrowed(whole.of(&report.text));
+    }
+    let mut text = String::with_capacity(whole.len());
+    for piece in pieces {
+        let at = (piece.start - whole.start) as usize;
+        text.extend(std::iter::repeat_n(' ', at.saturating_sub(text.len())));
+        text += piece.of(&report.text);
+    }
+    Cow::Owned(text)
+}
+
+/// First and last byte of each sentence; white space at the ends is possible.
+fn split(text: &str) -> Vec<(usize, usize)> {
+    let mut sentences = Vec::new();
+    let (mut start, mut next) = (0, 0);
+    for (at, _) in text.match_indices(is_stop) {
+        if at < next {
+            continue;
+        }
+        let stop = Stop::read(text, start, at);
+        next = stop.end;
+        if stop.ends_sentence() {
+            sentences.push((start, stop.end));
+            start = stop.end;
+        }
+    }
+    if !text[start..].trim().is_empty() {
+        sentences.push((start, text.len()));
+    }
+    sentences
+}
+
+fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '‽')
+}
+
+fn is_closer(c: char) -> bool {
+    is_closing_quote(c) || matches!(c, ')' | ']' | '}')
+}
+
+fn is_closing_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | '›')
+}
+
+fn is_opener(c: char) -> bool {
+    matches!(c, '"' | '\'' | '“' | '‘' | '«' | '‹' | '„' | '(' | '[' | '{' | '`' | '¿' | '¡' | '#' | '@' | '$' | '£' | '€')
+}
+
+/// How far back and ahead of a stop words are looked at, in bytes.
+const REACH: usize = 80;
+
+/// A stop and what stands around it.
+struct Stop<'a> {
+    /// The sentence so far, at most [`REACH`] bytes of it.
+    before: &'a str,
+    /// The word right before the stop.
+    word: &'a str,
+    /// True if that word is the first of the sentence.
+    is_first_word: bool,
+    /// The stop itself: `.`, `?!`, `...`
+    marks: &'a str,
+    /// Quotation marks and brackets closed right after it.
+    closers: &'a str,
+    /// True if white space follows.
+    is_spaced: bool,
+    /// What follows, at most [`REACH`] bytes, from the first visible character.
+    after: &'a str,
+    /// One past the last closer.
+    end: usize,
+}
+
+impl<'a> Stop<'a> {
+    fn read(text: &'a str, sentence: usize, at: usize) -> Stop<'a> {
+        let marks_end = at + run(&text[at..], is_stop);
+        let end = marks_end + run(&text[marks_end..], is_closer);
+        let before = &text[ceil(text, sentence.max(at.saturating_sub(REACH)))..at];
+        let word_start = before.rfind(|c: char| c.is_whitespace() || is_word_edge(c)).map_or(0, |edge| {
+            edge + before[edge..].chars().next().map_or(1, char::len_utf8)
+        });
+        let rest = &text[end..];
+        let after = rest.trim_start();
+        Stop {
+            before: &before[..word_start],
+            word: &before[word_start..],
+            is_first_word: before[..word_start].trim().is_empty() && at.saturating_sub(REACH) <= sentence,
+            marks: &text[at..marks_end],
+            closers: &text[marks_end..end],
+            is_spaced: after.len() < rest.len(),
+            after: &after[..ceil(after, REACH.min(after.len()))],
+            end,
+        }
+    }
+
+    fn ends_sentence(&self) -> bool {
+        if self.after.is_empty() {
+            return true;
+        }
+        let opened = self.after.trim_start_matches(is_opener);
+        let Some(first) = opened.chars().next() else { return false };
+        if !self.is_spaced {
+            return self.is_missing_space(first);
+        }
+        if first.is_lowercase() && !is_camel(opened) {
+            return false;
+        }
+        if !first.is_alphanumeric() {
+            return false;
+        }
+        match self.marks {
+            "." => self.full_stop_ends(opened, first),
+            marks if marks.contains(['?', '!']) => !self.is_followed_by_speaker(opened),
+            _ => true,
+        }
+    }
+
+    /// "ministry.Lopez said": the space was lost.
+    fn is_missing_space(&self, first: char) -> bool {
+        if self.closers.chars().any(is_closing_quote) && self.marks != "…" {
+            return first.is_uppercase();
+        }
+        let is_plain = self.word.chars().count() >= 3 && self.word.chars().all(char::is_lowercase);
+        let next = self.after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+        let is_name = next.chars().count() >= 2 || matches!(next, "I" | "A");
+        let is_address = self.before.ends_with(['/', '@', '.', '_', '=']) || WEB_ENDINGS.has(&next.to_lowercase());
+        self.closers.is_empty() && is_plain && first.is_uppercase() && is_name && !is_address
+    }
+
+    fn full_stop_ends(&self, opened: &str, first: char) -> bool {
+        let next = opened.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '?' | '!' | ':')).next().unwrap_or("");
+        let is_opener = SENTENCE_OPENERS.has(&next.to_lowercase().replace('’', "'"));
+        let class = ABBREVIATIONS.value_any_case(self.word).or_else(|| shape_class(self.word));
+        if self.is_first_word && self.closers.is_empty() && is_list_mark(self.word) {
+            return false;
+        }
+        if !self.closers.is_empty() && class.is_some() {
+            return is_opener || self.closers.chars().any(is_closing_quote);
+        }
+        match class {
+            None => true,
+            Some("name") => false,
+            Some("on") => is_opener && next != "A",
+            Some("number") => !first.is_ascii_digit(),
+            Some("day") => !first.is_ascii_digit(),
+            Some("hour") => !(ABBREVIATIONS.value_any_case(next.trim_end_matches('.')).is_some() || is_hour_follower(next)),
+            Some("initial") => is_opener || (self.word == "I" && !self.is_after_name()),
+            Some(_) => is_opener,
+        }
+    }
+
+    /// True if the word before this one begins with a capital.
+    fn is_after_name(&self) -> bool {
+        self.before.split_whitespace().next_back().is_some_and(|word| word.starts_with(char::is_uppercase))
+    }
+
+    /// `"Why?" Maria Lopez asked` is one sentence.
+    fn is_followed_by_speaker(&self, opened: &str) -> bool {
+        if !self.closers.chars().any(is_closing_quote) {
+            return false;
+        }
+        let mut words = opened.split(|c: char| c.is_whitespace()).take(5);
+        let mut is_name = true;
+        words.any(|word| {
+            let is_verb = is_name && REPORTING_VERBS.has(word.trim_end_matches(['.', ',', ':']));
+            is_name &= word.starts_with(char::is_uppercase) && !word.ends_with(',');
+            is_verb
+        })
+    }
+}
+
+/// What follows "9 p.m." inside a sentence: a day or a time zone.
+fn is_hour_follower(word: &str) -> bool {
+    let is_zone = (2..=4).contains(&word.len()) && word.ends_with('T') && word.chars().all(|c| c.is_ascii_uppercase());
+    let is_day = word.ends_with("day") && word.len() <= 9;
+    is_zone || is_day || matches!(word, "Eastern" | "Pacific" | "Central" | "Mountain" | "Moscow" | "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December")
+}
+
+/// Classes of words that no list can hold.
+fn shape_class(word: &str) -> Option<&'static str> {
+    let mut letters = word.chars();
+    let first = letters.next()?;
+    if first.is_uppercase() && letters.next().is_none() {
+        return Some("initial");
+    }
+    let mut parts = word.split('.');
+    let is_dotted = word.contains('.') && parts.all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
+    is_dotted.then_some("any")
+}
+
+fn is_list_mark(word: &str) -> bool {
+    let is_number = !word.is_empty() && word.len() <= 3 && word.chars().all(|c| c.is_ascii_digit());
+    is_number || (word.len() == 1 && word != "I")
+}
+
+/// "iPhone", "eBay": a name although it begins with a small letter.
+fn is_camel(words: &str) -> bool {
+    let mut letters = words.chars();
+    letters.next().is_some_and(char::is_lowercase) && letters.next().is_some_and(char::is_uppercase)
+}
+
+fn is_word_edge(c: char) -> bool {
+    is_opener(c) || is_closer(c) || matches!(c, '-' | '–' | '—' | '/' | ',' | ';' | ':' | '?' | '!')
+}
+
+/// Length in bytes of the leading characters that are so.
+fn run(text: &str, is_so: impl Fn(char) -> bool) -> usize {
+    text.find(|c| !is_so(c)).unwrap_or(text.len())
+}
+
+/// The next character boundary at or after the byte.
+fn ceil(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
 }

@@ -1,0 +1,104 @@
+//! Reads Universal Dependencies files back into running text. Begin with [`read`].
+
+use rapporteur::report::{Report, Section, SectionKind};
+use rapporteur::text::Span;
+use std::path::Path;
+
+/// A labelled text: its report (one section for each paragraph) and what the
+/// annotators say.
+#[derive(Default)]
+pub struct Labelled {
+    /// Name of the text.
+    pub name: String,
+    /// The text, one line for each paragraph.
+    pub report: Report,
+    /// Sentences: span and tokens.
+    pub sentences: Vec<Sentence>,
+}
+
+/// A labelled sentence.
+#[derive(Default)]
+pub struct Sentence {
+    /// From its first to its last token.
+    pub span: Span,
+    /// Index of its paragraph.
+    pub section: u32,
+    /// Its words.
+    pub tokens: Vec<Token>,
+}
+
+/// A labelled word.
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// Columns LEMMA, UPOS, XPOS, DEPREL.
+    pub lemma: String,
+    pub upos: String,
+    pub xpos: String,
+    pub relation: String,
+    /// Index of the head in the sentence.
+    pub head: Option<u32>,
+}
+
+/// All texts of a `.conllu` file.
+pub fn read(path: &Path) -> Vec<Labelled> {
+    let source = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut texts: Vec<Labelled> = Vec::new();
+    for block in source.split("\n\n").filter(|block| !block.trim().is_empty()) {
+        if let Some(name) = block.lines().find_map(|line| line.strip_prefix("# newdoc id = ")) {
+            texts.push(Labelled { name: name.to_string(), ..Labelled::default() });
+        }
+        if texts.is_empty() {
+            texts.push(Labelled::default());
+        }
+        if let Some(text) = texts.last_mut() {
+            add(text, block);
+        }
+    }
+    texts.iter_mut().for_each(finish);
+    texts
+}
+
+fn add(text: &mut Labelled, block: &str) {
+    let stored = &mut text.report.text;
+    let is_new = text.sentences.is_empty() || block.lines().any(|line| line.starts_with("# newpar"));
+    if is_new {
+        stored.truncate(stored.trim_end().len());
+        if !stored.is_empty() {
+            stored.push('\n');
+        }
+        let span = Span::new(stored.len(), stored.len());
+        text.report.sections.push(Section { kind: SectionKind::Paragraph, span, rule: "conllu" });
+    }
+    let mut sentence = Sentence { section: text.report.sections.len() as u32 - 1, ..Sentence::default() };
+    let (mut joined_until, mut is_joined_spaced) = (0, true);
+    for line in block.lines().filter(|line| !line.starts_with('#')) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let is_spaced = !columns[9].contains("SpaceAfter=No");
+        if let Some((_, last)) = columns[0].split_once('-') {
+            (joined_until, is_joined_spaced) = (last.parse().unwrap_or(0), is_spaced);
+            continue;
+        }
+        let Ok(number) = columns[0].parse::<usize>() else { continue };
+        let start = stored.len();
+        stored.push_str(columns[1]);
+        let span = Span::new(start, stored.len());
+        let head = columns[6].parse::<u32>().ok().and_then(|head| head.checked_sub(1));
+        let [lemma, upos, xpos, relation] = [2, 3, 4, 7].map(|column| columns[column].to_string());
+        sentence.tokens.push(Token { span, lemma, upos, xpos, relation, head });
+        let is_inside = number < joined_until;
+        if !is_inside && (if number == joined_until { is_joined_spaced } else { is_spaced }) {
+            stored.push(' ');
+        }
+    }
+    sentence.span = sentence.tokens.iter().map(|token| token.span).reduce(Span::join).unwrap_or_default();
+    text.sentences.push(sentence);
+}
+
+fn finish(text: &mut Labelled) {
+    let ends: Vec<u32> = text.sentences.iter().map(|sentence| sentence.span.end).collect();
+    for (sentence, end) in text.sentences.iter().zip(ends) {
+        let section = &mut text.report.sections[sentence.section as usize];
+        section.span.end = end;
+    }
+}
