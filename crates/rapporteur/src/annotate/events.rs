@@ -102,13 +102,15 @@ fn verb_event(reading: &Reading, word: usize) -> Option<EventMention> {
     }
     let (lemma, phrase) = (reading.lemma(word), reading.phrase(word));
     let kind = lexicon::EVENT_VERBS.value(&phrase).or_else(|| lexicon::EVENT_VERBS.value(&lemma));
-    let is_empty = lexicon::LIGHT_VERBS.has(&lemma) && carried_noun(reading, word).is_some();
+    let is_empty = (lexicon::LIGHT_VERBS.has(&lemma) && carried_noun(reading, word).is_some()) || placed_noun(reading, word);
     let carries_status = reading.status_of_word(word).is_some() && governed_event(reading, word);
     let is_cue = lexicon::CUE_VERBS.has(&phrase) || lexicon::CUE_VERBS.has(&lemma);
     if is_empty || carries_status || kind.is_none() && (is_cue || is_dull(&lemma)) {
         return None;
     }
     let participants = verb_participants(reading, word);
+    let goes_somewhere = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
+    let kind = if lexicon::MOTION_VERBS.has(&phrase) { goes_somewhere.then_some("travel") } else { kind };
     if kind.is_none() && !participants.iter().any(|part| part.chain.is_some()) {
         return None;
     }
@@ -125,6 +127,12 @@ fn is_dull(lemma: &str) -> bool {
 fn carried_noun(reading: &Reading, verb: usize) -> Option<usize> {
     let noun = reading.tree.child(verb, "obj").or_else(|| reading.tree.child(verb, "nsubj:pass"))?;
     noun_kind(reading, noun).map(|_| noun)
+}
+
+/// True for "put" of "put on trial".
+fn placed_noun(reading: &Reading, verb: usize) -> bool {
+    let mut obliques = reading.tree.children_by(verb, "obl");
+    lexicon::PLACING_VERBS.has(&reading.lemma(verb)) && obliques.any(|noun| noun_kind(reading, noun).is_some() && carrier(reading, noun) == Some(verb))
 }
 
 /// True if a status verb ("cancel", "plan") stands over an event of its own.
@@ -160,8 +168,12 @@ fn noun_event(reading: &Reading, word: usize) -> Option<EventMention> {
 fn carrier(reading: &Reading, noun: usize) -> Option<usize> {
     let tree = &reading.tree;
     let verb = tree.head(noun)?;
-    let is_argument = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass") || tree.is(noun, "nsubj");
     let lemma = reading.lemma(verb);
+    let is_placed = tree.is(noun, "obl") && lexicon::PLACING_VERBS.has(&lemma) && matches!(tree.case(noun).as_deref(), Some("on" | "under" | "into" | "in" | "to"));
+    if is_placed {
+        return Some(verb);
+    }
+    let is_argument = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass") || tree.is(noun, "nsubj");
     let carries = lexicon::LIGHT_VERBS.has(&lemma) && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"));
     let has_status = reading.status_of_word(verb).is_some() || lexicon::ASPECT_VERBS.has(&reading.phrase(verb)) || lexicon::ASPECT_VERBS.has(&lemma);
     (is_argument && reading.upos(verb) == "VERB" && (carries || has_status)).then_some(verb)
