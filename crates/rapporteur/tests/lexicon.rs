@@ -39,7 +39,12 @@ fn fits(file: &str, value: Option<&str>) -> bool {
         "given_names.txt" => one_of("f m fm"),
         "titles.txt" | "role_nouns.txt" | "person_nouns.txt" => value.is_none() || one_of("f m"),
         "countries.txt" | "demonyms.txt" => value.is_some_and(is_code),
-        "light_verbs.txt" | "aspect_verbs.txt" | "dull_verbs.txt" | "people_nouns.txt" | "organization_nouns.txt" | "place_nouns.txt" => value.is_none(),
+        "light_verbs.txt"
+        | "aspect_verbs.txt"
+        | "dull_verbs.txt"
+        | "people_nouns.txt"
+        | "organization_nouns.txt"
+        | "place_nouns.txt" => value.is_none(),
         _ => value != Some(""),
     }
 }
@@ -83,7 +88,8 @@ fn lists_matched_in_lower_case_are_in_lower_case() {
     let as_written = ["titles.txt", "countries.txt", "given_names.txt"];
     for (file, text) in FILES {
         let by_lemma = file.ends_with("_verbs.txt") || file.ends_with("_nouns.txt");
-        if !as_written.contains(file) && (by_lemma || ["demonyms.txt", "status_cues.txt", "hedges.txt"].contains(file)) {
+        if !as_written.contains(file) && (by_lemma || ["demonyms.txt", "status_cues.txt", "hedges.txt"].contains(file))
+        {
             for (entry, _) in entries(text) {
                 assert_eq!(entry, entry.to_lowercase(), "{file}");
             }
