@@ -503,6 +503,12 @@ fn finite_past(reading: &Reading, word: usize) -> bool {
 
 /// will, would, may, must, "is to", "is due to", "going to".
 fn auxiliary_status(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    auxiliary_above(reading, predicate, 6)
+}
+
+/// Infinitives and joined verbs take the auxiliaries of the verb above, up to
+/// `steps` above.
+fn auxiliary_above(reading: &Reading, predicate: usize, steps: usize) -> Option<(Status, Option<Span>)> {
     for aux in reading.tree.auxiliaries(predicate) {
         let form = reading.tree.lower(aux);
         let found = match form.as_str() {
@@ -514,15 +520,15 @@ fn auxiliary_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
         };
         return Some((found, Some(reading.all.words[aux].span)));
     }
+    let head = reading.tree.head(predicate).filter(|_| steps > 0)?;
     if reading.tree.is(predicate, "xcomp") {
-        let head = reading.tree.head(predicate)?;
         if reading.lemma(head) == "go" && reading.all.words[head].xpos == "VBG" {
             return Some((Status::Planned, Some(reading.all.words[head].span)));
         }
-        return auxiliary_status(reading, head);
+        return auxiliary_above(reading, head, steps - 1);
     }
     if reading.tree.is(predicate, "conj") && reading.tree.child(predicate, "nsubj").is_none() && reading.all.words[predicate].xpos == "VB" {
-        return auxiliary_status(reading, reading.tree.head(predicate)?);
+        return auxiliary_above(reading, head, steps - 1);
     }
     None
 }
@@ -545,8 +551,12 @@ fn tense_status(reading: &Reading, trigger: usize, predicate: usize) -> (Status,
     if reading.upos(predicate) != "VERB" {
         return (noun_status(reading, trigger), None);
     }
+    (plain_tense(reading, predicate), None)
+}
+
+fn plain_tense(reading: &Reading, predicate: usize) -> Status {
     let has_aux = |forms: &[&str]| reading.tree.auxiliaries(predicate).any(|aux| forms.contains(&reading.tree.lower(aux).as_str()));
-    let status = match reading.all.words[predicate].xpos.as_str() {
+    match reading.all.words[predicate].xpos.as_str() {
         "VBD" => Status::Occurred,
         "VBN" if has_aux(&["has", "have", "had", "'ve", "'s", "’ve", "’s", "was", "were", "been", "'d"]) => Status::Occurred,
         "VBN" if has_aux(&["is", "are", "being"]) => Status::Standing,
@@ -554,16 +564,16 @@ fn tense_status(reading: &Reading, trigger: usize, predicate: usize) -> (Status,
         "VBG" if has_aux(&["is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
         "VBZ" | "VBP" => Status::Standing,
         _ => inherited(reading, predicate),
-    };
-    (status, None)
+    }
 }
 
 /// A bare infinitive or participle joined to another verb has its status.
 fn inherited(reading: &Reading, predicate: usize) -> Status {
     let tree = &reading.tree;
     let Some(head) = tree.head(predicate) else { return Status::Unknown };
-    if tree.is(predicate, "conj") && reading.upos(head) == "VERB" && reading.all.words[head].xpos == reading.all.words[predicate].xpos {
-        return status_at(reading, head, head).0;
+    let is_finite = matches!(reading.all.words[head].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN");
+    if tree.is(predicate, "conj") && reading.upos(head) == "VERB" && (is_finite || reading.tree.auxiliaries(head).next().is_some()) {
+        return auxiliary_status(reading, head).map_or_else(|| plain_tense(reading, head), |found| found.0);
     }
     Status::Unknown
 }
