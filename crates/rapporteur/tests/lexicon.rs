@@ -8,12 +8,12 @@ const STATUSES: &str = "occurred ongoing planned expected proposed conditional p
 const CERTAINTIES: &str = "probable possible reported";
 /// Kinds of event: one list for verbs and nouns, so that "met" and "meeting"
 /// are the same.
-const KINDS: &str = "abduct abuse accuse agree aid apologise appoint approve arrest attack ban born build burn buy \
-    campaign celebrate change charge close collapse convict cooperate crash create cut damage demand deploy destroy die \
-    disappear dismiss divorce earn elect end escape evacuate expel explode fall fight find flood fund give hack heat hire \
-    hit honour infect injure invade invest investigate invite kill launch lose marry meet merge move negotiate open \
-    overthrow pay perform play produce promise protest publish quake reject release rescue resign retire rise sanction \
-    score search seize sell send sentence sign sink speak split start steal storm strike study sue surround talk test \
+const KINDS: &str = "abduct abuse accuse agree aid apologise appoint approve arrest attack ban born bribe build burn buy \
+    campaign celebrate change charge close collapse convict cooperate crash create cut damage deceive demand deploy destroy die \
+    disappear disarm dismiss divorce earn elect end escape evacuate expel explode fall fight find flood fund give hack heat hire \
+    hit honour impeach infect injure invade invest investigate invite kill launch lose marry meet merge move negotiate open \
+    overthrow pay perform play plot produce promise protest publish quake quarrel reject release rescue resign retire rise rule sanction \
+    score search seize sell send sentence sicken sign sink smuggle speak split start steal storm strike study sue surround talk test \
     threaten travel treat try visit vote win withdraw";
 
 /// Entries and values, with the comments left out.
