@@ -1,1 +1,146 @@
-//! From the bytes of a page or text to a report.
+//! Bytes of a published report in, [`Report`] out. Begin with [`read`].
+//!
+//! The way of the bytes: [`sniff`] says what they are, [`decode`] makes text
+//! of them, [`html`] or [`plain`] finds the parts of the story, [`furniture`]
+//! keeps the page's own words apart, [`metadata`] says who published it and
+//! when. What the reader knows about pages and languages stands in
+//! `lexicon/` and `patterns/`, not here.
+
+mod blocks;
+mod body;
+mod caption;
+mod decode;
+mod embed;
+mod furniture;
+mod gate;
+mod html;
+mod language;
+mod lexicon;
+mod lines;
+mod metadata;
+mod moment;
+mod names;
+mod plain;
+mod sniff;
+
+use std::fmt;
+use std::time::Duration;
+
+use rapporteur::report::{Note, Report, Stamp};
+use sha2::{Digest, Sha256};
+
+/// What the user says about the bytes. What is said here goes before what
+/// the bytes say about themselves.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Source {
+    /// Where the bytes came from, as the user gave it: a path, an address, `-`.
+    pub path: String,
+    /// Address of the page.
+    pub url: Option<String>,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// When it was published: ISO 8601, a day or a day with a time.
+    pub published: Option<String>,
+}
+
+/// Why there is no report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    /// A clause without full stop that says what is wrong and what to do.
+    pub why: String,
+}
+
+impl Refused {
+    pub(crate) fn new(why: impl Into<String>) -> Refused {
+        Refused { why: why.into() }
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(&self.why)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// Larger inputs are refused.
+pub const LARGEST: usize = 20 << 20;
+
+/// Pages nested as deeply as [`read`] lets through need about this much.
+const STACK: usize = 256 << 20;
+
+/// Reads one report. Says what it could not do in notes; refuses only what
+/// holds no report that it can read. The same bytes always give the same.
+///
+/// A page may take long and needs a large stack: where the bytes come from
+/// strangers, call [`read_in_time`].
+pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refused> {
+    if bytes.len() > LARGEST {
+        let megabytes = bytes.len() >> 20;
+        return Err(Refused::new(format!("is too large ({megabytes} MB; at most 20): cut out the one report")));
+    }
+    let kind = sniff::kind(&source.path, bytes)?;
+    let text = decode::text(bytes, kind);
+    sniff::refuse_control_characters(&text)?;
+    let (mut report, mut notes) = match kind {
+        sniff::Kind::Html => html::read(source, &text)?,
+        sniff::Kind::Markdown => plain::read_markdown(&text)?,
+        sniff::Kind::Text => plain::read(&text)?,
+    };
+    report.capture = format!("{:x}", Sha256::digest(bytes));
+    apply(source, &mut report, &mut notes);
+    language::settle(&mut report, &mut notes);
+    Ok((report, notes))
+}
+
+/// [`read`] on a thread of its own with a large stack, at most for the time
+/// given. A page that takes longer is refused; its thread is left behind and
+/// ends by itself.
+pub fn read_in_time(source: &Source, bytes: &[u8], time: Duration) -> Result<(Report, Vec<Note>), Refused> {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let (source, bytes) = (source.clone(), bytes.to_vec());
+    let thread = std::thread::Builder::new().name("read".to_string()).stack_size(STACK);
+    let started = thread.spawn(move || {
+        // The receiver is gone if time has run out.
+        let _ = sender.send(read(&source, &bytes));
+    });
+    if let Err(error) = started {
+        return Err(Refused::new(format!("could not be read: no thread could be started ({error})")));
+    }
+    match receiver.recv_timeout(time) {
+        Ok(result) => result,
+        Err(std::sync::mpsc::RecvTimeoutError::Timeout) => Err(Refused::new(format!(
+            "took longer than {} seconds to read: paste the text of the report instead",
+            time.as_secs()
+        ))),
+        Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => {
+            Err(Refused::new("could not be read, which is a defect of this program: paste the text of the report instead"))
+        }
+    }
+}
+
+/// Puts what the user said in place of what the bytes said.
+fn apply(source: &Source, report: &mut Report, notes: &mut Vec<Note>) {
+    report.origin_path = source.path.clone();
+    if let Some(outlet) = &source.outlet {
+        report.outlet = Some(outlet.clone());
+    }
+    if let Some(url) = &source.url {
+        report.url = Some(url.clone());
+    }
+    let Some(published) = &source.published else { return };
+    match moment::iso(published) {
+        Some(moment) => report.published = Some(moment.stamp("flag", true)),
+        None => notes.push(Note {
+            span: None,
+            what: format!("'{published}' is not a day or time in ISO 8601 (2024-03-05, 2024-03-05T14:30+01:00) and was left out"),
+        }),
+    }
+}
+
+/// One line that says when something was published and how that is known.
+pub fn show_stamp(stamp: &Stamp) -> String {
+    let doubt = if stamp.is_sure { "" } else { ", not sure" };
+    format!("{} (from {}{doubt})", stamp.to_iso(), stamp.from)
+}

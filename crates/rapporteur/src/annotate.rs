@@ -55,5 +55,25 @@ fn words(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Word> {
             words.push(word);
         }
     }
+    unloop(&mut words);
     words
+}
+
+/// Cuts cycles, which a model that is no tree parser may give, so that later
+/// layers may walk up heads without counting.
+fn unloop(words: &mut [Word]) {
+    let mut is_sound = vec![false; words.len()];
+    for start in 0..words.len() {
+        let mut path = Vec::new();
+        let mut at = start;
+        while !is_sound[at] {
+            is_sound[at] = true;
+            path.push(at);
+            match words[at].head {
+                Some(head) if path.contains(&(head as usize)) => words[at].head = None,
+                Some(head) => at = head as usize,
+                None => break,
+            }
+        }
+    }
 }

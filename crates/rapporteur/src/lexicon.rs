@@ -90,6 +90,10 @@ lists! {
     LIGHT_VERBS = "light_verbs.txt";
     /// Verbs that name the beginning, course or end of an event ("conclude").
     ASPECT_VERBS = "aspect_verbs.txt";
+    /// Verbs that mean travelling if they have somewhere to go.
+    MOTION_VERBS = "motion_verbs.txt";
+    /// Verbs that carry the noun they put somebody or something on or under ("put on trial").
+    PLACING_VERBS = "placing_verbs.txt";
     /// Verbs that say nothing by themselves ("seem", "include").
     DULL_VERBS = "dull_verbs.txt";
     /// Given names; value: `f`, `m` or `fm`.

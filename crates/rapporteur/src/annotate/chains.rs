@@ -31,7 +31,12 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<Chain> {
 struct Joined<'a> {
     tree: &'a Tree<'a>,
     mentions: Vec<&'a Mention>,
-    parent: Vec<usize>,
+    /// The chain of each mention, as an index into `chains`.
+    chain_of: Vec<usize>,
+    /// Mentions of each chain in text order; empty once joined to another.
+    chains: Vec<Vec<usize>>,
+    /// The mention that each word heads.
+    headed: HashMap<usize, usize>,
     links: Vec<Link>,
     /// Descriptions added to chains ("a close aide"), by mention.
     descriptions: HashMap<usize, Vec<Span>>,
@@ -42,27 +47,28 @@ struct Joined<'a> {
 impl<'a> Joined<'a> {
     fn new(tree: &'a Tree<'a>, all: &'a Annotations, quoted: Vec<Span>) -> Joined<'a> {
         let mentions: Vec<&Mention> = all.mentions.iter().collect();
-        let parent = (0..mentions.len()).collect();
-        Joined { tree, mentions, parent, links: Vec::new(), descriptions: HashMap::new(), quoted }
-    }
-
-    fn root(&self, mut mention: usize) -> usize {
-        while self.parent[mention] != mention {
-            mention = self.parent[mention];
-        }
-        mention
+        let chain_of = (0..mentions.len()).collect();
+        let chains = (0..mentions.len()).map(|mention| vec![mention]).collect();
+        let headed = mentions.iter().enumerate().rev().map(|(at, mention)| (mention.head as usize, at)).collect();
+        Joined { tree, mentions, chain_of, chains, headed, links: Vec::new(), descriptions: HashMap::new(), quoted }
     }
 
     fn is_joined(&self, a: usize, b: usize) -> bool {
-        self.root(a) == self.root(b)
+        self.chain_of[a] == self.chain_of[b]
     }
 
     fn join(&mut self, later: usize, earlier: usize, rule: &'static str) {
-        let (a, b) = (self.root(later), self.root(earlier));
-        if a == b {
+        if self.is_joined(later, earlier) {
             return;
         }
-        self.parent[a.max(b)] = a.min(b);
+        let (a, b) = (self.chain_of[later], self.chain_of[earlier]);
+        let (kept, moved) = if self.chains[a].len() >= self.chains[b].len() { (a, b) } else { (b, a) };
+        let members = std::mem::take(&mut self.chains[moved]);
+        for &member in &members {
+            self.chain_of[member] = kept;
+        }
+        self.chains[kept].extend(members);
+        self.chains[kept].sort_unstable();
         self.links.push(Link { from: MentionId(later as u32), to: MentionId(earlier as u32), rule });
     }
 
@@ -70,9 +76,8 @@ impl<'a> Joined<'a> {
         self.mentions[mention].core.of(self.tree.text)
     }
 
-    fn members(&self, mention: usize) -> Vec<usize> {
-        let root = self.root(mention);
-        (0..self.mentions.len()).filter(|&other| self.root(other) == root).collect()
+    fn members(&self, mention: usize) -> &[usize] {
+        &self.chains[self.chain_of[mention]]
     }
 
     fn sentence(&self, mention: usize) -> u32 {
@@ -84,7 +89,7 @@ impl<'a> Joined<'a> {
     }
 
     fn at_head(&self, word: usize) -> Option<usize> {
-        self.mentions.iter().position(|mention| mention.head as usize == word)
+        self.headed.get(&word).copied()
     }
 
     fn is_quoted(&self, mention: usize) -> bool {
@@ -100,18 +105,17 @@ impl<'a> Joined<'a> {
     }
 
     fn into_chains(self) -> Vec<Chain> {
-        let mut groups: Vec<(usize, Vec<usize>)> = Vec::new();
-        for mention in 0..self.mentions.len() {
-            let root = self.root(mention);
-            match groups.iter_mut().find(|group| group.0 == root) {
-                Some(group) => group.1.push(mention),
-                None => groups.push((root, vec![mention])),
-            }
+        let mut links: HashMap<usize, Vec<Link>> = HashMap::new();
+        for &link in &self.links {
+            links.entry(self.chain_of[link.from.index()]).or_default().push(link);
         }
-        groups.iter().map(|(_, members)| self.chain(members)).collect()
+        let mut groups: Vec<&Vec<usize>> = self.chains.iter().filter(|members| !members.is_empty()).collect();
+        groups.sort();
+        let links_of = |members: &[usize]| links.get(&self.chain_of[members[0]]).cloned().unwrap_or_default();
+        groups.into_iter().map(|members| self.chain(members, links_of(members))).collect()
     }
 
-    fn chain(&self, members: &[usize]) -> Chain {
+    fn chain(&self, members: &[usize], links: Vec<Link>) -> Chain {
         let mut roles: Vec<Span> = Vec::new();
         for member in members {
             let told = self.descriptions.get(member).into_iter().flatten();
@@ -124,10 +128,9 @@ impl<'a> Joined<'a> {
         }
         roles.sort();
         let name = self.most_telling(members);
-        let within = |link: &&Link| members.contains(&link.from.index());
         Chain {
             mentions: members.iter().map(|&member| MentionId(member as u32)).collect(),
-            links: self.links.iter().filter(within).copied().collect(),
+            links,
             name: MentionId(name as u32),
             kind: self.kind(members),
             roles,
@@ -417,23 +420,23 @@ fn join_bare_names(joined: &mut Joined, short: &[usize]) {
 
 /// "the secretary of state": the one chain that holds this role.
 fn role_of_name(joined: &mut Joined) {
+    let mut holders: Vec<(usize, Vec<Vec<String>>)> = Vec::new();
+    for name in joined.names() {
+        if joined.mentions[name].kind == EntityKind::Person && !holders.iter().any(|(holder, _)| joined.is_joined(*holder, name)) {
+            holders.push((name, joined.roles(name)));
+        }
+    }
     for mention in 0..joined.mentions.len() {
         let is_definite = joined.mentions[mention].form == MentionForm::Nominal
-            && matches!(joined.mentions[mention].kind, EntityKind::Person)
+            && joined.mentions[mention].kind == EntityKind::Person
             && joined.tree.lower(first_word(joined, mention)) == "the";
         if !is_definite || joined.members(mention).len() > 1 {
             continue;
         }
         let wanted = roles::words(joined.mentions[mention].span.of(joined.tree.text));
-        let mut holders: Vec<usize> = Vec::new();
-        for other in 0..joined.mentions.len() {
-            let holds = joined.mentions[other].form == MentionForm::Name
-                && joined.roles(other).iter().any(|role| !wanted.is_empty() && wanted.iter().all(|word| role.contains(word)));
-            if holds && !holders.iter().any(|&holder| joined.is_joined(holder, other)) {
-                holders.push(other);
-            }
-        }
-        if let [one] = holders[..] {
+        let holds = |roles: &Vec<Vec<String>>| roles.iter().any(|role| !wanted.is_empty() && wanted.iter().all(|word| role.contains(word)));
+        let found: Vec<usize> = holders.iter().filter(|(_, roles)| holds(roles)).map(|(holder, _)| *holder).collect();
+        if let [one] = found[..] {
             joined.join(mention.max(one), mention.min(one), "role-of-one-name");
         }
     }
@@ -445,23 +448,21 @@ fn first_word(joined: &Joined, mention: usize) -> usize {
 
 /// Definite nominals of the same words: "the ministry" ... "the ministry".
 fn same_nominal(joined: &mut Joined) {
-    for later in 0..joined.mentions.len() {
-        if !is_definite_nominal(joined, later) {
+    let mut nearest: HashMap<(EntityKind, Vec<String>), Vec<usize>> = HashMap::new();
+    for mention in 0..joined.mentions.len() {
+        if joined.mentions[mention].form != MentionForm::Nominal {
             continue;
         }
-        let wanted = roles::words(joined.mentions[later].span.of(joined.tree.text));
-        let same: Vec<usize> = (0..later)
-            .filter(|&earlier| {
-                joined.mentions[earlier].form == MentionForm::Nominal
-                    && joined.mentions[earlier].kind == joined.mentions[later].kind
-                    && roles::words(joined.mentions[earlier].span.of(joined.tree.text)) == wanted
-            })
-            .collect();
-        let Some(&nearest) = same.last() else { continue };
-        let one_chain = same.iter().all(|&other| joined.is_joined(other, nearest));
-        if one_chain && !wanted.is_empty() {
-            joined.join(later, nearest, "same-nominal");
+        let words = roles::words(joined.mentions[mention].span.of(joined.tree.text));
+        if words.is_empty() {
+            continue;
         }
+        let same = nearest.entry((joined.mentions[mention].kind, words)).or_default();
+        let one_chain = same.first().is_some_and(|&first| same.iter().all(|&other| joined.is_joined(first, other)));
+        if one_chain && is_definite_nominal(joined, mention) {
+            joined.join(mention, same[same.len() - 1], "same-nominal");
+        }
+        same.push(mention);
     }
 }
 

@@ -102,13 +102,15 @@ fn verb_event(reading: &Reading, word: usize) -> Option<EventMention> {
     }
     let (lemma, phrase) = (reading.lemma(word), reading.phrase(word));
     let kind = lexicon::EVENT_VERBS.value(&phrase).or_else(|| lexicon::EVENT_VERBS.value(&lemma));
-    let is_empty = lexicon::LIGHT_VERBS.has(&lemma) && carried_noun(reading, word).is_some();
+    let is_empty = (lexicon::LIGHT_VERBS.has(&lemma) && carried_noun(reading, word).is_some()) || placed_noun(reading, word);
     let carries_status = reading.status_of_word(word).is_some() && governed_event(reading, word);
     let is_cue = lexicon::CUE_VERBS.has(&phrase) || lexicon::CUE_VERBS.has(&lemma);
     if is_empty || carries_status || kind.is_none() && (is_cue || is_dull(&lemma)) {
         return None;
     }
     let participants = verb_participants(reading, word);
+    let goes_somewhere = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
+    let kind = if lexicon::MOTION_VERBS.has(&phrase) { goes_somewhere.then_some("travel") } else { kind };
     if kind.is_none() && !participants.iter().any(|part| part.chain.is_some()) {
         return None;
     }
@@ -125,6 +127,12 @@ fn is_dull(lemma: &str) -> bool {
 fn carried_noun(reading: &Reading, verb: usize) -> Option<usize> {
     let noun = reading.tree.child(verb, "obj").or_else(|| reading.tree.child(verb, "nsubj:pass"))?;
     noun_kind(reading, noun).map(|_| noun)
+}
+
+/// True for "put" of "put on trial".
+fn placed_noun(reading: &Reading, verb: usize) -> bool {
+    let mut obliques = reading.tree.children_by(verb, "obl");
+    lexicon::PLACING_VERBS.has(&reading.lemma(verb)) && obliques.any(|noun| noun_kind(reading, noun).is_some() && carrier(reading, noun) == Some(verb))
 }
 
 /// True if a status verb ("cancel", "plan") stands over an event of its own.
@@ -160,8 +168,12 @@ fn noun_event(reading: &Reading, word: usize) -> Option<EventMention> {
 fn carrier(reading: &Reading, noun: usize) -> Option<usize> {
     let tree = &reading.tree;
     let verb = tree.head(noun)?;
-    let is_argument = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass") || tree.is(noun, "nsubj");
     let lemma = reading.lemma(verb);
+    let is_placed = tree.is(noun, "obl") && lexicon::PLACING_VERBS.has(&lemma) && matches!(tree.case(noun).as_deref(), Some("on" | "under" | "into" | "in" | "to"));
+    if is_placed {
+        return Some(verb);
+    }
+    let is_argument = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass") || tree.is(noun, "nsubj");
     let carries = lexicon::LIGHT_VERBS.has(&lemma) && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"));
     let has_status = reading.status_of_word(verb).is_some() || lexicon::ASPECT_VERBS.has(&reading.phrase(verb)) || lexicon::ASPECT_VERBS.has(&lemma);
     (is_argument && reading.upos(verb) == "VERB" && (carries || has_status)).then_some(verb)
@@ -491,6 +503,12 @@ fn finite_past(reading: &Reading, word: usize) -> bool {
 
 /// will, would, may, must, "is to", "is due to", "going to".
 fn auxiliary_status(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    auxiliary_above(reading, predicate, 6)
+}
+
+/// Infinitives and joined verbs take the auxiliaries of the verb above, up to
+/// `steps` above.
+fn auxiliary_above(reading: &Reading, predicate: usize, steps: usize) -> Option<(Status, Option<Span>)> {
     for aux in reading.tree.auxiliaries(predicate) {
         let form = reading.tree.lower(aux);
         let found = match form.as_str() {
@@ -502,15 +520,15 @@ fn auxiliary_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
         };
         return Some((found, Some(reading.all.words[aux].span)));
     }
+    let head = reading.tree.head(predicate).filter(|_| steps > 0)?;
     if reading.tree.is(predicate, "xcomp") {
-        let head = reading.tree.head(predicate)?;
         if reading.lemma(head) == "go" && reading.all.words[head].xpos == "VBG" {
             return Some((Status::Planned, Some(reading.all.words[head].span)));
         }
-        return auxiliary_status(reading, head);
+        return auxiliary_above(reading, head, steps - 1);
     }
     if reading.tree.is(predicate, "conj") && reading.tree.child(predicate, "nsubj").is_none() && reading.all.words[predicate].xpos == "VB" {
-        return auxiliary_status(reading, reading.tree.head(predicate)?);
+        return auxiliary_above(reading, head, steps - 1);
     }
     None
 }
@@ -533,8 +551,12 @@ fn tense_status(reading: &Reading, trigger: usize, predicate: usize) -> (Status,
     if reading.upos(predicate) != "VERB" {
         return (noun_status(reading, trigger), None);
     }
+    (plain_tense(reading, predicate), None)
+}
+
+fn plain_tense(reading: &Reading, predicate: usize) -> Status {
     let has_aux = |forms: &[&str]| reading.tree.auxiliaries(predicate).any(|aux| forms.contains(&reading.tree.lower(aux).as_str()));
-    let status = match reading.all.words[predicate].xpos.as_str() {
+    match reading.all.words[predicate].xpos.as_str() {
         "VBD" => Status::Occurred,
         "VBN" if has_aux(&["has", "have", "had", "'ve", "'s", "’ve", "’s", "was", "were", "been", "'d"]) => Status::Occurred,
         "VBN" if has_aux(&["is", "are", "being"]) => Status::Standing,
@@ -542,16 +564,16 @@ fn tense_status(reading: &Reading, trigger: usize, predicate: usize) -> (Status,
         "VBG" if has_aux(&["is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
         "VBZ" | "VBP" => Status::Standing,
         _ => inherited(reading, predicate),
-    };
-    (status, None)
+    }
 }
 
 /// A bare infinitive or participle joined to another verb has its status.
 fn inherited(reading: &Reading, predicate: usize) -> Status {
     let tree = &reading.tree;
     let Some(head) = tree.head(predicate) else { return Status::Unknown };
-    if tree.is(predicate, "conj") && reading.upos(head) == "VERB" && reading.all.words[head].xpos == reading.all.words[predicate].xpos {
-        return status_at(reading, head, head).0;
+    let is_finite = matches!(reading.all.words[head].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN");
+    if tree.is(predicate, "conj") && reading.upos(head) == "VERB" && (is_finite || reading.tree.auxiliaries(head).next().is_some()) {
+        return auxiliary_status(reading, head).map_or_else(|| plain_tense(reading, head), |found| found.0);
     }
     Status::Unknown
 }

@@ -1,0 +1,400 @@
+//! The published form of a story and its comparison. Begin with [`Record`].
+//!
+//! Other programs rely on it, so it changes only with [`VERSION`], while the
+//! types of the core are free to change. `docs/record.md` says what each field
+//! means. Positions count Unicode code points of the report's `text`, and
+//! every [`Cite`] has the words it cites.
+
+mod build;
+mod words;
+
+pub use build::record;
+
+use serde::{Deserialize, Serialize};
+
+/// The version of this form. It grows with every change that a reader of the
+/// older form could stumble over.
+pub const VERSION: u32 = 1;
+
+/// Everything known of the reports of a story.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// [`VERSION`] of the program that wrote it.
+    pub version: u32,
+    /// Name and version of the program that wrote it.
+    pub program: String,
+    /// The reports in the order given.
+    pub reports: Vec<Report>,
+    /// Groups of reports that rest on one text.
+    pub origins: Vec<Origin>,
+    /// People, organisations, places.
+    pub entities: Vec<Entity>,
+    /// Things said.
+    pub statements: Vec<Statement>,
+    /// Time expressions.
+    pub times: Vec<Time>,
+    /// Numbers.
+    pub numbers: Vec<Number>,
+    /// Things that happened, are planned, failed.
+    pub events: Vec<Event>,
+    /// The reports side by side, most important first.
+    pub comparison: Vec<Row>,
+    /// For each report, what became of its sentences.
+    pub accounted: Vec<Accounted>,
+    /// What could not be done.
+    pub notes: Vec<Note>,
+}
+
+/// Words of a report.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Cite {
+    /// Key of the report.
+    pub report: String,
+    /// Code points before the first one cited.
+    pub start: usize,
+    /// Code points before the first one not cited any more.
+    pub end: usize,
+    /// The words themselves.
+    pub text: String,
+}
+
+/// One published text of one outlet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// Stable name of the report in this record, made from `capture`.
+    pub key: String,
+    /// Where it was read from, as given.
+    pub path: String,
+    /// SHA-256 of the bytes as fetched.
+    pub capture: String,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// Its headline.
+    pub title: Option<String>,
+    /// Canonical address.
+    pub url: Option<String>,
+    /// BCP 47 language tag.
+    pub language: Option<String>,
+    /// Names in the byline.
+    pub authors: Vec<String>,
+    /// Section of the outlet.
+    pub section: Option<String>,
+    /// When it was published.
+    pub published: Option<Stamp>,
+    /// When it was last changed.
+    pub modified: Option<Stamp>,
+    /// True if it seems cut off.
+    pub is_partial: bool,
+    /// All that can be cited.
+    pub text: String,
+    /// The parts of `text`.
+    pub sections: Vec<Section>,
+    /// Material embedded from elsewhere; no part of the story.
+    pub embeds: Vec<Embed>,
+}
+
+/// A moment of publication.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Stamp {
+    /// ISO 8601, as fine as is known.
+    pub when: String,
+    /// Where it was read.
+    pub from: String,
+    /// False if it was guessed from weak signs.
+    pub is_sure: bool,
+}
+
+/// A part of a report's text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    /// What it is.
+    pub kind: String,
+    /// First code point.
+    pub start: usize,
+    /// One past the last code point.
+    pub end: usize,
+    /// The rule that decided.
+    pub rule: String,
+}
+
+/// Material embedded from a provider.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Embed {
+    /// The provider.
+    pub provider: String,
+    /// Its address.
+    pub url: Option<String>,
+    /// Its words, if the page has them.
+    pub text: Option<String>,
+}
+
+/// Reports that rest on one text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Origin {
+    /// Keys of the reports.
+    pub reports: Vec<String>,
+    /// The credit line.
+    pub credit: Option<Cite>,
+    /// Share of the smaller report found in the larger, 0 to 1.
+    pub shared: f64,
+    /// The rule that decided.
+    pub rule: String,
+}
+
+/// Two places taken for the same thing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Why {
+    /// One side.
+    pub left: Cite,
+    /// The other.
+    pub right: Cite,
+    /// The rule that joined them.
+    pub rule: String,
+}
+
+/// Someone or something.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Entity {
+    /// Stable name in this record, made from `name`.
+    pub key: String,
+    /// What it is.
+    pub kind: String,
+    /// The most telling name.
+    pub name: Cite,
+    /// The full names that the reports give.
+    pub names: Vec<Cite>,
+    /// The roles and titles that the reports give.
+    pub roles: Vec<Cite>,
+    /// Every place that names or refers to it.
+    pub mentions: Vec<Mention>,
+    /// The joins, inside reports and over reports.
+    pub whys: Vec<Why>,
+}
+
+/// A phrase that names or refers to an entity.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Mention {
+    /// The phrase.
+    pub cite: Cite,
+    /// Name, nominal or pronoun.
+    pub form: String,
+    /// The rule that found it.
+    pub rule: String,
+}
+
+/// An utterance.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Statement {
+    /// Stable name in this record, made from the first quote.
+    pub key: String,
+    /// Key of the entity who said it.
+    pub speaker: Option<String>,
+    /// Every wording.
+    pub quotes: Vec<Quote>,
+    /// The joins over reports.
+    pub whys: Vec<Why>,
+}
+
+/// One report's wording of a statement.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Quote {
+    /// What was said, in pieces if it is broken.
+    pub content: Vec<Cite>,
+    /// The words that show that something is said.
+    pub cue: Option<Cite>,
+    /// The phrase for the speaker.
+    pub speaker: Option<Cite>,
+    /// Direct, indirect or mixed.
+    pub form: String,
+    /// What the cue says of it.
+    pub stance: String,
+    /// The rule that found it.
+    pub rule: String,
+}
+
+/// A time expression.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Time {
+    /// The words.
+    pub cite: Cite,
+    /// Date, time, duration or set.
+    pub kind: String,
+    /// TIMEX3 value.
+    pub value: String,
+    /// False if nothing anchors it, so that the value is known in part only.
+    pub is_anchored: bool,
+    /// First day it covers.
+    pub first_day: Option<String>,
+    /// Last day it covers.
+    pub last_day: Option<String>,
+    /// TIMEX3 modifier.
+    pub modifier: Option<String>,
+    /// The pattern that found it.
+    pub rule: String,
+}
+
+/// A number.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Number {
+    /// The words.
+    pub cite: Cite,
+    /// Lowest value meant.
+    pub low: Option<f64>,
+    /// Highest value meant.
+    pub high: Option<f64>,
+    /// True for "about", "nearly".
+    pub is_approximate: bool,
+    /// The unit.
+    pub unit: Option<String>,
+    /// What is counted.
+    pub counted: Option<Cite>,
+    /// The rule that found it.
+    pub rule: String,
+}
+
+/// An event.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// Stable name in this record, made from `label`.
+    pub key: String,
+    /// Kind of event, or the verb.
+    pub kind: String,
+    /// The words that stand for it.
+    pub label: Cite,
+    /// What the reports say of it.
+    pub mentions: Vec<EventMention>,
+    /// The joins, inside reports and over reports.
+    pub whys: Vec<Why>,
+}
+
+/// What one report says of an event in one place.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct EventMention {
+    /// The words that express it most clearly.
+    pub trigger: Cite,
+    /// The clause around them.
+    pub clause: Cite,
+    /// How it stands.
+    pub status: String,
+    /// The words that show it.
+    pub status_cue: Option<Cite>,
+    /// How surely.
+    pub certainty: String,
+    /// The hedge.
+    pub certainty_cue: Option<Cite>,
+    /// Who and what takes part.
+    pub participants: Vec<Participant>,
+    /// When: cites of entries of `times`.
+    pub times: Vec<Cite>,
+    /// How many: cites of entries of `numbers`.
+    pub numbers: Vec<Cite>,
+    /// Key of the statement it stands in.
+    pub statement: Option<String>,
+    /// The rule that found it.
+    pub rule: String,
+}
+
+/// Someone or something in a role of an event.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Participant {
+    /// The role.
+    pub role: String,
+    /// The phrase.
+    pub cite: Cite,
+    /// Key of the entity.
+    pub entity: Option<String>,
+}
+
+/// One slot of one thing over all reports.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// Key of the entity, event or statement.
+    pub about: String,
+    /// Words that stand for it.
+    pub label: Cite,
+    /// What is compared.
+    pub slot: String,
+    /// The verdict.
+    pub agreement: String,
+    /// The rule that gave the verdict.
+    pub rule: String,
+    /// How much an editor would care, larger first.
+    pub weight: u32,
+    /// One for each report, in their order.
+    pub cells: Vec<Cell>,
+}
+
+/// What one report says in a row.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Cell {
+    /// Key of the report.
+    pub report: String,
+    /// `says`, `silent` or `not-read`.
+    pub state: String,
+    /// What it says; empty unless it says something.
+    pub said: Vec<Said>,
+}
+
+/// A value with its words.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Said {
+    /// The value in its normal form.
+    pub value: String,
+    /// The words.
+    pub cite: Cite,
+    /// On whose word, if not the report's own.
+    pub source: Option<Cite>,
+    /// The clause or sentence around.
+    pub context: Cite,
+}
+
+/// What became of the sentences of a report.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Accounted {
+    /// Key of the report.
+    pub report: String,
+    /// Share of the story's sentences that were understood, 0 to 1.
+    pub share: f64,
+    /// Every sentence and every piece of furniture, in text order.
+    pub parts: Vec<Part>,
+}
+
+/// What became of a sentence or a piece of furniture.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// First code point.
+    pub start: usize,
+    /// One past the last code point.
+    pub end: usize,
+    /// `used`, `background`, `furniture` or `not-understood`.
+    #[serde(rename = "use")]
+    pub used: String,
+}
+
+/// What could not be done.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    /// The path or address concerned, if it is not a report of this record.
+    pub path: Option<String>,
+    /// Key of the report concerned.
+    pub report: Option<String>,
+    /// The words concerned.
+    pub cite: Option<Cite>,
+    /// What could not be done, and what to do.
+    pub what: String,
+}
+
+impl Record {
+    /// The position of the report with this key.
+    pub fn report_index(&self, key: &str) -> Option<usize> {
+        self.reports.iter().position(|report| report.key == key)
+    }
+
+    /// The record as JSON, for people and programs.
+    pub fn to_json(&self) -> String {
+        // A record has string keys and finite numbers only, so this cannot fail.
+        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
+        json.push('\n');
+        json
+    }
+}

@@ -1,0 +1,378 @@
+//! From a story and its comparison to their record. Begin with [`record`].
+
+use super::words;
+use super::{
+    Accounted, Cell, Cite, Embed, Entity, Event, EventMention, Mention, Note, Number, Origin, Part, Participant, Quote,
+    Record, Report, Row, Said, Section, Stamp, Statement, Time, VERSION, Why,
+};
+use rapporteur::annotations::{self, Annotations};
+use rapporteur::comparison::{self, About, Comparison};
+use rapporteur::report;
+use rapporteur::story::{self, EntityId, EventId, ReportId, StatementId, Story};
+use rapporteur::text::{Id, Span};
+use std::collections::{HashMap, HashSet};
+
+/// The record of a story and its comparison. `refused` are inputs that gave no
+/// report, each with the reason.
+pub fn record(story: &Story, comparison: &Comparison, refused: &[(String, String)]) -> Record {
+    let desk = Desk::new(story);
+    Record {
+        version: VERSION,
+        program: concat!("rapporteur ", env!("CARGO_PKG_VERSION")).to_string(),
+        reports: story.reports.ids().map(|id| desk.report(id)).collect(),
+        origins: story.origins.iter().map(|origin| desk.origin(origin)).collect(),
+        entities: story.entities.pairs().map(|(id, entity)| desk.entity(id, entity)).collect(),
+        statements: story.statements.pairs().map(|(id, statement)| desk.statement(id, statement)).collect(),
+        times: desk.times(),
+        numbers: desk.numbers(),
+        events: story.events.pairs().map(|(id, event)| desk.event(id, event)).collect(),
+        comparison: comparison.rows.iter().map(|row| desk.row(row)).collect(),
+        accounted: comparison.accounted.iter().map(|accounted| desk.accounted(accounted)).collect(),
+        notes: desk.notes(refused),
+    }
+}
+
+/// What is looked up again and again while the record is written.
+struct Desk<'a> {
+    story: &'a Story,
+    /// For each report, the byte at which each code point begins.
+    points: Vec<Vec<u32>>,
+    reports: Vec<String>,
+    entities: Vec<String>,
+    statements: Vec<String>,
+    events: Vec<String>,
+    entity_of_chain: HashMap<(ReportId, annotations::ChainId), EntityId>,
+    statement_of_quote: HashMap<(ReportId, annotations::QuoteId), StatementId>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(story: &'a Story) -> Desk<'a> {
+        let text = |(report, _): &'a (report::Report, Annotations)| &report.text;
+        let begins = |text: &str| text.char_indices().map(|(byte, _)| byte as u32).collect();
+        let mut desk = Desk {
+            story,
+            points: story.reports.iter().map(text).map(|text| begins(text)).collect(),
+            reports: report_keys(story),
+            entities: Vec::new(),
+            statements: Vec::new(),
+            events: Vec::new(),
+            entity_of_chain: HashMap::new(),
+            statement_of_quote: HashMap::new(),
+        };
+        desk.entities = distinct(story.entities.iter().map(|entity| desk.key("entity", entity.name)));
+        desk.events = distinct(story.events.iter().map(|event| desk.key("event", event.label)));
+        desk.statements = distinct(story.statements.iter().map(|one| desk.key("statement", desk.opening(one))));
+        for (id, entity) in story.entities.pairs() {
+            desk.entity_of_chain.extend(entity.chains.iter().map(|&chain| (chain, id)));
+        }
+        for (id, statement) in story.statements.pairs() {
+            desk.statement_of_quote.extend(statement.quotes.iter().map(|&quote| (quote, id)));
+        }
+        desk
+    }
+
+    fn key(&self, kind: &str, cite: story::Cite) -> String {
+        let cite = self.cite(cite.report, cite.span);
+        format!("{kind}:{}:{}-{}", cite.report, cite.start, cite.end)
+    }
+
+    fn opening(&self, statement: &story::Statement) -> story::Cite {
+        let first = statement.quotes.first();
+        let cite = |&(report, quote)| story::Cite { report, span: self.layers(report).quotes[quote].extent() };
+        first.map_or(story::Cite { report: ReportId(0), span: Span::default() }, cite)
+    }
+
+    fn layers(&self, report: ReportId) -> &'a Annotations {
+        &self.story.reports[report].1
+    }
+
+    /// Position of a byte in code points.
+    fn point(&self, report: ReportId, byte: u32) -> usize {
+        self.points[report.index()].partition_point(|&begin| begin < byte)
+    }
+
+    fn cite(&self, report: ReportId, span: Span) -> Cite {
+        // A span that splits a character cites whole characters, outwards.
+        let (start, end) = self.bounds(report, span);
+        let begins = &self.points[report.index()];
+        let text = &self.story.reports[report].0.text;
+        let byte = |point: usize| begins.get(point).map_or(text.len(), |&begin| begin as usize);
+        Cite {
+            report: self.reports[report.index()].clone(),
+            start,
+            end,
+            text: text.get(byte(start)..byte(end)).unwrap_or("").to_string(),
+        }
+    }
+
+    fn bounds(&self, report: ReportId, span: Span) -> (usize, usize) {
+        (self.point(report, span.start), self.point(report, span.end))
+    }
+
+    fn of_story(&self, cite: story::Cite) -> Cite {
+        self.cite(cite.report, cite.span)
+    }
+
+    fn report(&self, id: ReportId) -> Report {
+        let report = &self.story.reports[id].0;
+        Report {
+            key: self.reports[id.index()].clone(),
+            path: report.origin_path.clone(),
+            capture: report.capture.clone(),
+            outlet: report.outlet.clone(),
+            title: report.title().map(str::to_string),
+            url: report.url.clone(),
+            language: report.language.clone(),
+            authors: report.authors.clone(),
+            section: report.section.clone(),
+            published: report.published.as_ref().map(stamp),
+            modified: report.modified.as_ref().map(stamp),
+            is_partial: report.is_partial,
+            text: report.text.clone(),
+            sections: report.sections.iter().map(|section| self.section(id, section)).collect(),
+            embeds: report.embeds.iter().map(embed).collect(),
+        }
+    }
+
+    fn section(&self, report: ReportId, section: &report::Section) -> Section {
+        let (start, end) = self.bounds(report, section.span);
+        Section { kind: words::section(section.kind).into(), start, end, rule: section.rule.into() }
+    }
+
+    fn origin(&self, origin: &story::Origin) -> Origin {
+        Origin {
+            reports: origin.reports.iter().map(|report| self.reports[report.index()].clone()).collect(),
+            credit: origin.credit.map(|credit| self.of_story(credit)),
+            shared: origin.shared,
+            rule: origin.rule.into(),
+        }
+    }
+
+    fn why(&self, why: &story::Why) -> Why {
+        Why { left: self.of_story(why.left), right: self.of_story(why.right), rule: why.rule.into() }
+    }
+
+    fn entity(&self, id: EntityId, entity: &story::Entity) -> Entity {
+        let mut mentions = Vec::new();
+        let mut whys = Vec::new();
+        for &(report, chain) in &entity.chains {
+            let layers = self.layers(report);
+            let chain = &layers.chains[chain];
+            let place = |mention| self.cite(report, layers.mentions[mention].span);
+            mentions.extend(chain.mentions.iter().map(|&mention| self.mention(report, &layers.mentions[mention])));
+            whys.extend(chain.links.iter().map(|link| Why {
+                left: place(link.to),
+                right: place(link.from),
+                rule: link.rule.into(),
+            }));
+        }
+        whys.extend(entity.whys.iter().map(|why| self.why(why)));
+        Entity {
+            key: self.entities[id.index()].clone(),
+            kind: words::entity(entity.kind).into(),
+            name: self.of_story(entity.name),
+            names: entity.names.iter().map(|&name| self.of_story(name)).collect(),
+            roles: entity.roles.iter().map(|&role| self.of_story(role)).collect(),
+            mentions,
+            whys,
+        }
+    }
+
+    fn mention(&self, report: ReportId, mention: &annotations::Mention) -> Mention {
+        Mention {
+            cite: self.cite(report, mention.span),
+            form: words::form(mention.form).into(),
+            rule: mention.rule.into(),
+        }
+    }
+
+    fn statement(&self, id: StatementId, statement: &story::Statement) -> Statement {
+        Statement {
+            key: self.statements[id.index()].clone(),
+            speaker: statement.speaker.map(|speaker| self.entities[speaker.index()].clone()),
+            quotes: statement.quotes.iter().map(|&(report, quote)| self.quote(report, quote)).collect(),
+            whys: statement.whys.iter().map(|why| self.why(why)).collect(),
+        }
+    }
+
+    fn quote(&self, report: ReportId, id: annotations::QuoteId) -> Quote {
+        let quote = &self.layers(report).quotes[id];
+        Quote {
+            content: quote.content.iter().map(|&piece| self.cite(report, piece)).collect(),
+            cue: quote.cue.map(|cue| self.cite(report, cue)),
+            speaker: quote.speaker.map(|speaker| self.cite(report, speaker)),
+            form: words::quote(quote.form).into(),
+            stance: words::stance(quote.stance).into(),
+            rule: quote.rule.into(),
+        }
+    }
+
+    fn times(&self) -> Vec<Time> {
+        let all = self.story.reports.pairs();
+        all.flat_map(|(report, (_, layers))| layers.times.iter().map(move |time| self.time(report, time))).collect()
+    }
+
+    fn time(&self, report: ReportId, time: &annotations::TimeMention) -> Time {
+        let (is_anchored, days) = match &time.value {
+            annotations::Time::Value { days, .. } => (true, *days),
+            annotations::Time::Relative { .. } => (false, None),
+        };
+        Time {
+            cite: self.cite(report, time.span),
+            kind: words::time(time.kind).into(),
+            value: time.value.value().into(),
+            is_anchored,
+            first_day: days.map(|(first, _)| first.to_string()),
+            last_day: days.map(|(_, last)| last.to_string()),
+            modifier: time.modifier.map(str::to_string),
+            rule: time.rule.into(),
+        }
+    }
+
+    fn numbers(&self) -> Vec<Number> {
+        let all = self.story.reports.pairs();
+        all.flat_map(|(report, (_, layers))| layers.numbers.iter().map(move |one| self.number(report, one))).collect()
+    }
+
+    fn number(&self, report: ReportId, number: &annotations::NumberMention) -> Number {
+        Number {
+            cite: self.cite(report, number.span),
+            low: number.low,
+            high: number.high,
+            is_approximate: number.is_approximate,
+            unit: number.unit.clone(),
+            counted: number.counted.map(|counted| self.cite(report, counted)),
+            rule: number.rule.into(),
+        }
+    }
+
+    fn event(&self, id: EventId, event: &story::Event) -> Event {
+        Event {
+            key: self.events[id.index()].clone(),
+            kind: event.kind.clone(),
+            label: self.of_story(event.label),
+            mentions: event.mentions.iter().map(|&(report, mention)| self.event_mention(report, mention)).collect(),
+            whys: event.whys.iter().map(|why| self.why(why)).collect(),
+        }
+    }
+
+    fn event_mention(&self, report: ReportId, id: annotations::EventMentionId) -> EventMention {
+        let layers = self.layers(report);
+        let mention = &layers.events[id];
+        let statement = mention.quote.and_then(|quote| self.statement_of_quote.get(&(report, quote)));
+        EventMention {
+            trigger: self.cite(report, mention.trigger),
+            clause: self.cite(report, mention.clause),
+            status: words::status(mention.status).into(),
+            status_cue: mention.status_cue.map(|cue| self.cite(report, cue)),
+            certainty: words::certainty(mention.certainty).into(),
+            certainty_cue: mention.certainty_cue.map(|cue| self.cite(report, cue)),
+            participants: mention.participants.iter().map(|one| self.participant(report, one)).collect(),
+            times: mention.times.iter().map(|&time| self.cite(report, layers.times[time].span)).collect(),
+            numbers: mention.numbers.iter().map(|&number| self.cite(report, layers.numbers[number].span)).collect(),
+            statement: statement.map(|id| self.statements[id.index()].clone()),
+            rule: mention.rule.into(),
+        }
+    }
+
+    fn participant(&self, report: ReportId, participant: &annotations::Participant) -> Participant {
+        let entity = participant.chain.and_then(|chain| self.entity_of_chain.get(&(report, chain)));
+        Participant {
+            role: words::role(participant.role).into(),
+            cite: self.cite(report, participant.span),
+            entity: entity.map(|id| self.entities[id.index()].clone()),
+        }
+    }
+
+    fn row(&self, row: &comparison::Row) -> Row {
+        let about = match row.about {
+            About::Entity(id) => &self.entities[id.index()],
+            About::Event(id) => &self.events[id.index()],
+            About::Statement(id) => &self.statements[id.index()],
+        };
+        Row {
+            about: about.clone(),
+            label: self.of_story(row.label),
+            slot: words::slot(row.slot).into(),
+            agreement: words::agreement(row.agreement).into(),
+            rule: row.rule.into(),
+            weight: row.weight,
+            cells: self.reports.iter().zip(&row.cells).map(|(report, cell)| self.cell(report, cell)).collect(),
+        }
+    }
+
+    fn cell(&self, report: &str, cell: &comparison::Cell) -> Cell {
+        let (state, said) = match cell {
+            comparison::Cell::Says(said) => ("says", said.iter().map(|said| self.said(said)).collect()),
+            comparison::Cell::Silent => ("silent", Vec::new()),
+            comparison::Cell::NotRead => ("not-read", Vec::new()),
+        };
+        Cell { report: report.into(), state: state.into(), said }
+    }
+
+    fn said(&self, said: &comparison::Said) -> Said {
+        Said {
+            value: said.value.clone(),
+            cite: self.of_story(said.cite),
+            source: said.source.map(|source| self.of_story(source)),
+            context: self.cite(said.cite.report, said.context),
+        }
+    }
+
+    fn accounted(&self, accounted: &comparison::Accounted) -> Accounted {
+        let part = |&(span, used)| {
+            let (start, end) = self.bounds(accounted.report, span);
+            Part { start, end, used: words::used(used).into() }
+        };
+        Accounted {
+            report: self.reports[accounted.report.index()].clone(),
+            share: accounted.share(),
+            parts: accounted.parts.iter().map(part).collect(),
+        }
+    }
+
+    fn notes(&self, refused: &[(String, String)]) -> Vec<Note> {
+        let mut notes: Vec<Note> = refused.iter().map(refusal).collect();
+        for (id, (_, layers)) in self.story.reports.pairs() {
+            notes.extend(layers.notes.iter().map(|note| Note {
+                path: None,
+                report: Some(self.reports[id.index()].clone()),
+                cite: note.span.map(|span| self.cite(id, span)),
+                what: note.what.clone(),
+            }));
+        }
+        notes.extend(self.story.notes.iter().map(|note| Note { what: note.what.clone(), ..Note::default() }));
+        notes
+    }
+}
+
+fn refusal((path, why): &(String, String)) -> Note {
+    Note { path: Some(path.clone()), what: why.clone(), ..Note::default() }
+}
+
+fn stamp(stamp: &report::Stamp) -> Stamp {
+    Stamp { when: stamp.to_iso(), from: stamp.from.into(), is_sure: stamp.is_sure }
+}
+
+fn embed(embed: &report::Embed) -> Embed {
+    Embed { provider: embed.provider.clone(), url: embed.url.clone(), text: embed.text.clone() }
+}
+
+/// Eight digits of the capture's hash name a report, whatever the others are.
+fn report_keys(story: &Story) -> Vec<String> {
+    distinct(story.reports.iter().map(|(report, _)| match report.capture.get(..8) {
+        Some(hash) => hash.to_string(),
+        None => "report".to_string(),
+    }))
+}
+
+/// The keys with `-2`, `-3` ... after those that were there before.
+fn distinct(keys: impl Iterator<Item = String>) -> Vec<String> {
+    let mut taken = HashSet::new();
+    let free = |key: String| {
+        let tries = std::iter::once(key.clone()).chain((2..).map(|number| format!("{key}-{number}")));
+        let mut open = tries.filter(|candidate| taken.insert(candidate.clone()));
+        open.next().unwrap_or(key)
+    };
+    keys.map(free).collect()
+}

@@ -1,0 +1,328 @@
+//! What people see of a record: on a terminal, as a page, in notes. Each view
+//! is a function from a [`Record`](crate::record::Record) to text. What the
+//! views share stands here; begin with [`Outline`].
+
+//pub mod html;
+//pub mod markdown;
+//pub mod reading;
+pub mod terminal;
+
+mod layout;
+
+use crate::record::{Accounted, Cite, Record, Report, Row};
+use std::collections::HashMap;
+
+/// The rows of a comparison in the order in which people read them.
+pub struct Outline<'a> {
+    /// Facts on which reports differ.
+    pub differences: Vec<Fact<'a>>,
+    /// Facts told in other words or other detail, without conflict.
+    pub compatible: Vec<Fact<'a>>,
+    /// For each report, what only it tells.
+    pub only: Vec<Vec<Only<'a>>>,
+    /// Facts on which reports agree.
+    pub agreed: Vec<Fact<'a>>,
+}
+
+/// All rows about one thing.
+pub struct Fact<'a> {
+    /// What it is about, for the heading.
+    pub heading: Heading,
+    /// Its rows, in their order.
+    pub rows: Vec<&'a Row>,
+}
+
+impl<'a> Fact<'a> {
+    /// Its rows with this verdict.
+    pub fn rows_that(&self, agreement: &str) -> Vec<&'a Row> {
+        self.rows.iter().copied().filter(|row| row.agreement == agreement).collect()
+    }
+
+    fn has(&self, agreement: &str) -> bool {
+        self.rows.iter().any(|row| row.agreement == agreement)
+    }
+
+    /// The report that alone tells of it, if only one does.
+    fn teller(&self, record: &Record) -> Option<usize> {
+        let mut tellers = self.rows.iter().map(|row| (row.agreement == "only-one").then(|| speaking(record, row))?);
+        let first = tellers.next()??;
+        tellers.all(|other| other == Some(first)).then_some(first)
+    }
+}
+
+/// Words for a heading: those meant, with some around them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Heading {
+    /// What kind of thing it is, or who says it.
+    pub lead: String,
+    /// Words before.
+    pub before: String,
+    /// The words meant.
+    pub words: String,
+    /// Words after.
+    pub after: String,
+}
+
+/// Something that one report alone tells.
+pub struct Only<'a> {
+    /// What is told, if it is a detail of something that others tell too.
+    pub detail_of: Option<Heading>,
+    /// The row.
+    pub row: &'a Row,
+}
+
+/// Sorts the rows of a record for reading.
+pub fn outline(record: &Record) -> Outline<'_> {
+    let headings = Headings::new(record);
+    let only = record.reports.iter().map(|_| Vec::new()).collect();
+    let mut outline = Outline { differences: Vec::new(), compatible: Vec::new(), only, agreed: Vec::new() };
+    for fact in facts(record, &headings) {
+        if fact.has("differs") {
+            outline.differences.push(fact);
+        } else if fact.has("compatible") {
+            outline.compatible.push(fact);
+        } else if let Some(report) = fact.teller(record) {
+            outline.only[report].extend(main_row(&fact).map(|row| Only { detail_of: None, row }));
+        } else {
+            for row in fact.rows_that("only-one") {
+                let Some(report) = speaking(record, row) else { continue };
+                outline.only[report].push(Only { detail_of: Some(fact.heading.clone()), row });
+            }
+            outline.agreed.push(fact);
+        }
+    }
+    outline
+}
+
+fn main_row<'a>(fact: &Fact<'a>) -> Option<&'a Row> {
+    let telling = fact.rows.iter().find(|row| row.slot == "mention");
+    telling.or(fact.rows.first()).copied()
+}
+
+/// The first report that says something in the row.
+fn speaking(record: &Record, row: &Row) -> Option<usize> {
+    let cell = row.cells.iter().find(|cell| cell.state == "says")?;
+    record.report_index(&cell.report)
+}
+
+fn facts<'a>(record: &'a Record, headings: &Headings) -> Vec<Fact<'a>> {
+    let mut facts: Vec<Fact> = Vec::new();
+    for row in &record.comparison {
+        match facts.last_mut() {
+            Some(fact) if fact.rows[0].about == row.about => fact.rows.push(row),
+            _ => facts.push(Fact { heading: headings.of(row), rows: vec![row] }),
+        }
+    }
+    facts
+}
+
+/// Finds headings by the key of what a row is about.
+struct Headings<'a> {
+    clauses: HashMap<(&'a str, &'a Cite), &'a Cite>,
+    speakers: HashMap<&'a str, &'a Cite>,
+    kinds: HashMap<&'a str, &'a str>,
+}
+
+impl<'a> Headings<'a> {
+    fn new(record: &'a Record) -> Headings<'a> {
+        let mut headings = Headings { clauses: HashMap::new(), speakers: HashMap::new(), kinds: HashMap::new() };
+        for event in &record.events {
+            let clauses = event.mentions.iter().map(|one| ((event.key.as_str(), &one.trigger), &one.clause));
+            headings.clauses.extend(clauses);
+        }
+        for entity in &record.entities {
+            headings.kinds.insert(&entity.key, &entity.kind);
+        }
+        for statement in &record.statements {
+            let entity = record.entities.iter().find(|entity| Some(&entity.key) == statement.speaker.as_ref());
+            let phrase = || statement.quotes.iter().find_map(|quote| quote.speaker.as_ref());
+            if let Some(speaker) = entity.map(|entity| &entity.name).or_else(phrase) {
+                headings.speakers.insert(&statement.key, speaker);
+            }
+        }
+        headings
+    }
+
+    fn of(&self, row: &Row) -> Heading {
+        let words = clean(&row.label.text);
+        let key = row.about.as_str();
+        if let Some(clause) = self.clauses.get(&(key, &row.label)) {
+            return around(clause, &row.label);
+        }
+        if let Some(kind) = self.kinds.get(key).filter(|&&kind| kind != "unknown" && kind != "other") {
+            return Heading { lead: kind.to_string(), words, ..Heading::default() };
+        }
+        if let Some(speaker) = self.speakers.get(key) {
+            return Heading { lead: clean(&speaker.text), words: shorten(&words, 90), ..Heading::default() };
+        }
+        Heading { words: shorten(&words, 90), ..Heading::default() }
+    }
+}
+
+/// Some words of the clause on both sides of the words meant.
+fn around(clause: &Cite, words: &Cite) -> Heading {
+    let inside = clause.start <= words.start && words.end <= clause.end && clause.report == words.report;
+    if !inside {
+        return Heading { words: clean(&words.text), ..Heading::default() };
+    }
+    let all: Vec<char> = clause.text.chars().collect();
+    let (from, to) = (words.start - clause.start, words.end - clause.start);
+    let part = |range: std::ops::Range<usize>| all.get(range).unwrap_or(&[]).iter().collect::<String>();
+    let before = shorten_left(&clean_inner(&part(0..from)), 60);
+    let after = shorten_right(&clean_inner(&part(to..all.len())), 70);
+    Heading { lead: String::new(), before, words: clean(&words.text), after }
+}
+
+/// The first words, at most so many characters, with an ellipsis if cut.
+pub(crate) fn shorten(text: &str, at_most: usize) -> String {
+    shorten_right(text, at_most)
+}
+
+fn shorten_right(text: &str, at_most: usize) -> String {
+    let Some((cut, _)) = text.char_indices().nth(at_most) else { return text.to_string() };
+    let kept = &text[..cut];
+    let kept = kept.rsplit_once(' ').map_or(kept, |(words, _)| words);
+    format!("{} …", kept.trim_end_matches([' ', ',', ';', ':']))
+}
+
+fn shorten_left(text: &str, at_most: usize) -> String {
+    let n_over = text.chars().count().saturating_sub(at_most);
+    let Some((cut, _)) = text.char_indices().nth(n_over).filter(|_| n_over > 0) else { return text.to_string() };
+    let kept = &text[cut..];
+    let kept = kept.split_once(' ').map_or(kept, |(_, words)| words);
+    format!("… {kept}")
+}
+
+/// Words of a report made fit for one line: white space in a row is one space,
+/// and characters that command a terminal or turn the direction of writing
+/// are shown as a replacement mark.
+pub(crate) fn clean(text: &str) -> String {
+    clean_inner(text).trim().to_string()
+}
+
+fn clean_inner(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_whitespace() {
+            if !line.ends_with(' ') {
+                line.push(' ');
+            }
+        } else if is_command(character) {
+            line.push('\u{FFFD}');
+        } else {
+            line.push(character);
+        }
+    }
+    line
+}
+
+/// True for control characters, and for marks that reorder what stands around.
+pub(crate) fn is_command(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// `A`, `B` ... `Z`, `AA` ...: the short name of a report in a view.
+pub(crate) fn letter(index: usize) -> String {
+    let last = char::from(b'A' + (index % 26) as u8);
+    match index / 26 {
+        0 => last.to_string(),
+        more => letter(more - 1) + &last.to_string(),
+    }
+}
+
+/// The name people know a report by.
+pub(crate) fn name(report: &Report) -> String {
+    let file = report.path.rsplit(['/', '\\']).find(|part| !part.is_empty());
+    clean(report.outlet.as_deref().or(file).unwrap_or(&report.path))
+}
+
+/// What the slot asks, in a word or two.
+pub(crate) fn slot_words(slot: &str) -> &str {
+    match slot {
+        "name" => "name",
+        "role" => "role",
+        "agent" => "who",
+        "patient" => "whom, what",
+        "recipient" => "with, to whom",
+        "place" => "where",
+        "destination" => "where to",
+        "departure" => "where from",
+        "topic" => "about what",
+        "number" => "how many",
+        "time" => "when",
+        "status" => "status",
+        "certainty" => "how sure",
+        "source" => "on whose word",
+        "wording" => "wording",
+        "speaker" => "who said it",
+        "mention" => "told",
+        other => other,
+    }
+}
+
+/// The verdict's sign and words.
+pub(crate) fn verdict(agreement: &str) -> (&'static str, &'static str) {
+    match agreement {
+        "differs" => ("≠", "differs"),
+        "compatible" => ("≈", "compatible"),
+        "same" => ("=", "same"),
+        _ => ("+", "only one"),
+    }
+}
+
+/// The value where it says more than the words do.
+pub(crate) fn telling_value(said: &crate::record::Said) -> Option<String> {
+    let (value, words) = (clean(&said.value), clean(&said.cite.text));
+    let is_told = value.is_empty() || value.to_lowercase() == words.to_lowercase();
+    (!is_told).then_some(value)
+}
+
+/// `5 reports, 4 origins`.
+pub(crate) fn count_line(record: &Record) -> String {
+    let reports = plural(record.reports.len(), "report");
+    match record.origins.len() {
+        0 => reports,
+        origins => format!("{reports}, {}", plural(origins, "origin")),
+    }
+}
+
+/// `1 row`, `2 rows`.
+pub(crate) fn plural(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}
+
+/// What the origins say of a report, if it is a copy or has a credit line.
+pub(crate) fn origin_words(record: &Record, index: usize) -> Option<String> {
+    let key = &record.reports[index].key;
+    let origin = record.origins.iter().find(|origin| origin.reports.contains(key))?;
+    let others: Vec<String> =
+        origin.reports.iter().filter(|other| *other != key).filter_map(|other| record.report_index(other)).map(letter).collect();
+    if others.is_empty() {
+        return None;
+    }
+    let credit = origin.credit.as_ref().map(|credit| format!(" (“{}”)", clean(&credit.text))).unwrap_or_default();
+    Some(format!("one origin with {}{credit}, {:.0} % shared", others.join(", "), origin.shared * 100.0))
+}
+
+/// How many sentences went where, in words.
+pub(crate) fn account_words(accounted: &Accounted) -> String {
+    let count = |used: &str| accounted.parts.iter().filter(|part| part.used == used).count();
+    let (used, background, lost) = (count("used"), count("background"), count("not-understood"));
+    let mut words = format!(
+        "{:.0} % of {} accounted for: {used} used, {background} background, {lost} not understood",
+        accounted.share * 100.0,
+        plural(used + background + lost, "sentence"),
+    );
+    match count("furniture") {
+        0 => {}
+        furniture => words += &format!("; {} of furniture set aside", plural(furniture, "piece")),
+    }
+    words
+}
+
+/// When a report was published, as people write it.
+pub(crate) fn when(report: &Report) -> String {
+    let Some(stamp) = &report.published else { return "no date".to_string() };
+    let doubt = if stamp.is_sure { "" } else { "?" };
+    format!("{}{doubt}", stamp.when.replacen('T', " ", 1))
+}

@@ -1,0 +1,287 @@
+//! The comparison on a terminal: differences first. Begin with [`comparison`].
+
+use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragraph};
+use super::{Fact, Heading, Only, Outline};
+use super::{account_words, clean, count_line, letter, name, origin_words, outline, plural};
+use super::{shorten, slot_words, telling_value, verdict, when};
+use crate::record::{Cell, Record, Row, Said};
+use anstyle::{AnsiColor, Style};
+
+/// Columns of the slot's name and the verdict.
+const SLOT: usize = 15;
+/// Narrower columns are no use for reading: the cells are stacked instead.
+const NARROWEST: usize = 18;
+/// Columns between columns.
+const GAP: usize = 2;
+/// Told by one report only: so many are shown without `--all`.
+const SHOWN: usize = 10;
+
+/// The comparison for a terminal of so many columns, with terminal codes for
+/// colour. `is_all` shows agreements and long lists in full.
+pub fn comparison(record: &Record, columns: usize, is_all: bool) -> String {
+    let columns = columns.max(30);
+    let outline = outline(record);
+    let mut out = String::new();
+    write_head(record, &outline, columns, &mut out);
+    let mut number = 0;
+    for (title, facts) in [("Differences", &outline.differences), ("Not the same, no conflict", &outline.compatible)] {
+        write_title(title, facts.len(), &mut out);
+        for fact in facts {
+            number += 1;
+            write_fact(record, fact, number, columns, &mut out);
+        }
+    }
+    write_only(record, &outline, columns, is_all, &mut out);
+    write_agreed(record, &outline, columns, is_all, &mut out);
+    write_accounted(record, columns, &mut out);
+    write_notes(record, columns, &mut out);
+    out
+}
+
+fn bold() -> Style {
+    Style::new().bold()
+}
+
+fn dim() -> Style {
+    Style::new().dimmed()
+}
+
+fn colour_of(agreement: &str) -> Style {
+    let colour = match agreement {
+        "differs" => AnsiColor::Red,
+        "compatible" => AnsiColor::Yellow,
+        "same" => AnsiColor::Green,
+        _ => AnsiColor::Cyan,
+    };
+    let style = Style::new().fg_color(Some(colour.into()));
+    if agreement == "differs" { style.bold() } else { style }
+}
+
+fn write_head(record: &Record, outline: &Outline, columns: usize, out: &mut String) {
+    let only: usize = outline.only.iter().map(Vec::len).sum();
+    let counts = [
+        (outline.differences.len(), "differ", "differs"),
+        (outline.compatible.len(), "compatible", "compatible"),
+        (outline.agreed.len(), "agreed", "same"),
+        (only, "told by one only", "only-one"),
+    ];
+    let mut line = vec![piece(bold(), count_line(record)), plain("  ")];
+    for (number, words, agreement) in counts {
+        line.push(piece(colour_of(agreement), format!(" {} {number} {words} ", verdict(agreement).0)));
+    }
+    write_paragraph(&line, 0, 2, columns, out);
+    out.push('\n');
+    for index in 0..record.reports.len() {
+        write_report(record, index, columns, out);
+    }
+}
+
+fn write_report(record: &Record, index: usize, columns: usize, out: &mut String) {
+    let report = &record.reports[index];
+    let mut line = vec![piece(bold(), format!("{:<3}", letter(index))), piece(bold(), name(report)), plain("  ")];
+    if let Some(title) = &report.title {
+        line.push(plain(shorten(&clean(title), 100)));
+        line.push(plain("  "));
+    }
+    line.push(piece(dim(), when(report)));
+    if report.is_partial {
+        line.push(piece(colour_of("compatible"), "  cut off, not read whole"));
+    }
+    write_paragraph(&line, 0, 3, columns, out);
+    if let Some(origin) = origin_words(record, index) {
+        write_paragraph(&[piece(dim(), origin)], 3, 0, columns, out);
+    }
+}
+
+fn write_title(title: &str, number: usize, out: &mut String) {
+    if number > 0 {
+        let style = bold().underline();
+        out.push_str(&format!("\n{}{title}{} {number}\n", style.render(), style.render_reset()));
+    }
+}
+
+fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: &mut String) {
+    out.push('\n');
+    let mut heading = vec![piece(bold(), format!("{number:>2}  "))];
+    heading.extend(heading_pieces(&fact.heading));
+    write_paragraph(&heading, 0, 4, columns, out);
+    let rows: Vec<&Row> = fact.rows.iter().copied().filter(|row| is_tabled(row)).collect();
+    let width = columns.saturating_sub(4 + SLOT + GAP * record.reports.len()) / record.reports.len().max(1);
+    if columns < 70 || width < NARROWEST {
+        rows.iter().for_each(|row| write_stacked(record, row, columns, out));
+    } else {
+        write_table(record, &rows, width.min(60), out);
+    }
+    let rest = fact.rows.iter().filter(|row| !is_tabled(row) && row.slot != "mention");
+    for row in rest {
+        write_row_in_line(record, row, columns, out);
+    }
+}
+
+fn is_tabled(row: &Row) -> bool {
+    row.agreement == "differs" || row.agreement == "compatible"
+}
+
+fn heading_pieces(heading: &Heading) -> Line {
+    let mut pieces = Vec::new();
+    if !heading.lead.is_empty() {
+        pieces.push(piece(dim(), format!("{}: ", heading.lead)));
+    }
+    pieces.push(plain(&heading.before));
+    pieces.push(piece(bold(), &heading.words));
+    pieces.push(plain(&heading.after));
+    pieces
+}
+
+fn write_table(record: &Record, rows: &[&Row], width: usize, out: &mut String) {
+    let reports = record.reports.iter().enumerate();
+    let head = |(index, report)| {
+        let line = vec![piece(bold(), letter(index)), plain(" "), piece(dim(), name(report))];
+        (width, wrap(&line, width))
+    };
+    let mut cells = vec![(SLOT, Vec::new())];
+    cells.extend(reports.map(head));
+    write_columns(4, &cells, GAP, out);
+    for row in rows {
+        let (sign, word) = verdict(&row.agreement);
+        let slot = wrap(&[plain(slot_words(&row.slot))], SLOT);
+        let verdict = vec![piece(colour_of(&row.agreement), format!("{sign} {word}"))];
+        let mut cells = vec![(SLOT, slot.into_iter().chain([verdict]).collect())];
+        cells.extend(row.cells.iter().map(|cell| (width, cell_lines(cell, width))));
+        write_columns(4, &cells, GAP, out);
+    }
+}
+
+fn cell_lines(cell: &Cell, width: usize) -> Vec<Line> {
+    match cell.state.as_str() {
+        "says" => cell.said.iter().flat_map(|said| wrap(&said_pieces(said), width)).collect(),
+        state => wrap(&[piece(dim(), silence(state))], width),
+    }
+}
+
+fn silence(state: &str) -> &'static str {
+    if state == "silent" { "does not say" } else { "not read whole" }
+}
+
+fn said_pieces(said: &Said) -> Vec<Piece> {
+    let mut pieces = vec![plain(format!("“{}”", clean(&said.cite.text)))];
+    if let Some(value) = telling_value(said) {
+        pieces.push(plain(" "));
+        pieces.push(piece(dim(), format!("= {value}")));
+    }
+    if let Some(source) = &said.source {
+        pieces.push(plain(" "));
+        pieces.push(piece(Style::new().italic(), format!("— {}", clean(&source.text))));
+    }
+    pieces
+}
+
+fn write_stacked(record: &Record, row: &Row, columns: usize, out: &mut String) {
+    let (sign, word) = verdict(&row.agreement);
+    let line = [plain(slot_words(&row.slot)), plain("  "), piece(colour_of(&row.agreement), format!("{sign} {word}"))];
+    write_paragraph(&line, 4, 2, columns, out);
+    for (index, cell) in row.cells.iter().enumerate().filter(|(_, cell)| cell.state == "says") {
+        for said in &cell.said {
+            let mut line = vec![piece(bold(), letter(index)), plain(" ")];
+            line.extend(said_pieces(said));
+            write_paragraph(&line, 6, 2, columns, out);
+        }
+    }
+    for state in ["silent", "not-read"] {
+        let quiet: Vec<String> =
+            (0..record.reports.len()).filter(|&at| row.cells.get(at).is_some_and(|cell| cell.state == state)).map(letter).collect();
+        if !quiet.is_empty() {
+            let words = if state == "silent" && quiet.len() > 1 { "do not say" } else { silence(state) };
+            write_paragraph(&[piece(dim(), format!("{} {words}", quiet.join(", ")))], 6, 2, columns, out);
+        }
+    }
+}
+
+/// One line for what is the same, or told by one only, beside what differs.
+fn write_row_in_line(record: &Record, row: &Row, columns: usize, out: &mut String) {
+    let tellers: Vec<usize> = (0..record.reports.len()).filter(|&at| row.cells.get(at).is_some_and(|cell| cell.state == "says")).collect();
+    let letters: Vec<String> = tellers.iter().copied().map(letter).collect();
+    let (sign, _) = verdict(&row.agreement);
+    let start = if row.agreement == "same" { "same in" } else { "only" };
+    let mut line = vec![
+        piece(colour_of(&row.agreement), format!("{sign} {start} {}", letters.join(", "))),
+        plain(format!("  {}: ", slot_words(&row.slot))),
+    ];
+    if let Some(said) = tellers.first().and_then(|&at| row.cells[at].said.first()) {
+        line.extend(said_pieces(said));
+    }
+    write_paragraph(&line, 4, 2, columns, out);
+}
+
+fn write_only(record: &Record, outline: &Outline, columns: usize, is_all: bool, out: &mut String) {
+    for (index, only) in outline.only.iter().enumerate().filter(|(_, only)| !only.is_empty()) {
+        let title = format!("Only in {} {}", letter(index), name(&record.reports[index]));
+        write_title(&title, only.len(), out);
+        let shown = if is_all { only.len() } else { SHOWN };
+        for one in only.iter().take(shown) {
+            write_paragraph(&only_pieces(one), 2, 2, columns, out);
+        }
+        if only.len() > shown {
+            let words = format!("and {} more: --all shows them", only.len() - shown);
+            write_paragraph(&[piece(dim(), words)], 4, 0, columns, out);
+        }
+    }
+}
+
+fn only_pieces(only: &Only) -> Line {
+    let mut line = vec![piece(colour_of("only-one"), "+ ")];
+    let said = only.row.cells.iter().flat_map(|cell| &cell.said).next();
+    match (&only.detail_of, said) {
+        (Some(heading), Some(said)) => {
+            line.push(plain(format!("{}: ", slot_words(&only.row.slot))));
+            line.extend(said_pieces(said));
+            line.push(piece(dim(), " of "));
+            line.push(piece(dim(), format!("“{}{}{}”", heading.before, heading.words, heading.after)));
+        }
+        (None, Some(said)) => line.push(plain(format!("“{}”", clean(&said.context.text)))),
+        (_, None) => line.push(plain(format!("“{}”", clean(&only.row.label.text)))),
+    }
+    line
+}
+
+fn write_agreed(record: &Record, outline: &Outline, columns: usize, is_all: bool, out: &mut String) {
+    write_title("Agreed", outline.agreed.len(), out);
+    if !is_all {
+        if !outline.agreed.is_empty() {
+            let rows: usize = outline.agreed.iter().map(|fact| fact.rows_that("same").len()).sum();
+            let words = format!("in {}: --all shows them", plural(rows, "cell row"));
+            write_paragraph(&[piece(dim(), words)], 2, 2, columns, out);
+        }
+        return;
+    }
+    for fact in &outline.agreed {
+        let mut line = vec![piece(colour_of("same"), "= ")];
+        line.extend(heading_pieces(&fact.heading));
+        write_paragraph(&line, 2, 2, columns, out);
+        for row in fact.rows_that("same").into_iter().filter(|row| row.slot != "mention") {
+            write_row_in_line(record, row, columns, out);
+        }
+    }
+}
+
+fn write_accounted(record: &Record, columns: usize, out: &mut String) {
+    write_title("Sentences accounted for", record.accounted.len(), out);
+    for accounted in &record.accounted {
+        let Some(index) = record.report_index(&accounted.report) else { continue };
+        let line = [piece(bold(), format!("{:<3}", letter(index))), plain(account_words(accounted))];
+        write_paragraph(&line, 2, 3, columns, out);
+    }
+}
+
+fn write_notes(record: &Record, columns: usize, out: &mut String) {
+    write_title("What could not be done", record.notes.len(), out);
+    for note in &record.notes {
+        let report = note.report.as_deref().and_then(|key| record.report_index(key)).map(letter);
+        let place = note.path.as_deref().map(clean).or(report).unwrap_or_else(|| "all".to_string());
+        let mut line = vec![piece(bold(), format!("{place}  ")), plain(clean(&note.what))];
+        if let Some(cite) = &note.cite {
+            line.push(plain(format!(": “{}”", shorten(&clean(&cite.text), 80))));
+        }
+        write_paragraph(&line, 2, 2, columns, out);
+    }
+}

@@ -1,0 +1,179 @@
+//! The record: every cite has its words, the form is the documented one.
+
+mod common;
+
+use common::{report, strike};
+use proptest::prelude::*;
+use rapporteur::annotations::{Annotations, TimeKind, TimeMention};
+use rapporteur::comparison::{Accounted, Comparison, Use};
+use rapporteur::report::Note;
+use rapporteur::story::{ReportId, Story};
+use rapporteur::text::Span;
+use rapporteur_desk::record::{Record, record};
+use serde_json::Value;
+
+const SCHEMA: &str = include_str!("../../../docs/record.schema.json");
+const DESCRIPTION: &str = include_str!("../../../docs/record.md");
+
+fn strike_record() -> Record {
+    let (story, comparison) = strike();
+    record(&story, &comparison, &[("reports/late.pdf".to_string(), "is a PDF: paste its text".to_string())])
+}
+
+/// Every object of the JSON that is a cite, whatever it stands in.
+fn cites(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Array(items) => items.iter().flat_map(cites).collect(),
+        Value::Object(fields) => {
+            let is_cite = ["report", "start", "end", "text"].iter().all(|field| fields.contains_key(*field));
+            let inner = fields.values().flat_map(cites);
+            if is_cite { vec![value] } else { inner.collect() }
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Panics unless each cite's words stand where it says. Returns their number.
+fn check_cites(record: &Record) -> usize {
+    let json = serde_json::to_value(record).unwrap();
+    let found = cites(&json);
+    for cite in &found {
+        let report = record.reports.iter().find(|report| cite["report"] == report.key.as_str()).unwrap();
+        let (start, end) = (cite["start"].as_u64().unwrap() as usize, cite["end"].as_u64().unwrap() as usize);
+        let words: String = report.text.chars().skip(start).take(end - start).collect();
+        assert_eq!(cite["text"], words, "{cite}");
+        assert!(end <= report.text.chars().count());
+    }
+    found.len()
+}
+
+#[test]
+fn cites_have_their_words() {
+    assert!(check_cites(&strike_record()) > 50);
+}
+
+#[test]
+fn json_is_read_back_as_it_was() {
+    let record = strike_record();
+    assert_eq!(serde_json::from_str::<Record>(&record.to_json()).unwrap(), record);
+}
+
+#[test]
+fn keys_are_distinct_and_lead_somewhere() {
+    let record = strike_record();
+    let mut keys: Vec<&str> = record.reports.iter().map(|report| report.key.as_str()).collect();
+    keys.extend(record.entities.iter().map(|entity| entity.key.as_str()));
+    keys.extend(record.events.iter().map(|event| event.key.as_str()));
+    keys.extend(record.statements.iter().map(|statement| statement.key.as_str()));
+    let n_keys = keys.len();
+    for row in &record.comparison {
+        assert!(keys.contains(&row.about.as_str()), "{}", row.about);
+        assert_eq!(row.cells.len(), record.reports.len());
+    }
+    keys.sort();
+    keys.dedup();
+    assert_eq!(keys.len(), n_keys);
+}
+
+#[test]
+fn reports_of_the_same_bytes_have_keys_of_their_own() {
+    let twin = || (report("a1", "twin.txt", None, "A title.\n\nWords."), Annotations::default());
+    let story = Story { reports: vec![twin(), twin()].into(), ..Story::default() };
+    let record = record(&story, &Comparison::default(), &[]);
+    let keys: Vec<&str> = record.reports.iter().map(|report| report.key.as_str()).collect();
+    assert_eq!(keys, ["a1a1a1a1", "a1a1a1a1-2"]);
+}
+
+#[test]
+fn records_are_valid_by_the_schema() {
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for record in [strike_record(), record(&Story::default(), &Comparison::default(), &[])] {
+        let json = serde_json::to_value(&record).unwrap();
+        let errors: Vec<String> = validator.iter_errors(&json).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert_eq!(errors, Vec::<String>::new());
+    }
+}
+
+/// All names of fields, and all words of closed lists, that a schema knows.
+fn names(schema: &Value, found: &mut Vec<String>) {
+    match schema {
+        Value::Array(items) => items.iter().for_each(|item| names(item, found)),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match (name.as_str(), value) {
+                    ("properties", Value::Object(properties)) => found.extend(properties.keys().cloned()),
+                    ("enum", Value::Array(words)) => found.extend(words.iter().filter_map(|word| Some(word.as_str()?.to_string()))),
+                    _ => {}
+                }
+                names(value, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_field_is_described() {
+    let mut found = Vec::new();
+    names(&serde_json::from_str(SCHEMA).unwrap(), &mut found);
+    found.sort();
+    found.dedup();
+    let missing: Vec<&String> = found.iter().filter(|name| !DESCRIPTION.contains(&format!("`{name}`"))).collect();
+    assert!(found.len() > 60);
+    assert!(missing.is_empty(), "docs/record.md does not mention {missing:?}");
+}
+
+#[test]
+fn the_schema_knows_no_field_that_is_not_written() {
+    let json = strike_record().to_json();
+    let mut found = Vec::new();
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    fields(&schema, &mut found);
+    let missing: Vec<&String> = found.iter().filter(|name| !json.contains(&format!("\"{name}\":")) && !is_of_embed(name)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The strike's pages embed nothing and have no date.
+fn is_of_embed(name: &str) -> bool {
+    ["provider", "when", "from", "is_sure"].contains(&name)
+}
+
+fn fields(schema: &Value, found: &mut Vec<String>) {
+    match schema {
+        Value::Array(items) => items.iter().for_each(|item| fields(item, found)),
+        Value::Object(members) => {
+            if let Some(Value::Object(properties)) = members.get("properties") {
+                found.extend(properties.keys().cloned());
+            }
+            members.values().for_each(|member| fields(member, found));
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    /// Spans anywhere on character boundaries of any text come out right.
+    #[test]
+    fn cites_of_any_report_have_their_words(
+        text in "[a-zäß “”—\n東😀\u{301}]{0,60}",
+        places in proptest::collection::vec((0usize..60, 0usize..60), 0..8),
+    ) {
+        let mut boundaries: Vec<usize> = text.char_indices().map(|(byte, _)| byte).collect();
+        boundaries.push(text.len());
+        let mut layers = Annotations::default();
+        let mut parts = Vec::new();
+        for (one, other) in places {
+            let (one, other) = (boundaries[one % boundaries.len()], boundaries[other % boundaries.len()]);
+            let span = Span::new(one.min(other), one.max(other));
+            let value = rapporteur::annotations::Time::Relative { value: String::new() };
+            layers.times.push(TimeMention { span, kind: TimeKind::Date, value, modifier: None, rule: "any" });
+            layers.notes.push(Note { span: Some(span), what: "any".into() });
+            parts.push((span, Use::Used));
+        }
+        let n_cites = layers.times.len() + layers.notes.len();
+        let story = Story { reports: vec![(report("d4", "any.txt", None, &text), layers)].into(), ..Story::default() };
+        let comparison = Comparison { rows: vec![], accounted: vec![Accounted { report: ReportId(0), parts }] };
+        prop_assert_eq!(check_cites(&record(&story, &comparison, &[])), n_cites);
+    }
+}

@@ -1,0 +1,124 @@
+//! Runs the networks. Begin with [`word_scores`] and [`sentence_vector`].
+
+use crate::pieces::Input;
+use rten::{ModelOptions, NodeId, RunOptions, Value, ValueOrView};
+use rten_tensor::{AsView, NdTensor};
+use std::cell::OnceCell;
+use std::sync::{Arc, Mutex, OnceLock};
+
+/// Word embeddings, shared by the two networks.
+pub(crate) struct Embeddings {
+    bytes: Vec<u8>,
+    n_rows: usize,
+    n_columns: usize,
+}
+
+/// A network that is unpacked when it is first used.
+pub(crate) struct Network {
+    bytes: Mutex<Vec<u8>>,
+    model: OnceLock<rten::Model>,
+}
+
+/// Scores of a run of words, row by row.
+pub(crate) struct WordScores {
+    pub(crate) upos: Vec<f32>,
+    pub(crate) xpos: Vec<f32>,
+    pub(crate) feats: Vec<f32>,
+    pub(crate) names: Vec<f32>,
+    /// Of each word to the root (column 0) and to each word.
+    pub(crate) arc: Vec<f32>,
+    /// Meets a head's `rel_head` to score each relation; the last column of each relation is its bias.
+    pub(crate) rel_dep: Vec<f32>,
+    /// The root first.
+    pub(crate) rel_head: Vec<f32>,
+}
+
+const HEADER: usize = 16;
+
+impl Embeddings {
+    /// Reads `embeddings.bin`; `train/export.py` says how it is made.
+    pub(crate) fn parse(bytes: Vec<u8>) -> Result<Embeddings, String> {
+        let number = |at: usize| {
+            bytes.get(at..at + 4).map(|four| u32::from_le_bytes(four.try_into().unwrap_or_default()) as usize)
+        };
+        let (Some(n_rows), Some(n_columns), true) = (number(8), number(12), bytes.starts_with(b"RPEMB1\0\0")) else {
+            return Err("no header".to_owned());
+        };
+        let length = n_rows.checked_mul(n_columns + 4).map(|n| n + HEADER);
+        if length != Some(bytes.len()) {
+            return Err("wrong length".to_owned());
+        }
+        Ok(Embeddings { bytes, n_rows, n_columns })
+    }
+
+    /// The embeddings of the pieces, one row each.
+    pub(crate) fn gather(&self, ids: &[u32]) -> NdTensor<f32, 2> {
+        let mut values = Vec::with_capacity(ids.len() * self.n_columns);
+        for &id in ids {
+            // The vocabulary and this table are checked to be of the same release.
+            let row = (id as usize).min(self.n_rows - 1);
+            let at = HEADER + 4 * row;
+            let scale = f32::from_le_bytes(self.bytes[at..at + 4].try_into().unwrap_or_default());
+            let at = HEADER + 4 * self.n_rows + row * self.n_columns;
+            values
+                .extend(self.bytes[at..at + self.n_columns].iter().map(|&byte| f32::from(byte.cast_signed()) * scale));
+        }
+        NdTensor::from_data([ids.len(), self.n_columns], values)
+    }
+}
+
+impl Network {
+    /// Keeps the bytes until the network is needed.
+    pub(crate) fn new(bytes: Vec<u8>) -> Network {
+        Network { bytes: Mutex::new(bytes), model: OnceLock::new() }
+    }
+
+    fn model(&self) -> &rten::Model {
+        self.model.get_or_init(|| {
+            let bytes = std::mem::take(&mut *self.bytes.lock().unwrap_or_else(|held| held.into_inner()));
+            // The bytes have the hash of a file that the tests have loaded.
+            ModelOptions::with_all_ops().prepack_weights(true).load(bytes).expect("the model file is ours")
+        })
+    }
+
+    fn run<const N: usize>(&self, inputs: Vec<(&str, ValueOrView)>, outputs: [&str; N]) -> [Vec<f32>; N] {
+        let model = self.model();
+        let id = |name: &str| -> NodeId { model.node_id(name).expect("the model file is ours") };
+        let inputs = inputs.into_iter().map(|(name, value)| (id(name), value)).collect();
+        let values = model.run_n(inputs, outputs.map(id), Some(on_this_thread())).expect("the model file is ours");
+        values.map(floats)
+    }
+}
+
+/// Runs the tagger on a run of words; there must be one at least.
+pub(crate) fn word_scores(network: &Network, embeddings: &Embeddings, input: &Input) -> WordScores {
+    let row = |values: &[i32]| NdTensor::from_data([values.len()], values.to_vec());
+    let inputs = vec![
+        ("words", embeddings.gather(&input.ids).into()),
+        ("shapes", row(&input.shapes).into()),
+        ("first", row(&input.first).into()),
+        ("last", row(&input.last).into()),
+    ];
+    let outputs = ["upos", "xpos", "feats", "names", "arc", "rel_dep", "rel_head"];
+    let [upos, xpos, feats, names, arc, rel_dep, rel_head] = network.run(inputs, outputs);
+    WordScores { upos, xpos, feats, names, arc, rel_dep, rel_head }
+}
+
+/// Runs the sentence encoder on the embeddings of a sentence's pieces.
+pub(crate) fn sentence_vector(network: &Network, words: NdTensor<f32, 2>) -> Vec<f32> {
+    let [vector] = network.run(vec![("words", words.into())], ["vector"]);
+    vector
+}
+
+fn floats(value: Value) -> Vec<f32> {
+    value.into_tensor::<f32>().expect("all results are floats").to_vec()
+}
+
+/// Sentences are worked on side by side, so each network run keeps to one thread.
+fn on_this_thread() -> RunOptions {
+    thread_local! {
+        static POOL: OnceCell<Arc<rten::ThreadPool>> = const { OnceCell::new() };
+    }
+    let pool = POOL.with(|pool| pool.get_or_init(|| Arc::new(rten::ThreadPool::with_num_threads(1))).clone());
+    RunOptions::default().with_thread_pool(Some(pool))
+}

@@ -1,0 +1,116 @@
+//! Words to pieces, as `train/pieces.py` does it. Begin with [`Pieces::of_sentences`] and [`input`].
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use tokenizers::Tokenizer;
+
+const CLS: u32 = 101;
+const SEP: u32 = 102;
+const UNKNOWN: u32 = 100;
+/// A longer word keeps its beginning and this much of its end.
+const MAX_PIECES_OF_WORD: usize = 16;
+const KEPT_AT_END: usize = 4;
+
+/// The published encoder's vocabulary.
+pub(crate) struct Pieces {
+    tokenizer: Tokenizer,
+}
+
+/// One word as the network reads it.
+#[derive(Clone)]
+pub(crate) struct WordPieces {
+    /// Never empty, never more than [`MAX_PIECES_OF_WORD`].
+    pub(crate) ids: Arc<[u32]>,
+    /// The word's case shape; 0 is kept for what is no word.
+    pub(crate) shape: i32,
+}
+
+/// What the tagger is given: pieces of a run of words with marks at both ends.
+pub(crate) struct Input {
+    pub(crate) ids: Vec<u32>,
+    pub(crate) shapes: Vec<i32>,
+    /// First piece of each word.
+    pub(crate) first: Vec<i32>,
+    /// Last piece of each word.
+    pub(crate) last: Vec<i32>,
+}
+
+impl Pieces {
+    /// Reads `tokenizer.json`.
+    pub(crate) fn parse(json: &[u8]) -> Result<Pieces, String> {
+        let mut tokenizer = Tokenizer::from_bytes(json).map_err(|error| error.to_string())?;
+        tokenizer.with_padding(None);
+        tokenizer.with_truncation(None).map_err(|error| error.to_string())?;
+        Ok(Pieces { tokenizer })
+    }
+
+    /// The pieces of every word, words seen before looked up.
+    pub(crate) fn of_sentences(&self, sentences: &[Vec<&str>]) -> Vec<Vec<WordPieces>> {
+        let mut seen = HashMap::new();
+        let mut word = |word| seen.entry(word).or_insert_with(|| self.of_word(word)).clone();
+        sentences.iter().map(|words| words.iter().map(|&text| word(text)).collect()).collect()
+    }
+
+    /// The pieces of running text with marks at both ends, at most `limit`.
+    pub(crate) fn of_text(&self, text: &str, limit: usize) -> Vec<u32> {
+        let mut ids = self.encode(text);
+        ids.truncate(limit - 2);
+        ids.insert(0, CLS);
+        ids.push(SEP);
+        ids
+    }
+
+    fn of_word(&self, word: &str) -> WordPieces {
+        let mut ids = self.encode(word);
+        if ids.is_empty() {
+            ids.push(UNKNOWN);
+        }
+        if ids.len() > MAX_PIECES_OF_WORD {
+            ids.drain(MAX_PIECES_OF_WORD - KEPT_AT_END..ids.len() - KEPT_AT_END);
+        }
+        WordPieces { ids: ids.into(), shape: shape(word) }
+    }
+
+    fn encode(&self, text: &str) -> Vec<u32> {
+        match self.tokenizer.encode_fast(text, false) {
+            Ok(encoding) => encoding.get_ids().to_vec(),
+            // No text is known to be refused; one that were would read as an unknown word.
+            Err(_) => vec![UNKNOWN],
+        }
+    }
+}
+
+/// Puts words in a row.
+pub(crate) fn input(words: &[WordPieces]) -> Input {
+    let mut input = Input { ids: vec![CLS], shapes: vec![0], first: Vec::new(), last: Vec::new() };
+    for word in words {
+        input.first.push(input.ids.len() as i32);
+        input.ids.extend_from_slice(&word.ids);
+        input.shapes.resize(input.ids.len(), word.shape);
+        input.last.push(input.ids.len() as i32 - 1);
+    }
+    input.ids.push(SEP);
+    input.shapes.push(0);
+    input
+}
+
+/// 1 lower, 2 Title, 3 UPPER, 4 one capital, 5 mixed, 6 with digits, 7 without letters.
+fn shape(word: &str) -> i32 {
+    let count = |is: fn(char) -> bool| word.chars().filter(|&c| is(c)).count();
+    let upper = count(char::is_uppercase);
+    if count(|c| c.is_ascii_digit()) > 0 {
+        6
+    } else if count(char::is_alphabetic) == 0 {
+        7
+    } else if upper == 0 {
+        1
+    } else if word.chars().nth(1).is_none() {
+        4
+    } else if count(char::is_lowercase) == 0 {
+        3
+    } else if upper == 1 && word.starts_with(char::is_uppercase) {
+        2
+    } else {
+        5
+    }
+}

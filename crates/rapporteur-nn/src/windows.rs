@@ -1,0 +1,74 @@
+//! Cuts sentences that are too long for the network. Begin with [`windows`].
+
+use std::ops::Range;
+
+/// Pieces that the network can read at once, without the marks at both ends.
+const MAX_PIECES: usize = 510;
+/// Pieces of a window whose words are kept.
+const KEPT: usize = 390;
+/// Pieces before and after them that are read for context.
+const CONTEXT: usize = 60;
+
+/// A run of words to read, and which of them to keep.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Window {
+    /// Words that the network sees.
+    pub(crate) seen: Range<usize>,
+    /// Words whose results count; every word of the sentence is kept once.
+    pub(crate) kept: Range<usize>,
+}
+
+/// The windows of a sentence, from the number of pieces of each word.
+pub(crate) fn windows(lengths: &[usize]) -> Vec<Window> {
+    let n = lengths.len();
+    if n == 0 {
+        return Vec::new();
+    }
+    if lengths.iter().sum::<usize>() <= MAX_PIECES {
+        return vec![Window { seen: 0..n, kept: 0..n }];
+    }
+    let mut windows = Vec::new();
+    let mut start = 0;
+    while start < n {
+        let end = start + fitting(lengths[start..].iter(), KEPT).max(1);
+        let before = fitting(lengths[..start].iter().rev(), CONTEXT);
+        let after = fitting(lengths[end..].iter(), CONTEXT);
+        windows.push(Window { seen: start - before..end + after, kept: start..end });
+        start = end;
+    }
+    windows
+}
+
+/// How many of the words fit into so many pieces.
+fn fitting<'a>(lengths: impl Iterator<Item = &'a usize>, room: usize) -> usize {
+    let total = lengths.scan(0, |sum, length| {
+        *sum += length;
+        Some(*sum)
+    });
+    total.take_while(|&sum| sum <= room).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_kept_once_and_every_window_fits() {
+        for lengths in [vec![1; 511], vec![16; 200], vec![3; 5000], (1..=16).cycle().take(999).collect()] {
+            let mut next = 0;
+            for window in windows(&lengths) {
+                assert_eq!(window.kept.start, next);
+                assert!(window.seen.start <= window.kept.start && window.kept.end <= window.seen.end);
+                assert!(lengths[window.seen.clone()].iter().sum::<usize>() <= MAX_PIECES);
+                next = window.kept.end;
+            }
+            assert_eq!(next, lengths.len());
+        }
+    }
+
+    #[test]
+    fn a_sentence_that_fits_is_one_window() {
+        assert_eq!(windows(&[]), []);
+        assert_eq!(windows(&[1; 510]), [Window { seen: 0..510, kept: 0..510 }]);
+    }
+}

@@ -1,0 +1,221 @@
+//! The shipped model against its full-precision original, and on words that nobody would write.
+
+use rapporteur_nn::{Model, Sentence};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models")
+}
+
+fn model() -> &'static Model {
+    static MODEL: OnceLock<Model> = OnceLock::new();
+    MODEL.get_or_init(|| Model::load(&folder()).unwrap())
+}
+
+/// Written by `train/golden.py`.
+fn golden() -> Vec<Value> {
+    serde_json::from_str(include_str!("golden.json")).unwrap()
+}
+
+fn words(row: &Value) -> Vec<&str> {
+    row["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect()
+}
+
+fn annotate(sentences: &[Vec<&str>]) -> Vec<Sentence> {
+    let found = model().annotate(sentences);
+    for (words, sentence) in sentences.iter().zip(&found) {
+        check(words, sentence);
+    }
+    assert_eq!(found.len(), sentences.len());
+    found
+}
+
+/// What holds of every result.
+fn check(words: &[&str], sentence: &Sentence) {
+    assert_eq!(sentence.words.len(), words.len());
+    let roots = sentence.words.iter().filter(|word| word.head.is_none()).count();
+    assert_eq!(roots, usize::from(!words.is_empty()));
+    for word in &sentence.words {
+        assert_eq!(word.head.is_none(), &*word.deprel == "root");
+        assert!(word.head.is_none_or(|head| (head as usize) < words.len()));
+    }
+    for (index, _) in words.iter().enumerate() {
+        let up = |at: &usize| sentence.words[*at].head.map(|head| head as usize);
+        assert!(std::iter::successors(Some(index), up).take(words.len() + 1).count() <= words.len(), "a cycle");
+    }
+    let mut free = 0;
+    for name in &sentence.names {
+        assert!(free <= name.start && name.start < name.end && name.end as usize <= words.len());
+        assert!((0.0..=1.0).contains(&name.score));
+        free = name.end;
+    }
+}
+
+#[test]
+fn rounding_the_weights_changes_few_words() {
+    let rows = golden();
+    let sentences: Vec<Vec<&str>> = rows.iter().map(words).collect();
+    let found = annotate(&sentences);
+    let mut same = [0; 5];
+    let mut total = 0;
+    let mut differing = Vec::new();
+    for (row, sentence) in rows.iter().zip(&found) {
+        for (i, word) in sentence.words.iter().enumerate() {
+            total += 1;
+            let text = |key: &str| row[key][i].as_str().unwrap();
+            let head = word.head.map_or(0, |head| u64::from(head) + 1);
+            let feats = if word.feats.is_empty() { "_" } else { &word.feats };
+            let equal = [
+                &*word.upos == text("upos"),
+                &*word.xpos == text("xpos"),
+                feats == text("feats"),
+                Some(head) == row["head"][i].as_u64(),
+                &*word.deprel == text("deprel"),
+            ];
+            for (sum, one) in same.iter_mut().zip(equal) {
+                *sum += usize::from(one);
+            }
+            if equal.contains(&false) {
+                differing.push(format!("{} {word:?}", row["words"][i]));
+            }
+        }
+    }
+    for (layer, n) in ["upos", "xpos", "feats", "head", "deprel"].iter().zip(same) {
+        assert!(n * 100 >= total * 97, "{layer}: only {n} of {total} as in full precision: {differing:#?}");
+    }
+}
+
+#[test]
+fn rounding_the_weights_changes_few_names() {
+    let rows = golden();
+    let sentences: Vec<Vec<&str>> = rows.iter().map(words).collect();
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for (i, (row, sentence)) in rows.iter().zip(annotate(&sentences)).enumerate() {
+        let spans = row["names"].as_array().unwrap();
+        theirs.extend(spans.iter().map(|span| format!("{i} {} {} {}", span[0], span[1], span[2].as_str().unwrap())));
+        ours.extend(sentence.names.iter().map(|name| format!("{i} {} {} {}", name.start, name.end, name.label)));
+    }
+    let both = ours.iter().filter(|name| theirs.contains(name)).count();
+    assert!(both * 100 >= ours.len().max(theirs.len()) * 93, "{ours:#?} {theirs:#?}");
+}
+
+#[test]
+fn sentence_vectors_stay_near_the_originals() {
+    let rows = golden();
+    let texts: Vec<String> = rows.iter().map(|row| words(row).join(" ")).collect();
+    let found = model().embed(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+    for (row, vector) in rows.iter().zip(&found) {
+        let original: Vec<f32> = row["vector"].as_array().unwrap().iter().map(|x| x.as_f64().unwrap() as f32).collect();
+        assert!(dot(vector, &original) > 0.98, "{}: {}", row["words"], dot(vector, &original));
+    }
+}
+
+fn dot(a: &[f32], b: &[f32]) -> f32 {
+    assert_eq!((a.len(), b.len()), (384, 384));
+    a.iter().zip(b).map(|(x, y)| x * y).sum()
+}
+
+#[test]
+fn near_sentences_have_near_vectors() {
+    let texts = [
+        "The summit was cancelled by the president.",
+        "The president called off the meeting.",
+        "Rice prices rose in the port.",
+        "",
+    ];
+    let found = model().embed(&texts);
+    assert!(dot(&found[0], &found[1]) > dot(&found[0], &found[2]) + 0.2);
+    for vector in &found {
+        assert!((dot(vector, vector) - 1.0).abs() < 1e-3);
+    }
+    assert_eq!(model().embed(&[]).len(), 0);
+}
+
+#[test]
+fn a_sentence_means_the_same_in_any_company() {
+    let rows = golden();
+    let sentences: Vec<Vec<&str>> = rows.iter().map(words).collect();
+    let together = annotate(&sentences);
+    for (sentence, expected) in sentences.iter().zip(&together).take(5) {
+        assert_eq!(annotate(std::slice::from_ref(sentence))[0], *expected);
+    }
+}
+
+#[test]
+fn odd_words_are_borne() {
+    let long = "a".repeat(10_000);
+    let long_with_marks = "a-b.".repeat(2_500);
+    let odd = [
+        "",
+        " ",
+        "\0",
+        "\u{200b}",
+        "\u{feff}",
+        "🇫🇷",
+        "👩‍👩‍👧",
+        "e\u{301}",
+        "\u{301}",
+        "שלום",
+        "مرحبا",
+        "\u{202e}abc",
+        "北京",
+        "한국어",
+        "ẞ",
+        "ǅ",
+        "\u{fffd}",
+        "\r\n",
+        "[CLS]",
+        "[PAD]",
+        "##ing",
+        "…",
+        "“",
+        &long,
+        &long_with_marks,
+    ];
+    let singly: Vec<Vec<&str>> = odd.iter().map(|&word| vec![word]).collect();
+    annotate(&singly);
+    annotate(&[odd.to_vec(), Vec::new(), odd.iter().rev().copied().collect()]);
+    annotate(&[]);
+    model().embed(&odd);
+}
+
+#[test]
+fn a_sentence_without_end_keeps_every_word() {
+    let pattern = ["The", "envoy", "from", "Oslo", "met", "Ms", "Okafor", ",", "antidisestablishmentarianism", "said"];
+    let words: Vec<&str> = pattern.iter().cycle().take(1_500).copied().collect();
+    let found = annotate(&[words]);
+    assert!(!found[0].names.is_empty());
+    // The cuts leave no mark on the tags.
+    let envoys = found[0].words.iter().skip(1).step_by(10);
+    assert!(envoys.filter(|word| &*word.upos == "NOUN").count() >= 145);
+}
+
+#[test]
+fn loading_says_what_to_do() {
+    let message = Model::load(Path::new("nowhere")).err().unwrap().to_string();
+    assert!(message.contains("nowhere") && message.contains("give the folder `models`"), "{message}");
+    let spoiled = std::env::temp_dir().join(format!("rapporteur-nn-{}", std::process::id()));
+    std::fs::create_dir_all(&spoiled).unwrap();
+    for file in ["embeddings.bin", "tagger.onnx", "sentence.onnx", "tokenizer.json"] {
+        std::fs::copy(folder().join(file), spoiled.join(file)).unwrap();
+    }
+    std::fs::write(spoiled.join("tags.json"), "{}").unwrap();
+    let message = Model::load(&spoiled).err().unwrap().to_string();
+    std::fs::remove_dir_all(&spoiled).unwrap();
+    assert!(message.contains("tags.json is not the one"), "{message}");
+}
+
+#[test]
+fn labels_are_known() {
+    let tags = model().tags();
+    for (list, label) in
+        [(&tags.upos, "PROPN"), (&tags.xpos, "VBD"), (&tags.deprel, "nsubj:pass"), (&tags.names, "B-PER")]
+    {
+        assert!(list.iter().any(|known| &**known == label), "{label}");
+    }
+    assert!(
+        tags.feats.iter().any(|(name, values)| &**name == "Number" && values.iter().any(|value| &**value == "Plur"))
+    );
+}

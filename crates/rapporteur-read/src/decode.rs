@@ -1,0 +1,86 @@
+//! Bytes to text, as browsers do it. Begin with [`text`].
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use crate::sniff::Kind;
+
+/// A page must declare its encoding this early; browsers look at 1,024 bytes,
+/// real pages are later.
+const DECLARED_WITHIN: usize = 8192;
+
+/// The whole text, with `\n` as the only line end and no byte order mark.
+pub(crate) fn text(bytes: &[u8], kind: Kind) -> String {
+    let encoding = encoding(bytes, kind == Kind::Html);
+    // Decoding takes the byte order mark away.
+    let (decoded, _, _) = encoding.decode(bytes);
+    let decoded = decoded.replace("\r\n", "\n");
+    decoded.replace(['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'], "\n")
+}
+
+/// The first part of the text, for sniffing.
+pub(crate) fn start(bytes: &[u8], length: usize) -> String {
+    let bytes = &bytes[..bytes.len().min(length)];
+    let encoding = by_mark(bytes).or_else(|| by_zeros(bytes)).unwrap_or(UTF_8);
+    encoding.decode(bytes).0.into_owned()
+}
+
+fn encoding(bytes: &[u8], is_page: bool) -> &'static Encoding {
+    if let Some(encoding) = by_mark(bytes).or_else(|| by_zeros(bytes)) {
+        return encoding;
+    }
+    // Text that happens to be valid UTF-8 with multi-byte characters is UTF-8,
+    // whatever it says of itself.
+    if std::str::from_utf8(bytes).is_ok() {
+        return UTF_8;
+    }
+    let declared = if is_page { declared(bytes) } else { None };
+    let fits = |encoding: &&'static Encoding| !encoding.decode_without_bom_handling(bytes).1;
+    if let Some(encoding) = declared.filter(fits) {
+        return encoding;
+    }
+    // A few broken bytes in a page of UTF-8 are no reason to read it otherwise.
+    if is_nearly_utf8(bytes) {
+        return UTF_8;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    detector.guess(None, Utf8Detection::Allow)
+}
+
+fn by_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    Encoding::for_bom(bytes).map(|(encoding, _)| encoding)
+}
+
+/// UTF-16 without a mark: every other byte of Western text is zero.
+fn by_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
+    let start = &bytes[..bytes.len().min(512)];
+    let zeros = |offset: usize| start.iter().skip(offset).step_by(2).filter(|&&byte| byte == 0).count();
+    let half = start.len() / 2;
+    match (zeros(0), zeros(1)) {
+        _ if half < 4 => None,
+        (even, odd) if odd > half * 3 / 4 && even == 0 => Some(UTF_16LE),
+        (even, odd) if even > half * 3 / 4 && odd == 0 => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
+/// What `<meta charset>` or the XML declaration says.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(DECLARED_WITHIN)]).to_ascii_lowercase();
+    let found = ["charset=", "encoding="].iter().find_map(|key| Some(start.find(key)? + key.len()))?;
+    let label = start[found..].trim_start_matches(['"', '\'', ' ']);
+    let end = label.find(|c: char| !(c.is_ascii_alphanumeric() || "-_:.".contains(c))).unwrap_or(label.len());
+    let encoding = Encoding::for_label(&label.as_bytes()[..end])?;
+    // A page that could be read as ASCII so far is not UTF-16, as browsers know.
+    Some(if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding })
+}
+
+fn is_nearly_utf8(bytes: &[u8]) -> bool {
+    let (mut n_good, mut n_bad) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        n_good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        n_bad += usize::from(!chunk.invalid().is_empty());
+    }
+    n_good > 10 * n_bad
+}

@@ -1,0 +1,103 @@
+//! Posts, videos and other material that a page embeds. Begin with [`find`].
+
+use ego_tree::NodeId;
+use rapporteur::report::Embed;
+use scraper::{ElementRef, Html};
+
+use crate::body::{is_aside, text};
+use crate::lexicon::PROVIDERS;
+
+/// Classes by which providers' own embedding code names a post.
+const POSTS: &[(&str, &str)] = &[
+    ("bluesky-embed", "Bluesky"),
+    ("fb-post", "Facebook"),
+    ("fb-video", "Facebook"),
+    ("imgur-embed-pub", "Imgur"),
+    ("instagram-media", "Instagram"),
+    ("mastodon-embed", "Mastodon"),
+    ("reddit-card", "Reddit"),
+    ("reddit-embed-bq", "Reddit"),
+    ("text-post-media", "Threads"),
+    ("tiktok-embed", "TikTok"),
+    ("twitter-tweet", "Twitter"),
+    ("twitter-video", "Twitter"),
+];
+
+/// Frames of other hosts that carry advertisements and counters, not content.
+const NO_CONTENT: &[&str] = &["doubleclick", "googletagmanager", "googlesyndication", "adservice", "recaptcha", "about:blank"];
+
+/// The material embedded in the story, or in the whole page if it is not
+/// known where the story stands.
+pub(crate) fn find(tree: &Html, scope: Option<NodeId>) -> Vec<Embed> {
+    let root = scope.and_then(|scope| tree.tree.get(scope)).unwrap_or(tree.tree.root());
+    let mut embeds: Vec<Embed> = Vec::new();
+    for node in root.descendants() {
+        let Some(element) = ElementRef::wrap(node) else { continue };
+        if let Some(embed) = embed(element).filter(|_| !is_aside(node, root.id()))
+            && !embeds.contains(&embed)
+        {
+            embeds.push(embed);
+        }
+    }
+    embeds
+}
+
+fn embed(element: ElementRef) -> Option<Embed> {
+    match element.value().name() {
+        "iframe" => frame(element),
+        "blockquote" | "div" => post(element),
+        _ => None,
+    }
+}
+
+fn post(element: ElementRef) -> Option<Embed> {
+    let classes: Vec<&str> = element.value().classes().collect();
+    let (_, provider) = POSTS.iter().find(|(class, _)| classes.contains(class))?;
+    let attributes = ["cite", "data-instgrm-permalink", "data-href", "data-bluesky-uri", "data-text-post-permalink", "data-embed-url"];
+    let declared = attributes.iter().find_map(|name| element.value().attr(name)).map(str::to_string);
+    // The last link of a post is the one to the post itself.
+    let links = element.descendants().filter_map(ElementRef::wrap).filter(|link| link.value().name() == "a");
+    let linked = links.filter_map(|link| link.value().attr("href")).filter(|href| href.starts_with("http")).last();
+    let words = text(element);
+    let url = declared.or(linked.map(str::to_string));
+    Some(Embed { provider: provider.to_string(), url, text: (!words.is_empty()).then_some(words) })
+}
+
+fn frame(element: ElementRef) -> Option<Embed> {
+    let sources = ["src", "data-src", "data-lazy-src", "data-url"];
+    let url = sources.iter().find_map(|name| element.value().attr(name).filter(|value| value.contains("//")))?;
+    if NO_CONTENT.iter().any(|part| url.contains(part)) {
+        return None;
+    }
+    let address = url.split("//").nth(1)?;
+    let host = address.split(['/', '?', '#', ':']).next()?.to_ascii_lowercase();
+    if !host.contains('.') {
+        return None;
+    }
+    let provider = provider(&host, address);
+    let title = element.value().attr("title").map(str::trim).filter(|title| title.split_whitespace().count() > 2);
+    let is_unknown = provider.contains('.');
+    // Of frames of unknown hosts only those with a title are shown to readers.
+    if is_unknown && title.is_none() {
+        return None;
+    }
+    let url = if url.starts_with("//") { format!("https:{url}") } else { url.to_string() };
+    Some(Embed { provider, url: Some(url), text: title.map(str::to_string) })
+}
+
+/// The provider's name by its host, or the host.
+fn provider(host: &str, address: &str) -> String {
+    if address.contains("google.") && address.contains("/maps") {
+        return "Google Maps".to_string();
+    }
+    let mut rest = host;
+    loop {
+        if let Some(name) = PROVIDERS.get(rest) {
+            return name.to_string();
+        }
+        match rest.split_once('.') {
+            Some((_, parent)) if parent.contains('.') => rest = parent,
+            _ => return host.trim_start_matches("www.").to_string(),
+        }
+    }
+}

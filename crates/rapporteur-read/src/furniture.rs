@@ -1,0 +1,192 @@
+//! Tells the page's own words from the story's, by the patterns of
+//! `patterns/en/`. Begin with [`rule`]; the name of a rule is the name of its
+//! file with hyphens.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use rapporteur::report::SectionKind;
+use regex::{Regex, RegexSet};
+
+use crate::lexicon::{AGENCIES, FUNCTION_WORDS, STAMP_WORDS, entries};
+use crate::moment;
+
+/// A rule of whole lines: its name, what its lines are, and its patterns.
+/// Surest first, since the first that fits names the line.
+const LINES: &[(&str, SectionKind, &str)] = &[
+    ("consent-notice", SectionKind::Furniture, include_str!("../patterns/en/consent_notice.txt")),
+    ("paywall-line", SectionKind::Furniture, include_str!("../patterns/en/paywall_line.txt")),
+    ("newsletter-box", SectionKind::Furniture, include_str!("../patterns/en/newsletter_box.txt")),
+    ("share-line", SectionKind::Furniture, include_str!("../patterns/en/share_line.txt")),
+    ("advertisement", SectionKind::Furniture, include_str!("../patterns/en/advertisement.txt")),
+    ("comment-line", SectionKind::Furniture, include_str!("../patterns/en/comment_line.txt")),
+    ("copyright-line", SectionKind::Furniture, include_str!("../patterns/en/copyright_line.txt")),
+    ("image-credit", SectionKind::Furniture, include_str!("../patterns/en/image_credit.txt")),
+    ("related-header", SectionKind::Furniture, include_str!("../patterns/en/related_header.txt")),
+    ("read-more", SectionKind::Furniture, include_str!("../patterns/en/read_more.txt")),
+    ("credit-line", SectionKind::Credit, include_str!("../patterns/en/credit_line.txt")),
+    ("navigation", SectionKind::Furniture, include_str!("../patterns/en/navigation.txt")),
+];
+
+/// No line of furniture is longer; the rest need not be looked at.
+const LONGEST: usize = 700;
+
+/// What a whole line is, if it is not the story's, and by which rule.
+pub(crate) fn rule(line: &str) -> Option<(SectionKind, &'static str)> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    if is_stamp(line) {
+        return Some((SectionKind::Furniture, "published-line"));
+    }
+    if is_agency(line) {
+        return Some((SectionKind::Credit, "agency-line"));
+    }
+    let first = SET.matches(&plain(line)).iter().next()?;
+    let (name, kind, _) = LINES[RULE_OF[first]];
+    Some((kind, name))
+}
+
+/// True if the line says when the report was published or changed, and
+/// nothing else: "Published", "Thu 31 May 2018 18.23 BST".
+pub(crate) fn is_stamp(line: &str) -> bool {
+    let found = moment::written(line);
+    let rest = match &found {
+        Some(found) => [&line[..found.start], " ", &line[found.end..]].concat(),
+        None => line.to_string(),
+    };
+    // "Published 31 May, updated 1 June" has two moments.
+    let again = found.as_ref().and(moment::written(&rest)).map(|found| [&rest[..found.start], " ", &rest[found.end..]].concat());
+    let rest = again.unwrap_or(rest).to_lowercase();
+    let words: Vec<&str> = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let is_known = |word: &&str| STAMP_WORDS.contains(word) || crate::lexicon::ZONES.contains_key(word);
+    let has_head = words.iter().any(|word| ["published", "updated", "posted", "modified"].contains(word));
+    words.len() <= 12 && words.iter().all(|word| is_known(&word)) && (found.is_some() || has_head)
+}
+
+/// True for "(AP)", "— Reuters", "AFP/Reuters", "Reuters and AP".
+pub(crate) fn is_agency(line: &str) -> bool {
+    if line.len() > 80 {
+        return false;
+    }
+    let line = plain(line);
+    let line = line.trim_matches(|c: char| !c.is_alphanumeric());
+    let mut parts = line.split(['/', ',', '&', '+', '|']).flat_map(|part| part.split(" and ")).map(str::trim).peekable();
+    parts.peek().is_some_and(|part| !part.is_empty()) && parts.all(|part| AGENCIES.contains(part))
+}
+
+/// Labels of links inside a line, such as ", external".
+pub(crate) fn labels(line: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = LABEL.find_iter(line).map(|label| label.range()).collect();
+    found.extend(EXTERNAL.find_iter(line).map(|label| label.range()).filter(|label| is_label(&line[label.end..])));
+    found.sort_by_key(|label| label.start);
+    found.dedup_by(|next, kept| next.start < kept.end);
+    found
+}
+
+/// ", external" is a label if what follows cannot be what it describes: the
+/// end, a sign, or a word such as "that" ("internal, external and other" and
+/// "domestic, external pressure" are none).
+fn is_label(rest: &str) -> bool {
+    let Some(next) = rest.strip_prefix(' ') else {
+        return rest.is_empty() || !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == ',');
+    };
+    let word: String = next.chars().take_while(|c| c.is_alphanumeric()).collect();
+    match word.as_str() {
+        "" => !next.starts_with(['-', '(']),
+        "and" | "or" | "but" => false,
+        word => FUNCTION_WORDS.contains(word) || word.starts_with(char::is_uppercase),
+    }
+}
+
+/// The line with its agencies' or photographers' credit at the end, if it is
+/// the caption of a picture: where the credit begins.
+pub(crate) fn caption_credit(line: &str) -> Option<usize> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let lower = line.to_ascii_lowercase();
+    Some(CAPTION_CREDIT.find(&lower)?.start())
+}
+
+/// The label that says that a line is a caption: where it ends.
+pub(crate) fn caption_label(line: &str) -> Option<usize> {
+    let head: String = line.chars().take(40).collect::<String>().to_ascii_lowercase();
+    Some(CAPTION_LABEL.find(&head)?.end())
+}
+
+/// The line as the patterns expect it: lower case, straight quotes, single
+/// spaces, no bullet before and no arrow behind.
+pub(crate) fn plain(line: &str) -> String {
+    let mut plain = String::with_capacity(line.len());
+    for c in line.chars() {
+        match c {
+            '‘' | '’' | 'ʼ' => plain.push('\''),
+            '“' | '”' => plain.push('"'),
+            '–' | '—' | '−' => plain.push('-'),
+            '…' => plain.push_str("..."),
+            '\u{200B}'..='\u{200D}' | '\u{FEFF}' | '\u{AD}' => {}
+            c if c.is_whitespace() => {
+                if !plain.ends_with(' ') {
+                    plain.push(' ');
+                }
+            }
+            c => plain.extend(c.to_lowercase()),
+        }
+    }
+    let plain = plain.trim().trim_start_matches(['•', '·', '*', '▪', '►', '▶', '>', '|', '-']).trim_start();
+    plain.trim_end_matches(['»', '›', '→', '>', '|']).trim_end().to_string()
+}
+
+fn patterns() -> impl Iterator<Item = (usize, &'static str)> {
+    LINES.iter().enumerate().flat_map(|(rule, (_, _, file))| entries(file).map(move |pattern| (rule, pattern)))
+}
+
+static SET: LazyLock<RegexSet> = LazyLock::new(|| {
+    let whole = patterns().map(|(_, pattern)| format!("^(?:{pattern})$"));
+    RegexSet::new(whole).expect("patterns/en holds regular expressions")
+});
+
+/// For each pattern of the set, the rule it belongs to.
+static RULE_OF: LazyLock<Vec<usize>> = LazyLock::new(|| patterns().map(|(rule, _)| rule).collect());
+
+static LABEL: LazyLock<Regex> = LazyLock::new(|| any_of("(?i)(?:", include_str!("../patterns/en/link_label.txt"), ")"));
+
+static EXTERNAL: LazyLock<Regex> = LazyLock::new(|| Regex::new(", external").expect("constant"));
+
+static CAPTION_LABEL: LazyLock<Regex> = LazyLock::new(|| any_of("^(?:", include_str!("../patterns/en/caption_label.txt"), ")"));
+
+static CAPTION_CREDIT: LazyLock<Regex> =
+    LazyLock::new(|| any_of("(?:", include_str!("../patterns/en/caption_credit.txt"), ")[.]?$"));
+
+fn any_of(before: &str, file: &'static str, after: &str) -> Regex {
+    let all: Vec<&str> = entries(file).collect();
+    Regex::new(&format!("{before}{}{after}", all.join("|"))).expect("patterns/en holds regular expressions")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rule_of_a_file_is_named_after_it() {
+        let listed: Vec<String> = LINES.iter().map(|(name, _, _)| name.replace('-', "_") + ".txt").collect();
+        for name in listed {
+            let path = format!("{}/patterns/en/{name}", env!("CARGO_MANIFEST_DIR"));
+            assert!(std::path::Path::new(&path).exists(), "{path}");
+        }
+        assert_eq!(RULE_OF.len(), SET.len());
+    }
+
+    #[test]
+    fn external_is_a_label_only_where_it_describes_nothing() {
+        let yes = ["tweeted:, external \"Good\"", "a policy, external", "in a statement, external that it", "the report, external."];
+        let no = ["domestic, external pressure", "internal, external and other", "political, external, and"];
+        for line in yes {
+            assert_eq!(labels(line).len(), 1, "{line}");
+        }
+        for line in no {
+            assert_eq!(labels(line).len(), 0, "{line}");
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! Keeps pages from being nested without bound, before a parser sees them.
+//! Begin with [`flatten`].
+//!
+//! Parsers and extractors take time that grows with depth times length, and
+//! some recurse. No page of a newsroom is nested 200 deep; tags that open
+//! more than [`DEEPEST`] levels are left out, their text stays.
+
+/// No element is opened below this depth.
+pub(crate) const DEEPEST: usize = 512;
+
+/// Parsers reopen unclosed formatting in every new block: more than these
+/// open at once are left out.
+const MOST_FORMATTING: usize = 24;
+
+/// How far up an end tag looks for its element.
+const LOOK_UP: usize = 2 * DEEPEST;
+
+/// Elements without an end tag.
+const VOID: &[&str] = &[
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen", "link",
+    "meta", "param", "source", "track", "wbr",
+];
+
+/// Elements that the next one closes, so that they do not nest by themselves.
+const CLOSES_ITSELF: &[&str] = &[
+    "body", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rb", "rp", "rt", "rtc", "tbody", "tfoot",
+    "thead", "tr",
+];
+
+/// Elements whose end tag takes only themselves off the stack.
+const FORMATTING: &[&str] = &[
+    "a", "b", "big", "code", "em", "font", "form", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+];
+
+/// Elements that an end tag of a lesser one does not reach through.
+const SPECIAL: &[&str] = &[
+    "address", "applet", "article", "aside", "blockquote", "button", "caption", "center", "details", "dialog", "dir", "div",
+    "dl", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup", "iframe", "listing", "main", "marquee", "menu", "nav", "noembed", "noframes", "noscript", "object", "ol",
+    "plaintext", "pre", "script", "search", "section", "select", "style", "summary", "table", "td", "template", "textarea", "th",
+    "title", "ul", "xmp",
+];
+
+/// Elements that no end tag but their own reaches through.
+const BARRIER: &[&str] = &["applet", "caption", "marquee", "object", "table", "td", "template", "th"];
+
+/// Elements whose contents are text up to their end tag.
+const RAW: &[&str] = &["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
+
+/// The page with all tags that would nest too deep left out.
+pub(crate) fn flatten(page: &str) -> String {
+    let mut open = Open::default();
+    let mut flat = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some(at) = rest.find('<') {
+        flat.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let token = token(rest);
+        let is_kept = match &token {
+            Token::Start { name, is_closed, .. } => open.start(name, *is_closed),
+            Token::End { name, .. } => open.end(name),
+            Token::Other { .. } => true,
+        };
+        let (words, after) = rest.split_at(token.length());
+        if is_kept {
+            flat.push_str(words);
+        }
+        rest = after;
+        if let Token::Start { name, .. } = &token
+            && RAW.contains(&name.as_str())
+            && !open.is_foreign()
+        {
+            let (raw, after) = rest.split_at(raw_end(rest, name));
+            if is_kept {
+                flat.push_str(raw);
+            }
+            rest = after;
+        }
+    }
+    flat.push_str(rest);
+    flat
+}
+
+enum Token {
+    Start { name: String, is_closed: bool, length: usize },
+    End { name: String, length: usize },
+    Other { length: usize },
+}
+
+impl Token {
+    fn length(&self) -> usize {
+        match self {
+            Token::Start { length, .. } | Token::End { length, .. } | Token::Other { length } => *length,
+        }
+    }
+}
+
+/// The token at the start of the text, which is a `<`.
+fn token(text: &str) -> Token {
+    if text.starts_with("<!--") {
+        let length = text[4..].find("-->").map_or(text.len(), |end| 4 + end + 3);
+        // `<!-->` and `<!--->` are whole comments.
+        let short = ["<!-->", "<!--->"].iter().find(|short| text.starts_with(**short)).map(|short| short.len());
+        return Token::Other { length: short.unwrap_or(length) };
+    }
+    if text.starts_with("<!") || text.starts_with("<?") {
+        return Token::Other { length: text.find('>').map_or(text.len(), |end| end + 1) };
+    }
+    let is_end = text.starts_with("</");
+    let name_start = if is_end { 2 } else { 1 };
+    if !text[name_start..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return Token::Other { length: if is_end { text.find('>').map_or(text.len(), |end| end + 1) } else { 1 } };
+    }
+    let name = &text[name_start..];
+    let name = &name[..name.find(|c: char| c.is_ascii_whitespace() || c == '/' || c == '>').unwrap_or(name.len())];
+    let length = tag_end(text, name_start + name.len());
+    let name = name.to_ascii_lowercase();
+    if is_end {
+        return Token::End { name, length };
+    }
+    Token::Start { name, is_closed: text[..length].ends_with("/>"), length }
+}
+
+/// Where the tag ends whose name ends at `at`: the first `>` that is not in
+/// the quotes of an attribute's value.
+fn tag_end(text: &str, at: usize) -> usize {
+    let (mut quote, mut is_value) = (None, false);
+    for (offset, byte) in text.bytes().enumerate().skip(at) {
+        match (quote, byte) {
+            (Some(open), byte) if byte == open => (quote, is_value) = (None, false),
+            (Some(_), _) => {}
+            (None, b'>') => return offset + 1,
+            (None, b'=') => is_value = true,
+            (None, b'"' | b'\'') if is_value => quote = Some(byte),
+            (None, byte) if !byte.is_ascii_whitespace() => is_value = false,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// Where the end tag begins that closes raw text.
+fn raw_end(text: &str, name: &str) -> usize {
+    let is_end = |at: usize| {
+        let tail = &text.as_bytes()[at + 2..];
+        tail.len() >= name.len()
+            && tail[..name.len()].eq_ignore_ascii_case(name.as_bytes())
+            && tail.get(name.len()).is_none_or(|byte| byte.is_ascii_whitespace() || *byte == b'/' || *byte == b'>')
+    };
+    text.match_indices("</").map(|(at, _)| at).find(|at| is_end(*at)).unwrap_or(text.len())
+}
+
+/// The open elements, as a parser would have them or more. `true` marks
+/// those whose start tag was kept.
+#[derive(Default)]
+struct Open {
+    stack: Vec<(String, bool)>,
+    n_kept: usize,
+    n_formatting: usize,
+    n_foreign: usize,
+}
+
+impl Open {
+    fn is_foreign(&self) -> bool {
+        self.n_foreign > 0
+    }
+
+    /// Notes a start tag; true if it may stay.
+    fn start(&mut self, name: &str, is_closed: bool) -> bool {
+        if VOID.contains(&name) || CLOSES_ITSELF.contains(&name) || is_closed && self.is_foreign() {
+            return true;
+        }
+        if ["caption", "td", "th"].contains(&name) {
+            self.close_cell();
+        }
+        let is_formatting = FORMATTING.contains(&name);
+        let is_kept = self.n_kept < DEEPEST && !(is_formatting && self.n_formatting >= MOST_FORMATTING);
+        self.n_kept += usize::from(is_kept);
+        self.n_formatting += usize::from(is_formatting);
+        self.n_foreign += usize::from(is_foreign(name));
+        self.stack.push((name.to_string(), is_kept));
+        is_kept
+    }
+
+    /// Notes an end tag; true if it may stay.
+    fn end(&mut self, name: &str) -> bool {
+        let low = self.stack.len().saturating_sub(LOOK_UP);
+        let is_special = SPECIAL.contains(&name) || BARRIER.contains(&name);
+        for at in (low..self.stack.len()).rev() {
+            let (open, is_kept) = &self.stack[at];
+            let is_kept = *is_kept;
+            if open == name {
+                if FORMATTING.contains(&name) {
+                    let gone = self.stack.remove(at);
+                    self.forget(&gone);
+                } else {
+                    self.truncate(at);
+                }
+                return is_kept;
+            }
+            let stops = if is_special { BARRIER.contains(&open.as_str()) } else { SPECIAL.contains(&open.as_str()) };
+            if stops && !FORMATTING.contains(&name) {
+                return true;
+            }
+        }
+        true
+    }
+
+    /// A new cell closes the one before it in the same table.
+    fn close_cell(&mut self) {
+        let low = self.stack.len().saturating_sub(LOOK_UP);
+        let found = (low..self.stack.len()).rev().find(|&at| matches!(self.stack[at].0.as_str(), "table" | "template"));
+        if let Some(at) = found.filter(|&at| self.stack[at].0 == "table") {
+            self.truncate(at + 1);
+        }
+    }
+
+    fn truncate(&mut self, length: usize) {
+        while self.stack.len() > length {
+            if let Some(gone) = self.stack.pop() {
+                self.forget(&gone);
+            }
+        }
+    }
+
+    fn forget(&mut self, (name, is_kept): &(String, bool)) {
+        self.n_kept -= usize::from(*is_kept);
+        self.n_formatting -= usize::from(FORMATTING.contains(&name.as_str()));
+        self.n_foreign -= usize::from(is_foreign(name));
+    }
+}
+
+fn is_foreign(name: &str) -> bool {
+    matches!(name, "svg" | "math")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn depth(page: &str) -> usize {
+        let page = scraper::Html::parse_document(page);
+        let mut deepest = 0;
+        let mut next = vec![(page.tree.root(), 0)];
+        while let Some((node, depth)) = next.pop() {
+            deepest = deepest.max(depth);
+            next.extend(node.children().map(|child| (child, depth + 1)));
+        }
+        deepest
+    }
+
+    #[test]
+    fn pages_of_usual_depth_stay_as_they_are() {
+        let page = "<!doctype html><html><body><p>a<b>b</b><br/><svg><path/></svg><script>if (a<b) '</div>'</script><table><tr><td>x<td>y</table></div></p>";
+        assert_eq!(flatten(page), page);
+    }
+
+    #[test]
+    fn deep_pages_are_flattened() {
+        for unit in ["<div>", "<span><div></span>", "<div></b>", "<b><div></b>", "<form><div></form>", "<div/>", "<font size=1><p>", "<table><td>", "<svg><g>", "<ul><li>", "<object></div>"] {
+            let flat = flatten(&unit.repeat(50_000));
+            assert!(depth(&flat) < 2 * DEEPEST + 20, "{unit}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+        #[test]
+        fn soup_is_flattened(units in prop::collection::vec(prop::sample::select(vec![
+            "<div>", "</div>", "<b>", "</b>", "<span>", "</span>", "<p>", "</p>", "<table>", "</table>", "<td>", "</td>", "<a>", "</a>",
+            "<svg>", "</svg>", "<g>", "<template>", "</template>", "<select>", "<option>", "<object>", "</object>", "<form>", "</form>",
+            "<h1>", "</h2>", "<li>", "<ul>", "</ul>", "<font color=x>", "<style>", "</style>", "<foreignObject>", "<button>", "x",
+        ]), 1..12), times in 100usize..2000) {
+            let flat = flatten(&units.concat().repeat(times));
+            prop_assert!(depth(&flat) < 3 * DEEPEST, "{}", depth(&flat));
+        }
+    }
+}

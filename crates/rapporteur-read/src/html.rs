@@ -1,0 +1,118 @@
+//! Saved pages. Begin with [`read`].
+
+use rapporteur::report::{Note, Report, SectionKind};
+use rapporteur::text::Span;
+use scraper::Html;
+
+use crate::lines::{self, Kind, Line};
+use crate::metadata::{self, Metadata};
+use crate::{Refused, Source, body, embed, furniture, gate};
+
+/// A story with fewer words is most likely not the whole one.
+const FEWEST_WORDS: usize = 60;
+
+/// What the page itself says is not free is taken to be cut off below this.
+const FEWEST_WORDS_OF_PAID: usize = 180;
+
+/// Reads the page: its story, captions and embedded material, and its metadata.
+pub(crate) fn read(source: &Source, page: &str) -> Result<(Report, Vec<Note>), Refused> {
+    let flat = gate::flatten(page);
+    let tree = Html::parse_document(&flat);
+    let metadata = metadata::of(source, &tree);
+    let story = body::find(&flat, &tree, metadata.title.as_deref());
+    let (text, kinds) = compose(metadata.title.as_deref(), &story.blocks);
+    if text.is_empty() {
+        return Err(Refused::new("is a page in which no report was found: open it in a browser, and save it again or paste its text"));
+    }
+    let embeds = embed::find(&tree, story.scope);
+    let read = lines::classify(&text, spans(&text, &kinds));
+    let mut report = Report { embeds, sections: read.sections, is_partial: read.is_partial, text, ..Report::default() };
+    let is_paid = metadata.is_paid;
+    fill(&mut report, metadata);
+    report.published = report.published.or(read.published);
+    report.modified = report.modified.or(read.modified);
+    if report.authors.is_empty() {
+        report.authors = read.authors;
+    }
+    let mut notes = Vec::new();
+    judge_length(&mut report, is_paid, &mut notes);
+    Ok((report, notes))
+}
+
+/// The text of the report, one line for each block, and what they are.
+fn compose(title: Option<&str>, blocks: &[body::Block]) -> (String, Vec<Kind>) {
+    let mut lines: Vec<(&str, Kind)> = Vec::new();
+    if let Some(title) = title {
+        lines.push((title, (SectionKind::Title, "page-title")));
+    }
+    lines.extend(blocks.iter().map(|block| (block.words.as_str(), block.kind)));
+    let text = lines.iter().map(|(words, _)| *words).collect::<Vec<_>>().join("\n");
+    (text, lines.iter().map(|(_, kind)| *kind).collect())
+}
+
+fn spans<'a>(text: &'a str, kinds: &[Kind]) -> Vec<Line<'a>> {
+    let mut start = 0;
+    let mut lines = Vec::new();
+    for (words, kind) in text.split('\n').zip(kinds) {
+        let span = Span::new(start, start + words.len()).trim(text);
+        start += words.len() + 1;
+        if !span.is_empty() {
+            lines.push(Line::new(text, span, Some(*kind)));
+        }
+    }
+    lines
+}
+
+fn fill(report: &mut Report, metadata: Metadata) {
+    report.outlet = metadata.outlet;
+    report.url = metadata.url;
+    report.language = metadata.language;
+    report.authors = metadata.authors;
+    report.section = metadata.section;
+    report.published = metadata.published;
+    report.modified = metadata.modified;
+}
+
+/// Marks what looks cut off.
+fn judge_length(report: &mut Report, is_paid: bool, notes: &mut Vec<Note>) {
+    let is_text = |kind: SectionKind| matches!(kind, SectionKind::Paragraph | SectionKind::Heading);
+    let story = report.sections.iter().filter(|section| is_text(section.kind));
+    let n_words: usize = story.map(|section| section.span.of(&report.text).split_whitespace().count()).sum();
+    let why = if report.is_partial && n_words < 2 * FEWEST_WORDS_OF_PAID {
+        "the page says that the rest is for subscribers"
+    } else if is_paid && n_words < FEWEST_WORDS_OF_PAID {
+        "the page says that it is not free, and little of it was found"
+    } else if n_words == 0 {
+        "no text was found below the headline"
+    } else if n_words < FEWEST_WORDS {
+        "very little text was found"
+    } else {
+        report.is_partial = false;
+        return;
+    };
+    report.is_partial = true;
+    notes.push(Note { span: None, what: format!("{why}, so what it does not say may only be cut off; paste the whole text if you have it") });
+}
+
+/// The words of an element, single-spaced.
+pub(crate) fn words(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' => {}
+            c if c.is_whitespace() || c == '\u{A0}' => {
+                if !words.is_empty() && !words.ends_with(' ') {
+                    words.push(' ');
+                }
+            }
+            c => words.push(c),
+        }
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
+/// Two wordings of one line are the same in this form.
+pub(crate) fn key(text: &str) -> String {
+    furniture::plain(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}

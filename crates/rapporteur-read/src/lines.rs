@@ -1,0 +1,274 @@
+//! What each line of a report is: the headline, a byline, a crosshead,
+//! running text, or the page's own words. Begin with [`classify`].
+
+use rapporteur::report::{Section, SectionKind, Stamp};
+use rapporteur::text::Span;
+
+use crate::blocks::Sections;
+use crate::{caption, furniture, moment, names};
+
+/// What a line is and by which rule.
+pub(crate) type Kind = (SectionKind, &'static str);
+
+/// One line that is not empty, or several that an editor has wrapped.
+pub(crate) struct Line<'a> {
+    pub(crate) span: Span,
+    pub(crate) words: &'a str,
+    n_words: usize,
+    /// What it is, once a rule has said so.
+    kind: Option<Kind>,
+    /// What markup says that it is; rules for furniture know better.
+    hint: Option<Kind>,
+}
+
+impl<'a> Line<'a> {
+    pub(crate) fn new(text: &'a str, span: Span, hint: Option<Kind>) -> Line<'a> {
+        let words = span.of(text);
+        let is_title = hint.is_some_and(|(kind, _)| kind == SectionKind::Title);
+        Line { span, words, n_words: count_words(words), kind: hint.filter(|_| is_title), hint }
+    }
+}
+
+/// What the lines of a report say.
+pub(crate) struct Classified {
+    pub(crate) sections: Vec<Section>,
+    pub(crate) published: Option<Stamp>,
+    pub(crate) modified: Option<Stamp>,
+    pub(crate) authors: Vec<String>,
+    /// True if a line says that the rest is for subscribers.
+    pub(crate) is_partial: bool,
+}
+
+/// Names every line. `text` is what the lines' spans point into.
+pub(crate) fn classify(text: &str, mut lines: Vec<Line>) -> Classified {
+    name_furniture(&mut lines);
+    name_title(&mut lines);
+    name_lists(&mut lines);
+    name_stories(&mut lines);
+    name_tail(&mut lines);
+    let mut sections = Sections::new(text);
+    for line in &lines {
+        add(&mut sections, line);
+    }
+    let (published, modified) = stamps(&lines);
+    let authors = authors(&lines);
+    let sections = sections.finish();
+    let is_partial = sections.iter().any(|section| section.rule == "paywall-line");
+    Classified { sections, published, modified, authors, is_partial }
+}
+
+fn count_words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+/// Lines that patterns know, wherever they stand.
+fn name_furniture(lines: &mut [Line]) {
+    let mut first_story = true;
+    for line in lines.iter_mut().filter(|line| line.kind.is_none()) {
+        line.kind = furniture::rule(line.words);
+        if line.kind.is_none() && names::byline(line.words).is_some() {
+            line.kind = Some((SectionKind::Byline, "by-line"));
+        }
+        // A headline such as "Analysis: why the talks failed" points to itself.
+        let is_pointer = line.kind.is_some_and(|(_, rule)| rule == "read-more");
+        if first_story && is_pointer && line.n_words >= 4 {
+            line.kind = None;
+        }
+        first_story &= line.kind.is_some();
+    }
+}
+
+/// The headline: the first line that is no furniture, if it is not a sentence
+/// and a story follows.
+fn name_title(lines: &mut [Line]) {
+    if lines.iter().any(|line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Title)) {
+        return;
+    }
+    let open: Vec<usize> = (0..lines.len()).filter(|&index| lines[index].kind.is_none()).collect();
+    let Some(&first) = open.first() else { return };
+    let second = open.get(1).copied();
+    // "World" or "Middle East" above the headline is the name of a section.
+    let is_kicker = second.is_some_and(|second| {
+        lines[first].n_words <= 3 && second == first + 1 && lines[second].n_words >= 4 && is_headline(&lines[second])
+    });
+    let (title, next) = if is_kicker { (second, open.get(2)) } else { (Some(first), open.get(1)) };
+    let has_story = next.is_some_and(|&next| lines[next].n_words >= 5 || open.len() > 3);
+    if let Some(title) = title.filter(|&title| has_story && is_headline(&lines[title])) {
+        lines[title].kind = Some((SectionKind::Title, "first-line"));
+        if is_kicker {
+            lines[first].kind = Some((SectionKind::Furniture, "section-label"));
+        }
+        name_under_title(lines, title);
+    }
+}
+
+fn is_headline(line: &Line) -> bool {
+    (2..=25).contains(&line.n_words) && line.words.len() <= 180 && !ends_sentence(line.words) && !has_dateline(line.words)
+}
+
+/// Bylines without "By" stand between the headline and the story.
+fn name_under_title(lines: &mut [Line], title: usize) {
+    let is_before_story = |line: &&mut Line| line.kind.is_some() || line.n_words <= 16 && !ends_sentence(line.words);
+    for line in lines[title + 1..].iter_mut().take_while(is_before_story).filter(|line| line.kind.is_none()) {
+        if names::bare_byline(line.words).is_some() {
+            line.kind = Some((SectionKind::Byline, "name-and-role"));
+        }
+    }
+}
+
+/// Items of a list of other reports: what follows "Related Topics", and lines
+/// above a bare date far down the page.
+fn name_lists(lines: &mut [Line]) {
+    let mut is_list = false;
+    for index in 0..lines.len() {
+        match lines[index].kind {
+            Some((_, "related-header")) => is_list = true,
+            None if is_list && is_item(&lines[index]) => {
+                lines[index].kind = Some((SectionKind::Furniture, "related-item"));
+            }
+            None => is_list = false,
+            Some(_) => {}
+        }
+    }
+    let story = |line: &Line| line.kind.is_none() && is_sentence(line);
+    let Some(first) = lines.iter().position(story) else { return };
+    for index in first + 1..lines.len() {
+        let is_dated = lines[index].kind.is_some_and(|(_, rule)| rule == "published-line") && moment::written(lines[index].words).is_some();
+        if is_dated && lines[index - 1].kind.is_none() && is_item(&lines[index - 1]) && index > first + 1 {
+            lines[index - 1].kind = Some((SectionKind::Furniture, "related-item"));
+        }
+    }
+}
+
+/// True for what may stand in a list of headlines or topics.
+fn is_item(line: &Line) -> bool {
+    line.n_words <= 20 && !ends_sentence(line.words)
+}
+
+/// True for what can only be running text.
+fn is_sentence(line: &Line) -> bool {
+    line.n_words >= 6 && ends_sentence(line.words) || line.n_words > 25
+}
+
+/// Captions, crossheads and paragraphs.
+fn name_stories(lines: &mut [Line]) {
+    let mut is_after_title = false;
+    for index in 0..lines.len() {
+        let follows_story = lines[index + 1..].iter().find(|line| !is_apart(line)).is_some_and(|line| line.kind.is_none());
+        let line = &lines[index];
+        let kind = match line.kind {
+            Some((SectionKind::Title, _)) => {
+                is_after_title = true;
+                continue;
+            }
+            Some(_) => continue,
+            None if caption::parts(line.words).is_some() => (SectionKind::Caption, "caption-line"),
+            None if index > 0 && is_caption_label(&lines[index - 1]) => (SectionKind::Caption, "after-caption-label"),
+            None if line.hint.is_some() => line.hint.unwrap_or((SectionKind::Paragraph, "line")),
+            None if is_capitals(line) && index > 0 => (SectionKind::Furniture, "capitals-link"),
+            None if is_after_title && line.n_words >= 6 => (SectionKind::Paragraph, "first-paragraph"),
+            None if is_crosshead(line) && follows_story => (SectionKind::Heading, "short-line"),
+            None => (SectionKind::Paragraph, "line"),
+        };
+        is_after_title = false;
+        lines[index].kind = Some(kind);
+    }
+}
+
+/// Lines that stand between a crosshead and its text.
+fn is_apart(line: &Line) -> bool {
+    line.kind.is_some_and(|(kind, _)| matches!(kind, SectionKind::Furniture | SectionKind::Byline | SectionKind::Credit))
+}
+
+fn is_caption_label(line: &Line) -> bool {
+    line.kind.is_some_and(|(_, rule)| rule == "image-credit") && furniture::plain(line.words).contains("caption")
+}
+
+/// "TRUMP SAYS SUMMIT IS BACK ON" between paragraphs points to another report.
+fn is_capitals(line: &Line) -> bool {
+    line.n_words >= 6 && !line.words.chars().any(char::is_lowercase) && !ends_sentence(line.words)
+}
+
+fn is_crosshead(line: &Line) -> bool {
+    let starts_well = line.words.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let is_open = line.words.ends_with([',', ':', ';', '-', '–', '—']) || ends_sentence(line.words) && !line.words.ends_with('?');
+    line.n_words >= 1 && line.n_words <= 12 && line.words.len() <= 90 && starts_well && !is_open && !has_dateline(line.words)
+}
+
+/// Below the last sentence, lines that are none are links to other reports.
+fn name_tail(lines: &mut [Line]) {
+    let is_text = |line: &Line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph) && is_sentence(line);
+    let Some(last) = lines.iter().rposition(is_text) else { return };
+    for line in &mut lines[last + 1..] {
+        let is_loose = line.kind.is_some_and(|(kind, rule)| matches!(kind, SectionKind::Paragraph | SectionKind::Heading) && rule != "markup");
+        if is_loose && is_item(line) {
+            line.kind = Some((SectionKind::Furniture, "trailing-line"));
+        }
+    }
+}
+
+/// True if the line ends as a sentence does, closing quotes and labels aside.
+fn ends_sentence(line: &str) -> bool {
+    let end = furniture::labels(line).last().filter(|label| label.end == line.len()).map_or(line.len(), |label| label.start);
+    let line = line[..end].trim_end().trim_end_matches(['"', '\'', '”', '’', ')', ']', '»']);
+    let dots = line.ends_with('.') && !["U.S.", "U.K.", "U.N.", "a.m.", "p.m.", "Jr.", "Sr.", "Inc.", "D.C."].iter().any(|short| line.ends_with(short));
+    dots || line.ends_with(['?', '!', '…', ':', ';'])
+}
+
+/// True if the line begins as agencies' reports do: "GENEVA (AP) —", "GENEVA, May 31 (Reuters) -".
+fn has_dateline(line: &str) -> bool {
+    let head: String = line.chars().take(80).collect();
+    let Some(dash) = [") —", ") –", ") -", ")—", ") --"].iter().filter_map(|dash| head.find(dash)).min() else { return false };
+    let capitals = head[..dash].chars().take_while(|c| !c.is_lowercase()).filter(|c| c.is_uppercase()).count();
+    capitals >= 3 && head[..dash].contains('(')
+}
+
+fn add(sections: &mut Sections, line: &Line) {
+    let (kind, rule) = line.kind.unwrap_or((SectionKind::Paragraph, "line"));
+    match caption::parts(line.words) {
+        Some(parts) if kind == SectionKind::Caption => sections.parts(&parts, line.span),
+        _ if kind.is_story() => sections.story(kind, rule, line.span),
+        _ => sections.whole(kind, rule, line.span),
+    }
+}
+
+/// When the lines above the story say it was published and changed. Dates
+/// below belong to other reports.
+fn stamps(lines: &[Line]) -> (Option<Stamp>, Option<Stamp>) {
+    let (mut published, mut modified) = (None, None);
+    let head = lines.iter().take_while(|line| !line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph));
+    for line in head.filter(|line| line.kind.is_some_and(|(_, rule)| rule == "published-line")) {
+        for (words, found) in moments(line.words) {
+            let is_change = ["updated", "modified", "edited"].iter().any(|word| words.contains(word));
+            let is_said = words.contains("publish") || words.contains("posted");
+            let stamp = found.moment.stamp("text-line", found.is_sure && (is_said || is_change || found.moment.time.is_some()));
+            let slot = if is_change && !is_said { &mut modified } else { &mut published };
+            slot.get_or_insert(stamp);
+        }
+    }
+    (published, modified)
+}
+
+/// The moments of a line, each with the words before it in lower case.
+fn moments(line: &str) -> Vec<(String, moment::Written)> {
+    let (mut found, mut rest) = (Vec::new(), line);
+    while let Some(written) = moment::written(rest) {
+        found.push((rest[..written.start].to_lowercase(), written));
+        rest = &rest[written.end..];
+    }
+    found
+}
+
+/// The names of bylines above the story; one further down is of a part of it.
+fn authors(lines: &[Line]) -> Vec<String> {
+    let mut authors: Vec<String> = Vec::new();
+    let head = lines.iter().take_while(|line| !(line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph) && is_sentence(line)));
+    for line in head.filter(|line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Byline)) {
+        for name in names::authors(line.words) {
+            if !authors.contains(&name) {
+                authors.push(name);
+            }
+        }
+    }
+    authors
+}

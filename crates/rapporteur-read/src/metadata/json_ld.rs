@@ -1,0 +1,184 @@
+//! What a page says of itself in JSON-LD. Begin with [`read`].
+
+use scraper::Html;
+use serde_json::{Map, Value};
+
+use crate::body::all;
+use crate::html::words;
+use crate::moment::{self, Moment};
+
+/// What the report's own node says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Linked {
+    pub(super) headline: Option<String>,
+    pub(super) authors: Vec<String>,
+    pub(super) outlet: Option<String>,
+    pub(super) url: Option<String>,
+    pub(super) language: Option<String>,
+    pub(super) section: Option<String>,
+    pub(super) published: Option<Moment>,
+    pub(super) modified: Option<Moment>,
+    pub(super) is_free: Option<bool>,
+    /// True if the node is of a report, not of the page around it.
+    pub(super) is_report: bool,
+}
+
+/// Kinds of nodes that describe a report, the best first.
+const REPORTS: &[&str] = &[
+    "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "backgroundnewsarticle", "opinionnewsarticle", "askpublicnewsarticle",
+    "liveblogposting", "article", "blogposting", "techarticle", "scholarlyarticle", "report", "satiricalarticle", "reviewnewsarticle",
+    "advertisercontentarticle", "socialmediaposting", "posting", "webpage", "itempage", "videoobject", "aboutpage", "recipe", "review",
+];
+
+/// Position in [`REPORTS`] from which a node is of the page around the report.
+const PAGES: usize = 17;
+
+/// Nodes are looked for this deep.
+const DEEPEST: usize = 12;
+
+/// Joins what the nodes of the page say, the report's own first.
+pub(super) fn read(tree: &Html) -> Linked {
+    let roots: Vec<Value> = all(tree, "script[type*='ld+json']").into_iter().flat_map(|script| values(&script.inner_html())).collect();
+    let mut nodes: Vec<&Map<String, Value>> = Vec::new();
+    for root in &roots {
+        collect(root, 0, &mut nodes);
+    }
+    let mut reports: Vec<(usize, &Map<String, Value>)> = nodes.iter().filter_map(|node| Some((rank(node)?, *node))).collect();
+    reports.sort_by_key(|(rank, node)| (*rank >= PAGES, !node.contains_key("datePublished"), *rank));
+    let mut linked = Linked::default();
+    for (rank, node) in reports {
+        linked.is_report |= rank < PAGES;
+        // Other reports on the page are listed as teasers: take one node only.
+        let is_other = linked.headline.is_some() && rank < PAGES;
+        if !is_other {
+            add(&mut linked, node, &nodes, rank < PAGES);
+        }
+    }
+    if linked.outlet.is_none() {
+        linked.outlet = nodes.iter().find(|node| is_a(node, "newsmediaorganization")).and_then(|node| string(node.get("name")?));
+    }
+    linked
+}
+
+fn add(linked: &mut Linked, node: &Map<String, Value>, nodes: &[&Map<String, Value>], is_report: bool) {
+    let get = |key: &str| node.get(key).and_then(string);
+    let day = |key: &str| get(key).and_then(|text| moment::machine(&text));
+    if is_report {
+        linked.headline = linked.headline.take().or_else(|| get("headline").or_else(|| get("name")));
+        linked.section = linked.section.take().or_else(|| get("articleSection"));
+    }
+    linked.published = linked.published.or_else(|| day("datePublished")).or_else(|| day("dateCreated"));
+    linked.modified = linked.modified.or_else(|| day("dateModified"));
+    linked.language = linked.language.take().or_else(|| get("inLanguage"));
+    linked.url = linked.url.take().or_else(|| get("url")).or_else(|| node.get("mainEntityOfPage").and_then(address));
+    linked.outlet = linked.outlet.take().or_else(|| node.get("publisher").and_then(|publisher| name(publisher, nodes)));
+    if linked.authors.is_empty() {
+        linked.authors = node.get("author").or(node.get("creator")).map(|value| authors(value, nodes)).unwrap_or_default();
+    }
+    if linked.is_free.is_none() {
+        linked.is_free = match node.get("isAccessibleForFree") {
+            Some(Value::Bool(is_free)) => Some(*is_free),
+            Some(Value::String(word)) => Some(!word.eq_ignore_ascii_case("false")),
+            _ => None,
+        };
+    }
+}
+
+/// The JSON of a script, mended where pages commonly break it.
+fn values(script: &str) -> Vec<Value> {
+    let script = script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("/*<![CDATA[*/");
+    let script = script.trim_end_matches("-->").trim_end_matches("/*]]>*/").trim_end_matches("//]]>").trim().trim_end_matches(';');
+    if let Ok(value) = serde_json::from_str(script) {
+        return vec![value];
+    }
+    let clean: String = script.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let clean = clean.replace("&quot;", "\"").replace(", }", "}").replace(",}", "}").replace(", ]", "]").replace(",]", "]");
+    serde_json::Deserializer::from_str(&clean).into_iter().map_while(Result::ok).collect()
+}
+
+fn collect<'a>(value: &'a Value, depth: usize, nodes: &mut Vec<&'a Map<String, Value>>) {
+    if depth > DEEPEST {
+        return;
+    }
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| collect(value, depth + 1, nodes)),
+        Value::Object(node) => {
+            nodes.push(node);
+            // What a list of reports holds is not this report.
+            let is_list = is_a(node, "itemlist") || is_a(node, "breadcrumblist") || is_a(node, "collectionpage");
+            for (key, value) in node.iter().filter(|_| !is_list) {
+                if !matches!(key.as_str(), "isPartOf" | "hasPart" | "relatedLink" | "citation" | "comment" | "liveBlogUpdate" | "mentions" | "about") {
+                    collect(value, depth + 1, nodes);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn types(node: &Map<String, Value>) -> Vec<String> {
+    let clean = |name: &str| name.rsplit(['/', ':']).next().unwrap_or(name).to_ascii_lowercase();
+    match node.get("@type") {
+        Some(Value::String(name)) => vec![clean(name)],
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(clean).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn is_a(node: &Map<String, Value>, kind: &str) -> bool {
+    types(node).iter().any(|name| name == kind)
+}
+
+fn rank(node: &Map<String, Value>) -> Option<usize> {
+    types(node).iter().filter_map(|name| REPORTS.iter().position(|kind| kind == name)).min()
+}
+
+fn string(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(text) => words(&unescaped(text)),
+        Value::Number(number) => number.to_string(),
+        Value::Array(values) => return values.iter().find_map(string),
+        Value::Object(node) => return node.get("@value").or(node.get("name")).and_then(string),
+        _ => return None,
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+/// Text in JSON-LD is often escaped once too many.
+fn unescaped(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_string();
+    }
+    scraper::Html::parse_fragment(&text.replace('<', "&lt;")).root_element().text().collect()
+}
+
+fn address(value: &Value) -> Option<String> {
+    match value {
+        Value::String(url) => Some(url.clone()),
+        Value::Object(node) => node.get("@id").or(node.get("url")).and_then(string),
+        _ => None,
+    }
+}
+
+/// The name of a person or an organisation, which may be given by reference.
+fn name(value: &Value, nodes: &[&Map<String, Value>]) -> Option<String> {
+    match value {
+        Value::String(name) => Some(words(&unescaped(name))),
+        Value::Array(values) => values.iter().find_map(|value| name(value, nodes)),
+        Value::Object(node) => node.get("name").and_then(string).or_else(|| {
+            let id = node.get("@id")?;
+            let referred = nodes.iter().find(|other| other.get("@id") == Some(id) && other.contains_key("name"))?;
+            referred.get("name").and_then(string)
+        }),
+        _ => None,
+    }
+}
+
+fn authors(value: &Value, nodes: &[&Map<String, Value>]) -> Vec<String> {
+    match value {
+        Value::Array(values) => values.iter().flat_map(|value| authors(value, nodes)).collect(),
+        Value::Object(node) if matches!(node.get("name"), Some(Value::Array(_))) => authors(&node["name"], nodes),
+        Value::Object(node) if is_a(node, "organization") || is_a(node, "newsmediaorganization") => Vec::new(),
+        other => name(other, nodes).filter(|name| !name.starts_with("http")).into_iter().collect(),
+    }
+}

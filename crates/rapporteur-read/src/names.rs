@@ -1,0 +1,95 @@
+//! Names of people in bylines. Begin with [`byline`] and [`authors`].
+
+use crate::furniture;
+use crate::lexicon::{AGENCIES, BYLINE_ROLES, NAME_PARTICLES};
+
+/// Words before the names of a byline that says so.
+const INTRODUCTIONS: &[&str] = &[
+    "analysis by ", "by ", "by: ", "report by ", "reported by ", "reporter: ", "story by ", "text by ", "words by ", "words: ",
+    "written by ", "author: ", "posted by ", "published by ",
+];
+
+/// No byline is longer.
+const LONGEST: usize = 200;
+
+/// The names of a line that is a byline by its first word: "By Anna Lee and
+/// Bo Berg in Geneva". An agency's byline has no names but is one.
+pub(crate) fn byline(line: &str) -> Option<Vec<String>> {
+    let rest = introduced(line)?;
+    let names = authors(rest);
+    let is_agency = furniture::is_agency(rest);
+    let ends_as_sentence = rest.ends_with(['.', '?', '!', ':', ';']) && !ends_in_initial(rest);
+    let n_words = rest.split_whitespace().count();
+    (!ends_as_sentence && n_words <= 25 && (!names.is_empty() || is_agency)).then_some(names)
+}
+
+/// The names of a line under a headline that is a byline without "By":
+/// "Anna Lee, diplomatic correspondent", "Anna Lee in Geneva and Bo Berg in Oslo".
+pub(crate) fn bare_byline(line: &str) -> Option<Vec<String>> {
+    if line.len() > LONGEST || line.ends_with(['.', '?', '!', ':', ';']) {
+        return None;
+    }
+    let names = authors(line);
+    let words: Vec<String> = line.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
+    let has_role = words.iter().any(|word| ["correspondent", "reporter", "editor", "writer", "columnist", "analyst", "journalist"].contains(&word.as_str()));
+    let names_places = line.matches(" in ").count();
+    let is_byline = has_role || names_places > 0 && line.split(" and ").all(|part| part.contains(" in "));
+    let first = line.split([',', '|', '-']).next().unwrap_or(line).split(" in ").next().unwrap_or(line);
+    (is_byline && !names.is_empty() && name(first.trim()).is_some()).then_some(names)
+}
+
+/// The names of people in what a page says about its authors.
+pub(crate) fn authors(text: &str) -> Vec<String> {
+    let text = text.trim().trim_start_matches(['(', '[', '-', '–', '—']).trim_end_matches([')', ']']);
+    let mut names: Vec<String> = Vec::new();
+    let parts = text.split([',', '&', '|', ';', '/', '·', '•', '(', '\n', '\t']);
+    let parts = parts.flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" with ")).flat_map(|part| part.split(" - "));
+    for part in parts {
+        let part = introduced(part.trim()).unwrap_or(part).trim();
+        let part = [" in ", " at ", " for ", " from ", " of "].iter().fold(part, |part, word| part.split(word).next().unwrap_or(part));
+        if let Some(name) = name(part.trim())
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// True if the author is an outlet, an agency or a desk and no person.
+pub(crate) fn is_agency(name: &str) -> bool {
+    AGENCIES.contains(name.to_lowercase().as_str())
+}
+
+fn introduced(line: &str) -> Option<&str> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let lower = line.to_ascii_lowercase();
+    INTRODUCTIONS.iter().find(|introduction| lower.starts_with(**introduction)).map(|introduction| line[introduction.len()..].trim())
+}
+
+/// The words as a person's name: two to five, capitalised, none of a role.
+fn name(words: &str) -> Option<String> {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    if !(2..=5).contains(&words.len()) || is_agency(&words.join(" ")) {
+        return None;
+    }
+    let is_role = |word: &&&str| BYLINE_ROLES.contains(word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str());
+    if words.iter().any(|word| is_role(&word)) || !words.iter().all(|word| is_name_word(word)) {
+        return None;
+    }
+    let is_particle = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
+    (!words.iter().all(is_particle)).then(|| words.join(" "))
+}
+
+fn is_name_word(word: &str) -> bool {
+    let starts_high = word.chars().next().is_some_and(char::is_uppercase);
+    let is_clean = word.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c));
+    let has_letter = word.chars().any(char::is_alphabetic);
+    is_clean && has_letter && (starts_high || NAME_PARTICLES.contains(word.trim_end_matches('’').trim_end_matches('\'')) || word.starts_with("d'") || word.starts_with("d’"))
+}
+
+fn ends_in_initial(text: &str) -> bool {
+    text.trim_end_matches('.').rsplit(' ').next().is_some_and(|word| word.len() <= 2 || word == "Jr" || word == "Sr")
+}

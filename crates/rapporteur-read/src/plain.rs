@@ -1,0 +1,79 @@
+//! Reports as people paste them from pages: line by line, furniture included.
+//! Begin with [`read`].
+
+use rapporteur::report::{Note, Report, SectionKind};
+use rapporteur::text::Span;
+
+use crate::Refused;
+use crate::lines::{self, Kind, Line};
+
+mod front_matter;
+mod markup;
+mod wrapped;
+
+/// Reads text as it was copied from a page.
+pub(crate) fn read(text: &str) -> Result<(Report, Vec<Note>), Refused> {
+    Ok((classified(text.to_string(), &[]), Vec::new()))
+}
+
+/// Reads Markdown: front matter as metadata, markup taken off the text.
+pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), Refused> {
+    let (head, body) = front_matter::split(text);
+    let (mut stripped, mut hints) = markup::strip(body);
+    let mut report = Report::default();
+    let mut notes = Vec::new();
+    let title = front_matter::apply(head, &mut report, &mut notes);
+    let has_title = hints.iter().any(|(_, kind)| kind.0 == SectionKind::Title);
+    if let Some(title) = title.filter(|title| !has_title && !stripped.trim_start().starts_with(title.as_str())) {
+        hints = hints.into_iter().map(|(line, kind)| (line + 1, kind)).collect();
+        hints.push((0, (SectionKind::Title, "front-matter")));
+        stripped = format!("{title}\n{stripped}");
+    }
+    if stripped.trim().is_empty() {
+        return Err(Refused::new("has no text below its front matter"));
+    }
+    let read = classified(stripped, &hints);
+    let authors = if report.authors.is_empty() { read.authors } else { report.authors };
+    let published = report.published.take().or(read.published);
+    Ok((Report { published, modified: read.modified, authors, text: read.text, sections: read.sections, is_partial: read.is_partial, ..report }, notes))
+}
+
+/// The report of these lines. Hints are what markup says of a line, by its
+/// number in the text.
+fn classified(text: String, hints: &[(usize, Kind)]) -> Report {
+    let read = lines::classify(&text, lines(&text, hints));
+    Report {
+        sections: read.sections,
+        published: read.published,
+        modified: read.modified,
+        authors: read.authors,
+        is_partial: read.is_partial,
+        text,
+        ..Report::default()
+    }
+}
+
+fn lines<'a>(text: &'a str, hints: &[(usize, Kind)]) -> Vec<Line<'a>> {
+    let width = if hints.is_empty() { wrapped::width(text) } else { None };
+    let mut lines: Vec<Line> = Vec::new();
+    let (mut start, mut follows) = (0, false);
+    for (number, raw) in text.split('\n').enumerate() {
+        let span = Span::new(start, start + raw.len()).trim(text);
+        start += raw.len() + 1;
+        if span.is_empty() {
+            follows = false;
+            continue;
+        }
+        let previous = lines.last_mut().filter(|_| follows);
+        if let (Some(width), Some(previous)) = (width, previous)
+            && wrapped::continues(previous.words, span.of(text), width)
+        {
+            *previous = Line::new(text, previous.span.join(span), None);
+            continue;
+        }
+        let hint = hints.iter().find(|(line, _)| *line == number).map(|(_, kind)| *kind);
+        lines.push(Line::new(text, span, hint));
+        follows = true;
+    }
+    lines
+}

@@ -1,0 +1,96 @@
+//! Takes Markdown's marks off a text. Begin with [`strip`].
+
+use std::sync::LazyLock;
+
+use rapporteur::report::SectionKind;
+use regex::Regex;
+
+use crate::lines::Kind;
+
+/// The text without marks, and what the marks said of lines, by number.
+pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
+    let text = COMMENT.replace_all(text, "");
+    let (mut lines, mut hints): (Vec<String>, Vec<(usize, Kind)>) = (Vec::new(), Vec::new());
+    let mut is_fenced = false;
+    for line in text.split('\n') {
+        let trimmed = line.trim();
+        if trimmed.starts_with("```") {
+            is_fenced = !is_fenced;
+            continue;
+        }
+        if is_rule(trimmed) {
+            let is_underline = lines.last().is_some_and(|above: &String| !above.is_empty()) && trimmed.starts_with(['=', '-']);
+            if is_underline {
+                hints.push((lines.len() - 1, heading(if trimmed.starts_with('=') { 1 } else { 2 }, &hints)));
+            }
+            lines.push(String::new());
+            continue;
+        }
+        let (depth, rest) = marks(trimmed);
+        let words = inline(rest);
+        if depth > 0 && !words.is_empty() {
+            hints.push((lines.len(), heading(depth, &hints)));
+        }
+        lines.push(words);
+        // Markdown's lines run on; only an empty one ends a paragraph.
+        join(&mut lines, &hints, trimmed);
+    }
+    (lines.join("\n"), hints)
+}
+
+fn heading(depth: usize, hints: &[(usize, Kind)]) -> Kind {
+    let has_title = hints.iter().any(|(_, kind)| kind.0 == SectionKind::Title);
+    let kind = if depth == 1 && !has_title { SectionKind::Title } else { SectionKind::Heading };
+    (kind, "markup")
+}
+
+/// `---`, `***`, `===`: a rule or the underline of a heading.
+fn is_rule(line: &str) -> bool {
+    line.len() >= 3 && (line.chars().all(|c| c == '-') || line.chars().all(|c| c == '*') || line.chars().all(|c| c == '=') || line.chars().all(|c| c == '_'))
+}
+
+/// The depth of a heading and the line without marks at its start.
+fn marks(line: &str) -> (usize, &str) {
+    let rest = line.trim_start_matches('#');
+    let depth = line.len() - rest.len();
+    if (1..=6).contains(&depth) && rest.starts_with(' ') {
+        return (depth, rest.trim().trim_end_matches('#').trim());
+    }
+    (0, line.trim_start_matches('>').trim_start())
+}
+
+fn inline(line: &str) -> String {
+    let line = IMAGE.replace_all(line, "");
+    let line = LINK.replace_all(&line, "$words");
+    let line = ADDRESS.replace_all(&line, "$address");
+    let line = STRONG.replace_all(&line, "$words");
+    let line = EMPHASIS.replace_all(&line, "$before$words");
+    let line = ESCAPE.replace_all(&line, "$sign");
+    line.trim().to_string()
+}
+
+/// Joins the last line to the one above if both are of one paragraph.
+fn join(lines: &mut Vec<String>, hints: &[(usize, Kind)], raw: &str) {
+    let Some(above) = lines.len().checked_sub(2) else { return };
+    let is_new = raw.is_empty() || raw.starts_with(['#', '>', '|']) || ITEM.is_match(raw);
+    let is_apart = is_new || lines[above].is_empty() || hints.iter().any(|(line, _)| *line >= above);
+    // A line that ends like a sentence may well be a paragraph of its own.
+    let is_open = !lines[above].ends_with(['.', '?', '!', '"', '”', ':']) && lines[above].chars().count() > 50;
+    if !is_apart && is_open && let Some(last) = lines.pop() {
+        lines[above] += " ";
+        lines[above] += &last;
+    }
+}
+
+fn pattern(form: &str) -> Regex {
+    Regex::new(form).expect("the form is constant")
+}
+
+static COMMENT: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?s)<!--.*?-->"));
+static IMAGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"!\[[^\]]*\]\([^)]*\)"));
+static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"\[(?P<words>[^\]]+)\](?:\([^)]*\)|\[[^\]]*\])"));
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| pattern(r"<(?P<address>https?://[^>]+)>"));
+static STRONG: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:\*\*|__)(?P<words>\S(?:[^*_]*\S)?)(?:\*\*|__)"));
+static EMPHASIS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<before>^|[^\w*])[*_](?P<words>[^\s*_](?:[^*_]*[^\s*_])?)[*_]"));
+static ESCAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\\(?P<sign>[\\`*_{}\[\]()#+.!>-])"));
+static ITEM: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[-*+•]|\d+[.)])\s"));

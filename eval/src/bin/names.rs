@@ -1,0 +1,82 @@
+//! Scores names of people, organisations and places on gold words:
+//! `names FOLDER [MODELS]`, where FOLDER holds a Universal NER set (`*.iob2`).
+
+use rapporteur_nn::Model;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+const LABELS: [&str; 3] = ["PER", "ORG", "LOC"];
+
+/// Start, end, label.
+type Span = (u32, u32, String);
+
+fn main() -> Result<(), String> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (folder, models) = match arguments.as_slice() {
+        [folder] => (folder.as_str(), "models"),
+        [folder, models] => (folder.as_str(), models.as_str()),
+        _ => return Err("usage: names FOLDER [MODELS]".into()),
+    };
+    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let gold = sentences(Path::new(folder))?;
+    let words: Vec<Vec<&str>> = gold.iter().map(|(words, _)| words.iter().map(String::as_str).collect()).collect();
+    let ours: Vec<BTreeSet<Span>> = model.annotate(&words).iter().map(|sentence| spans(&sentence.names)).collect();
+    println!("{:<6} {:>6} {:>6} {:>6} {:>6} {:>6}", "", "gold", "found", "P", "R", "F");
+    for label in LABELS {
+        let own = |spans: &BTreeSet<Span>| spans.iter().filter(|span| span.2 == label).cloned().collect();
+        let pairs = gold.iter().zip(&ours).map(|((_, gold), ours)| (own(gold), own(ours)));
+        print(label, pairs);
+    }
+    print("all", gold.iter().zip(&ours).map(|((_, gold), ours)| (gold.clone(), ours.clone())));
+    let untyped = |spans: &BTreeSet<Span>| spans.iter().map(|span| (span.0, span.1, String::new())).collect();
+    print("spans", gold.iter().zip(&ours).map(|((_, gold), ours)| (untyped(gold), untyped(ours))));
+    Ok(())
+}
+
+fn spans(names: &[rapporteur_nn::Name]) -> BTreeSet<Span> {
+    let scored = names.iter().filter(|name| LABELS.contains(&&*name.label));
+    scored.map(|name| (name.start, name.end, name.label.to_string())).collect()
+}
+
+fn print(name: &str, pairs: impl Iterator<Item = (BTreeSet<Span>, BTreeSet<Span>)>) {
+    let (mut gold, mut found, mut both) = (0, 0, 0);
+    for (theirs, ours) in pairs {
+        gold += theirs.len();
+        found += ours.len();
+        both += theirs.intersection(&ours).count();
+    }
+    let share = |n: usize| if n == 0 { 0.0 } else { 100.0 * both as f64 / n as f64 };
+    let (p, r) = (share(found), share(gold));
+    let f = if p + r > 0.0 { 2.0 * p * r / (p + r) } else { 0.0 };
+    println!("{name:<6} {gold:>6} {found:>6} {p:>6.1} {r:>6.1} {f:>6.1}");
+}
+
+/// Words and gold names of every sentence of the folder's files.
+fn sentences(folder: &Path) -> Result<Vec<(Vec<String>, BTreeSet<Span>)>, String> {
+    let error = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(error)? {
+        let path = entry.map_err(error)?.path();
+        if path.extension().is_some_and(|extension| extension == "iob2") {
+            let text = std::fs::read_to_string(&path).map_err(error)?;
+            found.extend(text.split("\n\n").map(sentence).filter(|(words, _)| !words.is_empty()));
+        }
+    }
+    Ok(found)
+}
+
+fn sentence(block: &str) -> (Vec<String>, BTreeSet<Span>) {
+    let (mut words, mut names): (Vec<String>, Vec<Span>) = (Vec::new(), Vec::new());
+    for line in block.lines().filter(|line| !line.starts_with('#')) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [_, word, tag, ..] = columns[..] else { continue };
+        let at = words.len() as u32;
+        words.push(word.to_owned());
+        match (tag.split_once('-'), names.last_mut()) {
+            (Some(("I", label)), Some(last)) if last.1 == at && last.2 == label => last.1 = at + 1,
+            (Some((_, label)), _) => names.push((at, at + 1, label.to_owned())),
+            _ => {}
+        }
+    }
+    (words, names.into_iter().filter(|name| LABELS.contains(&name.2.as_str())).collect())
+}

@@ -1,0 +1,219 @@
+"""Writes the trained tagger and the sentence encoder as the program reads them.
+
+Start at `main`. The graphs are built node by node: one sentence at a time, so
+no padding and no mask; matrices as 7-bit integers per column, so that the sums
+are the same on every processor (8 bits overflow in the older x86 instructions).
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import struct
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from evaluate import load
+from model import Encoder, REL
+
+LIMIT = 63
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--run", required=True, help="the training folder")
+    parser.add_argument("--encoder", required=True, help="folder of all-MiniLM-L6-v2")
+    parser.add_argument("--models", required=True, help="where the files go")
+    parser.add_argument("--whole", action="store_true", help="matrices in full precision, to find what rounding costs")
+    args = parser.parse_args()
+    os.makedirs(args.models, exist_ok=True)
+    model, tags, _ = load(args.run, args.encoder)
+    config = json.load(open(f"{args.encoder}/config.json"))
+    original = Encoder(config).eval()
+    original.load(f"{args.encoder}/model.safetensors")
+    write_embeddings(original.word.weight.detach().numpy(), f"{args.models}/embeddings.bin")
+    onnx.save(tagger_graph(model, tags, args.whole), f"{args.models}/tagger.onnx")
+    onnx.save(sentence_graph(original, args.whole), f"{args.models}/sentence.onnx")
+    shutil.copyfile(f"{args.encoder}/tokenizer.json", f"{args.models}/tokenizer.json")
+    with open(f"{args.models}/tags.json", "w") as out:
+        json.dump(tags, out, indent=1)
+    write_list(args.models)
+
+
+def write_embeddings(matrix, path):
+    """`RPEMB1`, two zero bytes, rows and columns (u32), one scale for each row (f32), then the rows (i8)."""
+    scales = np.abs(matrix).max(1) / 127
+    scales[scales == 0] = 1
+    rows = np.rint(matrix / scales[:, None]).astype(np.int8)
+    with open(path, "wb") as out:
+        out.write(b"RPEMB1\0\0" + struct.pack("<II", *matrix.shape))
+        out.write(scales.astype("<f4").tobytes() + rows.tobytes())
+
+
+class Graph:
+    """Collects nodes and constants; every method returns the name of its result."""
+
+    def __init__(self, whole):
+        self.nodes, self.constants, self.whole = [], [], whole
+
+    def constant(self, value, name=None):
+        name = name or f"c{len(self.constants)}"
+        self.constants.append(numpy_helper.from_array(np.array(value, order="C"), name))
+        return name
+
+    def node(self, kind, *inputs, outputs=1, **attributes):
+        names = [f"n{len(self.nodes)}_{i}" for i in range(outputs)]
+        self.nodes.append(helper.make_node(kind, list(inputs), names, **attributes))
+        return names[0] if outputs == 1 else names
+
+    def f32(self, value):
+        return self.constant(np.asarray(value, np.float32))
+
+    def i64(self, *values):
+        return self.constant(np.asarray(values, np.int64))
+
+    def linear(self, x, layer):
+        """x times the layer's matrix, plus its bias."""
+        weight, bias = layer.weight.detach().numpy().T, self.f32(layer.bias.detach().numpy())
+        if self.whole:
+            return self.node("Add", self.node("MatMul", x, self.f32(weight)), bias)
+        rows, scales = quantized(weight)
+        key = ("quantized", x)
+        if getattr(self, "last_quantized", (None,))[0] != key:
+            self.last_quantized = (key, self.node("DynamicQuantizeLinear", x, outputs=3))
+        values, scale, zero = self.last_quantized[1]
+        product = self.node("MatMulInteger", values, self.constant(rows), zero, self.constant(np.int8(0)))
+        product = self.node("Cast", product, to=TensorProto.FLOAT)
+        product = self.node("Mul", product, self.node("Mul", scale, self.f32(scales)))
+        return self.node("Add", product, bias)
+
+    def norm(self, x, layer):
+        return self.node("LayerNormalization", x, self.f32(layer.weight.detach().numpy()),
+                         self.f32(layer.bias.detach().numpy()), axis=-1, epsilon=1e-12)
+
+    def gelu(self, x):
+        erf = self.node("Erf", self.node("Div", x, self.f32(2 ** 0.5)))
+        return self.node("Mul", self.node("Mul", x, self.node("Add", erf, self.f32(1))), self.f32(0.5))
+
+    def model(self, inputs, outputs):
+        """Renames the results and closes the graph. Shapes are lists of numbers and dimension names."""
+        for (name, _), found in zip(outputs, self.results):
+            self.nodes.append(helper.make_node("Identity", [found], [name]))
+        graph = helper.make_graph(
+            self.nodes, "rapporteur",
+            [helper.make_tensor_value_info(name, kind, shape) for name, kind, shape in inputs],
+            [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in outputs],
+            self.constants)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], producer_name="rapporteur")
+        model.ir_version = 8
+        onnx.checker.check_model(model)
+        return model
+
+
+def quantized(weight):
+    """The matrix in whole numbers up to LIMIT, with a scale for each column."""
+    scales = np.abs(weight).max(0) / LIMIT
+    scales[scales == 0] = 1
+    return np.rint(weight / scales).astype(np.int8), scales.astype(np.float32)
+
+
+def encoder_states(graph, encoder, with_shapes):
+    """The states of all layers, [piece, 384] each."""
+    length = graph.node("Slice", graph.node("Shape", "words"), graph.i64(0), graph.i64(1))
+    positions = graph.node("Slice", graph.f32(encoder.position.detach().numpy()), graph.i64(0), length, graph.i64(0))
+    x = graph.node("Add", "words", positions)
+    if with_shapes:
+        x = graph.node("Add", x, graph.node("Gather", graph.f32(encoder.shape.weight.detach().numpy()), "shapes", axis=0))
+    states = [graph.norm(x, encoder.norm)]
+    for layer in encoder.layers:
+        states.append(encoder_layer(graph, layer, states[-1]))
+    return states
+
+
+def encoder_layer(graph, layer, x):
+    size = layer.out.weight.shape[0]
+    each = size // layer.heads
+    parts = graph.node("Reshape", graph.linear(x, layer.qkv), graph.i64(-1, 3, layer.heads, each))
+    parts = graph.node("Split", parts, graph.i64(1, 1, 1), outputs=3, axis=1)
+    q, k, v = [graph.node("Squeeze", part, graph.i64(1)) for part in parts]
+    q = graph.node("Transpose", q, perm=[1, 0, 2])
+    k = graph.node("Transpose", k, perm=[1, 2, 0])
+    v = graph.node("Transpose", v, perm=[1, 0, 2])
+    scores = graph.node("Mul", graph.node("MatMul", q, k), graph.f32(each ** -0.5))
+    mixed = graph.node("MatMul", graph.node("Softmax", scores, axis=-1), v)
+    mixed = graph.node("Reshape", graph.node("Transpose", mixed, perm=[1, 0, 2]), graph.i64(-1, size))
+    x = graph.norm(graph.node("Add", x, graph.linear(mixed, layer.out)), layer.norm1)
+    inner = graph.linear(graph.gelu(graph.linear(x, layer.up)), layer.down)
+    return graph.norm(graph.node("Add", x, inner), layer.norm2)
+
+
+def tagger_graph(model, tags, whole):
+    """Pieces in, scores of words out."""
+    graph = Graph(whole)
+    states = encoder_states(graph, model.encoder, True)
+    words = []
+    for state in states:
+        ends = [graph.node("Gather", state, end, axis=0) for end in ("first", "last")]
+        words.append(graph.node("Mul", graph.node("Add", *ends), graph.f32(0.5)))
+
+    def mix(layer):
+        shares = layer.weight.softmax(0).tolist()
+        total = graph.node("Mul", words[0], graph.f32(shares[0]))
+        for share, word in zip(shares[1:], words[1:]):
+            total = graph.node("Add", total, graph.node("Mul", word, graph.f32(share)))
+        return total
+
+    side = lambda layer, x: graph.node("LeakyRelu", graph.linear(x, layer), alpha=0.1)
+    tag_words = mix(model.mix_tags)
+    upos, xpos, feats = [graph.linear(tag_words, layer) for layer in (model.upos, model.xpos, model.feats)]
+    tree_words = mix(model.mix_tree)
+    root = graph.f32(model.root.detach().numpy()[None])
+    with_root = graph.node("Concat", root, tree_words, axis=0)
+    arc_dep, rel_dep = side(model.arc_dep, tree_words), side(model.rel_dep, tree_words)
+    arc_head, rel_head = side(model.arc_head, with_root), side(model.rel_head, with_root)
+    arc = graph.node("MatMul", graph.linear(arc_dep, model.arc), graph.node("Transpose", arc_head, perm=[1, 0]))
+    rel_dep = graph.linear(rel_dep, model.rel)
+    name_words = graph.gelu(graph.linear(mix(model.mix_names), model.name_inner))
+    names = graph.linear(name_words, model.names)
+    graph.results = [upos, xpos, feats, names, arc, rel_dep, rel_head]
+    n_feats = sum(len(values) for _, values in tags["feats"])
+    return graph.model(
+        [("words", TensorProto.FLOAT, ["piece", model.encoder.word.weight.shape[1]]),
+         ("shapes", TensorProto.INT64, ["piece"]),
+         ("first", TensorProto.INT64, ["word"]), ("last", TensorProto.INT64, ["word"])],
+        [("upos", ["word", len(tags["upos"])]), ("xpos", ["word", len(tags["xpos"])]), ("feats", ["word", n_feats]),
+         ("names", ["word", len(tags["names"])]), ("arc", ["word", "head"]),
+         ("rel_dep", ["word", len(tags["deprel"]) * (REL + 1)]), ("rel_head", ["head", REL])])
+
+
+def sentence_graph(encoder, whole):
+    """Pieces in, the sentence's unit vector out."""
+    graph = Graph(whole)
+    last = encoder_states(graph, encoder, False)[-1]
+    mean = graph.node("ReduceMean", last, axes=[0], keepdims=0)
+    length = graph.node("Sqrt", graph.node("ReduceSum", graph.node("Mul", mean, mean), graph.i64(0), keepdims=1))
+    graph.results = [graph.node("Div", mean, length)]
+    size = encoder.word.weight.shape[1]
+    return graph.model([("words", TensorProto.FLOAT, ["piece", size])], [("vector", [size])])
+
+
+def write_list(folder):
+    """`models.toml`: what the program expects to find."""
+    made = {"embeddings.bin": ("Apache-2.0", "word embeddings of all-MiniLM-L6-v2, 8-bit rows"),
+            "sentence.onnx": ("Apache-2.0", "all-MiniLM-L6-v2 without its word embeddings"),
+            "tagger.onnx": ("CC-BY-SA-4.0", "fine-tuned from all-MiniLM-L6-v2 by train/train.py"),
+            "tokenizer.json": ("Apache-2.0", "the tokenizer of all-MiniLM-L6-v2"),
+            "tags.json": ("CC-BY-SA-4.0", "the label lists, by train/train.py")}
+    with open(f"{folder}/models.toml", "w") as out:
+        out.write("# Written by train/export.py. The program refuses files that differ.\n")
+        for name, (licence, origin) in made.items():
+            body = open(f"{folder}/{name}", "rb").read()
+            out.write(f'\n[[file]]\nname = "{name}"\nbytes = {len(body)}\nsha256 = "{hashlib.sha256(body).hexdigest()}"\n'
+                      f'licence = "{licence}"\norigin = "{origin}"\n')
+
+
+if __name__ == "__main__":
+    main()
