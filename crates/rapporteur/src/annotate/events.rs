@@ -232,8 +232,9 @@ fn noun_participants(reading: &Reading, noun: usize) -> Vec<Participant> {
             add(reading, Role::Agent, child, &mut parts);
         } else if tree.is(child, "nmod") || tree.is(child, "obl") {
             oblique(reading, child, &mut parts);
-        } else if tree.is(child, "compound") && reading.chain_at[child].is_some() {
-            add(reading, Role::Agent, child, &mut parts);
+        } else if let (true, Some(chain)) = (tree.is(child, "compound"), reading.chain_at[child]) {
+            let is_place = reading.all.chains[chain].kind == EntityKind::Place;
+            add(reading, if is_place { Role::Place } else { Role::Agent }, child, &mut parts);
         }
     }
     parts

@@ -16,6 +16,10 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
     let mut taken = vec![false; all.words.len()];
     let mut found = Vec::new();
     for (range, label) in named_ranges(all, hints) {
+        let is_time = all.times.iter().any(|time| time.span.covers(span_of(&tree, &range)));
+        if is_time || modifies(&tree, &range) {
+            continue;
+        }
         if let Some(mention) = name(&tree, range, &label) {
             take(&all.words, mention.core, &mut taken);
             found.push(mention);
@@ -36,6 +40,13 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
     }
     found.sort_by_key(|mention| (mention.core.start, mention.span.start));
     found
+}
+
+/// "Russian" of "Russian troops" belongs to the troops.
+fn modifies(tree: &Tree, range: &Range<usize>) -> bool {
+    let head = head_of(tree, range);
+    let is_inside = tree.is(head, "amod") || tree.is(head, "compound");
+    is_inside && lexicon::DEMONYMS.has(&text_of(tree, range).to_lowercase())
 }
 
 fn take(words: &[crate::annotations::Word], core: Span, taken: &mut [bool]) {
