@@ -2,9 +2,10 @@
 //! is a function from a [`Record`](crate::record::Record) to text. What the
 //! views share stands here; begin with [`Outline`].
 
-//pub mod html;
-//pub mod markdown;
-//pub mod reading;
+pub mod explain;
+pub mod html;
+pub mod markdown;
+pub mod reading;
 pub mod terminal;
 
 mod layout;

@@ -51,6 +51,7 @@ pub fn strike() -> (Story, Comparison) {
             whys: vec![],
         });
     }
+    story.figures.push(Figure { numbers: vec![(ReportId(0), NumberId(0))], label: cite(0, "About 400 passengers"), whys: vec![] });
     story.events[EventId(0)].label = Cite { report: ReportId(0), span: story.reports[ReportId(0)].1.events[EventMentionId(0)].trigger };
     let comparison = strike_rows(&story);
     (story, comparison)
@@ -58,7 +59,6 @@ pub fn strike() -> (Story, Comparison) {
 
 fn strike_rows(story: &Story) -> Comparison {
     let strike = story.events[EventId(0)].label;
-    let stranded = cite(0, "stranded");
     let row = |about, label, slot, agreement, rule, weight, cells| Row { about, label, slot, agreement, rule, weight, cells };
     let says = |report, words: &str, value: &str| Cell::Says(vec![said(report, words, value, None)]);
     let rows = vec![
@@ -87,7 +87,7 @@ fn strike_rows(story: &Story) -> Comparison {
             says(1, "its president", "its president"),
             Cell::NotRead,
         ]),
-        row(About::Event(EventId(1)), stranded, Slot::Number, Agreement::Compatible, "approximate", 30, vec![
+        row(About::Figure(FigureId(0)), cite(0, "About 400 passengers"), Slot::Number, Agreement::Compatible, "approximate", 30, vec![
             says(0, "About 400 passengers", "≈ 400"),
             says(1, "385 stranded passengers", "385"),
             Cell::NotRead,
