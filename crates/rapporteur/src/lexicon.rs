@@ -94,6 +94,8 @@ lists! {
     MOTION_VERBS = "motion_verbs.txt";
     /// Verbs that carry the noun they put somebody or something on or under ("put on trial").
     PLACING_VERBS = "placing_verbs.txt";
+    /// Nouns that measure or count the event after "of" ("two days of talks").
+    MEASURE_NOUNS = "measure_nouns.txt";
     /// Verbs that say nothing by themselves ("seem", "include").
     DULL_VERBS = "dull_verbs.txt";
     /// Given names; value: `f`, `m` or `fm`.

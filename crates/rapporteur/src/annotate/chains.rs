@@ -37,6 +37,8 @@ struct Joined<'a> {
     chains: Vec<Vec<usize>>,
     /// The mention that each word heads.
     headed: HashMap<usize, usize>,
+    /// The mention each word belongs to.
+    by_word: Vec<Option<MentionId>>,
     links: Vec<Link>,
     /// Descriptions added to chains ("a close aide"), by mention.
     descriptions: HashMap<usize, Vec<Span>>,
@@ -50,7 +52,7 @@ impl<'a> Joined<'a> {
         let chain_of = (0..mentions.len()).collect();
         let chains = (0..mentions.len()).map(|mention| vec![mention]).collect();
         let headed = mentions.iter().enumerate().rev().map(|(at, mention)| (mention.head as usize, at)).collect();
-        Joined { tree, mentions, chain_of, chains, headed, links: Vec::new(), descriptions: HashMap::new(), quoted }
+        Joined { tree, mentions, chain_of, chains, headed, by_word: all.mentions_by_word(), links: Vec::new(), descriptions: HashMap::new(), quoted }
     }
 
     fn is_joined(&self, a: usize, b: usize) -> bool {
@@ -260,6 +262,12 @@ fn apposition(joined: &mut Joined) {
         let Some(head) = joined.tree.head(word) else { continue };
         describe(joined, head, word, "apposition");
     }
+    for verb in 0..joined.tree.words.len() {
+        let subjects: Vec<usize> = joined.tree.children_by(verb, "nsubj").filter(|&child| child < verb).collect();
+        if let [first, second] = subjects[..] {
+            describe(joined, second, first, "apposition-in-front");
+        }
+    }
 }
 
 /// "She is the mayor": the nominal describes the subject.
@@ -301,10 +309,7 @@ fn describe(joined: &mut Joined, described: usize, describing: usize, rule: &'st
 }
 
 fn mention_over(joined: &Joined, word: usize) -> Option<usize> {
-    joined.at_head(word).or_else(|| {
-        let span = joined.tree.words[word].span;
-        joined.mentions.iter().position(|mention| mention.form == MentionForm::Name && mention.core.covers(span))
-    })
+    joined.at_head(word).or_else(|| joined.by_word[word].map(Id::index))
 }
 
 /// "Kim", "Mr Kim" after "Kim Yong-chol": joined where one bearer fits, or

@@ -122,7 +122,7 @@ fn build(tree: &Tree, core: Range<usize>, title: Option<Range<usize>>, kind: Ent
     Mention {
         span: span_of(tree, &(first..core.end)),
         core: core_span,
-        head: head_of(tree, &core) as u32,
+        head: head_of(tree, &(first..core.end)) as u32,
         form: MentionForm::Name,
         kind,
         roles,
