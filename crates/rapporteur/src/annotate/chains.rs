@@ -492,6 +492,9 @@ fn pronouns(joined: &mut Joined) {
 }
 
 fn antecedent(joined: &Joined, pronoun: usize, gender: char) -> Option<(usize, &'static str)> {
+    if let Some(speaker) = speaker_above(joined, pronoun, gender) {
+        return Some((speaker, "pronoun-in-what-its-subject-says"));
+    }
     let quoted = joined.is_quoted(pronoun);
     let here = joined.sentence(pronoun);
     let mut fitting: Vec<usize> = Vec::new();
@@ -518,6 +521,18 @@ fn antecedent(joined: &Joined, pronoun: usize, gender: char) -> Option<(usize, &
         return Some((one, "pronoun-only-fitting-person"));
     }
     subject_antecedent(joined, pronoun, &fitting)
+}
+
+/// "Lopez said she would": the subject of the verb whose complement the
+/// pronoun's clause is, if it may be a person of that gender.
+fn speaker_above(joined: &Joined, pronoun: usize, gender: char) -> Option<usize> {
+    let head = joined.mentions[pronoun].head as usize;
+    let clause = joined.tree.head(head).filter(|_| joined.tree.is(head, "nsubj"))?;
+    let governor = joined.tree.head(clause).filter(|_| joined.tree.is(clause, "ccomp"))?;
+    let subject = mention_over(joined, joined.tree.subject(governor)?)?;
+    let is_person = joined.mentions[subject].kind == EntityKind::Person;
+    let fits = is_person && joined.gender(subject) != Some(opposite(gender)) && subject < pronoun;
+    (fits && joined.is_quoted(subject) == joined.is_quoted(pronoun)).then_some(subject)
 }
 
 fn opposite(gender: char) -> char {

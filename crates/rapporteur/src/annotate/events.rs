@@ -99,6 +99,9 @@ fn verb_event(reading: &Reading, word: usize) -> Option<EventMention> {
     }
     let (lemma, phrase) = (reading.lemma(word), reading.phrase(word));
     let kind = lexicon::EVENT_VERBS.value(&phrase).or_else(|| lexicon::EVENT_VERBS.value(&lemma));
+    let participants = verb_participants(reading, word);
+    let goes_somewhere = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
+    let kind = if lexicon::MOTION_VERBS.has(&phrase) { goes_somewhere.then_some("travel") } else { kind };
     let is_carrier = lexicon::LIGHT_VERBS.has(&lemma) || lexicon::ASPECT_VERBS.has(&phrase) || lexicon::ASPECT_VERBS.has(&lemma);
     let is_empty = is_carrier && carried_noun(reading, word).is_some() || placed_noun(reading, word);
     let carries_status = reading.status_of_word(word).is_some() && governed_event(reading, word);
@@ -106,9 +109,6 @@ fn verb_event(reading: &Reading, word: usize) -> Option<EventMention> {
     if is_empty || carries_status || kind.is_none() && (is_cue || is_dull(&lemma)) {
         return None;
     }
-    let participants = verb_participants(reading, word);
-    let goes_somewhere = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
-    let kind = if lexicon::MOTION_VERBS.has(&phrase) { goes_somewhere.then_some("travel") } else { kind };
     if kind.is_none() && !participants.iter().any(|part| part.chain.is_some()) {
         return None;
     }

@@ -169,11 +169,10 @@ fn score(one: &Profile, other: &Profile) -> f64 {
         (false, true) => 0.7,
         _ => 0.0,
     };
-    let shared = one.who.intersection(&other.who).filter(|(_, is_named)| *is_named).count();
-    score += (shared as f64) * 0.7;
+    let named = |profile: &Profile| profile.who.iter().filter(|who| who.1).map(|who| who.0).chain(profile.places.iter().copied()).collect::<BTreeSet<_>>();
+    score += named(one).intersection(&named(other)).count() as f64 * 0.7;
     let is_aligned = !one.is_symmetric && (one.agents.intersection(&other.agents).count() + one.patients.intersection(&other.patients).count()) > 0;
     score += if is_aligned { 0.3 } else { 0.0 };
-    score += if one.places.intersection(&other.places).next().is_some() { 0.6 } else { 0.0 };
     score += one.things.intersection(&other.things).count().min(2) as f64 * 0.5;
     score += time_score(one, other);
     score + (cosine(&one.vector, &other.vector) - 0.4).max(0.0) * 2.0
