@@ -72,6 +72,8 @@ lists! {
     CUE_NOUNS = "cue_nouns.txt";
     /// Titles and role words that stand before a name ("Gen", "President").
     TITLES = "titles.txt";
+    /// Titles that say nothing of an office ("Mr"), without their full stop.
+    COURTESY_TITLES = "courtesy_titles.txt";
     /// Nouns for roles people hold, by lemma ("minister", "spokeswoman").
     ROLE_NOUNS = "role_nouns.txt";
     /// Demonyms and other adjectives of place in lower case; value: ISO 3166-1 alpha-3.

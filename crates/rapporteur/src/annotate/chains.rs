@@ -382,7 +382,7 @@ fn short_title(joined: &Joined, mention: usize) -> Option<String> {
 }
 
 fn is_plain_title(title: &str) -> bool {
-    matches!(title, "mr" | "mrs" | "ms" | "miss" | "mx")
+    lexicon::COURTESY_TITLES.iter().any(|(courtesy, _)| courtesy.eq_ignore_ascii_case(title))
 }
 
 fn has_title(joined: &Joined, candidate: usize, title: Option<&str>) -> bool {

@@ -4,7 +4,7 @@
 use crate::annotations::*;
 use crate::grammar::Tree;
 use crate::lexicon;
-use crate::report::Report;
+use crate::report::{Report, SectionKind};
 use crate::text::Span;
 use std::collections::HashMap;
 
@@ -21,6 +21,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<EventMention> {
 }
 
 struct Reading<'a> {
+    report: &'a Report,
     all: &'a Annotations,
     tree: Tree<'a>,
     /// For each word, the chain of the mention it heads or stands in the core of.
@@ -38,7 +39,13 @@ impl<'a> Reading<'a> {
             chain_of.extend(found.mentions.iter().map(|&mention| (mention, chain)));
         }
         let chain_at = mention_at.iter().map(|mention| chain_of.get(&(*mention)?).copied()).collect();
-        Reading { all, tree, chain_at, mention_at }
+        Reading { report, all, tree, chain_at, mention_at }
+    }
+
+    /// Headlines tell in the present tense what has happened.
+    fn is_headline(&self, word: usize) -> bool {
+        let sentence = self.all.parse.sentences[self.all.words[word].sentence as usize];
+        self.report.sections.get(sentence.section as usize).is_some_and(|section| section.kind == SectionKind::Title)
     }
 
     fn lemma(&self, word: usize) -> String {
@@ -573,6 +580,7 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
         "VBN" if has_aux(&["is", "are", "being"]) => Status::Standing,
         "VBN" if reading.tree.is(predicate, "acl") || reading.tree.is(predicate, "advcl") => Status::Occurred,
         "VBG" if has_aux(&["is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
+        "VBZ" | "VBP" if reading.is_headline(predicate) => Status::Occurred,
         "VBZ" | "VBP" => Status::Standing,
         _ => inherited(reading, predicate),
     }

@@ -109,7 +109,8 @@ fn build(tree: &Tree, core: Range<usize>, title: Option<Range<usize>>, kind: Ent
     let mut roles = Vec::new();
     let mut first = first_of_name;
     if matches!(kind, EntityKind::Person | EntityKind::Unknown) {
-        if let Some(role) = preceding_role(tree, first_of_name) {
+        let is_courtesy = title.as_ref().is_some_and(|title| lexicon::COURTESY_TITLES.has(text_of(tree, title).trim_end_matches('.')));
+        if let Some(role) = preceding_role(tree, first_of_name).filter(|_| !is_courtesy) {
             first = role.start;
             let last = title.as_ref().map_or(role.end, |title| title.end);
             roles.push(span_of(tree, &(role.start..last)));
@@ -180,7 +181,7 @@ fn preceding_role(tree: &Tree, name: usize) -> Option<Range<usize>> {
     while first > 0 && tree.words[first - 1].sentence == sentence && may_stand_in_role(tree, first - 1, first == name) {
         first -= 1;
     }
-    while first < name && !may_begin_role(tree, first) {
+    while first < name && (!may_begin_role(tree, first) || first > 0 && tree.form(first - 1) == "-") {
         first += 1;
     }
     let range = first..name;

@@ -153,7 +153,7 @@ fn scored_pairs(profiles: &[Profile]) -> Vec<(f64, usize, usize)> {
             let (one, other) = (&profiles[a], &profiles[b]);
             let least = if one.report == other.report { INSIDE } else { ACROSS };
             let score = score(one, other);
-            (score >= least && !conflict(one, other)).then_some((score, a, b))
+            (score >= least && !conflict(one, other) && !is_other_occasion(one, other)).then_some((score, a, b))
         })
         .collect();
     scored.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)).then(x.2.cmp(&y.2)));
@@ -206,6 +206,14 @@ fn conflict(one: &Profile, other: &Profile) -> bool {
     let is_summit = |profile: &Profile| profile.lemma == "summit";
     let summit = one.is_symmetric && is_summit(one) != is_summit(other) && one.places.is_disjoint(&other.places);
     actors || places || summit || days && !is_moved(one.status) && !is_moved(other.status)
+}
+
+/// That somebody did a thing and did not do it are likely two occasions,
+/// unless more than the actor is shared.
+fn is_other_occasion(one: &Profile, other: &Profile) -> bool {
+    let is_denied = |profile: &Profile| matches!(profile.status, Status::Negated | Status::Denied);
+    let shares_more = !one.things.is_disjoint(&other.things) || !one.places.is_disjoint(&other.places) || !one.patients.is_disjoint(&other.patients) && !one.agents.is_disjoint(&other.agents) || time_score(one, other) > 0.0;
+    is_denied(one) != is_denied(other) && !shares_more
 }
 
 fn event(profiles: &[Profile], group: &[usize], joins: &[(usize, usize, &'static str)]) -> Event {
