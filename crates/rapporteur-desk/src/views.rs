@@ -13,6 +13,9 @@ mod layout;
 use crate::record::{Accounted, Cite, Record, Report, Row};
 use std::collections::HashMap;
 
+/// Clauses with fewer characters are shown with the sentence around them.
+const SHORT: usize = 60;
+
 /// The rows of a comparison in the order in which people read them.
 pub struct Outline<'a> {
     /// Facts on which reports differ.
@@ -66,7 +69,9 @@ pub struct Heading {
 
 /// Something that one report alone tells.
 pub struct Only<'a> {
-    /// What is told, if it is a detail of something that others tell too.
+    /// What is told, with words around where the words alone say little.
+    pub telling: Heading,
+    /// The fact, if this is a detail of one that others tell too.
     pub detail_of: Option<Heading>,
     /// The row.
     pub row: &'a Row,
@@ -83,11 +88,12 @@ pub fn outline(record: &Record) -> Outline<'_> {
         } else if fact.has("compatible") {
             outline.compatible.push(fact);
         } else if let Some(report) = fact.teller(record) {
-            outline.only[report].extend(main_row(&fact).map(|row| Only { detail_of: None, row }));
+            outline.only[report].extend(main_row(&fact).map(|row| Only { telling: telling(record, row), detail_of: None, row }));
         } else {
             for row in fact.rows_that("only-one") {
                 let Some(report) = speaking(record, row) else { continue };
-                outline.only[report].push(Only { detail_of: Some(fact.heading.clone()), row });
+                let detail_of = Some(fact.heading.clone());
+                outline.only[report].push(Only { telling: telling(record, row), detail_of, row });
             }
             outline.agreed.push(fact);
         }
@@ -98,6 +104,26 @@ pub fn outline(record: &Record) -> Outline<'_> {
 fn main_row<'a>(fact: &Fact<'a>) -> Option<&'a Row> {
     let telling = fact.rows.iter().find(|row| row.slot == "mention");
     telling.or(fact.rows.first()).copied()
+}
+
+/// What the row tells: its clause, or the sentence around if that is short.
+fn telling(record: &Record, row: &Row) -> Heading {
+    let Some(said) = row.cells.iter().flat_map(|cell| &cell.said).next() else {
+        return Heading { words: clean(&row.label.text), ..Heading::default() };
+    };
+    match sentence(record, &said.context) {
+        Some(sentence) if said.context.end - said.context.start < SHORT => around(&sentence, &said.context),
+        _ => Heading { words: clean(&said.context.text), ..Heading::default() },
+    }
+}
+
+/// The sentence that holds the words, as the account of the report has it.
+fn sentence(record: &Record, words: &Cite) -> Option<Cite> {
+    let accounted = record.accounted.iter().find(|accounted| accounted.report == words.report)?;
+    let part = accounted.parts.iter().find(|part| part.start <= words.start && words.end <= part.end)?;
+    let report = &record.reports[record.report_index(&words.report)?];
+    let text = report.text.chars().skip(part.start).take(part.end - part.start).collect();
+    Some(Cite { report: words.report.clone(), start: part.start, end: part.end, text })
 }
 
 /// The first report that says something in the row.
@@ -115,6 +141,28 @@ fn facts<'a>(record: &'a Record, headings: &Headings) -> Vec<Fact<'a>> {
         }
     }
     facts
+}
+
+/// The reports that say something in one of the rows, and those that do not:
+/// the silent ones, and those that could not be read whole.
+pub(crate) fn voices(rows: &[&Row], n_reports: usize) -> (Vec<usize>, Vec<usize>, Vec<usize>) {
+    let is = |index: usize, state: &str| rows.iter().any(|row| row.cells.get(index).is_some_and(|cell| cell.state == state));
+    let (speaking, quiet): (Vec<usize>, Vec<usize>) = (0..n_reports).partition(|&index| is(index, "says"));
+    let (unread, silent) = quiet.into_iter().partition(|&index| is(index, "not-read"));
+    (speaking, silent, unread)
+}
+
+/// `C, D do not say; E not read whole`, or nothing.
+pub(crate) fn quiet_words(silent: &[usize], unread: &[usize]) -> String {
+    let letters = |reports: &[usize]| reports.iter().copied().map(letter).collect::<Vec<_>>().join(", ");
+    let mut words = Vec::new();
+    if !silent.is_empty() {
+        words.push(format!("{} {} not say", letters(silent), if silent.len() == 1 { "does" } else { "do" }));
+    }
+    if !unread.is_empty() {
+        words.push(format!("{} not read whole", letters(unread)));
+    }
+    words.join("; ")
 }
 
 /// Finds headings by the key of what a row is about.
@@ -321,9 +369,13 @@ pub(crate) fn account_words(accounted: &Accounted) -> String {
     words
 }
 
-/// When a report was published, as people write it.
+/// When a report was published, as people write it: `2024-03-05 14:30 +01:00`.
 pub(crate) fn when(report: &Report) -> String {
     let Some(stamp) = &report.published else { return "no date".to_string() };
-    let doubt = if stamp.is_sure { "" } else { "?" };
-    format!("{}{doubt}", stamp.when.replacen('T', " ", 1))
+    let doubt = if stamp.is_sure { "" } else { " (not sure)" };
+    let Some((day, time)) = stamp.when.split_once('T') else { return format!("{}{doubt}", stamp.when) };
+    let (clock, offset) = time.split_at(time.find(['+', '-']).unwrap_or(time.len()));
+    let clock = clock.strip_suffix(":00").unwrap_or(clock);
+    let offset = if offset == "+00:00" { "UTC" } else { offset };
+    format!("{}{doubt}", format!("{day} {clock} {offset}").trim_end())
 }

@@ -58,7 +58,8 @@ function tell(row) {
   what.className = "what";
   what.textContent = heading ? heading.textContent.trim().replace(/\s+/g, " ") : "";
   const name = document.createElement("b");
-  name.textContent = [slot?.textContent, verdict?.textContent].filter(Boolean).join(" ");
+  if (slot) name.append(slot.textContent, " ");
+  if (verdict) name.append(...verdict.cloneNode(true).childNodes);
   const back = document.createElement("a");
   back.href = "#" + row;
   back.textContent = "To the row";
@@ -88,10 +89,23 @@ function step(by) {
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a.said, a.mark[data-cited]");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
   const row = rowOf(link);
-  hold(row, link);
-  if (link.classList.contains("mark")) event.preventDefault();
+  if (link.classList.contains("mark")) return hold(row, link);
+  goTo(row, document.getElementById(link.hash.slice(1)));
 });
+
+// From a row to its words: all reports are lined up, the words have the focus.
+function goTo(row, words) {
+  const pane = words?.closest(".pane");
+  if (!pane) return hold(row);
+  history.pushState(null, "", "#" + words.id);
+  const isPhone = pane.scrollHeight <= pane.clientHeight;
+  (isPhone ? words : pane).scrollIntoView({ block: isPhone ? "center" : "nearest", inline: "nearest" });
+  held = row;
+  words.focus({ preventScroll: true });
+  hold(row);
+}
 
 document.addEventListener("focusin", (event) => {
   if (event.target.matches?.(".said, .mark[data-cited]") && event.target.matches(":focus-visible")) {
@@ -119,6 +133,14 @@ document.addEventListener("keydown", (event) => {
     document.getElementById(rowOf(event.target))?.querySelector(".said")?.focus();
   }
 });
+
+// An address that names a row or words of a report shows them.
+function follow() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target && rowOf(target)) hold(rowOf(target), target);
+}
+addEventListener("popstate", follow);
+follow();
 
 // On paper nothing can be unfolded.
 addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((one) => (one.open = true)));

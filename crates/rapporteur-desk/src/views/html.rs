@@ -6,8 +6,8 @@
 //! and nothing be loaded.
 
 use super::{Fact, Heading, Only, Outline};
-use super::{account_words, clean, count_line, letter, name, origin_words, outline, plural, shorten};
-use super::{is_command, slot_words, telling_value, verdict, when};
+use super::{account_words, clean, letter, name, origin_words, outline, plural, shorten};
+use super::{is_command, quiet_words, slot_words, telling_value, verdict, voices, when};
 use crate::record::{Cell, Cite, Record, Report, Row, Said};
 use askama::Template;
 use sha2::{Digest, Sha256};
@@ -25,7 +25,8 @@ pub fn page(record: &Record) -> String {
         script: SCRIPT,
         style_hash: hash(STYLE),
         script_hash: hash(SCRIPT),
-        title: title(record),
+        title: format!("{} compared", plural(record.reports.len(), "report")),
+        subject: subject(record),
         counts: counts(record, &outline),
         reports: (0..record.reports.len()).map(|index| desk.card(index)).collect(),
         parts: desk.parts(&outline),
@@ -46,6 +47,7 @@ struct Page<'a> {
     style_hash: String,
     script_hash: String,
     title: String,
+    subject: String,
     counts: Vec<Count>,
     reports: Vec<Card>,
     parts: Vec<Part>,
@@ -116,8 +118,17 @@ struct Part {
 struct FactView {
     number: String,
     heading: Heading,
+    heads: Vec<Head>,
     rows: Vec<RowView>,
+    /// The reports that say nothing of it.
+    quiet: String,
     lines: Vec<LineView>,
+}
+
+/// Head of a column.
+struct Head {
+    letter: String,
+    name: String,
 }
 
 struct RowView {
@@ -152,8 +163,17 @@ struct LineView {
     sign: &'static str,
     verdict: String,
     slot: String,
-    said: Vec<SaidView>,
+    said: Vec<SharedView>,
     of: String,
+}
+
+/// The same words of several reports.
+struct SharedView {
+    before: String,
+    said: SaidView,
+    after: String,
+    /// The other places: letter and link.
+    others: Vec<(String, String)>,
 }
 
 struct OnlyIn {
@@ -169,20 +189,29 @@ struct NoteView {
     words: String,
 }
 
-fn title(record: &Record) -> String {
+/// A headline to know the page by, in the name of its window only: on the page
+/// no report speaks for the others.
+fn subject(record: &Record) -> String {
     let title = record.reports.iter().find_map(|report| report.title.as_deref());
-    title.map_or_else(|| "Comparison of reports".to_string(), |title| shorten(&clean(title), 110))
+    title.map(|title| format!(": {}", shorten(&clean(title), 80))).unwrap_or_default()
 }
 
 fn counts(record: &Record, outline: &Outline) -> Vec<Count> {
     let only: usize = outline.only.iter().map(Vec::len).sum();
     vec![
-        Count { href: "#reports", class: "plain", sign: "", words: count_line(record) },
+        Count { href: "#reports", class: "plain", sign: "", words: origins(record) },
         count("#differences", "differs", outline.differences.len(), "differ"),
         count("#compatible", "compatible", outline.compatible.len(), "compatible"),
         count("#only", "only-one", only, "told by one only"),
         count("#agreed", "same", outline.agreed.len(), "agreed"),
     ]
+}
+
+fn origins(record: &Record) -> String {
+    match record.origins.len() {
+        0 => plural(record.reports.len(), "report"),
+        origins => plural(origins, "origin"),
+    }
 }
 
 fn count(href: &'static str, class: &'static str, number: usize, words: &str) -> Count {
@@ -320,15 +349,20 @@ impl<'a> Desk<'a> {
     fn fact(&self, fact: &Fact, number: String) -> FactView {
         let is_tabled = |row: &&Row| row.agreement == "differs" || row.agreement == "compatible";
         let (rows, lines): (Vec<&Row>, Vec<&Row>) = fact.rows.iter().partition(|row| is_tabled(row));
+        let (speaking, silent, unread) = voices(&rows, self.record.reports.len());
+        let head = |&index: &usize| Head { letter: letter(index), name: name(&self.record.reports[index]) };
         FactView {
             number,
             heading: fact.heading.clone(),
-            rows: rows.into_iter().map(|row| self.row(row)).collect(),
+            heads: speaking.iter().map(head).collect(),
+            quiet: if rows.is_empty() { String::new() } else { quiet_words(&silent, &unread) },
+            rows: rows.into_iter().map(|row| self.row(row, &speaking)).collect(),
             lines: lines.into_iter().map(|row| self.line(row, None)).collect(),
         }
     }
 
-    fn row(&self, row: &Row) -> RowView {
+    fn row(&self, row: &Row, speaking: &[usize]) -> RowView {
+        let cells = speaking.iter().filter_map(|&index| Some((index, row.cells.get(index)?)));
         let (sign, words) = verdict(&row.agreement);
         RowView {
             id: self.row_id(row),
@@ -337,7 +371,7 @@ impl<'a> Desk<'a> {
             sign,
             verdict: words,
             rule: row.rule.clone(),
-            cells: row.cells.iter().enumerate().map(|(index, cell)| self.cell(index, cell)).collect(),
+            cells: cells.map(|(index, cell)| self.cell(index, cell)).collect(),
         }
     }
 
@@ -378,9 +412,23 @@ impl<'a> Desk<'a> {
             sign,
             verdict: format!("{start} in {}", letters.join(", ")),
             slot: slot_words(&row.slot).to_string(),
-            said: all_said(row).map(|said| self.said(said)).collect(),
+            said: self.shared(row),
             of: of.map(|heading| format!("{}{}{}", heading.before, heading.words, heading.after)).unwrap_or_default(),
         }
+    }
+
+    /// What the row says, the same words once.
+    fn shared(&self, row: &Row) -> Vec<SharedView> {
+        let mut shared: Vec<SharedView> = Vec::new();
+        for said in all_said(row) {
+            let view = self.said(said);
+            let index = self.record.report_index(&said.cite.report).unwrap_or_default();
+            match shared.iter_mut().find(|one| one.said.words == view.words && one.said.source == view.source) {
+                Some(one) => one.others.push((letter(index), view.href)),
+                None => shared.push(SharedView { before: String::new(), said: view, after: String::new(), others: Vec::new() }),
+            }
+        }
+        shared
     }
 
     fn only(&self, outline: &Outline) -> Vec<OnlyIn> {
@@ -398,9 +446,11 @@ impl<'a> Desk<'a> {
         let mut line = self.line(only.row, only.detail_of.as_ref());
         if only.detail_of.is_none() {
             line.slot = String::new();
-            for said in &mut line.said {
-                said.words = said.context.clone();
-                said.value = String::new();
+            for one in &mut line.said {
+                one.before = only.telling.before.clone();
+                one.said.words = only.telling.words.clone();
+                one.said.value = String::new();
+                one.after = only.telling.after.clone();
             }
         }
         line

@@ -101,7 +101,10 @@ fn only_words(record: &Record, only: &Only) -> String {
         return format!("“{}” {}", escape(&clean(&only.row.label.text)), place(record, &only.row.label));
     };
     match &only.detail_of {
-        None => format!("“{}” {}", escape(&clean(&said.context.text)), place(record, &said.context)),
+        None => {
+            let Heading { before, words, after, .. } = &only.telling;
+            format!("{}“{}”{} {}", escape(before), escape(words), escape(after), place(record, &said.context))
+        }
         Some(heading) => {
             format!("{}: {} of {}", slot_words(&only.row.slot), said_words(record, said), heading_words(heading))
         }
