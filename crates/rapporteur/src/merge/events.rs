@@ -5,6 +5,7 @@
 
 use crate::annotations::{EntityKind, EventMention, EventMentionId, Role, Status};
 use crate::cluster::Clusters;
+use crate::lexicon;
 use crate::story::{Cite, EntityId, Event, ReportId, Story, Why};
 use crate::text::{Span, Table};
 use jiff::civil::Date;
@@ -136,7 +137,7 @@ fn head_lemma(all: &crate::annotations::Annotations, span: Span) -> Option<Strin
 fn scored_pairs(profiles: &[Profile]) -> Vec<(f64, usize, usize)> {
     let mut blocks: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, profile) in profiles.iter().enumerate() {
-        blocks.entry(profile.kind.as_deref().unwrap_or(&profile.lemma)).or_default().push(at);
+        blocks.entry(broader(profile.kind.as_deref().unwrap_or(&profile.lemma))).or_default().push(at);
         if profile.kind.is_some() && profile.kind.as_deref() != Some(profile.lemma.as_str()) {
             blocks.entry(&profile.lemma).or_default().push(at);
         }
@@ -160,6 +161,11 @@ fn scored_pairs(profiles: &[Profile]) -> Vec<(f64, usize, usize)> {
     scored
 }
 
+/// The wider kind that a kind belongs to, or itself.
+fn broader(kind: &str) -> &str {
+    lexicon::BROADER_KINDS.value(kind).unwrap_or(kind)
+}
+
 fn score(one: &Profile, other: &Profile) -> f64 {
     let same_lemma = one.lemma == other.lemma;
     let same_kind = one.kind.is_some() && one.kind == other.kind;
@@ -167,7 +173,7 @@ fn score(one: &Profile, other: &Profile) -> f64 {
         (true, true) => 1.0,
         (true, false) => 0.7,
         (false, true) => 0.7,
-        _ => 0.0,
+        _ => 0.4,
     };
     let named = |profile: &Profile| profile.who.iter().filter(|who| who.1).map(|who| who.0).chain(profile.places.iter().copied()).collect::<BTreeSet<_>>();
     score += named(one).intersection(&named(other)).count() as f64 * 0.7;
