@@ -27,7 +27,7 @@ pub(crate) struct Story {
 }
 
 /// Finds the story. A line that repeats the title is left out.
-pub(crate) fn find(page: &str, tree: &Html, title: Option<&str>) -> Story {
+pub(crate) fn find(page: &str, tree: &Html, title: Option<&str>, lead: Option<&str>) -> Story {
     let mut blocks = extracted(page);
     let title = title.map(key).unwrap_or_default();
     let is_title = |block: &Block| block.kind.0 == SectionKind::Heading && !title.is_empty() && key(&block.words) == title;
@@ -37,7 +37,12 @@ pub(crate) fn find(page: &str, tree: &Html, title: Option<&str>) -> Story {
     let places = places(tree, &blocks);
     let scope = scope(tree, &places);
     let captions = scope.map(|scope| captions(tree, scope, &places)).unwrap_or_default();
-    Story { blocks: with_captions(blocks, captions), scope }
+    let first = lead.and_then(|lead| first_paragraph(tree, lead, &blocks, &places));
+    let mut blocks = with_captions(blocks, captions);
+    if let Some(words) = first {
+        blocks.insert(0, Block { kind: (SectionKind::Paragraph, "html-lead"), words });
+    }
+    Story { blocks, scope }
 }
 
 /// The blocks that the extractor takes for the story.
@@ -177,21 +182,25 @@ fn is_leaf_block(element: &ElementRef) -> bool {
         || element.value().name() == "div" && !element.children().any(|child| child.value().is_element())
 }
 
+/// Elements that do not part words.
+const INLINE: &[&str] = &["a", "abbr", "b", "em", "font", "i", "mark", "span", "strong", "sub", "sup", "u"];
+
 /// The words of an element without scripts and styles.
 pub(crate) fn text(element: ElementRef) -> String {
     let mut open = String::new();
-    let mut next: Vec<NodeRef<Node>> = vec![*element];
+    // `None` is a space that is due after an element.
+    let mut next: Vec<Option<NodeRef<Node>>> = vec![Some(*element)];
     while let Some(node) = next.pop() {
-        match node.value() {
-            Node::Text(text) => open.push_str(text),
-            Node::Element(element) if matches!(element.name(), "script" | "style" | "noscript" | "template" | "svg") => {}
-            Node::Element(element) => {
-                if !matches!(element.name(), "a" | "b" | "i" | "em" | "strong" | "span" | "u" | "sup" | "sub" | "abbr" | "mark" | "font") {
-                    open.push(' ');
-                }
-                next.extend(node.children().rev());
+        match node.map(|node| (node, node.value())) {
+            None => open.push(' '),
+            Some((_, Node::Text(text))) => open.push_str(text),
+            Some((_, Node::Element(element))) if matches!(element.name(), "script" | "style" | "noscript" | "template" | "svg") => {}
+            Some((node, Node::Element(element))) if !INLINE.contains(&element.name()) => {
+                open.push(' ');
+                next.push(None);
+                next.extend(node.children().rev().map(Some));
             }
-            _ => next.extend(node.children().rev()),
+            Some((node, _)) => next.extend(node.children().rev().map(Some)),
         }
     }
     words(&open)
@@ -235,6 +244,20 @@ fn captions(tree: &Html, scope: NodeId, places: &[Place]) -> Vec<(usize, String)
     captions
 }
 
+/// The first paragraph, if the page sets it apart so that the extractor left
+/// it out: it stands above the others and begins as the page's description.
+fn first_paragraph(tree: &Html, lead: &str, blocks: &[Block], places: &[Place]) -> Option<String> {
+    let lead: String = key(lead).chars().take(60).collect();
+    let end = places.iter().map(|place| place.position).min()?;
+    let is_known = blocks.iter().any(|block| key(&block.words).contains(&lead));
+    if lead.chars().count() < 40 || is_known {
+        return None;
+    }
+    let elements = tree.tree.root().descendants().take(end).filter_map(ElementRef::wrap);
+    let mut paragraphs = elements.filter(|element| matches!(element.value().name(), "p" | "h2" | "div")).map(text);
+    paragraphs.find(|words| words.split(' ').count() >= 10 && words.len() < 1000 && key(words).starts_with(&lead))
+}
+
 fn is_caption(element: &ElementRef) -> bool {
     let value = element.value();
     value.name() == "figcaption" || value.classes().any(|class| matches!(class, "wp-caption-text" | "image-caption" | "caption-text" | "photo-caption"))
@@ -257,7 +280,7 @@ fn with_captions(blocks: Vec<Block>, captions: Vec<(usize, String)>) -> Vec<Bloc
     let mut captions = captions.into_iter().peekable();
     let known: Vec<String> = blocks.iter().map(|block| key(&block.words)).collect();
     let mut all = Vec::with_capacity(blocks.len());
-    let mut add = |all: &mut Vec<Block>, words: String| {
+    let add = |all: &mut Vec<Block>, words: String| {
         // The extractor may have taken a caption for a paragraph.
         if !known.contains(&key(&words)) {
             all.push(Block { kind: (SectionKind::Caption, "html-figcaption"), words });

@@ -5,6 +5,7 @@ use rapporteur::report::Embed;
 use scraper::{ElementRef, Html};
 
 use crate::body::{is_aside, text};
+use crate::furniture;
 use crate::lexicon::PROVIDERS;
 
 /// Classes by which providers' own embedding code names a post.
@@ -60,7 +61,9 @@ fn post(element: ElementRef) -> Option<Embed> {
     let linked = links.filter_map(|link| link.value().attr("href")).filter(|href| href.starts_with("http")).last();
     let words = text(element);
     let url = declared.or(linked.map(str::to_string));
-    Some(Embed { provider: provider.to_string(), url, text: (!words.is_empty()).then_some(words) })
+    // "View this post on ..." is the provider's placeholder.
+    let has_words = !words.is_empty() && furniture::rule(&words).is_none();
+    Some(Embed { provider: provider.to_string(), url, text: has_words.then_some(words) })
 }
 
 fn frame(element: ElementRef) -> Option<Embed> {

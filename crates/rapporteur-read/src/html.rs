@@ -18,8 +18,8 @@ const FEWEST_WORDS_OF_PAID: usize = 180;
 pub(crate) fn read(source: &Source, page: &str) -> Result<(Report, Vec<Note>), Refused> {
     let flat = gate::flatten(page);
     let tree = Html::parse_document(&flat);
-    let metadata = metadata::of(source, &tree);
-    let story = body::find(&flat, &tree, metadata.title.as_deref());
+    let metadata = metadata::of(source, &flat, &tree);
+    let story = body::find(&flat, &tree, metadata.title.as_deref(), metadata.lead.as_deref());
     let (text, kinds) = compose(metadata.title.as_deref(), &story.blocks);
     if text.is_empty() {
         return Err(Refused::new("is a page in which no report was found: open it in a browser, and save it again or paste its text"));
@@ -34,7 +34,7 @@ pub(crate) fn read(source: &Source, page: &str) -> Result<(Report, Vec<Note>), R
     if report.authors.is_empty() {
         report.authors = read.authors;
     }
-    let mut notes = Vec::new();
+    let mut notes = read.notes;
     judge_length(&mut report, is_paid, &mut notes);
     Ok((report, notes))
 }

@@ -23,6 +23,8 @@ pub(crate) struct Metadata {
     pub(crate) section: Option<String>,
     pub(crate) published: Option<Stamp>,
     pub(crate) modified: Option<Stamp>,
+    /// What the page says in short; often its first paragraph.
+    pub(crate) lead: Option<String>,
     /// True if the page says that it is not free to read.
     pub(crate) is_paid: bool,
 }
@@ -52,14 +54,16 @@ impl Metas {
 }
 
 /// Reads all that the page says of itself; nothing is filled in from elsewhere.
-pub(crate) fn of(source: &Source, tree: &Html) -> Metadata {
+pub(crate) fn of(source: &Source, page: &str, tree: &Html) -> Metadata {
     let metas = Metas::of(tree);
     let linked = json_ld::read(tree);
     let url = source.url.clone().or_else(|| url(tree, &metas, &linked));
     let outlet = outlet(&metas, &linked);
-    let (published, modified) = days::find(tree, &metas, &linked, url.as_deref());
+    let title = title::find(tree, &metas, &linked, outlet.as_deref());
+    let (published, modified) = days::find(page, tree, &metas, &linked, url.as_deref(), title.as_deref());
     Metadata {
-        title: title::find(tree, &metas, &linked, outlet.as_deref()),
+        lead: metas.first(&["og:description", "description", "twitter:description"]).map(words),
+        title,
         authors: authors(tree, &metas, &linked, outlet.as_deref()),
         language: language(tree, &metas, &linked),
         section: section(&metas, &linked),

@@ -51,7 +51,8 @@ pub(crate) fn iso(text: &str) -> Option<Moment> {
 /// without separators, seconds since 1970, or a date in words.
 pub(crate) fn machine(text: &str) -> Option<Moment> {
     let text = short(text.trim());
-    if let Some(found) = ISO.captures(text).filter(|found| found.get(0).is_some_and(|all| all.start() == 0)) {
+    let is_whole = |found: &Captures| found.get(0).is_some_and(|all| all.start() == 0 && !text[all.end()..].starts_with(|c: char| c.is_ascii_digit()));
+    if let Some(found) = ISO.captures(text).filter(is_whole) {
         return from_iso(&found);
     }
     if let Some(found) = COMPACT.captures(text) {
@@ -89,14 +90,6 @@ pub(crate) fn in_url(url: &str) -> Option<Date> {
     })?;
     let day = found.name("d").or(found.name("d2"))?;
     date(found.name("y")?.as_str(), month, day.as_str())
-}
-
-/// True if the text is a moment and nothing of weight beside it.
-pub(crate) fn is_all(text: &str) -> bool {
-    let Some(written) = written(text) else { return false };
-    let rest: String = [&text[..written.start], &text[written.end.min(text.len())..]].concat();
-    let n_letters = rest.chars().filter(|c| c.is_alphanumeric()).count();
-    n_letters <= 12
 }
 
 fn short(text: &str) -> &str {
@@ -211,7 +204,7 @@ impl DayForm {
 
 static DAY_FORMS: [DayForm; 6] = [
     DayForm { form: LazyLock::new(|| days(r"(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s-]+(?:of\s+|de\s+|d')?(?P<name>MONTH)\.?,?[\s-]+(?:de\s+|del\s+)?(?P<y>\d{4})\b")), is_month_first: false },
-    DayForm { form: LazyLock::new(|| days(r"\b(?P<name>MONTH)\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?[,.]?\s+(?P<y>\d{4})\b")), is_month_first: false },
+    DayForm { form: LazyLock::new(|| days(r"(?:\b|\d)(?P<name>MONTH)\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?[,.]?\s+(?P<y>\d{4})\b")), is_month_first: false },
     DayForm { form: LazyLock::new(|| days(r"\b(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b")), is_month_first: false },
     DayForm { form: LazyLock::new(|| days(r"\b(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4}|\d{2})\b")), is_month_first: false },
     DayForm { form: LazyLock::new(|| days(r"\b(?P<m>\d{1,2})[/-](?P<d>\d{1,2})[/-](?P<y>\d{4})\b")), is_month_first: true },

@@ -37,8 +37,8 @@ const MAGIC: &[(&[u8], &str)] = &[
 
 /// Root elements of XML that carries many reports or a wire item.
 const FEED_ROOTS: &[&str] = &[
-    "catalogitem", "conceptitem", "feed", "knowledgeitem", "newsitem", "newsmessage", "newsml", "nitf",
-    "packageitem", "planningitem", "rdf:rdf", "rss", "sitemapindex", "sports-content", "urlset",
+    "catalog", "catalogitem", "conceptitem", "entry", "feed", "knowledgeitem", "newsitem", "newsmessage", "newsml", "nitf",
+    "packageitem", "planningitem", "rdf", "rdf:rdf", "rss", "sitemapindex", "sports-content", "urlset",
 ];
 
 /// Tags that tell a page from text in which a stray `<` occurs.

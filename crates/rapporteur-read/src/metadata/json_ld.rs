@@ -67,7 +67,7 @@ fn add(linked: &mut Linked, node: &Map<String, Value>, nodes: &[&Map<String, Val
         linked.headline = linked.headline.take().or_else(|| get("headline").or_else(|| get("name")));
         linked.section = linked.section.take().or_else(|| get("articleSection"));
     }
-    linked.published = linked.published.or_else(|| day("datePublished")).or_else(|| day("dateCreated"));
+    linked.published = linked.published.or_else(|| day("datePublished")).or_else(|| day("dateCreated")).or_else(|| day("uploadDate"));
     linked.modified = linked.modified.or_else(|| day("dateModified"));
     linked.language = linked.language.take().or_else(|| get("inLanguage"));
     linked.url = linked.url.take().or_else(|| get("url")).or_else(|| node.get("mainEntityOfPage").and_then(address));

@@ -24,8 +24,10 @@ pub(super) fn find(tree: &Html, metas: &Metas, linked: &Linked, outlet: Option<&
         return Some(heading.clone());
     }
     // The only heading of the page may be worded apart from the one for search engines.
+    let outlet = outlet.map(key).unwrap_or_default();
+    let is_outlet = |heading: &str| !outlet.is_empty() && (outlet.contains(&key(heading)) || key(heading).contains(&outlet));
     match headings.as_slice() {
-        [heading] if share(heading, &declared) >= 0.4 => Some(heading.clone()),
+        [heading] if heading.split(' ').count() >= 3 && !is_outlet(heading) && share(heading, &declared) > 0.0 => Some(heading.clone()),
         _ => Some(declared),
     }
 }

@@ -31,6 +31,9 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
         if depth > 0 && !words.is_empty() {
             hints.push((lines.len(), heading(depth, &hints)));
         }
+        if ITEM.is_match(trimmed) {
+            hints.push((lines.len(), (SectionKind::Paragraph, "markup-list-item")));
+        }
         lines.push(words);
         // Markdown's lines run on; only an empty one ends a paragraph.
         join(&mut lines, &hints, trimmed);
@@ -73,7 +76,7 @@ fn inline(line: &str) -> String {
 fn join(lines: &mut Vec<String>, hints: &[(usize, Kind)], raw: &str) {
     let Some(above) = lines.len().checked_sub(2) else { return };
     let is_new = raw.is_empty() || raw.starts_with(['#', '>', '|']) || ITEM.is_match(raw);
-    let is_apart = is_new || lines[above].is_empty() || hints.iter().any(|(line, _)| *line >= above);
+    let is_apart = is_new || lines[above].is_empty() || hints.iter().any(|(line, kind)| *line >= above && kind.0 != SectionKind::Paragraph);
     // A line that ends like a sentence may well be a paragraph of its own.
     let is_open = !lines[above].ends_with(['.', '?', '!', '"', '”', ':']) && lines[above].chars().count() > 50;
     if !is_apart && is_open && let Some(last) = lines.pop() {
