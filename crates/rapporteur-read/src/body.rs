@@ -30,7 +30,8 @@ pub(crate) struct Story {
 pub(crate) fn find(page: &str, tree: &Html, title: Option<&str>, lead: Option<&str>) -> Story {
     let mut blocks = extracted(page);
     let title = title.map(key).unwrap_or_default();
-    let is_title = |block: &Block| block.kind.0 == SectionKind::Heading && !title.is_empty() && key(&block.words) == title;
+    let is_title =
+        |block: &Block| block.kind.0 == SectionKind::Heading && !title.is_empty() && key(&block.words) == title;
     if let Some(at) = blocks.iter().take(4).position(is_title) {
         blocks.remove(at);
     }
@@ -194,7 +195,8 @@ pub(crate) fn text(element: ElementRef) -> String {
         match node.map(|node| (node, node.value())) {
             None => open.push(' '),
             Some((_, Node::Text(text))) => open.push_str(text),
-            Some((_, Node::Element(element))) if matches!(element.name(), "script" | "style" | "noscript" | "template" | "svg") => {}
+            Some((_, Node::Element(element)))
+                if matches!(element.name(), "script" | "style" | "noscript" | "template" | "svg") => {}
             Some((node, Node::Element(element))) if !INLINE.contains(&element.name()) => {
                 open.push(' ');
                 next.push(None);
@@ -217,9 +219,10 @@ fn scope(tree: &Html, places: &[Place]) -> Option<NodeId> {
     let first = tree.tree.get(places.first()?.node)?;
     let holds_most = |node: &NodeRef<Node>| n_below.get(&node.id()).is_some_and(|n| n * 10 >= places.len() * 8);
     let holder = first.ancestors().find(holds_most)?;
-    let article = holder.ancestors().take(12).find(|node| {
-        node.value().as_element().is_some_and(|element| matches!(element.name(), "article" | "main"))
-    });
+    let article = holder
+        .ancestors()
+        .take(12)
+        .find(|node| node.value().as_element().is_some_and(|element| matches!(element.name(), "article" | "main")));
     let is_article = holder.value().as_element().is_some_and(|element| element.name() == "article");
     Some(if is_article { holder } else { article.unwrap_or(holder) }.id())
 }
@@ -228,7 +231,8 @@ fn scope(tree: &Html, places: &[Place]) -> Option<NodeId> {
 /// their words.
 fn captions(tree: &Html, scope: NodeId, places: &[Place]) -> Vec<(usize, String)> {
     let Some(scope) = tree.tree.get(scope) else { return Vec::new() };
-    let positions: HashMap<NodeId, usize> = tree.tree.root().descendants().enumerate().map(|(at, node)| (node.id(), at)).collect();
+    let positions: HashMap<NodeId, usize> =
+        tree.tree.root().descendants().enumerate().map(|(at, node)| (node.id(), at)).collect();
     let mut captions: Vec<(usize, String)> = Vec::new();
     for node in scope.descendants() {
         let Some(element) = ElementRef::wrap(node).filter(|element| is_caption(element)) else { continue };
@@ -260,20 +264,37 @@ fn first_paragraph(tree: &Html, lead: &str, blocks: &[Block], places: &[Place]) 
 
 fn is_caption(element: &ElementRef) -> bool {
     let value = element.value();
-    value.name() == "figcaption" || value.classes().any(|class| matches!(class, "wp-caption-text" | "image-caption" | "caption-text" | "photo-caption"))
+    value.name() == "figcaption"
+        || value
+            .classes()
+            .any(|class| matches!(class, "wp-caption-text" | "image-caption" | "caption-text" | "photo-caption"))
 }
 
 /// True for what stands in boxes that are no part of the story.
 pub(crate) fn is_aside(node: NodeRef<Node>, scope: NodeId) -> bool {
-    node.ancestors().take_while(|above| above.id() != scope).filter_map(|above| above.value().as_element()).any(|element| {
-        let names = element.classes().chain(element.id()).any(|name| {
-            let name = name.to_ascii_lowercase();
-            ["related", "promo", "recirc", "teaser", "newsletter", "recommend", "sidebar", "most-read", "more-on", "outbrain", "taboola"]
+    node.ancestors().take_while(|above| above.id() != scope).filter_map(|above| above.value().as_element()).any(
+        |element| {
+            let names = element.classes().chain(element.id()).any(|name| {
+                let name = name.to_ascii_lowercase();
+                [
+                    "related",
+                    "promo",
+                    "recirc",
+                    "teaser",
+                    "newsletter",
+                    "recommend",
+                    "sidebar",
+                    "most-read",
+                    "more-on",
+                    "outbrain",
+                    "taboola",
+                ]
                 .iter()
                 .any(|part| name.contains(part))
-        });
-        names || matches!(element.name(), "aside" | "nav" | "footer" | "form")
-    })
+            });
+            names || matches!(element.name(), "aside" | "nav" | "footer" | "form")
+        },
+    )
 }
 
 fn with_captions(blocks: Vec<Block>, captions: Vec<(usize, String)>) -> Vec<Block> {

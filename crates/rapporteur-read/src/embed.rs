@@ -25,7 +25,8 @@ const POSTS: &[(&str, &str)] = &[
 ];
 
 /// Frames of other hosts that carry advertisements and counters, not content.
-const NO_CONTENT: &[&str] = &["doubleclick", "googletagmanager", "googlesyndication", "adservice", "recaptcha", "about:blank"];
+const NO_CONTENT: &[&str] =
+    &["doubleclick", "googletagmanager", "googlesyndication", "adservice", "recaptcha", "about:blank"];
 
 /// The material embedded in the story, or in the whole page if it is not
 /// known where the story stands.
@@ -54,7 +55,14 @@ fn embed(element: ElementRef) -> Option<Embed> {
 fn post(element: ElementRef) -> Option<Embed> {
     let classes: Vec<&str> = element.value().classes().collect();
     let (_, provider) = POSTS.iter().find(|(class, _)| classes.contains(class))?;
-    let attributes = ["cite", "data-instgrm-permalink", "data-href", "data-bluesky-uri", "data-text-post-permalink", "data-embed-url"];
+    let attributes = [
+        "cite",
+        "data-instgrm-permalink",
+        "data-href",
+        "data-bluesky-uri",
+        "data-text-post-permalink",
+        "data-embed-url",
+    ];
     let declared = attributes.iter().find_map(|name| element.value().attr(name)).map(str::to_string);
     // The last link of a post is the one to the post itself.
     let links = element.descendants().filter_map(ElementRef::wrap).filter(|link| link.value().name() == "a");

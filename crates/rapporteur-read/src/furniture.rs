@@ -61,13 +61,16 @@ pub(crate) fn is_stamp(line: &str) -> bool {
         None => line.to_string(),
     };
     // "Published 31 May, updated 1 June" has two moments.
-    let again = found.as_ref().and(moment::written(&rest)).map(|found| [&rest[..found.start], " ", &rest[found.end..]].concat());
+    let again = found
+        .as_ref()
+        .and(moment::written(&rest))
+        .map(|found| [&rest[..found.start], " ", &rest[found.end..]].concat());
     let rest = again.unwrap_or(rest).to_lowercase();
     let words: Vec<&str> = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let is_number = |word: &str| found.is_some() && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_known = |word: &&str| STAMP_WORDS.contains(word) || ZONES.contains_key(word) || is_number(word);
     let has_head = words.iter().any(|word| ["published", "updated", "posted", "modified"].contains(word));
-    words.len() <= 12 && words.iter().all(|word| is_known(&word)) && (found.is_some() || has_head)
+    words.len() <= 12 && words.iter().all(is_known) && (found.is_some() || has_head)
 }
 
 /// True for "(AP)", "— Reuters", "AFP/Reuters", "Reuters and AP".
@@ -77,7 +80,8 @@ pub(crate) fn is_agency(line: &str) -> bool {
     }
     let line = plain(line);
     let line = line.trim_matches(|c: char| !c.is_alphanumeric());
-    let mut parts = line.split(['/', ',', '&', '+', '|']).flat_map(|part| part.split(" and ")).map(str::trim).peekable();
+    let mut parts =
+        line.split(['/', ',', '&', '+', '|']).flat_map(|part| part.split(" and ")).map(str::trim).peekable();
     parts.peek().is_some_and(|part| !part.is_empty()) && parts.all(|part| AGENCIES.contains(part))
 }
 
@@ -107,7 +111,9 @@ fn is_label(rest: &str) -> bool {
 
 /// Where the agency's name begins that ends a paragraph: "... said. – Reuters".
 pub(crate) fn agency_at_end(line: &str) -> Option<usize> {
-    let (at, _) = line.rmatch_indices([' ', '\u{A0}']).find(|(at, _)| line[*at..].trim_start().starts_with(['–', '—', '-', '(']))?;
+    let (at, _) = line
+        .rmatch_indices([' ', '\u{A0}'])
+        .find(|(at, _)| line[*at..].trim_start().starts_with(['–', '—', '-', '(']))?;
     let is_sentence = line[..at].trim_end().ends_with(['.', '!', '?', '"', '”', '’']);
     (is_sentence && line.len() - at < 60 && is_agency(&line[at..])).then_some(at)
 }
@@ -168,7 +174,8 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| any_of("(?i)(?:", include_str!(
 
 static EXTERNAL: LazyLock<Regex> = LazyLock::new(|| Regex::new(", external").expect("constant"));
 
-static CAPTION_LABEL: LazyLock<Regex> = LazyLock::new(|| any_of("^(?:", include_str!("../patterns/en/caption_label.txt"), ")"));
+static CAPTION_LABEL: LazyLock<Regex> =
+    LazyLock::new(|| any_of("^(?:", include_str!("../patterns/en/caption_label.txt"), ")"));
 
 static CAPTION_CREDIT: LazyLock<Regex> =
     LazyLock::new(|| any_of("(?:", include_str!("../patterns/en/caption_credit.txt"), ")[.]?$"));
@@ -194,7 +201,12 @@ mod tests {
 
     #[test]
     fn external_is_a_label_only_where_it_describes_nothing() {
-        let yes = ["tweeted:, external \"Good\"", "a policy, external", "in a statement, external that it", "the report, external."];
+        let yes = [
+            "tweeted:, external \"Good\"",
+            "a policy, external",
+            "in a statement, external that it",
+            "the report, external.",
+        ];
         let no = ["domestic, external pressure", "internal, external and other", "political, external, and"];
         for line in yes {
             assert_eq!(labels(line).len(), 1, "{line}");

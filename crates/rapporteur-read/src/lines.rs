@@ -106,7 +106,10 @@ fn name_title(lines: &mut [Line]) {
 }
 
 fn is_headline(line: &Line) -> bool {
-    (2..=25).contains(&line.n_words) && line.words.len() <= 180 && !ends_sentence(line.words) && !has_dateline(line.words)
+    (2..=25).contains(&line.n_words)
+        && line.words.len() <= 180
+        && !ends_sentence(line.words)
+        && !has_dateline(line.words)
 }
 
 /// How many lines stand above the running text: title, standfirst, bylines,
@@ -114,12 +117,15 @@ fn is_headline(line: &Line) -> bool {
 fn head(lines: &[Line]) -> usize {
     let mut sentences = (0..lines.len()).filter(|&at| lines[at].kind.is_none() && is_sentence(&lines[at]));
     let (Some(first), second) = (sentences.next(), sentences.next()) else { return lines.len() };
-    let is_above = |line: &Line| line.kind.is_some_and(|(kind, rule)| kind == SectionKind::Byline || rule == "published-line");
+    let is_above =
+        |line: &Line| line.kind.is_some_and(|(kind, rule)| kind == SectionKind::Byline || rule == "published-line");
     let is_list = |line: &Line| line.kind.is_some_and(|(_, rule)| rule == "related-header");
     // A first sentence above a byline or a date is a standfirst, unless what
     // follows is a list of other reports.
     match second {
-        Some(second) if lines[first..second].iter().any(is_above) && !lines[first..second].iter().any(is_list) => second,
+        Some(second) if lines[first..second].iter().any(is_above) && !lines[first..second].iter().any(is_list) => {
+            second
+        }
         _ => first,
     }
 }
@@ -145,18 +151,17 @@ fn name_authors(head: &mut [Line]) {
 /// above a bare date far down the page.
 fn name_lists(lines: &mut [Line], head: usize) {
     let mut is_list = false;
-    for index in 0..lines.len() {
-        match lines[index].kind {
+    for line in lines.iter_mut() {
+        match line.kind {
             Some((_, "related-header")) => is_list = true,
-            None if is_list && is_item(&lines[index]) => {
-                lines[index].kind = Some((SectionKind::Furniture, "related-item"));
-            }
+            None if is_list && is_item(line) => line.kind = Some((SectionKind::Furniture, "related-item")),
             None => is_list = false,
             Some(_) => {}
         }
     }
     for index in head + 1..lines.len() {
-        let is_dated = lines[index].kind.is_some_and(|(_, rule)| rule == "published-line") && moment::written(lines[index].words).is_some();
+        let is_dated = lines[index].kind.is_some_and(|(_, rule)| rule == "published-line")
+            && moment::written(lines[index].words).is_some();
         if is_dated && index > head + 1 && lines[index - 1].kind.is_none() && is_item(&lines[index - 1]) {
             lines[index - 1].kind = Some((SectionKind::Furniture, "related-item"));
         }
@@ -164,7 +169,11 @@ fn name_lists(lines: &mut [Line], head: usize) {
     for index in 1..lines.len().saturating_sub(1) {
         let is_box = |line: &Line| line.kind.is_some_and(|(_, rule)| rule == "newsletter-box");
         // What a newsletter says of itself stands between its name and its form.
-        if lines[index].kind.is_none() && !ends_sentence(lines[index].words) && is_box(&lines[index - 1]) && is_box(&lines[index + 1]) {
+        if lines[index].kind.is_none()
+            && !ends_sentence(lines[index].words)
+            && is_box(&lines[index - 1])
+            && is_box(&lines[index + 1])
+        {
             lines[index].kind = Some((SectionKind::Furniture, "newsletter-box"));
         }
     }
@@ -184,7 +193,8 @@ fn is_sentence(line: &Line) -> bool {
 fn name_stories(lines: &mut [Line]) {
     let mut is_after_title = false;
     for index in 0..lines.len() {
-        let follows_story = lines[index + 1..].iter().find(|line| !is_apart(line)).is_some_and(|line| line.kind.is_none());
+        let follows_story =
+            lines[index + 1..].iter().find(|line| !is_apart(line)).is_some_and(|line| line.kind.is_none());
         let line = &lines[index];
         let kind = match line.kind {
             Some((SectionKind::Title, _)) => {
@@ -207,7 +217,8 @@ fn name_stories(lines: &mut [Line]) {
 
 /// Lines that stand between a crosshead and its text.
 fn is_apart(line: &Line) -> bool {
-    line.kind.is_some_and(|(kind, _)| matches!(kind, SectionKind::Furniture | SectionKind::Byline | SectionKind::Credit))
+    line.kind
+        .is_some_and(|(kind, _)| matches!(kind, SectionKind::Furniture | SectionKind::Byline | SectionKind::Credit))
 }
 
 fn is_caption_label(line: &Line) -> bool {
@@ -220,9 +231,16 @@ fn is_capitals(line: &Line) -> bool {
 }
 
 fn is_crosshead(line: &Line) -> bool {
-    let starts_well = line.words.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
-    let is_open = line.words.ends_with([',', ':', ';', '-', '–', '—']) || ends_sentence(line.words) && !line.words.ends_with('?');
-    line.n_words >= 1 && line.n_words <= 12 && line.words.len() <= 90 && starts_well && !is_open && !has_dateline(line.words)
+    let starts_well =
+        line.words.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let is_open =
+        line.words.ends_with([',', ':', ';', '-', '–', '—']) || ends_sentence(line.words) && !line.words.ends_with('?');
+    line.n_words >= 1
+        && line.n_words <= 12
+        && line.words.len() <= 90
+        && starts_well
+        && !is_open
+        && !has_dateline(line.words)
 }
 
 /// Below the last sentence, lines that are none are links to other reports.
@@ -230,12 +248,19 @@ fn name_tail(lines: &mut [Line]) {
     let is_text = |line: &Line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph) && is_sentence(line);
     let Some(mut last) = lines.iter().rposition(is_text) else { return };
     // A list that a sentence announces is the story's.
-    let is_announced = |last: usize, line: &Line| lines[last].words.ends_with(':') && line.hint.is_none_or(|(kind, _)| kind == SectionKind::Paragraph);
-    while last + 1 < lines.len() && is_listed(&lines[last + 1]) && (is_listed(&lines[last]) || is_announced(last, &lines[last + 1])) {
+    let is_announced = |last: usize, line: &Line| {
+        lines[last].words.ends_with(':') && line.hint.is_none_or(|(kind, _)| kind == SectionKind::Paragraph)
+    };
+    while last + 1 < lines.len()
+        && is_listed(&lines[last + 1])
+        && (is_listed(&lines[last]) || is_announced(last, &lines[last + 1]))
+    {
         last += 1;
     }
     for line in &mut lines[last + 1..] {
-        let is_loose = line.kind.is_some_and(|(kind, rule)| matches!(kind, SectionKind::Paragraph | SectionKind::Heading) && rule != "markup");
+        let is_loose = line.kind.is_some_and(|(kind, rule)| {
+            matches!(kind, SectionKind::Paragraph | SectionKind::Heading) && rule != "markup"
+        });
         if is_loose && is_item(line) {
             line.kind = Some((SectionKind::Furniture, "trailing-line"));
         }
@@ -245,22 +270,30 @@ fn name_tail(lines: &mut [Line]) {
 /// True for the items of lists that markup or a bullet shows to be such.
 fn is_listed(line: &Line) -> bool {
     let is_marked = line.hint.is_some_and(|(_, rule)| rule.ends_with("list-item"));
-    is_marked || line.words.starts_with(['•', '*', '-', '–', '·']) && line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph)
+    is_marked
+        || line.words.starts_with(['•', '*', '-', '–', '·'])
+            && line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph)
 }
 
 /// True if the line ends as a sentence does, closing quotes and labels aside.
 fn ends_sentence(line: &str) -> bool {
-    let end = furniture::labels(line).last().filter(|label| label.end == line.len()).map_or(line.len(), |label| label.start);
+    let end =
+        furniture::labels(line).last().filter(|label| label.end == line.len()).map_or(line.len(), |label| label.start);
     let line = &line[..furniture::agency_at_end(line).unwrap_or(end)];
     let line = line.trim_end().trim_end_matches(['"', '\'', '”', '’', ')', ']', '»']);
-    let dots = line.ends_with('.') && !["U.S.", "U.K.", "U.N.", "a.m.", "p.m.", "Jr.", "Sr.", "Inc.", "D.C."].iter().any(|short| line.ends_with(short));
+    let dots = line.ends_with('.')
+        && !["U.S.", "U.K.", "U.N.", "a.m.", "p.m.", "Jr.", "Sr.", "Inc.", "D.C."]
+            .iter()
+            .any(|short| line.ends_with(short));
     dots || line.ends_with(['?', '!', '…', ':', ';'])
 }
 
 /// True if the line begins as agencies' reports do: "GENEVA (AP) —", "GENEVA, May 31 (Reuters) -".
 fn has_dateline(line: &str) -> bool {
     let head: String = line.chars().take(80).collect();
-    let Some(dash) = [") —", ") –", ") -", ")—", ") --"].iter().filter_map(|dash| head.find(dash)).min() else { return false };
+    let Some(dash) = [") —", ") –", ") -", ")—", ") --"].iter().filter_map(|dash| head.find(dash)).min() else {
+        return false;
+    };
     let capitals = head[..dash].chars().take_while(|c| !c.is_lowercase()).filter(|c| c.is_uppercase()).count();
     capitals >= 3 && head[..dash].contains('(')
 }

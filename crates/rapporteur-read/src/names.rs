@@ -5,8 +5,20 @@ use crate::lexicon::{AGENCIES, BYLINE_ROLES, NAME_PARTICLES};
 
 /// Words before the names of a byline that says so.
 const INTRODUCTIONS: &[&str] = &[
-    "analysis by ", "by ", "by: ", "report by ", "reported by ", "reporter: ", "story by ", "text by ", "words by ", "words: ",
-    "written by ", "author: ", "posted by ", "published by ",
+    "analysis by ",
+    "by ",
+    "by: ",
+    "report by ",
+    "reported by ",
+    "reporter: ",
+    "story by ",
+    "text by ",
+    "words by ",
+    "words: ",
+    "written by ",
+    "author: ",
+    "posted by ",
+    "published by ",
 ];
 
 /// No byline is longer.
@@ -20,7 +32,8 @@ pub(crate) fn byline(line: &str) -> Option<Vec<String>> {
     let ends_as_sentence = rest.ends_with(['.', '?', '!', ':', ';']) && !ends_in_initial(rest);
     let n_words = rest.split_whitespace().count();
     // "By Valley News Staff" names nobody.
-    let is_capitalised = n_words <= 6 && rest.split_whitespace().all(|word| word.starts_with(char::is_uppercase) || is_role(word));
+    let is_capitalised =
+        n_words <= 6 && rest.split_whitespace().all(|word| word.starts_with(char::is_uppercase) || is_role(word));
     let is_byline = !names.is_empty() || furniture::is_agency(rest) || is_capitalised && n_words > 0;
     (is_byline && !ends_as_sentence && n_words <= 25).then_some(names)
 }
@@ -33,7 +46,9 @@ pub(crate) fn bare_byline(line: &str) -> Option<Vec<String>> {
     }
     let names = authors(line);
     let words: Vec<String> = line.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
-    let has_role = words.iter().any(|word| ["correspondent", "reporter", "editor", "writer", "columnist", "analyst", "journalist"].contains(&word.as_str()));
+    let has_role = words.iter().any(|word| {
+        ["correspondent", "reporter", "editor", "writer", "columnist", "analyst", "journalist"].contains(&word.as_str())
+    });
     // "Anna Lee in Geneva and Bo Berg": every part begins with a name.
     let parts = line.split(" and ").count();
     let is_byline = has_role || line.contains(" in ") && names.len() == parts || is_with_agencies(line);
@@ -65,10 +80,15 @@ pub(crate) fn authors(text: &str) -> Vec<String> {
     let text = text.trim().trim_start_matches(['(', '[', '-', '–', '—']).trim_end_matches([')', ']']);
     let mut names: Vec<String> = Vec::new();
     let parts = text.split([',', '&', '|', ';', '/', '·', '•', '(', '\n', '\t']);
-    let parts = parts.flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" with ")).flat_map(|part| part.split(" - "));
+    let parts = parts
+        .flat_map(|part| part.split(" and "))
+        .flat_map(|part| part.split(" with "))
+        .flat_map(|part| part.split(" - "));
     for part in parts {
         let part = introduced(part.trim()).unwrap_or(part).trim();
-        let part = [" in ", " at ", " for ", " from ", " of "].iter().fold(part, |part, word| part.split(word).next().unwrap_or(part));
+        let part = [" in ", " at ", " for ", " from ", " of "]
+            .iter()
+            .fold(part, |part, word| part.split(word).next().unwrap_or(part));
         if let Some(name) = name(part.trim())
             && !names.contains(&name)
         {
@@ -88,7 +108,10 @@ fn introduced(line: &str) -> Option<&str> {
         return None;
     }
     let lower = line.to_ascii_lowercase();
-    INTRODUCTIONS.iter().find(|introduction| lower.starts_with(**introduction)).map(|introduction| line[introduction.len()..].trim())
+    INTRODUCTIONS
+        .iter()
+        .find(|introduction| lower.starts_with(**introduction))
+        .map(|introduction| line[introduction.len()..].trim())
 }
 
 /// The words as a person's name: two to five, capitalised, none of a role.
@@ -112,7 +135,11 @@ fn is_role(word: &str) -> bool {
 fn in_title_case(text: &str) -> String {
     let (mut cased, mut is_start) = (String::with_capacity(text.len()), true);
     for c in text.chars() {
-        if is_start { cased.push(c) } else { cased.extend(c.to_lowercase()) }
+        if is_start {
+            cased.push(c)
+        } else {
+            cased.extend(c.to_lowercase())
+        }
         is_start = !c.is_alphabetic();
     }
     cased.replace(" And ", " and ").replace(" In ", " in ").replace(" For ", " for ")
@@ -122,7 +149,12 @@ fn is_name_word(word: &str) -> bool {
     let starts_high = word.chars().next().is_some_and(char::is_uppercase);
     let is_clean = word.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c));
     let has_letter = word.chars().any(char::is_alphabetic);
-    is_clean && has_letter && (starts_high || NAME_PARTICLES.contains(word.trim_end_matches('’').trim_end_matches('\'')) || word.starts_with("d'") || word.starts_with("d’"))
+    is_clean
+        && has_letter
+        && (starts_high
+            || NAME_PARTICLES.contains(word.trim_end_matches('’').trim_end_matches('\''))
+            || word.starts_with("d'")
+            || word.starts_with("d’"))
 }
 
 fn ends_in_initial(text: &str) -> bool {

@@ -36,7 +36,18 @@ pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), Refused> 
     let read = classified(stripped, &hints, &mut notes);
     let authors = if report.authors.is_empty() { read.authors } else { report.authors };
     let published = report.published.take().or(read.published);
-    Ok((Report { published, modified: read.modified, authors, text: read.text, sections: read.sections, is_partial: read.is_partial, ..report }, notes))
+    Ok((
+        Report {
+            published,
+            modified: read.modified,
+            authors,
+            text: read.text,
+            sections: read.sections,
+            is_partial: read.is_partial,
+            ..report
+        },
+        notes,
+    ))
 }
 
 /// The report of these lines. Hints are what markup says of a line, by its

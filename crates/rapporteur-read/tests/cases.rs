@@ -78,6 +78,8 @@ fn metadata(report: &Report) -> String {
 
 fn embeds(report: &Report) -> String {
     let or_none = |value: &Option<String>| value.clone().unwrap_or_else(|| "(none)".to_string());
-    let line = |embed: &rapporteur::report::Embed| format!("{}, {}: {}\n", embed.provider, or_none(&embed.url), or_none(&embed.text));
+    let line = |embed: &rapporteur::report::Embed| {
+        format!("{}, {}: {}\n", embed.provider, or_none(&embed.url), or_none(&embed.text))
+    };
     report.embeds.iter().map(line).collect()
 }

@@ -24,20 +24,60 @@ fn checked(path: &str, bytes: &[u8]) -> Option<Report> {
 
 fn line() -> impl Strategy<Value = String> {
     let known = prop::sample::select(vec![
-        "", " ", "- Published", "- Published17 January 2019", "Related Topics", "By Ana Ruiz", "Image caption, x", "— Reuters",
-        "He said:, external \"yes\" (opens in new tab) and left.", "Envoys meet", "What next?", "• one", "# Title", "---", "outlet: x",
-        "The envoys of both countries met on Monday to save the treaty.", "Mira Holt/Reuters", "Published 31 May 2018 18:23 BST", "***",
+        "",
+        " ",
+        "- Published",
+        "- Published17 January 2019",
+        "Related Topics",
+        "By Ana Ruiz",
+        "Image caption, x",
+        "— Reuters",
+        "He said:, external \"yes\" (opens in new tab) and left.",
+        "Envoys meet",
+        "What next?",
+        "• one",
+        "# Title",
+        "---",
+        "outlet: x",
+        "The envoys of both countries met on Monday to save the treaty.",
+        "Mira Holt/Reuters",
+        "Published 31 May 2018 18:23 BST",
+        "***",
     ]);
     prop_oneof![known.prop_map(str::to_string), "\\PC{0,40}", "[ -~\u{A0}\u{AD}\u{2028}é“”…]{0,80}"]
 }
 
 fn tag() -> impl Strategy<Value = String> {
     let known = prop::sample::select(vec![
-        "<p>", "</p>", "<div class=related>", "</div>", "<article>", "<h1>Envoys meet again in Lorne</h1>", "<figcaption>", "</figcaption>",
-        "<blockquote class=twitter-tweet>", "</blockquote>", "<iframe src='https://youtu.be/x'></iframe>", "<time datetime='2024-03-05'>",
-        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\",", "</script>", "<br>", "<table><tr><td>", "<ul><li>",
-        "<meta property='article:published_time' content='2024-13-40'>", "The envoys of both countries met on Monday to save the treaty.",
-        "&nbsp;", "<!--", "-->", "<svg><g/>", "<title>", "</title>", "<b>", "<a href=x>", "\"", "<html lang=de>",
+        "<p>",
+        "</p>",
+        "<div class=related>",
+        "</div>",
+        "<article>",
+        "<h1>Envoys meet again in Lorne</h1>",
+        "<figcaption>",
+        "</figcaption>",
+        "<blockquote class=twitter-tweet>",
+        "</blockquote>",
+        "<iframe src='https://youtu.be/x'></iframe>",
+        "<time datetime='2024-03-05'>",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\",",
+        "</script>",
+        "<br>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<meta property='article:published_time' content='2024-13-40'>",
+        "The envoys of both countries met on Monday to save the treaty.",
+        "&nbsp;",
+        "<!--",
+        "-->",
+        "<svg><g/>",
+        "<title>",
+        "</title>",
+        "<b>",
+        "<a href=x>",
+        "\"",
+        "<html lang=de>",
     ]);
     prop_oneof![4 => known.prop_map(str::to_string), 1 => "\\PC{0,20}"]
 }
@@ -90,9 +130,21 @@ fn floods_end_in_time() {
 fn the_samples_are_read_as_their_readme_says() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples");
     let reports = [
-        ("ellary-courier.html", "Ferry hits breakwater at Port Ellary: captain questioned as unions meet owners", "2024-03-13T18:20:00+00:00"),
-        ("national-ledger.html", "Calder Line ‘looking at’ steering fault after ferry crash", "2024-03-13T22:05:00+00:00"),
-        ("channel-north.html", "Minister calls off Port Ellary visit as ferry talks collapse", "2024-03-14T20:45:00+00:00"),
+        (
+            "ellary-courier.html",
+            "Ferry hits breakwater at Port Ellary: captain questioned as unions meet owners",
+            "2024-03-13T18:20:00+00:00",
+        ),
+        (
+            "national-ledger.html",
+            "Calder Line ‘looking at’ steering fault after ferry crash",
+            "2024-03-13T22:05:00+00:00",
+        ),
+        (
+            "channel-north.html",
+            "Minister calls off Port Ellary visit as ferry talks collapse",
+            "2024-03-14T20:45:00+00:00",
+        ),
         ("wexcombe-post.txt", "Ferry crash: no sailings to the Skerrows before Saturday", "2024-03-13"),
         ("morning-argus.md", "Ferry owner examines steering after breakwater crash", "2024-03-14T06:10:00+00:00"),
     ];
@@ -101,9 +153,28 @@ fn the_samples_are_read_as_their_readme_says() {
         let report = checked(name, &bytes).expect(name);
         assert_eq!(report.title(), Some(title), "{name}");
         assert_eq!(report.published.as_ref().map(|stamp| stamp.to_iso()).as_deref(), Some(published), "{name}");
-        let story: Vec<&str> = report.sections.iter().filter(|section| section.kind.is_story()).map(|section| section.span.of(&report.text)).collect();
+        let story: Vec<&str> = report
+            .sections
+            .iter()
+            .filter(|section| section.kind.is_story())
+            .map(|section| section.span.of(&report.text))
+            .collect();
         let story = story.join("\n");
-        for words in ["cookie", "newsletter", "inbox", "Read more", "View this post", "Divers went down", "Most read", "delayed again", "external", "2019.", "Storm warning", "Comments", "Log in"] {
+        for words in [
+            "cookie",
+            "newsletter",
+            "inbox",
+            "Read more",
+            "View this post",
+            "Divers went down",
+            "Most read",
+            "delayed again",
+            "external",
+            "2019.",
+            "Storm warning",
+            "Comments",
+            "Log in",
+        ] {
             let is_told = words == "2019." && name == "ellary-courier.html";
             assert!(is_told || !story.contains(words), "{name} tells {words}");
         }

@@ -15,7 +15,11 @@ fn lists_are_in_order() {
         let text = fs::read_to_string(&path).expect("lists are UTF-8");
         let mut lines = text.lines();
         let head = lines.next().unwrap_or_default();
-        assert!(head.starts_with("# ") && head.contains("Source: "), "{}: the first line says what it is and its source", path.display());
+        assert!(
+            head.starts_with("# ") && head.contains("Source: "),
+            "{}: the first line says what it is and its source",
+            path.display()
+        );
         let lines: Vec<&str> = lines.collect();
         for pair in lines.windows(2) {
             assert!(pair[0] < pair[1], "{}: {:?} and {:?} are out of order", path.display(), pair[0], pair[1]);

@@ -16,7 +16,14 @@ use crate::lexicon::{MODIFIED_KEYS, PUBLISHED_KEYS, entries};
 use crate::moment::{self, Moment};
 
 /// The day of publication and of the last change.
-pub(super) fn find(page: &str, tree: &Html, metas: &Metas, linked: &Linked, url: Option<&str>, title: Option<&str>) -> (Option<Stamp>, Option<Stamp>) {
+pub(super) fn find(
+    page: &str,
+    tree: &Html,
+    metas: &Metas,
+    linked: &Linked,
+    url: Option<&str>,
+    title: Option<&str>,
+) -> (Option<Stamp>, Option<Stamp>) {
     let published = declared(metas, linked)
         .or_else(|| microdata(tree))
         .or_else(|| named(tree))
@@ -32,7 +39,11 @@ pub(super) fn find(page: &str, tree: &Html, metas: &Metas, linked: &Linked, url:
 /// JSON-LD of the report itself, then meta elements.
 fn declared(metas: &Metas, linked: &Linked) -> Option<Stamp> {
     let by_linked = linked.published.filter(|_| linked.is_report).map(|moment| moment.stamp("json-ld", true));
-    let by_graph = || metas.all("article:published_time").find_map(|content| Some(moment::machine(content)?.stamp("open-graph", true)));
+    let by_graph = || {
+        metas
+            .all("article:published_time")
+            .find_map(|content| Some(moment::machine(content)?.stamp("open-graph", true)))
+    };
     by_linked.or_else(by_graph).or_else(|| by_keys(metas, |key| PUBLISHED_KEYS.contains(key)))
 }
 
@@ -43,7 +54,8 @@ fn by_keys(metas: &Metas, is_key: impl Fn(&str) -> bool) -> Option<Stamp> {
 
 fn modified(tree: &Html, metas: &Metas, linked: &Linked) -> Option<Stamp> {
     let by_linked = linked.modified.map(|moment| moment.stamp("json-ld", true));
-    let by_element = || first(tree, "[itemprop=dateModified], time.updated[datetime]").map(|moment| moment.stamp("microdata", true));
+    let by_element =
+        || first(tree, "[itemprop=dateModified], time.updated[datetime]").map(|moment| moment.stamp("microdata", true));
     by_linked.or_else(|| by_keys(metas, |key| MODIFIED_KEYS.contains(key))).or_else(by_element)
 }
 
@@ -120,7 +132,8 @@ fn near_title(tree: &Html, title: Option<&str>) -> Option<Stamp> {
     let title_at = title_at.or(first_heading)?;
     // A date above the headline is more often of something else.
     let distance = |at: usize| if at >= title_at { at - title_at } else { 2 * (title_at - at) };
-    let (at, mut stamp) = found.into_iter().min_by_key(|(at, _)| distance(*at)).filter(|(at, _)| distance(*at) <= FARTHEST)?;
+    let (at, mut stamp) =
+        found.into_iter().min_by_key(|(at, _)| distance(*at)).filter(|(at, _)| distance(*at) <= FARTHEST)?;
     stamp.is_sure &= distance(at) <= FARTHEST / 2;
     Some(stamp)
 }
@@ -141,7 +154,9 @@ fn is_title(element: ElementRef, title: &str) -> bool {
 
 fn is_shown(node: ego_tree::NodeRef<Node>) -> bool {
     let parent = node.parent().and_then(|parent| parent.value().as_element());
-    parent.is_some_and(|parent| !matches!(parent.name(), "script" | "style" | "noscript" | "template" | "option" | "title"))
+    parent.is_some_and(|parent| {
+        !matches!(parent.name(), "script" | "style" | "noscript" | "template" | "option" | "title")
+    })
 }
 
 /// True if the words say that the date beside them is of a change.
@@ -164,7 +179,8 @@ fn named_for_dates(tree: &Html) -> Option<Stamp> {
 
 /// What the page's own programs know, if they speak of one day only.
 fn in_scripts(page: &str) -> Option<Stamp> {
-    let moments: Vec<Moment> = SCRIPT_DAY.captures_iter(page).filter_map(|found| moment::machine(found.get(1)?.as_str())).collect();
+    let moments: Vec<Moment> =
+        SCRIPT_DAY.captures_iter(page).filter_map(|found| moment::machine(found.get(1)?.as_str())).collect();
     let moment = *moments.first()?;
     let is_one = moments.iter().all(|other| other.day == moment.day);
     is_one.then(|| moment.stamp("script-data", false))
@@ -204,7 +220,8 @@ fn with_offset(stamp: Stamp, page: &str) -> Stamp {
     };
     let own = instant(&Moment { day: stamp.day, time: Some(time), offset_minutes: Some(0) });
     let others = ZONED.find_iter(page).filter_map(|found| moment::iso(found.as_str()));
-    let mut same: Vec<Moment> = others.filter(|moment| moment.offset_minutes != Some(0) && instant(moment) == own).collect();
+    let mut same: Vec<Moment> =
+        others.filter(|moment| moment.offset_minutes != Some(0) && instant(moment) == own).collect();
     same.dedup_by_key(|moment| moment.offset_minutes);
     match same.as_slice() {
         [local] => Stamp { day: local.day, time: local.time, offset_minutes: local.offset_minutes, ..stamp },
@@ -228,10 +245,12 @@ fn is_in_box(element: ElementRef, parts: &[&str]) -> bool {
         if matches!(value.name(), "nav" | "footer") {
             return true;
         }
-        let is_box = value.name() == "aside" || !matches!(value.name(), "body" | "html") && value.classes().chain(value.id()).any(|name| {
-            let name = name.to_ascii_lowercase();
-            parts.iter().any(|part| name.contains(part))
-        });
+        let is_box = value.name() == "aside"
+            || !matches!(value.name(), "body" | "html")
+                && value.classes().chain(value.id()).any(|name| {
+                    let name = name.to_ascii_lowercase();
+                    parts.iter().any(|part| name.contains(part))
+                });
         is_box && !above.descendants().any(|node| node.value().as_element().is_some_and(|inner| inner.name() == "h1"))
     })
 }
