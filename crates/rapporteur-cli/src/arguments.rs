@@ -23,7 +23,7 @@ pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
     /// When to use colour
-    #[arg(long, value_enum, default_value_t, global = true, value_name = "WHEN")]
+    #[arg(long, value_enum, default_value_t, global = true, value_name = "WHEN", display_order = 100)]
     pub color: Colour,
 }
 

@@ -16,7 +16,8 @@ pub struct Progress {
 impl Progress {
     /// So many steps of this work. Seen only on a terminal.
     pub fn new(work: &'static str, steps: usize) -> Progress {
-        let target = if stderr().is_terminal() { ProgressDrawTarget::stderr_with_hz(5) } else { ProgressDrawTarget::hidden() };
+        let target =
+            if stderr().is_terminal() { ProgressDrawTarget::stderr_with_hz(5) } else { ProgressDrawTarget::hidden() };
         let bar = ProgressBar::with_draw_target(Some(steps as u64), target);
         if let Ok(style) = ProgressStyle::with_template("{prefix} {pos}/{len} {wide_msg}") {
             bar.set_style(style);

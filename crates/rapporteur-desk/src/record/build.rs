@@ -2,8 +2,8 @@
 
 use super::words;
 use super::{
-    Accounted, Cell, Cite, Embed, Entity, Event, EventMention, Figure, Mention, Note, Number, Origin, Part, Participant, Quote,
-    Record, Report, Row, Said, Section, Stamp, Statement, Time, VERSION, Why,
+    Accounted, Cell, Cite, Embed, Entity, Event, EventMention, Figure, Mention, Note, Number, Origin, Part,
+    Participant, Quote, Record, Report, Row, Said, Section, Stamp, Statement, Time, VERSION, Why,
 };
 use crate::gather::Refusal;
 use rapporteur::annotations::{self, Annotations};

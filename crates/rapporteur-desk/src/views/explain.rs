@@ -162,11 +162,12 @@ fn why_findings(whys: &[Why], touches: &impl Fn(&Cite) -> bool) -> Vec<Finding> 
 fn statement_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Finding> {
     let mut all = Vec::new();
     for statement in &record.statements {
-        let is_here = |quote: &&Quote| {
-            quote.content.iter().chain(&quote.cue).chain(&quote.speaker).any(touches)
-        };
+        let is_here = |quote: &&Quote| quote.content.iter().chain(&quote.cue).chain(&quote.speaker).any(touches);
         for quote in statement.quotes.iter().filter(is_here) {
-            let speaker = quote.speaker.as_ref().map_or("no one named".to_string(), |speaker| format!("“{}”", clean(&speaker.text)));
+            let speaker = quote
+                .speaker
+                .as_ref()
+                .map_or("no one named".to_string(), |speaker| format!("“{}”", clean(&speaker.text)));
             let cue = quote.cue.as_ref().map(|cue| format!(", cue “{}”", clean(&cue.text))).unwrap_or_default();
             let made = format!("{}, {} by {speaker}{cue}", quote.form, quote.stance);
             all.extend(quote.content.first().map(|content| finding("quote", content, made, &quote.rule)));
@@ -188,7 +189,8 @@ fn value_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Find
         all.push(finding("time", &time.cite, format!("{} {value}{days}{anchor}", time.kind), &time.rule));
     }
     for number in record.numbers.iter().filter(|number| touches(&number.cite)) {
-        let counted = number.counted.as_ref().map(|counted| format!(" of “{}”", clean(&counted.text))).unwrap_or_default();
+        let counted =
+            number.counted.as_ref().map(|counted| format!(" of “{}”", clean(&counted.text))).unwrap_or_default();
         all.push(finding("number", &number.cite, format!("{}{counted}", number_value(number)), &number.rule));
     }
     all
@@ -198,7 +200,12 @@ fn event_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Find
     let mut all = Vec::new();
     for event in &record.events {
         for mention in event.mentions.iter().filter(|mention| touches(&mention.clause)) {
-            all.push(finding("event", &mention.trigger, format!("{}: {}", event.kind, event_words(mention)), &mention.rule));
+            all.push(finding(
+                "event",
+                &mention.trigger,
+                format!("{}: {}", event.kind, event_words(mention)),
+                &mention.rule,
+            ));
         }
         all.extend(why_findings(&event.whys, touches));
     }
@@ -210,13 +217,8 @@ fn event_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Find
 
 fn event_words(mention: &EventMention) -> String {
     let cue = |cue: &Option<Cite>| cue.as_ref().map(|cue| format!(" (“{}”)", clean(&cue.text))).unwrap_or_default();
-    let mut words = format!(
-        "{}{}, {}{}",
-        mention.status,
-        cue(&mention.status_cue),
-        mention.certainty,
-        cue(&mention.certainty_cue)
-    );
+    let mut words =
+        format!("{}{}, {}{}", mention.status, cue(&mention.status_cue), mention.certainty, cue(&mention.certainty_cue));
     for one in &mention.participants {
         words += &format!("; {} “{}”", slot_words(&one.role), shorten(&clean(&one.cite.text), 60));
     }

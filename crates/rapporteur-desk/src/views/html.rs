@@ -7,7 +7,9 @@
 
 use super::{Fact, Heading, Only, Outline};
 use super::{account_words, clean, letter, name, origin_words, outline, plural, shorten};
-use super::{is_command, quiet_words, slot_words, telling_value, verdict, voices, when};
+use super::{
+    is_command, one_origin_words, quiet_words, slot_words, tellers_words, telling_value, verdict, voices, when,
+};
 use crate::record::{Cell, Cite, Record, Report, Row, Said};
 use askama::Template;
 use sha2::{Digest, Sha256};
@@ -32,11 +34,12 @@ pub fn page(record: &Record) -> String {
         parts: desk.parts(&outline),
         only: desk.only(&outline),
         agreed: desk.agreed(&outline),
+        agreed_within: one_origin_words(record, &outline.agreed),
         notes: record.notes.iter().map(|note| desk.note(note)).collect(),
         program: &record.program,
     };
     // Writing to a string fails only if a value cannot be shown; all can.
-    page.render().unwrap_or_default()
+    page.render().unwrap_or_default() + "\n"
 }
 
 #[derive(Template)]
@@ -53,6 +56,7 @@ struct Page<'a> {
     parts: Vec<Part>,
     only: Vec<OnlyIn>,
     agreed: Vec<FactView>,
+    agreed_within: String,
     notes: Vec<NoteView>,
     program: &'a str,
 }
@@ -311,7 +315,9 @@ impl<'a> Desk<'a> {
             context: row_ids(&around),
             href: citing.first().map(|at| format!("#r{at}")).unwrap_or_default(),
             class: first.map(|row| row.agreement.clone()).unwrap_or_default(),
-            hint: first.map(|row| format!("{}: {}", slot_words(&row.slot), verdict(&row.agreement).1)).unwrap_or_default(),
+            hint: first
+                .map(|row| format!("{}: {}", slot_words(&row.slot), verdict(&row.agreement).1))
+                .unwrap_or_default(),
             is_lost: self.is_lost(index, start),
         }
     }
@@ -402,15 +408,11 @@ impl<'a> Desk<'a> {
 
     /// A row in one line, with the words of every report that says something.
     fn line(&self, row: &Row, of: Option<&Heading>) -> LineView {
-        let (sign, word) = verdict(&row.agreement);
-        let speaking = row.cells.iter().enumerate().filter(|(_, cell)| cell.state == "says");
-        let letters: Vec<String> = speaking.map(|(index, _)| letter(index)).collect();
-        let start = if row.agreement == "only-one" { "only" } else { word };
         LineView {
             id: self.row_id(row),
             class: class(&row.agreement),
-            sign,
-            verdict: format!("{start} in {}", letters.join(", ")),
+            sign: verdict(&row.agreement).0,
+            verdict: tellers_words(self.record, row),
             slot: slot_words(&row.slot).to_string(),
             said: self.shared(row),
             of: of.map(|heading| format!("{}{}{}", heading.before, heading.words, heading.after)).unwrap_or_default(),
@@ -425,7 +427,12 @@ impl<'a> Desk<'a> {
             let index = self.record.report_index(&said.cite.report).unwrap_or_default();
             match shared.iter_mut().find(|one| one.said.words == view.words && one.said.source == view.source) {
                 Some(one) => one.others.push((letter(index), view.href)),
-                None => shared.push(SharedView { before: String::new(), said: view, after: String::new(), others: Vec::new() }),
+                None => shared.push(SharedView {
+                    before: String::new(),
+                    said: view,
+                    after: String::new(),
+                    others: Vec::new(),
+                }),
             }
         }
         shared
@@ -494,7 +501,8 @@ fn embed_view(embed: &crate::record::Embed) -> EmbedView {
 /// The address, if following it can do no more than open a page.
 fn web_address(url: &str) -> Option<String> {
     let scheme = url.split_once("://")?.0.to_ascii_lowercase();
-    let is_web = (scheme == "http" || scheme == "https") && !url.chars().any(|one| one.is_whitespace() || is_command(one));
+    let is_web =
+        (scheme == "http" || scheme == "https") && !url.chars().any(|one| one.is_whitespace() || is_command(one));
     is_web.then(|| url.to_string())
 }
 

@@ -4,7 +4,7 @@
 
 use super::{Fact, Heading, Only, Outline};
 use super::{account_words, clean, count_line, letter, name, origin_words, outline};
-use super::{slot_words, telling_value, verdict, when};
+use super::{slot_words, tellers_words, telling_value, verdict, when};
 use crate::record::{Cell, Cite, Record, Report, Row, Said};
 
 /// The comparison as Markdown. `is_all` shows agreements too.
@@ -52,8 +52,12 @@ fn heading_words(heading: &Heading) -> String {
 
 fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
     *out += &format!("\n### {number}. {}\n\n", heading_words(&fact.heading));
-    let heads: Vec<String> =
-        record.reports.iter().enumerate().map(|(index, report)| format!("{} {}", letter(index), escape(&name(report)))).collect();
+    let heads: Vec<String> = record
+        .reports
+        .iter()
+        .enumerate()
+        .map(|(index, report)| format!("{} {}", letter(index), escape(&name(report))))
+        .collect();
     *out += &format!("| | | {} |\n|---|---|{}\n", heads.join(" | "), "---|".repeat(heads.len()));
     for row in &fact.rows {
         let (sign, word) = verdict(&row.agreement);
@@ -122,8 +126,10 @@ fn write_agreed(record: &Record, outline: &Outline, is_all: bool, out: &mut Stri
 }
 
 fn same_words(record: &Record, row: &Row) -> Option<String> {
-    let said: Vec<String> = row.cells.iter().filter_map(|cell| cell.said.first()).map(|said| said_words(record, said)).collect();
-    (row.slot != "mention").then(|| format!("\n  - {}: {}", slot_words(&row.slot), said.join(", ")))
+    let said: Vec<String> =
+        row.cells.iter().filter_map(|cell| cell.said.first()).map(|said| said_words(record, said)).collect();
+    let start = format!("{}, {}", slot_words(&row.slot), tellers_words(record, row));
+    (row.slot != "mention").then(|| format!("\n  - {start}: {}", said.join(", ")))
 }
 
 fn write_accounted(record: &Record, out: &mut String) {

@@ -5,7 +5,7 @@
 //! `¹` after a name numbers who it is, `⟨…⟩` after words says their value.
 
 use super::layout::{Line, Piece, piece, plain, write_paragraph};
-use super::{account_words, clean_inner, letter, name, plural, when};
+use super::{account_words, clean_inner, letter, name, plural, time_words, when};
 use crate::record::{Cite, Entity, Number, Record, Report, Section, Statement, Time};
 use anstyle::{AnsiColor, Effects, Style};
 use std::collections::BTreeSet;
@@ -68,7 +68,12 @@ fn faint() -> Style {
 fn write_legend(columns: usize, out: &mut String) {
     let mut line = vec![piece(names(), "name"), piece(faint(), "¹ who, listed below  ")];
     line.extend([piece(quotes(), "quoted words"), piece(faint(), "⟨speaker⟩  ")]);
-    line.extend([piece(times(), "time"), piece(faint(), "⟨value⟩  "), piece(numbers(), "number"), piece(faint(), "⟨value⟩  ")]);
+    line.extend([
+        piece(times(), "time"),
+        piece(faint(), "⟨value⟩  "),
+        piece(numbers(), "number"),
+        piece(faint(), "⟨value⟩  "),
+    ]);
     line.extend([piece(events(), "event"), piece(faint(), "⟨status⟩  "), piece(faint(), "furniture of the page")]);
     write_paragraph(&line, 0, 0, columns, out);
 }
@@ -140,15 +145,23 @@ fn marks(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Mark> {
         marks.push(mark(&number.cite, format!("⟨{}⟩", number_value(number)), faint()));
     }
     for mention in record.events.iter().flat_map(|event| &event.mentions) {
-        if mention.trigger.report == report.key {
-            let certainty = if mention.certainty == "certain" { String::new() } else { format!(", {}", mention.certainty) };
+        if mention.trigger.report == report.key && mention.status != "unknown" {
+            let certainty =
+                if mention.certainty == "certain" { String::new() } else { format!(", {}", mention.certainty) };
             marks.push(mark(&mention.trigger, format!("⟨{}{certainty}⟩", mention.status), faint()));
         }
     }
     for statement in &record.statements {
-        for quote in statement.quotes.iter().filter(|quote| quote.content.first().is_some_and(|one| one.report == report.key)) {
+        for quote in
+            statement.quotes.iter().filter(|quote| quote.content.first().is_some_and(|one| one.report == report.key))
+        {
             let speaker = speaker_words(record, statement, quote.speaker.as_ref());
-            marks.extend(quote.content.last().map(|last| mark(last, format!("⟨{} {speaker}⟩", quote.stance), faint())));
+            let text = format!("⟨{} {speaker}⟩", quote.stance);
+            marks.extend(quote.content.last().map(|last| Mark {
+                at: after_quote(report, last.end),
+                text,
+                style: faint(),
+            }));
         }
     }
     marks.sort_by_key(|mark| mark.at);
@@ -159,6 +172,12 @@ fn mark(cite: &Cite, text: String, style: Style) -> Mark {
     Mark { at: cite.end, text, style }
 }
 
+/// The place after the words and the quotation mark that closes them.
+fn after_quote(report: &Report, end: usize) -> usize {
+    let next = report.text.chars().nth(end);
+    end + usize::from(next.is_some_and(|next| matches!(next, '"' | '”' | '’' | '\'' | '»')))
+}
+
 fn speaker_words(record: &Record, statement: &Statement, phrase: Option<&Cite>) -> String {
     let entity = record.entities.iter().find(|entity| Some(&entity.key) == statement.speaker.as_ref());
     let words = entity.map(|entity| &entity.name).or(phrase);
@@ -166,7 +185,10 @@ fn speaker_words(record: &Record, statement: &Statement, phrase: Option<&Cite>) 
 }
 
 fn time_value(time: &Time) -> String {
-    if time.value.is_empty() { "when?".to_string() } else { time.value.clone() }
+    match time.value.as_str() {
+        "" => "when?".to_string(),
+        value => time_words(value).unwrap_or_else(|| value.to_string()),
+    }
 }
 
 /// `46`, `≈ 400`, `≥ 46`, `≤ 20`, `10 to 12`, with the unit.
@@ -224,7 +246,8 @@ fn write_people(people: &[&Entity], key: &str, columns: usize, out: &mut String)
     }
     out.push('\n');
     for (number, entity) in people.iter().enumerate() {
-        let here: Vec<&Cite> = entity.mentions.iter().map(|mention| &mention.cite).filter(|cite| cite.report == key).collect();
+        let here: Vec<&Cite> =
+            entity.mentions.iter().map(|mention| &mention.cite).filter(|cite| cite.report == key).collect();
         let mut others: Vec<String> = Vec::new();
         for words in here.iter().map(|cite| clean_inner(&cite.text)) {
             if words != entity.name.text && !others.contains(&words) {
@@ -245,6 +268,12 @@ fn write_people(people: &[&Entity], key: &str, columns: usize, out: &mut String)
 
 fn write_notes(record: &Record, columns: usize, out: &mut String) {
     for note in &record.notes {
-        write_paragraph(&[piece(colour(AnsiColor::Yellow), format!("note: {}", clean_inner(&note.what)))], 0, 2, columns, out);
+        write_paragraph(
+            &[piece(colour(AnsiColor::Yellow), format!("note: {}", clean_inner(&note.what)))],
+            0,
+            2,
+            columns,
+            out,
+        );
     }
 }

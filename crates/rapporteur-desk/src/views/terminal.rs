@@ -3,7 +3,7 @@
 use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragraph};
 use super::{Fact, Heading, Only, Outline};
 use super::{account_words, clean, count_line, letter, name, origin_words, outline, plural};
-use super::{quiet_words, shorten, slot_words, telling_value, verdict, voices, when};
+use super::{one_origin_words, quiet_words, shorten, slot_words, tellers_words, telling_value, verdict, voices, when};
 use crate::record::{Cell, Record, Row, Said};
 use anstyle::{AnsiColor, Style};
 
@@ -71,7 +71,9 @@ fn write_head(record: &Record, outline: &Outline, columns: usize, out: &mut Stri
     ];
     let mut line = vec![piece(bold(), count_line(record)), plain("  ")];
     for (number, words, agreement) in counts {
-        line.push(piece(colour_of(agreement), format!(" {} {number} {words} ", verdict(agreement).0)));
+        // Spaces that do not break keep each count in one piece.
+        let count = format!("{} {number} {words}", verdict(agreement).0).replace(' ', "\u{a0}");
+        line.extend([piece(colour_of(agreement), count), plain("  ")]);
     }
     write_paragraph(&line, 0, 2, columns, out);
     out.push('\n');
@@ -203,15 +205,11 @@ fn write_stacked(row: &Row, speaking: &[usize], columns: usize, out: &mut String
 
 /// One line for what is the same, or told by one only, beside what differs.
 fn write_row_in_line(record: &Record, row: &Row, columns: usize, out: &mut String) {
-    let tellers: Vec<usize> = (0..record.reports.len()).filter(|&at| row.cells.get(at).is_some_and(|cell| cell.state == "says")).collect();
-    let letters: Vec<String> = tellers.iter().copied().map(letter).collect();
-    let (sign, _) = verdict(&row.agreement);
-    let start = if row.agreement == "same" { "same in" } else { "only" };
     let mut line = vec![
-        piece(colour_of(&row.agreement), format!("{sign} {start} {}", letters.join(", "))),
+        piece(colour_of(&row.agreement), format!("{} {}", verdict(&row.agreement).0, tellers_words(record, row))),
         plain(format!("  {}: ", slot_words(&row.slot))),
     ];
-    if let Some(said) = tellers.first().and_then(|&at| row.cells[at].said.first()) {
+    if let Some(said) = row.cells.iter().flat_map(|cell| &cell.said).next() {
         line.extend(said_pieces(said));
     }
     write_paragraph(&line, 4, 2, columns, out);
@@ -257,7 +255,8 @@ fn write_agreed(record: &Record, outline: &Outline, columns: usize, is_all: bool
     write_title("Agreed", outline.agreed.len(), out);
     if !is_all {
         let rows: usize = outline.agreed.iter().map(|fact| fact.rows_that("same").len()).sum();
-        let words = format!("{} the same: --all shows them", plural(rows, "row"));
+        let within = one_origin_words(record, &outline.agreed);
+        let words = format!("{} the same{within}: --all shows them", plural(rows, "row"));
         return write_paragraph(&[piece(dim(), words)], 2, 2, columns, out);
     }
     for fact in &outline.agreed {
