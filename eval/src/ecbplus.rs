@@ -21,30 +21,30 @@ pub fn read(path: &Path) -> Result<Document, String> {
     let mut sentence: Option<u32> = None;
     loop {
         match reader.read_event().map_err(|error| format!("{}: {error}", path.display()))? {
-            Event::Start(tag) if tag.name().as_ref() == b"token" => {
+            Event::Start(tag) if tag.name().as_ref() == "token" => {
                 let value = tag.try_get_attribute("sentence").ok().flatten();
-                sentence = value.and_then(|value| String::from_utf8_lossy(&value.value).parse().ok());
+                sentence = value.and_then(|value| value.value.parse().ok());
             }
             Event::Text(text) => {
-                let words = text.decode().map_err(|error| error.to_string())?.trim().to_string();
+                let words = text.trim().to_string();
                 if let Some(number) = sentence.filter(|_| !words.is_empty()) {
                     tokens.push((number, words));
                 }
             }
             Event::GeneralRef(entity) => {
                 let shown = match &*entity {
-                    b"amp" => "&",
-                    b"lt" => "<",
-                    b"gt" => ">",
-                    b"quot" => "\"",
-                    b"apos" => "'",
+                    "amp" => "&",
+                    "lt" => "<",
+                    "gt" => ">",
+                    "quot" => "\"",
+                    "apos" => "'",
                     _ => "",
                 };
                 if let Some(number) = sentence.filter(|_| !shown.is_empty()) {
                     tokens.push((number, shown.to_string()));
                 }
             }
-            Event::End(tag) if tag.name().as_ref() == b"token" => sentence = None,
+            Event::End(tag) if tag.name().as_ref() == "token" => sentence = None,
             Event::Eof => break,
             _ => {}
         }

@@ -1,3 +1,43 @@
-//! The command line of Rapporteur.
+//! The command line of Rapporteur. Begin with [`arguments`], which says what
+//! can be asked for; each command has a file in `commands/`.
 
-fn main() {}
+mod arguments;
+mod commands;
+mod output;
+mod progress;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use std::process::ExitCode;
+
+/// How a command went.
+pub enum Outcome {
+    /// All of it was done.
+    Done,
+    /// Some report could not be read; the others were.
+    Partly,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    output::choose_colour(arguments.color);
+    match run(arguments.command) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Partly) => ExitCode::from(1),
+        Err(error) if output::is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            output::complain("", &format!("{error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<Outcome> {
+    match command {
+        Command::Compare(compare) => commands::compare::run(&compare),
+        Command::Read(read) => commands::read::run(&read),
+        Command::Explain(explain) => commands::explain::run(&explain),
+        Command::Completions { shell } => commands::help::completions(shell),
+        Command::Man => commands::help::manual(),
+    }
+}

@@ -1,7 +1,34 @@
 //! Files and addresses in, stories and records out: all that touches disk,
-//! network or the language model. Begin with [`record::Record`], the published
-//! form of a comparison.
+//! network or the language model.
+//!
+//! The way through: [`gather::gather`] finds the inputs, [`reading::reports`]
+//! reads them, [`models::load`] loads the language model, [`reading::story`]
+//! understands and joins, [`record`](fn@record) compares and writes down,
+//! [`views`] show the record.
+
+pub mod gather;
+
+mod fetch;
+
+pub mod models;
+
+pub mod reading;
 
 pub mod record;
 
 pub mod views;
+
+use gather::Refusal;
+use rapporteur::story::Story;
+
+pub use rapporteur_nn::Model;
+
+/// Compares the reports of a story and writes all of it down. A story of one
+/// report has nothing to compare.
+pub fn record(story: &Story, refused: &[Refusal]) -> record::Record {
+    let mut comparison = rapporteur::compare(story);
+    if story.reports.len() < 2 {
+        comparison.rows.clear();
+    }
+    record::record(story, &comparison, refused)
+}

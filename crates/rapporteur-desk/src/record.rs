@@ -37,6 +37,8 @@ pub struct Record {
     pub numbers: Vec<Number>,
     /// Things that happened, are planned, failed.
     pub events: Vec<Event>,
+    /// Counted things.
+    pub figures: Vec<Figure>,
     /// The reports side by side, most important first.
     pub comparison: Vec<Row>,
     /// For each report, what became of its sentences.
@@ -305,10 +307,23 @@ pub struct Participant {
     pub entity: Option<String>,
 }
 
+/// A counted thing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// Stable name in this record, made from `label`.
+    pub key: String,
+    /// The number that stands for it.
+    pub label: Cite,
+    /// What the reports say: cites of entries of `numbers`.
+    pub numbers: Vec<Cite>,
+    /// The joins over reports.
+    pub whys: Vec<Why>,
+}
+
 /// One slot of one thing over all reports.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Row {
-    /// Key of the entity, event or statement.
+    /// Key of the entity, event, figure or statement.
     pub about: String,
     /// Words that stand for it.
     pub label: Cite,

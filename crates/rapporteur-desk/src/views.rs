@@ -2,15 +2,19 @@
 //! is a function from a [`Record`](crate::record::Record) to text. What the
 //! views share stands here; begin with [`Outline`].
 
-//pub mod html;
-//pub mod markdown;
-//pub mod reading;
+pub mod explain;
+pub mod html;
+pub mod markdown;
+pub mod reading;
 pub mod terminal;
 
 mod layout;
 
-use crate::record::{Accounted, Cite, Record, Report, Row};
+use crate::record::{Accounted, Cite, Origin, Record, Report, Row};
 use std::collections::HashMap;
+
+/// Clauses with fewer characters are shown with the sentence around them.
+const SHORT: usize = 60;
 
 /// The rows of a comparison in the order in which people read them.
 pub struct Outline<'a> {
@@ -65,7 +69,9 @@ pub struct Heading {
 
 /// Something that one report alone tells.
 pub struct Only<'a> {
-    /// What is told, if it is a detail of something that others tell too.
+    /// What is told, with words around where the words alone say little.
+    pub telling: Heading,
+    /// The fact, if this is a detail of one that others tell too.
     pub detail_of: Option<Heading>,
     /// The row.
     pub row: &'a Row,
@@ -82,11 +88,16 @@ pub fn outline(record: &Record) -> Outline<'_> {
         } else if fact.has("compatible") {
             outline.compatible.push(fact);
         } else if let Some(report) = fact.teller(record) {
-            outline.only[report].extend(main_row(&fact).map(|row| Only { detail_of: None, row }));
+            outline.only[report].extend(main_row(&fact).map(|row| Only {
+                telling: telling(record, row),
+                detail_of: None,
+                row,
+            }));
         } else {
             for row in fact.rows_that("only-one") {
                 let Some(report) = speaking(record, row) else { continue };
-                outline.only[report].push(Only { detail_of: Some(fact.heading.clone()), row });
+                let detail_of = Some(fact.heading.clone());
+                outline.only[report].push(Only { telling: telling(record, row), detail_of, row });
             }
             outline.agreed.push(fact);
         }
@@ -97,6 +108,26 @@ pub fn outline(record: &Record) -> Outline<'_> {
 fn main_row<'a>(fact: &Fact<'a>) -> Option<&'a Row> {
     let telling = fact.rows.iter().find(|row| row.slot == "mention");
     telling.or(fact.rows.first()).copied()
+}
+
+/// What the row tells: its clause, or the sentence around if that is short.
+fn telling(record: &Record, row: &Row) -> Heading {
+    let Some(said) = row.cells.iter().flat_map(|cell| &cell.said).next() else {
+        return Heading { words: clean(&row.label.text), ..Heading::default() };
+    };
+    match sentence(record, &said.context) {
+        Some(sentence) if said.context.end - said.context.start < SHORT => around(&sentence, &said.context),
+        _ => Heading { words: clean(&said.context.text), ..Heading::default() },
+    }
+}
+
+/// The sentence that holds the words, as the account of the report has it.
+fn sentence(record: &Record, words: &Cite) -> Option<Cite> {
+    let accounted = record.accounted.iter().find(|accounted| accounted.report == words.report)?;
+    let part = accounted.parts.iter().find(|part| part.start <= words.start && words.end <= part.end)?;
+    let report = &record.reports[record.report_index(&words.report)?];
+    let text = report.text.chars().skip(part.start).take(part.end - part.start).collect();
+    Some(Cite { report: words.report.clone(), start: part.start, end: part.end, text })
 }
 
 /// The first report that says something in the row.
@@ -114,6 +145,55 @@ fn facts<'a>(record: &'a Record, headings: &Headings) -> Vec<Fact<'a>> {
         }
     }
     facts
+}
+
+/// The reports that say something in one of the rows, and those that do not:
+/// the silent ones, and those that could not be read whole.
+pub(crate) fn voices(rows: &[&Row], n_reports: usize) -> (Vec<usize>, Vec<usize>, Vec<usize>) {
+    let is =
+        |index: usize, state: &str| rows.iter().any(|row| row.cells.get(index).is_some_and(|cell| cell.state == state));
+    let (speaking, quiet): (Vec<usize>, Vec<usize>) = (0..n_reports).partition(|&index| is(index, "says"));
+    let (unread, silent) = quiet.into_iter().partition(|&index| is(index, "not-read"));
+    (speaking, silent, unread)
+}
+
+/// `C, D do not say; E not read whole`, or nothing.
+pub(crate) fn quiet_words(silent: &[usize], unread: &[usize]) -> String {
+    let letters = |reports: &[usize]| reports.iter().copied().map(letter).collect::<Vec<_>>().join(", ");
+    let mut words = Vec::new();
+    if !silent.is_empty() {
+        words.push(format!("{} {} not say", letters(silent), if silent.len() == 1 { "does" } else { "do" }));
+    }
+    if !unread.is_empty() {
+        words.push(format!("{} not read whole", letters(unread)));
+    }
+    words.join("; ")
+}
+
+/// Which reports say the same, in words: `same in A, B`, `only in C`; copies of
+/// one text are no second witness, which is said.
+pub(crate) fn tellers_words(record: &Record, row: &Row) -> String {
+    let (speaking, _, _) = voices(&[row], record.reports.len());
+    let letters: Vec<String> = speaking.iter().copied().map(letter).collect();
+    let start = if row.agreement == "only-one" { "only" } else { verdict(&row.agreement).1 };
+    let witness = if is_one_origin(record, &speaking) { " (one origin)" } else { "" };
+    format!("{start} in {}{witness}", letters.join(", "))
+}
+
+/// True if these are several reports that rest on one text.
+fn is_one_origin(record: &Record, reports: &[usize]) -> bool {
+    let all_in = |origin: &Origin| reports.iter().all(|&index| origin.reports.contains(&record.reports[index].key));
+    reports.len() > 1 && record.origins.iter().any(all_in)
+}
+
+/// How many of the facts only reports of one origin agree on: `, 3 of them
+/// within one origin`, or nothing.
+pub(crate) fn one_origin_words(record: &Record, facts: &[Fact]) -> String {
+    let within = |fact: &&Fact| is_one_origin(record, &voices(&fact.rows_that("same"), record.reports.len()).0);
+    match facts.iter().filter(within).count() {
+        0 => String::new(),
+        number => format!(", {number} of them within one origin"),
+    }
 }
 
 /// Finds headings by the key of what a row is about.
@@ -274,7 +354,39 @@ pub(crate) fn verdict(agreement: &str) -> (&'static str, &'static str) {
 pub(crate) fn telling_value(said: &crate::record::Said) -> Option<String> {
     let (value, words) = (clean(&said.value), clean(&said.cite.text));
     let is_told = value.is_empty() || value.to_lowercase() == words.to_lowercase();
-    (!is_told).then_some(value)
+    (!is_told).then(|| time_words(&value).unwrap_or(value))
+}
+
+/// Words for a TIMEX3 value that nothing anchors: `a Friday`, `12 June of a
+/// year not known`. `None` for other values, which people can read as they are.
+pub(crate) fn time_words(value: &str) -> Option<String> {
+    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    if let Some(day) = value.strip_prefix("XXXX-WXX-") {
+        let name = DAYS.get(day.parse::<usize>().ok()?.checked_sub(1)?)?;
+        return Some(format!("a {name}, date not known"));
+    }
+    let rest = value.strip_prefix("XXXX-")?;
+    let (month, day) = rest.split_once('-').unwrap_or((rest, ""));
+    let month = MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
+    match day.parse::<u8>() {
+        Ok(day) => Some(format!("{day} {month}, year not known")),
+        Err(_) if day.is_empty() => Some(format!("{month}, year not known")),
+        Err(_) => None,
+    }
 }
 
 /// `5 reports, 4 origins`.
@@ -295,8 +407,13 @@ pub(crate) fn plural(number: usize, noun: &str) -> String {
 pub(crate) fn origin_words(record: &Record, index: usize) -> Option<String> {
     let key = &record.reports[index].key;
     let origin = record.origins.iter().find(|origin| origin.reports.contains(key))?;
-    let others: Vec<String> =
-        origin.reports.iter().filter(|other| *other != key).filter_map(|other| record.report_index(other)).map(letter).collect();
+    let others: Vec<String> = origin
+        .reports
+        .iter()
+        .filter(|other| *other != key)
+        .filter_map(|other| record.report_index(other))
+        .map(letter)
+        .collect();
     if others.is_empty() {
         return None;
     }
@@ -320,9 +437,41 @@ pub(crate) fn account_words(accounted: &Accounted) -> String {
     words
 }
 
-/// When a report was published, as people write it.
+/// When a report was published, as people write it: `2024-03-05 14:30 +01:00`.
 pub(crate) fn when(report: &Report) -> String {
     let Some(stamp) = &report.published else { return "no date".to_string() };
-    let doubt = if stamp.is_sure { "" } else { "?" };
-    format!("{}{doubt}", stamp.when.replacen('T', " ", 1))
+    let doubt = if stamp.is_sure { "" } else { " (not sure)" };
+    let Some((day, time)) = stamp.when.split_once('T') else { return format!("{}{doubt}", stamp.when) };
+    let (clock, offset) = time.split_at(time.find(['+', '-']).unwrap_or(time.len()));
+    let clock = clock.strip_suffix(":00").unwrap_or(clock);
+    let offset = if offset == "+00:00" { "UTC" } else { offset };
+    format!("{}{doubt}", format!("{day} {clock} {offset}").trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_that_nothing_anchors_are_put_in_words() {
+        assert_eq!(time_words("XXXX-WXX-5").as_deref(), Some("a Friday, date not known"));
+        assert_eq!(time_words("XXXX-06-12").as_deref(), Some("12 June, year not known"));
+        assert_eq!(time_words("XXXX-06").as_deref(), Some("June, year not known"));
+        for value in ["2018-06-12", "XXXX-WXX", "XXXX-13", "XXXX-06-XX", "P2D", "", "planned"] {
+            assert_eq!(time_words(value), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn long_words_are_cut_between_words() {
+        assert_eq!(shorten("one two three", 20), "one two three");
+        assert_eq!(shorten("one two, three", 10), "one two …");
+        assert_eq!(shorten_left("one two three", 8), "… three");
+        assert_eq!(shorten("äöüäöü", 3), "äöü …");
+    }
+
+    #[test]
+    fn reports_have_letters() {
+        assert_eq!([0, 25, 26, 51, 52, 702].map(letter), ["A", "Z", "AA", "AZ", "BA", "AAA"]);
+    }
 }

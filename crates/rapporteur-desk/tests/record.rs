@@ -9,6 +9,7 @@ use rapporteur::comparison::{Accounted, Comparison, Use};
 use rapporteur::report::Note;
 use rapporteur::story::{ReportId, Story};
 use rapporteur::text::Span;
+use rapporteur_desk::gather::Refusal;
 use rapporteur_desk::record::{Record, record};
 use serde_json::Value;
 
@@ -17,7 +18,8 @@ const DESCRIPTION: &str = include_str!("../../../docs/record.md");
 
 fn strike_record() -> Record {
     let (story, comparison) = strike();
-    record(&story, &comparison, &[("reports/late.pdf".to_string(), "is a PDF: paste its text".to_string())])
+    let late = Refusal { path: "reports/late.pdf".into(), why: "is a PDF: paste its text".into() };
+    record(&story, &comparison, &[late])
 }
 
 /// Every object of the JSON that is a cite, whatever it stands in.
@@ -64,6 +66,7 @@ fn keys_are_distinct_and_lead_somewhere() {
     let mut keys: Vec<&str> = record.reports.iter().map(|report| report.key.as_str()).collect();
     keys.extend(record.entities.iter().map(|entity| entity.key.as_str()));
     keys.extend(record.events.iter().map(|event| event.key.as_str()));
+    keys.extend(record.figures.iter().map(|figure| figure.key.as_str()));
     keys.extend(record.statements.iter().map(|statement| statement.key.as_str()));
     let n_keys = keys.len();
     for row in &record.comparison {
@@ -90,7 +93,8 @@ fn records_are_valid_by_the_schema() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     for record in [strike_record(), record(&Story::default(), &Comparison::default(), &[])] {
         let json = serde_json::to_value(&record).unwrap();
-        let errors: Vec<String> = validator.iter_errors(&json).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        let errors: Vec<String> =
+            validator.iter_errors(&json).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert_eq!(errors, Vec::<String>::new());
     }
 }
@@ -103,7 +107,9 @@ fn names(schema: &Value, found: &mut Vec<String>) {
             for (name, value) in fields {
                 match (name.as_str(), value) {
                     ("properties", Value::Object(properties)) => found.extend(properties.keys().cloned()),
-                    ("enum", Value::Array(words)) => found.extend(words.iter().filter_map(|word| Some(word.as_str()?.to_string()))),
+                    ("enum", Value::Array(words)) => {
+                        found.extend(words.iter().filter_map(|word| Some(word.as_str()?.to_string())))
+                    }
                     _ => {}
                 }
                 names(value, found);
@@ -130,7 +136,8 @@ fn the_schema_knows_no_field_that_is_not_written() {
     let mut found = Vec::new();
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
     fields(&schema, &mut found);
-    let missing: Vec<&String> = found.iter().filter(|name| !json.contains(&format!("\"{name}\":")) && !is_of_embed(name)).collect();
+    let missing: Vec<&String> =
+        found.iter().filter(|name| !json.contains(&format!("\"{name}\":")) && !is_of_embed(name)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 

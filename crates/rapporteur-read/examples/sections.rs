@@ -13,7 +13,12 @@ fn main() {
                 println!("published {:?}", report.published.as_ref().map(show_stamp));
                 println!("modified {:?}", report.modified.as_ref().map(show_stamp));
                 for section in &report.sections {
-                    println!("{:10} {:18} {}", format!("{:?}", section.kind), section.rule, section.span.of(&report.text));
+                    println!(
+                        "{:10} {:18} {}",
+                        format!("{:?}", section.kind),
+                        section.rule,
+                        section.span.of(&report.text)
+                    );
                 }
                 for embed in &report.embeds {
                     println!("embed {embed:?}");

@@ -28,6 +28,10 @@ impl<'a> Sections<'a> {
     pub(crate) fn story(&mut self, kind: SectionKind, rule: &'static str, span: Span) {
         let line = span.of(self.text);
         let start = span.start as usize;
+        if let Some(at) = furniture::agency_at_end(line) {
+            self.story(kind, rule, Span::new(start, start + at));
+            return self.whole(SectionKind::Credit, "agency-at-end", Span::new(start + at, span.end as usize));
+        }
         let mut next = bullet(line);
         if next > 0 {
             self.whole(SectionKind::Furniture, "list-bullet", Span::new(start, start + next));

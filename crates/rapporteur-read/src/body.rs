@@ -27,17 +27,23 @@ pub(crate) struct Story {
 }
 
 /// Finds the story. A line that repeats the title is left out.
-pub(crate) fn find(page: &str, tree: &Html, title: Option<&str>) -> Story {
+pub(crate) fn find(page: &str, tree: &Html, title: Option<&str>, lead: Option<&str>) -> Story {
     let mut blocks = extracted(page);
     let title = title.map(key).unwrap_or_default();
-    let is_title = |block: &Block| block.kind.0 == SectionKind::Heading && !title.is_empty() && key(&block.words) == title;
+    let is_title =
+        |block: &Block| block.kind.0 == SectionKind::Heading && !title.is_empty() && key(&block.words) == title;
     if let Some(at) = blocks.iter().take(4).position(is_title) {
         blocks.remove(at);
     }
     let places = places(tree, &blocks);
     let scope = scope(tree, &places);
     let captions = scope.map(|scope| captions(tree, scope, &places)).unwrap_or_default();
-    Story { blocks: with_captions(blocks, captions), scope }
+    let first = lead.and_then(|lead| first_paragraph(tree, lead, &blocks, &places));
+    let mut blocks = with_captions(blocks, captions);
+    if let Some(words) = first {
+        blocks.insert(0, Block { kind: (SectionKind::Paragraph, "html-lead"), words });
+    }
+    Story { blocks, scope }
 }
 
 /// The blocks that the extractor takes for the story.
@@ -177,21 +183,26 @@ fn is_leaf_block(element: &ElementRef) -> bool {
         || element.value().name() == "div" && !element.children().any(|child| child.value().is_element())
 }
 
+/// Elements that do not part words.
+const INLINE: &[&str] = &["a", "abbr", "b", "em", "font", "i", "mark", "span", "strong", "sub", "sup", "u"];
+
 /// The words of an element without scripts and styles.
 pub(crate) fn text(element: ElementRef) -> String {
     let mut open = String::new();
-    let mut next: Vec<NodeRef<Node>> = vec![*element];
+    // `None` is a space that is due after an element.
+    let mut next: Vec<Option<NodeRef<Node>>> = vec![Some(*element)];
     while let Some(node) = next.pop() {
-        match node.value() {
-            Node::Text(text) => open.push_str(text),
-            Node::Element(element) if matches!(element.name(), "script" | "style" | "noscript" | "template" | "svg") => {}
-            Node::Element(element) => {
-                if !matches!(element.name(), "a" | "b" | "i" | "em" | "strong" | "span" | "u" | "sup" | "sub" | "abbr" | "mark" | "font") {
-                    open.push(' ');
-                }
-                next.extend(node.children().rev());
+        match node.map(|node| (node, node.value())) {
+            None => open.push(' '),
+            Some((_, Node::Text(text))) => open.push_str(text),
+            Some((_, Node::Element(element)))
+                if matches!(element.name(), "script" | "style" | "noscript" | "template" | "svg") => {}
+            Some((node, Node::Element(element))) if !INLINE.contains(&element.name()) => {
+                open.push(' ');
+                next.push(None);
+                next.extend(node.children().rev().map(Some));
             }
-            _ => next.extend(node.children().rev()),
+            Some((node, _)) => next.extend(node.children().rev().map(Some)),
         }
     }
     words(&open)
@@ -208,9 +219,10 @@ fn scope(tree: &Html, places: &[Place]) -> Option<NodeId> {
     let first = tree.tree.get(places.first()?.node)?;
     let holds_most = |node: &NodeRef<Node>| n_below.get(&node.id()).is_some_and(|n| n * 10 >= places.len() * 8);
     let holder = first.ancestors().find(holds_most)?;
-    let article = holder.ancestors().take(12).find(|node| {
-        node.value().as_element().is_some_and(|element| matches!(element.name(), "article" | "main"))
-    });
+    let article = holder
+        .ancestors()
+        .take(12)
+        .find(|node| node.value().as_element().is_some_and(|element| matches!(element.name(), "article" | "main")));
     let is_article = holder.value().as_element().is_some_and(|element| element.name() == "article");
     Some(if is_article { holder } else { article.unwrap_or(holder) }.id())
 }
@@ -219,7 +231,8 @@ fn scope(tree: &Html, places: &[Place]) -> Option<NodeId> {
 /// their words.
 fn captions(tree: &Html, scope: NodeId, places: &[Place]) -> Vec<(usize, String)> {
     let Some(scope) = tree.tree.get(scope) else { return Vec::new() };
-    let positions: HashMap<NodeId, usize> = tree.tree.root().descendants().enumerate().map(|(at, node)| (node.id(), at)).collect();
+    let positions: HashMap<NodeId, usize> =
+        tree.tree.root().descendants().enumerate().map(|(at, node)| (node.id(), at)).collect();
     let mut captions: Vec<(usize, String)> = Vec::new();
     for node in scope.descendants() {
         let Some(element) = ElementRef::wrap(node).filter(|element| is_caption(element)) else { continue };
@@ -235,29 +248,60 @@ fn captions(tree: &Html, scope: NodeId, places: &[Place]) -> Vec<(usize, String)
     captions
 }
 
+/// The first paragraph, if the page sets it apart so that the extractor left
+/// it out: it stands above the others and begins as the page's description.
+fn first_paragraph(tree: &Html, lead: &str, blocks: &[Block], places: &[Place]) -> Option<String> {
+    let lead: String = key(lead).chars().take(60).collect();
+    let end = places.iter().map(|place| place.position).min()?;
+    let is_known = blocks.iter().any(|block| key(&block.words).contains(&lead));
+    if lead.chars().count() < 40 || is_known {
+        return None;
+    }
+    let elements = tree.tree.root().descendants().take(end).filter_map(ElementRef::wrap);
+    let mut paragraphs = elements.filter(|element| matches!(element.value().name(), "p" | "h2" | "div")).map(text);
+    paragraphs.find(|words| words.split(' ').count() >= 10 && words.len() < 1000 && key(words).starts_with(&lead))
+}
+
 fn is_caption(element: &ElementRef) -> bool {
     let value = element.value();
-    value.name() == "figcaption" || value.classes().any(|class| matches!(class, "wp-caption-text" | "image-caption" | "caption-text" | "photo-caption"))
+    value.name() == "figcaption"
+        || value
+            .classes()
+            .any(|class| matches!(class, "wp-caption-text" | "image-caption" | "caption-text" | "photo-caption"))
 }
 
 /// True for what stands in boxes that are no part of the story.
 pub(crate) fn is_aside(node: NodeRef<Node>, scope: NodeId) -> bool {
-    node.ancestors().take_while(|above| above.id() != scope).filter_map(|above| above.value().as_element()).any(|element| {
-        let names = element.classes().chain(element.id()).any(|name| {
-            let name = name.to_ascii_lowercase();
-            ["related", "promo", "recirc", "teaser", "newsletter", "recommend", "sidebar", "most-read", "more-on", "outbrain", "taboola"]
+    node.ancestors().take_while(|above| above.id() != scope).filter_map(|above| above.value().as_element()).any(
+        |element| {
+            let names = element.classes().chain(element.id()).any(|name| {
+                let name = name.to_ascii_lowercase();
+                [
+                    "related",
+                    "promo",
+                    "recirc",
+                    "teaser",
+                    "newsletter",
+                    "recommend",
+                    "sidebar",
+                    "most-read",
+                    "more-on",
+                    "outbrain",
+                    "taboola",
+                ]
                 .iter()
                 .any(|part| name.contains(part))
-        });
-        names || matches!(element.name(), "aside" | "nav" | "footer" | "form")
-    })
+            });
+            names || matches!(element.name(), "aside" | "nav" | "footer" | "form")
+        },
+    )
 }
 
 fn with_captions(blocks: Vec<Block>, captions: Vec<(usize, String)>) -> Vec<Block> {
     let mut captions = captions.into_iter().peekable();
     let known: Vec<String> = blocks.iter().map(|block| key(&block.words)).collect();
     let mut all = Vec::with_capacity(blocks.len());
-    let mut add = |all: &mut Vec<Block>, words: String| {
+    let add = |all: &mut Vec<Block>, words: String| {
         // The extractor may have taken a caption for a paragraph.
         if !known.contains(&key(&words)) {
             all.push(Block { kind: (SectionKind::Caption, "html-figcaption"), words });

@@ -5,6 +5,7 @@ use rapporteur::report::Embed;
 use scraper::{ElementRef, Html};
 
 use crate::body::{is_aside, text};
+use crate::furniture;
 use crate::lexicon::PROVIDERS;
 
 /// Classes by which providers' own embedding code names a post.
@@ -24,7 +25,8 @@ const POSTS: &[(&str, &str)] = &[
 ];
 
 /// Frames of other hosts that carry advertisements and counters, not content.
-const NO_CONTENT: &[&str] = &["doubleclick", "googletagmanager", "googlesyndication", "adservice", "recaptcha", "about:blank"];
+const NO_CONTENT: &[&str] =
+    &["doubleclick", "googletagmanager", "googlesyndication", "adservice", "recaptcha", "about:blank"];
 
 /// The material embedded in the story, or in the whole page if it is not
 /// known where the story stands.
@@ -53,14 +55,23 @@ fn embed(element: ElementRef) -> Option<Embed> {
 fn post(element: ElementRef) -> Option<Embed> {
     let classes: Vec<&str> = element.value().classes().collect();
     let (_, provider) = POSTS.iter().find(|(class, _)| classes.contains(class))?;
-    let attributes = ["cite", "data-instgrm-permalink", "data-href", "data-bluesky-uri", "data-text-post-permalink", "data-embed-url"];
+    let attributes = [
+        "cite",
+        "data-instgrm-permalink",
+        "data-href",
+        "data-bluesky-uri",
+        "data-text-post-permalink",
+        "data-embed-url",
+    ];
     let declared = attributes.iter().find_map(|name| element.value().attr(name)).map(str::to_string);
     // The last link of a post is the one to the post itself.
     let links = element.descendants().filter_map(ElementRef::wrap).filter(|link| link.value().name() == "a");
     let linked = links.filter_map(|link| link.value().attr("href")).filter(|href| href.starts_with("http")).last();
     let words = text(element);
     let url = declared.or(linked.map(str::to_string));
-    Some(Embed { provider: provider.to_string(), url, text: (!words.is_empty()).then_some(words) })
+    // "View this post on ..." is the provider's placeholder.
+    let has_words = !words.is_empty() && furniture::rule(&words).is_none();
+    Some(Embed { provider: provider.to_string(), url, text: has_words.then_some(words) })
 }
 
 fn frame(element: ElementRef) -> Option<Embed> {

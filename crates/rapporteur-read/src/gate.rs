@@ -17,28 +17,76 @@ const LOOK_UP: usize = 2 * DEEPEST;
 
 /// Elements without an end tag.
 const VOID: &[&str] = &[
-    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen", "link",
-    "meta", "param", "source", "track", "wbr",
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen",
+    "link", "meta", "param", "source", "track", "wbr",
 ];
 
 /// Elements that the next one closes, so that they do not nest by themselves.
 const CLOSES_ITSELF: &[&str] = &[
-    "body", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rb", "rp", "rt", "rtc", "tbody", "tfoot",
-    "thead", "tr",
+    "body", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rb", "rp", "rt", "rtc", "tbody",
+    "tfoot", "thead", "tr",
 ];
 
 /// Elements whose end tag takes only themselves off the stack.
-const FORMATTING: &[&str] = &[
-    "a", "b", "big", "code", "em", "font", "form", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
-];
+const FORMATTING: &[&str] =
+    &["a", "b", "big", "code", "em", "font", "form", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
 /// Elements that an end tag of a lesser one does not reach through.
 const SPECIAL: &[&str] = &[
-    "address", "applet", "article", "aside", "blockquote", "button", "caption", "center", "details", "dialog", "dir", "div",
-    "dl", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-    "hgroup", "iframe", "listing", "main", "marquee", "menu", "nav", "noembed", "noframes", "noscript", "object", "ol",
-    "plaintext", "pre", "script", "search", "section", "select", "style", "summary", "table", "td", "template", "textarea", "th",
-    "title", "ul", "xmp",
+    "address",
+    "applet",
+    "article",
+    "aside",
+    "blockquote",
+    "button",
+    "caption",
+    "center",
+    "details",
+    "dialog",
+    "dir",
+    "div",
+    "dl",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "frameset",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hgroup",
+    "iframe",
+    "listing",
+    "main",
+    "marquee",
+    "menu",
+    "nav",
+    "noembed",
+    "noframes",
+    "noscript",
+    "object",
+    "ol",
+    "plaintext",
+    "pre",
+    "script",
+    "search",
+    "section",
+    "select",
+    "style",
+    "summary",
+    "table",
+    "td",
+    "template",
+    "textarea",
+    "th",
+    "title",
+    "ul",
+    "xmp",
 ];
 
 /// Elements that no end tag but their own reaches through.
@@ -97,8 +145,8 @@ impl Token {
 
 /// The token at the start of the text, which is a `<`.
 fn token(text: &str) -> Token {
-    if text.starts_with("<!--") {
-        let length = text[4..].find("-->").map_or(text.len(), |end| 4 + end + 3);
+    if let Some(comment) = text.strip_prefix("<!--") {
+        let length = comment.find("-->").map_or(text.len(), |end| "<!--".len() + end + "-->".len());
         // `<!-->` and `<!--->` are whole comments.
         let short = ["<!-->", "<!--->"].iter().find(|short| text.starts_with(**short)).map(|short| short.len());
         return Token::Other { length: short.unwrap_or(length) };
@@ -167,7 +215,9 @@ impl Open {
 
     /// Notes a start tag; true if it may stay.
     fn start(&mut self, name: &str, is_closed: bool) -> bool {
-        if VOID.contains(&name) || CLOSES_ITSELF.contains(&name) || is_closed && self.is_foreign() {
+        // In foreign content nothing closes itself but by its own slash.
+        let is_leaf = if self.is_foreign() { is_closed } else { CLOSES_ITSELF.contains(&name) };
+        if is_leaf || VOID.contains(&name) {
             return true;
         }
         if ["caption", "td", "th"].contains(&name) {
@@ -258,22 +308,40 @@ mod tests {
 
     #[test]
     fn deep_pages_are_flattened() {
-        for unit in ["<div>", "<span><div></span>", "<div></b>", "<b><div></b>", "<form><div></form>", "<div/>", "<font size=1><p>", "<table><td>", "<svg><g>", "<ul><li>", "<object></div>"] {
-            let flat = flatten(&unit.repeat(50_000));
-            assert!(depth(&flat) < 2 * DEEPEST + 20, "{unit}");
+        let mut units = vec!["<svg>".to_string() + &"<option>".repeat(50_000)];
+        units.extend(
+            [
+                "<div>",
+                "<span><div></span>",
+                "<div></b>",
+                "<b><div></b>",
+                "<form><div></form>",
+                "<div/>",
+                "<font size=1><p>",
+                "<table><td>",
+                "<svg><g>",
+                "<svg><option><option>",
+                "<ul><li>",
+                "<object></div>",
+            ]
+            .map(|unit| unit.repeat(20_000)),
+        );
+        for page in units {
+            assert!(depth(&flatten(&page)) < 2 * DEEPEST + 20, "{}", &page[..30]);
         }
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
         #[test]
         fn soup_is_flattened(units in prop::collection::vec(prop::sample::select(vec![
             "<div>", "</div>", "<b>", "</b>", "<span>", "</span>", "<p>", "</p>", "<table>", "</table>", "<td>", "</td>", "<a>", "</a>",
             "<svg>", "</svg>", "<g>", "<template>", "</template>", "<select>", "<option>", "<object>", "</object>", "<form>", "</form>",
             "<h1>", "</h2>", "<li>", "<ul>", "</ul>", "<font color=x>", "<style>", "</style>", "<foreignObject>", "<button>", "x",
-        ]), 1..12), times in 100usize..2000) {
+        ]), 1..12), times in 100usize..1500) {
             let flat = flatten(&units.concat().repeat(times));
-            prop_assert!(depth(&flat) < 3 * DEEPEST, "{}", depth(&flat));
+            // Each level may hold one element that is not counted, and a template its fragment.
+            prop_assert!(depth(&flat) < 3 * DEEPEST + 20, "{}", depth(&flat));
         }
     }
 }

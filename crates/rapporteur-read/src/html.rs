@@ -18,11 +18,13 @@ const FEWEST_WORDS_OF_PAID: usize = 180;
 pub(crate) fn read(source: &Source, page: &str) -> Result<(Report, Vec<Note>), Refused> {
     let flat = gate::flatten(page);
     let tree = Html::parse_document(&flat);
-    let metadata = metadata::of(source, &tree);
-    let story = body::find(&flat, &tree, metadata.title.as_deref());
+    let metadata = metadata::of(source, &flat, &tree);
+    let story = body::find(&flat, &tree, metadata.title.as_deref(), metadata.lead.as_deref());
     let (text, kinds) = compose(metadata.title.as_deref(), &story.blocks);
     if text.is_empty() {
-        return Err(Refused::new("is a page in which no report was found: open it in a browser, and save it again or paste its text"));
+        return Err(Refused::new(
+            "is a page in which no report was found: open it in a browser, and save it again or paste its text",
+        ));
     }
     let embeds = embed::find(&tree, story.scope);
     let read = lines::classify(&text, spans(&text, &kinds));
@@ -34,7 +36,7 @@ pub(crate) fn read(source: &Source, page: &str) -> Result<(Report, Vec<Note>), R
     if report.authors.is_empty() {
         report.authors = read.authors;
     }
-    let mut notes = Vec::new();
+    let mut notes = read.notes;
     judge_length(&mut report, is_paid, &mut notes);
     Ok((report, notes))
 }
@@ -91,7 +93,10 @@ fn judge_length(report: &mut Report, is_paid: bool, notes: &mut Vec<Note>) {
         return;
     };
     report.is_partial = true;
-    notes.push(Note { span: None, what: format!("{why}, so what it does not say may only be cut off; paste the whole text if you have it") });
+    notes.push(Note {
+        span: None,
+        what: format!("{why}, so what it does not say may only be cut off; paste the whole text if you have it"),
+    });
 }
 
 /// The words of an element, single-spaced.

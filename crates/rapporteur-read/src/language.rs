@@ -14,7 +14,12 @@ const ENGLISH_SHARE: f64 = 0.22;
 /// Fills in the language and notes if it is one that is not analysed.
 pub(crate) fn settle(report: &mut Report, notes: &mut Vec<Note>) {
     let declared = report.language.take().map(|tag| primary(&tag)).filter(|tag| (2..=3).contains(&tag.len()));
-    let story: Vec<&str> = report.sections.iter().filter(|section| section.kind.is_story()).map(|section| section.span.of(&report.text)).collect();
+    let story: Vec<&str> = report
+        .sections
+        .iter()
+        .filter(|section| section.kind.is_story())
+        .map(|section| section.span.of(&report.text))
+        .collect();
     let detected = detect(&story.join("\n"), declared.as_deref());
     report.language = detected.or(declared);
     if let Some(language) = &report.language

@@ -114,9 +114,9 @@ pub fn read_in_time(source: &Source, bytes: &[u8], time: Duration) -> Result<(Re
             "took longer than {} seconds to read: paste the text of the report instead",
             time.as_secs()
         ))),
-        Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => {
-            Err(Refused::new("could not be read, which is a defect of this program: paste the text of the report instead"))
-        }
+        Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => Err(Refused::new(
+            "could not be read, which is a defect of this program: paste the text of the report instead",
+        )),
     }
 }
 
@@ -134,7 +134,9 @@ fn apply(source: &Source, report: &mut Report, notes: &mut Vec<Note>) {
         Some(moment) => report.published = Some(moment.stamp("flag", true)),
         None => notes.push(Note {
             span: None,
-            what: format!("'{published}' is not a day or time in ISO 8601 (2024-03-05, 2024-03-05T14:30+01:00) and was left out"),
+            what: format!(
+                "'{published}' is not a day or time in ISO 8601 (2024-03-05, 2024-03-05T14:30+01:00) and was left out"
+            ),
         }),
     }
 }

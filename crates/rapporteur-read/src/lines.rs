@@ -1,7 +1,7 @@
 //! What each line of a report is: the headline, a byline, a crosshead,
 //! running text, or the page's own words. Begin with [`classify`].
 
-use rapporteur::report::{Section, SectionKind, Stamp};
+use rapporteur::report::{Note, Section, SectionKind, Stamp};
 use rapporteur::text::Span;
 
 use crate::blocks::Sections;
@@ -37,24 +37,28 @@ pub(crate) struct Classified {
     pub(crate) authors: Vec<String>,
     /// True if a line says that the rest is for subscribers.
     pub(crate) is_partial: bool,
+    pub(crate) notes: Vec<Note>,
 }
 
 /// Names every line. `text` is what the lines' spans point into.
 pub(crate) fn classify(text: &str, mut lines: Vec<Line>) -> Classified {
     name_furniture(&mut lines);
     name_title(&mut lines);
-    name_lists(&mut lines);
+    let head = head(&lines);
+    name_authors(&mut lines[..head]);
+    name_lists(&mut lines, head);
     name_stories(&mut lines);
     name_tail(&mut lines);
     let mut sections = Sections::new(text);
     for line in &lines {
         add(&mut sections, line);
     }
-    let (published, modified) = stamps(&lines);
-    let authors = authors(&lines);
+    let mut notes = Vec::new();
+    let (published, modified) = stamps(&lines[..head], &mut notes);
+    let authors = authors(&lines[..head]);
     let sections = sections.finish();
     let is_partial = sections.iter().any(|section| section.rule == "paywall-line");
-    Classified { sections, published, modified, authors, is_partial }
+    Classified { sections, published, modified, authors, is_partial, notes }
 }
 
 fn count_words(text: &str) -> usize {
@@ -98,44 +102,79 @@ fn name_title(lines: &mut [Line]) {
         if is_kicker {
             lines[first].kind = Some((SectionKind::Furniture, "section-label"));
         }
-        name_under_title(lines, title);
     }
 }
 
 fn is_headline(line: &Line) -> bool {
-    (2..=25).contains(&line.n_words) && line.words.len() <= 180 && !ends_sentence(line.words) && !has_dateline(line.words)
+    (2..=25).contains(&line.n_words)
+        && line.words.len() <= 180
+        && !ends_sentence(line.words)
+        && !has_dateline(line.words)
 }
 
-/// Bylines without "By" stand between the headline and the story.
-fn name_under_title(lines: &mut [Line], title: usize) {
-    let is_before_story = |line: &&mut Line| line.kind.is_some() || line.n_words <= 16 && !ends_sentence(line.words);
-    for line in lines[title + 1..].iter_mut().take_while(is_before_story).filter(|line| line.kind.is_none()) {
+/// How many lines stand above the running text: title, standfirst, bylines,
+/// dates, the first picture. Whatever follows the second sentence is below.
+fn head(lines: &[Line]) -> usize {
+    let mut sentences = (0..lines.len()).filter(|&at| lines[at].kind.is_none() && is_sentence(&lines[at]));
+    let (Some(first), second) = (sentences.next(), sentences.next()) else { return lines.len() };
+    let is_above =
+        |line: &Line| line.kind.is_some_and(|(kind, rule)| kind == SectionKind::Byline || rule == "published-line");
+    let is_list = |line: &Line| line.kind.is_some_and(|(_, rule)| rule == "related-header");
+    // A first sentence above a byline or a date is a standfirst, unless what
+    // follows is a list of other reports.
+    match second {
+        Some(second) if lines[first..second].iter().any(is_above) && !lines[first..second].iter().any(is_list) => {
+            second
+        }
+        _ => first,
+    }
+}
+
+/// Bylines without "By", above the story.
+fn name_authors(head: &mut [Line]) {
+    for at in 0..head.len() {
+        let is_stamp = |line: &Line| line.kind.is_some_and(|(_, rule)| rule == "published-line");
+        let is_beside = at > 0 && is_stamp(&head[at - 1]) || head.get(at + 1).is_some_and(is_stamp);
+        let line = &mut head[at];
+        if line.kind.is_some() {
+            continue;
+        }
         if names::bare_byline(line.words).is_some() {
             line.kind = Some((SectionKind::Byline, "name-and-role"));
+        } else if is_beside && names::only_name(line.words).is_some() {
+            line.kind = Some((SectionKind::Byline, "name-by-date"));
         }
     }
 }
 
 /// Items of a list of other reports: what follows "Related Topics", and lines
 /// above a bare date far down the page.
-fn name_lists(lines: &mut [Line]) {
+fn name_lists(lines: &mut [Line], head: usize) {
     let mut is_list = false;
-    for index in 0..lines.len() {
-        match lines[index].kind {
+    for line in lines.iter_mut() {
+        match line.kind {
             Some((_, "related-header")) => is_list = true,
-            None if is_list && is_item(&lines[index]) => {
-                lines[index].kind = Some((SectionKind::Furniture, "related-item"));
-            }
+            None if is_list && is_item(line) => line.kind = Some((SectionKind::Furniture, "related-item")),
             None => is_list = false,
             Some(_) => {}
         }
     }
-    let story = |line: &Line| line.kind.is_none() && is_sentence(line);
-    let Some(first) = lines.iter().position(story) else { return };
-    for index in first + 1..lines.len() {
-        let is_dated = lines[index].kind.is_some_and(|(_, rule)| rule == "published-line") && moment::written(lines[index].words).is_some();
-        if is_dated && lines[index - 1].kind.is_none() && is_item(&lines[index - 1]) && index > first + 1 {
+    for index in head + 1..lines.len() {
+        let is_dated = lines[index].kind.is_some_and(|(_, rule)| rule == "published-line")
+            && moment::written(lines[index].words).is_some();
+        if is_dated && index > head + 1 && lines[index - 1].kind.is_none() && is_item(&lines[index - 1]) {
             lines[index - 1].kind = Some((SectionKind::Furniture, "related-item"));
+        }
+    }
+    for index in 1..lines.len().saturating_sub(1) {
+        let is_box = |line: &Line| line.kind.is_some_and(|(_, rule)| rule == "newsletter-box");
+        // What a newsletter says of itself stands between its name and its form.
+        if lines[index].kind.is_none()
+            && !ends_sentence(lines[index].words)
+            && is_box(&lines[index - 1])
+            && is_box(&lines[index + 1])
+        {
+            lines[index].kind = Some((SectionKind::Furniture, "newsletter-box"));
         }
     }
 }
@@ -154,7 +193,8 @@ fn is_sentence(line: &Line) -> bool {
 fn name_stories(lines: &mut [Line]) {
     let mut is_after_title = false;
     for index in 0..lines.len() {
-        let follows_story = lines[index + 1..].iter().find(|line| !is_apart(line)).is_some_and(|line| line.kind.is_none());
+        let follows_story =
+            lines[index + 1..].iter().find(|line| !is_apart(line)).is_some_and(|line| line.kind.is_none());
         let line = &lines[index];
         let kind = match line.kind {
             Some((SectionKind::Title, _)) => {
@@ -177,7 +217,8 @@ fn name_stories(lines: &mut [Line]) {
 
 /// Lines that stand between a crosshead and its text.
 fn is_apart(line: &Line) -> bool {
-    line.kind.is_some_and(|(kind, _)| matches!(kind, SectionKind::Furniture | SectionKind::Byline | SectionKind::Credit))
+    line.kind
+        .is_some_and(|(kind, _)| matches!(kind, SectionKind::Furniture | SectionKind::Byline | SectionKind::Credit))
 }
 
 fn is_caption_label(line: &Line) -> bool {
@@ -190,35 +231,69 @@ fn is_capitals(line: &Line) -> bool {
 }
 
 fn is_crosshead(line: &Line) -> bool {
-    let starts_well = line.words.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
-    let is_open = line.words.ends_with([',', ':', ';', '-', '–', '—']) || ends_sentence(line.words) && !line.words.ends_with('?');
-    line.n_words >= 1 && line.n_words <= 12 && line.words.len() <= 90 && starts_well && !is_open && !has_dateline(line.words)
+    let starts_well =
+        line.words.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let is_open =
+        line.words.ends_with([',', ':', ';', '-', '–', '—']) || ends_sentence(line.words) && !line.words.ends_with('?');
+    line.n_words >= 1
+        && line.n_words <= 12
+        && line.words.len() <= 90
+        && starts_well
+        && !is_open
+        && !has_dateline(line.words)
 }
 
 /// Below the last sentence, lines that are none are links to other reports.
 fn name_tail(lines: &mut [Line]) {
     let is_text = |line: &Line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph) && is_sentence(line);
-    let Some(last) = lines.iter().rposition(is_text) else { return };
+    let Some(mut last) = lines.iter().rposition(is_text) else { return };
+    // A list that a sentence announces is the story's.
+    let is_announced = |last: usize, line: &Line| {
+        lines[last].words.ends_with(':') && line.hint.is_none_or(|(kind, _)| kind == SectionKind::Paragraph)
+    };
+    while last + 1 < lines.len()
+        && is_listed(&lines[last + 1])
+        && (is_listed(&lines[last]) || is_announced(last, &lines[last + 1]))
+    {
+        last += 1;
+    }
     for line in &mut lines[last + 1..] {
-        let is_loose = line.kind.is_some_and(|(kind, rule)| matches!(kind, SectionKind::Paragraph | SectionKind::Heading) && rule != "markup");
+        let is_loose = line.kind.is_some_and(|(kind, rule)| {
+            matches!(kind, SectionKind::Paragraph | SectionKind::Heading) && rule != "markup"
+        });
         if is_loose && is_item(line) {
             line.kind = Some((SectionKind::Furniture, "trailing-line"));
         }
     }
 }
 
+/// True for the items of lists that markup or a bullet shows to be such.
+fn is_listed(line: &Line) -> bool {
+    let is_marked = line.hint.is_some_and(|(_, rule)| rule.ends_with("list-item"));
+    is_marked
+        || line.words.starts_with(['•', '*', '-', '–', '·'])
+            && line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph)
+}
+
 /// True if the line ends as a sentence does, closing quotes and labels aside.
 fn ends_sentence(line: &str) -> bool {
-    let end = furniture::labels(line).last().filter(|label| label.end == line.len()).map_or(line.len(), |label| label.start);
-    let line = line[..end].trim_end().trim_end_matches(['"', '\'', '”', '’', ')', ']', '»']);
-    let dots = line.ends_with('.') && !["U.S.", "U.K.", "U.N.", "a.m.", "p.m.", "Jr.", "Sr.", "Inc.", "D.C."].iter().any(|short| line.ends_with(short));
+    let end =
+        furniture::labels(line).last().filter(|label| label.end == line.len()).map_or(line.len(), |label| label.start);
+    let line = &line[..furniture::agency_at_end(line).unwrap_or(end)];
+    let line = line.trim_end().trim_end_matches(['"', '\'', '”', '’', ')', ']', '»']);
+    let dots = line.ends_with('.')
+        && !["U.S.", "U.K.", "U.N.", "a.m.", "p.m.", "Jr.", "Sr.", "Inc.", "D.C."]
+            .iter()
+            .any(|short| line.ends_with(short));
     dots || line.ends_with(['?', '!', '…', ':', ';'])
 }
 
 /// True if the line begins as agencies' reports do: "GENEVA (AP) —", "GENEVA, May 31 (Reuters) -".
 fn has_dateline(line: &str) -> bool {
     let head: String = line.chars().take(80).collect();
-    let Some(dash) = [") —", ") –", ") -", ")—", ") --"].iter().filter_map(|dash| head.find(dash)).min() else { return false };
+    let Some(dash) = [") —", ") –", ") -", ")—", ") --"].iter().filter_map(|dash| head.find(dash)).min() else {
+        return false;
+    };
     let capitals = head[..dash].chars().take_while(|c| !c.is_lowercase()).filter(|c| c.is_uppercase()).count();
     capitals >= 3 && head[..dash].contains('(')
 }
@@ -234,19 +309,35 @@ fn add(sections: &mut Sections, line: &Line) {
 
 /// When the lines above the story say it was published and changed. Dates
 /// below belong to other reports.
-fn stamps(lines: &[Line]) -> (Option<Stamp>, Option<Stamp>) {
+fn stamps(head: &[Line], notes: &mut Vec<Note>) -> (Option<Stamp>, Option<Stamp>) {
     let (mut published, mut modified) = (None, None);
-    let head = lines.iter().take_while(|line| !line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph));
-    for line in head.filter(|line| line.kind.is_some_and(|(_, rule)| rule == "published-line")) {
-        for (words, found) in moments(line.words) {
+    // "Published" may stand on a line of its own above the day.
+    let mut label = String::new();
+    for line in head.iter().filter(|line| line.kind.is_some_and(|(_, rule)| rule == "published-line")) {
+        let moments = moments(line.words);
+        if moments.is_empty() {
+            label = line.words.to_lowercase();
+        }
+        for (words, found) in moments {
+            let words = label.clone() + &words;
+            label.clear();
+            if !found.is_sure {
+                notes.push(two_days(line));
+                continue;
+            }
             let is_change = ["updated", "modified", "edited"].iter().any(|word| words.contains(word));
             let is_said = words.contains("publish") || words.contains("posted");
-            let stamp = found.moment.stamp("text-line", found.is_sure && (is_said || is_change || found.moment.time.is_some()));
+            let stamp = found.moment.stamp("text-line", is_said || is_change || found.moment.time.is_some());
             let slot = if is_change && !is_said { &mut modified } else { &mut published };
             slot.get_or_insert(stamp);
         }
     }
     (published, modified)
+}
+
+fn two_days(line: &Line) -> Note {
+    let what = "day and month cannot be told apart here; say when the report was published".to_string();
+    Note { span: Some(line.span), what }
 }
 
 /// The moments of a line, each with the words before it in lower case.
@@ -260,10 +351,9 @@ fn moments(line: &str) -> Vec<(String, moment::Written)> {
 }
 
 /// The names of bylines above the story; one further down is of a part of it.
-fn authors(lines: &[Line]) -> Vec<String> {
+fn authors(head: &[Line]) -> Vec<String> {
     let mut authors: Vec<String> = Vec::new();
-    let head = lines.iter().take_while(|line| !(line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph) && is_sentence(line)));
-    for line in head.filter(|line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Byline)) {
+    for line in head.iter().filter(|line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Byline)) {
         for name in names::authors(line.words) {
             if !authors.contains(&name) {
                 authors.push(name);

@@ -23,6 +23,8 @@ pub(crate) struct Metadata {
     pub(crate) section: Option<String>,
     pub(crate) published: Option<Stamp>,
     pub(crate) modified: Option<Stamp>,
+    /// What the page says in short; often its first paragraph.
+    pub(crate) lead: Option<String>,
     /// True if the page says that it is not free to read.
     pub(crate) is_paid: bool,
 }
@@ -34,7 +36,8 @@ impl Metas {
     fn of(tree: &Html) -> Metas {
         let metas = all(tree, "meta[content]").into_iter().flat_map(|element| {
             let content = element.value().attr("content").unwrap_or("").trim().to_string();
-            let keys = ["property", "name", "itemprop", "http-equiv"].iter().filter_map(move |key| element.value().attr(key));
+            let keys =
+                ["property", "name", "itemprop", "http-equiv"].iter().filter_map(move |key| element.value().attr(key));
             keys.map(move |key| (key.trim().to_ascii_lowercase(), content.clone()))
         });
         Metas(metas.filter(|(_, content)| !content.is_empty()).collect())
@@ -52,18 +55,21 @@ impl Metas {
 }
 
 /// Reads all that the page says of itself; nothing is filled in from elsewhere.
-pub(crate) fn of(source: &Source, tree: &Html) -> Metadata {
+pub(crate) fn of(source: &Source, page: &str, tree: &Html) -> Metadata {
     let metas = Metas::of(tree);
     let linked = json_ld::read(tree);
     let url = source.url.clone().or_else(|| url(tree, &metas, &linked));
     let outlet = outlet(&metas, &linked);
-    let (published, modified) = days::find(tree, &metas, &linked, url.as_deref());
+    let title = title::find(tree, &metas, &linked, outlet.as_deref());
+    let (published, modified) = days::find(page, tree, &metas, &linked, url.as_deref(), title.as_deref());
     Metadata {
-        title: title::find(tree, &metas, &linked, outlet.as_deref()),
+        lead: metas.first(&["og:description", "description", "twitter:description"]).map(words),
+        title,
         authors: authors(tree, &metas, &linked, outlet.as_deref()),
         language: language(tree, &metas, &linked),
         section: section(&metas, &linked),
-        is_paid: linked.is_free == Some(false) || metas.first(&["article:content_tier"]).is_some_and(|tier| tier == "locked"),
+        is_paid: linked.is_free == Some(false)
+            || metas.first(&["article:content_tier"]).is_some_and(|tier| tier == "locked"),
         outlet,
         url,
         published,
@@ -72,7 +78,8 @@ pub(crate) fn of(source: &Source, tree: &Html) -> Metadata {
 }
 
 fn url(tree: &Html, metas: &Metas, linked: &json_ld::Linked) -> Option<String> {
-    let canonical = all(tree, "link[rel~=canonical][href]").first().and_then(|link| link.value().attr("href")).map(str::to_string);
+    let canonical =
+        all(tree, "link[rel~=canonical][href]").first().and_then(|link| link.value().attr("href")).map(str::to_string);
     let said = [canonical, metas.first(&["og:url"]).map(str::to_string), linked.url.clone()];
     // A front page as the canonical address of a report is a slip.
     let is_page = |url: &String| url.starts_with("http") && url.split('/').skip(3).any(|part| !part.is_empty());
@@ -83,38 +90,71 @@ fn outlet(metas: &Metas, linked: &json_ld::Linked) -> Option<String> {
     let is_name = |name: &&str| !name.is_empty() && name.len() < 80 && !name.starts_with("http");
     let said = metas.first(&["og:site_name"]).filter(is_name);
     let said = said.or(linked.outlet.as_deref().filter(is_name));
-    let said = said.or(metas.first(&["application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher"]).filter(is_name));
+    let said = said.or(metas
+        .first(&["application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher"])
+        .filter(is_name));
     said.map(words)
 }
 
 fn language(tree: &Html, metas: &Metas, linked: &json_ld::Linked) -> Option<String> {
-    let declared = all(tree, "html").first().and_then(|html| html.value().attr("lang").or(html.value().attr("xml:lang")));
+    let declared =
+        all(tree, "html").first().and_then(|html| html.value().attr("lang").or(html.value().attr("xml:lang")));
     let declared = declared.map(str::trim).filter(|tag| !tag.is_empty());
-    linked.language.clone().or(declared.map(str::to_string)).or_else(|| metas.first(&["og:locale", "content-language", "language"]).map(str::to_string))
+    linked
+        .language
+        .clone()
+        .or(declared.map(str::to_string))
+        .or_else(|| metas.first(&["og:locale", "content-language", "language"]).map(str::to_string))
 }
 
 fn section(metas: &Metas, linked: &json_ld::Linked) -> Option<String> {
-    let said = linked.section.as_deref().or(metas.first(&["article:section", "og:article:section", "parsely-section", "section", "category"]));
+    let said = linked.section.as_deref().or(metas.first(&[
+        "article:section",
+        "og:article:section",
+        "parsely-section",
+        "section",
+        "category",
+    ]));
     said.map(words).filter(|section| !section.is_empty() && section.len() < 60 && !section.starts_with("http"))
 }
 
 /// Names of meta elements that hold authors, the most careful outlets' first.
 const AUTHOR_KEYS: &[&str] = &[
-    "parsely-author", "author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "dc.creator.author", "article:author",
-    "article:author_name", "og:article:author", "cxenseparse:author", "creator", "twitter:data1",
+    "parsely-author",
+    "author",
+    "sailthru.author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.creator.author",
+    "article:author",
+    "article:author_name",
+    "og:article:author",
+    "cxenseparse:author",
+    "creator",
+    "twitter:data1",
 ];
 
 /// Elements that hold authors, where neither JSON-LD nor meta elements do.
 const AUTHOR_ELEMENTS: &[&str] = &[
-    "[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel=author]", "[class*=author-name]", "[class*=byline-name]",
-    "[class*=byline__name]", "a[href*='/author/']", "a[href*='/authors/']", "[class*=byline]", "[class*=author]",
+    "[itemprop=author] [itemprop=name]",
+    "[itemprop=author]",
+    "a[rel=author]",
+    "[class*=author-name]",
+    "[class*=byline-name]",
+    "[class*=byline__name]",
+    "a[href*='/author/']",
+    "a[href*='/authors/']",
+    "[class*=byline]",
+    "[class*=author]",
 ];
 
 fn authors(tree: &Html, metas: &Metas, linked: &json_ld::Linked, outlet: Option<&str>) -> Vec<String> {
     let outlet = outlet.unwrap_or_default();
     let people = |said: Vec<String>| -> Vec<String> {
         let mut people: Vec<String> = Vec::new();
-        for name in said.iter().flat_map(|said| names::authors(said)).filter(|name| !name.eq_ignore_ascii_case(outlet)) {
+        for name in said.iter().flat_map(|said| names::authors(said)).filter(|name| !name.eq_ignore_ascii_case(outlet))
+        {
             if !people.contains(&name) {
                 people.push(name);
             }
@@ -132,7 +172,8 @@ fn authors(tree: &Html, metas: &Metas, linked: &json_ld::Linked, outlet: Option<
         }
     }
     for css in AUTHOR_ELEMENTS {
-        let said: Vec<String> = all(tree, css).into_iter().take(4).map(text).filter(|words| words.len() < 120).collect();
+        let said: Vec<String> =
+            all(tree, css).into_iter().take(4).map(text).filter(|words| words.len() < 120).collect();
         let found = people(said);
         if !found.is_empty() && found.len() <= 6 {
             return found;

@@ -5,8 +5,20 @@ use crate::lexicon::{AGENCIES, BYLINE_ROLES, NAME_PARTICLES};
 
 /// Words before the names of a byline that says so.
 const INTRODUCTIONS: &[&str] = &[
-    "analysis by ", "by ", "by: ", "report by ", "reported by ", "reporter: ", "story by ", "text by ", "words by ", "words: ",
-    "written by ", "author: ", "posted by ", "published by ",
+    "analysis by ",
+    "by ",
+    "by: ",
+    "report by ",
+    "reported by ",
+    "reporter: ",
+    "story by ",
+    "text by ",
+    "words by ",
+    "words: ",
+    "written by ",
+    "author: ",
+    "posted by ",
+    "published by ",
 ];
 
 /// No byline is longer.
@@ -17,10 +29,13 @@ const LONGEST: usize = 200;
 pub(crate) fn byline(line: &str) -> Option<Vec<String>> {
     let rest = introduced(line)?;
     let names = authors(rest);
-    let is_agency = furniture::is_agency(rest);
     let ends_as_sentence = rest.ends_with(['.', '?', '!', ':', ';']) && !ends_in_initial(rest);
     let n_words = rest.split_whitespace().count();
-    (!ends_as_sentence && n_words <= 25 && (!names.is_empty() || is_agency)).then_some(names)
+    // "By Valley News Staff" names nobody.
+    let is_capitalised =
+        n_words <= 6 && rest.split_whitespace().all(|word| word.starts_with(char::is_uppercase) || is_role(word));
+    let is_byline = !names.is_empty() || furniture::is_agency(rest) || is_capitalised && n_words > 0;
+    (is_byline && !ends_as_sentence && n_words <= 25).then_some(names)
 }
 
 /// The names of a line under a headline that is a byline without "By":
@@ -31,22 +46,49 @@ pub(crate) fn bare_byline(line: &str) -> Option<Vec<String>> {
     }
     let names = authors(line);
     let words: Vec<String> = line.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
-    let has_role = words.iter().any(|word| ["correspondent", "reporter", "editor", "writer", "columnist", "analyst", "journalist"].contains(&word.as_str()));
-    let names_places = line.matches(" in ").count();
-    let is_byline = has_role || names_places > 0 && line.split(" and ").all(|part| part.contains(" in "));
-    let first = line.split([',', '|', '-']).next().unwrap_or(line).split(" in ").next().unwrap_or(line);
+    let has_role = words.iter().any(|word| {
+        ["correspondent", "reporter", "editor", "writer", "columnist", "analyst", "journalist"].contains(&word.as_str())
+    });
+    // "Anna Lee in Geneva and Bo Berg": every part begins with a name.
+    let parts = line.split(" and ").count();
+    let is_byline = has_role || line.contains(" in ") && names.len() == parts || is_with_agencies(line);
+    let first = line.split([',', '|', '-', '(']).next().unwrap_or(line).split(" in ").next().unwrap_or(line);
     (is_byline && !names.is_empty() && name(first.trim()).is_some()).then_some(names)
+}
+
+/// "Anna Lee (with AFP, Reuters)".
+fn is_with_agencies(line: &str) -> bool {
+    let Some((_, rest)) = line.split_once('(') else { return false };
+    let rest = rest.trim_end_matches(')').trim();
+    furniture::is_agency(rest.strip_prefix("with ").unwrap_or(rest))
+}
+
+/// The name, if the line is one and nothing else.
+pub(crate) fn only_name(line: &str) -> Option<String> {
+    name(line.trim())
 }
 
 /// The names of people in what a page says about its authors.
 pub(crate) fn authors(text: &str) -> Vec<String> {
+    let capitals;
+    let text = if text.len() <= LONGEST && !text.contains(char::is_lowercase) {
+        capitals = in_title_case(text);
+        capitals.as_str()
+    } else {
+        text
+    };
     let text = text.trim().trim_start_matches(['(', '[', '-', '–', '—']).trim_end_matches([')', ']']);
     let mut names: Vec<String> = Vec::new();
     let parts = text.split([',', '&', '|', ';', '/', '·', '•', '(', '\n', '\t']);
-    let parts = parts.flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" with ")).flat_map(|part| part.split(" - "));
+    let parts = parts
+        .flat_map(|part| part.split(" and "))
+        .flat_map(|part| part.split(" with "))
+        .flat_map(|part| part.split(" - "));
     for part in parts {
         let part = introduced(part.trim()).unwrap_or(part).trim();
-        let part = [" in ", " at ", " for ", " from ", " of "].iter().fold(part, |part, word| part.split(word).next().unwrap_or(part));
+        let part = [" in ", " at ", " for ", " from ", " of "]
+            .iter()
+            .fold(part, |part, word| part.split(word).next().unwrap_or(part));
         if let Some(name) = name(part.trim())
             && !names.contains(&name)
         {
@@ -66,7 +108,10 @@ fn introduced(line: &str) -> Option<&str> {
         return None;
     }
     let lower = line.to_ascii_lowercase();
-    INTRODUCTIONS.iter().find(|introduction| lower.starts_with(**introduction)).map(|introduction| line[introduction.len()..].trim())
+    INTRODUCTIONS
+        .iter()
+        .find(|introduction| lower.starts_with(**introduction))
+        .map(|introduction| line[introduction.len()..].trim())
 }
 
 /// The words as a person's name: two to five, capitalised, none of a role.
@@ -75,19 +120,41 @@ fn name(words: &str) -> Option<String> {
     if !(2..=5).contains(&words.len()) || is_agency(&words.join(" ")) {
         return None;
     }
-    let is_role = |word: &&&str| BYLINE_ROLES.contains(word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str());
-    if words.iter().any(|word| is_role(&word)) || !words.iter().all(|word| is_name_word(word)) {
+    if words.iter().any(|word| is_role(word)) || !words.iter().all(|word| is_name_word(word)) {
         return None;
     }
     let is_particle = |word: &&str| word.chars().next().is_some_and(char::is_lowercase);
     (!words.iter().all(is_particle)).then(|| words.join(" "))
 }
 
+fn is_role(word: &str) -> bool {
+    BYLINE_ROLES.contains(word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
+}
+
+/// "NELL GARVEY AND BO BERG" to "Nell Garvey and Bo Berg".
+fn in_title_case(text: &str) -> String {
+    let (mut cased, mut is_start) = (String::with_capacity(text.len()), true);
+    for c in text.chars() {
+        if is_start {
+            cased.push(c)
+        } else {
+            cased.extend(c.to_lowercase())
+        }
+        is_start = !c.is_alphabetic();
+    }
+    cased.replace(" And ", " and ").replace(" In ", " in ").replace(" For ", " for ")
+}
+
 fn is_name_word(word: &str) -> bool {
     let starts_high = word.chars().next().is_some_and(char::is_uppercase);
     let is_clean = word.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c));
     let has_letter = word.chars().any(char::is_alphabetic);
-    is_clean && has_letter && (starts_high || NAME_PARTICLES.contains(word.trim_end_matches('’').trim_end_matches('\'')) || word.starts_with("d'") || word.starts_with("d’"))
+    is_clean
+        && has_letter
+        && (starts_high
+            || NAME_PARTICLES.contains(word.trim_end_matches('’').trim_end_matches('\''))
+            || word.starts_with("d'")
+            || word.starts_with("d’"))
 }
 
 fn ends_in_initial(text: &str) -> bool {

@@ -13,7 +13,8 @@ mod wrapped;
 
 /// Reads text as it was copied from a page.
 pub(crate) fn read(text: &str) -> Result<(Report, Vec<Note>), Refused> {
-    Ok((classified(text.to_string(), &[]), Vec::new()))
+    let mut notes = Vec::new();
+    Ok((classified(text.to_string(), &[], &mut notes), notes))
 }
 
 /// Reads Markdown: front matter as metadata, markup taken off the text.
@@ -32,16 +33,28 @@ pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), Refused> 
     if stripped.trim().is_empty() {
         return Err(Refused::new("has no text below its front matter"));
     }
-    let read = classified(stripped, &hints);
+    let read = classified(stripped, &hints, &mut notes);
     let authors = if report.authors.is_empty() { read.authors } else { report.authors };
     let published = report.published.take().or(read.published);
-    Ok((Report { published, modified: read.modified, authors, text: read.text, sections: read.sections, is_partial: read.is_partial, ..report }, notes))
+    Ok((
+        Report {
+            published,
+            modified: read.modified,
+            authors,
+            text: read.text,
+            sections: read.sections,
+            is_partial: read.is_partial,
+            ..report
+        },
+        notes,
+    ))
 }
 
 /// The report of these lines. Hints are what markup says of a line, by its
 /// number in the text.
-fn classified(text: String, hints: &[(usize, Kind)]) -> Report {
+fn classified(text: String, hints: &[(usize, Kind)], notes: &mut Vec<Note>) -> Report {
     let read = lines::classify(&text, lines(&text, hints));
+    notes.extend(read.notes);
     Report {
         sections: read.sections,
         published: read.published,

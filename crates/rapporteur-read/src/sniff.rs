@@ -37,14 +37,42 @@ const MAGIC: &[(&[u8], &str)] = &[
 
 /// Root elements of XML that carries many reports or a wire item.
 const FEED_ROOTS: &[&str] = &[
-    "catalogitem", "conceptitem", "feed", "knowledgeitem", "newsitem", "newsmessage", "newsml", "nitf",
-    "packageitem", "planningitem", "rdf:rdf", "rss", "sitemapindex", "sports-content", "urlset",
+    "catalog",
+    "catalogitem",
+    "conceptitem",
+    "entry",
+    "feed",
+    "knowledgeitem",
+    "newsitem",
+    "newsmessage",
+    "newsml",
+    "nitf",
+    "packageitem",
+    "planningitem",
+    "rdf",
+    "rdf:rdf",
+    "rss",
+    "sitemapindex",
+    "sports-content",
+    "urlset",
 ];
 
 /// Tags that tell a page from text in which a stray `<` occurs.
 const PAGE_TAGS: &[&str] = &[
-    "<!doctype html", "<html", "<head", "<body", "<meta ", "<article", "<div", "<p>", "<p ", "</p>", "<h1", "<script",
-    "<table", "<br",
+    "<!doctype html",
+    "<html",
+    "<head",
+    "<body",
+    "<meta ",
+    "<article",
+    "<div",
+    "<p>",
+    "<p ",
+    "</p>",
+    "<h1",
+    "<script",
+    "<table",
+    "<br",
 ];
 
 /// How much of the bytes is looked at.
@@ -70,7 +98,10 @@ pub(crate) fn kind(path: &str, bytes: &[u8]) -> Result<Kind, Refused> {
     }
     refuse_xml(&lower)?;
     let name = path.to_ascii_lowercase();
-    let is_markdown = name.ends_with(".md") || name.ends_with(".markdown") || start.starts_with("---\n") || start.starts_with("---\r\n");
+    let is_markdown = name.ends_with(".md")
+        || name.ends_with(".markdown")
+        || start.starts_with("---\n")
+        || start.starts_with("---\r\n");
     Ok(if is_markdown { Kind::Markdown } else { Kind::Text })
 }
 
@@ -109,7 +140,9 @@ fn is_page(lower: &str) -> bool {
         return root(lower) == Some("html");
     }
     let n_tags: usize = PAGE_TAGS.iter().map(|tag| lower.matches(tag).take(3).count()).sum();
-    lower.starts_with("<!doctype html") || lower.starts_with("<html") || n_tags >= if lower.starts_with('<') { 1 } else { 3 }
+    lower.starts_with("<!doctype html")
+        || lower.starts_with("<html")
+        || n_tags >= if lower.starts_with('<') { 1 } else { 3 }
 }
 
 fn refuse_xml(lower: &str) -> Result<(), Refused> {
@@ -117,14 +150,18 @@ fn refuse_xml(lower: &str) -> Result<(), Refused> {
     if FEED_ROOTS.contains(&root) || FEED_ROOTS.contains(&root.rsplit(':').next().unwrap_or(root)) {
         return Err(feed());
     }
-    if lower.starts_with("<?xml") || lower.contains(" xmlns") {
-        return Err(Refused::new(format!("is XML of the kind <{root}>, not a report: give the text or the saved page of one report")));
+    if lower.starts_with("<?xml") || lower.contains(" xmlns") || lower.contains(&format!("</{root}>")) {
+        return Err(Refused::new(format!(
+            "is XML of the kind <{root}>, not a report: give the text or the saved page of one report"
+        )));
     }
     Ok(())
 }
 
 fn feed() -> Refused {
-    Refused::new("is a feed or a wire item, which holds no page of a report: open the report it names and save that page or its text")
+    Refused::new(
+        "is a feed or a wire item, which holds no page of a report: open the report it names and save that page or its text",
+    )
 }
 
 /// The name of the first element, past declarations and comments.
@@ -134,7 +171,9 @@ fn root(lower: &str) -> Option<&str> {
         rest = rest.trim_start();
         let end = match rest {
             _ if rest.starts_with("<!--") => rest.find("-->")? + 3,
-            _ if rest.starts_with("<!doctype") && rest.find('[') < rest.find('>') && rest.contains('[') => rest.find("]>")? + 2,
+            _ if rest.starts_with("<!doctype") && rest.find('[') < rest.find('>') && rest.contains('[') => {
+                rest.find("]>")? + 2
+            }
             _ if rest.starts_with("<!") || rest.starts_with("<?") => rest.find('>')? + 1,
             _ => break,
         };

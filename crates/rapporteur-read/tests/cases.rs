@@ -35,7 +35,7 @@ fn show(result: &Result<(Report, Vec<Note>), Refused>, layer: &str) -> String {
         (Ok((report, _)), "metadata") => metadata(report),
         (Ok((report, _)), "embeds") => embeds(report),
         (Ok((_, notes)), "notes") => notes.iter().map(|note| note.what.clone() + "\n").collect(),
-        (Ok((report, _)), "story") => story(report),
+        (Ok((report, _)), "passages") => passages(report),
         (_, other) => format!("no such layer: {other}"),
     }
 }
@@ -50,7 +50,7 @@ fn sections(report: &Report) -> String {
 }
 
 /// One line for each passage of the story, its pieces joined by `+`.
-fn story(report: &Report) -> String {
+fn passages(report: &Report) -> String {
     let pieces = |spans: &[rapporteur::text::Span]| {
         spans.iter().map(|span| span.of(&report.text)).collect::<Vec<_>>().join(" + ")
     };
@@ -78,6 +78,8 @@ fn metadata(report: &Report) -> String {
 
 fn embeds(report: &Report) -> String {
     let or_none = |value: &Option<String>| value.clone().unwrap_or_else(|| "(none)".to_string());
-    let line = |embed: &rapporteur::report::Embed| format!("{}, {}: {}\n", embed.provider, or_none(&embed.url), or_none(&embed.text));
+    let line = |embed: &rapporteur::report::Embed| {
+        format!("{}, {}: {}\n", embed.provider, or_none(&embed.url), or_none(&embed.text))
+    };
     report.embeds.iter().map(line).collect()
 }

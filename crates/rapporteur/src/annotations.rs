@@ -128,6 +128,23 @@ impl Annotations {
         (byte < self.parse.sentences[index].span.end).then_some(index)
     }
 
+    /// For each word, the mention it belongs to: the one in whose core it
+    /// stands, or else the name before which it stands as a title or role.
+    pub fn mentions_by_word(&self) -> Vec<Option<MentionId>> {
+        let mut found = vec![None; self.words.len()];
+        for (id, mention) in self.mentions.pairs() {
+            for word in self.words_in(mention.core) {
+                found[word] = Some(id);
+            }
+        }
+        for (id, mention) in self.mentions.pairs().filter(|(_, mention)| mention.form == MentionForm::Name) {
+            for word in self.words_in(mention.span) {
+                found[word].get_or_insert(id);
+            }
+        }
+        found
+    }
+
     /// Indexes of the words that lie wholly inside the span.
     pub fn words_in(&self, span: Span) -> std::ops::Range<usize> {
         let first = self.words.partition_point(|word| word.span.start < span.start);

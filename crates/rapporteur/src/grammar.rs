@@ -117,7 +117,7 @@ impl<'a> Tree<'a> {
     pub fn subject(&self, predicate: usize) -> Option<usize> {
         let mut at = predicate;
         for _ in 0..8 {
-            let own = self.child(at, "nsubj");
+            let own = self.own_subject(at);
             let is_relative = own.is_some_and(|own| matches!(self.lower(own).as_str(), "who" | "which" | "that"));
             if own.is_some() && !(is_relative && self.is(at, "acl:relcl")) {
                 return own;
@@ -138,6 +138,18 @@ impl<'a> Tree<'a> {
             at = head;
         }
         None
+    }
+
+    /// The nearest of its own subjects; for a finite verb without one, a bare
+    /// nominal before it that stands in no other clear relation.
+    fn own_subject(&self, predicate: usize) -> Option<usize> {
+        let named = self.children_by(predicate, "nsubj").min_by_key(|&child| child.abs_diff(predicate));
+        let is_finite = matches!(self.words[predicate].xpos.as_str(), "VBD" | "VBZ" | "VBP") || self.child(predicate, "aux").is_some();
+        let is_bare = |&child: &usize| {
+            let unclear = ["appos", "dep", "dislocated", "nmod"].iter().any(|relation| self.is(child, relation));
+            child < predicate && unclear && self.case(child).is_none() && matches!(self.words[child].upos.as_str(), "PROPN" | "NOUN")
+        };
+        named.or_else(|| self.children[predicate].iter().copied().rev().find(is_bare).filter(|_| is_finite && self.words[predicate].upos == "VERB"))
     }
 
     /// True if the clause of this predicate is negated.

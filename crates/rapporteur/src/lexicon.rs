@@ -72,6 +72,8 @@ lists! {
     CUE_NOUNS = "cue_nouns.txt";
     /// Titles and role words that stand before a name ("Gen", "President").
     TITLES = "titles.txt";
+    /// Titles that say nothing of an office ("Mr"), without their full stop.
+    COURTESY_TITLES = "courtesy_titles.txt";
     /// Nouns for roles people hold, by lemma ("minister", "spokeswoman").
     ROLE_NOUNS = "role_nouns.txt";
     /// Demonyms and other adjectives of place in lower case; value: ISO 3166-1 alpha-3.
@@ -82,6 +84,8 @@ lists! {
     EVENT_VERBS = "event_verbs.txt";
     /// Nouns by lemma and the kind of event they express.
     EVENT_NOUNS = "event_nouns.txt";
+    /// Kinds of event that another kind includes; value: the wider kind.
+    BROADER_KINDS = "broader_kinds.txt";
     /// Words that show the status of an event; value: status.
     STATUS_CUES = "status_cues.txt";
     /// Words that hedge; value: certainty.
@@ -94,6 +98,8 @@ lists! {
     MOTION_VERBS = "motion_verbs.txt";
     /// Verbs that carry the noun they put somebody or something on or under ("put on trial").
     PLACING_VERBS = "placing_verbs.txt";
+    /// Nouns that measure or count the event after "of" ("two days of talks").
+    MEASURE_NOUNS = "measure_nouns.txt";
     /// Verbs that say nothing by themselves ("seem", "include").
     DULL_VERBS = "dull_verbs.txt";
     /// Given names; value: `f`, `m` or `fm`.

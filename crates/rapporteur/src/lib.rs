@@ -39,3 +39,5 @@ pub use merge::merge;
 
 mod compare;
 pub use compare::compare;
+
+pub mod show;

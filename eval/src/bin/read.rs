@@ -106,10 +106,19 @@ fn newspaper(folder: &Path, scores: &mut Scores, n_errors: usize) {
     add_pairs("newspaper4k title", &titles, is_same_title, scores, n_errors);
     add_pairs("newspaper4k day", &days, |pair| pair.expected == pair.got, scores, n_errors);
     let by_page: Vec<(f64, f64)> = authors.iter().map(name_tokens).collect();
-    for (pair, (precision, recall)) in authors.iter().zip(&by_page).filter(|(_, score)| f1(score.0, score.1) < 0.5).take(n_errors) {
-        println!("newspaper4k author {} P {precision:.2} R {recall:.2}: [{}] got [{}]", pair.name, pair.expected, pair.got);
+    for (pair, (precision, recall)) in
+        authors.iter().zip(&by_page).filter(|(_, score)| f1(score.0, score.1) < 0.5).take(n_errors)
+    {
+        println!(
+            "newspaper4k author {} P {precision:.2} R {recall:.2}: [{}] got [{}]",
+            pair.name, pair.expected, pair.got
+        );
     }
-    scores.add("newspaper4k author", mean(by_page.iter().map(|score| score.0)), mean(by_page.iter().map(|score| score.1)));
+    scores.add(
+        "newspaper4k author",
+        mean(by_page.iter().map(|score| score.0)),
+        mean(by_page.iter().map(|score| score.1)),
+    );
 }
 
 fn htmldate(folder: &Path, scores: &mut Scores, n_errors: usize) {
@@ -122,7 +131,10 @@ fn htmldate(folder: &Path, scores: &mut Scores, n_errors: usize) {
         days.push(day_of(file, text(page, "date"), &report));
     }
     add_pairs("htmldate day", &days, |pair| pair.expected == pair.got, scores, n_errors);
-    let sure: Vec<Pair> = days.iter().map(|pair| Pair { got: if pair.is_sure { pair.got.clone() } else { String::new() }, ..pair.clone() }).collect();
+    let sure: Vec<Pair> = days
+        .iter()
+        .map(|pair| Pair { got: if pair.is_sure { pair.got.clone() } else { String::new() }, ..pair.clone() })
+        .collect();
     add_pairs("htmldate day, if sure", &sure, |pair| pair.expected == pair.got, scores, 0);
 }
 
@@ -168,7 +180,8 @@ impl Body {
 /// The running text of a report, without headline and captions.
 fn body(report: &Report) -> String {
     let is_body = |kind: SectionKind| matches!(kind, SectionKind::Paragraph | SectionKind::Heading);
-    let lines = report.sections.iter().filter(|section| is_body(section.kind)).map(|section| section.span.of(&report.text));
+    let lines =
+        report.sections.iter().filter(|section| is_body(section.kind)).map(|section| section.span.of(&report.text));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -185,7 +198,8 @@ fn shingle_match(expected: &str, got: &str) -> (f64, f64) {
 }
 
 fn shingles(text: &str) -> HashMap<String, usize> {
-    let tokens: Vec<&str> = text.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|token| !token.is_empty()).collect();
+    let tokens: Vec<&str> =
+        text.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|token| !token.is_empty()).collect();
     let mut shingles = HashMap::new();
     if tokens.is_empty() {
         return shingles;
@@ -246,12 +260,25 @@ fn day_of(name: &str, expected: &str, report: &Report) -> Pair {
     pair
 }
 
-fn add_pairs(name: &'static str, pairs: &[Pair], is_right: impl Fn(&Pair) -> bool, scores: &mut Scores, n_errors: usize) {
+fn add_pairs(
+    name: &'static str,
+    pairs: &[Pair],
+    is_right: impl Fn(&Pair) -> bool,
+    scores: &mut Scores,
+    n_errors: usize,
+) {
     let n_right = pairs.iter().filter(|pair| is_right(pair)).count() as f64;
     let n_given = pairs.iter().filter(|pair| !pair.got.is_empty()).count() as f64;
     scores.add(name, n_right / n_given.max(1.0), n_right / pairs.len().max(1) as f64);
     for pair in pairs.iter().filter(|pair| !is_right(pair)).take(n_errors) {
-        println!("{name} {}: [{}] got [{}] {} {}", pair.name, pair.expected, pair.got, pair.from, if pair.is_sure { "" } else { "(not sure)" });
+        println!(
+            "{name} {}: [{}] got [{}] {} {}",
+            pair.name,
+            pair.expected,
+            pair.got,
+            pair.from,
+            if pair.is_sure { "" } else { "(not sure)" }
+        );
     }
     let mut by_origin: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for pair in pairs.iter().filter(|pair| !pair.from.is_empty()) {
@@ -273,7 +300,12 @@ fn is_same_title(pair: &Pair) -> bool {
 /// Precision and recall of the words of names.
 fn name_tokens(pair: &Pair) -> (f64, f64) {
     let tokens = |text: &str| {
-        let mut tokens: Vec<String> = text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty()).map(str::to_string).collect();
+        let mut tokens: Vec<String> = text
+            .to_lowercase()
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|token| !token.is_empty())
+            .map(str::to_string)
+            .collect();
         tokens.sort();
         tokens.dedup();
         tokens
@@ -307,7 +339,9 @@ fn unpacked(path: &Path) -> Vec<u8> {
         return bytes;
     }
     let mut page = Vec::new();
-    flate2::read::MultiGzDecoder::new(bytes.as_slice()).read_to_end(&mut page).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    flate2::read::MultiGzDecoder::new(bytes.as_slice())
+        .read_to_end(&mut page)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     page
 }
 
@@ -316,7 +350,11 @@ fn read_page(path: &Path) -> Option<Report> {
 }
 
 fn read_bytes(path: &Path, bytes: &[u8], url: Option<&str>) -> Option<Report> {
-    let source = Source { path: path.with_extension("").display().to_string(), url: url.map(str::to_string), ..Source::default() };
+    let source = Source {
+        path: path.with_extension("").display().to_string(),
+        url: url.map(str::to_string),
+        ..Source::default()
+    };
     match read_in_time(&source, bytes, Duration::from_secs(60)) {
         Ok((report, _)) => Some(report),
         Err(refused) => {

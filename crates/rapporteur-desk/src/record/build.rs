@@ -2,19 +2,20 @@
 
 use super::words;
 use super::{
-    Accounted, Cell, Cite, Embed, Entity, Event, EventMention, Mention, Note, Number, Origin, Part, Participant, Quote,
-    Record, Report, Row, Said, Section, Stamp, Statement, Time, VERSION, Why,
+    Accounted, Cell, Cite, Embed, Entity, Event, EventMention, Figure, Mention, Note, Number, Origin, Part,
+    Participant, Quote, Record, Report, Row, Said, Section, Stamp, Statement, Time, VERSION, Why,
 };
+use crate::gather::Refusal;
 use rapporteur::annotations::{self, Annotations};
 use rapporteur::comparison::{self, About, Comparison};
 use rapporteur::report;
-use rapporteur::story::{self, EntityId, EventId, ReportId, StatementId, Story};
+use rapporteur::story::{self, EntityId, EventId, FigureId, ReportId, StatementId, Story};
 use rapporteur::text::{Id, Span};
 use std::collections::{HashMap, HashSet};
 
 /// The record of a story and its comparison. `refused` are inputs that gave no
 /// report, each with the reason.
-pub fn record(story: &Story, comparison: &Comparison, refused: &[(String, String)]) -> Record {
+pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Record {
     let desk = Desk::new(story);
     Record {
         version: VERSION,
@@ -26,6 +27,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[(String, String
         times: desk.times(),
         numbers: desk.numbers(),
         events: story.events.pairs().map(|(id, event)| desk.event(id, event)).collect(),
+        figures: story.figures.pairs().map(|(id, figure)| desk.figure(id, figure)).collect(),
         comparison: comparison.rows.iter().map(|row| desk.row(row)).collect(),
         accounted: comparison.accounted.iter().map(|accounted| desk.accounted(accounted)).collect(),
         notes: desk.notes(refused),
@@ -41,6 +43,7 @@ struct Desk<'a> {
     entities: Vec<String>,
     statements: Vec<String>,
     events: Vec<String>,
+    figures: Vec<String>,
     entity_of_chain: HashMap<(ReportId, annotations::ChainId), EntityId>,
     statement_of_quote: HashMap<(ReportId, annotations::QuoteId), StatementId>,
 }
@@ -56,11 +59,13 @@ impl<'a> Desk<'a> {
             entities: Vec::new(),
             statements: Vec::new(),
             events: Vec::new(),
+            figures: Vec::new(),
             entity_of_chain: HashMap::new(),
             statement_of_quote: HashMap::new(),
         };
         desk.entities = distinct(story.entities.iter().map(|entity| desk.key("entity", entity.name)));
         desk.events = distinct(story.events.iter().map(|event| desk.key("event", event.label)));
+        desk.figures = distinct(story.figures.iter().map(|figure| desk.key("figure", figure.label)));
         desk.statements = distinct(story.statements.iter().map(|one| desk.key("statement", desk.opening(one))));
         for (id, entity) in story.entities.pairs() {
             desk.entity_of_chain.extend(entity.chains.iter().map(|&chain| (chain, id)));
@@ -92,7 +97,7 @@ impl<'a> Desk<'a> {
     }
 
     fn cite(&self, report: ReportId, span: Span) -> Cite {
-        // A span that splits a character cites whole characters, outwards.
+        // A byte inside a character counts that character as before it.
         let (start, end) = self.bounds(report, span);
         let begins = &self.points[report.index()];
         let text = &self.story.reports[report].0.text;
@@ -284,10 +289,23 @@ impl<'a> Desk<'a> {
         }
     }
 
+    fn figure(&self, id: FigureId, figure: &story::Figure) -> Figure {
+        let number = |&(report, number): &(ReportId, annotations::NumberId)| {
+            self.cite(report, self.layers(report).numbers[number].span)
+        };
+        Figure {
+            key: self.figures[id.index()].clone(),
+            label: self.of_story(figure.label),
+            numbers: figure.numbers.iter().map(number).collect(),
+            whys: figure.whys.iter().map(|why| self.why(why)).collect(),
+        }
+    }
+
     fn row(&self, row: &comparison::Row) -> Row {
         let about = match row.about {
             About::Entity(id) => &self.entities[id.index()],
             About::Event(id) => &self.events[id.index()],
+            About::Figure(id) => &self.figures[id.index()],
             About::Statement(id) => &self.statements[id.index()],
         };
         Row {
@@ -331,7 +349,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn notes(&self, refused: &[(String, String)]) -> Vec<Note> {
+    fn notes(&self, refused: &[Refusal]) -> Vec<Note> {
         let mut notes: Vec<Note> = refused.iter().map(refusal).collect();
         for (id, (_, layers)) in self.story.reports.pairs() {
             notes.extend(layers.notes.iter().map(|note| Note {
@@ -346,8 +364,8 @@ impl<'a> Desk<'a> {
     }
 }
 
-fn refusal((path, why): &(String, String)) -> Note {
-    Note { path: Some(path.clone()), what: why.clone(), ..Note::default() }
+fn refusal(refusal: &Refusal) -> Note {
+    Note { path: Some(refusal.path.clone()), what: refusal.why.clone(), ..Note::default() }
 }
 
 fn stamp(stamp: &report::Stamp) -> Stamp {

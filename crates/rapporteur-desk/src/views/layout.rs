@@ -152,8 +152,10 @@ pub fn write_columns(margin: usize, cells: &[(usize, Vec<Line>)], gap: usize, ou
 /// the first are set in by `hanging` more columns.
 pub fn write_paragraph(pieces: &[Piece], margin: usize, hanging: usize, columns: usize, out: &mut String) {
     for (index, line) in wrap(pieces, columns.saturating_sub(margin + hanging)).iter().enumerate() {
-        out.push_str(&" ".repeat(if index == 0 { margin } else { margin + hanging }));
-        write(line, out);
+        if !line.is_empty() {
+            out.push_str(&" ".repeat(if index == 0 { margin } else { margin + hanging }));
+            write(line, out);
+        }
         out.push('\n');
     }
 }
@@ -191,8 +193,12 @@ mod tests {
     #[test]
     fn columns_stand_below_each_other() {
         let mut out = String::new();
-        let cells = [(6, wrap(&[plain("when")], 6)), (8, wrap(&[plain("on Friday night")], 8)), (4, wrap(&[plain("x")], 4))];
+        let cells =
+            [(6, wrap(&[plain("when")], 6)), (8, wrap(&[plain("on Friday night")], 8)), (4, wrap(&[plain("x")], 4))];
         write_columns(1, &cells, 2, &mut out);
-        assert_eq!(out, " when    on        x\n         Friday\n         night\n".replace("on        x", "on        x"));
+        assert_eq!(
+            out,
+            " when    on        x\n         Friday\n         night\n".replace("on        x", "on        x")
+        );
     }
 }

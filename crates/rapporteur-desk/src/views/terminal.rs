@@ -3,7 +3,7 @@
 use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragraph};
 use super::{Fact, Heading, Only, Outline};
 use super::{account_words, clean, count_line, letter, name, origin_words, outline, plural};
-use super::{shorten, slot_words, telling_value, verdict, when};
+use super::{one_origin_words, quiet_words, shorten, slot_words, tellers_words, telling_value, verdict, voices, when};
 use crate::record::{Cell, Record, Row, Said};
 use anstyle::{AnsiColor, Style};
 
@@ -11,6 +11,8 @@ use anstyle::{AnsiColor, Style};
 const SLOT: usize = 15;
 /// Narrower columns are no use for reading: the cells are stacked instead.
 const NARROWEST: usize = 18;
+/// Wider columns are tiring to read.
+const WIDEST: usize = 60;
 /// Columns between columns.
 const GAP: usize = 2;
 /// Told by one report only: so many are shown without `--all`.
@@ -25,7 +27,9 @@ pub fn comparison(record: &Record, columns: usize, is_all: bool) -> String {
     write_head(record, &outline, columns, &mut out);
     let mut number = 0;
     for (title, facts) in [("Differences", &outline.differences), ("Not the same, no conflict", &outline.compatible)] {
-        write_title(title, facts.len(), &mut out);
+        if !facts.is_empty() {
+            write_title(title, facts.len(), &mut out);
+        }
         for fact in facts {
             number += 1;
             write_fact(record, fact, number, columns, &mut out);
@@ -67,7 +71,9 @@ fn write_head(record: &Record, outline: &Outline, columns: usize, out: &mut Stri
     ];
     let mut line = vec![piece(bold(), count_line(record)), plain("  ")];
     for (number, words, agreement) in counts {
-        line.push(piece(colour_of(agreement), format!(" {} {number} {words} ", verdict(agreement).0)));
+        // Spaces that do not break keep each count in one piece.
+        let count = format!("{} {number} {words}", verdict(agreement).0).replace(' ', "\u{a0}");
+        line.extend([piece(colour_of(agreement), count), plain("  ")]);
     }
     write_paragraph(&line, 0, 2, columns, out);
     out.push('\n');
@@ -94,10 +100,9 @@ fn write_report(record: &Record, index: usize, columns: usize, out: &mut String)
 }
 
 fn write_title(title: &str, number: usize, out: &mut String) {
-    if number > 0 {
-        let style = bold().underline();
-        out.push_str(&format!("\n{}{title}{} {number}\n", style.render(), style.render_reset()));
-    }
+    let style = bold().underline();
+    let number = if number > 0 { format!(" {number}") } else { String::new() };
+    out.push_str(&format!("\n{}{title}{}{number}\n", style.render(), style.render_reset()));
 }
 
 fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: &mut String) {
@@ -106,11 +111,16 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
     heading.extend(heading_pieces(&fact.heading));
     write_paragraph(&heading, 0, 4, columns, out);
     let rows: Vec<&Row> = fact.rows.iter().copied().filter(|row| is_tabled(row)).collect();
-    let width = columns.saturating_sub(4 + SLOT + GAP * record.reports.len()) / record.reports.len().max(1);
+    let (speaking, silent, unread) = voices(&rows, record.reports.len());
+    let width = columns.saturating_sub(4 + SLOT + GAP * speaking.len()) / speaking.len().max(1);
     if columns < 70 || width < NARROWEST {
-        rows.iter().for_each(|row| write_stacked(record, row, columns, out));
+        rows.iter().for_each(|row| write_stacked(row, &speaking, columns, out));
     } else {
-        write_table(record, &rows, width.min(60), out);
+        write_table(record, &rows, &speaking, width.min(WIDEST), out);
+    }
+    let quiet = quiet_words(&silent, &unread);
+    if !quiet.is_empty() {
+        write_paragraph(&[piece(dim(), quiet)], 4, 2, columns, out);
     }
     let rest = fact.rows.iter().filter(|row| !is_tabled(row) && row.slot != "mention");
     for row in rest {
@@ -133,21 +143,21 @@ fn heading_pieces(heading: &Heading) -> Line {
     pieces
 }
 
-fn write_table(record: &Record, rows: &[&Row], width: usize, out: &mut String) {
-    let reports = record.reports.iter().enumerate();
-    let head = |(index, report)| {
-        let line = vec![piece(bold(), letter(index)), plain(" "), piece(dim(), name(report))];
+fn write_table(record: &Record, rows: &[&Row], speaking: &[usize], width: usize, out: &mut String) {
+    let head = |&index: &usize| {
+        let line = vec![piece(bold(), letter(index)), plain(" "), piece(dim(), name(&record.reports[index]))];
         (width, wrap(&line, width))
     };
     let mut cells = vec![(SLOT, Vec::new())];
-    cells.extend(reports.map(head));
+    cells.extend(speaking.iter().map(head));
     write_columns(4, &cells, GAP, out);
     for row in rows {
         let (sign, word) = verdict(&row.agreement);
         let slot = wrap(&[plain(slot_words(&row.slot))], SLOT);
         let verdict = vec![piece(colour_of(&row.agreement), format!("{sign} {word}"))];
         let mut cells = vec![(SLOT, slot.into_iter().chain([verdict]).collect())];
-        cells.extend(row.cells.iter().map(|cell| (width, cell_lines(cell, width))));
+        let of_row = speaking.iter().filter_map(|&index| row.cells.get(index));
+        cells.extend(of_row.map(|cell| (width, cell_lines(cell, width))));
         write_columns(4, &cells, GAP, out);
     }
 }
@@ -176,38 +186,30 @@ fn said_pieces(said: &Said) -> Vec<Piece> {
     pieces
 }
 
-fn write_stacked(record: &Record, row: &Row, columns: usize, out: &mut String) {
+fn write_stacked(row: &Row, speaking: &[usize], columns: usize, out: &mut String) {
     let (sign, word) = verdict(&row.agreement);
     let line = [plain(slot_words(&row.slot)), plain("  "), piece(colour_of(&row.agreement), format!("{sign} {word}"))];
     write_paragraph(&line, 4, 2, columns, out);
-    for (index, cell) in row.cells.iter().enumerate().filter(|(_, cell)| cell.state == "says") {
+    for (index, cell) in speaking.iter().filter_map(|&index| Some((index, row.cells.get(index)?))) {
         for said in &cell.said {
             let mut line = vec![piece(bold(), letter(index)), plain(" ")];
             line.extend(said_pieces(said));
             write_paragraph(&line, 6, 2, columns, out);
         }
-    }
-    for state in ["silent", "not-read"] {
-        let quiet: Vec<String> =
-            (0..record.reports.len()).filter(|&at| row.cells.get(at).is_some_and(|cell| cell.state == state)).map(letter).collect();
-        if !quiet.is_empty() {
-            let words = if state == "silent" && quiet.len() > 1 { "do not say" } else { silence(state) };
-            write_paragraph(&[piece(dim(), format!("{} {words}", quiet.join(", ")))], 6, 2, columns, out);
+        if cell.state != "says" {
+            let line = [piece(bold(), letter(index)), piece(dim(), format!(" {}", silence(&cell.state)))];
+            write_paragraph(&line, 6, 2, columns, out);
         }
     }
 }
 
 /// One line for what is the same, or told by one only, beside what differs.
 fn write_row_in_line(record: &Record, row: &Row, columns: usize, out: &mut String) {
-    let tellers: Vec<usize> = (0..record.reports.len()).filter(|&at| row.cells.get(at).is_some_and(|cell| cell.state == "says")).collect();
-    let letters: Vec<String> = tellers.iter().copied().map(letter).collect();
-    let (sign, _) = verdict(&row.agreement);
-    let start = if row.agreement == "same" { "same in" } else { "only" };
     let mut line = vec![
-        piece(colour_of(&row.agreement), format!("{sign} {start} {}", letters.join(", "))),
+        piece(colour_of(&row.agreement), format!("{} {}", verdict(&row.agreement).0, tellers_words(record, row))),
         plain(format!("  {}: ", slot_words(&row.slot))),
     ];
-    if let Some(said) = tellers.first().and_then(|&at| row.cells[at].said.first()) {
+    if let Some(said) = row.cells.iter().flat_map(|cell| &cell.said).next() {
         line.extend(said_pieces(said));
     }
     write_paragraph(&line, 4, 2, columns, out);
@@ -235,24 +237,27 @@ fn only_pieces(only: &Only) -> Line {
         (Some(heading), Some(said)) => {
             line.push(plain(format!("{}: ", slot_words(&only.row.slot))));
             line.extend(said_pieces(said));
-            line.push(piece(dim(), " of "));
-            line.push(piece(dim(), format!("“{}{}{}”", heading.before, heading.words, heading.after)));
+            line.push(piece(dim(), format!(" of “{}{}{}”", heading.before, heading.words, heading.after)));
         }
-        (None, Some(said)) => line.push(plain(format!("“{}”", clean(&said.context.text)))),
-        (_, None) => line.push(plain(format!("“{}”", clean(&only.row.label.text)))),
+        _ => {
+            line.push(piece(dim(), &only.telling.before));
+            line.push(plain(format!("“{}”", only.telling.words)));
+            line.push(piece(dim(), &only.telling.after));
+        }
     }
     line
 }
 
 fn write_agreed(record: &Record, outline: &Outline, columns: usize, is_all: bool, out: &mut String) {
+    if outline.agreed.is_empty() {
+        return;
+    }
     write_title("Agreed", outline.agreed.len(), out);
     if !is_all {
-        if !outline.agreed.is_empty() {
-            let rows: usize = outline.agreed.iter().map(|fact| fact.rows_that("same").len()).sum();
-            let words = format!("in {}: --all shows them", plural(rows, "cell row"));
-            write_paragraph(&[piece(dim(), words)], 2, 2, columns, out);
-        }
-        return;
+        let rows: usize = outline.agreed.iter().map(|fact| fact.rows_that("same").len()).sum();
+        let within = one_origin_words(record, &outline.agreed);
+        let words = format!("{} the same{within}: --all shows them", plural(rows, "row"));
+        return write_paragraph(&[piece(dim(), words)], 2, 2, columns, out);
     }
     for fact in &outline.agreed {
         let mut line = vec![piece(colour_of("same"), "= ")];
@@ -265,7 +270,7 @@ fn write_agreed(record: &Record, outline: &Outline, columns: usize, is_all: bool
 }
 
 fn write_accounted(record: &Record, columns: usize, out: &mut String) {
-    write_title("Sentences accounted for", record.accounted.len(), out);
+    write_title("Sentences accounted for", 0, out);
     for accounted in &record.accounted {
         let Some(index) = record.report_index(&accounted.report) else { continue };
         let line = [piece(bold(), format!("{:<3}", letter(index))), plain(account_words(accounted))];
@@ -274,7 +279,10 @@ fn write_accounted(record: &Record, columns: usize, out: &mut String) {
 }
 
 fn write_notes(record: &Record, columns: usize, out: &mut String) {
-    write_title("What could not be done", record.notes.len(), out);
+    if record.notes.is_empty() {
+        return;
+    }
+    write_title("What could not be done", 0, out);
     for note in &record.notes {
         let report = note.report.as_deref().and_then(|key| record.report_index(key)).map(letter);
         let place = note.path.as_deref().map(clean).or(report).unwrap_or_else(|| "all".to_string());

@@ -30,7 +30,11 @@ pub fn strike() -> (Story, Comparison) {
         kind: EntityKind::Person,
         names: vec![cite(0, "Åsa Lindqvist"), cite(1, "Asa Lindquist")],
         roles: vec![cite(0, "head of the Sailors’ Union"), cite(1, "its president")],
-        whys: vec![Why { rule: "near-name-same-role", left: cite(0, "Åsa Lindqvist"), right: cite(1, "Asa Lindquist") }],
+        whys: vec![Why {
+            rule: "near-name-same-role",
+            left: cite(0, "Åsa Lindqvist"),
+            right: cite(1, "Asa Lindquist"),
+        }],
     });
     story.statements.push(Statement {
         quotes: vec![(ReportId(0), QuoteId(0)), (ReportId(2), QuoteId(0))],
@@ -51,57 +55,107 @@ pub fn strike() -> (Story, Comparison) {
             whys: vec![],
         });
     }
-    story.events[EventId(0)].label = Cite { report: ReportId(0), span: story.reports[ReportId(0)].1.events[EventMentionId(0)].trigger };
+    story.figures.push(Figure {
+        numbers: vec![(ReportId(0), NumberId(0))],
+        label: cite(0, "About 400 passengers"),
+        whys: vec![],
+    });
+    story.events[EventId(0)].label =
+        Cite { report: ReportId(0), span: story.reports[ReportId(0)].1.events[EventMentionId(0)].trigger };
     let comparison = strike_rows(&story);
     (story, comparison)
 }
 
 fn strike_rows(story: &Story) -> Comparison {
     let strike = story.events[EventId(0)].label;
-    let stranded = cite(0, "stranded");
-    let row = |about, label, slot, agreement, rule, weight, cells| Row { about, label, slot, agreement, rule, weight, cells };
+    let row =
+        |about, label, slot, agreement, rule, weight, cells| Row { about, label, slot, agreement, rule, weight, cells };
     let says = |report, words: &str, value: &str| Cell::Says(vec![said(report, words, value, None)]);
     let rows = vec![
-        row(About::Event(EventId(0)), strike, Slot::Status, Agreement::Differs, "status-conflict", 90, vec![
-            says(0, "will strike", "planned"),
-            says(1, "cancelled", "cancelled"),
-            Cell::Says(vec![said(2, "may strike", "possible", Some("a harbour official"))]),
-        ]),
-        row(About::Event(EventId(0)), strike, Slot::Time, Agreement::Compatible, "time-unanchored", 40, vec![
-            says(0, "on Friday", "XXXX-WXX-5"),
-            says(1, "for Friday", "XXXX-WXX-5"),
-            says(2, "tomorrow", ""),
-        ]),
-        row(About::Event(EventId(0)), strike, Slot::Participant(Role::Agent), Agreement::OnlyOne, "only-one", 10, vec![
-            says(0, "Crews of the island ferries", "crews"),
-            Cell::Silent,
-            Cell::NotRead,
-        ]),
-        row(About::Entity(EntityId(0)), cite(0, "Åsa Lindqvist"), Slot::Name, Agreement::Differs, "name-spelling", 70, vec![
-            says(0, "Åsa Lindqvist", "Åsa Lindqvist"),
-            says(1, "Asa Lindquist", "Asa Lindquist"),
-            says(2, "Åsa Lindqvist", "Åsa Lindqvist"),
-        ]),
-        row(About::Entity(EntityId(0)), cite(0, "Åsa Lindqvist"), Slot::Role, Agreement::Compatible, "role-words", 20, vec![
-            says(0, "head of the Sailors’ Union", "head of the Sailors’ Union"),
-            says(1, "its president", "its president"),
-            Cell::NotRead,
-        ]),
-        row(About::Event(EventId(1)), stranded, Slot::Number, Agreement::Compatible, "approximate", 30, vec![
-            says(0, "About 400 passengers", "≈ 400"),
-            says(1, "385 stranded passengers", "385"),
-            Cell::NotRead,
-        ]),
-        row(About::Event(EventId(2)), cite(0, "raised fares"), Slot::Mention, Agreement::OnlyOne, "only-one", 8, vec![
-            says(0, "raised fares", "raised fares"),
-            Cell::Silent,
-            Cell::NotRead,
-        ]),
-        row(About::Statement(StatementId(0)), cite(0, "We have waited long enough,"), Slot::Speaker, Agreement::Same, "same-entity", 5, vec![
-            says(0, "Åsa Lindqvist", "Åsa Lindqvist"),
-            Cell::Silent,
-            says(2, "Åsa Lindqvist", "Åsa Lindqvist"),
-        ]),
+        row(
+            About::Event(EventId(0)),
+            strike,
+            Slot::Status,
+            Agreement::Differs,
+            "status-conflict",
+            90,
+            vec![
+                says(0, "will strike", "planned"),
+                says(1, "cancelled", "cancelled"),
+                Cell::Says(vec![said(2, "may strike", "possible", Some("a harbour official"))]),
+            ],
+        ),
+        row(
+            About::Event(EventId(0)),
+            strike,
+            Slot::Time,
+            Agreement::Compatible,
+            "time-unanchored",
+            40,
+            vec![says(0, "on Friday", "XXXX-WXX-5"), says(1, "for Friday", "XXXX-WXX-5"), says(2, "tomorrow", "")],
+        ),
+        row(
+            About::Event(EventId(0)),
+            strike,
+            Slot::Participant(Role::Agent),
+            Agreement::OnlyOne,
+            "only-one",
+            10,
+            vec![says(0, "Crews of the island ferries", "crews"), Cell::Silent, Cell::NotRead],
+        ),
+        row(
+            About::Entity(EntityId(0)),
+            cite(0, "Åsa Lindqvist"),
+            Slot::Name,
+            Agreement::Differs,
+            "name-spelling",
+            70,
+            vec![
+                says(0, "Åsa Lindqvist", "Åsa Lindqvist"),
+                says(1, "Asa Lindquist", "Asa Lindquist"),
+                says(2, "Åsa Lindqvist", "Åsa Lindqvist"),
+            ],
+        ),
+        row(
+            About::Entity(EntityId(0)),
+            cite(0, "Åsa Lindqvist"),
+            Slot::Role,
+            Agreement::Compatible,
+            "role-words",
+            20,
+            vec![
+                says(0, "head of the Sailors’ Union", "head of the Sailors’ Union"),
+                says(1, "its president", "its president"),
+                Cell::NotRead,
+            ],
+        ),
+        row(
+            About::Figure(FigureId(0)),
+            cite(0, "About 400 passengers"),
+            Slot::Number,
+            Agreement::Compatible,
+            "approximate",
+            30,
+            vec![says(0, "About 400 passengers", "≈ 400"), says(1, "385 stranded passengers", "385"), Cell::NotRead],
+        ),
+        row(
+            About::Event(EventId(2)),
+            cite(0, "raised fares"),
+            Slot::Mention,
+            Agreement::OnlyOne,
+            "only-one",
+            8,
+            vec![says(0, "raised fares", "raised fares"), Cell::Silent, Cell::NotRead],
+        ),
+        row(
+            About::Statement(StatementId(0)),
+            cite(0, "We have waited long enough,"),
+            Slot::Speaker,
+            Agreement::Same,
+            "same-entity",
+            5,
+            vec![says(0, "Åsa Lindqvist", "Åsa Lindqvist"), Cell::Silent, says(2, "Åsa Lindqvist", "Åsa Lindqvist")],
+        ),
     ];
     let accounted = (0..3).map(|report| accounted(story, report)).collect();
     Comparison { rows, accounted }
@@ -114,7 +168,10 @@ fn accounted(story: &Story, report: u32) -> Accounted {
         SectionKind::Title => Use::Background,
         _ => Use::Used,
     };
-    Accounted { report: ReportId(report), parts: sections.iter().map(|section| (section.span, used(section))).collect() }
+    Accounted {
+        report: ReportId(report),
+        parts: sections.iter().map(|section| (section.span, used(section))).collect(),
+    }
 }
 
 /// A report of these words: the first line is its title, other lines are
@@ -179,7 +236,11 @@ fn mention(report: usize, words: &str, form: MentionForm, roles: &[&str]) -> Men
 }
 
 fn chain(mentions: &[u32]) -> Chain {
-    let links = mentions.windows(2).map(|pair| Link { from: MentionId(pair[1]), to: MentionId(pair[0]), rule: "role-apposition" });
+    let links = mentions.windows(2).map(|pair| Link {
+        from: MentionId(pair[1]),
+        to: MentionId(pair[0]),
+        rule: "role-apposition",
+    });
     Chain {
         mentions: mentions.iter().copied().map(MentionId).collect(),
         links: links.collect(),
@@ -245,14 +306,26 @@ fn harbour_layers() -> Annotations {
         counted_lemma: Some("passenger".into()),
         rule: "count",
     });
-    layers.events.push(event(0, "Crews of the island ferries will strike on Friday", "strike", Status::Planned, Some("will")));
+    layers.events.push(event(
+        0,
+        "Crews of the island ferries will strike on Friday",
+        "strike",
+        Status::Planned,
+        Some("will"),
+    ));
     layers.events[EventMentionId(0)].times.push(TimeId(0));
     layers.events[EventMentionId(0)].participants.push(Participant {
         role: Role::Agent,
         span: span(0, "Crews of the island ferries"),
         chain: None,
     });
-    layers.events.push(event(0, "About 400 passengers were stranded in Västerhamn on Monday", "stranded", Status::Occurred, None));
+    layers.events.push(event(
+        0,
+        "About 400 passengers were stranded in Västerhamn on Monday",
+        "stranded",
+        Status::Occurred,
+        None,
+    ));
     layers.events[EventMentionId(1)].numbers.push(NumberId(0));
     layers.events.push(event(0, "The company raised fares in March", "raised fares", Status::Occurred, None));
     layers.notes.push(Note { span: Some(span(0, "😀")), what: "is not a word that is known".into() });
@@ -263,7 +336,13 @@ fn northern_layers() -> Annotations {
     let mut layers = Annotations::default();
     layers.mentions.push(mention(1, "Asa Lindquist", MentionForm::Name, &["its president"]));
     layers.chains.push(chain(&[0]));
-    layers.events.push(event(1, "The Sailors' Union on Thursday cancelled the strike planned for Friday", "strike", Status::Cancelled, Some("cancelled")));
+    layers.events.push(event(
+        1,
+        "The Sailors' Union on Thursday cancelled the strike planned for Friday",
+        "strike",
+        Status::Cancelled,
+        Some("cancelled"),
+    ));
     layers.events.push(event(1, "Police counted 385 stranded passengers", "stranded", Status::Occurred, None));
     layers
 }

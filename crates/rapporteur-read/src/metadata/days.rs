@@ -3,64 +3,76 @@
 //! The signs are tried surest first. What is not said stays unknown: neither
 //! the day of reading nor the day of a change stands in for it.
 
+use std::sync::LazyLock;
+
 use rapporteur::report::Stamp;
-use scraper::{ElementRef, Html};
+use regex::Regex;
+use scraper::{ElementRef, Html, Node};
 
 use super::{Metas, json_ld::Linked};
 use crate::body::{all, text};
-use crate::lexicon::{MODIFIED_KEYS, PUBLISHED_KEYS};
+use crate::html::key;
+use crate::lexicon::{MODIFIED_KEYS, PUBLISHED_KEYS, entries};
 use crate::moment::{self, Moment};
 
 /// The day of publication and of the last change.
-pub(super) fn find(tree: &Html, metas: &Metas, linked: &Linked, url: Option<&str>) -> (Option<Stamp>, Option<Stamp>) {
-    let modified = modified(tree, metas, linked);
-    let published = declared(metas, linked).or_else(|| microdata(tree)).or_else(|| time_element(tree));
-    let published = published.or_else(|| in_url(url)).or_else(|| visible(tree)).or_else(|| of_page(linked));
-    (checked(published, url, metas), modified)
+pub(super) fn find(
+    page: &str,
+    tree: &Html,
+    metas: &Metas,
+    linked: &Linked,
+    url: Option<&str>,
+    title: Option<&str>,
+) -> (Option<Stamp>, Option<Stamp>) {
+    let published = declared(metas, linked)
+        .or_else(|| microdata(tree))
+        .or_else(|| named(tree))
+        .or_else(|| in_url(url))
+        .or_else(|| near_title(tree, title))
+        .or_else(|| named_for_dates(tree))
+        .or_else(|| in_scripts(page))
+        .or_else(|| of_page(linked));
+    let published = published.map(|stamp| checked(stamp, url)).map(|stamp| with_offset(stamp, page));
+    (published, modified(tree, metas, linked).map(|stamp| with_offset(stamp, page)))
 }
 
 /// JSON-LD of the report itself, then meta elements.
 fn declared(metas: &Metas, linked: &Linked) -> Option<Stamp> {
     let by_linked = linked.published.filter(|_| linked.is_report).map(|moment| moment.stamp("json-ld", true));
-    by_linked.or_else(|| by_meta(metas, "article:published_time", "open-graph")).or_else(|| {
-        let mut metas = metas.0.iter().filter(|(key, _)| PUBLISHED_KEYS.contains(key.as_str()));
-        metas.find_map(|(_, content)| Some(moment::machine(content)?.stamp("meta", true)))
-    })
+    let by_graph = || {
+        metas
+            .all("article:published_time")
+            .find_map(|content| Some(moment::machine(content)?.stamp("open-graph", true)))
+    };
+    by_linked.or_else(by_graph).or_else(|| by_keys(metas, |key| PUBLISHED_KEYS.contains(key)))
 }
 
-fn by_meta(metas: &Metas, key: &str, from: &'static str) -> Option<Stamp> {
-    metas.all(key).find_map(|content| Some(moment::machine(content)?.stamp(from, true)))
+fn by_keys(metas: &Metas, is_key: impl Fn(&str) -> bool) -> Option<Stamp> {
+    let mut metas = metas.0.iter().filter(|(key, _)| is_key(key));
+    metas.find_map(|(_, content)| Some(moment::machine(content)?.stamp("meta", true)))
 }
 
 fn modified(tree: &Html, metas: &Metas, linked: &Linked) -> Option<Stamp> {
     let by_linked = linked.modified.map(|moment| moment.stamp("json-ld", true));
-    let by_metas = || {
-        let mut metas = metas.0.iter().filter(|(key, _)| MODIFIED_KEYS.contains(key.as_str()));
-        metas.find_map(|(_, content)| Some(moment::machine(content)?.stamp("meta", true)))
-    };
-    let by_element = || first(tree, "[itemprop=dateModified], time.updated[datetime]").map(|moment| moment.stamp("microdata", true));
-    by_linked.or_else(by_metas).or_else(by_element)
+    let by_element =
+        || first(tree, "[itemprop=dateModified], time.updated[datetime]").map(|moment| moment.stamp("microdata", true));
+    by_linked.or_else(|| by_keys(metas, |key| MODIFIED_KEYS.contains(key))).or_else(by_element)
 }
 
 fn microdata(tree: &Html) -> Option<Stamp> {
-    first(tree, "[itemprop=datePublished], [itemprop=dateCreated], [property='schema:datePublished']").map(|moment| moment.stamp("microdata", true))
+    let css = "[itemprop=datePublished], [itemprop=dateCreated], [property='schema:datePublished']";
+    first(tree, css).map(|moment| moment.stamp("microdata", true))
 }
 
-/// `<time>`: one that names itself, then the first one of the page's report.
-fn time_element(tree: &Html) -> Option<Stamp> {
-    let named = "time[pubdate], time[class*=publish], time.entry-date, time[class*=posted], time[data-testid*=publish], abbr.published, abbr[class*=date][title], .dt-published, .entry-date[datetime]";
-    let in_header = "article header time, header time, h1 ~ time, h1 ~ * time, article time, main time";
-    let sure = first(tree, named).map(|moment| moment.stamp("time-element", true));
-    sure.or_else(|| {
-        // Several different days are of several reports; the first is only likely ours.
-        let found: Vec<Moment> = all(tree, in_header).into_iter().filter(|element| !is_aside(*element)).filter_map(value).collect();
-        let moment = *found.first()?;
-        Some(moment.stamp("time-element", found.iter().all(|other| other.day == moment.day)))
-    })
+/// Elements that name themselves the day of publication.
+fn named(tree: &Html) -> Option<Stamp> {
+    let css = "time[pubdate], time[class*=publish], time.entry-date, time[class*=posted], time[data-testid*=ublish], \
+               abbr.published, abbr[class*=date][title], .dt-published, .entry-date[datetime]";
+    first(tree, css).map(|moment| moment.stamp("time-element", true))
 }
 
 fn first(tree: &Html, css: &str) -> Option<Moment> {
-    all(tree, css).into_iter().filter(|element| !is_aside(*element)).find_map(value)
+    all(tree, css).into_iter().filter(|element| !is_in_box(*element, OTHERS)).find_map(value)
 }
 
 /// What an element says, in an attribute or in words.
@@ -70,29 +82,114 @@ fn value(element: ElementRef) -> Option<Moment> {
     by_attribute.or_else(|| moment::machine(&text(element)))
 }
 
-fn is_aside(element: ElementRef) -> bool {
-    element.ancestors().filter_map(|above| above.value().as_element()).any(|above| {
-        let names = || above.classes().chain(above.id()).map(str::to_ascii_lowercase);
-        let is_box = names().any(|name| ["related", "comment", "sidebar", "recommend", "most-read", "teaser", "widget"].iter().any(|part| name.contains(part)));
-        matches!(above.name(), "aside" | "nav" | "footer") || is_box && above.name() != "body" && above.name() != "html"
-    })
-}
-
 fn in_url(url: Option<&str>) -> Option<Stamp> {
     let day = moment::in_url(url?)?;
     Some(Moment { day, time: None, offset_minutes: None }.stamp("url", true))
 }
 
+/// Pieces of text between a headline and its date are no more than these.
+const FARTHEST: usize = 40;
+
+/// A date in a piece of text longer than this is told of, not put there.
+const MOST_WORDS: usize = 12;
+
+/// The date that stands nearest to the headline, in a `<time>` or as a short
+/// piece of text.
+fn near_title(tree: &Html, title: Option<&str>) -> Option<Stamp> {
+    let title = key(title?);
+    let (mut at, mut title_at, mut is_change) = (0usize, None, false);
+    let mut first_heading = None;
+    let mut found: Vec<(usize, Stamp)> = Vec::new();
+    for node in tree.tree.root().descendants() {
+        match node.value() {
+            Node::Element(_) => {
+                let Some(element) = ElementRef::wrap(node) else { continue };
+                if title_at.is_none() && is_title(element, &title) {
+                    title_at = Some(at);
+                }
+                if first_heading.is_none() && element.value().name() == "h1" {
+                    first_heading = Some(at);
+                }
+                if element.value().name() == "time" && !is_change && !is_aside(element) {
+                    found.extend(value(element).map(|moment| (at, moment.stamp("time-element", true))));
+                }
+            }
+            Node::Text(words) if !words.trim().is_empty() && is_shown(node) => {
+                at += 1;
+                let is_here = says_change(words);
+                let written = if is_here || is_change { None } else { put_there(words) };
+                // "Updated" may stand in a piece of its own before its date.
+                is_change = is_here || is_change && words.trim().len() < 4;
+                if let Some(written) = written
+                    && node.parent().and_then(ElementRef::wrap).is_some_and(|parent| !is_aside(parent))
+                {
+                    found.push((at, written.moment.stamp("page-text", false)));
+                }
+            }
+            _ => {}
+        }
+    }
+    let title_at = title_at.or(first_heading)?;
+    // A date above the headline is more often of something else.
+    let distance = |at: usize| if at >= title_at { at - title_at } else { 2 * (title_at - at) };
+    let (at, mut stamp) =
+        found.into_iter().min_by_key(|(at, _)| distance(*at)).filter(|(at, _)| distance(*at) <= FARTHEST)?;
+    stamp.is_sure &= distance(at) <= FARTHEST / 2;
+    Some(stamp)
+}
+
+/// The date of a short piece of text, or at the very start of a longer one.
+fn put_there(words: &str) -> Option<moment::Written> {
+    let words = words.trim();
+    let written = moment::written(words).filter(|written| written.is_sure)?;
+    (written.start == 0 || words.split_whitespace().count() <= MOST_WORDS).then_some(written)
+}
+
+fn is_title(element: ElementRef, title: &str) -> bool {
+    matches!(element.value().name(), "h1" | "h2" | "h3") && {
+        let heading = key(&text(element));
+        heading.len() > 8 && (title.contains(&heading) || heading.contains(title))
+    }
+}
+
+fn is_shown(node: ego_tree::NodeRef<Node>) -> bool {
+    let parent = node.parent().and_then(|parent| parent.value().as_element());
+    parent.is_some_and(|parent| {
+        !matches!(parent.name(), "script" | "style" | "noscript" | "template" | "option" | "title")
+    })
+}
+
+/// True if the words say that the date beside them is of a change.
+fn says_change(words: &str) -> bool {
+    let words = words.to_lowercase();
+    entries(include_str!("../../lexicon/change_words.txt")).any(|word| words.contains(word))
+}
+
 /// A date in words in an element that is named for dates.
-fn visible(tree: &Html) -> Option<Stamp> {
-    let named = "[class*=publish], [class*=pubdate], [id*=publish], [class*=timestamp], [class*=dateline], [class*=post-date], [class*=postdate], [class*=entry-date], [class*=article-date], [class*=article__date], [class*=date], [id*=date], [class*=byline], [class*=meta], [class*=posted], [class*=time]";
-    let found = all(tree, named).into_iter().filter(|element| !is_aside(*element)).find_map(|element| {
+fn named_for_dates(tree: &Html) -> Option<Stamp> {
+    let css = "[class*=publish], [class*=pubdate], [class*=timestamp], [class*=dateline], [class*=date], [class*=datum], [id*=date], \
+               [class*=byline], [class*=meta], [class*=posted], [class*=submitted], [class*=authored], [class*=time]";
+    let found = all(tree, css).into_iter().filter(|element| !is_aside(*element)).find_map(|element| {
         let words = text(element);
-        (words.len() < 200).then(|| moment::written(&words)).flatten()
+        (words.len() < 200 && !says_change(&words)).then(|| moment::written(&words)).flatten()
     })?;
     // Day and month the wrong way round would be a wrong day.
     found.is_sure.then(|| found.moment.stamp("page-text", false))
 }
+
+/// What the page's own programs know, if they speak of one day only.
+fn in_scripts(page: &str) -> Option<Stamp> {
+    let moments: Vec<Moment> =
+        SCRIPT_DAY.captures_iter(page).filter_map(|found| moment::machine(found.get(1)?.as_str())).collect();
+    let moment = *moments.first()?;
+    let is_one = moments.iter().all(|other| other.day == moment.day);
+    is_one.then(|| moment.stamp("script-data", false))
+}
+
+static SCRIPT_DAY: LazyLock<Regex> = LazyLock::new(|| {
+    let form = r#"(?i)["'](?:date_?published|published_?(?:at|on|date|time)?|first_?published(?:_?at|_?date)?|pub_?date|publish_?(?:date|time)|publication_?date|publishing_?date|cms_?publishing_?date)(?:&quot;|["'])?\s*:\s*(?:&quot;|["'])([^"'&]{8,40})(?:&quot;|["'])"#;
+    Regex::new(form).expect("the form is constant")
+});
 
 /// JSON-LD of the page around the report.
 fn of_page(linked: &Linked) -> Option<Stamp> {
@@ -101,11 +198,63 @@ fn of_page(linked: &Linked) -> Option<Stamp> {
 
 /// A day in the address that is another by more than the width of the world
 /// puts the declared one in doubt.
-fn checked(published: Option<Stamp>, url: Option<&str>, _metas: &Metas) -> Option<Stamp> {
-    let mut stamp = published?;
+fn checked(mut stamp: Stamp, url: Option<&str>) -> Stamp {
     if let Some(day) = url.and_then(moment::in_url) {
-        let apart = day.until(stamp.day).map_or(0, |span| span.get_days().abs());
-        stamp.is_sure &= apart <= 2;
+        stamp.is_sure &= (days(day) - days(stamp.day)).abs() <= 2;
     }
-    Some(stamp)
+    stamp
+}
+
+fn days(day: jiff::civil::Date) -> i64 {
+    day.at(0, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).map_or(0, |zoned| zoned.timestamp().as_second() / 86_400)
+}
+
+/// Some pages give the same moment in UTC for machines and at their own
+/// offset elsewhere: the outlet's day is the one at its offset.
+fn with_offset(stamp: Stamp, page: &str) -> Stamp {
+    let (Some(time), Some(0)) = (stamp.time, stamp.offset_minutes) else { return stamp };
+    let instant = |moment: &Moment| {
+        let time = moment.time?;
+        let minutes = days(moment.day) * 1440 + i64::from(time.hour()) * 60 + i64::from(time.minute());
+        Some(minutes - i64::from(moment.offset_minutes?))
+    };
+    let own = instant(&Moment { day: stamp.day, time: Some(time), offset_minutes: Some(0) });
+    let others = ZONED.find_iter(page).filter_map(|found| moment::iso(found.as_str()));
+    let mut same: Vec<Moment> =
+        others.filter(|moment| moment.offset_minutes != Some(0) && instant(moment) == own).collect();
+    same.dedup_by_key(|moment| moment.offset_minutes);
+    match same.as_slice() {
+        [local] => Stamp { day: local.day, time: local.time, offset_minutes: local.offset_minutes, ..stamp },
+        _ => stamp,
+    }
+}
+
+static ZONED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?[+-]\d{2}:?\d{2}").expect("the form is constant")
+});
+
+/// Parts of names of boxes with other reports, and of boxes of any kind.
+const OTHERS: &[&str] = &["related", "comment", "recommend", "most-read", "teaser"];
+const BOXES: &[&str] = &["related", "comment", "recommend", "most-read", "teaser", "sidebar", "widget", "card"];
+
+/// True for elements in boxes that are named so. A box around a headline of
+/// the first order is none.
+fn is_in_box(element: ElementRef, parts: &[&str]) -> bool {
+    element.ancestors().filter_map(ElementRef::wrap).any(|above| {
+        let value = above.value();
+        if matches!(value.name(), "nav" | "footer") {
+            return true;
+        }
+        let is_box = value.name() == "aside"
+            || !matches!(value.name(), "body" | "html")
+                && value.classes().chain(value.id()).any(|name| {
+                    let name = name.to_ascii_lowercase();
+                    parts.iter().any(|part| name.contains(part))
+                });
+        is_box && !above.descendants().any(|node| node.value().as_element().is_some_and(|inner| inner.name() == "h1"))
+    })
+}
+
+fn is_aside(element: ElementRef) -> bool {
+    is_in_box(element, BOXES)
 }

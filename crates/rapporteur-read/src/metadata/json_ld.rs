@@ -25,9 +25,29 @@ pub(super) struct Linked {
 
 /// Kinds of nodes that describe a report, the best first.
 const REPORTS: &[&str] = &[
-    "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "backgroundnewsarticle", "opinionnewsarticle", "askpublicnewsarticle",
-    "liveblogposting", "article", "blogposting", "techarticle", "scholarlyarticle", "report", "satiricalarticle", "reviewnewsarticle",
-    "advertisercontentarticle", "socialmediaposting", "posting", "webpage", "itempage", "videoobject", "aboutpage", "recipe", "review",
+    "newsarticle",
+    "reportagenewsarticle",
+    "analysisnewsarticle",
+    "backgroundnewsarticle",
+    "opinionnewsarticle",
+    "askpublicnewsarticle",
+    "liveblogposting",
+    "article",
+    "blogposting",
+    "techarticle",
+    "scholarlyarticle",
+    "report",
+    "satiricalarticle",
+    "reviewnewsarticle",
+    "advertisercontentarticle",
+    "socialmediaposting",
+    "posting",
+    "webpage",
+    "itempage",
+    "videoobject",
+    "aboutpage",
+    "recipe",
+    "review",
 ];
 
 /// Position in [`REPORTS`] from which a node is of the page around the report.
@@ -38,12 +58,14 @@ const DEEPEST: usize = 12;
 
 /// Joins what the nodes of the page say, the report's own first.
 pub(super) fn read(tree: &Html) -> Linked {
-    let roots: Vec<Value> = all(tree, "script[type*='ld+json']").into_iter().flat_map(|script| values(&script.inner_html())).collect();
+    let roots: Vec<Value> =
+        all(tree, "script[type*='ld+json']").into_iter().flat_map(|script| values(&script.inner_html())).collect();
     let mut nodes: Vec<&Map<String, Value>> = Vec::new();
     for root in &roots {
         collect(root, 0, &mut nodes);
     }
-    let mut reports: Vec<(usize, &Map<String, Value>)> = nodes.iter().filter_map(|node| Some((rank(node)?, *node))).collect();
+    let mut reports: Vec<(usize, &Map<String, Value>)> =
+        nodes.iter().filter_map(|node| Some((rank(node)?, *node))).collect();
     reports.sort_by_key(|(rank, node)| (*rank >= PAGES, !node.contains_key("datePublished"), *rank));
     let mut linked = Linked::default();
     for (rank, node) in reports {
@@ -55,7 +77,8 @@ pub(super) fn read(tree: &Html) -> Linked {
         }
     }
     if linked.outlet.is_none() {
-        linked.outlet = nodes.iter().find(|node| is_a(node, "newsmediaorganization")).and_then(|node| string(node.get("name")?));
+        linked.outlet =
+            nodes.iter().find(|node| is_a(node, "newsmediaorganization")).and_then(|node| string(node.get("name")?));
     }
     linked
 }
@@ -67,13 +90,15 @@ fn add(linked: &mut Linked, node: &Map<String, Value>, nodes: &[&Map<String, Val
         linked.headline = linked.headline.take().or_else(|| get("headline").or_else(|| get("name")));
         linked.section = linked.section.take().or_else(|| get("articleSection"));
     }
-    linked.published = linked.published.or_else(|| day("datePublished")).or_else(|| day("dateCreated"));
+    linked.published =
+        linked.published.or_else(|| day("datePublished")).or_else(|| day("dateCreated")).or_else(|| day("uploadDate"));
     linked.modified = linked.modified.or_else(|| day("dateModified"));
     linked.language = linked.language.take().or_else(|| get("inLanguage"));
     linked.url = linked.url.take().or_else(|| get("url")).or_else(|| node.get("mainEntityOfPage").and_then(address));
     linked.outlet = linked.outlet.take().or_else(|| node.get("publisher").and_then(|publisher| name(publisher, nodes)));
     if linked.authors.is_empty() {
-        linked.authors = node.get("author").or(node.get("creator")).map(|value| authors(value, nodes)).unwrap_or_default();
+        linked.authors =
+            node.get("author").or(node.get("creator")).map(|value| authors(value, nodes)).unwrap_or_default();
     }
     if linked.is_free.is_none() {
         linked.is_free = match node.get("isAccessibleForFree") {
@@ -86,13 +111,20 @@ fn add(linked: &mut Linked, node: &Map<String, Value>, nodes: &[&Map<String, Val
 
 /// The JSON of a script, mended where pages commonly break it.
 fn values(script: &str) -> Vec<Value> {
-    let script = script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("/*<![CDATA[*/");
-    let script = script.trim_end_matches("-->").trim_end_matches("/*]]>*/").trim_end_matches("//]]>").trim().trim_end_matches(';');
+    let script =
+        script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("/*<![CDATA[*/");
+    let script = script
+        .trim_end_matches("-->")
+        .trim_end_matches("/*]]>*/")
+        .trim_end_matches("//]]>")
+        .trim()
+        .trim_end_matches(';');
     if let Ok(value) = serde_json::from_str(script) {
         return vec![value];
     }
     let clean: String = script.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let clean = clean.replace("&quot;", "\"").replace(", }", "}").replace(",}", "}").replace(", ]", "]").replace(",]", "]");
+    let clean =
+        clean.replace("&quot;", "\"").replace(", }", "}").replace(",}", "}").replace(", ]", "]").replace(",]", "]");
     serde_json::Deserializer::from_str(&clean).into_iter().map_while(Result::ok).collect()
 }
 
@@ -107,7 +139,17 @@ fn collect<'a>(value: &'a Value, depth: usize, nodes: &mut Vec<&'a Map<String, V
             // What a list of reports holds is not this report.
             let is_list = is_a(node, "itemlist") || is_a(node, "breadcrumblist") || is_a(node, "collectionpage");
             for (key, value) in node.iter().filter(|_| !is_list) {
-                if !matches!(key.as_str(), "isPartOf" | "hasPart" | "relatedLink" | "citation" | "comment" | "liveBlogUpdate" | "mentions" | "about") {
+                if !matches!(
+                    key.as_str(),
+                    "isPartOf"
+                        | "hasPart"
+                        | "relatedLink"
+                        | "citation"
+                        | "comment"
+                        | "liveBlogUpdate"
+                        | "mentions"
+                        | "about"
+                ) {
                     collect(value, depth + 1, nodes);
                 }
             }

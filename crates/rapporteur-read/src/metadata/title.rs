@@ -13,7 +13,11 @@ const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " • ", "
 /// else the declared one.
 pub(super) fn find(tree: &Html, metas: &Metas, linked: &Linked, outlet: Option<&str>) -> Option<String> {
     let declared = declared(tree, metas, linked, outlet);
-    let headings: Vec<String> = all(tree, "h1").into_iter().map(text).filter(|words| words.split(' ').count() >= 2 && words.len() < 300).collect();
+    let headings: Vec<String> = all(tree, "h1")
+        .into_iter()
+        .map(text)
+        .filter(|words| words.split(' ').count() >= 2 && words.len() < 300)
+        .collect();
     let Some(declared) = declared else { return headings.into_iter().next() };
     let declared_key = key(&declared);
     let is_same = |heading: &&String| {
@@ -24,8 +28,13 @@ pub(super) fn find(tree: &Html, metas: &Metas, linked: &Linked, outlet: Option<&
         return Some(heading.clone());
     }
     // The only heading of the page may be worded apart from the one for search engines.
+    let outlet = outlet.map(key).unwrap_or_default();
+    let is_outlet =
+        |heading: &str| !outlet.is_empty() && (outlet.contains(&key(heading)) || key(heading).contains(&outlet));
     match headings.as_slice() {
-        [heading] if share(heading, &declared) >= 0.4 => Some(heading.clone()),
+        [heading] if heading.split(' ').count() >= 3 && !is_outlet(heading) && share(heading, &declared) > 0.0 => {
+            Some(heading.clone())
+        }
         _ => Some(declared),
     }
 }
@@ -34,7 +43,9 @@ fn declared(tree: &Html, metas: &Metas, linked: &Linked, outlet: Option<&str>) -
     let element = all(tree, "title").first().map(|title| text(*title));
     let said = [
         linked.headline.clone(),
-        metas.first(&["og:title", "parsely-title", "sailthru.title", "dc.title", "twitter:title", "headline", "title"]).map(words),
+        metas
+            .first(&["og:title", "parsely-title", "sailthru.title", "dc.title", "twitter:title", "headline", "title"])
+            .map(words),
         element.clone(),
     ];
     let found = said.into_iter().flatten().find(|title| !title.trim().is_empty())?;
@@ -50,7 +61,8 @@ fn without_outlet(title: &str, outlet: Option<&str>) -> String {
         let Some((at, length)) = cut else { break };
         let (head, tail) = (title[..at].trim(), title[at + length..].trim());
         let tail_key = key(tail);
-        let is_outlet = !outlet.is_empty() && !tail_key.is_empty() && (outlet.contains(&tail_key) || tail_key.contains(&outlet));
+        let is_outlet =
+            !outlet.is_empty() && !tail_key.is_empty() && (outlet.contains(&tail_key) || tail_key.contains(&outlet));
         let n_words = |text: &str| text.split_whitespace().count();
         let is_short = n_words(tail) <= 4 && n_words(head) >= 4 && tail.starts_with(|c: char| c.is_uppercase());
         if !(is_outlet || is_short && outlet.is_empty()) {
@@ -63,7 +75,13 @@ fn without_outlet(title: &str, outlet: Option<&str>) -> String {
 
 /// The share of the words of one that the other has too.
 fn share(one: &str, other: &str) -> f64 {
-    let split = |text: &str| text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2).map(str::to_string).collect::<Vec<_>>();
+    let split = |text: &str| {
+        text.to_lowercase()
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.len() > 2)
+            .map(str::to_string)
+            .collect::<Vec<_>>()
+    };
     let (one, other) = (split(one), split(other));
     let n_shared = one.iter().filter(|word| other.contains(word)).count();
     n_shared as f64 / one.len().max(1) as f64

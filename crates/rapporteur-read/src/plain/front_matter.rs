@@ -57,13 +57,20 @@ fn is_author(key: &str) -> bool {
 
 fn people(value: &str) -> impl Iterator<Item = String> {
     let value = value.trim_start_matches('[').trim_end_matches(']');
-    value.split(',').flat_map(|part| part.split(" and ")).map(|name| unquoted(name).to_string()).filter(|name| !name.is_empty())
+    value
+        .split(',')
+        .flat_map(|part| part.split(" and "))
+        .map(|name| unquoted(name).to_string())
+        .filter(|name| !name.is_empty())
 }
 
 fn stamp(key: &str, value: &str, report: &mut Report, notes: &mut Vec<Note>) {
     let stamp = moment::machine(value).map(|moment| moment.stamp("front-matter", true));
     if stamp.is_none() {
-        notes.push(Note { span: None, what: format!("'{value}' in the front matter is not a date that could be read; write it as 2024-03-05") });
+        notes.push(Note {
+            span: None,
+            what: format!("'{value}' in the front matter is not a date that could be read; write it as 2024-03-05"),
+        });
     }
     match key {
         "published" | "date" => report.published = stamp.or(report.published.take()),

@@ -19,7 +19,8 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
             continue;
         }
         if is_rule(trimmed) {
-            let is_underline = lines.last().is_some_and(|above: &String| !above.is_empty()) && trimmed.starts_with(['=', '-']);
+            let is_underline =
+                lines.last().is_some_and(|above: &String| !above.is_empty()) && trimmed.starts_with(['=', '-']);
             if is_underline {
                 hints.push((lines.len() - 1, heading(if trimmed.starts_with('=') { 1 } else { 2 }, &hints)));
             }
@@ -30,6 +31,9 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
         let words = inline(rest);
         if depth > 0 && !words.is_empty() {
             hints.push((lines.len(), heading(depth, &hints)));
+        }
+        if ITEM.is_match(trimmed) {
+            hints.push((lines.len(), (SectionKind::Paragraph, "markup-list-item")));
         }
         lines.push(words);
         // Markdown's lines run on; only an empty one ends a paragraph.
@@ -46,7 +50,11 @@ fn heading(depth: usize, hints: &[(usize, Kind)]) -> Kind {
 
 /// `---`, `***`, `===`: a rule or the underline of a heading.
 fn is_rule(line: &str) -> bool {
-    line.len() >= 3 && (line.chars().all(|c| c == '-') || line.chars().all(|c| c == '*') || line.chars().all(|c| c == '=') || line.chars().all(|c| c == '_'))
+    line.len() >= 3
+        && (line.chars().all(|c| c == '-')
+            || line.chars().all(|c| c == '*')
+            || line.chars().all(|c| c == '=')
+            || line.chars().all(|c| c == '_'))
 }
 
 /// The depth of a heading and the line without marks at its start.
@@ -73,10 +81,15 @@ fn inline(line: &str) -> String {
 fn join(lines: &mut Vec<String>, hints: &[(usize, Kind)], raw: &str) {
     let Some(above) = lines.len().checked_sub(2) else { return };
     let is_new = raw.is_empty() || raw.starts_with(['#', '>', '|']) || ITEM.is_match(raw);
-    let is_apart = is_new || lines[above].is_empty() || hints.iter().any(|(line, _)| *line >= above);
+    let is_apart = is_new
+        || lines[above].is_empty()
+        || hints.iter().any(|(line, kind)| *line >= above && kind.0 != SectionKind::Paragraph);
     // A line that ends like a sentence may well be a paragraph of its own.
     let is_open = !lines[above].ends_with(['.', '?', '!', '"', '”', ':']) && lines[above].chars().count() > 50;
-    if !is_apart && is_open && let Some(last) = lines.pop() {
+    if !is_apart
+        && is_open
+        && let Some(last) = lines.pop()
+    {
         lines[above] += " ";
         lines[above] += &last;
     }
@@ -91,6 +104,7 @@ static IMAGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"!\[[^\]]*\]\([^)]*\)"
 static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"\[(?P<words>[^\]]+)\](?:\([^)]*\)|\[[^\]]*\])"));
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| pattern(r"<(?P<address>https?://[^>]+)>"));
 static STRONG: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:\*\*|__)(?P<words>\S(?:[^*_]*\S)?)(?:\*\*|__)"));
-static EMPHASIS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<before>^|[^\w*])[*_](?P<words>[^\s*_](?:[^*_]*[^\s*_])?)[*_]"));
+static EMPHASIS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?P<before>^|[^\w*])[*_](?P<words>[^\s*_](?:[^*_]*[^\s*_])?)[*_]"));
 static ESCAPE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\\(?P<sign>[\\`*_{}\[\]()#+.!>-])"));
 static ITEM: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[-*+•]|\d+[.)])\s"));

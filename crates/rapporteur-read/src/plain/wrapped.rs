@@ -11,7 +11,8 @@ pub(super) fn width(text: &str) -> Option<usize> {
     if !(50..=WIDEST).contains(&width) || !lines.iter().any(|line| line.is_empty()) {
         return None;
     }
-    let broken: Vec<&str> = lines.windows(2).filter(|pair| !pair[0].is_empty() && !pair[1].is_empty()).map(|pair| pair[0]).collect();
+    let broken: Vec<&str> =
+        lines.windows(2).filter(|pair| !pair[0].is_empty() && !pair[1].is_empty()).map(|pair| pair[0]).collect();
     let n_open = broken.iter().filter(|line| is_open(line, width)).count();
     (broken.len() >= 3 && n_open * 2 > broken.len()).then_some(width)
 }

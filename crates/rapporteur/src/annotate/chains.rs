@@ -37,6 +37,8 @@ struct Joined<'a> {
     chains: Vec<Vec<usize>>,
     /// The mention that each word heads.
     headed: HashMap<usize, usize>,
+    /// The mention each word belongs to.
+    by_word: Vec<Option<MentionId>>,
     links: Vec<Link>,
     /// Descriptions added to chains ("a close aide"), by mention.
     descriptions: HashMap<usize, Vec<Span>>,
@@ -50,7 +52,7 @@ impl<'a> Joined<'a> {
         let chain_of = (0..mentions.len()).collect();
         let chains = (0..mentions.len()).map(|mention| vec![mention]).collect();
         let headed = mentions.iter().enumerate().rev().map(|(at, mention)| (mention.head as usize, at)).collect();
-        Joined { tree, mentions, chain_of, chains, headed, links: Vec::new(), descriptions: HashMap::new(), quoted }
+        Joined { tree, mentions, chain_of, chains, headed, by_word: all.mentions_by_word(), links: Vec::new(), descriptions: HashMap::new(), quoted }
     }
 
     fn is_joined(&self, a: usize, b: usize) -> bool {
@@ -260,6 +262,12 @@ fn apposition(joined: &mut Joined) {
         let Some(head) = joined.tree.head(word) else { continue };
         describe(joined, head, word, "apposition");
     }
+    for verb in 0..joined.tree.words.len() {
+        let subjects: Vec<usize> = joined.tree.children_by(verb, "nsubj").filter(|&child| child < verb).collect();
+        if let [first, second] = subjects[..] {
+            describe(joined, second, first, "apposition-in-front");
+        }
+    }
 }
 
 /// "She is the mayor": the nominal describes the subject.
@@ -301,10 +309,7 @@ fn describe(joined: &mut Joined, described: usize, describing: usize, rule: &'st
 }
 
 fn mention_over(joined: &Joined, word: usize) -> Option<usize> {
-    joined.at_head(word).or_else(|| {
-        let span = joined.tree.words[word].span;
-        joined.mentions.iter().position(|mention| mention.form == MentionForm::Name && mention.core.covers(span))
-    })
+    joined.at_head(word).or_else(|| joined.by_word[word].map(Id::index))
 }
 
 /// "Kim", "Mr Kim" after "Kim Yong-chol": joined where one bearer fits, or
@@ -377,7 +382,7 @@ fn short_title(joined: &Joined, mention: usize) -> Option<String> {
 }
 
 fn is_plain_title(title: &str) -> bool {
-    matches!(title, "mr" | "mrs" | "ms" | "miss" | "mx")
+    lexicon::COURTESY_TITLES.iter().any(|(courtesy, _)| courtesy.eq_ignore_ascii_case(title))
 }
 
 fn has_title(joined: &Joined, candidate: usize, title: Option<&str>) -> bool {
@@ -487,6 +492,9 @@ fn pronouns(joined: &mut Joined) {
 }
 
 fn antecedent(joined: &Joined, pronoun: usize, gender: char) -> Option<(usize, &'static str)> {
+    if let Some(speaker) = speaker_above(joined, pronoun, gender) {
+        return Some((speaker, "pronoun-in-what-its-subject-says"));
+    }
     let quoted = joined.is_quoted(pronoun);
     let here = joined.sentence(pronoun);
     let mut fitting: Vec<usize> = Vec::new();
@@ -513,6 +521,18 @@ fn antecedent(joined: &Joined, pronoun: usize, gender: char) -> Option<(usize, &
         return Some((one, "pronoun-only-fitting-person"));
     }
     subject_antecedent(joined, pronoun, &fitting)
+}
+
+/// "Lopez said she would": the subject of the verb whose complement the
+/// pronoun's clause is, if it may be a person of that gender.
+fn speaker_above(joined: &Joined, pronoun: usize, gender: char) -> Option<usize> {
+    let head = joined.mentions[pronoun].head as usize;
+    let clause = joined.tree.head(head).filter(|_| joined.tree.is(head, "nsubj"))?;
+    let governor = joined.tree.head(clause).filter(|_| joined.tree.is(clause, "ccomp"))?;
+    let subject = mention_over(joined, joined.tree.subject(governor)?)?;
+    let is_person = joined.mentions[subject].kind == EntityKind::Person;
+    let fits = is_person && joined.gender(subject) != Some(opposite(gender)) && subject < pronoun;
+    (fits && joined.is_quoted(subject) == joined.is_quoted(pronoun)).then_some(subject)
 }
 
 fn opposite(gender: char) -> char {

@@ -4,8 +4,9 @@
 use crate::annotations::*;
 use crate::grammar::Tree;
 use crate::lexicon;
-use crate::report::Report;
+use crate::report::{Report, SectionKind};
 use crate::text::Span;
+use std::collections::HashMap;
 
 /// All event mentions in text order.
 pub(super) fn find(report: &Report, all: &Annotations) -> Vec<EventMention> {
@@ -20,6 +21,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<EventMention> {
 }
 
 struct Reading<'a> {
+    report: &'a Report,
     all: &'a Annotations,
     tree: Tree<'a>,
     /// For each word, the chain of the mention it heads or stands in the core of.
@@ -31,17 +33,19 @@ struct Reading<'a> {
 impl<'a> Reading<'a> {
     fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
         let tree = Tree::new(&all.words, &report.text);
-        let mut chain_at = vec![None; all.words.len()];
-        let mut mention_at = vec![None; all.words.len()];
+        let mention_at = all.mentions_by_word();
+        let mut chain_of = HashMap::new();
         for (chain, found) in all.chains.pairs() {
-            for &mention in &found.mentions {
-                for word in all.words_in(all.mentions[mention].core) {
-                    chain_at[word] = Some(chain);
-                    mention_at[word] = Some(mention);
-                }
-            }
+            chain_of.extend(found.mentions.iter().map(|&mention| (mention, chain)));
         }
-        Reading { all, tree, chain_at, mention_at }
+        let chain_at = mention_at.iter().map(|mention| chain_of.get(&(*mention)?).copied()).collect();
+        Reading { report, all, tree, chain_at, mention_at }
+    }
+
+    /// Headlines tell in the present tense what has happened.
+    fn is_headline(&self, word: usize) -> bool {
+        let sentence = self.all.parse.sentences[self.all.words[word].sentence as usize];
+        self.report.sections.get(sentence.section as usize).is_some_and(|section| section.kind == SectionKind::Title)
     }
 
     fn lemma(&self, word: usize) -> String {
@@ -102,15 +106,16 @@ fn verb_event(reading: &Reading, word: usize) -> Option<EventMention> {
     }
     let (lemma, phrase) = (reading.lemma(word), reading.phrase(word));
     let kind = lexicon::EVENT_VERBS.value(&phrase).or_else(|| lexicon::EVENT_VERBS.value(&lemma));
-    let is_empty = (lexicon::LIGHT_VERBS.has(&lemma) && carried_noun(reading, word).is_some()) || placed_noun(reading, word);
+    let participants = verb_participants(reading, word);
+    let goes_somewhere = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
+    let kind = if lexicon::MOTION_VERBS.has(&phrase) { goes_somewhere.then_some("travel") } else { kind };
+    let is_carrier = lexicon::LIGHT_VERBS.has(&lemma) || lexicon::ASPECT_VERBS.has(&phrase) || lexicon::ASPECT_VERBS.has(&lemma);
+    let is_empty = is_carrier && carried_noun(reading, word).is_some() || placed_noun(reading, word);
     let carries_status = reading.status_of_word(word).is_some() && governed_event(reading, word);
     let is_cue = lexicon::CUE_VERBS.has(&phrase) || lexicon::CUE_VERBS.has(&lemma);
     if is_empty || carries_status || kind.is_none() && (is_cue || is_dull(&lemma)) {
         return None;
     }
-    let participants = verb_participants(reading, word);
-    let goes_somewhere = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
-    let kind = if lexicon::MOTION_VERBS.has(&phrase) { goes_somewhere.then_some("travel") } else { kind };
     if kind.is_none() && !participants.iter().any(|part| part.chain.is_some()) {
         return None;
     }
@@ -125,8 +130,18 @@ fn is_dull(lemma: &str) -> bool {
 
 /// The event noun that a light verb carries ("held talks").
 fn carried_noun(reading: &Reading, verb: usize) -> Option<usize> {
-    let noun = reading.tree.child(verb, "obj").or_else(|| reading.tree.child(verb, "nsubj:pass"))?;
-    noun_kind(reading, noun).map(|_| noun)
+    let tree = &reading.tree;
+    let noun = tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"))?;
+    let measured = tree.children_by(noun, "nmod").find(|&inner| measure_of(reading, inner) == Some(noun));
+    [Some(noun), measured].into_iter().flatten().find(|&noun| noun_kind(reading, noun).is_some() && carrier(reading, noun) == Some(verb))
+}
+
+/// "days" of "two days of talks", seen from the talks.
+fn measure_of(reading: &Reading, noun: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let head = tree.head(noun)?;
+    let is_measured = tree.is(noun, "nmod") && tree.case(noun).as_deref() == Some("of") && lexicon::MEASURE_NOUNS.has(&reading.lemma(head));
+    is_measured.then_some(head)
 }
 
 /// True for "put" of "put on trial".
@@ -167,6 +182,7 @@ fn noun_event(reading: &Reading, word: usize) -> Option<EventMention> {
 /// The light verb or aspect verb whose subject or object the noun is.
 fn carrier(reading: &Reading, noun: usize) -> Option<usize> {
     let tree = &reading.tree;
+    let noun = measure_of(reading, noun).unwrap_or(noun);
     let verb = tree.head(noun)?;
     let lemma = reading.lemma(verb);
     let is_placed = tree.is(noun, "obl") && lexicon::PLACING_VERBS.has(&lemma) && matches!(tree.case(noun).as_deref(), Some("on" | "under" | "into" | "in" | "to"));
@@ -232,8 +248,9 @@ fn noun_participants(reading: &Reading, noun: usize) -> Vec<Participant> {
             add(reading, Role::Agent, child, &mut parts);
         } else if tree.is(child, "nmod") || tree.is(child, "obl") {
             oblique(reading, child, &mut parts);
-        } else if tree.is(child, "compound") && reading.chain_at[child].is_some() {
-            add(reading, Role::Agent, child, &mut parts);
+        } else if let (true, Some(chain)) = (tree.is(child, "compound"), reading.chain_at[child]) {
+            let is_place = reading.all.chains[chain].kind == EntityKind::Place;
+            add(reading, if is_place { Role::Place } else { Role::Agent }, child, &mut parts);
         }
     }
     parts
@@ -450,13 +467,14 @@ fn modifier_status(reading: &Reading, trigger: usize, predicate: usize) -> Optio
 
 /// Phrases of the status list near the predicate ("no longer", "until recently").
 fn phrase_in_clause(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
-    let (first, last) = window(reading, predicate, 5);
+    let (first, last) = window(reading, predicate, 12);
     let lemmas: Vec<String> = (first..last).map(|word| reading.tree.lower(word)).collect();
     let lemmas: Vec<&str> = lemmas.iter().map(String::as_str).collect();
     for at in 0..lemmas.len() {
         let Some((count, value)) = lexicon::STATUS_CUES.longest_at(&lemmas, at) else { continue };
         let found = status(value).filter(|status| count > 1 && matches!(status, Status::Former | Status::Negated));
-        if let Some(status) = found {
+        let in_clause = reading.tree.predicate(first + at) == reading.tree.predicate(predicate);
+        if let Some(status) = found.filter(|_| in_clause) {
             let span = reading.all.words[first + at].span.join(reading.all.words[first + at + count - 1].span);
             return Some((status, Some(span)));
         }
@@ -562,6 +580,7 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
         "VBN" if has_aux(&["is", "are", "being"]) => Status::Standing,
         "VBN" if reading.tree.is(predicate, "acl") || reading.tree.is(predicate, "advcl") => Status::Occurred,
         "VBG" if has_aux(&["is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
+        "VBZ" | "VBP" if reading.is_headline(predicate) => Status::Occurred,
         "VBZ" | "VBP" => Status::Standing,
         _ => inherited(reading, predicate),
     }

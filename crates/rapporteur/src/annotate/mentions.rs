@@ -16,6 +16,10 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
     let mut taken = vec![false; all.words.len()];
     let mut found = Vec::new();
     for (range, label) in named_ranges(all, hints) {
+        let is_time = all.times.iter().any(|time| time.span.covers(span_of(&tree, &range)));
+        if is_time || modifies(&tree, &range) {
+            continue;
+        }
         if let Some(mention) = name(&tree, range, &label) {
             take(&all.words, mention.core, &mut taken);
             found.push(mention);
@@ -36,6 +40,13 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
     }
     found.sort_by_key(|mention| (mention.core.start, mention.span.start));
     found
+}
+
+/// "Russian" of "Russian troops" belongs to the troops.
+fn modifies(tree: &Tree, range: &Range<usize>) -> bool {
+    let head = head_of(tree, range);
+    let is_inside = tree.is(head, "amod") || tree.is(head, "compound");
+    is_inside && lexicon::DEMONYMS.has(&text_of(tree, range).to_lowercase())
 }
 
 fn take(words: &[crate::annotations::Word], core: Span, taken: &mut [bool]) {
@@ -98,7 +109,8 @@ fn build(tree: &Tree, core: Range<usize>, title: Option<Range<usize>>, kind: Ent
     let mut roles = Vec::new();
     let mut first = first_of_name;
     if matches!(kind, EntityKind::Person | EntityKind::Unknown) {
-        if let Some(role) = preceding_role(tree, first_of_name) {
+        let is_courtesy = title.as_ref().is_some_and(|title| lexicon::COURTESY_TITLES.has(text_of(tree, title).trim_end_matches('.')));
+        if let Some(role) = preceding_role(tree, first_of_name).filter(|_| !is_courtesy) {
             first = role.start;
             let last = title.as_ref().map_or(role.end, |title| title.end);
             roles.push(span_of(tree, &(role.start..last)));
@@ -111,7 +123,7 @@ fn build(tree: &Tree, core: Range<usize>, title: Option<Range<usize>>, kind: Ent
     Mention {
         span: span_of(tree, &(first..core.end)),
         core: core_span,
-        head: head_of(tree, &core) as u32,
+        head: head_of(tree, &(first..core.end)) as u32,
         form: MentionForm::Name,
         kind,
         roles,
@@ -169,7 +181,7 @@ fn preceding_role(tree: &Tree, name: usize) -> Option<Range<usize>> {
     while first > 0 && tree.words[first - 1].sentence == sentence && may_stand_in_role(tree, first - 1, first == name) {
         first -= 1;
     }
-    while first < name && !may_begin_role(tree, first) {
+    while first < name && (!may_begin_role(tree, first) || first > 0 && tree.form(first - 1) == "-") {
         first += 1;
     }
     let range = first..name;

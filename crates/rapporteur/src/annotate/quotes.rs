@@ -2,7 +2,7 @@
 //! A cue is found first, by its verb, noun or "according to"; then what was
 //! said, between quotation marks or in the clause that the cue governs.
 
-use crate::annotations::{Annotations, ChainId, Quote, QuoteForm, Stance};
+use crate::annotations::{Annotations, ChainId, MentionId, Quote, QuoteForm, Stance};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
@@ -31,8 +31,8 @@ struct Reading<'a> {
     tree: Tree<'a>,
     /// What stands between quotation marks in the story.
     segments: Vec<Span>,
-    /// Section of each byte of the story is found by its sentence.
     report: &'a Report,
+    mention_at: Vec<Option<MentionId>>,
 }
 
 impl<'a> Reading<'a> {
@@ -40,7 +40,7 @@ impl<'a> Reading<'a> {
         let tree = Tree::new(&all.words, &report.text);
         let in_story = |span: &Span| report.sections.iter().any(|section| section.kind.is_story() && section.span.overlaps(*span));
         let segments = marks::quoted(&report.text).into_iter().filter(in_story).collect();
-        Reading { all, tree, segments, report }
+        Reading { all, tree, segments, report, mention_at: all.mentions_by_word() }
     }
 
     fn is_quoted(&self, word: usize) -> bool {
@@ -49,6 +49,16 @@ impl<'a> Reading<'a> {
 
     fn section(&self, byte: u32) -> usize {
         self.report.sections.partition_point(|section| section.span.start <= byte).saturating_sub(1)
+    }
+
+    /// The span with the mark that closes a quotation ending with it.
+    fn with_closing_mark(&self, span: Span) -> Span {
+        let opens_inside = self.segments.iter().any(|segment| span.start < segment.start && segment.end == span.end);
+        let mark = self.report.text[span.end as usize..].chars().next().filter(|c| matches!(c, '”' | '"' | '’' | '»'));
+        match mark {
+            Some(mark) if opens_inside => Span { start: span.start, end: span.end + mark.len_utf8() as u32 },
+            _ => span,
+        }
     }
 
     /// Number of words between two places; 0 if they touch.
@@ -216,7 +226,8 @@ fn with_marks(reading: &Reading, clause: Span, marked: &[Span]) -> (Vec<Span>, Q
         let cue_is_between = marked.iter().all(|segment| segment.end <= clause.start || clause.end <= segment.start);
         return if cue_is_between { (marked.to_vec(), QuoteForm::Direct) } else { (vec![clause], QuoteForm::Indirect) };
     }
-    if inside * 10 >= words * 8 {
+    let begins_it = marked.iter().any(|segment| segment.start <= clause.start && clause.start < segment.end);
+    if inside * 10 >= words * 8 || begins_it {
         return (marked.to_vec(), QuoteForm::Direct);
     }
     let mut pieces = vec![marked.iter().filter(|segment| segment.overlaps(clause)).fold(clause, |all, &segment| all.join(segment))];
@@ -233,11 +244,12 @@ fn overlap(reading: &Reading, segment: Span, clause: Span) -> usize {
 /// The words of the clause without the cue's own.
 fn clause_span(reading: &Reading, cue: &Cue, content: usize) -> Span {
     let tree = &reading.tree;
-    let not_said = |child: usize| child == cue.word || cue.speaker == Some(child) || (child < content && tree.is(child, "mark") && tree.lower(child) == "that");
+    let is_attribution = |child: usize| tree.children_by(child, "case").any(|case| tree.lower(case) == "according");
+    let not_said = |child: usize| child == cue.word || is_attribution(child) || cue.speaker == Some(child) || (child < content && tree.is(child, "mark") && tree.lower(child) == "that");
     let words = tree.subtree(content, not_said);
     let side: Vec<usize> = words.iter().copied().filter(|&word| (word < cue.word) == (content < cue.word)).collect();
     let run = unbroken(content, &side);
-    tree.span(&run)
+    reading.with_closing_mark(tree.span(&run))
 }
 
 /// The words around `centre` with no gap of more than three words between.
@@ -256,12 +268,10 @@ fn unbroken(centre: usize, words: &[usize]) -> Vec<usize> {
 /// The phrase that names the speaker and its chain.
 fn speaker_span(reading: &Reading, word: usize) -> (Span, Option<ChainId>) {
     let all = reading.all;
-    let at = all.words[word].span;
-    let over = all.mentions.pairs().filter(|(_, mention)| mention.head as usize == word || mention.core.covers(at)).min_by_key(|(_, mention)| mention.core.len());
-    match over {
-        Some((id, mention)) => {
+    match reading.mention_at[word] {
+        Some(id) => {
             let chain = all.chains.pairs().find(|(_, chain)| chain.mentions.contains(&id)).map(|(chain, _)| chain);
-            (mention.span, chain)
+            (all.mentions[id].span, chain)
         }
         None => {
             let left_out = |child: usize| ["acl", "appos", "punct", "parataxis", "case", "advcl"].iter().any(|relation| reading.tree.is(child, relation));

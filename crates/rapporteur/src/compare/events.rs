@@ -316,7 +316,7 @@ fn only_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Opt
         told.event.participants.iter().any(|part| part.chain.and_then(|chain| story.entity_of(told.report, chain)).is_some_and(|entity| !story.entities[entity].names.is_empty()))
     };
     let is_change = |told: &Told| matches!(told.event.status, Status::Cancelled | Status::Postponed | Status::Failed | Status::Denied);
-    let worth = mentions.iter().any(|told| told.event.kind.is_some() && (named(told) || is_change(told)));
+    let worth = mentions.iter().any(|told| told.event.kind.is_some() && told.event.status != Status::Unknown && (named(told) || is_change(told)));
     if !worth || story.reports.len() < 2 {
         return None;
     }

@@ -3,6 +3,7 @@
 use super::{cells, row};
 use crate::annotations::EntityKind;
 use crate::comparison::{About, Agreement, Row, Said};
+use crate::lexicon;
 use crate::names::{self, Likeness};
 use crate::roles;
 use crate::story::{Cite, Entity, EntityId, ReportId, Slot, Story};
@@ -52,6 +53,11 @@ fn rank(agreement: Agreement) -> u8 {
 
 /// The best likeness between a name of one report and one of the other.
 fn names_agree(kind: EntityKind, one: &[Said], other: &[Said]) -> (Agreement, &'static str) {
+    let code = |said: &Said| lexicon::COUNTRIES.value(&said.value).filter(|code| !code.is_empty());
+    let same_but_for_case = one.iter().any(|a| other.iter().any(|b| a.value.to_lowercase() == b.value.to_lowercase() || code(a).is_some() && code(a) == code(b)));
+    if same_but_for_case {
+        return (Agreement::Same, "same-name");
+    }
     let best = one.iter().flat_map(|a| other.iter().map(move |b| names::likeness(&a.value, &b.value))).max().unwrap_or(Likeness::None);
     match best {
         Likeness::Same => (Agreement::Same, "same-name"),

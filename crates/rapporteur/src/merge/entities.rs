@@ -266,8 +266,13 @@ fn needed_evidence(merging: &Merging, a: usize, b: usize) -> usize {
     if !merging.candidates[a].is_named || !merging.candidates[b].is_named {
         return 2;
     }
+    let last = |name: &str| names::parts(name).pop();
+    let same_role = roles_agree(merging, a, b);
+    let same_surname = last(merging.name(a)) == last(merging.name(b));
     match names::likeness(merging.name(a), merging.name(b)) {
         Likeness::Shorter => 1,
+        Likeness::Near if same_role => 1,
+        Likeness::SharedPart if same_role && same_surname => 1,
         Likeness::Near => 2,
         Likeness::SharedPart => 3,
         _ => 4,
@@ -302,7 +307,22 @@ fn errands(merging: &Merging, at: usize) -> Vec<Errand> {
     let found = &merging.candidates[at];
     let all = &merging.reports[found.report].1;
     let takes_part = |event: &&crate::annotations::EventMention| event.participants.iter().any(|part| part.chain == Some(found.chain));
-    all.events.iter().filter(takes_part).map(|event| errand(merging, found, all, event)).collect()
+    let mut errands: Vec<Errand> = all.events.iter().filter(takes_part).map(|event| errand(merging, found, all, event)).collect();
+    let text = &merging.reports[found.report].0.text;
+    errands.extend(all.quotes.iter().filter(|quote| quote.speaker_chain == Some(found.chain)).map(|quote| utterance(text, quote)));
+    errands
+}
+
+/// The words somebody is quoted with, as an errand: each long piece is as
+/// telling as two details.
+fn utterance(text: &str, quote: &crate::annotations::Quote) -> Errand {
+    let mut details = BTreeSet::new();
+    for piece in quote.content.iter().filter(|piece| piece.len() >= 30) {
+        let words: String = piece.of(text).to_lowercase().chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
+        details.insert(format!("begins {}", words.chars().take(24).collect::<String>()));
+        details.insert(format!("says {words}"));
+    }
+    Errand { kind: "said".into(), is_doer: true, details }
 }
 
 fn errand(merging: &Merging, found: &Candidate, all: &Annotations, event: &crate::annotations::EventMention) -> Errand {

@@ -5,6 +5,7 @@
 
 use crate::annotations::{EntityKind, EventMention, EventMentionId, Role, Status};
 use crate::cluster::Clusters;
+use crate::lexicon;
 use crate::story::{Cite, EntityId, Event, ReportId, Story, Why};
 use crate::text::{Span, Table};
 use jiff::civil::Date;
@@ -136,7 +137,7 @@ fn head_lemma(all: &crate::annotations::Annotations, span: Span) -> Option<Strin
 fn scored_pairs(profiles: &[Profile]) -> Vec<(f64, usize, usize)> {
     let mut blocks: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, profile) in profiles.iter().enumerate() {
-        blocks.entry(profile.kind.as_deref().unwrap_or(&profile.lemma)).or_default().push(at);
+        blocks.entry(broader(profile.kind.as_deref().unwrap_or(&profile.lemma))).or_default().push(at);
         if profile.kind.is_some() && profile.kind.as_deref() != Some(profile.lemma.as_str()) {
             blocks.entry(&profile.lemma).or_default().push(at);
         }
@@ -153,11 +154,16 @@ fn scored_pairs(profiles: &[Profile]) -> Vec<(f64, usize, usize)> {
             let (one, other) = (&profiles[a], &profiles[b]);
             let least = if one.report == other.report { INSIDE } else { ACROSS };
             let score = score(one, other);
-            (score >= least && !conflict(one, other)).then_some((score, a, b))
+            (score >= least && !conflict(one, other) && !is_other_occasion(one, other)).then_some((score, a, b))
         })
         .collect();
     scored.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)).then(x.2.cmp(&y.2)));
     scored
+}
+
+/// The wider kind that a kind belongs to, or itself.
+fn broader(kind: &str) -> &str {
+    lexicon::BROADER_KINDS.value(kind).unwrap_or(kind)
 }
 
 fn score(one: &Profile, other: &Profile) -> f64 {
@@ -167,13 +173,12 @@ fn score(one: &Profile, other: &Profile) -> f64 {
         (true, true) => 1.0,
         (true, false) => 0.7,
         (false, true) => 0.7,
-        _ => 0.0,
+        _ => 0.4,
     };
-    let shared = one.who.intersection(&other.who).filter(|(_, is_named)| *is_named).count();
-    score += (shared as f64) * 0.7;
+    let named = |profile: &Profile| profile.who.iter().filter(|who| who.1).map(|who| who.0).chain(profile.places.iter().copied()).collect::<BTreeSet<_>>();
+    score += named(one).intersection(&named(other)).count() as f64 * 0.7;
     let is_aligned = !one.is_symmetric && (one.agents.intersection(&other.agents).count() + one.patients.intersection(&other.patients).count()) > 0;
     score += if is_aligned { 0.3 } else { 0.0 };
-    score += if one.places.intersection(&other.places).next().is_some() { 0.6 } else { 0.0 };
     score += one.things.intersection(&other.things).count().min(2) as f64 * 0.5;
     score += time_score(one, other);
     score + (cosine(&one.vector, &other.vector) - 0.4).max(0.0) * 2.0
@@ -207,6 +212,14 @@ fn conflict(one: &Profile, other: &Profile) -> bool {
     let is_summit = |profile: &Profile| profile.lemma == "summit";
     let summit = one.is_symmetric && is_summit(one) != is_summit(other) && one.places.is_disjoint(&other.places);
     actors || places || summit || days && !is_moved(one.status) && !is_moved(other.status)
+}
+
+/// That somebody did a thing and did not do it are likely two occasions,
+/// unless more than the actor is shared.
+fn is_other_occasion(one: &Profile, other: &Profile) -> bool {
+    let is_denied = |profile: &Profile| matches!(profile.status, Status::Negated | Status::Denied);
+    let shares_more = !one.things.is_disjoint(&other.things) || !one.places.is_disjoint(&other.places) || !one.patients.is_disjoint(&other.patients) && !one.agents.is_disjoint(&other.agents) || time_score(one, other) > 0.0;
+    is_denied(one) != is_denied(other) && !shares_more
 }
 
 fn event(profiles: &[Profile], group: &[usize], joins: &[(usize, usize, &'static str)]) -> Event {

@@ -1,0 +1,153 @@
+//! What can be asked for on the command line. Begin with [`Arguments`].
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use std::path::PathBuf;
+
+const AFTER: &str = "\
+Exit codes:
+  0  everything was read
+  1  some report could not be read; the others were
+  2  wrong use, or nothing could be read or written
+
+Environment:
+  RAPPORTEUR_MODELS  folder of the language model
+  NO_COLOR           no colour, if set";
+
+/// Reads every report of a news story and compares what they say: what agrees,
+/// what differs, what only one tells, with the words behind each line.
+#[derive(Debug, Parser)]
+#[command(name = "rapporteur", version, after_help = AFTER, subcommand_required = true, arg_required_else_help = true)]
+pub struct Arguments {
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+    /// When to use colour
+    #[arg(long, value_enum, default_value_t, global = true, value_name = "WHEN", display_order = 100)]
+    pub color: Colour,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Compare the reports of a story
+    Compare(Compare),
+    /// Show one report with what was understood of it
+    Read(Read),
+    /// Say which rules made what of a passage
+    Explain(Explain),
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// Compare the reports of a story.
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
+    #[arg(required = true, value_name = "REPORT")]
+    pub reports: Vec<String>,
+    /// Form of the comparison
+    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    pub format: CompareFormat,
+    /// Write to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Show agreements and long lists too
+    #[arg(long)]
+    pub all: bool,
+    /// Columns of the terminal view [default: those of the terminal]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
+    pub width: Option<u16>,
+    /// What is known of the reports.
+    #[command(flatten)]
+    pub details: Details,
+}
+
+/// Show one report with what was understood of it.
+#[derive(Debug, Args)]
+pub struct Read {
+    /// A file, `-` for standard input, or an address (https://...)
+    #[arg(value_name = "REPORT")]
+    pub report: String,
+    /// Form of the reading
+    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    pub format: ReadFormat,
+    /// Write to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Columns of the terminal view [default: those of the terminal]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
+    pub width: Option<u16>,
+    /// What is known of the report.
+    #[command(flatten)]
+    pub details: Details,
+}
+
+/// Say which rules made what of a passage.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// A file, `-` for standard input, or an address; several to see joins between reports
+    #[arg(required = true, value_name = "REPORT")]
+    pub reports: Vec<String>,
+    /// Words of the passage
+    #[arg(long, value_name = "TEXT")]
+    pub at: String,
+    /// Columns of the terminal view [default: those of the terminal]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
+    pub width: Option<u16>,
+    /// What is known of the reports.
+    #[command(flatten)]
+    pub details: Details,
+}
+
+/// What is known of reports, which goes before what they say of themselves.
+#[derive(Debug, Args)]
+pub struct Details {
+    /// When the reports, or the one named, were published: 2018-05-31, 2018-05-31T14:30+02:00
+    #[arg(long, value_name = "[FILE=]DATE")]
+    pub published: Vec<String>,
+    /// Who published the reports, or the one named
+    #[arg(long, value_name = "[FILE=]NAME")]
+    pub outlet: Vec<String>,
+}
+
+/// Forms of a comparison.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+pub enum CompareFormat {
+    /// A table for the terminal
+    #[default]
+    Terminal,
+    /// The record, for programs (docs/record.md)
+    Json,
+    /// A page for the browser, in one file
+    Html,
+    /// Tables to paste in notes
+    Markdown,
+}
+
+/// Forms of a reading.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+pub enum ReadFormat {
+    /// The text with its layers
+    #[default]
+    Terminal,
+    /// The record, for programs (docs/record.md)
+    Json,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}

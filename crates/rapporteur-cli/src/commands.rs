@@ -1,0 +1,91 @@
+//! The commands, and what they share. Begin with [`record_of`].
+
+pub mod compare;
+pub mod explain;
+pub mod help;
+pub mod read;
+
+use crate::Outcome;
+use crate::arguments::Details;
+use crate::output::complain;
+use crate::progress::Progress;
+use anyhow::{Context, bail, ensure};
+use rapporteur_desk::gather::{Input, Refusal, gather};
+use rapporteur_desk::reading::{Detail, is_named};
+use rapporteur_desk::record::Record;
+use rapporteur_desk::{models, reading};
+
+/// From words of the command line to the record of what they name. Every
+/// input that cannot be read is told on standard error.
+fn record_of(words: &[String], details: &Details, at_least: usize) -> anyhow::Result<(Record, Outcome)> {
+    let (inputs, mut refused) = gather(words);
+    let details = settle(details, &inputs)?;
+    let reports = {
+        let progress = Progress::new("reading", inputs.len());
+        let (reports, unread) = reading::reports(&inputs, &details, |path| progress.step(path));
+        refused.extend(unread);
+        reports
+    };
+    refused.iter().for_each(|refusal| complain(&refusal.path, &refusal.why));
+    check_count(reports.len(), at_least, &refused)?;
+    let model = models::load()?;
+    let story = {
+        let progress = Progress::new("understanding", reports.len());
+        reading::story(reports, &model, |path| progress.step(path))
+    };
+    let record = rapporteur_desk::record(&story, &refused);
+    Ok((record, if refused.is_empty() { Outcome::Done } else { Outcome::Partly }))
+}
+
+fn check_count(reports: usize, at_least: usize, refused: &[Refusal]) -> anyhow::Result<()> {
+    match (reports, refused.len()) {
+        (0, _) => bail!("there is no report that could be read"),
+        (1, 0) if at_least > 1 => bail!("a comparison needs two reports or more; `rapporteur read` shows a single one"),
+        (1, _) if at_least > 1 => bail!("only one report could be read, which leaves nothing to compare"),
+        _ => Ok(()),
+    }
+}
+
+/// Sorts the details that were given by what they are details of.
+fn settle(given: &Details, inputs: &[Input]) -> anyhow::Result<reading::Details> {
+    let mut details = reading::Details::default();
+    for words in &given.published {
+        let (file, date) = split(words, inputs, |rest| rest.rsplit_once('='))?;
+        check_date(date)?;
+        let detail = Detail { published: Some(date.to_string()), ..Detail::default() };
+        add(&mut details, file, detail);
+    }
+    for words in &given.outlet {
+        let (file, name) = split(words, inputs, |rest| rest.split_once('='))?;
+        ensure!(!name.is_empty(), "--outlet {words}: the name is missing");
+        let detail = Detail { outlet: Some(name.to_string()), ..Detail::default() };
+        add(&mut details, file, detail);
+    }
+    Ok(details)
+}
+
+fn add(details: &mut reading::Details, file: Option<&str>, detail: Detail) {
+    match file {
+        Some(file) => details.each.push((file.to_string(), detail)),
+        None if detail.published.is_some() => details.all.published = detail.published,
+        None => details.all.outlet = detail.outlet,
+    }
+}
+
+/// `FILE=value` or `value`, where the file must be one that is read.
+fn split<'a>(
+    words: &'a str,
+    inputs: &[Input],
+    at: impl Fn(&'a str) -> Option<(&'a str, &'a str)>,
+) -> anyhow::Result<(Option<&'a str>, &'a str)> {
+    let Some((file, value)) = at(words) else { return Ok((None, words)) };
+    let is_known = inputs.iter().any(|input| is_named(&input.path, file));
+    ensure!(is_known, "{words}: {file} is none of the reports");
+    Ok((Some(file), value))
+}
+
+fn check_date(date: &str) -> anyhow::Result<()> {
+    rapporteur_desk::reading::date(date)
+        .map(|_| ())
+        .with_context(|| format!("{date} is no date: write 2018-05-31 or 2018-05-31T14:30+02:00"))
+}

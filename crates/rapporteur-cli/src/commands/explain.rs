@@ -1,0 +1,17 @@
+//! `rapporteur explain`.
+
+use super::record_of;
+use crate::Outcome;
+use crate::arguments::Explain;
+use crate::output::{columns, write_out};
+use anyhow::Context;
+use rapporteur_desk::views::explain;
+
+/// Says which rules made what of the passage.
+pub fn run(asked: &Explain) -> anyhow::Result<Outcome> {
+    let (record, outcome) = record_of(&asked.reports, &asked.details, 1)?;
+    let text = explain::explain(&record, &asked.at, columns(asked.width));
+    let text = text.with_context(|| format!("no report has the words “{}”", asked.at))?;
+    write_out(&text, None)?;
+    Ok(outcome)
+}

@@ -1,0 +1,42 @@
+//! A line on standard error that says how far long work is. Begin with
+//! [`Progress::new`].
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::io::{IsTerminal, stderr};
+use std::time::Duration;
+
+/// Work that takes less than this shows nothing.
+const PATIENCE: Duration = Duration::from_millis(700);
+
+/// How far the work is.
+pub struct Progress {
+    bar: ProgressBar,
+}
+
+impl Progress {
+    /// So many steps of this work. Seen only on a terminal.
+    pub fn new(work: &'static str, steps: usize) -> Progress {
+        let target =
+            if stderr().is_terminal() { ProgressDrawTarget::stderr_with_hz(5) } else { ProgressDrawTarget::hidden() };
+        let bar = ProgressBar::with_draw_target(Some(steps as u64), target);
+        if let Ok(style) = ProgressStyle::with_template("{prefix} {pos}/{len} {wide_msg}") {
+            bar.set_style(style);
+        }
+        bar.set_prefix(work);
+        Progress { bar }
+    }
+
+    /// One step is done.
+    pub fn step(&self, what: &str) {
+        if self.bar.elapsed() > PATIENCE {
+            self.bar.set_message(what.to_string());
+        }
+        self.bar.inc(1);
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}

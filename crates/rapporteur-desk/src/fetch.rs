@@ -1,0 +1,81 @@
+//! Gets a page from its address, as one reader would. Begin with [`fetch`].
+
+use std::sync::{Arc, Mutex};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+use ureq::ResponseExt;
+use ureq::tls::{RootCerts, TlsConfig};
+
+/// For one page, from the first look-up to the last byte.
+const LONGEST: Duration = Duration::from_secs(30);
+/// Addresses that a page may send on to before it is given up.
+const REDIRECTS: u32 = 5;
+/// Between two pages, so that no server is pressed.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// What an address gave.
+pub struct Page {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// The address that gave them, after all redirects.
+    pub address: String,
+}
+
+/// Gets one page by http or https. Pages come one after the other, however
+/// many threads ask.
+pub fn fetch(address: &str) -> Result<Page, String> {
+    static LAST: Mutex<Option<Instant>> = Mutex::new(None);
+    // A thread that failed while it held the lock leaves nothing half done.
+    let mut last = LAST.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    if let Some(last) = *last {
+        sleep(PAUSE.saturating_sub(last.elapsed()));
+    }
+    let page = fetch_now(address);
+    *last = Some(Instant::now());
+    page
+}
+
+fn fetch_now(address: &str) -> Result<Page, String> {
+    let accept = "text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown;q=0.9, */*;q=0.1";
+    let request = agent().get(address).header("accept", accept).header("accept-language", "en, *;q=0.5");
+    let mut response = request.call().map_err(|error| reason(&error))?;
+    let status = response.status();
+    if !status.is_success() {
+        let words = status.canonical_reason().unwrap_or_default();
+        return Err(format!("the server answered {} {words}", status.as_u16()).trim_end().to_string());
+    }
+    let address = response.get_uri().to_string();
+    let largest = rapporteur_read::LARGEST as u64;
+    let bytes = response.body_mut().with_config().limit(largest).read_to_vec().map_err(|error| reason(&error))?;
+    Ok(Page { bytes, address })
+}
+
+fn agent() -> ureq::Agent {
+    let tls = TlsConfig::builder()
+        .root_certs(RootCerts::PlatformVerifier)
+        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .build();
+    let config = ureq::Agent::config_builder()
+        .timeout_global(Some(LONGEST))
+        .max_redirects(REDIRECTS)
+        .http_status_as_error(false)
+        .user_agent(concat!("rapporteur/", env!("CARGO_PKG_VERSION"), " (reads single pages for a person)"))
+        .tls_config(tls)
+        .build();
+    config.into()
+}
+
+fn reason(error: &ureq::Error) -> String {
+    match error {
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) => "is no address that can be fetched".to_string(),
+        ureq::Error::HostNotFound => "no server of this name was found".to_string(),
+        ureq::Error::Timeout(_) => format!("the server took longer than {} seconds", LONGEST.as_secs()),
+        ureq::Error::TooManyRedirects | ureq::Error::RedirectFailed => {
+            "the server sends on to other addresses again and again".to_string()
+        }
+        ureq::Error::BodyExceedsLimit(bytes) => format!("is larger than {} MB", bytes >> 20),
+        ureq::Error::ConnectionFailed => "the server could not be reached".to_string(),
+        ureq::Error::Io(error) => format!("the server could not be reached: {error}"),
+        error => format!("could not be fetched: {error}"),
+    }
+}

@@ -1,0 +1,70 @@
+//! Finds and loads the language model. Begin with [`load`].
+
+use rapporteur_nn::Model;
+use std::env;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// Names the model's folder, before all other places.
+pub const VARIABLE: &str = "RAPPORTEUR_MODELS";
+/// A folder that has this file is a model's folder.
+const SIGN: &str = "tagger.onnx";
+
+/// Why there is no model.
+#[derive(Debug)]
+pub struct Error {
+    what: String,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(&self.what)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Loads the model from the first place that has one: the folder that
+/// `RAPPORTEUR_MODELS` names; `models` in a folder above the program or above
+/// the working directory; `share/rapporteur/models` where programs are installed.
+pub fn load() -> Result<Model, Error> {
+    let folder = folder()?;
+    Model::load(&folder).map_err(|error| Error { what: format!("the language model cannot be used: {error}") })
+}
+
+fn folder() -> Result<PathBuf, Error> {
+    if let Some(named) = env::var_os(VARIABLE).filter(|named| !named.is_empty()) {
+        let named = PathBuf::from(named);
+        let complaint = || format!("{VARIABLE} names {}, but no language model is there", named.display());
+        return if is_model(&named) { Ok(named) } else { Err(Error { what: complaint() }) };
+    }
+    places().into_iter().find(|place| is_model(place)).ok_or_else(|| Error {
+        what: format!(
+            "no language model was found: keep the folder `models` of the repository beside the program, \
+             or name it in the variable {VARIABLE}"
+        ),
+    })
+}
+
+fn is_model(folder: &Path) -> bool {
+    folder.join(SIGN).is_file()
+}
+
+fn places() -> Vec<PathBuf> {
+    let program = env::current_exe().ok();
+    let working = env::current_dir().ok();
+    let starts = [program.as_deref().and_then(Path::parent), working.as_deref()];
+    let above = starts.into_iter().flatten().flat_map(Path::ancestors);
+    let mut places: Vec<PathBuf> = above.map(|folder| folder.join("models")).collect();
+    places.extend(shares(program.as_deref()).into_iter().map(|share| share.join("rapporteur").join("models")));
+    places
+}
+
+/// Where programs keep data that does not change.
+fn shares(program: Option<&Path>) -> Vec<PathBuf> {
+    let beside = program.and_then(|program| Some(program.parent()?.parent()?.join("share")));
+    let own = env::var_os("XDG_DATA_HOME").map(PathBuf::from);
+    let home = env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/share"));
+    let all = ["/usr/local/share", "/usr/share"].map(PathBuf::from);
+    beside.into_iter().chain(own).chain(home).chain(all).collect()
+}

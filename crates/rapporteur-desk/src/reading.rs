@@ -1,0 +1,159 @@
+//! Runs the stages over inputs. Begin with [`reports`], then [`story`].
+
+use crate::gather::{Input, Refusal, bytes};
+use rapporteur::annotations::{Annotations, Hints, Parse, SentenceHint, WordHint};
+use rapporteur::report::{Note, Report};
+use rapporteur::story::Story;
+use rapporteur_nn::Model;
+use rapporteur_read::{Source, read_in_time};
+use rayon::prelude::*;
+use std::time::Duration;
+
+/// For one report; larger ones are refused as too slow.
+const LONGEST: Duration = Duration::from_secs(5);
+
+/// What the user knows of the reports, which goes before what they say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Details {
+    /// Details of all reports.
+    pub all: Detail,
+    /// Details of single reports, by path as given or by the file's name.
+    pub each: Vec<(String, Detail)>,
+}
+
+/// What the user knows of a report.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Detail {
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// When: ISO 8601.
+    pub published: Option<String>,
+}
+
+impl Details {
+    fn source(&self, path: &str, url: Option<String>) -> Source {
+        let own: Vec<&Detail> = self.each.iter().filter(|(name, _)| is_named(path, name)).map(|(_, one)| one).collect();
+        let outlet = own.iter().find_map(|one| one.outlet.clone());
+        let published = own.iter().find_map(|one| one.published.clone());
+        Source {
+            path: path.to_string(),
+            url,
+            outlet: outlet.or_else(|| self.all.outlet.clone()),
+            published: published.or_else(|| self.all.published.clone()),
+        }
+    }
+}
+
+/// The day of a date as ISO 8601 writes it, with or without a time of day and
+/// an offset; `None` if it is none.
+pub fn date(words: &str) -> Option<jiff::civil::Date> {
+    let (day, rest) = words.split_at_checked(10)?;
+    let day = day.parse().ok()?;
+    let is_time = rest.starts_with(['T', ' ']) && (5..=20).contains(&rest[1..].len());
+    (rest.is_empty() || is_time).then_some(day)
+}
+
+/// True if the words name this path: all of it, or its last parts.
+pub fn is_named(path: &str, words: &str) -> bool {
+    let rest = path.strip_suffix(words);
+    rest.is_some_and(|rest| rest.is_empty() || rest.ends_with(['/', '\\']) || words.starts_with(['/', '\\']))
+}
+
+/// Reads the inputs, several at once, and keeps their order. `done` is called
+/// after each, from any thread.
+pub fn reports(
+    inputs: &[Input],
+    details: &Details,
+    done: impl Fn(&str) + Sync,
+) -> (Vec<(Report, Vec<Note>)>, Vec<Refusal>) {
+    let read = |input: &Input| {
+        let result = report(input, details);
+        done(&input.path);
+        result
+    };
+    let results: Vec<_> = inputs.par_iter().map(read).collect();
+    let (mut reports, mut refused) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(report) => reports.push(report),
+            Err(refusal) => refused.push(refusal),
+        }
+    }
+    (reports, refused)
+}
+
+fn report(input: &Input, details: &Details) -> Result<(Report, Vec<Note>), Refusal> {
+    let (bytes, address) = bytes(input).map_err(|why| Refusal::new(&input.path, why))?;
+    let source = details.source(&input.path, address);
+    read_in_time(&source, &bytes, LONGEST).map_err(|refused| Refusal::new(&input.path, refused.why))
+}
+
+/// Understands each report and joins them. `done` is called after each.
+pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&str)) -> Story {
+    let understood = reports.into_iter().map(|(report, notes)| {
+        let annotations = annotations(&report, notes, model);
+        done(&report.origin_path);
+        (report, annotations)
+    });
+    rapporteur::merge(understood.collect())
+}
+
+/// The notes of reading come before those of understanding.
+fn annotations(report: &Report, notes: Vec<Note>, model: &Model) -> Annotations {
+    let parse = rapporteur::parse(report);
+    let hints = hints(report, &parse, model);
+    let mut annotations = rapporteur::annotate(report, parse, &hints);
+    annotations.notes.splice(0..0, notes);
+    annotations
+}
+
+fn hints(report: &Report, parse: &Parse, model: &Model) -> Hints {
+    let words = |sentence: &rapporteur::annotations::Sentence| -> Vec<&str> {
+        parse.tokens[sentence.tokens()].iter().map(|token| token.span.of(&report.text)).collect()
+    };
+    let sentences: Vec<Vec<&str>> = parse.sentences.iter().map(words).collect();
+    let texts: Vec<&str> = parse.sentences.iter().map(|sentence| sentence.span.of(&report.text)).collect();
+    let understood = model.annotate(&sentences);
+    let vectors = model.embed(&texts);
+    Hints { sentences: understood.into_iter().zip(vectors).map(|(sentence, vector)| hint(sentence, vector)).collect() }
+}
+
+fn hint(sentence: rapporteur_nn::Sentence, vector: Vec<f32>) -> SentenceHint {
+    let word = |word: rapporteur_nn::Word| WordHint {
+        upos: word.upos.to_string(),
+        xpos: word.xpos.to_string(),
+        head: word.head,
+        relation: word.deprel.to_string(),
+    };
+    let name = |name: rapporteur_nn::Name| (name.start, name.end, name.label.to_string());
+    SentenceHint {
+        words: sentence.words.into_iter().map(word).collect(),
+        names: sentence.names.into_iter().map(name).collect(),
+        vector,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{date, is_named};
+
+    #[test]
+    fn dates_are_days_that_exist() {
+        for words in ["2018-05-31", "2018-05-31T14:30", "2018-05-31T14:30:00+02:00", "2018-05-31T14:30Z"] {
+            assert!(date(words).is_some(), "{words}");
+        }
+        for words in ["", "yesterday", "31 May 2018", "2018-02-30", "2018-05-31x", "2018-5-31"] {
+            assert!(date(words).is_none(), "{words}");
+        }
+    }
+
+    #[test]
+    fn reports_are_named_by_the_end_of_their_path() {
+        for name in ["a.html", "samples/a.html", "/home/x/samples/a.html"] {
+            assert!(is_named("/home/x/samples/a.html", name), "{name}");
+        }
+        for name in ["b.html", ".html", "ples/a.html"] {
+            assert!(!is_named("/home/x/samples/a.html", name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! The comparison as Markdown, to paste in notes. Begin with [`page`].
+//! Each quoted word is followed by its cite: the report's letter and the code
+//! points, `B:120-133`.
+
+use super::{Fact, Heading, Only, Outline};
+use super::{account_words, clean, count_line, letter, name, origin_words, outline};
+use super::{slot_words, tellers_words, telling_value, verdict, when};
+use crate::record::{Cell, Cite, Record, Report, Row, Said};
+
+/// The comparison as Markdown. `is_all` shows agreements too.
+pub fn page(record: &Record, is_all: bool) -> String {
+    let outline = outline(record);
+    let mut out = format!("# {}\n\n", escape(&count_line(record)));
+    for (index, report) in record.reports.iter().enumerate() {
+        out += &format!("- **{}** {}\n", letter(index), report_line(record, index, report));
+    }
+    let mut number = 0;
+    for (title, facts) in [("Differences", &outline.differences), ("Not the same, no conflict", &outline.compatible)] {
+        write_title(title, facts.len(), &mut out);
+        for fact in facts {
+            number += 1;
+            write_fact(record, fact, number, &mut out);
+        }
+    }
+    write_only(record, &outline, &mut out);
+    write_agreed(record, &outline, is_all, &mut out);
+    write_accounted(record, &mut out);
+    write_notes(record, &mut out);
+    out
+}
+
+fn report_line(record: &Record, index: usize, report: &Report) -> String {
+    let mut parts = vec![escape(&name(report))];
+    parts.extend(report.title.as_deref().map(|title| format!("“{}”", escape(&clean(title)))));
+    parts.push(escape(&when(report)));
+    parts.extend(report.url.as_deref().map(escape));
+    parts.extend(report.is_partial.then(|| "cut off, not read whole".to_string()));
+    parts.extend(origin_words(record, index).map(|origin| escape(&origin)));
+    parts.join(", ")
+}
+
+fn write_title(title: &str, number: usize, out: &mut String) {
+    if number > 0 {
+        *out += &format!("\n## {title} ({number})\n");
+    }
+}
+
+fn heading_words(heading: &Heading) -> String {
+    let lead = if heading.lead.is_empty() { String::new() } else { format!("{}: ", escape(&heading.lead)) };
+    format!("{lead}{}**{}**{}", escape(&heading.before), escape(&heading.words), escape(&heading.after))
+}
+
+fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
+    *out += &format!("\n### {number}. {}\n\n", heading_words(&fact.heading));
+    let heads: Vec<String> = record
+        .reports
+        .iter()
+        .enumerate()
+        .map(|(index, report)| format!("{} {}", letter(index), escape(&name(report))))
+        .collect();
+    *out += &format!("| | | {} |\n|---|---|{}\n", heads.join(" | "), "---|".repeat(heads.len()));
+    for row in &fact.rows {
+        let (sign, word) = verdict(&row.agreement);
+        let cells: Vec<String> = row.cells.iter().map(|cell| cell_words(record, cell)).collect();
+        *out += &format!("| {} | {sign} {word} | {} |\n", escape(slot_words(&row.slot)), cells.join(" | "));
+    }
+}
+
+fn cell_words(record: &Record, cell: &Cell) -> String {
+    match cell.state.as_str() {
+        "says" => cell.said.iter().map(|said| said_words(record, said)).collect::<Vec<_>>().join("<br>"),
+        "silent" => "does not say".to_string(),
+        _ => "not read whole".to_string(),
+    }
+}
+
+fn said_words(record: &Record, said: &Said) -> String {
+    let mut words = format!("“{}”", escape(&clean(&said.cite.text)));
+    if let Some(value) = telling_value(said) {
+        words += &format!(" = {}", escape(&value));
+    }
+    if let Some(source) = &said.source {
+        words += &format!(" — {}", escape(&clean(&source.text)));
+    }
+    words + " " + &place(record, &said.cite)
+}
+
+fn place(record: &Record, cite: &Cite) -> String {
+    let report = record.report_index(&cite.report).map(letter).unwrap_or_default();
+    format!("`{report}:{}-{}`", cite.start, cite.end)
+}
+
+fn write_only(record: &Record, outline: &Outline, out: &mut String) {
+    for (index, only) in outline.only.iter().enumerate() {
+        write_title(&format!("Only in {} {}", letter(index), escape(&name(&record.reports[index]))), only.len(), out);
+        for (at, one) in only.iter().enumerate() {
+            let before = if at == 0 { "\n" } else { "" };
+            *out += &format!("{before}- {}\n", only_words(record, one));
+        }
+    }
+}
+
+fn only_words(record: &Record, only: &Only) -> String {
+    let Some(said) = only.row.cells.iter().flat_map(|cell| &cell.said).next() else {
+        return format!("“{}” {}", escape(&clean(&only.row.label.text)), place(record, &only.row.label));
+    };
+    match &only.detail_of {
+        None => {
+            let Heading { before, words, after, .. } = &only.telling;
+            format!("{}“{}”{} {}", escape(before), escape(words), escape(after), place(record, &said.context))
+        }
+        Some(heading) => {
+            format!("{}: {} of {}", slot_words(&only.row.slot), said_words(record, said), heading_words(heading))
+        }
+    }
+}
+
+fn write_agreed(record: &Record, outline: &Outline, is_all: bool, out: &mut String) {
+    write_title("Agreed", outline.agreed.len(), out);
+    for (at, fact) in outline.agreed.iter().enumerate().filter(|_| is_all) {
+        let before = if at == 0 { "\n" } else { "" };
+        let rows: Vec<&Row> = fact.rows_that("same");
+        let slots: Vec<String> = rows.iter().filter_map(|row| same_words(record, row)).collect();
+        *out += &format!("{before}- {}{}\n", heading_words(&fact.heading), slots.concat());
+    }
+}
+
+fn same_words(record: &Record, row: &Row) -> Option<String> {
+    let said: Vec<String> =
+        row.cells.iter().filter_map(|cell| cell.said.first()).map(|said| said_words(record, said)).collect();
+    let start = format!("{}, {}", slot_words(&row.slot), tellers_words(record, row));
+    (row.slot != "mention").then(|| format!("\n  - {start}: {}", said.join(", ")))
+}
+
+fn write_accounted(record: &Record, out: &mut String) {
+    write_title("Sentences accounted for", record.accounted.len(), out);
+    for (at, accounted) in record.accounted.iter().enumerate() {
+        let before = if at == 0 { "\n" } else { "" };
+        let report = record.report_index(&accounted.report).map(letter).unwrap_or_default();
+        *out += &format!("{before}- **{report}** {}\n", account_words(accounted));
+    }
+}
+
+fn write_notes(record: &Record, out: &mut String) {
+    write_title("What could not be done", record.notes.len(), out);
+    for (at, note) in record.notes.iter().enumerate() {
+        let before = if at == 0 { "\n" } else { "" };
+        let report = note.report.as_deref().and_then(|key| record.report_index(key)).map(letter);
+        let place = note.path.as_deref().map(clean).or(report).unwrap_or_else(|| "all".to_string());
+        *out += &format!("{before}- **{}** {}\n", escape(&place), escape(&clean(&note.what)));
+    }
+}
+
+/// Text that Markdown shows as it stands, also inside a table, and in which
+/// no HTML can hide.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' | '~' | '$' => {
+                escaped.push('\\');
+                escaped.push(character);
+            }
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}

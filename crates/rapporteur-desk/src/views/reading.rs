@@ -1,0 +1,279 @@
+//! One report on a terminal, with what was understood of it in the text.
+//! Begin with [`reading`].
+//!
+//! Every layer has a colour and, because colour may be missing, a mark:
+//! `¹` after a name numbers who it is, `⟨…⟩` after words says their value.
+
+use super::layout::{Line, Piece, piece, plain, write_paragraph};
+use super::{account_words, clean_inner, letter, name, plural, time_words, when};
+use crate::record::{Cite, Entity, Number, Record, Report, Section, Statement, Time};
+use anstyle::{AnsiColor, Effects, Style};
+use std::collections::BTreeSet;
+
+/// Words that belong to a layer.
+struct Layer {
+    start: usize,
+    end: usize,
+    style: Style,
+}
+
+/// Something said of the words before it.
+struct Mark {
+    at: usize,
+    text: String,
+    style: Style,
+}
+
+/// All reports of a record one after the other, each with its layers, for a
+/// terminal of so many columns.
+pub fn reading(record: &Record, columns: usize) -> String {
+    let columns = columns.clamp(30, 100);
+    let mut out = String::new();
+    write_legend(columns, &mut out);
+    for (index, report) in record.reports.iter().enumerate() {
+        write_report(record, index, report, columns, &mut out);
+    }
+    write_notes(record, columns, &mut out);
+    out
+}
+
+fn colour(colour: AnsiColor) -> Style {
+    Style::new().fg_color(Some(colour.into()))
+}
+
+fn names() -> Style {
+    colour(AnsiColor::Cyan)
+}
+
+fn times() -> Style {
+    colour(AnsiColor::Magenta)
+}
+
+fn numbers() -> Style {
+    colour(AnsiColor::Yellow)
+}
+
+fn events() -> Style {
+    colour(AnsiColor::Green)
+}
+
+fn quotes() -> Style {
+    Style::new().italic()
+}
+
+fn faint() -> Style {
+    Style::new().dimmed()
+}
+
+fn write_legend(columns: usize, out: &mut String) {
+    let mut line = vec![piece(names(), "name"), piece(faint(), "¹ who, listed below  ")];
+    line.extend([piece(quotes(), "quoted words"), piece(faint(), "⟨speaker⟩  ")]);
+    line.extend([
+        piece(times(), "time"),
+        piece(faint(), "⟨value⟩  "),
+        piece(numbers(), "number"),
+        piece(faint(), "⟨value⟩  "),
+    ]);
+    line.extend([piece(events(), "event"), piece(faint(), "⟨status⟩  "), piece(faint(), "furniture of the page")]);
+    write_paragraph(&line, 0, 0, columns, out);
+}
+
+fn write_report(record: &Record, index: usize, report: &Report, columns: usize, out: &mut String) {
+    let bold = Style::new().bold();
+    out.push('\n');
+    let mut head = vec![piece(bold, name(report)), plain("  "), piece(faint(), when(report))];
+    if !report.authors.is_empty() {
+        head.push(piece(faint(), format!("  {}", clean_inner(&report.authors.join(", ")))));
+    }
+    if record.reports.len() > 1 {
+        head.insert(0, piece(bold, format!("{}  ", letter(index))));
+    }
+    write_paragraph(&head, 0, 2, columns, out);
+    let people = numbered(record, report);
+    let layers = layers(record, report, &people);
+    let marks = marks(record, report, &people);
+    let text: Vec<char> = report.text.chars().collect();
+    for section in &report.sections {
+        out.push('\n');
+        let pieces = section_pieces(section, &text, &layers, &marks);
+        write_paragraph(&pieces, if section.kind == "furniture" { 2 } else { 0 }, 0, columns, out);
+    }
+    write_people(&people, &report.key, columns, out);
+    if let Some(accounted) = record.accounted.iter().find(|accounted| accounted.report == report.key) {
+        out.push('\n');
+        write_paragraph(&[piece(faint(), account_words(accounted))], 0, 0, columns, out);
+    }
+}
+
+/// The entities that the list below the text shows, in text order: those with
+/// a name, and those that are spoken of more than once.
+fn numbered<'a>(record: &'a Record, report: &Report) -> Vec<&'a Entity> {
+    let here = |entity: &&Entity| {
+        let mentions: Vec<_> = entity.mentions.iter().filter(|mention| mention.cite.report == report.key).collect();
+        mentions.len() > 1 || mentions.iter().any(|mention| mention.form == "name")
+    };
+    let mut entities: Vec<&Entity> = record.entities.iter().filter(here).collect();
+    entities.sort_by_key(|entity| entity.mentions.iter().map(|mention| mention.cite.start).min());
+    entities
+}
+
+/// Later layers lie above earlier ones.
+fn layers(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Layer> {
+    let layer = |style: Style| move |cite: &Cite| Layer { start: cite.start, end: cite.end, style };
+    let here = |cite: &&Cite| cite.report == report.key;
+    let said = record.statements.iter().flat_map(|statement| &statement.quotes).flat_map(|quote| &quote.content);
+    let named = people.iter().flat_map(|entity| &entity.mentions).filter(|one| one.form == "name").map(|one| &one.cite);
+    let triggers = record.events.iter().flat_map(|event| &event.mentions).map(|mention| &mention.trigger);
+    let mut layers: Vec<Layer> = said.filter(here).map(layer(quotes())).collect();
+    layers.extend(triggers.filter(here).map(layer(events())));
+    layers.extend(named.filter(here).map(layer(names())));
+    layers.extend(record.numbers.iter().map(|number| &number.cite).filter(here).map(layer(numbers())));
+    layers.extend(record.times.iter().map(|time| &time.cite).filter(here).map(layer(times())));
+    layers
+}
+
+fn marks(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for (number, entity) in people.iter().enumerate() {
+        let here = entity.mentions.iter().filter(|mention| mention.cite.report == report.key);
+        marks.extend(here.map(|mention| mark(&mention.cite, superscript(number + 1), names())));
+    }
+    for time in record.times.iter().filter(|time| time.cite.report == report.key) {
+        marks.push(mark(&time.cite, format!("⟨{}⟩", time_value(time)), faint()));
+    }
+    for number in record.numbers.iter().filter(|number| number.cite.report == report.key) {
+        marks.push(mark(&number.cite, format!("⟨{}⟩", number_value(number)), faint()));
+    }
+    for mention in record.events.iter().flat_map(|event| &event.mentions) {
+        if mention.trigger.report == report.key && mention.status != "unknown" {
+            let certainty =
+                if mention.certainty == "certain" { String::new() } else { format!(", {}", mention.certainty) };
+            marks.push(mark(&mention.trigger, format!("⟨{}{certainty}⟩", mention.status), faint()));
+        }
+    }
+    for statement in &record.statements {
+        for quote in
+            statement.quotes.iter().filter(|quote| quote.content.first().is_some_and(|one| one.report == report.key))
+        {
+            let speaker = speaker_words(record, statement, quote.speaker.as_ref());
+            let text = format!("⟨{} {speaker}⟩", quote.stance);
+            marks.extend(quote.content.last().map(|last| Mark {
+                at: after_quote(report, last.end),
+                text,
+                style: faint(),
+            }));
+        }
+    }
+    marks.sort_by_key(|mark| mark.at);
+    marks
+}
+
+fn mark(cite: &Cite, text: String, style: Style) -> Mark {
+    Mark { at: cite.end, text, style }
+}
+
+/// The place after the words and the quotation mark that closes them.
+fn after_quote(report: &Report, end: usize) -> usize {
+    let next = report.text.chars().nth(end);
+    end + usize::from(next.is_some_and(|next| matches!(next, '"' | '”' | '’' | '\'' | '»')))
+}
+
+fn speaker_words(record: &Record, statement: &Statement, phrase: Option<&Cite>) -> String {
+    let entity = record.entities.iter().find(|entity| Some(&entity.key) == statement.speaker.as_ref());
+    let words = entity.map(|entity| &entity.name).or(phrase);
+    words.map_or_else(|| "?".to_string(), |cite| clean_inner(&cite.text))
+}
+
+fn time_value(time: &Time) -> String {
+    match time.value.as_str() {
+        "" => "when?".to_string(),
+        value => time_words(value).unwrap_or_else(|| value.to_string()),
+    }
+}
+
+/// `46`, `≈ 400`, `≥ 46`, `≤ 20`, `10 to 12`, with the unit.
+pub(crate) fn number_value(number: &Number) -> String {
+    let about = if number.is_approximate { "≈ " } else { "" };
+    let unit = number.unit.as_ref().map(|unit| format!(" {unit}")).unwrap_or_default();
+    match (number.low, number.high) {
+        (Some(low), Some(high)) if low == high => format!("{about}{low}{unit}"),
+        (Some(low), Some(high)) => format!("{about}{low} to {high}{unit}"),
+        (Some(low), None) => format!("≥ {low}{unit}"),
+        (None, Some(high)) => format!("≤ {high}{unit}"),
+        (None, None) => "?".to_string(),
+    }
+}
+
+fn superscript(number: usize) -> String {
+    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    number.to_string().bytes().filter_map(|digit| DIGITS.get(usize::from(digit.wrapping_sub(b'0')))).collect()
+}
+
+/// The section's text in the styles of its layers, with the marks between.
+fn section_pieces(section: &Section, text: &[char], layers: &[Layer], marks: &[Mark]) -> Line {
+    let is_story = !matches!(section.kind.as_str(), "furniture" | "byline" | "credit");
+    let base = match section.kind.as_str() {
+        "title" | "heading" => Style::new().bold(),
+        _ if is_story => Style::new(),
+        _ => faint(),
+    };
+    let inside = |at: &usize| section.start < *at && *at < section.end;
+    let mut bounds: BTreeSet<usize> = BTreeSet::from([section.start, section.end]);
+    bounds.extend(layers.iter().flat_map(|layer| [layer.start, layer.end]).filter(inside));
+    bounds.extend(marks.iter().map(|mark| mark.at).filter(inside));
+    let bounds: Vec<usize> = bounds.into_iter().collect();
+    let mut pieces: Vec<Piece> = Vec::new();
+    for pair in bounds.windows(2) {
+        let words: String = text.get(pair[0]..pair[1]).unwrap_or(&[]).iter().collect();
+        pieces.push(piece(style_at(pair[0], base, layers), clean_inner(&words)));
+        let here = marks.iter().filter(|mark| mark.at == pair[1]);
+        pieces.extend(here.map(|mark| piece(mark.style, mark.text.clone())));
+    }
+    pieces
+}
+
+fn style_at(at: usize, base: Style, layers: &[Layer]) -> Style {
+    layers.iter().filter(|layer| layer.start <= at && at < layer.end).fold(base, |style, layer| {
+        let colour = layer.style.get_fg_color().or(style.get_fg_color());
+        let effects: Effects = style.get_effects() | layer.style.get_effects();
+        Style::new().fg_color(colour).effects(effects)
+    })
+}
+
+fn write_people(people: &[&Entity], key: &str, columns: usize, out: &mut String) {
+    if people.is_empty() {
+        return;
+    }
+    out.push('\n');
+    for (number, entity) in people.iter().enumerate() {
+        let here: Vec<&Cite> =
+            entity.mentions.iter().map(|mention| &mention.cite).filter(|cite| cite.report == key).collect();
+        let mut others: Vec<String> = Vec::new();
+        for words in here.iter().map(|cite| clean_inner(&cite.text)) {
+            if words != entity.name.text && !others.contains(&words) {
+                others.push(words);
+            }
+        }
+        let mut line = vec![
+            piece(faint(), format!("{:>3} ", number + 1)),
+            piece(names(), clean_inner(&entity.name.text)),
+            piece(faint(), format!("  {}, {}", entity.kind, plural(here.len(), "mention"))),
+        ];
+        if !others.is_empty() {
+            line.push(plain(format!("  {}", others.join(" · "))));
+        }
+        write_paragraph(&line, 0, 4, columns, out);
+    }
+}
+
+fn write_notes(record: &Record, columns: usize, out: &mut String) {
+    for note in &record.notes {
+        write_paragraph(
+            &[piece(colour(AnsiColor::Yellow), format!("note: {}", clean_inner(&note.what)))],
+            0,
+            2,
+            columns,
+            out,
+        );
+    }
+}

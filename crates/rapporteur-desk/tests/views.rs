@@ -1,0 +1,193 @@
+//! What the views make of a record: cases in text, and what must hold for any.
+
+mod common;
+
+use cases::{Block, Case};
+use common::{report, strike};
+use rapporteur::annotations::Annotations;
+use rapporteur::comparison::Comparison;
+use rapporteur::report::{Embed, Note};
+use rapporteur::story::Story;
+use rapporteur_desk::gather::Refusal;
+use rapporteur_desk::record::{Cell, Record, record};
+use rapporteur_desk::views::{explain, html, markdown, reading, terminal};
+use std::collections::HashSet;
+
+const BAD: &str = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&\u{1b}[31mred\u{202e}";
+
+fn strike_record() -> Record {
+    let (story, comparison) = strike();
+    record(&story, &comparison, &[refusal("reports/late.pdf", "is a PDF: paste its text")])
+}
+
+fn refusal(path: &str, why: &str) -> Refusal {
+    Refusal { path: path.into(), why: why.into() }
+}
+
+fn plain(text: &str) -> String {
+    anstream::adapter::strip_str(text).to_string()
+}
+
+#[test]
+fn cases() {
+    cases::run(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/views.md"), show);
+}
+
+fn show(case: &Case, tag: &str) -> String {
+    let Some(block) = case.expected.iter().find(|block| block.tag == tag) else { return String::new() };
+    let record = strike_record();
+    match tag {
+        "terminal" => plain(&terminal::comparison(&record, number(block, "width"), block.attribute("all").is_some())),
+        "markdown-page" => markdown::page(&record, true),
+        "reading" => plain(&reading::reading(&only(&record, number(block, "report")), 90)),
+        "explain" => {
+            let words = block.attribute("at").unwrap_or_default();
+            plain(&explain::explain(&record, words, 100).unwrap_or_else(|| "no report has these words\n".into()))
+        }
+        tag => panic!("{tag} is no view"),
+    }
+}
+
+fn number(block: &Block, name: &str) -> usize {
+    block.attribute(name).and_then(|value| value.parse().ok()).unwrap_or_else(|| panic!("{name}= is missing"))
+}
+
+fn only(record: &Record, index: usize) -> Record {
+    Record { reports: vec![record.reports[index].clone()], notes: Vec::new(), ..record.clone() }
+}
+
+/// A story whose every word was written by someone who means harm.
+fn hostile_record() -> Record {
+    let text = format!("{BAD}\n\nA paragraph. {BAD}.\n\nFurniture {BAD}");
+    let mut bad = report("e5", &format!("{BAD}.html"), Some(BAD), &text);
+    bad.url = Some(format!("javascript:alert('{BAD}')"));
+    bad.authors = vec![BAD.into()];
+    bad.embeds =
+        vec![Embed { provider: BAD.into(), url: Some("data:text/html,<script>".into()), text: Some(BAD.into()) }];
+    let layers = Annotations { notes: vec![Note { span: None, what: BAD.into() }], ..Annotations::default() };
+    let other = report("f6", "other.txt", Some("\" onmouseover=\"alert(3)"), "Title\n\nWords.");
+    let story = Story { reports: vec![(bad, layers), (other, Annotations::default())].into(), ..Story::default() };
+    let mut record = record(&story, &Comparison::default(), &[refusal(BAD, BAD)]);
+    let mut strike = strike_record();
+    for row in &mut strike.comparison {
+        for report in [1, 0] {
+            let key = record.reports[report].key.clone();
+            row.cells.insert(0, Cell { report: key, state: "silent".into(), said: Vec::new() });
+        }
+        row.label.text = BAD.into();
+        for said in row.cells.iter_mut().flat_map(|cell| &mut cell.said) {
+            said.value = BAD.into();
+            said.cite.text = BAD.into();
+            said.context.text = BAD.into();
+            said.source = Some(said.cite.clone());
+        }
+    }
+    record.reports.extend(strike.reports);
+    record.comparison = strike.comparison;
+    record
+}
+
+#[test]
+fn words_of_reports_stay_words_on_the_page() {
+    let page = html::page(&hostile_record());
+    assert!(page.contains("&#60;script&#62;alert(1)") || page.contains("&lt;script&gt;alert(1)"));
+    assert_eq!(page.matches("<script").count(), 1);
+    assert_eq!(page.matches("</script").count(), 1);
+    for bad in ["<img", "\" onmouseover", "href=\"javascript:", "href=\"data:", "\u{1b}", "\u{202e}"] {
+        assert!(!page.contains(bad), "{bad:?}");
+    }
+}
+
+#[test]
+fn the_page_loads_nothing() {
+    for page in [html::page(&strike_record()), html::page(&hostile_record())] {
+        for bad in ["<link", "<iframe", "<object", "<embed", "@import", "url(", "fetch(", "<form", "<base"] {
+            assert!(!page.contains(bad), "{bad}");
+        }
+        assert!(page.contains("default-src 'none'"));
+        for tag in tags(&page) {
+            assert_eq!(attribute(tag, "src").or(attribute(tag, "style")), None, "{tag}");
+            let Some(href) = attribute(tag, "href") else { continue };
+            let is_polite_link = tag.starts_with("<a ") && tag.contains("rel=\"noreferrer noopener");
+            assert!(href.starts_with('#') || is_polite_link, "{tag}");
+        }
+    }
+}
+
+fn tags(page: &str) -> impl Iterator<Item = &str> {
+    let body = page.split("</style>").nth(1).unwrap_or_default().split("<script>").next().unwrap_or_default();
+    body.split('<').skip(1).filter_map(|part| part.split('>').next()).map(|tag| {
+        let start = tag.as_ptr() as usize - page.as_ptr() as usize - 1;
+        &page[start..start + tag.len() + 1]
+    })
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
+}
+
+#[test]
+fn every_link_of_the_page_leads_somewhere() {
+    let page = html::page(&strike_record());
+    let ids: Vec<&str> = tags(&page).filter_map(|tag| attribute(tag, "id")).collect();
+    let distinct: HashSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), distinct.len(), "{ids:?}");
+    let links: Vec<&str> = tags(&page).filter_map(|tag| attribute(tag, "href")?.strip_prefix('#')).collect();
+    assert!(links.len() > 20);
+    for link in links {
+        assert!(distinct.contains(link), "#{link}");
+    }
+}
+
+#[test]
+fn the_page_has_all_words_of_all_reports() {
+    let record = strike_record();
+    let page = html::page(&record);
+    for report in &record.reports {
+        let points: Vec<char> = report.text.chars().collect();
+        for section in &report.sections {
+            let words: String = points[section.start..section.end].iter().collect();
+            let shown = visible(&page);
+            assert!(shown.contains(&words), "{words}");
+        }
+    }
+}
+
+/// The page's words without tags.
+fn visible(page: &str) -> String {
+    let words: String = page.split('<').filter_map(|part| part.split_once('>')).map(|(_, words)| words).collect();
+    words.replace("&#39;", "'").replace("&#34;", "\"").replace("&#38;", "&").replace("&amp;", "&")
+}
+
+#[test]
+fn the_terminal_is_never_overrun_nor_commanded() {
+    for record in [strike_record(), hostile_record()] {
+        for columns in [30, 45, 69, 70, 71, 80, 100, 140, 250] {
+            for text in [terminal::comparison(&record, columns, true), reading::reading(&record, columns)] {
+                check_lines(&text, columns);
+            }
+        }
+    }
+}
+
+fn check_lines(text: &str, columns: usize) {
+    for line in plain(text).lines() {
+        let taken = unicode_width::UnicodeWidthStr::width(line);
+        assert!(taken <= columns, "{taken} of {columns}: {line}");
+        assert!(!line.ends_with(' '), "{line:?}");
+        assert!(!line.chars().any(|one| one.is_control() || one == '\u{202e}'), "{line:?}");
+    }
+    // What remains are the styles of the view itself: all are reset.
+    let (on, off) = (text.matches("\u{1b}[").count(), text.matches("\u{1b}[0m").count());
+    assert!(on >= off && on <= off * 3);
+    assert!(!text.contains("\u{1b}[31mred"));
+}
+
+#[test]
+fn markdown_holds_no_html_but_line_breaks() {
+    let page = markdown::page(&hostile_record(), true);
+    assert!(!page.replace("<br>", "").contains('<'), "{page}");
+    let widths = |line: &str| line.replace("\\|", "").matches('|').count();
+    let table: Vec<usize> = page.lines().filter(|line| line.starts_with('|')).map(widths).collect();
+    assert!(table.iter().all(|&width| width == table[0]), "{table:?}");
+}

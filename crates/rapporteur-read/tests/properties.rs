@@ -1,0 +1,183 @@
+//! Properties over arbitrary texts, pages and bytes, and over the samples.
+
+#[path = "common/invariants.rs"]
+mod invariants;
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use rapporteur::report::Report;
+use rapporteur_read::{Source, read, read_in_time};
+
+fn source(path: &str) -> Source {
+    Source { path: path.to_string(), ..Source::default() }
+}
+
+fn checked(path: &str, bytes: &[u8]) -> Option<Report> {
+    let (report, _) = read(&source(path), bytes).ok()?;
+    invariants::check(&report);
+    let again = read(&source(path), bytes).map(|(report, _)| report);
+    assert_eq!(again.as_ref(), Ok(&report), "reading twice gives two results");
+    Some(report)
+}
+
+fn line() -> impl Strategy<Value = String> {
+    let known = prop::sample::select(vec![
+        "",
+        " ",
+        "- Published",
+        "- Published17 January 2019",
+        "Related Topics",
+        "By Ana Ruiz",
+        "Image caption, x",
+        "— Reuters",
+        "He said:, external \"yes\" (opens in new tab) and left.",
+        "Envoys meet",
+        "What next?",
+        "• one",
+        "# Title",
+        "---",
+        "outlet: x",
+        "The envoys of both countries met on Monday to save the treaty.",
+        "Mira Holt/Reuters",
+        "Published 31 May 2018 18:23 BST",
+        "***",
+    ]);
+    prop_oneof![known.prop_map(str::to_string), "\\PC{0,40}", "[ -~\u{A0}\u{AD}\u{2028}é“”…]{0,80}"]
+}
+
+fn tag() -> impl Strategy<Value = String> {
+    let known = prop::sample::select(vec![
+        "<p>",
+        "</p>",
+        "<div class=related>",
+        "</div>",
+        "<article>",
+        "<h1>Envoys meet again in Lorne</h1>",
+        "<figcaption>",
+        "</figcaption>",
+        "<blockquote class=twitter-tweet>",
+        "</blockquote>",
+        "<iframe src='https://youtu.be/x'></iframe>",
+        "<time datetime='2024-03-05'>",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\",",
+        "</script>",
+        "<br>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<meta property='article:published_time' content='2024-13-40'>",
+        "The envoys of both countries met on Monday to save the treaty.",
+        "&nbsp;",
+        "<!--",
+        "-->",
+        "<svg><g/>",
+        "<title>",
+        "</title>",
+        "<b>",
+        "<a href=x>",
+        "\"",
+        "<html lang=de>",
+    ]);
+    prop_oneof![4 => known.prop_map(str::to_string), 1 => "\\PC{0,20}"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text(lines in prop::collection::vec(line(), 0..30)) {
+        checked("x.txt", lines.join("\n").as_bytes());
+        checked("x.md", lines.join("\n").as_bytes());
+    }
+
+    #[test]
+    fn any_page(tags in prop::collection::vec(tag(), 0..60)) {
+        checked("x.html", format!("<!doctype html>{}", tags.concat()).as_bytes());
+    }
+
+    #[test]
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        checked("x", &bytes);
+    }
+}
+
+/// Deep and long pages come back, whatever comes back, in the time given.
+#[test]
+fn floods_end_in_time() {
+    let attributes: String = (0..20_000).map(|number| format!(" a{number}=\"x\"")).collect();
+    let pages = [
+        "<div>".repeat(50_000) + "deep",
+        "<b><p>".repeat(50_000),
+        "<table><tr><td>".repeat(50_000),
+        "<ul><li>".repeat(50_000),
+        format!("<html><body><p{attributes}>The envoys met on Monday.</p></body></html>"),
+        "<html>".to_string() + &"<p>The envoys met.</p>".repeat(20_000),
+        "<html><!--".to_string() + &"<!--".repeat(100_000),
+        "a,".repeat(500_000),
+        "Published 1 May 2018 ".repeat(50_000),
+        "<html>".to_string() + &"{\"a\":[".repeat(50_000),
+    ];
+    for page in pages {
+        let started = Instant::now();
+        let _ = read_in_time(&source("x.html"), page.as_bytes(), Duration::from_secs(5));
+        assert!(started.elapsed() < Duration::from_secs(7), "{}", &page[..40]);
+    }
+}
+
+/// The invented story that comes with the program: title, day, no furniture.
+#[test]
+fn the_samples_are_read_as_their_readme_says() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples");
+    let reports = [
+        (
+            "ellary-courier.html",
+            "Ferry hits breakwater at Port Ellary: captain questioned as unions meet owners",
+            "2024-03-13T18:20:00+00:00",
+        ),
+        (
+            "national-ledger.html",
+            "Calder Line ‘looking at’ steering fault after ferry crash",
+            "2024-03-13T22:05:00+00:00",
+        ),
+        (
+            "channel-north.html",
+            "Minister calls off Port Ellary visit as ferry talks collapse",
+            "2024-03-14T20:45:00+00:00",
+        ),
+        ("wexcombe-post.txt", "Ferry crash: no sailings to the Skerrows before Saturday", "2024-03-13"),
+        ("morning-argus.md", "Ferry owner examines steering after breakwater crash", "2024-03-14T06:10:00+00:00"),
+    ];
+    for (name, title, published) in reports {
+        let bytes = std::fs::read(folder.join(name)).expect("the samples are in the repository");
+        let report = checked(name, &bytes).expect(name);
+        assert_eq!(report.title(), Some(title), "{name}");
+        assert_eq!(report.published.as_ref().map(|stamp| stamp.to_iso()).as_deref(), Some(published), "{name}");
+        let story: Vec<&str> = report
+            .sections
+            .iter()
+            .filter(|section| section.kind.is_story())
+            .map(|section| section.span.of(&report.text))
+            .collect();
+        let story = story.join("\n");
+        for words in [
+            "cookie",
+            "newsletter",
+            "inbox",
+            "Read more",
+            "View this post",
+            "Divers went down",
+            "Most read",
+            "delayed again",
+            "external",
+            "2019.",
+            "Storm warning",
+            "Comments",
+            "Log in",
+        ] {
+            let is_told = words == "2019." && name == "ellary-courier.html";
+            assert!(is_told || !story.contains(words), "{name} tells {words}");
+        }
+        assert!(story.contains("Lady Annis"), "{name}");
+    }
+}

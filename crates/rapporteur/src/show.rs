@@ -1,0 +1,111 @@
+//! One-line text forms of the layers, for the cases and for people who look
+//! at what was read. Each function gives one line for each thing found.
+
+use crate::annotations::{Annotations, MentionForm};
+use crate::comparison::{Cell, Comparison, Row};
+use crate::report::Report;
+use crate::story::{Cite, Story};
+use crate::text::Span;
+
+/// `Ana Lopez = she = the mayor (Person; mayor; same-name, apposition)` for
+/// each chain that has a name or more than one mention.
+pub fn chains(report: &Report, all: &Annotations) -> String {
+    let words = |span: Span| span.of(&report.text);
+    let told = all.chains.iter().filter(|chain| chain.mentions.len() > 1 || all.mentions[chain.name].form == MentionForm::Name);
+    let line = |chain: &crate::annotations::Chain| {
+        let mentions: Vec<&str> = chain.mentions.iter().map(|&mention| words(all.mentions[mention].span)).collect();
+        let roles: Vec<&str> = chain.roles.iter().map(|&role| words(role)).collect();
+        let rules: Vec<&str> = chain.links.iter().map(|link| link.rule).collect();
+        format!("{} ({:?}; {}; {})\n", mentions.join(" = "), chain.kind, listed(&roles), listed(&rules))
+    };
+    told.map(line).collect()
+}
+
+fn listed(words: &[&str]) -> String {
+    if words.is_empty() { "-".into() } else { words.join(", ") }
+}
+
+/// `"It is a trap," / "go home" by Omar Haddad, cue warned (Direct, Warns, cue-verb)`.
+pub fn quotes(report: &Report, all: &Annotations) -> String {
+    let words = |span: Span| span.of(&report.text).replace('\n', " ");
+    let line = |quote: &crate::annotations::Quote| {
+        let content: Vec<String> = quote.content.iter().map(|&piece| format!("[{}]", words(piece))).collect();
+        let speaker = quote.speaker.map_or("?".into(), words);
+        let chain = quote.speaker_chain.map(|chain| words(all.mentions[all.chains[chain].name].core)).filter(|name| !speaker.contains(name.as_str()));
+        let who = chain.map_or(speaker.clone(), |name| format!("{speaker} = {name}"));
+        let cue = quote.cue.map_or("-".into(), words);
+        format!("{} by {who}, cue {cue} ({:?}, {:?}, {})\n", content.join(" "), quote.form, quote.stance, quote.rule)
+    };
+    all.quotes.iter().map(line).collect()
+}
+
+/// `travel "fly": Planned by "will", Certain; Agent Ana Lopez; Destination Geneva; at 2024-03-08; said by the mayor`.
+pub fn events(report: &Report, all: &Annotations) -> String {
+    let words = |span: Span| span.of(&report.text);
+    let line = |event: &crate::annotations::EventMention| {
+        let mut line = format!("{} \"{}\": {:?}", event.kind.as_deref().unwrap_or("-"), words(event.trigger), event.status);
+        line += &event.status_cue.map(|cue| format!(" by \"{}\"", words(cue))).unwrap_or_default();
+        line += &format!(", {:?}", event.certainty);
+        line += &event.certainty_cue.map(|cue| format!(" by \"{}\"", words(cue))).unwrap_or_default();
+        for part in &event.participants {
+            line += &format!("; {:?} {}", part.role, words(part.span));
+        }
+        for &time in &event.times {
+            line += &format!("; at {}", all.times[time].value.value());
+        }
+        let quote = event.quote.map(|quote| &all.quotes[quote]);
+        line += &quote.map(|quote| format!("; said by {}", quote.speaker.map_or("?", words))).unwrap_or_default();
+        line + "\n"
+    };
+    all.events.iter().map(line).collect()
+}
+
+/// `Ana Lopez / Ana López (Person; A, B; name-variant)` for each entity that
+/// has a name.
+pub fn entities(story: &Story) -> String {
+    let named = story.entities.iter().filter(|entity| !entity.names.is_empty());
+    let line = |entity: &crate::story::Entity| {
+        let mut names: Vec<&str> = entity.names.iter().map(|&name| story.words(name)).collect();
+        names.dedup();
+        let mut reports: Vec<String> = entity.chains.iter().map(|chain| letter(chain.0.0)).collect();
+        reports.sort();
+        reports.dedup();
+        let rules: Vec<&str> = entity.whys.iter().map(|why| why.rule).collect();
+        format!("{} ({:?}; {}; {})\n", names.join(" / "), entity.kind, reports.join(", "), listed(&rules))
+    };
+    named.map(line).collect()
+}
+
+/// `Differs status: A "will visit" = planned | B "cancelled the visit" = cancelled (status-differs)`.
+/// Rows on which all agree and rows that only one report has are left out by
+/// `differences`; `rows` gives all.
+pub fn differences(story: &Story, comparison: &Comparison) -> String {
+    use crate::comparison::Agreement::{Compatible, Differs};
+    comparison.rows.iter().filter(|row| matches!(row.agreement, Differs | Compatible)).map(|row| row_line(story, row)).collect()
+}
+
+/// Every row of a comparison.
+pub fn rows(story: &Story, comparison: &Comparison) -> String {
+    comparison.rows.iter().map(|row| row_line(story, row)).collect()
+}
+
+fn row_line(story: &Story, row: &Row) -> String {
+    let cite = |cite: Cite| story.words(cite).replace('\n', " ");
+    let cell = |(number, cell): (usize, &Cell)| match cell {
+        Cell::Says(said) => {
+            let values: Vec<String> = said.iter().map(|said| format!("\"{}\" = {}", cite(said.cite), said.value)).collect();
+            Some(format!("{} {}", letter(number as u32), values.join(", ")))
+        }
+        Cell::NotRead => Some(format!("{} not read", letter(number as u32))),
+        Cell::Silent => None,
+    };
+    let cells: Vec<String> = row.cells.iter().enumerate().filter_map(cell).collect();
+    format!("{:?} {:?} of {}: {} ({})\n", row.agreement, row.slot, cite(row.label), cells.join(" | "), row.rule)
+}
+
+/// Reports are lettered in their order: A, B, ... Z, A1, B1 ...
+fn letter(number: u32) -> String {
+    let letter = char::from(b'A' + (number % 26) as u8);
+    let round = number / 26;
+    if round == 0 { letter.to_string() } else { format!("{letter}{round}") }
+}
