@@ -18,10 +18,14 @@ pub fn read(words: &[&str]) -> Option<(usize, f64)> {
         at += taken;
     }
     let number = reading.finish()?;
-    match words.get(at..at + 3) {
-        Some(["and", "a", "half"]) => Some((at + 3, number + 0.5)),
-        _ => Some((at, number)),
+    let rest = &words[at..];
+    if rest.starts_with(&["and", "a", "half"]) {
+        return Some((at + 3, number + 0.5));
     }
+    if rest.starts_with(&["-", "and", "-", "a", "-", "half"]) {
+        return Some((at + 6, number + 0.5));
+    }
+    Some((at, number))
 }
 
 /// A number in figures: "1,000", "2.5", "1/2".
@@ -32,7 +36,7 @@ pub fn figure(word: &str) -> Option<f64> {
     }
     if let Some((above, below)) = word.split_once('/') {
         let (above, below): (f64, f64) = (above.parse().ok()?, below.parse().ok()?);
-        return (above > 0.0 && below > above && below <= 20.0).then_some(above / below);
+        return (above > 0.0 && below > above && below <= 10.0).then_some(above / below);
     }
     word.replace(',', "").parse().ok().filter(|number: &f64| number.is_finite())
 }
@@ -130,6 +134,7 @@ mod tests {
     fn numbers_in_words_and_figures() {
         let cases = [
             ("two and a half years", Some((4, 2.5))),
+            ("two - and - a - half years", Some((7, 2.5))),
             ("twenty - five people", Some((3, 25.0))),
             ("three hundred and ten", Some((4, 310.0))),
             ("1.5 million", Some((2, 1.5e6))),

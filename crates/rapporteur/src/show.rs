@@ -7,6 +7,49 @@ use crate::report::Report;
 use crate::story::{Cite, Story};
 use crate::text::Span;
 
+/// Each sentence of the story on a line of its own.
+pub fn sentences(report: &Report, all: &Annotations) -> String {
+    all.parse.sentences.iter().map(|sentence| one_line(sentence.span, report) + "\n").collect()
+}
+
+/// The words of each sentence, `do|n't|know|.`
+pub fn tokens(report: &Report, all: &Annotations) -> String {
+    let line = |sentence: &crate::annotations::Sentence| {
+        let words: Vec<&str> = all.parse.tokens[sentence.tokens()].iter().map(|token| token.span.of(&report.text)).collect();
+        words.join("|") + "\n"
+    };
+    all.parse.sentences.iter().map(line).collect()
+}
+
+/// `[nearly 20 years] P20Y approx (Duration, length)`; a Relative value that
+/// says nothing is `?`.
+pub fn times(report: &Report, all: &Annotations) -> String {
+    let line = |time: &crate::annotations::TimeMention| {
+        let value = if time.value.value().is_empty() { "?" } else { time.value.value() };
+        let modifier = time.modifier.map_or(String::new(), |modifier| format!(" {modifier}"));
+        format!("[{}] {value}{modifier} ({:?}, {})\n", one_line(time.span, report), time.kind, time.rule)
+    };
+    all.times.iter().map(line).collect()
+}
+
+/// `[at least 46] 46.. of people = people (count)`, `[about $3m] ~3000000 USD (money)`.
+pub fn numbers(report: &Report, all: &Annotations) -> String {
+    let line = |number: &crate::annotations::NumberMention| {
+        let bound = |bound: Option<f64>| bound.map_or(String::new(), |bound| bound.to_string());
+        let value = if number.low == number.high { bound(number.low) } else { format!("{}..{}", bound(number.low), bound(number.high)) };
+        let about = if number.is_approximate { "~" } else { "" };
+        let unit = number.unit.as_ref().map_or(String::new(), |unit| format!(" {unit}"));
+        let counted = number.counted.map_or(String::new(), |counted| format!(" of {}", one_line(counted, report)));
+        let lemma = number.counted_lemma.as_ref().map_or(String::new(), |lemma| format!(" = {lemma}"));
+        format!("[{}] {about}{value}{unit}{counted}{lemma} ({})\n", one_line(number.span, report), number.rule)
+    };
+    all.numbers.iter().map(line).collect()
+}
+
+fn one_line(span: Span, report: &Report) -> String {
+    span.of(&report.text).replace('\n', " ")
+}
+
 /// `Ana Lopez = she = the mayor (Person; mayor; same-name, apposition)` for
 /// each chain that has a name or more than one mention.
 pub fn chains(report: &Report, all: &Annotations) -> String {

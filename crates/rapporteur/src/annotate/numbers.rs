@@ -9,9 +9,10 @@ use crate::text::Span;
 
 /// All numbers of a report, in text order, disjoint.
 pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
+    let times: Vec<Span> = all.times.iter().map(|time| time.span).collect();
     let mut found: Vec<NumberMention> = Vec::new();
     for sentence in &all.parse.sentences {
-        let line = Line::new(report, all, sentence.tokens());
+        let line = Line::new(report, all, &times, sentence.tokens());
         let mut at = 0;
         while at < line.lower.len() {
             let quantity = multitude(&line, at).or_else(|| fraction(&line, at)).or_else(|| between(&line, at)).or_else(|| amount(&line, at));
@@ -40,11 +41,10 @@ struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    fn new(report: &'a Report, all: &'a Annotations, tokens: std::ops::Range<usize>) -> Line<'a> {
+    fn new(report: &'a Report, all: &'a Annotations, times: &[Span], tokens: std::ops::Range<usize>) -> Line<'a> {
         let spans: Vec<Span> = all.parse.tokens[tokens.clone()].iter().map(|token| token.span).collect();
         let forms: Vec<&str> = spans.iter().map(|span| span.of(&report.text)).collect();
         let lower = forms.iter().map(|form| form.to_lowercase()).collect();
-        let times: Vec<Span> = all.times.iter().map(|time| time.span).collect();
         let is_in_time = |span: &Span| {
             let next = times.partition_point(|time| time.end <= span.start);
             times.get(next).is_some_and(|time| time.overlaps(*span))
@@ -166,6 +166,11 @@ fn amount(line: &Line, at: usize) -> Option<Quantity> {
     let mut quantity = Quantity { start, ..whole };
     narrow(&mut quantity, modifier);
     trailing(line, &mut quantity);
+    let is_age = line.before(start, 1) == "aged" || (line.before(start, 1) == "of" && line.before(start, 2) == "age");
+    if is_age && quantity.unit.is_none() {
+        quantity.unit = Some("year".into());
+        quantity.rule = "age";
+    }
     Some(quantity)
 }
 
@@ -314,7 +319,8 @@ fn trailing(line: &Line, quantity: &mut Quantity) {
 }
 
 fn mention(line: &Line, quantity: Quantity) -> NumberMention {
-    let noun = noun_of_tree(line, &quantity).or_else(|| noun_nearby(line, &quantity));
+    let counts = quantity.rule != "age";
+    let noun = noun_of_tree(line, &quantity).or_else(|| noun_nearby(line, &quantity)).filter(|_| counts);
     let counted_lemma = noun.map(|(_, head)| {
         let lemma = &line.all.words[line.first + head].lemma;
         if line.all.words[line.first + head].xpos.is_empty() { singular(line.lower(head)) } else { lemma.clone() }
@@ -406,7 +412,7 @@ fn singular(word: &str) -> String {
     if let Some(known) = IRREGULAR_NOUNS.value(word) {
         return known.to_string();
     }
-    match word.strip_suffix('s').filter(|stem| stem.len() > 2 && !stem.ends_with('s')) {
+    match word.strip_suffix('s').filter(|stem| stem.len() > 2 && !stem.ends_with(['s', 'u', 'i'])) {
         Some(stem) if stem.ends_with("ie") => format!("{}y", &stem[..stem.len() - 2]),
         Some(stem) if ["che", "she", "sse", "xe"].iter().any(|end| stem.ends_with(end)) => stem[..stem.len() - 1].to_string(),
         Some(stem) => stem.to_string(),

@@ -38,6 +38,7 @@ impl<'a> Reading<'a> {
         let words: Vec<&str> = rest.split(' ').collect();
         let tense = || tense(&self.tree, &self.all.words, line, offset, hit.start, hit.end);
         let value = match (operation, &words[..]) {
+            ("unknown", _) => Value::Unknown,
             ("is", _) => Value::Known(rest.to_string()),
             ("length", [number, unit]) => Value::Known(calendar::length(number, unit)?),
             ("move", [count, unit, ..]) => moved(self.published, count, unit),

@@ -92,7 +92,12 @@ fn tense_of_word(line: &Line, at: usize) -> Tense {
     }
     let is_irregular_past = IRREGULAR_VERBS.value(word).is_some_and(|lemma| lemma != word) && !is_present_form(word);
     let is_regular_past = word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") && !line.is_capital(at);
-    if is_irregular_past || is_regular_past { Tense::Past } else { Tense::Unknown }
+    if !is_irregular_past && !is_regular_past {
+        return Tense::Unknown;
+    }
+    // "will be replaced", "to be lifted".
+    let is_passive_to_come = line.before(at, 1) == "be" && (1..=4).any(|back| is_future_word(line.before(at, back)) || line.before(at, back) == "to");
+    if is_passive_to_come { Tense::Future } else { Tense::Past }
 }
 
 fn is_present_form(word: &str) -> bool {
