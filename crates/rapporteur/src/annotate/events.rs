@@ -539,6 +539,10 @@ fn auxiliary_above(reading: &Reading, predicate: usize, steps: usize) -> Option<
         return Some((found, Some(reading.all.words[aux].span)));
     }
     let head = reading.tree.head(predicate).filter(|_| steps > 0)?;
+    let is_purpose = reading.tree.is(predicate, "advcl") && reading.all.words[predicate].xpos == "VB" && reading.tree.child(predicate, "mark").is_some_and(|mark| reading.tree.lower(mark) == "to");
+    if is_purpose {
+        return auxiliary_above(reading, head, steps - 1);
+    }
     if reading.tree.is(predicate, "xcomp") {
         if reading.lemma(head) == "go" && reading.all.words[head].xpos == "VBG" {
             return Some((Status::Planned, Some(reading.all.words[head].span)));

@@ -75,7 +75,7 @@ fn named_ranges(all: &Annotations, hints: &Hints) -> Vec<(Range<usize>, String)>
 
 fn name(tree: &Tree, range: Range<usize>, label: &str) -> Option<Mention> {
     let range = without_clitic(tree, range);
-    let (core, roles_inside) = without_title(tree, range.clone());
+    let (core, roles_inside) = if label == "PER" { without_title(tree, range.clone()) } else { (range.clone(), None) };
     if core.is_empty() {
         return None;
     }

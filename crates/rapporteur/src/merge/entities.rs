@@ -245,20 +245,29 @@ fn same_errand(merging: &mut Merging) {
             }
         }
     }
+    pairs.retain(|&(shared, b, a)| shared >= needed_evidence(merging, a, b));
     pairs.sort_by_key(|&(shared, b, a)| (std::cmp::Reverse(shared), b, a));
     for &(shared, b, a) in &pairs {
-        let needed = needed_evidence(merging, a, b);
-        let rival = pairs.iter().any(|&(other, c, d)| {
-            let touches = [c, d].iter().any(|x| [a, b].contains(x)) && (c, d) != (b, a);
-            let other_end = if c == a || c == b { d } else { c };
-            touches && other == shared && !merging.clusters.is_joined(other_end, a) && !merging.clusters.is_joined(other_end, b)
-                && merging.candidates[other_end].report == merging.candidates[if c == a || d == a { b } else { a }].report
-        });
-        if shared >= needed && !rival && may_be_one(merging, a, b) {
-            let rule = if merging.candidates[a].is_named && merging.candidates[b].is_named { "same-errand-other-name" } else { "same-errand" };
+        let is_rivalled = has_rival(merging, &pairs, shared, a, b) || has_rival(merging, &pairs, shared, b, a);
+        if !is_rivalled && may_be_one(merging, a, b) {
+            let both_named = merging.candidates[a].is_named && merging.candidates[b].is_named;
+            let rule = match (both_named, shared) {
+                (true, 0) => "same-role-and-surname-other-given-name",
+                (true, _) => "same-errand-other-name",
+                _ => "same-errand",
+            };
             merging.join(a, b, rule);
         }
     }
+}
+
+/// True if somebody else in the report of `other` has as much in common with `one`.
+fn has_rival(merging: &Merging, pairs: &[(usize, usize, usize)], shared: usize, one: usize, other: usize) -> bool {
+    pairs.iter().any(|&(evidence, c, d)| {
+        let end = if c == one { d } else { c };
+        let touches = (c == one || d == one) && end != other;
+        touches && evidence >= shared && merging.candidates[end].report == merging.candidates[other].report && !merging.clusters.is_joined(end, other)
+    })
 }
 
 /// How many shared details it takes: fewer where the names are close.
@@ -271,8 +280,8 @@ fn needed_evidence(merging: &Merging, a: usize, b: usize) -> usize {
     let same_surname = last(merging.name(a)) == last(merging.name(b));
     match names::likeness(merging.name(a), merging.name(b)) {
         Likeness::Shorter => 1,
+        Likeness::Near | Likeness::SharedPart if same_role && same_surname => 0,
         Likeness::Near if same_role => 1,
-        Likeness::SharedPart if same_role && same_surname => 1,
         Likeness::Near => 2,
         Likeness::SharedPart => 3,
         _ => 4,
