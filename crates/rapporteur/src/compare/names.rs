@@ -54,7 +54,8 @@ fn rank(agreement: Agreement) -> u8 {
 /// The best likeness between a name of one report and one of the other.
 fn names_agree(kind: EntityKind, one: &[Said], other: &[Said]) -> (Agreement, &'static str) {
     let code = |said: &Said| lexicon::COUNTRIES.value(&said.value).filter(|code| !code.is_empty());
-    let same_but_for_case = one.iter().any(|a| other.iter().any(|b| a.value.to_lowercase() == b.value.to_lowercase() || code(a).is_some() && code(a) == code(b)));
+    let plain = |said: &Said| said.value.to_lowercase().replace('’', "'");
+    let same_but_for_case = one.iter().any(|a| other.iter().any(|b| plain(a) == plain(b) || code(a).is_some() && code(a) == code(b)));
     if same_but_for_case {
         return (Agreement::Same, "same-name");
     }
