@@ -138,4 +138,14 @@ lists! {
     VERB_STEMS = "verb_stems.txt";
     /// Part of speech and form (`PRON/them`); value: dictionary form.
     CLOSED_FORMS = "closed_forms.txt";
+    /// Words for numbers; value: the number, or `x` and what it multiplies by.
+    NUMBER_WORDS = "number_words.txt";
+    /// Words of time expressions; value: class and meaning.
+    TIME_WORDS = "time_words.txt";
+    /// Words before a number; value: `low`, `high`, `about` or `exact`.
+    NUMBER_MODIFIERS = "number_modifiers.txt";
+    /// Signs of money; value: ISO 4217 code.
+    CURRENCY_SIGNS = "currency_signs.txt";
+    /// Words that end a noun phrase.
+    FUNCTION_WORDS = "function_words.txt";
 }

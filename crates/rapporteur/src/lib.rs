@@ -27,6 +27,8 @@ mod grammar;
 
 mod marks;
 
+mod numerals;
+
 mod roles;
 
 mod annotate;

@@ -1,6 +1,186 @@
-use crate::annotations::{Annotations, TimeMention};
-use crate::report::Report;
+//! Time expressions and what they mean on the calendar. Begin with [`find`].
+//! Patterns (`patterns/en/times.toml`) find them; `resolve` gives the value
+//! from the day of publication and the tense of the clause. No clock is read.
 
-pub(super) fn find(_report: &Report, _all: &Annotations) -> Vec<TimeMention> {
-    Vec::new()
+mod calendar;
+mod patterns;
+mod resolve;
+mod tense;
+
+use crate::annotations::{Annotations, TimeKind, TimeMention};
+use crate::lexicon::{List, TIME_WORDS};
+use crate::report::Report;
+use crate::text::Span;
+use patterns::Match;
+use resolve::Reading;
+
+/// All time expressions of a report, in text order, disjoint.
+pub(super) fn find(report: &Report, all: &Annotations) -> Vec<TimeMention> {
+    let mut reading = Reading::new(report, all);
+    let mut found: Vec<TimeMention> = Vec::new();
+    for (number, sentence) in all.parse.sentences.iter().enumerate() {
+        let line = Line::new(report, all, number);
+        let before = found.len();
+        let mut at = 0;
+        while at < line.forms.len() {
+            let Some(hit) = patterns::longest(&line, at) else {
+                at += 1;
+                continue;
+            };
+            at = hit.end.max(at + 1);
+            if let Some(mention) = mention(&mut reading, &line, hit, sentence.first as usize) {
+                at = at.max(line.after(mention.span.end));
+                found.push(mention);
+            }
+        }
+        resolve::give_clocks_their_day(&mut found[before..]);
+    }
+    found
+}
+
+/// The words of one sentence.
+struct Line<'a> {
+    forms: Vec<&'a str>,
+    lower: Vec<String>,
+    spans: Vec<Span>,
+}
+
+impl<'a> Line<'a> {
+    fn new(report: &'a Report, all: &Annotations, sentence: usize) -> Line<'a> {
+        let tokens = &all.parse.tokens[all.parse.sentences[sentence].tokens()];
+        let spans: Vec<Span> = tokens.iter().map(|token| token.span).collect();
+        let forms: Vec<&str> = spans.iter().map(|span| span.of(&report.text)).collect();
+        let lower = forms.iter().map(|form| form.to_lowercase().replace('’', "'")).collect();
+        Line { forms, lower, spans }
+    }
+
+    fn lower(&self, at: usize) -> &str {
+        self.lower.get(at).map_or("", String::as_str)
+    }
+
+    /// The word `back` places before `at`, in lower case.
+    fn before(&self, at: usize, back: usize) -> &str {
+        at.checked_sub(back).map_or("", |place| self.lower(place))
+    }
+
+    /// Index of the first word that begins at or after the byte.
+    fn after(&self, byte: u32) -> usize {
+        self.spans.partition_point(|span| span.start < byte)
+    }
+
+    fn is_capital(&self, at: usize) -> bool {
+        self.forms.get(at).is_some_and(|form| form.starts_with(char::is_uppercase))
+    }
+}
+
+fn mention(reading: &mut Reading, line: &Line, hit: Match, offset: usize) -> Option<TimeMention> {
+    let is_rate = is_rate(line, &hit);
+    if !is_rate && is_loose_article(line, &hit) {
+        return None;
+    }
+    let (start, modifier) = widen_left(line, &hit);
+    let (end, part) = widen_right(line, &hit);
+    let value = reading.value(line, &hit, part, offset)?;
+    let kind = match (hit.pattern.kind.as_str(), part) {
+        ("date", Some(_)) | ("time", _) => TimeKind::Time,
+        ("duration", _) if is_rate => TimeKind::Set,
+        ("duration", _) => TimeKind::Duration,
+        ("set", _) => TimeKind::Set,
+        _ => TimeKind::Date,
+    };
+    Some(TimeMention {
+        span: line.spans[start].join(line.spans[end - 1]),
+        kind,
+        value,
+        modifier: modifier.or(hit.modifier()),
+        rule: &hit.pattern.name,
+    })
+}
+
+/// "15 planes a year", "three times a week".
+fn is_rate(line: &Line, hit: &Match) -> bool {
+    let is_article = hit.end == hit.start + 2 && matches!(line.lower(hit.start), "a" | "an");
+    let is_number = |back: usize| crate::numerals::read(&[line.before(hit.start, back)]).is_some();
+    let is_many = matches!(line.before(hit.start, 1), "times" | "%" | "percent" | "million" | "billion" | "hours" | "days" | "trillion");
+    is_article && (is_number(1) || is_number(2) || is_many) && !matches!(line.lower(hit.end), "ago" | "later" | "earlier")
+}
+
+/// "a day" or "a second" where nothing shows that it measures time.
+fn is_loose_article(line: &Line, hit: &Match) -> bool {
+    let is_article = hit.end == hit.start + 2 && matches!(line.lower(hit.start), "a" | "an");
+    let is_short = matches!(line.lower(hit.start + 1), "day" | "second" | "minute" | "hour" | "quarter" | "weekend" | "night");
+    let is_measure = matches!(
+        line.before(hit.start, 1),
+        "in" | "for" | "within" | "than" | "about" | "nearly" | "over" | "after" | "almost" | "under" | "least" | "once" | "half" | "lasted" | "took" | "takes" | "take"
+    );
+    is_article && is_short && !is_measure && hit.pattern.kind == "duration"
+}
+
+/// Takes in what stands before and narrows the meaning: "nearly" two years,
+/// "the end of" next week, "early" June, "later" this year.
+fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
+    let at = hit.start;
+    if hit.pattern.kind == "duration" {
+        if matches!(line.lower(at), "the" | "next" | "last" | "past" | "coming" | "previous" | "following") {
+            return (at, None);
+        }
+        let words: Vec<&str> = line.lower.iter().map(String::as_str).collect();
+        for length in (1..=3.min(at)).rev() {
+            if let Some(about) = meaning(TIME_WORDS.longest_at(&words[..at], at - length).filter(|(n, _)| *n == length), "about") {
+                return (at - length, Some(about));
+            }
+        }
+        return (at, None);
+    }
+    if hit.pattern.kind != "date" {
+        return (at, None);
+    }
+    let edge = |word: &str| TIME_WORDS.value(word).and_then(|value| class(value, "edge"));
+    if line.before(at, 1) == "of" && !line.before(at, 2).is_empty() {
+        let Some(modifier) = edge(line.before(at, 2)) else { return (at, None) };
+        let is_very = line.before(at, 3) == "very";
+        let back = 2 + usize::from(is_very);
+        let is_the = line.before(at, back + 1) == "the";
+        return (at - back - usize::from(is_the), Some(modifier));
+    }
+    let hyphen = usize::from(line.before(at, 1) == "-");
+    let word = line.before(at, 1 + hyphen);
+    let found = match word {
+        "earlier" | "later" if hyphen == 0 && matches!(line.lower(at), "this" | "next" | "last" | "in" | "today") => {
+            Some(if word == "earlier" { "start" } else { "end" })
+        }
+        "early" | "late" | "mid" => edge(word),
+        _ => None,
+    };
+    match found {
+        Some(modifier) => {
+            let is_the = line.before(at, 2 + hyphen) == "the" && line.lower(at) != "the";
+            (at - 1 - hyphen - usize::from(is_the), Some(modifier))
+        }
+        None => (at, None),
+    }
+}
+
+/// Takes in the part of day after a day: "Wednesday night", "tomorrow evening".
+fn widen_right(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
+    let is_day = hit.pattern.kind == "date" && hit.pattern.is_day;
+    let part = if is_day { TIME_WORDS.value(line.lower(hit.end)).and_then(|value| class(value, "part")) } else { None };
+    let is_name = line.is_capital(hit.end) && line.is_capital(hit.end + 1);
+    match part.filter(|_| !is_name) {
+        Some(part) => (hit.end + 1, Some(part)),
+        None => (hit.end, None),
+    }
+}
+
+fn meaning(entry: Option<(usize, &'static str)>, name: &str) -> Option<&'static str> {
+    entry.and_then(|(_, value)| class(value, name))
+}
+
+/// What an entry of the list of time words means in one class.
+fn class(value: &'static str, name: &str) -> Option<&'static str> {
+    value.split("; ").find_map(|meaning| meaning.strip_prefix(name)?.strip_prefix(' '))
+}
+
+fn word_class(list: &List, form: &str, name: &str) -> Option<&'static str> {
+    list.value_any_case(form).and_then(|value| class(value, name))
 }

@@ -125,6 +125,9 @@ impl<'a> Place<'a> {
                 return end;
             }
             end += joined;
+            if rest[..end].ends_with('$') {
+                return end;
+            }
         }
     }
 

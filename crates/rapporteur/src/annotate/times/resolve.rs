@@ -1,0 +1,213 @@
+//! From a pattern found to a value on the calendar. Begin with [`Reading::value`].
+
+use super::patterns::Match;
+use super::tense::{Tense, tense};
+use super::{Line, calendar};
+use crate::annotations::{Annotations, Time, TimeKind, TimeMention};
+use crate::grammar::Tree;
+use crate::report::Report;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// What the words of a report are read against.
+pub(super) struct Reading<'a> {
+    /// The day of publication.
+    published: Option<Date>,
+    /// The day last spoken of, for "the next day".
+    last: Option<Date>,
+    tree: Tree<'a>,
+    all: &'a Annotations,
+}
+
+/// How far away a day may be that is not said to be last or next, in days:
+/// a clause's tense decides between the same day of two years, but a day
+/// within these days wins if it does not stand as an adverb of that clause.
+const WRONG_SIDE: i32 = 4;
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
+        let published = report.published.as_ref().map(|stamp| stamp.day);
+        Reading { published, last: None, tree: Tree::new(&all.words, &report.text), all }
+    }
+
+    /// The value of a match; `None` if it is no time after all. `part` is a
+    /// part of day that follows, `offset` the index of the sentence's first word.
+    pub(super) fn value(&mut self, line: &Line, hit: &Match, part: Option<&str>, offset: usize) -> Option<Time> {
+        let filled = hit.fill(&hit.pattern.value);
+        let (operation, rest) = filled.split_once(' ').unwrap_or((&filled, ""));
+        let words: Vec<&str> = rest.split(' ').collect();
+        let tense = || tense(&self.tree, &self.all.words, line, offset, hit.start, hit.end);
+        let value = match (operation, &words[..]) {
+            ("is", _) => Value::Known(rest.to_string()),
+            ("length", [number, unit]) => Value::Known(calendar::length(number, unit)?),
+            ("move", [count, unit, ..]) => moved(self.published, count, unit),
+            ("same", [count, unit]) => moved(self.last.or(self.published), count, unit),
+            ("weekday", [weekday, which @ ..]) => self.weekday(weekday, which, &tense),
+            ("near", [part, which @ ..]) => self.near(part, which, &tense, is_adverb(line, hit))?,
+            ("holiday", _) => self.holiday(rest, &tense),
+            ("clock", [clock, zone @ ..]) => {
+                let zone = zone.first().filter(|zone| **zone == "Z").copied().unwrap_or("");
+                self.published.map_or(Value::Part(format!("XXXX-XX-XX{clock}{zone}")), |day| Value::Known(format!("{day}{clock}{zone}")))
+            }
+            ("part", [part]) => self.published.map_or(Value::Part(format!("XXXX-XX-XXT{part}")), |day| Value::Known(format!("{day}T{part}"))),
+            _ => return None,
+        };
+        let time = value.into_time(part, hit.pattern.kind == "date" || hit.pattern.kind == "time")?;
+        if let Some((first, last)) = time.days() {
+            if first == last {
+                self.last = Some(first);
+            }
+        }
+        Some(time)
+    }
+
+    fn weekday(&self, weekday: &str, which: &[&str], tense: &dyn Fn() -> Tense) -> Value {
+        let Some(published) = self.published else { return Value::Part(format!("XXXX-WXX-{weekday}")) };
+        let Ok(wanted) = weekday.parse::<i32>() else { return Value::Unknown };
+        let today = i32::from(published.weekday().to_monday_one_offset());
+        let back = (today - wanted).rem_euclid(7);
+        let days = match which {
+            ["week", count] => wanted - today + 7 * count.parse::<i32>().unwrap_or(0),
+            ["last"] if back == 0 => -7,
+            ["next"] if back == 0 => 7,
+            _ if back == 0 => 0,
+            ["last"] => -back,
+            ["next"] => 7 - back,
+            ["this"] if tense() != Tense::Past => 7 - back,
+            _ if tense() == Tense::Future => 7 - back,
+            _ => -back,
+        };
+        published.checked_add(days.days()).map_or(Value::Unknown, |day| Value::Known(day.to_string()))
+    }
+
+    /// A month, month and day, quarter or season without its year.
+    fn near(&self, part: &str, which: &[&str], tense: &dyn Fn() -> Tense, is_adverb: bool) -> Option<Value> {
+        let with_year = |year: &str| part.split('/').map(|one| format!("{year}-{one}")).collect::<Vec<_>>().join("/");
+        let Some(published) = self.published else { return Some(Value::Part(with_year("XXXX"))) };
+        let years = [-1, 0, 1].map(|shift| published.year().saturating_add(shift));
+        let candidates = years.map(|year| with_year(&format!("{year:04}")));
+        let known = candidates.iter().filter_map(|value| Some((value, calendar::days(value)?)));
+        let tense = tense();
+        let cost = |first: Date, last: Date| {
+            let away = if last < published { -days_between(last, published) } else if first > published { days_between(published, first) } else { 0 };
+            let is_wrong = (away > 0 && tense == Tense::Past) || (away < 0 && tense == Tense::Future);
+            let is_excluded = match which {
+                ["last"] => away >= 0 && first.year() >= published.year() && last >= published,
+                ["next"] => away <= 0,
+                ["this"] => first.year() != published.year(),
+                _ => false,
+            };
+            let factor = if is_adverb { 5 * WRONG_SIDE } else { WRONG_SIDE };
+            i64::from(away.abs()) * i64::from(if is_wrong { factor } else { 1 }) + if is_excluded { 100_000 } else { 0 }
+        };
+        let best = known.min_by_key(|(_, (first, last))| cost(*first, *last));
+        best.map(|(value, _)| Value::Known(value.clone()))
+    }
+
+    fn holiday(&self, rule: &str, tense: &dyn Fn() -> Tense) -> Value {
+        let (rule, year) = rule.split_once(" in ").map_or((rule, None), |(rule, year)| (rule, year.parse::<i16>().ok()));
+        if let Some(day) = year.and_then(|year| calendar::holiday(rule, year)) {
+            return Value::Known(day.to_string());
+        }
+        let Some(published) = self.published else {
+            return if rule.contains(' ') { Value::Unknown } else { Value::Part(format!("XXXX-{rule}")) };
+        };
+        let tense = tense();
+        let days = [-1, 0, 1].into_iter().filter_map(|shift| calendar::holiday(rule, published.year().saturating_add(shift)));
+        let best = days.min_by_key(|day| {
+            let away = days_between(published, *day);
+            let is_wrong = (away > 0 && tense == Tense::Past) || (away < 0 && tense == Tense::Future);
+            away.abs() * if is_wrong { WRONG_SIDE } else { 1 }
+        });
+        best.map_or(Value::Unknown, |day| Value::Known(day.to_string()))
+    }
+}
+
+/// A value on its way.
+enum Value {
+    Known(String),
+    /// With `X` for what nothing anchors.
+    Part(String),
+    Unknown,
+}
+
+impl Value {
+    fn into_time(self, part: Option<&str>, is_calendar: bool) -> Option<Time> {
+        let with_part = |value: String| match part {
+            Some(part) if value.len() == 10 && !value.contains('T') => format!("{value}T{part}"),
+            _ => value,
+        };
+        Some(match self {
+            Value::Known(value) if value.starts_with("XXXX") => Time::Relative { value: with_part(value) },
+            Value::Known(value) => {
+                let days = if is_calendar { calendar::days(&value) } else { None };
+                let is_impossible = is_calendar && days.is_none() && value.contains('-');
+                if is_impossible {
+                    return None;
+                }
+                Time::Value { value: with_part(value), days }
+            }
+            Value::Part(value) => Time::Relative { value: with_part(value) },
+            Value::Unknown => Time::Relative { value: String::new() },
+        })
+    }
+}
+
+/// The unit `count` units from that of the day. `-X`: an unknown number of them.
+fn moved(from: Option<Date>, count: &str, unit: &str) -> Value {
+    let vague = match count.as_bytes() {
+        [.., b'X'] => Some(if count.starts_with('-') { "PAST_REF" } else { "FUTURE_REF" }),
+        _ => None,
+    };
+    if let Some(reference) = vague {
+        return Value::Known(reference.to_string());
+    }
+    let Some(day) = from else { return Value::Unknown };
+    let (unit, part) = unit.split_once('T').map_or((unit, None), |(unit, part)| (unit, Some(part)));
+    let Ok(count) = count.parse::<f64>() else { return Value::Unknown };
+    let shifted = match unit {
+        "hour" | "minute" | "second" if count.abs() < 24.0 => calendar::shifted(day, 0, "day"),
+        "hour" => calendar::shifted(day, (count / 24.0).trunc() as i32, "day"),
+        _ if count.fract() != 0.0 && unit == "year" => calendar::shifted(day, (count * 12.0).round() as i32, "month"),
+        _ if count.abs() > 10_000.0 => None,
+        _ => calendar::shifted(day, count.round() as i32, unit),
+    };
+    match (shifted, part) {
+        (Some(value), Some(part)) => Value::Known(format!("{value}T{part}")),
+        (Some(value), None) => Value::Known(value),
+        (None, _) => Value::Unknown,
+    }
+}
+
+/// True if the match stands after a preposition of time or at an edge of its
+/// clause, so that the tense of the clause is its own.
+fn is_adverb(line: &Line, hit: &Match) -> bool {
+    matches!(line.before(hit.start, 1), "on" | "in" | "since" | "until" | "till" | "by" | "from")
+}
+
+fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}
+
+/// A time of day belongs to the day named in its sentence, not to that of
+/// publication.
+pub(super) fn give_clocks_their_day(found: &mut [TimeMention]) {
+    let named: Vec<(usize, Date)> = found
+        .iter()
+        .enumerate()
+        .filter(|(_, time)| !is_clock(time))
+        .filter_map(|(at, time)| {
+            let (first, last) = time.value.days()?;
+            (first == last && time.rule != "now").then_some((at, first))
+        })
+        .collect();
+    for (at, time) in found.iter_mut().enumerate().filter(|(_, time)| is_clock(time)) {
+        let Some((_, day)) = named.iter().min_by_key(|(other, _)| at.abs_diff(*other)) else { continue };
+        let Some((_, clock)) = time.value.value().split_once('T') else { continue };
+        time.value = Time::Value { value: format!("{day}T{clock}"), days: Some((*day, *day)) };
+    }
+}
+
+fn is_clock(time: &TimeMention) -> bool {
+    time.kind == TimeKind::Time && time.rule.starts_with("clock")
+}

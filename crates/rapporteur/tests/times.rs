@@ -1,0 +1,58 @@
+//! The examples of `patterns/en/times.toml`: each sentence is read on the day
+//! that the file names, and all its times must be the ones marked in it.
+
+use rapporteur::annotations::Hints;
+use rapporteur::report::{Report, Section, SectionKind, Stamp};
+use rapporteur::text::Span;
+
+fn report(text: &str) -> Report {
+    let span = Span::new(0, text.len());
+    let day = jiff::civil::date(2018, 5, 31);
+    let published = Some(Stamp { day, time: None, offset_minutes: None, from: "test", is_sure: true });
+    let sections = vec![Section { kind: SectionKind::Paragraph, span, rule: "test" }];
+    Report { text: text.to_string(), sections, published, ..Report::default() }
+}
+
+/// The plain words of an example and the times marked in it.
+fn unmark(example: &str) -> (String, Vec<(String, String)>) {
+    let (mut text, mut times, mut rest) = (String::new(), Vec::new(), example);
+    while let Some((before, after)) = rest.split_once('[') {
+        let (words, after) = after.split_once("](").expect("[words](value)");
+        let (value, after) = after.split_once(')').expect("[words](value)");
+        text += before;
+        text += words;
+        times.push((words.to_string(), value.to_string()));
+        rest = after;
+    }
+    (text + rest, times)
+}
+
+fn found(text: &str) -> Vec<(String, String)> {
+    let report = report(text);
+    let all = rapporteur::annotate(&report, rapporteur::parse(&report), &Hints::default());
+    all.times.iter().map(|time| (time.span.of(text).to_string(), time.value.value().to_string())).collect()
+}
+
+#[test]
+fn examples_of_the_patterns() {
+    let file: toml::Table = include_str!("../patterns/en/times.toml").parse().expect("TOML");
+    let mut failures = String::new();
+    for pattern in file["pattern"].as_array().expect("patterns") {
+        let name = pattern["name"].as_str().expect("a name");
+        let examples = |key: &str| -> Vec<String> {
+            let list = pattern.get(key).and_then(|list| list.as_array()).cloned().unwrap_or_default();
+            list.iter().filter_map(|example| example.as_str().map(str::to_string)).collect()
+        };
+        if examples("yes").is_empty() {
+            failures += &format!("{name}: no example\n");
+        }
+        for example in examples("yes").into_iter().chain(examples("no")) {
+            let (text, expected) = unmark(&example);
+            let got = found(&text);
+            if got != expected {
+                failures += &format!("{name}: {example}\n    {got:?}\n");
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+}

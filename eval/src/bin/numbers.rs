@@ -1,0 +1,41 @@
+//! Scores numbers on MEANTIME's VALUE mentions: `numbers FOLDER [--show]`.
+//! Only spans are labelled; a match is a number that shares its figure.
+
+use eval::cat;
+use rapporteur::annotations::{Hints, NumberMention};
+use std::path::Path;
+
+fn main() {
+    let folder = std::env::args().nth(1).expect("numbers FOLDER [--show]");
+    let is_shown = std::env::args().any(|argument| argument == "--show");
+    let (mut found, mut wanted, mut overlap, mut exact) = (0, 0, 0, 0);
+    for text in cat::read_all(Path::new(&folder)) {
+        let all = rapporteur::annotate(&text.report, rapporteur::parse(&text.report), &Hints::default());
+        let numbers: Vec<&NumberMention> = all.numbers.iter().collect();
+        let stored = &text.report.text;
+        let mut is_taken = vec![false; numbers.len()];
+        found += numbers.len();
+        for mark in text.marks.iter().filter(|mark| mark.tag == "VALUE") {
+            wanted += 1;
+            let free = (0..numbers.len()).filter(|&at| !is_taken[at] && numbers[at].span.overlaps(mark.span));
+            match free.max_by_key(|&at| numbers[at].span == mark.span) {
+                Some(at) => {
+                    is_taken[at] = true;
+                    overlap += 1;
+                    exact += usize::from(numbers[at].span == mark.span);
+                }
+                None if is_shown => println!("missed  {} [{}]", text.name, mark.span.of(stored)),
+                None => {}
+            }
+        }
+        for (number, is_taken) in numbers.iter().zip(&is_taken).filter(|_| is_shown) {
+            let counted = number.counted.map_or("", |span| span.of(stored));
+            let kind = if *is_taken { "right" } else { "extra" };
+            println!("{kind}   {} [{}] {:?}..{:?} {:?} of [{counted}] ({})", text.name, number.span.of(stored), number.low, number.high, number.unit, number.rule);
+        }
+    }
+    for (name, right) in [("span, relaxed", overlap), ("span, exact", exact)] {
+        let (p, r) = (right as f64 / found.max(1) as f64, right as f64 / wanted.max(1) as f64);
+        println!("{name:14} P {p:.3} R {r:.3} F {:.3}", 2.0 * p * r / (p + r).max(1e-9));
+    }
+}

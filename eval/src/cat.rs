@@ -1,0 +1,142 @@
+//! Reads MEANTIME's CAT XML back into running text. Begin with [`read`].
+
+use rapporteur::report::{Report, Section, SectionKind, Stamp};
+use rapporteur::text::Span;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+/// A labelled report: one section for each sentence, without the dateline.
+#[derive(Default)]
+pub struct Labelled {
+    /// Name of the file.
+    pub name: String,
+    /// The text; published on the labelled day of creation.
+    pub report: Report,
+    /// Everything marked, in file order.
+    pub marks: Vec<Mark>,
+}
+
+/// A marked phrase.
+pub struct Mark {
+    /// `TIMEX3`, `VALUE` ...
+    pub tag: String,
+    /// From its first to its last word.
+    pub span: Span,
+    /// Its XML attributes.
+    pub attributes: HashMap<String, String>,
+}
+
+/// All `.xml` files below a folder.
+pub fn read_all(folder: &Path) -> Vec<Labelled> {
+    let mut paths: Vec<PathBuf> = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        for path in entries.flatten().map(|entry| entry.path()) {
+            match path.is_dir() {
+                true => folders.push(path),
+                false if path.extension().is_some_and(|ending| ending == "xml") => paths.push(path),
+                false => {}
+            }
+        }
+    }
+    paths.sort();
+    paths.iter().map(|path| read(path)).collect()
+}
+
+/// One file. Only sentences 0 to 5 are fully labelled; sentence 1 is the
+/// dateline, which is left out: its day is the day of publication.
+pub fn read(path: &Path) -> Labelled {
+    let source = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut labelled = Labelled { name: path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(), ..Labelled::default() };
+    let mut places: HashMap<String, Span> = HashMap::new();
+    read_tokens(&source, &mut labelled, &mut places);
+    read_marks(&source, &mut labelled, &places);
+    labelled.report.published = labelled.report.published.or_else(|| dateline(&source));
+    labelled
+}
+
+fn read_tokens(source: &str, labelled: &mut Labelled, places: &mut HashMap<String, Span>) {
+    let text = &mut labelled.report.text;
+    let (mut last_sentence, mut is_tight) = (u32::MAX, true);
+    for element in source.split("<token ").skip(1) {
+        let Some((head, rest)) = element.split_once('>') else { continue };
+        let attributes = attributes(head);
+        let sentence: u32 = attributes.get("sentence").and_then(|value| value.parse().ok()).unwrap_or(0);
+        if sentence == 1 || sentence > 5 {
+            continue;
+        }
+        let form = unescape(rest.split("</token>").next().unwrap_or(""));
+        let form = match form.as_str() {
+            "``" | "''" => "\"",
+            form => form,
+        };
+        if sentence != last_sentence {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            let kind = if sentence == 0 { SectionKind::Title } else { SectionKind::Paragraph };
+            let span = Span::new(text.len(), text.len());
+            labelled.report.sections.push(Section { kind, span, rule: "cat" });
+            (last_sentence, is_tight) = (sentence, true);
+        }
+        let is_closing = matches!(form, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "%" | "n't") || form.starts_with('\'');
+        if !is_tight && !is_closing {
+            text.push(' ');
+        }
+        let start = text.len();
+        text.push_str(form);
+        is_tight = matches!(form, "(" | "[" | "$" | "US$" | "#");
+        if let Some(section) = labelled.report.sections.last_mut() {
+            section.span.end = text.len() as u32;
+        }
+        places.insert(attributes.get("t_id").cloned().unwrap_or_default(), Span::new(start, text.len()));
+    }
+}
+
+/// The day in the words of sentence 1: "September 01 , 2007".
+fn dateline(source: &str) -> Option<Stamp> {
+    let tokens = source.split("<token ").skip(1).filter(|element| element.contains("sentence=\"1\""));
+    let words: Vec<&str> = tokens.filter_map(|element| element.split_once('>')?.1.split("</token>").next()).collect();
+    let [month, day, _, year] = words[..] else { return None };
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = months.iter().position(|name| month.starts_with(name))? as i8 + 1;
+    jiff::civil::Date::new(year.parse().ok()?, month, day.parse().ok()?).ok().map(stamp)
+}
+
+fn read_marks(source: &str, labelled: &mut Labelled, places: &HashMap<String, Span>) {
+    for tag in ["TIMEX3", "VALUE", "ENTITY_MENTION", "EVENT_MENTION"] {
+        for element in source.split(&format!("<{tag} ")).skip(1) {
+            let Some((head, rest)) = element.split_once('>') else { continue };
+            let attributes = attributes(head);
+            if attributes.get("functionInDocument").is_some_and(|function| function == "CREATION_TIME") {
+                labelled.report.published = attributes.get("value").and_then(|value| value.parse().ok()).map(stamp);
+            }
+            let body = rest.split(&format!("</{tag}>")).next().unwrap_or("");
+            let anchors = body.split("<token_anchor ").skip(1).map(|anchor| self::attributes(anchor.split('>').next().unwrap_or("")));
+            let spans = anchors.filter_map(|anchor| places.get(anchor.get("t_id")?).copied());
+            if let Some(span) = spans.reduce(Span::join) {
+                labelled.marks.push(Mark { tag: tag.to_string(), span, attributes });
+            }
+        }
+    }
+}
+
+fn stamp(day: jiff::civil::Date) -> Stamp {
+    Stamp { day, time: None, offset_minutes: None, from: "label", is_sure: true }
+}
+
+fn attributes(head: &str) -> HashMap<String, String> {
+    let mut found = HashMap::new();
+    let mut rest = head;
+    while let Some((name, after)) = rest.split_once("=\"") {
+        let Some((value, after)) = after.split_once('"') else { break };
+        found.insert(name.trim().to_string(), unescape(value));
+        rest = after;
+    }
+    found
+}
+
+fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&")
+}
