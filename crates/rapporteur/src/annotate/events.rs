@@ -306,6 +306,10 @@ fn add(reading: &Reading, role: Role, word: usize, parts: &mut Vec<Participant>)
         return;
     }
     parts.push(participant(reading, role, word));
+    let places: Vec<usize> = reading.tree.children_by(word, "nmod").filter(|&child| place_role(reading, child) == Some(Role::Place)).collect();
+    for place in places.into_iter().filter(|_| role != Role::Place && reading.mention_at[word].is_none_or(|mention| reading.all.mentions[mention].form == MentionForm::Nominal)) {
+        parts.push(participant(reading, Role::Place, place));
+    }
     for conjunct in reading.tree.children_by(word, "conj") {
         if matches!(reading.upos(conjunct), "NOUN" | "PROPN" | "PRON") {
             parts.push(participant(reading, role, conjunct));
@@ -360,7 +364,11 @@ fn clause_span(reading: &Reading, head: usize) -> Span {
 /// another one in it: below the trigger or its predicate with no other clause
 /// between.
 fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> Vec<TimeId> {
+    let measure = measure_of(reading, trigger);
     let belongs = |word: usize| {
+        if measure == Some(word) {
+            return true;
+        }
         let mut at = word;
         for _ in 0..16 {
             if at == trigger || at == predicate {
@@ -375,8 +383,13 @@ fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> Vec<TimeId> 
         }
         false
     };
-    let found: Vec<TimeId> = reading.all.times.pairs().filter(|(_, time)| time_head(reading, time.span).is_some_and(belongs)).map(|(id, _)| id).collect();
-    found
+    // "two days of talks", however the words hang together.
+    let measures = |time: &TimeMention| {
+        let after = reading.all.words_in(time.span).end;
+        time.kind == TimeKind::Duration && after < trigger && trigger <= after + 4 && reading.tree.lower(after) == "of"
+    };
+    let is_its = |time: &TimeMention| measures(time) || time_head(reading, time.span).is_some_and(belongs);
+    reading.all.times.pairs().filter(|(_, time)| is_its(time)).map(|(id, _)| id).collect()
 }
 
 fn time_head(reading: &Reading, span: Span) -> Option<usize> {

@@ -302,6 +302,7 @@ fn nominal(tree: &Tree, word: usize, taken: &[bool]) -> Option<Mention> {
             .any(|relation| tree.is(child, relation))
             && !(tree.is(child, "case") && tree.head(child) != Some(word))
             && !(tree.form(child) == "-")
+            || tree.is(child, "nmod") && matches!(tree.case(child).as_deref(), Some("in" | "at" | "on" | "after" | "before" | "during"))
     };
     let words = contiguous(word, &tree.subtree(word, left_out));
     Some(Mention {

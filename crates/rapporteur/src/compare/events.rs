@@ -3,6 +3,7 @@
 
 use super::{cells, row};
 use crate::annotations::{Certainty, EntityKind, EventMention, Role, Status, TimeKind};
+use crate::lexicon;
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Story};
 use jiff::civil::Date;
@@ -279,7 +280,7 @@ fn is_weekday(when: &When) -> bool {
 }
 
 fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told], role: Role) -> Option<Row> {
-    let symmetric = matches!(event.kind.as_str(), "meet" | "negotiate" | "agree" | "fight" | "marry" | "cooperate");
+    let symmetric = lexicon::SYMMETRIC_KINDS.has(&event.kind);
     let mut values: Values<Option<EntityId>> = HashMap::new();
     for told in mentions {
         for part in &told.event.participants {

@@ -92,7 +92,7 @@ fn profile(story: &Story, entity_of: &HashMap<(ReportId, crate::annotations::Cha
         status: event.status,
         vector: all.sentence_at(event.trigger.start).and_then(|sentence| all.vectors.get(sentence).cloned()).unwrap_or_default(),
         trigger: event.trigger,
-        is_symmetric: matches!(event.kind.as_deref(), Some("meet" | "negotiate" | "agree" | "fight" | "marry" | "cooperate")),
+        is_symmetric: event.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind)),
     };
     for part in &event.participants {
         let chain = part.chain.or_else(|| own_voice(story, report, event, part.span));
@@ -207,7 +207,8 @@ fn conflict(one: &Profile, other: &Profile) -> bool {
     let is_moved = |status: Status| matches!(status, Status::Postponed | Status::Cancelled);
     let days = !one.days.is_empty() && !other.days.is_empty() && !one.days.iter().any(|a| other.days.iter().any(|b| a.0 <= b.1 && b.0 <= a.1));
     let named = |profile: &Profile| profile.who.iter().filter(|who| who.1).map(|who| who.0).collect::<BTreeSet<_>>();
-    let actors = if one.is_symmetric { apart(&named(one), &named(other)) } else { apart(&one.agents, &other.agents) || apart(&one.patients, &other.patients) };
+    let other_party = |a: &BTreeSet<EntityId>, b: &BTreeSet<EntityId>| apart(a, b) || a.len() > 1 && b.len() > 1 && !a.is_subset(b) && !b.is_subset(a);
+    let actors = if one.is_symmetric { other_party(&named(one), &named(other)) } else { apart(&one.agents, &other.agents) || apart(&one.patients, &other.patients) };
     let places = apart(&one.places, &other.places);
     let is_summit = |profile: &Profile| profile.lemma == "summit";
     let summit = one.is_symmetric && is_summit(one) != is_summit(other) && one.places.is_disjoint(&other.places);
