@@ -31,7 +31,9 @@ pub fn compare(story: &Story) -> Comparison {
 fn keep_one_a_sentence(story: &Story, rows: &mut Vec<Row>) {
     let sentence = |row: &Row| {
         let all = &story.reports[row.label.report].1;
-        (row.agreement == Agreement::OnlyOne).then(|| all.sentence_at(row.label.span.start).map(|sentence| (row.label.report, sentence))).flatten()
+        (row.agreement == Agreement::OnlyOne)
+            .then(|| all.sentence_at(row.label.span.start).map(|sentence| (row.label.report, sentence)))
+            .flatten()
     };
     let mut best: HashMap<(ReportId, usize), (u32, usize)> = HashMap::new();
     for (place, row) in rows.iter().enumerate() {

@@ -33,7 +33,14 @@ const WRONG_SIDE: i32 = 4;
 impl<'a> Reading<'a> {
     pub(super) fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
         let published = report.published.as_ref().map(|stamp| stamp.day);
-        Reading { published, last: None, told: None, quoted: marks::quoted(&report.text), tree: Tree::new(&all.words, &report.text), all }
+        Reading {
+            published,
+            last: None,
+            told: None,
+            quoted: marks::quoted(&report.text),
+            tree: Tree::new(&all.words, &report.text),
+            all,
+        }
     }
 
     /// The value of a match; `None` if it is no time after all. `part` is a
@@ -76,9 +83,13 @@ impl<'a> Reading<'a> {
             ("holiday", _) => self.holiday(rest, &tense),
             ("clock", [clock, zone @ ..]) => {
                 let zone = zone.first().filter(|zone| **zone == "Z").copied().unwrap_or("");
-                self.published.map_or(Value::Part(format!("XXXX-XX-XX{clock}{zone}")), |day| Value::Known(format!("{day}{clock}{zone}")))
+                self.published.map_or(Value::Part(format!("XXXX-XX-XX{clock}{zone}")), |day| {
+                    Value::Known(format!("{day}{clock}{zone}"))
+                })
             }
-            ("part", [part]) => self.published.map_or(Value::Part(format!("XXXX-XX-XXT{part}")), |day| Value::Known(format!("{day}T{part}"))),
+            ("part", [part]) => self
+                .published
+                .map_or(Value::Part(format!("XXXX-XX-XXT{part}")), |day| Value::Known(format!("{day}T{part}"))),
             _ => return None,
         };
         let time = value.into_time(part, hit.pattern.kind == "date" || hit.pattern.kind == "time")?;
@@ -118,7 +129,13 @@ impl<'a> Reading<'a> {
         let known = candidates.iter().filter_map(|value| Some((value, calendar::days(value)?)));
         let tense = tense();
         let cost = |first: Date, last: Date| {
-            let away = if last < published { -days_between(last, published) } else if first > published { days_between(published, first) } else { 0 };
+            let away = if last < published {
+                -days_between(last, published)
+            } else if first > published {
+                days_between(published, first)
+            } else {
+                0
+            };
             let is_wrong = (away > 0 && tense == Tense::Past) || (away < 0 && tense == Tense::Future);
             let is_excluded = match which {
                 ["last"] => away >= 0 && first.year() >= published.year() && last >= published,
@@ -134,7 +151,8 @@ impl<'a> Reading<'a> {
     }
 
     fn holiday(&self, rule: &str, tense: &dyn Fn() -> Tense) -> Value {
-        let (rule, year) = rule.split_once(" in ").map_or((rule, None), |(rule, year)| (rule, year.parse::<i16>().ok()));
+        let (rule, year) =
+            rule.split_once(" in ").map_or((rule, None), |(rule, year)| (rule, year.parse::<i16>().ok()));
         if let Some(day) = year.and_then(|year| calendar::holiday(rule, year)) {
             return Value::Known(day.to_string());
         }
@@ -142,7 +160,8 @@ impl<'a> Reading<'a> {
             return if rule.contains(' ') { Value::Unknown } else { Value::Part(format!("XXXX-{rule}")) };
         };
         let tense = tense();
-        let days = [-1, 0, 1].into_iter().filter_map(|shift| calendar::holiday(rule, published.year().saturating_add(shift)));
+        let days =
+            [-1, 0, 1].into_iter().filter_map(|shift| calendar::holiday(rule, published.year().saturating_add(shift)));
         let best = days.min_by_key(|day| {
             let away = days_between(published, *day);
             let is_wrong = (away > 0 && tense == Tense::Past) || (away < 0 && tense == Tense::Future);
