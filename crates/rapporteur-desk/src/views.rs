@@ -10,7 +10,7 @@ pub mod terminal;
 
 mod layout;
 
-use crate::record::{Accounted, Cite, Origin, Record, Report, Row};
+use crate::record::{Accounted, Cite, Entity, Origin, Record, Report, Row, Said};
 use std::collections::HashMap;
 
 /// Clauses with fewer characters are shown with the sentence around them.
@@ -351,7 +351,7 @@ pub(crate) fn verdict(agreement: &str) -> (&'static str, &'static str) {
 }
 
 /// The value where it says more than the words do.
-pub(crate) fn telling_value(said: &crate::record::Said) -> Option<String> {
+pub(crate) fn telling_value(said: &Said) -> Option<String> {
     let (value, words) = (clean(&said.value), clean(&said.cite.text));
     let is_told = value.is_empty() || value.to_lowercase() == words.to_lowercase();
     (!is_told).then(|| time_words(&value).unwrap_or(value))
@@ -386,6 +386,19 @@ pub(crate) fn time_words(value: &str) -> Option<String> {
         Ok(day) => Some(format!("{day} {month}, year not known")),
         Err(_) if day.is_empty() => Some(format!("{month}, year not known")),
         Err(_) => None,
+    }
+}
+
+/// On whose word something is said, where the words do not say so themselves:
+/// `Mr Jones`, `he = Tom Jones`.
+pub(crate) fn source_words(record: &Record, said: &Said) -> Option<String> {
+    let source = said.source.as_ref().filter(|source| **source != said.cite)?;
+    let words = clean(&source.text);
+    let means =
+        |entity: &&Entity| entity.mentions.iter().any(|mention| mention.form != "name" && mention.cite == *source);
+    match record.entities.iter().find(means) {
+        Some(entity) if clean(&entity.name.text) != words => Some(format!("{words} = {}", clean(&entity.name.text))),
+        _ => Some(words),
     }
 }
 

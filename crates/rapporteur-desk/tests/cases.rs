@@ -21,7 +21,9 @@ fn cases() {
 fn shown(case: &Case, layer: &str, model: &Model) -> String {
     let reports: Vec<(Report, Vec<Note>)> = case.inputs.iter().map(report).collect();
     let story = reading::story(reports, model, |_| ());
-    let each = |form: fn(&Report, &Annotations) -> String| -> String { story.reports.iter().map(|(report, all)| form(report, all)).collect() };
+    let each = |form: fn(&Report, &Annotations) -> String| -> String {
+        story.reports.iter().map(|(report, all)| form(report, all)).collect()
+    };
     let comparison = rapporteur::compare(&story);
     match layer {
         "chains" => each(show::chains),

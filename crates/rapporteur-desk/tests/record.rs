@@ -9,8 +9,11 @@ use rapporteur::comparison::{Accounted, Comparison, Use};
 use rapporteur::report::Note;
 use rapporteur::story::{ReportId, Story};
 use rapporteur::text::Span;
-use rapporteur_desk::gather::Refusal;
+use rapporteur_desk::gather::{Refusal, gather};
+use rapporteur_desk::reading::Details;
 use rapporteur_desk::record::{Record, record};
+use rapporteur_desk::views::html;
+use rapporteur_desk::{models, reading};
 use serde_json::Value;
 
 const SCHEMA: &str = include_str!("../../../docs/record.schema.json");
@@ -54,6 +57,37 @@ fn cites_have_their_words() {
     assert!(check_cites(&strike_record()) > 50);
 }
 
+/// The record of the samples, as the program makes it.
+fn samples_record() -> Record {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples").to_string();
+    let (inputs, refused) = gather(&[folder]);
+    let (reports, unread) = reading::reports(&inputs, &Details::default(), |_| ());
+    assert!(refused.is_empty() && unread.is_empty());
+    let model = models::load().expect("the models of this repository");
+    rapporteur_desk::record(&reading::story(reports, &model, |_| ()), &[])
+}
+
+#[test]
+fn the_record_of_the_samples_keeps_its_promises() {
+    let record = samples_record();
+    assert!(check_cites(&record) > 1000);
+    assert_eq!(complaints(&record), Vec::<String>::new());
+    check_links(&html::page(&record));
+}
+
+/// Every link inside the page leads to one place.
+fn check_links(page: &str) {
+    let values = |start: &str| -> Vec<String> {
+        let parts = page.split(start).skip(1);
+        parts.filter_map(|part| part.split('"').next()).map(str::to_string).collect()
+    };
+    let ids = values(" id=\"");
+    let distinct: std::collections::HashSet<&String> = ids.iter().collect();
+    assert_eq!(ids.len(), distinct.len());
+    let lost: Vec<String> = values(" href=\"#").into_iter().filter(|link| !distinct.contains(link)).collect();
+    assert_eq!(lost, Vec::<String>::new());
+}
+
 #[test]
 fn json_is_read_back_as_it_was() {
     let record = strike_record();
@@ -87,15 +121,18 @@ fn reports_of_the_same_bytes_have_keys_of_their_own() {
     assert_eq!(keys, ["a1a1a1a1", "a1a1a1a1-2"]);
 }
 
-#[test]
-fn records_are_valid_by_the_schema() {
+/// What the schema has against a record.
+fn complaints(record: &Record) -> Vec<String> {
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
+    let json = serde_json::to_value(record).unwrap();
+    validator.iter_errors(&json).map(|error| format!("{}: {error}", error.instance_path())).collect()
+}
+
+#[test]
+fn records_are_valid_by_the_schema() {
     for record in [strike_record(), record(&Story::default(), &Comparison::default(), &[])] {
-        let json = serde_json::to_value(&record).unwrap();
-        let errors: Vec<String> =
-            validator.iter_errors(&json).map(|error| format!("{}: {error}", error.instance_path())).collect();
-        assert_eq!(errors, Vec::<String>::new());
+        assert_eq!(complaints(&record), Vec::<String>::new());
     }
 }
 

@@ -10,7 +10,7 @@ use trafilatura::{ExtractionFocus, HtmlDateMode, Options};
 
 use crate::html::{key, words};
 use crate::lexicon::entries;
-use crate::lines::Kind;
+use crate::lines::{Kind, LINK_ONLY};
 
 /// One line of the story.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,12 @@ pub(crate) fn find(page: &str, tree: &Html, title: Option<&str>, lead: Option<&s
         blocks.remove(at);
     }
     let places = places(tree, &blocks);
+    for place in &places {
+        let block = &mut blocks[place.block];
+        if block.kind.0 == SectionKind::Paragraph && is_only_links(tree, place.node) {
+            block.kind = (SectionKind::Paragraph, LINK_ONLY);
+        }
+    }
     let scope = scope(tree, &places);
     let captions = scope.map(|scope| captions(tree, scope, &places)).unwrap_or_default();
     let first = lead.and_then(|lead| first_paragraph(tree, lead, &blocks, &places));
@@ -176,6 +182,15 @@ fn places(tree: &Html, blocks: &[Block]) -> Vec<Place> {
         }
     }
     places
+}
+
+/// True if nearly all words of an element are those of links.
+fn is_only_links(tree: &Html, node: NodeId) -> bool {
+    let Some(element) = tree.tree.get(node).and_then(ElementRef::wrap) else { return false };
+    let all = text(element).len();
+    let links = element.descendants().filter_map(ElementRef::wrap).filter(|inner| inner.value().name() == "a");
+    let linked: usize = links.map(|link| text(link).len()).sum();
+    all > 0 && linked * 10 >= all * 9
 }
 
 fn is_leaf_block(element: &ElementRef) -> bool {

@@ -204,6 +204,7 @@ fn name_stories(lines: &mut [Line]) {
             Some(_) => continue,
             None if caption::parts(line.words).is_some() => (SectionKind::Caption, "caption-line"),
             None if index > 0 && is_caption_label(&lines[index - 1]) => (SectionKind::Caption, "after-caption-label"),
+            None if is_pointer(line) => (SectionKind::Furniture, "link-only"),
             None if line.hint.is_some() => line.hint.unwrap_or((SectionKind::Paragraph, "line")),
             None if is_capitals(line) && index > 0 => (SectionKind::Furniture, "capitals-link"),
             None if is_after_title && line.n_words >= 6 => (SectionKind::Paragraph, "first-paragraph"),
@@ -213,6 +214,11 @@ fn name_stories(lines: &mut [Line]) {
         is_after_title = false;
         lines[index].kind = Some(kind);
     }
+}
+
+/// A whole line that is a link, between paragraphs, points to another report.
+fn is_pointer(line: &Line) -> bool {
+    line.hint.is_some_and(|(_, rule)| rule == LINK_ONLY) && line.n_words >= 4 && !ends_sentence(line.words)
 }
 
 /// Lines that stand between a crosshead and its text.
@@ -246,33 +252,29 @@ fn is_crosshead(line: &Line) -> bool {
 /// Below the last sentence, lines that are none are links to other reports.
 fn name_tail(lines: &mut [Line]) {
     let is_text = |line: &Line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph) && is_sentence(line);
-    let Some(mut last) = lines.iter().rposition(is_text) else { return };
+    let Some(last) = lines.iter().rposition(|line| is_text(line) || is_marked_item(line)) else { return };
     // A list that a sentence announces is the story's.
-    let is_announced = |last: usize, line: &Line| {
-        lines[last].words.ends_with(':') && line.hint.is_none_or(|(kind, _)| kind == SectionKind::Paragraph)
-    };
-    while last + 1 < lines.len()
-        && is_listed(&lines[last + 1])
-        && (is_listed(&lines[last]) || is_announced(last, &lines[last + 1]))
-    {
-        last += 1;
-    }
-    for line in &mut lines[last + 1..] {
-        let is_loose = line.kind.is_some_and(|(kind, rule)| {
-            matches!(kind, SectionKind::Paragraph | SectionKind::Heading) && rule != "markup"
-        });
-        if is_loose && is_item(line) {
+    let is_announced = lines[last].words.ends_with(':');
+    let n_items = lines[last + 1..].iter().take_while(|line| is_announced && has_bullet(line)).count();
+    for line in &mut lines[last + 1 + n_items..] {
+        let is_open = line.kind.is_some_and(|(kind, _)| matches!(kind, SectionKind::Paragraph | SectionKind::Heading));
+        let is_marked = line.hint.is_some_and(|(_, rule)| rule.ends_with("table-row") || rule == "markup");
+        if is_open && !is_marked && is_item(line) {
             line.kind = Some((SectionKind::Furniture, "trailing-line"));
         }
     }
 }
 
-/// True for the items of lists that markup or a bullet shows to be such.
-fn is_listed(line: &Line) -> bool {
-    let is_marked = line.hint.is_some_and(|(_, rule)| rule.ends_with("list-item"));
-    is_marked
-        || line.words.starts_with(['•', '*', '-', '–', '·'])
-            && line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph)
+/// The hint of a line that is nothing but links.
+pub(crate) const LINK_ONLY: &str = "html-link";
+
+/// True for the items of lists that markup shows to be such.
+fn is_marked_item(line: &Line) -> bool {
+    line.hint.is_some_and(|(_, rule)| rule.ends_with("list-item")) && !is_apart(line)
+}
+
+fn has_bullet(line: &Line) -> bool {
+    line.words.starts_with(['•', '*', '-', '–', '·']) && !is_apart(line)
 }
 
 /// True if the line ends as a sentence does, closing quotes and labels aside.

@@ -1,14 +1,14 @@
 //! From one report to everything understood of it. Begin with [`annotate`].
 
-mod sentences;
-mod tokens;
+mod chains;
+mod events;
 mod lemmas;
 mod mentions;
-mod chains;
-mod quotes;
-mod times;
 mod numbers;
-mod events;
+mod quotes;
+mod sentences;
+mod times;
+mod tokens;
 
 use crate::annotations::{Annotations, Hints, Parse, Word};
 use crate::report::Report;

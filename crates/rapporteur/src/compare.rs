@@ -20,9 +20,34 @@ pub fn compare(story: &Story) -> Comparison {
     for row in &mut rows {
         row.weight = weight(row);
     }
+    keep_one_a_sentence(story, &mut rows);
     sort(&mut rows);
     let accounted = accounted::find(story, &rows);
     Comparison { rows, accounted }
+}
+
+/// Of rows that only one report has, the weightiest of each sentence: the
+/// reader sees the whole sentence anyway.
+fn keep_one_a_sentence(story: &Story, rows: &mut Vec<Row>) {
+    let sentence = |row: &Row| {
+        let all = &story.reports[row.label.report].1;
+        (row.agreement == Agreement::OnlyOne)
+            .then(|| all.sentence_at(row.label.span.start).map(|sentence| (row.label.report, sentence)))
+            .flatten()
+    };
+    let mut best: HashMap<(ReportId, usize), (u32, usize)> = HashMap::new();
+    for (place, row) in rows.iter().enumerate() {
+        let Some(sentence) = sentence(row) else { continue };
+        let known = best.entry(sentence).or_insert((row.weight, place));
+        if row.weight > known.0 {
+            *known = (row.weight, place);
+        }
+    }
+    let mut place = 0;
+    rows.retain(|row| {
+        place += 1;
+        sentence(row).is_none_or(|sentence| best[&sentence].1 == place - 1)
+    });
 }
 
 /// One cell for each report from what was found for some of them.

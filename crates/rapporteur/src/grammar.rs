@@ -94,7 +94,9 @@ impl<'a> Tree<'a> {
     pub fn predicate(&self, word: usize) -> usize {
         let mut at = word;
         for _ in 0..64 {
-            let is_clause = ["root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"].iter().any(|relation| self.is(at, relation));
+            let is_clause = ["root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"]
+                .iter()
+                .any(|relation| self.is(at, relation));
             let is_verb_conjunct = self.is(at, "conj") && matches!(self.words[at].upos.as_str(), "VERB" | "AUX");
             if is_clause || is_verb_conjunct {
                 return at;
@@ -131,7 +133,8 @@ impl<'a> Tree<'a> {
                     return Some(object);
                 }
             }
-            let inherits = self.is(at, "xcomp") || self.is(at, "advcl") || self.is(at, "conj") || self.is(at, "parataxis");
+            let inherits =
+                self.is(at, "xcomp") || self.is(at, "advcl") || self.is(at, "conj") || self.is(at, "parataxis");
             if !inherits {
                 return None;
             }
@@ -144,12 +147,23 @@ impl<'a> Tree<'a> {
     /// nominal before it that stands in no other clear relation.
     fn own_subject(&self, predicate: usize) -> Option<usize> {
         let named = self.children_by(predicate, "nsubj").min_by_key(|&child| child.abs_diff(predicate));
-        let is_finite = matches!(self.words[predicate].xpos.as_str(), "VBD" | "VBZ" | "VBP") || self.child(predicate, "aux").is_some();
+        let is_finite = matches!(self.words[predicate].xpos.as_str(), "VBD" | "VBZ" | "VBP")
+            || self.child(predicate, "aux").is_some();
         let is_bare = |&child: &usize| {
             let unclear = ["appos", "dep", "dislocated", "nmod"].iter().any(|relation| self.is(child, relation));
-            child < predicate && unclear && self.case(child).is_none() && matches!(self.words[child].upos.as_str(), "PROPN" | "NOUN")
+            child < predicate
+                && unclear
+                && self.case(child).is_none()
+                && matches!(self.words[child].upos.as_str(), "PROPN" | "NOUN")
         };
-        named.or_else(|| self.children[predicate].iter().copied().rev().find(is_bare).filter(|_| is_finite && self.words[predicate].upos == "VERB"))
+        named.or_else(|| {
+            self.children[predicate]
+                .iter()
+                .copied()
+                .rev()
+                .find(is_bare)
+                .filter(|_| is_finite && self.words[predicate].upos == "VERB")
+        })
     }
 
     /// True if the clause of this predicate is negated.
@@ -167,5 +181,6 @@ impl<'a> Tree<'a> {
 }
 
 fn is_relation(relation: &str, wanted: &str) -> bool {
-    relation == wanted || (relation.len() > wanted.len() && relation.starts_with(wanted) && relation.as_bytes()[wanted.len()] == b':')
+    relation == wanted
+        || (relation.len() > wanted.len() && relation.starts_with(wanted) && relation.as_bytes()[wanted.len()] == b':')
 }

@@ -84,6 +84,8 @@ lists! {
     EVENT_VERBS = "event_verbs.txt";
     /// Nouns by lemma and the kind of event they express.
     EVENT_NOUNS = "event_nouns.txt";
+    /// Kinds of event in which all parties do the same ("meet").
+    SYMMETRIC_KINDS = "symmetric_kinds.txt";
     /// Kinds of event that another kind includes; value: the wider kind.
     BROADER_KINDS = "broader_kinds.txt";
     /// Words that show the status of an event; value: status.

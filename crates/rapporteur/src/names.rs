@@ -98,9 +98,28 @@ fn is_combining(c: char) -> bool {
 /// One spelling for the commonest transliterations of the same sound.
 fn fold(part: &str) -> String {
     const SAME: &[(&str, &str)] = &[
-        ("ou", "o"), ("oo", "u"), ("ee", "i"), ("eo", "o"), ("ey", "i"), ("ei", "i"), ("ij", "i"), ("iy", "i"), ("ii", "i"),
-        ("yy", "i"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("dj", "j"), ("q", "k"), ("ck", "k"), ("y", "i"), ("w", "v"),
-        ("ae", "a"), ("oe", "o"), ("ue", "u"),
+        ("ou", "o"),
+        ("oo", "u"),
+        ("ee", "i"),
+        ("eo", "o"),
+        ("ey", "i"),
+        ("ei", "i"),
+        ("ij", "i"),
+        ("iy", "i"),
+        ("ii", "i"),
+        ("yy", "i"),
+        ("ph", "f"),
+        ("kh", "h"),
+        ("gh", "g"),
+        ("dj", "j"),
+        ("q", "k"),
+        ("ck", "k"),
+        ("x", "ks"),
+        ("y", "i"),
+        ("w", "v"),
+        ("ae", "a"),
+        ("oe", "o"),
+        ("ue", "u"),
     ];
     let mut folded = part.to_string();
     for (from, to) in SAME {
@@ -154,6 +173,7 @@ mod tests {
             ("Park Yong-min", "Park Yong Min", Variant),
             ("Park Yong-min", "Park Young-min", Variant),
             ("Sergei Orlov", "Sergey Orlov", Variant),
+            ("Aleksei Orlov", "Alexey Orlov", Variant),
             ("Orlov", "Sergey Orlov", Shorter),
             ("J. Baker", "Jane Baker", Variant),
             ("Jane M. Baker", "Jane Baker", Variant),

@@ -30,7 +30,8 @@ pub fn read(words: &[&str]) -> Option<(usize, f64)> {
 
 /// A number in figures: "1,000", "2.5", "1/2".
 pub fn figure(word: &str) -> Option<f64> {
-    let is_figure = word.starts_with(|c: char| c.is_ascii_digit() || c == '.') && word.ends_with(|c: char| c.is_ascii_digit());
+    let is_figure =
+        word.starts_with(|c: char| c.is_ascii_digit() || c == '.') && word.ends_with(|c: char| c.is_ascii_digit());
     if !is_figure || !word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '/')) {
         return None;
     }

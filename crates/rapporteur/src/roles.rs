@@ -5,7 +5,11 @@ use crate::lexicon;
 /// The telling words of a role, folded: lower case, no articles and no "of",
 /// demonyms and country names as their ISO code.
 pub fn words(role: &str) -> Vec<String> {
-    let forms: Vec<&str> = role.split([' ', '-']).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).filter(|word| !word.is_empty()).collect();
+    let forms: Vec<&str> = role
+        .split([' ', '-'])
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+        .collect();
     let lower: Vec<String> = forms.iter().map(|form| form.to_lowercase()).collect();
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
     let mut words = Vec::new();

@@ -54,7 +54,10 @@ fn one_line(span: Span, report: &Report) -> String {
 /// each chain that has a name or more than one mention.
 pub fn chains(report: &Report, all: &Annotations) -> String {
     let words = |span: Span| span.of(&report.text);
-    let told = all.chains.iter().filter(|chain| chain.mentions.len() > 1 || all.mentions[chain.name].form == MentionForm::Name);
+    let told = all
+        .chains
+        .iter()
+        .filter(|chain| chain.mentions.len() > 1 || all.mentions[chain.name].form == MentionForm::Name);
     let line = |chain: &crate::annotations::Chain| {
         let mentions: Vec<&str> = chain.mentions.iter().map(|&mention| words(all.mentions[mention].span)).collect();
         let roles: Vec<&str> = chain.roles.iter().map(|&role| words(role)).collect();
@@ -74,7 +77,10 @@ pub fn quotes(report: &Report, all: &Annotations) -> String {
     let line = |quote: &crate::annotations::Quote| {
         let content: Vec<String> = quote.content.iter().map(|&piece| format!("[{}]", words(piece))).collect();
         let speaker = quote.speaker.map_or("?".into(), words);
-        let chain = quote.speaker_chain.map(|chain| words(all.mentions[all.chains[chain].name].core)).filter(|name| !speaker.contains(name.as_str()));
+        let chain = quote
+            .speaker_chain
+            .map(|chain| words(all.mentions[all.chains[chain].name].core))
+            .filter(|name| !speaker.contains(name.as_str()));
         let who = chain.map_or(speaker.clone(), |name| format!("{speaker} = {name}"));
         let cue = quote.cue.map_or("-".into(), words);
         format!("{} by {who}, cue {cue} ({:?}, {:?}, {})\n", content.join(" "), quote.form, quote.stance, quote.rule)
@@ -86,7 +92,8 @@ pub fn quotes(report: &Report, all: &Annotations) -> String {
 pub fn events(report: &Report, all: &Annotations) -> String {
     let words = |span: Span| span.of(&report.text);
     let line = |event: &crate::annotations::EventMention| {
-        let mut line = format!("{} \"{}\": {:?}", event.kind.as_deref().unwrap_or("-"), words(event.trigger), event.status);
+        let mut line =
+            format!("{} \"{}\": {:?}", event.kind.as_deref().unwrap_or("-"), words(event.trigger), event.status);
         line += &event.status_cue.map(|cue| format!(" by \"{}\"", words(cue))).unwrap_or_default();
         line += &format!(", {:?}", event.certainty);
         line += &event.certainty_cue.map(|cue| format!(" by \"{}\"", words(cue))).unwrap_or_default();
@@ -124,7 +131,12 @@ pub fn entities(story: &Story) -> String {
 /// `differences`; `rows` gives all.
 pub fn differences(story: &Story, comparison: &Comparison) -> String {
     use crate::comparison::Agreement::{Compatible, Differs};
-    comparison.rows.iter().filter(|row| matches!(row.agreement, Differs | Compatible)).map(|row| row_line(story, row)).collect()
+    comparison
+        .rows
+        .iter()
+        .filter(|row| matches!(row.agreement, Differs | Compatible))
+        .map(|row| row_line(story, row))
+        .collect()
 }
 
 /// Every row of a comparison.
@@ -136,7 +148,8 @@ fn row_line(story: &Story, row: &Row) -> String {
     let cite = |cite: Cite| story.words(cite).replace('\n', " ");
     let cell = |(number, cell): (usize, &Cell)| match cell {
         Cell::Says(said) => {
-            let values: Vec<String> = said.iter().map(|said| format!("\"{}\" = {}", cite(said.cite), said.value)).collect();
+            let values: Vec<String> =
+                said.iter().map(|said| format!("\"{}\" = {}", cite(said.cite), said.value)).collect();
             Some(format!("{} {}", letter(number as u32), values.join(", ")))
         }
         Cell::NotRead => Some(format!("{} not read", letter(number as u32))),

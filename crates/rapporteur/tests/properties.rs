@@ -9,15 +9,86 @@ use rapporteur::story::Story;
 use rapporteur::text::Span;
 
 const PIECES: [&str; 40] = [
-    "“", "”", "\"", " ", " ", " ", " ", ".", ",", "\n", "Mr ", "Gen ", "Park Yong-min", "Ana López", "she", "he", "said", "added", "according to", "the minister", "will travel", "cancelled",
-    "the summit", "on Friday", "12 June", "at least 46 people", "$280m", "not", "may", "if", "’s", "—", "日本", "é", "\u{1F600}", "met", "with", "in Geneva", "talks", "(AP)",
+    "“",
+    "”",
+    "\"",
+    " ",
+    " ",
+    " ",
+    " ",
+    ".",
+    ",",
+    "\n",
+    "Mr ",
+    "Gen ",
+    "Park Yong-min",
+    "Ana López",
+    "she",
+    "he",
+    "said",
+    "added",
+    "according to",
+    "the minister",
+    "will travel",
+    "cancelled",
+    "the summit",
+    "on Friday",
+    "12 June",
+    "at least 46 people",
+    "$280m",
+    "not",
+    "may",
+    "if",
+    "’s",
+    "—",
+    "日本",
+    "é",
+    "\u{1F600}",
+    "met",
+    "with",
+    "in Geneva",
+    "talks",
+    "(AP)",
 ];
 const RELATIONS: [&str; 24] = [
-    "root", "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "conj", "appos", "aux", "aux:pass", "cop", "mark",
-    "case", "compound:prt", "parataxis", "advmod",
+    "root",
+    "nsubj",
+    "nsubj:pass",
+    "obj",
+    "iobj",
+    "obl",
+    "obl:agent",
+    "nmod",
+    "nmod:poss",
+    "ccomp",
+    "xcomp",
+    "advcl",
+    "acl",
+    "acl:relcl",
+    "conj",
+    "appos",
+    "aux",
+    "aux:pass",
+    "cop",
+    "mark",
+    "case",
+    "compound:prt",
+    "parataxis",
+    "advmod",
 ];
 const TAGS: [(&str, &str); 12] = [
-    ("VERB", "VBD"), ("VERB", "VBG"), ("VERB", "VBN"), ("NOUN", "NN"), ("NOUN", "NNS"), ("PROPN", "NNP"), ("PRON", "PRP"), ("AUX", "MD"), ("ADJ", "JJ"), ("ADP", "IN"), ("PUNCT", ","), ("ADV", "RB"),
+    ("VERB", "VBD"),
+    ("VERB", "VBG"),
+    ("VERB", "VBN"),
+    ("NOUN", "NN"),
+    ("NOUN", "NNS"),
+    ("PROPN", "NNP"),
+    ("PRON", "PRP"),
+    ("AUX", "MD"),
+    ("ADJ", "JJ"),
+    ("ADP", "IN"),
+    ("PUNCT", ","),
+    ("ADV", "RB"),
 ];
 
 fn report(text: String) -> Report {
@@ -29,11 +100,18 @@ fn report(text: String) -> Report {
         if span.is_empty() {
             continue;
         }
-        let kind = [SectionKind::Paragraph, SectionKind::Title, SectionKind::Furniture, SectionKind::Paragraph][number % 4];
+        let kind =
+            [SectionKind::Paragraph, SectionKind::Title, SectionKind::Furniture, SectionKind::Paragraph][number % 4];
         sections.push(Section { kind, span, rule: "test" });
     }
     let day = jiff::civil::date(2024, 3, 5);
-    let published = text.len().is_multiple_of(2).then_some(Stamp { day, time: None, offset_minutes: None, from: "test", is_sure: true });
+    let published = text.len().is_multiple_of(2).then_some(Stamp {
+        day,
+        time: None,
+        offset_minutes: None,
+        from: "test",
+        is_sure: true,
+    });
     Report { text, sections, published, ..Report::default() }
 }
 
@@ -67,14 +145,24 @@ fn check(text: &str, span: Span) {
 fn check_annotations(text: &str, all: &Annotations) {
     all.parse.sentences.iter().for_each(|found| check(text, found.span));
     all.words.iter().for_each(|found| check(text, found.span));
-    all.mentions.iter().for_each(|found| [found.span, found.core].into_iter().chain(found.roles.clone()).for_each(|span| check(text, span)));
+    all.mentions.iter().for_each(|found| {
+        [found.span, found.core].into_iter().chain(found.roles.clone()).for_each(|span| check(text, span))
+    });
     all.chains.iter().for_each(|found| found.roles.iter().for_each(|&span| check(text, span)));
-    all.quotes.iter().for_each(|found| found.content.iter().copied().chain(found.cue).chain(found.speaker).for_each(|span| check(text, span)));
+    all.quotes.iter().for_each(|found| {
+        found.content.iter().copied().chain(found.cue).chain(found.speaker).for_each(|span| check(text, span))
+    });
     all.times.iter().for_each(|found| check(text, found.span));
-    all.numbers.iter().for_each(|found| [Some(found.span), found.counted].into_iter().flatten().for_each(|span| check(text, span)));
+    all.numbers
+        .iter()
+        .for_each(|found| [Some(found.span), found.counted].into_iter().flatten().for_each(|span| check(text, span)));
     for event in all.events.iter() {
         let spans = [Some(event.trigger), Some(event.clause), event.status_cue, event.certainty_cue];
-        spans.into_iter().flatten().chain(event.participants.iter().map(|part| part.span)).for_each(|span| check(text, span));
+        spans
+            .into_iter()
+            .flatten()
+            .chain(event.participants.iter().map(|part| part.span))
+            .for_each(|span| check(text, span));
     }
 }
 

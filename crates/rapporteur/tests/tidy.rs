@@ -6,7 +6,17 @@ use std::path::{Path, PathBuf};
 
 const NOUNS: [&str; 5] = ["text", "report", "annotations", "story", "comparison"];
 const VERBS: [&str; 3] = ["annotate", "merge", "compare"];
-const BANNED: [&str; 9] = ["struct Article", "struct Document", "struct Warning", "fn get_", "std::fs", "SystemTime", "println!", "process::exit", "std::env"];
+const BANNED: [&str; 9] = [
+    "struct Article",
+    "struct Document",
+    "struct Warning",
+    "fn get_",
+    "std::fs",
+    "SystemTime",
+    "println!",
+    "process::exit",
+    "std::env",
+];
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -36,7 +46,10 @@ fn source() -> PathBuf {
 /// Modules named after `crate::` in the code, tests left out.
 fn used(code: &str) -> Vec<String> {
     let code = code.split("#[cfg(test)]").next().unwrap_or(code);
-    code.split("crate::").skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()).collect()
+    code.split("crate::")
+        .skip(1)
+        .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
+        .collect()
 }
 
 #[test]

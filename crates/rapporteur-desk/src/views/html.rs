@@ -8,7 +8,8 @@
 use super::{Fact, Heading, Only, Outline};
 use super::{account_words, clean, letter, name, origin_words, outline, plural, shorten};
 use super::{
-    is_command, one_origin_words, quiet_words, slot_words, tellers_words, telling_value, verdict, voices, when,
+    is_command, one_origin_words, quiet_words, slot_words, source_words, tellers_words, telling_value, verdict, voices,
+    when,
 };
 use crate::record::{Cell, Cite, Record, Report, Row, Said};
 use askama::Template;
@@ -401,7 +402,7 @@ impl<'a> Desk<'a> {
             words: clean(&said.cite.text),
             href: format!("#{}", segment_id(report, said.cite.start)),
             value: telling_value(said).unwrap_or_default(),
-            source: said.source.as_ref().map(|source| clean(&source.text)).unwrap_or_default(),
+            source: source_words(self.record, said).unwrap_or_default(),
             context: clean(&said.context.text),
         }
     }

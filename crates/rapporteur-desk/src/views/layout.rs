@@ -196,9 +196,6 @@ mod tests {
         let cells =
             [(6, wrap(&[plain("when")], 6)), (8, wrap(&[plain("on Friday night")], 8)), (4, wrap(&[plain("x")], 4))];
         write_columns(1, &cells, 2, &mut out);
-        assert_eq!(
-            out,
-            " when    on        x\n         Friday\n         night\n".replace("on        x", "on        x")
-        );
+        assert_eq!(out, " when    on        x\n         Friday\n         night\n");
     }
 }

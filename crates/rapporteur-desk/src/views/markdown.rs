@@ -4,7 +4,7 @@
 
 use super::{Fact, Heading, Only, Outline};
 use super::{account_words, clean, count_line, letter, name, origin_words, outline};
-use super::{slot_words, tellers_words, telling_value, verdict, when};
+use super::{slot_words, source_words, tellers_words, telling_value, verdict, when};
 use crate::record::{Cell, Cite, Record, Report, Row, Said};
 
 /// The comparison as Markdown. `is_all` shows agreements too.
@@ -79,8 +79,8 @@ fn said_words(record: &Record, said: &Said) -> String {
     if let Some(value) = telling_value(said) {
         words += &format!(" = {}", escape(&value));
     }
-    if let Some(source) = &said.source {
-        words += &format!(" — {}", escape(&clean(&source.text)));
+    if let Some(source) = source_words(record, said) {
+        words += &format!(" — {}", escape(&source));
     }
     words + " " + &place(record, &said.cite)
 }

@@ -3,7 +3,10 @@
 use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragraph};
 use super::{Fact, Heading, Only, Outline};
 use super::{account_words, clean, count_line, letter, name, origin_words, outline, plural};
-use super::{one_origin_words, quiet_words, shorten, slot_words, tellers_words, telling_value, verdict, voices, when};
+use super::{
+    one_origin_words, quiet_words, shorten, slot_words, source_words, tellers_words, telling_value, verdict, voices,
+    when,
+};
 use crate::record::{Cell, Record, Row, Said};
 use anstyle::{AnsiColor, Style};
 
@@ -114,7 +117,7 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
     let (speaking, silent, unread) = voices(&rows, record.reports.len());
     let width = columns.saturating_sub(4 + SLOT + GAP * speaking.len()) / speaking.len().max(1);
     if columns < 70 || width < NARROWEST {
-        rows.iter().for_each(|row| write_stacked(row, &speaking, columns, out));
+        rows.iter().for_each(|row| write_stacked(record, row, &speaking, columns, out));
     } else {
         write_table(record, &rows, &speaking, width.min(WIDEST), out);
     }
@@ -157,14 +160,14 @@ fn write_table(record: &Record, rows: &[&Row], speaking: &[usize], width: usize,
         let verdict = vec![piece(colour_of(&row.agreement), format!("{sign} {word}"))];
         let mut cells = vec![(SLOT, slot.into_iter().chain([verdict]).collect())];
         let of_row = speaking.iter().filter_map(|&index| row.cells.get(index));
-        cells.extend(of_row.map(|cell| (width, cell_lines(cell, width))));
+        cells.extend(of_row.map(|cell| (width, cell_lines(record, cell, width))));
         write_columns(4, &cells, GAP, out);
     }
 }
 
-fn cell_lines(cell: &Cell, width: usize) -> Vec<Line> {
+fn cell_lines(record: &Record, cell: &Cell, width: usize) -> Vec<Line> {
     match cell.state.as_str() {
-        "says" => cell.said.iter().flat_map(|said| wrap(&said_pieces(said), width)).collect(),
+        "says" => cell.said.iter().flat_map(|said| wrap(&said_pieces(record, said), width)).collect(),
         state => wrap(&[piece(dim(), silence(state))], width),
     }
 }
@@ -173,27 +176,27 @@ fn silence(state: &str) -> &'static str {
     if state == "silent" { "does not say" } else { "not read whole" }
 }
 
-fn said_pieces(said: &Said) -> Vec<Piece> {
+fn said_pieces(record: &Record, said: &Said) -> Vec<Piece> {
     let mut pieces = vec![plain(format!("“{}”", clean(&said.cite.text)))];
     if let Some(value) = telling_value(said) {
         pieces.push(plain(" "));
         pieces.push(piece(dim(), format!("= {value}")));
     }
-    if let Some(source) = &said.source {
+    if let Some(source) = source_words(record, said) {
         pieces.push(plain(" "));
-        pieces.push(piece(Style::new().italic(), format!("— {}", clean(&source.text))));
+        pieces.push(piece(Style::new().italic(), format!("— {source}")));
     }
     pieces
 }
 
-fn write_stacked(row: &Row, speaking: &[usize], columns: usize, out: &mut String) {
+fn write_stacked(record: &Record, row: &Row, speaking: &[usize], columns: usize, out: &mut String) {
     let (sign, word) = verdict(&row.agreement);
     let line = [plain(slot_words(&row.slot)), plain("  "), piece(colour_of(&row.agreement), format!("{sign} {word}"))];
     write_paragraph(&line, 4, 2, columns, out);
     for (index, cell) in speaking.iter().filter_map(|&index| Some((index, row.cells.get(index)?))) {
         for said in &cell.said {
             let mut line = vec![piece(bold(), letter(index)), plain(" ")];
-            line.extend(said_pieces(said));
+            line.extend(said_pieces(record, said));
             write_paragraph(&line, 6, 2, columns, out);
         }
         if cell.state != "says" {
@@ -210,7 +213,7 @@ fn write_row_in_line(record: &Record, row: &Row, columns: usize, out: &mut Strin
         plain(format!("  {}: ", slot_words(&row.slot))),
     ];
     if let Some(said) = row.cells.iter().flat_map(|cell| &cell.said).next() {
-        line.extend(said_pieces(said));
+        line.extend(said_pieces(record, said));
     }
     write_paragraph(&line, 4, 2, columns, out);
 }
@@ -221,7 +224,7 @@ fn write_only(record: &Record, outline: &Outline, columns: usize, is_all: bool, 
         write_title(&title, only.len(), out);
         let shown = if is_all { only.len() } else { SHOWN };
         for one in only.iter().take(shown) {
-            write_paragraph(&only_pieces(one), 2, 2, columns, out);
+            write_paragraph(&only_pieces(record, one), 2, 2, columns, out);
         }
         if only.len() > shown {
             let words = format!("and {} more: --all shows them", only.len() - shown);
@@ -230,13 +233,13 @@ fn write_only(record: &Record, outline: &Outline, columns: usize, is_all: bool, 
     }
 }
 
-fn only_pieces(only: &Only) -> Line {
+fn only_pieces(record: &Record, only: &Only) -> Line {
     let mut line = vec![piece(colour_of("only-one"), "+ ")];
     let said = only.row.cells.iter().flat_map(|cell| &cell.said).next();
     match (&only.detail_of, said) {
         (Some(heading), Some(said)) => {
             line.push(plain(format!("{}: ", slot_words(&only.row.slot))));
-            line.extend(said_pieces(said));
+            line.extend(said_pieces(record, said));
             line.push(piece(dim(), format!(" of “{}{}{}”", heading.before, heading.words, heading.after)));
         }
         _ => {

@@ -52,7 +52,17 @@ impl<'a> Joined<'a> {
         let chain_of = (0..mentions.len()).collect();
         let chains = (0..mentions.len()).map(|mention| vec![mention]).collect();
         let headed = mentions.iter().enumerate().rev().map(|(at, mention)| (mention.head as usize, at)).collect();
-        Joined { tree, mentions, chain_of, chains, headed, by_word: all.mentions_by_word(), links: Vec::new(), descriptions: HashMap::new(), quoted }
+        Joined {
+            tree,
+            mentions,
+            chain_of,
+            chains,
+            headed,
+            by_word: all.mentions_by_word(),
+            links: Vec::new(),
+            descriptions: HashMap::new(),
+            quoted,
+        }
     }
 
     fn is_joined(&self, a: usize, b: usize) -> bool {
@@ -166,7 +176,10 @@ impl<'a> Joined<'a> {
                 *counts.entry(mention.kind).or_default() += weight;
             }
         }
-        counts.into_iter().max_by_key(|&(kind, count)| (count, std::cmp::Reverse(kind))).map_or(EntityKind::Unknown, |best| best.0)
+        counts
+            .into_iter()
+            .max_by_key(|&(kind, count)| (count, std::cmp::Reverse(kind)))
+            .map_or(EntityKind::Unknown, |best| best.0)
     }
 
     fn gender(&self, mention: usize) -> Option<char> {
@@ -204,7 +217,8 @@ fn single(value: &str) -> Option<char> {
 fn title_gender(role: &str) -> Option<char> {
     role.split(' ').find_map(|word| {
         let word = word.trim_end_matches('.');
-        single(lexicon::TITLES.value(word).unwrap_or("")).or_else(|| single(lexicon::ROLE_NOUNS.value(&word.to_lowercase()).unwrap_or("")))
+        single(lexicon::TITLES.value(word).unwrap_or(""))
+            .or_else(|| single(lexicon::ROLE_NOUNS.value(&word.to_lowercase()).unwrap_or("")))
     })
 }
 
@@ -221,7 +235,8 @@ fn same_name(joined: &mut Joined) {
     let mut first: HashMap<String, usize> = HashMap::new();
     for mention in joined.names() {
         let key = place_code(joined.core(mention)).unwrap_or_else(|| names::key(joined.core(mention)));
-        let is_single_person = joined.mentions[mention].kind == EntityKind::Person && names::parts(joined.core(mention)).len() == 1;
+        let is_single_person =
+            joined.mentions[mention].kind == EntityKind::Person && names::parts(joined.core(mention)).len() == 1;
         if key.is_empty() || is_single_person {
             continue;
         }
@@ -273,7 +288,10 @@ fn apposition(joined: &mut Joined) {
 /// "She is the mayor": the nominal describes the subject.
 fn copula(joined: &mut Joined) {
     for word in 0..joined.tree.words.len() {
-        let has_copula = joined.tree.child(word, "cop").is_some_and(|cop| matches!(joined.tree.lower(cop).as_str(), "is" | "was" | "'s" | "’s"));
+        let has_copula = joined
+            .tree
+            .child(word, "cop")
+            .is_some_and(|cop| matches!(joined.tree.lower(cop).as_str(), "is" | "was" | "'s" | "’s"));
         if !has_copula || joined.tree.negation(word).is_some() || joined.tree.words[word].upos != "NOUN" {
             continue;
         }
@@ -315,9 +333,12 @@ fn mention_over(joined: &Joined, word: usize) -> Option<usize> {
 /// "Kim", "Mr Kim" after "Kim Yong-chol": joined where one bearer fits, or
 /// where only one of several is called by the short name in this report.
 fn shorter_name(joined: &mut Joined) {
-    let persons: Vec<usize> = joined.names().into_iter().filter(|&mention| joined.mentions[mention].kind == EntityKind::Person).collect();
-    let full: Vec<usize> = persons.iter().copied().filter(|&mention| names::parts(joined.core(mention)).len() > 1).collect();
-    let short: Vec<usize> = persons.iter().copied().filter(|&mention| names::parts(joined.core(mention)).len() == 1).collect();
+    let persons: Vec<usize> =
+        joined.names().into_iter().filter(|&mention| joined.mentions[mention].kind == EntityKind::Person).collect();
+    let full: Vec<usize> =
+        persons.iter().copied().filter(|&mention| names::parts(joined.core(mention)).len() > 1).collect();
+    let short: Vec<usize> =
+        persons.iter().copied().filter(|&mention| names::parts(joined.core(mention)).len() == 1).collect();
     for &mention in &short {
         if let Some((bearer, rule)) = bearer(joined, mention, &full, &short) {
             joined.join(mention.max(bearer), mention.min(bearer), rule);
@@ -355,14 +376,16 @@ fn bearer(joined: &Joined, short: usize, full: &[usize], others: &[usize]) -> Op
         _ => {}
     }
     let title = short_title(joined, short);
-    let same_title: Vec<usize> = candidates.iter().copied().filter(|&candidate| has_title(joined, candidate, title.as_deref())).collect();
+    let same_title: Vec<usize> =
+        candidates.iter().copied().filter(|&candidate| has_title(joined, candidate, title.as_deref())).collect();
     if let [one] = same_title[..] {
         return Some((one, "shorter-name-and-title"));
     }
     if title.as_deref().is_some_and(|title| !is_plain_title(title)) {
         return None;
     }
-    let fitting: Vec<usize> = candidates.into_iter().filter(|&candidate| may_be_plain(joined, candidate, short, full, others)).collect();
+    let fitting: Vec<usize> =
+        candidates.into_iter().filter(|&candidate| may_be_plain(joined, candidate, short, full, others)).collect();
     match fitting[..] {
         [one] => Some((one, "shorter-name-of-one-not-called-otherwise")),
         _ => None,
@@ -400,7 +423,8 @@ fn may_be_plain(joined: &Joined, candidate: usize, short: usize, full: &[usize],
         let title = short_title(joined, other).filter(|title| !is_plain_title(title));
         joined.core(other) == surname && title.is_some() && joined.is_joined(other, candidate)
     });
-    let named_again = full.iter().filter(|&&mention| joined.is_joined(mention, candidate) && !joined.is_quoted(mention)).count() > 1;
+    let named_again =
+        full.iter().filter(|&&mention| joined.is_joined(mention, candidate) && !joined.is_quoted(mention)).count() > 1;
     let comes_later = joined.mentions[candidate].core.start > joined.mentions[short].core.start;
     genders_agree(joined, short, candidate) && !titled && !named_again && !comes_later
 }
@@ -414,9 +438,13 @@ fn join_bare_names(joined: &mut Joined, short: &[usize]) {
             names::key(joined.core(earlier)) == names::key(joined.core(later))
                 && alone(earlier)
                 && alone(later)
-                && short_title(joined, earlier).is_none_or(|title| short_title(joined, later).is_none_or(|other| title == other))
+                && short_title(joined, earlier)
+                    .is_none_or(|title| short_title(joined, later).is_none_or(|other| title == other))
         });
-        let bearers = joined.names().iter().any(|&mention| names::likeness(joined.core(later), joined.core(mention)) == Likeness::Shorter);
+        let bearers = joined
+            .names()
+            .iter()
+            .any(|&mention| names::likeness(joined.core(later), joined.core(mention)) == Likeness::Shorter);
         if let Some(earlier) = earlier.filter(|_| !bearers) {
             joined.join(later, earlier, "same-surname-no-other-bearer");
         }
@@ -427,7 +455,9 @@ fn join_bare_names(joined: &mut Joined, short: &[usize]) {
 fn role_of_name(joined: &mut Joined) {
     let mut holders: Vec<(usize, Vec<Vec<String>>)> = Vec::new();
     for name in joined.names() {
-        if joined.mentions[name].kind == EntityKind::Person && !holders.iter().any(|(holder, _)| joined.is_joined(*holder, name)) {
+        if joined.mentions[name].kind == EntityKind::Person
+            && !holders.iter().any(|(holder, _)| joined.is_joined(*holder, name))
+        {
             holders.push((name, joined.roles(name)));
         }
     }
@@ -439,7 +469,9 @@ fn role_of_name(joined: &mut Joined) {
             continue;
         }
         let wanted = roles::words(joined.mentions[mention].span.of(joined.tree.text));
-        let holds = |roles: &Vec<Vec<String>>| roles.iter().any(|role| !wanted.is_empty() && wanted.iter().all(|word| role.contains(word)));
+        let holds = |roles: &Vec<Vec<String>>| {
+            roles.iter().any(|role| !wanted.is_empty() && wanted.iter().all(|word| role.contains(word)))
+        };
         let found: Vec<usize> = holders.iter().filter(|(_, roles)| holds(roles)).map(|(holder, _)| *holder).collect();
         if let [one] = found[..] {
             joined.join(mention.max(one), mention.min(one), "role-of-one-name");
@@ -448,7 +480,11 @@ fn role_of_name(joined: &mut Joined) {
 }
 
 fn first_word(joined: &Joined, mention: usize) -> usize {
-    joined.tree.words.partition_point(|word| word.span.start < joined.mentions[mention].span.start).min(joined.tree.words.len() - 1)
+    joined
+        .tree
+        .words
+        .partition_point(|word| word.span.start < joined.mentions[mention].span.start)
+        .min(joined.tree.words.len() - 1)
 }
 
 /// Definite nominals of the same words: "the ministry" ... "the ministry".
@@ -473,7 +509,11 @@ fn same_nominal(joined: &mut Joined) {
 
 fn is_definite_nominal(joined: &Joined, mention: usize) -> bool {
     let is_nominal = joined.mentions[mention].form == MentionForm::Nominal;
-    is_nominal && matches!(joined.tree.lower(first_word(joined, mention)).as_str(), "the" | "this" | "that" | "these" | "those")
+    is_nominal
+        && matches!(
+            joined.tree.lower(first_word(joined, mention)).as_str(),
+            "the" | "this" | "that" | "these" | "those"
+        )
 }
 
 /// Third person singular pronouns of people: the one fitting person named in
@@ -481,7 +521,9 @@ fn is_definite_nominal(joined: &Joined, mention: usize) -> bool {
 fn pronouns(joined: &mut Joined) {
     for mention in 0..joined.mentions.len() {
         let found = joined.mentions[mention];
-        if found.form != MentionForm::Pronoun || joined.members(mention).len() > 1 && joined.members(mention)[0] != mention {
+        if found.form != MentionForm::Pronoun
+            || joined.members(mention).len() > 1 && joined.members(mention)[0] != mention
+        {
             continue;
         }
         let Some(gender) = pronoun_gender(&joined.core(mention).to_lowercase()) else { continue };
@@ -503,10 +545,17 @@ fn antecedent(joined: &Joined, pronoun: usize, gender: char) -> Option<(usize, &
         if back > 2 {
             break;
         }
-        let is_person = joined.mentions[other].kind == EntityKind::Person && joined.own_gender(other) != Some(opposite(gender));
+        let is_person =
+            joined.mentions[other].kind == EntityKind::Person && joined.own_gender(other) != Some(opposite(gender));
         let is_other_voice = joined.is_quoted(other) != quoted;
-        let first_person = joined.mentions[other].form == MentionForm::Pronoun && pronoun_gender(&joined.core(other).to_lowercase()).is_none();
-        if !is_person || is_other_voice || first_person || joined.gender(other) == Some(opposite(gender)) || binds_locally(joined, pronoun, other) {
+        let first_person = joined.mentions[other].form == MentionForm::Pronoun
+            && pronoun_gender(&joined.core(other).to_lowercase()).is_none();
+        if !is_person
+            || is_other_voice
+            || first_person
+            || joined.gender(other) == Some(opposite(gender))
+            || binds_locally(joined, pronoun, other)
+        {
             continue;
         }
         fitting.push(other);
@@ -549,7 +598,11 @@ fn subject_antecedent(joined: &Joined, pronoun: usize, fitting: &[usize]) -> Opt
     }
     let here = joined.sentence(pronoun);
     for back in 0..=1 {
-        let subjects: Vec<usize> = fitting.iter().copied().filter(|&other| joined.sentence(other) + back == here && is_main_subject(joined, other)).collect();
+        let subjects: Vec<usize> = fitting
+            .iter()
+            .copied()
+            .filter(|&other| joined.sentence(other) + back == here && is_main_subject(joined, other))
+            .collect();
         let mut distinct: Vec<usize> = Vec::new();
         for &other in &subjects {
             if !distinct.iter().any(|&known| joined.is_joined(known, other)) {
@@ -570,7 +623,9 @@ fn is_main_subject(joined: &Joined, mention: usize) -> bool {
     if !joined.tree.is(head, "nsubj") {
         return false;
     }
-    joined.tree.head(head).is_some_and(|verb| joined.tree.head(verb).is_none() || joined.tree.is(verb, "root") || joined.tree.is(verb, "conj"))
+    joined.tree.head(head).is_some_and(|verb| {
+        joined.tree.head(verb).is_none() || joined.tree.is(verb, "root") || joined.tree.is(verb, "conj")
+    })
 }
 
 /// "Lopez met him": a pronoun object does not mean its own clause's subject,

@@ -65,7 +65,9 @@ impl<'a> Reading<'a> {
     }
 
     fn status_of_word(&self, word: usize) -> Option<Status> {
-        status(lexicon::STATUS_CUES.value(&self.phrase(word)).or_else(|| lexicon::STATUS_CUES.value(&self.lemma(word)))?)
+        status(
+            lexicon::STATUS_CUES.value(&self.phrase(word)).or_else(|| lexicon::STATUS_CUES.value(&self.lemma(word)))?,
+        )
     }
 }
 
@@ -109,7 +111,8 @@ fn verb_event(reading: &Reading, word: usize) -> Option<EventMention> {
     let participants = verb_participants(reading, word);
     let goes_somewhere = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
     let kind = if lexicon::MOTION_VERBS.has(&phrase) { goes_somewhere.then_some("travel") } else { kind };
-    let is_carrier = lexicon::LIGHT_VERBS.has(&lemma) || lexicon::ASPECT_VERBS.has(&phrase) || lexicon::ASPECT_VERBS.has(&lemma);
+    let is_carrier =
+        lexicon::LIGHT_VERBS.has(&lemma) || lexicon::ASPECT_VERBS.has(&phrase) || lexicon::ASPECT_VERBS.has(&lemma);
     let is_empty = is_carrier && carried_noun(reading, word).is_some() || placed_noun(reading, word);
     let carries_status = reading.status_of_word(word).is_some() && governed_event(reading, word);
     let is_cue = lexicon::CUE_VERBS.has(&phrase) || lexicon::CUE_VERBS.has(&lemma);
@@ -131,30 +134,39 @@ fn is_dull(lemma: &str) -> bool {
 /// The event noun that a light verb carries ("held talks").
 fn carried_noun(reading: &Reading, verb: usize) -> Option<usize> {
     let tree = &reading.tree;
-    let noun = tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"))?;
+    let noun =
+        tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"))?;
     let measured = tree.children_by(noun, "nmod").find(|&inner| measure_of(reading, inner) == Some(noun));
-    [Some(noun), measured].into_iter().flatten().find(|&noun| noun_kind(reading, noun).is_some() && carrier(reading, noun) == Some(verb))
+    [Some(noun), measured]
+        .into_iter()
+        .flatten()
+        .find(|&noun| noun_kind(reading, noun).is_some() && carrier(reading, noun) == Some(verb))
 }
 
 /// "days" of "two days of talks", seen from the talks.
 fn measure_of(reading: &Reading, noun: usize) -> Option<usize> {
     let tree = &reading.tree;
     let head = tree.head(noun)?;
-    let is_measured = tree.is(noun, "nmod") && tree.case(noun).as_deref() == Some("of") && lexicon::MEASURE_NOUNS.has(&reading.lemma(head));
+    let is_measured = tree.is(noun, "nmod")
+        && tree.case(noun).as_deref() == Some("of")
+        && lexicon::MEASURE_NOUNS.has(&reading.lemma(head));
     is_measured.then_some(head)
 }
 
 /// True for "put" of "put on trial".
 fn placed_noun(reading: &Reading, verb: usize) -> bool {
     let mut obliques = reading.tree.children_by(verb, "obl");
-    lexicon::PLACING_VERBS.has(&reading.lemma(verb)) && obliques.any(|noun| noun_kind(reading, noun).is_some() && carrier(reading, noun) == Some(verb))
+    lexicon::PLACING_VERBS.has(&reading.lemma(verb))
+        && obliques.any(|noun| noun_kind(reading, noun).is_some() && carrier(reading, noun) == Some(verb))
 }
 
 /// True if a status verb ("cancel", "plan") stands over an event of its own.
 fn governed_event(reading: &Reading, verb: usize) -> bool {
     let tree = &reading.tree;
     let noun = tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"));
-    tree.child(verb, "xcomp").is_some() || tree.child(verb, "ccomp").is_some() || noun.is_some_and(|noun| noun_kind(reading, noun).is_some())
+    tree.child(verb, "xcomp").is_some()
+        || tree.child(verb, "ccomp").is_some()
+        || noun.is_some_and(|noun| noun_kind(reading, noun).is_some())
 }
 
 fn noun_kind(reading: &Reading, word: usize) -> Option<&'static str> {
@@ -162,7 +174,8 @@ fn noun_kind(reading: &Reading, word: usize) -> Option<&'static str> {
         return None;
     }
     let lemma = reading.lemma(word);
-    let compound = reading.tree.children_by(word, "compound").last().map(|child| format!("{} {lemma}", reading.lemma(child)));
+    let compound =
+        reading.tree.children_by(word, "compound").last().map(|child| format!("{} {lemma}", reading.lemma(child)));
     compound.and_then(|phrase| lexicon::EVENT_NOUNS.value(&phrase)).or_else(|| lexicon::EVENT_NOUNS.value(&lemma))
 }
 
@@ -176,7 +189,14 @@ fn noun_event(reading: &Reading, word: usize) -> Option<EventMention> {
     if let Some(verb) = carrier {
         add_missing(&mut participants, verb_participants(reading, verb), reading.all.words[word].span);
     }
-    Some(build(reading, word, carrier.unwrap_or(word), Some(kind), participants, if carrier.is_some() { "carried-noun" } else { "event-noun" }))
+    Some(build(
+        reading,
+        word,
+        carrier.unwrap_or(word),
+        Some(kind),
+        participants,
+        if carrier.is_some() { "carried-noun" } else { "event-noun" },
+    ))
 }
 
 /// The light verb or aspect verb whose subject or object the noun is.
@@ -185,13 +205,17 @@ fn carrier(reading: &Reading, noun: usize) -> Option<usize> {
     let noun = measure_of(reading, noun).unwrap_or(noun);
     let verb = tree.head(noun)?;
     let lemma = reading.lemma(verb);
-    let is_placed = tree.is(noun, "obl") && lexicon::PLACING_VERBS.has(&lemma) && matches!(tree.case(noun).as_deref(), Some("on" | "under" | "into" | "in" | "to"));
+    let is_placed = tree.is(noun, "obl")
+        && lexicon::PLACING_VERBS.has(&lemma)
+        && matches!(tree.case(noun).as_deref(), Some("on" | "under" | "into" | "in" | "to"));
     if is_placed {
         return Some(verb);
     }
     let is_argument = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass") || tree.is(noun, "nsubj");
     let carries = lexicon::LIGHT_VERBS.has(&lemma) && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"));
-    let has_status = reading.status_of_word(verb).is_some() || lexicon::ASPECT_VERBS.has(&reading.phrase(verb)) || lexicon::ASPECT_VERBS.has(&lemma);
+    let has_status = reading.status_of_word(verb).is_some()
+        || lexicon::ASPECT_VERBS.has(&reading.phrase(verb))
+        || lexicon::ASPECT_VERBS.has(&lemma);
     (is_argument && reading.upos(verb) == "VERB" && (carries || has_status)).then_some(verb)
 }
 
@@ -209,7 +233,9 @@ fn add_missing(into: &mut Vec<Participant>, more: Vec<Participant>, trigger: Spa
 fn verb_participants(reading: &Reading, verb: usize) -> Vec<Participant> {
     let tree = &reading.tree;
     let mut parts = Vec::new();
-    let is_passive = tree.child(verb, "nsubj:pass").is_some() || tree.child(verb, "aux:pass").is_some() || tree.is(verb, "acl") && reading.all.words[verb].xpos == "VBN";
+    let is_passive = tree.child(verb, "nsubj:pass").is_some()
+        || tree.child(verb, "aux:pass").is_some()
+        || tree.is(verb, "acl") && reading.all.words[verb].xpos == "VBN";
     if let Some(subject) = tree.subject(verb).filter(|&subject| subject != verb) {
         add(reading, if is_passive { Role::Patient } else { Role::Agent }, subject, &mut parts);
     }
@@ -278,7 +304,9 @@ fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participant>) {
 fn place_role(reading: &Reading, word: usize) -> Option<Role> {
     let case = reading.tree.case(word)?;
     let kind = reading.chain_at[word].map(|chain| reading.all.chains[chain].kind);
-    let is_place = kind == Some(EntityKind::Place) || lexicon::PLACE_NOUNS.has(&reading.lemma(word)) || is_named_building(reading, word);
+    let is_place = kind == Some(EntityKind::Place)
+        || lexicon::PLACE_NOUNS.has(&reading.lemma(word))
+        || is_named_building(reading, word);
     match case.as_str() {
         "to" if is_place => Some(Role::Destination),
         "into" | "towards" | "toward" | "for" if is_place => Some(Role::Destination),
@@ -302,10 +330,24 @@ fn is_time(reading: &Reading, word: usize) -> bool {
 
 /// Adds the word's phrase, and those joined to it by "and".
 fn add(reading: &Reading, role: Role, word: usize, parts: &mut Vec<Participant>) {
-    if is_time(reading, word) || matches!(reading.tree.lower(word).as_str(), "who" | "which" | "that" | "what" | "it" | "there") && reading.mention_at[word].is_none() {
+    if is_time(reading, word)
+        || matches!(reading.tree.lower(word).as_str(), "who" | "which" | "that" | "what" | "it" | "there")
+            && reading.mention_at[word].is_none()
+    {
         return;
     }
     parts.push(participant(reading, role, word));
+    let places: Vec<usize> = reading
+        .tree
+        .children_by(word, "nmod")
+        .filter(|&child| place_role(reading, child) == Some(Role::Place))
+        .collect();
+    for place in places.into_iter().filter(|_| {
+        role != Role::Place
+            && reading.mention_at[word].is_none_or(|mention| reading.all.mentions[mention].form == MentionForm::Nominal)
+    }) {
+        parts.push(participant(reading, Role::Place, place));
+    }
     for conjunct in reading.tree.children_by(word, "conj") {
         if matches!(reading.upos(conjunct), "NOUN" | "PROPN" | "PRON") {
             parts.push(participant(reading, role, conjunct));
@@ -318,7 +360,12 @@ fn participant(reading: &Reading, role: Role, word: usize) -> Participant {
     let span = match reading.mention_at[word] {
         Some(mention) => reading.all.mentions[mention].span,
         None => {
-            let left_out = |child: usize| ["acl:relcl", "appos", "punct", "parataxis", "case", "conj", "cc", "advcl"].iter().any(|relation| reading.tree.is(child, relation)) && reading.tree.head(child) == Some(word);
+            let left_out = |child: usize| {
+                ["acl:relcl", "appos", "punct", "parataxis", "case", "conj", "cc", "advcl"]
+                    .iter()
+                    .any(|relation| reading.tree.is(child, relation))
+                    && reading.tree.head(child) == Some(word)
+            };
             reading.tree.span(&reading.tree.subtree(word, left_out))
         }
     };
@@ -327,10 +374,23 @@ fn participant(reading: &Reading, role: Role, word: usize) -> Participant {
 
 /// `predicate` is the verb that bears tense and status: the trigger itself, or
 /// the verb that carries the noun.
-fn build(reading: &Reading, trigger: usize, predicate: usize, kind: Option<&str>, participants: Vec<Participant>, rule: &'static str) -> EventMention {
+fn build(
+    reading: &Reading,
+    trigger: usize,
+    predicate: usize,
+    kind: Option<&str>,
+    participants: Vec<Participant>,
+    rule: &'static str,
+) -> EventMention {
     let (status, status_cue) = status_at(reading, trigger, predicate);
     let (certainty, certainty_cue) = certainty_at(reading, predicate);
-    let quote = reading.all.quotes.pairs().filter(|(_, quote)| quote.content.iter().any(|piece| piece.covers(reading.all.words[trigger].span))).min_by_key(|(_, quote)| quote.extent().len()).map(|(id, _)| id);
+    let quote = reading
+        .all
+        .quotes
+        .pairs()
+        .filter(|(_, quote)| quote.content.iter().any(|piece| piece.covers(reading.all.words[trigger].span)))
+        .min_by_key(|(_, quote)| quote.extent().len())
+        .map(|(id, _)| id);
     let clause_head = reading.tree.predicate(predicate);
     let clause = clause_span(reading, clause_head);
     EventMention {
@@ -352,7 +412,10 @@ fn build(reading: &Reading, trigger: usize, predicate: usize, kind: Option<&str>
 }
 
 fn clause_span(reading: &Reading, head: usize) -> Span {
-    let left_out = |child: usize| ["parataxis", "punct"].iter().any(|relation| reading.tree.is(child, relation)) && reading.tree.head(child) == Some(head);
+    let left_out = |child: usize| {
+        ["parataxis", "punct"].iter().any(|relation| reading.tree.is(child, relation))
+            && reading.tree.head(child) == Some(head)
+    };
     reading.tree.span(&reading.tree.subtree(head, left_out))
 }
 
@@ -360,13 +423,18 @@ fn clause_span(reading: &Reading, head: usize) -> Span {
 /// another one in it: below the trigger or its predicate with no other clause
 /// between.
 fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> Vec<TimeId> {
+    let measure = measure_of(reading, trigger);
     let belongs = |word: usize| {
+        if measure == Some(word) {
+            return true;
+        }
         let mut at = word;
         for _ in 0..16 {
             if at == trigger || at == predicate {
                 return true;
             }
-            let is_other_clause = at != word && ["ccomp", "advcl", "acl", "parataxis"].iter().any(|relation| reading.tree.is(at, relation));
+            let is_other_clause = at != word
+                && ["ccomp", "advcl", "acl", "parataxis"].iter().any(|relation| reading.tree.is(at, relation));
             let is_other_event = at != word && noun_kind(reading, at).is_some();
             match reading.tree.head(at) {
                 Some(head) if !is_other_clause && !is_other_event => at = head,
@@ -375,8 +443,13 @@ fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> Vec<TimeId> 
         }
         false
     };
-    let found: Vec<TimeId> = reading.all.times.pairs().filter(|(_, time)| time_head(reading, time.span).is_some_and(belongs)).map(|(id, _)| id).collect();
-    found
+    // "two days of talks", however the words hang together.
+    let measures = |time: &TimeMention| {
+        let after = reading.all.words_in(time.span).end;
+        time.kind == TimeKind::Duration && after < trigger && trigger <= after + 4 && reading.tree.lower(after) == "of"
+    };
+    let is_its = |time: &TimeMention| measures(time) || time_head(reading, time.span).is_some_and(belongs);
+    reading.all.times.pairs().filter(|(_, time)| is_its(time)).map(|(id, _)| id).collect()
 }
 
 fn time_head(reading: &Reading, span: Span) -> Option<usize> {
@@ -385,7 +458,9 @@ fn time_head(reading: &Reading, span: Span) -> Option<usize> {
 }
 
 fn numbers_of(reading: &Reading, participants: &[Participant]) -> Vec<NumberId> {
-    let inside = |number: &NumberMention| participants.iter().any(|part| part.span.covers(number.span) || part.span.overlaps(number.span));
+    let inside = |number: &NumberMention| {
+        participants.iter().any(|part| part.span.covers(number.span) || part.span.overlaps(number.span))
+    };
     reading.all.numbers.pairs().filter(|(_, number)| inside(number)).map(|(id, _)| id).collect()
 }
 
@@ -412,7 +487,11 @@ fn cue_span(reading: &Reading, word: usize) -> Span {
 /// Inside what someone denies.
 fn denied(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>)> {
     let span = reading.all.words[trigger].span;
-    let quote = reading.all.quotes.iter().find(|quote| quote.stance == Stance::Denies && quote.content.iter().any(|piece| piece.covers(span)))?;
+    let quote = reading
+        .all
+        .quotes
+        .iter()
+        .find(|quote| quote.stance == Stance::Denies && quote.content.iter().any(|piece| piece.covers(span)))?;
     Some((Status::Denied, quote.cue))
 }
 
@@ -425,10 +504,20 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
         return Some((negate(reading, predicate, status), Some(cue_span(reading, predicate))));
     }
     let head = tree.head(trigger)?;
-    let is_argument = ["obj", "nsubj:pass", "nsubj", "nmod", "xcomp", "ccomp"].iter().any(|relation| tree.is(trigger, relation));
+    let is_argument =
+        ["obj", "nsubj:pass", "nsubj", "nmod", "xcomp", "ccomp"].iter().any(|relation| tree.is(trigger, relation));
     let is_of = !tree.is(trigger, "nmod") || tree.case(trigger).as_deref() == Some("of");
     let status = reading.status_of_word(head).filter(|_| is_argument && is_of)?;
-    let fits = matches!(status, Status::Cancelled | Status::Postponed | Status::Failed | Status::Planned | Status::Proposed | Status::Expected | Status::Ongoing);
+    let fits = matches!(
+        status,
+        Status::Cancelled
+            | Status::Postponed
+            | Status::Failed
+            | Status::Planned
+            | Status::Proposed
+            | Status::Expected
+            | Status::Ongoing
+    );
     fits.then(|| (negate(reading, head, status), Some(cue_span(reading, head))))
 }
 
@@ -455,7 +544,9 @@ fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)
 fn modifier_status(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
     for word in [trigger, predicate] {
         for &child in reading.tree.children(word) {
-            let is_modifier = ["amod", "advmod", "obl", "case", "mark", "nmod"].iter().any(|relation| reading.tree.is(child, relation));
+            let is_modifier = ["amod", "advmod", "obl", "case", "mark", "nmod"]
+                .iter()
+                .any(|relation| reading.tree.is(child, relation));
             let found = reading.status_of_word(child).filter(|_| is_modifier);
             if let Some(status) = found {
                 return Some((status, Some(reading.all.words[child].span)));
@@ -500,7 +591,11 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
             at = head;
             continue;
         }
-        let is_governed = tree.is(at, "xcomp") || tree.is(at, "ccomp") || tree.is(at, "advcl") && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == "to") && reading.status_of_word(head).is_some();
+        let is_governed = tree.is(at, "xcomp")
+            || tree.is(at, "ccomp")
+            || tree.is(at, "advcl")
+                && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == "to")
+                && reading.status_of_word(head).is_some();
         if !is_governed {
             return None;
         }
@@ -539,13 +634,22 @@ fn auxiliary_above(reading: &Reading, predicate: usize, steps: usize) -> Option<
         return Some((found, Some(reading.all.words[aux].span)));
     }
     let head = reading.tree.head(predicate).filter(|_| steps > 0)?;
+    let is_purpose = reading.tree.is(predicate, "advcl")
+        && reading.all.words[predicate].xpos == "VB"
+        && reading.tree.child(predicate, "mark").is_some_and(|mark| reading.tree.lower(mark) == "to");
+    if is_purpose {
+        return auxiliary_above(reading, head, steps - 1);
+    }
     if reading.tree.is(predicate, "xcomp") {
         if reading.lemma(head) == "go" && reading.all.words[head].xpos == "VBG" {
             return Some((Status::Planned, Some(reading.all.words[head].span)));
         }
         return auxiliary_above(reading, head, steps - 1);
     }
-    if reading.tree.is(predicate, "conj") && reading.tree.child(predicate, "nsubj").is_none() && reading.all.words[predicate].xpos == "VB" {
+    if reading.tree.is(predicate, "conj")
+        && reading.tree.child(predicate, "nsubj").is_none()
+        && reading.all.words[predicate].xpos == "VB"
+    {
         return auxiliary_above(reading, head, steps - 1);
     }
     None
@@ -560,7 +664,8 @@ fn would(reading: &Reading, predicate: usize) -> Status {
 
 fn condition(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let mark = reading.tree.child(predicate, "mark")?;
-    let is_condition = matches!(reading.tree.lower(mark).as_str(), "if" | "unless") && reading.tree.is(predicate, "advcl");
+    let is_condition =
+        matches!(reading.tree.lower(mark).as_str(), "if" | "unless") && reading.tree.is(predicate, "advcl");
     is_condition.then(|| (Status::Conditional, Some(reading.all.words[mark].span)))
 }
 
@@ -573,10 +678,14 @@ fn tense_status(reading: &Reading, trigger: usize, predicate: usize) -> (Status,
 }
 
 fn plain_tense(reading: &Reading, predicate: usize) -> Status {
-    let has_aux = |forms: &[&str]| reading.tree.auxiliaries(predicate).any(|aux| forms.contains(&reading.tree.lower(aux).as_str()));
+    let has_aux = |forms: &[&str]| {
+        reading.tree.auxiliaries(predicate).any(|aux| forms.contains(&reading.tree.lower(aux).as_str()))
+    };
     match reading.all.words[predicate].xpos.as_str() {
         "VBD" => Status::Occurred,
-        "VBN" if has_aux(&["has", "have", "had", "'ve", "'s", "’ve", "’s", "was", "were", "been", "'d"]) => Status::Occurred,
+        "VBN" if has_aux(&["has", "have", "had", "'ve", "'s", "’ve", "’s", "was", "were", "been", "'d"]) => {
+            Status::Occurred
+        }
         "VBN" if has_aux(&["is", "are", "being"]) => Status::Standing,
         "VBN" if reading.tree.is(predicate, "acl") || reading.tree.is(predicate, "advcl") => Status::Occurred,
         "VBG" if has_aux(&["is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
@@ -591,7 +700,10 @@ fn inherited(reading: &Reading, predicate: usize) -> Status {
     let tree = &reading.tree;
     let Some(head) = tree.head(predicate) else { return Status::Unknown };
     let is_finite = matches!(reading.all.words[head].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN");
-    if tree.is(predicate, "conj") && reading.upos(head) == "VERB" && (is_finite || reading.tree.auxiliaries(head).next().is_some()) {
+    if tree.is(predicate, "conj")
+        && reading.upos(head) == "VERB"
+        && (is_finite || reading.tree.auxiliaries(head).next().is_some())
+    {
         return auxiliary_status(reading, head).map_or_else(|| plain_tense(reading, head), |found| found.0);
     }
     Status::Unknown
@@ -623,7 +735,14 @@ fn certainty_at(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>
         at = head;
     }
     for &head in &heads {
-        let mut near: Vec<usize> = tree.children(head).iter().copied().filter(|&child| ["advmod", "aux", "obl", "amod", "parataxis", "xcomp"].iter().any(|relation| tree.is(child, relation))).collect();
+        let mut near: Vec<usize> = tree
+            .children(head)
+            .iter()
+            .copied()
+            .filter(|&child| {
+                ["advmod", "aux", "obl", "amod", "parataxis", "xcomp"].iter().any(|relation| tree.is(child, relation))
+            })
+            .collect();
         near.push(head);
         near.sort_unstable();
         if let Some(found) = near.into_iter().find_map(|word| hedge(reading, word, predicate)) {
@@ -645,7 +764,8 @@ fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty,
     let lemma = reading.lemma(word);
     let span = reading.all.words[word].span;
     let passive = reading.upos(word) == "VERB" && word != predicate && tree.child(word, "aux:pass").is_some();
-    if passive && matches!(lemma.as_str(), "think" | "believe" | "say" | "report" | "understand" | "rumour" | "suspect") {
+    if passive && matches!(lemma.as_str(), "think" | "believe" | "say" | "report" | "understand" | "rumour" | "suspect")
+    {
         return Some((Certainty::Reported, Some(span)));
     }
     if passive && lemma == "expect" {
@@ -655,6 +775,8 @@ fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty,
         return None;
     }
     let found = certainty(lexicon::HEDGES.value(&lemma).or_else(|| lexicon::HEDGES.value(&tree.lower(word)))?)?;
-    let more = tree.children_by(word, "advmod").find(|&child| matches!(tree.lower(child).as_str(), "most" | "very" | "highly" | "quite" | "more" | "less"));
+    let more = tree
+        .children_by(word, "advmod")
+        .find(|&child| matches!(tree.lower(child).as_str(), "most" | "very" | "highly" | "quite" | "more" | "less"));
     Some((found, Some(more.map_or(span, |more| reading.all.words[more].span.join(span)))))
 }

@@ -82,7 +82,8 @@ fn third_person(lower: &str) -> String {
         return format!("{stem}y");
     }
     let Some(short) = stem.strip_suffix('e') else { return stem.to_string() };
-    let is_hissing = short.ends_with(['x', 'z']) && !short.ends_with("iz") && !short.ends_with("yz") && !short.ends_with("az");
+    let is_hissing =
+        short.ends_with(['x', 'z']) && !short.ends_with("iz") && !short.ends_with("yz") && !short.ends_with("az");
     let is_ending = short.ends_with("ch") || short.ends_with("sh") || short.ends_with("ss") || short.ends_with('o');
     if (is_hissing || is_ending || VERB_STEMS.has(short)) && !VERB_STEMS.has(stem) {
         return short.to_string();
@@ -116,13 +117,17 @@ fn wants_e(stem: &str) -> bool {
     let [.., before, last] = letters[..] else { return false };
     let n = letters.len();
     let third = if n >= 3 { letters[n - 3] } else { ' ' };
-    let is_single_vowel = is_vowel(before) && (!is_vowel(third) || (third == 'u' && n >= 4 && matches!(letters[n - 4], 'q' | 'g')));
+    let is_single_vowel =
+        is_vowel(before) && (!is_vowel(third) || (third == 'u' && n >= 4 && matches!(letters[n - 4], 'q' | 'g')));
     match last {
         'v' | 'c' | 'u' => true,
         's' => before != 's',
         'z' => before != 'z',
         'g' => (is_vowel(before) && third != before) || matches!(before, 'd' | 'r' | 'l'),
-        'l' => matches!(before, 'b' | 'p' | 't' | 'd' | 'g' | 'k' | 'c' | 'f' | 'z' | 's') || (is_single_vowel && is_one_syllable(&letters)),
+        'l' => {
+            matches!(before, 'b' | 'p' | 't' | 'd' | 'g' | 'k' | 'c' | 'f' | 'z' | 's')
+                || (is_single_vowel && is_one_syllable(&letters))
+        }
         'h' | 'w' | 'x' | 'y' | 'i' | 'o' | 'e' | 'a' => false,
         't' if before == 'a' && matches!(third, 'i' | 'u') => true,
         _ if !is_single_vowel => false,

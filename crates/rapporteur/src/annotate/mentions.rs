@@ -75,7 +75,7 @@ fn named_ranges(all: &Annotations, hints: &Hints) -> Vec<(Range<usize>, String)>
 
 fn name(tree: &Tree, range: Range<usize>, label: &str) -> Option<Mention> {
     let range = without_clitic(tree, range);
-    let (core, roles_inside) = without_title(tree, range.clone());
+    let (core, roles_inside) = if label == "PER" { without_title(tree, range.clone()) } else { (range.clone(), None) };
     if core.is_empty() {
         return None;
     }
@@ -104,12 +104,20 @@ fn unhinted_name(tree: &Tree, range: Range<usize>) -> Option<Mention> {
     None
 }
 
-fn build(tree: &Tree, core: Range<usize>, title: Option<Range<usize>>, kind: EntityKind, rule: &'static str) -> Mention {
+fn build(
+    tree: &Tree,
+    core: Range<usize>,
+    title: Option<Range<usize>>,
+    kind: EntityKind,
+    rule: &'static str,
+) -> Mention {
     let first_of_name = title.as_ref().map_or(core.start, |title| title.start);
     let mut roles = Vec::new();
     let mut first = first_of_name;
     if matches!(kind, EntityKind::Person | EntityKind::Unknown) {
-        let is_courtesy = title.as_ref().is_some_and(|title| lexicon::COURTESY_TITLES.has(text_of(tree, title).trim_end_matches('.')));
+        let is_courtesy = title
+            .as_ref()
+            .is_some_and(|title| lexicon::COURTESY_TITLES.has(text_of(tree, title).trim_end_matches('.')));
         if let Some(role) = preceding_role(tree, first_of_name).filter(|_| !is_courtesy) {
             first = role.start;
             let last = title.as_ref().map_or(role.end, |title| title.end);
@@ -145,11 +153,14 @@ fn text_of<'a>(tree: &Tree<'a>, range: &Range<usize>) -> &'a str {
 }
 
 fn without_clitic(tree: &Tree, mut range: Range<usize>) -> Range<usize> {
-    let is_edge = |word: usize| matches!(tree.form(word), "'s" | "’s" | "'" | "’" | "," | "." | "\"" | "“" | "”" | "(" | ")") ;
+    let is_edge =
+        |word: usize| matches!(tree.form(word), "'s" | "’s" | "'" | "’" | "," | "." | "\"" | "“" | "”" | "(" | ")");
     while range.start < range.end && is_edge(range.end - 1) {
         range.end -= 1;
     }
-    while range.start < range.end && (is_edge(range.start) || matches!(tree.form(range.start), "the" | "The" | "a" | "A")) {
+    while range.start < range.end
+        && (is_edge(range.start) || matches!(tree.form(range.start), "the" | "The" | "a" | "A"))
+    {
         range.start += 1;
     }
     range
@@ -190,7 +201,8 @@ fn preceding_role(tree: &Tree, name: usize) -> Option<Range<usize>> {
 }
 
 fn is_role_word(tree: &Tree, word: usize) -> bool {
-    lexicon::ROLE_NOUNS.has(&tree.words[word].lemma.to_lowercase()) || lexicon::TITLES.has(tree.form(word).trim_end_matches('.'))
+    lexicon::ROLE_NOUNS.has(&tree.words[word].lemma.to_lowercase())
+        || lexicon::TITLES.has(tree.form(word).trim_end_matches('.'))
 }
 
 /// A role ends in a role noun ("minister", "state" of "secretary of state").
@@ -222,7 +234,8 @@ fn may_begin_role(tree: &Tree, word: usize) -> bool {
 }
 
 fn with_determiner(tree: &Tree, first: usize) -> usize {
-    let is_determiner = |word: usize| tree.words[word].upos == "DET" && tree.words[word].sentence == tree.words[first].sentence;
+    let is_determiner =
+        |word: usize| tree.words[word].upos == "DET" && tree.words[word].sentence == tree.words[first].sentence;
     if first > 0 && is_determiner(first - 1) { first - 1 } else { first }
 }
 
@@ -252,7 +265,9 @@ fn proper_runs(tree: &Tree, taken: &[bool]) -> Vec<Range<usize>> {
     for word in 0..tree.words.len() {
         let hyphen = tree.form(word) == "-" && word > 0 && tree.words[word - 1].span.end == tree.words[word].span.start;
         let is_proper = tree.words[word].upos == "PROPN" && tree.form(word).chars().any(char::is_alphabetic);
-        let joins = runs.last().is_some_and(|run| run.end == word && tree.words[run.start].sentence == tree.words[word].sentence);
+        let joins = runs
+            .last()
+            .is_some_and(|run| run.end == word && tree.words[run.start].sentence == tree.words[word].sentence);
         if taken[word] || !(is_proper || hyphen && joins) {
             continue;
         }
@@ -274,8 +289,10 @@ fn pronoun(tree: &Tree, word: usize) -> Option<Mention> {
         return None;
     }
     let kind = match tree.lower(word).as_str() {
-        "he" | "him" | "his" | "himself" | "she" | "her" | "hers" | "herself" | "i" | "me" | "my" | "mine" | "myself" => EntityKind::Person,
-        "it" | "its" | "itself" | "they" | "them" | "their" | "theirs" | "themselves" | "we" | "us" | "our" | "ours" => EntityKind::Unknown,
+        "he" | "him" | "his" | "himself" | "she" | "her" | "hers" | "herself" | "i" | "me" | "my" | "mine"
+        | "myself" => EntityKind::Person,
+        "it" | "its" | "itself" | "they" | "them" | "their" | "theirs" | "themselves" | "we" | "us" | "our"
+        | "ours" => EntityKind::Unknown,
         _ => return None,
     };
     let is_expletive = tree.is(word, "expl");
@@ -283,7 +300,15 @@ fn pronoun(tree: &Tree, word: usize) -> Option<Mention> {
         return None;
     }
     let span = tree.words[word].span;
-    Some(Mention { span, core: span, head: word as u32, form: MentionForm::Pronoun, kind, roles: vec![], rule: "pronoun" })
+    Some(Mention {
+        span,
+        core: span,
+        head: word as u32,
+        form: MentionForm::Pronoun,
+        kind,
+        roles: vec![],
+        rule: "pronoun",
+    })
 }
 
 /// A common noun for a person, organisation or place, with what belongs to it.
@@ -297,11 +322,30 @@ fn nominal(tree: &Tree, word: usize, taken: &[bool]) -> Option<Mention> {
         return None;
     }
     let left_out = |child: usize| {
-        ["acl", "appos", "conj", "cc", "punct", "parataxis", "advcl", "case", "advmod", "cop", "nsubj", "aux", "ccomp", "mark", "obl", "dep"]
-            .iter()
-            .any(|relation| tree.is(child, relation))
+        [
+            "acl",
+            "appos",
+            "conj",
+            "cc",
+            "punct",
+            "parataxis",
+            "advcl",
+            "case",
+            "advmod",
+            "cop",
+            "nsubj",
+            "aux",
+            "ccomp",
+            "mark",
+            "obl",
+            "dep",
+        ]
+        .iter()
+        .any(|relation| tree.is(child, relation))
             && !(tree.is(child, "case") && tree.head(child) != Some(word))
             && !(tree.form(child) == "-")
+            || tree.is(child, "nmod")
+                && matches!(tree.case(child).as_deref(), Some("in" | "at" | "on" | "after" | "before" | "during"))
     };
     let words = contiguous(word, &tree.subtree(word, left_out));
     Some(Mention {

@@ -2,7 +2,9 @@
 //! Days, hours and years are times and none of these.
 
 use crate::annotations::{Annotations, NumberMention};
-use crate::lexicon::{CURRENCY_SIGNS, FUNCTION_WORDS, IRREGULAR_NOUNS, NUMBER_MODIFIERS, NUMBER_WORDS, TIME_WORDS, UNITS};
+use crate::lexicon::{
+    CURRENCY_SIGNS, FUNCTION_WORDS, IRREGULAR_NOUNS, NUMBER_MODIFIERS, NUMBER_WORDS, TIME_WORDS, UNITS,
+};
 use crate::numerals;
 use crate::report::Report;
 use crate::text::Span;
@@ -15,7 +17,10 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
         let line = Line::new(report, all, &times, sentence.tokens());
         let mut at = 0;
         while at < line.lower.len() {
-            let quantity = multitude(&line, at).or_else(|| fraction(&line, at)).or_else(|| between(&line, at)).or_else(|| amount(&line, at));
+            let quantity = multitude(&line, at)
+                .or_else(|| fraction(&line, at))
+                .or_else(|| between(&line, at))
+                .or_else(|| amount(&line, at));
             match quantity.filter(|quantity| !line.is_time(quantity.start, quantity.end)) {
                 Some(quantity) => {
                     at = quantity.end;
@@ -96,7 +101,11 @@ struct Quantity {
 fn multitude(line: &Line, at: usize) -> Option<Quantity> {
     let plural = |at: usize| line.lower(at).strip_suffix('s').filter(|_| !line.is_capital(at) || at == 0);
     let first = plural(at)?;
-    let first = if first == "ten" { 10.0 } else { numerals::multiplier(first).filter(|_| NUMBER_WORDS.has(first) && first.len() > 3)? };
+    let first = if first == "ten" {
+        10.0
+    } else {
+        numerals::multiplier(first).filter(|_| NUMBER_WORDS.has(first) && first.len() > 3)?
+    };
     if line.lower(at + 1) != "of" {
         return None;
     }
@@ -105,7 +114,16 @@ fn multitude(line: &Line, at: usize) -> Option<Quantity> {
         return None;
     }
     let (end, low) = second.map_or((at + 1, first), |by| (at + 3, first * by));
-    Some(Quantity { start: at, end, core: at, low: Some(low), high: None, is_approximate: true, unit: None, rule: "multitude" })
+    Some(Quantity {
+        start: at,
+        end,
+        core: at,
+        low: Some(low),
+        high: None,
+        is_approximate: true,
+        unit: None,
+        rule: "multitude",
+    })
 }
 
 /// "two-thirds", "a quarter of", "half the": a share in per cent.
@@ -114,7 +132,16 @@ fn fraction(line: &Line, at: usize) -> Option<Quantity> {
         let start = widened(line, at).0;
         let value = Some(number * 100.0);
         let is_approximate = start < at;
-        Some(Quantity { start, end, core: at, low: value, high: value, is_approximate, unit: Some("%".into()), rule: "fraction" })
+        Some(Quantity {
+            start,
+            end,
+            core: at,
+            low: value,
+            high: value,
+            is_approximate,
+            unit: Some("%".into()),
+            rule: "fraction",
+        })
     };
     let part = |at: usize| match line.lower(at) {
         "half" | "halves" => Some(2.0),
@@ -180,7 +207,8 @@ fn joined(low: Quantity, high: Quantity) -> Option<Quantity> {
     if first > second {
         return None;
     }
-    let lacks_multiplier = second >= 1000.0 && first < 1000.0 && first > 0.0 && low.end - low.start == 1 && high.end - high.start > 1;
+    let lacks_multiplier =
+        second >= 1000.0 && first < 1000.0 && first > 0.0 && low.end - low.start == 1 && high.end - high.start > 1;
     let lead = [1e3, 1e6, 1e9, 1e12].into_iter().filter(|by| second / by >= 1.0).next_back().unwrap_or(1.0);
     if lacks_multiplier && first * lead <= second {
         first *= lead;
@@ -192,7 +220,11 @@ fn joined(low: Quantity, high: Quantity) -> Option<Quantity> {
 
 /// One number with its sign of money or unit.
 fn simple(line: &Line, at: usize) -> Option<Quantity> {
-    let sign = line.forms.get(at).and_then(|form| CURRENCY_SIGNS.value(form)).filter(|_| !line.is_joined(at) || !is_letter(line, at - 1));
+    let sign = line
+        .forms
+        .get(at)
+        .and_then(|form| CURRENCY_SIGNS.value(form))
+        .filter(|_| !line.is_joined(at) || !is_letter(line, at - 1));
     let number = at + usize::from(sign.is_some());
     let (taken, value) = numerals::read(&line.words(number, 10))?;
     let mut quantity = Quantity {
@@ -215,7 +247,8 @@ fn is_letter(line: &Line, at: usize) -> bool {
 
 /// Takes in the unit after the number: "%", "bn", "- mile", "yuan".
 fn unit(line: &Line, quantity: &mut Quantity) {
-    let suffix = line.forms.get(quantity.end).filter(|_| line.is_joined(quantity.end)).and_then(|form| UNITS.value(form));
+    let suffix =
+        line.forms.get(quantity.end).filter(|_| line.is_joined(quantity.end)).and_then(|form| UNITS.value(form));
     if let Some(by) = suffix.and_then(|sign| sign.parse::<f64>().ok()) {
         let is_metre = line.forms[quantity.end] == "m" && quantity.unit.is_none();
         if is_metre {
@@ -228,7 +261,11 @@ fn unit(line: &Line, quantity: &mut Quantity) {
     }
     let hyphen = usize::from(line.lower(quantity.end) == "-");
     let word = line.forms.get(quantity.end + hyphen).copied().unwrap_or("");
-    let sign = if word == "%" { Some("%") } else { UNITS.value(word).or_else(|| UNITS.value(line.lower(quantity.end + hyphen))) };
+    let sign = if word == "%" {
+        Some("%")
+    } else {
+        UNITS.value(word).or_else(|| UNITS.value(line.lower(quantity.end + hyphen)))
+    };
     let is_unit = |sign: &&str| sign.parse::<f64>().is_err() && !matches!(*sign, "hour" | "minute" | "second" | "year");
     let Some(sign) = sign.filter(is_unit) else { return };
     let is_per_cent = line.lower(quantity.end) == "per" && line.lower(quantity.end + 1) == "cent";
@@ -248,7 +285,23 @@ fn is_number_word(line: &Line, quantity: &Quantity) -> bool {
     let (core, end) = (quantity.core, quantity.end);
     let before = line.before(quantity.start, 1);
     let is_list_mark = core == 0 && matches!(line.lower(end), "." | ")" | ":");
-    let is_label = matches!(before, "no." | "no" | "number" | "page" | "room" | "flight" | "chapter" | "article" | "section" | "channel" | "route" | "version" | "#" | "phase");
+    let is_label = matches!(
+        before,
+        "no."
+            | "no"
+            | "number"
+            | "page"
+            | "room"
+            | "flight"
+            | "chapter"
+            | "article"
+            | "section"
+            | "channel"
+            | "route"
+            | "version"
+            | "#"
+            | "phase"
+    );
     if is_list_mark || is_label || before.ends_with(':') && line.is_joined(core) {
         return false;
     }
@@ -256,7 +309,8 @@ fn is_number_word(line: &Line, quantity: &Quantity) -> bool {
         return !line.is_capital(core) && is_counting_one(line, core);
     }
     let is_small_figure = quantity.rule == "count" && line.forms[core].len() <= 4 && !line.forms[core].contains(',');
-    let is_named = is_small_figure && is_after_name(line, quantity.start, end) || line.is_capital(core) && core > 0 && !line.is_capital(end);
+    let is_named = is_small_figure && is_after_name(line, quantity.start, end)
+        || line.is_capital(core) && core > 0 && !line.is_capital(end);
     let is_hyphened = line.before(quantity.start, 1) == "-" && line.is_joined(quantity.start);
     !is_named && !is_hyphened
 }
@@ -276,8 +330,14 @@ fn is_counting_one(line: &Line, at: usize) -> bool {
         return word.upos == "NUM" && word.relation.starts_with("nummod") && line.lower(at + 1) != "of";
     }
     let next = line.lower(at + 1);
-    let is_pronoun = matches!(line.before(at, 1), "no" | "any" | "every" | "this" | "that" | "the" | "each" | "which" | "another" | "some" | "-");
-    let is_noun = next.len() > 2 && next.chars().all(char::is_alphabetic) && !FUNCTION_WORDS.has(next) && !matches!(next, "another" | "one" | "day");
+    let is_pronoun = matches!(
+        line.before(at, 1),
+        "no" | "any" | "every" | "this" | "that" | "the" | "each" | "which" | "another" | "some" | "-"
+    );
+    let is_noun = next.len() > 2
+        && next.chars().all(char::is_alphabetic)
+        && !FUNCTION_WORDS.has(next)
+        && !matches!(next, "another" | "one" | "day");
     is_noun && !is_pronoun
 }
 
@@ -348,7 +408,14 @@ fn noun_of_tree(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
     }
     for _ in 0..6 {
         match head_of(head) {
-            Some(next) if inside(head) && (inside(next) || words[head].relation.starts_with("nummod") || words[head].relation.starts_with("compound")) => head = next,
+            Some(next)
+                if inside(head)
+                    && (inside(next)
+                        || words[head].relation.starts_with("nummod")
+                        || words[head].relation.starts_with("compound")) =>
+            {
+                head = next
+            }
             _ => break,
         }
     }
@@ -361,8 +428,12 @@ fn noun_of_tree(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
         return fits.then(|| (start - line.first, head - line.first));
     }
     // "18 of the new jets", "70% of sales": the noun stands below.
-    let is_of = |word: usize| (word + 1..end).chain(line.first..word).any(|case| head_of(case) == Some(word) && line.text_of(case) == "of");
-    let below = (line.first + quantity.end..end).find(|&word| head_of(word) == Some(head) && words[word].relation.starts_with("nmod") && is_noun(word) && is_of(word))?;
+    let is_of = |word: usize| {
+        (word + 1..end).chain(line.first..word).any(|case| head_of(case) == Some(word) && line.text_of(case) == "of")
+    };
+    let below = (line.first + quantity.end..end).find(|&word| {
+        head_of(word) == Some(head) && words[word].relation.starts_with("nmod") && is_noun(word) && is_of(word)
+    })?;
     Some((below - line.first, below - line.first))
 }
 
@@ -380,7 +451,8 @@ fn noun_nearby(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
     let mut first = quantity.end;
     if line.lower(first) == "of" {
         first += 1;
-        while matches!(line.lower(first), "the" | "its" | "their" | "his" | "her" | "these" | "those" | "all" | "more") {
+        while matches!(line.lower(first), "the" | "its" | "their" | "his" | "her" | "these" | "those" | "all" | "more")
+        {
             first += 1;
         }
     }
@@ -391,19 +463,30 @@ fn noun_nearby(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
     let run: Vec<usize> = run.collect();
     let plurals = || run.iter().copied().filter(|&at| is_plural(line, at));
     let plural = plurals().find(|&at| !line.is_capital(at)).or_else(|| plurals().next());
-    let head = plural.or_else(|| run.last().copied().filter(|_| run.len() == 1 || quantity.low == Some(1.0) || quantity.unit.is_some()))?;
+    let head = plural.or_else(|| {
+        run.last().copied().filter(|_| run.len() == 1 || quantity.low == Some(1.0) || quantity.unit.is_some())
+    })?;
     Some((first, head))
 }
 
 fn is_nominal(line: &Line, at: usize) -> bool {
     let word = line.lower(at);
-    let is_word = word.chars().next().is_some_and(char::is_alphanumeric) || (word == "-" && line.is_joined(at)) || matches!(word, "'s" | "’s");
-    is_word && !FUNCTION_WORDS.has(word) && !line.is_time[at] && !TIME_WORDS.value(line.forms[at]).is_some_and(|value| value.starts_with("month"))
+    let is_word = word.chars().next().is_some_and(char::is_alphanumeric)
+        || (word == "-" && line.is_joined(at))
+        || matches!(word, "'s" | "’s");
+    is_word
+        && !FUNCTION_WORDS.has(word)
+        && !line.is_time[at]
+        && !TIME_WORDS.value(line.forms[at]).is_some_and(|value| value.starts_with("month"))
 }
 
 fn is_plural(line: &Line, at: usize) -> bool {
     let word = line.lower(at);
-    let is_regular = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is");
+    let is_regular = word.len() > 3
+        && word.ends_with('s')
+        && !word.ends_with("ss")
+        && !word.ends_with("us")
+        && !word.ends_with("is");
     is_regular || IRREGULAR_NOUNS.has(word)
 }
 
@@ -414,7 +497,9 @@ fn singular(word: &str) -> String {
     }
     match word.strip_suffix('s').filter(|stem| stem.len() > 2 && !stem.ends_with(['s', 'u', 'i'])) {
         Some(stem) if stem.ends_with("ie") => format!("{}y", &stem[..stem.len() - 2]),
-        Some(stem) if ["che", "she", "sse", "xe"].iter().any(|end| stem.ends_with(end)) => stem[..stem.len() - 1].to_string(),
+        Some(stem) if ["che", "she", "sse", "xe"].iter().any(|end| stem.ends_with(end)) => {
+            stem[..stem.len() - 1].to_string()
+        }
         Some(stem) => stem.to_string(),
         None => word.to_string(),
     }

@@ -16,7 +16,8 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<Quote> {
     let owners = owners(&reading, &cues);
     let mut quotes: Vec<Quote> = Vec::new();
     for (number, cue) in cues.iter().enumerate() {
-        let segments: Vec<Span> = reading.segments.iter().zip(&owners).filter(|pair| *pair.1 == Some(number)).map(|pair| *pair.0).collect();
+        let segments: Vec<Span> =
+            reading.segments.iter().zip(&owners).filter(|pair| *pair.1 == Some(number)).map(|pair| *pair.0).collect();
         quotes.extend(quote(&reading, cue, &segments));
     }
     quotes.sort_by_key(|quote| quote.extent());
@@ -38,7 +39,8 @@ struct Reading<'a> {
 impl<'a> Reading<'a> {
     fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
         let tree = Tree::new(&all.words, &report.text);
-        let in_story = |span: &Span| report.sections.iter().any(|section| section.kind.is_story() && section.span.overlaps(*span));
+        let in_story =
+            |span: &Span| report.sections.iter().any(|section| section.kind.is_story() && section.span.overlaps(*span));
         let segments = marks::quoted(&report.text).into_iter().filter(in_story).collect();
         Reading { all, tree, segments, report, mention_at: all.mentions_by_word() }
     }
@@ -81,7 +83,9 @@ struct Cue {
 }
 
 fn cues(reading: &Reading) -> Vec<Cue> {
-    (0..reading.all.words.len()).filter_map(|word| verb_cue(reading, word).or_else(|| according_to(reading, word))).collect()
+    (0..reading.all.words.len())
+        .filter_map(|word| verb_cue(reading, word).or_else(|| according_to(reading, word)))
+        .collect()
 }
 
 fn verb_cue(reading: &Reading, word: usize) -> Option<Cue> {
@@ -93,20 +97,26 @@ fn verb_cue(reading: &Reading, word: usize) -> Option<Cue> {
     let lemma = entry.lemma.to_lowercase();
     let particle = tree.child(word, "compound:prt");
     let phrasal = particle.map(|particle| format!("{lemma} {}", tree.lower(particle)));
-    let value = phrasal.as_deref().and_then(|phrase| lexicon::CUE_VERBS.value(phrase)).or_else(|| lexicon::CUE_VERBS.value(&lemma))?;
+    let value = phrasal
+        .as_deref()
+        .and_then(|phrase| lexicon::CUE_VERBS.value(phrase))
+        .or_else(|| lexicon::CUE_VERBS.value(&lemma))?;
     let mut stance = stance(value)?;
     if tree.negation(word).is_some() && matches!(stance, Stance::Says | Stance::Confirms | Stance::Suggests) {
         stance = Stance::Withholds;
     }
     let is_passive = tree.child(word, "aux:pass").is_some() || tree.child(word, "nsubj:pass").is_some();
     let speaker = if is_passive { passive_speaker(tree, word) } else { tree.subject(word) };
-    let span = particle.map_or(entry.span, |particle| if particle == word + 1 { entry.span.join(tree.words[particle].span) } else { entry.span });
+    let span = particle.map_or(entry.span, |particle| {
+        if particle == word + 1 { entry.span.join(tree.words[particle].span) } else { entry.span }
+    });
     let content = content_clause(tree, word, stance);
     Some(Cue { word, span, speaker, stance, content, rule: if is_passive { "passive-cue" } else { "cue-verb" } })
 }
 
 fn passive_speaker(tree: &Tree, word: usize) -> Option<usize> {
-    tree.children_by(word, "obl").find(|&child| tree.is(child, "obl:agent") || tree.case(child).as_deref() == Some("by"))
+    tree.children_by(word, "obl")
+        .find(|&child| tree.is(child, "obl:agent") || tree.case(child).as_deref() == Some("by"))
 }
 
 fn stance(value: &str) -> Option<Stance> {
@@ -135,10 +145,28 @@ fn content_clause(tree: &Tree, cue: usize, stance: Stance) -> Option<usize> {
     if tree.is(cue, "parataxis") {
         return tree.head(cue);
     }
-    let parataxis = tree.children_by(cue, "parataxis").find(|&child| matches!(tree.words[child].upos.as_str(), "VERB" | "AUX" | "ADJ" | "NOUN"));
-    let may_take_infinitive = matches!(stance, Stance::Promises | Stance::Expects | Stance::Demands | Stance::Asks | Stance::Claims | Stance::Withholds | Stance::Denies | Stance::Warns);
+    let parataxis = tree
+        .children_by(cue, "parataxis")
+        .find(|&child| matches!(tree.words[child].upos.as_str(), "VERB" | "AUX" | "ADJ" | "NOUN"));
+    let may_take_infinitive = matches!(
+        stance,
+        Stance::Promises
+            | Stance::Expects
+            | Stance::Demands
+            | Stance::Asks
+            | Stance::Claims
+            | Stance::Withholds
+            | Stance::Denies
+            | Stance::Warns
+    );
     let infinitive = || tree.child(cue, "xcomp").filter(|_| may_take_infinitive);
-    let of_clause = || tree.children_by(cue, "advcl").find(|&child| tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "of" | "that" | "for"))).filter(|_| stance == Stance::Claims);
+    let of_clause = || {
+        tree.children_by(cue, "advcl")
+            .find(|&child| {
+                tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "of" | "that" | "for"))
+            })
+            .filter(|_| stance == Stance::Claims)
+    };
     parataxis.or_else(infinitive).or_else(of_clause)
 }
 
@@ -149,7 +177,8 @@ fn according_to(reading: &Reading, word: usize) -> Option<Cue> {
     if tree.lower(word) != "according" || next >= tree.words.len() || tree.lower(next) != "to" {
         return None;
     }
-    let speaker = tree.head(word).filter(|&head| head > next).or_else(|| tree.head(next).filter(|&head| head > next))?;
+    let speaker =
+        tree.head(word).filter(|&head| head > next).or_else(|| tree.head(next).filter(|&head| head > next))?;
     let governor = tree.head(speaker)?;
     Some(Cue {
         word,
@@ -195,7 +224,10 @@ fn quote(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<Quote> {
         (Some(clause), []) => (vec![clause], QuoteForm::Indirect),
         (Some(clause), marked) => with_marks(reading, clause, marked),
     };
-    let is_scare = segments.len() == content.len() && form == QuoteForm::Direct && cue.content.is_none() && is_scare_quote(reading, cue, segments);
+    let is_scare = segments.len() == content.len()
+        && form == QuoteForm::Direct
+        && cue.content.is_none()
+        && is_scare_quote(reading, cue, segments);
     if is_scare {
         return None;
     }
@@ -221,7 +253,11 @@ fn is_scare_quote(reading: &Reading, cue: &Cue, segments: &[Span]) -> bool {
 /// marks inside make it mixed, marks outside are pieces of their own.
 fn with_marks(reading: &Reading, clause: Span, marked: &[Span]) -> (Vec<Span>, QuoteForm) {
     let words = reading.all.words_in(clause).len().max(1);
-    let inside: usize = marked.iter().filter(|segment| segment.overlaps(clause)).map(|&segment| overlap(reading, segment, clause)).sum();
+    let inside: usize = marked
+        .iter()
+        .filter(|segment| segment.overlaps(clause))
+        .map(|&segment| overlap(reading, segment, clause))
+        .sum();
     if inside == 0 {
         let cue_is_between = marked.iter().all(|segment| segment.end <= clause.start || clause.end <= segment.start);
         return if cue_is_between { (marked.to_vec(), QuoteForm::Direct) } else { (vec![clause], QuoteForm::Indirect) };
@@ -230,7 +266,8 @@ fn with_marks(reading: &Reading, clause: Span, marked: &[Span]) -> (Vec<Span>, Q
     if inside * 10 >= words * 8 || begins_it {
         return (marked.to_vec(), QuoteForm::Direct);
     }
-    let mut pieces = vec![marked.iter().filter(|segment| segment.overlaps(clause)).fold(clause, |all, &segment| all.join(segment))];
+    let mut pieces =
+        vec![marked.iter().filter(|segment| segment.overlaps(clause)).fold(clause, |all, &segment| all.join(segment))];
     pieces.extend(marked.iter().filter(|segment| !segment.overlaps(clause)));
     pieces.sort();
     (pieces, QuoteForm::Mixed)
@@ -245,7 +282,12 @@ fn overlap(reading: &Reading, segment: Span, clause: Span) -> usize {
 fn clause_span(reading: &Reading, cue: &Cue, content: usize) -> Span {
     let tree = &reading.tree;
     let is_attribution = |child: usize| tree.children_by(child, "case").any(|case| tree.lower(case) == "according");
-    let not_said = |child: usize| child == cue.word || is_attribution(child) || cue.speaker == Some(child) || (child < content && tree.is(child, "mark") && tree.lower(child) == "that");
+    let not_said = |child: usize| {
+        child == cue.word
+            || is_attribution(child)
+            || cue.speaker == Some(child)
+            || (child < content && tree.is(child, "mark") && tree.lower(child) == "that")
+    };
     let words = tree.subtree(content, not_said);
     let side: Vec<usize> = words.iter().copied().filter(|&word| (word < cue.word) == (content < cue.word)).collect();
     let run = unbroken(content, &side);
@@ -274,7 +316,11 @@ fn speaker_span(reading: &Reading, word: usize) -> (Span, Option<ChainId>) {
             (all.mentions[id].span, chain)
         }
         None => {
-            let left_out = |child: usize| ["acl", "appos", "punct", "parataxis", "case", "advcl"].iter().any(|relation| reading.tree.is(child, relation));
+            let left_out = |child: usize| {
+                ["acl", "appos", "punct", "parataxis", "case", "advcl"]
+                    .iter()
+                    .any(|relation| reading.tree.is(child, relation))
+            };
             (reading.tree.span(&reading.tree.subtree(word, left_out)), None)
         }
     }
@@ -305,8 +351,10 @@ fn continues(reading: &Reading, last: &Quote, next: &Quote) -> bool {
     let Some(cue) = next.cue else { return false };
     let Some(word) = reading.all.words_in(cue).next() else { return false };
     let only_continues = matches!(reading.all.words[word].lemma.as_str(), "add" | "continue" | "go");
-    let same_sentence = last.cue.is_some_and(|earlier| reading.all.sentence_at(earlier.start) == reading.all.sentence_at(cue.start));
-    let same_speaker = last.speaker == next.speaker || last.speaker_chain.is_some() && last.speaker_chain == next.speaker_chain;
+    let same_sentence =
+        last.cue.is_some_and(|earlier| reading.all.sentence_at(earlier.start) == reading.all.sentence_at(cue.start));
+    let same_speaker =
+        last.speaker == next.speaker || last.speaker_chain.is_some() && last.speaker_chain == next.speaker_chain;
     let is_apart = !last.extent().overlaps(next.extent());
     only_continues && same_sentence && same_speaker && is_apart
 }
@@ -320,7 +368,8 @@ fn unowned(reading: &Reading, owners: &[Option<usize>], quotes: &mut Vec<Quote>)
         if owner.is_some() || words < 4 || is_said || !fills_sentences(reading, segment) {
             continue;
         }
-        let before = quotes.iter().rposition(|quote| quote.extent().end <= segment.start && quote.form != QuoteForm::Indirect);
+        let before =
+            quotes.iter().rposition(|quote| quote.extent().end <= segment.start && quote.form != QuoteForm::Indirect);
         let Some(before) = before else { continue };
         let (here, there) = (reading.section(segment.start), reading.section(quotes[before].extent().end));
         if here == there {
@@ -328,7 +377,8 @@ fn unowned(reading: &Reading, owners: &[Option<usize>], quotes: &mut Vec<Quote>)
         } else if here == there + 1 {
             let last = quotes[before].clone();
             let rule = "same-speaker-goes-on";
-            quotes.insert(before + 1, Quote { content: vec![segment], cue: None, form: QuoteForm::Direct, rule, ..last });
+            quotes
+                .insert(before + 1, Quote { content: vec![segment], cue: None, form: QuoteForm::Direct, rule, ..last });
         }
     }
 }

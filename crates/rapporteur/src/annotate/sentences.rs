@@ -70,7 +70,10 @@ fn is_closing_quote(c: char) -> bool {
 }
 
 fn is_opener(c: char) -> bool {
-    matches!(c, '"' | '\'' | '“' | '‘' | '«' | '‹' | '„' | '(' | '[' | '{' | '`' | '¿' | '¡' | '#' | '@' | '$' | '£' | '€')
+    matches!(
+        c,
+        '"' | '\'' | '“' | '‘' | '«' | '‹' | '„' | '(' | '[' | '{' | '`' | '¿' | '¡' | '#' | '@' | '$' | '£' | '€'
+    )
 }
 
 /// How far back and ahead of a stop words are looked at, in bytes.
@@ -101,9 +104,9 @@ impl<'a> Stop<'a> {
         let marks_end = at + run(&text[at..], is_stop);
         let end = marks_end + run(&text[marks_end..], is_closer);
         let before = &text[ceil(text, sentence.max(at.saturating_sub(REACH)))..at];
-        let word_start = before.rfind(|c: char| c.is_whitespace() || is_word_edge(c)).map_or(0, |edge| {
-            edge + before[edge..].chars().next().map_or(1, char::len_utf8)
-        });
+        let word_start = before
+            .rfind(|c: char| c.is_whitespace() || is_word_edge(c))
+            .map_or(0, |edge| edge + before[edge..].chars().next().map_or(1, char::len_utf8));
         let rest = &text[end..];
         let after = rest.trim_start();
         Stop {
@@ -153,7 +156,8 @@ impl<'a> Stop<'a> {
     }
 
     fn full_stop_ends(&self, opened: &str, first: char) -> bool {
-        let next = opened.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '?' | '!' | ':')).next().unwrap_or("");
+        let next =
+            opened.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '?' | '!' | ':')).next().unwrap_or("");
         let is_opener = SENTENCE_OPENERS.has(&next.to_lowercase().replace('’', "'"));
         let class = ABBREVIATIONS.value_any_case(self.word).or_else(|| shape_class(self.word));
         if self.is_first_word && self.closers.is_empty() && is_list_mark(self.word) {
@@ -168,7 +172,9 @@ impl<'a> Stop<'a> {
             Some("on") => is_opener && next != "A",
             Some("number") => !first.is_ascii_digit(),
             Some("day") => !first.is_ascii_digit(),
-            Some("hour") => !(ABBREVIATIONS.value_any_case(next.trim_end_matches('.')).is_some() || is_hour_follower(next)),
+            Some("hour") => {
+                !(ABBREVIATIONS.value_any_case(next.trim_end_matches('.')).is_some() || is_hour_follower(next))
+            }
             Some("initial") => is_opener || (self.word == "I" && !self.is_after_name()),
             Some(_) => is_opener,
         }
@@ -198,7 +204,28 @@ impl<'a> Stop<'a> {
 fn is_hour_follower(word: &str) -> bool {
     let is_zone = (2..=4).contains(&word.len()) && word.ends_with('T') && word.chars().all(|c| c.is_ascii_uppercase());
     let is_day = word.ends_with("day") && word.len() <= 9;
-    is_zone || is_day || matches!(word, "Eastern" | "Pacific" | "Central" | "Mountain" | "Moscow" | "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December")
+    is_zone
+        || is_day
+        || matches!(
+            word,
+            "Eastern"
+                | "Pacific"
+                | "Central"
+                | "Mountain"
+                | "Moscow"
+                | "January"
+                | "February"
+                | "March"
+                | "April"
+                | "May"
+                | "June"
+                | "July"
+                | "August"
+                | "September"
+                | "October"
+                | "November"
+                | "December"
+        )
 }
 
 /// Classes of words that no list can hold.
@@ -209,7 +236,8 @@ fn shape_class(word: &str) -> Option<&'static str> {
         return Some("initial");
     }
     let mut parts = word.split('.');
-    let is_dotted = word.contains('.') && parts.all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
+    let is_dotted =
+        word.contains('.') && parts.all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
     is_dotted.then_some("any")
 }
 

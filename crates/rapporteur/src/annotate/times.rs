@@ -101,17 +101,38 @@ fn mention(reading: &mut Reading, line: &Line, hit: Match, offset: usize) -> Opt
 fn is_rate(line: &Line, hit: &Match) -> bool {
     let is_article = hit.end == hit.start + 2 && matches!(line.lower(hit.start), "a" | "an");
     let is_number = |back: usize| crate::numerals::read(&[line.before(hit.start, back)]).is_some();
-    let is_many = matches!(line.before(hit.start, 1), "times" | "%" | "percent" | "million" | "billion" | "hours" | "days" | "trillion");
-    is_article && (is_number(1) || is_number(2) || is_many) && !matches!(line.lower(hit.end), "ago" | "later" | "earlier")
+    let is_many = matches!(
+        line.before(hit.start, 1),
+        "times" | "%" | "percent" | "million" | "billion" | "hours" | "days" | "trillion"
+    );
+    is_article
+        && (is_number(1) || is_number(2) || is_many)
+        && !matches!(line.lower(hit.end), "ago" | "later" | "earlier")
 }
 
 /// "a day" or "a second" where nothing shows that it measures time.
 fn is_loose_article(line: &Line, hit: &Match) -> bool {
     let is_article = hit.end == hit.start + 2 && matches!(line.lower(hit.start), "a" | "an");
-    let is_short = matches!(line.lower(hit.start + 1), "day" | "second" | "minute" | "hour" | "quarter" | "weekend" | "night");
+    let is_short =
+        matches!(line.lower(hit.start + 1), "day" | "second" | "minute" | "hour" | "quarter" | "weekend" | "night");
     let is_measure = matches!(
         line.before(hit.start, 1),
-        "in" | "for" | "within" | "than" | "about" | "nearly" | "over" | "after" | "almost" | "under" | "least" | "once" | "half" | "lasted" | "took" | "takes" | "take"
+        "in" | "for"
+            | "within"
+            | "than"
+            | "about"
+            | "nearly"
+            | "over"
+            | "after"
+            | "almost"
+            | "under"
+            | "least"
+            | "once"
+            | "half"
+            | "lasted"
+            | "took"
+            | "takes"
+            | "take"
     );
     is_article && is_short && !is_measure && hit.pattern.kind == "duration"
 }
@@ -126,7 +147,9 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
         }
         let words: Vec<&str> = line.lower.iter().map(String::as_str).collect();
         for length in (1..=3.min(at)).rev() {
-            if let Some(about) = meaning(TIME_WORDS.longest_at(&words[..at], at - length).filter(|(n, _)| *n == length), "about") {
+            if let Some(about) =
+                meaning(TIME_WORDS.longest_at(&words[..at], at - length).filter(|(n, _)| *n == length), "about")
+            {
                 return (at - length, Some(about));
             }
         }

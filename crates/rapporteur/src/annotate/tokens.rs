@@ -71,7 +71,9 @@ impl<'a> Place<'a> {
             match first {
                 c if c.is_alphanumeric() => self.word_length(),
                 '.' | '+' if is_number && is_start => first.len_utf8() + self.later(1).word_length(),
-                '#' | '@' if rest[1..].starts_with(char::is_alphabetic) => 1 + run(&rest[1..], |c| c.is_alphanumeric() || c == '_'),
+                '#' | '@' if rest[1..].starts_with(char::is_alphabetic) => {
+                    1 + run(&rest[1..], |c| c.is_alphanumeric() || c == '_')
+                }
                 '[' if rest.starts_with("[...]") => 5,
                 '[' if rest.starts_with("[…]") => "[…]".len(),
                 '\'' | '`' | '’' if rest[first.len_utf8()..].starts_with(first) => 2 * first.len_utf8(),
@@ -108,8 +110,10 @@ impl<'a> Place<'a> {
         let apostrophe = rest.chars().next().filter(|&c| is_apostrophe(c))?;
         let length = run(&rest[apostrophe.len_utf8()..], char::is_alphanumeric);
         let word = rest[apostrophe.len_utf8()..][..length.min(REACH)].to_lowercase();
-        let is_after_word = self.before().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ')' | '"' | '%' | '”'));
-        let is_year = word.trim_end_matches('s').len() == 2 && word.trim_end_matches('s').bytes().all(|c| c.is_ascii_digit());
+        let is_after_word =
+            self.before().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ')' | '"' | '%' | '”'));
+        let is_year =
+            word.trim_end_matches('s').len() == 2 && word.trim_end_matches('s').bytes().all(|c| c.is_ascii_digit());
         let is_word = if is_after_word { is_clitic(&word) } else { APOSTROPHE_WORDS.has(&word) || is_year };
         is_word.then_some(apostrophe.len_utf8() + length)
     }
@@ -229,14 +233,20 @@ fn is_abbreviation(word: &str, rest: &str) -> bool {
     let mut letters = word.chars();
     match (letters.next(), letters.next()) {
         (Some(first), None) => first.is_uppercase() && !is_end,
-        _ => word.contains('.') && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic)),
+        _ => {
+            word.contains('.')
+                && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
+        }
     }
 }
 
 /// "w/o", "c/o": letters with a slash between.
 fn is_letter_pair(word: &str, rest: &str) -> bool {
     let next = run(upto(rest, REACH), char::is_alphanumeric);
-    word.chars().count() == 1 && (1..=2).contains(&next) && word.chars().all(char::is_alphabetic) && rest[..next].chars().all(char::is_alphabetic)
+    word.chars().count() == 1
+        && (1..=2).contains(&next)
+        && word.chars().all(char::is_alphabetic)
+        && rest[..next].chars().all(char::is_alphabetic)
 }
 
 /// True for hyphens after a prefix ("re-elected") and inside telephone numbers and days.
@@ -259,7 +269,8 @@ fn is_inner_apostrophe(word: &str, rest: &str) -> bool {
     if next == "t" && word.ends_with(['n', 'N']) {
         return true;
     }
-    let is_decade = next == "s" && matches!(word.len(), 2 | 4) && word.ends_with('0') && word.bytes().all(|c| c.is_ascii_digit());
+    let is_decade =
+        next == "s" && matches!(word.len(), 2 | 4) && word.ends_with('0') && word.bytes().all(|c| c.is_ascii_digit());
     is_decade || (length > 0 && !is_clitic(&next) && rest.starts_with(char::is_alphabetic))
 }
 

@@ -1,8 +1,8 @@
 //! What became of every sentence.
 
+use crate::annotations::{Annotations, MentionForm};
 use crate::comparison::{Accounted, Cell, Row, Use};
 use crate::report::{Report, SectionKind};
-use crate::annotations::{Annotations, MentionForm};
 use crate::story::{ReportId, Story};
 use crate::text::Span;
 
@@ -11,11 +11,22 @@ pub(super) fn find(story: &Story, rows: &[Row]) -> Vec<Accounted> {
 }
 
 fn accounted(id: ReportId, report: &Report, all: &Annotations, rows: &[Row]) -> Accounted {
-    let mut cited: Vec<Span> = rows.iter().flat_map(|row| row.cells.iter()).filter_map(|cell| if let Cell::Says(said) = cell { Some(said) } else { None }).flatten().filter(|said| said.cite.report == id).map(|said| said.cite.span).collect();
+    let mut cited: Vec<Span> = rows
+        .iter()
+        .flat_map(|row| row.cells.iter())
+        .filter_map(|cell| if let Cell::Says(said) = cell { Some(said) } else { None })
+        .flatten()
+        .filter(|said| said.cite.report == id)
+        .map(|said| said.cite.span)
+        .collect();
     cited.sort();
     cited.dedup();
-    let mut parts: Vec<(Span, Use)> = all.parse.sentences.iter().map(|sentence| (sentence.span, sentence_use(all, sentence.span, &cited))).collect();
-    let furniture = report.sections.iter().filter(|section| matches!(section.kind, SectionKind::Furniture | SectionKind::Byline | SectionKind::Credit));
+    let mut parts: Vec<(Span, Use)> =
+        all.parse.sentences.iter().map(|sentence| (sentence.span, sentence_use(all, sentence.span, &cited))).collect();
+    let furniture = report
+        .sections
+        .iter()
+        .filter(|section| matches!(section.kind, SectionKind::Furniture | SectionKind::Byline | SectionKind::Credit));
     parts.extend(furniture.map(|section| (section.span, Use::Furniture)));
     parts.sort_by_key(|part| part.0);
     Accounted { report: id, parts }

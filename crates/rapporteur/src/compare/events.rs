@@ -4,6 +4,7 @@
 use super::{cells, row};
 use crate::annotations::{Certainty, EntityKind, EventMention, Role, Status, TimeKind};
 use crate::comparison::{About, Agreement, Row, Said};
+use crate::lexicon;
 use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Story};
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
@@ -23,7 +24,11 @@ fn event_rows(story: &Story, id: EventId, event: &Event) -> Vec<Row> {
     rows.extend(certainty_row(story, id, event, &mentions));
     rows.extend(source_row(story, id, event, &mentions));
     rows.extend(time_row(story, id, event, &mentions));
-    rows.extend([Role::Agent, Role::Patient, Role::Recipient, Role::Place, Role::Destination, Role::Departure].iter().filter_map(|&role| participant_row(story, id, event, &mentions, role)));
+    rows.extend(
+        [Role::Agent, Role::Patient, Role::Recipient, Role::Place, Role::Destination, Role::Departure]
+            .iter()
+            .filter_map(|&role| participant_row(story, id, event, &mentions, role)),
+    );
     rows
 }
 
@@ -34,7 +39,11 @@ struct Told<'a> {
 }
 
 fn mentions<'a>(story: &'a Story, event: &Event) -> Vec<Told<'a>> {
-    event.mentions.iter().map(|&(report, mention)| Told { report, event: &story.reports[report].1.events[mention] }).collect()
+    event
+        .mentions
+        .iter()
+        .map(|&(report, mention)| Told { report, event: &story.reports[report].1.events[mention] })
+        .collect()
 }
 
 type Values<T> = HashMap<ReportId, Vec<(T, Said)>>;
@@ -54,16 +63,27 @@ fn add<T: PartialEq>(values: &mut Values<T>, report: ReportId, value: T, said: S
 }
 
 /// The row, if at least two reports have a value.
-fn build<T>(story: &Story, id: EventId, event: &Event, slot: Slot, values: Values<T>, verdict: (Agreement, &'static str)) -> Option<Row> {
+fn build<T>(
+    story: &Story,
+    id: EventId,
+    event: &Event,
+    slot: Slot,
+    values: Values<T>,
+    verdict: (Agreement, &'static str),
+) -> Option<Row> {
     if values.len() < 2 {
         return None;
     }
-    let said = values.into_iter().map(|(report, list)| (report, list.into_iter().map(|value| value.1).collect())).collect();
+    let said =
+        values.into_iter().map(|(report, list)| (report, list.into_iter().map(|value| value.1).collect())).collect();
     Some(row(About::Event(id), event.label, slot, verdict.0, cells(story, said), verdict.1))
 }
 
 /// The verdict over all pairs of reports: the worst of them.
-fn over_pairs<T>(values: &Values<T>, agree: impl Fn(&[(T, Said)], &[(T, Said)]) -> (Agreement, &'static str)) -> (Agreement, &'static str) {
+fn over_pairs<T>(
+    values: &Values<T>,
+    agree: impl Fn(&[(T, Said)], &[(T, Said)]) -> (Agreement, &'static str),
+) -> (Agreement, &'static str) {
     let mut reports: Vec<&ReportId> = values.keys().collect();
     reports.sort();
     let rank = |agreement: Agreement| match agreement {
@@ -100,7 +120,12 @@ fn status_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> O
     let mut values: Values<Status> = HashMap::new();
     for told in mentions.iter().filter(|told| told.event.status != Status::Unknown) {
         let span = told.event.status_cue.map_or(told.event.trigger, |cue| near(cue, told.event.trigger));
-        add(&mut values, told.report, told.event.status, said(story, told, span, status_word(told.event.status).to_string()));
+        add(
+            &mut values,
+            told.report,
+            told.event.status,
+            said(story, told, span, status_word(told.event.status).to_string()),
+        );
     }
     let verdict = over_pairs(&values, |one, other| statuses_agree(one, other));
     build(story, id, event, Slot::Status, values, verdict)
@@ -139,7 +164,8 @@ fn statuses_agree(one: &[(Status, Said)], other: &[(Status, Said)]) -> (Agreemen
     if a == b {
         return (Agreement::Same, "same-status");
     }
-    let stands_alone = |status: &Status, others: &BTreeSet<Status>| others.iter().all(|&other| statuses_conflict(*status, other));
+    let stands_alone =
+        |status: &Status, others: &BTreeSet<Status>| others.iter().all(|&other| statuses_conflict(*status, other));
     if a.iter().any(|status| stands_alone(status, &b)) || b.iter().any(|status| stands_alone(status, &a)) {
         return (Agreement::Differs, "status-differs");
     }
@@ -166,7 +192,11 @@ fn certainty_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -
     let mut values: Values<Certainty> = HashMap::new();
     for told in mentions {
         let Some(level) = level(told.event) else { continue };
-        let span = told.event.certainty_cue.or(told.event.status_cue).map_or(told.event.trigger, |cue| near(cue, told.event.trigger));
+        let span = told
+            .event
+            .certainty_cue
+            .or(told.event.status_cue)
+            .map_or(told.event.trigger, |cue| near(cue, told.event.trigger));
         add(&mut values, told.report, level, said(story, told, span, certainty_word(level).to_string()));
     }
     let verdict = over_pairs(&values, |one, other| {
@@ -205,7 +235,8 @@ fn certainty_word(certainty: Certainty) -> &'static str {
 /// On whose word: the report's own voice, or a speaker's.
 fn source_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
     let mut values: Values<Option<EntityId>> = HashMap::new();
-    let own: BTreeSet<ReportId> = mentions.iter().filter(|told| told.event.quote.is_none()).map(|told| told.report).collect();
+    let own: BTreeSet<ReportId> =
+        mentions.iter().filter(|told| told.event.quote.is_none()).map(|told| told.report).collect();
     for told in mentions {
         let all = &story.reports[told.report].1;
         let quote = told.event.quote.map(|quote| &all.quotes[quote]);
@@ -214,7 +245,11 @@ fn source_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> O
             (None, _) => add(&mut values, told.report, None, said(story, told, told.event.trigger, "own voice".into())),
             (Some(found), Some(span)) if !own.contains(&told.report) => {
                 let entity = found.speaker_chain.and_then(|chain| story.entity_of(told.report, chain));
-                let value = entity.map_or(span.of(&story.reports[told.report].0.text), |entity| story.words(story.entities[entity].name)).to_string();
+                let value = entity
+                    .map_or(span.of(&story.reports[told.report].0.text), |entity| {
+                        story.words(story.entities[entity].name)
+                    })
+                    .to_string();
                 add(&mut values, told.report, entity.or(Some(EntityId(u32::MAX))), said(story, told, span, value));
             }
             _ => {}
@@ -245,7 +280,9 @@ fn time_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Opt
     for told in mentions {
         for &time in &told.event.times {
             let found = &story.reports[told.report].1.times[time];
-            let is_known = !found.value.value().is_empty() && !found.value.value().ends_with("_REF") && found.kind != TimeKind::Set;
+            let is_known = !found.value.value().is_empty()
+                && !found.value.value().ends_with("_REF")
+                && found.kind != TimeKind::Set;
             if is_known {
                 let when = When { value: found.value.value().to_string(), days: found.value.days(), kind: found.kind };
                 add(&mut values, told.report, when.clone(), said(story, told, found.span, when.value));
@@ -266,7 +303,11 @@ fn times_agree(one: &[(When, Said)], other: &[(When, Said)], moved: bool) -> (Ag
     if pairs().any(|(a, b)| overlap(a, b)) {
         return (Agreement::Compatible, "finer-or-coarser-time");
     }
-    let comparable = pairs().any(|(a, b)| a.days.is_some() && b.days.is_some() || a.kind == TimeKind::Duration && b.kind == TimeKind::Duration || is_weekday(a) && is_weekday(b));
+    let comparable = pairs().any(|(a, b)| {
+        a.days.is_some() && b.days.is_some()
+            || a.kind == TimeKind::Duration && b.kind == TimeKind::Duration
+            || is_weekday(a) && is_weekday(b)
+    });
     match (comparable, moved) {
         (true, false) => (Agreement::Differs, "time-differs"),
         (true, true) => (Agreement::Compatible, "moved"),
@@ -279,7 +320,7 @@ fn is_weekday(when: &When) -> bool {
 }
 
 fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told], role: Role) -> Option<Row> {
-    let symmetric = matches!(event.kind.as_str(), "meet" | "negotiate" | "agree" | "fight" | "marry" | "cooperate");
+    let symmetric = lexicon::SYMMETRIC_KINDS.has(&event.kind);
     let mut values: Values<Option<EntityId>> = HashMap::new();
     for told in mentions {
         for part in &told.event.participants {
@@ -288,7 +329,10 @@ fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told],
             if !fits || symmetric && is_party && role != Role::Agent {
                 continue;
             }
-            let entity = part.chain.and_then(|chain| story.entity_of(told.report, chain)).filter(|&entity| !story.entities[entity].names.is_empty());
+            let entity = part
+                .chain
+                .and_then(|chain| story.entity_of(told.report, chain))
+                .filter(|&entity| !story.entities[entity].names.is_empty());
             let Some(entity) = entity else { continue };
             let value = story.words(story.entities[entity].name).to_string();
             add(&mut values, told.report, Some(entity), said(story, told, part.span, value));
@@ -296,7 +340,8 @@ fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told],
     }
     let is_place = |entity: EntityId| story.entities[entity].kind == EntityKind::Place;
     let verdict = over_pairs(&values, |one, other| {
-        let set = |values: &[(Option<EntityId>, Said)]| values.iter().filter_map(|value| value.0).collect::<BTreeSet<_>>();
+        let set =
+            |values: &[(Option<EntityId>, Said)]| values.iter().filter_map(|value| value.0).collect::<BTreeSet<_>>();
         let (a, b) = (set(one), set(other));
         let places = a.iter().chain(&b).any(|&entity| is_place(entity));
         match (a == b, a.is_disjoint(&b)) {
@@ -313,10 +358,18 @@ fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told],
 /// known and someone named takes part, or if something was called off.
 fn only_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
     let named = |told: &Told| {
-        told.event.participants.iter().any(|part| part.chain.and_then(|chain| story.entity_of(told.report, chain)).is_some_and(|entity| !story.entities[entity].names.is_empty()))
+        told.event.participants.iter().any(|part| {
+            part.chain
+                .and_then(|chain| story.entity_of(told.report, chain))
+                .is_some_and(|entity| !story.entities[entity].names.is_empty())
+        })
     };
-    let is_change = |told: &Told| matches!(told.event.status, Status::Cancelled | Status::Postponed | Status::Failed | Status::Denied);
-    let worth = mentions.iter().any(|told| told.event.kind.is_some() && told.event.status != Status::Unknown && (named(told) || is_change(told)));
+    let is_change = |told: &Told| {
+        matches!(told.event.status, Status::Cancelled | Status::Postponed | Status::Failed | Status::Denied)
+    };
+    let worth = mentions.iter().any(|told| {
+        told.event.kind.is_some() && told.event.status != Status::Unknown && (named(told) || is_change(told))
+    });
     if !worth || story.reports.len() < 2 {
         return None;
     }

@@ -21,12 +21,27 @@ fn figure_row(story: &Story, id: FigureId, figure: &Figure) -> Option<Row> {
     for &(report, number) in &figure.numbers {
         let all = &story.reports[report].1;
         let mention = &all.numbers[number];
-        let context = all.sentence_at(mention.span.start).map_or(mention.span, |sentence| all.parse.sentences[sentence].span);
-        let span = mention.counted.filter(|counted| counted.start >= mention.span.end && counted.start - mention.span.end < 40).map_or(mention.span, |counted| mention.span.join(counted));
-        let source = all.quotes.iter().find(|quote| quote.content.iter().any(|piece| piece.covers(mention.span))).and_then(|quote| quote.speaker).map(|span| Cite { report, span });
-        said.entry(report).or_default().push(Said { cite: Cite { report, span }, value: shown(mention), source, context });
+        let context =
+            all.sentence_at(mention.span.start).map_or(mention.span, |sentence| all.parse.sentences[sentence].span);
+        let span = mention
+            .counted
+            .filter(|counted| counted.start >= mention.span.end && counted.start - mention.span.end < 40)
+            .map_or(mention.span, |counted| mention.span.join(counted));
+        let source = all
+            .quotes
+            .iter()
+            .find(|quote| quote.content.iter().any(|piece| piece.covers(mention.span)))
+            .and_then(|quote| quote.speaker)
+            .map(|span| Cite { report, span });
+        said.entry(report).or_default().push(Said {
+            cite: Cite { report, span },
+            value: shown(mention),
+            source,
+            context,
+        });
     }
-    let numbers: Vec<&NumberMention> = figure.numbers.iter().map(|&(report, number)| &story.reports[report].1.numbers[number]).collect();
+    let numbers: Vec<&NumberMention> =
+        figure.numbers.iter().map(|&(report, number)| &story.reports[report].1.numbers[number]).collect();
     let verdict = verdict(&numbers);
     Some(row(About::Figure(id), figure.label, Slot::Number, verdict.0, cells(story, said), verdict.1))
 }

@@ -10,7 +10,12 @@ use crate::story::{Cite, Entity, EntityId, ReportId, Slot, Story};
 use std::collections::HashMap;
 
 pub(super) fn rows(story: &Story) -> Vec<Row> {
-    story.entities.pairs().flat_map(|(id, entity)| [names_row(story, id, entity), roles_row(story, id, entity)]).flatten().collect()
+    story
+        .entities
+        .pairs()
+        .flat_map(|(id, entity)| [names_row(story, id, entity), roles_row(story, id, entity)])
+        .flatten()
+        .collect()
 }
 
 fn by_report(story: &Story, cites: &[Cite]) -> HashMap<ReportId, Vec<Said>> {
@@ -54,11 +59,17 @@ fn rank(agreement: Agreement) -> u8 {
 /// The best likeness between a name of one report and one of the other.
 fn names_agree(kind: EntityKind, one: &[Said], other: &[Said]) -> (Agreement, &'static str) {
     let code = |said: &Said| lexicon::COUNTRIES.value(&said.value).filter(|code| !code.is_empty());
-    let same_but_for_case = one.iter().any(|a| other.iter().any(|b| a.value.to_lowercase() == b.value.to_lowercase() || code(a).is_some() && code(a) == code(b)));
+    let plain = |said: &Said| said.value.to_lowercase().replace('’', "'");
+    let same_but_for_case =
+        one.iter().any(|a| other.iter().any(|b| plain(a) == plain(b) || code(a).is_some() && code(a) == code(b)));
     if same_but_for_case {
         return (Agreement::Same, "same-name");
     }
-    let best = one.iter().flat_map(|a| other.iter().map(move |b| names::likeness(&a.value, &b.value))).max().unwrap_or(Likeness::None);
+    let best = one
+        .iter()
+        .flat_map(|a| other.iter().map(move |b| names::likeness(&a.value, &b.value)))
+        .max()
+        .unwrap_or(Likeness::None);
     match best {
         Likeness::Same => (Agreement::Same, "same-name"),
         Likeness::Variant => (Agreement::Compatible, "spelling-variant"),

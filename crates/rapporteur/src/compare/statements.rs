@@ -7,7 +7,12 @@ use crate::story::{Cite, ReportId, Slot, Statement, StatementId, Story};
 use std::collections::HashMap;
 
 pub(super) fn rows(story: &Story) -> Vec<Row> {
-    story.statements.pairs().flat_map(|(id, statement)| [wording_row(story, id, statement), speaker_row(story, id, statement)]).flatten().collect()
+    story
+        .statements
+        .pairs()
+        .flat_map(|(id, statement)| [wording_row(story, id, statement), speaker_row(story, id, statement)])
+        .flatten()
+        .collect()
 }
 
 fn quote<'a>(story: &'a Story, at: &(ReportId, crate::annotations::QuoteId)) -> &'a Quote {
@@ -29,15 +34,19 @@ fn wording_row(story: &Story, id: StatementId, statement: &Statement) -> Option<
     if said.len() < 2 {
         let is_direct = statement.quotes.iter().any(|at| quote(story, at).form != QuoteForm::Indirect);
         let is_long = said.values().flatten().map(|said| said.cite.span.len()).sum::<usize>() >= 20;
-        return (is_direct && is_long).then(|| row(About::Statement(id), label, Slot::Wording, Agreement::OnlyOne, cells(story, said), "quoted-by-one"));
+        return (is_direct && is_long).then(|| {
+            row(About::Statement(id), label, Slot::Wording, Agreement::OnlyOne, cells(story, said), "quoted-by-one")
+        });
     }
     let verdict = wording(story, statement);
     Some(row(About::Statement(id), label, Slot::Wording, verdict.0, cells(story, said), verdict.1))
 }
 
 fn wording(story: &Story, statement: &Statement) -> (Agreement, &'static str) {
-    let texts: Vec<(bool, String)> = statement.quotes.iter().map(|at| (quote(story, at).form == QuoteForm::Direct, words(story, at))).collect();
-    let pairs = || texts.iter().enumerate().flat_map(|(place, one)| texts[..place].iter().map(move |other| (one, other)));
+    let texts: Vec<(bool, String)> =
+        statement.quotes.iter().map(|at| (quote(story, at).form == QuoteForm::Direct, words(story, at))).collect();
+    let pairs =
+        || texts.iter().enumerate().flat_map(|(place, one)| texts[..place].iter().map(move |other| (one, other)));
     if pairs().all(|(one, other)| one.1 == other.1) {
         return (Agreement::Same, "same-wording");
     }
@@ -55,7 +64,10 @@ fn wording(story: &Story, statement: &Statement) -> (Agreement, &'static str) {
 fn words(story: &Story, at: &(ReportId, crate::annotations::QuoteId)) -> String {
     let (read, all) = &story.reports[at.0];
     let pieces = quote(story, at).content.iter();
-    let forms = pieces.flat_map(|&piece| all.words_in(piece)).map(|word| all.words[word].span.of(&read.text).to_lowercase()).filter(|form| form.chars().any(char::is_alphanumeric));
+    let forms = pieces
+        .flat_map(|&piece| all.words_in(piece))
+        .map(|word| all.words[word].span.of(&read.text).to_lowercase())
+        .filter(|form| form.chars().any(char::is_alphanumeric));
     format!(" {} ", forms.collect::<Vec<_>>().join(" "))
 }
 
@@ -89,7 +101,13 @@ fn speaker_row(story: &Story, id: StatementId, statement: &Statement) -> Option<
     }
     let differ = named.iter().any(|one| named.iter().any(|other| one != other));
     let same = speakers.iter().all(|one| one.is_some() && *one == speakers[0]);
-    let verdict = if differ { (Agreement::Differs, "other-speaker") } else if same { (Agreement::Same, "same-speaker") } else { (Agreement::Compatible, "speaker-less-exact") };
+    let verdict = if differ {
+        (Agreement::Differs, "other-speaker")
+    } else if same {
+        (Agreement::Same, "same-speaker")
+    } else {
+        (Agreement::Compatible, "speaker-less-exact")
+    };
     let label = Cite { report: statement.quotes[0].0, span: quote(story, &statement.quotes[0]).content[0] };
     Some(row(About::Statement(id), label, Slot::Speaker, verdict.0, cells(story, said), verdict.1))
 }

@@ -61,7 +61,10 @@ impl<'a> Merging<'a> {
 
     /// The longest name, or nothing if it has none.
     fn name(&self, candidate: usize) -> &'a str {
-        let longest = self.candidates[candidate].names.iter().max_by_key(|span| (names::parts(self.words(candidate, **span)).len(), std::cmp::Reverse(span.start)));
+        let longest = self.candidates[candidate]
+            .names
+            .iter()
+            .max_by_key(|span| (names::parts(self.words(candidate, **span)).len(), std::cmp::Reverse(span.start)));
         longest.map_or("", |&span| self.words(candidate, span))
     }
 
@@ -82,18 +85,34 @@ impl<'a> Merging<'a> {
     fn kinds_fit(&self, a: usize, b: usize) -> bool {
         use EntityKind::*;
         let (x, y) = (self.candidates[a].kind, self.candidates[b].kind);
-        x == y || matches!((x, y), (Unknown | Other, _) | (_, Unknown | Other) | (Organization, Place) | (Place, Organization))
+        x == y
+            || matches!(
+                (x, y),
+                (Unknown | Other, _) | (_, Unknown | Other) | (Organization, Place) | (Place, Organization)
+            )
     }
 
     fn entity(&self, group: &[usize]) -> Entity {
         let chains = group.iter().map(|&at| (self.candidates[at].report, self.candidates[at].chain)).collect();
-        let worth = |at: &&usize| (self.candidates[**at].is_named, names::parts(self.name(**at)).len(), std::cmp::Reverse(**at));
+        let worth = |at: &&usize| {
+            (self.candidates[**at].is_named, names::parts(self.name(**at)).len(), std::cmp::Reverse(**at))
+        };
         let best = *group.iter().max_by_key(worth).unwrap_or(&group[0]);
-        let named = self.candidates[best].names.iter().max_by_key(|span| (names::parts(self.words(best, **span)).len(), std::cmp::Reverse(span.start)));
+        let named = self.candidates[best]
+            .names
+            .iter()
+            .max_by_key(|span| (names::parts(self.words(best, **span)).len(), std::cmp::Reverse(span.start)));
         let name = named.map_or(self.cite(best), |&span| Cite { report: self.candidates[best].report, span });
-        let cites = |spans: Vec<Span>, at: usize| spans.into_iter().map(move |span| Cite { report: self.candidates[at].report, span }).collect::<Vec<_>>();
+        let cites = |spans: Vec<Span>, at: usize| {
+            spans.into_iter().map(move |span| Cite { report: self.candidates[at].report, span }).collect::<Vec<_>>()
+        };
         let mut names: Vec<Cite> = group.iter().flat_map(|&at| cites(self.candidates[at].names.clone(), at)).collect();
-        let mut roles: Vec<Cite> = group.iter().flat_map(|&at| cites(self.reports[self.candidates[at].report].1.chains[self.candidates[at].chain].roles.clone(), at)).collect();
+        let mut roles: Vec<Cite> = group
+            .iter()
+            .flat_map(|&at| {
+                cites(self.reports[self.candidates[at].report].1.chains[self.candidates[at].chain].roles.clone(), at)
+            })
+            .collect();
         names.sort();
         roles.sort();
         let whys = self.whys.iter().filter(|(at, _)| group.contains(at)).map(|(_, why)| *why).collect();
@@ -102,14 +121,24 @@ impl<'a> Merging<'a> {
 }
 
 fn candidate(report: ReportId, read: &Report, all: &Annotations, id: ChainId, chain: &Chain) -> Option<Candidate> {
-    let named: Vec<Span> = chain.mentions.iter().map(|&mention| &all.mentions[mention]).filter(|mention| mention.form == MentionForm::Name).map(|mention| mention.core).collect();
+    let named: Vec<Span> = chain
+        .mentions
+        .iter()
+        .map(|&mention| &all.mentions[mention])
+        .filter(|mention| mention.form == MentionForm::Name)
+        .map(|mention| mention.core)
+        .collect();
     let has_nominal = chain.mentions.iter().any(|&mention| all.mentions[mention].form != MentionForm::Pronoun);
     if !has_nominal {
         return None;
     }
     let most = named.iter().map(|span| names::parts(span.of(&read.text)).len()).max().unwrap_or(0);
     let mut spellings: Vec<Span> = Vec::new();
-    for span in named.iter().copied().filter(|span| chain.kind != EntityKind::Person || names::parts(span.of(&read.text)).len() == most || most < 2) {
+    for span in named
+        .iter()
+        .copied()
+        .filter(|span| chain.kind != EntityKind::Person || names::parts(span.of(&read.text)).len() == most || most < 2)
+    {
         if !spellings.iter().any(|known| known.of(&read.text) == span.of(&read.text)) {
             spellings.push(span);
         }
@@ -136,7 +165,10 @@ fn same_names(merging: &mut Merging) {
         if name.is_empty() || merging.candidates[at].kind == EntityKind::Person && !is_full(name) {
             continue;
         }
-        let key = lexicon::COUNTRIES.value(name).filter(|code| !code.is_empty()).map_or_else(|| place_key(name), |code| format!("country {code}"));
+        let key = lexicon::COUNTRIES
+            .value(name)
+            .filter(|code| !code.is_empty())
+            .map_or_else(|| place_key(name), |code| format!("country {code}"));
         let same = first.entry(key).or_default();
         let earlier = same.iter().copied().find(|&earlier| merging.kinds_fit(at, earlier));
         same.push(at);
@@ -160,7 +192,8 @@ fn acronyms(merging: &mut Merging) {
     for a in 0..merging.candidates.len() {
         for b in 0..merging.candidates.len() {
             let apart = merging.candidates[a].report != merging.candidates[b].report;
-            let persons = merging.candidates[a].kind == EntityKind::Person || merging.candidates[b].kind == EntityKind::Person;
+            let persons =
+                merging.candidates[a].kind == EntityKind::Person || merging.candidates[b].kind == EntityKind::Person;
             if apart && !persons && names::is_acronym(merging.name(a), merging.name(b)) {
                 merging.join(a, b, "acronym");
             }
@@ -169,7 +202,9 @@ fn acronyms(merging: &mut Merging) {
 }
 
 fn persons(merging: &Merging) -> Vec<usize> {
-    (0..merging.candidates.len()).filter(|&at| merging.candidates[at].kind == EntityKind::Person && merging.candidates[at].is_named).collect()
+    (0..merging.candidates.len())
+        .filter(|&at| merging.candidates[at].kind == EntityKind::Person && merging.candidates[at].is_named)
+        .collect()
 }
 
 /// Full names that differ in hyphens, accents, initials, transliteration.
@@ -195,7 +230,9 @@ fn shorter_names(merging: &mut Merging) {
         let mut bearers: Vec<usize> = Vec::new();
         for &full in &persons {
             let apart = merging.candidates[full].report != merging.candidates[short].report;
-            let fits = apart && is_full(merging.name(full)) && names::likeness(merging.name(short), merging.name(full)) == Likeness::Shorter;
+            let fits = apart
+                && is_full(merging.name(full))
+                && names::likeness(merging.name(short), merging.name(full)) == Likeness::Shorter;
             if fits && !bearers.iter().any(|&known| merging.clusters.is_joined(known, full)) {
                 bearers.push(full);
             }
@@ -214,7 +251,8 @@ fn same_surname_and_role(merging: &mut Merging, persons: &[usize]) {
         for &b in &persons[..place] {
             let bare = !is_full(merging.name(a)) && !is_full(merging.name(b));
             let apart = merging.candidates[a].report != merging.candidates[b].report;
-            if bare && apart && names::key(merging.name(a)) == names::key(merging.name(b)) && roles_agree(merging, a, b) {
+            if bare && apart && names::key(merging.name(a)) == names::key(merging.name(b)) && roles_agree(merging, a, b)
+            {
                 merging.join(a, b, "surname-and-role");
             }
         }
@@ -225,7 +263,10 @@ fn same_surname_and_role(merging: &mut Merging, persons: &[usize]) {
 fn roles_agree(merging: &Merging, a: usize, b: usize) -> bool {
     let of_cluster = |at: usize| -> Vec<&Vec<String>> {
         let root = merging.clusters.root(at);
-        (0..merging.candidates.len()).filter(|&other| merging.clusters.root(other) == root).flat_map(|other| merging.candidates[other].roles.iter()).collect()
+        (0..merging.candidates.len())
+            .filter(|&other| merging.clusters.root(other) == root)
+            .flat_map(|other| merging.candidates[other].roles.iter())
+            .collect()
     };
     let (left, right) = (of_cluster(a), of_cluster(b));
     left.iter().any(|one| right.iter().any(|other| roles::agree(one, other)))
@@ -245,20 +286,32 @@ fn same_errand(merging: &mut Merging) {
             }
         }
     }
+    pairs.retain(|&(shared, b, a)| shared >= needed_evidence(merging, a, b));
     pairs.sort_by_key(|&(shared, b, a)| (std::cmp::Reverse(shared), b, a));
     for &(shared, b, a) in &pairs {
-        let needed = needed_evidence(merging, a, b);
-        let rival = pairs.iter().any(|&(other, c, d)| {
-            let touches = [c, d].iter().any(|x| [a, b].contains(x)) && (c, d) != (b, a);
-            let other_end = if c == a || c == b { d } else { c };
-            touches && other == shared && !merging.clusters.is_joined(other_end, a) && !merging.clusters.is_joined(other_end, b)
-                && merging.candidates[other_end].report == merging.candidates[if c == a || d == a { b } else { a }].report
-        });
-        if shared >= needed && !rival && may_be_one(merging, a, b) {
-            let rule = if merging.candidates[a].is_named && merging.candidates[b].is_named { "same-errand-other-name" } else { "same-errand" };
+        let is_rivalled = has_rival(merging, &pairs, shared, a, b) || has_rival(merging, &pairs, shared, b, a);
+        if !is_rivalled && may_be_one(merging, a, b) {
+            let both_named = merging.candidates[a].is_named && merging.candidates[b].is_named;
+            let rule = match (both_named, shared) {
+                (true, 0) => "same-role-and-surname-other-given-name",
+                (true, _) => "same-errand-other-name",
+                _ => "same-errand",
+            };
             merging.join(a, b, rule);
         }
     }
+}
+
+/// True if somebody else in the report of `other` has as much in common with `one`.
+fn has_rival(merging: &Merging, pairs: &[(usize, usize, usize)], shared: usize, one: usize, other: usize) -> bool {
+    pairs.iter().any(|&(evidence, c, d)| {
+        let end = if c == one { d } else { c };
+        let touches = (c == one || d == one) && end != other;
+        touches
+            && evidence >= shared
+            && merging.candidates[end].report == merging.candidates[other].report
+            && !merging.clusters.is_joined(end, other)
+    })
 }
 
 /// How many shared details it takes: fewer where the names are close.
@@ -271,8 +324,8 @@ fn needed_evidence(merging: &Merging, a: usize, b: usize) -> usize {
     let same_surname = last(merging.name(a)) == last(merging.name(b));
     match names::likeness(merging.name(a), merging.name(b)) {
         Likeness::Shorter => 1,
+        Likeness::Near | Likeness::SharedPart if same_role && same_surname => 0,
         Likeness::Near if same_role => 1,
-        Likeness::SharedPart if same_role && same_surname => 1,
         Likeness::Near => 2,
         Likeness::SharedPart => 3,
         _ => 4,
@@ -290,9 +343,13 @@ fn may_be_one(merging: &Merging, a: usize, b: usize) -> bool {
     let groups = merging.clusters.groups();
     let group = |at: usize| groups.iter().find(|group| group.contains(&at)).cloned().unwrap_or_default();
     let (left, right) = (group(a), group(b));
-    let named_together = left.iter().any(|&x| right.iter().any(|&y| {
-        merging.candidates[x].report == merging.candidates[y].report && merging.candidates[x].is_named && merging.candidates[y].is_named
-    }));
+    let named_together = left.iter().any(|&x| {
+        right.iter().any(|&y| {
+            merging.candidates[x].report == merging.candidates[y].report
+                && merging.candidates[x].is_named
+                && merging.candidates[y].is_named
+        })
+    });
     !named_together
 }
 
@@ -306,10 +363,15 @@ struct Errand {
 fn errands(merging: &Merging, at: usize) -> Vec<Errand> {
     let found = &merging.candidates[at];
     let all = &merging.reports[found.report].1;
-    let takes_part = |event: &&crate::annotations::EventMention| event.participants.iter().any(|part| part.chain == Some(found.chain));
-    let mut errands: Vec<Errand> = all.events.iter().filter(takes_part).map(|event| errand(merging, found, all, event)).collect();
+    let takes_part = |event: &&crate::annotations::EventMention| {
+        event.participants.iter().any(|part| part.chain == Some(found.chain))
+    };
+    let mut errands: Vec<Errand> =
+        all.events.iter().filter(takes_part).map(|event| errand(merging, found, all, event)).collect();
     let text = &merging.reports[found.report].0.text;
-    errands.extend(all.quotes.iter().filter(|quote| quote.speaker_chain == Some(found.chain)).map(|quote| utterance(text, quote)));
+    errands.extend(
+        all.quotes.iter().filter(|quote| quote.speaker_chain == Some(found.chain)).map(|quote| utterance(text, quote)),
+    );
     errands
 }
 
@@ -318,7 +380,8 @@ fn errands(merging: &Merging, at: usize) -> Vec<Errand> {
 fn utterance(text: &str, quote: &crate::annotations::Quote) -> Errand {
     let mut details = BTreeSet::new();
     for piece in quote.content.iter().filter(|piece| piece.len() >= 30) {
-        let words: String = piece.of(text).to_lowercase().chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
+        let words: String =
+            piece.of(text).to_lowercase().chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
         details.insert(format!("begins {}", words.chars().take(24).collect::<String>()));
         details.insert(format!("says {words}"));
     }
@@ -329,7 +392,9 @@ fn errand(merging: &Merging, found: &Candidate, all: &Annotations, event: &crate
     let is_doer = event.participants.iter().any(|part| part.chain == Some(found.chain) && part.role == Role::Agent);
     let mut details = BTreeSet::new();
     for part in event.participants.iter().filter(|part| part.chain != Some(found.chain)) {
-        let named = part.chain.and_then(|chain| merging.candidates.iter().position(|other| other.report == found.report && other.chain == chain));
+        let named = part.chain.and_then(|chain| {
+            merging.candidates.iter().position(|other| other.report == found.report && other.chain == chain)
+        });
         let detail = match named {
             Some(other) if merging.candidates[other].is_named => Some(format!("#{}", merging.clusters.root(other))),
             Some(_) => None,

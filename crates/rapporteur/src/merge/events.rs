@@ -24,7 +24,8 @@ pub(super) fn find(story: &Story) -> Table<crate::story::EventId, Event> {
     let mut joins: Vec<(usize, usize, &'static str)> = Vec::new();
     for (score, a, b) in scored_pairs(&profiles) {
         let (x, y) = (clusters.root(a), clusters.root(b));
-        let against = x != y && members[x].iter().any(|&one| members[y].iter().any(|&other| conflict(&profiles[one], &profiles[other])));
+        let against = x != y
+            && members[x].iter().any(|&one| members[y].iter().any(|&other| conflict(&profiles[one], &profiles[other])));
         if x == y || against {
             continue;
         }
@@ -75,7 +76,13 @@ fn profiles(story: &Story) -> Vec<Profile> {
     profiles
 }
 
-fn profile(story: &Story, entity_of: &HashMap<(ReportId, crate::annotations::ChainId), EntityId>, report: ReportId, mention: EventMentionId, event: &EventMention) -> Profile {
+fn profile(
+    story: &Story,
+    entity_of: &HashMap<(ReportId, crate::annotations::ChainId), EntityId>,
+    report: ReportId,
+    mention: EventMentionId,
+    event: &EventMention,
+) -> Profile {
     let all = &story.reports[report].1;
     let mut found = Profile {
         report,
@@ -88,11 +95,19 @@ fn profile(story: &Story, entity_of: &HashMap<(ReportId, crate::annotations::Cha
         places: BTreeSet::new(),
         things: BTreeSet::new(),
         days: event.times.iter().filter_map(|&time| all.times[time].value.days()).collect(),
-        times: event.times.iter().map(|&time| all.times[time].value.value().to_string()).filter(|value| !value.is_empty()).collect(),
+        times: event
+            .times
+            .iter()
+            .map(|&time| all.times[time].value.value().to_string())
+            .filter(|value| !value.is_empty())
+            .collect(),
         status: event.status,
-        vector: all.sentence_at(event.trigger.start).and_then(|sentence| all.vectors.get(sentence).cloned()).unwrap_or_default(),
+        vector: all
+            .sentence_at(event.trigger.start)
+            .and_then(|sentence| all.vectors.get(sentence).cloned())
+            .unwrap_or_default(),
         trigger: event.trigger,
-        is_symmetric: matches!(event.kind.as_deref(), Some("meet" | "negotiate" | "agree" | "fight" | "marry" | "cooperate")),
+        is_symmetric: event.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind)),
     };
     for part in &event.participants {
         let chain = part.chain.or_else(|| own_voice(story, report, event, part.span));
@@ -123,7 +138,8 @@ fn profile(story: &Story, entity_of: &HashMap<(ReportId, crate::annotations::Cha
 /// "I" and "we" inside a quotation mean the one who speaks.
 fn own_voice(story: &Story, report: ReportId, event: &EventMention, span: Span) -> Option<crate::annotations::ChainId> {
     let (read, all) = &story.reports[report];
-    let is_first_person = matches!(span.of(&read.text).to_lowercase().as_str(), "i" | "me" | "my" | "we" | "us" | "our");
+    let is_first_person =
+        matches!(span.of(&read.text).to_lowercase().as_str(), "i" | "me" | "my" | "we" | "us" | "our");
     all.quotes[event.quote?].speaker_chain.filter(|_| is_first_person)
 }
 
@@ -175,9 +191,18 @@ fn score(one: &Profile, other: &Profile) -> f64 {
         (false, true) => 0.7,
         _ => 0.4,
     };
-    let named = |profile: &Profile| profile.who.iter().filter(|who| who.1).map(|who| who.0).chain(profile.places.iter().copied()).collect::<BTreeSet<_>>();
+    let named = |profile: &Profile| {
+        profile
+            .who
+            .iter()
+            .filter(|who| who.1)
+            .map(|who| who.0)
+            .chain(profile.places.iter().copied())
+            .collect::<BTreeSet<_>>()
+    };
     score += named(one).intersection(&named(other)).count() as f64 * 0.7;
-    let is_aligned = !one.is_symmetric && (one.agents.intersection(&other.agents).count() + one.patients.intersection(&other.patients).count()) > 0;
+    let is_aligned = !one.is_symmetric
+        && (one.agents.intersection(&other.agents).count() + one.patients.intersection(&other.patients).count()) > 0;
     score += if is_aligned { 0.3 } else { 0.0 };
     score += one.things.intersection(&other.things).count().min(2) as f64 * 0.5;
     score += time_score(one, other);
@@ -185,7 +210,8 @@ fn score(one: &Profile, other: &Profile) -> f64 {
 }
 
 fn time_score(one: &Profile, other: &Profile) -> f64 {
-    let overlap = one.days.iter().any(|a| other.days.iter().any(|b| a.0 <= b.1 && b.0 <= a.1 && is_short(*a) && is_short(*b)));
+    let overlap =
+        one.days.iter().any(|a| other.days.iter().any(|b| a.0 <= b.1 && b.0 <= a.1 && is_short(*a) && is_short(*b)));
     if overlap || one.times.intersection(&other.times).next().is_some() { 0.8 } else { 0.0 }
 }
 
@@ -205,9 +231,18 @@ fn cosine(one: &[f32], other: &[f32]) -> f64 {
 fn conflict(one: &Profile, other: &Profile) -> bool {
     let apart = |a: &BTreeSet<EntityId>, b: &BTreeSet<EntityId>| !a.is_empty() && !b.is_empty() && a.is_disjoint(b);
     let is_moved = |status: Status| matches!(status, Status::Postponed | Status::Cancelled);
-    let days = !one.days.is_empty() && !other.days.is_empty() && !one.days.iter().any(|a| other.days.iter().any(|b| a.0 <= b.1 && b.0 <= a.1));
+    let days = !one.days.is_empty()
+        && !other.days.is_empty()
+        && !one.days.iter().any(|a| other.days.iter().any(|b| a.0 <= b.1 && b.0 <= a.1));
     let named = |profile: &Profile| profile.who.iter().filter(|who| who.1).map(|who| who.0).collect::<BTreeSet<_>>();
-    let actors = if one.is_symmetric { apart(&named(one), &named(other)) } else { apart(&one.agents, &other.agents) || apart(&one.patients, &other.patients) };
+    let other_party = |a: &BTreeSet<EntityId>, b: &BTreeSet<EntityId>| {
+        apart(a, b) || a.len() > 1 && b.len() > 1 && !a.is_subset(b) && !b.is_subset(a)
+    };
+    let actors = if one.is_symmetric {
+        other_party(&named(one), &named(other))
+    } else {
+        apart(&one.agents, &other.agents) || apart(&one.patients, &other.patients)
+    };
     let places = apart(&one.places, &other.places);
     let is_summit = |profile: &Profile| profile.lemma == "summit";
     let summit = one.is_symmetric && is_summit(one) != is_summit(other) && one.places.is_disjoint(&other.places);
@@ -218,7 +253,10 @@ fn conflict(one: &Profile, other: &Profile) -> bool {
 /// unless more than the actor is shared.
 fn is_other_occasion(one: &Profile, other: &Profile) -> bool {
     let is_denied = |profile: &Profile| matches!(profile.status, Status::Negated | Status::Denied);
-    let shares_more = !one.things.is_disjoint(&other.things) || !one.places.is_disjoint(&other.places) || !one.patients.is_disjoint(&other.patients) && !one.agents.is_disjoint(&other.agents) || time_score(one, other) > 0.0;
+    let shares_more = !one.things.is_disjoint(&other.things)
+        || !one.places.is_disjoint(&other.places)
+        || !one.patients.is_disjoint(&other.patients) && !one.agents.is_disjoint(&other.agents)
+        || time_score(one, other) > 0.0;
     is_denied(one) != is_denied(other) && !shares_more
 }
 
@@ -228,9 +266,21 @@ fn event(profiles: &[Profile], group: &[usize], joins: &[(usize, usize, &'static
     for &at in group {
         *counts.entry(profiles[at].kind.as_deref().unwrap_or(&profiles[at].lemma)).or_default() += 1;
     }
-    let kind = counts.into_iter().max_by_key(|&(kind, count)| (count, std::cmp::Reverse(kind))).map_or("", |best| best.0);
-    let detail = |at: &usize| (profiles[*at].who.len() + profiles[*at].places.len() + profiles[*at].times.len(), std::cmp::Reverse(*at));
+    let kind =
+        counts.into_iter().max_by_key(|&(kind, count)| (count, std::cmp::Reverse(kind))).map_or("", |best| best.0);
+    let detail = |at: &usize| {
+        (profiles[*at].who.len() + profiles[*at].places.len() + profiles[*at].times.len(), std::cmp::Reverse(*at))
+    };
     let label = group.iter().copied().max_by_key(detail).unwrap_or(group[0]);
-    let whys = joins.iter().filter(|join| group.contains(&join.0)).map(|&(a, b, rule)| Why { rule, left: cite(a), right: cite(b) }).collect();
-    Event { mentions: group.iter().map(|&at| (profiles[at].report, profiles[at].mention)).collect(), kind: kind.to_string(), label: cite(label), whys }
+    let whys = joins
+        .iter()
+        .filter(|join| group.contains(&join.0))
+        .map(|&(a, b, rule)| Why { rule, left: cite(a), right: cite(b) })
+        .collect();
+    Event {
+        mentions: group.iter().map(|&at| (profiles[at].report, profiles[at].mention)).collect(),
+        kind: kind.to_string(),
+        label: cite(label),
+        whys,
+    }
 }

@@ -2,7 +2,7 @@
 //! counted noun, in the same event or in sentences that say much the same.
 //! Begin with [`find`].
 
-use crate::annotations::{NumberId, NumberMention};
+use crate::annotations::{NumberId, NumberMention, Role};
 use crate::cluster::Clusters;
 use crate::lexicon;
 use crate::story::{Cite, EventId, Figure, FigureId, ReportId, Story, Why};
@@ -42,6 +42,8 @@ struct Count<'a> {
     cite: Cite,
     kind: Option<&'a str>,
     event: Option<EventId>,
+    /// The role of what is counted in that event.
+    role: Option<Role>,
     vector: &'a [f32],
 }
 
@@ -49,15 +51,31 @@ fn counts(story: &Story) -> Vec<Count<'_>> {
     let mut found = Vec::new();
     for (report, (_, all)) in story.reports.pairs() {
         for (number, mention) in all.numbers.pairs() {
-            let event = all.events.pairs().filter(|(_, event)| event.numbers.contains(&number)).min_by_key(|(_, event)| event.trigger.start.abs_diff(mention.span.start));
-            let vector = all.sentence_at(mention.span.start).and_then(|sentence| all.vectors.get(sentence)).map_or(&[][..], Vec::as_slice);
+            let event = all
+                .events
+                .pairs()
+                .filter(|(_, event)| event.numbers.contains(&number))
+                .min_by_key(|(_, event)| event.trigger.start.abs_diff(mention.span.start));
+            let vector = all
+                .sentence_at(mention.span.start)
+                .and_then(|sentence| all.vectors.get(sentence))
+                .map_or(&[][..], Vec::as_slice);
             found.push(Count {
                 report,
                 number,
                 mention,
                 cite: Cite { report, span: mention.span },
                 kind: event.and_then(|(_, event)| event.kind.as_deref()),
-                event: event.and_then(|(id, _)| story.events.pairs().find(|(_, merged)| merged.mentions.contains(&(report, id))).map(|found| found.0)),
+                event: event.and_then(|(id, _)| {
+                    story
+                        .events
+                        .pairs()
+                        .find(|(_, merged)| merged.mentions.contains(&(report, id)))
+                        .map(|found| found.0)
+                }),
+                role: event
+                    .and_then(|(_, event)| event.participants.iter().find(|part| part.span.overlaps(mention.span)))
+                    .map(|part| part.role),
                 vector,
             });
         }
@@ -68,20 +86,39 @@ fn counts(story: &Story) -> Vec<Count<'_>> {
 /// How surely two numbers count the same; `None` if they cannot.
 fn likeness(one: &Count, other: &Count) -> Option<f64> {
     let is_plain = one.mention.unit.is_none();
-    let fits = one.report != other.report && one.mention.unit == other.mention.unit && same_counted(one.mention, other.mention);
+    let fits = one.report != other.report
+        && one.mention.unit == other.mention.unit
+        && same_counted(one.mention, other.mention);
     let kinds_apart = one.kind.is_some() && other.kind.is_some() && one.kind != other.kind;
     if !fits || kinds_apart || is_plain && one.mention.counted_lemma.is_none() {
         return None;
     }
-    let cosine: f64 = if one.vector.len() == other.vector.len() { one.vector.iter().zip(other.vector).map(|(a, b)| f64::from(a * b)).sum() } else { 0.0 };
-    let same_event = one.event.is_some() && one.event == other.event;
-    let same_kind = one.kind.is_some() && one.kind == other.kind;
+    let cosine: f64 = if one.vector.len() == other.vector.len() {
+        one.vector.iter().zip(other.vector).map(|(a, b)| f64::from(a * b)).sum()
+    } else {
+        0.0
+    };
+    let same_role = one.role == other.role;
+    let same_event = same_role && one.event.is_some() && one.event == other.event;
+    let same_kind = same_role && one.kind.is_some() && one.kind == other.kind;
+    let far_apart = is_far_apart(one.mention, other.mention);
     let least = if same_kind { CLOSE - 0.15 } else { CLOSE };
+    if far_apart && !same_kind {
+        return None;
+    }
     match (same_event, cosine >= least) {
         (true, _) => Some(2.0 + cosine),
         (false, true) => Some(cosine),
         _ => None,
     }
+}
+
+/// Nobody takes 14 for 200: such numbers count two things, unless the words
+/// around them say otherwise.
+fn is_far_apart(one: &NumberMention, other: &NumberMention) -> bool {
+    let value = |number: &NumberMention| number.low.or(number.high).unwrap_or(0.0).abs().max(1.0);
+    let ratio = value(one) / value(other);
+    !(0.2..=5.0).contains(&ratio)
 }
 
 fn same_counted(one: &NumberMention, other: &NumberMention) -> bool {

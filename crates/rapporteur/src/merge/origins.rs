@@ -47,7 +47,11 @@ fn origin(reports: &Table<ReportId, (Report, Annotations)>, group: &[usize], sha
 fn five_grams(report: &Report, all: &Annotations) -> HashSet<Vec<String>> {
     let quoted = marks::quoted(&report.text);
     let is_word = |span: &crate::text::Span| span.of(&report.text).chars().any(char::is_alphanumeric);
-    let kept = all.words.iter().map(|word| word.span).filter(|span| is_word(span) && !quoted.iter().any(|quoted| quoted.covers(*span)));
+    let kept = all
+        .words
+        .iter()
+        .map(|word| word.span)
+        .filter(|span| is_word(span) && !quoted.iter().any(|quoted| quoted.covers(*span)));
     let words: Vec<String> = kept.map(|span| span.of(&report.text).to_lowercase()).collect();
     words.windows(5).map(<[String]>::to_vec).collect()
 }

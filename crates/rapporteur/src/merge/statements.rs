@@ -42,7 +42,13 @@ fn said(story: &Story) -> Vec<Said> {
     let mut found = Vec::new();
     for (report, (read, all)) in story.reports.pairs() {
         for (id, quote) in all.quotes.pairs() {
-            let words: Vec<String> = quote.content.iter().flat_map(|&piece| all.words_in(piece)).map(|word| all.words[word].span.of(&read.text).to_lowercase()).filter(|word| word.chars().any(char::is_alphanumeric)).collect();
+            let words: Vec<String> = quote
+                .content
+                .iter()
+                .flat_map(|&piece| all.words_in(piece))
+                .map(|word| all.words[word].span.of(&read.text).to_lowercase())
+                .filter(|word| word.chars().any(char::is_alphanumeric))
+                .collect();
             found.push(Said {
                 report,
                 quote: id,
@@ -51,7 +57,10 @@ fn said(story: &Story) -> Vec<Said> {
                 is_direct: is_direct(quote),
                 stance: quote.stance,
                 words,
-                vector: all.sentence_at(quote.extent().start).and_then(|sentence| all.vectors.get(sentence).cloned()).unwrap_or_default(),
+                vector: all
+                    .sentence_at(quote.extent().start)
+                    .and_then(|sentence| all.vectors.get(sentence).cloned())
+                    .unwrap_or_default(),
             });
         }
     }
@@ -79,7 +88,8 @@ fn same_utterance(one: &Said, other: &Said) -> Option<&'static str> {
     if shorter >= 4 && shared >= SHARED && one.speaker == other.speaker {
         return Some("same-speaker-shared-words");
     }
-    let close = one.vector.len() == other.vector.len() && one.vector.iter().zip(&other.vector).map(|(a, b)| f64::from(a * b)).sum::<f64>() >= 0.72;
+    let close = one.vector.len() == other.vector.len()
+        && one.vector.iter().zip(&other.vector).map(|(a, b)| f64::from(a * b)).sum::<f64>() >= 0.72;
     (one.speaker == other.speaker && close && shared >= 0.35 && shorter >= 4).then_some("same-speaker-close-meaning")
 }
 

@@ -143,7 +143,10 @@ fn element(text: &str) -> Element {
 
 fn part(text: &str) -> Part {
     match text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
-        Some(name) => Part::Class { class: name.trim_end_matches(|c: char| c.is_ascii_digit()).to_string(), name: name.to_string() },
+        Some(name) => Part::Class {
+            class: name.trim_end_matches(|c: char| c.is_ascii_digit()).to_string(),
+            name: name.to_string(),
+        },
         None => Part::Word(text.to_string()),
     }
 }
@@ -196,7 +199,12 @@ pub(super) fn longest(line: &Line, at: usize) -> Option<Match> {
     best.map(|(end, index, captures)| Match { pattern: &patterns.all[index], start: at, end, captures })
 }
 
-fn matches(elements: &'static [Element], line: &Line, at: usize, captures: &mut Vec<(&'static str, String)>) -> Option<usize> {
+fn matches(
+    elements: &'static [Element],
+    line: &Line,
+    at: usize,
+    captures: &mut Vec<(&'static str, String)>,
+) -> Option<usize> {
     let Some((first, rest)) = elements.split_first() else { return Some(at) };
     for part in &first.parts {
         let kept = captures.len();
@@ -231,7 +239,8 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
         "shortyear" => (form.len() == 2).then(|| form.parse::<u32>().ok()).flatten().and_then(|_| one(form)),
         "isoday" => one(iso_day(form)?),
         "monthname" => one(month_name(form)?),
-        "longunit" => one(word_class(&TIME_WORDS, form, "unit").filter(|unit| *unit == line.lower(at) && !matches!(*unit, "day" | "hour" | "minute" | "second"))?),
+        "longunit" => one(word_class(&TIME_WORDS, form, "unit")
+            .filter(|unit| *unit == line.lower(at) && !matches!(*unit, "day" | "hour" | "minute" | "second"))?),
         "number" => number(line, at),
         "decade" => one(&decade(line, at)?),
         "century" => century(line, at),
@@ -281,10 +290,53 @@ fn year(form: &str) -> Option<&str> {
 fn sole_year<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
     let form = year(line.forms[at]).filter(|form| ("1800".."2100").contains(form))?;
     let next = line.lower(at + 1);
-    let is_count = next.len() > 3 && next.ends_with('s') && !next.ends_with("ss") && next.starts_with(char::is_lowercase) && !line.is_capital(at + 1);
-    let is_measure = matches!(next, "people" | "men" | "women" | "children" | "percent" | "%" | "more" | "km" | "miles" | "feet" | "and a half" | "hours" | "-" | "°" | "per");
+    let is_count = next.len() > 3
+        && next.ends_with('s')
+        && !next.ends_with("ss")
+        && next.starts_with(char::is_lowercase)
+        && !line.is_capital(at + 1);
+    let is_measure = matches!(
+        next,
+        "people"
+            | "men"
+            | "women"
+            | "children"
+            | "percent"
+            | "%"
+            | "more"
+            | "km"
+            | "miles"
+            | "feet"
+            | "and a half"
+            | "hours"
+            | "-"
+            | "°"
+            | "per"
+    );
     let is_edged = line.before(at, 1) == "-" && matches!(line.before(at, 2), "mid" | "early" | "late");
-    let is_sum = !is_edged && matches!(line.before(at, 1), "$" | "£" | "€" | "#" | "about" | "nearly" | "over" | "some" | "than" | "least" | "around" | "almost" | "no." | "flight" | "-" | ":" | "approximately" | "room" | "page" | "/");
+    let is_sum = !is_edged
+        && matches!(
+            line.before(at, 1),
+            "$" | "£"
+                | "€"
+                | "#"
+                | "about"
+                | "nearly"
+                | "over"
+                | "some"
+                | "than"
+                | "least"
+                | "around"
+                | "almost"
+                | "no."
+                | "flight"
+                | "-"
+                | ":"
+                | "approximately"
+                | "room"
+                | "page"
+                | "/"
+        );
     let is_after_preposition = matches!(line.before(at, 1), "in" | "since" | "until" | "by" | "from");
     let is_range = next == "-" && !is_sum;
     let fits = if is_after_preposition { !is_measure || is_range } else { !(is_count || is_measure || is_sum) };
@@ -303,7 +355,9 @@ fn decade(line: &Line, at: usize) -> Option<String> {
     if digits.bytes().all(|c| c.is_ascii_digit()) && digits.ends_with('0') {
         return match digits.len() {
             4 => Some(digits[..3].to_string()),
-            2 if line.before(at, 1) == "the" || form.starts_with('\'') => Some(format!("{}{}", if digits < "20" { "20" } else { "19" }, &digits[..1])),
+            2 if line.before(at, 1) == "the" || form.starts_with('\'') => {
+                Some(format!("{}{}", if digits < "20" { "20" } else { "19" }, &digits[..1]))
+            }
             _ => None,
         };
     }
@@ -342,7 +396,9 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
     match half {
         Some(half) if (1..=12).contains(&hour) => Some((2, format!("T{:02}:{minutes:02}", hour % 12 + half))),
         None if line.lower(at + 1) == "o'clock" => Some((2, format!("T{hour:02}:00"))),
-        None if form.contains(':') && matches!(form.len(), 4 | 5) && !line.forms[at].contains('.') => Some((1, format!("T{hour:02}:{minutes:02}"))),
+        None if form.contains(':') && matches!(form.len(), 4 | 5) && !line.forms[at].contains('.') => {
+            Some((1, format!("T{hour:02}:{minutes:02}")))
+        }
         _ => None,
     }
 }

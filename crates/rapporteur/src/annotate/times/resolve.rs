@@ -5,7 +5,9 @@ use super::tense::{Tense, tense};
 use super::{Line, calendar};
 use crate::annotations::{Annotations, Time, TimeKind, TimeMention};
 use crate::grammar::Tree;
+use crate::marks;
 use crate::report::Report;
+use crate::text::Span;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -15,6 +17,10 @@ pub(super) struct Reading<'a> {
     published: Option<Date>,
     /// The day last spoken of, for "the next day".
     last: Option<Date>,
+    /// The last past day that the report itself told of, with its sentence.
+    told: Option<(Date, u32)>,
+    /// What stands between quotation marks.
+    quoted: Vec<Span>,
     tree: Tree<'a>,
     all: &'a Annotations,
 }
@@ -27,12 +33,42 @@ const WRONG_SIDE: i32 = 4;
 impl<'a> Reading<'a> {
     pub(super) fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
         let published = report.published.as_ref().map(|stamp| stamp.day);
-        Reading { published, last: None, tree: Tree::new(&all.words, &report.text), all }
+        Reading {
+            published,
+            last: None,
+            told: None,
+            quoted: marks::quoted(&report.text),
+            tree: Tree::new(&all.words, &report.text),
+            all,
+        }
     }
 
     /// The value of a match; `None` if it is no time after all. `part` is a
     /// part of day that follows, `offset` the index of the sentence's first word.
     pub(super) fn value(&mut self, line: &Line, hit: &Match, part: Option<&str>, offset: usize) -> Option<Time> {
+        let is_quoted = self.quoted.iter().any(|quoted| quoted.covers(line.spans[hit.start]));
+        let sentence = self.all.words.get(offset).map_or(0, |word| word.sentence);
+        let home = self.published;
+        if is_quoted && home.is_some() {
+            self.published = self.day_of_speaking(sentence).or(home);
+        }
+        let time = self.value_from_here(line, hit, part, offset);
+        self.published = home;
+        let day = time.as_ref().and_then(Time::days).filter(|days| days.0 == days.1).map(|days| days.0);
+        let is_past = || tense(&self.tree, &self.all.words, line, offset, hit.start, hit.end) == Tense::Past;
+        if let Some(day) = day.filter(|&day| !is_quoted && home.is_some_and(|home| day <= home) && is_past()) {
+            self.told = Some((day, sentence));
+        }
+        time
+    }
+
+    /// "On Wednesday the minister arrived. Later she tweeted: "A good evening
+    /// tonight"": what is said was said on the day told of just before.
+    fn day_of_speaking(&self, sentence: u32) -> Option<Date> {
+        self.told.filter(|(_, told)| sentence - told <= 1).map(|(day, _)| day)
+    }
+
+    fn value_from_here(&mut self, line: &Line, hit: &Match, part: Option<&str>, offset: usize) -> Option<Time> {
         let filled = hit.fill(&hit.pattern.value);
         let (operation, rest) = filled.split_once(' ').unwrap_or((&filled, ""));
         let words: Vec<&str> = rest.split(' ').collect();
@@ -48,9 +84,13 @@ impl<'a> Reading<'a> {
             ("holiday", _) => self.holiday(rest, &tense),
             ("clock", [clock, zone @ ..]) => {
                 let zone = zone.first().filter(|zone| **zone == "Z").copied().unwrap_or("");
-                self.published.map_or(Value::Part(format!("XXXX-XX-XX{clock}{zone}")), |day| Value::Known(format!("{day}{clock}{zone}")))
+                self.published.map_or(Value::Part(format!("XXXX-XX-XX{clock}{zone}")), |day| {
+                    Value::Known(format!("{day}{clock}{zone}"))
+                })
             }
-            ("part", [part]) => self.published.map_or(Value::Part(format!("XXXX-XX-XXT{part}")), |day| Value::Known(format!("{day}T{part}"))),
+            ("part", [part]) => self
+                .published
+                .map_or(Value::Part(format!("XXXX-XX-XXT{part}")), |day| Value::Known(format!("{day}T{part}"))),
             _ => return None,
         };
         let time = value.into_time(part, hit.pattern.kind == "date" || hit.pattern.kind == "time")?;
@@ -90,7 +130,13 @@ impl<'a> Reading<'a> {
         let known = candidates.iter().filter_map(|value| Some((value, calendar::days(value)?)));
         let tense = tense();
         let cost = |first: Date, last: Date| {
-            let away = if last < published { -days_between(last, published) } else if first > published { days_between(published, first) } else { 0 };
+            let away = if last < published {
+                -days_between(last, published)
+            } else if first > published {
+                days_between(published, first)
+            } else {
+                0
+            };
             let is_wrong = (away > 0 && tense == Tense::Past) || (away < 0 && tense == Tense::Future);
             let is_excluded = match which {
                 ["last"] => away >= 0 && first.year() >= published.year() && last >= published,
@@ -106,7 +152,8 @@ impl<'a> Reading<'a> {
     }
 
     fn holiday(&self, rule: &str, tense: &dyn Fn() -> Tense) -> Value {
-        let (rule, year) = rule.split_once(" in ").map_or((rule, None), |(rule, year)| (rule, year.parse::<i16>().ok()));
+        let (rule, year) =
+            rule.split_once(" in ").map_or((rule, None), |(rule, year)| (rule, year.parse::<i16>().ok()));
         if let Some(day) = year.and_then(|year| calendar::holiday(rule, year)) {
             return Value::Known(day.to_string());
         }
@@ -114,7 +161,8 @@ impl<'a> Reading<'a> {
             return if rule.contains(' ') { Value::Unknown } else { Value::Part(format!("XXXX-{rule}")) };
         };
         let tense = tense();
-        let days = [-1, 0, 1].into_iter().filter_map(|shift| calendar::holiday(rule, published.year().saturating_add(shift)));
+        let days =
+            [-1, 0, 1].into_iter().filter_map(|shift| calendar::holiday(rule, published.year().saturating_add(shift)));
         let best = days.min_by_key(|day| {
             let away = days_between(published, *day);
             let is_wrong = (away > 0 && tense == Tense::Past) || (away < 0 && tense == Tense::Future);

@@ -26,7 +26,8 @@ pub(super) fn tense(tree: &Tree, words: &[Word], line: &Line, offset: usize, sta
 
 fn tense_of_tree(tree: &Tree, words: &[Word], offset: usize, start: usize, end: usize) -> Tense {
     let inside = offset + start..offset + end;
-    let top = inside.clone().find(|&word| tree.head(word).is_none_or(|head| !inside.contains(&head))).unwrap_or(inside.start);
+    let top =
+        inside.clone().find(|&word| tree.head(word).is_none_or(|head| !inside.contains(&head))).unwrap_or(inside.start);
     let mut predicate = tree.predicate(top);
     for _ in 0..8 {
         let own = tense_of_predicate(tree, words, predicate);
@@ -34,7 +35,12 @@ fn tense_of_tree(tree: &Tree, words: &[Word], offset: usize, start: usize, end: 
             return own;
         }
         match tree.head(predicate) {
-            Some(head) if tree.is(predicate, "xcomp") || tree.is(predicate, "conj") || tree.is(predicate, "advcl") || tree.is(predicate, "acl") => {
+            Some(head)
+                if tree.is(predicate, "xcomp")
+                    || tree.is(predicate, "conj")
+                    || tree.is(predicate, "advcl")
+                    || tree.is(predicate, "acl") =>
+            {
                 predicate = tree.predicate(head);
             }
             _ => return Tense::Unknown,
@@ -46,7 +52,9 @@ fn tense_of_tree(tree: &Tree, words: &[Word], offset: usize, start: usize, end: 
 fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Tense {
     let auxiliaries: Vec<String> = tree.auxiliaries(predicate).map(|aux| tree.lower(aux)).collect();
     let is_infinitive = tree.child(predicate, "mark").is_some_and(|mark| tree.lower(mark) == "to");
-    let is_to_come = |aux: &String| is_future_word(aux) || matches!(aux.as_str(), "may" | "might" | "can" | "could" | "should" | "must");
+    let is_to_come = |aux: &String| {
+        is_future_word(aux) || matches!(aux.as_str(), "may" | "might" | "can" | "could" | "should" | "must")
+    };
     let is_past_aux = |aux: &String| matches!(aux.as_str(), "was" | "were" | "did" | "had" | "has" | "have" | "been");
     if auxiliaries.iter().any(is_to_come) && !auxiliaries.iter().any(|aux| aux == "have") {
         return Tense::Future;
@@ -82,8 +90,15 @@ fn tense_of_word(line: &Line, at: usize) -> Tense {
         return Tense::Future;
     }
     let next = line.lower(at + 1);
-    let is_article = matches!(next, "" | "the" | "a" | "an" | "his" | "her" | "their" | "its" | "this" | "that" | "be" | "more");
-    if word == "to" && (next == "be" || !is_article && !line.is_capital(at + 1) && next.chars().all(char::is_alphabetic) && !next.ends_with("ing")) {
+    let is_article =
+        matches!(next, "" | "the" | "a" | "an" | "his" | "her" | "their" | "its" | "this" | "that" | "be" | "more");
+    if word == "to"
+        && (next == "be"
+            || !is_article
+                && !line.is_capital(at + 1)
+                && next.chars().all(char::is_alphabetic)
+                && !next.ends_with("ing"))
+    {
         return Tense::Future;
     }
     let is_planned = matches!(word, "scheduled" | "expected" | "due" | "planned" | "set" | "slated" | "upcoming");
@@ -101,5 +116,6 @@ fn tense_of_word(line: &Line, at: usize) -> Tense {
 }
 
 fn is_present_form(word: &str) -> bool {
-    word.ends_with("ing") || matches!(word, "is" | "are" | "am" | "has" | "does" | "goes" | "being" | "been" | "lies" | "dies" | "ties")
+    word.ends_with("ing")
+        || matches!(word, "is" | "are" | "am" | "has" | "does" | "goes" | "being" | "been" | "lies" | "dies" | "ties")
 }
