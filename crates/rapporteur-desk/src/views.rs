@@ -198,6 +198,7 @@ pub(crate) fn one_origin_words(record: &Record, facts: &[Fact]) -> String {
 
 /// Finds headings by the key of what a row is about.
 struct Headings<'a> {
+    record: &'a Record,
     clauses: HashMap<(&'a str, &'a Cite), &'a Cite>,
     speakers: HashMap<&'a str, &'a Cite>,
     kinds: HashMap<&'a str, &'a str>,
@@ -205,7 +206,8 @@ struct Headings<'a> {
 
 impl<'a> Headings<'a> {
     fn new(record: &'a Record) -> Headings<'a> {
-        let mut headings = Headings { clauses: HashMap::new(), speakers: HashMap::new(), kinds: HashMap::new() };
+        let mut headings =
+            Headings { record, clauses: HashMap::new(), speakers: HashMap::new(), kinds: HashMap::new() };
         for event in &record.events {
             let clauses = event.mentions.iter().map(|one| ((event.key.as_str(), &one.trigger), &one.clause));
             headings.clauses.extend(clauses);
@@ -235,7 +237,10 @@ impl<'a> Headings<'a> {
         if let Some(speaker) = self.speakers.get(key) {
             return Heading { lead: clean(&speaker.text), words: shorten(&words, 90), ..Heading::default() };
         }
-        Heading { words: shorten(&words, 90), ..Heading::default() }
+        match sentence(self.record, &row.label) {
+            Some(sentence) => around(&sentence, &row.label),
+            None => Heading { words: shorten(&words, 90), ..Heading::default() },
+        }
     }
 }
 
@@ -357,8 +362,8 @@ pub(crate) fn telling_value(said: &Said) -> Option<String> {
     (!is_told).then(|| time_words(&value).unwrap_or(value))
 }
 
-/// Words for a TIMEX3 value that nothing anchors: `a Friday`, `12 June of a
-/// year not known`. `None` for other values, which people can read as they are.
+/// Words for a TIMEX3 value that people would not read easily: `a Friday, date
+/// not known`, `12 June, year not known`, `2018-05-31, evening`.
 pub(crate) fn time_words(value: &str) -> Option<String> {
     const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     const MONTHS: [&str; 12] = [
@@ -375,6 +380,17 @@ pub(crate) fn time_words(value: &str) -> Option<String> {
         "November",
         "December",
     ];
+    const PARTS: [(&str, &str); 6] = [
+        ("TMO", "morning"),
+        ("TMI", "midday"),
+        ("TAF", "afternoon"),
+        ("TEV", "evening"),
+        ("TNI", "night"),
+        ("TDT", "daytime"),
+    ];
+    if let Some((day, part)) = PARTS.iter().find_map(|(code, part)| Some((value.strip_suffix(code)?, part))) {
+        return Some(format!("{}, {part}", time_words(day).unwrap_or_else(|| day.to_string())));
+    }
     if let Some(day) = value.strip_prefix("XXXX-WXX-") {
         let name = DAYS.get(day.parse::<usize>().ok()?.checked_sub(1)?)?;
         return Some(format!("a {name}, date not known"));
@@ -397,7 +413,9 @@ pub(crate) fn source_words(record: &Record, said: &Said) -> Option<String> {
     let means =
         |entity: &&Entity| entity.mentions.iter().any(|mention| mention.form != "name" && mention.cite == *source);
     match record.entities.iter().find(means) {
-        Some(entity) if clean(&entity.name.text) != words => Some(format!("{words} = {}", clean(&entity.name.text))),
+        Some(entity) if !words.to_lowercase().contains(&clean(&entity.name.text).to_lowercase()) => {
+            Some(format!("{words} = {}", clean(&entity.name.text)))
+        }
         _ => Some(words),
     }
 }
@@ -470,6 +488,7 @@ mod tests {
         assert_eq!(time_words("XXXX-WXX-5").as_deref(), Some("a Friday, date not known"));
         assert_eq!(time_words("XXXX-06-12").as_deref(), Some("12 June, year not known"));
         assert_eq!(time_words("XXXX-06").as_deref(), Some("June, year not known"));
+        assert_eq!(time_words("2018-05-31TEV").as_deref(), Some("2018-05-31, evening"));
         for value in ["2018-06-12", "XXXX-WXX", "XXXX-13", "XXXX-06-XX", "P2D", "", "planned"] {
             assert_eq!(time_words(value), None, "{value}");
         }

@@ -424,7 +424,10 @@ impl<'a> Desk<'a> {
     fn shared(&self, row: &Row) -> Vec<SharedView> {
         let mut shared: Vec<SharedView> = Vec::new();
         for said in all_said(row) {
-            let view = self.said(said);
+            let mut view = self.said(said);
+            if row.agreement == "same" {
+                view.source = String::new();
+            }
             let index = self.record.report_index(&said.cite.report).unwrap_or_default();
             match shared.iter_mut().find(|one| one.said.words == view.words && one.said.source == view.source) {
                 Some(one) => one.others.push((letter(index), view.href)),
@@ -454,6 +457,7 @@ impl<'a> Desk<'a> {
         let mut line = self.line(only.row, only.detail_of.as_ref());
         if only.detail_of.is_none() {
             line.slot = String::new();
+            line.said.truncate(1);
             for one in &mut line.said {
                 one.before = only.telling.before.clone();
                 one.said.words = only.telling.words.clone();
