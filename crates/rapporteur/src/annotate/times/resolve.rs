@@ -25,10 +25,12 @@ pub(super) struct Reading<'a> {
     all: &'a Annotations,
 }
 
-/// How far away a day may be that is not said to be last or next, in days:
-/// a clause's tense decides between the same day of two years, but a day
-/// within these days wins if it does not stand as an adverb of that clause.
+/// How many times farther away a day counts if the tense of the clause speaks
+/// against it: so a near day still wins over a tense that may not be its own.
 const WRONG_SIDE: i32 = 4;
+
+/// The same if the day stands as an adverb of its clause.
+const WRONG_SIDE_ADVERB: [(Tense, i32); 2] = [(Tense::Past, 20), (Tense::Future, 10)];
 
 impl<'a> Reading<'a> {
     pub(super) fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
@@ -144,7 +146,8 @@ impl<'a> Reading<'a> {
                 ["this"] => first.year() != published.year(),
                 _ => false,
             };
-            let factor = if is_adverb { 5 * WRONG_SIDE } else { WRONG_SIDE };
+            let of_adverb = WRONG_SIDE_ADVERB.iter().find(|(of, _)| is_adverb && *of == tense);
+            let factor = of_adverb.map_or(WRONG_SIDE, |(_, factor)| *factor);
             i64::from(away.abs()) * i64::from(if is_wrong { factor } else { 1 }) + if is_excluded { 100_000 } else { 0 }
         };
         let best = known.min_by_key(|(_, (first, last))| cost(*first, *last));
