@@ -18,10 +18,10 @@ impl<'a> Tree<'a> {
     pub fn new(words: &'a [Word], text: &'a str) -> Tree<'a> {
         let mut children = vec![Vec::new(); words.len()];
         for (index, word) in words.iter().enumerate() {
-            if let Some(head) = word.head {
-                if let Some(list) = children.get_mut(head as usize) {
-                    list.push(index);
-                }
+            if let Some(head) = word.head
+                && let Some(list) = children.get_mut(head as usize)
+            {
+                list.push(index);
             }
         }
         Tree { words, text, children }
@@ -128,10 +128,10 @@ impl<'a> Tree<'a> {
             if self.is(at, "acl") {
                 return Some(head);
             }
-            if self.is(at, "xcomp") {
-                if let Some(object) = self.child(head, "obj").or_else(|| self.child(head, "iobj")) {
-                    return Some(object);
-                }
+            if self.is(at, "xcomp")
+                && let Some(object) = self.child(head, "obj").or_else(|| self.child(head, "iobj"))
+            {
+                return Some(object);
             }
             let inherits =
                 self.is(at, "xcomp") || self.is(at, "advcl") || self.is(at, "conj") || self.is(at, "parataxis");

@@ -28,10 +28,10 @@ pub fn quoted(text: &str) -> Vec<Span> {
         }
         before = c;
     }
-    if let Some((start, kind)) = open {
-        if kind != '‘' {
-            push(text, start, text.len(), &mut spans);
-        }
+    if let Some((start, kind)) = open
+        && kind != '‘'
+    {
+        push(text, start, text.len(), &mut spans);
     }
     spans
 }

@@ -127,7 +127,7 @@ fn fold(part: &str) -> String {
     }
     let mut single = String::with_capacity(folded.len());
     for c in folded.chars() {
-        if single.chars().last() != Some(c) {
+        if !single.ends_with(c) {
             single.push(c);
         }
     }

@@ -15,7 +15,8 @@ pub fn sentences(report: &Report, all: &Annotations) -> String {
 /// The words of each sentence, `do|n't|know|.`
 pub fn tokens(report: &Report, all: &Annotations) -> String {
     let line = |sentence: &crate::annotations::Sentence| {
-        let words: Vec<&str> = all.parse.tokens[sentence.tokens()].iter().map(|token| token.span.of(&report.text)).collect();
+        let words: Vec<&str> =
+            all.parse.tokens[sentence.tokens()].iter().map(|token| token.span.of(&report.text)).collect();
         words.join("|") + "\n"
     };
     all.parse.sentences.iter().map(line).collect()
@@ -36,7 +37,11 @@ pub fn times(report: &Report, all: &Annotations) -> String {
 pub fn numbers(report: &Report, all: &Annotations) -> String {
     let line = |number: &crate::annotations::NumberMention| {
         let bound = |bound: Option<f64>| bound.map_or(String::new(), |bound| bound.to_string());
-        let value = if number.low == number.high { bound(number.low) } else { format!("{}..{}", bound(number.low), bound(number.high)) };
+        let value = if number.low == number.high {
+            bound(number.low)
+        } else {
+            format!("{}..{}", bound(number.low), bound(number.high))
+        };
         let about = if number.is_approximate { "~" } else { "" };
         let unit = number.unit.as_ref().map_or(String::new(), |unit| format!(" {unit}"));
         let counted = number.counted.map_or(String::new(), |counted| format!(" of {}", one_line(counted, report)));

@@ -262,13 +262,13 @@ fn kind_of_label(tree: &Tree, core: &Range<usize>, label: &str, has_title: bool)
 /// Runs of proper nouns outside the names found so far.
 fn proper_runs(tree: &Tree, taken: &[bool]) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
-    for word in 0..tree.words.len() {
+    for (word, &is_taken) in taken.iter().enumerate() {
         let hyphen = tree.form(word) == "-" && word > 0 && tree.words[word - 1].span.end == tree.words[word].span.start;
         let is_proper = tree.words[word].upos == "PROPN" && tree.form(word).chars().any(char::is_alphabetic);
         let joins = runs
             .last()
             .is_some_and(|run| run.end == word && tree.words[run.start].sentence == tree.words[word].sentence);
-        if taken[word] || !(is_proper || hyphen && joins) {
+        if is_taken || !(is_proper || hyphen && joins) {
             continue;
         }
         match runs.last_mut() {
@@ -343,7 +343,7 @@ fn nominal(tree: &Tree, word: usize, taken: &[bool]) -> Option<Mention> {
         .iter()
         .any(|relation| tree.is(child, relation))
             && !(tree.is(child, "case") && tree.head(child) != Some(word))
-            && !(tree.form(child) == "-")
+            && (tree.form(child) != "-")
             || tree.is(child, "nmod")
                 && matches!(tree.case(child).as_deref(), Some("in" | "at" | "on" | "after" | "before" | "during"))
     };

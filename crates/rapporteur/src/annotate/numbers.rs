@@ -209,13 +209,13 @@ fn joined(low: Quantity, high: Quantity) -> Option<Quantity> {
     }
     let lacks_multiplier =
         second >= 1000.0 && first < 1000.0 && first > 0.0 && low.end - low.start == 1 && high.end - high.start > 1;
-    let lead = [1e3, 1e6, 1e9, 1e12].into_iter().filter(|by| second / by >= 1.0).next_back().unwrap_or(1.0);
+    let lead = [1e3, 1e6, 1e9, 1e12].into_iter().rfind(|by| second / by >= 1.0).unwrap_or(1.0);
     if lacks_multiplier && first * lead <= second {
         first *= lead;
     }
     let is_same_kind = low.unit.is_none() || high.unit.is_none() || low.unit == high.unit;
     let unit = high.unit.or(low.unit);
-    is_same_kind.then(|| Quantity { end: high.end, low: Some(first), high: Some(second), unit, rule: "range", ..low })
+    is_same_kind.then_some(Quantity { end: high.end, low: Some(first), high: Some(second), unit, rule: "range", ..low })
 }
 
 /// One number with its sign of money or unit.

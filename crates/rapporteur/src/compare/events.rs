@@ -127,7 +127,7 @@ fn status_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> O
             said(story, told, span, status_word(told.event.status).to_string()),
         );
     }
-    let verdict = over_pairs(&values, |one, other| statuses_agree(one, other));
+    let verdict = over_pairs(&values, statuses_agree);
     build(story, id, event, Slot::Status, values, verdict)
 }
 

@@ -7,6 +7,9 @@ use serde::Deserialize;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+/// Names of placeholders with the words that filled them.
+type Captures = Vec<(&'static str, String)>;
+
 const FILE: &str = include_str!("../../../patterns/en/times.toml");
 
 static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns::read(FILE));
@@ -156,7 +159,7 @@ pub(super) struct Match {
     pub pattern: &'static Pattern,
     pub start: usize,
     pub end: usize,
-    pub captures: Vec<(&'static str, String)>,
+    pub captures: Captures,
 }
 
 impl Match {
@@ -186,7 +189,7 @@ impl Match {
 pub(super) fn longest(line: &Line, at: usize) -> Option<Match> {
     let patterns = &*PATTERNS;
     let by_word = patterns.by_word.get(line.lower(at)).into_iter().flatten();
-    let mut best: Option<(usize, usize, Vec<(&'static str, String)>)> = None;
+    let mut best: Option<(usize, usize, Captures)> = None;
     for &index in by_word.chain(&patterns.by_class) {
         let pattern = &patterns.all[index];
         let mut captures = Vec::new();
@@ -199,12 +202,7 @@ pub(super) fn longest(line: &Line, at: usize) -> Option<Match> {
     best.map(|(end, index, captures)| Match { pattern: &patterns.all[index], start: at, end, captures })
 }
 
-fn matches(
-    elements: &'static [Element],
-    line: &Line,
-    at: usize,
-    captures: &mut Vec<(&'static str, String)>,
-) -> Option<usize> {
+fn matches(elements: &'static [Element], line: &Line, at: usize, captures: &mut Captures) -> Option<usize> {
     let Some((first, rest)) = elements.split_first() else { return Some(at) };
     for part in &first.parts {
         let kept = captures.len();
@@ -218,10 +216,10 @@ fn matches(
                 None => 0,
             },
         };
-        if taken > 0 {
-            if let Some(end) = matches(rest, line, at + taken, captures) {
-                return Some(end);
-            }
+        if taken > 0
+            && let Some(end) = matches(rest, line, at + taken, captures)
+        {
+            return Some(end);
         }
         captures.truncate(kept);
     }

@@ -96,10 +96,10 @@ impl<'a> Reading<'a> {
             _ => return None,
         };
         let time = value.into_time(part, hit.pattern.kind == "date" || hit.pattern.kind == "time")?;
-        if let Some((first, last)) = time.days() {
-            if first == last {
-                self.last = Some(first);
-            }
+        if let Some((first, last)) = time.days()
+            && first == last
+        {
+            self.last = Some(first);
         }
         Some(time)
     }

@@ -111,7 +111,8 @@ fn tense_of_word(line: &Line, at: usize) -> Tense {
         return Tense::Unknown;
     }
     // "will be replaced", "to be lifted".
-    let is_passive_to_come = line.before(at, 1) == "be" && (1..=4).any(|back| is_future_word(line.before(at, back)) || line.before(at, back) == "to");
+    let is_passive_to_come = line.before(at, 1) == "be"
+        && (1..=4).any(|back| is_future_word(line.before(at, back)) || line.before(at, back) == "to");
     if is_passive_to_come { Tense::Future } else { Tense::Past }
 }
 
