@@ -474,7 +474,7 @@ pub(crate) fn when(report: &Report) -> String {
     let doubt = if stamp.is_sure { "" } else { " (not sure)" };
     let Some((day, time)) = stamp.when.split_once('T') else { return format!("{}{doubt}", stamp.when) };
     let (clock, offset) = time.split_at(time.find(['+', '-']).unwrap_or(time.len()));
-    let clock = clock.strip_suffix(":00").unwrap_or(clock);
+    let clock = clock.get(..5).unwrap_or(clock);
     let offset = if offset == "+00:00" { "UTC" } else { offset };
     format!("{}{doubt}", format!("{day} {clock} {offset}").trim_end())
 }

@@ -63,7 +63,12 @@ function tell(row) {
   const back = document.createElement("a");
   back.href = "#" + row;
   back.textContent = "To the row";
+  back.addEventListener("click", () => unfold(target));
   bar.append(name, what, back, button("Previous", () => step(-1)), button("Next", () => step(1)), button("Let go", () => hold(null)));
+}
+
+function unfold(node) {
+  for (let one = node.closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
 }
 
 function button(words, action) {
@@ -130,7 +135,9 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "k") step(-1);
   if (event.key === "Enter" && event.target.matches?.(".mark[data-cited]")) {
     event.preventDefault();
-    document.getElementById(rowOf(event.target))?.querySelector(".said")?.focus();
+    const row = document.getElementById(rowOf(event.target));
+    if (row) unfold(row);
+    row?.querySelector(".said")?.focus();
   }
 });
 

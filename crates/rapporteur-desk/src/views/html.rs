@@ -19,6 +19,9 @@ use std::collections::{BTreeSet, HashMap};
 const STYLE: &str = include_str!("../../templates/comparison.css");
 const SCRIPT: &str = include_str!("../../templates/comparison.js");
 
+/// Told by one report only: so many are unfolded.
+const UNFOLDED: usize = 12;
+
 /// The comparison as a page.
 pub fn page(record: &Record) -> String {
     let desk = Desk::new(record);
@@ -186,6 +189,8 @@ struct OnlyIn {
     name: String,
     count: String,
     lines: Vec<LineView>,
+    /// Those that are folded away at first.
+    more: Vec<LineView>,
 }
 
 struct NoteView {
@@ -444,11 +449,11 @@ impl<'a> Desk<'a> {
 
     fn only(&self, outline: &Outline) -> Vec<OnlyIn> {
         let reports = outline.only.iter().enumerate().filter(|(_, only)| !only.is_empty());
-        let view = |(index, only): (usize, &Vec<Only>)| OnlyIn {
-            letter: letter(index),
-            name: name(&self.record.reports[index]),
-            count: plural(only.len(), "thing"),
-            lines: only.iter().map(|one| self.only_line(one)).collect(),
+        let view = |(index, only): (usize, &Vec<Only>)| {
+            let mut lines: Vec<LineView> = only.iter().map(|one| self.only_line(one)).collect();
+            let more = lines.split_off(lines.len().min(UNFOLDED));
+            let (letter, name) = (letter(index), name(&self.record.reports[index]));
+            OnlyIn { letter, name, count: plural(only.len(), "thing"), lines, more }
         };
         reports.map(view).collect()
     }
@@ -462,6 +467,10 @@ impl<'a> Desk<'a> {
                 one.before = only.telling.before.clone();
                 one.said.words = only.telling.words.clone();
                 one.said.value = String::new();
+                let is_told = !only.telling.after.is_empty() || only.telling.words.contains(&one.said.source);
+                if is_told {
+                    one.said.source = String::new();
+                }
                 one.after = only.telling.after.clone();
             }
         }
