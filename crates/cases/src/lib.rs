@@ -229,9 +229,7 @@ fn judge(case: &Case, block: &Block, got: &str) -> Option<String> {
     match (block.is_wanted(), got == block.text) {
         (false, true) | (true, false) => None,
         (true, true) => Some(format!("\n{place}: {}: {} reached; delete `wanted`\n", case.name, block.tag)),
-        (false, false) => {
-            Some(format!("\n{place}: {}: {}\n{}", case.name, block.tag, difference(&block.text, got)))
-        }
+        (false, false) => Some(format!("\n{place}: {}: {}\n{}", case.name, block.tag, difference(&block.text, got))),
     }
 }
 

@@ -33,6 +33,9 @@ const LINES: &[(&str, SectionKind, &str)] = &[
 /// No line of furniture is longer; the rest need not be looked at.
 const LONGEST: usize = 700;
 
+/// "First published ..., last modified ...", with days of the week and zones.
+const LONGEST_STAMP: usize = 160;
+
 /// What a whole line is, if it is not the story's, and by which rule.
 pub(crate) fn rule(line: &str) -> Option<(SectionKind, &'static str)> {
     if line.len() > LONGEST {
@@ -55,6 +58,9 @@ pub(crate) fn rule(line: &str) -> Option<(SectionKind, &'static str)> {
 /// True if the line says when the report was published or changed, and
 /// nothing else: "Published", "Thu 31 May 2018 18.23 BST".
 pub(crate) fn is_stamp(line: &str) -> bool {
+    if line.len() > LONGEST_STAMP {
+        return false;
+    }
     let found = moment::written(line);
     let rest = match &found {
         Some(found) => [&line[..found.start], " ", &line[found.end..]].concat(),

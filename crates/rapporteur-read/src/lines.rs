@@ -256,7 +256,16 @@ fn name_tail(lines: &mut [Line]) {
     // A list that a sentence announces is the story's.
     let is_announced = lines[last].words.ends_with(':');
     let n_items = lines[last + 1..].iter().take_while(|line| is_announced && has_bullet(line)).count();
-    for line in &mut lines[last + 1 + n_items..] {
+    let rest = &mut lines[last + 1 + n_items..];
+    // One long line at the very end may be a sentence that was cut in copying.
+    if let [line] = rest
+        && line.hint.is_none()
+        && line.n_words >= 8
+        && !is_apart(line)
+    {
+        return;
+    }
+    for line in rest {
         let is_open = line.kind.is_some_and(|(kind, _)| matches!(kind, SectionKind::Paragraph | SectionKind::Heading));
         let is_marked = line.hint.is_some_and(|(_, rule)| rule.ends_with("table-row") || rule == "markup");
         if is_open && !is_marked && is_item(line) {

@@ -69,6 +69,9 @@ pub(crate) fn machine(text: &str) -> Option<Moment> {
 /// The first date in words or numbers, with the clock time beside it.
 pub(crate) fn written(text: &str) -> Option<Written> {
     let text = short(text);
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let (day, is_sure, start, end) = DAY_FORMS.iter().filter_map(|form| form.find(text)).min_by_key(|found| found.2)?;
     let mut written = Written { moment: Moment { day, time: None, offset_minutes: None }, is_sure, start, end };
     let after = CLOCK_AFTER.captures(&text[end..]);

@@ -101,7 +101,15 @@ fn newspaper(folder: &Path, scores: &mut Scores, n_errors: usize) {
         days.push(day_of(name, text(page, "date"), &report));
         authors.push(Pair::new(name, text(page, "authors"), &report.authors.join(", ")));
     }
-    println!("newspaper4k: {} pages in {:.1} s", bodies.len(), started.elapsed().as_secs_f64());
+    let seconds = started.elapsed().as_secs_f64();
+    let n_words: usize = bodies.iter().map(|body| body.got.split_whitespace().count()).sum();
+    println!("newspaper4k: {} pages, {n_words} words in {seconds:.1} s", bodies.len());
+    let started = Instant::now();
+    for body in &bodies {
+        let source = Source { path: "report.txt".to_string(), ..Source::default() };
+        let _ = read_in_time(&source, body.got.as_bytes(), Duration::from_secs(60));
+    }
+    println!("the same as plain text: {:.0} words a second", n_words as f64 / started.elapsed().as_secs_f64());
     add_bodies("newspaper4k body", &bodies, scores, n_errors);
     add_pairs("newspaper4k title", &titles, is_same_title, scores, n_errors);
     add_pairs("newspaper4k day", &days, |pair| pair.expected == pair.got, scores, n_errors);
