@@ -24,7 +24,7 @@ pub struct Outline<'a> {
     pub compatible: Vec<Fact<'a>>,
     /// For each report, what only it tells.
     pub only: Vec<Vec<Only<'a>>>,
-    /// Facts on which reports agree.
+    /// Facts on which reports agree; those within one origin last.
     pub agreed: Vec<Fact<'a>>,
 }
 
@@ -102,6 +102,7 @@ pub fn outline(record: &Record) -> Outline<'_> {
             outline.agreed.push(fact);
         }
     }
+    outline.agreed.sort_by_key(|fact| is_within_one_origin(record, fact));
     outline
 }
 
@@ -186,11 +187,14 @@ fn is_one_origin(record: &Record, reports: &[usize]) -> bool {
     reports.len() > 1 && record.origins.iter().any(all_in)
 }
 
+fn is_within_one_origin(record: &Record, fact: &Fact) -> bool {
+    is_one_origin(record, &voices(&fact.rows_that("same"), record.reports.len()).0)
+}
+
 /// How many of the facts only reports of one origin agree on: `, 3 of them
 /// within one origin`, or nothing.
 pub(crate) fn one_origin_words(record: &Record, facts: &[Fact]) -> String {
-    let within = |fact: &&Fact| is_one_origin(record, &voices(&fact.rows_that("same"), record.reports.len()).0);
-    match facts.iter().filter(within).count() {
+    match facts.iter().filter(|fact| is_within_one_origin(record, fact)).count() {
         0 => String::new(),
         number => format!(", {number} of them within one origin"),
     }

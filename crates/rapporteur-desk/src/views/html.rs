@@ -180,8 +180,8 @@ struct SharedView {
     before: String,
     said: SaidView,
     after: String,
-    /// The other places: letter and link.
-    others: Vec<(String, String)>,
+    /// Letter and link of each place, if several reports have the row.
+    places: Vec<(String, String)>,
 }
 
 struct OnlyIn {
@@ -434,14 +434,13 @@ impl<'a> Desk<'a> {
                 view.source = String::new();
             }
             let index = self.record.report_index(&said.cite.report).unwrap_or_default();
+            let place = (letter(index), view.href.clone());
             match shared.iter_mut().find(|one| one.said.words == view.words && one.said.source == view.source) {
-                Some(one) => one.others.push((letter(index), view.href)),
-                None => shared.push(SharedView {
-                    before: String::new(),
-                    said: view,
-                    after: String::new(),
-                    others: Vec::new(),
-                }),
+                Some(one) => one.places.push(place),
+                None => {
+                    let places = if row.agreement == "only-one" { Vec::new() } else { vec![place] };
+                    shared.push(SharedView { before: String::new(), said: view, after: String::new(), places });
+                }
             }
         }
         shared
