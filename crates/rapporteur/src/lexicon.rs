@@ -86,8 +86,12 @@ lists! {
     EVENT_NOUNS = "event_nouns.txt";
     /// Kinds of event in which all parties do the same ("meet").
     SYMMETRIC_KINDS = "symmetric_kinds.txt";
+    /// Counted nouns that say too little for two numbers to contradict each other.
+    LOOSE_COUNTS = "loose_counts.txt";
     /// Kinds of event that another kind includes; value: the wider kind.
     BROADER_KINDS = "broader_kinds.txt";
+    /// Adjectives that tell what has befallen somebody ("injured"); value: kind.
+    EVENT_ADJECTIVES = "event_adjectives.txt";
     /// Words that show the status of an event; value: status.
     STATUS_CUES = "status_cues.txt";
     /// Words that hedge; value: certainty.

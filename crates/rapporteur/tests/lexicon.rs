@@ -33,7 +33,7 @@ fn fits(file: &str, value: Option<&str>) -> bool {
     let one_of = |allowed: &str| value.is_some_and(|value| allowed.split_whitespace().any(|known| known == value));
     match file {
         "cue_verbs.txt" | "cue_nouns.txt" => one_of(STANCES),
-        "event_verbs.txt" | "event_nouns.txt" => one_of(KINDS),
+        "event_verbs.txt" | "event_nouns.txt" | "event_adjectives.txt" => one_of(KINDS),
         "status_cues.txt" => one_of(STATUSES),
         "hedges.txt" => one_of(CERTAINTIES),
         "given_names.txt" => one_of("f m fm"),

@@ -13,7 +13,8 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<EventMention> {
     let reading = Reading::new(report, all);
     let mut found: Vec<EventMention> = Vec::new();
     for word in 0..all.words.len() {
-        found.extend(verb_event(&reading, word).or_else(|| noun_event(&reading, word)));
+        let event = verb_event(&reading, word).or_else(|| noun_event(&reading, word));
+        found.extend(event.or_else(|| adjective_event(&reading, word)));
     }
     found.retain(|event| !event.participants.is_empty() || !event.times.is_empty() || event.kind.is_some());
     found.sort_by_key(|event| event.trigger);
@@ -124,6 +125,19 @@ fn verb_event(reading: &Reading, word: usize) -> Option<EventMention> {
     }
     let rule = if kind.is_some() { "event-verb" } else { "plain-verb" };
     Some(build(reading, word, word, kind, participants, rule))
+}
+
+/// "14 people were injured", "left 46 people dead": what has befallen the subject.
+fn adjective_event(reading: &Reading, word: usize) -> Option<EventMention> {
+    let kind = lexicon::EVENT_ADJECTIVES.value(&reading.tree.lower(word)).filter(|_| reading.upos(word) == "ADJ")?;
+    let is_predicate = reading.tree.child(word, "cop").is_some() || reading.tree.is(word, "xcomp");
+    let subject = reading.tree.subject(word).filter(|_| is_predicate)?;
+    let mut participants = Vec::new();
+    add(reading, Role::Patient, subject, &mut participants);
+    for child in reading.tree.children_by(word, "obl") {
+        oblique(reading, child, &mut participants);
+    }
+    Some(build(reading, word, word, Some(kind), participants, "event-adjective"))
 }
 
 /// Verbs that say nothing by themselves.
@@ -671,6 +685,10 @@ fn condition(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span
 
 /// From the verb form alone.
 fn tense_status(reading: &Reading, trigger: usize, predicate: usize) -> (Status, Option<Span>) {
+    if let Some(copula) = reading.tree.child(predicate, "cop") {
+        let is_past = matches!(reading.tree.lower(copula).as_str(), "was" | "were" | "been");
+        return (if is_past { Status::Occurred } else { Status::Standing }, None);
+    }
     if reading.upos(predicate) != "VERB" {
         return (noun_status(reading, trigger), None);
     }

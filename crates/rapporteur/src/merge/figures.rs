@@ -11,6 +11,10 @@ use crate::text::Table;
 /// Cosine of two sentences from which the same counted noun is the same thing.
 const CLOSE: f64 = 0.55;
 
+/// How much closer sentences must be whose numbers differ: to find a
+/// contradiction where there is none is worse than to miss one.
+const APART: f64 = 0.15;
+
 /// All figures, in the order of their first numbers.
 pub(super) fn find(story: &Story) -> Table<FigureId, Figure> {
     let counts = counts(story);
@@ -102,7 +106,15 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
     let same_event = same_role && one.event.is_some() && one.event == other.event;
     let same_kind = same_role && one.kind.is_some() && one.kind == other.kind;
     let far_apart = is_far_apart(one.mention, other.mention);
-    let least = if same_kind { CLOSE - 0.15 } else { CLOSE };
+    let is_loose = |mention: &NumberMention| {
+        mention.counted_lemma.as_deref().is_some_and(|lemma| lexicon::LOOSE_COUNTS.has(lemma))
+    };
+    if !overlap(one.mention, other.mention) && (is_loose(one.mention) || is_loose(other.mention)) {
+        return None;
+    }
+    let same_of_kind = same_kind && ratio(one.mention, other.mention) <= 2.5;
+    let strictness = if overlap(one.mention, other.mention) || same_of_kind { 0.0 } else { APART };
+    let least = if same_kind { CLOSE - 0.15 } else { CLOSE } + strictness;
     if far_apart && !same_kind {
         return None;
     }
@@ -113,12 +125,24 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
     }
 }
 
+fn overlap(one: &NumberMention, other: &NumberMention) -> bool {
+    let low = |number: &NumberMention| number.low.unwrap_or(f64::NEG_INFINITY);
+    let high = |number: &NumberMention| number.high.unwrap_or(f64::INFINITY);
+    let is_about = (one.is_approximate || other.is_approximate) && ratio(one, other) <= 1.15;
+    is_about || low(one) <= high(other) && low(other) <= high(one)
+}
+
 /// Nobody takes 14 for 200: such numbers count two things, unless the words
 /// around them say otherwise.
 fn is_far_apart(one: &NumberMention, other: &NumberMention) -> bool {
+    ratio(one, other) > 5.0
+}
+
+/// The larger by the smaller value.
+fn ratio(one: &NumberMention, other: &NumberMention) -> f64 {
     let value = |number: &NumberMention| number.low.or(number.high).unwrap_or(0.0).abs().max(1.0);
-    let ratio = value(one) / value(other);
-    !(0.2..=5.0).contains(&ratio)
+    let (a, b) = (value(one), value(other));
+    a.max(b) / a.min(b)
 }
 
 fn same_counted(one: &NumberMention, other: &NumberMention) -> bool {
