@@ -48,7 +48,10 @@ pub fn read_all(folder: &Path) -> Vec<Labelled> {
 /// dateline, which is left out: its day is the day of publication.
 pub fn read(path: &Path) -> Labelled {
     let source = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut labelled = Labelled { name: path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(), ..Labelled::default() };
+    let mut labelled = Labelled {
+        name: path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        ..Labelled::default()
+    };
     let mut places: HashMap<String, Span> = HashMap::new();
     read_tokens(&source, &mut labelled, &mut places);
     read_marks(&source, &mut labelled, &places);
@@ -80,7 +83,8 @@ fn read_tokens(source: &str, labelled: &mut Labelled, places: &mut HashMap<Strin
             labelled.report.sections.push(Section { kind, span, rule: "cat" });
             (last_sentence, is_tight) = (sentence, true);
         }
-        let is_closing = matches!(form, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "%" | "n't") || form.starts_with('\'');
+        let is_closing =
+            matches!(form, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "%" | "n't") || form.starts_with('\'');
         if !is_tight && !is_closing {
             text.push(' ');
         }
@@ -113,7 +117,10 @@ fn read_marks(source: &str, labelled: &mut Labelled, places: &HashMap<String, Sp
                 labelled.report.published = attributes.get("value").and_then(|value| value.parse().ok()).map(stamp);
             }
             let body = rest.split(&format!("</{tag}>")).next().unwrap_or("");
-            let anchors = body.split("<token_anchor ").skip(1).map(|anchor| self::attributes(anchor.split('>').next().unwrap_or("")));
+            let anchors = body
+                .split("<token_anchor ")
+                .skip(1)
+                .map(|anchor| self::attributes(anchor.split('>').next().unwrap_or("")));
             let spans = anchors.filter_map(|anchor| places.get(anchor.get("t_id")?).copied());
             if let Some(span) = spans.reduce(Span::join) {
                 labelled.marks.push(Mark { tag: tag.to_string(), span, attributes });

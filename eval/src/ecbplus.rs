@@ -63,7 +63,11 @@ pub fn files(folder: &Path, topic: u32, part: &str) -> Vec<PathBuf> {
         let stem = name.strip_suffix(&ending).unwrap_or("");
         !stem.is_empty() && stem.chars().all(|c| c.is_ascii_digit() || c == '_')
     });
-    files.sort_by_key(|path| path.file_stem().and_then(|stem| stem.to_str()?.split('_').nth(1)?.trim_end_matches(|c: char| c.is_alphabetic()).parse::<u32>().ok()));
+    files.sort_by_key(|path| {
+        path.file_stem().and_then(|stem| {
+            stem.to_str()?.split('_').nth(1)?.trim_end_matches(|c: char| c.is_alphabetic()).parse::<u32>().ok()
+        })
+    });
     files
 }
 
@@ -73,7 +77,8 @@ pub fn text(document: &Document) -> String {
     let mut lines: Vec<String> = Vec::new();
     let last = document.tokens.last().map_or(0, |token| token.0);
     for number in 0..=last {
-        let words: Vec<&str> = document.tokens.iter().filter(|token| token.0 == number).map(|token| token.1.as_str()).collect();
+        let words: Vec<&str> =
+            document.tokens.iter().filter(|token| token.0 == number).map(|token| token.1.as_str()).collect();
         if words.is_empty() || words[0].starts_with("http") {
             continue;
         }
@@ -87,8 +92,30 @@ fn joined(words: &[&str]) -> String {
     let mut is_open = false;
     for word in words {
         let is_mark = *word == "\"";
-        let closes = matches!(*word, "." | "," | ";" | ":" | "!" | "?" | ")" | "]" | "%" | "'s" | "n't" | "'re" | "'ve" | "'ll" | "'d" | "'m" | "''" | "’" | "”" | "'") || is_mark && is_open;
-        let after_open = line.ends_with(['(', '[', '$', '£', '“', '-']) || line.ends_with('"') && is_open || line.is_empty();
+        let closes = matches!(
+            *word,
+            "." | ","
+                | ";"
+                | ":"
+                | "!"
+                | "?"
+                | ")"
+                | "]"
+                | "%"
+                | "'s"
+                | "n't"
+                | "'re"
+                | "'ve"
+                | "'ll"
+                | "'d"
+                | "'m"
+                | "''"
+                | "’"
+                | "”"
+                | "'"
+        ) || is_mark && is_open;
+        let after_open =
+            line.ends_with(['(', '[', '$', '£', '“', '-']) || line.ends_with('"') && is_open || line.is_empty();
         let hyphen = *word == "-";
         if !(closes || after_open || hyphen) {
             line.push(' ');

@@ -13,7 +13,8 @@ fn main() -> Result<(), String> {
     for path in eval::ecbplus::files(Path::new(folder), topic, part) {
         let document = eval::ecbplus::read(&path)?;
         let file = Path::new(out).join(format!("{}.txt", document.name));
-        std::fs::write(&file, eval::ecbplus::text(&document)).map_err(|error| format!("{}: {error}", file.display()))?;
+        std::fs::write(&file, eval::ecbplus::text(&document))
+            .map_err(|error| format!("{}: {error}", file.display()))?;
         println!("{}", file.display());
     }
     Ok(())

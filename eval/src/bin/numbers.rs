@@ -31,7 +31,15 @@ fn main() {
         for (number, is_taken) in numbers.iter().zip(&is_taken).filter(|_| is_shown) {
             let counted = number.counted.map_or("", |span| span.of(stored));
             let kind = if *is_taken { "right" } else { "extra" };
-            println!("{kind}   {} [{}] {:?}..{:?} {:?} of [{counted}] ({})", text.name, number.span.of(stored), number.low, number.high, number.unit, number.rule);
+            println!(
+                "{kind}   {} [{}] {:?}..{:?} {:?} of [{counted}] ({})",
+                text.name,
+                number.span.of(stored),
+                number.low,
+                number.high,
+                number.unit,
+                number.rule
+            );
         }
     }
     for (name, right) in [("span, relaxed", overlap), ("span, exact", exact)] {

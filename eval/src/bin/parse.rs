@@ -73,7 +73,8 @@ fn main() {
 fn score(text: &Labelled, parse: &Parse, scores: &mut Scores, show: &str) {
     let gold = &text.sentences;
     let ends: BTreeSet<u32> = text.report.sections.iter().map(|section| section.span.end).collect();
-    let bounds = |all: &mut dyn Iterator<Item = u32>| all.filter(|end| !ends.contains(end)).map(|end| (end, end)).collect();
+    let bounds =
+        |all: &mut dyn Iterator<Item = u32>| all.filter(|end| !ends.contains(end)).map(|end| (end, end)).collect();
     let found_bounds: BTreeSet<(u32, u32)> = bounds(&mut parse.sentences.iter().map(|sentence| sentence.span.end));
     let wanted_bounds: BTreeSet<(u32, u32)> = bounds(&mut gold.iter().map(|sentence| sentence.span.end));
     scores.bounds.add(&found_bounds, &wanted_bounds);
@@ -89,12 +90,20 @@ fn score(text: &Labelled, parse: &Parse, scores: &mut Scores, show: &str) {
         scores.lemmas.wanted += 1;
         scores.lemmas.right += usize::from(word.lemma == token.lemma);
         if show == "lemmas" && word.lemma != token.lemma {
-            println!("{} {} {}: {} not {}", token.span.of(&text.report.text), token.upos, token.xpos, word.lemma, token.lemma);
+            println!(
+                "{} {} {}: {} not {}",
+                token.span.of(&text.report.text),
+                token.upos,
+                token.xpos,
+                word.lemma,
+                token.lemma
+            );
         }
     }
     let context = |start: u32, end: u32| {
         let stored = &text.report.text;
-        let left: String = stored[..start as usize].chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
+        let left: String =
+            stored[..start as usize].chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
         let right: String = stored[end as usize..].chars().take(40).collect();
         format!("{left}[{}]{right}", &stored[start as usize..end as usize]).replace('\n', "¶")
     };

@@ -42,7 +42,13 @@ fn main() {
     }
 }
 
-fn score(text: &Labelled, times: &[&TimeMention], counts: &mut Counts, rules: &mut BTreeMap<&'static str, (usize, usize)>, is_shown: bool) {
+fn score(
+    text: &Labelled,
+    times: &[&TimeMention],
+    counts: &mut Counts,
+    rules: &mut BTreeMap<&'static str, (usize, usize)>,
+    is_shown: bool,
+) {
     let wanted: Vec<&Mark> = text.marks.iter().filter(|mark| mark.tag == "TIMEX3").collect();
     let words = |span: rapporteur::text::Span| span.of(&text.report.text).to_string();
     let value = |mark: &Mark| mark.attributes.get("value").cloned().unwrap_or_default();
@@ -71,12 +77,21 @@ fn score(text: &Labelled, times: &[&TimeMention], counts: &mut Counts, rules: &m
         let time = times[at];
         counts.overlap += 1;
         counts.exact += usize::from(time.span == mark.span);
-        counts.kind += usize::from(mark.attributes.get("type").is_some_and(|kind| kind.eq_ignore_ascii_case(&format!("{:?}", time.kind))));
+        counts.kind += usize::from(
+            mark.attributes.get("type").is_some_and(|kind| kind.eq_ignore_ascii_case(&format!("{:?}", time.kind))),
+        );
         if time.value.value() == value(mark) {
             counts.value += 1;
             rules.entry(time.rule).or_default().0 += 1;
         } else if is_shown {
-            println!("value   {} [{}] {} not {} ({})", text.name, words(time.span), time.value.value(), value(mark), time.rule);
+            println!(
+                "value   {} [{}] {} not {} ({})",
+                text.name,
+                words(time.span),
+                time.value.value(),
+                value(mark),
+                time.rule
+            );
         }
     }
     for (at, time) in times.iter().enumerate().filter(|(at, _)| !is_taken[*at]) {
