@@ -5,6 +5,9 @@ use rapporteur_nn::Model;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+/// The words of a sentence with the names that are labelled in it.
+type Labelled = (Vec<String>, BTreeSet<Span>);
+
 const LABELS: [&str; 3] = ["PER", "ORG", "LOC"];
 
 /// Start, end, label.
@@ -52,7 +55,7 @@ fn print(name: &str, pairs: impl Iterator<Item = (BTreeSet<Span>, BTreeSet<Span>
 }
 
 /// Words and gold names of every sentence of the folder's files.
-fn sentences(folder: &Path) -> Result<Vec<(Vec<String>, BTreeSet<Span>)>, String> {
+fn sentences(folder: &Path) -> Result<Vec<Labelled>, String> {
     let error = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(error)? {

@@ -96,7 +96,7 @@ fn speaker_row(story: &Story, id: StatementId, statement: &Statement) -> Option<
         }
     }
     let named: Vec<_> = speakers.iter().flatten().filter(|speaker| speaker.1).map(|speaker| speaker.0).collect();
-    if said.len() < 2 {
+    if said.len() < 2 || named.is_empty() {
         return None;
     }
     let differ = named.iter().any(|one| named.iter().any(|other| one != other));
