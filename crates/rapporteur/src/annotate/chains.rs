@@ -6,7 +6,7 @@ use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
 use crate::names::{self, Likeness};
-use crate::report::Report;
+use crate::report::{Report, SectionKind};
 use crate::roles;
 use crate::text::{Id, Span};
 use std::collections::HashMap;
@@ -15,7 +15,9 @@ use std::collections::HashMap;
 /// joins is a chain of its own.
 pub(super) fn find(report: &Report, all: &Annotations) -> Vec<Chain> {
     let tree = Tree::new(&all.words, &report.text);
-    let mut joined = Joined::new(&tree, all, marks::quoted(&report.text));
+    let quoted = marks::quoted(&report.text);
+    let told = told(report, all, &quoted);
+    let mut joined = Joined::new(&tree, all, quoted, told);
     same_name(&mut joined);
     acronym(&mut joined);
     apposition(&mut joined);
@@ -44,10 +46,13 @@ struct Joined<'a> {
     descriptions: HashMap<usize, Vec<Span>>,
     /// What stands between quotation marks.
     quoted: Vec<Span>,
+    /// For each sentence, how many sentences of the report's own voice stand
+    /// before its end.
+    told: Vec<u32>,
 }
 
 impl<'a> Joined<'a> {
-    fn new(tree: &'a Tree<'a>, all: &'a Annotations, quoted: Vec<Span>) -> Joined<'a> {
+    fn new(tree: &'a Tree<'a>, all: &'a Annotations, quoted: Vec<Span>, told: Vec<u32>) -> Joined<'a> {
         let mentions: Vec<&Mention> = all.mentions.iter().collect();
         let chain_of = (0..mentions.len()).collect();
         let chains = (0..mentions.len()).map(|mention| vec![mention]).collect();
@@ -62,6 +67,7 @@ impl<'a> Joined<'a> {
             links: Vec::new(),
             descriptions: HashMap::new(),
             quoted,
+            told,
         }
     }
 
@@ -94,6 +100,11 @@ impl<'a> Joined<'a> {
 
     fn sentence(&self, mention: usize) -> u32 {
         self.tree.words[self.mentions[mention].head as usize].sentence
+    }
+
+    /// How many sentences of the report's own voice lie between the two.
+    fn back(&self, later: usize, earlier: usize) -> u32 {
+        self.told[self.sentence(later) as usize].saturating_sub(self.told[self.sentence(earlier) as usize])
     }
 
     fn names(&self) -> Vec<usize> {
@@ -228,6 +239,26 @@ fn pronoun_gender(word: &str) -> Option<char> {
         "she" | "her" | "hers" | "herself" => Some('f'),
         _ => None,
     }
+}
+
+/// Counts the sentences of the report's own voice: not headings, not
+/// sentences that stand wholly between quotation marks.
+fn told(report: &Report, all: &Annotations, quoted: &[Span]) -> Vec<u32> {
+    let is_told = |sentence: &crate::annotations::Sentence| {
+        let is_text = report
+            .sections
+            .get(sentence.section as usize)
+            .is_some_and(|section| section.kind == SectionKind::Paragraph);
+        let inner = sentence.span.of(&report.text).trim_matches(|c: char| !c.is_alphanumeric());
+        let start = sentence.span.start + sentence.span.of(&report.text).find(inner).unwrap_or(0) as u32;
+        let words = Span { start, end: start + inner.len() as u32 };
+        is_text && !quoted.iter().any(|quoted| quoted.covers(words))
+    };
+    let count = |count: &mut u32, sentence| {
+        *count += u32::from(is_told(sentence));
+        Some(*count)
+    };
+    all.parse.sentences.iter().scan(0, count).collect()
 }
 
 /// Names with the same folded letters; for persons the same full name.
@@ -538,11 +569,9 @@ fn antecedent(joined: &Joined, pronoun: usize, gender: char) -> Option<(usize, &
         return Some((speaker, "pronoun-in-what-its-subject-says"));
     }
     let quoted = joined.is_quoted(pronoun);
-    let here = joined.sentence(pronoun);
     let mut fitting: Vec<usize> = Vec::new();
     for other in (0..pronoun).rev() {
-        let back = here - joined.sentence(other);
-        if back > 2 {
+        if joined.back(pronoun, other) > 2 {
             break;
         }
         let is_person =
@@ -596,12 +625,11 @@ fn subject_antecedent(joined: &Joined, pronoun: usize, fitting: &[usize]) -> Opt
     if !is_subject {
         return None;
     }
-    let here = joined.sentence(pronoun);
     for back in 0..=1 {
         let subjects: Vec<usize> = fitting
             .iter()
             .copied()
-            .filter(|&other| joined.sentence(other) + back == here && is_main_subject(joined, other))
+            .filter(|&other| joined.back(pronoun, other) == back && is_main_subject(joined, other))
             .collect();
         let mut distinct: Vec<usize> = Vec::new();
         for &other in &subjects {

@@ -5,6 +5,7 @@ use super::{cells, row};
 use crate::annotations::{Certainty, EntityKind, EventMention, Role, Status, TimeKind};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
+use crate::roles;
 use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Story};
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
@@ -190,7 +191,9 @@ fn statuses_conflict(a: Status, b: Status) -> bool {
 /// How surely each report says it will happen or has happened.
 fn certainty_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
     let mut values: Values<Certainty> = HashMap::new();
-    for told in mentions {
+    // Words that hedge say more than the form of the verb.
+    let (hedged, flat): (Vec<&Told>, Vec<&Told>) = mentions.iter().partition(|told| told.event.certainty_cue.is_some());
+    for told in hedged.into_iter().chain(flat) {
         let Some(level) = level(told.event) else { continue };
         let span = told
             .event
@@ -232,40 +235,54 @@ fn certainty_word(certainty: Certainty) -> &'static str {
     }
 }
 
-/// On whose word: the report's own voice, or a speaker's.
+/// On whose word: the report's own voice, or a speaker's. Where a sentence
+/// ends in an attribution that was not read to cover the event, it is left open.
 fn source_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
-    let mut values: Values<Option<EntityId>> = HashMap::new();
-    let own: BTreeSet<ReportId> =
-        mentions.iter().filter(|told| told.event.quote.is_none()).map(|told| told.report).collect();
+    let mut values: Values<Option<String>> = HashMap::new();
+    let is_own = |told: &Told| told.event.quote.is_none() && !is_attributed_later(story, told);
+    let own: BTreeSet<ReportId> = mentions.iter().filter(|told| is_own(told)).map(|told| told.report).collect();
     for told in mentions {
-        let all = &story.reports[told.report].1;
-        let quote = told.event.quote.map(|quote| &all.quotes[quote]);
-        let speaker = quote.and_then(|quote| quote.speaker);
-        match (quote, speaker) {
-            (None, _) => add(&mut values, told.report, None, said(story, told, told.event.trigger, "own voice".into())),
-            (Some(found), Some(span)) if !own.contains(&told.report) => {
-                let entity = found.speaker_chain.and_then(|chain| story.entity_of(told.report, chain));
-                let value = entity
-                    .map_or(span.of(&story.reports[told.report].0.text), |entity| {
-                        story.words(story.entities[entity].name)
-                    })
-                    .to_string();
-                add(&mut values, told.report, entity.or(Some(EntityId(u32::MAX))), said(story, told, span, value));
-            }
-            _ => {}
+        if is_own(told) {
+            add(&mut values, told.report, None, said(story, told, told.event.trigger, "own voice".into()));
+        } else if let Some((span, key, name)) = speaker(story, told).filter(|_| !own.contains(&told.report)) {
+            add(&mut values, told.report, Some(key), said(story, told, span, name));
         }
     }
     let all_own = values.values().flatten().all(|value| value.0.is_none());
     let verdict = over_pairs(&values, |one, other| {
-        let is_own = |values: &[(Option<EntityId>, Said)]| values.iter().any(|value| value.0.is_none());
+        let is_own = |values: &[(Option<String>, Said)]| values.iter().any(|value| value.0.is_none());
         let shared = one.iter().any(|a| other.iter().any(|b| a.0 == b.0));
         match (is_own(one), is_own(other), shared) {
             (true, true, _) | (_, _, true) => (Agreement::Same, "same-source"),
             (false, false, false) => (Agreement::Compatible, "other-speaker"),
-            _ => (Agreement::Differs, "own-voice-or-attributed"),
+            _ => (Agreement::Compatible, "own-voice-or-attributed"),
         }
     });
     if all_own { None } else { build(story, id, event, Slot::Source, values, verdict) }
+}
+
+/// "..., authorities said": a cue in the same sentence after the event.
+fn is_attributed_later(story: &Story, told: &Told) -> bool {
+    let all = &story.reports[told.report].1;
+    let sentence = all.sentence_at(told.event.trigger.start);
+    let comes_later =
+        |cue: crate::text::Span| cue.start > told.event.trigger.end && all.sentence_at(cue.start) == sentence;
+    all.quotes
+        .iter()
+        .any(|quote| quote.cue.is_some_and(comes_later) && quote.extent().start < quote.cue.map_or(0, |cue| cue.start))
+}
+
+/// The speaker's words, what to compare them by, and the name to show.
+fn speaker(story: &Story, told: &Told) -> Option<(crate::text::Span, String, String)> {
+    let (read, all) = &story.reports[told.report];
+    let quote = &all.quotes[told.event.quote?];
+    let span = quote.speaker?;
+    let entity = quote.speaker_chain.and_then(|chain| story.entity_of(told.report, chain));
+    let named = entity.filter(|&entity| !story.entities[entity].names.is_empty());
+    Some(match named {
+        Some(entity) => (span, format!("#{}", entity.0), story.words(story.entities[entity].name).to_string()),
+        None => (span, roles::words(span.of(&read.text)).join(" "), span.of(&read.text).to_string()),
+    })
 }
 
 #[derive(Clone, PartialEq)]

@@ -54,6 +54,9 @@ fn wording(story: &Story, statement: &Statement) -> (Agreement, &'static str) {
     if pairs().all(|(one, other)| cut(&one.1, &other.1)) {
         return (Agreement::Compatible, "quotation-cut");
     }
+    if pairs().all(|(one, other)| cut(&one.1, &other.1) || is_respelt(&one.1, &other.1)) {
+        return (Agreement::Compatible, "other-spelling");
+    }
     if pairs().any(|(one, other)| one.0 && other.0 && !cut(&one.1, &other.1) && !overlaps(&one.1, &other.1)) {
         return (Agreement::Differs, "quoted-words-differ");
     }
@@ -68,7 +71,15 @@ fn words(story: &Story, at: &(ReportId, crate::annotations::QuoteId)) -> String 
         .flat_map(|&piece| all.words_in(piece))
         .map(|word| all.words[word].span.of(&read.text).to_lowercase())
         .filter(|form| form.chars().any(char::is_alphanumeric));
-    format!(" {} ", forms.collect::<Vec<_>>().join(" "))
+    let plain = forms.map(|form| form.replace(['’', '\''], ""));
+    format!(" {} ", plain.collect::<Vec<_>>().join(" "))
+}
+
+/// The same words but for spellings ("realise", "realize") and how marks split them.
+fn is_respelt(one: &str, other: &str) -> bool {
+    let (a, b): (Vec<&str>, Vec<&str>) = (one.split_whitespace().collect(), other.split_whitespace().collect());
+    let is_close = |x: &str, y: &str| x == y || x.chars().count() >= 5 && crate::names::edits(x, y) <= 1;
+    a.concat() == b.concat() || a.len() == b.len() && a.iter().zip(&b).all(|(x, y)| is_close(x, y))
 }
 
 /// The end of one is the beginning of the other: two cuts of one speech.

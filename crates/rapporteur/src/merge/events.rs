@@ -13,6 +13,8 @@ use std::collections::{BTreeSet, HashMap};
 
 /// Score from which two mentions of different reports are one event.
 const ACROSS: f64 = 2.0;
+/// Cosine of two sentences that tell the same.
+const SAME_SENTENCE: f64 = 0.62;
 /// The same inside a report, where nothing is gained by a risk.
 const INSIDE: f64 = 2.6;
 
@@ -170,7 +172,8 @@ fn scored_pairs(profiles: &[Profile]) -> Vec<(f64, usize, usize)> {
             let (one, other) = (&profiles[a], &profiles[b]);
             let least = if one.report == other.report { INSIDE } else { ACROSS };
             let score = score(one, other);
-            (score >= least && !conflict(one, other) && !is_other_occasion(one, other)).then_some((score, a, b))
+            (score >= least && !conflict(one, other) && !is_other_occasion(one, other) && has_second_sign(one, other))
+                .then_some((score, a, b))
         })
         .collect();
     scored.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)).then(x.2.cmp(&y.2)));
@@ -247,6 +250,20 @@ fn conflict(one: &Profile, other: &Profile) -> bool {
     let is_summit = |profile: &Profile| profile.lemma == "summit";
     let summit = one.is_symmetric && is_summit(one) != is_summit(other) && one.places.is_disjoint(&other.places);
     actors || places || summit || days && !is_moved(one.status) && !is_moved(other.status)
+}
+
+/// A kind and one shared actor do not tell which of the things somebody did
+/// is meant: another actor, a place, an object, a time, or sentences that say
+/// much the same must be shared too.
+fn has_second_sign(one: &Profile, other: &Profile) -> bool {
+    let named = |profile: &Profile| {
+        let who = profile.who.iter().filter(|who| who.1).map(|who| who.0);
+        who.chain(profile.places.iter().copied()).collect::<BTreeSet<_>>()
+    };
+    named(one).intersection(&named(other)).count() > 1
+        || !one.things.is_disjoint(&other.things)
+        || time_score(one, other) > 0.0
+        || cosine(&one.vector, &other.vector) >= SAME_SENTENCE
 }
 
 /// That somebody did a thing and did not do it are likely two occasions,

@@ -46,6 +46,8 @@ struct Count<'a> {
     cite: Cite,
     kind: Option<&'a str>,
     event: Option<EventId>,
+    /// True for "two other people", "three more": the rest of a number.
+    is_rest: bool,
     /// The role of what is counted in that event.
     role: Option<Role>,
     vector: &'a [f32],
@@ -53,7 +55,8 @@ struct Count<'a> {
 
 fn counts(story: &Story) -> Vec<Count<'_>> {
     let mut found = Vec::new();
-    for (report, (_, all)) in story.reports.pairs() {
+    for (report, (read, all)) in story.reports.pairs() {
+        let text = &read.text;
         for (number, mention) in all.numbers.pairs() {
             let event = all
                 .events
@@ -81,6 +84,7 @@ fn counts(story: &Story) -> Vec<Count<'_>> {
                     .and_then(|(_, event)| event.participants.iter().find(|part| part.span.overlaps(mention.span)))
                     .map(|part| part.role),
                 vector,
+                is_rest: is_rest(text, mention),
             });
         }
     }
@@ -106,6 +110,9 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
     let same_event = same_role && one.event.is_some() && one.event == other.event;
     let same_kind = same_role && one.kind.is_some() && one.kind == other.kind;
     let far_apart = is_far_apart(one.mention, other.mention);
+    if one.is_rest != other.is_rest {
+        return None;
+    }
     let is_loose = |mention: &NumberMention| {
         mention.counted_lemma.as_deref().is_some_and(|lemma| lexicon::LOOSE_COUNTS.has(lemma))
     };
@@ -151,6 +158,13 @@ fn same_counted(one: &NumberMention, other: &NumberMention) -> bool {
         (None, None) => true,
         _ => one.unit.is_some(),
     }
+}
+
+fn is_rest(text: &str, mention: &NumberMention) -> bool {
+    let around = mention.counted.map_or(mention.span, |counted| mention.span.join(counted));
+    let is_sign = |word: &str| matches!(word, "other" | "others" | "another" | "more" | "additional" | "further");
+    let is_least = around.of(text).to_lowercase().contains("more than");
+    !is_least && around.len() < 60 && around.of(text).to_lowercase().split(' ').any(is_sign)
 }
 
 /// Words that count people without saying which.
