@@ -91,6 +91,7 @@ pub(crate) fn kind(path: &str, bytes: &[u8]) -> Result<Kind, Refused> {
     if start.is_empty() {
         return Err(Refused::new("is empty: give the text or the saved page of one report"));
     }
+    refuse_binary(start)?;
     let lower = start.to_ascii_lowercase();
     refuse_other_text(&lower)?;
     if is_page(&lower) {
@@ -103,6 +104,17 @@ pub(crate) fn kind(path: &str, bytes: &[u8]) -> Result<Kind, Refused> {
         || start.starts_with("---\n")
         || start.starts_with("---\r\n");
     Ok(if is_markdown { Kind::Markdown } else { Kind::Text })
+}
+
+/// Refuses what begins with too many control characters, before the whole of
+/// it is decoded. What does not fit UTF-8 may be text of another encoding.
+fn refuse_binary(start: &str) -> Result<(), Refused> {
+    let is_control = |c: &char| matches!(c, '\0'..='\x08' | '\x0E'..='\x1A' | '\x1C'..='\x1F');
+    let n_controls = start.chars().filter(is_control).count();
+    if n_controls > 8 && n_controls * 20 > start.chars().count() {
+        return Err(Refused::new("is not text: give the text or the saved page of one report"));
+    }
+    Ok(())
 }
 
 /// Refuses text in which control characters say that it is none.
