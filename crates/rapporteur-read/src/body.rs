@@ -5,11 +5,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use ego_tree::{NodeId, NodeRef};
 use rapporteur::report::SectionKind;
+use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 use trafilatura::{ExtractionFocus, HtmlDateMode, Options};
 
 use crate::html::{key, words};
-use crate::lexicon::entries;
+use crate::lexicon::{BOXES, entries};
 use crate::lines::{Kind, LINK_ONLY};
 
 /// One line of the story.
@@ -242,6 +243,9 @@ fn scope(tree: &Html, places: &[Place]) -> Option<NodeId> {
     Some(if is_article { holder } else { article.unwrap_or(holder) }.id())
 }
 
+/// No report has more captions, or more embedded posts.
+pub(crate) const MOST: usize = 300;
+
 /// Captions inside the story's element: the block they stand before, and
 /// their words.
 fn captions(tree: &Html, scope: NodeId, places: &[Place]) -> Vec<(usize, String)> {
@@ -251,6 +255,9 @@ fn captions(tree: &Html, scope: NodeId, places: &[Place]) -> Vec<(usize, String)
     let mut captions: Vec<(usize, String)> = Vec::new();
     for node in scope.descendants() {
         let Some(element) = ElementRef::wrap(node).filter(|element| is_caption(element)) else { continue };
+        if captions.len() == MOST {
+            break;
+        }
         let words = text(element);
         let is_double = captions.iter().any(|(_, other)| *other == words || other.contains(words.as_str()));
         if words.split_whitespace().count() < 3 || is_double || is_aside(node, scope.id()) {
@@ -285,31 +292,20 @@ fn is_caption(element: &ElementRef) -> bool {
             .any(|class| matches!(class, "wp-caption-text" | "image-caption" | "caption-text" | "photo-caption"))
 }
 
-/// True for what stands in boxes that are no part of the story.
+/// True for what stands in boxes with other reports, below this element.
 pub(crate) fn is_aside(node: NodeRef<Node>, scope: NodeId) -> bool {
-    node.ancestors().take_while(|above| above.id() != scope).filter_map(|above| above.value().as_element()).any(
-        |element| {
-            let names = element.classes().chain(element.id()).any(|name| {
-                let name = name.to_ascii_lowercase();
-                [
-                    "related",
-                    "promo",
-                    "recirc",
-                    "teaser",
-                    "newsletter",
-                    "recommend",
-                    "sidebar",
-                    "most-read",
-                    "more-on",
-                    "outbrain",
-                    "taboola",
-                ]
-                .iter()
-                .any(|part| name.contains(part))
-            });
-            names || matches!(element.name(), "aside" | "nav" | "footer" | "form")
-        },
-    )
+    let above = node.ancestors().take_while(|above| above.id() != scope).filter_map(|above| above.value().as_element());
+    above.into_iter().any(|element| {
+        matches!(element.name(), "aside" | "nav" | "footer" | "form") || is_box(element, |kind| kind != "any")
+    })
+}
+
+/// True if an element's class or id says that it is a box of such a kind.
+pub(crate) fn is_box(element: &Element, is_kind: impl Fn(&str) -> bool) -> bool {
+    element.classes().chain(element.id()).any(|name| {
+        let name = name.to_ascii_lowercase();
+        BOXES.iter().any(|(part, kind)| name.contains(part) && is_kind(kind))
+    })
 }
 
 fn with_captions(blocks: Vec<Block>, captions: Vec<(usize, String)>) -> Vec<Block> {

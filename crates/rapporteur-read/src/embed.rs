@@ -4,7 +4,7 @@ use ego_tree::NodeId;
 use rapporteur::report::Embed;
 use scraper::{ElementRef, Html};
 
-use crate::body::{is_aside, text};
+use crate::body::{MOST, is_aside, text};
 use crate::furniture;
 use crate::lexicon::PROVIDERS;
 
@@ -35,6 +35,9 @@ pub(crate) fn find(tree: &Html, scope: Option<NodeId>) -> Vec<Embed> {
     let mut embeds: Vec<Embed> = Vec::new();
     for node in root.descendants() {
         let Some(element) = ElementRef::wrap(node) else { continue };
+        if embeds.len() == MOST {
+            break;
+        }
         if let Some(embed) = embed(element).filter(|_| !is_aside(node, root.id()))
             && !embeds.contains(&embed)
         {

@@ -71,3 +71,15 @@ words! {
     /// Names of meta elements that say when a page was last changed.
     MODIFIED_KEYS, "../lexicon/modified_keys.txt"
 }
+words! {
+    /// Abbreviations that may end a headline with their own full stop.
+    CLOSING_ABBREVIATIONS, "../lexicon/en/closing_abbreviations.txt"
+}
+words! {
+    /// What the author of a report may be called behind the name.
+    BYLINE_TITLES, "../lexicon/en/byline_titles.txt"
+}
+values! {
+    /// Parts of names of boxes beside the story, and what they hold.
+    BOXES, "../lexicon/boxes.txt"
+}

@@ -1,8 +1,8 @@
 //! Bytes of a published report in, [`Report`] out. Begin with [`read`].
 //!
-//! The way of the bytes: [`sniff`] says what they are, [`decode`] makes text
-//! of them, [`html`] or [`plain`] finds the parts of the story, [`furniture`]
-//! keeps the page's own words apart, [`metadata`] says who published it and
+//! The way of the bytes: `sniff` says what they are, `decode` makes text
+//! of them, `html` or `plain` finds the parts of the story, `furniture`
+//! keeps the page's own words apart, `metadata` says who published it and
 //! when. What the reader knows about pages and languages stands in
 //! `lexicon/` and `patterns/`, not here.
 

@@ -5,6 +5,7 @@ use rapporteur::report::{Note, Section, SectionKind, Stamp};
 use rapporteur::text::Span;
 
 use crate::blocks::Sections;
+use crate::lexicon::CLOSING_ABBREVIATIONS;
 use crate::{caption, furniture, moment, names};
 
 /// What a line is and by which rule.
@@ -191,10 +192,9 @@ fn is_sentence(line: &Line) -> bool {
 
 /// Captions, crossheads and paragraphs.
 fn name_stories(lines: &mut [Line]) {
+    let follows_story = follows_story(lines);
     let mut is_after_title = false;
     for index in 0..lines.len() {
-        let follows_story =
-            lines[index + 1..].iter().find(|line| !is_apart(line)).is_some_and(|line| line.kind.is_none());
         let line = &lines[index];
         let kind = match line.kind {
             Some((SectionKind::Title, _)) => {
@@ -208,12 +208,21 @@ fn name_stories(lines: &mut [Line]) {
             None if line.hint.is_some() => line.hint.unwrap_or((SectionKind::Paragraph, "line")),
             None if is_capitals(line) && index > 0 => (SectionKind::Furniture, "capitals-link"),
             None if is_after_title && line.n_words >= 6 => (SectionKind::Paragraph, "first-paragraph"),
-            None if is_crosshead(line) && follows_story => (SectionKind::Heading, "short-line"),
+            None if is_crosshead(line) && follows_story[index] => (SectionKind::Heading, "short-line"),
             None => (SectionKind::Paragraph, "line"),
         };
         is_after_title = false;
         lines[index].kind = Some(kind);
     }
+}
+
+/// For each line, whether the next one that is no furniture is of the story.
+fn follows_story(lines: &[Line]) -> Vec<bool> {
+    let mut follows = vec![false; lines.len()];
+    for index in (1..lines.len()).rev() {
+        follows[index - 1] = if is_apart(&lines[index]) { follows[index] } else { lines[index].kind.is_none() };
+    }
+    follows
 }
 
 /// A whole line that is a link, between paragraphs, points to another report.
@@ -292,10 +301,8 @@ fn ends_sentence(line: &str) -> bool {
         furniture::labels(line).last().filter(|label| label.end == line.len()).map_or(line.len(), |label| label.start);
     let line = &line[..furniture::agency_at_end(line).unwrap_or(end)];
     let line = line.trim_end().trim_end_matches(['"', '\'', '”', '’', ')', ']', '»']);
-    let dots = line.ends_with('.')
-        && !["U.S.", "U.K.", "U.N.", "a.m.", "p.m.", "Jr.", "Sr.", "Inc.", "D.C."]
-            .iter()
-            .any(|short| line.ends_with(short));
+    let last = line.rsplit(' ').next().unwrap_or(line);
+    let dots = line.ends_with('.') && !CLOSING_ABBREVIATIONS.contains(last);
     dots || line.ends_with(['?', '!', '…', ':', ';'])
 }
 

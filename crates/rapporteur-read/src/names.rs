@@ -1,25 +1,7 @@
 //! Names of people in bylines. Begin with [`byline`] and [`authors`].
 
 use crate::furniture;
-use crate::lexicon::{AGENCIES, BYLINE_ROLES, NAME_PARTICLES};
-
-/// Words before the names of a byline that says so.
-const INTRODUCTIONS: &[&str] = &[
-    "analysis by ",
-    "by ",
-    "by: ",
-    "report by ",
-    "reported by ",
-    "reporter: ",
-    "story by ",
-    "text by ",
-    "words by ",
-    "words: ",
-    "written by ",
-    "author: ",
-    "posted by ",
-    "published by ",
-];
+use crate::lexicon::{AGENCIES, BYLINE_ROLES, BYLINE_TITLES, NAME_PARTICLES, entries};
 
 /// No byline is longer.
 const LONGEST: usize = 200;
@@ -46,9 +28,8 @@ pub(crate) fn bare_byline(line: &str) -> Option<Vec<String>> {
     }
     let names = authors(line);
     let words: Vec<String> = line.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
-    let has_role = words.iter().any(|word| {
-        ["correspondent", "reporter", "editor", "writer", "columnist", "analyst", "journalist"].contains(&word.as_str())
-    });
+    let has_role = words.iter().any(|word| BYLINE_TITLES.contains(word.as_str()));
+
     // "Anna Lee in Geneva and Bo Berg": every part begins with a name.
     let parts = line.split(" and ").count();
     let is_byline = has_role || line.contains(" in ") && names.len() == parts || is_with_agencies(line);
@@ -108,10 +89,9 @@ fn introduced(line: &str) -> Option<&str> {
         return None;
     }
     let lower = line.to_ascii_lowercase();
-    INTRODUCTIONS
-        .iter()
-        .find(|introduction| lower.starts_with(**introduction))
-        .map(|introduction| line[introduction.len()..].trim())
+    let introductions = entries(include_str!("../lexicon/en/byline_introductions.txt"));
+    let lengths = introductions.filter(|words| lower.strip_prefix(words).is_some_and(|rest| rest.starts_with(' ')));
+    lengths.map(str::len).max().map(|length| line[length..].trim())
 }
 
 /// The words as a person's name: two to five, capitalised, none of a role.

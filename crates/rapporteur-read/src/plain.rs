@@ -1,6 +1,8 @@
 //! Reports as people paste them from pages: line by line, furniture included.
 //! Begin with [`read`].
 
+use std::collections::HashMap;
+
 use rapporteur::report::{Note, Report, SectionKind};
 use rapporteur::text::Span;
 
@@ -68,7 +70,8 @@ fn classified(text: String, hints: &[(usize, Kind)], notes: &mut Vec<Note>) -> R
 
 fn lines<'a>(text: &'a str, hints: &[(usize, Kind)]) -> Vec<Line<'a>> {
     let width = if hints.is_empty() { wrapped::width(text) } else { None };
-    let mut lines: Vec<Line> = Vec::new();
+    let hints: HashMap<usize, Kind> = hints.iter().copied().collect();
+    let mut spans: Vec<(Span, Option<Kind>)> = Vec::new();
     let (mut start, mut follows) = (0, false);
     for (number, raw) in text.split('\n').enumerate() {
         let span = Span::new(start, start + raw.len()).trim(text);
@@ -77,16 +80,15 @@ fn lines<'a>(text: &'a str, hints: &[(usize, Kind)]) -> Vec<Line<'a>> {
             follows = false;
             continue;
         }
-        let previous = lines.last_mut().filter(|_| follows);
-        if let (Some(width), Some(previous)) = (width, previous)
-            && wrapped::continues(previous.words, span.of(text), width)
+        let previous = spans.last_mut().filter(|_| follows);
+        if let (Some(width), Some((previous, _))) = (width, previous)
+            && wrapped::continues(previous.of(text), span.of(text), width)
         {
-            *previous = Line::new(text, previous.span.join(span), None);
+            *previous = previous.join(span);
             continue;
         }
-        let hint = hints.iter().find(|(line, _)| *line == number).map(|(_, kind)| *kind);
-        lines.push(Line::new(text, span, hint));
+        spans.push((span, hints.get(&number).copied()));
         follows = true;
     }
-    lines
+    spans.into_iter().map(|(span, hint)| Line::new(text, span, hint)).collect()
 }

@@ -3,14 +3,17 @@
 //! The signs are tried surest first. What is not said stays unknown: neither
 //! the day of reading nor the day of a change stands in for it.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
+
+use ego_tree::NodeId;
 
 use rapporteur::report::Stamp;
 use regex::Regex;
 use scraper::{ElementRef, Html, Node};
 
 use super::{Metas, json_ld::Linked};
-use crate::body::{all, text};
+use crate::body::{all, is_box, text};
 use crate::html::key;
 use crate::lexicon::{MODIFIED_KEYS, PUBLISHED_KEYS, entries};
 use crate::moment::{self, Moment};
@@ -24,16 +27,17 @@ pub(super) fn find(
     url: Option<&str>,
     title: Option<&str>,
 ) -> (Option<Stamp>, Option<Stamp>) {
+    let holders = holders(tree);
     let published = declared(metas, linked)
-        .or_else(|| microdata(tree))
-        .or_else(|| named(tree))
+        .or_else(|| microdata(tree, &holders))
+        .or_else(|| named(tree, &holders))
         .or_else(|| in_url(url))
-        .or_else(|| near_title(tree, title))
-        .or_else(|| named_for_dates(tree))
+        .or_else(|| near_title(tree, &holders, title))
+        .or_else(|| named_for_dates(tree, &holders))
         .or_else(|| in_scripts(page))
         .or_else(|| of_page(linked));
     let published = published.map(|stamp| checked(stamp, url)).map(|stamp| with_offset(stamp, page));
-    (published, modified(tree, metas, linked).map(|stamp| with_offset(stamp, page)))
+    (published, modified(tree, &holders, metas, linked).map(|stamp| with_offset(stamp, page)))
 }
 
 /// JSON-LD of the report itself, then meta elements.
@@ -52,27 +56,29 @@ fn by_keys(metas: &Metas, is_key: impl Fn(&str) -> bool) -> Option<Stamp> {
     metas.find_map(|(_, content)| Some(moment::machine(content)?.stamp("meta", true)))
 }
 
-fn modified(tree: &Html, metas: &Metas, linked: &Linked) -> Option<Stamp> {
+fn modified(tree: &Html, holders: &Holders, metas: &Metas, linked: &Linked) -> Option<Stamp> {
     let by_linked = linked.modified.map(|moment| moment.stamp("json-ld", true));
-    let by_element =
-        || first(tree, "[itemprop=dateModified], time.updated[datetime]").map(|moment| moment.stamp("microdata", true));
+    let by_element = || {
+        first(tree, holders, "[itemprop=dateModified], time.updated[datetime]")
+            .map(|moment| moment.stamp("microdata", true))
+    };
     by_linked.or_else(|| by_keys(metas, |key| MODIFIED_KEYS.contains(key))).or_else(by_element)
 }
 
-fn microdata(tree: &Html) -> Option<Stamp> {
+fn microdata(tree: &Html, holders: &Holders) -> Option<Stamp> {
     let css = "[itemprop=datePublished], [itemprop=dateCreated], [property='schema:datePublished']";
-    first(tree, css).map(|moment| moment.stamp("microdata", true))
+    first(tree, holders, css).map(|moment| moment.stamp("microdata", true))
 }
 
 /// Elements that name themselves the day of publication.
-fn named(tree: &Html) -> Option<Stamp> {
+fn named(tree: &Html, holders: &Holders) -> Option<Stamp> {
     let css = "time[pubdate], time[class*=publish], time.entry-date, time[class*=posted], time[data-testid*=ublish], \
                abbr.published, abbr[class*=date][title], .dt-published, .entry-date[datetime]";
-    first(tree, css).map(|moment| moment.stamp("time-element", true))
+    first(tree, holders, css).map(|moment| moment.stamp("time-element", true))
 }
 
-fn first(tree: &Html, css: &str) -> Option<Moment> {
-    all(tree, css).into_iter().filter(|element| !is_in_box(*element, OTHERS)).find_map(value)
+fn first(tree: &Html, holders: &Holders, css: &str) -> Option<Moment> {
+    all(tree, css).into_iter().filter(|element| !is_aside(*element, holders, of_reports)).find_map(value)
 }
 
 /// What an element says, in an attribute or in words.
@@ -95,7 +101,7 @@ const MOST_WORDS: usize = 12;
 
 /// The date that stands nearest to the headline, in a `<time>` or as a short
 /// piece of text.
-fn near_title(tree: &Html, title: Option<&str>) -> Option<Stamp> {
+fn near_title(tree: &Html, holders: &Holders, title: Option<&str>) -> Option<Stamp> {
     let title = key(title?);
     let (mut at, mut title_at, mut is_change) = (0usize, None, false);
     let mut first_heading = None;
@@ -110,7 +116,7 @@ fn near_title(tree: &Html, title: Option<&str>) -> Option<Stamp> {
                 if first_heading.is_none() && element.value().name() == "h1" {
                     first_heading = Some(at);
                 }
-                if element.value().name() == "time" && !is_change && !is_aside(element) {
+                if element.value().name() == "time" && !is_change && !is_aside(element, holders, of_any) {
                     found.extend(value(element).map(|moment| (at, moment.stamp("time-element", true))));
                 }
             }
@@ -121,7 +127,7 @@ fn near_title(tree: &Html, title: Option<&str>) -> Option<Stamp> {
                 // "Updated" may stand in a piece of its own before its date.
                 is_change = is_here || is_change && words.trim().len() < 4;
                 if let Some(written) = written
-                    && node.parent().and_then(ElementRef::wrap).is_some_and(|parent| !is_aside(parent))
+                    && node.parent().and_then(ElementRef::wrap).is_some_and(|parent| !is_aside(parent, holders, of_any))
                 {
                     found.push((at, written.moment.stamp("page-text", false)));
                 }
@@ -166,13 +172,14 @@ fn says_change(words: &str) -> bool {
 }
 
 /// A date in words in an element that is named for dates.
-fn named_for_dates(tree: &Html) -> Option<Stamp> {
+fn named_for_dates(tree: &Html, holders: &Holders) -> Option<Stamp> {
     let css = "[class*=publish], [class*=pubdate], [class*=timestamp], [class*=dateline], [class*=date], [class*=datum], [id*=date], \
                [class*=byline], [class*=meta], [class*=posted], [class*=submitted], [class*=authored], [class*=time]";
-    let found = all(tree, css).into_iter().filter(|element| !is_aside(*element)).find_map(|element| {
-        let words = text(element);
-        (words.len() < 200 && !says_change(&words)).then(|| moment::written(&words)).flatten()
-    })?;
+    let found =
+        all(tree, css).into_iter().filter(|element| !is_aside(*element, holders, of_any)).find_map(|element| {
+            let words = text(element);
+            (words.len() < 200 && !says_change(&words)).then(|| moment::written(&words)).flatten()
+        })?;
     // Day and month the wrong way round would be a wrong day.
     found.is_sure.then(|| found.moment.stamp("page-text", false))
 }
@@ -233,28 +240,28 @@ static ZONED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?[+-]\d{2}:?\d{2}").expect("the form is constant")
 });
 
-/// Parts of names of boxes with other reports, and of boxes of any kind.
-const OTHERS: &[&str] = &["related", "comment", "recommend", "most-read", "teaser"];
-const BOXES: &[&str] = &["related", "comment", "recommend", "most-read", "teaser", "sidebar", "widget", "card"];
+/// The elements that hold a headline of the first order: whatever they are
+/// called, they are no boxes beside the story.
+type Holders = HashSet<NodeId>;
 
-/// True for elements in boxes that are named so. A box around a headline of
-/// the first order is none.
-fn is_in_box(element: ElementRef, parts: &[&str]) -> bool {
-    element.ancestors().filter_map(ElementRef::wrap).any(|above| {
-        let value = above.value();
-        if matches!(value.name(), "nav" | "footer") {
-            return true;
-        }
-        let is_box = value.name() == "aside"
-            || !matches!(value.name(), "body" | "html")
-                && value.classes().chain(value.id()).any(|name| {
-                    let name = name.to_ascii_lowercase();
-                    parts.iter().any(|part| name.contains(part))
-                });
-        is_box && !above.descendants().any(|node| node.value().as_element().is_some_and(|inner| inner.name() == "h1"))
+fn holders(tree: &Html) -> Holders {
+    all(tree, "h1").into_iter().flat_map(|heading| heading.ancestors().map(|above| above.id())).collect()
+}
+
+/// True for elements in boxes beside the story, of the kinds asked for.
+fn is_aside(element: ElementRef, holders: &Holders, is_kind: fn(&str) -> bool) -> bool {
+    element.ancestors().any(|above| {
+        let Some(value) = above.value().as_element() else { return false };
+        let is_page = matches!(value.name(), "body" | "html");
+        let is_beside = value.name() == "aside" || !is_page && is_box(value, is_kind);
+        matches!(value.name(), "nav" | "footer") || is_beside && !holders.contains(&above.id())
     })
 }
 
-fn is_aside(element: ElementRef) -> bool {
-    is_in_box(element, BOXES)
+fn of_reports(kind: &str) -> bool {
+    kind == "reports"
+}
+
+fn of_any(kind: &str) -> bool {
+    kind != "pointers"
 }

@@ -11,7 +11,12 @@ use crate::lines::Kind;
 pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
     let text = COMMENT.replace_all(text, "");
     let (mut lines, mut hints): (Vec<String>, Vec<(usize, Kind)>) = (Vec::new(), Vec::new());
-    let mut is_fenced = false;
+    let (mut is_fenced, mut has_title) = (false, false);
+    let mut heading = |depth: usize| {
+        let kind = if depth == 1 && !has_title { SectionKind::Title } else { SectionKind::Heading };
+        has_title |= kind == SectionKind::Title;
+        (kind, "markup")
+    };
     for line in text.split('\n') {
         let trimmed = line.trim();
         if trimmed.starts_with("```") {
@@ -22,7 +27,7 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
             let is_underline =
                 lines.last().is_some_and(|above: &String| !above.is_empty()) && trimmed.starts_with(['=', '-']);
             if is_underline {
-                hints.push((lines.len() - 1, heading(if trimmed.starts_with('=') { 1 } else { 2 }, &hints)));
+                hints.push((lines.len() - 1, heading(if trimmed.starts_with('=') { 1 } else { 2 })));
             }
             lines.push(String::new());
             continue;
@@ -30,7 +35,7 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
         let (depth, rest) = marks(trimmed);
         let words = inline(rest);
         if depth > 0 && !words.is_empty() {
-            hints.push((lines.len(), heading(depth, &hints)));
+            hints.push((lines.len(), heading(depth)));
         }
         if ITEM.is_match(trimmed) {
             hints.push((lines.len(), (SectionKind::Paragraph, "markup-list-item")));
@@ -40,12 +45,6 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
         join(&mut lines, &hints, trimmed);
     }
     (lines.join("\n"), hints)
-}
-
-fn heading(depth: usize, hints: &[(usize, Kind)]) -> Kind {
-    let has_title = hints.iter().any(|(_, kind)| kind.0 == SectionKind::Title);
-    let kind = if depth == 1 && !has_title { SectionKind::Title } else { SectionKind::Heading };
-    (kind, "markup")
 }
 
 /// `---`, `***`, `===`: a rule or the underline of a heading.
@@ -83,9 +82,9 @@ fn join(lines: &mut Vec<String>, hints: &[(usize, Kind)], raw: &str) {
     let is_new = raw.is_empty() || raw.starts_with(['#', '>', '|']) || ITEM.is_match(raw);
     let is_apart = is_new
         || lines[above].is_empty()
-        || hints.iter().any(|(line, kind)| *line >= above && kind.0 != SectionKind::Paragraph);
+        || hints.last().is_some_and(|(line, kind)| *line >= above && kind.0 != SectionKind::Paragraph);
     // A line that ends like a sentence may well be a paragraph of its own.
-    let is_open = !lines[above].ends_with(['.', '?', '!', '"', '”', ':']) && lines[above].chars().count() > 50;
+    let is_open = !lines[above].ends_with(['.', '?', '!', '"', '”', ':']) && lines[above].len() > 50;
     if !is_apart
         && is_open
         && let Some(last) = lines.pop()
