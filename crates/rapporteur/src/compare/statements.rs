@@ -3,6 +3,7 @@
 use super::{cells, row};
 use crate::annotations::{Quote, QuoteForm};
 use crate::comparison::{About, Agreement, Row, Said};
+use crate::report::{Section, SectionKind};
 use crate::story::{Cite, ReportId, Slot, Statement, StatementId, Story};
 use std::collections::HashMap;
 
@@ -23,7 +24,10 @@ fn wording_row(story: &Story, id: StatementId, statement: &Statement) -> Option<
     let mut said: HashMap<ReportId, Vec<Said>> = HashMap::new();
     for at in &statement.quotes {
         let found = quote(story, at);
-        let context = found.cue.map_or(found.extent(), |cue| found.extent().join(cue));
+        let around = found.cue.map_or(found.extent(), |cue| found.extent().join(cue));
+        let is_furniture = |section: &Section| section.kind == SectionKind::Furniture && around.covers(section.span);
+        let is_broken = story.reports[at.0].0.sections.iter().any(is_furniture);
+        let context = if is_broken { found.extent() } else { around };
         let source = found.speaker.map(|span| Cite { report: at.0, span });
         for &piece in &found.content {
             let cite = Cite { report: at.0, span: piece };
