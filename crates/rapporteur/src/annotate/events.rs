@@ -195,7 +195,8 @@ fn noun_kind(reading: &Reading, word: usize) -> Option<&'static str> {
 
 fn noun_event(reading: &Reading, word: usize) -> Option<EventMention> {
     let kind = noun_kind(reading, word)?;
-    if reading.tree.is(word, "compound") || reading.tree.is(word, "flat") || reading.mention_at[word].is_some() {
+    let is_name_or_time = reading.mention_at[word].is_some() || is_time(reading, word);
+    if reading.tree.is(word, "compound") || reading.tree.is(word, "flat") || is_name_or_time {
         return None;
     }
     let carrier = carrier(reading, word);
