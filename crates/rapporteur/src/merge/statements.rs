@@ -79,18 +79,24 @@ fn same_utterance(one: &Said, other: &Said) -> Option<&'static str> {
     }
     let shared = shared_words(&one.words, &other.words);
     let shorter = one.words.len().min(other.words.len());
-    if one.is_direct && other.is_direct && shorter >= 4 && shared >= 0.8 {
+    if one.is_direct && other.is_direct && shared >= 0.8 && has_shared_run(&one.words, &other.words, 4) {
         return Some("same-words");
     }
     if speakers_differ || one.speaker.is_none() {
         return None;
     }
-    if shorter >= 4 && shared >= SHARED && one.speaker == other.speaker {
+    if shared >= SHARED && one.speaker == other.speaker && has_shared_run(&one.words, &other.words, 3) {
         return Some("same-speaker-shared-words");
     }
     let close = one.vector.len() == other.vector.len()
         && one.vector.iter().zip(&other.vector).map(|(a, b)| f64::from(a * b)).sum::<f64>() >= 0.72;
     (one.speaker == other.speaker && close && shared >= 0.35 && shorter >= 4).then_some("same-speaker-close-meaning")
+}
+
+/// True if `length` words in a row stand in both.
+fn has_shared_run(one: &[String], other: &[String], length: usize) -> bool {
+    let runs: HashSet<&[String]> = one.windows(length).collect();
+    other.windows(length).any(|run| runs.contains(run))
 }
 
 /// Share of the shorter list's words that the longer one has.
