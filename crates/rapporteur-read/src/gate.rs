@@ -110,6 +110,7 @@ pub(crate) fn flatten(page: &str) -> String {
             Token::Other { .. } => true,
         };
         let (words, after) = rest.split_at(token.length());
+        let is_kept = is_kept && !declares_encoding(&token, words);
         if is_kept {
             flat.push_str(words);
         }
@@ -127,6 +128,16 @@ pub(crate) fn flatten(page: &str) -> String {
     }
     flat.push_str(rest);
     flat
+}
+
+/// True for `<meta http-equiv="Content-Type" content="...; charset=...">`. The
+/// text is decoded already, and a parser panics where such a tag breaks off.
+fn declares_encoding(token: &Token, words: &str) -> bool {
+    let Token::Start { name, .. } = token else { return false };
+    name == "meta" && {
+        let words = words.to_ascii_lowercase();
+        words.contains("http-equiv") && words.contains("charset")
+    }
 }
 
 enum Token {

@@ -24,6 +24,7 @@ mod plain;
 mod sniff;
 
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use rapporteur::report::{Note, Report, Stamp};
@@ -84,7 +85,7 @@ pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refuse
     let text = decode::text(bytes, kind);
     sniff::refuse_control_characters(&text)?;
     let (mut report, mut notes) = match kind {
-        sniff::Kind::Html => html::read(source, &text)?,
+        sniff::Kind::Html => read_page(source, &text)?,
         sniff::Kind::Markdown => plain::read_markdown(&text)?,
         sniff::Kind::Text => plain::read(&text)?,
     };
@@ -93,6 +94,14 @@ pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refuse
     language::settle(&mut report, &mut notes);
     Ok((report, notes))
 }
+
+/// A defect of a library on one page must not end the program.
+fn read_page(source: &Source, text: &str) -> Result<(Report, Vec<Note>), Refused> {
+    let result = catch_unwind(AssertUnwindSafe(|| html::read(source, text)));
+    result.unwrap_or_else(|_| Err(Refused::new(DEFECT)))
+}
+
+const DEFECT: &str = "could not be read, which is a defect of this program: paste the text of the report instead";
 
 /// [`read`] on a thread of its own with a large stack, at most for the time
 /// given. A page that takes longer is refused; its thread is left behind and
@@ -114,9 +123,7 @@ pub fn read_in_time(source: &Source, bytes: &[u8], time: Duration) -> Result<(Re
             "took longer than {} seconds to read: paste the text of the report instead",
             time.as_secs()
         ))),
-        Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => Err(Refused::new(
-            "could not be read, which is a defect of this program: paste the text of the report instead",
-        )),
+        Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => Err(Refused::new(DEFECT)),
     }
 }
 
