@@ -12,7 +12,7 @@ pub struct Parse {
     /// Sentences of the story in text order. Furniture has none.
     pub sentences: Vec<Sentence>,
     /// Words after Universal Dependencies (English): clitics apart
-    /// ("do" "n't", "Kim" "'s"), punctuation apart, no spaces.
+    /// ("do" "n't", "Park" "'s"), punctuation apart, no spaces.
     pub tokens: Vec<Token>,
 }
 
@@ -183,7 +183,7 @@ id!(
 pub struct Mention {
     /// The whole phrase, determiners included, relative clauses not.
     pub span: Span,
-    /// The name alone for names ("Kim Yong-chol" of "Gen Kim Yong-chol"), the
+    /// The name alone for names ("Park Yong-min" of "Gen Park Yong-min"), the
     /// head noun or pronoun otherwise.
     pub core: Span,
     /// Index of the head word.

@@ -9,7 +9,7 @@ pub enum Likeness {
     None,
     /// They share a part, but another part stands against it.
     SharedPart,
-    /// One is the other with parts left out ("Kim", "Mike Pompeo").
+    /// One is the other with parts left out ("Park", "Jane Baker").
     Shorter,
     /// Every part but one agrees, and that one is close in spelling: perhaps
     /// a misspelling, perhaps somebody else.

@@ -361,7 +361,7 @@ fn mention_over(joined: &Joined, word: usize) -> Option<usize> {
     joined.at_head(word).or_else(|| joined.by_word[word].map(Id::index))
 }
 
-/// "Kim", "Mr Kim" after "Kim Yong-chol": joined where one bearer fits, or
+/// "Park", "Mr Park" after "Park Yong-min": joined where one bearer fits, or
 /// where only one of several is called by the short name in this report.
 fn shorter_name(joined: &mut Joined) {
     let persons: Vec<usize> =
@@ -445,9 +445,9 @@ fn has_title(joined: &Joined, candidate: usize, title: Option<&str>) -> bool {
     joined.roles(candidate).iter().any(|role| wanted.iter().all(|word| role.contains(word)))
 }
 
-/// True if a report that calls somebody "Mr Kim" may mean this one: the
+/// True if a report that calls somebody "Mr Park" may mean this one: the
 /// gender fits, the report does not call him by a short name with another
-/// title ("Gen Kim"), and does not keep giving his full name afterwards.
+/// title ("Gen Park"), and does not keep giving his full name afterwards.
 fn may_be_plain(joined: &Joined, candidate: usize, short: usize, full: &[usize], others: &[usize]) -> bool {
     let surname = joined.core(short);
     let titled = others.iter().any(|&other| {

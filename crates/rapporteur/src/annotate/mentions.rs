@@ -166,7 +166,7 @@ fn without_clitic(tree: &Tree, mut range: Range<usize>) -> Range<usize> {
     range
 }
 
-/// Splits "Gen Kim" into the name and the title before it. A title alone
+/// Splits "Gen Park" into the name and the title before it. A title alone
 /// ("the President") leaves no name.
 fn without_title(tree: &Tree, range: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {
     let forms: Vec<&str> = range.clone().map(|word| tree.form(word)).collect();
