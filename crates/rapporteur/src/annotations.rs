@@ -145,6 +145,15 @@ impl Annotations {
         found
     }
 
+    /// The lemma, in lower case, of the noun that heads the phrase: the word of
+    /// the span whose own head lies outside it.
+    pub fn head_noun(&self, span: Span) -> Option<String> {
+        let words = self.words_in(span);
+        let is_top = |word: &usize| self.words[*word].head.is_none_or(|head| !words.contains(&(head as usize)));
+        let head = &self.words[words.clone().find(is_top)?];
+        matches!(head.upos.as_str(), "NOUN" | "PROPN").then(|| head.lemma.to_lowercase())
+    }
+
     /// Indexes of the words that lie wholly inside the span.
     pub fn words_in(&self, span: Span) -> std::ops::Range<usize> {
         let first = self.words.partition_point(|word| word.span.start < span.start);

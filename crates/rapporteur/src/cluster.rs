@@ -1,4 +1,5 @@
-//! Union-find over small tables. Begin with [`Clusters`].
+//! Putting like things together: union-find over small tables and the likeness
+//! of sentence vectors. Begin with [`Clusters`].
 
 /// Items `0..n` in clusters.
 pub struct Clusters {
@@ -45,4 +46,12 @@ impl Clusters {
         }
         groups
     }
+}
+
+/// Cosine of two unit vectors; 0 if either is missing.
+pub fn cosine(one: &[f32], other: &[f32]) -> f64 {
+    if one.len() != other.len() {
+        return 0.0;
+    }
+    one.iter().zip(other).map(|(a, b)| f64::from(a * b)).sum()
 }

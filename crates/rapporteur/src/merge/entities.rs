@@ -340,17 +340,13 @@ fn may_be_one(merging: &Merging, a: usize, b: usize) -> bool {
     if !persons || merging.clusters.is_joined(a, b) || !one.is_named && !other.is_named {
         return false;
     }
-    let groups = merging.clusters.groups();
-    let group = |at: usize| groups.iter().find(|group| group.contains(&at)).cloned().unwrap_or_default();
-    let (left, right) = (group(a), group(b));
-    let named_together = left.iter().any(|&x| {
-        right.iter().any(|&y| {
-            merging.candidates[x].report == merging.candidates[y].report
-                && merging.candidates[x].is_named
-                && merging.candidates[y].is_named
-        })
-    });
-    !named_together
+    let named = |at: usize| {
+        let root = merging.clusters.root(at);
+        (0..merging.candidates.len())
+            .filter(move |&other| merging.candidates[other].is_named && merging.clusters.root(other) == root)
+    };
+    let reports: BTreeSet<ReportId> = named(b).map(|at| merging.candidates[at].report).collect();
+    !named(a).any(|at| reports.contains(&merging.candidates[at].report))
 }
 
 /// One thing somebody does, with its details.
@@ -398,7 +394,7 @@ fn errand(merging: &Merging, found: &Candidate, all: &Annotations, event: &crate
         let detail = match named {
             Some(other) if merging.candidates[other].is_named => Some(format!("#{}", merging.clusters.root(other))),
             Some(_) => None,
-            None => head_lemma(all, part.span),
+            None => all.head_noun(part.span),
         };
         details.extend(detail);
     }
@@ -409,13 +405,6 @@ fn errand(merging: &Merging, found: &Candidate, all: &Annotations, event: &crate
         }
     }
     Errand { kind: event.kind.clone().unwrap_or_else(|| event.lemma.clone()), is_doer, details }
-}
-
-/// The lemma of the word of the span whose head lies outside it.
-fn head_lemma(all: &Annotations, span: Span) -> Option<String> {
-    let words = all.words_in(span);
-    let head = words.clone().find(|&word| all.words[word].head.is_none_or(|head| !words.contains(&(head as usize))))?;
-    matches!(all.words[head].upos.as_str(), "NOUN" | "PROPN").then(|| all.words[head].lemma.to_lowercase())
 }
 
 /// Details shared by errands of the same kind and side, best match of each,

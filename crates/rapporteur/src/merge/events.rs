@@ -4,7 +4,7 @@
 //! Begin with [`find`].
 
 use crate::annotations::{EntityKind, EventMention, EventMentionId, Role, Status};
-use crate::cluster::Clusters;
+use crate::cluster::{Clusters, cosine};
 use crate::lexicon;
 use crate::story::{Cite, EntityId, Event, ReportId, Story, Why};
 use crate::text::{Span, Table};
@@ -114,12 +114,12 @@ fn profile(
     for part in &event.participants {
         let chain = part.chain.or_else(|| own_voice(story, report, event, part.span));
         let Some(&entity) = chain.and_then(|chain| entity_of.get(&(report, chain))) else {
-            found.things.extend(head_lemma(all, part.span));
+            found.things.extend(all.head_noun(part.span));
             continue;
         };
         let is_named = !story.entities[entity].names.is_empty();
         if !is_named {
-            found.things.extend(head_lemma(all, part.span));
+            found.things.extend(all.head_noun(part.span));
         }
         match part.role {
             Role::Place | Role::Destination | Role::Departure if story.entities[entity].kind == EntityKind::Place => {
@@ -143,12 +143,6 @@ fn own_voice(story: &Story, report: ReportId, event: &EventMention, span: Span) 
     let is_first_person =
         matches!(span.of(&read.text).to_lowercase().as_str(), "i" | "me" | "my" | "we" | "us" | "our");
     all.quotes[event.quote?].speaker_chain.filter(|_| is_first_person)
-}
-
-fn head_lemma(all: &crate::annotations::Annotations, span: Span) -> Option<String> {
-    let words = all.words_in(span);
-    let head = words.clone().find(|&word| all.words[word].head.is_none_or(|head| !words.contains(&(head as usize))))?;
-    matches!(all.words[head].upos.as_str(), "NOUN" | "PROPN").then(|| all.words[head].lemma.to_lowercase())
 }
 
 /// Pairs worth joining, best first; ties in text order.
@@ -220,13 +214,6 @@ fn time_score(one: &Profile, other: &Profile) -> f64 {
 
 fn is_short(days: (Date, Date)) -> bool {
     days.0.until(days.1).is_ok_and(|length| length.get_days() <= 8)
-}
-
-fn cosine(one: &[f32], other: &[f32]) -> f64 {
-    if one.len() != other.len() {
-        return 0.0;
-    }
-    one.iter().zip(other).map(|(a, b)| f64::from(a * b)).sum()
 }
 
 /// True if the two cannot be one event: named actors, objects, places or days

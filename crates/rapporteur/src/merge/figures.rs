@@ -3,7 +3,7 @@
 //! Begin with [`find`].
 
 use crate::annotations::{NumberId, NumberMention, Role};
-use crate::cluster::Clusters;
+use crate::cluster::{Clusters, cosine};
 use crate::lexicon;
 use crate::story::{Cite, EventId, Figure, FigureId, ReportId, Story, Why};
 use crate::text::Table;
@@ -101,11 +101,7 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
     if !fits || kinds_apart || is_plain && one.mention.counted_lemma.is_none() {
         return None;
     }
-    let cosine: f64 = if one.vector.len() == other.vector.len() {
-        one.vector.iter().zip(other.vector).map(|(a, b)| f64::from(a * b)).sum()
-    } else {
-        0.0
-    };
+    let cosine = cosine(one.vector, other.vector);
     let same_role = one.role == other.role;
     let same_event = same_role && one.event.is_some() && one.event == other.event;
     let same_kind = same_role && one.kind.is_some() && one.kind == other.kind;

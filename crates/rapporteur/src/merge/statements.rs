@@ -2,7 +2,7 @@
 //! shared words, or the same words. Begin with [`find`].
 
 use crate::annotations::{Quote, QuoteForm, QuoteId, Stance};
-use crate::cluster::Clusters;
+use crate::cluster::{Clusters, cosine};
 use crate::story::{Cite, EntityId, ReportId, Statement, StatementId, Story, Why};
 use crate::text::Table;
 use std::collections::HashSet;
@@ -88,8 +88,7 @@ fn same_utterance(one: &Said, other: &Said) -> Option<&'static str> {
     if shared >= SHARED && one.speaker == other.speaker && has_shared_run(&one.words, &other.words, 3) {
         return Some("same-speaker-shared-words");
     }
-    let close = one.vector.len() == other.vector.len()
-        && one.vector.iter().zip(&other.vector).map(|(a, b)| f64::from(a * b)).sum::<f64>() >= 0.72;
+    let close = cosine(&one.vector, &other.vector) >= 0.72;
     (one.speaker == other.speaker && close && shared >= 0.35 && shorter >= 4).then_some("same-speaker-close-meaning")
 }
 
