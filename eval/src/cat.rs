@@ -14,6 +14,8 @@ pub struct Labelled {
     pub report: Report,
     /// Everything marked, in file order.
     pub marks: Vec<Mark>,
+    /// For the `m_id` of a mark, that of the entity or event to which it refers.
+    pub instances: HashMap<String, u32>,
 }
 
 /// A marked phrase.
@@ -55,6 +57,7 @@ pub fn read(path: &Path) -> Labelled {
     let mut places: HashMap<String, Span> = HashMap::new();
     read_tokens(&source, &mut labelled, &mut places);
     read_marks(&source, &mut labelled, &places);
+    labelled.instances = instances(&source);
     labelled.report.published = labelled.report.published.or_else(|| dateline(&source));
     labelled
 }
@@ -127,6 +130,18 @@ fn read_marks(source: &str, labelled: &mut Labelled, places: &HashMap<String, Sp
             }
         }
     }
+}
+
+fn instances(source: &str) -> HashMap<String, u32> {
+    let mut found = HashMap::new();
+    let id = |element: &str| attributes(element.split('>').next().unwrap_or_default()).remove("m_id");
+    for relation in source.split("<REFERS_TO ").skip(1) {
+        let body = relation.split("</REFERS_TO>").next().unwrap_or_default();
+        let target = body.split("<target ").nth(1).and_then(id).and_then(|id| id.parse().ok());
+        let sources = body.split("<source ").skip(1).filter_map(id);
+        found.extend(sources.zip(target.into_iter().cycle()));
+    }
+    found
 }
 
 fn stamp(day: jiff::civil::Date) -> Stamp {

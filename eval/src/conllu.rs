@@ -1,8 +1,10 @@
 //! Reads Universal Dependencies files back into running text. Begin with [`read`].
 
+use rapporteur::annotations::{self, Parse};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
-use std::path::Path;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 
 /// A labelled text: its report (one section for each paragraph) and what the
 /// annotators say.
@@ -38,6 +40,8 @@ pub struct Token {
     pub relation: String,
     /// Index of the head in the sentence.
     pub head: Option<u32>,
+    /// Column MISC.
+    pub misc: String,
 }
 
 /// All texts of a `.conllu` file.
@@ -57,6 +61,59 @@ pub fn read(path: &Path) -> Vec<Labelled> {
     }
     texts.iter_mut().for_each(finish);
     texts
+}
+
+/// The `.conllu` files of a part of a treebank: those of GUM's `dep` that its
+/// `splits.tsv` gives to the part (all of them if the part is `all` or nothing
+/// is split), or those of UD English EWT whose names end in `PART.conllu`.
+pub fn files(folder: &Path, part: &str) -> Result<Vec<PathBuf>, String> {
+    let dep = folder.join("dep");
+    let place = if dep.is_dir() { &dep } else { folder };
+    let error = |error: std::io::Error| format!("{}: {error}", place.display());
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(place).map_err(error)? {
+        let path = entry.map_err(error)?.path();
+        if path.extension().is_some_and(|ending| ending == "conllu") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    let stem = |path: &PathBuf| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let splits = std::fs::read_to_string(folder.join("splits.tsv"));
+    match &splits {
+        _ if part == "all" => {}
+        Ok(splits) => {
+            let own: HashSet<&str> = splits
+                .lines()
+                .filter_map(|line| line.split_once('\t'))
+                .filter(|line| line.1 == part)
+                .map(|line| line.0)
+                .collect();
+            paths.retain(|path| own.contains(stem(path).as_str()));
+        }
+        Err(_) if dep.is_dir() => {}
+        Err(_) => paths.retain(|path| stem(path).ends_with(part)),
+    }
+    if paths.is_empty() { Err(format!("{}: no .conllu file of the part {part}", place.display())) } else { Ok(paths) }
+}
+
+/// `news` of `GUM_news_iodine.conllu`; `web` of anything else.
+pub fn genre(path: &Path) -> String {
+    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let genre = name.strip_prefix("GUM_").and_then(|rest| rest.split('_').next());
+    genre.unwrap_or("web").to_string()
+}
+
+/// The labelled sentences and words, as the program's own.
+pub fn parse(text: &Labelled) -> Parse {
+    let mut parse = Parse::default();
+    for sentence in &text.sentences {
+        let first = parse.tokens.len() as u32;
+        parse.tokens.extend(sentence.tokens.iter().map(|token| annotations::Token { span: token.span }));
+        let last = parse.tokens.len() as u32;
+        parse.sentences.push(annotations::Sentence { span: sentence.span, first, last, section: sentence.section });
+    }
+    parse
 }
 
 fn add(text: &mut Labelled, block: &str) {
@@ -84,8 +141,8 @@ fn add(text: &mut Labelled, block: &str) {
         stored.push_str(columns[1]);
         let span = Span::new(start, stored.len());
         let head = columns[6].parse::<u32>().ok().and_then(|head| head.checked_sub(1));
-        let [lemma, upos, xpos, relation] = [2, 3, 4, 7].map(|column| columns[column].to_string());
-        sentence.tokens.push(Token { span, lemma, upos, xpos, relation, head });
+        let [lemma, upos, xpos, relation, misc] = [2, 3, 4, 7, 9].map(|column| columns[column].to_string());
+        sentence.tokens.push(Token { span, lemma, upos, xpos, relation, head, misc });
         let is_inside = number < joined_until;
         if !is_inside && (if number == joined_until { is_joined_spaced } else { is_spaced }) {
             stored.push(' ');

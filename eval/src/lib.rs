@@ -3,5 +3,8 @@
 pub mod cat;
 
 pub mod conllu;
+pub mod coreference;
 pub mod ecbplus;
+pub mod entities;
+pub mod figures;
 pub mod treebank;

@@ -100,11 +100,15 @@ pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&st
 
 /// The notes of reading come before those of understanding.
 fn annotations(report: &Report, notes: Vec<Note>, model: &Model) -> Annotations {
-    let parse = rapporteur::parse(report);
-    let hints = hints(report, &parse, model);
-    let mut annotations = rapporteur::annotate(report, parse, &hints);
+    let mut annotations = understand(report, rapporteur::parse(report), model);
     annotations.notes.splice(0..0, notes);
     annotations
+}
+
+/// Understands a report whose sentences and words are known.
+pub fn understand(report: &Report, parse: Parse, model: &Model) -> Annotations {
+    let hints = hints(report, &parse, model);
+    rapporteur::annotate(report, parse, &hints)
 }
 
 fn hints(report: &Report, parse: &Parse, model: &Model) -> Hints {

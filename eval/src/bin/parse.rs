@@ -3,7 +3,7 @@
 //! name up to its second underscore (`GUM_news`), then all.
 
 use eval::conllu::{self, Labelled};
-use rapporteur::annotations::{Hints, Parse, Sentence, SentenceHint, Token, WordHint};
+use rapporteur::annotations::{Hints, Parse, SentenceHint, WordHint};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -118,13 +118,8 @@ fn score(text: &Labelled, parse: &Parse, scores: &mut Scores, show: &str) {
 
 /// The words with dictionary forms that follow from the labelled tags.
 fn tagged_words(text: &Labelled) -> Vec<rapporteur::annotations::Word> {
-    let mut parse = Parse::default();
     let mut hints = Hints::default();
     for sentence in &text.sentences {
-        let first = parse.tokens.len() as u32;
-        parse.tokens.extend(sentence.tokens.iter().map(|token| Token { span: token.span }));
-        let last = parse.tokens.len() as u32;
-        parse.sentences.push(Sentence { span: sentence.span, first, last, section: sentence.section });
         let words = sentence.tokens.iter().map(|token| WordHint {
             upos: token.upos.clone(),
             xpos: token.xpos.clone(),
@@ -133,5 +128,5 @@ fn tagged_words(text: &Labelled) -> Vec<rapporteur::annotations::Word> {
         });
         hints.sentences.push(SentenceHint { words: words.collect(), ..SentenceHint::default() });
     }
-    rapporteur::annotate(&text.report, parse, &hints).words
+    rapporteur::annotate(&text.report, conllu::parse(text), &hints).words
 }

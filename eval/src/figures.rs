@@ -1,0 +1,38 @@
+//! Figures in a form that programs read. Begin with [`arguments`].
+
+/// The command line without `--figures`, and whether that was given: then a
+/// scorer prints, after its tables, one line `NAME = VALUE` for each figure.
+pub fn arguments() -> (Vec<String>, bool) {
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    let given = arguments.len();
+    arguments.retain(|argument| argument != "--figures");
+    let wanted = arguments.len() < given;
+    (arguments, wanted)
+}
+
+/// Takes an option and its value out of the arguments.
+pub fn option(arguments: &mut Vec<String>, name: &str) -> Option<String> {
+    let at = arguments.iter().position(|argument| argument == name)?;
+    arguments.remove(at);
+    (at < arguments.len()).then(|| arguments.remove(at))
+}
+
+/// Takes an option without value out of the arguments.
+pub fn flag(arguments: &mut Vec<String>, name: &str) -> bool {
+    let given = arguments.len();
+    arguments.retain(|argument| argument != name);
+    arguments.len() < given
+}
+
+/// One line; values are shares from 0 to 1.
+pub fn print(part: &str, name: &str, value: f64) {
+    println!("{part}.{name} = {value:.6}");
+}
+
+/// The figure of a line that [`print`] wrote: part, name, value.
+pub fn parse(line: &str) -> Option<(&str, &str, f64)> {
+    let (path, value) = line.split_once(" = ")?;
+    let (part, name) = path.rsplit_once('.')?;
+    (!path.contains(' ')).then_some(())?;
+    Some((part, name, value.trim().parse().ok()?))
+}
