@@ -7,4 +7,5 @@ pub mod coreference;
 pub mod ecbplus;
 pub mod entities;
 pub mod figures;
+pub mod floors;
 pub mod treebank;

@@ -1,6 +1,7 @@
 //! Scores names of people, organisations and places on gold words:
-//! `names FOLDER [MODELS]`, where FOLDER holds a Universal NER set (`*.iob2`).
+//! `names FOLDER [MODELS] [--figures]`, where FOLDER holds a Universal NER set (`*.iob2`).
 
+use eval::figures;
 use rapporteur_nn::Model;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -14,25 +15,30 @@ const LABELS: [&str; 3] = ["PER", "ORG", "LOC"];
 type Span = (u32, u32, String);
 
 fn main() -> Result<(), String> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (arguments, wants_figures) = figures::arguments();
     let (folder, models) = match arguments.as_slice() {
         [folder] => (folder.as_str(), "models"),
         [folder, models] => (folder.as_str(), models.as_str()),
-        _ => return Err("usage: names FOLDER [MODELS]".into()),
+        _ => return Err("usage: names FOLDER [MODELS] [--figures]".into()),
     };
     let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
     let gold = sentences(Path::new(folder))?;
     let words: Vec<Vec<&str>> = gold.iter().map(|(words, _)| words.iter().map(String::as_str).collect()).collect();
     let ours: Vec<BTreeSet<Span>> = model.annotate(&words).iter().map(|sentence| spans(&sentence.names)).collect();
     println!("{:<6} {:>6} {:>6} {:>6} {:>6} {:>6}", "", "gold", "found", "P", "R", "F");
+    let mut scored = Vec::new();
     for label in LABELS {
         let own = |spans: &BTreeSet<Span>| spans.iter().filter(|span| span.2 == label).cloned().collect();
         let pairs = gold.iter().zip(&ours).map(|((_, gold), ours)| (own(gold), own(ours)));
-        print(label, pairs);
+        scored.push((label.to_lowercase(), print(label, pairs)));
     }
-    print("all", gold.iter().zip(&ours).map(|((_, gold), ours)| (gold.clone(), ours.clone())));
+    let all = print("all", gold.iter().zip(&ours).map(|((_, gold), ours)| (gold.clone(), ours.clone())));
     let untyped = |spans: &BTreeSet<Span>| spans.iter().map(|span| (span.0, span.1, String::new())).collect();
-    print("spans", gold.iter().zip(&ours).map(|((_, gold), ours)| (untyped(gold), untyped(ours))));
+    let bounds = print("spans", gold.iter().zip(&ours).map(|((_, gold), ours)| (untyped(gold), untyped(ours))));
+    scored.extend([("f1".into(), all), ("bounds".into(), bounds)]);
+    if wants_figures {
+        scored.iter().for_each(|(name, f1)| figures::print("all", name, *f1));
+    }
     Ok(())
 }
 
@@ -41,7 +47,8 @@ fn spans(names: &[rapporteur_nn::Name]) -> BTreeSet<Span> {
     scored.map(|name| (name.start, name.end, name.label.to_string())).collect()
 }
 
-fn print(name: &str, pairs: impl Iterator<Item = (BTreeSet<Span>, BTreeSet<Span>)>) {
+/// Prints a line; gives F1.
+fn print(name: &str, pairs: impl Iterator<Item = (BTreeSet<Span>, BTreeSet<Span>)>) -> f64 {
     let (mut gold, mut found, mut both) = (0, 0, 0);
     for (theirs, ours) in pairs {
         gold += theirs.len();
@@ -52,6 +59,7 @@ fn print(name: &str, pairs: impl Iterator<Item = (BTreeSet<Span>, BTreeSet<Span>
     let (p, r) = (share(found), share(gold));
     let f = if p + r > 0.0 { 2.0 * p * r / (p + r) } else { 0.0 };
     println!("{name:<6} {gold:>6} {found:>6} {p:>6.1} {r:>6.1} {f:>6.1}");
+    f / 100.0
 }
 
 /// Words and gold names of every sentence of the folder's files.

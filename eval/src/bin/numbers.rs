@@ -1,15 +1,16 @@
-//! Scores numbers on MEANTIME's VALUE mentions: `numbers FOLDER [--show]`.
+//! Scores numbers on MEANTIME's VALUE mentions: `numbers FOLDER [--show] [--figures]`.
 //! Only spans are labelled; a match is a number that shares its figure.
 
-use eval::cat;
+use eval::{cat, figures};
 use rapporteur::annotations::{Hints, NumberMention};
 use std::path::Path;
 
 fn main() {
-    let folder = std::env::args().nth(1).expect("numbers FOLDER [--show]");
-    let is_shown = std::env::args().any(|argument| argument == "--show");
+    let (mut arguments, wants_figures) = figures::arguments();
+    let is_shown = figures::flag(&mut arguments, "--show");
+    let folder = arguments.first().expect("numbers FOLDER [--show] [--figures]");
     let (mut found, mut wanted, mut overlap, mut exact) = (0, 0, 0, 0);
-    for text in cat::read_all(Path::new(&folder)) {
+    for text in cat::read_all(Path::new(folder)) {
         let all = rapporteur::annotate(&text.report, rapporteur::parse(&text.report), &Hints::default());
         let numbers: Vec<&NumberMention> = all.numbers.iter().collect();
         let stored = &text.report.text;
@@ -42,8 +43,12 @@ fn main() {
             );
         }
     }
-    for (name, right) in [("span, relaxed", overlap), ("span, exact", exact)] {
+    for (name, figure, right) in [("span, relaxed", "overlapping", overlap), ("span, exact", "exact", exact)] {
         let (p, r) = (right as f64 / found.max(1) as f64, right as f64 / wanted.max(1) as f64);
-        println!("{name:14} P {p:.3} R {r:.3} F {:.3}", 2.0 * p * r / (p + r).max(1e-9));
+        let f1 = 2.0 * p * r / (p + r).max(1e-9);
+        println!("{name:14} P {p:.3} R {r:.3} F {f1:.3}");
+        if wants_figures {
+            figures::print("all", figure, f1);
+        }
     }
 }

@@ -1,8 +1,11 @@
 //! Scores sentences, tokens and lemmas on Universal Dependencies files:
-//! `parse FILE... [--show sentences|tokens|lemmas]`. One line for each file
-//! name up to its second underscore (`GUM_news`), then all.
+//! `parse PATH... [--part PART] [--show sentences|tokens|lemmas] [--figures]`,
+//! where a PATH is a file, or the folder of GUM or EWT, of which PART (`dev`
+//! unless given) is read. One line for each file name up to its second
+//! underscore (`GUM_news`), then all.
 
 use eval::conllu::{self, Labelled};
+use eval::figures;
 use rapporteur::annotations::{Hints, Parse, SentenceHint, WordHint};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -35,14 +38,15 @@ struct Scores {
     lemmas: Count,
 }
 
-fn main() {
+fn main() -> Result<(), String> {
+    let (mut arguments, wants_figures) = figures::arguments();
+    let show = figures::option(&mut arguments, "--show").unwrap_or_default();
+    let part = figures::option(&mut arguments, "--part").unwrap_or_else(|| "dev".into());
     let mut files = Vec::new();
-    let mut show = String::new();
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--show" => show = arguments.next().unwrap_or_default(),
-            _ => files.push(PathBuf::from(argument)),
+    for path in arguments.into_iter().map(PathBuf::from) {
+        match path.is_dir() {
+            true => files.extend(conllu::files(&path, &part)?),
+            false => files.push(path),
         }
     }
     let mut groups: BTreeMap<String, Scores> = BTreeMap::new();
@@ -62,12 +66,20 @@ fn main() {
         }
     }
     println!("{:24} {:>23} {:>10} {:>10} {:>8}", "", "boundaries P R F", "sentence F", "token F", "lemma");
-    for (name, scores) in groups {
+    for (name, scores) in &groups {
         let (p, r, f) = scores.bounds.scores();
         let (s, t, l) = (scores.sentences.scores().2, scores.tokens.scores().2, scores.lemmas.scores().1);
         println!("{name:24} {p:.3} {r:.3} {f:.3} ({:4}) {s:10.3} {t:10.4} {l:8.4}", scores.bounds.wanted);
     }
     println!("{:.1} MB/s", bytes as f64 / 1e6 / seconds);
+    for (name, scores) in groups.iter().filter(|_| wants_figures) {
+        let part = name.trim_start_matches('~');
+        figures::print(part, "boundaries-f1", scores.bounds.scores().2);
+        figures::print(part, "sentences-f1", scores.sentences.scores().2);
+        figures::print(part, "tokens-f1", scores.tokens.scores().2);
+        figures::print(part, "lemmas", scores.lemmas.scores().1);
+    }
+    Ok(())
 }
 
 fn score(text: &Labelled, parse: &Parse, scores: &mut Scores, show: &str) {

@@ -1,7 +1,8 @@
-//! Scores time expressions on MEANTIME: `times FOLDER [--show]`. Counts
+//! Scores time expressions on MEANTIME: `times FOLDER [--show] [--figures]`. Counts
 //! sentences 0 to 5 without the dateline, whose day is the day of publication.
 
 use eval::cat::{self, Labelled, Mark};
+use eval::figures;
 use rapporteur::annotations::{Hints, TimeMention};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,24 +18,32 @@ struct Counts {
 }
 
 fn main() {
-    let folder = std::env::args().nth(1).expect("times FOLDER [--show]");
-    let is_shown = std::env::args().any(|argument| argument == "--show");
+    let (mut arguments, wants_figures) = figures::arguments();
+    let is_shown = figures::flag(&mut arguments, "--show");
+    let folder = arguments.first().expect("times FOLDER [--show] [--figures]");
     let mut counts = Counts::default();
     let mut rules: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for text in cat::read_all(Path::new(&folder)) {
+    for text in cat::read_all(Path::new(folder)) {
         let all = rapporteur::annotate(&text.report, rapporteur::parse(&text.report), &Hints::default());
         let times: Vec<&TimeMention> = all.times.iter().collect();
         score(&text, &times, &mut counts, &mut rules, is_shown);
     }
     let line = |name: &str, right: usize| {
         let (p, r) = (right as f64 / counts.found.max(1) as f64, right as f64 / counts.wanted.max(1) as f64);
-        println!("{name:14} P {p:.3} R {r:.3} F {:.3}", 2.0 * p * r / (p + r).max(1e-9));
+        let f1 = 2.0 * p * r / (p + r).max(1e-9);
+        println!("{name:14} P {p:.3} R {r:.3} F {f1:.3}");
+        f1
     };
     println!("{} wanted, {} found", counts.wanted, counts.found);
-    line("span, relaxed", counts.overlap);
-    line("span, exact", counts.exact);
-    line("type", counts.kind);
-    line("value", counts.value);
+    let scored = [
+        ("overlapping", line("span, relaxed", counts.overlap)),
+        ("exact", line("span, exact", counts.exact)),
+        ("type", line("type", counts.kind)),
+        ("value", line("value", counts.value)),
+    ];
+    if wants_figures {
+        scored.iter().for_each(|(name, f1)| figures::print("all", name, *f1));
+    }
     if is_shown {
         for (rule, (right, found)) in rules {
             println!("{rule:24} {right:4} of {found:4}");
