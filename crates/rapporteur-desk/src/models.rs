@@ -25,19 +25,30 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// Loads the model from the first place that has one: the folder that
-/// `RAPPORTEUR_MODELS` names; `models` in a folder above the program or above
-/// the working directory; `share/rapporteur/models` where programs are installed.
+/// `RAPPORTEUR_MODELS` names; the program itself, if it was built with the
+/// feature `embed`; `models` in a folder above the program or above the working
+/// directory; `share/rapporteur/models` where programs are installed.
 pub fn load() -> Result<Model, Error> {
-    let folder = folder()?;
-    Model::load(&folder).map_err(|error| Error { what: format!("the language model cannot be used: {error}") })
+    let loaded = match named()? {
+        Some(folder) => Model::load(&folder),
+        None => match Model::built_in() {
+            Some(loaded) => loaded,
+            None => Model::load(&found()?),
+        },
+    };
+    loaded.map_err(|error| Error { what: format!("the language model cannot be used: {error}") })
 }
 
-fn folder() -> Result<PathBuf, Error> {
-    if let Some(named) = env::var_os(VARIABLE).filter(|named| !named.is_empty()) {
-        let named = PathBuf::from(named);
-        let complaint = || format!("{VARIABLE} names {}, but no language model is there", named.display());
-        return if is_model(&named) { Ok(named) } else { Err(Error { what: complaint() }) };
-    }
+/// The folder that the user names.
+fn named() -> Result<Option<PathBuf>, Error> {
+    let Some(named) = env::var_os(VARIABLE).filter(|named| !named.is_empty()).map(PathBuf::from) else {
+        return Ok(None);
+    };
+    let complaint = || format!("{VARIABLE} names {}, but no language model is there", named.display());
+    if is_model(&named) { Ok(Some(named)) } else { Err(Error { what: complaint() }) }
+}
+
+fn found() -> Result<PathBuf, Error> {
     places().into_iter().find(|place| is_model(place)).ok_or_else(|| Error {
         what: format!(
             "no language model was found: keep the folder `models` of the repository beside the program, \

@@ -1,5 +1,6 @@
 //! Annotates words from standard input, one sentence a line, words apart:
-//! `annotate MODELS < FILE`. Writes CoNLL-U and, below each sentence, its names.
+//! `annotate MODELS < FILE`. Writes CoNLL-U and, below each sentence,
+//! a line `# name START END LABEL SCORE WORDS` for each name.
 #![allow(clippy::print_stdout)]
 
 use rapporteur_nn::Model;
@@ -33,7 +34,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             );
         }
         for name in &sentence.names {
-            println!("# {} {} {:.2}", words[name.start as usize..name.end as usize].join(" "), name.label, name.score);
+            let spelled = words[name.start as usize..name.end as usize].join(" ");
+            println!("# name {} {} {} {:.2} {spelled}", name.start, name.end, name.label, name.score);
         }
         println!();
     }

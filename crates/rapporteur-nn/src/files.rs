@@ -1,8 +1,9 @@
 //! The model's files and their list. Begin with [`read`].
 
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What the program was built for: name, length and hash of each file.
 const LIST: &str = include_str!("../../../models/models.toml");
@@ -21,18 +22,59 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// Bytes of a file: read, or part of the program.
+pub(crate) type Bytes = Cow<'static, [u8]>;
+
 /// The bytes of each file.
 pub(crate) struct Files {
-    pub(crate) embeddings: Vec<u8>,
-    pub(crate) tagger: Vec<u8>,
-    pub(crate) sentence: Vec<u8>,
-    pub(crate) tokenizer: Vec<u8>,
-    pub(crate) tags: Vec<u8>,
+    pub(crate) embeddings: Bytes,
+    pub(crate) tagger: Bytes,
+    pub(crate) sentence: Bytes,
+    pub(crate) tokenizer: Bytes,
+    pub(crate) tags: Bytes,
 }
 
 /// Reads all files and checks them against the list.
 pub(crate) fn read(folder: &Path) -> Result<Files, Error> {
-    let file = |name: &str| read_one(folder, name);
+    checked(|name| read_one(folder, name))
+}
+
+/// The files that are part of the program, checked as well; `None` if it was
+/// built without them.
+pub(crate) fn built_in() -> Option<Result<Files, Error>> {
+    built_in_file("tagger.onnx")?;
+    let place = |name: &str| Path::new("(built in)").join(name);
+    Some(checked(|name| Ok((Cow::Borrowed(built_in_file(name).unwrap_or_default()), place(name)))))
+}
+
+#[cfg(feature = "embed")]
+fn built_in_file(name: &str) -> Option<&'static [u8]> {
+    match name {
+        "embeddings.bin" => Some(include_bytes!("../../../models/embeddings.bin")),
+        "sentence.onnx" => Some(include_bytes!("../../../models/sentence.onnx")),
+        "tagger.onnx" => Some(include_bytes!("../../../models/tagger.onnx")),
+        "tokenizer.json" => Some(include_bytes!("../../../models/tokenizer.json")),
+        "tags.json" => Some(include_bytes!("../../../models/tags.json")),
+        _ => None,
+    }
+}
+
+#[cfg(not(feature = "embed"))]
+fn built_in_file(_: &str) -> Option<&'static [u8]> {
+    None
+}
+
+/// A file that has the right hash but cannot be understood: a fault of ours.
+pub(crate) fn malformed(name: &str, why: &str) -> Error {
+    Error { message: format!("cannot use the model file {name}: {why}; take the models of this release") }
+}
+
+fn checked(file: impl Fn(&str) -> Result<(Bytes, PathBuf), Error> + Sync) -> Result<Files, Error> {
+    let file = |name: &str| {
+        let (bytes, path) = file(name)?;
+        check(name, &bytes, &path)?;
+        Ok(bytes)
+    };
     // Hashing takes most of the time, so the large files go side by side.
     std::thread::scope(|scope| {
         let embeddings = scope.spawn(|| file("embeddings.bin"));
@@ -49,13 +91,7 @@ pub(crate) fn read(folder: &Path) -> Result<Files, Error> {
     })
 }
 
-/// A file that has the right hash but cannot be understood: a fault of ours.
-pub(crate) fn malformed(folder: &Path, name: &str, why: &str) -> Error {
-    let path = folder.join(name);
-    Error { message: format!("cannot use the model file {}: {why}; take the models of this release", path.display()) }
-}
-
-fn read_one(folder: &Path, name: &str) -> Result<Vec<u8>, Error> {
+fn read_one(folder: &Path, name: &str) -> Result<(Bytes, PathBuf), Error> {
     let path = folder.join(name);
     let bytes = std::fs::read(&path).map_err(|error| Error {
         message: format!(
@@ -63,18 +99,22 @@ fn read_one(folder: &Path, name: &str) -> Result<Vec<u8>, Error> {
             path.display()
         ),
     })?;
+    Ok((Cow::Owned(bytes), path))
+}
+
+fn check(name: &str, bytes: &[u8], path: &Path) -> Result<(), Error> {
     if bytes.starts_with(b"version https://git-lfs") {
         let message = format!("{} is only a pointer; run `git lfs pull`", path.display());
         return Err(Error { message });
     }
-    if hash(&bytes) != expected_hash(name) {
+    if hash(bytes) != expected_hash(name) {
         let message = format!(
             "the model file {} is not the one this program was built for; take the folder `models` of the same release, or build again",
             path.display()
         );
         return Err(Error { message });
     }
-    Ok(bytes)
+    Ok(())
 }
 
 fn hash(bytes: &[u8]) -> String {

@@ -73,8 +73,18 @@ impl Model {
     /// Reads the model's files from a folder and checks that they are those
     /// that this program was built for.
     pub fn load(folder: &Path) -> Result<Model, Error> {
-        let files = files::read(folder)?;
-        let malformed = |file: &'static str| move |why: String| files::malformed(folder, file, &why);
+        Model::of(files::read(folder)?)
+    }
+
+    /// The model that is part of the program, if it was built with the feature
+    /// `embed`. It is checked as one that is read, and its networks are used
+    /// where they stand.
+    pub fn built_in() -> Option<Result<Model, Error>> {
+        files::built_in().map(|files| Model::of(files?))
+    }
+
+    fn of(files: files::Files) -> Result<Model, Error> {
+        let malformed = |file: &'static str| move |why: String| files::malformed(file, &why);
         Ok(Model {
             tags: tags::parse(&files.tags).map_err(malformed("tags.json"))?,
             pieces: pieces::Pieces::parse(&files.tokenizer).map_err(malformed("tokenizer.json"))?,

@@ -1,5 +1,6 @@
 //! Runs the networks. Begin with [`word_scores`] and [`sentence_vector`].
 
+use crate::files::Bytes;
 use crate::pieces::Input;
 use rten::{ModelOptions, NodeId, RunOptions, Value, ValueOrView};
 use rten_tensor::{AsView, NdTensor};
@@ -8,14 +9,14 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 /// Word embeddings, shared by the two networks.
 pub(crate) struct Embeddings {
-    bytes: Vec<u8>,
+    bytes: Bytes,
     n_rows: usize,
     n_columns: usize,
 }
 
 /// A network that is unpacked when it is first used.
 pub(crate) struct Network {
-    bytes: Mutex<Vec<u8>>,
+    bytes: Mutex<Bytes>,
     model: OnceLock<rten::Model>,
 }
 
@@ -37,7 +38,7 @@ const HEADER: usize = 16;
 
 impl Embeddings {
     /// Reads `embeddings.bin`; `train/export.py` says how it is made.
-    pub(crate) fn parse(bytes: Vec<u8>) -> Result<Embeddings, String> {
+    pub(crate) fn parse(bytes: Bytes) -> Result<Embeddings, String> {
         let number = |at: usize| {
             bytes.get(at..at + 4).map(|four| u32::from_le_bytes(four.try_into().unwrap_or_default()) as usize)
         };
@@ -69,15 +70,21 @@ impl Embeddings {
 
 impl Network {
     /// Keeps the bytes until the network is needed.
-    pub(crate) fn new(bytes: Vec<u8>) -> Network {
+    pub(crate) fn new(bytes: Bytes) -> Network {
         Network { bytes: Mutex::new(bytes), model: OnceLock::new() }
     }
 
     fn model(&self) -> &rten::Model {
         self.model.get_or_init(|| {
             let bytes = std::mem::take(&mut *self.bytes.lock().unwrap_or_else(|held| held.into_inner()));
+            let mut options = ModelOptions::with_all_ops();
+            let options = options.prepack_weights(true);
+            let loaded = match bytes {
+                Bytes::Borrowed(built_in) => options.load_static_slice(built_in),
+                Bytes::Owned(read) => options.load(read),
+            };
             // The bytes have the hash of a file that the tests have loaded.
-            ModelOptions::with_all_ops().prepack_weights(true).load(bytes).expect("the model file is ours")
+            loaded.expect("the model file is ours")
         })
     }
 

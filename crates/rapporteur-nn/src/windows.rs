@@ -67,6 +67,19 @@ mod tests {
     }
 
     #[test]
+    fn words_at_a_cut_are_seen_with_what_stands_around_them() {
+        let lengths: Vec<usize> = (1..=7).cycle().take(700).collect();
+        let pieces = |words: Range<usize>| lengths[words].iter().sum::<usize>();
+        let all = windows(&lengths);
+        assert!(all.len() > 2);
+        for two in all.windows(2) {
+            // A word more would not fit.
+            assert!(pieces(two[0].kept.end..two[0].seen.end) > CONTEXT - 7);
+            assert!(pieces(two[1].seen.start..two[1].kept.start) > CONTEXT - 7);
+        }
+    }
+
+    #[test]
     fn a_sentence_that_fits_is_one_window() {
         assert_eq!(windows(&[]), []);
         assert_eq!(windows(&[1; 510]), [Window { seen: 0..510, kept: 0..510 }]);

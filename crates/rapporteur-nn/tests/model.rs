@@ -207,6 +207,47 @@ fn loading_says_what_to_do() {
     assert!(message.contains("tags.json is not the one"), "{message}");
 }
 
+/// `.ci/run` runs this with the feature `embed` as well.
+#[test]
+fn the_built_in_model_is_the_one_in_the_folder() {
+    let built_in = Model::built_in();
+    assert_eq!(built_in.is_some(), cfg!(feature = "embed"));
+    if let Some(built_in) = built_in {
+        let built_in = built_in.unwrap();
+        let rows = golden();
+        let sentences: Vec<Vec<&str>> = rows.iter().take(3).map(words).collect();
+        assert_eq!(built_in.annotate(&sentences), annotate(&sentences));
+        assert_eq!(built_in.embed(&["The envoy left."]), model().embed(&["The envoy left."]));
+    }
+}
+
+#[test]
+fn a_word_of_many_pieces_leaves_its_neighbours_alone() {
+    let long = "https://example.org/".to_string() + &"archive-2019/q7x/".repeat(12);
+    let sentence = |address| ["The", "envoy", "quoted", address, "in", "Oslo", "yesterday", "."].to_vec();
+    let found = annotate(&[sentence("reports"), sentence(&long)]);
+    assert_eq!(found[1].words.len(), 8);
+    for (at, (short, long)) in found[0].words.iter().zip(&found[1].words).enumerate() {
+        assert!(at == 3 || (&short.upos, short.head) == (&long.upos, long.head), "{at}: {short:?} {long:?}");
+    }
+    assert_eq!(found[1].names.len(), found[0].names.len());
+}
+
+/// A sentence of several windows says of each of its parts what the part says
+/// alone, also of words that stand at a cut.
+#[test]
+fn windows_lose_nothing() {
+    let rows = golden();
+    let parts: Vec<Vec<&str>> = rows.iter().map(words).cycle().take(60).collect();
+    let whole: Vec<&str> = parts.iter().flatten().copied().collect();
+    assert!(whole.len() > 900);
+    let alone: Vec<_> = annotate(&parts).into_iter().flat_map(|sentence| sentence.words).collect();
+    let together = &annotate(&[whole])[0].words;
+    assert_eq!(together.len(), alone.len());
+    let same = together.iter().zip(&alone).filter(|(a, b)| a.upos == b.upos).count();
+    assert!(same * 100 >= alone.len() * 97, "only {same} of {} tags", alone.len());
+}
+
 #[test]
 fn labels_are_known() {
     let tags = model().tags();
