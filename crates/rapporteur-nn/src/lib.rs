@@ -9,6 +9,8 @@ mod pieces;
 mod scores;
 mod tags;
 mod tree;
+#[cfg(test)]
+mod whole;
 mod windows;
 
 pub use files::Error;
