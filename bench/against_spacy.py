@@ -19,6 +19,7 @@ import tempfile
 os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1", RAYON_NUM_THREADS="1")
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+PROGRAMS = os.path.join(os.environ.get("CARGO_TARGET_DIR", f"{ROOT}/target"), "release")
 LABELS = {"PERSON": "PER", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC", "ORG": "ORG"}
 ARTICLES = {"the", "a", "an"}
 CLITICS = {"'s", "’s", "'", "’"}
@@ -29,7 +30,7 @@ def main():
     parser.add_argument("--spacy", required=True, help="folder of en_core_web_sm")
     parser.add_argument("--data", help="folder of the labelled data")
     parser.add_argument("--models", default=f"{ROOT}/models", help="folder of our model")
-    parser.add_argument("--no-build", action="store_true", help="our programs are built already")
+    parser.add_argument("--programs", help="folder of our programs, if they are built already")
     parser.add_argument("--read", nargs="+", help="only read these files with spaCy and print the CPU seconds")
     args = parser.parse_args()
     os.environ["RAPPORTEUR_MODELS"] = os.path.abspath(args.models)
@@ -37,29 +38,27 @@ def main():
     nlp = spacy.load(args.spacy)
     if args.read:
         return read_with_spacy(nlp, args.read)
-    if not args.no_build:
-        build()
+    programs = args.programs or build()
     print(f"{datetime.date.today()}; spaCy {spacy.__version__}, {nlp.meta['lang']}_{nlp.meta['name']} "
           f"{nlp.meta['version']}; our weights of {date_of_weights(args.models)}\n")
+    tagger = [f"{programs}/examples/annotate", args.models]
     print("| | Rapporteur | spaCy |\n|---|---|---|")
     for name, pattern in (("EWT dev", "ud-ewt/*dev.conllu"), ("GUM dev", None)):
         paths = glob.glob(f"{args.data}/{pattern}") if pattern else gum(args.data, "dev")
-        compare_syntax(name, [sentence for path in sorted(paths) for sentence in read_conllu(path)], nlp, args.models)
-    compare_names(f"{args.data}/ner/uner-ewt", nlp, args.models)
+        compare_syntax(name, [sentence for path in sorted(paths) for sentence in read_conllu(path)], nlp, tagger)
+    compare_names(f"{args.data}/ner/uner-ewt", nlp, tagger)
     news = [path for path in gum(args.data, "dev") + gum(args.data, "train") if "_news_" in path]
-    compare_sentences([path for path in news if path in gum(args.data, "dev")], "GUM news dev", nlp)
-    compare_sentences(news, "GUM news", nlp)
-    compare_speed(news, args)
+    compare_sentences([path for path in news if path in gum(args.data, "dev")], "GUM news dev", nlp, programs)
+    compare_sentences(news, "GUM news", nlp, programs)
+    compare_speed(news, args.spacy, programs)
 
 
 def build():
-    for what in (["-p", "rapporteur-cli"], ["-p", "eval", "--bin", "sentences"], ["-p", "rapporteur-nn", "--example", "annotate"]):
-        subprocess.run(["cargo", "build", "--release", "--locked", *what], cwd=ROOT, check=True)
-
-
-def program(name):
-    target = os.environ.get("CARGO_TARGET_DIR", f"{ROOT}/target")
-    return f"{target}/release/{name}"
+    """Builds our programs; gives their folder."""
+    command = ["cargo", "build", "--release", "--locked", "-p", "rapporteur-cli", "-p", "eval", "-p", "rapporteur-nn",
+               "--bin", "rapporteur", "--bin", "sentences", "--example", "annotate"]
+    subprocess.run(command, cwd=ROOT, check=True)
+    return PROGRAMS
 
 
 def date_of_weights(models):
@@ -123,8 +122,8 @@ def paragraphs(path):
 # --- tags and heads on labelled words
 
 
-def compare_syntax(name, sentences, nlp, models):
-    ours = annotate([s["words"] for s in sentences], models)
+def compare_syntax(name, sentences, nlp, tagger):
+    ours = annotate([s["words"] for s in sentences], tagger)
     theirs = list(nlp.pipe(docs(nlp, sentences), batch_size=64))
     row(f"{name}: UPOS", percent(tags(sentences, [s["upos"] for s in ours])),
         percent(tags(sentences, [[token.pos_ for token in doc] for doc in theirs])))
@@ -140,10 +139,10 @@ def docs(nlp, sentences):
                   sent_starts=[i == 0 for i in range(len(sentence["words"]))])
 
 
-def annotate(sentences, models):
+def annotate(sentences, tagger):
     """Our tagger on given words. A word may not have a space in it there."""
     text = "\n".join(" ".join(word.replace(" ", "\u00a0") for word in words) for words in sentences) + "\n"
-    run = subprocess.run([program("examples/annotate"), models], input=text, capture_output=True, text=True, check=True)
+    run = subprocess.run(tagger, input=text, capture_output=True, text=True, check=True)
     found = [{"upos": [], "head": [], "names": []}]
     for line in run.stdout.split("\n"):
         columns = line.split("\t")
@@ -218,11 +217,11 @@ def universal_heads(doc):
 # --- names on labelled words
 
 
-def compare_names(folder, nlp, models):
+def compare_names(folder, nlp, tagger):
     sentences = [s for path in glob.glob(f"{folder}/*.iob2") for s in read_iob2(path)]
     words = [s["words"] for s in sentences]
     gold = [stripped(s["names"], s["words"]) for s in sentences]
-    ours = [stripped(s["names"], w) for s, w in zip(annotate(words, models), words)]
+    ours = [stripped(s["names"], w) for s, w in zip(annotate(words, tagger), words)]
     theirs = [stripped([(e.start, e.end, LABELS.get(e.label_)) for e in doc.ents], w)
               for doc, w in zip(nlp.pipe(docs(nlp, sentences), batch_size=64), words)]
     row("UNER EWT dev: names (PER, ORG, LOC), P / R / F1", scores(gold, ours), scores(gold, theirs))
@@ -273,7 +272,7 @@ def percent(share):
 # --- sentences of running text
 
 
-def compare_sentences(paths, name, nlp):
+def compare_sentences(paths, name, nlp, programs):
     """Each paragraph apart for both, so that no one has to guess its end."""
     reports = [paragraphs(path) for path in paths]
     texts = [paragraph for report in reports for paragraph in report]
@@ -284,25 +283,25 @@ def compare_sentences(paths, name, nlp):
               for i, (start, end) in theirs for t in [texts[i][0]]}
     ours, before = set(), 0
     for report in reports:
-        for paragraph, start, end in our_sentences([text for text, _ in report]):
+        for paragraph, start, end in our_sentences([text for text, _ in report], programs):
             ours.add((before + paragraph, (start, end)))
         before += len(report)
     f1 = lambda found: percent(2 * len(found & wanted) / (len(found) + len(wanted)))
     row(f"{name}, running text: sentences F1 ({len(wanted)})", f1(ours), f1(theirs))
 
 
-def our_sentences(texts):
+def our_sentences(texts, programs):
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".txt") as file:
         file.write("\n".join(texts))
         file.flush()
-        run = subprocess.run([program("sentences"), file.name], capture_output=True, text=True, check=True)
+        run = subprocess.run([f"{programs}/sentences", file.name], capture_output=True, text=True, check=True)
     return [map(int, line.split("\t")) for line in run.stdout.split("\n") if line]
 
 
 # --- speed and memory
 
 
-def compare_speed(paths, args):
+def compare_speed(paths, spacy, programs):
     with tempfile.TemporaryDirectory() as folder:
         files, n_words = [], 0
         for path in paths:
@@ -315,19 +314,19 @@ def compare_speed(paths, args):
         ours, theirs = [], []
         # In turn, so that other work on the machine falls on both.
         for _ in range(3):
-            start = statistics.mean(cost(ours_on(short))[0] for _ in range(5))
-            ours.append(sum(cost(ours_on(file))[0] - start for file in files))
-            printed = subprocess.run(theirs_on([short, *files], args), capture_output=True, text=True, check=True).stdout
+            start = statistics.mean(cost(ours_on(programs, short))[0] for _ in range(5))
+            ours.append(sum(cost(ours_on(programs, file))[0] - start for file in files))
+            printed = subprocess.run(theirs_on([short, *files], spacy), capture_output=True, text=True, check=True).stdout
             theirs.append(sum(json.loads(printed)[1:]))
         ours, theirs = n_words / min(ours), n_words / min(theirs)
         row(f"words a CPU second, whole pipeline, one core, loading left out ({len(files)} reports, {n_words} words)",
             f"{ours:.0f} (**{ours / theirs:.2f}** of spaCy's)", f"{theirs:.0f}")
-        row("CPU seconds to start and read one sentence", f"{start:.2f}", f"{cost(theirs_on([short], args))[0]:.2f}")
+        row("CPU seconds to start and read one sentence", f"{start:.2f}", f"{cost(theirs_on([short], spacy))[0]:.2f}")
         long = f"{folder}/long.txt"
         words = " ".join(open(file, encoding="utf-8").read() for file in files[:8])
         open(long, "w", encoding="utf-8").write(first_words(words, 1000))
-        row("peak memory on a report of 1,000 words, MB", f"{cost(ours_on(long))[1]:.0f}",
-            f"{cost(theirs_on([long], args))[1]:.0f}")
+        row("peak memory on a report of 1,000 words, MB", f"{cost(ours_on(programs, long))[1]:.0f}",
+            f"{cost(theirs_on([long], spacy))[1]:.0f}")
 
 
 def first_words(text, n):
@@ -336,12 +335,12 @@ def first_words(text, n):
     return text[:end] + "\n"
 
 
-def ours_on(file):
-    return [program("rapporteur"), "read", "--format", "json", "--output", os.devnull, file]
+def ours_on(programs, file):
+    return [f"{programs}/rapporteur", "read", "--format", "json", "--output", os.devnull, file]
 
 
-def theirs_on(files, args):
-    return [sys.executable, os.path.abspath(__file__), "--spacy", args.spacy, "--read", *files]
+def theirs_on(files, spacy):
+    return [sys.executable, os.path.abspath(__file__), "--spacy", spacy, "--read", *files]
 
 
 def read_with_spacy(nlp, files):

@@ -233,19 +233,18 @@ fn a_word_of_many_pieces_leaves_its_neighbours_alone() {
     assert_eq!(found[1].names.len(), found[0].names.len());
 }
 
-/// A sentence of several windows says of each of its parts what the part says
-/// alone, also of words that stand at a cut.
+/// Words at a cut between windows read as they do in the middle of one.
 #[test]
 fn windows_lose_nothing() {
     let rows = golden();
-    let parts: Vec<Vec<&str>> = rows.iter().map(words).cycle().take(60).collect();
-    let whole: Vec<&str> = parts.iter().flatten().copied().collect();
-    assert!(whole.len() > 900);
-    let alone: Vec<_> = annotate(&parts).into_iter().flat_map(|sentence| sentence.words).collect();
-    let together = &annotate(&[whole])[0].words;
-    assert_eq!(together.len(), alone.len());
-    let same = together.iter().zip(&alone).filter(|(a, b)| a.upos == b.upos).count();
-    assert!(same * 100 >= alone.len() * 97, "only {same} of {} tags", alone.len());
+    let whole: Vec<&str> = rows.iter().flat_map(words).cycle().take(900).collect();
+    let middle = 200..580;
+    let in_windows = &annotate(std::slice::from_ref(&whole))[0].words[middle.clone()];
+    let in_one = &annotate(&[whole[middle].to_vec()])[0].words;
+    // Without the ends, which stand at an end in one reading only.
+    let pairs: Vec<_> = in_windows.iter().zip(in_one).skip(60).take(260).collect();
+    let same = pairs.iter().filter(|(a, b)| a.upos == b.upos).count();
+    assert!(same * 100 >= pairs.len() * 97, "only {same} of {} tags", pairs.len());
 }
 
 #[test]
