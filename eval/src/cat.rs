@@ -30,6 +30,11 @@ pub struct Mark {
 
 /// All `.xml` files below a folder.
 pub fn read_all(folder: &Path) -> Vec<Labelled> {
+    files(folder, "xml").iter().map(|path| read(path)).collect()
+}
+
+/// The files below a folder whose name ends so, in order.
+pub fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
@@ -37,13 +42,13 @@ pub fn read_all(folder: &Path) -> Vec<Labelled> {
         for path in entries.flatten().map(|entry| entry.path()) {
             match path.is_dir() {
                 true => folders.push(path),
-                false if path.extension().is_some_and(|ending| ending == "xml") => paths.push(path),
+                false if path.extension().is_some_and(|its| its == ending) => paths.push(path),
                 false => {}
             }
         }
     }
     paths.sort();
-    paths.iter().map(|path| read(path)).collect()
+    paths
 }
 
 /// One file. Only sentences 0 to 5 are fully labelled; sentence 1 is the
@@ -86,19 +91,27 @@ fn read_tokens(source: &str, labelled: &mut Labelled, places: &mut HashMap<Strin
             labelled.report.sections.push(Section { kind, span, rule: "cat" });
             (last_sentence, is_tight) = (sentence, true);
         }
-        let is_closing =
-            matches!(form, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "%" | "n't") || form.starts_with('\'');
-        if !is_tight && !is_closing {
+        if !is_tight && !is_closing(form) {
             text.push(' ');
         }
         let start = text.len();
         text.push_str(form);
-        is_tight = matches!(form, "(" | "[" | "$" | "US$" | "#");
+        is_tight = is_opening(form);
         if let Some(section) = labelled.report.sections.last_mut() {
             section.span.end = text.len() as u32;
         }
         places.insert(attributes.get("t_id").cloned().unwrap_or_default(), Span::new(start, text.len()));
     }
+}
+
+/// True for words that are written without a space before them.
+pub fn is_closing(form: &str) -> bool {
+    matches!(form, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "%" | "n't") || form.starts_with(['\'', '’'])
+}
+
+/// True for words that are written without a space after them.
+pub fn is_opening(form: &str) -> bool {
+    matches!(form, "(" | "[" | "$" | "US$" | "#")
 }
 
 /// The day in the words of sentence 1: "September 01 , 2007".
@@ -148,7 +161,8 @@ fn stamp(day: jiff::civil::Date) -> Stamp {
     Stamp { day, time: None, offset_minutes: None, from: "label", is_sure: true }
 }
 
-fn attributes(head: &str) -> HashMap<String, String> {
+/// The attributes of an element.
+pub fn attributes(head: &str) -> HashMap<String, String> {
     let mut found = HashMap::new();
     let mut rest = head;
     while let Some((name, after)) = rest.split_once("=\"") {
@@ -159,6 +173,7 @@ fn attributes(head: &str) -> HashMap<String, String> {
     found
 }
 
-fn unescape(text: &str) -> String {
+/// The text with XML's own entities replaced.
+pub fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&")
 }

@@ -1,11 +1,13 @@
 //! What the scorers share.
 
 pub mod cat;
-
 pub mod conllu;
 pub mod coreference;
 pub mod ecbplus;
 pub mod entities;
 pub mod figures;
 pub mod floors;
+pub mod gum;
+pub mod marked;
+pub mod timeml;
 pub mod treebank;

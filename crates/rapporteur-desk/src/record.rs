@@ -225,6 +225,8 @@ pub struct Time {
     pub value: String,
     /// False if nothing anchors it, so that the value is known in part only.
     pub is_anchored: bool,
+    /// True if nothing was weighed to reach the value.
+    pub is_certain: bool,
     /// First day it covers.
     pub first_day: Option<String>,
     /// Last day it covers.

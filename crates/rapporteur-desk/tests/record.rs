@@ -211,7 +211,7 @@ proptest! {
             let (one, other) = (boundaries[one % boundaries.len()], boundaries[other % boundaries.len()]);
             let span = Span::new(one.min(other), one.max(other));
             let value = rapporteur::annotations::Time::Relative { value: String::new() };
-            layers.times.push(TimeMention { span, kind: TimeKind::Date, value, modifier: None, rule: "any" });
+            layers.times.push(TimeMention { span, kind: TimeKind::Date, value, modifier: None, is_certain: false, rule: "any" });
             layers.notes.push(Note { span: Some(span), what: "any".into() });
             parts.push((span, Use::Used));
         }

@@ -339,6 +339,11 @@ pub struct TimeMention {
     pub value: Time,
     /// `approx`, `before`, `after`, `start`, `mid`, `end`, `more-than`, `less-than`.
     pub modifier: Option<&'static str>,
+    /// True if the value follows from the words and the day of publication by
+    /// calendar alone: a date with its year, a number of days, "yesterday", a
+    /// weekday whose clause shows the tense. False where something was weighed:
+    /// the year of a month, an earlier time of the text, what "now" means.
+    pub is_certain: bool,
     /// Name of the pattern that found it.
     pub rule: &'static str,
 }

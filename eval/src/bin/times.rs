@@ -1,9 +1,15 @@
-//! Scores time expressions on MEANTIME: `times FOLDER [--show] [--figures]`. Counts
-//! sentences 0 to 5 without the dateline, whose day is the day of publication.
+//! Scores time expressions with the measures of TempEval-3:
+//! `times FOLDER [--models FOLDER] [--genre NAME] [--show]`.
+//!
+//! Read are TimeML (`*.tml`, what stands in `TEXT`), MEANTIME's CAT XML
+//! (sentences 0 to 5 without the dateline) and GUM's XML (`GUM_*.xml`, where
+//! only what is labelled counts, as relative times are not labelled).
 
-use eval::cat::{self, Labelled, Mark};
-use eval::figures;
-use rapporteur::annotations::{Hints, TimeMention};
+use eval::cat::{Labelled, Mark};
+use eval::marked;
+use jiff::civil::Date;
+use rapporteur::annotations::TimeMention;
+use rapporteur_nn::Model;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -11,101 +17,170 @@ use std::path::Path;
 struct Counts {
     found: usize,
     wanted: usize,
-    overlap: usize,
-    exact: usize,
+    relaxed: usize,
+    strict: usize,
     value: usize,
     kind: usize,
+    /// Marked certain, and of those with a wrong value.
+    certain: usize,
+    certain_wrong: usize,
+    rules: BTreeMap<&'static str, (usize, usize)>,
 }
 
-fn main() {
-    let (mut arguments, wants_figures) = figures::arguments();
-    let is_shown = figures::flag(&mut arguments, "--show");
-    let folder = arguments.first().expect("times FOLDER [--show] [--figures]");
-    let mut counts = Counts::default();
-    let mut rules: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for text in cat::read_all(Path::new(folder)) {
-        let all = rapporteur::annotate(&text.report, rapporteur::parse(&text.report), &Hints::default());
-        let times: Vec<&TimeMention> = all.times.iter().collect();
-        score(&text, &times, &mut counts, &mut rules, is_shown);
-    }
-    let line = |name: &str, right: usize| {
-        let (p, r) = (right as f64 / counts.found.max(1) as f64, right as f64 / counts.wanted.max(1) as f64);
-        let f1 = 2.0 * p * r / (p + r).max(1e-9);
-        println!("{name:14} P {p:.3} R {r:.3} F {f1:.3}");
-        f1
+fn main() -> Result<(), String> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let option = |name: &str| {
+        arguments.iter().position(|argument| argument == name).and_then(|at| arguments.get(at + 1)).cloned()
     };
-    println!("{} wanted, {} found", counts.wanted, counts.found);
-    let scored = [
-        ("overlapping", line("span, relaxed", counts.overlap)),
-        ("exact", line("span, exact", counts.exact)),
-        ("type", line("type", counts.kind)),
-        ("value", line("value", counts.value)),
-    ];
-    if wants_figures {
-        scored.iter().for_each(|(name, f1)| figures::print("all", name, *f1));
+    let folder = arguments.first().ok_or("usage: times FOLDER [--models FOLDER] [--genre NAME] [--show]")?;
+    let is_shown = arguments.iter().any(|argument| argument == "--show");
+    let model = option("--models").map(|folder| Model::load(Path::new(&folder)).map_err(|error| error.to_string()));
+    let model = model.transpose()?;
+    let mut texts = marked::read_all(Path::new(folder));
+    if let Some(genre) = option("--genre") {
+        texts.retain(|text| text.name.starts_with(&format!("GUM_{genre}_")));
     }
+    let mut counts = Counts::default();
+    for text in &texts {
+        let all = marked::annotate(&text.report, model.as_ref());
+        let times: Vec<&TimeMention> = all.times.iter().collect();
+        score(text, &times, &mut counts, is_shown);
+    }
+    print(&counts, texts.len(), is_shown);
+    Ok(())
+}
+
+fn print(counts: &Counts, texts: usize, is_shown: bool) {
+    let share = |right: usize, of: usize| right as f64 / of.max(1) as f64;
+    let line = |name: &str, right: usize| {
+        let (p, r) = (share(right, counts.found), share(right, counts.wanted));
+        println!("{name:14} P {p:.3} R {r:.3} F {:.3}", 2.0 * p * r / (p + r).max(1e-9));
+    };
+    println!("{texts} texts, {} wanted, {} found", counts.wanted, counts.found);
+    line("span, relaxed", counts.relaxed);
+    line("span, strict", counts.strict);
+    line("type", counts.kind);
+    line("value", counts.value);
+    println!("right values of spans that overlap: {:.3}", share(counts.value, counts.relaxed));
+    println!(
+        "marked certain: {} of {}; wrong and marked certain: {} ({:.3} of all found)",
+        counts.certain,
+        counts.relaxed,
+        counts.certain_wrong,
+        share(counts.certain_wrong, counts.relaxed)
+    );
     if is_shown {
-        for (rule, (right, found)) in rules {
+        for (rule, (right, found)) in &counts.rules {
             println!("{rule:24} {right:4} of {found:4}");
         }
     }
 }
 
-fn score(
-    text: &Labelled,
-    times: &[&TimeMention],
-    counts: &mut Counts,
-    rules: &mut BTreeMap<&'static str, (usize, usize)>,
-    is_shown: bool,
-) {
-    let wanted: Vec<&Mark> = text.marks.iter().filter(|mark| mark.tag == "TIMEX3").collect();
-    let words = |span: rapporteur::text::Span| span.of(&text.report.text).to_string();
-    let value = |mark: &Mark| mark.attributes.get("value").cloned().unwrap_or_default();
+fn score(text: &Labelled, times: &[&TimeMention], counts: &mut Counts, is_shown: bool) {
+    let wanted: Vec<&Mark> = text.marks.iter().filter(|mark| matches!(&*mark.tag, "TIMEX3" | "date")).collect();
+    let is_partly_labelled = text.name.starts_with("GUM_");
+    let words = |span: rapporteur::text::Span| span.of(&text.report.text).replace('\n', " ");
     counts.wanted += wanted.len();
-    counts.found += times.len();
     let mut is_taken = vec![false; times.len()];
-    let mut pairs = Vec::new();
     for mark in &wanted {
         let free = (0..times.len()).filter(|&at| !is_taken[at] && times[at].span.overlaps(mark.span));
-        let best = free.max_by_key(|&at| (times[at].span == mark.span, times[at].value.value() == value(mark)));
-        if let Some(at) = best {
-            is_taken[at] = true;
-        }
-        pairs.push((mark, best));
-    }
-    for time in times {
-        rules.entry(time.rule).or_default().1 += 1;
-    }
-    for (mark, best) in pairs {
-        let Some(at) = best else {
+        let Some(at) = free.max_by_key(|&at| (times[at].span == mark.span, is_right(times[at], mark))) else {
             if is_shown {
-                println!("missed  {} [{}] {}", text.name, words(mark.span), value(mark));
+                println!("missed  {} [{}] {}", text.name, words(mark.span), wanted_value(mark));
             }
             continue;
         };
-        let time = times[at];
-        counts.overlap += 1;
-        counts.exact += usize::from(time.span == mark.span);
-        counts.kind += usize::from(
-            mark.attributes.get("type").is_some_and(|kind| kind.eq_ignore_ascii_case(&format!("{:?}", time.kind))),
-        );
-        if time.value.value() == value(mark) {
-            counts.value += 1;
-            rules.entry(time.rule).or_default().0 += 1;
-        } else if is_shown {
+        is_taken[at] = true;
+        let (time, is_right) = (times[at], is_right(times[at], mark));
+        counts.relaxed += 1;
+        counts.strict += usize::from(time.span == mark.span);
+        let kind = mark.attributes.get("type");
+        counts.kind += usize::from(kind.is_some_and(|kind| kind.eq_ignore_ascii_case(&format!("{:?}", time.kind))));
+        counts.value += usize::from(is_right);
+        counts.certain += usize::from(time.is_certain);
+        counts.certain_wrong += usize::from(time.is_certain && !is_right);
+        counts.rules.entry(time.rule).or_default().0 += usize::from(is_right);
+        if is_shown && !is_right {
             println!(
-                "value   {} [{}] {} not {} ({})",
+                "value   {} [{}] {}{} not {} ({}) in: {}",
                 text.name,
                 words(time.span),
                 time.value.value(),
-                value(mark),
-                time.rule
+                if time.is_certain { " certain" } else { "" },
+                wanted_value(mark),
+                time.rule,
+                around(text, time)
             );
         }
     }
-    for (at, time) in times.iter().enumerate().filter(|(at, _)| !is_taken[*at]) {
-        if is_shown {
-            println!("extra   {} [{}] {} ({})", text.name, words(times[at].span), time.value.value(), time.rule);
+    counts.found += if is_partly_labelled { is_taken.iter().filter(|taken| **taken).count() } else { times.len() };
+    for (at, time) in times.iter().enumerate() {
+        counts.rules.entry(time.rule).or_default().1 += usize::from(is_taken[at] || !is_partly_labelled);
+        if is_shown && !is_taken[at] && !is_partly_labelled {
+            println!(
+                "extra   {} [{}] {} ({}) in: {}",
+                text.name,
+                words(time.span),
+                time.value.value(),
+                time.rule,
+                around(text, time)
+            );
         }
+    }
+}
+
+/// Some words to either side.
+fn around(text: &Labelled, time: &TimeMention) -> String {
+    let whole = &text.report.text;
+    let before: String = whole[..time.span.start as usize].chars().rev().take(50).collect();
+    let after: String = whole[time.span.end as usize..].chars().take(50).collect();
+    let before: String = before.chars().rev().collect();
+    format!("{before}[]{after}").replace('\n', " / ")
+}
+
+/// TimeML: the same value. TEI: the same days.
+fn is_right(time: &TimeMention, mark: &Mark) -> bool {
+    if mark.tag != "date" {
+        return time.value.value() == wanted_value(mark);
+    }
+    let get = |name: &str| mark.attributes.get(name).map(String::as_str);
+    let first = get("when").or(get("from")).or(get("notBefore"));
+    let last = get("when").or(get("to")).or(get("notAfter"));
+    if first == last && first == Some(time.value.value()) {
+        return true;
+    }
+    // The wanted value is one side of a range that is one mark.
+    let edge = |value: Option<&str>| value.and_then(days);
+    let Some(ours) = time.value.days() else {
+        return get("when")
+            .is_some_and(|when| when.trim_start_matches('-') == time.value.value().trim_start_matches("XXXX-"));
+    };
+    match (edge(first), edge(last)) {
+        (Some(first), Some(last)) => ours == (first.0, last.1),
+        (Some(first), None) => ours.0 == first.0,
+        (None, Some(last)) => ours.1 == last.1,
+        (None, None) => false,
+    }
+}
+
+fn wanted_value(mark: &Mark) -> String {
+    let get = |name: &str| mark.attributes.get(name).map_or("", String::as_str);
+    if mark.tag != "date" {
+        return get("value").to_string();
+    }
+    let names = ["when", "from", "to", "notBefore", "notAfter"];
+    let given = names.iter().filter(|name| !get(name).is_empty()).map(|name| format!("{name} {}", get(name)));
+    given.collect::<Vec<_>>().join(", ")
+}
+
+/// First and last day of a year, month or day of TEI.
+fn days(value: &str) -> Option<(Date, Date)> {
+    let parts: Vec<i16> = value.split('T').next()?.split('-').map_while(|part| part.parse().ok()).collect();
+    let one = |year: i16, month: i16, day: i16| Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok();
+    match parts[..] {
+        [year] => Some((one(year, 1, 1)?, one(year, 12, 31)?)),
+        [year, month] => Some((one(year, month, 1)?, one(year, month, 1)?.last_of_month())),
+        [year, month, day] => Some((one(year, month, day)?, one(year, month, day)?)),
+        _ => None,
     }
 }

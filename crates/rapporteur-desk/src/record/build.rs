@@ -230,6 +230,7 @@ impl<'a> Desk<'a> {
             first_day: days.map(|(first, _)| first.to_string()),
             last_day: days.map(|(_, last)| last.to_string()),
             modifier: time.modifier.map(str::to_string),
+            is_certain: time.is_certain,
             rule: time.rule.into(),
         }
     }

@@ -274,7 +274,8 @@ fn event(report: usize, clause: &str, trigger: &str, status: Status, cue: Option
 
 fn time(report: usize, words: &str, value: &str) -> TimeMention {
     let value = Time::Relative { value: value.into() };
-    TimeMention { span: span(report, words), kind: TimeKind::Date, value, modifier: None, rule: "weekday" }
+    let span = span(report, words);
+    TimeMention { span, kind: TimeKind::Date, value, modifier: None, is_certain: false, rule: "weekday" }
 }
 
 fn harbour_layers() -> Annotations {

@@ -80,7 +80,7 @@ fn mention(reading: &mut Reading, line: &Line, hit: Match, offset: usize) -> Opt
     }
     let (start, modifier) = widen_left(line, &hit);
     let (end, part) = widen_right(line, &hit);
-    let value = reading.value(line, &hit, part, offset)?;
+    let (value, is_certain) = reading.value(line, &hit, part, offset)?;
     let kind = match (hit.pattern.kind.as_str(), part) {
         ("date", Some(_)) | ("time", _) => TimeKind::Time,
         ("duration", _) if is_rate => TimeKind::Set,
@@ -93,6 +93,7 @@ fn mention(reading: &mut Reading, line: &Line, hit: Match, offset: usize) -> Opt
         kind,
         value,
         modifier: modifier.or(hit.modifier()),
+        is_certain,
         rule: &hit.pattern.name,
     })
 }

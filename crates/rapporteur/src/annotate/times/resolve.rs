@@ -47,21 +47,31 @@ impl<'a> Reading<'a> {
 
     /// The value of a match; `None` if it is no time after all. `part` is a
     /// part of day that follows, `offset` the index of the sentence's first word.
-    pub(super) fn value(&mut self, line: &Line, hit: &Match, part: Option<&str>, offset: usize) -> Option<Time> {
+    /// With it, whether it is certain.
+    pub(super) fn value(
+        &mut self,
+        line: &Line,
+        hit: &Match,
+        part: Option<&str>,
+        offset: usize,
+    ) -> Option<(Time, bool)> {
         let is_quoted = self.quoted.iter().any(|quoted| quoted.covers(line.spans[hit.start]));
         let sentence = self.all.words.get(offset).map_or(0, |word| word.sentence);
         let home = self.published;
         if is_quoted && home.is_some() {
             self.published = self.day_of_speaking(sentence).or(home);
         }
-        let time = self.value_from_here(line, hit, part, offset);
+        let found = self.value_from_here(line, hit, part, offset);
         self.published = home;
-        let day = time.as_ref().and_then(Time::days).filter(|days| days.0 == days.1).map(|days| days.0);
+        let (time, is_certain) = found?;
+        let day = time.days().filter(|days| days.0 == days.1).map(|days| days.0);
         let is_past = || tense(&self.tree, &self.all.words, line, offset, hit.start, hit.end) == Tense::Past;
         if let Some(day) = day.filter(|&day| !is_quoted && home.is_some_and(|home| day <= home) && is_past()) {
             self.told = Some((day, sentence));
         }
-        time
+        // Who speaks may count from another day than the report.
+        let is_certain = is_certain && !(is_quoted && hit.pattern.value.starts_with(['m', 'n', 'w']));
+        Some((time, is_certain))
     }
 
     /// "On Wednesday the minister arrived. Later she tweeted: "A good evening
@@ -70,7 +80,7 @@ impl<'a> Reading<'a> {
         self.told.filter(|(_, told)| sentence - told <= 1).map(|(day, _)| day)
     }
 
-    fn value_from_here(&mut self, line: &Line, hit: &Match, part: Option<&str>, offset: usize) -> Option<Time> {
+    fn value_from_here(&mut self, line: &Line, hit: &Match, part: Option<&str>, offset: usize) -> Option<(Time, bool)> {
         let filled = hit.fill(&hit.pattern.value);
         let (operation, rest) = filled.split_once(' ').unwrap_or((&filled, ""));
         let words: Vec<&str> = rest.split(' ').collect();
@@ -101,7 +111,35 @@ impl<'a> Reading<'a> {
         {
             self.last = Some(first);
         }
-        Some(time)
+        let is_certain = self.is_certain(operation, &words, &time, &tense);
+        Some((time, is_certain))
+    }
+
+    /// True if nothing was weighed to reach the value.
+    fn is_certain(&self, operation: &str, words: &[&str], time: &Time, tense: &dyn Fn() -> Tense) -> bool {
+        let Time::Value { value, days } = time else { return false };
+        let is_one_day = days.is_some_and(|(first, last)| first == last);
+        match (operation, words) {
+            ("is", _) => value.contains(|c: char| c.is_ascii_digit()),
+            ("length", [number, _]) => number.parse::<f64>().is_ok(),
+            ("move", [count, unit, ..]) => *unit == "day" && matches!(*count, "0" | "-1" | "1"),
+            ("weekday", [_, _, ..]) => true,
+            ("weekday", _) => tense() != Tense::Unknown,
+            ("near", [_, _, ..]) => true,
+            ("near", _) => is_one_day && self.lies_with(tense(), *days),
+            ("holiday", _) => words.len() > 2,
+            _ => false,
+        }
+    }
+
+    /// True if the days lie on the side of publication that the tense shows.
+    fn lies_with(&self, tense: Tense, days: Option<(Date, Date)>) -> bool {
+        let (Some(published), Some((first, last))) = (self.published, days) else { return false };
+        match tense {
+            Tense::Past => last <= published,
+            Tense::Future => first >= published,
+            Tense::Unknown => false,
+        }
     }
 
     fn weekday(&self, weekday: &str, which: &[&str], tense: &dyn Fn() -> Tense) -> Value {
@@ -257,6 +295,7 @@ pub(super) fn give_clocks_their_day(found: &mut [TimeMention]) {
         let Some((_, day)) = named.iter().min_by_key(|(other, _)| at.abs_diff(*other)) else { continue };
         let Some((_, clock)) = time.value.value().split_once('T') else { continue };
         time.value = Time::Value { value: format!("{day}T{clock}"), days: Some((*day, *day)) };
+        time.is_certain = true;
     }
 }
 
