@@ -9,14 +9,15 @@ mod tense;
 
 use crate::annotations::{Annotations, TimeKind, TimeMention};
 use crate::lexicon::{List, TIME_WORDS};
-use crate::report::Report;
+use crate::report::{Report, SectionKind};
 use crate::text::Span;
+use jiff::civil::Date;
 use patterns::Match;
 use resolve::Reading;
 
 /// All time expressions of a report, in text order, disjoint.
 pub(super) fn find(report: &Report, all: &Annotations) -> Vec<TimeMention> {
-    let mut reading = Reading::new(report, all);
+    let mut reading = Reading::new(report, all, dateline(report, all));
     let mut found: Vec<TimeMention> = Vec::new();
     for (number, sentence) in all.parse.sentences.iter().enumerate() {
         let line = Line::new(report, all, number);
@@ -35,7 +36,48 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<TimeMention> {
         }
         resolve::give_clocks_their_day(&mut found[before..]);
     }
-    found
+    join_clocks(report, found)
+}
+
+/// The day in the dateline, "LORN, March 20 (Agency) –", or that of a first
+/// paragraph which is nothing but a date; its year may be that of publication.
+/// It counts only if the report was published within three days of it, or
+/// nothing says when.
+fn dateline(report: &Report, all: &Annotations) -> Option<Date> {
+    let first = report.sections.iter().find(|section| section.kind == SectionKind::Paragraph)?;
+    let sentence = all.parse.sentences.iter().position(|sentence| first.span.covers(sentence.span))?;
+    let line = Line::new(report, all, sentence);
+    let hits = (0..line.forms.len().min(12)).filter_map(|at| patterns::longest(&line, at));
+    let hit = hits.into_iter().find(|hit| hit.pattern.is_day)?;
+    let is_head = |at: usize| line.is_capital(at) || !line.lower(at).contains(char::is_alphanumeric);
+    let is_dash = |at: usize| matches!(line.lower(at), "-" | "--" | "–" | "—");
+    let is_alone = hit.start == 0 && hit.end == line.forms.len();
+    let is_led = (0..hit.start).all(is_head) && (hit.end..hit.end + 6).any(is_dash) && hit.start > 0;
+    if !is_alone && !is_led {
+        return None;
+    }
+    let published = report.published.as_ref().map(|stamp| stamp.day);
+    resolve::day_of_dateline(&hit.fill(&hit.pattern.value), published)
+}
+
+/// "8:30 p.m. Wednesday" is one time.
+fn join_clocks(report: &Report, found: Vec<TimeMention>) -> Vec<TimeMention> {
+    let mut joined: Vec<TimeMention> = Vec::new();
+    for time in found {
+        if let Some(clock) = joined.last_mut()
+            && clock.rule.starts_with("clock")
+            && time.kind == TimeKind::Date
+            && time.value.days().is_none_or(|(first, last)| first == last)
+            && time.value.value().starts_with(|c: char| c.is_ascii_digit() || c == 'X')
+            && report.text[clock.span.end as usize..time.span.start as usize].chars().all(|c| matches!(c, ' ' | ','))
+        {
+            clock.span = clock.span.join(time.span);
+            clock.is_certain = time.is_certain;
+            continue;
+        }
+        joined.push(time);
+    }
+    joined
 }
 
 /// The words of one sentence.
@@ -43,15 +85,18 @@ struct Line<'a> {
     forms: Vec<&'a str>,
     lower: Vec<String>,
     spans: Vec<Span>,
+    /// Words such as "mid-March", of which `forms` has only "March".
+    is_mid: Vec<bool>,
 }
 
 impl<'a> Line<'a> {
     fn new(report: &'a Report, all: &Annotations, sentence: usize) -> Line<'a> {
         let tokens = &all.parse.tokens[all.parse.sentences[sentence].tokens()];
         let spans: Vec<Span> = tokens.iter().map(|token| token.span).collect();
-        let forms: Vec<&str> = spans.iter().map(|span| span.of(&report.text)).collect();
+        let whole = spans.iter().map(|span| span.of(&report.text));
+        let (forms, is_mid): (Vec<&str>, Vec<bool>) = whole.map(without_mid).unzip();
         let lower = forms.iter().map(|form| form.to_lowercase().replace('’', "'")).collect();
-        Line { forms, lower, spans }
+        Line { forms, lower, spans, is_mid }
     }
 
     fn lower(&self, at: usize) -> &str {
@@ -73,6 +118,15 @@ impl<'a> Line<'a> {
     }
 }
 
+/// "March" and true of "mid-March".
+fn without_mid(form: &str) -> (&str, bool) {
+    let rest = form.strip_prefix("mid-").or_else(|| form.strip_prefix("Mid-"));
+    match rest.filter(|rest| rest.starts_with(char::is_uppercase)) {
+        Some(rest) => (rest, true),
+        None => (form, false),
+    }
+}
+
 fn mention(reading: &mut Reading, line: &Line, hit: Match, offset: usize) -> Option<TimeMention> {
     let is_rate = is_rate(line, &hit);
     if !is_rate && is_loose_article(line, &hit) {
@@ -88,14 +142,25 @@ fn mention(reading: &mut Reading, line: &Line, hit: Match, offset: usize) -> Opt
         ("set", _) => TimeKind::Set,
         _ => TimeKind::Date,
     };
+    let modifier = modifier.or(hit.modifier()).or(line.is_mid[hit.start].then_some("mid"));
     Some(TimeMention {
         span: line.spans[start].join(line.spans[end - 1]),
         kind,
         value,
-        modifier: modifier.or(hit.modifier()),
-        is_certain,
+        modifier,
+        is_certain: is_certain && modifier.is_none() && !is_measured_from(line, &hit),
         rule: &hit.pattern.name,
     })
+}
+
+/// "the past two years", "three days later than": a length that says how far
+/// something lies from something else.
+fn is_measured_from(line: &Line, hit: &Match) -> bool {
+    let is_side = |at: usize| {
+        matches!(line.lower(at), "last" | "past" | "next" | "previous" | "coming" | "following" | "first" | "final")
+    };
+    let is_after = matches!(line.lower(hit.end), "later" | "earlier" | "before" | "after" | "from" | "since" | "ago");
+    hit.pattern.kind == "duration" && (is_after || (hit.start..hit.end).any(is_side))
 }
 
 /// "15 planes a year", "three times a week".
@@ -156,7 +221,7 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
         }
         return (at, None);
     }
-    if hit.pattern.kind != "date" {
+    if !matches!(hit.pattern.kind.as_str(), "date" | "time") {
         return (at, None);
     }
     let edge = |word: &str| TIME_WORDS.value(word).and_then(|value| class(value, "edge"));
@@ -170,7 +235,7 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
     let hyphen = usize::from(line.before(at, 1) == "-");
     let word = line.before(at, 1 + hyphen);
     let found = match word {
-        "earlier" | "later" if hyphen == 0 && matches!(line.lower(at), "this" | "next" | "last" | "in" | "today") => {
+        "earlier" | "later" if hyphen == 0 && is_day_or_unit(line, hit) => {
             Some(if word == "earlier" { "start" } else { "end" })
         }
         "early" | "late" | "mid" => edge(word),
@@ -194,6 +259,12 @@ fn widen_right(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
         Some(part) => (hit.end + 1, Some(part)),
         None => (hit.end, None),
     }
+}
+
+/// "later this week", "earlier Friday".
+fn is_day_or_unit(line: &Line, hit: &Match) -> bool {
+    matches!(line.lower(hit.start), "this" | "next" | "last" | "in" | "today" | "on")
+        || hit.pattern.is_day && word_class(&TIME_WORDS, line.forms[hit.start], "weekday").is_some()
 }
 
 fn meaning(entry: Option<(usize, &'static str)>, name: &str) -> Option<&'static str> {

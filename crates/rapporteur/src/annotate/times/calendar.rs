@@ -37,7 +37,7 @@ fn years(count: i16, length: i16) -> Option<(Date, Date)> {
 
 /// The days of a month, week, quarter, half or season of a year.
 fn year_part(year: i16, part: &str) -> Option<(Date, Date)> {
-    if part.starts_with('W') {
+    if part.starts_with('W') && part != "WI" {
         let monday = monday(year, part)?;
         return Some((monday, monday.checked_add(6.days()).ok()?));
     }

@@ -23,6 +23,7 @@ pub(super) struct Pattern {
     pub is_day: bool,
     elements: Vec<Element>,
     after: Vec<String>,
+    before: Vec<String>,
     not_after: Vec<String>,
     not_before: Vec<String>,
     is_plain: bool,
@@ -42,6 +43,8 @@ struct Entry {
     is_plain: bool,
     #[serde(default)]
     after: String,
+    #[serde(default)]
+    before: String,
     #[serde(default)]
     not_after: String,
     #[serde(default)]
@@ -119,6 +122,7 @@ impl Pattern {
             is_day: entry.is_day,
             elements: find.split_whitespace().map(element).collect(),
             after: words(&entry.after),
+            before: words(&entry.before),
             not_after: words(&entry.not_after),
             not_before: words(&entry.not_before),
             is_plain: entry.is_plain,
@@ -130,6 +134,7 @@ impl Pattern {
         let next = line.lower(end);
         let is_name = self.is_plain && line.is_capital(start) && (start > 0 || line.is_capital(end));
         (self.after.is_empty() || self.after.iter().any(|word| word == before))
+            && (self.before.is_empty() || self.before.iter().any(|word| word == next))
             && !self.not_after.iter().any(|word| word == before)
             && !self.not_before.iter().any(|word| word == next)
             && !is_name
@@ -236,6 +241,9 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
         "soleyear" => one(sole_year(line, at)?),
         "shortyear" => (form.len() == 2).then(|| form.parse::<u32>().ok()).flatten().and_then(|_| one(form)),
         "isoday" => one(iso_day(form)?),
+        "slashday" => one(&slash_day(form)?),
+        "ordinalday" => one(&day(form).filter(|_| form.ends_with(|c: char| c.is_alphabetic()))?),
+        "hours" => one(&hours(form)?),
         "monthname" => one(month_name(form)?),
         "longunit" => one(word_class(&TIME_WORDS, form, "unit")
             .filter(|unit| *unit == line.lower(at) && !matches!(*unit, "day" | "hour" | "minute" | "second"))?),
@@ -254,6 +262,10 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
 }
 
 fn number(line: &Line, at: usize) -> Option<(usize, String)> {
+    let is_year_of = year(line.forms[at]).is_some_and(|year| ("1900".."2100").contains(&year));
+    if is_year_of && word_class(&TIME_WORDS, line.forms.get(at + 1)?, "units").is_none() {
+        return None;
+    }
     let end = line.lower.len().min(at + 12);
     let words: Vec<&str> = line.lower[at..end].iter().map(String::as_str).collect();
     let (taken, number) = match words[..] {
@@ -346,12 +358,35 @@ fn iso_day(form: &str) -> Option<&str> {
     Some(form)
 }
 
+/// "10/22/2012", "22.10.2012": the three numbers, the last one a whole year;
+/// which of the others is the month is not said. With stops the day is first.
+fn slash_day(form: &str) -> Option<String> {
+    let sign = if form.contains('/') { '/' } else { '.' };
+    let parts: Vec<&str> = form.split(sign).collect();
+    let [first, second, year] = parts[..] else { return None };
+    let is_small = |part: &str| matches!(part.len(), 1 | 2) && part.parse::<u32>().is_ok_and(|n| (1..=31).contains(&n));
+    let year = match year.len() {
+        4 => self::year(year)?.to_string(),
+        2 if sign == '/' && year.parse::<u32>().is_ok() => format!("{}{year}", if year < "70" { "20" } else { "19" }),
+        _ => return None,
+    };
+    (is_small(first) && is_small(second)).then(|| format!("{first}{sign}{second}{sign}{year}"))
+}
+
+/// "0700" before a time zone.
+fn hours(form: &str) -> Option<String> {
+    let is_figure = form.len() == 4 && form.bytes().all(|c| c.is_ascii_digit());
+    let (hour, minute) = form.split_at_checked(2).filter(|_| is_figure)?;
+    (hour < "24" && minute < "60").then(|| format!("T{hour}:{minute}"))
+}
+
 /// "1990s", "'90s", "nineties": the first three figures.
 fn decade(line: &Line, at: usize) -> Option<String> {
     let form = line.lower(at);
     let digits = form.trim_start_matches('\'').strip_suffix('s')?.trim_end_matches('\'');
     if digits.bytes().all(|c| c.is_ascii_digit()) && digits.ends_with('0') {
         return match digits.len() {
+            4 if digits.ends_with("00") && !digits.starts_with("20") => Some(digits[..2].to_string()),
             4 => Some(digits[..3].to_string()),
             2 if line.before(at, 1) == "the" || form.starts_with('\'') => {
                 Some(format!("{}{}", if digits < "20" { "20" } else { "19" }, &digits[..1]))
@@ -379,6 +414,13 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
         "midnight" => return Some((1, "T24:00".into())),
         _ => {}
     }
+    let (form, own_half) = match [("am", 0), ("pm", 12), ("a.m.", 0), ("p.m.", 12)]
+        .iter()
+        .find_map(|(end, half)| Some((form.strip_suffix(end)?, *half)))
+    {
+        Some((form, half)) => (form, Some(half)),
+        None => (form, None),
+    };
     let (hour, minute) = form.split_once([':', '.']).unwrap_or((form, ""));
     let hour: u32 = hour.parse().ok().filter(|hour| *hour < 24)?;
     let is_minute = minute.is_empty() || (minute.len() == 2 && minute.parse::<u32>().is_ok_and(|minute| minute < 60));
@@ -391,6 +433,9 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
         return None;
     }
     let minutes: u32 = minute.parse().unwrap_or(0);
+    if let Some(half) = own_half {
+        return (1..=12).contains(&hour).then(|| (1, format!("T{:02}:{minutes:02}", hour % 12 + half)));
+    }
     match half {
         Some(half) if (1..=12).contains(&hour) => Some((2, format!("T{:02}:{minutes:02}", hour % 12 + half))),
         None if line.lower(at + 1) == "o'clock" => Some((2, format!("T{hour:02}:00"))),

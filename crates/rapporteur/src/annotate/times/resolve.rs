@@ -13,10 +13,12 @@ use jiff::civil::Date;
 
 /// What the words of a report are read against.
 pub(super) struct Reading<'a> {
-    /// The day of publication.
+    /// The day of the dateline or of publication.
     published: Option<Date>,
-    /// The day last spoken of, for "the next day".
-    last: Option<Date>,
+    /// What was last spoken of, for "the next day".
+    last: LastSpokenOf,
+    /// Whether days or months come first in "7/8/2007".
+    order: Option<SlashOrder>,
     /// The last past day that the report itself told of, with its sentence.
     told: Option<(Date, u32)>,
     /// What stands between quotation marks.
@@ -33,11 +35,13 @@ const WRONG_SIDE: i32 = 4;
 const WRONG_SIDE_ADVERB: [(Tense, i32); 2] = [(Tense::Past, 20), (Tense::Future, 10)];
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
-        let published = report.published.as_ref().map(|stamp| stamp.day);
+    /// `dateline` is the day that the report's own first line gives.
+    pub(super) fn new(report: &'a Report, all: &'a Annotations, dateline: Option<Date>) -> Reading<'a> {
+        let published = dateline.or(report.published.as_ref().map(|stamp| stamp.day));
         Reading {
             published,
-            last: None,
+            last: LastSpokenOf::default(),
+            order: slash_order(report, all),
             told: None,
             quoted: marks::quoted(&report.text),
             tree: Tree::new(&all.words, &report.text),
@@ -90,7 +94,11 @@ impl<'a> Reading<'a> {
             ("is", _) => Value::Known(rest.to_string()),
             ("length", [number, unit]) => Value::Known(calendar::length(number, unit)?),
             ("move", [count, unit, ..]) => moved(self.published, count, unit),
-            ("same", [count, unit]) => moved(self.last.or(self.published), count, unit),
+            ("same", [count, unit]) => moved(self.last.of(unit).or(self.published), count, unit),
+            ("relative", [value]) => Value::Part((*value).to_string()),
+            ("slash", [day]) => self.slash_day(day),
+            ("weekend", _) => self.weekend(&tense),
+            ("none", _) => return None,
             ("weekday", [weekday, which @ ..]) => self.weekday(weekday, which, &tense),
             ("near", [part, which @ ..]) => self.near(part, which, &tense, is_adverb(line, hit))?,
             ("holiday", _) => self.holiday(rest, &tense),
@@ -106,10 +114,8 @@ impl<'a> Reading<'a> {
             _ => return None,
         };
         let time = value.into_time(part, hit.pattern.kind == "date" || hit.pattern.kind == "time")?;
-        if let Some((first, last)) = time.days()
-            && first == last
-        {
-            self.last = Some(first);
+        if let Some((first, last)) = time.days().filter(|_| hit.pattern.kind != "set") {
+            self.last.keep(first, last);
         }
         let is_certain = self.is_certain(operation, &words, &time, &tense);
         Some((time, is_certain))
@@ -125,6 +131,7 @@ impl<'a> Reading<'a> {
             ("move", [count, unit, ..]) => *unit == "day" && matches!(*count, "0" | "-1" | "1"),
             ("weekday", [_, _, ..]) => true,
             ("weekday", _) => tense() != Tense::Unknown,
+            ("slash", _) => self.order.is_some(),
             ("near", [_, _, ..]) => true,
             ("near", _) => is_one_day && self.lies_with(tense(), *days),
             ("holiday", _) => words.len() > 2,
@@ -161,6 +168,44 @@ impl<'a> Reading<'a> {
         published.checked_add(days.days()).map_or(Value::Unknown, |day| Value::Known(day.to_string()))
     }
 
+    /// The weekend before a report that tells of it, the one to come before
+    /// one that announces it.
+    fn weekend(&self, tense: &dyn Fn() -> Tense) -> Value {
+        let Some(published) = self.published else { return Value::Unknown };
+        let is_over = published.weekday().to_monday_one_offset() < 6 && tense() == Tense::Past;
+        let count = if is_over { -1 } else { 0 };
+        calendar::shifted(published, count, "weekend").map_or(Value::Unknown, Value::Known)
+    }
+
+    /// "7/8/2007". Which number is the month: the numbers themselves, then the
+    /// other such dates of the report, then the day of publication.
+    fn slash_day(&self, day: &str) -> Value {
+        let Some((first, second, year)) = slash_parts(day) else { return Value::Unknown };
+        let one = |month: i8, day: i8| Date::new(year, month, day).ok();
+        let (month_first, day_first) = (one(first, second), one(second, first));
+        let is_stopped = day.contains('.');
+        let found = match (month_first, day_first, self.order) {
+            (_, Some(day), _) if is_stopped => Some(day),
+            (Some(day), None, _) | (None, Some(day), _) => Some(day),
+            (Some(one), Some(other), _) if one == other => Some(one),
+            (Some(day), _, Some(SlashOrder::MonthFirst)) | (_, Some(day), Some(SlashOrder::DayFirst)) => Some(day),
+            (Some(one), Some(other), None) => self.nearer(one, other),
+            (None, None, _) => return Value::Unknown,
+        };
+        found.map_or(Value::Part(format!("{year:04}-XX-XX")), |day| Value::Known(day.to_string()))
+    }
+
+    /// The day that lies in the week of publication, if the other one does not.
+    fn nearer(&self, one: Date, other: Date) -> Option<Date> {
+        let published = self.published?;
+        let is_near = |day: Date| days_between(day, published).abs() <= 7;
+        match (is_near(one), is_near(other)) {
+            (true, false) => Some(one),
+            (false, true) => Some(other),
+            _ => None,
+        }
+    }
+
     /// A month, month and day, quarter or season without its year.
     fn near(&self, part: &str, which: &[&str], tense: &dyn Fn() -> Tense, is_adverb: bool) -> Option<Value> {
         let with_year = |year: &str| part.split('/').map(|one| format!("{year}-{one}")).collect::<Vec<_>>().join("/");
@@ -168,6 +213,10 @@ impl<'a> Reading<'a> {
         let years = [-1, 0, 1].map(|shift| published.year().saturating_add(shift));
         let candidates = years.map(|year| with_year(&format!("{year:04}")));
         let known = candidates.iter().filter_map(|value| Some((value, calendar::days(value)?)));
+        if let ["year", shift] = which {
+            let year = published.year().checked_add(shift.parse().ok()?)?;
+            return Some(Value::Known(with_year(&format!("{year:04}"))));
+        }
         let tense = tense();
         let cost = |first: Date, last: Date| {
             let away = if last < published {
@@ -210,6 +259,77 @@ impl<'a> Reading<'a> {
             away.abs() * if is_wrong { WRONG_SIDE } else { 1 }
         });
         best.map_or(Value::Unknown, |day| Value::Known(day.to_string()))
+    }
+}
+
+/// The days last spoken of: one for each length of time that they could stand for.
+#[derive(Default)]
+struct LastSpokenOf {
+    /// First days of the last mentions no longer than a day, a week, a month,
+    /// a quarter, a year, and of any.
+    firsts: [Option<Date>; 6],
+}
+
+impl LastSpokenOf {
+    const LENGTHS: [i32; 6] = [1, 7, 31, 92, 366, i32::MAX];
+
+    fn keep(&mut self, first: Date, last: Date) {
+        let length = days_between(first, last) + 1;
+        for (kept, _) in self.firsts.iter_mut().zip(Self::LENGTHS).filter(|(_, most)| length <= *most) {
+            *kept = Some(first);
+        }
+    }
+
+    /// What was last spoken of as exactly as this unit needs.
+    fn of(&self, unit: &str) -> Option<Date> {
+        let unit = unit.split('T').next().unwrap_or(unit);
+        let at = match unit {
+            "week" | "weekend" | "fortnight" => 1,
+            "month" => 2,
+            "quarter" => 3,
+            "year" => 4,
+            "decade" | "century" => 5,
+            _ => 0,
+        };
+        self.firsts[at]
+    }
+}
+
+/// Which of the first two numbers of a date between slashes is the month.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SlashOrder {
+    MonthFirst,
+    DayFirst,
+}
+
+/// What the dates of the report show; `None` if nothing does, or both.
+fn slash_order(report: &Report, all: &Annotations) -> Option<SlashOrder> {
+    let forms = all.parse.tokens.iter().map(|token| token.span.of(&report.text)).filter(|form| form.contains('/'));
+    let mut orders = forms.filter_map(slash_parts).filter_map(|(first, second, _)| match (first > 12, second > 12) {
+        (true, false) => Some(SlashOrder::DayFirst),
+        (false, true) => Some(SlashOrder::MonthFirst),
+        _ => None,
+    });
+    let first = orders.next()?;
+    orders.all(|order| order == first).then_some(first)
+}
+
+fn slash_parts(form: &str) -> Option<(i8, i8, i16)> {
+    let parts: Vec<&str> = form.split(['/', '.']).collect();
+    let [first, second, year] = parts[..] else { return None };
+    Some((first.parse().ok()?, second.parse().ok()?, year.parse().ok()?))
+}
+
+/// The day that the value of a dateline's pattern stands for.
+pub(super) fn day_of_dateline(value: &str, published: Option<Date>) -> Option<Date> {
+    let is_near = |day: &Date| published.is_none_or(|published| days_between(*day, published).abs() <= 3);
+    match value.split_once(' ')? {
+        ("is", day) => day.parse().ok().filter(is_near),
+        ("near", day) => {
+            let years = [-1, 0, 1].map(|shift| published.map(|day| day.year().saturating_add(shift)));
+            years.iter().flatten().filter_map(|year| format!("{year:04}-{day}").parse().ok()).find(is_near)
+        }
+        _ => None,
     }
 }
 
@@ -295,7 +415,6 @@ pub(super) fn give_clocks_their_day(found: &mut [TimeMention]) {
         let Some((_, day)) = named.iter().min_by_key(|(other, _)| at.abs_diff(*other)) else { continue };
         let Some((_, clock)) = time.value.value().split_once('T') else { continue };
         time.value = Time::Value { value: format!("{day}T{clock}"), days: Some((*day, *day)) };
-        time.is_certain = true;
     }
 }
 
