@@ -71,7 +71,8 @@ fn word(line: &str, labelled: &mut Labelled, is_tight: &mut bool) {
         Some(section) => section.span.end = end,
         None => {
             let span = Span::new(start, report.text.len());
-            report.sections.push(Section { kind: SectionKind::Paragraph, span, rule: "gum" });
+            let kind = if report.sections.is_empty() { SectionKind::Title } else { SectionKind::Paragraph };
+            report.sections.push(Section { kind, span, rule: "gum" });
         }
     }
 }

@@ -150,6 +150,8 @@ lists! {
     TIME_WORDS = "time_words.txt";
     /// Words before a number; value: `low`, `high`, `about` or `exact`.
     NUMBER_MODIFIERS = "number_modifiers.txt";
+    /// Words near the result of a game or a vote.
+    SCORE_WORDS = "score_words.txt";
     /// Signs of money; value: ISO 4217 code.
     CURRENCY_SIGNS = "currency_signs.txt";
     /// Words that end a noun phrase.

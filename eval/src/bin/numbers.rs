@@ -1,17 +1,21 @@
-//! Scores numbers on MEANTIME's VALUE mentions: `numbers FOLDER [--show] [--figures]`.
+//! Scores numbers on MEANTIME's VALUE mentions:
+//! `numbers FOLDER [--models FOLDER] [--show] [--figures]`.
 //! Only spans are labelled; a match is a number that shares its figure.
 
-use eval::{cat, figures};
-use rapporteur::annotations::{Hints, NumberMention};
+use eval::{cat, figures, marked};
+use rapporteur::annotations::NumberMention;
+use rapporteur_nn::Model;
 use std::path::Path;
 
 fn main() {
     let (mut arguments, wants_figures) = figures::arguments();
     let is_shown = figures::flag(&mut arguments, "--show");
-    let folder = arguments.first().expect("numbers FOLDER [--show] [--figures]");
+    let models = figures::option(&mut arguments, "--models");
+    let model = models.map(|folder| Model::load(Path::new(&folder)).expect("a model"));
+    let folder = arguments.first().expect("numbers FOLDER [--models FOLDER] [--show] [--figures]");
     let (mut found, mut wanted, mut overlap, mut exact) = (0, 0, 0, 0);
     for text in cat::read_all(Path::new(folder)) {
-        let all = rapporteur::annotate(&text.report, rapporteur::parse(&text.report), &Hints::default());
+        let all = marked::annotate(&text.report, model.as_ref());
         let numbers: Vec<&NumberMention> = all.numbers.iter().collect();
         let stored = &text.report.text;
         let mut is_taken = vec![false; numbers.len()];

@@ -3,25 +3,34 @@
 
 use crate::annotations::{Annotations, NumberMention};
 use crate::lexicon::{
-    CURRENCY_SIGNS, FUNCTION_WORDS, IRREGULAR_NOUNS, NUMBER_MODIFIERS, NUMBER_WORDS, TIME_WORDS, UNITS,
+    CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, IRREGULAR_NOUNS, NUMBER_MODIFIERS, NUMBER_WORDS, SCORE_WORDS, TIME_WORDS,
+    UNITS,
 };
 use crate::numerals;
 use crate::report::Report;
 use crate::text::Span;
+use std::collections::HashSet;
 
 /// All numbers of a report, in text order, disjoint.
 pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
     let times: Vec<Span> = all.times.iter().map(|time| time.span).collect();
+    let models = models(report, all);
     let mut found: Vec<NumberMention> = Vec::new();
     for sentence in &all.parse.sentences {
         let line = Line::new(report, all, &times, sentence.tokens());
         let mut at = 0;
         while at < line.lower.len() {
+            if let Some(end) = score(&line, at) {
+                at = end;
+                continue;
+            }
             let quantity = multitude(&line, at)
                 .or_else(|| fraction(&line, at))
                 .or_else(|| between(&line, at))
                 .or_else(|| amount(&line, at));
-            match quantity.filter(|quantity| !line.is_time(quantity.start, quantity.end)) {
+            let is_none =
+                |quantity: &Quantity| line.is_time(quantity.start, quantity.end) || is_model(&line, quantity, &models);
+            match quantity.filter(|quantity| !is_none(quantity)) {
                 Some(quantity) => {
                     at = quantity.end;
                     found.push(mention(&line, quantity));
@@ -31,6 +40,53 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
         }
     }
     found
+}
+
+/// Figures that the report uses as names of things, as "Boeing 737", "the
+/// 787 Dreamliner", "a 747" and "737s" show.
+fn models<'a>(report: &'a Report, all: &Annotations) -> HashSet<&'a str> {
+    let mut found = HashSet::new();
+    for sentence in &all.parse.sentences {
+        let tokens = &all.parse.tokens[sentence.tokens()];
+        let forms: Vec<&str> = tokens.iter().map(|token| token.span.of(&report.text)).collect();
+        for at in 0..forms.len() {
+            let (before, next) =
+                (at.checked_sub(1).map_or("", |at| forms[at]), forms.get(at + 1).copied().unwrap_or(""));
+            let digits = forms[at].strip_suffix('s').unwrap_or(forms[at]);
+            let is_figure = digits.len() == 3 && digits.bytes().all(|c| c.is_ascii_digit());
+            if is_figure && (digits != forms[at] || is_named(before, next)) {
+                found.insert(digits);
+            }
+        }
+    }
+    found
+}
+
+fn is_named(before: &str, next: &str) -> bool {
+    let is_word = |word: &str| FUNCTION_WORDS.has(&word.to_lowercase()) || NUMBER_MODIFIERS.has(&word.to_lowercase());
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase) && word.len() > 2 && !is_word(word);
+    let is_counted = next.starts_with(char::is_lowercase) && next.ends_with('s') && !FUNCTION_WORDS.has(next);
+    let is_after_name = is_capital(before) && TIME_WORDS.value_any_case(before).is_none() && !is_counted;
+    let is_before_name = is_capital(next) && !DEMONYMS.has(&next.to_lowercase()) && !next.ends_with('s');
+    let is_one =
+        matches!(before, "a" | "an" | "A") && UNITS.value(next).is_none() && !matches!(next, "-" | "%" | "per");
+    is_after_name || is_before_name || is_one && !is_counted
+}
+
+/// True for a bare figure that names a thing elsewhere in the report.
+fn is_model(line: &Line, quantity: &Quantity, models: &HashSet<&str>) -> bool {
+    quantity.unit.is_none() && quantity.start == quantity.core && models.contains(line.forms[quantity.core])
+}
+
+/// "2-1": the result of a game or a vote; its end. Ranges rise.
+fn score(line: &Line, at: usize) -> Option<usize> {
+    let figure = |at: usize| line.forms.get(at).filter(|form| form.len() <= 3)?.parse::<u32>().ok();
+    let (first, second) = (figure(at)?, figure(at + 2)?);
+    let is_joined = matches!(line.lower(at + 1), "-" | "–") && line.is_joined(at + 1) && line.is_joined(at + 2);
+    let is_alone = !line.is_joined(at) && !line.is_joined(at + 3) || line.lower(at + 3).starts_with(['.', ',', ')']);
+    let near = [line.before(at, 1), line.before(at, 2), line.lower(at + 3), line.lower(at + 4)];
+    let is_contest = near.iter().any(|word| SCORE_WORDS.has(word));
+    (is_joined && is_alone && (first > second || is_contest)).then_some(at + 3)
 }
 
 /// The words of one sentence.
@@ -106,7 +162,8 @@ fn multitude(line: &Line, at: usize) -> Option<Quantity> {
     } else {
         numerals::multiplier(first).filter(|_| NUMBER_WORDS.has(first) && first.len() > 3)?
     };
-    if line.lower(at + 1) != "of" {
+    let next = line.lower(at + 1);
+    if next != "of" && !(first > 10.0 && (next == "more" || FUNCTION_WORDS.has(next)) && line.before(at, 1) != "in") {
         return None;
     }
     let second = plural(at + 2).and_then(numerals::multiplier);
@@ -226,7 +283,7 @@ fn simple(line: &Line, at: usize) -> Option<Quantity> {
         .and_then(|form| CURRENCY_SIGNS.value(form))
         .filter(|_| !line.is_joined(at) || !is_letter(line, at - 1));
     let number = at + usize::from(sign.is_some());
-    let (taken, value) = numerals::read(&line.words(number, 10))?;
+    let (taken, value) = split_figure(line, number).or_else(|| numerals::read(&line.words(number, 10)))?;
     let mut quantity = Quantity {
         start: at,
         end: number + taken,
@@ -239,6 +296,13 @@ fn simple(line: &Line, at: usize) -> Option<Quantity> {
     };
     unit(line, &mut quantity);
     Some(quantity)
+}
+
+/// "170, 000": one figure that a space has got into.
+fn split_figure(line: &Line, at: usize) -> Option<(usize, f64)> {
+    let head = line.forms.get(at).filter(|form| form.len() <= 3)?.parse::<u32>().ok()?;
+    let is_split = line.lower(at + 1) == "," && line.is_joined(at + 1) && line.lower(at + 2) == "000";
+    (is_split && head > 0).then(|| (3, f64::from(head) * 1000.0))
 }
 
 fn is_letter(line: &Line, at: usize) -> bool {
@@ -464,7 +528,10 @@ fn noun_nearby(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
     let plurals = || run.iter().copied().filter(|&at| is_plural(line, at));
     let plural = plurals().find(|&at| !line.is_capital(at)).or_else(|| plurals().next());
     let head = plural.or_else(|| {
-        run.last().copied().filter(|_| run.len() == 1 || quantity.low == Some(1.0) || quantity.unit.is_some())
+        let is_multitude = quantity.rule == "multitude";
+        run.last()
+            .copied()
+            .filter(|_| !is_multitude && (run.len() == 1 || quantity.low == Some(1.0) || quantity.unit.is_some()))
     })?;
     Some((first, head))
 }

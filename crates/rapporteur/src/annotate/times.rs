@@ -213,6 +213,9 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
         }
         let words: Vec<&str> = line.lower.iter().map(String::as_str).collect();
         for length in (1..=3.min(at)).rev() {
+            if length == 1 && is_over_as_during(line, at) {
+                continue;
+            }
             if let Some(about) =
                 meaning(TIME_WORDS.longest_at(&words[..at], at - length).filter(|(n, _)| *n == length), "about")
             {
@@ -259,6 +262,15 @@ fn widen_right(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
         Some(part) => (hit.end + 1, Some(part)),
         None => (hit.end, None),
     }
+}
+
+/// "cut spending over ten years": not more than ten years, but within them.
+fn is_over_as_during(line: &Line, at: usize) -> bool {
+    let is_measured = matches!(
+        line.before(at, 2),
+        "for" | "after" | "of" | "in" | "lasted" | "took" | "is" | "was" | "spent" | "been" | "just" | "well" | "a"
+    );
+    line.before(at, 1) == "over" && at > 1 && !is_measured
 }
 
 /// "later this week", "earlier Friday".

@@ -94,6 +94,7 @@ impl<'a> Reading<'a> {
             ("is", _) => Value::Known(rest.to_string()),
             ("length", [number, unit]) => Value::Known(calendar::length(number, unit)?),
             ("move", [count, unit, ..]) => moved(self.published, count, unit),
+            ("same", [count, unit]) if self.last.is_too_coarse(unit, offset) => moved(None, count, unit),
             ("same", [count, unit]) => moved(self.last.of(unit).or(self.published), count, unit),
             ("relative", [value]) => Value::Part((*value).to_string()),
             ("slash", [day]) => self.slash_day(day),
@@ -115,7 +116,7 @@ impl<'a> Reading<'a> {
         };
         let time = value.into_time(part, hit.pattern.kind == "date" || hit.pattern.kind == "time")?;
         if let Some((first, last)) = time.days().filter(|_| hit.pattern.kind != "set") {
-            self.last.keep(first, last);
+            self.last.keep(first, last, offset);
         }
         let is_certain = self.is_certain(operation, &words, &time, &tense);
         Some((time, is_certain))
@@ -268,30 +269,41 @@ struct LastSpokenOf {
     /// First days of the last mentions no longer than a day, a week, a month,
     /// a quarter, a year, and of any.
     firsts: [Option<Date>; 6],
+    /// The sentence of the last mention, by its first word, and its length in days.
+    latest: Option<(usize, i32)>,
 }
 
 impl LastSpokenOf {
     const LENGTHS: [i32; 6] = [1, 7, 31, 92, 366, i32::MAX];
 
-    fn keep(&mut self, first: Date, last: Date) {
+    fn keep(&mut self, first: Date, last: Date, sentence: usize) {
         let length = days_between(first, last) + 1;
+        self.latest = Some((sentence, length));
         for (kept, _) in self.firsts.iter_mut().zip(Self::LENGTHS).filter(|(_, most)| length <= *most) {
             *kept = Some(first);
         }
     }
 
+    /// "In October he was shot, and flown out six days later": no day is known
+    /// that the days could be counted from.
+    fn is_too_coarse(&self, unit: &str, sentence: usize) -> bool {
+        self.latest.is_some_and(|(at, length)| at == sentence && length > Self::LENGTHS[Self::place(unit)])
+    }
+
     /// What was last spoken of as exactly as this unit needs.
     fn of(&self, unit: &str) -> Option<Date> {
-        let unit = unit.split('T').next().unwrap_or(unit);
-        let at = match unit {
+        self.firsts[Self::place(unit)]
+    }
+
+    fn place(unit: &str) -> usize {
+        match unit.split('T').next().unwrap_or(unit) {
             "week" | "weekend" | "fortnight" => 1,
             "month" => 2,
             "quarter" => 3,
             "year" => 4,
             "decade" | "century" => 5,
             _ => 0,
-        };
-        self.firsts[at]
+        }
     }
 }
 

@@ -86,10 +86,10 @@ fn tense_nearby(line: &Line, start: usize, end: usize) -> Tense {
 
 fn tense_of_word(line: &Line, at: usize) -> Tense {
     let word = line.lower(at);
-    if is_future_word(word) {
+    let next = line.lower(at + 1);
+    if is_future_word(word) || is_open_word(line, at) && next != "have" {
         return Tense::Future;
     }
-    let next = line.lower(at + 1);
     let is_article =
         matches!(next, "" | "the" | "a" | "an" | "his" | "her" | "their" | "its" | "this" | "that" | "be" | "more");
     if word == "to"
@@ -97,7 +97,8 @@ fn tense_of_word(line: &Line, at: usize) -> Tense {
             || !is_article
                 && !line.is_capital(at + 1)
                 && next.chars().all(char::is_alphabetic)
-                && !next.ends_with("ing"))
+                && !next.ends_with("ing")
+                && (!next.ends_with('s') || next.ends_with("ss")))
     {
         return Tense::Future;
     }
@@ -112,8 +113,15 @@ fn tense_of_word(line: &Line, at: usize) -> Tense {
     }
     // "will be replaced", "to be lifted".
     let is_passive_to_come = line.before(at, 1) == "be"
-        && (1..=4).any(|back| is_future_word(line.before(at, back)) || line.before(at, back) == "to");
+        && (1..=4.min(at)).any(|back| {
+            is_future_word(line.before(at, back)) || is_open_word(line, at - back) || line.before(at, back) == "to"
+        });
     if is_passive_to_come { Tense::Future } else { Tense::Past }
+}
+
+/// "could", "may": what may happen lies ahead.
+fn is_open_word(line: &Line, at: usize) -> bool {
+    matches!(line.lower(at), "could" | "might" | "may" | "should" | "must") && !line.is_capital(at)
 }
 
 fn is_present_form(word: &str) -> bool {
