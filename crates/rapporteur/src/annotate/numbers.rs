@@ -366,7 +366,8 @@ fn is_number_word(line: &Line, quantity: &Quantity) -> bool {
             | "#"
             | "phase"
     );
-    if is_list_mark || is_label || before.ends_with(':') && line.is_joined(core) {
+    let is_ordinal = line.is_joined(end) && matches!(line.lower(end), "st" | "nd" | "rd" | "th");
+    if is_list_mark || is_label || is_ordinal || before.ends_with(':') && line.is_joined(core) {
         return false;
     }
     if line.lower(core) == "one" && end == core + 1 {
@@ -486,7 +487,10 @@ fn noun_of_tree(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
     let end = line.first + line.spans.len();
     let is_noun = |word: usize| matches!(words[word].upos.as_str(), "NOUN" | "PROPN" | "ADJ");
     if !inside(head) {
-        let fits = (line.first..end).contains(&head) && is_noun(head) && head >= line.first + quantity.end;
+        // "102 and 21 people": what the first counts is not said.
+        let is_parted = matches!(line.lower(quantity.end), "and" | "or" | ",");
+        let fits =
+            !is_parted && (line.first..end).contains(&head) && is_noun(head) && head >= line.first + quantity.end;
         let first = line.first + quantity.end;
         let start = if head - first.min(head) <= 8 { first } else { head };
         return fits.then(|| (start - line.first, head - line.first));
