@@ -1,12 +1,12 @@
 //! Scores time expressions with the measures of TempEval-3:
-//! `times FOLDER [--models FOLDER] [--genre NAME] [--show]`.
+//! `times FOLDER [--models FOLDER] [--genre NAME] [--show] [--figures]`.
 //!
 //! Read are TimeML (`*.tml`, what stands in `TEXT`), MEANTIME's CAT XML
 //! (sentences 0 to 5 without the dateline) and GUM's XML (`GUM_*.xml`, where
 //! only what is labelled counts, as relative times are not labelled).
 
 use eval::cat::{Labelled, Mark};
-use eval::marked;
+use eval::{figures, marked};
 use jiff::civil::Date;
 use rapporteur::annotations::TimeMention;
 use rapporteur_nn::Model;
@@ -28,16 +28,15 @@ struct Counts {
 }
 
 fn main() -> Result<(), String> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let option = |name: &str| {
-        arguments.iter().position(|argument| argument == name).and_then(|at| arguments.get(at + 1)).cloned()
-    };
+    let (mut arguments, wants_figures) = figures::arguments();
+    let is_shown = figures::flag(&mut arguments, "--show");
+    let models = figures::option(&mut arguments, "--models");
+    let genre = figures::option(&mut arguments, "--genre");
     let folder = arguments.first().ok_or("usage: times FOLDER [--models FOLDER] [--genre NAME] [--show]")?;
-    let is_shown = arguments.iter().any(|argument| argument == "--show");
-    let model = option("--models").map(|folder| Model::load(Path::new(&folder)).map_err(|error| error.to_string()));
+    let model = models.map(|folder| Model::load(Path::new(&folder)).map_err(|error| error.to_string()));
     let model = model.transpose()?;
     let mut texts = marked::read_all(Path::new(folder));
-    if let Some(genre) = option("--genre") {
+    if let Some(genre) = genre {
         texts.retain(|text| text.name.starts_with(&format!("GUM_{genre}_")));
     }
     let mut counts = Counts::default();
@@ -46,29 +45,35 @@ fn main() -> Result<(), String> {
         let times: Vec<&TimeMention> = all.times.iter().collect();
         score(text, &times, &mut counts, is_shown);
     }
-    print(&counts, texts.len(), is_shown);
+    print(&counts, texts.len(), is_shown, wants_figures);
     Ok(())
 }
 
-fn print(counts: &Counts, texts: usize, is_shown: bool) {
+fn print(counts: &Counts, texts: usize, is_shown: bool, wants_figures: bool) {
     let share = |right: usize, of: usize| right as f64 / of.max(1) as f64;
     let line = |name: &str, right: usize| {
         let (p, r) = (share(right, counts.found), share(right, counts.wanted));
-        println!("{name:14} P {p:.3} R {r:.3} F {:.3}", 2.0 * p * r / (p + r).max(1e-9));
+        let f1 = 2.0 * p * r / (p + r).max(1e-9);
+        println!("{name:14} P {p:.3} R {r:.3} F {f1:.3}");
+        f1
     };
     println!("{texts} texts, {} wanted, {} found", counts.wanted, counts.found);
-    line("span, relaxed", counts.relaxed);
-    line("span, strict", counts.strict);
-    line("type", counts.kind);
-    line("value", counts.value);
+    let certain_wrong = share(counts.certain_wrong, counts.relaxed);
+    let scored = [
+        ("overlapping", line("span, relaxed", counts.relaxed)),
+        ("exact", line("span, strict", counts.strict)),
+        ("type", line("type", counts.kind)),
+        ("value", line("value", counts.value)),
+        ("not-wrong-and-certain", 1.0 - certain_wrong),
+    ];
     println!("right values of spans that overlap: {:.3}", share(counts.value, counts.relaxed));
     println!(
-        "marked certain: {} of {}; wrong and marked certain: {} ({:.3} of all found)",
-        counts.certain,
-        counts.relaxed,
-        counts.certain_wrong,
-        share(counts.certain_wrong, counts.relaxed)
+        "marked certain: {} of {}; wrong and marked certain: {} ({:.3} of all that overlap)",
+        counts.certain, counts.relaxed, counts.certain_wrong, certain_wrong
     );
+    if wants_figures {
+        scored.iter().for_each(|(name, value)| figures::print("all", name, *value));
+    }
     if is_shown {
         for (rule, (right, found)) in &counts.rules {
             println!("{rule:24} {right:4} of {found:4}");
