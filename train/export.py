@@ -14,12 +14,12 @@ import struct
 
 import numpy as np
 import onnx
+import torch
 from onnx import TensorProto, helper, numpy_helper
 
+from coreference import N_PAIR, SIZE, SIZES, Scorer
 from evaluate import load
-from model import Encoder, REL
-
-LIMIT = 63
+from model import LIMIT, REL, Encoder
 
 
 def main():
@@ -34,8 +34,11 @@ def main():
     config = json.load(open(f"{args.encoder}/config.json"))
     original = Encoder(config).eval()
     original.load(f"{args.encoder}/model.safetensors")
+    scorer = Scorer(config["num_hidden_layers"] + 1).eval()
+    scorer.load_state_dict(torch.load(f"{args.run}/coreference.pt"))
     write_embeddings(original.word.weight.detach().numpy(), f"{args.models}/embeddings.bin")
-    onnx.save(tagger_graph(model, tags, args.whole), f"{args.models}/tagger.onnx")
+    onnx.save(tagger_graph(model, tags, scorer, args.whole), f"{args.models}/tagger.onnx")
+    onnx.save(coreference_graph(scorer), f"{args.models}/coreference.onnx")
     onnx.save(sentence_graph(original, args.whole), f"{args.models}/sentence.onnx")
     shutil.copyfile(f"{args.encoder}/tokenizer.json", f"{args.models}/tokenizer.json")
     with open(f"{args.models}/tags.json", "w") as out:
@@ -90,9 +93,9 @@ class Graph:
         product = self.node("Mul", product, self.node("Mul", scale, self.f32(scales)))
         return self.node("Add", product, bias)
 
-    def norm(self, x, layer):
+    def norm(self, x, layer, epsilon=1e-12):
         return self.node("LayerNormalization", x, self.f32(layer.weight.detach().numpy()),
-                         self.f32(layer.bias.detach().numpy()), axis=-1, epsilon=1e-12)
+                         self.f32(layer.bias.detach().numpy()), axis=-1, epsilon=epsilon)
 
     def gelu(self, x):
         erf = self.node("Erf", self.node("Div", x, self.f32(2 ** 0.5)))
@@ -150,7 +153,7 @@ def encoder_layer(graph, layer, x):
     return graph.norm(graph.node("Add", x, inner), layer.norm2)
 
 
-def tagger_graph(model, tags, whole):
+def tagger_graph(model, tags, scorer, whole):
     """Pieces in, scores of words out."""
     graph = Graph(whole)
     states = encoder_states(graph, model.encoder, True)
@@ -178,7 +181,8 @@ def tagger_graph(model, tags, whole):
     rel_dep = graph.linear(rel_dep, model.rel)
     name_words = graph.gelu(graph.linear(mix(model.mix_names), model.name_inner))
     names = graph.linear(name_words, model.names)
-    graph.results = [upos, xpos, feats, names, arc, rel_dep, rel_head]
+    reference = graph.linear(mix(scorer.mix), scorer.inner)
+    graph.results = [upos, xpos, feats, names, arc, rel_dep, rel_head, reference]
     n_feats = sum(len(values) for _, values in tags["feats"])
     return graph.model(
         [("words", TensorProto.FLOAT, ["piece", model.encoder.word.weight.shape[1]]),
@@ -186,7 +190,53 @@ def tagger_graph(model, tags, whole):
          ("first", TensorProto.INT64, ["word"]), ("last", TensorProto.INT64, ["word"])],
         [("upos", ["word", len(tags["upos"])]), ("xpos", ["word", len(tags["xpos"])]), ("feats", ["word", n_feats]),
          ("names", ["word", len(tags["names"])]), ("arc", ["word", "head"]),
-         ("rel_dep", ["word", len(tags["deprel"]) * (REL + 1)]), ("rel_head", ["head", REL])])
+         ("rel_dep", ["word", len(tags["deprel"]) * (REL + 1)]), ("rel_head", ["head", REL]),
+         ("reference", ["word", SIZE])])
+
+
+def coreference_graph(scorer):
+    """Candidates with their pairs in, a score for each pair out; 0 is the score of no antecedent. Full precision."""
+    graph = Graph(True)
+    x = "states"
+    for i, table in enumerate(scorer.features):
+        column = graph.node("Gather", "features", graph.constant(np.int64(i)), axis=1)
+        x = graph.node("Add", x, graph.node("Gather", graph.f32(table.weight.detach().numpy()), column, axis=0))
+    x = graph.gelu(graph.norm(x, scorer.norm1, 1e-5))
+    x = graph.norm(graph.node("Add", x, gru(graph, x, scorer.order)), scorer.norm2, 1e-5)
+    first, _, last = scorer.mention
+    mention = graph.linear(graph.node("Relu", graph.linear(x, first)), last)
+    pick = lambda values, places: graph.node("Gather", values, places, axis=0)
+    inner = graph.node("Add", pick(graph.linear(x, scorer.later), "later"), pick(graph.linear(x, scorer.earlier), "earlier"))
+    inner = graph.node("Relu", graph.node("Add", inner, graph.linear("pairs", scorer.pair)))
+    like, alike = [graph.node("MatMul", x, graph.f32(layer.weight.detach().numpy().T)) for layer in (scorer.like, scorer.alike)]
+    product = graph.node("Mul", pick(like, "later"), pick(alike, "earlier"))
+    product = graph.node("ReduceSum", product, graph.i64(1), keepdims=1)
+    scores = graph.node("Add", graph.linear(inner, scorer.pair_out), graph.node("Mul", product, graph.f32(like_scale(scorer))))
+    for places in ("later", "earlier"):
+        scores = graph.node("Add", scores, pick(mention, places))
+    graph.results = [graph.node("Squeeze", scores, graph.i64(1))]
+    return graph.model(
+        [("states", TensorProto.FLOAT, ["candidate", SIZE]), ("features", TensorProto.INT64, ["candidate", len(SIZES)]),
+         ("later", TensorProto.INT64, ["pair"]), ("earlier", TensorProto.INT64, ["pair"]),
+         ("pairs", TensorProto.FLOAT, ["pair", N_PAIR])], [("scores", ["pair"])])
+
+
+def like_scale(scorer):
+    return scorer.like.weight.shape[0] ** -0.5
+
+
+def gru(graph, x, layer):
+    """Both directions over the rows of x, side by side. ONNX puts the update gate first, PyTorch the reset gate."""
+    size = layer.hidden_size
+
+    def gates(name):
+        both = [getattr(layer, f"{name}_l0{end}").detach().numpy() for end in ("", "_reverse")]
+        return np.stack([np.concatenate([w[size:2 * size], w[:size], w[2 * size:]]) for w in both])
+
+    bias = np.concatenate([gates("bias_ih"), gates("bias_hh")], 1)
+    out, _ = graph.node("GRU", graph.node("Unsqueeze", x, graph.i64(1)), graph.f32(gates("weight_ih")), graph.f32(gates("weight_hh")),
+                        graph.f32(bias), outputs=2, hidden_size=size, direction="bidirectional", linear_before_reset=1)
+    return graph.node("Reshape", graph.node("Transpose", out, perm=[0, 2, 1, 3]), graph.i64(-1, 2 * size))
 
 
 def sentence_graph(encoder, whole):
@@ -205,6 +255,7 @@ def write_list(folder):
     made = {"embeddings.bin": ("Apache-2.0", "word embeddings of all-MiniLM-L6-v2, 8-bit rows"),
             "sentence.onnx": ("Apache-2.0", "all-MiniLM-L6-v2 without its word embeddings"),
             "tagger.onnx": ("CC-BY-SA-4.0", "fine-tuned from all-MiniLM-L6-v2 by train/train.py"),
+            "coreference.onnx": ("CC-BY-SA-4.0", "scorer of coreference, by train/coreference.py"),
             "tokenizer.json": ("Apache-2.0", "the tokenizer of all-MiniLM-L6-v2"),
             "tags.json": ("CC-BY-SA-4.0", "the label lists, by train/train.py")}
     with open(f"{folder}/models.toml", "w") as out:

@@ -1,7 +1,7 @@
 //! Runs the stages over inputs. Begin with [`reports`], then [`story`].
 
 use crate::gather::{Input, Refusal, bytes};
-use rapporteur::annotations::{Annotations, Hints, Parse, SentenceHint, WordHint};
+use rapporteur::annotations::{Annotations, Hints, Parse, Reference, SentenceHint, WordHint};
 use rapporteur::report::{Note, Report};
 use rapporteur::story::Story;
 use rapporteur_nn::Model;
@@ -111,15 +111,45 @@ pub fn understand(report: &Report, parse: Parse, model: &Model) -> Annotations {
     rapporteur::annotate(report, parse, &hints)
 }
 
-fn hints(report: &Report, parse: &Parse, model: &Model) -> Hints {
+/// What the model says of the parse: words, names, sentence vectors, and what
+/// refers to what.
+pub fn hints(report: &Report, parse: &Parse, model: &Model) -> Hints {
     let words = |sentence: &rapporteur::annotations::Sentence| -> Vec<&str> {
         parse.tokens[sentence.tokens()].iter().map(|token| token.span.of(&report.text)).collect()
     };
     let sentences: Vec<Vec<&str>> = parse.sentences.iter().map(words).collect();
     let texts: Vec<&str> = parse.sentences.iter().map(|sentence| sentence.span.of(&report.text)).collect();
-    let understood = model.annotate(&sentences);
+    let mut understood = model.annotate(&sentences);
+    let states: Vec<Vec<f32>> = understood.iter_mut().map(|sentence| std::mem::take(&mut sentence.states)).collect();
     let vectors = model.embed(&texts);
-    Hints { sentences: understood.into_iter().zip(vectors).map(|(sentence, vector)| hint(sentence, vector)).collect() }
+    let sentences = understood.into_iter().zip(vectors).map(|(sentence, vector)| hint(sentence, vector)).collect();
+    let mut hints = Hints { sentences, references: Vec::new() };
+    hints.references = references(report, parse, &hints, &states, model);
+    hints
+}
+
+/// Pairs less likely than this are of no use to anybody.
+const LEAST: f32 = 0.01;
+
+fn references(report: &Report, parse: &Parse, hints: &Hints, states: &[Vec<f32>], model: &Model) -> Vec<Reference> {
+    let candidates = rapporteur::candidates(report, parse, hints);
+    let state_of = |word: u32| {
+        let at = parse.sentences.partition_point(|sentence| sentence.last <= word);
+        let (sentence, states) = (parse.sentences[at], &states[at]);
+        let width = states.len() / sentence.tokens().len();
+        let start = (word - sentence.first) as usize * width;
+        &states[start..start + width]
+    };
+    let of_candidates: Vec<f32> = candidates.list.iter().flat_map(|one| state_of(one.word)).copied().collect();
+    let features: Vec<_> = candidates.list.iter().map(|one| one.features).collect();
+    let (later, earlier): (Vec<u32>, Vec<u32>) = candidates.pairs.iter().map(|pair| (pair.later, pair.earlier)).unzip();
+    let pairs: Vec<_> = candidates.pairs.iter().map(|pair| pair.features).collect();
+    let scores = model.antecedents(&of_candidates, &features, (&later, &earlier), &pairs);
+    let word = |candidate: u32| candidates.list[candidate as usize].word;
+    let all = later.iter().zip(&earlier).zip(scores);
+    all.filter(|(_, score)| *score >= LEAST)
+        .map(|((&later, &earlier), score)| Reference { later: word(later), earlier: word(earlier), score })
+        .collect()
 }
 
 fn hint(sentence: rapporteur_nn::Sentence, vector: Vec<f32>) -> SentenceHint {

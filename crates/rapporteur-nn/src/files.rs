@@ -30,6 +30,7 @@ pub(crate) struct Files {
     pub(crate) embeddings: Bytes,
     pub(crate) tagger: Bytes,
     pub(crate) sentence: Bytes,
+    pub(crate) coreference: Bytes,
     pub(crate) tokenizer: Bytes,
     pub(crate) tags: Bytes,
 }
@@ -53,6 +54,7 @@ fn built_in_file(name: &str) -> Option<&'static [u8]> {
         "embeddings.bin" => Some(include_bytes!("../../../models/embeddings.bin")),
         "sentence.onnx" => Some(include_bytes!("../../../models/sentence.onnx")),
         "tagger.onnx" => Some(include_bytes!("../../../models/tagger.onnx")),
+        "coreference.onnx" => Some(include_bytes!("../../../models/coreference.onnx")),
         "tokenizer.json" => Some(include_bytes!("../../../models/tokenizer.json")),
         "tags.json" => Some(include_bytes!("../../../models/tags.json")),
         _ => None,
@@ -85,6 +87,7 @@ fn checked(file: impl Fn(&str) -> Result<(Bytes, PathBuf), Error> + Sync) -> Res
             embeddings: embeddings.join().expect(join)?,
             sentence: sentence.join().expect(join)?,
             tagger: tagger?,
+            coreference: file("coreference.onnx")?,
             tokenizer: file("tokenizer.json")?,
             tags: file("tags.json")?,
         })

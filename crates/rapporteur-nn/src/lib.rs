@@ -22,6 +22,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How many sentences are worked on at once.
 const WORKERS: usize = 2;
+/// The scorer of coreference reads so many candidates at once, with so many
+/// of those before them.
+const BLOCK: usize = 1200;
+const LEAD: usize = 200;
 /// The sentence encoder was made for this many pieces; it reads no further.
 const SENTENCE_PIECES: usize = 256;
 
@@ -32,6 +36,7 @@ pub struct Model {
     embeddings: network::Embeddings,
     tagger: network::Network,
     encoder: network::Network,
+    coreference: network::Network,
 }
 
 /// What the model says of one sentence.
@@ -41,6 +46,8 @@ pub struct Sentence {
     pub words: Vec<Word>,
     /// In order, never overlapping.
     pub names: Vec<Name>,
+    /// What [`Model::antecedents`] needs to know of the words, as many numbers for each.
+    pub states: Vec<f32>,
 }
 
 /// What the model says of one word.
@@ -93,6 +100,7 @@ impl Model {
             embeddings: network::Embeddings::parse(files.embeddings).map_err(malformed("embeddings.bin"))?,
             tagger: network::Network::new(files.tagger),
             encoder: network::Network::new(files.sentence),
+            coreference: network::Network::new(files.coreference),
         })
     }
 
@@ -115,6 +123,50 @@ impl Model {
             let ids = self.pieces.of_text(sentence, SENTENCE_PIECES);
             network::sentence_vector(&self.encoder, self.embeddings.gather(&ids))
         })
+    }
+
+    /// How likely each candidate means the same as one before it.
+    ///
+    /// `states` are those of [`Sentence::states`] for each candidate, one after
+    /// the other, and `features` its classes; `later` and `earlier` are indexes
+    /// of candidates, sorted by `later`, and `pairs` the features of each pair.
+    /// Returns a probability for each pair. Those of one later candidate sum to
+    /// at most 1; the rest is the probability that it means none of them.
+    pub fn antecedents<const F: usize, const P: usize>(
+        &self,
+        states: &[f32],
+        features: &[[u8; F]],
+        (later, earlier): (&[u32], &[u32]),
+        pairs: &[[u8; P]],
+    ) -> Vec<f32> {
+        let width = states.len() / features.len().max(1);
+        let mut shares = Vec::with_capacity(later.len());
+        // So many at once that memory stays small for reports of any length.
+        for start in (0..features.len()).step_by(BLOCK) {
+            let (first, end) = (start.saturating_sub(LEAD), (start + BLOCK).min(features.len()));
+            let from = later.partition_point(|&one| (one as usize) < start);
+            let to = later.partition_point(|&one| (one as usize) < end);
+            let seen: Vec<usize> = (from..to).filter(|&pair| earlier[pair] as usize >= first).collect();
+            let inside = |list: &[u32]| -> Vec<u32> { seen.iter().map(|&pair| list[pair] - first as u32).collect() };
+            let (block_later, block_earlier) = (inside(later), inside(earlier));
+            let block_pairs: Vec<[u8; P]> = seen.iter().map(|&pair| pairs[pair]).collect();
+            shares.resize(to, 0.0);
+            if seen.is_empty() {
+                continue;
+            }
+            let input = network::Pairs {
+                states: &states[first * width..end * width],
+                features: &features[first..end],
+                later: &block_later,
+                earlier: &block_earlier,
+                pairs: &block_pairs,
+            };
+            let found = scores::shares(&block_later, network::pair_scores(&self.coreference, &input));
+            for (pair, share) in seen.into_iter().zip(found) {
+                shares[pair] = share;
+            }
+        }
+        shares
     }
 
     fn annotate_one(&self, words: &[pieces::WordPieces]) -> Sentence {

@@ -32,6 +32,17 @@ pub(crate) struct WordScores {
     pub(crate) rel_dep: Vec<f32>,
     /// The root first.
     pub(crate) rel_head: Vec<f32>,
+    /// What the scorer of coreference sees of each word.
+    pub(crate) reference: Vec<f32>,
+}
+
+/// Possible antecedents for the scorer of coreference; see [`crate::Model::antecedents`].
+pub(crate) struct Pairs<'a, const F: usize, const P: usize> {
+    pub(crate) states: &'a [f32],
+    pub(crate) features: &'a [[u8; F]],
+    pub(crate) later: &'a [u32],
+    pub(crate) earlier: &'a [u32],
+    pub(crate) pairs: &'a [[u8; P]],
 }
 
 const HEADER: usize = 16;
@@ -106,9 +117,28 @@ pub(crate) fn word_scores(network: &Network, embeddings: &Embeddings, input: &In
         ("first", row(&input.first).into()),
         ("last", row(&input.last).into()),
     ];
-    let outputs = ["upos", "xpos", "feats", "names", "arc", "rel_dep", "rel_head"];
-    let [upos, xpos, feats, names, arc, rel_dep, rel_head] = network.run(inputs, outputs);
-    WordScores { upos, xpos, feats, names, arc, rel_dep, rel_head }
+    let outputs = ["upos", "xpos", "feats", "names", "arc", "rel_dep", "rel_head", "reference"];
+    let [upos, xpos, feats, names, arc, rel_dep, rel_head, reference] = network.run(inputs, outputs);
+    WordScores { upos, xpos, feats, names, arc, rel_dep, rel_head, reference }
+}
+
+/// A score for each pair; 0 is the score of no antecedent. There must be one pair at least.
+pub(crate) fn pair_scores<const F: usize, const P: usize>(network: &Network, input: &Pairs<F, P>) -> Vec<f32> {
+    let n = input.features.len();
+    let row = |values: &[u32]| {
+        NdTensor::from_data([values.len()], values.iter().map(|&value| value as i32).collect::<Vec<_>>())
+    };
+    let features: Vec<i32> = input.features.iter().flatten().map(|&value| i32::from(value)).collect();
+    let pairs: Vec<f32> = input.pairs.iter().flatten().map(|&value| f32::from(value) / 255.0).collect();
+    let inputs = vec![
+        ("states", NdTensor::from_data([n, input.states.len() / n.max(1)], input.states.to_vec()).into()),
+        ("features", NdTensor::from_data([n, F], features).into()),
+        ("later", row(input.later).into()),
+        ("earlier", row(input.earlier).into()),
+        ("pairs", NdTensor::from_data([input.pairs.len(), P], pairs).into()),
+    ];
+    let [scores] = network.run(inputs, ["scores"]);
+    scores
 }
 
 /// Runs the sentence encoder on the embeddings of a sentence's pieces.

@@ -11,6 +11,7 @@ use std::sync::Arc;
 pub(crate) struct Reading {
     words: Vec<Word>,
     name_scores: Vec<f32>,
+    states: Vec<f32>,
     root: Option<u32>,
 }
 
@@ -33,8 +34,25 @@ pub(crate) fn read(reading: &mut Reading, scores: &WordScores, window: &Window, 
         });
     }
     join_to_first_root(reading, window);
+    let width = scores.reference.len() / seen;
+    reading.states.extend_from_slice(&scores.reference[kept.start * width..kept.end * width]);
     let width = tags.names.len();
     reading.name_scores.extend_from_slice(&scores.names[kept.start * width..kept.end * width]);
+}
+
+/// Scores as probabilities: within each run of the same index they sum, with
+/// that of a score of 0 beside them, to 1.
+pub(crate) fn shares(index: &[u32], mut scores: Vec<f32>) -> Vec<f32> {
+    let mut start = 0;
+    while start < scores.len() {
+        let end = start + index[start..].iter().take_while(|&&one| one == index[start]).count();
+        let run = &mut scores[start..end];
+        let most = run.iter().copied().fold(0.0, f32::max);
+        let sum = run.iter().map(|score| (score - most).exp()).sum::<f32>() + (-most).exp();
+        run.iter_mut().for_each(|score| *score = (*score - most).exp() / sum);
+        start = end;
+    }
+    scores
 }
 
 impl Reading {
@@ -46,7 +64,7 @@ impl Reading {
             label: span.label,
             score: span.score,
         });
-        Sentence { names: names.collect(), words: self.words }
+        Sentence { names: names.collect(), states: self.states, words: self.words }
     }
 }
 

@@ -1,5 +1,6 @@
 //! From one report to everything understood of it. Begin with [`annotate`].
 
+mod candidates;
 mod chains;
 mod events;
 mod lemmas;
@@ -10,7 +11,7 @@ mod sentences;
 mod times;
 mod tokens;
 
-use crate::annotations::{Annotations, Hints, Parse, Word};
+use crate::annotations::{Annotations, Candidates, Hints, Parse, Word};
 use crate::report::Report;
 
 /// Finds sentences and tokens of a report. Furniture is left out.
@@ -22,6 +23,13 @@ pub fn parse(report: &Report) -> Parse {
     parse
 }
 
+/// Heads of nominals that may refer to each other, with features for a scorer
+/// whose answer goes into [`Hints::references`].
+pub fn candidates(report: &Report, parse: &Parse, hints: &Hints) -> Candidates {
+    let all = Annotations { words: words(report, parse, hints), parse: parse.clone(), ..Annotations::default() };
+    candidates::find(report, &all, hints)
+}
+
 /// Reads one report: words, mentions, chains, quotes, times, numbers, events.
 /// Hints that do not fit the parse (other counts) are ignored, and noted.
 pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
@@ -30,7 +38,7 @@ pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     all.times = times::find(report, &all).into();
     all.numbers = numbers::find(report, &all).into();
     all.mentions = mentions::find(report, &all, hints).into();
-    all.chains = chains::find(report, &all).into();
+    all.chains = chains::find(report, &all, hints).into();
     all.quotes = quotes::find(report, &all).into();
     all.events = events::find(report, &all).into();
     all

@@ -49,6 +49,61 @@ pub struct Token {
 pub struct Hints {
     /// One for each sentence.
     pub sentences: Vec<SentenceHint>,
+    /// What words refer to, for those heads of [`Candidates`] that a scorer
+    /// was asked about.
+    pub references: Vec<Reference>,
+}
+
+/// A pair of words that may mean the same one, with how likely that is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reference {
+    /// The word that refers back, index into [`Parse::tokens`].
+    pub later: u32,
+    /// What it may refer to, likewise.
+    pub earlier: u32,
+    /// Probability, 0 to 1. Over all antecedents of a word the sum is at most
+    /// 1; what is missing is that the word refers to nothing before it.
+    pub score: f32,
+}
+
+/// Heads of nominals that may refer to each other, for a scorer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Candidates {
+    /// In text order.
+    pub list: Vec<Candidate>,
+    /// By the later one in text order, then the nearest first.
+    pub pairs: Vec<Pair>,
+}
+
+/// The head of a nominal, name or pronoun.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Candidate {
+    /// Index into [`Parse::tokens`].
+    pub word: u32,
+    /// Classes: word class or pronoun, determiner, relation, label of the
+    /// name, number, gender, animacy, quoted, coordinated, in a heading.
+    pub features: [u8; Candidate::FEATURES],
+}
+
+impl Candidate {
+    /// How many features a candidate has.
+    pub const FEATURES: usize = 10;
+}
+
+/// A candidate and one that stands before it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pair {
+    /// Index into [`Candidates::list`].
+    pub later: u32,
+    /// Likewise.
+    pub earlier: u32,
+    /// Likenesses and distances, 0 to 255.
+    pub features: [u8; Pair::FEATURES],
+}
+
+impl Pair {
+    /// How many features a pair has.
+    pub const FEATURES: usize = 26;
 }
 
 /// What a model says of one sentence.

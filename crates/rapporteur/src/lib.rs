@@ -32,7 +32,7 @@ mod numerals;
 mod roles;
 
 mod annotate;
-pub use annotate::{annotate, parse};
+pub use annotate::{annotate, candidates, parse};
 
 mod merge;
 pub use merge::merge;

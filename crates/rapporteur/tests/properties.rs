@@ -135,7 +135,7 @@ fn hints(parse: &rapporteur::annotations::Parse, seed: u64) -> Hints {
         let names = vec![(first, last, ["PER", "ORG", "LOC", "MISC"][draw(4)].to_string())];
         SentenceHint { words, names, vector: vec![1.0, 0.0] }
     });
-    Hints { sentences: sentences.collect() }
+    Hints { sentences: sentences.collect(), references: Vec::new() }
 }
 
 fn check(text: &str, span: Span) {

@@ -1,7 +1,7 @@
 //! Which mentions are the same one, by ordered sieves, surest first. Each
 //! sieve joins what it is sure of and leaves the rest. Begin with [`find`].
 
-use crate::annotations::{Annotations, Chain, EntityKind, Link, Mention, MentionForm, MentionId};
+use crate::annotations::{Annotations, Chain, EntityKind, Hints, Link, Mention, MentionForm, MentionId, Reference};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
@@ -13,7 +13,7 @@ use std::collections::HashMap;
 
 /// All chains, in the order of their first mentions. A mention that nothing
 /// joins is a chain of its own.
-pub(super) fn find(report: &Report, all: &Annotations) -> Vec<Chain> {
+pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Chain> {
     let tree = Tree::new(&all.words, &report.text);
     let quoted = marks::quoted(&report.text);
     let told = told(report, all, &quoted);
@@ -25,7 +25,11 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<Chain> {
     shorter_name(&mut joined);
     role_of_name(&mut joined);
     same_nominal(&mut joined);
-    pronouns(&mut joined);
+    if hints.references.is_empty() {
+        pronouns(&mut joined);
+    } else {
+        scored(&mut joined, &hints.references);
+    }
     joined.into_chains()
 }
 
@@ -545,6 +549,59 @@ fn is_definite_nominal(joined: &Joined, mention: usize) -> bool {
             joined.tree.lower(first_word(joined, mention)).as_str(),
             "the" | "this" | "that" | "these" | "those"
         )
+}
+
+/// Pronouns and nominals that a scorer takes to mean one said before: the
+/// chain on which most of the probability falls, if it is likely enough and
+/// nothing speaks against it. From the first word of the report to the last,
+/// so that what is joined early counts later.
+fn scored(joined: &mut Joined, references: &[Reference]) {
+    for run in references.chunk_by(|one, other| one.later == other.later) {
+        let Some(later) = mention_over(joined, run[0].later as usize) else { continue };
+        let mention = joined.mentions[later];
+        let is_open = mention.form != MentionForm::Name && joined.members(later)[0] == later;
+        if !is_open || mention.head != run[0].later {
+            continue;
+        }
+        if let Some((earlier, share)) = likeliest(joined, later, run)
+            && share >= least_share(mention.form)
+            && genders_agree(joined, later, earlier)
+        {
+            let rule = if mention.form == MentionForm::Pronoun { "scored-pronoun" } else { "scored-nominal" };
+            joined.join(later, earlier, rule);
+        }
+    }
+}
+
+/// How likely a link must be; tuned on GUM's development part and on MEANTIME
+/// for a precision of nine in ten of pronouns.
+fn least_share(form: MentionForm) -> f32 {
+    match form {
+        MentionForm::Pronoun => 0.5,
+        _ => 0.5,
+    }
+}
+
+/// The likeliest chain's likeliest mention, and the chain's probability.
+fn likeliest(joined: &Joined, later: usize, run: &[Reference]) -> Option<(usize, f32)> {
+    let mut sums: Vec<(usize, usize, f32, f32)> = Vec::new();
+    for reference in run {
+        let Some(earlier) = mention_over(joined, reference.earlier as usize).filter(|&earlier| earlier != later) else {
+            continue;
+        };
+        let chain = joined.chain_of[earlier];
+        match sums.iter_mut().find(|(known, ..)| *known == chain) {
+            Some((_, best, most, sum)) => {
+                *sum += reference.score;
+                if reference.score > *most {
+                    (*best, *most) = (earlier, reference.score);
+                }
+            }
+            None => sums.push((chain, earlier, reference.score, reference.score)),
+        }
+    }
+    let (_, earlier, _, sum) = sums.into_iter().max_by(|one, other| one.3.total_cmp(&other.3))?;
+    Some((earlier, sum))
 }
 
 /// Third person singular pronouns of people: the one fitting person named in

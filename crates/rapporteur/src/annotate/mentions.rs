@@ -1,5 +1,6 @@
 //! Phrases that name or refer to someone or something: names first, then
-//! pronouns, then nominals of people, organisations and places.
+//! pronouns, then nominals of people, organisations and places, and of
+//! whatever else is spoken of twice.
 //! Begin with [`find`].
 
 use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm};
@@ -7,6 +8,7 @@ use crate::grammar::Tree;
 use crate::lexicon;
 use crate::report::Report;
 use crate::text::Span;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// All mentions in text order; where two would share their core, the surer
@@ -31,11 +33,14 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
             found.push(mention);
         }
     }
+    let linked = linked(hints);
     for index in 0..all.words.len() {
         if taken[index] {
             continue;
         }
-        let mention = pronoun(&tree, index).or_else(|| nominal(&tree, index, &taken));
+        let mention = pronoun(&tree, index)
+            .or_else(|| nominal(&tree, index, &taken))
+            .or_else(|| spoken_of_again(&tree, index, &taken, &linked));
         found.extend(mention);
     }
     found.sort_by_key(|mention| (mention.core.start, mention.span.start));
@@ -311,9 +316,42 @@ fn pronoun(tree: &Tree, word: usize) -> Option<Mention> {
     })
 }
 
+/// Words that the scorer takes to mean the same as another one.
+fn linked(hints: &Hints) -> HashSet<usize> {
+    let likely = hints.references.iter().filter(|reference| reference.score >= LIKELY);
+    likely.flat_map(|reference| [reference.later as usize, reference.earlier as usize]).collect()
+}
+
+/// From this probability on a pair of words makes mentions of both.
+const LIKELY: f32 = 0.4;
+
+/// "the plan" ... "it": a nominal or pronoun of no known kind that the scorer
+/// links to another.
+fn spoken_of_again(tree: &Tree, word: usize, taken: &[bool], linked: &HashSet<usize>) -> Option<Mention> {
+    if !linked.contains(&word) {
+        return None;
+    }
+    if tree.words[word].upos != "PRON" {
+        return phrase(tree, word, taken, EntityKind::Unknown, "nominal-spoken-of-again");
+    }
+    let span = tree.words[word].span;
+    let kind = if matches!(tree.lower(word).as_str(), "you" | "your" | "yours") {
+        EntityKind::Person
+    } else {
+        EntityKind::Unknown
+    };
+    let rule = "pronoun-linked";
+    Some(Mention { span, core: span, head: word as u32, form: MentionForm::Pronoun, kind, roles: vec![], rule })
+}
+
 /// A common noun for a person, organisation or place, with what belongs to it.
 fn nominal(tree: &Tree, word: usize, taken: &[bool]) -> Option<Mention> {
     let kind = nominal_kind(tree, word)?;
+    phrase(tree, word, taken, kind, "nominal")
+}
+
+/// The phrase of a noun, unless it belongs to another noun or to a name.
+fn phrase(tree: &Tree, word: usize, taken: &[bool], kind: EntityKind, rule: &'static str) -> Option<Mention> {
     let is_modifier = ["compound", "flat", "amod"].iter().any(|relation| tree.is(word, relation));
     if is_modifier {
         return None;
@@ -355,7 +393,7 @@ fn nominal(tree: &Tree, word: usize, taken: &[bool]) -> Option<Mention> {
         form: MentionForm::Nominal,
         kind,
         roles: vec![],
-        rule: "nominal",
+        rule,
     })
 }
 
