@@ -56,8 +56,12 @@ class Scorer(nn.Module):
 
     def forward(self, states, features, later, earlier, pairs):
         """`states` is [layer, candidate, size]; returns one score for each pair."""
+        states = F.dropout(self.mix(list(states)), self.dropout, self.training)
+        return self.of_states(self.inner(states), features, later, earlier, pairs)
+
+    def of_states(self, x, features, later, earlier, pairs):
+        """The part that runs over a whole report; what comes before runs with the tagger."""
         drop = lambda x: F.dropout(x, self.dropout, self.training)
-        x = self.inner(drop(self.mix(list(states))))
         for column, table in zip(features.T, self.features):
             x = x + table(column)
         x = drop(F.gelu(self.norm1(x)))

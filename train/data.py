@@ -17,7 +17,7 @@ import names as invented
 NAME_LABELS = ["PER", "ORG", "LOC", "EVENT", "MISC"]
 NAME_TAGS = ["O"] + [f"{p}-{label}" for label in NAME_LABELS for p in "BIES"]
 # GUM genres whose texts may not be used commercially, or whose words are not here.
-CLOSED_GENRES = {"fiction", "letter", "podcast", "essay", "whow", "reddit"}
+CLOSED_GENRES = {"fiction", "letter", "podcast", "essay", "whow", "reddit", "conversation"}
 # The part of re3d under a non-commercial licence.
 CLOSED_RE3D = {"BBC_Online"}
 PERSON_TITLES = set(
@@ -60,8 +60,18 @@ def load_training(root):
     for key in sets:
         sets[key] = [_treebank_words(s, rng) for s in sets[key]]
     sets["ewt"] = read_conllu(f"{root}/ud-ewt/en_ewt-ud-train.conllu")
+    add_silver_names(sets["ewt"], os.path.join(os.path.dirname(os.path.abspath(__file__)), "silver/ewt.tsv"))
     sets["gum"] = gum
     return sets
+
+
+def add_silver_names(sentences, path):
+    """The names that `silver.py` wrote."""
+    for sentence in sentences:
+        sentence.update(names=[], open=[])
+    for line in open(path):
+        at, start, end, labels = line.rstrip("\n").split("\t")
+        sentences[int(at)]["names"].append((int(start), int(end), labels.split()))
 
 
 def load_development(root):
@@ -352,3 +362,13 @@ def name_bits(sentence):
 
 def _bits(tags):
     return sum(1 << NAME_TAGS.index(tag) for tag in tags)
+
+
+def entity_marks(misc):
+    """The brackets of GUM's entities at a word: `("(" | ")" | "()", key)`, in order."""
+    entity = re.search(r"(?:^|\|)Entity=([^|]*)", misc)
+    out = []
+    for part in re.findall(r"\([^()]*\)?|[^()]+\)", entity.group(1)) if entity else []:
+        kind = ("(" if part.startswith("(") else "") + (")" if part.endswith(")") else "")
+        out.append((kind, part.strip("()").split("-")[0]))
+    return out

@@ -8,6 +8,7 @@ import json
 
 import torch
 
+from coreference import N_PAIR, SIZE, SIZES, Scorer
 from evaluate import load, predict
 from model import Encoder
 
@@ -39,15 +40,33 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--run", required=True)
     parser.add_argument("--encoder", required=True)
-    parser.add_argument("--out", required=True)
+    parser.add_argument("--out", required=True, help="folder for golden.json and antecedents.json")
     args = parser.parse_args()
+    with open(f"{args.out}/antecedents.json", "w") as out:
+        json.dump(antecedents(args.run), out)
     model, tags, pieces = load(args.run, args.encoder)
     sentences = [line.split() for line in SENTENCES]
     found = predict(model, sentences, tags, pieces, tree=True)
     rows = [dict(words=words, **dict(one, names=sorted(one["names"]), head=[int(h) for h in one["head"]]),
                  vector=sentence_vector(words, args.encoder, pieces)) for words, one in zip(sentences, found)]
-    with open(args.out, "w") as out:
+    with open(f"{args.out}/golden.json", "w") as out:
         out.write("[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n")
+
+
+@torch.no_grad()
+def antecedents(run, n=7):
+    """Scores of all pairs of some candidates that chance made, for the scorer of coreference."""
+    torch.manual_seed(5)
+    scorer = Scorer(7).eval()
+    scorer.load_state_dict(torch.load(f"{run}/coreference.pt"))
+    # States as the tagger gives them: mixed and projected.
+    states = (torch.randn(n, SIZE) * 0.8).round(decimals=3)
+    features = torch.tensor([[int(torch.randint(size, ())) for size in SIZES] for _ in range(n)])
+    later, earlier = torch.tensor([(i, j) for i in range(n) for j in reversed(range(i))]).T
+    pairs = torch.randint(256, (len(later), N_PAIR))
+    scores = scorer.of_states(states, features, later, earlier, pairs / 255)
+    return dict(states=states.flatten().tolist(), features=features.tolist(), later=later.tolist(), earlier=earlier.tolist(),
+                pairs=pairs.tolist(), scores=[round(score, 5) for score in scores.tolist()])
 
 
 @torch.no_grad()

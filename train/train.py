@@ -13,11 +13,15 @@ import torch.nn.functional as F
 import data
 from batch import collate, mask_arcs, run_model
 from evaluate import score_names, score_syntax
-from model import Tagger
+from model import Linear, Tagger
 from pieces import Pieces, recased
 
 # Share of the pieces that each set gives; the treebanks lead because the trees need the most.
 SHARES = {"ewt": 0.40, "gum": 0.30, "wikigold": 0.075, "wnut17": 0.07, "politics": 0.06, "btc": 0.06, "re3d": 0.035}
+# From this part of the run on, the network is trained under the rounding that it will run with, ...
+ROUND_FROM = 0.75
+# ... and the weights that are kept in the end are a moving average.
+AVERAGE_FROM, KEPT = 0.6, 0.998
 
 
 def main():
@@ -46,6 +50,7 @@ def main():
     print({k: len(v) for k, v in sets.items()}, "from", state, flush=True)
     dev = data.load_development(args.data)
     index = label_index(tags)
+    average = saved.get("average") if os.path.exists(checkpoint) else None
     losses, next_report, next_save = {}, state["seconds"] + 60, state["seconds"] + args.every * 60
     while state["seconds"] < args.minutes * 60:
         start = time.time()
@@ -53,14 +58,18 @@ def main():
         if not queues[name]:
             queues[name] = batches(sets[name], name, index, pieces, rng, args.pieces)
         batch = queues[name].pop()
-        set_rates(optimizer, state["seconds"] / (args.minutes * 60))
+        progress = state["seconds"] / (args.minutes * 60)
+        set_rates(optimizer, progress)
         model.train()
+        Linear.rounds = progress > ROUND_FROM
         with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
             loss, parts = loss_of(model, batch)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
         optimizer.step()
+        if progress > AVERAGE_FROM:
+            average = averaged(average, model)
         state["step"] += 1
         state["pieces"] += batch["n_pieces"]
         state["seconds"] += time.time() - start
@@ -72,10 +81,11 @@ def main():
             losses, next_report = {}, state["seconds"] + 60
         if state["seconds"] > next_save:
             next_save = state["seconds"] + args.every * 60
-            save(model, optimizer, state, checkpoint)
+            save(model, optimizer, state, average, checkpoint)
             measure(model, dev, tags, pieces, limit=400)
-    save(model, optimizer, state, checkpoint)
-    torch.save(model.state_dict(), f"{args.out}/final.pt")
+    save(model, optimizer, state, average, checkpoint)
+    torch.save(model.state_dict(), f"{args.out}/last.pt")
+    torch.save(average or model.state_dict(), f"{args.out}/final.pt")
     print("done", state, flush=True)
 
 
@@ -218,8 +228,19 @@ def measure(model, dev, tags, pieces, limit):
     print("DEV uner", score_names(model, dev["uner"][::step], tags, pieces), f"{time.time() - start:.0f}s", flush=True)
 
 
-def save(model, optimizer, state, path):
-    torch.save(dict(model=model.state_dict(), optimizer=optimizer.state_dict(), state=dict(state)), path + ".new")
+def averaged(average, model):
+    """Moving average of the trained weights."""
+    now = model.state_dict()
+    if average is None:
+        return {name: value.clone() for name, value in now.items()}
+    for name, value in now.items():
+        if name != "encoder.word.weight":
+            average[name].lerp_(value, 1 - KEPT)
+    return average
+
+
+def save(model, optimizer, state, average, path):
+    torch.save(dict(model=model.state_dict(), optimizer=optimizer.state_dict(), state=dict(state), average=average), path + ".new")
     os.replace(path + ".new", path)
 
 

@@ -259,3 +259,41 @@ fn labels_are_known() {
         tags.feats.iter().any(|(name, values)| &**name == "Number" && values.iter().any(|value| &**value == "Plur"))
     );
 }
+
+#[test]
+fn antecedents_are_scored_as_in_training() {
+    let golden: Value = serde_json::from_str(include_str!("antecedents.json")).unwrap();
+    let numbers = |value: &Value| -> Vec<f64> { value.as_array().unwrap().iter().map(|n| n.as_f64().unwrap()).collect() };
+    let indexes = |key: &str| -> Vec<u32> { numbers(&golden[key]).into_iter().map(|n| n as u32).collect() };
+    let bytes = |row: &Value| -> Vec<u8> { numbers(row).into_iter().map(|n| n as u8).collect() };
+    let states: Vec<f32> = numbers(&golden["states"]).into_iter().map(|n| n as f32).collect();
+    let rows = |key: &str| golden[key].as_array().unwrap().iter().map(bytes).collect::<Vec<Vec<u8>>>();
+    let features: Vec<[u8; 10]> = rows("features").into_iter().map(|row| row.try_into().unwrap()).collect();
+    let pairs: Vec<[u8; 26]> = rows("pairs").into_iter().map(|row| row.try_into().unwrap()).collect();
+    let (later, earlier) = (indexes("later"), indexes("earlier"));
+    let found = model().antecedents(&states, &features, (&later, &earlier), &pairs);
+    let scores = numbers(&golden["scores"]);
+    for candidate in 0..features.len() as u32 {
+        let own: Vec<usize> = (0..later.len()).filter(|&pair| later[pair] == candidate).collect();
+        let sum: f64 = 1.0 + own.iter().map(|&pair| scores[pair].exp()).sum::<f64>();
+        for pair in own {
+            let wanted = scores[pair].exp() / sum;
+            assert!((f64::from(found[pair]) - wanted).abs() < 1e-3, "{pair}: {} not {wanted}", found[pair]);
+        }
+    }
+}
+
+#[test]
+fn long_reports_are_scored_in_blocks() {
+    let n = 3000_u32;
+    let width = 192;
+    let states: Vec<f32> = (0..n as usize * width).map(|at| (at % 17) as f32 / 17.0 - 0.5).collect();
+    let features: Vec<[u8; 10]> = (0..n).map(|at| [(at % 12) as u8, 0, 1, 0, 1, 0, 0, 0, 0, 0]).collect();
+    let (later, earlier): (Vec<u32>, Vec<u32>) = (1..n).flat_map(|at| [(at, at - 1), (at, at.saturating_sub(3))]).unzip();
+    let pairs = vec![[0_u8; 26]; later.len()];
+    let found = model().antecedents(&states, &features, (&later, &earlier), &pairs);
+    assert_eq!(found.len(), later.len());
+    assert!(found.iter().all(|share| (0.0..=1.0).contains(share)));
+    assert!(found.iter().rev().take(100).any(|&share| share > 0.0));
+    assert!(model().antecedents::<10, 26>(&[], &[], (&[], &[]), &[]).is_empty());
+}
