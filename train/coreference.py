@@ -28,7 +28,7 @@ N_PAIR = 26
 SIZE, HIDDEN = 192, 128
 NOBODY = -1e4
 # So much of LitBank is read in each round; GUM's texts are nearer to the news.
-LITBANK_SHARE = 0.35
+LITBANK_SHARE = 0.15
 # LitBank marks people, places, ships and the like; of other words nothing is known there.
 SURE_CLASSES = {2, 3, 4, 5, 7}
 

@@ -1,7 +1,7 @@
 """Writes the trained tagger and the sentence encoder as the program reads them.
 
-Start at `main`. The graphs are built node by node: one sentence at a time, so
-no padding and no mask; matrices as 7-bit integers per column, so that the sums
+Start at `main`. The graphs are built node by node. The tagger reads several
+sentences in a row, each of which sees only itself, so there is no padding; matrices as 7-bit integers per column, so that the sums
 are the same on every processor (8 bits overflow in the older x86 instructions).
 """
 
@@ -125,18 +125,19 @@ def quantized(weight):
 
 def encoder_states(graph, encoder, with_shapes):
     """The states of all layers, [piece, 384] each."""
-    length = graph.node("Slice", graph.node("Shape", "words"), graph.i64(0), graph.i64(1))
-    positions = graph.node("Slice", graph.f32(encoder.position.detach().numpy()), graph.i64(0), length, graph.i64(0))
-    x = graph.node("Add", "words", positions)
+    x = graph.node("Add", "words", graph.node("Gather", graph.f32(encoder.position.detach().numpy()), "positions", axis=0))
     if with_shapes:
         x = graph.node("Add", x, graph.node("Gather", graph.f32(encoder.shape.weight.detach().numpy()), "shapes", axis=0))
+    # Pieces of one sentence see each other and nothing else.
+    same = graph.node("Equal", graph.node("Unsqueeze", "sentences", graph.i64(0)), graph.node("Unsqueeze", "sentences", graph.i64(1)))
+    mask = graph.node("Where", same, graph.f32(0), graph.f32(-1e4))
     states = [graph.norm(x, encoder.norm)]
     for layer in encoder.layers:
-        states.append(encoder_layer(graph, layer, states[-1]))
+        states.append(encoder_layer(graph, layer, states[-1], mask))
     return states
 
 
-def encoder_layer(graph, layer, x):
+def encoder_layer(graph, layer, x, mask):
     size = layer.out.weight.shape[0]
     each = size // layer.heads
     parts = graph.node("Reshape", graph.linear(x, layer.qkv), graph.i64(-1, 3, layer.heads, each))
@@ -146,6 +147,7 @@ def encoder_layer(graph, layer, x):
     k = graph.node("Transpose", k, perm=[1, 2, 0])
     v = graph.node("Transpose", v, perm=[1, 0, 2])
     scores = graph.node("Mul", graph.node("MatMul", q, k), graph.f32(each ** -0.5))
+    scores = graph.node("Add", scores, mask)
     mixed = graph.node("MatMul", graph.node("Softmax", scores, axis=-1), v)
     mixed = graph.node("Reshape", graph.node("Transpose", mixed, perm=[1, 0, 2]), graph.i64(-1, size))
     x = graph.norm(graph.node("Add", x, graph.linear(mixed, layer.out)), layer.norm1)
@@ -187,6 +189,7 @@ def tagger_graph(model, tags, scorer, whole):
     return graph.model(
         [("words", TensorProto.FLOAT, ["piece", model.encoder.word.weight.shape[1]]),
          ("shapes", TensorProto.INT64, ["piece"]),
+         ("positions", TensorProto.INT64, ["piece"]), ("sentences", TensorProto.INT64, ["piece"]),
          ("first", TensorProto.INT64, ["word"]), ("last", TensorProto.INT64, ["word"])],
         [("upos", ["word", len(tags["upos"])]), ("xpos", ["word", len(tags["xpos"])]), ("feats", ["word", n_feats]),
          ("names", ["word", len(tags["names"])]), ("arc", ["word", "head"]),
@@ -240,14 +243,17 @@ def gru(graph, x, layer):
 
 
 def sentence_graph(encoder, whole):
-    """Pieces in, the sentence's unit vector out."""
+    """Pieces in, the unit vectors of the sentences out."""
     graph = Graph(whole)
     last = encoder_states(graph, encoder, False)[-1]
-    mean = graph.node("ReduceMean", last, axes=[0], keepdims=0)
-    length = graph.node("Sqrt", graph.node("ReduceSum", graph.node("Mul", mean, mean), graph.i64(0), keepdims=1))
+    # A row of `shares` gives each piece of a sentence its share, and 0 to all others.
+    mean = graph.node("MatMul", "shares", last)
+    length = graph.node("Sqrt", graph.node("ReduceSum", graph.node("Mul", mean, mean), graph.i64(1), keepdims=1))
     graph.results = [graph.node("Div", mean, length)]
     size = encoder.word.weight.shape[1]
-    return graph.model([("words", TensorProto.FLOAT, ["piece", size])], [("vector", [size])])
+    return graph.model([("words", TensorProto.FLOAT, ["piece", size]), ("positions", TensorProto.INT64, ["piece"]),
+                        ("sentences", TensorProto.INT64, ["piece"]), ("shares", TensorProto.FLOAT, ["sentence", "piece"])],
+                       [("vectors", ["sentence", size])])
 
 
 def write_list(folder):

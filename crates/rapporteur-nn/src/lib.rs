@@ -22,6 +22,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How many sentences are worked on at once.
 const WORKERS: usize = 2;
+/// So many pieces are read at once, in whole sentences.
+const PACK: usize = 64;
 /// The scorer of coreference reads so many candidates at once, with so many
 /// of those before them.
 const BLOCK: usize = 1200;
@@ -110,19 +112,56 @@ impl Model {
     }
 
     /// Tags, tree and names of each sentence, given as words after Universal
-    /// Dependencies. A sentence's result does not depend on the others.
+    /// Dependencies. Sentences are read several at a time, none of which sees
+    /// another; only the rounding of numbers depends on which ones.
     pub fn annotate(&self, sentences: &[Vec<&str>]) -> Vec<Sentence> {
-        let inputs = self.pieces.of_sentences(sentences);
-        in_parallel(&inputs, |input| self.annotate_one(input))
+        let words = self.pieces.of_sentences(sentences);
+        let mut runs = Vec::new();
+        for (number, words) in words.iter().enumerate() {
+            let lengths: Vec<usize> = words.iter().map(|word| word.ids.len()).collect();
+            let length = |window: &windows::Window| lengths[window.seen.clone()].iter().sum();
+            runs.extend(windows::windows(&lengths).into_iter().map(|window| (length(&window), (number, window))));
+        }
+        let packs = packs(runs);
+        let scores = in_parallel(&packs, |pack| self.word_scores(&words, pack));
+        let mut readings: Vec<scores::Reading> = words.iter().map(|_| scores::Reading::default()).collect();
+        for ((number, window), scores) in packs.iter().flatten().zip(scores.iter().flatten()) {
+            scores::read(&mut readings[*number], scores, window, &self.tags);
+        }
+        readings.into_iter().map(|reading| reading.finish(&self.tags)).collect()
+    }
+
+    /// The scores of each window of the pack.
+    fn word_scores(
+        &self,
+        words: &[Vec<pieces::WordPieces>],
+        pack: &[(usize, windows::Window)],
+    ) -> Vec<network::WordScores> {
+        let mut input = pieces::Input::default();
+        pack.iter().for_each(|(number, window)| input.add_words(&words[*number][window.seen.clone()]));
+        let found = network::word_scores(&self.tagger, &self.embeddings, &input);
+        let n = input.first.len();
+        let mut start = 0;
+        let mut next = |length: usize| {
+            start += length;
+            start - length..start
+        };
+        pack.iter().map(|(_, window)| found.of_words(next(window.seen.len()), n)).collect()
     }
 
     /// Unit-length vectors of the sentences; their dot product says how near
     /// two are in meaning. Only the first 256 pieces of a sentence are read.
     pub fn embed(&self, sentences: &[&str]) -> Vec<Vec<f32>> {
-        in_parallel(sentences, |sentence| {
-            let ids = self.pieces.of_text(sentence, SENTENCE_PIECES);
-            network::sentence_vector(&self.encoder, self.embeddings.gather(&ids))
-        })
+        let ids = in_parallel(sentences, |sentence| self.pieces.of_text(sentence, SENTENCE_PIECES));
+        let packs = packs(ids.into_iter().map(|ids| (ids.len(), ids)).collect());
+        let vectors = in_parallel(&packs, |pack| {
+            let mut input = pieces::Input::default();
+            pack.iter().for_each(|ids| input.add_pieces(ids));
+            let all = network::sentence_vectors(&self.encoder, &self.embeddings, &input);
+            let width = all.len() / pack.len();
+            all.chunks_exact(width).map(<[f32]>::to_vec).collect::<Vec<_>>()
+        });
+        vectors.into_iter().flatten().collect()
     }
 
     /// How likely each candidate means the same as one before it.
@@ -168,17 +207,25 @@ impl Model {
         }
         shares
     }
+}
 
-    fn annotate_one(&self, words: &[pieces::WordPieces]) -> Sentence {
-        let lengths: Vec<usize> = words.iter().map(|word| word.ids.len()).collect();
-        let mut all = scores::Reading::default();
-        for window in windows::windows(&lengths) {
-            let input = pieces::input(&words[window.seen.clone()]);
-            let found = network::word_scores(&self.tagger, &self.embeddings, &input);
-            scores::read(&mut all, &found, &window, &self.tags);
+/// Puts what comes one after the other together, as long as a pack stays
+/// small. Larger ones would run no faster: what the pieces of a pack do not
+/// see of each other is computed, too.
+fn packs<T>(runs: Vec<(usize, T)>) -> Vec<Vec<T>> {
+    let mut packs: Vec<Vec<T>> = Vec::new();
+    let mut room = 0;
+    for (length, run) in runs {
+        match packs.last_mut() {
+            Some(pack) if length <= room => pack.push(run),
+            _ => {
+                packs.push(vec![run]);
+                room = PACK;
+            }
         }
-        all.finish(&self.tags)
+        room = room.saturating_sub(length);
     }
+    packs
 }
 
 /// Results in the order of the inputs, whichever worker made them.

@@ -1,4 +1,4 @@
-//! Runs the networks. Begin with [`word_scores`] and [`sentence_vector`].
+//! Runs the networks. Begin with [`word_scores`] and [`sentence_vectors`].
 
 use crate::files::Bytes;
 use crate::pieces::Input;
@@ -46,6 +46,34 @@ pub(crate) struct Pairs<'a, const F: usize, const P: usize> {
 }
 
 const HEADER: usize = 16;
+
+impl WordScores {
+    /// The scores of a run of words alone, of `n` in all.
+    pub(crate) fn of_words(&self, words: std::ops::Range<usize>, n: usize) -> WordScores {
+        let rows = |scores: &[f32]| {
+            let width = scores.len() / n;
+            scores[words.start * width..words.end * width].to_vec()
+        };
+        let row = |scores: &[f32], at: usize, width: usize| scores[at * width..(at + 1) * width].to_vec();
+        let arc = words.clone().flat_map(|word| {
+            let all = &self.arc[word * (n + 1)..(word + 1) * (n + 1)];
+            std::iter::once(all[0]).chain(all[words.start + 1..=words.end].iter().copied())
+        });
+        let width = self.rel_head.len() / (n + 1);
+        let mut rel_head = row(&self.rel_head, 0, width);
+        rel_head.extend_from_slice(&self.rel_head[(words.start + 1) * width..(words.end + 1) * width]);
+        WordScores {
+            upos: rows(&self.upos),
+            xpos: rows(&self.xpos),
+            feats: rows(&self.feats),
+            names: rows(&self.names),
+            arc: arc.collect(),
+            rel_dep: rows(&self.rel_dep),
+            rel_head,
+            reference: rows(&self.reference),
+        }
+    }
+}
 
 impl Embeddings {
     /// Reads `embeddings.bin`; `train/export.py` says how it is made.
@@ -108,12 +136,14 @@ impl Network {
     }
 }
 
-/// Runs the tagger on a run of words; there must be one at least.
+/// Runs the tagger on the words of some sentences; there must be one at least.
 pub(crate) fn word_scores(network: &Network, embeddings: &Embeddings, input: &Input) -> WordScores {
     let row = |values: &[i32]| NdTensor::from_data([values.len()], values.to_vec());
     let inputs = vec![
         ("words", embeddings.gather(&input.ids).into()),
         ("shapes", row(&input.shapes).into()),
+        ("positions", row(&input.positions).into()),
+        ("sentences", row(&input.sentences).into()),
         ("first", row(&input.first).into()),
         ("last", row(&input.last).into()),
     ];
@@ -141,10 +171,25 @@ pub(crate) fn pair_scores<const F: usize, const P: usize>(network: &Network, inp
     scores
 }
 
-/// Runs the sentence encoder on the embeddings of a sentence's pieces.
-pub(crate) fn sentence_vector(network: &Network, words: NdTensor<f32, 2>) -> Vec<f32> {
-    let [vector] = network.run(vec![("words", words.into())], ["vector"]);
-    vector
+/// Runs the sentence encoder; the vectors of all sentences, one after the other.
+pub(crate) fn sentence_vectors(network: &Network, embeddings: &Embeddings, input: &Input) -> Vec<f32> {
+    let row = |values: &[i32]| NdTensor::from_data([values.len()], values.to_vec());
+    let n_pieces = input.ids.len();
+    let n_sentences = input.sentences.last().map_or(0, |last| *last as usize + 1);
+    let mut shares = vec![0.0; n_sentences * n_pieces];
+    for sentence in 0..n_sentences {
+        let is_own = |&piece: &usize| input.sentences[piece] as usize == sentence;
+        let own: Vec<usize> = (0..n_pieces).filter(is_own).collect();
+        own.iter().for_each(|piece| shares[sentence * n_pieces + piece] = 1.0 / own.len() as f32);
+    }
+    let inputs = vec![
+        ("words", embeddings.gather(&input.ids).into()),
+        ("positions", row(&input.positions).into()),
+        ("sentences", row(&input.sentences).into()),
+        ("shares", NdTensor::from_data([n_sentences, n_pieces], shares).into()),
+    ];
+    let [vectors] = network.run(inputs, ["vectors"]);
+    vectors
 }
 
 fn floats(value: Value) -> Vec<f32> {

@@ -1,4 +1,4 @@
-//! Words to pieces, as `train/pieces.py` does it. Begin with [`Pieces::of_sentences`] and [`input`].
+//! Words to pieces, as `train/pieces.py` does it. Begin with [`Pieces::of_sentences`] and [`Input`].
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,14 +25,49 @@ pub(crate) struct WordPieces {
     pub(crate) shape: i32,
 }
 
-/// What the tagger is given: pieces of a run of words with marks at both ends.
+/// What a network is given: pieces of one sentence after the other, each with marks at both ends.
+#[derive(Default)]
 pub(crate) struct Input {
     pub(crate) ids: Vec<u32>,
     pub(crate) shapes: Vec<i32>,
+    /// Place of each piece in its sentence.
+    pub(crate) positions: Vec<i32>,
+    /// Number of each piece's sentence.
+    pub(crate) sentences: Vec<i32>,
     /// First piece of each word.
     pub(crate) first: Vec<i32>,
     /// Last piece of each word.
     pub(crate) last: Vec<i32>,
+}
+
+impl Input {
+    /// Puts the words of one more sentence behind the others.
+    pub(crate) fn add_words(&mut self, words: &[WordPieces]) {
+        self.ids.push(CLS);
+        self.shapes.push(0);
+        for word in words {
+            self.first.push(self.ids.len() as i32);
+            self.ids.extend_from_slice(&word.ids);
+            self.shapes.resize(self.ids.len(), word.shape);
+            self.last.push(self.ids.len() as i32 - 1);
+        }
+        self.ids.push(SEP);
+        self.shapes.push(0);
+        self.end_sentence();
+    }
+
+    /// Puts the pieces of one more sentence behind the others.
+    pub(crate) fn add_pieces(&mut self, ids: &[u32]) {
+        self.ids.extend_from_slice(ids);
+        self.end_sentence();
+    }
+
+    fn end_sentence(&mut self) {
+        let number = self.sentences.last().map_or(0, |last| last + 1);
+        let length = self.ids.len() - self.positions.len();
+        self.positions.extend(0..length as i32);
+        self.sentences.resize(self.ids.len(), number);
+    }
 }
 
 impl Pieces {
@@ -78,20 +113,6 @@ impl Pieces {
             Err(_) => vec![UNKNOWN],
         }
     }
-}
-
-/// Puts words in a row.
-pub(crate) fn input(words: &[WordPieces]) -> Input {
-    let mut input = Input { ids: vec![CLS], shapes: vec![0], first: Vec::new(), last: Vec::new() };
-    for word in words {
-        input.first.push(input.ids.len() as i32);
-        input.ids.extend_from_slice(&word.ids);
-        input.shapes.resize(input.ids.len(), word.shape);
-        input.last.push(input.ids.len() as i32 - 1);
-    }
-    input.ids.push(SEP);
-    input.shapes.push(0);
-    input
 }
 
 /// 1 lower, 2 Title, 3 UPPER, 4 one capital, 5 mixed, 6 with digits, 7 without letters.

@@ -78,13 +78,13 @@ fn names_by_word<'a>(all: &Annotations, hints: &'a Hints) -> Vec<Option<(usize, 
 fn detail(reading: &Reading, word: usize) -> Option<Detail> {
     let tree = reading.tree;
     let entry = &tree.words[word];
-    let is_nominal = matches!(entry.upos.as_str(), "NOUN" | "PROPN" | "PRON") && !tree.is(word, "flat");
-    if !is_nominal {
+    if !may_refer(tree, word) {
         return None;
     }
     let name = reading.names[word];
     if let Some((first, last, _)) = name
         && tree.head(word).is_some_and(|head| (first..last).contains(&head))
+        && !["nmod", "conj", "appos"].iter().any(|relation| tree.is(word, relation))
     {
         return None;
     }
@@ -151,6 +151,15 @@ fn detail(reading: &Reading, word: usize) -> Option<Detail> {
     })
 }
 
+/// Nouns, names and pronouns, and numbers that stand for what they count.
+fn may_refer(tree: &Tree, word: usize) -> bool {
+    match tree.words[word].upos.as_str() {
+        "NOUN" | "PROPN" | "PRON" => !tree.is(word, "flat"),
+        "NUM" => !["nummod", "flat", "compound", "punct"].iter().any(|relation| tree.is(word, relation)),
+        _ => false,
+    }
+}
+
 const CLASS_I: u8 = 2;
 const CLASS_HE: u8 = 4;
 const CLASS_SHE: u8 = 5;
@@ -162,7 +171,7 @@ const CLASS_OTHER: u8 = 11;
 /// 0 noun, 1 proper noun, then classes of pronouns.
 fn class(word: &Word, lower: &str) -> u8 {
     match word.upos.as_str() {
-        "NOUN" => 0,
+        "NOUN" | "NUM" => 0,
         "PROPN" => 1,
         _ => match lower {
             "i" | "me" | "my" | "mine" | "myself" => CLASS_I,
