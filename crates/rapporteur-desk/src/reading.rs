@@ -90,8 +90,13 @@ fn report(input: &Input, details: &Details) -> Result<(Report, Vec<Note>), Refus
 
 /// Understands each report and joins them. `done` is called after each.
 pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&str)) -> Story {
+    // Only reports that are compared need vectors, which take as long as all the rest.
+    let has_several = reports.len() > 1;
     let understood = reports.into_iter().map(|(report, notes)| {
-        let annotations = annotations(&report, notes, model);
+        let mut annotations = annotations(&report, notes, model);
+        if has_several {
+            annotations.vectors = vectors(&report, &annotations.parse, model);
+        }
         done(&report.origin_path);
         (report, annotations)
     });
@@ -105,24 +110,26 @@ fn annotations(report: &Report, notes: Vec<Note>, model: &Model) -> Annotations 
     annotations
 }
 
-/// Understands a report whose sentences and words are known.
+fn vectors(report: &Report, parse: &Parse, model: &Model) -> Vec<Vec<f32>> {
+    let texts: Vec<&str> = parse.sentences.iter().map(|sentence| sentence.span.of(&report.text)).collect();
+    model.embed(&texts)
+}
+
+/// Understands a report whose sentences and words are known; without sentence vectors.
 pub fn understand(report: &Report, parse: Parse, model: &Model) -> Annotations {
     let hints = hints(report, &parse, model);
     rapporteur::annotate(report, parse, &hints)
 }
 
-/// What the model says of the parse: words, names, sentence vectors, and what
-/// refers to what.
+/// What the model says of the parse: words, names, and what refers to what.
 pub fn hints(report: &Report, parse: &Parse, model: &Model) -> Hints {
     let words = |sentence: &rapporteur::annotations::Sentence| -> Vec<&str> {
         parse.tokens[sentence.tokens()].iter().map(|token| token.span.of(&report.text)).collect()
     };
     let sentences: Vec<Vec<&str>> = parse.sentences.iter().map(words).collect();
-    let texts: Vec<&str> = parse.sentences.iter().map(|sentence| sentence.span.of(&report.text)).collect();
     let mut understood = model.annotate(&sentences);
     let states: Vec<Vec<f32>> = understood.iter_mut().map(|sentence| std::mem::take(&mut sentence.states)).collect();
-    let vectors = model.embed(&texts);
-    let sentences = understood.into_iter().zip(vectors).map(|(sentence, vector)| hint(sentence, vector)).collect();
+    let sentences = understood.into_iter().map(hint).collect();
     let mut hints = Hints { sentences, references: Vec::new() };
     hints.references = references(report, parse, &hints, &states, model);
     hints
@@ -152,7 +159,7 @@ fn references(report: &Report, parse: &Parse, hints: &Hints, states: &[Vec<f32>]
         .collect()
 }
 
-fn hint(sentence: rapporteur_nn::Sentence, vector: Vec<f32>) -> SentenceHint {
+fn hint(sentence: rapporteur_nn::Sentence) -> SentenceHint {
     let word = |word: rapporteur_nn::Word| WordHint {
         upos: word.upos.to_string(),
         xpos: word.xpos.to_string(),
@@ -163,7 +170,6 @@ fn hint(sentence: rapporteur_nn::Sentence, vector: Vec<f32>) -> SentenceHint {
     SentenceHint {
         words: sentence.words.into_iter().map(word).collect(),
         names: sentence.names.into_iter().map(name).collect(),
-        vector,
     }
 }
 

@@ -2,7 +2,7 @@
 //! this crate's way of cutting words, gathering embeddings and running graphs.
 
 use crate::network::{self, Embeddings, Network};
-use crate::pieces::{self, Pieces};
+use crate::pieces::{Input, Pieces};
 use serde_json::Value;
 use std::path::PathBuf;
 
@@ -20,7 +20,8 @@ fn full_precision_is_that_of_the_reference() {
     let mut worst = 0.0;
     for row in &rows {
         let words: Vec<&str> = row["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
-        let input = pieces::input(&pieces.of_sentences(&[words])[0]);
+        let mut input = Input::default();
+        input.add_words(&pieces.of_sentences(&[words])[0]);
         let found = network::word_scores(&tagger, &embeddings, &input);
         let layers = [
             ("upos", &found.upos),

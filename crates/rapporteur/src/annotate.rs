@@ -34,7 +34,6 @@ pub fn candidates(report: &Report, parse: &Parse, hints: &Hints) -> Candidates {
 /// Hints that do not fit the parse (other counts) are ignored, and noted.
 pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     let mut all = Annotations { words: words(report, &parse, hints), parse, ..Annotations::default() };
-    all.vectors = hints.sentences.iter().map(|hint| hint.vector.clone()).collect();
     all.times = times::find(report, &all).into();
     all.numbers = numbers::find(report, &all).into();
     all.mentions = mentions::find(report, &all, hints).into();

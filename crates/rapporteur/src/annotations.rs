@@ -114,8 +114,6 @@ pub struct SentenceHint {
     /// Names: token range inside the sentence (half open) and label
     /// (`PER`, `ORG`, `LOC`, others).
     pub names: Vec<(u32, u32, String)>,
-    /// Unit-length sentence vector; empty if there is none.
-    pub vector: Vec<f32>,
 }
 
 /// What a model says of one word.
@@ -157,7 +155,8 @@ pub struct Annotations {
     pub parse: Parse,
     /// One for each token.
     pub words: Vec<Word>,
-    /// Sentence vectors, one for each sentence; empty ones if no model ran.
+    /// Unit-length sentence vectors, one for each sentence, from the caller;
+    /// empty until a model has made them.
     pub vectors: Vec<Vec<f32>>,
     /// Phrases that name or refer to someone or something.
     pub mentions: Table<MentionId, Mention>,

@@ -133,7 +133,7 @@ fn hints(parse: &rapporteur::annotations::Parse, seed: u64) -> Hints {
         let first = draw(count) as u32;
         let last = (first + 1 + draw(3) as u32).min(count as u32);
         let names = vec![(first, last, ["PER", "ORG", "LOC", "MISC"][draw(4)].to_string())];
-        SentenceHint { words, names, vector: vec![1.0, 0.0] }
+        SentenceHint { words, names }
     });
     Hints { sentences: sentences.collect(), references: Vec::new() }
 }

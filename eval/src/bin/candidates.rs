@@ -5,9 +5,10 @@
 //! features of its pairs as bytes, in the same order.
 
 use eval::conllu;
-use rapporteur::annotations::{Hints, Parse, Sentence, SentenceHint, Token, WordHint};
+use rapporteur::annotations::{Parse, Sentence, Token};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
+use rapporteur_desk::reading;
 use rapporteur_nn::Model;
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -44,7 +45,7 @@ fn write(document: &Document, model: &Model, lines: &mut impl Write, bytes: &mut
         parse.tokens[sentence.tokens()].iter().map(|token| token.span.of(&report.text)).collect()
     };
     let sentences: Vec<Vec<&str>> = parse.sentences.iter().map(words).collect();
-    let hints = Hints { sentences: model.annotate(&sentences).into_iter().map(hint).collect(), ..Hints::default() };
+    let hints = reading::hints(report, parse, model);
     let candidates = rapporteur::candidates(report, parse, &hints);
     let mut earlier: Vec<Vec<u32>> = vec![Vec::new(); candidates.list.len()];
     for pair in &candidates.pairs {
@@ -58,21 +59,6 @@ fn write(document: &Document, model: &Model, lines: &mut impl Write, bytes: &mut
         "name": name, "words": sentences, "heads": heads, "candidates": list, "earlier": earlier,
     });
     writeln!(lines, "{line}")
-}
-
-fn hint(sentence: rapporteur_nn::Sentence) -> SentenceHint {
-    let word = |word: rapporteur_nn::Word| WordHint {
-        upos: word.upos.to_string(),
-        xpos: word.xpos.to_string(),
-        head: word.head,
-        relation: word.deprel.to_string(),
-    };
-    let name = |name: rapporteur_nn::Name| (name.start, name.end, name.label.to_string());
-    SentenceHint {
-        words: sentence.words.into_iter().map(word).collect(),
-        names: sentence.names.into_iter().map(name).collect(),
-        vector: Vec::new(),
-    }
 }
 
 fn documents(folder: &Path) -> Result<Vec<Document>, String> {
