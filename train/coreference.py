@@ -83,8 +83,7 @@ def main():
     parser.add_argument("--minutes", type=float, default=15)
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--no-litbank", action="store_true")
-    parser.add_argument("--name", default="coreference.pt")
+    parser.add_argument("--start", help="weights to go on from, say of a scorer for an earlier state of the tagger")
     args = parser.parse_args()
     torch.manual_seed(args.seed)
     torch.set_num_threads(1)
@@ -97,6 +96,8 @@ def main():
     print(len(train), "documents to train on,", len(dev), "to measure", flush=True)
     model = Scorer(train[0]["states"].shape[0])
     print(sum(p.numel() for p in model.parameters()), "parameters", flush=True)
+    if args.start:
+        model.load_state_dict(torch.load(args.start))
     optimizer = torch.optim.AdamW(model.parameters(), lr=args.rate, weight_decay=0.02, fused=True)
     start, rounds = time.time(), 0
     average = None
@@ -127,7 +128,7 @@ def main():
     open_dev = [d for d in dev if d["genre"] not in data.CLOSED_GENRES - {"conversation"}]
     print("open genres", measure(model, open_dev), flush=True)
     print("news", measure(model, [d for d in dev if d["genre"] == "news"]), flush=True)
-    torch.save(model.state_dict(), f"{args.run}/{args.name}")
+    torch.save(model.state_dict(), f"{args.run}/coreference.pt")
 
 
 def averaged(average, model, keep=0.998):
@@ -151,7 +152,7 @@ def documents(args, tagger, pieces):
             continue
         document["gold"] = gum_clusters(f"{args.data}/gum/dep/{document['name']}.conllu", document)
         (dev if is_dev else train).append(document)
-    for document in read_candidates(f"{args.candidates}/litbank") if not args.no_litbank else []:
+    for document in read_candidates(f"{args.candidates}/litbank"):
         document["genre"] = "litbank"
         document["gold"] = litbank_clusters(f"{args.data}/litbank/coref/conll/{document['name']}.conll", document)
         train.append(document)

@@ -551,35 +551,50 @@ fn is_definite_nominal(joined: &Joined, mention: usize) -> bool {
         )
 }
 
-/// Pronouns and nominals that a scorer takes to mean one said before: the
-/// chain on which most of the probability falls, if it is likely enough and
-/// nothing speaks against it. From the first word of the report to the last,
-/// so that what is joined early counts later.
+/// What a scorer takes to mean something said before: the chain on which most
+/// of the probability falls, if it is likely enough and nothing speaks against
+/// it. From the first word of the report to the last, so that what is joined
+/// early counts later.
 fn scored(joined: &mut Joined, references: &[Reference]) {
     for run in references.chunk_by(|one, other| one.later == other.later) {
         let Some(later) = mention_over(joined, run[0].later as usize) else { continue };
-        let mention = joined.mentions[later];
-        let is_open = mention.form != MentionForm::Name && joined.members(later)[0] == later;
-        if !is_open || mention.head != run[0].later {
+        let is_open = joined.members(later)[0] == later && is_headed_by(joined, later, run[0].later as usize);
+        if !is_open {
             continue;
         }
-        if let Some((earlier, share)) = likeliest(joined, later, run)
-            && share >= least_share(mention.form)
-            && genders_agree(joined, later, earlier)
-        {
-            let rule = if mention.form == MentionForm::Pronoun { "scored-pronoun" } else { "scored-nominal" };
+        let Some((earlier, share)) = likeliest(joined, later, run) else { continue };
+        let (least, rule) = least_share(joined.mentions[later].form);
+        if share >= least && genders_agree(joined, later, earlier) && names_agree(joined, later, earlier) {
             joined.join(later, earlier, rule);
         }
     }
 }
 
-/// How likely a link must be; tuned on GUM's development part and on MEANTIME
-/// for a precision of nine in ten of pronouns.
-fn least_share(form: MentionForm) -> f32 {
+/// How likely a link must be, and the rule's name; tuned on GUM's development
+/// part and on MEANTIME.
+fn least_share(form: MentionForm) -> (f32, &'static str) {
+    let t: Vec<f32> = std::env::var("TH").map(|t| t.split(',').map(|x| x.parse().unwrap()).collect()).unwrap_or(vec![0.5, 0.5, 0.6]);
     match form {
-        MentionForm::Pronoun => 0.5,
-        _ => 0.5,
+        MentionForm::Pronoun => (t[0], "scored-pronoun"),
+        MentionForm::Nominal => (t[1], "scored-nominal"),
+        MentionForm::Name => (t[2], "scored-name"),
     }
+}
+
+/// The head of a name may be called otherwise with its titles than without.
+fn is_headed_by(joined: &Joined, mention: usize, word: usize) -> bool {
+    let found = joined.mentions[mention];
+    found.head as usize == word || found.form == MentionForm::Name && found.core.covers(joined.tree.words[word].span)
+}
+
+/// True unless both are called by names that have no word in common.
+fn names_agree(joined: &Joined, one: usize, other: usize) -> bool {
+    let names = |mention: usize| -> Vec<Vec<String>> {
+        let named = joined.members(mention).iter().filter(|&&member| joined.mentions[member].form == MentionForm::Name);
+        named.map(|&member| names::parts(joined.core(member))).collect()
+    };
+    let others = names(other);
+    names(one).iter().all(|parts| others.iter().all(|theirs| parts.iter().any(|part| theirs.contains(part))))
 }
 
 /// The likeliest chain's likeliest mention, and the chain's probability.

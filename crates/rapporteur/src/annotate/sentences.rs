@@ -40,13 +40,14 @@ fn running_text<'a>(report: &'a Report, whole: Span, pieces: &[Span]) -> Cow<'a,
 fn split(text: &str) -> Vec<(usize, usize)> {
     let mut sentences = Vec::new();
     let (mut start, mut next) = (0, 0);
+    let is_small = is_written_small(text);
     for (at, _) in text.match_indices(is_stop) {
         if at < next {
             continue;
         }
         let stop = Stop::read(text, start, at);
         next = stop.end;
-        if stop.ends_sentence() {
+        if stop.ends_sentence() || is_small && stop.ends_small_sentence() {
             sentences.push((start, stop.end));
             start = stop.end;
         }
@@ -55,6 +56,14 @@ fn split(text: &str) -> Vec<(usize, usize)> {
         sentences.push((start, text.len()));
     }
     sentences
+}
+
+/// True if the passage is written without capitals: it begins with a small
+/// letter or calls the writer "i".
+fn is_written_small(text: &str) -> bool {
+    let is_writer = |word: &str| matches!(word.trim_end_matches([',', '.']), "i" | "i'm" | "i've" | "i'll" | "i’m" | "i’ve" | "i’ll");
+    let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    first.starts_with(char::is_lowercase) && !is_camel(first) || text.split_whitespace().any(is_writer)
 }
 
 fn is_stop(c: char) -> bool {
@@ -141,6 +150,15 @@ impl<'a> Stop<'a> {
             marks if marks.contains(['?', '!']) => !self.is_followed_by_speaker(opened),
             _ => true,
         }
+    }
+
+    /// "call them. they know": in a passage without capitals.
+    fn ends_small_sentence(&self) -> bool {
+        let is_short = ABBREVIATIONS.value_any_case(self.word).or_else(|| shape_class(self.word)).is_some();
+        let is_word = self.word.chars().count() > 1 && self.word.chars().any(char::is_alphabetic);
+        let is_mark = matches!(self.marks, "." | "!" | "?") && self.closers.is_empty();
+        let begins = self.after.starts_with(char::is_lowercase);
+        self.is_spaced && is_mark && begins && is_word && (!is_short || self.marks != ".")
     }
 
     /// "ministry.Lopez said": the space was lost.
