@@ -2,8 +2,9 @@
 
 use crate::cat::{self, Labelled};
 use crate::{gum, timeml};
-use rapporteur::annotations::{Annotations, Hints, SentenceHint, WordHint};
+use rapporteur::annotations::{Annotations, Hints};
 use rapporteur::report::Report;
+use rapporteur_desk::reading;
 use rapporteur_nn::Model;
 use std::path::{Path, PathBuf};
 
@@ -27,27 +28,8 @@ fn is_gum(path: &Path) -> bool {
 /// Everything found in a report, by the model if there is one.
 pub fn annotate(report: &Report, model: Option<&Model>) -> Annotations {
     let parse = rapporteur::parse(report);
-    let words = |sentence: &rapporteur::annotations::Sentence| -> Vec<&str> {
-        parse.tokens[sentence.tokens()].iter().map(|token| token.span.of(&report.text)).collect()
-    };
-    let sentences: Vec<Vec<&str>> = parse.sentences.iter().map(words).collect();
-    let hints = model.map_or(Hints::default(), |model| Hints {
-        sentences: model.annotate(&sentences).into_iter().map(hint).collect(),
-    });
-    rapporteur::annotate(report, parse, &hints)
-}
-
-fn hint(sentence: rapporteur_nn::Sentence) -> SentenceHint {
-    let word = |word: rapporteur_nn::Word| WordHint {
-        upos: word.upos.to_string(),
-        xpos: word.xpos.to_string(),
-        head: word.head,
-        relation: word.deprel.to_string(),
-    };
-    let name = |name: rapporteur_nn::Name| (name.start, name.end, name.label.to_string());
-    SentenceHint {
-        words: sentence.words.into_iter().map(word).collect(),
-        names: sentence.names.into_iter().map(name).collect(),
-        vector: Vec::new(),
+    match model {
+        Some(model) => reading::understand(report, parse, model),
+        None => rapporteur::annotate(report, parse, &Hints::default()),
     }
 }

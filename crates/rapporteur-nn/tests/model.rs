@@ -263,7 +263,8 @@ fn labels_are_known() {
 #[test]
 fn antecedents_are_scored_as_in_training() {
     let golden: Value = serde_json::from_str(include_str!("antecedents.json")).unwrap();
-    let numbers = |value: &Value| -> Vec<f64> { value.as_array().unwrap().iter().map(|n| n.as_f64().unwrap()).collect() };
+    let numbers =
+        |value: &Value| -> Vec<f64> { value.as_array().unwrap().iter().map(|n| n.as_f64().unwrap()).collect() };
     let indexes = |key: &str| -> Vec<u32> { numbers(&golden[key]).into_iter().map(|n| n as u32).collect() };
     let bytes = |row: &Value| -> Vec<u8> { numbers(row).into_iter().map(|n| n as u8).collect() };
     let states: Vec<f32> = numbers(&golden["states"]).into_iter().map(|n| n as f32).collect();
@@ -289,7 +290,8 @@ fn long_reports_are_scored_in_blocks() {
     let width = 192;
     let states: Vec<f32> = (0..n as usize * width).map(|at| (at % 17) as f32 / 17.0 - 0.5).collect();
     let features: Vec<[u8; 10]> = (0..n).map(|at| [(at % 12) as u8, 0, 1, 0, 1, 0, 0, 0, 0, 0]).collect();
-    let (later, earlier): (Vec<u32>, Vec<u32>) = (1..n).flat_map(|at| [(at, at - 1), (at, at.saturating_sub(3))]).unzip();
+    let (later, earlier): (Vec<u32>, Vec<u32>) =
+        (1..n).flat_map(|at| [(at, at - 1), (at, at.saturating_sub(3))]).unzip();
     let pairs = vec![[0_u8; 26]; later.len()];
     let found = model().antecedents(&states, &features, (&later, &earlier), &pairs);
     assert_eq!(found.len(), later.len());

@@ -573,7 +573,8 @@ fn scored(joined: &mut Joined, references: &[Reference]) {
 /// How likely a link must be, and the rule's name; tuned on GUM's development
 /// part and on MEANTIME.
 fn least_share(form: MentionForm) -> (f32, &'static str) {
-    let t: Vec<f32> = std::env::var("TH").map(|t| t.split(',').map(|x| x.parse().unwrap()).collect()).unwrap_or(vec![0.5, 0.5, 0.6]);
+    let t: Vec<f32> =
+        std::env::var("TH").map(|t| t.split(',').map(|x| x.parse().unwrap()).collect()).unwrap_or(vec![0.5, 0.5, 0.6]);
     match form {
         MentionForm::Pronoun => (t[0], "scored-pronoun"),
         MentionForm::Nominal => (t[1], "scored-nominal"),

@@ -318,7 +318,10 @@ fn pronoun(tree: &Tree, word: usize) -> Option<Mention> {
 
 /// Words that the scorer takes to mean the same as another one.
 fn linked(hints: &Hints) -> HashSet<usize> {
-    let likely = hints.references.iter().filter(|reference| reference.score >= std::env::var("LIKELY").map(|x| x.parse().unwrap()).unwrap_or(LIKELY));
+    let likely = hints
+        .references
+        .iter()
+        .filter(|reference| reference.score >= std::env::var("LIKELY").map(|x| x.parse().unwrap()).unwrap_or(LIKELY));
     likely.flat_map(|reference| [reference.later as usize, reference.earlier as usize]).collect()
 }
 

@@ -14,9 +14,12 @@ pub(super) fn find(report: &Report) -> Vec<(u32, Span)> {
         let Some(whole) = pieces.iter().copied().reduce(Span::join) else { continue };
         let section = report.sections.partition_point(|section| section.span.start < whole.start) as u32;
         let text = running_text(report, whole, &pieces);
-        for (start, end) in split(&text) {
-            let span = Span::new(whole.start as usize + start, whole.start as usize + end);
-            found.push((section, span.trim(&report.text)));
+        for (first, last) in stretches(&text) {
+            for (start, end) in split(&text[first..last]) {
+                let start = whole.start as usize + first + start;
+                let span = Span::new(start, whole.start as usize + first + end);
+                found.push((section, span.trim(&report.text)));
+            }
         }
     }
     found
@@ -34,6 +37,47 @@ fn running_text<'a>(report: &'a Report, whole: Span, pieces: &[Span]) -> Cow<'a,
         text += piece.of(&report.text);
     }
     Cow::Owned(text)
+}
+
+/// The parts of a passage that a line of marks ("=====") or the day and time of
+/// a letter ("03/27/2001 09:11 AM") divides; what divides is a part, too.
+fn stretches(text: &str) -> Vec<(usize, usize)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let at = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
+    let (mut found, mut start, mut next) = (Vec::new(), 0, 0);
+    while next < words.len() {
+        let length = divider(&words[next..]);
+        if length == 0 {
+            next += 1;
+            continue;
+        }
+        let (first, last) = (at(words[next]), at(words[next + length - 1]) + words[next + length - 1].len());
+        found.extend([(start, first), (first, last)]);
+        (start, next) = (last, next + length);
+    }
+    found.push((start, text.len()));
+    found.retain(|&(first, last)| !text[first..last].trim().is_empty());
+    found
+}
+
+/// How many words at the front divide a passage.
+fn divider(words: &[&str]) -> usize {
+    let is_line = |word: &str| {
+        word.len() >= 5
+            && word.starts_with(['-', '=', '_', '*', '~'])
+            && word.bytes().all(|byte| byte == word.as_bytes()[0])
+    };
+    let has_shape = |word: &str, mark: char, parts: std::ops::RangeInclusive<usize>| {
+        let mut pieces = word.split(mark);
+        parts.contains(&word.split(mark).count())
+            && pieces
+                .all(|piece| !piece.is_empty() && piece.len() <= 4 && piece.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    match words {
+        [line, ..] if is_line(line) => 1,
+        [day, time, "AM" | "PM", ..] if has_shape(day, '/', 3..=3) && has_shape(time, ':', 2..=3) => 3,
+        _ => 0,
+    }
 }
 
 /// First and last byte of each sentence; white space at the ends is possible.
@@ -61,7 +105,9 @@ fn split(text: &str) -> Vec<(usize, usize)> {
 /// True if the passage is written without capitals: it begins with a small
 /// letter or calls the writer "i".
 fn is_written_small(text: &str) -> bool {
-    let is_writer = |word: &str| matches!(word.trim_end_matches([',', '.']), "i" | "i'm" | "i've" | "i'll" | "i’m" | "i’ve" | "i’ll");
+    let is_writer = |word: &str| {
+        matches!(word.trim_end_matches([',', '.']), "i" | "i'm" | "i've" | "i'll" | "i’m" | "i’ve" | "i’ll")
+    };
     let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     first.starts_with(char::is_lowercase) && !is_camel(first) || text.split_whitespace().any(is_writer)
 }
