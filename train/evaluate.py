@@ -87,13 +87,20 @@ def score_names(model, sentences, tags, pieces):
     return out
 
 
+# Added to the scores of name labels: the sets of names hold more organisations than other texts do. Found on UNER's
+# EWT dev and looked at on MEANTIME, where it helps as well.
+CALIBRATION = {"O": 0.5, "ORG": -1.0}
+
+
 def load(folder, encoder):
-    """Model, tags and pieces of a training folder: the final weights, else the last checkpoint."""
+    """Model, tags and pieces of a training folder: the final weights, else the last checkpoint; names calibrated."""
     tags = json.load(open(f"{folder}/tags.json"))
     model = Tagger(json.load(open(f"{encoder}/config.json")), tags)
     final = f"{folder}/final.pt"
     weights = torch.load(final if os.path.exists(final) else f"{folder}/checkpoint.pt", weights_only=False)
     model.load_state_dict(weights.get("model", weights))
+    with torch.no_grad():
+        model.names.bias += torch.tensor([CALIBRATION.get(tag.split("-")[-1], 0.0) for tag in tags["names"]])
     return model.eval(), tags, Pieces(f"{encoder}/tokenizer.json")
 
 

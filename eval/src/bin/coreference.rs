@@ -8,7 +8,8 @@
 use eval::coreference::{Measure, Scores, compare, without_singletons};
 use eval::entities::{self, Mention};
 use eval::{cat, conllu, figures};
-use rapporteur::annotations::{Annotations, MentionForm};
+use rapporteur::annotations::{Annotations, MentionForm, Parse, Reference};
+use rapporteur::report::Report;
 use rapporteur_desk::reading;
 use rapporteur_nn::Model;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -25,6 +26,8 @@ struct Text {
     sets: Vec<&'static str>,
     gold: Vec<Mention>,
     ours: Vec<Vec<OurMention>>,
+    /// Head words that the scorer alone puts together.
+    scored: Vec<Vec<u32>>,
     /// Words and what stands before them, to show.
     words: Vec<String>,
 }
@@ -83,9 +86,9 @@ fn gum(folder: &Path, part: &str, model: &Model) -> Result<Vec<Text>, String> {
             sets.push("all-news");
         }
         for labelled in conllu::read(&path) {
-            let all = reading::understand(&labelled.report, conllu::parse(&labelled), model);
+            let (all, scored) = read(&labelled.report, conllu::parse(&labelled), model);
             let gold = entities::of_gum(&labelled);
-            texts.push(text(&labelled.name, sets.clone(), gold, &labelled.report.text, &all));
+            texts.push(text(&labelled.name, sets.clone(), gold, &labelled.report.text, &all, scored));
         }
     }
     Ok(texts)
@@ -93,14 +96,46 @@ fn gum(folder: &Path, part: &str, model: &Model) -> Result<Vec<Text>, String> {
 
 fn meantime(folder: &Path, model: &Model) -> Vec<Text> {
     let read = |labelled: cat::Labelled| {
-        let all = reading::understand(&labelled.report, rapporteur::parse(&labelled.report), model);
+        let (all, scored) = read(&labelled.report, rapporteur::parse(&labelled.report), model);
         let gold = entities::of_meantime(&labelled, &all);
-        text(&labelled.name, vec!["all"], gold, &labelled.report.text, &all)
+        text(&labelled.name, vec!["all"], gold, &labelled.report.text, &all, scored)
     };
     cat::read_all(&folder.join("intra-doc")).into_iter().map(read).collect()
 }
 
-fn text(name: &str, sets: Vec<&'static str>, gold: Vec<Mention>, words: &str, all: &Annotations) -> Text {
+/// What the program makes of a report, and what the scorer alone would.
+fn read(report: &Report, parse: Parse, model: &Model) -> (Annotations, Vec<Vec<u32>>) {
+    let hints = reading::hints(report, &parse, model);
+    let scored = scored(&hints.references);
+    (rapporteur::annotate(report, parse, &hints), scored)
+}
+
+/// Every word goes with its likeliest antecedent, unless none is likelier.
+fn scored(references: &[Reference]) -> Vec<Vec<u32>> {
+    let mut cluster_of: HashMap<u32, usize> = HashMap::new();
+    let mut clusters: Vec<Vec<u32>> = Vec::new();
+    for run in references.chunk_by(|one, other| one.later == other.later) {
+        let none = 1.0 - run.iter().map(|reference| reference.score).sum::<f32>();
+        let best = run.iter().max_by(|one, other| one.score.total_cmp(&other.score));
+        let Some(best) = best.filter(|best| best.score > none) else { continue };
+        let cluster = *cluster_of.entry(best.earlier).or_insert_with(|| {
+            clusters.push(vec![best.earlier]);
+            clusters.len() - 1
+        });
+        cluster_of.insert(best.later, cluster);
+        clusters[cluster].push(best.later);
+    }
+    clusters
+}
+
+fn text(
+    name: &str,
+    sets: Vec<&'static str>,
+    gold: Vec<Mention>,
+    words: &str,
+    all: &Annotations,
+    scored: Vec<Vec<u32>>,
+) -> Text {
     let mention = |id: &rapporteur::annotations::MentionId| {
         let mention = &all.mentions[*id];
         OurMention { head: mention.head, form: mention.form }
@@ -116,32 +151,41 @@ fn text(name: &str, sets: Vec<&'static str>, gold: Vec<Mention>, words: &str, al
         sets,
         gold,
         ours: all.chains.iter().map(chain).collect(),
+        scored,
         words: all.words.iter().map(|word| word.span.of(words).to_string()).collect(),
     }
 }
 
-/// MUC, B³, CEAFe without singletons, first with every labelled mention, then
-/// without appositions and predicates: those words then count on neither side.
+/// MUC, B³, CEAFe without singletons: of the program's chains with every
+/// labelled mention, then without appositions and predicates (those words then
+/// count on neither side), then of what the scorer alone puts together. The
+/// program joins names by rules and asks of the scorer to be sure.
 fn print_clusters<'a>(sets: &[&str], of: impl Fn(&str) -> Vec<&'a Text>, wants_figures: bool) {
     println!(
         "{:<26} {:>5} {:>20} {:>20} {:>20} {:>20} {:>6}",
         "", "texts", "mentions P R F", "MUC P R F", "B³ P R F", "CEAFe P R F", "CoNLL"
     );
     for set in sets.iter().filter(|set| **set != "all-news") {
-        for referring_only in [false, true] {
+        for (row, referring_only) in [("", false), ("referring", true), ("scorer", false)] {
             let texts = of(set);
             let mut sum = Scores::default();
             for text in &texts {
-                sum.add(clusters(text, referring_only));
+                let chains =
+                    || text.ours.iter().map(|chain| chain.iter().map(|mention| mention.head).collect()).collect();
+                let response = if row == "scorer" { text.scored.clone() } else { chains() };
+                sum.add(clusters(text, &response, referring_only));
             }
-            let name = if referring_only { format!("{set}, referring") } else { set.to_string() };
+            let name = if row.is_empty() { set.to_string() } else { format!("{set}, {row}") };
             let [mentions, muc, b_cubed, ceaf_e] = [sum.mentions, sum.muc, sum.b_cubed, sum.ceaf_e].map(percent);
             println!(
                 "{name:<26} {:>5} {mentions:>20} {muc:>20} {b_cubed:>20} {ceaf_e:>20} {:>6.2}",
                 texts.len(),
                 100.0 * sum.conll_f1()
             );
-            if wants_figures && !referring_only {
+            if wants_figures && row == "scorer" {
+                figures::print(set, "scorer-conll-f1", sum.conll_f1());
+            }
+            if wants_figures && row.is_empty() {
                 let named = [("muc", sum.muc), ("b-cubed", sum.b_cubed), ("ceaf-e", sum.ceaf_e)];
                 figures::print(set, "conll-f1", sum.conll_f1());
                 named.iter().for_each(|(name, measure)| figures::print(set, name, measure.f1()));
@@ -155,7 +199,7 @@ fn percent(measure: Measure) -> String {
     format!("{p:6.2} {r:6.2} {f:6.2}")
 }
 
-fn clusters(text: &Text, referring_only: bool) -> Scores {
+fn clusters(text: &Text, response: &[Vec<u32>], referring_only: bool) -> Scores {
     let left_out: HashSet<u32> =
         text.gold.iter().filter(|mention| referring_only && !mention.refers).map(|mention| mention.head).collect();
     let counts = |head: &u32| !left_out.contains(head);
@@ -164,8 +208,8 @@ fn clusters(text: &Text, referring_only: bool) -> Scores {
         key.entry(mention.cluster).or_default().push(mention.head);
     }
     let key: Vec<Vec<u32>> = key.into_values().collect();
-    let heads = |chain: &Vec<OurMention>| chain.iter().map(|mention| mention.head).filter(counts).collect();
-    let response: Vec<Vec<u32>> = text.ours.iter().map(heads).collect();
+    let heads = |chain: &Vec<u32>| chain.iter().copied().filter(counts).collect();
+    let response: Vec<Vec<u32>> = response.iter().map(heads).collect();
     compare(&without_singletons(&key), &without_singletons(&response))
 }
 
