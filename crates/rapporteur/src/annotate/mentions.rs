@@ -318,15 +318,12 @@ fn pronoun(tree: &Tree, word: usize) -> Option<Mention> {
 
 /// Words that the scorer takes to mean the same as another one.
 fn linked(hints: &Hints) -> HashSet<usize> {
-    let likely = hints
-        .references
-        .iter()
-        .filter(|reference| reference.score >= std::env::var("LIKELY").map(|x| x.parse().unwrap()).unwrap_or(LIKELY));
+    let likely = hints.references.iter().filter(|reference| reference.score >= LIKELY);
     likely.flat_map(|reference| [reference.later as usize, reference.earlier as usize]).collect()
 }
 
 /// From this probability on a pair of words makes mentions of both.
-const LIKELY: f32 = 0.4;
+const LIKELY: f32 = 0.3;
 
 /// "the plan" ... "it": a nominal or pronoun of no known kind that the scorer
 /// links to another.
