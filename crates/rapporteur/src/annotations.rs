@@ -447,12 +447,70 @@ pub struct EventMention {
     pub certainty: Certainty,
     /// The hedge.
     pub certainty_cue: Option<Span>,
+    /// The condition that it depends on: "if ...", "unless ...".
+    pub condition: Option<Span>,
+    /// Of a postponed event, which of its times are the new ones.
+    pub moved_to: Vec<TimeId>,
+    /// True for what lies more than a year before the report.
+    pub is_historical: bool,
+    /// True for verbs and nouns that tell little by themselves ("have",
+    /// "include", "problem"), which are not compared over reports.
+    pub is_minor: bool,
+    /// What it is in the terms of political event data, if it is political.
+    pub coding: Option<Coding>,
     /// The quote it stands in; `None`: in the report's own voice.
     pub quote: Option<QuoteId>,
     /// The clause that expresses it.
     pub clause: Span,
     /// Name of the rule that found it.
     pub rule: &'static str,
+}
+
+/// An event in the terms of PLOVER, the ontology of political events.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Coding {
+    /// One of PLOVER's 16 types: `AGREE`, `CONSULT` ...
+    pub event_type: &'static str,
+    /// How: `visit`, `arrest` ...
+    pub mode: Option<&'static str>,
+    /// What it is about: `military`, `legal` ... None, one or more.
+    pub contexts: Vec<&'static str>,
+    /// The auxiliary mode.
+    pub auxiliary: Option<Auxiliary>,
+    /// Root code of CAMEO, two digits.
+    pub cameo_root: Option<&'static str>,
+    /// Who does it.
+    pub actors: Vec<Actor>,
+    /// To whom.
+    pub recipients: Vec<Actor>,
+    /// Name of the rule that gave the type.
+    pub rule: &'static str,
+}
+
+/// PLOVER's auxiliary modes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Auxiliary {
+    /// It lies back.
+    Historical,
+    /// It is still to happen.
+    Future,
+    /// It depends on something, or is only possible.
+    Hypothetical,
+    /// It does not happen.
+    Negation,
+}
+
+/// An actor of a coded event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Actor {
+    /// The phrase.
+    pub span: Span,
+    /// Its chain, if it is a mention.
+    pub chain: Option<ChainId>,
+    /// ISO 3166-1 alpha-3, or PLOVER's code for what is international (`IGO`, `NGO` ...).
+    pub country: Option<&'static str>,
+    /// PLOVER's sector: `GOV`, `MIL`, `REB` ...
+    pub sector: Option<&'static str>,
 }
 
 /// Someone or something in a role of an event.

@@ -108,6 +108,10 @@ lists! {
     MEASURE_NOUNS = "measure_nouns.txt";
     /// Verbs that say nothing by themselves ("seem", "include").
     DULL_VERBS = "dull_verbs.txt";
+    /// Nouns for something done or happening that say nothing of its kind ("decision", "problem").
+    DEED_NOUNS = "deed_nouns.txt";
+    /// Verbs whose subject also does what their object names ("announced cuts").
+    OWN_DEED_VERBS = "own_deed_verbs.txt";
     /// Given names; value: `f`, `m` or `fm`.
     GIVEN_NAMES = "given_names.txt";
     /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.

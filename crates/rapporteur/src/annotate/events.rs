@@ -19,13 +19,12 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<EventMention> {
     let reading = Reading::new(report, all);
     let triggers = (0..all.words.len()).filter_map(|word| triggers::at(&reading, word));
     let mut found: Vec<EventMention> = triggers.map(|trigger| build(&reading, trigger)).collect();
-    found.retain(|event| !event.participants.is_empty() || !event.times.is_empty() || event.kind.is_some());
     found.sort_by_key(|event| event.trigger);
     found
 }
 
 fn build(reading: &Reading, trigger: Trigger) -> EventMention {
-    let Trigger { word, predicate, kind, participants, rule } = trigger;
+    let Trigger { word, predicate, kind, participants, is_minor, rule } = trigger;
     let (status, status_cue) = status::status_at(reading, word, predicate);
     let (certainty, certainty_cue) = certainty::certainty_at(reading, predicate);
     let clause_head = reading.tree.predicate(predicate);
@@ -42,6 +41,11 @@ fn build(reading: &Reading, trigger: Trigger) -> EventMention {
         status_cue,
         certainty,
         certainty_cue,
+        condition: None,
+        moved_to: Vec::new(),
+        is_historical: false,
+        is_minor,
+        coding: None,
         quote: reading.quotes_at[word].first().copied(),
         clause,
         rule,

@@ -23,7 +23,7 @@ pub(super) fn of_verb(reading: &Reading, verb: usize) -> Vec<Participant> {
     let is_passive = tree.child(verb, "nsubj:pass").is_some()
         || tree.child(verb, "aux:pass").is_some()
         || tree.is(verb, "acl") && reading.all.words[verb].xpos == "VBN";
-    if let Some(subject) = tree.subject(verb).filter(|&subject| subject != verb) {
+    if let Some(subject) = subject(reading, verb).filter(|&subject| subject != verb) {
         add(reading, if is_passive { Role::Patient } else { Role::Agent }, subject, &mut parts);
     }
     for &child in tree.children(verb) {
@@ -37,6 +37,19 @@ pub(super) fn of_verb(reading: &Reading, verb: usize) -> Vec<Participant> {
     }
     borrow_place(reading, verb, &mut parts);
     parts
+}
+
+/// Who does it. Of an infinitive below a noun ("a contract to supply tankers")
+/// that is whoever has the noun: its possessor, or the subject of the verb
+/// whose object it is.
+fn subject(reading: &Reading, verb: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let is_infinitive = tree.is(verb, "acl") && reading.all.words[verb].xpos == "VB" && tree.child(verb, "nsubj").is_none();
+    let noun = tree.head(verb).filter(|_| is_infinitive);
+    let Some(noun) = noun else { return tree.subject(verb) };
+    let owner = tree.child(noun, "nmod:poss");
+    let governor = tree.head(noun).filter(|&governor| reading.upos(governor) == "VERB" && tree.is(noun, "obj"));
+    owner.or_else(|| tree.subject(governor?)).filter(|&owner| owner != noun)
 }
 
 /// "came to Geneva and met her": the second verb has the place of the first.
@@ -61,12 +74,44 @@ pub(super) fn of_noun(reading: &Reading, noun: usize) -> Vec<Participant> {
             add(reading, Role::Agent, child, &mut parts);
         } else if tree.is(child, "nmod") || tree.is(child, "obl") {
             oblique(reading, child, &mut parts);
-        } else if let (true, Some(chain)) = (tree.is(child, "compound"), reading.chain_at[child]) {
-            let is_place = reading.all.chains[chain].kind == EntityKind::Place;
-            add(reading, if is_place { Role::Place } else { Role::Agent }, child, &mut parts);
+        } else if tree.is(child, "compound") {
+            compound(reading, child, &mut parts);
         }
     }
     parts
+}
+
+/// "Boeing talks", "Geneva talks", "ferry crash": who acts, where, or what it
+/// is done to.
+fn compound(reading: &Reading, word: usize, parts: &mut Vec<Participant>) {
+    let kind = reading.chain_at[word].map(|chain| reading.all.chains[chain].kind);
+    let role = match kind {
+        Some(EntityKind::Place) => Role::Place,
+        Some(EntityKind::Person | EntityKind::Organization | EntityKind::Group) => Role::Agent,
+        Some(_) => Role::Patient,
+        None if reading.upos(word) == "PROPN" => Role::Patient,
+        None => return,
+    };
+    add(reading, role, word, parts);
+}
+
+/// "signed a contract", "announced cuts", "negotiated the purchase": who does
+/// what the noun says is who does what the verb says, where the verb tells of
+/// planning, announcing, agreeing or carrying out.
+pub(super) fn borrow_agent(reading: &Reading, noun: usize, parts: &mut Vec<Participant>) {
+    let has_agent = parts.iter().any(|part| part.role == Role::Agent);
+    let Some(verb) = reading.tree.head(noun).filter(|_| reading.tree.is(noun, "obj") && !has_agent) else { return };
+    let lemma = reading.lemma(verb);
+    let is_own = lexicon::LIGHT_VERBS.has(&lemma)
+        || lexicon::ASPECT_VERBS.has(&lemma)
+        || lexicon::OWN_DEED_VERBS.has(&lemma)
+        || reading.status_of_word(verb).is_some();
+    let subject = reading.tree.subject(verb).filter(|&subject| is_own && subject != noun);
+    if let Some(subject) = subject {
+        let mut more = Vec::new();
+        add(reading, Role::Agent, subject, &mut more);
+        add_missing(parts, more, reading.all.words[noun].span);
+    }
 }
 
 pub(super) fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participant>) {
@@ -81,6 +126,7 @@ pub(super) fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participan
         "of" => Some(Role::Patient),
         "with" | "against" => Some(Role::Recipient),
         "about" | "over" | "regarding" | "concerning" => Some(Role::Topic),
+        "for" if is_someone(reading, word) => Some(Role::Recipient),
         _ => place_role(reading, word),
     };
     if let Some(role) = role {
@@ -98,12 +144,18 @@ pub(super) fn place_role(reading: &Reading, word: usize) -> Option<Role> {
         "to" if is_place => Some(Role::Destination),
         "into" | "towards" | "toward" | "for" if is_place => Some(Role::Destination),
         "from" if is_place => Some(Role::Departure),
-        "in" | "at" | "on" | "near" | "outside" | "inside" | "aboard" | "off" if is_place => Some(Role::Place),
+        "in" | "at" | "on" | "near" | "outside" | "inside" | "aboard" | "off" | "via" | "across" | "throughout" if is_place => Some(Role::Place),
         "to" if reading.mention_at[word].is_some() => Some(Role::Recipient),
         "on" if kind.is_none() => Some(Role::Topic),
         "from" if reading.mention_at[word].is_some() => Some(Role::Departure),
         _ => None,
     }
+}
+
+/// True for people and organisations that are mentioned.
+fn is_someone(reading: &Reading, word: usize) -> bool {
+    let kind = reading.chain_at[word].map(|chain| reading.all.chains[chain].kind);
+    matches!(kind, Some(EntityKind::Person | EntityKind::Organization | EntityKind::Group))
 }
 
 fn is_named_building(reading: &Reading, word: usize) -> bool {

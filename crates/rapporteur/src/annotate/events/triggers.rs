@@ -17,39 +17,57 @@ pub(super) struct Trigger {
     pub(super) kind: Option<&'static str>,
     /// Who and what takes part.
     pub(super) participants: Vec<Participant>,
+    /// True if it tells little by itself.
+    pub(super) is_minor: bool,
     /// Name of the rule.
     pub(super) rule: &'static str,
 }
 
 /// The event that a word expresses, if it does.
 pub(super) fn at(reading: &Reading, word: usize) -> Option<Trigger> {
-    verb_event(reading, word).or_else(|| noun_event(reading, word)).or_else(|| adjective_event(reading, word))
+    verb_event(reading, word)
+        .or_else(|| noun_event(reading, word))
+        .or_else(|| deed_event(reading, word))
+        .or_else(|| adjective_event(reading, word))
 }
 
-/// A verb of the lexicon, or any full verb that is no cue, no status word
-/// and no light verb and has someone or something taking part.
+/// Any full verb that does not only carry a noun or a status. It is a minor
+/// event if it is no verb of the lexicon and introduces speech, says nothing by
+/// itself, or has nobody known taking part.
 fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {
     if reading.upos(word) != "VERB" || reading.tree.is(word, "amod") || reading.tree.is(word, "case") {
         return None;
     }
     let (lemma, phrase) = (reading.lemma(word), reading.phrase(word));
-    let kind = lexicon::EVENT_VERBS.value(&phrase).or_else(|| lexicon::EVENT_VERBS.value(&lemma));
     let participants = participants::of_verb(reading, word);
-    let goes_somewhere = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
-    let kind = if lexicon::MOTION_VERBS.has(&phrase) { goes_somewhere.then_some("travel") } else { kind };
-    let is_carrier =
-        lexicon::LIGHT_VERBS.has(&lemma) || lexicon::ASPECT_VERBS.has(&phrase) || lexicon::ASPECT_VERBS.has(&lemma);
-    let is_empty = is_carrier && carried_noun(reading, word).is_some() || placed_noun(reading, word);
+    let kind = verb_kind(reading, word, &participants);
+    let is_empty = is_carrier(&lemma, &phrase) && carried_noun(reading, word).is_some() || placed_noun(reading, word);
     let carries_status = reading.status_of_word(word).is_some() && governed_event(reading, word);
+    if is_empty || carries_status {
+        return None;
+    }
     let is_cue = lexicon::CUE_VERBS.has(&phrase) || lexicon::CUE_VERBS.has(&lemma);
-    if is_empty || carries_status || kind.is_none() && (is_cue || is_dull(&lemma)) {
-        return None;
+    let is_known = participants.iter().any(|part| part.chain.is_some());
+    let is_minor = kind.is_none() && (is_cue || is_dull(&lemma) || !is_known);
+    let rule = match (kind.is_some(), is_minor) {
+        (true, _) => "event-verb",
+        (false, false) => "plain-verb",
+        (false, true) => "minor-verb",
+    };
+    Some(Trigger { word, predicate: word, kind, participants, is_minor, rule })
+}
+
+fn verb_kind(reading: &Reading, verb: usize, participants: &[Participant]) -> Option<&'static str> {
+    let (lemma, phrase) = (reading.lemma(verb), reading.phrase(verb));
+    if lexicon::MOTION_VERBS.has(&phrase) {
+        let goes = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
+        return goes.then_some("travel");
     }
-    if kind.is_none() && !participants.iter().any(|part| part.chain.is_some()) {
-        return None;
-    }
-    let rule = if kind.is_some() { "event-verb" } else { "plain-verb" };
-    Some(Trigger { word, predicate: word, kind, participants, rule })
+    lexicon::EVENT_VERBS.value(&phrase).or_else(|| lexicon::EVENT_VERBS.value(&lemma))
+}
+
+fn is_carrier(lemma: &str, phrase: &str) -> bool {
+    lexicon::LIGHT_VERBS.has(lemma) || lexicon::ASPECT_VERBS.has(phrase) || lexicon::ASPECT_VERBS.has(lemma)
 }
 
 /// "14 people were injured", "left 46 people dead": what has befallen the subject.
@@ -62,7 +80,7 @@ fn adjective_event(reading: &Reading, word: usize) -> Option<Trigger> {
     for child in reading.tree.children_by(word, "obl") {
         participants::oblique(reading, child, &mut participants);
     }
-    Some(Trigger { word, predicate: word, kind: Some(kind), participants, rule: "event-adjective" })
+    Some(Trigger { word, predicate: word, kind: Some(kind), participants, is_minor: false, rule: "event-adjective" })
 }
 
 /// Verbs that say nothing by themselves.
@@ -120,18 +138,45 @@ pub(super) fn noun_kind(reading: &Reading, word: usize) -> Option<&'static str> 
 
 fn noun_event(reading: &Reading, word: usize) -> Option<Trigger> {
     let kind = noun_kind(reading, word)?;
-    let is_name_or_time = reading.mention_at[word].is_some() || is_time(reading, word);
+    let carrier = carrier(reading, word);
+    let rule = if carrier.is_some() { "carried-noun" } else { "event-noun" };
+    noun_trigger(reading, word, carrier, Some(kind), rule)
+}
+
+/// "decision", "problem": something happens, no more is known of its kind.
+fn deed_event(reading: &Reading, word: usize) -> Option<Trigger> {
+    let lemma = reading.lemma(word);
+    let is_deed = reading.upos(word) == "NOUN" && (lexicon::DEED_NOUNS.has(&lemma) || lexicon::CUE_NOUNS.has(&lemma));
+    if !is_deed {
+        return None;
+    }
+    noun_trigger(reading, word, carrier_of_noun(reading, word), None, "deed-noun")
+}
+
+fn noun_trigger(
+    reading: &Reading,
+    word: usize,
+    carrier: Option<usize>,
+    kind: Option<&'static str>,
+    rule: &'static str,
+) -> Option<Trigger> {
+    let is_name_or_time = reading.mention_at[word].is_some() && kind.is_some() || is_time(reading, word);
     if reading.tree.is(word, "compound") || reading.tree.is(word, "flat") || is_name_or_time {
         return None;
     }
-    let carrier = carrier(reading, word);
     let mut participants = participants::of_noun(reading, word);
     if let Some(verb) = carrier {
-        participants::add_missing(&mut participants, participants::of_verb(reading, verb), reading.all.words[word].span);
+        let span = reading.all.words[word].span;
+        participants::add_missing(&mut participants, participants::of_verb(reading, verb), span);
     }
-    let rule = if carrier.is_some() { "carried-noun" } else { "event-noun" };
-    Some(Trigger { word, predicate: carrier.unwrap_or(word), kind: Some(kind), participants, rule })
+    participants::borrow_agent(reading, word, &mut participants);
+    Some(Trigger { word, predicate: carrier.unwrap_or(word), kind, participants, is_minor: kind.is_none(), rule })
+}
 
+/// The carrier of a noun that is no event of a known kind: light and aspect
+/// verbs stay events of their own there, so only what bears status counts.
+fn carrier_of_noun(reading: &Reading, word: usize) -> Option<usize> {
+    carrier(reading, word).filter(|&verb| reading.status_of_word(verb).is_some())
 }
 
 /// The light verb or aspect verb whose subject or object the noun is.
