@@ -112,6 +112,12 @@ lists! {
     DEED_NOUNS = "deed_nouns.txt";
     /// Verbs whose subject also does what their object names ("announced cuts").
     OWN_DEED_VERBS = "own_deed_verbs.txt";
+    /// Verbs that imply whether what stands below them happened; value: status.
+    IMPLICATIVE_VERBS = "implicative_verbs.txt";
+    /// Verbs whose object is still to come ("announced cuts").
+    ANNOUNCING_VERBS = "announcing_verbs.txt";
+    /// Words that begin a condition ("unless").
+    CONDITION_MARKS = "condition_marks.txt";
     /// Given names; value: `f`, `m` or `fm`.
     GIVEN_NAMES = "given_names.txt";
     /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.

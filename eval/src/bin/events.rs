@@ -75,13 +75,17 @@ fn of_event(text: &Labelled, all: &Annotations, event: &EventMention) -> Found {
         trigger: all.words[event.head as usize].span,
         participants: event.participants.iter().map(|part| (role(part.role), part.span)).collect(),
         is_future: is_future(event.status),
-        is_negative: matches!(event.status, Status::Negated | Status::Denied),
+        is_negative: matches!(
+            event.status,
+            Status::Negated | Status::Denied | Status::Cancelled | Status::Postponed | Status::Failed
+        ),
         certainty: certainty(event),
         what: format!("{kind} {:?} by \"{cue}\", {}", event.status, event.rule),
     }
 }
 
-/// Not happened yet on the day of the report.
+/// Still to happen on the day of the report. What was put off or called off is
+/// negative and not future in the labels.
 fn is_future(status: Status) -> bool {
     matches!(
         status,
@@ -90,8 +94,6 @@ fn is_future(status: Status) -> bool {
             | Status::Proposed
             | Status::Conditional
             | Status::Possible
-            | Status::Postponed
-            | Status::Cancelled
     )
 }
 

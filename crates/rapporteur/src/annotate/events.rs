@@ -27,6 +27,8 @@ fn build(reading: &Reading, trigger: Trigger) -> EventMention {
     let Trigger { word, predicate, kind, participants, is_minor, rule } = trigger;
     let (status, status_cue) = status::status_at(reading, word, predicate);
     let (certainty, certainty_cue) = certainty::certainty_at(reading, predicate);
+    let times = when::times_of(reading, word, predicate);
+    let moved_to = if status == Status::Postponed { when::moved_to(reading, &times) } else { Vec::new() };
     let clause_head = reading.tree.predicate(predicate);
     let clause = clause_span(reading, clause_head);
     EventMention {
@@ -34,18 +36,18 @@ fn build(reading: &Reading, trigger: Trigger) -> EventMention {
         head: word as u32,
         lemma: reading.lemma(word),
         kind: kind.map(str::to_string),
-        times: when::times_of(reading, word, predicate),
         numbers: numbers_of(reading, word, &participants),
         participants,
         status,
         status_cue,
         certainty,
         certainty_cue,
-        condition: None,
-        moved_to: Vec::new(),
-        is_historical: false,
+        condition: status::condition_of(reading, predicate),
+        moved_to,
+        is_historical: when::is_historical(reading, status, &times),
         is_minor,
         coding: None,
+        times,
         quote: reading.quotes_at[word].first().copied(),
         clause,
         rule,

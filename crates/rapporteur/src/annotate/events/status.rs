@@ -14,6 +14,7 @@ pub(super) fn status_at(reading: &Reading, trigger: usize, predicate: usize) -> 
         .or_else(|| governing_status(reading, predicate))
         .or_else(|| auxiliary_status(reading, predicate))
         .or_else(|| condition(reading, predicate))
+        .or_else(|| later_clause(reading, predicate))
         .unwrap_or_else(|| tense_status(reading, trigger, predicate))
 }
 
@@ -69,37 +70,64 @@ fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)
     Some((Status::Negated, Some(reading.all.words[negation].span)))
 }
 
-/// "planned talks", "a former spy", "until recently blacklisted".
+/// "planned talks", "a former spy", "talks planned for Friday", "until
+/// recently blacklisted".
 fn modifier_status(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
     for word in [trigger, predicate] {
-        for &child in reading.tree.children(word) {
-            let is_modifier = ["amod", "advmod", "obl", "case", "mark", "nmod"]
-                .iter()
-                .any(|relation| reading.tree.is(child, relation));
-            let found = reading.status_of_word(child).filter(|_| is_modifier);
-            if let Some(status) = found {
-                return Some((status, Some(reading.all.words[child].span)));
+        let modifiers = reading.tree.children(word).iter().copied().filter(|&child| modifies(reading, child));
+        for child in modifiers {
+            if let Some(status) = reading.status_of_word(child) {
+                return Some((negate(reading, child, status), Some(cue_span(reading, child))));
             }
         }
     }
     phrase_in_clause(reading, predicate)
 }
 
-/// Phrases of the status list near the predicate ("no longer", "until recently").
+/// True for what tells how its head stands, not what it is about or because of.
+fn modifies(reading: &Reading, child: usize) -> bool {
+    let tree = &reading.tree;
+    let is_adjunct = ["amod", "advmod"].iter().any(|relation| tree.is(child, relation));
+    let is_reason = tree.children_by(child, "fixed").next().is_some();
+    let is_participle = tree.is(child, "acl") && matches!(reading.all.words[child].xpos.as_str(), "VBN" | "JJ");
+    let is_phrase = (tree.is(child, "obl") || tree.is(child, "nmod"))
+        && matches!(tree.case(child).as_deref(), Some("in" | "under" | "on"));
+    !is_reason && (is_adjunct || is_participle || is_phrase)
+}
+
+/// Phrases of the status list in the clause of the predicate ("no longer",
+/// "back on", "on hold"); beside "no longer" and its like they must be what is
+/// said of the subject, not of something else in the clause.
 fn phrase_in_clause(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let (first, last) = window(reading, predicate, 12);
-    let lemmas: Vec<String> = (first..last).map(|word| reading.tree.lower(word)).collect();
-    let lemmas: Vec<&str> = lemmas.iter().map(String::as_str).collect();
-    for at in 0..lemmas.len() {
-        let Some((count, value)) = lexicon::STATUS_CUES.longest_at(&lemmas, at) else { continue };
-        let found = status_of(value).filter(|status| count > 1 && matches!(status, Status::Former | Status::Negated));
-        let in_clause = reading.tree.predicate(first + at) == reading.tree.predicate(predicate);
-        if let Some(status) = found.filter(|_| in_clause) {
-            let span = reading.all.words[first + at].span.join(reading.all.words[first + at + count - 1].span);
+    let forms: Vec<String> = (first..last).map(|word| plain_form(reading, word)).collect();
+    let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
+    let clause = reading.tree.predicate(predicate);
+    for at in 0..forms.len() {
+        let Some((count, value)) = lexicon::STATUS_CUES.longest_at(&forms, at).filter(|found| found.0 > 1) else {
+            continue;
+        };
+        let words = first + at..first + at + count;
+        let is_free = status_of(value).is_some_and(|status| matches!(status, Status::Former | Status::Negated));
+        let is_said = words.clone().any(|word| word == clause) && clause == predicate
+            || words.clone().any(|word| word == clause) && reading.upos(predicate) == "NOUN";
+        let in_clause = reading.tree.predicate(first + at) == clause;
+        if let Some(status) = status_of(value).filter(|_| in_clause && (is_free || is_said)) {
+            let span = reading.all.words[words.start].span.join(reading.all.words[words.end - 1].span);
             return Some((status, Some(span)));
         }
     }
     None
+}
+
+/// The word in lower case, forms of "be" and "have" as these.
+fn plain_form(reading: &Reading, word: usize) -> String {
+    let lower = reading.tree.lower(word);
+    match (reading.upos(word), reading.lemma(word).as_str()) {
+        ("AUX" | "VERB", "be") => "be".into(),
+        ("AUX" | "VERB", "have") if lower != "had" => "have".into(),
+        _ => lower,
+    }
 }
 
 /// "plans to meet", "is expected to sign", "hopes that", "agreed to".
@@ -117,14 +145,19 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
         }
         let is_governed = tree.is(at, "xcomp")
             || tree.is(at, "ccomp")
+            || tree.is(at, "csubj")
+            || tree.is(at, "acl") && is_infinitive(reading, at)
             || tree.is(at, "advcl")
                 && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == "to")
                 && reading.status_of_word(head).is_some();
         if !is_governed {
             return None;
         }
-        if tree.is(at, "ccomp") && finite_past(reading, at) {
+        if tree.is(at, "ccomp") && (finite_past(reading, at) || is_finite_present(reading, at)) {
             return None;
+        }
+        if let Some(status) = implied(reading, head, at) {
+            return Some((status, Some(cue_span(reading, head))));
         }
         if let Some(status) = reading.status_of_word(head) {
             return Some((negate(reading, head, status), Some(cue_span(reading, head))));
@@ -132,6 +165,41 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
         at = head;
     }
     None
+}
+
+fn is_finite_present(reading: &Reading, word: usize) -> bool {
+    matches!(reading.all.words[word].xpos.as_str(), "VBZ" | "VBP") && reading.tree.child(word, "aux").is_none()
+}
+
+/// True for "to supply".
+fn is_infinitive(reading: &Reading, word: usize) -> bool {
+    let mark = reading.tree.children_by(word, "mark").find(|&mark| reading.tree.lower(mark) == "to");
+    mark.is_some() && reading.all.words[word].xpos == "VB"
+}
+
+/// What a verb implies of the infinitive or participle below it ("managed to
+/// flee", "forced the firm to close", "stopped selling"), if the verb itself
+/// stands in the past.
+fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
+    let value = lexicon::IMPLICATIVE_VERBS
+        .value(&reading.phrase(verb))
+        .or_else(|| lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(verb)))?;
+    if !(is_infinitive(reading, below) || reading.all.words[below].xpos == "VBG" || reading.tree.is(below, "xcomp")) {
+        return None;
+    }
+    match (own_status(reading, verb), value) {
+        (Status::Negated, "occurred") => Some(Status::Negated),
+        (Status::Negated, "negated") => Some(Status::Occurred),
+        (own, "occurred") => Some(own),
+        (Status::Occurred | Status::Ongoing | Status::Standing, value) => status_of(value),
+        _ => None,
+    }
+}
+
+/// The status of a verb by its own words alone.
+fn own_status(reading: &Reading, verb: usize) -> Status {
+    let shown = negated(reading, verb).or_else(|| auxiliary_status(reading, verb));
+    shown.map_or_else(|| plain_tense(reading, verb), |found| found.0)
 }
 
 /// will, would, may, must, "is to", "is due to", "going to".
@@ -147,11 +215,15 @@ fn auxiliary_above(reading: &Reading, predicate: usize, steps: usize) -> Option<
         let found = match form.as_str() {
             "will" | "'ll" | "’ll" | "shall" | "wo" => Status::Planned,
             "would" | "'d" | "’d" => would(reading, predicate),
-            "may" | "might" | "could" | "can" => Status::Possible,
+            "may" | "might" | "could" => Status::Possible,
+            "can" | "ca" => Status::Possible,
             "should" | "must" | "ought" => Status::Proposed,
             _ => continue,
         };
         return Some((found, Some(reading.all.words[aux].span)));
+    }
+    if let Some(found) = to_come(reading, predicate) {
+        return Some(found);
     }
     let head = reading.tree.head(predicate).filter(|_| steps > 0)?;
     let is_purpose = reading.tree.is(predicate, "advcl")
@@ -173,6 +245,41 @@ fn auxiliary_above(reading: &Reading, predicate: usize, steps: usize) -> Option<
         return auxiliary_above(reading, head, steps - 1);
     }
     None
+}
+
+/// "is to be delivered", "were to meet"; in headlines "Firm to cut jobs".
+fn to_come(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let is_to = |&mark: &usize| tree.lower(mark) == "to" && mark < predicate;
+    let mark = tree.children(predicate).iter().copied().find(is_to)?;
+    let is_be = |word: usize| reading.lemma(word) == "be" && word + 1 == mark;
+    if mark > 0 && is_be(mark - 1) {
+        return Some((Status::Planned, Some(reading.all.words[mark - 1].span.join(reading.all.words[mark].span))));
+    }
+    let stands_alone = tree.head(predicate).is_none() && tree.child(predicate, "nsubj").is_some();
+    stands_alone.then(|| (Status::Planned, Some(reading.all.words[mark].span)))
+}
+
+/// "when it arrives", "before the phone launches", of a clause that is itself
+/// to come: present tense that means the future.
+fn later_clause(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let head = tree.head(predicate).filter(|_| tree.is(predicate, "advcl") || tree.is(predicate, "acl:relcl"))?;
+    if !matches!(reading.all.words[predicate].xpos.as_str(), "VBZ" | "VBP") || tree.is(predicate, "acl:relcl") {
+        return None;
+    }
+    let marked = tree.children(predicate).iter().copied().find(|&child| {
+        (tree.is(child, "mark") || tree.is(child, "advmod"))
+            && matches!(tree.lower(child).as_str(), "when" | "before" | "after" | "until" | "once" | "till")
+    })?;
+    let above = tree.predicate(head);
+    let (status, _) = governing_status(reading, above).or_else(|| auxiliary_status(reading, above))?;
+    is_ahead(status).then(|| (Status::Expected, Some(reading.all.words[marked].span)))
+}
+
+/// True for what is still to happen.
+pub(super) fn is_ahead(status: Status) -> bool {
+    matches!(status, Status::Planned | Status::Expected | Status::Proposed | Status::Conditional)
 }
 
 /// "said it would": a plan reported in the past; otherwise a condition.
@@ -218,9 +325,19 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
     }
 }
 
+/// What an infinitive without any other sign tells: an aim.
+fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
+    let tree = &reading.tree;
+    let is_aim = (tree.is(predicate, "acl") || tree.is(predicate, "advcl")) && is_infinitive(reading, predicate);
+    is_aim.then_some(Status::Expected)
+}
+
 /// A bare infinitive or participle joined to another verb has its status.
 fn inherited(reading: &Reading, predicate: usize) -> Status {
     let tree = &reading.tree;
+    if let Some(status) = aim(reading, predicate) {
+        return status;
+    }
     let Some(head) = tree.head(predicate) else { return Status::Unknown };
     let is_finite = matches!(reading.all.words[head].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN");
     if tree.is(predicate, "conj")
@@ -233,13 +350,53 @@ fn inherited(reading: &Reading, predicate: usize) -> Status {
 }
 
 /// A noun that is subject or object of an aspect verb ("the meeting took
-/// place", "attended the dinner") was handled by its carrier; what remains
-/// follows the verb it hangs on only if that verb is about the past.
+/// place", "attended the dinner") was handled by its carrier. What remains
+/// is to come if the verb it hangs on is, or announces it; it has happened if
+/// that verb stands in the past and the noun says when or after what.
 fn noun_status(reading: &Reading, noun: usize) -> Status {
-    let governor = reading.tree.predicate(noun);
-    let is_past = reading.upos(governor) == "VERB" && reading.all.words[governor].xpos == "VBD";
-    let is_adjunct = reading.tree.is(noun, "obl") || reading.tree.is(noun, "obj");
-    let case = reading.tree.case(noun);
+    let tree = &reading.tree;
+    let governor = tree.predicate(noun);
+    if reading.upos(governor) != "VERB" || governor == noun {
+        return Status::Unknown;
+    }
+    let is_argument = ["obj", "nsubj", "obl"].iter().any(|relation| tree.is(noun, relation));
+    let case = tree.case(noun);
+    let is_of_result = tree.is(noun, "obj") || matches!(case.as_deref(), Some("with" | "for" | "to" | "into"));
+    if is_argument && tree.head(noun) == Some(governor) && (is_of_result || tree.is(noun, "nsubj")) {
+        let (status, _) = status_at(reading, governor, governor);
+        if is_ahead(status) {
+            return Status::Expected;
+        }
+        if tree.is(noun, "obj") && lexicon::ANNOUNCING_VERBS.has(&reading.lemma(governor)) {
+            return Status::Planned;
+        }
+    }
+    let is_past = reading.all.words[governor].xpos == "VBD";
+    let is_adjunct = tree.is(noun, "obl") || tree.is(noun, "obj");
     let after = matches!(case.as_deref(), Some("after" | "during" | "at" | "following" | "in" | "since"));
     if is_past && is_adjunct && after { Status::Occurred } else { Status::Unknown }
+}
+
+/// The clause that an event depends on ("if ...", "unless ...", "only when
+/// ..."), and the event's own status if nothing else shows it.
+pub(super) fn condition_of(reading: &Reading, predicate: usize) -> Option<Span> {
+    let tree = &reading.tree;
+    let is_condition = |clause: usize| {
+        tree.children(clause).iter().any(|&child| {
+            let is_marker = tree.is(child, "mark") || tree.is(child, "advmod") || tree.is(child, "case");
+            is_marker && lexicon::CONDITION_MARKS.has(&marker(reading, child))
+        })
+    };
+    let below = tree.children(predicate).iter().copied();
+    let clause = below
+        .filter(|&child| ["advcl", "obl", "nmod"].iter().any(|relation| tree.is(child, relation)))
+        .find(|&child| is_condition(child))?;
+    Some(tree.span(&tree.subtree(clause, |_| false)))
+}
+
+/// A marker with the words fixed to it: "as long as", "only if".
+fn marker(reading: &Reading, mark: usize) -> String {
+    let tree = &reading.tree;
+    let fixed = tree.children_by(mark, "fixed").map(|word| format!(" {}", tree.lower(word)));
+    fixed.fold(tree.lower(mark), |words, word| words + &word)
 }

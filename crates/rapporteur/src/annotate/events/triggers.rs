@@ -3,7 +3,7 @@
 
 use super::participants;
 use super::reading::{Reading, is_time};
-use crate::annotations::{Participant, Role};
+use crate::annotations::{MentionForm, Participant, Role};
 use crate::lexicon;
 
 /// Words that express an event.
@@ -160,7 +160,7 @@ fn noun_trigger(
     kind: Option<&'static str>,
     rule: &'static str,
 ) -> Option<Trigger> {
-    let is_name_or_time = reading.mention_at[word].is_some() && kind.is_some() || is_time(reading, word);
+    let is_name_or_time = is_named(reading, word) || reading.mention_at[word].is_some() && kind.is_some() || is_time(reading, word);
     if reading.tree.is(word, "compound") || reading.tree.is(word, "flat") || is_name_or_time {
         return None;
     }
@@ -171,6 +171,10 @@ fn noun_trigger(
     }
     participants::borrow_agent(reading, word, &mut participants);
     Some(Trigger { word, predicate: carrier.unwrap_or(word), kind, participants, is_minor: kind.is_none(), rule })
+}
+
+fn is_named(reading: &Reading, word: usize) -> bool {
+    reading.mention_at[word].is_some_and(|mention| reading.all.mentions[mention].form == MentionForm::Name)
 }
 
 /// The carrier of a noun that is no event of a known kind: light and aspect

@@ -2,7 +2,7 @@
 
 use super::reading::Reading;
 use super::triggers::{measure_of, noun_kind};
-use crate::annotations::{TimeId, TimeKind, TimeMention};
+use crate::annotations::{Status, TimeId, TimeKind, TimeMention};
 use crate::text::Span;
 
 /// Times that stand in the clause and belong to this event rather than to
@@ -19,7 +19,11 @@ pub(super) fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> V
             if at == trigger || at == predicate {
                 return true;
             }
+            let is_own_modifier = reading.tree.is(at, "acl")
+                && reading.status_of_word(at).is_some()
+                && reading.tree.head(at) == Some(trigger);
             let is_other_clause = at != word
+                && !is_own_modifier
                 && ["ccomp", "advcl", "acl", "parataxis"].iter().any(|relation| reading.tree.is(at, relation));
             let is_other_event = at != word && noun_kind(reading, at).is_some();
             match reading.tree.head(at) {
@@ -42,4 +46,28 @@ pub(super) fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> V
 fn time_head(reading: &Reading, span: Span) -> Option<usize> {
     let words = reading.all.words_in(span);
     words.clone().find(|&word| reading.tree.head(word).is_none_or(|head| !words.contains(&head)))
+}
+
+/// The times to which something was put off: "until Monday", "to next week".
+pub(super) fn moved_to(reading: &Reading, times: &[TimeId]) -> Vec<TimeId> {
+    let is_target = |&time: &TimeId| {
+        let first = reading.all.words_in(reading.all.times[time].span).start;
+        let before = (1..=3).filter_map(|back| first.checked_sub(back)).map(|word| reading.tree.lower(word));
+        before.take_while(|word| word != "," && word != "from").any(|word| matches!(word.as_str(), "until" | "till" | "to"))
+            || matches!(reading.tree.lower(first).as_str(), "until" | "till")
+    };
+    times.iter().copied().filter(is_target).collect()
+}
+
+/// True for what happened more than a year before the report.
+pub(super) fn is_historical(reading: &Reading, status: Status, times: &[TimeId]) -> bool {
+    if !matches!(status, Status::Occurred | Status::Former) {
+        return false;
+    }
+    let Some(published) = reading.report.published.as_ref().map(|stamp| stamp.day) else { return false };
+    let is_past = |&time: &TimeId| {
+        let days = reading.all.times[time].value.days();
+        days.is_some_and(|(_, last)| last.until(published).is_ok_and(|span| span.get_days() > 366))
+    };
+    times.iter().any(is_past)
 }
