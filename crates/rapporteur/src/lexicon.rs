@@ -118,6 +118,22 @@ lists! {
     ANNOUNCING_VERBS = "announcing_verbs.txt";
     /// Words that begin a condition ("unless").
     CONDITION_MARKS = "condition_marks.txt";
+    /// Kinds of event; value: type and mode of PLOVER.
+    PLOVER_KINDS = "plover_kinds.txt";
+    /// Verbs and nouns of political events; value: type and mode of PLOVER.
+    PLOVER_WORDS = "plover_words.txt";
+    /// Verbs with the noun they govern; value: type and mode of PLOVER.
+    PLOVER_PHRASES = "plover_phrases.txt";
+    /// Words that show what a political event is about; value: context of PLOVER.
+    PLOVER_CONTEXTS = "plover_contexts.txt";
+    /// Types of what is demanded, refused or threatened; value: mode of PLOVER.
+    PLOVER_INNER_MODES = "plover_inner_modes.txt";
+    /// Types (and modes) of PLOVER; value: root code of CAMEO.
+    CAMEO_ROOTS = "cameo_roots.txt";
+    /// Nouns for roles and bodies; value: sector of PLOVER.
+    ACTOR_SECTORS = "actor_sectors.txt";
+    /// Capitals that stand for governments, bodies between states; value: code.
+    GOVERNMENTS = "governments.txt";
     /// Given names; value: `f`, `m` or `fm`.
     GIVEN_NAMES = "given_names.txt";
     /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.

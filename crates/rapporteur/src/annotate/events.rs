@@ -1,7 +1,9 @@
 //! What happened, is planned or failed, with who took part, when, and how it
 //! stands. Begin with [`find`].
 
+mod actors;
 mod certainty;
+mod coding;
 mod participants;
 mod reading;
 mod status;
@@ -20,6 +22,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<EventMention> {
     let triggers = (0..all.words.len()).filter_map(|word| triggers::at(&reading, word));
     let mut found: Vec<EventMention> = triggers.map(|trigger| build(&reading, trigger)).collect();
     found.sort_by_key(|event| event.trigger);
+    coding::add(&reading, &mut found);
     found
 }
 

@@ -71,10 +71,11 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// The status that a word shows. A verb with a particle is another verb.
     pub(super) fn status_of_word(&self, word: usize) -> Option<Status> {
-        status_of(
-            lexicon::STATUS_CUES.value(&self.phrase(word)).or_else(|| lexicon::STATUS_CUES.value(&self.lemma(word)))?,
-        )
+        let phrase = self.phrase(word);
+        let alone = || lexicon::STATUS_CUES.value(&self.lemma(word)).filter(|_| !phrase.contains(' '));
+        status_of(lexicon::STATUS_CUES.value(&phrase).or_else(alone)?)
     }
 }
 

@@ -174,7 +174,8 @@ fn is_finite_present(reading: &Reading, word: usize) -> bool {
 /// True for "to supply".
 fn is_infinitive(reading: &Reading, word: usize) -> bool {
     let mark = reading.tree.children_by(word, "mark").find(|&mark| reading.tree.lower(mark) == "to");
-    mark.is_some() && reading.all.words[word].xpos == "VB"
+    let is_passive = reading.tree.child(word, "aux:pass").is_some_and(|aux| reading.tree.lower(aux) == "be");
+    mark.is_some() && (reading.all.words[word].xpos == "VB" || is_passive)
 }
 
 /// What a verb implies of the infinitive or participle below it ("managed to
@@ -311,6 +312,9 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
     let has_aux = |forms: &[&str]| {
         reading.tree.auxiliaries(predicate).any(|aux| forms.contains(&reading.tree.lower(aux).as_str()))
     };
+    if let Some(status) = aim(reading, predicate) {
+        return status;
+    }
     match reading.all.words[predicate].xpos.as_str() {
         "VBD" => Status::Occurred,
         "VBN" if has_aux(&["has", "have", "had", "'ve", "'s", "’ve", "’s", "was", "were", "been", "'d"]) => {
@@ -335,9 +339,6 @@ fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
 /// A bare infinitive or participle joined to another verb has its status.
 fn inherited(reading: &Reading, predicate: usize) -> Status {
     let tree = &reading.tree;
-    if let Some(status) = aim(reading, predicate) {
-        return status;
-    }
     let Some(head) = tree.head(predicate) else { return Status::Unknown };
     let is_finite = matches!(reading.all.words[head].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN");
     if tree.is(predicate, "conj")
