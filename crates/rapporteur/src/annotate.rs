@@ -5,6 +5,7 @@ mod events;
 mod lemmas;
 mod mentions;
 mod numbers;
+mod positions;
 mod quotes;
 mod sentences;
 mod times;
@@ -22,7 +23,7 @@ pub fn parse(report: &Report) -> Parse {
     parse
 }
 
-/// Reads one report: words, mentions, chains, quotes, times, numbers, events.
+/// Reads one report: words, mentions, chains, quotes, times, numbers, events, positions.
 /// Hints that do not fit the parse (other counts) are ignored, and noted.
 pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     let mut all = Annotations { words: words(report, &parse, hints), parse, ..Annotations::default() };
@@ -33,6 +34,7 @@ pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     all.chains = chains::find(report, &all).into();
     all.quotes = quotes::find(report, &all).into();
     all.events = events::find(report, &all).into();
+    all.positions = positions::find(report, &all).into();
     all
 }
 

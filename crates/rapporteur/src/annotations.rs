@@ -116,6 +116,8 @@ pub struct Annotations {
     pub numbers: Table<NumberId, NumberMention>,
     /// Happenings and states.
     pub events: Table<EventMentionId, EventMention>,
+    /// Who stands how on what, and on what that depends.
+    pub positions: Table<PositionId, Position>,
     /// What could not be done.
     pub notes: Vec<Note>,
 }
@@ -185,6 +187,11 @@ id!(
 id!(
     /// An event mention of one report.
     EventMentionId
+);
+
+id!(
+    /// A position of one report.
+    PositionId
 );
 
 /// A phrase that names or refers to someone or something.
@@ -589,4 +596,76 @@ pub enum Certainty {
     Possible,
     /// "reportedly", "is thought to", "allegedly".
     Reported,
+}
+
+/// How somebody stands on something.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Position {
+    /// The phrase that names whose position it is.
+    pub actor: Option<Span>,
+    /// Its chain, if it is a mention.
+    pub actor_chain: Option<ChainId>,
+    /// What it is about.
+    pub issue: Span,
+    /// For or against.
+    pub stance: PositionStance,
+    /// The word that shows the stance.
+    pub cue: Span,
+    /// What the issue waits for or depends on.
+    pub dependence: Option<Dependence>,
+    /// How the stance stands: taken, possible, not taken.
+    pub status: Status,
+    /// The quote it stands in; `None`: in the report's own voice.
+    pub quote: Option<QuoteId>,
+    /// The clause that expresses it.
+    pub clause: Span,
+    /// Name of the rule that found it.
+    pub rule: &'static str,
+}
+
+/// Stances on an issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PositionStance {
+    /// Wants it from others.
+    Demands,
+    /// Would do it.
+    Offers,
+    /// Will not do it or have it.
+    Refuses,
+    /// Takes what others demand or offer.
+    Accepts,
+    /// Is for it.
+    Supports,
+    /// Is against it.
+    Opposes,
+    /// Thinks or hopes that it comes.
+    Expects,
+}
+
+/// What an issue waits for or depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dependence {
+    /// How.
+    pub kind: DependenceKind,
+    /// The words that show it: "only if".
+    pub cue: Span,
+    /// The other thing.
+    pub on: Span,
+}
+
+/// How one thing depends on another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DependenceKind {
+    /// It comes before the other; with a refusal: not before the other ("until").
+    Before,
+    /// It comes after the other.
+    After,
+    /// It comes if the other does.
+    If,
+    /// It comes only if the other does.
+    OnlyIf,
+    /// It comes unless the other does.
+    Unless,
+    /// It is given for the other.
+    Exchange,
 }

@@ -134,6 +134,12 @@ lists! {
     ACTOR_SECTORS = "actor_sectors.txt";
     /// Capitals that stand for governments, bodies between states; value: code.
     GOVERNMENTS = "governments.txt";
+    /// Verbs and adjectives that say how somebody stands on something; value: stance.
+    STANCE_WORDS = "stance_words.txt";
+    /// Nouns that say how somebody stands on something; value: stance.
+    STANCE_NOUNS = "stance_nouns.txt";
+    /// Words that make one thing depend on another; value: how.
+    DEPENDENCE_MARKS = "dependence_marks.txt";
     /// Given names; value: `f`, `m` or `fm`.
     GIVEN_NAMES = "given_names.txt";
     /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.

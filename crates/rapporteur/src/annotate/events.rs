@@ -29,6 +29,9 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<EventMention> {
 fn build(reading: &Reading, trigger: Trigger) -> EventMention {
     let Trigger { word, predicate, kind, participants, is_minor, rule } = trigger;
     let (status, status_cue) = status::status_at(reading, word, predicate);
+    let condition = status::condition_of(reading, predicate);
+    let is_conditional = condition.is_some() && matches!(status, Status::Planned | Status::Expected);
+    let status = if is_conditional { Status::Conditional } else { status };
     let (certainty, certainty_cue) = certainty::certainty_at(reading, predicate);
     let times = when::times_of(reading, word, predicate);
     let moved_to = if status == Status::Postponed { when::moved_to(reading, &times) } else { Vec::new() };
@@ -45,7 +48,7 @@ fn build(reading: &Reading, trigger: Trigger) -> EventMention {
         status_cue,
         certainty,
         certainty_cue,
-        condition: status::condition_of(reading, predicate),
+        condition,
         moved_to,
         is_historical: when::is_historical(reading, status, &times),
         is_minor,

@@ -55,7 +55,7 @@ fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty,
     if passive && lemma == "expect" {
         return Some((Certainty::Probable, Some(span)));
     }
-    if matches!(reading.upos(word), "VERB" | "NOUN") {
+    if matches!(reading.upos(word), "VERB" | "NOUN") && !tree.is(word, "amod") {
         return None;
     }
     let found = certainty_of(lexicon::HEDGES.value(&lemma).or_else(|| lexicon::HEDGES.value(&tree.lower(word)))?)?;

@@ -117,6 +117,7 @@ fn own_kind(reading: &Reading, event: &EventMention) -> Option<Kind> {
 
 fn word_kind(reading: &Reading, word: usize) -> Option<Kind> {
     let compound = reading.tree.children_by(word, "compound").last();
+    let compound = compound.or_else(|| reading.tree.children_by(word, "amod").last());
     let pair = compound.map(|child| format!("{} {}", reading.lemma(child), reading.lemma(word)));
     let found = lexicon::PLOVER_WORDS.value(&reading.phrase(word));
     pair.and_then(|pair| lexicon::PLOVER_WORDS.value(&pair))
@@ -173,6 +174,9 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
         let outer = if is_threat { Kind::new("THREATEN") } else { outer };
         return Some((with_inner(outer, own), "speech-act"));
     }
+    if own.is_none() && event.status == Status::Proposed && event.quote.is_some() {
+        return Some((Kind::new("REQUEST"), "demanded"));
+    }
     let own = own?;
     if own.is_one_of(&["REQUEST", "REJECT", "THREATEN"]) && own.mode.is_none() {
         return Some((with_inner(own, inner_kind(reading, event.head as usize)), "own-word"));
@@ -181,7 +185,7 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
         Status::Planned | Status::Expected | Status::Conditional if own.is_one_of(&TO_AGREE) => {
             (Kind::new("AGREE"), "cooperation-to-come")
         }
-        Status::Planned | Status::Possible if own.is_one_of(&TO_THREATEN) => {
+        Status::Planned | Status::Possible | Status::Conditional if own.is_one_of(&TO_THREATEN) && !is_tried(reading, event) => {
             (with_inner(Kind::new("THREATEN"), Some(own)), "conflict-to-come")
         }
         Status::Proposed => (with_inner(Kind::new("REQUEST"), Some(own)), "demanded"),
@@ -190,6 +194,11 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
         }
         _ => (own, "own-word"),
     })
+}
+
+/// "tried to", "an attempt to": done, though perhaps without success.
+fn is_tried(reading: &Reading, event: &EventMention) -> bool {
+    speech_act(reading, event).is_some_and(|cue| matches!(reading.lemma(cue).as_str(), "try" | "attempt" | "seek" | "struggle"))
 }
 
 /// REQUEST, REJECT and THREATEN say what is asked, refused or threatened.

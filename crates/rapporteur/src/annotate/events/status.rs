@@ -34,6 +34,10 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
         return Some((negate(reading, predicate, status), Some(cue_span(reading, predicate))));
     }
     let head = tree.head(trigger)?;
+    if let Some(case) = tree.case(trigger).filter(|_| tree.is(trigger, "obl")) {
+        let status = status_of(lexicon::STATUS_CUES.value(&format!("{} {case}", reading.lemma(head)))?)?;
+        return Some((negate(reading, head, status), Some(cue_span(reading, head))));
+    }
     let is_argument =
         ["obj", "nsubj:pass", "nsubj", "nmod", "xcomp", "ccomp"].iter().any(|relation| tree.is(trigger, relation));
     let is_of = !tree.is(trigger, "nmod") || tree.case(trigger).as_deref() == Some("of");
@@ -56,6 +60,7 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
     if reading.tree.negation(word).is_some() {
         return match status {
             Status::Cancelled | Status::Postponed => Status::Planned,
+            Status::Failed => Status::Occurred,
             _ => Status::Negated,
         };
     }
@@ -76,12 +81,23 @@ fn modifier_status(reading: &Reading, trigger: usize, predicate: usize) -> Optio
     for word in [trigger, predicate] {
         let modifiers = reading.tree.children(word).iter().copied().filter(|&child| modifies(reading, child));
         for child in modifiers {
-            if let Some(status) = reading.status_of_word(child) {
+            let is_done = word != predicate && reading.all.words[predicate].xpos == "VBD" && reading.tree.is(child, "amod");
+            let shown = reading.status_of_word(child).or_else(|| {
+                let form = lexicon::STATUS_CUES.value(&reading.tree.lower(child));
+                status_of(form.filter(|_| reading.tree.is(child, "amod"))?)
+            });
+            if let Some(status) = shown.filter(|&status| !(is_done && is_open(status))) {
                 return Some((negate(reading, child, status), Some(cue_span(reading, child))));
             }
         }
     }
     phrase_in_clause(reading, predicate)
+}
+
+/// True for what a carrying verb in the past settles: "mounted its
+/// long-planned attack".
+fn is_open(status: Status) -> bool {
+    is_ahead(status) || status == Status::Possible
 }
 
 /// True for what tells how its head stands, not what it is about or because of.
@@ -147,6 +163,7 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
             || tree.is(at, "ccomp")
             || tree.is(at, "csubj")
             || tree.is(at, "acl") && is_infinitive(reading, at)
+            || is_from(reading, at)
             || tree.is(at, "advcl")
                 && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == "to")
                 && reading.status_of_word(head).is_some();
@@ -171,6 +188,13 @@ fn is_finite_present(reading: &Reading, word: usize) -> bool {
     matches!(reading.all.words[word].xpos.as_str(), "VBZ" | "VBP") && reading.tree.child(word, "aux").is_none()
 }
 
+/// True for "from attacking".
+fn is_from(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    let mut marks = tree.children_by(word, "mark").chain(tree.children_by(word, "case"));
+    reading.all.words[word].xpos == "VBG" && marks.any(|mark| tree.lower(mark) == "from")
+}
+
 /// True for "to supply".
 fn is_infinitive(reading: &Reading, word: usize) -> bool {
     let mark = reading.tree.children_by(word, "mark").find(|&mark| reading.tree.lower(mark) == "to");
@@ -187,6 +211,10 @@ fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
         .or_else(|| lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(verb)))?;
     if !(is_infinitive(reading, below) || reading.all.words[below].xpos == "VBG" || reading.tree.is(below, "xcomp")) {
         return None;
+    }
+    let is_plain = reading.tree.child(verb, "aux:pass").is_none() && reading.tree.child(verb, "obj").is_none();
+    if value == "former" {
+        return Some(Status::Former).filter(|_| is_plain && reading.all.words[verb].xpos != "VBG");
     }
     match (own_status(reading, verb), value) {
         (Status::Negated, "occurred") => Some(Status::Negated),
@@ -257,7 +285,9 @@ fn to_come(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)
     if mark > 0 && is_be(mark - 1) {
         return Some((Status::Planned, Some(reading.all.words[mark - 1].span.join(reading.all.words[mark].span))));
     }
-    let stands_alone = tree.head(predicate).is_none() && tree.child(predicate, "nsubj").is_some();
+    let noun = tree.head(predicate).filter(|&noun| tree.is(predicate, "acl") && noun < predicate);
+    let is_title = noun.is_some_and(|noun| tree.head(noun).is_none() && tree.child(noun, "cop").is_none());
+    let stands_alone = is_title || tree.head(predicate).is_none() && tree.child(predicate, "nsubj").is_some();
     stands_alone.then(|| (Status::Planned, Some(reading.all.words[mark].span)))
 }
 
@@ -383,6 +413,9 @@ fn noun_status(reading: &Reading, noun: usize) -> Status {
 pub(super) fn condition_of(reading: &Reading, predicate: usize) -> Option<Span> {
     let tree = &reading.tree;
     let is_condition = |clause: usize| {
+        if lexicon::CONDITION_MARKS.has(&tree.lower(clause)) {
+            return true;
+        }
         tree.children(clause).iter().any(|&child| {
             let is_marker = tree.is(child, "mark") || tree.is(child, "advmod") || tree.is(child, "case");
             is_marker && lexicon::CONDITION_MARKS.has(&marker(reading, child))

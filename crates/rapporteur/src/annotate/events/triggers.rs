@@ -43,7 +43,8 @@ fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {
     let kind = verb_kind(reading, word, &participants);
     let is_empty = is_carrier(&lemma, &phrase) && carried_noun(reading, word).is_some() || placed_noun(reading, word);
     let carries_status = reading.status_of_word(word).is_some() && governed_event(reading, word);
-    if is_empty || carries_status {
+    let is_condition = lexicon::CONDITION_MARKS.has(&reading.tree.lower(word)) && reading.tree.is(word, "advcl");
+    if is_empty || carries_status || is_condition {
         return None;
     }
     let is_cue = lexicon::CUE_VERBS.has(&phrase) || lexicon::CUE_VERBS.has(&lemma);
