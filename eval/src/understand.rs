@@ -98,12 +98,7 @@ fn kept(line: &str) -> Option<(String, SentenceHint)> {
     let word = |field: &str| {
         let parts: Vec<&str> = field.split(' ').collect();
         let [upos, xpos, head, relation] = parts[..] else { return None };
-        Some(WordHint {
-            upos: upos.into(),
-            xpos: xpos.into(),
-            head: head.parse().ok(),
-            relation: relation.into(),
-        })
+        Some(WordHint { upos: upos.into(), xpos: xpos.into(), head: head.parse().ok(), relation: relation.into() })
     };
     let name = |field: &str| {
         let parts: Vec<&str> = field.split(' ').collect();

@@ -138,6 +138,8 @@ lists! {
     STANCE_WORDS = "stance_words.txt";
     /// Nouns that say how somebody stands on something; value: stance.
     STANCE_NOUNS = "stance_nouns.txt";
+    /// Verbs that voice the stance their object names ("voiced support").
+    VOICING_VERBS = "voicing_verbs.txt";
     /// Words that make one thing depend on another; value: how.
     DEPENDENCE_MARKS = "dependence_marks.txt";
     /// Given names; value: `f`, `m` or `fm`.

@@ -174,7 +174,8 @@ pub fn positions(report: &Report, all: &Annotations) -> String {
         }
         line += &format!(" by \"{}\" ({:?})", words(position.cue), position.status);
         let quote = position.quote.map(|quote| &all.quotes[quote]);
-        line += &quote.map(|quote| format!("; said by {}", quote.speaker.map_or("?".into(), words))).unwrap_or_default();
+        line +=
+            &quote.map(|quote| format!("; said by {}", quote.speaker.map_or("?".into(), words))).unwrap_or_default();
         line + "\n"
     };
     all.positions.iter().map(line).collect()

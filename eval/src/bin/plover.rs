@@ -43,7 +43,11 @@ fn main() -> Result<(), String> {
     }
     let share = |count: usize, of: usize| count as f64 / of.max(1) as f64;
     println!("{records} records, {coded} coded");
-    println!("type of the main event  recall {:.3}  precision {:.3}", share(main_right, records), share(main_right, coded));
+    println!(
+        "type of the main event  recall {:.3}  precision {:.3}",
+        share(main_right, records),
+        share(main_right, coded)
+    );
     println!("type of any event       recall {:.3}", share(any_right, records));
     Ok(())
 }

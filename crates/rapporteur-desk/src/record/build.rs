@@ -2,8 +2,9 @@
 
 use super::words;
 use super::{
-    Accounted, Actor, Cell, Cite, Coding, Dependence, Embed, Entity, Event, EventMention, Figure, Mention, Note, Number, Origin, Part,
-    Participant, Position, Quote, Record, Report, Row, Said, Section, Stamp, Statement, Time, VERSION, Why,
+    Accounted, Actor, Cell, Cite, Coding, Dependence, Embed, Entity, Event, EventMention, Figure, Mention, Note,
+    Number, Origin, Part, Participant, Position, Quote, Record, Report, Row, Said, Section, Stamp, Statement, Time,
+    VERSION, Why,
 };
 use crate::gather::Refusal;
 use rapporteur::annotations::{self, Annotations};

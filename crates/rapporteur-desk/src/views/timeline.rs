@@ -49,7 +49,8 @@ pub fn entries(record: &Record) -> Vec<Entry> {
 
 fn of_mention(record: &Record, key: &str, kind: &str, mention: &EventMention) -> Vec<Entry> {
     let entry = |cite: &crate::record::Cite| {
-        let time = record.times.iter().find(|time| time.cite == *cite && matches!(time.kind.as_str(), "date" | "time"))?;
+        let time =
+            record.times.iter().find(|time| time.cite == *cite && matches!(time.kind.as_str(), "date" | "time"))?;
         Some(Entry {
             first_day: time.first_day.clone(),
             last_day: time.last_day.clone(),
@@ -131,7 +132,9 @@ pub fn svg(record: &Record) -> String {
     let found = entries(record);
     let days: Vec<(&Entry, Date, Date)> = found
         .iter()
-        .filter_map(|entry| Some((entry, entry.first_day.as_ref()?.parse().ok()?, entry.last_day.as_ref()?.parse().ok()?)))
+        .filter_map(|entry| {
+            Some((entry, entry.first_day.as_ref()?.parse().ok()?, entry.last_day.as_ref()?.parse().ok()?))
+        })
         .collect();
     let first = days.iter().map(|day| day.1).min();
     let last = days.iter().map(|day| day.2).max();

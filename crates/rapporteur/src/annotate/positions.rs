@@ -18,7 +18,8 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<Position> {
         found.extend(stated(&reading, &marks, word));
     }
     for mark in &marks {
-        let known = |position: &Position| position.clause.covers(reading.span(mark.governor)) && position.dependence.is_some();
+        let known =
+            |position: &Position| position.clause.covers(reading.span(mark.governor)) && position.dependence.is_some();
         if !found.iter().rev().take(40).any(known) {
             found.extend(conditional(&reading, mark));
         }
@@ -45,13 +46,20 @@ impl<'a> Reading<'a> {
         let mut quote_at: Vec<Option<QuoteId>> = vec![None; all.words.len()];
         for (id, quote) in all.quotes.pairs() {
             for word in quote.content.iter().flat_map(|&piece| all.words_in(piece)) {
-                let is_inner = quote_at[word].is_none_or(|other| quote.extent().len() < all.quotes[other].extent().len());
+                let is_inner =
+                    quote_at[word].is_none_or(|other| quote.extent().len() < all.quotes[other].extent().len());
                 if is_inner {
                     quote_at[word] = Some(id);
                 }
             }
         }
-        Reading { all, tree: Tree::new(&all.words, &report.text), mention_at: all.mentions_by_word(), chain_of, quote_at }
+        Reading {
+            all,
+            tree: Tree::new(&all.words, &report.text),
+            mention_at: all.mentions_by_word(),
+            chain_of,
+            quote_at,
+        }
     }
 
     fn lemma(&self, word: usize) -> String {
@@ -132,7 +140,11 @@ fn mark(reading: &Reading, words: Range<usize>, kind: DependenceKind) -> Option<
     };
     let on = words.clone().rev().find(is_mark).and_then(|word| tree.head(word)).or_else(|| {
         let below = |word: usize| tree.children(word).iter().copied().find(|&child| child >= words.end);
-        words.clone().rev().find_map(below).filter(|&child| reading.is_any(child, &["obl", "nmod", "ccomp", "acl", "advcl", "xcomp"]))
+        words
+            .clone()
+            .rev()
+            .find_map(below)
+            .filter(|&child| reading.is_any(child, &["obl", "nmod", "ccomp", "acl", "advcl", "xcomp"]))
     })?;
     let mut governor = tree.head(on)?;
     for _ in 0..4 {
@@ -202,7 +214,8 @@ fn stance_at(reading: &Reading, word: usize) -> Option<(PositionStance, Span)> {
     let value = match reading.upos(word) {
         "VERB" if !tree.is(word, "amod") => {
             let with = |relation: &str| tree.child(word, relation).map(|one| format!("{lemma} {}", tree.lower(one)));
-            let preposition = tree.children_by(word, "obl").find_map(|noun| Some(format!("{lemma} {}", tree.case(noun)?)));
+            let preposition =
+                tree.children_by(word, "obl").find_map(|noun| Some(format!("{lemma} {}", tree.case(noun)?)));
             with("compound:prt")
                 .and_then(|phrase| lexicon::STANCE_WORDS.value(&phrase))
                 .or_else(|| lexicon::STANCE_WORDS.value(&preposition?))
@@ -224,11 +237,8 @@ fn issue(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     });
     let passive = tree.child(word, "nsubj:pass").filter(|_| tree.child(word, "aux:pass").is_some());
     let object = tree.child(word, "obj").or(passive);
-    let oblique = tree.children(word).iter().copied().find(|&child| {
-        let case = tree.case(child);
-        let is_about = matches!(case.as_deref(), Some("for" | "to" | "on" | "against" | "with" | "of" | "upon" | "in"));
-        reading.is_any(child, &["obl", "nmod"]) && is_about && !is_time(reading, child)
-    });
+    let oblique = about(reading, word);
+    let object = object.filter(|_| !(oblique.is_some() && passive.is_some() && reading.lemma(word) == "oppose"));
     let tops: Vec<usize> = match (clause, object, oblique) {
         (Some(clause), Some(object), _) => vec![object, clause],
         (Some(clause), None, Some(oblique)) if oblique < clause && !is_noun => vec![oblique, clause],
@@ -247,32 +257,58 @@ fn issue(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     Some(words)
 }
 
+/// What a preposition says the stance is about; "of" only if no other does.
+fn about(reading: &Reading, word: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let with = |cases: &[&str]| {
+        tree.children(word).iter().copied().find(|&child| {
+            let case = tree.case(child);
+            let fits = case.is_some_and(|case| cases.contains(&case.as_str()));
+            reading.is_any(child, &["obl", "nmod"]) && fits && !is_time(reading, child)
+        })
+    };
+    with(&["for", "to", "on", "against", "with", "upon"]).or_else(|| with(&["of", "in"]))
+}
+
 fn is_time(reading: &Reading, word: usize) -> bool {
     let sentence = reading.all.words[word].sentence as usize;
     let times = reading.all.times.iter();
-    times.filter(|time| reading.all.sentence_at(time.span.start) == Some(sentence)).any(|time| time.span.covers(reading.span(word)))
+    times
+        .filter(|time| reading.all.sentence_at(time.span.start) == Some(sentence))
+        .any(|time| time.span.covers(reading.span(word)))
 }
 
 /// The verb that carries a noun of stance ("made an offer"), or the word itself.
 fn carrier(reading: &Reading, word: usize) -> usize {
     let head = reading.tree.head(word).filter(|_| reading.upos(word) == "NOUN" && reading.tree.is(word, "obj"));
-    head.filter(|&verb| lexicon::LIGHT_VERBS.has(&reading.lemma(verb)) || reading.lemma(verb) == "express").unwrap_or(word)
+    head.filter(|&verb| {
+        lexicon::LIGHT_VERBS.has(&reading.lemma(verb)) || lexicon::VOICING_VERBS.has(&reading.lemma(verb))
+    })
+    .unwrap_or(word)
 }
 
 /// Head of the phrase that names whose position it is.
 fn actor(reading: &Reading, word: usize) -> Option<usize> {
     let tree = &reading.tree;
-    let by = |word: usize| tree.children(word).iter().copied().find(|&child| {
-        reading.is_any(child, &["obl", "nmod"]) && matches!(tree.case(child).as_deref(), Some("by" | "from"))
-    });
+    let by = |word: usize| {
+        tree.children(word).iter().copied().find(|&child| {
+            reading.is_any(child, &["obl", "nmod"]) && matches!(tree.case(child).as_deref(), Some("by" | "from"))
+        })
+    };
     if reading.upos(word) == "NOUN" {
         let own = tree.child(word, "nmod:poss").or_else(|| by(word));
         let named = tree.children_by(word, "compound").find(|&child| reading.mention_at[child].is_some());
         let carried = Some(carrier(reading, word)).filter(|&verb| verb != word);
-        return own.or(named).or_else(|| tree.subject(carried?));
+        let of = tree.children_by(word, "nmod").find(|&child| {
+            tree.case(child).as_deref() == Some("of")
+                && reading.mention_at[child].is_some()
+                && about(reading, word) != Some(child)
+        });
+        return own.or(of).or(named).or_else(|| tree.subject(carried?));
     }
     if tree.child(word, "aux:pass").is_some() {
-        return by(word);
+        let is_state = reading.lemma(word) == "oppose" && about(reading, word).is_some();
+        return by(word).or_else(|| tree.child(word, "nsubj:pass").filter(|_| is_state));
     }
     tree.subject(word).filter(|&subject| subject != word)
 }
@@ -294,7 +330,10 @@ fn conditional(reading: &Reading, mark: &Mark) -> Option<Position> {
     let tree = &reading.tree;
     let predicate = tree.predicate(mark.governor);
     let auxiliary = tree.auxiliaries(predicate).map(|aux| tree.lower(aux)).find(|aux| {
-        matches!(aux.as_str(), "will" | "'ll" | "would" | "wo" | "must" | "should" | "can" | "ca" | "could" | "may" | "might")
+        matches!(
+            aux.as_str(),
+            "will" | "'ll" | "would" | "wo" | "must" | "should" | "can" | "ca" | "could" | "may" | "might"
+        )
     })?;
     let is_negated = tree.negation(predicate).is_some();
     let stance = match auxiliary.as_str() {
@@ -310,12 +349,17 @@ fn conditional(reading: &Reading, mark: &Mark) -> Option<Position> {
     let subject = tree.child(predicate, "nsubj").or_else(|| tree.child(predicate, "nsubj:pass"))?;
     let speaker = reading.quote_at[predicate].and_then(|quote| reading.all.quotes[quote].speaker);
     let spoken = speaker.and_then(|span| head_of(reading, span));
-    let actor = if stance == PositionStance::Demands { spoken } else { spoken.filter(|_| tree.is(subject, "nsubj:pass")).or(Some(subject)) };
+    let actor = if stance == PositionStance::Demands {
+        spoken
+    } else {
+        spoken.filter(|_| tree.is(subject, "nsubj:pass")).or(Some(subject))
+    };
     let is_someone = actor.is_some_and(|actor| reading.mention_at[actor].is_some());
     if !is_someone {
         return None;
     }
-    let words = tree.subtree(predicate, |child| child == mark.on || tree.is(child, "parataxis") || tree.is(child, "punct"));
+    let words =
+        tree.subtree(predicate, |child| child == mark.on || tree.is(child, "parataxis") || tree.is(child, "punct"));
     let words: Vec<usize> = words.into_iter().filter(|&word| !below(reading, mark, word)).collect();
     let cue = reading.span(predicate);
     Some(build(reading, predicate, actor, words, stance, cue, Some(mark), "conditional-statement"))
@@ -339,7 +383,8 @@ fn build(
 ) -> Position {
     let tree = &reading.tree;
     let mention = actor.and_then(|actor| reading.mention_at[actor]);
-    let plain = |word: usize| tree.span(&tree.subtree(word, |child| reading.is_any(child, &["acl", "appos", "case", "punct"])));
+    let plain =
+        |word: usize| tree.span(&tree.subtree(word, |child| reading.is_any(child, &["acl", "appos", "case", "punct"])));
     Position {
         actor: mention.map(|mention| reading.all.mentions[mention].span).or_else(|| actor.map(plain)),
         actor_chain: mention.and_then(|mention| reading.chain_of.get(&mention).copied()),
@@ -361,7 +406,8 @@ fn run(words: &[usize], cue: Span, reading: &Reading) -> Vec<usize> {
     let mut kept: Vec<usize> = Vec::new();
     for &word in words {
         let gap = kept.last().map_or(0, |&last| word - last - 1);
-        let is_bridged = kept.last().is_none_or(|&last| (last + 1..word).all(|between| reading.upos(between) == "PUNCT"));
+        let is_bridged =
+            kept.last().is_none_or(|&last| (last + 1..word).all(|between| reading.upos(between) == "PUNCT"));
         if gap > 0 && !is_bridged {
             break;
         }

@@ -2,7 +2,7 @@
 //! and recipients. Begin with [`add`]. Only events with an actor or recipient
 //! whose country or sector is known are coded.
 
-use super::actors::{actor, is_actor};
+use super::actors::{actors as actors_of, is_actor};
 use super::reading::Reading;
 use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
 use crate::lexicon;
@@ -185,7 +185,9 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
         Status::Planned | Status::Expected | Status::Conditional if own.is_one_of(&TO_AGREE) => {
             (Kind::new("AGREE"), "cooperation-to-come")
         }
-        Status::Planned | Status::Possible | Status::Conditional if own.is_one_of(&TO_THREATEN) && !is_tried(reading, event) => {
+        Status::Planned | Status::Possible | Status::Conditional
+            if own.is_one_of(&TO_THREATEN) && !is_tried(reading, event) =>
+        {
             (with_inner(Kind::new("THREATEN"), Some(own)), "conflict-to-come")
         }
         Status::Proposed => (with_inner(Kind::new("REQUEST"), Some(own)), "demanded"),
@@ -198,7 +200,8 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
 
 /// "tried to", "an attempt to": done, though perhaps without success.
 fn is_tried(reading: &Reading, event: &EventMention) -> bool {
-    speech_act(reading, event).is_some_and(|cue| matches!(reading.lemma(cue).as_str(), "try" | "attempt" | "seek" | "struggle"))
+    speech_act(reading, event)
+        .is_some_and(|cue| matches!(reading.lemma(cue).as_str(), "try" | "attempt" | "seek" | "struggle"))
 }
 
 /// REQUEST, REJECT and THREATEN say what is asked, refused or threatened.
@@ -226,7 +229,8 @@ fn inner_kind(reading: &Reading, word: usize) -> Option<Kind> {
             })
             .take(40)
             .collect();
-        if let Some(kind) = below.iter().find_map(|&child| phrase_kind(reading, child).or_else(|| word_kind(reading, child)))
+        if let Some(kind) =
+            below.iter().find_map(|&child| phrase_kind(reading, child).or_else(|| word_kind(reading, child)))
         {
             return Some(kind);
         }
@@ -270,7 +274,8 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     let mut actors = agents.clone();
     let mut recipients = heads(reading, event, |role| matches!(role, Role::Patient | Role::Recipient));
     if let Some(cue) = speech_act(reading, event).filter(|_| VERBAL.contains(&kind.event_type)) {
-        let speaker: Vec<usize> = reading.tree.subject(cue).into_iter().flat_map(|one| with_joined(reading, one)).collect();
+        let speaker: Vec<usize> =
+            reading.tree.subject(cue).into_iter().flat_map(|one| with_joined(reading, one)).collect();
         if kind.event_type == "REQUEST" {
             recipients = agents.into_iter().filter(|agent| !speaker.contains(agent)).collect();
         }
@@ -278,6 +283,11 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     } else if kind.event_type == "REQUEST" && event.status == Status::Proposed {
         recipients = agents;
         actors = speaker_of(reading, event);
+    }
+    if !actors.iter().any(|&word| is_actor(reading, word)) {
+        let subject = reading.tree.subject(reading.tree.predicate(word)).filter(|&subject| subject != word);
+        let borrowed = subject.filter(|_| reading.upos(word) == "NOUN");
+        actors.extend(borrowed.into_iter().flat_map(|subject| with_joined(reading, subject)));
     }
     let places = heads(reading, event, |role| matches!(role, Role::Destination | Role::Place));
     let is_plain = |word: &usize| !is_actor(reading, *word);
@@ -293,9 +303,10 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     let of = |words: Vec<usize>| -> Vec<Actor> {
         let mut found: Vec<Actor> = Vec::new();
         for word in words.into_iter().filter(|&word| is_actor(reading, word)) {
-            let one = actor(reading, word);
-            if !found.contains(&one) {
-                found.push(one);
+            for one in actors_of(reading, word) {
+                if !found.contains(&one) {
+                    found.push(one);
+                }
             }
         }
         found
@@ -332,6 +343,7 @@ fn below(reading: &Reading, word: usize, patients: &[usize], actors: &[usize]) -
     let tree = &reading.tree;
     let mut level: Vec<usize> = if patients.is_empty() { vec![word] } else { patients.to_vec() };
     level.push(word);
+    level.extend(tree.head(word).filter(|_| tree.is(word, "obj")));
     for _ in 0..5 {
         let next: Vec<usize> = level
             .iter()
@@ -355,6 +367,7 @@ fn leads_on(reading: &Reading, child: usize) -> bool {
     let is_way = ["obj", "iobj", "nmod", "obl", "ccomp", "xcomp", "acl", "compound", "amod"]
         .iter()
         .any(|relation| tree.is(child, relation))
-        || tree.is(child, "nsubj") && !tree.is(child, "nsubj:outer");
+        || tree.is(child, "nsubj") && !tree.is(child, "nsubj:outer")
+        || tree.is(child, "advcl") && reading.all.words[child].xpos == "VB";
     is_way && !tree.is(child, "acl:relcl") && reading.time_at[child].is_none()
 }

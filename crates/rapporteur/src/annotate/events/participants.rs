@@ -44,7 +44,8 @@ pub(super) fn of_verb(reading: &Reading, verb: usize) -> Vec<Participant> {
 /// whose object it is.
 fn subject(reading: &Reading, verb: usize) -> Option<usize> {
     let tree = &reading.tree;
-    let is_infinitive = tree.is(verb, "acl") && reading.all.words[verb].xpos == "VB" && tree.child(verb, "nsubj").is_none();
+    let is_infinitive =
+        tree.is(verb, "acl") && reading.all.words[verb].xpos == "VB" && tree.child(verb, "nsubj").is_none();
     let noun = tree.head(verb).filter(|_| is_infinitive);
     let Some(noun) = noun else { return tree.subject(verb) };
     let owner = tree.child(noun, "nmod:poss");
@@ -144,7 +145,11 @@ pub(super) fn place_role(reading: &Reading, word: usize) -> Option<Role> {
         "to" if is_place => Some(Role::Destination),
         "into" | "towards" | "toward" | "for" if is_place => Some(Role::Destination),
         "from" if is_place => Some(Role::Departure),
-        "in" | "at" | "on" | "near" | "outside" | "inside" | "aboard" | "off" | "via" | "across" | "throughout" if is_place => Some(Role::Place),
+        "in" | "at" | "on" | "near" | "outside" | "inside" | "aboard" | "off" | "via" | "across" | "throughout"
+            if is_place =>
+        {
+            Some(Role::Place)
+        }
         "to" if reading.mention_at[word].is_some() => Some(Role::Recipient),
         "on" if kind.is_none() => Some(Role::Topic),
         "from" if reading.mention_at[word].is_some() => Some(Role::Departure),

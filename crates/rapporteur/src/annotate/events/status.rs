@@ -81,7 +81,8 @@ fn modifier_status(reading: &Reading, trigger: usize, predicate: usize) -> Optio
     for word in [trigger, predicate] {
         let modifiers = reading.tree.children(word).iter().copied().filter(|&child| modifies(reading, child));
         for child in modifiers {
-            let is_done = word != predicate && reading.all.words[predicate].xpos == "VBD" && reading.tree.is(child, "amod");
+            let is_done =
+                word != predicate && reading.all.words[predicate].xpos == "VBD" && reading.tree.is(child, "amod");
             let shown = reading.status_of_word(child).or_else(|| {
                 let form = lexicon::STATUS_CUES.value(&reading.tree.lower(child));
                 status_of(form.filter(|_| reading.tree.is(child, "amod"))?)
@@ -126,7 +127,9 @@ fn phrase_in_clause(reading: &Reading, predicate: usize) -> Option<(Status, Opti
         let words = first + at..first + at + count;
         let is_free = status_of(value).is_some_and(|status| matches!(status, Status::Former | Status::Negated));
         let is_said = words.clone().any(|word| word == clause) && clause == predicate
-            || words.clone().any(|word| word == clause) && reading.upos(predicate) == "NOUN";
+            || words.clone().any(|word| word == clause) && reading.upos(predicate) == "NOUN"
+            || words.end == predicate
+            || words.end + 1 == predicate && reading.tree.lower(words.end) == "to";
         let in_clause = reading.tree.predicate(first + at) == clause;
         if let Some(status) = status_of(value).filter(|_| in_clause && (is_free || is_said)) {
             let span = reading.all.words[words.start].span.join(reading.all.words[words.end - 1].span);
@@ -166,7 +169,8 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
             || is_from(reading, at)
             || tree.is(at, "advcl")
                 && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == "to")
-                && reading.status_of_word(head).is_some();
+                && (reading.status_of_word(head).is_some()
+                    || lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(head)) == Some("former"));
         if !is_governed {
             return None;
         }

@@ -161,7 +161,8 @@ fn noun_trigger(
     kind: Option<&'static str>,
     rule: &'static str,
 ) -> Option<Trigger> {
-    let is_name_or_time = is_named(reading, word) || reading.mention_at[word].is_some() && kind.is_some() || is_time(reading, word);
+    let is_name_or_time =
+        is_named(reading, word) || reading.mention_at[word].is_some() && kind.is_some() || is_time(reading, word);
     if reading.tree.is(word, "compound") || reading.tree.is(word, "flat") || is_name_or_time {
         return None;
     }

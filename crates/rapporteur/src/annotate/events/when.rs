@@ -20,6 +20,7 @@ pub(super) fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> V
                 return true;
             }
             let is_own_modifier = reading.tree.is(at, "acl")
+                && !reading.tree.is(at, "acl:relcl")
                 && reading.status_of_word(at).is_some()
                 && reading.tree.head(at) == Some(trigger);
             let is_other_clause = at != word
@@ -53,7 +54,9 @@ pub(super) fn moved_to(reading: &Reading, times: &[TimeId]) -> Vec<TimeId> {
     let is_target = |&time: &TimeId| {
         let first = reading.all.words_in(reading.all.times[time].span).start;
         let before = (1..=3).filter_map(|back| first.checked_sub(back)).map(|word| reading.tree.lower(word));
-        before.take_while(|word| word != "," && word != "from").any(|word| matches!(word.as_str(), "until" | "till" | "to"))
+        before
+            .take_while(|word| word != "," && word != "from")
+            .any(|word| matches!(word.as_str(), "until" | "till" | "to"))
             || matches!(reading.tree.lower(first).as_str(), "until" | "till")
     };
     times.iter().copied().filter(is_target).collect()
