@@ -1,8 +1,9 @@
-//! Scores events on MEANTIME: `events FOLDER [MODELS] [--show]`. Counts
+//! Scores events on MEANTIME: `events FOLDER [MODELS] [--show] [--figures]`. Counts
 //! sentences 0 to 5 without the dateline. What is said counts as an event
 //! whose trigger is the cue and whose agent is the speaker.
 
 use eval::cat::{self, Labelled, Mark};
+use eval::figures;
 use eval::understand::Understander;
 use rapporteur::annotations::{Annotations, Certainty, EventMention, Role, Status};
 use rapporteur::text::Span;
@@ -34,9 +35,9 @@ struct Counts {
 }
 
 fn main() -> Result<(), String> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (arguments, wants_figures) = figures::arguments();
     let plain: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
-    let folder = plain.first().ok_or("usage: events FOLDER [MODELS] [--show]")?;
+    let folder = plain.first().ok_or("usage: events FOLDER [MODELS] [--show] [--figures]")?;
     let models = plain.get(1).map_or("models", |models| models.as_str());
     let is_shown = arguments.iter().any(|argument| argument == "--show");
     let mut understander = Understander::load(Path::new(models))?;
@@ -46,6 +47,9 @@ fn main() -> Result<(), String> {
         score(&text, &found(&text, &all), &mut counts, is_shown);
     }
     print(&counts);
+    if wants_figures {
+        print_figures(&counts);
+    }
     Ok(())
 }
 
@@ -243,6 +247,18 @@ fn print(counts: &Counts) {
     line("participants, all ours", counts.both_parts, counts.found_parts, counts.gold_parts);
     for (name, table) in &counts.values {
         values(name, table);
+    }
+}
+
+fn print_figures(counts: &Counts) {
+    let f1 = |right: usize, found: usize, gold: usize| 2.0 * right as f64 / (found + gold).max(1) as f64;
+    figures::print("all", "mentions", f1(counts.both, counts.found, counts.gold));
+    figures::print("all", "participants", f1(counts.both_parts, counts.entity_parts, counts.gold_parts));
+    figures::print("all", "participants-with-role", f1(counts.right_roles, counts.entity_parts, counts.gold_parts));
+    for (name, table) in &counts.values {
+        let all: usize = table.values().sum();
+        let right: usize = table.iter().filter(|((gold, ours), _)| gold == ours).map(|(_, count)| count).sum();
+        figures::print("all", name, right as f64 / all.max(1) as f64);
     }
 }
 

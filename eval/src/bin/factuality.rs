@@ -1,11 +1,12 @@
 //! Scores whether what a predicate tells has happened, on UDS:
-//! `factuality FOLDER [MODELS] [--show]`, where FOLDER holds
+//! `factuality FOLDER [MODELS] [--show] [--figures]`, where FOLDER holds
 //! `factuality-normalized.zip` (or `factuality.json`) as in `data/uds` and
 //! stands beside `ud-ewt`, whose sentences it labels. The parts on which the
 //! model was trained (`train`) are left out. Words are those of the treebank,
 //! tags and trees are the model's.
 
 use eval::conllu;
+use eval::figures;
 use eval::understand::Understander;
 use flate2::read::DeflateDecoder;
 use rapporteur::annotations::{Annotations, Parse, Sentence, Status, Token};
@@ -28,9 +29,9 @@ struct Counts {
 }
 
 fn main() -> Result<(), String> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (arguments, wants_figures) = figures::arguments();
     let plain: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
-    let folder = Path::new(plain.first().ok_or("usage: factuality FOLDER [MODELS] [--show]")?.as_str());
+    let folder = Path::new(plain.first().ok_or("usage: factuality FOLDER [MODELS] [--show] [--figures]")?.as_str());
     let is_shown = arguments.iter().any(|argument| argument == "--show");
     let labels = labels(folder)?;
     let mut understander = Understander::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
@@ -62,6 +63,10 @@ fn main() -> Result<(), String> {
     println!("sign, of those told of  {:.3}", share(counts.right, counts.told));
     println!("sign, all (others: yes) {:.3}", share(counts.right_of_all, counts.labels));
     println!("always yes              {:.3}", share(counts.positive, counts.labels));
+    if wants_figures {
+        figures::print("all", "sign", share(counts.right, counts.told));
+        figures::print("all", "sign-of-all", share(counts.right_of_all, counts.labels));
+    }
     Ok(())
 }
 

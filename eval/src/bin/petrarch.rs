@@ -1,5 +1,5 @@
 //! Scores political events on PETRARCH's validation records:
-//! `petrarch FOLDER [MODELS] [--show]`, where FOLDER holds `*records.xml` as in
+//! `petrarch FOLDER [MODELS] [--show] [--figures]`, where FOLDER holds `*records.xml` as in
 //! `data/petrarch`.
 //!
 //! The records tell of invented places. Their actor list (`actors.tsv` in the
@@ -12,6 +12,7 @@
 //! or conflict are right. With the type besides is told too: many of the
 //! records' event codes are those of a made-up word list.
 
+use eval::figures;
 use eval::understand::Understander;
 use rapporteur::annotations::{Actor, Coding};
 use rapporteur::report::{Report, Section, SectionKind};
@@ -36,9 +37,9 @@ struct StandIn {
 }
 
 fn main() -> Result<(), String> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (arguments, wants_figures) = figures::arguments();
     let plain: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
-    let folder = Path::new(plain.first().ok_or("usage: petrarch FOLDER [MODELS] [--show]")?.as_str());
+    let folder = Path::new(plain.first().ok_or("usage: petrarch FOLDER [MODELS] [--show] [--figures]")?.as_str());
     let is_shown = arguments.iter().any(|argument| argument == "--show");
     let own = std::fs::read_to_string(folder.join("actors.tsv")).ok();
     let stand_ins = stand_ins(own.as_deref().unwrap_or(ACTORS));
@@ -87,6 +88,10 @@ fn main() -> Result<(), String> {
     println!("who and whom             right {:.3}  extra {:.3}", share(pairs), share(found - pairs));
     println!("and cooperation/conflict right {:.3}  extra {:.3}", share(sides), share(found - sides));
     println!("and type                 right {:.3}  extra {:.3}", share(types), share(found - types));
+    if wants_figures {
+        figures::print("all", "right", share(sides));
+        figures::print("all", "not-extra", 1.0 - share(found - sides));
+    }
     Ok(())
 }
 

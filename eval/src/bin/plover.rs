@@ -1,8 +1,9 @@
 //! Scores types of political events on PLOVER's gold records:
-//! `plover FOLDER [MODELS] [--show]`, where FOLDER holds `*.json` as in
+//! `plover FOLDER [MODELS] [--show] [--figures]`, where FOLDER holds `*.json` as in
 //! `data/plover`. The records use older names of types, which are read as
 //! those of the manual of 2024.
 
+use eval::figures;
 use eval::understand::Understander;
 use rapporteur::annotations::{Annotations, Coding, EventMention};
 use rapporteur::report::{Report, Section, SectionKind};
@@ -12,9 +13,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 fn main() -> Result<(), String> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (arguments, wants_figures) = figures::arguments();
     let plain: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
-    let folder = plain.first().ok_or("usage: plover FOLDER [MODELS] [--show]")?;
+    let folder = plain.first().ok_or("usage: plover FOLDER [MODELS] [--show] [--figures]")?;
     let is_shown = arguments.iter().any(|argument| argument == "--show");
     let mut understander = Understander::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
     let (mut records, mut main_right, mut any_right, mut coded) = (0, 0, 0, 0);
@@ -49,6 +50,10 @@ fn main() -> Result<(), String> {
         share(main_right, coded)
     );
     println!("type of any event       recall {:.3}", share(any_right, records));
+    if wants_figures {
+        figures::print("all", "main-type", share(main_right, records));
+        figures::print("all", "any-type", share(any_right, records));
+    }
     Ok(())
 }
 

@@ -71,8 +71,17 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
 }
 
 fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
-    let negation = reading.tree.negation(predicate)?;
+    let negation = reading.tree.negation(predicate).or_else(|| nobody(reading, predicate))?;
     Some((Status::Negated, Some(reading.all.words[negation].span)))
+}
+
+/// "no soldiers were hurt", "none of the ships sank", "nobody won".
+fn nobody(reading: &Reading, predicate: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let subject = tree.child(predicate, "nsubj")?;
+    let is_none = |word: usize| matches!(tree.lower(word).as_str(), "nobody" | "none" | "nothing" | "no" | "neither");
+    let no = tree.children_by(subject, "det").find(|&word| is_none(word));
+    no.or(Some(subject).filter(|&word| is_none(word)))
 }
 
 /// "planned talks", "a former spy", "talks planned for Friday", "until
