@@ -293,6 +293,9 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     let is_plain = |word: &usize| !is_actor(reading, *word);
     if recipients.iter().all(is_plain) {
         recipients = below(reading, word, &recipients, &actors);
+        if kind.event_type == "CONSULT" {
+            recipients.retain(|&one| !matches!(reading.tree.case(one).as_deref(), Some("in" | "at")));
+        }
     }
     if recipients.is_empty() && kind.mode == Some("visit") || recipients.is_empty() && kind.event_type == "AGREE" {
         recipients = places;
