@@ -16,6 +16,18 @@ pub struct Labelled {
     pub marks: Vec<Mark>,
     /// For the `m_id` of a mark, that of the entity or event to which it refers.
     pub instances: HashMap<String, u32>,
+    /// Who takes part in what: `HAS_PARTICIPANT`.
+    pub participants: Vec<Participant>,
+}
+
+/// That an entity takes part in an event.
+pub struct Participant {
+    /// `m_id` of the event's mark.
+    pub event: String,
+    /// `m_id` of the entity's mark.
+    pub entity: String,
+    /// `Arg0`, `Argm-LOC` ...
+    pub role: String,
 }
 
 /// A marked phrase.
@@ -63,6 +75,7 @@ pub fn read(path: &Path) -> Labelled {
     read_tokens(&source, &mut labelled, &mut places);
     read_marks(&source, &mut labelled, &places);
     labelled.instances = instances(&source);
+    labelled.participants = participants(&source);
     labelled.report.published = labelled.report.published.or_else(|| dateline(&source));
     labelled
 }
@@ -155,6 +168,19 @@ fn instances(source: &str) -> HashMap<String, u32> {
         found.extend(sources.zip(target.into_iter().cycle()));
     }
     found
+}
+
+fn participants(source: &str) -> Vec<Participant> {
+    let participant = |element: &str| {
+        let (head, rest) = element.split_once('>')?;
+        let end = |tag: &str| {
+            let inner = rest.split("</HAS_PARTICIPANT>").next()?.split_once(&format!("<{tag} "))?.1;
+            attributes(inner.split('>').next()?).remove("m_id")
+        };
+        let role = attributes(head).remove("sem_role").unwrap_or_default();
+        Some(Participant { event: end("source")?, entity: end("target")?, role })
+    };
+    source.split("<HAS_PARTICIPANT ").skip(1).filter_map(participant).collect()
 }
 
 fn stamp(day: jiff::civil::Date) -> Stamp {

@@ -11,3 +11,4 @@ pub mod gum;
 pub mod marked;
 pub mod timeml;
 pub mod treebank;
+pub mod understand;

@@ -34,6 +34,10 @@ pub enum Command {
     Compare(Compare),
     /// Show one report with what was understood of it
     Read(Read),
+    /// List what happened, is planned or failed, and who stands how on what
+    Events(Events),
+    /// List events by their days
+    Timeline(Timeline),
     /// Say which rules made what of a passage
     Explain(Explain),
     /// Print completions for a shell
@@ -88,6 +92,40 @@ pub struct Read {
     pub details: Details,
 }
 
+/// List what happened, is planned or failed, and who stands how on what.
+#[derive(Debug, Args)]
+pub struct Events {
+    /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
+    #[arg(required = true, value_name = "REPORT")]
+    pub reports: Vec<String>,
+    /// Form of the list
+    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    pub format: EventsFormat,
+    /// Write to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// What is known of the reports.
+    #[command(flatten)]
+    pub details: Details,
+}
+
+/// List events by their days.
+#[derive(Debug, Args)]
+pub struct Timeline {
+    /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
+    #[arg(required = true, value_name = "REPORT")]
+    pub reports: Vec<String>,
+    /// Form of the timeline
+    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    pub format: TimelineFormat,
+    /// Write to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// What is known of the reports.
+    #[command(flatten)]
+    pub details: Details,
+}
+
 /// Say which rules made what of a passage.
 #[derive(Debug, Args)]
 pub struct Explain {
@@ -138,6 +176,32 @@ pub enum ReadFormat {
     Terminal,
     /// The record, for programs (docs/record.md)
     Json,
+}
+
+/// Forms of a list of events.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+pub enum EventsFormat {
+    /// Lines to read
+    #[default]
+    Text,
+    /// The record's events, positions and times, for programs (docs/record.md)
+    Json,
+    /// A table, one line for each mention
+    Csv,
+}
+
+/// Forms of a timeline.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+pub enum TimelineFormat {
+    /// Lines to read
+    #[default]
+    Text,
+    /// A list, for programs
+    Json,
+    /// A table
+    Csv,
+    /// A picture
+    Svg,
 }
 
 /// When to use colour.

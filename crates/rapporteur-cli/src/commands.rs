@@ -1,6 +1,7 @@
 //! The commands, and what they share. Begin with [`record_of`].
 
 pub mod compare;
+pub mod events;
 pub mod explain;
 pub mod help;
 pub mod read;

@@ -36,6 +36,8 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
     match command {
         Command::Compare(compare) => commands::compare::run(&compare),
         Command::Read(read) => commands::read::run(&read),
+        Command::Events(events) => commands::events::run(&events),
+        Command::Timeline(timeline) => commands::events::timeline(&timeline),
         Command::Explain(explain) => commands::explain::run(&explain),
         Command::Completions { shell } => commands::help::completions(shell),
         Command::Man => commands::help::manual(),

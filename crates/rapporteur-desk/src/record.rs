@@ -37,6 +37,8 @@ pub struct Record {
     pub numbers: Vec<Number>,
     /// Things that happened, are planned, failed.
     pub events: Vec<Event>,
+    /// Who stands how on what.
+    pub positions: Vec<Position>,
     /// Counted things.
     pub figures: Vec<Figure>,
     /// The reports side by side, most important first.
@@ -286,6 +288,14 @@ pub struct EventMention {
     pub certainty: String,
     /// The hedge.
     pub certainty_cue: Option<Cite>,
+    /// The condition it depends on.
+    pub condition: Option<Cite>,
+    /// Of something put off, the new ones among `times`.
+    pub moved_to: Vec<Cite>,
+    /// True if it lies more than a year before the report.
+    pub is_historical: bool,
+    /// What it is in the terms of PLOVER, if it is political.
+    pub coding: Option<Coding>,
     /// Who and what takes part.
     pub participants: Vec<Participant>,
     /// When: cites of entries of `times`.
@@ -296,6 +306,76 @@ pub struct EventMention {
     pub statement: Option<String>,
     /// The rule that found it.
     pub rule: String,
+}
+
+/// An event in the terms of PLOVER, the ontology of political events.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Coding {
+    /// One of 16 types.
+    pub event_type: String,
+    /// How.
+    pub mode: Option<String>,
+    /// What it is about.
+    pub contexts: Vec<String>,
+    /// Whether it is to come, lies back, is open or does not happen.
+    pub auxiliary: Option<String>,
+    /// Root code of CAMEO.
+    pub cameo_root: Option<String>,
+    /// Who does it.
+    pub actors: Vec<Actor>,
+    /// To whom.
+    pub recipients: Vec<Actor>,
+    /// The rule that gave the type.
+    pub rule: String,
+}
+
+/// An actor of a political event.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Actor {
+    /// The phrase.
+    pub cite: Cite,
+    /// Key of the entity.
+    pub entity: Option<String>,
+    /// ISO 3166-1 alpha-3, or `IGO`, `NGO`.
+    pub country: Option<String>,
+    /// Sector of PLOVER.
+    pub sector: Option<String>,
+}
+
+/// How somebody stands on something.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Position {
+    /// Whose position it is.
+    pub actor: Option<Cite>,
+    /// Key of the entity.
+    pub entity: Option<String>,
+    /// For or against.
+    pub stance: String,
+    /// The word that shows it.
+    pub cue: Cite,
+    /// What it is about.
+    pub issue: Cite,
+    /// What the issue waits for or depends on.
+    pub dependence: Option<Dependence>,
+    /// How the stance stands.
+    pub status: String,
+    /// Key of the statement it stands in.
+    pub statement: Option<String>,
+    /// The clause around it.
+    pub clause: Cite,
+    /// The rule that found it.
+    pub rule: String,
+}
+
+/// What an issue waits for or depends on.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Dependence {
+    /// How.
+    pub kind: String,
+    /// The words that show it.
+    pub cue: Cite,
+    /// The other thing.
+    pub on: Cite,
 }
 
 /// Someone or something in a role of an event.

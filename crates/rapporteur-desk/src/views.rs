@@ -2,11 +2,13 @@
 //! is a function from a [`Record`](crate::record::Record) to text. What the
 //! views share stands here; begin with [`Outline`].
 
+pub mod events;
 pub mod explain;
 pub mod html;
 pub mod markdown;
 pub mod reading;
 pub mod terminal;
+pub mod timeline;
 
 mod layout;
 
@@ -481,6 +483,12 @@ pub(crate) fn when(report: &Report) -> String {
     let clock = clock.get(..5).unwrap_or(clock);
     let offset = if offset == "+00:00" { "UTC" } else { offset };
     format!("{}{doubt}", format!("{day} {clock} {offset}").trim_end())
+}
+
+/// The value of a cited time, with its days where they say more.
+fn when_of(record: &Record, cite: &Cite) -> String {
+    let time = record.times.iter().find(|time| time.cite == *cite);
+    time.map(|time| time.value.clone()).filter(|value| !value.is_empty()).unwrap_or_else(|| cite.text.clone())
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use std::path::Path;
 fn cases() {
     let model = models::load().expect("the models folder of this repository");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
-    for file in ["chains.md", "quotes.md", "events.md", "stories.md"] {
+    for file in ["chains.md", "quotes.md", "events.md", "status.md", "codings.md", "positions.md", "stories.md"] {
         cases::run(folder.join(file), |case, layer| shown(case, layer, &model));
     }
 }
@@ -29,6 +29,9 @@ fn shown(case: &Case, layer: &str, model: &Model) -> String {
         "chains" => each(show::chains),
         "quotes" => each(show::quotes),
         "events" => each(show::events),
+        "statuses" => each(show::statuses),
+        "codings" => each(show::codings),
+        "positions" => each(show::positions),
         "entities" => show::entities(&story),
         "differences" => show::differences(&story, &comparison),
         "rows" => show::rows(&story, &comparison),

@@ -10,7 +10,7 @@ use rapporteur::report::{Embed, Note};
 use rapporteur::story::Story;
 use rapporteur_desk::gather::Refusal;
 use rapporteur_desk::record::{Cell, Record, record};
-use rapporteur_desk::views::{explain, html, markdown, reading, terminal};
+use rapporteur_desk::views::{events, explain, html, markdown, reading, terminal, timeline};
 use std::collections::HashSet;
 
 const BAD: &str = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&\u{1b}[31mred\u{202e}";
@@ -44,8 +44,23 @@ fn show(case: &Case, tag: &str) -> String {
             let words = block.attribute("at").unwrap_or_default();
             plain(&explain::explain(&record, words, 100).unwrap_or_else(|| "no report has these words\n".into()))
         }
+        "events" => events::text(&record),
+        "events-csv" => events::csv(&record),
+        "timeline" => timeline::text(&dated(&record)),
+        "timeline-csv" => timeline::csv(&dated(&record)),
+        "timeline-svg" => timeline::svg(&dated(&record)),
         tag => panic!("{tag} is no view"),
     }
+}
+
+/// The strike with the days of its times known.
+fn dated(record: &Record) -> Record {
+    let mut record = record.clone();
+    for (place, time) in record.times.iter_mut().enumerate() {
+        let day = format!("2024-03-{:02}", 4 + place);
+        (time.first_day, time.last_day) = (Some(day.clone()), Some(day));
+    }
+    record
 }
 
 fn number(block: &Block, name: &str) -> usize {
@@ -190,4 +205,17 @@ fn markdown_holds_no_html_but_line_breaks() {
     let widths = |line: &str| line.replace("\\|", "").matches('|').count();
     let table: Vec<usize> = page.lines().filter(|line| line.starts_with('|')).map(widths).collect();
     assert!(table.iter().all(|&width| width == table[0]), "{table:?}");
+}
+
+/// Words of reports stay words in tables and pictures.
+#[test]
+fn tables_and_pictures_of_events_hold_hostile_words() {
+    let record = hostile_record();
+    for text in [events::text(&record), timeline::text(&record)] {
+        assert!(!text.contains('\u{1b}'), "{text}");
+    }
+    assert!(!timeline::svg(&record).contains("<script"));
+    for text in [events::json(&record), timeline::json(&record)] {
+        assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok());
+    }
 }

@@ -6,6 +6,7 @@ mod events;
 mod lemmas;
 mod mentions;
 mod numbers;
+mod positions;
 mod quotes;
 mod sentences;
 mod times;
@@ -30,7 +31,7 @@ pub fn candidates(report: &Report, parse: &Parse, hints: &Hints) -> Candidates {
     candidates::find(report, &all, hints)
 }
 
-/// Reads one report: words, mentions, chains, quotes, times, numbers, events.
+/// Reads one report: words, mentions, chains, quotes, times, numbers, events, positions.
 /// Hints that do not fit the parse (other counts) are ignored, and noted.
 pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     let mut all = Annotations { words: words(report, &parse, hints), parse, ..Annotations::default() };
@@ -40,6 +41,7 @@ pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     all.chains = chains::find(report, &all, hints).into();
     all.quotes = quotes::find(report, &all).into();
     all.events = events::find(report, &all).into();
+    all.positions = positions::find(report, &all).into();
     all
 }
 

@@ -170,6 +170,8 @@ pub struct Annotations {
     pub numbers: Table<NumberId, NumberMention>,
     /// Happenings and states.
     pub events: Table<EventMentionId, EventMention>,
+    /// Who stands how on what, and on what that depends.
+    pub positions: Table<PositionId, Position>,
     /// What could not be done.
     pub notes: Vec<Note>,
 }
@@ -239,6 +241,11 @@ id!(
 id!(
     /// An event mention of one report.
     EventMentionId
+);
+
+id!(
+    /// A position of one report.
+    PositionId
 );
 
 /// A phrase that names or refers to someone or something.
@@ -501,12 +508,70 @@ pub struct EventMention {
     pub certainty: Certainty,
     /// The hedge.
     pub certainty_cue: Option<Span>,
+    /// The condition that it depends on: "if ...", "unless ...".
+    pub condition: Option<Span>,
+    /// Of a postponed event, which of its times are the new ones.
+    pub moved_to: Vec<TimeId>,
+    /// True for what lies more than a year before the report.
+    pub is_historical: bool,
+    /// True for verbs and nouns that tell little by themselves ("have",
+    /// "include", "problem"), which are not compared over reports.
+    pub is_minor: bool,
+    /// What it is in the terms of political event data, if it is political.
+    pub coding: Option<Coding>,
     /// The quote it stands in; `None`: in the report's own voice.
     pub quote: Option<QuoteId>,
     /// The clause that expresses it.
     pub clause: Span,
     /// Name of the rule that found it.
     pub rule: &'static str,
+}
+
+/// An event in the terms of PLOVER, the ontology of political events.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Coding {
+    /// One of PLOVER's 16 types: `AGREE`, `CONSULT` ...
+    pub event_type: &'static str,
+    /// How: `visit`, `arrest` ...
+    pub mode: Option<&'static str>,
+    /// What it is about: `military`, `legal` ... None, one or more.
+    pub contexts: Vec<&'static str>,
+    /// The auxiliary mode.
+    pub auxiliary: Option<Auxiliary>,
+    /// Root code of CAMEO, two digits.
+    pub cameo_root: Option<&'static str>,
+    /// Who does it.
+    pub actors: Vec<Actor>,
+    /// To whom.
+    pub recipients: Vec<Actor>,
+    /// Name of the rule that gave the type.
+    pub rule: &'static str,
+}
+
+/// PLOVER's auxiliary modes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Auxiliary {
+    /// It lies back.
+    Historical,
+    /// It is still to happen.
+    Future,
+    /// It depends on something, or is only possible.
+    Hypothetical,
+    /// It does not happen.
+    Negation,
+}
+
+/// An actor of a coded event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Actor {
+    /// The phrase.
+    pub span: Span,
+    /// Its chain, if it is a mention.
+    pub chain: Option<ChainId>,
+    /// ISO 3166-1 alpha-3, or PLOVER's code for what is international (`IGO`, `NGO` ...).
+    pub country: Option<&'static str>,
+    /// PLOVER's sector: `GOV`, `MIL`, `REB` ...
+    pub sector: Option<&'static str>,
 }
 
 /// Someone or something in a role of an event.
@@ -585,4 +650,76 @@ pub enum Certainty {
     Possible,
     /// "reportedly", "is thought to", "allegedly".
     Reported,
+}
+
+/// How somebody stands on something.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Position {
+    /// The phrase that names whose position it is.
+    pub actor: Option<Span>,
+    /// Its chain, if it is a mention.
+    pub actor_chain: Option<ChainId>,
+    /// What it is about.
+    pub issue: Span,
+    /// For or against.
+    pub stance: PositionStance,
+    /// The word that shows the stance.
+    pub cue: Span,
+    /// What the issue waits for or depends on.
+    pub dependence: Option<Dependence>,
+    /// How the stance stands: taken, possible, not taken.
+    pub status: Status,
+    /// The quote it stands in; `None`: in the report's own voice.
+    pub quote: Option<QuoteId>,
+    /// The clause that expresses it.
+    pub clause: Span,
+    /// Name of the rule that found it.
+    pub rule: &'static str,
+}
+
+/// Stances on an issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PositionStance {
+    /// Wants it from others.
+    Demands,
+    /// Would do it.
+    Offers,
+    /// Will not do it or have it.
+    Refuses,
+    /// Takes what others demand or offer.
+    Accepts,
+    /// Is for it.
+    Supports,
+    /// Is against it.
+    Opposes,
+    /// Thinks or hopes that it comes.
+    Expects,
+}
+
+/// What an issue waits for or depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dependence {
+    /// How.
+    pub kind: DependenceKind,
+    /// The words that show it: "only if".
+    pub cue: Span,
+    /// The other thing.
+    pub on: Span,
+}
+
+/// How one thing depends on another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DependenceKind {
+    /// It comes before the other; with a refusal: not before the other ("until").
+    Before,
+    /// It comes after the other.
+    After,
+    /// It comes if the other does.
+    If,
+    /// It comes only if the other does.
+    OnlyIf,
+    /// It comes unless the other does.
+    Unless,
+    /// It is given for the other.
+    Exchange,
 }

@@ -108,6 +108,40 @@ lists! {
     MEASURE_NOUNS = "measure_nouns.txt";
     /// Verbs that say nothing by themselves ("seem", "include").
     DULL_VERBS = "dull_verbs.txt";
+    /// Nouns for something done or happening that say nothing of its kind ("decision", "problem").
+    DEED_NOUNS = "deed_nouns.txt";
+    /// Verbs whose subject also does what their object names ("announced cuts").
+    OWN_DEED_VERBS = "own_deed_verbs.txt";
+    /// Verbs that imply whether what stands below them happened; value: status.
+    IMPLICATIVE_VERBS = "implicative_verbs.txt";
+    /// Verbs whose object is still to come ("announced cuts").
+    ANNOUNCING_VERBS = "announcing_verbs.txt";
+    /// Words that begin a condition ("unless").
+    CONDITION_MARKS = "condition_marks.txt";
+    /// Kinds of event; value: type and mode of PLOVER.
+    PLOVER_KINDS = "plover_kinds.txt";
+    /// Verbs and nouns of political events; value: type and mode of PLOVER.
+    PLOVER_WORDS = "plover_words.txt";
+    /// Verbs with the noun they govern; value: type and mode of PLOVER.
+    PLOVER_PHRASES = "plover_phrases.txt";
+    /// Words that show what a political event is about; value: context of PLOVER.
+    PLOVER_CONTEXTS = "plover_contexts.txt";
+    /// Types of what is demanded, refused or threatened; value: mode of PLOVER.
+    PLOVER_INNER_MODES = "plover_inner_modes.txt";
+    /// Types (and modes) of PLOVER; value: root code of CAMEO.
+    CAMEO_ROOTS = "cameo_roots.txt";
+    /// Nouns for roles and bodies; value: sector of PLOVER.
+    ACTOR_SECTORS = "actor_sectors.txt";
+    /// Capitals that stand for governments, bodies between states; value: code.
+    GOVERNMENTS = "governments.txt";
+    /// Verbs and adjectives that say how somebody stands on something; value: stance.
+    STANCE_WORDS = "stance_words.txt";
+    /// Nouns that say how somebody stands on something; value: stance.
+    STANCE_NOUNS = "stance_nouns.txt";
+    /// Verbs that voice the stance their object names ("voiced support").
+    VOICING_VERBS = "voicing_verbs.txt";
+    /// Words that make one thing depend on another; value: how.
+    DEPENDENCE_MARKS = "dependence_marks.txt";
     /// Given names; value: `f`, `m` or `fm`.
     GIVEN_NAMES = "given_names.txt";
     /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.

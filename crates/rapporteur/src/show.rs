@@ -106,13 +106,79 @@ pub fn events(report: &Report, all: &Annotations) -> String {
             line += &format!("; {:?} {}", part.role, words(part.span));
         }
         for &time in &event.times {
-            line += &format!("; at {}", all.times[time].value.value());
+            let moved = if event.moved_to.contains(&time) { "moved to" } else { "at" };
+            line += &format!("; {moved} {}", all.times[time].value.value());
         }
+        line += &event.condition.map(|condition| format!("; if [{}]", words(condition))).unwrap_or_default();
+        line += if event.is_historical { "; historical" } else { "" };
         let quote = event.quote.map(|quote| &all.quotes[quote]);
         line += &quote.map(|quote| format!("; said by {}", quote.speaker.map_or("?", words))).unwrap_or_default();
         line + "\n"
     };
-    all.events.iter().map(line).collect()
+    all.events.iter().filter(|event| !event.is_minor).map(line).collect()
+}
+
+/// `talks Postponed by "postponed"; at 2024-03-08; moved to 2024-03-11` for each event, without who took part.
+pub fn statuses(report: &Report, all: &Annotations) -> String {
+    let words = |span: Span| one_line(span, report);
+    let line = |event: &crate::annotations::EventMention| {
+        let mut line = format!("{} {:?}", words(event.trigger), event.status);
+        line += &event.status_cue.map(|cue| format!(" by \"{}\"", words(cue))).unwrap_or_default();
+        if event.certainty != crate::annotations::Certainty::Certain {
+            let cue = event.certainty_cue.map(|cue| format!(" by \"{}\"", words(cue)));
+            line += &format!(", {:?}{}", event.certainty, cue.unwrap_or_default());
+        }
+        for &time in &event.times {
+            let moved = if event.moved_to.contains(&time) { "moved to" } else { "at" };
+            line += &format!("; {moved} {}", all.times[time].value.value());
+        }
+        line += &event.condition.map(|condition| format!("; if [{}]", words(condition))).unwrap_or_default();
+        line += if event.is_historical { "; historical" } else { "" };
+        line + "\n"
+    };
+    all.events.iter().filter(|event| !event.is_minor).map(line).collect()
+}
+
+/// `visit: AGREE (03), Future; Helena Marsh GBR GOV -> Lagos NGA` for each
+/// event that is political.
+pub fn codings(report: &Report, all: &Annotations) -> String {
+    let code = |actor: &crate::annotations::Actor| {
+        let codes = [actor.country, actor.sector].map(|code| code.unwrap_or("-"));
+        format!("{} {} {}", actor.span.of(&report.text), codes[0], codes[1])
+    };
+    let line = |event: &crate::annotations::EventMention| {
+        let coding = event.coding.as_ref()?;
+        let mode = coding.mode.map_or(String::new(), |mode| format!(" {mode}"));
+        let auxiliary = coding.auxiliary.map_or(String::new(), |auxiliary| format!(", {auxiliary:?}"));
+        let listed = |actors: &[crate::annotations::Actor]| actors.iter().map(code).collect::<Vec<_>>().join(", ");
+        Some(format!(
+            "{}: {}{mode} ({}){auxiliary}; {} -> {}\n",
+            event.trigger.of(&report.text),
+            coding.event_type,
+            coding.cameo_root.unwrap_or("-"),
+            listed(&coding.actors),
+            listed(&coding.recipients)
+        ))
+    };
+    all.events.iter().filter_map(line).collect()
+}
+
+/// `Marland Refuses [talks] OnlyIf [the border opens] by "rejected" (Occurred); said by Ana Lopez`.
+pub fn positions(report: &Report, all: &Annotations) -> String {
+    let words = |span: Span| one_line(span, report);
+    let line = |position: &crate::annotations::Position| {
+        let actor = position.actor.map_or("?".into(), words);
+        let mut line = format!("{actor} {:?} [{}]", position.stance, words(position.issue));
+        if let Some(dependence) = &position.dependence {
+            line += &format!(" {:?} [{}]", dependence.kind, words(dependence.on));
+        }
+        line += &format!(" by \"{}\" ({:?})", words(position.cue), position.status);
+        let quote = position.quote.map(|quote| &all.quotes[quote]);
+        line +=
+            &quote.map(|quote| format!("; said by {}", quote.speaker.map_or("?".into(), words))).unwrap_or_default();
+        line + "\n"
+    };
+    all.positions.iter().map(line).collect()
 }
 
 /// `Ana Lopez / Ana López (Person; A, B; name-variant)` for each entity that

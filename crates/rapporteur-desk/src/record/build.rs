@@ -2,8 +2,9 @@
 
 use super::words;
 use super::{
-    Accounted, Cell, Cite, Embed, Entity, Event, EventMention, Figure, Mention, Note, Number, Origin, Part,
-    Participant, Quote, Record, Report, Row, Said, Section, Stamp, Statement, Time, VERSION, Why,
+    Accounted, Actor, Cell, Cite, Coding, Dependence, Embed, Entity, Event, EventMention, Figure, Mention, Note,
+    Number, Origin, Part, Participant, Position, Quote, Record, Report, Row, Said, Section, Stamp, Statement, Time,
+    VERSION, Why,
 };
 use crate::gather::Refusal;
 use rapporteur::annotations::{self, Annotations};
@@ -27,6 +28,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
         times: desk.times(),
         numbers: desk.numbers(),
         events: story.events.pairs().map(|(id, event)| desk.event(id, event)).collect(),
+        positions: desk.positions(),
         figures: story.figures.pairs().map(|(id, figure)| desk.figure(id, figure)).collect(),
         comparison: comparison.rows.iter().map(|row| desk.row(row)).collect(),
         accounted: comparison.accounted.iter().map(|accounted| desk.accounted(accounted)).collect(),
@@ -273,11 +275,69 @@ impl<'a> Desk<'a> {
             status_cue: mention.status_cue.map(|cue| self.cite(report, cue)),
             certainty: words::certainty(mention.certainty).into(),
             certainty_cue: mention.certainty_cue.map(|cue| self.cite(report, cue)),
+            condition: mention.condition.map(|condition| self.cite(report, condition)),
+            moved_to: mention.moved_to.iter().map(|&time| self.cite(report, layers.times[time].span)).collect(),
+            is_historical: mention.is_historical,
+            coding: mention.coding.as_ref().map(|coding| self.coding(report, coding)),
             participants: mention.participants.iter().map(|one| self.participant(report, one)).collect(),
             times: mention.times.iter().map(|&time| self.cite(report, layers.times[time].span)).collect(),
             numbers: mention.numbers.iter().map(|&number| self.cite(report, layers.numbers[number].span)).collect(),
             statement: statement.map(|id| self.statements[id.index()].clone()),
             rule: mention.rule.into(),
+        }
+    }
+
+    fn coding(&self, report: ReportId, coding: &annotations::Coding) -> Coding {
+        let actor = |one: &annotations::Actor| Actor {
+            cite: self.cite(report, one.span),
+            entity: self.entity_of(report, one.chain),
+            country: one.country.map(Into::into),
+            sector: one.sector.map(Into::into),
+        };
+        Coding {
+            event_type: coding.event_type.into(),
+            mode: coding.mode.map(Into::into),
+            contexts: coding.contexts.iter().map(|&context| context.into()).collect(),
+            auxiliary: coding.auxiliary.map(|auxiliary| words::auxiliary(auxiliary).into()),
+            cameo_root: coding.cameo_root.map(Into::into),
+            actors: coding.actors.iter().map(actor).collect(),
+            recipients: coding.recipients.iter().map(actor).collect(),
+            rule: coding.rule.into(),
+        }
+    }
+
+    /// Key of the entity that a chain belongs to.
+    fn entity_of(&self, report: ReportId, chain: Option<annotations::ChainId>) -> Option<String> {
+        let entity = self.entity_of_chain.get(&(report, chain?))?;
+        Some(self.entities[entity.index()].clone())
+    }
+
+    fn positions(&self) -> Vec<Position> {
+        let of_report = |report: ReportId| {
+            let layers = self.layers(report);
+            layers.positions.iter().map(move |position| self.position(report, position))
+        };
+        self.story.reports.ids().flat_map(of_report).collect()
+    }
+
+    fn position(&self, report: ReportId, position: &annotations::Position) -> Position {
+        let statement = position.quote.and_then(|quote| self.statement_of_quote.get(&(report, quote)));
+        let dependence = |one: &annotations::Dependence| Dependence {
+            kind: words::dependence(one.kind).into(),
+            cue: self.cite(report, one.cue),
+            on: self.cite(report, one.on),
+        };
+        Position {
+            actor: position.actor.map(|actor| self.cite(report, actor)),
+            entity: self.entity_of(report, position.actor_chain),
+            stance: words::position(position.stance).into(),
+            cue: self.cite(report, position.cue),
+            issue: self.cite(report, position.issue),
+            dependence: position.dependence.as_ref().map(dependence),
+            status: words::status(position.status).into(),
+            statement: statement.map(|id| self.statements[id.index()].clone()),
+            clause: self.cite(report, position.clause),
+            rule: position.rule.into(),
         }
     }
 

@@ -1,7 +1,10 @@
 //! The closed word lists of the record. Each word is a promise to readers of
 //! records, so they are written out here and not derived from names in code.
 
-use rapporteur::annotations::{Certainty, EntityKind, MentionForm, QuoteForm, Role, Stance, Status, TimeKind};
+use rapporteur::annotations::{
+    Auxiliary, Certainty, DependenceKind, EntityKind, MentionForm, PositionStance, QuoteForm, Role, Stance, Status,
+    TimeKind,
+};
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::report::SectionKind;
 use rapporteur::story::Slot;
@@ -99,6 +102,38 @@ pub fn status(status: Status) -> &'static str {
         Status::Standing => "standing",
         Status::Former => "former",
         Status::Unknown => "unknown",
+    }
+}
+
+pub fn auxiliary(auxiliary: Auxiliary) -> &'static str {
+    match auxiliary {
+        Auxiliary::Historical => "historical",
+        Auxiliary::Future => "future",
+        Auxiliary::Hypothetical => "hypothetical",
+        Auxiliary::Negation => "negation",
+    }
+}
+
+pub fn position(stance: PositionStance) -> &'static str {
+    match stance {
+        PositionStance::Demands => "demands",
+        PositionStance::Offers => "offers",
+        PositionStance::Refuses => "refuses",
+        PositionStance::Accepts => "accepts",
+        PositionStance::Supports => "supports",
+        PositionStance::Opposes => "opposes",
+        PositionStance::Expects => "expects",
+    }
+}
+
+pub fn dependence(kind: DependenceKind) -> &'static str {
+    match kind {
+        DependenceKind::Before => "before",
+        DependenceKind::After => "after",
+        DependenceKind::If => "if",
+        DependenceKind::OnlyIf => "only-if",
+        DependenceKind::Unless => "unless",
+        DependenceKind::Exchange => "exchange",
     }
 }
 

@@ -266,8 +266,48 @@ fn event(report: usize, clause: &str, trigger: &str, status: Status, cue: Option
         status_cue: cue.map(|cue| span(report, cue)),
         certainty: Certainty::Certain,
         certainty_cue: None,
+        condition: None,
+        moved_to: vec![],
+        is_historical: false,
+        is_minor: false,
+        coding: None,
         quote: None,
         clause,
+        rule: "by-hand",
+    }
+}
+
+/// The union refuses to wait.
+fn position() -> Position {
+    Position {
+        actor: Some(span(0, "their union")),
+        actor_chain: None,
+        issue: span(0, "wait again"),
+        stance: PositionStance::Refuses,
+        cue: span(0, "will not"),
+        dependence: Some(Dependence {
+            kind: DependenceKind::Unless,
+            cue: span(0, "and we"),
+            on: span(0, "strike on Friday"),
+        }),
+        status: Status::Planned,
+        quote: None,
+        clause: span(0, "and we will not wait again."),
+        rule: "by-hand",
+    }
+}
+
+/// The strike as a political event.
+fn coding() -> Coding {
+    let actor = Actor { span: span(0, "Crews of the island ferries"), chain: None, country: None, sector: Some("LAB") };
+    Coding {
+        event_type: "PROTEST",
+        mode: Some("strike"),
+        contexts: vec!["economic"],
+        auxiliary: Some(Auxiliary::Future),
+        cameo_root: Some("14"),
+        actors: vec![actor],
+        recipients: vec![],
         rule: "by-hand",
     }
 }
@@ -283,6 +323,7 @@ fn harbour_layers() -> Annotations {
     layers.mentions.push(mention(0, "Åsa Lindqvist", MentionForm::Name, &["head of the Sailors’ Union"]));
     layers.mentions.push(mention(0, "head of the Sailors’ Union", MentionForm::Nominal, &[]));
     layers.chains.push(chain(&[0, 1]));
+    layers.positions.push(position());
     layers.quotes.push(Quote {
         content: vec![span(0, "We have waited long enough,"), span(0, "and we will not wait again.")],
         cue: Some(span(0, "said Åsa").of(HARBOUR).len()).map(|_| {
@@ -328,6 +369,7 @@ fn harbour_layers() -> Annotations {
         None,
     ));
     layers.events[EventMentionId(1)].numbers.push(NumberId(0));
+    layers.events[EventMentionId(0)].coding = Some(coding());
     layers.events.push(event(0, "The company raised fares in March", "raised fares", Status::Occurred, None));
     layers.notes.push(Note { span: Some(span(0, "😀")), what: "is not a word that is known".into() });
     layers

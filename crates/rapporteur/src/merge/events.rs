@@ -71,7 +71,7 @@ fn profiles(story: &Story) -> Vec<Profile> {
     }
     let mut profiles = Vec::new();
     for (report, (_, all)) in story.reports.pairs() {
-        for (mention, event) in all.events.pairs() {
+        for (mention, event) in all.events.pairs().filter(|(_, event)| !event.is_minor) {
             profiles.push(profile(story, &entity_of, report, mention, event));
         }
     }

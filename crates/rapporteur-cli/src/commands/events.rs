@@ -1,0 +1,32 @@
+//! `rapporteur events` and `rapporteur timeline`.
+
+use super::record_of;
+use crate::Outcome;
+use crate::arguments::{Events, EventsFormat, Timeline, TimelineFormat};
+use crate::output::write_out;
+use rapporteur_desk::views::{events, timeline};
+
+/// Lists what happened, is planned or failed, and who stands how on what.
+pub fn run(asked: &Events) -> anyhow::Result<Outcome> {
+    let (record, outcome) = record_of(&asked.reports, &asked.details, 1)?;
+    let text = match asked.format {
+        EventsFormat::Text => events::text(&record),
+        EventsFormat::Json => events::json(&record),
+        EventsFormat::Csv => events::csv(&record),
+    };
+    write_out(&text, asked.output.as_deref())?;
+    Ok(outcome)
+}
+
+/// Lists the events by their days.
+pub fn timeline(asked: &Timeline) -> anyhow::Result<Outcome> {
+    let (record, outcome) = record_of(&asked.reports, &asked.details, 1)?;
+    let text = match asked.format {
+        TimelineFormat::Text => timeline::text(&record),
+        TimelineFormat::Json => timeline::json(&record),
+        TimelineFormat::Csv => timeline::csv(&record),
+        TimelineFormat::Svg => timeline::svg(&record),
+    };
+    write_out(&text, asked.output.as_deref())?;
+    Ok(outcome)
+}

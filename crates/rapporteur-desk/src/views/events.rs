@@ -1,0 +1,154 @@
+//! What happened, is planned or failed, one line for each mention, and who
+//! stands how on what. Begin with [`text`].
+
+use super::when_of;
+use crate::record::{Actor, Cite, Coding, EventMention, Position, Record};
+use serde_json::json;
+use std::fmt::Write;
+
+/// Heads of the columns of [`csv`].
+const COLUMNS: &str = "report,start,end,trigger,kind,status,status_cue,certainty,condition,historical,agents,patients,\
+recipients,places,times,moved_to,plover_type,plover_mode,plover_contexts,plover_auxiliary,cameo_root,actors,recipients_coded,\
+statement,rule";
+
+/// For people: each event with its mentions, then the positions.
+pub fn text(record: &Record) -> String {
+    let mut out = String::new();
+    for event in &record.events {
+        _ = writeln!(out, "{} “{}”", event.kind, plain(&event.label));
+        for mention in &event.mentions {
+            _ = writeln!(out, "  {}: {}", path(record, &mention.trigger), told(record, mention));
+        }
+    }
+    if !record.positions.is_empty() {
+        _ = writeln!(out, "\nPositions");
+    }
+    for position in &record.positions {
+        _ = writeln!(out, "  {}: {}", path(record, &position.cue), stand(position));
+    }
+    out
+}
+
+/// For programs: the record's events and positions.
+pub fn json(record: &Record) -> String {
+    let value = json!({
+        "version": record.version,
+        "program": record.program,
+        "events": record.events,
+        "positions": record.positions,
+        "times": record.times,
+    });
+    format!("{value:#}\n")
+}
+
+/// For tables: one line for each mention.
+pub fn csv(record: &Record) -> String {
+    let mut out = format!("{COLUMNS}\n");
+    for event in &record.events {
+        for mention in &event.mentions {
+            let cells: Vec<String> = cells(record, &event.kind, mention).iter().map(|cell| cell_text(cell)).collect();
+            _ = writeln!(out, "{}", cells.join(","));
+        }
+    }
+    out
+}
+
+/// A cell of CSV: quoted where it must be.
+pub(super) fn cell_text(words: &str) -> String {
+    let is_formula = words.starts_with(['=', '+', '-', '@']);
+    let words = if is_formula { format!("'{words}") } else { words.to_string() };
+    if words.contains([',', '"', '\n', '\r']) { format!("\"{}\"", words.replace('"', "\"\"")) } else { words }
+}
+
+fn cells(record: &Record, kind: &str, mention: &EventMention) -> Vec<String> {
+    let words = |cite: &Option<Cite>| cite.as_ref().map_or(String::new(), plain);
+    let with = |role: &str| -> String {
+        let parts = mention.participants.iter().filter(|part| part.role == role);
+        parts.map(|part| plain(&part.cite)).collect::<Vec<_>>().join("; ")
+    };
+    let coded = |value: &dyn Fn(&Coding) -> String| mention.coding.as_ref().map_or(String::new(), value);
+    vec![
+        path(record, &mention.trigger),
+        mention.trigger.start.to_string(),
+        mention.trigger.end.to_string(),
+        plain(&mention.trigger),
+        kind.to_string(),
+        mention.status.clone(),
+        words(&mention.status_cue),
+        mention.certainty.clone(),
+        words(&mention.condition),
+        mention.is_historical.to_string(),
+        with("agent"),
+        with("patient"),
+        with("recipient"),
+        with("place"),
+        mention.times.iter().map(|time| when_of(record, time)).collect::<Vec<_>>().join("; "),
+        mention.moved_to.iter().map(|time| when_of(record, time)).collect::<Vec<_>>().join("; "),
+        coded(&|coding| coding.event_type.clone()),
+        coded(&|coding| coding.mode.clone().unwrap_or_default()),
+        coded(&|coding| coding.contexts.join(";")),
+        coded(&|coding| coding.auxiliary.clone().unwrap_or_default()),
+        coded(&|coding| coding.cameo_root.clone().unwrap_or_default()),
+        coded(&|coding| actors(&coding.actors)),
+        coded(&|coding| actors(&coding.recipients)),
+        mention.statement.clone().unwrap_or_default(),
+        mention.rule.clone(),
+    ]
+}
+
+fn actors(actors: &[Actor]) -> String {
+    actors.iter().map(coded).collect::<Vec<_>>().join("; ")
+}
+
+fn coded(actor: &Actor) -> String {
+    let codes: Vec<&str> = [&actor.country, &actor.sector].into_iter().flatten().map(String::as_str).collect();
+    if codes.is_empty() { plain(&actor.cite) } else { format!("{} ({})", plain(&actor.cite), codes.join(" ")) }
+}
+
+fn told(record: &Record, mention: &EventMention) -> String {
+    let mut line = format!("{} “{}”", mention.status, plain(&mention.clause));
+    if let Some(cue) = &mention.status_cue {
+        line += &format!(", by “{}”", plain(cue));
+    }
+    if mention.certainty != "certain" {
+        line += &format!(", {}", mention.certainty);
+    }
+    for time in &mention.times {
+        let word = if mention.moved_to.contains(time) { "moved to" } else { "when" };
+        line += &format!("; {word}: {}", when_of(record, time));
+    }
+    if let Some(condition) = &mention.condition {
+        line += &format!("; if: “{}”", plain(condition));
+    }
+    if mention.is_historical {
+        line += "; historical";
+    }
+    if let Some(coding) = &mention.coding {
+        let mode = coding.mode.as_ref().map_or(String::new(), |mode| format!(" {mode}"));
+        let auxiliary = coding.auxiliary.as_ref().map_or(String::new(), |auxiliary| format!(", {auxiliary}"));
+        let sides = [actors(&coding.actors), actors(&coding.recipients)].join(" → ");
+        line += &format!("; PLOVER {}{mode}{auxiliary}: {sides}", coding.event_type);
+    }
+    line
+}
+
+fn stand(position: &Position) -> String {
+    let actor = position.actor.as_ref().map_or("?".into(), plain);
+    let mut line = format!("{actor} {} “{}”", position.stance, plain(&position.issue));
+    if let Some(dependence) = &position.dependence {
+        line += &format!(" {} “{}”", dependence.kind, plain(&dependence.on));
+    }
+    line + &format!(", by “{}”, {}", plain(&position.cue), position.status)
+}
+
+/// The words on one line, without what commands a terminal.
+pub(super) fn plain(cite: &Cite) -> String {
+    cite.text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect()
+}
+
+/// The path of the report that is cited.
+pub(super) fn path(record: &Record, cite: &Cite) -> String {
+    let report = record.reports.iter().find(|report| report.key == cite.report);
+    let path = report.map_or(cite.report.as_str(), |report| report.path.as_str());
+    path.chars().map(|one| if one.is_control() { '\u{FFFD}' } else { one }).collect()
+}

@@ -1,0 +1,66 @@
+//! How surely an event is told: hedges. Begin with [`certainty_at`].
+
+use super::reading::{Reading, certainty_of};
+use crate::annotations::Certainty;
+use crate::lexicon;
+use crate::text::Span;
+
+/// Hedges in the clause: "most likely", "may", "is thought to".
+pub(super) fn certainty_at(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
+    let tree = &reading.tree;
+    let mut heads = vec![predicate];
+    let mut at = predicate;
+    while tree.is(at, "xcomp") || tree.is(at, "ccomp") && tree.child(at, "nsubj").is_none() {
+        let Some(head) = tree.head(at) else { break };
+        if heads.len() > 4 {
+            break;
+        }
+        heads.push(head);
+        at = head;
+    }
+    for &head in &heads {
+        let mut near: Vec<usize> = tree
+            .children(head)
+            .iter()
+            .copied()
+            .filter(|&child| {
+                ["advmod", "aux", "obl", "amod", "parataxis", "xcomp"].iter().any(|relation| tree.is(child, relation))
+            })
+            .collect();
+        near.push(head);
+        near.sort_unstable();
+        if let Some(found) = near.into_iter().find_map(|word| hedge(reading, word, predicate)) {
+            return found;
+        }
+    }
+    // An adverb on an oblique of the predicate hedges the predicate too
+    // ("coming most likely tomorrow").
+    for child in tree.children_by(predicate, "obl") {
+        if let Some(found) = tree.children_by(child, "advmod").find_map(|word| hedge(reading, word, predicate)) {
+            return found;
+        }
+    }
+    (Certainty::Certain, None)
+}
+
+fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty, Option<Span>)> {
+    let tree = &reading.tree;
+    let lemma = reading.lemma(word);
+    let span = reading.all.words[word].span;
+    let passive = reading.upos(word) == "VERB" && word != predicate && tree.child(word, "aux:pass").is_some();
+    if passive && matches!(lemma.as_str(), "think" | "believe" | "say" | "report" | "understand" | "rumour" | "suspect")
+    {
+        return Some((Certainty::Reported, Some(span)));
+    }
+    if passive && lemma == "expect" {
+        return Some((Certainty::Probable, Some(span)));
+    }
+    if matches!(reading.upos(word), "VERB" | "NOUN") && !tree.is(word, "amod") {
+        return None;
+    }
+    let found = certainty_of(lexicon::HEDGES.value(&lemma).or_else(|| lexicon::HEDGES.value(&tree.lower(word)))?)?;
+    let more = tree
+        .children_by(word, "advmod")
+        .find(|&child| matches!(tree.lower(child).as_str(), "most" | "very" | "highly" | "quite" | "more" | "less"));
+    Some((found, Some(more.map_or(span, |more| reading.all.words[more].span.join(span)))))
+}

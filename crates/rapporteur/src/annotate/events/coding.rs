@@ -1,0 +1,376 @@
+//! Events in the terms of PLOVER: type, mode, contexts, auxiliary mode, actors
+//! and recipients. Begin with [`add`]. Only events with an actor or recipient
+//! whose country or sector is known are coded.
+
+use super::actors::{actors as actors_of, is_actor};
+use super::reading::Reading;
+use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
+use crate::lexicon;
+use crate::text::Span;
+
+/// Types that say something of another event, which is then no event of its own.
+const VERBAL: [&str; 7] = ["AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "SUPPORT", "CONCEDE"];
+/// Cooperation that becomes an agreement while it is still to come.
+const TO_AGREE: [&str; 4] = ["CONSULT", "SUPPORT", "COOPERATE", "AID"];
+/// Conflict that is a threat while it is still to come.
+const TO_THREATEN: [&str; 5] = ["SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"];
+
+/// A type of PLOVER with its mode.
+#[derive(Clone, Copy)]
+struct Kind {
+    event_type: &'static str,
+    mode: Option<&'static str>,
+}
+
+impl Kind {
+    fn new(value: &'static str) -> Kind {
+        match value.split_once(' ') {
+            Some((event_type, mode)) => Kind { event_type, mode: Some(mode) },
+            None => Kind { event_type: value, mode: None },
+        }
+    }
+
+    fn is_one_of(self, types: &[&str]) -> bool {
+        types.contains(&self.event_type)
+    }
+}
+
+/// Codes the events that can be coded, from the tops of the sentences down.
+pub(super) fn add(reading: &Reading, events: &mut [EventMention]) {
+    let mut order: Vec<usize> = (0..events.len()).collect();
+    order.sort_by_key(|&at| (depth(reading, events[at].head as usize), at));
+    let mut coded: Vec<Option<&'static str>> = vec![None; reading.all.words.len()];
+    for at in order {
+        let event = &events[at];
+        if is_inside(reading, event.head as usize, &coded) {
+            continue;
+        }
+        let Some(coding) = code(reading, event) else { continue };
+        coded[event.head as usize] = Some(coding.event_type);
+        if let Some(cue) = speech_act(reading, event) {
+            coded[cue] = Some(coding.event_type);
+        }
+        events[at].coding = Some(coding);
+    }
+}
+
+fn depth(reading: &Reading, word: usize) -> usize {
+    let mut at = word;
+    for steps in 0..32 {
+        match reading.tree.head(at) {
+            Some(head) => at = head,
+            None => return steps,
+        }
+    }
+    32
+}
+
+/// True for what a coded event above says something of ("condemned the
+/// attack", "agreed to meet"), or is only the thing given, held or done there.
+fn is_inside(reading: &Reading, word: usize, coded: &[Option<&'static str>]) -> bool {
+    let tree = &reading.tree;
+    let mut at = word;
+    for _ in 0..12 {
+        let is_tied = ["obj", "nmod", "compound", "xcomp", "ccomp", "acl", "iobj", "obl", "nsubj", "advcl"]
+            .iter()
+            .any(|relation| tree.is(at, relation));
+        let is_apart = tree.is(at, "acl:relcl")
+            || tree.is(at, "advcl") && reading.all.words[at].xpos != "VB"
+            || tree.is(at, "obl")
+                && matches!(tree.case(at).as_deref(), Some("after" | "before" | "during" | "since" | "following"));
+        let Some(head) = tree.head(at).filter(|_| is_tied && !is_apart) else { return false };
+        if let Some(above) = coded[head] {
+            return VERBAL.contains(&above) || reading.upos(word) != "VERB";
+        }
+        at = head;
+    }
+    false
+}
+
+fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
+    let own = own_kind(reading, event);
+    let (kind, rule) = turned(reading, event, own)?;
+    let (actors, recipients) = sides(reading, event, kind);
+    let is_known = |actor: &&Actor| actor.country.is_some() || actor.sector.is_some();
+    actors.iter().chain(&recipients).find(is_known)?;
+    let root = kind.mode.and_then(|mode| lexicon::CAMEO_ROOTS.value(&format!("{} {mode}", kind.event_type)));
+    Some(Coding {
+        event_type: kind.event_type,
+        mode: kind.mode,
+        contexts: contexts(reading, event),
+        auxiliary: auxiliary(event, kind, rule),
+        cameo_root: root.or_else(|| lexicon::CAMEO_ROOTS.value(kind.event_type)),
+        actors,
+        recipients,
+        rule,
+    })
+}
+
+/// What the trigger itself means: with the noun it governs or the verb that
+/// carries it, alone, or by its kind.
+fn own_kind(reading: &Reading, event: &EventMention) -> Option<Kind> {
+    let word = event.head as usize;
+    phrase_kind(reading, word)
+        .or_else(|| word_kind(reading, word))
+        .or_else(|| Some(Kind::new(lexicon::PLOVER_KINDS.value(event.kind.as_deref()?)?)))
+}
+
+fn word_kind(reading: &Reading, word: usize) -> Option<Kind> {
+    let compound = reading.tree.children_by(word, "compound").last();
+    let compound = compound.or_else(|| reading.tree.children_by(word, "amod").last());
+    let pair = compound.map(|child| format!("{} {}", reading.lemma(child), reading.lemma(word)));
+    let found = lexicon::PLOVER_WORDS.value(&reading.phrase(word));
+    pair.and_then(|pair| lexicon::PLOVER_WORDS.value(&pair))
+        .or(found)
+        .or_else(|| lexicon::PLOVER_WORDS.value(&reading.lemma(word)))
+        .map(Kind::new)
+}
+
+/// "imposed sanctions", "diplomatic ties were restored", "held talks".
+fn phrase_kind(reading: &Reading, word: usize) -> Option<Kind> {
+    let tree = &reading.tree;
+    let pair = |verb: usize, noun: usize| {
+        let phrase = lexicon::PLOVER_PHRASES.value(&format!("{} {}", reading.phrase(verb), reading.lemma(noun)));
+        phrase.or_else(|| lexicon::PLOVER_PHRASES.value(&format!("{} {}", reading.lemma(verb), reading.lemma(noun))))
+    };
+    if reading.upos(word) == "VERB" {
+        return objects(reading, word).into_iter().find_map(|noun| pair(word, noun)).map(Kind::new);
+    }
+    let verb = tree.head(word).filter(|_| ["obj", "nsubj:pass"].iter().any(|relation| tree.is(word, relation)))?;
+    pair(verb, word).map(Kind::new)
+}
+
+/// The object of a verb and what is counted or joined there ("two rounds of
+/// talks", "a travel ban and sanctions"), and nouns that it takes with "for".
+fn objects(reading: &Reading, verb: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let mut found: Vec<usize> = Vec::new();
+    for &child in tree.children(verb) {
+        if ["obj", "nsubj:pass", "iobj"].iter().any(|relation| tree.is(child, relation)) {
+            found.push(child);
+        }
+    }
+    let inner: Vec<usize> = found
+        .iter()
+        .flat_map(|&noun| tree.children(noun).iter().copied())
+        .filter(|&child| tree.is(child, "conj") || tree.is(child, "nmod") || tree.is(child, "compound"))
+        .collect();
+    found.extend(inner);
+    found
+}
+
+/// The word of speech or will that shows the status: "agreed", "threatened".
+fn speech_act(reading: &Reading, event: &EventMention) -> Option<usize> {
+    let cue = reading.all.words_in(event.status_cue?).next()?;
+    (cue != event.head as usize && matches!(reading.upos(cue), "VERB" | "NOUN" | "ADJ")).then_some(cue)
+}
+
+/// What the event is once its status is seen.
+fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<(Kind, &'static str)> {
+    let outer = speech_act(reading, event).and_then(|cue| word_kind(reading, cue));
+    let outer = outer.filter(|outer| outer.is_one_of(&["AGREE", "REQUEST", "REJECT", "THREATEN"]));
+    if let Some(outer) = outer.filter(|_| own.is_some() || reading.upos(event.head as usize) == "VERB") {
+        let is_threat = outer.event_type == "AGREE" && own.is_some_and(|own| own.is_one_of(&TO_THREATEN));
+        let outer = if is_threat { Kind::new("THREATEN") } else { outer };
+        return Some((with_inner(outer, own), "speech-act"));
+    }
+    if own.is_none() && event.status == Status::Proposed && event.quote.is_some() {
+        return Some((Kind::new("REQUEST"), "demanded"));
+    }
+    let own = own?;
+    if own.is_one_of(&["REQUEST", "REJECT", "THREATEN"]) && own.mode.is_none() {
+        return Some((with_inner(own, inner_kind(reading, event.head as usize)), "own-word"));
+    }
+    Some(match event.status {
+        Status::Planned | Status::Expected | Status::Conditional if own.is_one_of(&TO_AGREE) => {
+            (Kind::new("AGREE"), "cooperation-to-come")
+        }
+        Status::Planned | Status::Possible | Status::Conditional
+            if own.is_one_of(&TO_THREATEN) && !is_tried(reading, event) =>
+        {
+            (with_inner(Kind::new("THREATEN"), Some(own)), "conflict-to-come")
+        }
+        Status::Proposed => (with_inner(Kind::new("REQUEST"), Some(own)), "demanded"),
+        Status::Cancelled | Status::Postponed if own.event_type == "CONSULT" => {
+            (Kind { event_type: "SANCTION", mode: Some("discontinue") }, "meeting-called-off")
+        }
+        _ => (own, "own-word"),
+    })
+}
+
+/// "tried to", "an attempt to": done, though perhaps without success.
+fn is_tried(reading: &Reading, event: &EventMention) -> bool {
+    speech_act(reading, event)
+        .is_some_and(|cue| matches!(reading.lemma(cue).as_str(), "try" | "attempt" | "seek" | "struggle"))
+}
+
+/// REQUEST, REJECT and THREATEN say what is asked, refused or threatened.
+fn with_inner(outer: Kind, inner: Option<Kind>) -> Kind {
+    let Some(inner) = inner else { return outer };
+    let exact = inner.mode.map(|mode| format!("{} {} {mode}", outer.event_type, inner.event_type));
+    let mode = exact
+        .and_then(|key| lexicon::PLOVER_INNER_MODES.value(&key))
+        .or_else(|| lexicon::PLOVER_INNER_MODES.value(&format!("{} {}", outer.event_type, inner.event_type)));
+    Kind { mode: mode.or(outer.mode), ..outer }
+}
+
+/// The first word with a meaning of its own below.
+fn inner_kind(reading: &Reading, word: usize) -> Option<Kind> {
+    let tree = &reading.tree;
+    let mut level = vec![word];
+    for _ in 0..4 {
+        let below: Vec<usize> = level
+            .iter()
+            .flat_map(|&word| tree.children(word).iter().copied())
+            .filter(|&child| {
+                ["obj", "xcomp", "ccomp", "nmod", "obl", "acl", "nsubj:pass"]
+                    .iter()
+                    .any(|relation| tree.is(child, relation))
+            })
+            .take(40)
+            .collect();
+        if let Some(kind) =
+            below.iter().find_map(|&child| phrase_kind(reading, child).or_else(|| word_kind(reading, child)))
+        {
+            return Some(kind);
+        }
+        level = below;
+    }
+    None
+}
+
+fn auxiliary(event: &EventMention, kind: Kind, rule: &str) -> Option<Auxiliary> {
+    match event.status {
+        Status::Negated | Status::Denied if rule == "own-word" => Some(Auxiliary::Negation),
+        Status::Conditional => Some(Auxiliary::Hypothetical),
+        _ if event.condition.is_some() => Some(Auxiliary::Hypothetical),
+        Status::Possible if kind.event_type != "THREATEN" => Some(Auxiliary::Hypothetical),
+        Status::Planned | Status::Expected if rule == "own-word" => Some(Auxiliary::Future),
+        _ if event.is_historical => Some(Auxiliary::Historical),
+        _ => None,
+    }
+}
+
+/// Contexts that words of the clause show, in text order, each once.
+fn contexts(reading: &Reading, event: &EventMention) -> Vec<&'static str> {
+    let words = reading.all.words_in(event.clause);
+    let lemmas: Vec<String> = words.take(80).map(|word| reading.lemma(word)).collect();
+    let lemmas: Vec<&str> = lemmas.iter().map(String::as_str).collect();
+    let mut found = Vec::new();
+    for at in 0..lemmas.len() {
+        if let Some((_, context)) = lexicon::PLOVER_CONTEXTS.longest_at(&lemmas, at)
+            && !found.contains(&context)
+        {
+            found.push(context);
+        }
+    }
+    found
+}
+
+/// Who does it and to whom.
+fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Vec<Actor>) {
+    let word = event.head as usize;
+    let agents = heads(reading, event, |role| role == Role::Agent);
+    let mut actors = agents.clone();
+    let mut recipients = heads(reading, event, |role| matches!(role, Role::Patient | Role::Recipient));
+    if let Some(cue) = speech_act(reading, event).filter(|_| VERBAL.contains(&kind.event_type)) {
+        let speaker: Vec<usize> =
+            reading.tree.subject(cue).into_iter().flat_map(|one| with_joined(reading, one)).collect();
+        if kind.event_type == "REQUEST" {
+            recipients = agents.into_iter().filter(|agent| !speaker.contains(agent)).collect();
+        }
+        actors = if speaker.is_empty() { actors } else { speaker };
+    } else if kind.event_type == "REQUEST" && event.status == Status::Proposed {
+        recipients = agents;
+        actors = speaker_of(reading, event);
+    }
+    if !actors.iter().any(|&word| is_actor(reading, word)) {
+        let subject = reading.tree.subject(reading.tree.predicate(word)).filter(|&subject| subject != word);
+        let borrowed = subject.filter(|_| reading.upos(word) == "NOUN");
+        actors.extend(borrowed.into_iter().flat_map(|subject| with_joined(reading, subject)));
+    }
+    let places = heads(reading, event, |role| matches!(role, Role::Destination | Role::Place));
+    let is_plain = |word: &usize| !is_actor(reading, *word);
+    if recipients.iter().all(is_plain) {
+        recipients = below(reading, word, &recipients, &actors);
+        if kind.event_type == "CONSULT" {
+            recipients.retain(|&one| !matches!(reading.tree.case(one).as_deref(), Some("in" | "at")));
+        }
+    }
+    if recipients.is_empty() && kind.mode == Some("visit") || recipients.is_empty() && kind.event_type == "AGREE" {
+        recipients = places;
+    }
+    if kind.event_type == "CONSULT" && kind.mode != Some("visit") {
+        actors.append(&mut recipients);
+    }
+    let of = |words: Vec<usize>| -> Vec<Actor> {
+        let mut found: Vec<Actor> = Vec::new();
+        for word in words.into_iter().filter(|&word| is_actor(reading, word)) {
+            for one in actors_of(reading, word) {
+                if !found.contains(&one) {
+                    found.push(one);
+                }
+            }
+        }
+        found
+    };
+    let (actors, mut recipients) = (of(actors), of(recipients));
+    recipients.retain(|one| !actors.contains(one));
+    (actors, recipients)
+}
+
+fn speaker_of(reading: &Reading, event: &EventMention) -> Vec<usize> {
+    let speaker = event.quote.and_then(|quote| reading.all.quotes[quote].speaker);
+    speaker.and_then(|span| head_of(reading, span)).into_iter().collect()
+}
+
+/// The heads of the participants in these roles.
+fn heads(reading: &Reading, event: &EventMention, fits: impl Fn(Role) -> bool) -> Vec<usize> {
+    let fitting = event.participants.iter().filter(|part: &&Participant| fits(part.role));
+    fitting.filter_map(|part| head_of(reading, part.span)).collect()
+}
+
+fn head_of(reading: &Reading, span: Span) -> Option<usize> {
+    let words = reading.all.words_in(span);
+    words.clone().find(|&word| reading.tree.head(word).is_none_or(|head| !words.contains(&head)))
+}
+
+fn with_joined(reading: &Reading, word: usize) -> Vec<usize> {
+    let joined = reading.tree.children_by(word, "conj").filter(|&joined| reading.upos(joined) != "VERB");
+    std::iter::once(word).chain(joined).collect()
+}
+
+/// The nearest actors below an event that takes none itself ("condemned an
+/// attack by soldiers", "restored ties with Malta"), those joined to them too.
+fn below(reading: &Reading, word: usize, patients: &[usize], actors: &[usize]) -> Vec<usize> {
+    let tree = &reading.tree;
+    let mut level: Vec<usize> = if patients.is_empty() { vec![word] } else { patients.to_vec() };
+    level.push(word);
+    level.extend(tree.head(word).filter(|_| tree.is(word, "obj")));
+    for _ in 0..5 {
+        let next: Vec<usize> = level
+            .iter()
+            .flat_map(|&word| tree.children(word).iter().copied())
+            .filter(|child| !actors.contains(child) && leads_on(reading, *child))
+            .take(60)
+            .collect();
+        let mut found: Vec<usize> = next.iter().copied().filter(|&child| is_actor(reading, child)).collect();
+        if let Some(&first) = found.first() {
+            found.retain(|&one| tree.head(one) == tree.head(first));
+            return found.into_iter().flat_map(|one| with_joined(reading, one)).collect();
+        }
+        level = next;
+    }
+    Vec::new()
+}
+
+/// Relations by which an event reaches those it concerns.
+fn leads_on(reading: &Reading, child: usize) -> bool {
+    let tree = &reading.tree;
+    let is_way = ["obj", "iobj", "nmod", "obl", "ccomp", "xcomp", "acl", "compound", "amod"]
+        .iter()
+        .any(|relation| tree.is(child, relation))
+        || tree.is(child, "nsubj") && !tree.is(child, "nsubj:outer")
+        || tree.is(child, "advcl") && reading.all.words[child].xpos == "VB";
+    is_way && !tree.is(child, "acl:relcl") && reading.time_at[child].is_none()
+}

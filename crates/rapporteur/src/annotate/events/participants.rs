@@ -1,0 +1,212 @@
+//! Who and what takes part in an event, and in which role. Begin with
+//! [`of_verb`] and [`of_noun`].
+
+use super::reading::{Reading, is_time};
+use crate::annotations::{EntityKind, MentionForm, Participant, Role};
+use crate::lexicon;
+use crate::text::Span;
+
+pub(super) fn add_missing(into: &mut Vec<Participant>, more: Vec<Participant>, trigger: Span) {
+    for part in more {
+        let is_self = part.span.overlaps(trigger);
+        let has_role = into.iter().any(|known| known.role == part.role && part.role != Role::Topic);
+        let is_known = into.iter().any(|known| known.span.overlaps(part.span));
+        if !is_self && !has_role && !is_known {
+            into.push(part);
+        }
+    }
+}
+
+pub(super) fn of_verb(reading: &Reading, verb: usize) -> Vec<Participant> {
+    let tree = &reading.tree;
+    let mut parts = Vec::new();
+    let is_passive = tree.child(verb, "nsubj:pass").is_some()
+        || tree.child(verb, "aux:pass").is_some()
+        || tree.is(verb, "acl") && reading.all.words[verb].xpos == "VBN";
+    if let Some(subject) = subject(reading, verb).filter(|&subject| subject != verb) {
+        add(reading, if is_passive { Role::Patient } else { Role::Agent }, subject, &mut parts);
+    }
+    for &child in tree.children(verb) {
+        if tree.is(child, "obj") {
+            add(reading, Role::Patient, child, &mut parts);
+        } else if tree.is(child, "iobj") {
+            add(reading, Role::Recipient, child, &mut parts);
+        } else if tree.is(child, "obl") {
+            oblique(reading, child, &mut parts);
+        }
+    }
+    borrow_place(reading, verb, &mut parts);
+    parts
+}
+
+/// Who does it. Of an infinitive below a noun ("a contract to supply tankers")
+/// that is whoever has the noun: its possessor, or the subject of the verb
+/// whose object it is.
+fn subject(reading: &Reading, verb: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let is_infinitive =
+        tree.is(verb, "acl") && reading.all.words[verb].xpos == "VB" && tree.child(verb, "nsubj").is_none();
+    let noun = tree.head(verb).filter(|_| is_infinitive);
+    let Some(noun) = noun else { return tree.subject(verb) };
+    let owner = tree.child(noun, "nmod:poss");
+    let governor = tree.head(noun).filter(|&governor| reading.upos(governor) == "VERB" && tree.is(noun, "obj"));
+    owner.or_else(|| tree.subject(governor?)).filter(|&owner| owner != noun)
+}
+
+/// "came to Geneva and met her": the second verb has the place of the first.
+fn borrow_place(reading: &Reading, verb: usize, parts: &mut Vec<Participant>) {
+    let has_place = parts.iter().any(|part| matches!(part.role, Role::Place | Role::Destination));
+    if has_place || !reading.tree.is(verb, "xcomp") {
+        return;
+    }
+    let Some(head) = reading.tree.head(verb) else { return };
+    for child in reading.tree.children_by(head, "obl") {
+        if place_role(reading, child).is_some() {
+            oblique(reading, child, parts);
+        }
+    }
+}
+
+pub(super) fn of_noun(reading: &Reading, noun: usize) -> Vec<Participant> {
+    let tree = &reading.tree;
+    let mut parts = Vec::new();
+    for &child in tree.children(noun) {
+        if tree.is(child, "nmod:poss") {
+            add(reading, Role::Agent, child, &mut parts);
+        } else if tree.is(child, "nmod") || tree.is(child, "obl") {
+            oblique(reading, child, &mut parts);
+        } else if tree.is(child, "compound") {
+            compound(reading, child, &mut parts);
+        }
+    }
+    parts
+}
+
+/// "Boeing talks", "Geneva talks", "ferry crash": who acts, where, or what it
+/// is done to.
+fn compound(reading: &Reading, word: usize, parts: &mut Vec<Participant>) {
+    let kind = reading.chain_at[word].map(|chain| reading.all.chains[chain].kind);
+    let role = match kind {
+        Some(EntityKind::Place) => Role::Place,
+        Some(EntityKind::Person | EntityKind::Organization | EntityKind::Group) => Role::Agent,
+        Some(_) => Role::Patient,
+        None if reading.upos(word) == "PROPN" => Role::Patient,
+        None => return,
+    };
+    add(reading, role, word, parts);
+}
+
+/// "signed a contract", "announced cuts", "negotiated the purchase": who does
+/// what the noun says is who does what the verb says, where the verb tells of
+/// planning, announcing, agreeing or carrying out.
+pub(super) fn borrow_agent(reading: &Reading, noun: usize, parts: &mut Vec<Participant>) {
+    let has_agent = parts.iter().any(|part| part.role == Role::Agent);
+    let Some(verb) = reading.tree.head(noun).filter(|_| reading.tree.is(noun, "obj") && !has_agent) else { return };
+    let lemma = reading.lemma(verb);
+    let is_own = lexicon::LIGHT_VERBS.has(&lemma)
+        || lexicon::ASPECT_VERBS.has(&lemma)
+        || lexicon::OWN_DEED_VERBS.has(&lemma)
+        || reading.status_of_word(verb).is_some();
+    let subject = reading.tree.subject(verb).filter(|&subject| is_own && subject != noun);
+    if let Some(subject) = subject {
+        let mut more = Vec::new();
+        add(reading, Role::Agent, subject, &mut more);
+        add_missing(parts, more, reading.all.words[noun].span);
+    }
+}
+
+pub(super) fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participant>) {
+    let tree = &reading.tree;
+    let Some(case) = tree.case(word) else { return };
+    if is_time(reading, word) {
+        return;
+    }
+    let role = match case.as_str() {
+        "by" => Some(Role::Agent),
+        "between" | "among" => Some(Role::Agent),
+        "of" => Some(Role::Patient),
+        "with" | "against" => Some(Role::Recipient),
+        "about" | "over" | "regarding" | "concerning" => Some(Role::Topic),
+        "for" if is_someone(reading, word) => Some(Role::Recipient),
+        _ => place_role(reading, word),
+    };
+    if let Some(role) = role {
+        add(reading, role, word, parts);
+    }
+}
+
+pub(super) fn place_role(reading: &Reading, word: usize) -> Option<Role> {
+    let case = reading.tree.case(word)?;
+    let kind = reading.chain_at[word].map(|chain| reading.all.chains[chain].kind);
+    let is_place = kind == Some(EntityKind::Place)
+        || lexicon::PLACE_NOUNS.has(&reading.lemma(word))
+        || is_named_building(reading, word);
+    match case.as_str() {
+        "to" if is_place => Some(Role::Destination),
+        "into" | "towards" | "toward" | "for" if is_place => Some(Role::Destination),
+        "from" if is_place => Some(Role::Departure),
+        "in" | "at" | "on" | "near" | "outside" | "inside" | "aboard" | "off" | "via" | "across" | "throughout"
+            if is_place =>
+        {
+            Some(Role::Place)
+        }
+        "to" if reading.mention_at[word].is_some() => Some(Role::Recipient),
+        "on" if kind.is_none() => Some(Role::Topic),
+        "from" if reading.mention_at[word].is_some() => Some(Role::Departure),
+        _ => None,
+    }
+}
+
+/// True for people and organisations that are mentioned.
+fn is_someone(reading: &Reading, word: usize) -> bool {
+    let kind = reading.chain_at[word].map(|chain| reading.all.chains[chain].kind);
+    matches!(kind, Some(EntityKind::Person | EntityKind::Organization | EntityKind::Group))
+}
+
+fn is_named_building(reading: &Reading, word: usize) -> bool {
+    matches!(reading.tree.form(word), "House" | "Palace" | "Hall" | "Airport" | "Street" | "Square")
+}
+
+/// Adds the word's phrase, and those joined to it by "and".
+pub(super) fn add(reading: &Reading, role: Role, word: usize, parts: &mut Vec<Participant>) {
+    if is_time(reading, word)
+        || matches!(reading.tree.lower(word).as_str(), "who" | "which" | "that" | "what" | "it" | "there")
+            && reading.mention_at[word].is_none()
+    {
+        return;
+    }
+    parts.push(participant(reading, role, word));
+    let places: Vec<usize> = reading
+        .tree
+        .children_by(word, "nmod")
+        .filter(|&child| place_role(reading, child) == Some(Role::Place))
+        .collect();
+    for place in places.into_iter().filter(|_| {
+        role != Role::Place
+            && reading.mention_at[word].is_none_or(|mention| reading.all.mentions[mention].form == MentionForm::Nominal)
+    }) {
+        parts.push(participant(reading, Role::Place, place));
+    }
+    for conjunct in reading.tree.children_by(word, "conj") {
+        if matches!(reading.upos(conjunct), "NOUN" | "PROPN" | "PRON") {
+            parts.push(participant(reading, role, conjunct));
+        }
+    }
+}
+
+pub(super) fn participant(reading: &Reading, role: Role, word: usize) -> Participant {
+    let chain = reading.chain_at[word];
+    let span = match reading.mention_at[word] {
+        Some(mention) => reading.all.mentions[mention].span,
+        None => {
+            let left_out = |child: usize| {
+                ["acl:relcl", "appos", "punct", "parataxis", "case", "conj", "cc", "advcl"]
+                    .iter()
+                    .any(|relation| reading.tree.is(child, relation))
+                    && reading.tree.head(child) == Some(word)
+            };
+            reading.tree.span(&reading.tree.subtree(word, left_out))
+        }
+    };
+    Participant { role, span, chain }
+}

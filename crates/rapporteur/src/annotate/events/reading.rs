@@ -1,0 +1,143 @@
+//! A report prepared for finding events: its tree, its mentions, its time
+//! expressions by word. Begin with [`Reading`].
+
+use crate::annotations::*;
+use crate::grammar::Tree;
+use crate::lexicon;
+use crate::report::{Report, SectionKind};
+use crate::text::Span;
+use std::collections::HashMap;
+
+pub(super) struct Reading<'a> {
+    pub(super) report: &'a Report,
+    pub(super) all: &'a Annotations,
+    pub(super) tree: Tree<'a>,
+    /// For each word, the chain of the mention it heads or stands in the core of.
+    pub(super) chain_at: Vec<Option<ChainId>>,
+    /// For each word, the mention whose head or core it is.
+    pub(super) mention_at: Vec<Option<MentionId>>,
+    /// For each word, the time expression it stands in.
+    pub(super) time_at: Vec<Option<TimeId>>,
+    /// For each word, the quotes whose content it stands in, the innermost first.
+    pub(super) quotes_at: Vec<Vec<QuoteId>>,
+    /// For each sentence, its time expressions.
+    pub(super) times_in: Vec<Vec<TimeId>>,
+    /// For each sentence, its numbers.
+    pub(super) numbers_in: Vec<Vec<NumberId>>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
+        let tree = Tree::new(&all.words, &report.text);
+        let mention_at = all.mentions_by_word();
+        let mut chain_of = HashMap::new();
+        for (chain, found) in all.chains.pairs() {
+            chain_of.extend(found.mentions.iter().map(|&mention| (mention, chain)));
+        }
+        let chain_at = mention_at.iter().map(|mention| chain_of.get(&(*mention)?).copied()).collect();
+        let mut time_at = vec![None; all.words.len()];
+        let mut times_in = vec![Vec::new(); all.parse.sentences.len()];
+        for (id, time) in all.times.pairs() {
+            all.words_in(time.span).for_each(|word| time_at[word] = Some(id));
+            all.sentence_at(time.span.start).into_iter().for_each(|sentence| times_in[sentence].push(id));
+        }
+        let mut numbers_in = vec![Vec::new(); all.parse.sentences.len()];
+        for (id, number) in all.numbers.pairs() {
+            all.sentence_at(number.span.start).into_iter().for_each(|sentence| numbers_in[sentence].push(id));
+        }
+        let quotes_at = quotes_by_word(all);
+        Reading { report, all, tree, chain_at, mention_at, time_at, quotes_at, times_in, numbers_in }
+    }
+
+    /// Headlines tell in the present tense what has happened.
+    pub(super) fn is_headline(&self, word: usize) -> bool {
+        let sentence = self.all.parse.sentences[self.all.words[word].sentence as usize];
+        self.report.sections.get(sentence.section as usize).is_some_and(|section| section.kind == SectionKind::Title)
+    }
+
+    pub(super) fn lemma(&self, word: usize) -> String {
+        self.all.words[word].lemma.to_lowercase()
+    }
+
+    pub(super) fn upos(&self, word: usize) -> &str {
+        &self.all.words[word].upos
+    }
+
+    /// Lemma with its particle: "call off".
+    pub(super) fn phrase(&self, verb: usize) -> String {
+        match self.tree.child(verb, "compound:prt") {
+            Some(particle) => format!("{} {}", self.lemma(verb), self.tree.lower(particle)),
+            None => self.lemma(verb),
+        }
+    }
+
+    /// The status that a word shows. A verb with a particle is another verb.
+    pub(super) fn status_of_word(&self, word: usize) -> Option<Status> {
+        let phrase = self.phrase(word);
+        let alone = || lexicon::STATUS_CUES.value(&self.lemma(word)).filter(|_| !phrase.contains(' '));
+        status_of(lexicon::STATUS_CUES.value(&phrase).or_else(alone)?)
+    }
+}
+
+pub(super) fn status_of(value: &str) -> Option<Status> {
+    Some(match value {
+        "occurred" => Status::Occurred,
+        "ongoing" => Status::Ongoing,
+        "planned" => Status::Planned,
+        "expected" => Status::Expected,
+        "proposed" => Status::Proposed,
+        "conditional" => Status::Conditional,
+        "possible" => Status::Possible,
+        "postponed" => Status::Postponed,
+        "cancelled" => Status::Cancelled,
+        "failed" => Status::Failed,
+        "denied" => Status::Denied,
+        "negated" => Status::Negated,
+        "standing" => Status::Standing,
+        "former" => Status::Former,
+        _ => return None,
+    })
+}
+
+pub(super) fn certainty_of(value: &str) -> Option<Certainty> {
+    Some(match value {
+        "probable" => Certainty::Probable,
+        "possible" => Certainty::Possible,
+        "reported" => Certainty::Reported,
+        _ => return None,
+    })
+}
+
+pub(super) fn is_time(reading: &Reading, word: usize) -> bool {
+    reading.time_at[word].is_some()
+}
+
+pub(super) fn cue_span(reading: &Reading, word: usize) -> Span {
+    let span = reading.all.words[word].span;
+    match reading.tree.child(word, "compound:prt") {
+        Some(particle) if particle == word + 1 => span.join(reading.all.words[particle].span),
+        _ => span,
+    }
+}
+
+pub(super) fn window(reading: &Reading, word: usize, size: usize) -> (usize, usize) {
+    let sentence = reading.all.parse.sentences[reading.all.words[word].sentence as usize];
+    (word.saturating_sub(size).max(sentence.first as usize), (word + size + 1).min(sentence.last as usize))
+}
+
+pub(super) fn finite_past(reading: &Reading, word: usize) -> bool {
+    reading.all.words[word].xpos == "VBD" && reading.tree.child(word, "aux").is_none()
+}
+
+fn quotes_by_word(all: &Annotations) -> Vec<Vec<QuoteId>> {
+    let mut found: Vec<Vec<QuoteId>> = vec![Vec::new(); all.words.len()];
+    for (id, quote) in all.quotes.pairs() {
+        for word in quote.content.iter().flat_map(|&piece| all.words_in(piece)) {
+            found[word].push(id);
+        }
+    }
+    for quotes in &mut found {
+        quotes.sort_by_key(|&quote| all.quotes[quote].extent().len());
+    }
+    found
+}

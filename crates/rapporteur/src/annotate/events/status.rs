@@ -1,0 +1,449 @@
+//! How an event stands and the words that show it. Begin with [`status_at`].
+
+use super::reading::{Reading, cue_span, finite_past, status_of, window};
+use crate::annotations::{Stance, Status};
+use crate::lexicon;
+use crate::text::Span;
+
+/// The status and the words that show it, from the surest sign to the weakest.
+pub(super) fn status_at(reading: &Reading, trigger: usize, predicate: usize) -> (Status, Option<Span>) {
+    denied(reading, trigger)
+        .or_else(|| cancelling_word(reading, trigger, predicate))
+        .or_else(|| negated(reading, predicate))
+        .or_else(|| modifier_status(reading, trigger, predicate))
+        .or_else(|| governing_status(reading, predicate))
+        .or_else(|| auxiliary_status(reading, predicate))
+        .or_else(|| condition(reading, predicate))
+        .or_else(|| later_clause(reading, predicate))
+        .unwrap_or_else(|| tense_status(reading, trigger, predicate))
+}
+
+/// Inside what someone denies.
+fn denied(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>)> {
+    let quotes = reading.quotes_at[trigger].iter().map(|&quote| &reading.all.quotes[quote]);
+    let quote = quotes.into_iter().find(|quote| quote.stance == Stance::Denies)?;
+    Some((Status::Denied, quote.cue))
+}
+
+/// "cancelled the summit", "the summit was called off", "the cancellation of
+/// the summit": a status verb or noun whose argument the event is.
+fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    if predicate != trigger {
+        let status = reading.status_of_word(predicate)?;
+        return Some((negate(reading, predicate, status), Some(cue_span(reading, predicate))));
+    }
+    let head = tree.head(trigger)?;
+    if let Some(case) = tree.case(trigger).filter(|_| tree.is(trigger, "obl")) {
+        let status = status_of(lexicon::STATUS_CUES.value(&format!("{} {case}", reading.lemma(head)))?)?;
+        return Some((negate(reading, head, status), Some(cue_span(reading, head))));
+    }
+    let is_argument =
+        ["obj", "nsubj:pass", "nsubj", "nmod", "xcomp", "ccomp"].iter().any(|relation| tree.is(trigger, relation));
+    let is_of = !tree.is(trigger, "nmod") || tree.case(trigger).as_deref() == Some("of");
+    let status = reading.status_of_word(head).filter(|_| is_argument && is_of)?;
+    let fits = matches!(
+        status,
+        Status::Cancelled
+            | Status::Postponed
+            | Status::Failed
+            | Status::Planned
+            | Status::Proposed
+            | Status::Expected
+            | Status::Ongoing
+    );
+    fits.then(|| (negate(reading, head, status), Some(cue_span(reading, head))))
+}
+
+/// A status word that is itself negated, planned or only possible.
+fn negate(reading: &Reading, word: usize, status: Status) -> Status {
+    if reading.tree.negation(word).is_some() {
+        return match status {
+            Status::Cancelled | Status::Postponed => Status::Planned,
+            Status::Failed => Status::Occurred,
+            _ => Status::Negated,
+        };
+    }
+    match auxiliary_status(reading, word) {
+        Some((Status::Possible, _)) => Status::Possible,
+        _ => status,
+    }
+}
+
+fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let negation = reading.tree.negation(predicate).or_else(|| nobody(reading, predicate))?;
+    Some((Status::Negated, Some(reading.all.words[negation].span)))
+}
+
+/// "no soldiers were hurt", "none of the ships sank", "nobody won".
+fn nobody(reading: &Reading, predicate: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let subject = tree.child(predicate, "nsubj")?;
+    let is_none = |word: usize| matches!(tree.lower(word).as_str(), "nobody" | "none" | "nothing" | "no" | "neither");
+    let no = tree.children_by(subject, "det").find(|&word| is_none(word));
+    no.or(Some(subject).filter(|&word| is_none(word)))
+}
+
+/// "planned talks", "a former spy", "talks planned for Friday", "until
+/// recently blacklisted".
+fn modifier_status(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
+    for word in [trigger, predicate] {
+        let modifiers = reading.tree.children(word).iter().copied().filter(|&child| modifies(reading, child));
+        for child in modifiers {
+            let is_done =
+                word != predicate && reading.all.words[predicate].xpos == "VBD" && reading.tree.is(child, "amod");
+            let shown = reading.status_of_word(child).or_else(|| {
+                let form = lexicon::STATUS_CUES.value(&reading.tree.lower(child));
+                status_of(form.filter(|_| reading.tree.is(child, "amod"))?)
+            });
+            if let Some(status) = shown.filter(|&status| !(is_done && is_open(status))) {
+                return Some((negate(reading, child, status), Some(cue_span(reading, child))));
+            }
+        }
+    }
+    phrase_in_clause(reading, predicate)
+}
+
+/// True for what a carrying verb in the past settles: "mounted its
+/// long-planned attack".
+fn is_open(status: Status) -> bool {
+    is_ahead(status) || status == Status::Possible
+}
+
+/// True for what tells how its head stands, not what it is about or because of.
+fn modifies(reading: &Reading, child: usize) -> bool {
+    let tree = &reading.tree;
+    let is_adjunct = ["amod", "advmod"].iter().any(|relation| tree.is(child, relation));
+    let is_reason = tree.children_by(child, "fixed").next().is_some();
+    let is_participle = tree.is(child, "acl") && matches!(reading.all.words[child].xpos.as_str(), "VBN" | "JJ");
+    let is_phrase = (tree.is(child, "obl") || tree.is(child, "nmod"))
+        && matches!(tree.case(child).as_deref(), Some("in" | "under" | "on"));
+    !is_reason && (is_adjunct || is_participle || is_phrase)
+}
+
+/// Phrases of the status list in the clause of the predicate ("no longer",
+/// "back on", "on hold"); beside "no longer" and its like they must be what is
+/// said of the subject, not of something else in the clause.
+fn phrase_in_clause(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let (first, last) = window(reading, predicate, 12);
+    let forms: Vec<String> = (first..last).map(|word| plain_form(reading, word)).collect();
+    let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
+    let clause = reading.tree.predicate(predicate);
+    for at in 0..forms.len() {
+        let Some((count, value)) = lexicon::STATUS_CUES.longest_at(&forms, at).filter(|found| found.0 > 1) else {
+            continue;
+        };
+        let words = first + at..first + at + count;
+        let is_free = status_of(value).is_some_and(|status| matches!(status, Status::Former | Status::Negated));
+        let is_said = words.clone().any(|word| word == clause) && clause == predicate
+            || words.clone().any(|word| word == clause) && reading.upos(predicate) == "NOUN"
+            || words.end == predicate
+            || words.end + 1 == predicate && reading.tree.lower(words.end) == "to";
+        let in_clause = reading.tree.predicate(first + at) == clause;
+        if let Some(status) = status_of(value).filter(|_| in_clause && (is_free || is_said)) {
+            let span = reading.all.words[words.start].span.join(reading.all.words[words.end - 1].span);
+            return Some((status, Some(span)));
+        }
+    }
+    None
+}
+
+/// The word in lower case, forms of "be" and "have" as these.
+fn plain_form(reading: &Reading, word: usize) -> String {
+    let lower = reading.tree.lower(word);
+    match (reading.upos(word), reading.lemma(word).as_str()) {
+        ("AUX" | "VERB", "be") => "be".into(),
+        ("AUX" | "VERB", "have") if lower != "had" => "have".into(),
+        _ => lower,
+    }
+}
+
+/// "plans to meet", "is expected to sign", "hopes that", "agreed to".
+fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let mut at = predicate;
+    for _ in 0..3 {
+        let head = tree.head(at)?;
+        if tree.is(at, "conj") {
+            if tree.child(at, "aux").is_some() || tree.child(at, "nsubj").is_some() {
+                return None;
+            }
+            at = head;
+            continue;
+        }
+        let is_governed = tree.is(at, "xcomp")
+            || tree.is(at, "ccomp")
+            || tree.is(at, "csubj")
+            || tree.is(at, "acl") && is_infinitive(reading, at)
+            || is_from(reading, at)
+            || tree.is(at, "advcl")
+                && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == "to")
+                && (reading.status_of_word(head).is_some()
+                    || lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(head)) == Some("former"));
+        if !is_governed {
+            return None;
+        }
+        if tree.is(at, "ccomp") && (finite_past(reading, at) || is_finite_present(reading, at)) {
+            return None;
+        }
+        if let Some(status) = implied(reading, head, at) {
+            return Some((status, Some(cue_span(reading, head))));
+        }
+        if let Some(status) = reading.status_of_word(head) {
+            return Some((negate(reading, head, status), Some(cue_span(reading, head))));
+        }
+        at = head;
+    }
+    None
+}
+
+fn is_finite_present(reading: &Reading, word: usize) -> bool {
+    matches!(reading.all.words[word].xpos.as_str(), "VBZ" | "VBP") && reading.tree.child(word, "aux").is_none()
+}
+
+/// True for "from attacking".
+fn is_from(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    let mut marks = tree.children_by(word, "mark").chain(tree.children_by(word, "case"));
+    reading.all.words[word].xpos == "VBG" && marks.any(|mark| tree.lower(mark) == "from")
+}
+
+/// True for "to supply".
+fn is_infinitive(reading: &Reading, word: usize) -> bool {
+    let mark = reading.tree.children_by(word, "mark").find(|&mark| reading.tree.lower(mark) == "to");
+    let is_passive = reading.tree.child(word, "aux:pass").is_some_and(|aux| reading.tree.lower(aux) == "be");
+    mark.is_some() && (reading.all.words[word].xpos == "VB" || is_passive)
+}
+
+/// What a verb implies of the infinitive or participle below it ("managed to
+/// flee", "forced the firm to close", "stopped selling"), if the verb itself
+/// stands in the past.
+fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
+    let value = lexicon::IMPLICATIVE_VERBS
+        .value(&reading.phrase(verb))
+        .or_else(|| lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(verb)))?;
+    if !(is_infinitive(reading, below) || reading.all.words[below].xpos == "VBG" || reading.tree.is(below, "xcomp")) {
+        return None;
+    }
+    let is_plain = reading.tree.child(verb, "aux:pass").is_none() && reading.tree.child(verb, "obj").is_none();
+    if value == "former" {
+        return Some(Status::Former).filter(|_| is_plain && reading.all.words[verb].xpos != "VBG");
+    }
+    match (own_status(reading, verb), value) {
+        (Status::Negated, "occurred") => Some(Status::Negated),
+        (Status::Negated, "negated") => Some(Status::Occurred),
+        (own, "occurred") => Some(own),
+        (Status::Occurred | Status::Ongoing | Status::Standing, value) => status_of(value),
+        _ => None,
+    }
+}
+
+/// The status of a verb by its own words alone.
+fn own_status(reading: &Reading, verb: usize) -> Status {
+    let shown = negated(reading, verb).or_else(|| auxiliary_status(reading, verb));
+    shown.map_or_else(|| plain_tense(reading, verb), |found| found.0)
+}
+
+/// will, would, may, must, "is to", "is due to", "going to".
+pub(super) fn auxiliary_status(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    auxiliary_above(reading, predicate, 6)
+}
+
+/// Infinitives and joined verbs take the auxiliaries of the verb above, up to
+/// `steps` above.
+fn auxiliary_above(reading: &Reading, predicate: usize, steps: usize) -> Option<(Status, Option<Span>)> {
+    for aux in reading.tree.auxiliaries(predicate) {
+        let form = reading.tree.lower(aux);
+        let found = match form.as_str() {
+            "will" | "'ll" | "’ll" | "shall" | "wo" => Status::Planned,
+            "would" | "'d" | "’d" => would(reading, predicate),
+            "may" | "might" | "could" => Status::Possible,
+            "can" | "ca" => Status::Possible,
+            "should" | "must" | "ought" => Status::Proposed,
+            _ => continue,
+        };
+        return Some((found, Some(reading.all.words[aux].span)));
+    }
+    if let Some(found) = to_come(reading, predicate) {
+        return Some(found);
+    }
+    let head = reading.tree.head(predicate).filter(|_| steps > 0)?;
+    let is_purpose = reading.tree.is(predicate, "advcl")
+        && reading.all.words[predicate].xpos == "VB"
+        && reading.tree.child(predicate, "mark").is_some_and(|mark| reading.tree.lower(mark) == "to");
+    if is_purpose {
+        return auxiliary_above(reading, head, steps - 1);
+    }
+    if reading.tree.is(predicate, "xcomp") {
+        if reading.lemma(head) == "go" && reading.all.words[head].xpos == "VBG" {
+            return Some((Status::Planned, Some(reading.all.words[head].span)));
+        }
+        return auxiliary_above(reading, head, steps - 1);
+    }
+    if reading.tree.is(predicate, "conj")
+        && reading.tree.child(predicate, "nsubj").is_none()
+        && reading.all.words[predicate].xpos == "VB"
+    {
+        return auxiliary_above(reading, head, steps - 1);
+    }
+    None
+}
+
+/// "is to be delivered", "were to meet"; in headlines "Firm to cut jobs".
+fn to_come(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let is_to = |&mark: &usize| tree.lower(mark) == "to" && mark < predicate;
+    let mark = tree.children(predicate).iter().copied().find(is_to)?;
+    let is_be = |word: usize| reading.lemma(word) == "be" && word + 1 == mark;
+    if mark > 0 && is_be(mark - 1) {
+        return Some((Status::Planned, Some(reading.all.words[mark - 1].span.join(reading.all.words[mark].span))));
+    }
+    let noun = tree.head(predicate).filter(|&noun| tree.is(predicate, "acl") && noun < predicate);
+    let is_title = noun.is_some_and(|noun| tree.head(noun).is_none() && tree.child(noun, "cop").is_none());
+    let stands_alone = is_title || tree.head(predicate).is_none() && tree.child(predicate, "nsubj").is_some();
+    stands_alone.then(|| (Status::Planned, Some(reading.all.words[mark].span)))
+}
+
+/// "when it arrives", "before the phone launches", of a clause that is itself
+/// to come: present tense that means the future.
+fn later_clause(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let head = tree.head(predicate).filter(|_| tree.is(predicate, "advcl") || tree.is(predicate, "acl:relcl"))?;
+    if !matches!(reading.all.words[predicate].xpos.as_str(), "VBZ" | "VBP") || tree.is(predicate, "acl:relcl") {
+        return None;
+    }
+    let marked = tree.children(predicate).iter().copied().find(|&child| {
+        (tree.is(child, "mark") || tree.is(child, "advmod"))
+            && matches!(tree.lower(child).as_str(), "when" | "before" | "after" | "until" | "once" | "till")
+    })?;
+    let above = tree.predicate(head);
+    let (status, _) = governing_status(reading, above).or_else(|| auxiliary_status(reading, above))?;
+    is_ahead(status).then(|| (Status::Expected, Some(reading.all.words[marked].span)))
+}
+
+/// True for what is still to happen.
+pub(super) fn is_ahead(status: Status) -> bool {
+    matches!(status, Status::Planned | Status::Expected | Status::Proposed | Status::Conditional)
+}
+
+/// "said it would": a plan reported in the past; otherwise a condition.
+fn would(reading: &Reading, predicate: usize) -> Status {
+    let is_reported = !reading.quotes_at[predicate].is_empty();
+    if is_reported { Status::Planned } else { Status::Conditional }
+}
+
+fn condition(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let mark = reading.tree.child(predicate, "mark")?;
+    let is_condition =
+        matches!(reading.tree.lower(mark).as_str(), "if" | "unless") && reading.tree.is(predicate, "advcl");
+    is_condition.then(|| (Status::Conditional, Some(reading.all.words[mark].span)))
+}
+
+/// From the verb form alone.
+fn tense_status(reading: &Reading, trigger: usize, predicate: usize) -> (Status, Option<Span>) {
+    if let Some(copula) = reading.tree.child(predicate, "cop") {
+        let is_past = matches!(reading.tree.lower(copula).as_str(), "was" | "were" | "been");
+        return (if is_past { Status::Occurred } else { Status::Standing }, None);
+    }
+    if reading.upos(predicate) != "VERB" {
+        return (noun_status(reading, trigger), None);
+    }
+    (plain_tense(reading, predicate), None)
+}
+
+fn plain_tense(reading: &Reading, predicate: usize) -> Status {
+    let has_aux = |forms: &[&str]| {
+        reading.tree.auxiliaries(predicate).any(|aux| forms.contains(&reading.tree.lower(aux).as_str()))
+    };
+    if let Some(status) = aim(reading, predicate) {
+        return status;
+    }
+    match reading.all.words[predicate].xpos.as_str() {
+        "VBD" => Status::Occurred,
+        "VBN" if has_aux(&["has", "have", "had", "'ve", "'s", "’ve", "’s", "was", "were", "been", "'d"]) => {
+            Status::Occurred
+        }
+        "VBN" if has_aux(&["is", "are", "being"]) => Status::Standing,
+        "VBN" if reading.tree.is(predicate, "acl") || reading.tree.is(predicate, "advcl") => Status::Occurred,
+        "VBG" if has_aux(&["is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
+        "VBZ" | "VBP" if reading.is_headline(predicate) => Status::Occurred,
+        "VBZ" | "VBP" => Status::Standing,
+        _ => inherited(reading, predicate),
+    }
+}
+
+/// What an infinitive without any other sign tells: an aim.
+fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
+    let tree = &reading.tree;
+    let is_aim = (tree.is(predicate, "acl") || tree.is(predicate, "advcl")) && is_infinitive(reading, predicate);
+    is_aim.then_some(Status::Expected)
+}
+
+/// A bare infinitive or participle joined to another verb has its status.
+fn inherited(reading: &Reading, predicate: usize) -> Status {
+    let tree = &reading.tree;
+    let Some(head) = tree.head(predicate) else { return Status::Unknown };
+    let is_finite = matches!(reading.all.words[head].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN");
+    if tree.is(predicate, "conj")
+        && reading.upos(head) == "VERB"
+        && (is_finite || reading.tree.auxiliaries(head).next().is_some())
+    {
+        return auxiliary_status(reading, head).map_or_else(|| plain_tense(reading, head), |found| found.0);
+    }
+    Status::Unknown
+}
+
+/// A noun that is subject or object of an aspect verb ("the meeting took
+/// place", "attended the dinner") was handled by its carrier. What remains
+/// is to come if the verb it hangs on is, or announces it; it has happened if
+/// that verb stands in the past and the noun says when or after what.
+fn noun_status(reading: &Reading, noun: usize) -> Status {
+    let tree = &reading.tree;
+    let governor = tree.predicate(noun);
+    if reading.upos(governor) != "VERB" || governor == noun {
+        return Status::Unknown;
+    }
+    let is_argument = ["obj", "nsubj", "obl"].iter().any(|relation| tree.is(noun, relation));
+    let case = tree.case(noun);
+    let is_of_result = tree.is(noun, "obj") || matches!(case.as_deref(), Some("with" | "for" | "to" | "into"));
+    if is_argument && tree.head(noun) == Some(governor) && (is_of_result || tree.is(noun, "nsubj")) {
+        let (status, _) = status_at(reading, governor, governor);
+        if is_ahead(status) {
+            return Status::Expected;
+        }
+        if tree.is(noun, "obj") && lexicon::ANNOUNCING_VERBS.has(&reading.lemma(governor)) {
+            return Status::Planned;
+        }
+    }
+    let is_past = reading.all.words[governor].xpos == "VBD";
+    let is_adjunct = tree.is(noun, "obl") || tree.is(noun, "obj");
+    let after = matches!(case.as_deref(), Some("after" | "during" | "at" | "following" | "in" | "since"));
+    if is_past && is_adjunct && after { Status::Occurred } else { Status::Unknown }
+}
+
+/// The clause that an event depends on ("if ...", "unless ...", "only when
+/// ..."), and the event's own status if nothing else shows it.
+pub(super) fn condition_of(reading: &Reading, predicate: usize) -> Option<Span> {
+    let tree = &reading.tree;
+    let is_condition = |clause: usize| {
+        if lexicon::CONDITION_MARKS.has(&tree.lower(clause)) {
+            return true;
+        }
+        tree.children(clause).iter().any(|&child| {
+            let is_marker = tree.is(child, "mark") || tree.is(child, "advmod") || tree.is(child, "case");
+            is_marker && lexicon::CONDITION_MARKS.has(&marker(reading, child))
+        })
+    };
+    let below = tree.children(predicate).iter().copied();
+    let clause = below
+        .filter(|&child| ["advcl", "obl", "nmod"].iter().any(|relation| tree.is(child, relation)))
+        .find(|&child| is_condition(child))?;
+    Some(tree.span(&tree.subtree(clause, |_| false)))
+}
+
+/// A marker with the words fixed to it: "as long as", "only if".
+fn marker(reading: &Reading, mark: usize) -> String {
+    let tree = &reading.tree;
+    let fixed = tree.children_by(mark, "fixed").map(|word| format!(" {}", tree.lower(word)));
+    fixed.fold(tree.lower(mark), |words, word| words + &word)
+}

@@ -1,0 +1,206 @@
+//! Which words express an event: verbs, event nouns with the verbs that carry
+//! them, adjectives of what has befallen somebody. Begin with [`at`].
+
+use super::participants;
+use super::reading::{Reading, is_time};
+use crate::annotations::{MentionForm, Participant, Role};
+use crate::lexicon;
+
+/// Words that express an event.
+pub(super) struct Trigger {
+    /// The word that names it.
+    pub(super) word: usize,
+    /// The verb that bears tense and status: the word itself, or the verb that
+    /// carries the noun.
+    pub(super) predicate: usize,
+    /// Kind from the lexicon.
+    pub(super) kind: Option<&'static str>,
+    /// Who and what takes part.
+    pub(super) participants: Vec<Participant>,
+    /// True if it tells little by itself.
+    pub(super) is_minor: bool,
+    /// Name of the rule.
+    pub(super) rule: &'static str,
+}
+
+/// The event that a word expresses, if it does.
+pub(super) fn at(reading: &Reading, word: usize) -> Option<Trigger> {
+    verb_event(reading, word)
+        .or_else(|| noun_event(reading, word))
+        .or_else(|| deed_event(reading, word))
+        .or_else(|| adjective_event(reading, word))
+}
+
+/// Any full verb that does not only carry a noun or a status. It is a minor
+/// event if it is no verb of the lexicon and introduces speech, says nothing by
+/// itself, or has nobody known taking part.
+fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {
+    if reading.upos(word) != "VERB" || reading.tree.is(word, "amod") || reading.tree.is(word, "case") {
+        return None;
+    }
+    let (lemma, phrase) = (reading.lemma(word), reading.phrase(word));
+    let participants = participants::of_verb(reading, word);
+    let kind = verb_kind(reading, word, &participants);
+    let is_empty = is_carrier(&lemma, &phrase) && carried_noun(reading, word).is_some() || placed_noun(reading, word);
+    let carries_status = reading.status_of_word(word).is_some() && governed_event(reading, word);
+    let is_condition = lexicon::CONDITION_MARKS.has(&reading.tree.lower(word)) && reading.tree.is(word, "advcl");
+    if is_empty || carries_status || is_condition {
+        return None;
+    }
+    let is_cue = lexicon::CUE_VERBS.has(&phrase) || lexicon::CUE_VERBS.has(&lemma);
+    let is_known = participants.iter().any(|part| part.chain.is_some());
+    let is_minor = kind.is_none() && (is_cue || is_dull(&lemma) || !is_known);
+    let rule = match (kind.is_some(), is_minor) {
+        (true, _) => "event-verb",
+        (false, false) => "plain-verb",
+        (false, true) => "minor-verb",
+    };
+    Some(Trigger { word, predicate: word, kind, participants, is_minor, rule })
+}
+
+fn verb_kind(reading: &Reading, verb: usize, participants: &[Participant]) -> Option<&'static str> {
+    let (lemma, phrase) = (reading.lemma(verb), reading.phrase(verb));
+    if lexicon::MOTION_VERBS.has(&phrase) {
+        let goes = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
+        return goes.then_some("travel");
+    }
+    lexicon::EVENT_VERBS.value(&phrase).or_else(|| lexicon::EVENT_VERBS.value(&lemma))
+}
+
+fn is_carrier(lemma: &str, phrase: &str) -> bool {
+    lexicon::LIGHT_VERBS.has(lemma) || lexicon::ASPECT_VERBS.has(phrase) || lexicon::ASPECT_VERBS.has(lemma)
+}
+
+/// "14 people were injured", "left 46 people dead": what has befallen the subject.
+fn adjective_event(reading: &Reading, word: usize) -> Option<Trigger> {
+    let kind = lexicon::EVENT_ADJECTIVES.value(&reading.tree.lower(word)).filter(|_| reading.upos(word) == "ADJ")?;
+    let is_predicate = reading.tree.child(word, "cop").is_some() || reading.tree.is(word, "xcomp");
+    let subject = reading.tree.subject(word).filter(|_| is_predicate)?;
+    let mut participants = Vec::new();
+    participants::add(reading, Role::Patient, subject, &mut participants);
+    for child in reading.tree.children_by(word, "obl") {
+        participants::oblique(reading, child, &mut participants);
+    }
+    Some(Trigger { word, predicate: word, kind: Some(kind), participants, is_minor: false, rule: "event-adjective" })
+}
+
+/// Verbs that say nothing by themselves.
+fn is_dull(lemma: &str) -> bool {
+    lexicon::DULL_VERBS.has(lemma)
+}
+
+/// The event noun that a light verb carries ("held talks").
+pub(super) fn carried_noun(reading: &Reading, verb: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let noun =
+        tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"))?;
+    let measured = tree.children_by(noun, "nmod").find(|&inner| measure_of(reading, inner) == Some(noun));
+    [Some(noun), measured]
+        .into_iter()
+        .flatten()
+        .find(|&noun| noun_kind(reading, noun).is_some() && carrier(reading, noun) == Some(verb))
+}
+
+/// "days" of "two days of talks", seen from the talks.
+pub(super) fn measure_of(reading: &Reading, noun: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let head = tree.head(noun)?;
+    let is_measured = tree.is(noun, "nmod")
+        && tree.case(noun).as_deref() == Some("of")
+        && lexicon::MEASURE_NOUNS.has(&reading.lemma(head));
+    is_measured.then_some(head)
+}
+
+/// True for "put" of "put on trial".
+pub(super) fn placed_noun(reading: &Reading, verb: usize) -> bool {
+    let mut obliques = reading.tree.children_by(verb, "obl");
+    lexicon::PLACING_VERBS.has(&reading.lemma(verb))
+        && obliques.any(|noun| noun_kind(reading, noun).is_some() && carrier(reading, noun) == Some(verb))
+}
+
+/// True if a status verb ("cancel", "plan") stands over an event of its own.
+pub(super) fn governed_event(reading: &Reading, verb: usize) -> bool {
+    let tree = &reading.tree;
+    let noun = tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"));
+    tree.child(verb, "xcomp").is_some()
+        || tree.child(verb, "ccomp").is_some()
+        || noun.is_some_and(|noun| noun_kind(reading, noun).is_some())
+}
+
+pub(super) fn noun_kind(reading: &Reading, word: usize) -> Option<&'static str> {
+    if reading.upos(word) != "NOUN" && !(reading.upos(word) == "PROPN" && reading.mention_at[word].is_none()) {
+        return None;
+    }
+    let lemma = reading.lemma(word);
+    let compound =
+        reading.tree.children_by(word, "compound").last().map(|child| format!("{} {lemma}", reading.lemma(child)));
+    compound.and_then(|phrase| lexicon::EVENT_NOUNS.value(&phrase)).or_else(|| lexicon::EVENT_NOUNS.value(&lemma))
+}
+
+fn noun_event(reading: &Reading, word: usize) -> Option<Trigger> {
+    let kind = noun_kind(reading, word)?;
+    let carrier = carrier(reading, word);
+    let rule = if carrier.is_some() { "carried-noun" } else { "event-noun" };
+    noun_trigger(reading, word, carrier, Some(kind), rule)
+}
+
+/// "decision", "problem": something happens, no more is known of its kind.
+fn deed_event(reading: &Reading, word: usize) -> Option<Trigger> {
+    let lemma = reading.lemma(word);
+    let is_deed = reading.upos(word) == "NOUN" && (lexicon::DEED_NOUNS.has(&lemma) || lexicon::CUE_NOUNS.has(&lemma));
+    if !is_deed {
+        return None;
+    }
+    noun_trigger(reading, word, carrier_of_noun(reading, word), None, "deed-noun")
+}
+
+fn noun_trigger(
+    reading: &Reading,
+    word: usize,
+    carrier: Option<usize>,
+    kind: Option<&'static str>,
+    rule: &'static str,
+) -> Option<Trigger> {
+    let is_name_or_time =
+        is_named(reading, word) || reading.mention_at[word].is_some() && kind.is_some() || is_time(reading, word);
+    if reading.tree.is(word, "compound") || reading.tree.is(word, "flat") || is_name_or_time {
+        return None;
+    }
+    let mut participants = participants::of_noun(reading, word);
+    if let Some(verb) = carrier {
+        let span = reading.all.words[word].span;
+        participants::add_missing(&mut participants, participants::of_verb(reading, verb), span);
+    }
+    participants::borrow_agent(reading, word, &mut participants);
+    Some(Trigger { word, predicate: carrier.unwrap_or(word), kind, participants, is_minor: kind.is_none(), rule })
+}
+
+fn is_named(reading: &Reading, word: usize) -> bool {
+    reading.mention_at[word].is_some_and(|mention| reading.all.mentions[mention].form == MentionForm::Name)
+}
+
+/// The carrier of a noun that is no event of a known kind: light and aspect
+/// verbs stay events of their own there, so only what bears status counts.
+fn carrier_of_noun(reading: &Reading, word: usize) -> Option<usize> {
+    carrier(reading, word).filter(|&verb| reading.status_of_word(verb).is_some())
+}
+
+/// The light verb or aspect verb whose subject or object the noun is.
+pub(super) fn carrier(reading: &Reading, noun: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let noun = measure_of(reading, noun).unwrap_or(noun);
+    let verb = tree.head(noun)?;
+    let lemma = reading.lemma(verb);
+    let is_placed = tree.is(noun, "obl")
+        && lexicon::PLACING_VERBS.has(&lemma)
+        && matches!(tree.case(noun).as_deref(), Some("on" | "under" | "into" | "in" | "to"));
+    if is_placed {
+        return Some(verb);
+    }
+    let is_argument = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass") || tree.is(noun, "nsubj");
+    let carries = lexicon::LIGHT_VERBS.has(&lemma) && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"));
+    let has_status = reading.status_of_word(verb).is_some()
+        || lexicon::ASPECT_VERBS.has(&reading.phrase(verb))
+        || lexicon::ASPECT_VERBS.has(&lemma);
+    (is_argument && reading.upos(verb) == "VERB" && (carries || has_status)).then_some(verb)
+}

@@ -1,0 +1,174 @@
+//! Scores whether what a predicate tells has happened, on UDS:
+//! `factuality FOLDER [MODELS] [--show] [--figures]`, where FOLDER holds
+//! `factuality-normalized.zip` (or `factuality.json`) as in `data/uds` and
+//! stands beside `ud-ewt`, whose sentences it labels. The parts on which the
+//! model was trained (`train`) are left out. Words are those of the treebank,
+//! tags and trees are the model's.
+
+use eval::conllu;
+use eval::figures;
+use eval::understand::Understander;
+use flate2::read::DeflateDecoder;
+use rapporteur::annotations::{Annotations, Parse, Sentence, Status, Token};
+use rapporteur::report::Report;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::io::Read;
+use std::path::Path;
+
+/// Where the treebank stands, from the folder of the labels.
+const TREEBANK: &str = "../ud-ewt";
+
+#[derive(Default)]
+struct Counts {
+    labels: usize,
+    told: usize,
+    right: usize,
+    positive: usize,
+    right_of_all: usize,
+}
+
+fn main() -> Result<(), String> {
+    let (arguments, wants_figures) = figures::arguments();
+    let plain: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
+    let folder = Path::new(plain.first().ok_or("usage: factuality FOLDER [MODELS] [--show] [--figures]")?.as_str());
+    let is_shown = arguments.iter().any(|argument| argument == "--show");
+    let labels = labels(folder)?;
+    let understander = Understander::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
+    let mut counts = Counts::default();
+    let treebank = folder.join(TREEBANK);
+    let mut paths: Vec<_> = std::fs::read_dir(&treebank)
+        .map_err(|error| format!("{}: {error}", treebank.display()))?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "conllu"))
+        .collect();
+    paths.sort();
+    for path in paths {
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let Some(part) = ["dev", "test"].into_iter().find(|part| name.ends_with(part)) else { continue };
+        let texts = conllu::read(&path);
+        let sentences: Vec<&conllu::Sentence> = texts.iter().flat_map(|text| &text.sentences).collect();
+        let offsets = offsets(&sentences, &labels, part);
+        let mut number = 0;
+        for text in &texts {
+            let all = understander.annotate_parsed(&text.report, parse(text));
+            for sentence in 0..text.sentences.len() {
+                let values = labels.get(&format!("ewt-{part}-{}", number as i32 + 1 - offsets[number]));
+                number += 1;
+                if let Some(values) = values {
+                    score(&text.report, &all, sentence, values, &mut counts, is_shown);
+                }
+            }
+        }
+    }
+    let share = |count: usize, of: usize| count as f64 / of.max(1) as f64;
+    println!("{} predicates, {} told of", counts.labels, counts.told);
+    println!("sign, of those told of  {:.3}", share(counts.right, counts.told));
+    println!("sign, all (others: yes) {:.3}", share(counts.right_of_all, counts.labels));
+    println!("always yes              {:.3}", share(counts.positive, counts.labels));
+    if wants_figures {
+        figures::print("all", "sign", share(counts.right, counts.told));
+        figures::print("all", "sign-of-all", share(counts.right_of_all, counts.labels));
+    }
+    Ok(())
+}
+
+/// The labels number the sentences of version 1.2 of the treebank, of which
+/// some were joined since. For each sentence of ours, by how much its number
+/// has changed: the change that puts most labels around it on predicates.
+fn offsets(sentences: &[&conllu::Sentence], labels: &Labels, part: &str) -> Vec<i32> {
+    let hits = |number: usize, offset: i32| {
+        let values = labels.get(&format!("ewt-{part}-{}", number as i32 + 1 - offset));
+        values.into_iter().flatten().filter(|(token, _)| is_predicate(sentences[number], *token)).count()
+    };
+    let around = |number: usize| number.saturating_sub(15)..(number + 16).min(sentences.len());
+    let best = |number: usize| {
+        (-3..=3).max_by_key(|&offset| (around(number).map(|near| hits(near, offset)).sum::<usize>(), -i32::abs(offset)))
+    };
+    (0..sentences.len()).map(|number| best(number).unwrap_or(0)).collect()
+}
+
+fn is_predicate(sentence: &conllu::Sentence, token: usize) -> bool {
+    let word = token.checked_sub(1).and_then(|at| sentence.tokens.get(at));
+    let heads = ["root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "conj", "parataxis"];
+    word.is_some_and(|word| heads.contains(&word.relation.as_str()) && word.upos != "AUX")
+}
+
+fn parse(text: &conllu::Labelled) -> Parse {
+    let mut parse = Parse::default();
+    for sentence in &text.sentences {
+        let first = parse.tokens.len() as u32;
+        parse.tokens.extend(sentence.tokens.iter().map(|token| Token { span: token.span }));
+        let last = parse.tokens.len() as u32;
+        parse.sentences.push(Sentence { span: sentence.span, first, last, section: sentence.section });
+    }
+    parse
+}
+
+fn score(
+    report: &Report,
+    all: &Annotations,
+    sentence: usize,
+    values: &[(usize, f64)],
+    counts: &mut Counts,
+    is_shown: bool,
+) {
+    let first = all.parse.sentences[sentence].first as usize;
+    for &(token, value) in values {
+        let word = first + token - 1;
+        let wanted = value > 0.0;
+        counts.labels += 1;
+        counts.positive += usize::from(wanted);
+        let event = all.events.iter().find(|event| event.head as usize == word);
+        let told = event.and_then(|event| has_happened(event.status));
+        counts.right_of_all += usize::from(told.unwrap_or(true) == wanted);
+        let Some(ours) = told else { continue };
+        counts.told += 1;
+        counts.right += usize::from(ours == wanted);
+        if is_shown && ours != wanted {
+            let status = event.map(|event| event.status);
+            let words = all.parse.sentences[sentence].span.of(&report.text);
+            println!("{value:.2} {status:?} [{}] :: {words}", all.words[word].span.of(&report.text));
+        }
+    }
+}
+
+fn has_happened(status: Status) -> Option<bool> {
+    match status {
+        Status::Occurred | Status::Ongoing | Status::Standing | Status::Former => Some(true),
+        Status::Unknown => None,
+        _ => Some(false),
+    }
+}
+
+type Labels = HashMap<String, Vec<(usize, f64)>>;
+
+/// For each sentence, its predicates (numbers of words from 1) with their values.
+fn labels(folder: &Path) -> Result<Labels, String> {
+    let plain = std::fs::read(folder.join("factuality.json"));
+    let text = plain.or_else(|_| unpacked(&folder.join("factuality-normalized.zip")));
+    let text = text.map_err(|error| format!("{}: {error}", folder.display()))?;
+    let value: Value = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
+    let mut found = Labels::new();
+    for (sentence, predicates) in value["data"].as_object().into_iter().flatten() {
+        for (name, label) in predicates.as_object().into_iter().flatten() {
+            let token = name.rsplit('-').next().and_then(|token| token.parse().ok());
+            let value = label["factuality"]["factual"]["value"].as_f64();
+            if let (Some(token), Some(value)) = (token, value) {
+                found.entry(sentence.clone()).or_default().push((token, value));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The first file of a zip archive.
+fn unpacked(path: &Path) -> std::io::Result<Vec<u8>> {
+    let bytes = std::fs::read(path)?;
+    let short = |at: usize| usize::from(u16::from_le_bytes([bytes[at], bytes[at + 1]]));
+    let start = 30 + short(26) + short(28);
+    let mut text = Vec::new();
+    DeflateDecoder::new(&bytes[start..]).read_to_end(&mut text)?;
+    Ok(text)
+}
