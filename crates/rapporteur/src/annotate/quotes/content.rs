@@ -1,0 +1,212 @@
+//! What was said: the words that a cue governs, and the passages between
+//! quotation marks. Begin with [`pieces`].
+
+use super::cues::Cue;
+use super::reading::Reading;
+use crate::annotations::{QuoteForm, Stance};
+use crate::text::Span;
+
+/// The words that a verb of saying governs and the rule that tells them,
+/// surest rule first; no words if it governs none.
+pub(super) fn of_verb(
+    reading: &Reading,
+    word: usize,
+    stance: Stance,
+    is_passive: bool,
+) -> (Vec<usize>, &'static str) {
+    let tree = &reading.tree;
+    let plain = if is_passive { "passive-cue" } else { "cue-verb" };
+    if let Some(head) = tree.child(word, "ccomp") {
+        let is_before = head < word;
+        return (if is_before { before(reading, word, head) } else { clause(reading, word, head) }, plain);
+    }
+    if let Some(head) = tree.head(word).filter(|_| tree.is(word, "parataxis"))
+        && tree.child(word, "obj").is_none()
+    {
+        let attribution = tree.subtree(word, |_| false);
+        return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), plain);
+    }
+    if let Some(head) = tree.head(word).filter(|_| is_as_clause(reading, word, stance)) {
+        let attribution = tree.subtree(word, |_| false);
+        return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), "as-cue");
+    }
+    let is_clause = |&child: &usize| child > word && matches!(tree.words[child].upos.as_str(), "VERB" | "AUX" | "ADJ" | "NOUN");
+    if let Some(head) = tree.children_by(word, "parataxis").find(is_clause) {
+        return (clause(reading, word, head), plain);
+    }
+    if let Some(head) = tree.child(word, "xcomp").filter(|&child| child > word && is_infinitive(reading, child)) {
+        if is_passive && super::cues::agent(reading, word).is_none() {
+            return (with_subject(reading, word, head), "passive-infinitive");
+        }
+        if takes_infinitive(stance) {
+            return (with_object(reading, word, head), plain);
+        }
+    }
+    let of_clause = tree.children_by(word, "advcl").find(|&child| {
+        child > word
+            && tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "of" | "that" | "for"))
+    });
+    match of_clause.filter(|_| matches!(stance, Stance::Claims | Stance::Accuses | Stance::Criticises | Stance::Praises)) {
+        Some(head) => (clause(reading, word, head), plain),
+        None => (Vec::new(), plain),
+    }
+}
+
+/// "as the minister put it".
+fn is_as_clause(reading: &Reading, word: usize, stance: Stance) -> bool {
+    let tree = &reading.tree;
+    let has_as = tree.children(word).iter().any(|&child| {
+        (tree.is(child, "mark") || tree.is(child, "advmod")) && tree.lower(child) == "as"
+    });
+    let has_content = ["ccomp", "xcomp"].iter().any(|relation| tree.child(word, relation).is_some());
+    tree.is(word, "advcl") && has_as && !has_content && matches!(stance, Stance::Says | Stance::Suggests | Stance::Confirms)
+}
+
+pub(super) fn is_infinitive(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    tree.children(word).iter().any(|&child| tree.lower(child) == "to" && child < word)
+}
+
+fn takes_infinitive(stance: Stance) -> bool {
+    !matches!(stance, Stance::Says | Stance::Suggests | Stance::Doubts | Stance::Praises | Stance::Criticises)
+}
+
+/// The clause that a cue governs, without "that" before it, up to the end of
+/// what hangs on it or follows it without a comma.
+pub(super) fn clause(reading: &Reading, cue: usize, head: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let words = tree.subtree(head, |child| child == cue);
+    let end_of_sentence = reading.sentence(cue).end;
+    let (mut first, mut last) = span_after(&words, cue, head);
+    for &child in tree.children(cue).iter().filter(|&&child| child > head) {
+        if !goes_on(reading, child, last) {
+            continue;
+        }
+        last = last.max(tree.subtree(child, |_| false).last().copied().unwrap_or(child));
+    }
+    let is_that = |at: usize| tree.lower(at) == "that" && tree.is(at, "mark");
+    while first < last && (reading.is_punctuation(first) || is_that(first)) {
+        first += 1;
+    }
+    (first..(last + 1).min(end_of_sentence)).collect()
+}
+
+fn span_after(words: &[usize], cue: usize, head: usize) -> (usize, usize) {
+    let first = words.iter().copied().find(|&word| word > cue).unwrap_or(head);
+    let last = words.iter().copied().next_back().unwrap_or(head).max(head);
+    (first, last)
+}
+
+/// True if a later dependant of the cue reads on from the clause.
+fn goes_on(reading: &Reading, child: usize, last: usize) -> bool {
+    let tree = &reading.tree;
+    let relations = ["advcl", "obl", "advmod", "ccomp", "nmod"];
+    if !relations.iter().any(|relation| tree.is(child, relation)) || child <= last {
+        return false;
+    }
+    let words = tree.subtree(child, |_| false);
+    let first = words.first().copied().unwrap_or(child);
+    first > last && first <= last + 2 && !(last + 1..=first).any(|at| reading.is_punctuation(at))
+}
+
+/// What stands before "…, the minister said": the rest of the sentence if the
+/// cue is its main verb, the clause otherwise.
+fn before(reading: &Reading, word: usize, head: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let attribution = tree.subtree(word, |child| child == head);
+    let is_left_out = |at: usize| at > head && attribution.binary_search(&at).is_ok();
+    if tree.head(word).is_none() {
+        return rest(reading, head, is_left_out);
+    }
+    tree.subtree(head, |_| false).into_iter().filter(|&at| !is_left_out(at)).collect()
+}
+
+/// All of the sentence but what is left out; where the governor stands in a
+/// clause of its own inside the sentence, that clause.
+pub(super) fn rest(reading: &Reading, governor: usize, is_left_out: impl Fn(usize) -> bool) -> Vec<usize> {
+    let tree = &reading.tree;
+    let head = tree.predicate(governor);
+    let words = match tree.head(head) {
+        Some(_) if !tree.is(head, "conj") || reading.is_quoted(head) => tree.subtree(head, |_| false),
+        _ => reading.sentence(governor).collect(),
+    };
+    words.into_iter().filter(|&at| !is_left_out(at)).collect()
+}
+
+/// "the ferry is thought to be lost": the subject with the infinitive.
+pub(super) fn with_subject(reading: &Reading, word: usize, infinitive: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let mut words = tree.subject(word).map(|subject| tree.subtree(subject, |_| false)).unwrap_or_default();
+    words.extend(clause(reading, word, infinitive));
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// "urged the members to vote": the object with the infinitive.
+fn with_object(reading: &Reading, word: usize, infinitive: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let words = clause(reading, word, infinitive);
+    let object = tree.child(word, "obj").or_else(|| tree.child(word, "iobj")).filter(|&child| child > word);
+    match (object, words.last()) {
+        (Some(object), Some(&last)) if object < infinitive => {
+            let first = tree.subtree(object, |_| false).first().copied().unwrap_or(object);
+            (first.max(word + 1)..=last).collect()
+        }
+        _ => words,
+    }
+}
+
+/// The content in pieces and its form; `None` if there is neither a governed
+/// clause nor a marked passage. Marks that fill the clause make it direct,
+/// marks inside make it mixed, marks outside are pieces of their own.
+pub(super) fn pieces(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<(Vec<Span>, QuoteForm)> {
+    let governed: Vec<Span> = reading.runs(&cue.content).into_iter().map(|run| with_closing_mark(reading, run)).collect();
+    if segments.is_empty() {
+        return (!governed.is_empty()).then_some((governed, QuoteForm::Indirect));
+    }
+    let is_marked = |piece: &Span| fills(reading, *piece, segments);
+    let mut pieces: Vec<Span> = governed.iter().filter(|piece| !is_marked(piece)).copied().collect();
+    let is_kept_clause = !pieces.is_empty() && governed.iter().any(|piece| segments.iter().any(|at| at.overlaps(*piece)));
+    let all_outside = !segments.iter().any(|segment| governed.iter().any(|piece| piece.overlaps(*segment)));
+    if all_outside && segments.iter().all(|segment| governed.iter().all(|piece| segment.end <= piece.start || piece.end <= segment.start)) && governed.iter().all(|piece| !is_sentence_of(reading, *piece)) {
+        pieces.clear();
+    }
+    let is_indirect_too = is_kept_clause || !pieces.is_empty();
+    for &segment in segments {
+        match pieces.iter_mut().find(|piece| piece.overlaps(segment)) {
+            Some(piece) => *piece = with_closing_mark(reading, piece.join(segment)),
+            None => pieces.push(segment),
+        }
+    }
+    pieces.sort();
+    let form = if is_indirect_too { QuoteForm::Mixed } else { QuoteForm::Direct };
+    Some((pieces, form))
+}
+
+/// True for a governed clause with a predicate of its own.
+fn is_sentence_of(reading: &Reading, piece: Span) -> bool {
+    reading.all.words_in(piece).any(|word| matches!(reading.all.words[word].upos.as_str(), "VERB" | "AUX"))
+}
+
+/// True if marked passages make up the piece or begin it.
+fn fills(reading: &Reading, piece: Span, segments: &[Span]) -> bool {
+    let words = reading.all.words_in(piece);
+    let marked = words.clone().filter(|&word| segments.iter().any(|at| at.covers(reading.all.words[word].span))).count();
+    marked * 10 >= words.len().max(1) * 8
+}
+
+/// The span with the mark that closes a quotation ending with it.
+fn with_closing_mark(reading: &Reading, span: Span) -> Span {
+    let opens_inside = |segment: &Span| span.start < segment.start && segment.end == span.end;
+    let at = reading.segments.partition_point(|segment| segment.end < span.end);
+    let text = &reading.report.text[span.end as usize..];
+    let mark = text.chars().next().filter(|c| matches!(c, '”' | '"' | '’' | '»' | '\''));
+    match mark {
+        Some(mark) if reading.segments.get(at).is_some_and(opens_inside) => {
+            let doubled = usize::from(text.starts_with("''"));
+            Span { start: span.start, end: span.end + (mark.len_utf8() + doubled) as u32 }
+        }
+        _ => span,
+    }
+}
