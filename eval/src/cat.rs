@@ -14,6 +14,8 @@ pub struct Labelled {
     pub report: Report,
     /// Everything marked, in file order.
     pub marks: Vec<Mark>,
+    /// Events of saying and thinking, with who does it (Arg0) if that is labelled.
+    pub speech: Vec<(Span, Option<Span>)>,
 }
 
 /// A marked phrase.
@@ -55,6 +57,7 @@ pub fn read(path: &Path) -> Labelled {
     let mut places: HashMap<String, Span> = HashMap::new();
     read_tokens(&source, &mut labelled, &mut places);
     read_marks(&source, &mut labelled, &places);
+    labelled.speech = speech(&source, &labelled.marks);
     labelled.report.published = labelled.report.published.or_else(|| dateline(&source));
     labelled
 }
@@ -127,6 +130,41 @@ fn read_marks(source: &str, labelled: &mut Labelled, places: &HashMap<String, Sp
             }
         }
     }
+}
+
+/// Mentions of events of the class `SPEECH_COGNITIVE`.
+fn speech(source: &str, marks: &[Mark]) -> Vec<(Span, Option<Span>)> {
+    let id = |head: &str| attributes(head).remove("m_id");
+    let elements = |tag: &str| -> Vec<&str> { source.split(&format!("<{tag} ")).skip(1).collect() };
+    let said: Vec<String> = elements("EVENT")
+        .into_iter()
+        .filter_map(|element| element.split_once('>'))
+        .filter(|(head, _)| head.contains("class=\"SPEECH_COGNITIVE\""))
+        .filter_map(|(head, _)| id(head))
+        .collect();
+    let ends = |body: &str, end: &str| -> Vec<String> {
+        let pieces = body.split(&format!("<{end} ")).skip(1);
+        pieces.filter_map(|piece| id(piece.split('>').next().unwrap_or(""))).collect()
+    };
+    let span = |wanted: &str| marks.iter().find(|mark| mark.attributes["m_id"] == wanted).map(|mark| mark.span);
+    let mut agents: HashMap<String, String> = HashMap::new();
+    for element in elements("HAS_PARTICIPANT") {
+        let body = element.split("</HAS_PARTICIPANT>").next().unwrap_or("");
+        if body.contains("sem_role=\"Arg0\"") {
+            agents.extend(ends(body, "source").into_iter().zip(ends(body, "target")));
+        }
+    }
+    let mut found = Vec::new();
+    for element in elements("REFERS_TO") {
+        let body = element.split("</REFERS_TO>").next().unwrap_or("");
+        if ends(body, "target").iter().any(|target| said.contains(target)) {
+            let mentions = ends(body, "source");
+            let pairs = mentions.iter().filter_map(|mention| Some((span(mention)?, agents.get(mention))));
+            found.extend(pairs.map(|(event, agent)| (event, agent.and_then(|agent| span(agent)))));
+        }
+    }
+    found.sort();
+    found
 }
 
 fn stamp(day: jiff::civil::Date) -> Stamp {

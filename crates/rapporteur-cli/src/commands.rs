@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod explain;
 pub mod help;
+pub mod quotes;
 pub mod read;
 
 use crate::Outcome;

@@ -36,6 +36,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
     match command {
         Command::Compare(compare) => commands::compare::run(&compare),
         Command::Read(read) => commands::read::run(&read),
+        Command::Quotes(quotes) => commands::quotes::run(&quotes),
         Command::Explain(explain) => commands::explain::run(&explain),
         Command::Completions { shell } => commands::help::completions(shell),
         Command::Man => commands::help::manual(),

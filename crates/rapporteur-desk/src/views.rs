@@ -5,6 +5,7 @@
 pub mod explain;
 pub mod html;
 pub mod markdown;
+pub mod quotes;
 pub mod reading;
 pub mod terminal;
 

@@ -78,6 +78,8 @@ lists! {
     CHANNEL_VERBS = "channel_verbs.txt";
     /// Nouns for things written or measured that are quoted as sources.
     DOCUMENT_NOUNS = "document_nouns.txt";
+    /// Nouns for groups and bodies that say and want things, beyond the lists of organisations.
+    SPEAKING_NOUNS = "speaking_nouns.txt";
     /// Last words of names and phrases for outlets, in lower case.
     OUTLET_WORDS = "outlet_words.txt";
     /// Titles and role words that stand before a name ("Gen", "President").

@@ -114,7 +114,7 @@ fn opens(mark: &str, before: char, after: char) -> Option<Kind> {
         "»" if starts_word => Some(Kind::TurnedGuillemet),
         "\"" | "”" if starts_word => Some(Kind::Straight),
         "''" | "’’" if starts_word => Some(Kind::TwoSingle),
-        "‘" | "'" if starts_word && (before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–' | '\u{2014}')) => {
+        "‘" | "'" if starts_word && (before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–')) => {
             Some(Kind::Single)
         }
         _ => None,

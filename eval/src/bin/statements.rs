@@ -7,6 +7,8 @@
 //!   PolNeAR's. Tokens that the annotators discarded are not counted.
 //! - PolNeAR labels only the outermost of nested attributions: a statement of
 //!   ours whose cue lies in the content of another of ours is left out.
+//! - PolNeAR counts the words for the means of speaking as part of the cue
+//!   ("said in a statement"): a channel that follows our cue at once is added to it.
 //! - *content*, *cue*: tokens in any content, in any cue.
 //! - *source*: source spans, one to one, that share a token.
 //! - *whole*: attributions, one to one, of which cues, contents and sources
@@ -112,10 +114,16 @@ fn labelled(tokens: &[Span], one: &Attribution) -> Said {
 fn quoted(tokens: &[Span], quote: &Quote) -> Said {
     Said {
         source: quote.speaker.map(|span| covered(tokens, span).collect()).unwrap_or_default(),
-        cue: quote.cue.map(|span| covered(tokens, span).collect()).unwrap_or_default(),
+        cue: quote.cue.map(|cue| with_channel(tokens, cue, quote.setting.channel)).unwrap_or_default(),
         content: quote.content.iter().flat_map(|&span| covered(tokens, span)).collect(),
         rule: quote.rule,
     }
+}
+
+fn with_channel(tokens: &[Span], cue: Span, channel: Option<Span>) -> Tokens {
+    let own = covered(tokens, cue);
+    let next = channel.map(|channel| covered(tokens, channel)).filter(|channel| channel.start == own.end);
+    own.chain(next.unwrap_or(0..0)).collect()
 }
 
 /// The tokens that begin inside the span.

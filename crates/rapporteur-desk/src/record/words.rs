@@ -1,7 +1,7 @@
 //! The closed word lists of the record. Each word is a promise to readers of
 //! records, so they are written out here and not derived from names in code.
 
-use rapporteur::annotations::{Certainty, EntityKind, MentionForm, QuoteForm, Role, Stance, Status, TimeKind};
+use rapporteur::annotations::{Certainty, EntityKind, MentionForm, QuoteForm, Role, SourceKind, Stance, Status, TimeKind};
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::report::SectionKind;
 use rapporteur::story::Slot;
@@ -58,6 +58,20 @@ pub fn stance(stance: Stance) -> &'static str {
         Stance::Asks => "asks",
         Stance::Expects => "expects",
         Stance::Withholds => "withholds",
+        Stance::Accuses => "accuses",
+        Stance::Praises => "praises",
+        Stance::Criticises => "criticises",
+        Stance::Doubts => "doubts",
+    }
+}
+
+pub fn source(source: SourceKind) -> &'static str {
+    match source {
+        SourceKind::Named => "named",
+        SourceKind::Unnamed => "unnamed",
+        SourceKind::Collective => "collective",
+        SourceKind::Document => "document",
+        SourceKind::Outlet => "outlet",
     }
 }
 

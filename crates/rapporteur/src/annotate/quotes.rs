@@ -37,7 +37,6 @@ pub(super) fn find(report: &Report, all: &Annotations) -> (Vec<Quote>, Vec<Quote
     let (marked, attitudes) = attitudes::find(&reading, &speaks);
     quotes.extend(marked);
     quotes.sort_by_key(|quote| quote.extent());
-    let quotes = marked::joined(&reading, quotes);
     let mut quotes = marked::with_unowned(&reading, &owners, quotes);
     quotes.sort_by_key(|quote| quote.extent());
     nested::mark(&mut quotes);

@@ -152,7 +152,8 @@ fn prepositional(reading: &Reading, word: usize, preposition: &str) -> Option<(V
 /// Whoever may want or hold something: people, organisations, governments,
 /// and documents that speak for them.
 fn holds(reading: &Reading, speaker: usize) -> bool {
-    cues::is_animate(reading, speaker)
+    let is_teller = matches!(reading.tree.lower(speaker).as_str(), "i" | "we" | "you" | "it" | "one") && !reading.is_quoted(speaker);
+    !is_teller && cues::is_animate(reading, speaker)
         || lexicon::DOCUMENT_NOUNS.has(&reading.lemma(speaker))
         || matches!(reading.tree.words[speaker].upos.as_str(), "PROPN")
         || source::is_outlet(&reading.tree.lower(speaker))
@@ -164,7 +165,10 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     if tree.words[word].upos != "NOUN" {
         return None;
     }
-    let stance: Stance = cues::stance(lexicon::CUE_NOUNS.value(&reading.lemma(word))?)?;
+    let stance = cues::stance(lexicon::CUE_NOUNS.value(&reading.lemma(word))?)?;
+    if matches!(stance, Stance::Says | Stance::Suggests) {
+        return None;
+    }
     let speaker = cues::holder(reading, word).filter(|&speaker| cues::is_animate(reading, speaker))?;
     let is_told = |&child: &usize| {
         let is_infinitive = tree.is(child, "acl") && content::is_infinitive(reading, child);

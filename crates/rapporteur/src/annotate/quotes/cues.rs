@@ -106,7 +106,9 @@ pub(super) fn verb_group(reading: &Reading, word: usize) -> Span {
     let mut first = word;
     let belongs = |before: usize| {
         tree.head(before) == Some(word)
-            && (tree.is(before, "aux") || tree.is(before, "advmod") && tree.words[before].upos != "SCONJ")
+            && (tree.is(before, "aux")
+                || tree.is(before, "advmod") && tree.words[before].upos != "SCONJ"
+                || tree.is(before, "mark") && tree.lower(before) == "to")
             && tree.children(before).is_empty()
             && !matches!(tree.lower(before).as_str(), "when" | "where" | "how" | "why" | "as")
     };
@@ -189,6 +191,7 @@ pub(super) fn is_animate(reading: &Reading, word: usize) -> bool {
             Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization | EntityKind::Place)
         )
         || lexicon::PEOPLE_NOUNS.has(&reading.lemma(word))
+        || lexicon::SPEAKING_NOUNS.has(&reading.lemma(word))
         || matches!(form.as_str(), "many" | "some" | "others" | "most" | "few" | "both" | "all" | "several")
 }
 

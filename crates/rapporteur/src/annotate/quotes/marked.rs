@@ -76,39 +76,6 @@ fn touches(reading: &Reading, cue: &Cue, segment: Span) -> bool {
         })
 }
 
-/// "...," he said, adding "...": one utterance in two pieces, if the second
-/// cue only continues and the speaker is the same.
-pub(super) fn joined(reading: &Reading, quotes: Vec<Quote>) -> Vec<Quote> {
-    let mut joined: Vec<Quote> = Vec::new();
-    for quote in quotes {
-        match joined.last_mut() {
-            Some(last) if continues(reading, last, &quote) => {
-                last.content.extend(quote.content);
-                last.content.sort();
-                last.content.dedup();
-                if last.form != quote.form {
-                    last.form = QuoteForm::Mixed;
-                }
-                last.rule = "split-and-continued";
-            }
-            _ => joined.push(quote),
-        }
-    }
-    joined
-}
-
-fn continues(reading: &Reading, last: &Quote, next: &Quote) -> bool {
-    let Some(cue) = next.cue else { return false };
-    let Some(word) = reading.all.words_in(cue).last() else { return false };
-    let only_continues = matches!(reading.all.words[word].lemma.as_str(), "add" | "continue" | "go");
-    let same_sentence =
-        last.cue.is_some_and(|earlier| reading.all.sentence_at(earlier.start) == reading.all.sentence_at(cue.start));
-    let same_speaker =
-        last.speaker == next.speaker || last.speaker_chain.is_some() && last.speaker_chain == next.speaker_chain;
-    let is_apart = !last.extent().overlaps(next.extent());
-    only_continues && same_sentence && same_speaker && is_apart
-}
-
 /// Adds the marked passages without a cue: the rest of a split quotation in
 /// the same paragraph, a paragraph that goes on where the last speaker
 /// stopped, and whole quoted sentences beside a sentence about one person.
