@@ -135,15 +135,17 @@ fn read_marks(source: &str, labelled: &mut Labelled, places: &HashMap<String, Sp
 /// Mentions of events of the class `SPEECH_COGNITIVE`.
 fn speech(source: &str, marks: &[Mark]) -> Vec<(Span, Option<Span>)> {
     let id = |head: &str| attributes(head).remove("m_id");
-    let elements = |tag: &str| -> Vec<&str> { source.split(&format!("<{tag} ")).skip(1).collect() };
+    let elements =
+        |tag: &str| -> Vec<String> { source.split(&format!("<{tag} ")).skip(1).map(str::to_string).collect() };
     let said: Vec<String> = elements("EVENT")
-        .into_iter()
-        .filter_map(|element| element.split_once('>'))
-        .filter(|(head, _)| head.contains("class=\"SPEECH_COGNITIVE\""))
-        .filter_map(|(head, _)| id(head))
+        .iter()
+        .filter_map(|element| element.split('>').next())
+        .filter(|head| head.contains("class=\"SPEECH_COGNITIVE\""))
+        .filter_map(id)
         .collect();
     let ends = |body: &str, end: &str| -> Vec<String> {
-        let pieces = body.split(&format!("<{end} ")).skip(1);
+        let opening = format!("<{end} ");
+        let pieces = body.split(&opening).skip(1);
         pieces.filter_map(|piece| id(piece.split('>').next().unwrap_or(""))).collect()
     };
     let span = |wanted: &str| marks.iter().find(|mark| mark.attributes["m_id"] == wanted).map(|mark| mark.span);

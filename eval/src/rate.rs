@@ -40,6 +40,10 @@ impl Rate {
 impl fmt::Display for Rate {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         let (p, r, f) = (self.precision(), self.recall(), self.f1());
-        write!(formatter, "P {p:.3} R {r:.3} F {f:.3}  ({} right of {} found, {} wanted)", self.right, self.found, self.wanted)
+        write!(
+            formatter,
+            "P {p:.3} R {r:.3} F {f:.3}  ({} right of {} found, {} wanted)",
+            self.right, self.found, self.wanted
+        )
     }
 }

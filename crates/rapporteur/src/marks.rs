@@ -128,8 +128,10 @@ fn closes(kind: Kind, mark: &str, before: char, after: char) -> bool {
         Kind::TwoSingle => matches!(mark, "''" | "’’" | "\"" | "”"),
         Kind::Guillemet => mark == "»",
         Kind::TurnedGuillemet => mark == "«",
-        Kind::Single => matches!(mark, "’" | "'") && !after.is_alphanumeric() && !before.is_whitespace() && before != 's'
-            || matches!(mark, "’" | "'") && before == 's' && !after.is_alphanumeric() && !after.is_whitespace(),
+        Kind::Single => {
+            matches!(mark, "’" | "'") && !after.is_alphanumeric() && !before.is_whitespace() && before != 's'
+                || matches!(mark, "’" | "'") && before == 's' && !after.is_alphanumeric() && !after.is_whitespace()
+        }
     }
 }
 

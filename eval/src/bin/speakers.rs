@@ -37,7 +37,8 @@ struct Labelled {
 fn main() -> Result<(), String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let is_shown = arguments.iter().any(|argument| argument == "--show");
-    let plain: Vec<&str> = arguments.iter().map(String::as_str).filter(|argument| !argument.starts_with("--")).collect();
+    let plain: Vec<&str> =
+        arguments.iter().map(String::as_str).filter(|argument| !argument.starts_with("--")).collect();
     let usage = "usage: speakers litbank|gum|meantime FOLDER [MODELS] [--show]";
     let (&set, &folder) = (plain.first().ok_or(usage)?, plain.get(1).ok_or(usage)?);
     let reader = Reader::new(Path::new(plain.get(2).copied().unwrap_or("models")))?;
@@ -128,9 +129,10 @@ fn running(lines: &[Vec<&str>], kind: SectionKind) -> (Report, Vec<Vec<Span>>) {
         let (mut is_tight, mut is_open) = (true, false);
         for &word in line {
             let closes_straight = word == "\"" && is_open;
-            let closing = matches!(word, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "”" | "’" | "n't" | "n’t" | "''")
-                || (word.starts_with('\'') || word.starts_with('’')) && word.len() > 1
-                || closes_straight;
+            let closing =
+                matches!(word, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "”" | "’" | "n't" | "n’t" | "''")
+                    || (word.starts_with('\'') || word.starts_with('’')) && word.len() > 1
+                    || closes_straight;
             if !is_tight && !closing {
                 report.text.push(' ');
             }
@@ -166,7 +168,8 @@ fn litbank(folder: &Path) -> Result<Vec<Labelled>, String> {
     for path in files(&folder.join("quotations/tsv"), "ann")? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let words = text_of(&path.with_extension("txt"))?;
-        let lines: Vec<Vec<&str>> = words.lines().map(|line| line.split(' ').filter(|word| !word.is_empty()).collect()).collect();
+        let lines: Vec<Vec<&str>> =
+            words.lines().map(|line| line.split(' ').filter(|word| !word.is_empty()).collect()).collect();
         let (report, places) = running(&lines, SectionKind::Paragraph);
         let mut text = Labelled { name: name.clone(), report, ..Labelled::default() };
         let labels = text_of(&path)?;
@@ -236,7 +239,8 @@ fn gum(folder: &Path) -> Result<Vec<Labelled>, String> {
 }
 
 fn gum_text(name: String, source: &str) -> Labelled {
-    let mut text = Labelled { name, report: Report { language: Some("en".into()), ..Report::default() }, ..Labelled::default() };
+    let mut text =
+        Labelled { name, report: Report { language: Some("en".into()), ..Report::default() }, ..Labelled::default() };
     let (mut marks, mut places, mut forms) = (Vec::new(), Vec::new(), Vec::new());
     let mut is_spaced = false;
     for line in source.lines() {
@@ -270,7 +274,8 @@ fn gum_text(name: String, source: &str) -> Labelled {
     }
     text.mentions = bracketed(&marks, &places, '\u{1F}', |label| label.split('-').next().unwrap_or(label).to_string());
     for segment in rapporteur::marks::quoted(&text.report.text) {
-        let is_own = |&word: &usize| segment.covers(places[word]) && matches!(forms[word].as_str(), "i" | "we" | "my" | "our");
+        let is_own =
+            |&word: &usize| segment.covers(places[word]) && matches!(forms[word].as_str(), "i" | "we" | "my" | "our");
         let teller = (0..places.len()).find(is_own).and_then(|word| {
             let mention = text.mentions.iter().find(|mention| mention.0 == places[word])?;
             Some(mention.1.clone())
@@ -299,7 +304,13 @@ fn meantime(folder: &Path, reader: &Reader, is_shown: bool) {
             sources.right += usize::from(is_right);
             if is_shown && (own.is_none() || source.is_some() && !is_right) {
                 let words = |span: Option<Span>| span.map_or("-", |span| span.of(&text.report.text));
-                println!("{} <{}> by [{}], not [{}]", text.name, event.of(&text.report.text), words(source), words(speaker));
+                println!(
+                    "{} <{}> by [{}], not [{}]",
+                    text.name,
+                    event.of(&text.report.text),
+                    words(source),
+                    words(speaker)
+                );
             }
         }
     }

@@ -184,11 +184,14 @@ fn tokens(text: &str, discarded: &[Span]) -> Vec<Span> {
         let first = at;
         at += 1;
         if char_at(first).is_alphanumeric() {
-            let joins = |at: usize| matches!(char_at(at), '\'' | '’' | '-' | '.' | ',') && char_at(at + 1).is_alphanumeric();
+            let joins =
+                |at: usize| matches!(char_at(at), '\'' | '’' | '-' | '.' | ',') && char_at(at + 1).is_alphanumeric();
             while char_at(at).is_alphanumeric() || joins(at) {
                 at += 1;
             }
-        } else if char_at(first).is_whitespace() || matches!(char_at(first), '"' | '“' | '”' | '„' | '\'' | '‘' | '’' | '`' | '«' | '»') {
+        } else if char_at(first).is_whitespace()
+            || matches!(char_at(first), '"' | '“' | '”' | '„' | '\'' | '‘' | '’' | '`' | '«' | '»')
+        {
             continue;
         }
         tokens.push(Span::new(start_of(first), start_of(at)));

@@ -1,7 +1,9 @@
 //! The closed word lists of the record. Each word is a promise to readers of
 //! records, so they are written out here and not derived from names in code.
 
-use rapporteur::annotations::{Certainty, EntityKind, MentionForm, QuoteForm, Role, SourceKind, Stance, Status, TimeKind};
+use rapporteur::annotations::{
+    Certainty, EntityKind, MentionForm, QuoteForm, Role, SourceKind, Stance, Status, TimeKind,
+};
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::report::SectionKind;
 use rapporteur::story::Slot;

@@ -96,7 +96,8 @@ fn write_one(said: &Said, columns: usize, out: &mut String) {
         line.push(plain(format!(" (“{}”)", clean(&cue.text))));
     }
     write_paragraph(&line, 2, 2, columns, out);
-    let marked = if quote.form == "direct" { format!("“{}”", clean(&content(quote))) } else { clean(&content(quote)) };
+    let marked =
+        if quote.form == "direct" { format!("“{}”", clean(&content(quote))) } else { clean(&content(quote)) };
     write_paragraph(&[plain(marked)], 4, 0, columns, out);
     let details = details(quote);
     if !details.is_empty() {
@@ -127,14 +128,30 @@ pub fn json(said: &[Said]) -> String {
 /// For tables: a line of names, then a line for each (RFC 4180).
 pub fn csv(said: &[Said]) -> String {
     let names = [
-        "report", "start", "end", "name", "speaker", "source", "stance", "cue", "form", "content", "addressee",
-        "channel", "venue", "time", "statement", "inside", "rule",
+        "report",
+        "start",
+        "end",
+        "name",
+        "speaker",
+        "source",
+        "stance",
+        "cue",
+        "form",
+        "content",
+        "addressee",
+        "channel",
+        "venue",
+        "time",
+        "statement",
+        "inside",
+        "rule",
     ];
     let mut out = names.join(",") + "\r\n";
     for said in said {
         let quote = said.quote;
         let cited = |cite: &Option<Cite>| cite.as_ref().map(|cite| clean(&cite.text)).unwrap_or_default();
-        let edge = |cite: Option<&Cite>, of: fn(&Cite) -> usize| cite.map(|cite| of(cite).to_string()).unwrap_or_default();
+        let edge =
+            |cite: Option<&Cite>, of: fn(&Cite) -> usize| cite.map(|cite| of(cite).to_string()).unwrap_or_default();
         let cells = [
             said.path.to_string(),
             edge(quote.content.first(), |cite| cite.start),

@@ -76,9 +76,7 @@ fn complement(
         "to" => {
             let infinitive = after("xcomp").filter(|&child| content::is_infinitive(reading, child));
             match infinitive {
-                Some(infinitive) if is_passive => {
-                    Some((content::with_subject(reading, word, infinitive), None, false))
-                }
+                Some(infinitive) if is_passive => Some((content::with_subject(reading, word, infinitive), None, false)),
                 Some(infinitive) => Some((from_object(reading, word, infinitive), None, true)),
                 None => prepositional(reading, word, "to"),
             }
@@ -115,7 +113,8 @@ fn object(reading: &Reading, word: usize, object: usize) -> Vec<usize> {
     let is_predicate = |&child: &usize| {
         child > object
             && (tree.is(child, "xcomp")
-                || (tree.is(child, "obl") || tree.is(child, "advcl")) && is_joined_by(reading, child, &["as", "for", "of", "to"]))
+                || (tree.is(child, "obl") || tree.is(child, "advcl"))
+                    && is_joined_by(reading, child, &["as", "for", "of", "to"]))
     };
     let mut last = tree.subtree(object, |_| false).last().copied().unwrap_or(object);
     for child in tree.children(word).iter().copied().filter(is_predicate) {
@@ -137,7 +136,9 @@ fn is_joined_by(reading: &Reading, word: usize, wanted: &[&str]) -> bool {
 fn prepositional(reading: &Reading, word: usize, preposition: &str) -> Option<(Vec<usize>, Option<usize>, bool)> {
     let tree = &reading.tree;
     let is_phrase = |&child: &usize| {
-        child > word && ["obl", "advcl", "nmod"].iter().any(|relation| tree.is(child, relation)) && is_joined_by(reading, child, &[preposition])
+        child > word
+            && ["obl", "advcl", "nmod"].iter().any(|relation| tree.is(child, relation))
+            && is_joined_by(reading, child, &[preposition])
     };
     let head = tree.children(word).iter().copied().find(is_phrase)?;
     let marker = tree
@@ -152,7 +153,8 @@ fn prepositional(reading: &Reading, word: usize, preposition: &str) -> Option<(V
 /// Whoever may want or hold something: people, organisations, governments,
 /// and documents that speak for them.
 fn holds(reading: &Reading, speaker: usize) -> bool {
-    let is_teller = matches!(reading.tree.lower(speaker).as_str(), "i" | "we" | "you" | "it" | "one") && !reading.is_quoted(speaker);
+    let is_teller = matches!(reading.tree.lower(speaker).as_str(), "i" | "we" | "you" | "it" | "one")
+        && !reading.is_quoted(speaker);
     !is_teller && cues::is_animate(reading, speaker)
         || lexicon::DOCUMENT_NOUNS.has(&reading.lemma(speaker))
         || matches!(reading.tree.words[speaker].upos.as_str(), "PROPN")
@@ -172,11 +174,14 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     let speaker = cues::holder(reading, word).filter(|&speaker| cues::is_animate(reading, speaker))?;
     let is_told = |&child: &usize| {
         let is_infinitive = tree.is(child, "acl") && content::is_infinitive(reading, child);
-        let is_topic = tree.is(child, "nmod") && is_joined_by(reading, child, &["for", "of", "about", "against", "to", "on", "with"]);
+        let is_topic = tree.is(child, "nmod")
+            && is_joined_by(reading, child, &["for", "of", "about", "against", "to", "on", "with"]);
         child > word && child != speaker && (is_infinitive || is_topic)
     };
     let head = tree.children(word).iter().copied().find(is_told)?;
     let words = tree.subtree(head, |child| tree.head(child) == Some(head) && tree.is(child, "case"));
     let content = words.into_iter().filter(|&at| at > word && at != speaker).collect();
-    Some(Cue { word, span: tree.words[word].span, speaker: Some(speaker), stance, content, rule: "attitude-noun" })
+    let after = Some(word + 1).filter(|&after| tree.head(after) == Some(head) && tree.is(after, "case"));
+    let span = tree.words[word].span.join(tree.words[after.unwrap_or(word)].span);
+    Some(Cue { word, span, speaker: Some(speaker), stance, content, rule: "attitude-noun" })
 }

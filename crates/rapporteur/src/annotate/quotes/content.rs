@@ -8,12 +8,7 @@ use crate::text::Span;
 
 /// The words that a verb of saying governs and the rule that tells them,
 /// surest rule first; no words if it governs none.
-pub(super) fn of_verb(
-    reading: &Reading,
-    word: usize,
-    stance: Stance,
-    is_passive: bool,
-) -> (Vec<usize>, &'static str) {
+pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive: bool) -> (Vec<usize>, &'static str) {
     let tree = &reading.tree;
     let plain = if is_passive { "passive-cue" } else { "cue-verb" };
     if let Some(head) = tree.child(word, "ccomp") {
@@ -30,7 +25,8 @@ pub(super) fn of_verb(
         let attribution = tree.subtree(word, |_| false);
         return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), "as-cue");
     }
-    let is_clause = |&child: &usize| child > word && matches!(tree.words[child].upos.as_str(), "VERB" | "AUX" | "ADJ" | "NOUN");
+    let is_clause =
+        |&child: &usize| child > word && matches!(tree.words[child].upos.as_str(), "VERB" | "AUX" | "ADJ" | "NOUN");
     if let Some(head) = tree.children_by(word, "parataxis").find(is_clause) {
         return (clause(reading, word, head), plain);
     }
@@ -46,7 +42,9 @@ pub(super) fn of_verb(
         child > word
             && tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "of" | "that" | "for"))
     });
-    match of_clause.filter(|_| matches!(stance, Stance::Claims | Stance::Accuses | Stance::Criticises | Stance::Praises)) {
+    match of_clause
+        .filter(|_| matches!(stance, Stance::Claims | Stance::Accuses | Stance::Criticises | Stance::Praises))
+    {
         Some(head) => (clause(reading, word, head), plain),
         None => (Vec::new(), plain),
     }
@@ -55,11 +53,15 @@ pub(super) fn of_verb(
 /// "as the minister put it".
 fn is_as_clause(reading: &Reading, word: usize, stance: Stance) -> bool {
     let tree = &reading.tree;
-    let has_as = tree.children(word).iter().any(|&child| {
-        (tree.is(child, "mark") || tree.is(child, "advmod")) && tree.lower(child) == "as"
-    });
+    let has_as = tree
+        .children(word)
+        .iter()
+        .any(|&child| (tree.is(child, "mark") || tree.is(child, "advmod")) && tree.lower(child) == "as");
     let has_content = ["ccomp", "xcomp"].iter().any(|relation| tree.child(word, relation).is_some());
-    tree.is(word, "advcl") && has_as && !has_content && matches!(stance, Stance::Says | Stance::Suggests | Stance::Confirms)
+    tree.is(word, "advcl")
+        && has_as
+        && !has_content
+        && matches!(stance, Stance::Says | Stance::Suggests | Stance::Confirms)
 }
 
 pub(super) fn is_infinitive(reading: &Reading, word: usize) -> bool {
@@ -161,18 +163,17 @@ fn with_object(reading: &Reading, word: usize, infinitive: usize) -> Vec<usize> 
 /// clause nor a marked passage. Marks that fill the clause make it direct,
 /// marks inside make it mixed, marks outside are pieces of their own.
 pub(super) fn pieces(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<(Vec<Span>, QuoteForm)> {
-    let governed: Vec<Span> = reading.runs(&cue.content).into_iter().map(|run| with_closing_mark(reading, run)).collect();
+    let governed: Vec<Span> =
+        reading.runs(&cue.content).into_iter().map(|run| with_closing_mark(reading, run)).collect();
     if segments.is_empty() {
         return (!governed.is_empty()).then_some((governed, QuoteForm::Indirect));
     }
-    let is_marked = |piece: &Span| fills(reading, *piece, segments);
-    let mut pieces: Vec<Span> = governed.iter().filter(|piece| !is_marked(piece)).copied().collect();
-    let is_kept_clause = !pieces.is_empty() && governed.iter().any(|piece| segments.iter().any(|at| at.overlaps(*piece)));
-    let all_outside = !segments.iter().any(|segment| governed.iter().any(|piece| piece.overlaps(*segment)));
-    if all_outside && segments.iter().all(|segment| governed.iter().all(|piece| segment.end <= piece.start || piece.end <= segment.start)) && governed.iter().all(|piece| !is_sentence_of(reading, *piece)) {
+    let is_touched = governed.iter().any(|piece| segments.iter().any(|segment| segment.overlaps(*piece)));
+    let mut pieces: Vec<Span> = governed.iter().filter(|piece| !fills(reading, **piece, segments)).copied().collect();
+    if !is_touched && !governed.iter().any(|piece| has_predicate(reading, *piece)) {
         pieces.clear();
     }
-    let is_indirect_too = is_kept_clause || !pieces.is_empty();
+    let form = if pieces.is_empty() { QuoteForm::Direct } else { QuoteForm::Mixed };
     for &segment in segments {
         match pieces.iter_mut().find(|piece| piece.overlaps(segment)) {
             Some(piece) => *piece = with_closing_mark(reading, piece.join(segment)),
@@ -180,19 +181,19 @@ pub(super) fn pieces(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<
         }
     }
     pieces.sort();
-    let form = if is_indirect_too { QuoteForm::Mixed } else { QuoteForm::Direct };
     Some((pieces, form))
 }
 
 /// True for a governed clause with a predicate of its own.
-fn is_sentence_of(reading: &Reading, piece: Span) -> bool {
+fn has_predicate(reading: &Reading, piece: Span) -> bool {
     reading.all.words_in(piece).any(|word| matches!(reading.all.words[word].upos.as_str(), "VERB" | "AUX"))
 }
 
-/// True if marked passages make up the piece or begin it.
+/// True if marked passages make up most of the piece.
 fn fills(reading: &Reading, piece: Span, segments: &[Span]) -> bool {
     let words = reading.all.words_in(piece);
-    let marked = words.clone().filter(|&word| segments.iter().any(|at| at.covers(reading.all.words[word].span))).count();
+    let marked =
+        words.clone().filter(|&word| segments.iter().any(|at| at.covers(reading.all.words[word].span))).count();
     marked * 10 >= words.len().max(1) * 8
 }
 

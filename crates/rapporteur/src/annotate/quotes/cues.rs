@@ -36,9 +36,27 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     let stance = negated(reading, word, stance(listed(reading, word)?)?);
     let is_passive = is_passive(reading, word);
     let speaker = if is_passive { agent(reading, word) } else { tree.subject(word) };
+    if let Some(asked) = tree.child(word, "xcomp").filter(|&child| stance == Stance::Withholds && child > word) {
+        return Some(withheld(reading, word, asked, speaker));
+    }
     let (content, rule) = content::of_verb(reading, word, stance, is_passive);
     let speaker = speaker.filter(|speaker| !content.contains(speaker));
     Some(Cue { word, span: verb_group(reading, word), speaker, stance, content, rule })
+}
+
+/// "declined to say whether ...", "refused to comment on ...": the cue is both
+/// verbs, the content what is not said; where nothing follows, the infinitive.
+fn withheld(reading: &Reading, word: usize, asked: usize, speaker: Option<usize>) -> Cue {
+    let tree = &reading.tree;
+    let topic = ["ccomp", "obj", "obl"]
+        .iter()
+        .find_map(|relation| tree.children_by(asked, relation).find(|&child| child > asked));
+    let span = verb_group(reading, word);
+    let (span, content) = match topic {
+        Some(topic) => (span.join(tree.words[asked].span), content::clause(reading, asked, topic)),
+        None => (span, content::clause(reading, word, asked)),
+    };
+    Cue { word, span, speaker, stance: Stance::Withholds, content, rule: "withheld" }
 }
 
 /// The stance of the verb with its particle, infinitive or preposition, or alone.
@@ -184,12 +202,10 @@ pub(super) fn holder(reading: &Reading, noun: usize) -> Option<usize> {
 pub(super) fn is_animate(reading: &Reading, word: usize) -> bool {
     let kind = reading.chain(word).map(|chain| reading.all.chains[chain].kind);
     let form = reading.tree.lower(word);
-    let is_pronoun = matches!(form.as_str(), "he" | "she" | "they" | "we" | "i" | "who" | "his" | "her" | "their" | "our" | "my");
+    let is_pronoun =
+        matches!(form.as_str(), "he" | "she" | "they" | "we" | "i" | "who" | "his" | "her" | "their" | "our" | "my");
     is_pronoun
-        || matches!(
-            kind,
-            Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization | EntityKind::Place)
-        )
+        || matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization | EntityKind::Place))
         || lexicon::PEOPLE_NOUNS.has(&reading.lemma(word))
         || lexicon::SPEAKING_NOUNS.has(&reading.lemma(word))
         || matches!(form.as_str(), "many" | "some" | "others" | "most" | "few" | "both" | "all" | "several")
@@ -215,8 +231,8 @@ fn colon(reading: &Reading, word: usize) -> Option<Cue> {
         return None;
     }
     let mention = reading.mention(word - 1)?;
-    let may_speak = mention.kind == EntityKind::Person
-        || reading.is_heading(word) && mention.kind == EntityKind::Organization;
+    let may_speak =
+        mention.kind == EntityKind::Person || reading.is_heading(word) && mention.kind == EntityKind::Organization;
     let fills = mention.span.start == tree.words[sentence.start].span.start && mention.form == MentionForm::Name;
     if !may_speak || !fills || mention.span.end > tree.words[word].span.start {
         return None;

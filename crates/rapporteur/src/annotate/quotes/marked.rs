@@ -26,7 +26,8 @@ pub(super) fn owners(reading: &Reading, cues: &[Cue]) -> Vec<Option<usize>> {
 fn owner(reading: &Reading, cues: &[Cue], by_sentence: &[Vec<usize>], segment: Span) -> Option<usize> {
     let first = reading.all.sentence_at(segment.start)?;
     let last = reading.all.sentence_at(segment.end.saturating_sub(1)).unwrap_or(first);
-    let before = first.checked_sub(1).filter(|&before| ends_in_colon(reading, before) && begins(reading, segment, first));
+    let before =
+        first.checked_sub(1).filter(|&before| ends_in_colon(reading, before) && begins(reading, segment, first));
     let mut sentences = vec![first, last];
     sentences.dedup();
     sentences.extend(before);
@@ -89,8 +90,7 @@ pub(super) fn with_unowned(reading: &Reading, owners: &[Option<usize>], mut quot
     let count = quotes.len();
     for (&segment, owner) in reading.segments.iter().zip(owners) {
         while next < count && quotes[next].extent().end <= segment.start {
-            let goes_further =
-                last.is_none_or(|last| quotes[last].extent().end <= quotes[next].extent().end);
+            let goes_further = last.is_none_or(|last| quotes[last].extent().end <= quotes[next].extent().end);
             if quotes[next].form != QuoteForm::Indirect && goes_further {
                 last = Some(next);
             }

@@ -18,7 +18,8 @@ pub(super) fn find(reading: &Reading, cue: &Cue) -> Setting {
     setting.addressee = object(reading, cue);
     around(reading, cue, cue.word, &mut setting);
     let is_speaking = |&child: &usize| {
-        let is_verb = matches!(reading.lemma(child).as_str(), "speak" | "talk" | "write" | "appear" | "testify" | "address");
+        let is_verb =
+            matches!(reading.lemma(child).as_str(), "speak" | "talk" | "write" | "appear" | "testify" | "address");
         is_verb && !is_content(cue, child)
     };
     for child in reading.tree.children_by(cue.word, "advcl").filter(is_speaking) {
@@ -36,7 +37,19 @@ fn object(reading: &Reading, cue: &Cue) -> Option<Span> {
     let tree = &reading.tree;
     let tells = matches!(
         reading.lemma(cue.word).as_str(),
-        "tell" | "ask" | "assure" | "inform" | "remind" | "warn" | "brief" | "notify" | "advise" | "urge" | "reassure" | "beg" | "implore"
+        "tell"
+            | "ask"
+            | "assure"
+            | "inform"
+            | "remind"
+            | "warn"
+            | "brief"
+            | "notify"
+            | "advise"
+            | "urge"
+            | "reassure"
+            | "beg"
+            | "implore"
     );
     let object = tree.child(cue.word, "iobj").or_else(|| tree.child(cue.word, "obj").filter(|_| tells))?;
     cues::is_animate(reading, object).then(|| source::speaker(reading, object).0)

@@ -13,7 +13,9 @@ pub(super) fn speaker(reading: &Reading, word: usize) -> (Span, Option<ChainId>)
     let one = phrase(reading, word);
     let is_nominal = |&child: &usize| matches!(tree.words[child].upos.as_str(), "NOUN" | "PROPN" | "PRON");
     let others: Vec<usize> = tree.children_by(word, "conj").filter(is_nominal).collect();
-    if others.is_empty() || reading.mention(word).is_some_and(|mention| mention.span.end > tree.words[others[0]].span.start) {
+    if others.is_empty()
+        || reading.mention(word).is_some_and(|mention| mention.span.end > tree.words[others[0]].span.start)
+    {
         return (one, reading.chain(word));
     }
     (others.into_iter().map(|other| phrase(reading, other)).fold(one, Span::join), None)
