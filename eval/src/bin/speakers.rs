@@ -8,7 +8,7 @@
 //!   the labelled one, or else for which another mention of our chain is, by
 //!   majority. LitBank does not keep paragraphs: each sentence is a line.
 //! - *gum*: a quotation's speaker is not labelled in GUM's news, but what "I",
-//!   "we", "my" and "our" inside it refer to is: counted are the passages
+//!   "me" and "my" inside it refer to is: counted are the passages
 //!   between double marks that hold one, by their first.
 //! - *meantime*: speech and cognition events (`SPEECH_COGNITIVE`) against our
 //!   statements and attitudes: the cue shares a word with the event; with their
@@ -274,8 +274,9 @@ fn gum_text(name: String, source: &str) -> Labelled {
     }
     text.mentions = bracketed(&marks, &places, '\u{1F}', |label| label.split('-').next().unwrap_or(label).to_string());
     for segment in rapporteur::marks::quoted(&text.report.text) {
-        let is_own =
-            |&word: &usize| segment.covers(places[word]) && matches!(forms[word].as_str(), "i" | "we" | "my" | "our");
+        let is_own = |&word: &usize| {
+            segment.covers(places[word]) && matches!(forms[word].as_str(), "i" | "me" | "my" | "mine" | "myself")
+        };
         let teller = (0..places.len()).find(is_own).and_then(|word| {
             let mention = text.mentions.iter().find(|mention| mention.0 == places[word])?;
             Some(mention.1.clone())

@@ -42,12 +42,35 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
         child > word
             && tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "of" | "that" | "for"))
     });
-    match of_clause
-        .filter(|_| matches!(stance, Stance::Claims | Stance::Accuses | Stance::Criticises | Stance::Praises))
-    {
+    let may_take_of = matches!(stance, Stance::Claims | Stance::Accuses | Stance::Criticises | Stance::Praises);
+    match of_clause.filter(|_| may_take_of) {
         Some(head) => (clause(reading, word, head), plain),
-        None => (Vec::new(), plain),
+        None => (that_clause(reading, word), plain),
     }
+}
+
+/// "tweeted after the meeting that it was over": the clause with "that" which
+/// the tree hangs on a phrase between.
+fn that_clause(reading: &Reading, word: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let below = tree.subtree(word, |child| tree.is(child, "conj"));
+    let is_that = |&at: &usize| {
+        let is_direct = tree.is(at, "mark") && tree.head(at).and_then(|head| tree.head(head)) != Some(word);
+        at > word + 1 && tree.lower(at) == "that" && (is_direct || is_loose_relative(reading, at))
+    };
+    let Some(mark) = below.into_iter().find(is_that) else { return Vec::new() };
+    let Some(head) = tree.head(mark).filter(|&head| head > mark) else { return Vec::new() };
+    tree.subtree(head, |_| false).into_iter().filter(|&at| at > mark).collect()
+}
+
+/// "that" read as a relative pronoun although its clause lacks nothing.
+fn is_loose_relative(reading: &Reading, at: usize) -> bool {
+    let tree = &reading.tree;
+    let clause = tree.head(at).filter(|&head| tree.is(head, "acl:relcl"));
+    clause.is_some_and(|head| {
+        let has_subject = tree.children_by(head, "nsubj").any(|child| child != at);
+        has_subject && (tree.child(head, "cop").is_some() || tree.children_by(head, "obj").any(|child| child != at))
+    })
 }
 
 /// "as the minister put it".
@@ -163,20 +186,21 @@ fn with_object(reading: &Reading, word: usize, infinitive: usize) -> Vec<usize> 
 /// clause nor a marked passage. Marks that fill the clause make it direct,
 /// marks inside make it mixed, marks outside are pieces of their own.
 pub(super) fn pieces(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<(Vec<Span>, QuoteForm)> {
-    let governed: Vec<Span> =
-        reading.runs(&cue.content).into_iter().map(|run| with_closing_mark(reading, run)).collect();
+    let governed: Vec<Span> = reading.runs(&cue.content).into_iter().map(|run| with_marks(reading, run)).collect();
     if segments.is_empty() {
         return (!governed.is_empty()).then_some((governed, QuoteForm::Indirect));
     }
     let is_touched = governed.iter().any(|piece| segments.iter().any(|segment| segment.overlaps(*piece)));
     let mut pieces: Vec<Span> = governed.iter().filter(|piece| !fills(reading, **piece, segments)).copied().collect();
-    if !is_touched && !governed.iter().any(|piece| has_predicate(reading, *piece)) {
+    let is_across = |piece: &Span| piece.end <= cue.span.start && segments.iter().all(|at| at.start >= cue.span.end);
+    let is_said = |piece: &Span| has_predicate(reading, *piece) && !is_across(piece);
+    if !is_touched && !governed.iter().any(is_said) {
         pieces.clear();
     }
     let form = if pieces.is_empty() { QuoteForm::Direct } else { QuoteForm::Mixed };
     for &segment in segments {
         match pieces.iter_mut().find(|piece| piece.overlaps(segment)) {
-            Some(piece) => *piece = with_closing_mark(reading, piece.join(segment)),
+            Some(piece) => *piece = with_marks(reading, piece.join(segment)),
             None => pieces.push(segment),
         }
     }
@@ -189,25 +213,28 @@ fn has_predicate(reading: &Reading, piece: Span) -> bool {
     reading.all.words_in(piece).any(|word| matches!(reading.all.words[word].upos.as_str(), "VERB" | "AUX"))
 }
 
-/// True if marked passages make up most of the piece.
+/// True if all words of the piece are marked.
 fn fills(reading: &Reading, piece: Span, segments: &[Span]) -> bool {
-    let words = reading.all.words_in(piece);
-    let marked =
-        words.clone().filter(|&word| segments.iter().any(|at| at.covers(reading.all.words[word].span))).count();
-    marked * 10 >= words.len().max(1) * 8
+    let is_marked = |word: usize| segments.iter().any(|at| at.covers(reading.all.words[word].span));
+    reading.all.words_in(piece).all(|word| is_marked(word) || reading.is_punctuation(word))
 }
 
-/// The span with the mark that closes a quotation ending with it.
-fn with_closing_mark(reading: &Reading, span: Span) -> Span {
-    let opens_inside = |segment: &Span| span.start < segment.start && segment.end == span.end;
-    let at = reading.segments.partition_point(|segment| segment.end < span.end);
-    let text = &reading.report.text[span.end as usize..];
-    let mark = text.chars().next().filter(|c| matches!(c, '”' | '"' | '’' | '»' | '\''));
-    match mark {
-        Some(mark) if reading.segments.get(at).is_some_and(opens_inside) => {
-            let doubled = usize::from(text.starts_with("''"));
-            Span { start: span.start, end: span.end + (mark.len_utf8() + doubled) as u32 }
-        }
-        _ => span,
+/// The span with the mark that opens or closes a quotation which begins or
+/// ends with it, if the other mark lies inside.
+fn with_marks(reading: &Reading, span: Span) -> Span {
+    let text = &reading.report.text;
+    let is_mark = |c: &char| matches!(c, '"' | '“' | '”' | '‘' | '’' | '«' | '»' | '\'' | '`' | '„');
+    let after = reading.segments.partition_point(|segment| segment.end < span.end);
+    let closes = |segment: &Span| span.start < segment.start && segment.end == span.end;
+    let before = reading.segments.partition_point(|segment| segment.start < span.start);
+    let opens = |segment: &Span| segment.start == span.start && segment.end < span.end;
+    let length = |marks: String| marks.len() as u32;
+    let mut whole = span;
+    if reading.segments.get(after).is_some_and(closes) {
+        whole.end += length(text[span.end as usize..].chars().take_while(is_mark).collect());
     }
+    if reading.segments.get(before).is_some_and(opens) {
+        whole.start -= length(text[..span.start as usize].chars().rev().take_while(is_mark).collect());
+    }
+    whole
 }

@@ -193,7 +193,9 @@ pub(super) fn holder(reading: &Reading, noun: usize) -> Option<usize> {
     };
     let light = || {
         let verb = tree.head(noun).filter(|_| tree.is(noun, "obj"))?;
-        lexicon::LIGHT_VERBS.has(&reading.lemma(verb)).then(|| tree.subject(verb)).flatten()
+        let lemma = reading.lemma(verb);
+        let is_light = lexicon::LIGHT_VERBS.has(&lemma) || lexicon::CUE_VERBS.value(&lemma) == Some("says");
+        is_light.then(|| tree.subject(verb)).flatten()
     };
     tree.child(noun, "nmod:poss").or_else(|| tree.children_by(noun, "nmod").find(by)).or_else(light)
 }

@@ -3,7 +3,7 @@
 use super::cues::Cue;
 use super::reading::Reading;
 use super::{cues, source};
-use crate::annotations::{EntityKind, MentionForm, Setting, TimeId};
+use crate::annotations::{EntityKind, MentionForm, Setting, TimeId, TimeKind};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -62,7 +62,7 @@ fn around(reading: &Reading, cue: &Cue, verb: usize, setting: &mut Setting) {
         if Some(child) == cue.speaker || is_content(cue, child) {
             continue;
         }
-        if setting.time.is_none() {
+        if setting.time.is_none() && verb == cue.word {
             setting.time = time_over(reading, tree.words[child].span);
         }
         if tree.is(child, "obl") || tree.is(child, "nmod") {
@@ -142,10 +142,14 @@ fn whole(reading: &Reading, word: usize) -> Span {
             && !matches!(tree.case(child).as_deref(), Some("of"))
             && !tree.is(child, "nmod:poss")
     };
-    tree.span(&tree.subtree(word, is_left_out))
+    let span = tree.span(&tree.subtree(word, is_left_out));
+    reading.mention(word).map_or(span, |mention| span.join(mention.core))
 }
 
 fn time_over(reading: &Reading, span: Span) -> Option<TimeId> {
     let times = &reading.all.times;
-    times.pairs().find(|(_, time)| time.span.covers(span)).map(|(id, _)| id)
+    times
+        .pairs()
+        .find(|(_, time)| time.span.covers(span) && matches!(time.kind, TimeKind::Date | TimeKind::Time))
+        .map(|(id, _)| id)
 }
