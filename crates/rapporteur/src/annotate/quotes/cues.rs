@@ -33,15 +33,29 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     if tree.words[word].upos != "VERB" {
         return None;
     }
+    if tree.is(word, "xcomp") && tree.head(word).is_some_and(|head| withholds(reading, head)) {
+        return None; // "declined to say" is one cue
+    }
     let stance = negated(reading, word, stance(listed(reading, word)?)?);
     let is_passive = is_passive(reading, word);
-    let speaker = if is_passive { agent(reading, word) } else { tree.subject(word) };
+    let speaker = if is_passive { agent(reading, word) } else { own_subject(reading, word) };
     if let Some(asked) = tree.child(word, "xcomp").filter(|&child| stance == Stance::Withholds && child > word) {
         return Some(withheld(reading, word, asked, speaker));
     }
     let (content, rule) = content::of_verb(reading, word, stance, is_passive);
     let speaker = speaker.filter(|speaker| !content.contains(speaker));
     Some(Cue { word, span: verb_group(reading, word), speaker, stance, content, rule })
+}
+
+fn withholds(reading: &Reading, word: usize) -> bool {
+    reading.all.words[word].upos == "VERB" && listed(reading, word) == Some("withholds")
+}
+
+/// The subject; of a parenthesis that the tree takes for a relative clause
+/// ("the bridge, the ministry said, was safe") the one inside it.
+fn own_subject(reading: &Reading, word: usize) -> Option<usize> {
+    let inside = reading.tree.child(word, "nsubj").filter(|_| content::is_parenthesis(reading, word));
+    inside.or_else(|| reading.tree.subject(word))
 }
 
 /// "declined to say whether ...", "refused to comment on ...": the cue is both

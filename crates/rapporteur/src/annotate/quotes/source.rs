@@ -22,10 +22,12 @@ pub(super) fn speaker(reading: &Reading, word: usize) -> (Span, Option<ChainId>)
 }
 
 fn phrase(reading: &Reading, word: usize) -> Span {
-    if let Some(mention) = reading.mention(word) {
-        return mention.span;
-    }
     let tree = &reading.tree;
+    if let Some(mention) = reading.mention(word) {
+        // "people familiar with the talks"
+        let after = tree.children_by(word, "amod").find(|&child| child > word && tree.child(child, "obl").is_some());
+        return after.map_or(mention.span, |child| mention.span.join(tree.span(&tree.subtree(child, |_| false))));
+    }
     let left_out = |child: usize| {
         ["acl", "appos", "punct", "parataxis", "case", "advcl", "conj", "cc", "cop", "nsubj", "aux", "advmod", "ccomp"]
             .iter()
