@@ -18,6 +18,8 @@ pub struct Labelled {
     pub instances: HashMap<String, u32>,
     /// Who takes part in what: `HAS_PARTICIPANT`.
     pub participants: Vec<Participant>,
+    /// Events of saying and thinking, with who does it (Arg0) if that is labelled.
+    pub speech: Vec<(Span, Option<Span>)>,
 }
 
 /// That an entity takes part in an event.
@@ -76,6 +78,7 @@ pub fn read(path: &Path) -> Labelled {
     read_marks(&source, &mut labelled, &places);
     labelled.instances = instances(&source);
     labelled.participants = participants(&source);
+    labelled.speech = speech(&source, &labelled.marks);
     labelled.report.published = labelled.report.published.or_else(|| dateline(&source));
     labelled
 }
@@ -181,6 +184,43 @@ fn participants(source: &str) -> Vec<Participant> {
         Some(Participant { event: end("source")?, entity: end("target")?, role })
     };
     source.split("<HAS_PARTICIPANT ").skip(1).filter_map(participant).collect()
+}
+
+/// Mentions of events of the class `SPEECH_COGNITIVE`.
+fn speech(source: &str, marks: &[Mark]) -> Vec<(Span, Option<Span>)> {
+    let id = |head: &str| attributes(head).remove("m_id");
+    let elements =
+        |tag: &str| -> Vec<String> { source.split(&format!("<{tag} ")).skip(1).map(str::to_string).collect() };
+    let said: Vec<String> = elements("EVENT")
+        .iter()
+        .filter_map(|element| element.split('>').next())
+        .filter(|head| head.contains("class=\"SPEECH_COGNITIVE\""))
+        .filter_map(id)
+        .collect();
+    let ends = |body: &str, end: &str| -> Vec<String> {
+        let opening = format!("<{end} ");
+        let pieces = body.split(&opening).skip(1);
+        pieces.filter_map(|piece| id(piece.split('>').next().unwrap_or(""))).collect()
+    };
+    let span = |wanted: &str| marks.iter().find(|mark| mark.attributes["m_id"] == wanted).map(|mark| mark.span);
+    let mut agents: HashMap<String, String> = HashMap::new();
+    for element in elements("HAS_PARTICIPANT") {
+        let body = element.split("</HAS_PARTICIPANT>").next().unwrap_or("");
+        if body.contains("sem_role=\"Arg0\"") {
+            agents.extend(ends(body, "source").into_iter().zip(ends(body, "target")));
+        }
+    }
+    let mut found = Vec::new();
+    for element in elements("REFERS_TO") {
+        let body = element.split("</REFERS_TO>").next().unwrap_or("");
+        if ends(body, "target").iter().any(|target| said.contains(target)) {
+            let mentions = ends(body, "source");
+            let pairs = mentions.iter().filter_map(|mention| Some((span(mention)?, agents.get(mention))));
+            found.extend(pairs.map(|(event, agent)| (event, agent.and_then(|agent| span(agent)))));
+        }
+    }
+    found.sort();
+    found
 }
 
 fn stamp(day: jiff::civil::Date) -> Stamp {

@@ -1,5 +1,6 @@
 //! What the scorers share.
 
+pub mod brat;
 pub mod cat;
 pub mod conllu;
 pub mod coreference;
@@ -9,6 +10,7 @@ pub mod figures;
 pub mod floors;
 pub mod gum;
 pub mod marked;
+pub mod rate;
 pub mod timeml;
 pub mod treebank;
 pub mod understand;

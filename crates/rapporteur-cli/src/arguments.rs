@@ -38,6 +38,8 @@ pub enum Command {
     Events(Events),
     /// List events by their days
     Timeline(Timeline),
+    /// List who says what
+    Quotes(Quotes),
     /// Say which rules made what of a passage
     Explain(Explain),
     /// Print completions for a shell
@@ -126,6 +128,32 @@ pub struct Timeline {
     pub details: Details,
 }
 
+/// List who says what.
+#[derive(Debug, Args)]
+pub struct Quotes {
+    /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
+    #[arg(required = true, value_name = "REPORT")]
+    pub reports: Vec<String>,
+    /// Only what is said by someone whose name or description has these words
+    #[arg(long, value_name = "NAME")]
+    pub speaker: Option<String>,
+    /// Only what has these words in what is said
+    #[arg(long, value_name = "TEXT")]
+    pub about: Option<String>,
+    /// Form of the list
+    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    pub format: QuotesFormat,
+    /// Write to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Columns of the text [default: those of the terminal]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
+    pub width: Option<u16>,
+    /// What is known of the reports.
+    #[command(flatten)]
+    pub details: Details,
+}
+
 /// Say which rules made what of a passage.
 #[derive(Debug, Args)]
 pub struct Explain {
@@ -202,6 +230,18 @@ pub enum TimelineFormat {
     Csv,
     /// A picture
     Svg,
+}
+
+/// Forms of a list of statements.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+pub enum QuotesFormat {
+    /// For people
+    #[default]
+    Text,
+    /// A list with all that is known, for programs
+    Json,
+    /// A table
+    Csv,
 }
 
 /// When to use colour.

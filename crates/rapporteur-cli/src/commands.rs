@@ -4,6 +4,7 @@ pub mod compare;
 pub mod events;
 pub mod explain;
 pub mod help;
+pub mod quotes;
 pub mod read;
 
 use crate::Outcome;

@@ -38,6 +38,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
         Command::Read(read) => commands::read::run(&read),
         Command::Events(events) => commands::events::run(&events),
         Command::Timeline(timeline) => commands::events::timeline(&timeline),
+        Command::Quotes(quotes) => commands::quotes::run(&quotes),
         Command::Explain(explain) => commands::explain::run(&explain),
         Command::Completions { shell } => commands::help::completions(shell),
         Command::Man => commands::help::manual(),

@@ -212,6 +212,18 @@ pub struct Quote {
     pub form: String,
     /// What the cue says of it.
     pub stance: String,
+    /// What kind of source the speaker phrase names; none if the text gives none.
+    pub source: Option<String>,
+    /// To whom it was said.
+    pub addressee: Option<Cite>,
+    /// By what means.
+    pub channel: Option<Cite>,
+    /// Where or on what occasion.
+    pub venue: Option<Cite>,
+    /// When.
+    pub time: Option<Cite>,
+    /// Key of the statement in whose content it stands.
+    pub inside: Option<String>,
     /// The rule that found it.
     pub rule: String,
 }

@@ -6,6 +6,7 @@ pub mod events;
 pub mod explain;
 pub mod html;
 pub mod markdown;
+pub mod quotes;
 pub mod reading;
 pub mod terminal;
 pub mod timeline;

@@ -39,7 +39,9 @@ pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     all.numbers = numbers::find(report, &all).into();
     all.mentions = mentions::find(report, &all, hints).into();
     all.chains = chains::find(report, &all, hints).into();
-    all.quotes = quotes::find(report, &all).into();
+    let (said, attitudes) = quotes::find(report, &all);
+    all.quotes = said.into();
+    all.attitudes = attitudes;
     all.events = events::find(report, &all).into();
     all.positions = positions::find(report, &all).into();
     all

@@ -164,6 +164,10 @@ pub struct Annotations {
     pub chains: Table<ChainId, Chain>,
     /// Things said.
     pub quotes: Table<QuoteId, Quote>,
+    /// What someone is reported to want, think or hold of something, where no
+    /// words of theirs are given ("criticised the plan"): the content is what
+    /// they want or what it is about.
+    pub attitudes: Vec<Quote>,
     /// Time expressions.
     pub times: Table<TimeId, TimeMention>,
     /// Numbers and what they count.
@@ -340,6 +344,12 @@ pub struct Quote {
     pub form: QuoteForm,
     /// What the cue says of it.
     pub stance: Stance,
+    /// What kind of source the speaker phrase names; `None` if the text gives none.
+    pub source: Option<SourceKind>,
+    /// To whom, how, where and when it was said, where the text gives it.
+    pub setting: Setting,
+    /// The statement in whose content this one stands.
+    pub inside: Option<QuoteId>,
     /// Name of the rule that found it.
     pub rule: &'static str,
 }
@@ -349,6 +359,34 @@ impl Quote {
     pub fn extent(&self) -> Span {
         self.content.iter().copied().reduce(Span::join).unwrap_or_default()
     }
+}
+
+/// The circumstances of a statement, each as the words that give it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Setting {
+    /// To whom: "reporters", "Reuters".
+    pub addressee: Option<Span>,
+    /// By what means: "in a letter", "tweeted", "by phone".
+    pub channel: Option<Span>,
+    /// Where or on what occasion: "at a news conference", "aboard the ferry".
+    pub venue: Option<Span>,
+    /// When.
+    pub time: Option<TimeId>,
+}
+
+/// What kind of source a statement has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SourceKind {
+    /// Someone whom the report names, here or elsewhere.
+    Named,
+    /// A person without a name: "a senior official".
+    Unnamed,
+    /// Several people or an organisation: "officials", "the ministry", "North Korea".
+    Collective,
+    /// Something written or measured: "the letter", "a poll".
+    Document,
+    /// Another outlet: "Reuters", "state media".
+    Outlet,
 }
 
 /// How words are reported.
@@ -367,7 +405,7 @@ pub enum QuoteForm {
 pub enum Stance {
     /// "said", "told", "according to".
     Says,
-    /// "claimed", "alleged", "accused".
+    /// "claimed", "alleged".
     Claims,
     /// "suggested", "believes", "is thought to".
     Suggests,
@@ -387,6 +425,14 @@ pub enum Stance {
     Expects,
     /// "did not say", "declined to comment".
     Withholds,
+    /// "accused", "blamed".
+    Accuses,
+    /// "praised", "welcomed".
+    Praises,
+    /// "criticised", "condemned".
+    Criticises,
+    /// "doubted", "questioned whether".
+    Doubts,
 }
 
 /// A time expression and its normalised value.

@@ -70,6 +70,18 @@ lists! {
     CUE_VERBS = "cue_verbs.txt";
     /// Cue nouns by lemma; value: stance.
     CUE_NOUNS = "cue_nouns.txt";
+    /// Verbs of wanting, thinking and judging by lemma; value: stance and the forms of their content.
+    ATTITUDE_VERBS = "attitude_verbs.txt";
+    /// Nouns for the means or occasion of saying something; value: `channel` or `venue`.
+    SPEECH_SETTINGS = "speech_settings.txt";
+    /// Verbs that say by what means something is said ("tweet").
+    CHANNEL_VERBS = "channel_verbs.txt";
+    /// Nouns for things written or measured that are quoted as sources.
+    DOCUMENT_NOUNS = "document_nouns.txt";
+    /// Nouns for groups and bodies that say and want things, beyond the lists of organisations.
+    SPEAKING_NOUNS = "speaking_nouns.txt";
+    /// Last words of names and phrases for outlets, in lower case.
+    OUTLET_WORDS = "outlet_words.txt";
     /// Titles and role words that stand before a name ("Gen", "President").
     TITLES = "titles.txt";
     /// Titles that say nothing of an office ("Mr"), without their full stop.

@@ -25,7 +25,7 @@ mod cluster;
 
 mod grammar;
 
-mod marks;
+pub mod marks;
 
 mod numerals;
 

@@ -4,36 +4,99 @@ use crate::text::Span;
 
 /// What stands between quotation marks, marks left out, in text order. A mark
 /// opened in a paragraph that does not close it closes at the paragraph's end
-/// (each paragraph of a long quotation opens one of its own).
+/// (each paragraph of a long quotation opens one of its own); a single mark or
+/// a word's apostrophe that is never closed opens nothing.
 pub fn quoted(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
-    let mut open: Option<(usize, char)> = None;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        in_line(text, start, start + line.trim_end_matches('\n').len(), &mut spans);
+        start += line.len();
+    }
+    spans
+}
+
+/// A kind of quotation mark.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    /// “…”, „…“, "…" and ``…''.
+    Double,
+    /// "…", which looks the same on both sides.
+    Straight,
+    /// Two single marks on each side: ''…''.
+    TwoSingle,
+    /// «…»
+    Guillemet,
+    /// »…«
+    TurnedGuillemet,
+    /// ‘…’ and '…'.
+    Single,
+}
+
+/// A mark that stands open.
+#[derive(Clone, Copy)]
+struct Open {
+    kind: Kind,
+    /// The first byte after it.
+    start: usize,
+}
+
+fn in_line(text: &str, from: usize, to: usize, spans: &mut Vec<Span>) {
+    let mut open: Option<Open> = None;
+    let mut at = from;
+    let mut single_closes_last: Option<usize> = None;
+    while at < to {
+        let rest = &text[at..to];
+        let Some(c) = rest.chars().next() else { break };
+        let length = mark_length(rest, c);
+        let before = text[from..at].chars().next_back().unwrap_or('\n');
+        let after = text[at + length..to].chars().next().unwrap_or('\n');
+        let mark = &rest[..length];
+        match open {
+            Some(one) if closes(one.kind, mark, before, after) => {
+                push(text, one.start, at, spans);
+                open = None;
+            }
+            None => {
+                let kind = opens(mark, before, after);
+                // A single mark that nothing closes on this line is an apostrophe.
+                let is_vain = kind == Some(Kind::Single)
+                    && *single_closes_last.get_or_insert_with(|| last_single(&text[from..to], from)) <= at;
+                if let Some(kind) = kind.filter(|_| !is_vain) {
+                    open = Some(Open { kind, start: at + length });
+                }
+            }
+            Some(_) => {}
+        }
+        at += length;
+    }
+    if let Some(one) = open.filter(|one| one.kind != Kind::Single) {
+        push(text, one.start, to, spans);
+    }
+}
+
+/// Two single marks or two grave accents are one mark.
+fn mark_length(rest: &str, c: char) -> usize {
+    if rest.starts_with("''") || rest.starts_with("``") || rest.starts_with("’’") || rest.starts_with("‘‘") {
+        2 * c.len_utf8()
+    } else {
+        c.len_utf8()
+    }
+}
+
+/// Where the last single mark of the line stands that may close one.
+fn last_single(line: &str, from: usize) -> usize {
     let mut before = '\n';
-    let mut chars = text.char_indices().peekable();
+    let mut last = 0;
+    let mut chars = line.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let after = chars.peek().map_or('\n', |&(_, next)| next);
-        match (c, open) {
-            ('\n', Some((start, kind))) => {
-                if kind != '‘' {
-                    push(text, start, at, &mut spans);
-                }
-                open = None;
-            }
-            (_, Some((start, kind))) if closes(kind, c, before, after) => {
-                push(text, start, at, &mut spans);
-                open = None;
-            }
-            (_, None) if opens(c, before, after) => open = Some((at + c.len_utf8(), c)),
-            _ => {}
+        if closes(Kind::Single, c.encode_utf8(&mut [0; 4]), before, after) {
+            last = from + at;
         }
         before = c;
     }
-    if let Some((start, kind)) = open
-        && kind != '‘'
-    {
-        push(text, start, text.len(), &mut spans);
-    }
-    spans
+    last
 }
 
 fn push(text: &str, start: usize, end: usize, spans: &mut Vec<Span>) {
@@ -43,23 +106,32 @@ fn push(text: &str, start: usize, end: usize, spans: &mut Vec<Span>) {
     }
 }
 
-fn opens(c: char, before: char, after: char) -> bool {
-    let starts_word = !before.is_alphanumeric();
-    match c {
-        '“' | '„' | '«' | '‟' => true,
-        '"' | '”' => starts_word && !after.is_whitespace(),
-        '‘' => starts_word && !after.is_whitespace(),
-        _ => false,
+fn opens(mark: &str, before: char, after: char) -> Option<Kind> {
+    let starts_word = !before.is_alphanumeric() && !after.is_whitespace();
+    match mark {
+        "“" | "„" | "‟" | "``" | "‘‘" => Some(Kind::Double),
+        "«" if starts_word || before.is_whitespace() => Some(Kind::Guillemet),
+        "»" if starts_word => Some(Kind::TurnedGuillemet),
+        "\"" | "”" if starts_word => Some(Kind::Straight),
+        "''" | "’’" if starts_word => Some(Kind::TwoSingle),
+        "‘" | "'" if starts_word && (before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–')) => {
+            Some(Kind::Single)
+        }
+        _ => None,
     }
 }
 
-fn closes(kind: char, c: char, before: char, after: char) -> bool {
+fn closes(kind: Kind, mark: &str, before: char, after: char) -> bool {
     match kind {
-        '“' | '„' | '‟' | '”' => matches!(c, '”' | '"') || c == '“' && kind == '„',
-        '"' => c == '"' || c == '”',
-        '«' => c == '»',
-        '‘' => c == '’' && !after.is_alphanumeric() && !before.is_whitespace(),
-        _ => false,
+        Kind::Double => matches!(mark, "”" | "\"" | "''" | "’’") || mark == "“" && !after.is_alphanumeric(),
+        Kind::Straight => matches!(mark, "\"" | "”"),
+        Kind::TwoSingle => matches!(mark, "''" | "’’" | "\"" | "”"),
+        Kind::Guillemet => mark == "»",
+        Kind::TurnedGuillemet => mark == "«",
+        Kind::Single => {
+            matches!(mark, "’" | "'") && !after.is_alphanumeric() && !before.is_whitespace() && before != 's'
+                || matches!(mark, "’" | "'") && before == 's' && !after.is_alphanumeric() && !after.is_whitespace()
+        }
     }
 }
 
@@ -74,11 +146,25 @@ mod tests {
     #[test]
     fn marks_of_all_styles() {
         assert_eq!(words("He said “yes” and \"no\"."), ["yes", "no"]);
-        assert_eq!(words("«Oui», dit-il. „Ja“, sagte er."), ["Oui", "Ja"]);
+        assert_eq!(words("«Oui», dit-il. „Ja“, sagte er. »Nein«, rief sie."), ["Oui", "Ja", "Nein"]);
         assert_eq!(words("It’s the ‘end’ of the workers’ strike"), ["end"]);
         assert_eq!(words("“First paragraph.\n“Second one,” she said."), ["First paragraph.", "Second one,"]);
         assert_eq!(words("a 6\" pipe and a 5\" one"), Vec::<&str>::new());
         assert_eq!(words("“never closed"), ["never closed"]);
         assert_eq!(words("\" \""), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn two_single_marks_are_one() {
+        assert_eq!(words("''The road is closed,'' she said, ''for good.''"), ["The road is closed,", "for good."]);
+        assert_eq!(words("``The road,'' she said."), ["The road,"]);
+        assert_eq!(words("''They shout 'Stop!' and we stop,'' he said."), ["They shout 'Stop!' and we stop,"]);
+    }
+
+    #[test]
+    fn apostrophes_open_nothing() {
+        assert_eq!(words("Rock 'n roll of the '90s is what the players' union likes."), Vec::<&str>::new());
+        assert_eq!(words("He called it 'a gift' to the town."), ["a gift"]);
+        assert_eq!(words("“It’s the ‘end’ of it,” he said."), ["It’s the ‘end’ of it,"]);
     }
 }

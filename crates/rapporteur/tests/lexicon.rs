@@ -3,7 +3,7 @@
 
 use rapporteur::lexicon::{self, FILES};
 
-const STANCES: &str = "says claims suggests confirms denies warns promises demands asks expects withholds";
+const STANCES: &str = "says claims suggests confirms denies warns promises demands asks expects withholds accuses praises criticises doubts";
 const STATUSES: &str = "occurred ongoing planned expected proposed conditional possible postponed cancelled failed denied negated standing former";
 const CERTAINTIES: &str = "probable possible reported";
 /// Kinds of event: one list for verbs and nouns, so that "met" and "meeting"
@@ -28,11 +28,19 @@ fn is_code(value: &str) -> bool {
     value.len() == 3 && value.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
+fn is_in(allowed: &str, value: &str) -> bool {
+    allowed.split(' ').any(|known| known == value)
+}
+
 /// True if the value may stand in the list; lists without a rule may have any.
 fn fits(file: &str, value: Option<&str>) -> bool {
     let one_of = |allowed: &str| value.is_some_and(|value| allowed.split_whitespace().any(|known| known == value));
     match file {
         "cue_verbs.txt" | "cue_nouns.txt" => one_of(STANCES),
+        "attitude_verbs.txt" => {
+            value.and_then(|value| value.split_once(' ')).is_some_and(|pair| is_in(STANCES, pair.0))
+        }
+        "speech_settings.txt" => one_of("channel venue"),
         "event_verbs.txt" | "event_nouns.txt" | "event_adjectives.txt" => one_of(KINDS),
         "status_cues.txt" => one_of(STATUSES),
         "hedges.txt" => one_of(CERTAINTIES),

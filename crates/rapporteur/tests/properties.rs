@@ -149,9 +149,15 @@ fn check_annotations(text: &str, all: &Annotations) {
         [found.span, found.core].into_iter().chain(found.roles.clone()).for_each(|span| check(text, span))
     });
     all.chains.iter().for_each(|found| found.roles.iter().for_each(|&span| check(text, span)));
-    all.quotes.iter().for_each(|found| {
-        found.content.iter().copied().chain(found.cue).chain(found.speaker).for_each(|span| check(text, span))
+    all.quotes.iter().chain(&all.attitudes).for_each(|found| {
+        let setting = [found.setting.addressee, found.setting.channel, found.setting.venue];
+        let spans = found.content.iter().copied().chain(found.cue).chain(found.speaker);
+        spans.chain(setting.into_iter().flatten()).for_each(|span| check(text, span));
+        assert!(!found.content.is_empty());
     });
+    for (id, quote) in all.quotes.pairs() {
+        assert!(quote.inside.is_none_or(|holder| holder != id && (holder.0 as usize) < all.quotes.len()));
+    }
     all.times.iter().for_each(|found| check(text, found.span));
     all.numbers
         .iter()

@@ -204,12 +204,20 @@ impl<'a> Desk<'a> {
 
     fn quote(&self, report: ReportId, id: annotations::QuoteId) -> Quote {
         let quote = &self.layers(report).quotes[id];
+        let cite = |span: Option<rapporteur::text::Span>| span.map(|span| self.cite(report, span));
+        let inside = quote.inside.and_then(|holder| self.statement_of_quote.get(&(report, holder)));
         Quote {
             content: quote.content.iter().map(|&piece| self.cite(report, piece)).collect(),
-            cue: quote.cue.map(|cue| self.cite(report, cue)),
-            speaker: quote.speaker.map(|speaker| self.cite(report, speaker)),
+            cue: cite(quote.cue),
+            speaker: cite(quote.speaker),
             form: words::quote(quote.form).into(),
             stance: words::stance(quote.stance).into(),
+            source: quote.source.map(|source| words::source(source).into()),
+            addressee: cite(quote.setting.addressee),
+            channel: cite(quote.setting.channel),
+            venue: cite(quote.setting.venue),
+            time: cite(quote.setting.time.map(|time| self.layers(report).times[time].span)),
+            inside: inside.map(|statement| self.statements[statement.index()].clone()),
             rule: quote.rule.into(),
         }
     }

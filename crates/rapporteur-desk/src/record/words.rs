@@ -2,8 +2,8 @@
 //! records, so they are written out here and not derived from names in code.
 
 use rapporteur::annotations::{
-    Auxiliary, Certainty, DependenceKind, EntityKind, MentionForm, PositionStance, QuoteForm, Role, Stance, Status,
-    TimeKind,
+    Auxiliary, Certainty, DependenceKind, EntityKind, MentionForm, PositionStance, QuoteForm, Role, SourceKind, Stance,
+    Status, TimeKind,
 };
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::report::SectionKind;
@@ -61,6 +61,20 @@ pub fn stance(stance: Stance) -> &'static str {
         Stance::Asks => "asks",
         Stance::Expects => "expects",
         Stance::Withholds => "withholds",
+        Stance::Accuses => "accuses",
+        Stance::Praises => "praises",
+        Stance::Criticises => "criticises",
+        Stance::Doubts => "doubts",
+    }
+}
+
+pub fn source(source: SourceKind) -> &'static str {
+    match source {
+        SourceKind::Named => "named",
+        SourceKind::Unnamed => "unnamed",
+        SourceKind::Collective => "collective",
+        SourceKind::Document => "document",
+        SourceKind::Outlet => "outlet",
     }
 }
 

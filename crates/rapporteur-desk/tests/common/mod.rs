@@ -334,6 +334,9 @@ fn harbour_layers() -> Annotations {
         speaker_chain: Some(ChainId(0)),
         form: QuoteForm::Direct,
         stance: Stance::Says,
+        source: Some(SourceKind::Named),
+        setting: Setting::default(),
+        inside: None,
         rule: "split-quote",
     });
     layers.times.push(time(0, "Friday, their", "XXXX-WXX-5"));
@@ -399,6 +402,9 @@ fn local_layers() -> Annotations {
         speaker_chain: None,
         form: QuoteForm::Direct,
         stance: Stance::Says,
+        source: Some(SourceKind::Named),
+        setting: Setting::default(),
+        inside: None,
         rule: "speaker-then-verb",
     });
     layers

@@ -1,0 +1,184 @@
+//! Who says what, as a list. Begin with [`said`], then [`text`], [`json`] or [`csv`].
+
+use super::layout::{Line, piece, plain, write_paragraph};
+use super::{clean, letter, name};
+use crate::record::{Cite, Quote, Record, Report, Statement};
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+
+/// One wording of a statement in one report.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Said<'a> {
+    /// The report's path.
+    pub path: &'a str,
+    /// Key of the statement, as in the record.
+    pub statement: &'a str,
+    /// The name of who said it, if the report or another one gives it.
+    pub name: Option<&'a str>,
+    /// The wording.
+    #[serde(flatten)]
+    pub quote: &'a Quote,
+    #[serde(skip)]
+    report: usize,
+}
+
+/// What is asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Asked {
+    /// Part of the speaker's name or phrase.
+    pub speaker: Option<String>,
+    /// Part of what was said.
+    pub about: Option<String>,
+}
+
+/// The wordings that are asked for, by report and place. Case does not matter.
+pub fn said<'a>(record: &'a Record, asked: &Asked) -> Vec<Said<'a>> {
+    let of = |statement: &'a Statement| statement.quotes.iter().filter_map(|quote| one(record, statement, quote));
+    let mut found: Vec<Said> = record.statements.iter().flat_map(of).filter(|said| is_asked(said, asked)).collect();
+    found.sort_by_key(|said| (said.report, said.quote.content.first().map(|cite| (cite.start, cite.end))));
+    found
+}
+
+fn one<'a>(record: &'a Record, statement: &'a Statement, quote: &'a Quote) -> Option<Said<'a>> {
+    let key = &quote.content.first()?.report;
+    let report = record.reports.iter().position(|report| report.key == *key)?;
+    let entity = record.entities.iter().find(|entity| Some(&entity.key) == statement.speaker.as_ref());
+    Some(Said {
+        path: &record.reports[report].path,
+        statement: &statement.key,
+        name: entity.map(|entity| entity.name.text.as_str()),
+        quote,
+        report,
+    })
+}
+
+fn is_asked(said: &Said, asked: &Asked) -> bool {
+    let has = |text: &str, words: &str| clean(text).to_lowercase().contains(&clean(words).to_lowercase());
+    let speakers = said.name.into_iter().chain(said.quote.speaker.as_ref().map(|cite| cite.text.as_str()));
+    let is_speaker = asked.speaker.as_ref().is_none_or(|words| speakers.into_iter().any(|text| has(text, words)));
+    is_speaker && asked.about.as_ref().is_none_or(|words| has(&content(said.quote), words))
+}
+
+fn content(quote: &Quote) -> String {
+    quote.content.iter().map(|cite| cite.text.as_str()).collect::<Vec<_>>().join(" … ")
+}
+
+/// For people: report by report, who says what.
+pub fn text(record: &Record, said: &[Said], columns: usize) -> String {
+    let columns = columns.clamp(30, 120);
+    let mut out = String::new();
+    for (index, report) in record.reports.iter().enumerate() {
+        let own: Vec<&Said> = said.iter().filter(|said| said.report == index).collect();
+        if own.is_empty() {
+            continue;
+        }
+        write_heading(report, index, columns, &mut out);
+        own.into_iter().for_each(|said| write_one(said, columns, &mut out));
+    }
+    if said.is_empty() { "no statement was found\n".to_string() } else { out }
+}
+
+fn write_heading(report: &Report, index: usize, columns: usize, out: &mut String) {
+    let bold = Style::new().bold();
+    let line: Line = vec![piece(bold, format!("{} {}", letter(index), name(report)))];
+    write_paragraph(&line, 0, 0, columns, out);
+    out.push('\n');
+}
+
+fn write_one(said: &Said, columns: usize, out: &mut String) {
+    let quote = said.quote;
+    let phrase = quote.speaker.as_ref().map_or("no source given".to_string(), |cite| clean(&cite.text));
+    let known = said.name.map(clean).filter(|name| !phrase.contains(name.as_str()));
+    let who = known.map_or(phrase.clone(), |name| format!("{name} ({phrase})"));
+    let style = Style::new().bold().fg_color(Some(AnsiColor::Cyan.into()));
+    let mut line: Line = vec![piece(style, who), plain(format!(" {}", quote.stance))];
+    if let Some(cue) = &quote.cue {
+        line.push(plain(format!(" (“{}”)", clean(&cue.text))));
+    }
+    write_paragraph(&line, 2, 2, columns, out);
+    let marked =
+        if quote.form == "direct" { format!("“{}”", clean(&content(quote))) } else { clean(&content(quote)) };
+    write_paragraph(&[plain(marked)], 4, 0, columns, out);
+    let details = details(quote);
+    if !details.is_empty() {
+        write_paragraph(&[piece(Style::new().dimmed(), details)], 4, 0, columns, out);
+    }
+    out.push('\n');
+}
+
+fn details(quote: &Quote) -> String {
+    let told = |label: &str, cite: &Option<Cite>| cite.as_ref().map(|cite| format!("{label}: {}", clean(&cite.text)));
+    let parts = [
+        Some(quote.form.clone()),
+        quote.source.as_ref().map(|source| format!("source: {source}")),
+        told("to", &quote.addressee),
+        told("by", &quote.channel),
+        told("at", &quote.venue),
+        told("when", &quote.time),
+        quote.inside.as_ref().map(|_| "inside another statement".to_string()),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// For programs: a JSON list.
+pub fn json(said: &[Said]) -> String {
+    serde_json::to_string_pretty(said).unwrap_or_default() + "\n"
+}
+
+/// For tables: a line of names, then a line for each (RFC 4180).
+pub fn csv(said: &[Said]) -> String {
+    let names = [
+        "report",
+        "start",
+        "end",
+        "name",
+        "speaker",
+        "source",
+        "stance",
+        "cue",
+        "form",
+        "content",
+        "addressee",
+        "channel",
+        "venue",
+        "time",
+        "statement",
+        "inside",
+        "rule",
+    ];
+    let mut out = names.join(",") + "\r\n";
+    for said in said {
+        let quote = said.quote;
+        let cited = |cite: &Option<Cite>| cite.as_ref().map(|cite| clean(&cite.text)).unwrap_or_default();
+        let edge =
+            |cite: Option<&Cite>, of: fn(&Cite) -> usize| cite.map(|cite| of(cite).to_string()).unwrap_or_default();
+        let cells = [
+            said.path.to_string(),
+            edge(quote.content.first(), |cite| cite.start),
+            edge(quote.content.last(), |cite| cite.end),
+            said.name.map(clean).unwrap_or_default(),
+            cited(&quote.speaker),
+            quote.source.clone().unwrap_or_default(),
+            quote.stance.clone(),
+            cited(&quote.cue),
+            quote.form.clone(),
+            clean(&content(quote)),
+            cited(&quote.addressee),
+            cited(&quote.channel),
+            cited(&quote.venue),
+            cited(&quote.time),
+            said.statement.to_string(),
+            quote.inside.clone().unwrap_or_default(),
+            quote.rule.clone(),
+        ];
+        out += &cells.map(|cell| field(&cell)).join(",");
+        out += "\r\n";
+    }
+    out
+}
+
+/// A cell that a table program would take for a formula gets an apostrophe.
+fn field(cell: &str) -> String {
+    let cell = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_string() };
+    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+}

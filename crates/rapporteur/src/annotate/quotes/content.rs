@@ -1,0 +1,280 @@
+//! What was said: the words that a cue governs, and the passages between
+//! quotation marks. Begin with [`pieces`].
+
+use super::cues::Cue;
+use super::reading::Reading;
+use crate::annotations::{QuoteForm, Stance};
+use crate::text::Span;
+
+/// The words that a verb of saying governs and the rule that tells them,
+/// surest rule first; no words if it governs none.
+pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive: bool) -> (Vec<usize>, &'static str) {
+    let tree = &reading.tree;
+    let plain = if is_passive { "passive-cue" } else { "cue-verb" };
+    if let Some(head) = tree.child(word, "ccomp") {
+        let is_before = head < word;
+        return (if is_before { before(reading, word, head) } else { clause(reading, word, head) }, plain);
+    }
+    if let Some(head) = tree.head(word).filter(|_| tree.is(word, "parataxis"))
+        && tree.child(word, "obj").is_none()
+    {
+        let attribution = tree.subtree(word, |_| false);
+        return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), plain);
+    }
+    if let Some(head) = tree.head(word).filter(|_| is_parenthesis(reading, word)) {
+        let attribution = tree.subtree(word, |_| false);
+        return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), plain);
+    }
+    if let Some(head) = tree.head(word).filter(|_| is_as_clause(reading, word, stance)) {
+        let attribution = tree.subtree(word, |_| false);
+        return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), "as-cue");
+    }
+    let is_clause =
+        |&child: &usize| child > word && matches!(tree.words[child].upos.as_str(), "VERB" | "AUX" | "ADJ" | "NOUN");
+    if let Some(head) = tree.children_by(word, "parataxis").find(is_clause) {
+        return (clause(reading, word, head), plain);
+    }
+    if let Some(head) = tree.child(word, "xcomp").filter(|&child| child > word && is_infinitive(reading, child)) {
+        if is_passive && super::cues::agent(reading, word).is_none() {
+            return (with_subject(reading, word, head), "passive-infinitive");
+        }
+        if takes_infinitive(stance) {
+            return (with_object(reading, word, head), plain);
+        }
+    }
+    let of_clause = tree.children_by(word, "advcl").find(|&child| {
+        child > word
+            && tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "of" | "that" | "for"))
+    });
+    if let Some(head) = question(reading, word, stance) {
+        return (clause(reading, word, head), plain);
+    }
+    let of_phrase =
+        || tree.children_by(word, "obl").find(|&child| child > word && tree.case(child).as_deref() == Some("of"));
+    let of_clause = of_clause.or_else(|| of_phrase().filter(|_| stance == Stance::Accuses));
+    let may_take_of = matches!(stance, Stance::Claims | Stance::Accuses | Stance::Criticises | Stance::Praises);
+    match of_clause.filter(|_| may_take_of) {
+        Some(head) => (clause(reading, word, head), plain),
+        None => (that_clause(reading, word), plain),
+    }
+}
+
+/// "tweeted after the meeting that it was over": the clause with "that" which
+/// the tree hangs on a phrase between.
+fn that_clause(reading: &Reading, word: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let below = tree.subtree(word, |child| tree.is(child, "conj"));
+    let is_that = |&at: &usize| {
+        let is_direct = tree.is(at, "mark") && tree.head(at).and_then(|head| tree.head(head)) != Some(word);
+        at > word + 1 && tree.lower(at) == "that" && (is_direct || is_loose_relative(reading, at))
+    };
+    let Some(mark) = below.into_iter().find(is_that) else { return Vec::new() };
+    let Some(head) = tree.head(mark).filter(|&head| head > mark) else { return Vec::new() };
+    tree.subtree(head, |_| false).into_iter().filter(|&at| at > mark).collect()
+}
+
+/// "that" read as a relative pronoun although its clause lacks nothing.
+fn is_loose_relative(reading: &Reading, at: usize) -> bool {
+    let tree = &reading.tree;
+    let clause = tree.head(at).filter(|&head| tree.is(head, "acl:relcl"));
+    clause.is_some_and(|head| {
+        let has_subject = tree.children_by(head, "nsubj").any(|child| child != at);
+        has_subject && (tree.child(head, "cop").is_some() || tree.children_by(head, "obj").any(|child| child != at))
+    })
+}
+
+/// "the bridge, the ministry said, was never safe": a short clause between
+/// commas that the tree takes for a relative clause.
+pub(super) fn is_parenthesis(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    let words = tree.subtree(word, |child| reading.is_punctuation(child));
+    let (Some(&first), Some(&last)) = (words.first(), words.last()) else { return false };
+    let is_comma =
+        |at: Option<usize>| at.is_some_and(|at| at < tree.words.len() && matches!(tree.form(at), "," | "—" | "–"));
+    let own = tree.child(word, "nsubj");
+    let has_relative = own.is_some_and(|own| matches!(tree.lower(own).as_str(), "who" | "which" | "that"));
+    let is_whole = words.len() == last - first + 1;
+    tree.is(word, "acl")
+        && own.is_some()
+        && !has_relative
+        && is_whole
+        && is_comma(first.checked_sub(1))
+        && is_comma(Some(last + 1))
+}
+
+/// "did not say when it would open": the question that follows at once.
+fn question(reading: &Reading, word: usize, stance: Stance) -> Option<usize> {
+    let tree = &reading.tree;
+    let next = word + 1;
+    let asks = matches!(stance, Stance::Withholds | Stance::Asks | Stance::Doubts) && next < tree.words.len();
+    let is_word = asks
+        && matches!(tree.lower(next).as_str(), "when" | "where" | "why" | "how" | "whether" | "if" | "what" | "who");
+    tree.children_by(word, "advcl")
+        .find(|&child| is_word && child > next && tree.subtree(child, |_| false).contains(&next))
+}
+
+/// "as the minister put it".
+fn is_as_clause(reading: &Reading, word: usize, stance: Stance) -> bool {
+    let tree = &reading.tree;
+    let has_as = tree
+        .children(word)
+        .iter()
+        .any(|&child| (tree.is(child, "mark") || tree.is(child, "advmod")) && tree.lower(child) == "as");
+    let has_content = ["ccomp", "xcomp"].iter().any(|relation| tree.child(word, relation).is_some());
+    tree.is(word, "advcl")
+        && has_as
+        && !has_content
+        && matches!(stance, Stance::Says | Stance::Suggests | Stance::Confirms)
+}
+
+pub(super) fn is_infinitive(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    tree.children(word).iter().any(|&child| tree.lower(child) == "to" && child < word)
+}
+
+fn takes_infinitive(stance: Stance) -> bool {
+    !matches!(stance, Stance::Says | Stance::Suggests | Stance::Doubts | Stance::Praises | Stance::Criticises)
+}
+
+/// The clause that a cue governs, without "that" before it, up to the end of
+/// what hangs on it or follows it without a comma.
+pub(super) fn clause(reading: &Reading, cue: usize, head: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let words = tree.subtree(head, |child| child == cue);
+    let end_of_sentence = reading.sentence(cue).end;
+    let (mut first, mut last) = span_after(&words, cue, head);
+    for &child in tree.children(cue).iter().filter(|&&child| child > head) {
+        if !goes_on(reading, child, last) {
+            continue;
+        }
+        last = last.max(tree.subtree(child, |_| false).last().copied().unwrap_or(child));
+    }
+    let is_that = |at: usize| tree.lower(at) == "that" && tree.is(at, "mark");
+    while first < last && (reading.is_punctuation(first) || is_that(first)) {
+        first += 1;
+    }
+    (first..(last + 1).min(end_of_sentence)).collect()
+}
+
+fn span_after(words: &[usize], cue: usize, head: usize) -> (usize, usize) {
+    let first = words.iter().copied().find(|&word| word > cue).unwrap_or(head);
+    let last = words.iter().copied().next_back().unwrap_or(head).max(head);
+    (first, last)
+}
+
+/// True if a later dependant of the cue reads on from the clause.
+fn goes_on(reading: &Reading, child: usize, last: usize) -> bool {
+    let tree = &reading.tree;
+    let relations = ["advcl", "obl", "advmod", "ccomp", "nmod"];
+    if !relations.iter().any(|relation| tree.is(child, relation)) || child <= last {
+        return false;
+    }
+    let words = tree.subtree(child, |_| false);
+    let first = words.first().copied().unwrap_or(child);
+    first > last && first <= last + 2 && !(last + 1..=first).any(|at| reading.is_punctuation(at))
+}
+
+/// What stands before "…, the minister said": the rest of the sentence if the
+/// cue is its main verb, the clause otherwise.
+fn before(reading: &Reading, word: usize, head: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let attribution = tree.subtree(word, |child| child == head);
+    let is_left_out = |at: usize| at > head && attribution.binary_search(&at).is_ok();
+    if tree.head(word).is_none() {
+        return rest(reading, head, is_left_out);
+    }
+    tree.subtree(head, |_| false).into_iter().filter(|&at| !is_left_out(at)).collect()
+}
+
+/// All of the sentence but what is left out; where the governor stands in a
+/// clause of its own inside the sentence, that clause.
+pub(super) fn rest(reading: &Reading, governor: usize, is_left_out: impl Fn(usize) -> bool) -> Vec<usize> {
+    let tree = &reading.tree;
+    let head = tree.predicate(governor);
+    let words = match tree.head(head) {
+        Some(_) if !tree.is(head, "conj") || reading.is_quoted(head) => tree.subtree(head, |_| false),
+        _ => reading.sentence(governor).collect(),
+    };
+    words.into_iter().filter(|&at| !is_left_out(at)).collect()
+}
+
+/// "the ferry is thought to be lost": the subject with the infinitive.
+pub(super) fn with_subject(reading: &Reading, word: usize, infinitive: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let mut words = tree.subject(word).map(|subject| tree.subtree(subject, |_| false)).unwrap_or_default();
+    words.extend(clause(reading, word, infinitive));
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// "urged the members to vote": the object with the infinitive.
+fn with_object(reading: &Reading, word: usize, infinitive: usize) -> Vec<usize> {
+    let tree = &reading.tree;
+    let words = clause(reading, word, infinitive);
+    let object = tree.child(word, "obj").or_else(|| tree.child(word, "iobj")).filter(|&child| child > word);
+    match (object, words.last()) {
+        (Some(object), Some(&last)) if object < infinitive => {
+            let first = tree.subtree(object, |_| false).first().copied().unwrap_or(object);
+            (first.max(word + 1)..=last).collect()
+        }
+        _ => words,
+    }
+}
+
+/// The content in pieces and its form; `None` if there is neither a governed
+/// clause nor a marked passage. Marks that fill the clause make it direct,
+/// marks inside make it mixed, marks outside are pieces of their own.
+pub(super) fn pieces(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<(Vec<Span>, QuoteForm)> {
+    let governed: Vec<Span> = reading.runs(&cue.content).into_iter().map(|run| with_marks(reading, run)).collect();
+    if segments.is_empty() {
+        return (!governed.is_empty()).then_some((governed, QuoteForm::Indirect));
+    }
+    let is_touched = governed.iter().any(|piece| segments.iter().any(|segment| segment.overlaps(*piece)));
+    let mut pieces: Vec<Span> = governed.iter().filter(|piece| !fills(reading, **piece, segments)).copied().collect();
+    let is_across = |piece: &Span| piece.end <= cue.span.start && segments.iter().all(|at| at.start >= cue.span.end);
+    let is_said = |piece: &Span| has_predicate(reading, *piece) && !is_across(piece);
+    if !is_touched && !governed.iter().any(is_said) {
+        pieces.clear();
+    }
+    let form = if pieces.is_empty() { QuoteForm::Direct } else { QuoteForm::Mixed };
+    for &segment in segments {
+        match pieces.iter_mut().find(|piece| piece.overlaps(segment)) {
+            Some(piece) => *piece = with_marks(reading, piece.join(segment)),
+            None => pieces.push(segment),
+        }
+    }
+    pieces.sort();
+    Some((pieces, form))
+}
+
+/// True for a governed clause with a predicate of its own.
+fn has_predicate(reading: &Reading, piece: Span) -> bool {
+    reading.all.words_in(piece).any(|word| matches!(reading.all.words[word].upos.as_str(), "VERB" | "AUX"))
+}
+
+/// True if all words of the piece are marked.
+fn fills(reading: &Reading, piece: Span, segments: &[Span]) -> bool {
+    let is_marked = |word: usize| segments.iter().any(|at| at.covers(reading.all.words[word].span));
+    reading.all.words_in(piece).all(|word| is_marked(word) || reading.is_punctuation(word))
+}
+
+/// The span with the mark that opens or closes a quotation which begins or
+/// ends with it, if the other mark lies inside.
+fn with_marks(reading: &Reading, span: Span) -> Span {
+    let text = &reading.report.text;
+    let is_mark = |c: &char| matches!(c, '"' | '“' | '”' | '‘' | '’' | '«' | '»' | '\'' | '`' | '„');
+    let after = reading.segments.partition_point(|segment| segment.end < span.end);
+    let closes = |segment: &Span| span.start < segment.start && segment.end == span.end;
+    let before = reading.segments.partition_point(|segment| segment.start < span.start);
+    let opens = |segment: &Span| segment.start == span.start && segment.end < span.end;
+    let length = |marks: String| marks.len() as u32;
+    let mut whole = span;
+    if reading.segments.get(after).is_some_and(closes) {
+        whole.end += length(text[span.end as usize..].chars().take_while(is_mark).collect());
+    }
+    if reading.segments.get(before).is_some_and(opens) {
+        whole.start -= length(text[..span.start as usize].chars().rev().take_while(is_mark).collect());
+    }
+    whole
+}

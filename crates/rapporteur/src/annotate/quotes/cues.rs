@@ -1,0 +1,286 @@
+//! Words that show that something is said. Begin with [`find`].
+
+use super::content;
+use super::reading::Reading;
+use crate::annotations::{EntityKind, MentionForm, Stance};
+use crate::lexicon;
+use crate::text::Span;
+
+/// A cue, with the words it governs.
+pub(super) struct Cue {
+    /// Index of the main word.
+    pub word: usize,
+    /// The cue with its auxiliaries, negation and particle.
+    pub span: Span,
+    /// Head of the phrase that names the speaker.
+    pub speaker: Option<usize>,
+    pub stance: Stance,
+    /// The words that give what was said, in text order; none if only
+    /// quotation marks can tell.
+    pub content: Vec<usize>,
+    pub rule: &'static str,
+}
+
+/// All cues in text order.
+pub(super) fn find(reading: &Reading) -> Vec<Cue> {
+    let rules = [verb, according_to, noun, adverb, colon, closing_name];
+    let at = |word: usize| rules.iter().find_map(|rule| rule(reading, word));
+    (0..reading.all.words.len()).filter(|&word| reading.is_readable(word)).filter_map(at).collect()
+}
+
+fn verb(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    if tree.words[word].upos != "VERB" {
+        return None;
+    }
+    if tree.is(word, "xcomp") && tree.head(word).is_some_and(|head| withholds(reading, head)) {
+        return None; // "declined to say" is one cue
+    }
+    let stance = negated(reading, word, stance(listed(reading, word)?)?);
+    let is_passive = is_passive(reading, word);
+    let speaker = if is_passive { agent(reading, word) } else { own_subject(reading, word) };
+    if let Some(asked) = tree.child(word, "xcomp").filter(|&child| stance == Stance::Withholds && child > word) {
+        return Some(withheld(reading, word, asked, speaker));
+    }
+    let (content, rule) = content::of_verb(reading, word, stance, is_passive);
+    let speaker = speaker.filter(|speaker| !content.contains(speaker));
+    Some(Cue { word, span: verb_group(reading, word), speaker, stance, content, rule })
+}
+
+fn withholds(reading: &Reading, word: usize) -> bool {
+    reading.all.words[word].upos == "VERB" && listed(reading, word) == Some("withholds")
+}
+
+/// The subject; of a parenthesis that the tree takes for a relative clause
+/// ("the bridge, the ministry said, was safe") the one inside it.
+fn own_subject(reading: &Reading, word: usize) -> Option<usize> {
+    let inside = reading.tree.child(word, "nsubj").filter(|_| content::is_parenthesis(reading, word));
+    inside.or_else(|| reading.tree.subject(word))
+}
+
+/// "declined to say whether ...", "refused to comment on ...": the cue is both
+/// verbs, the content what is not said; where nothing follows, the infinitive.
+fn withheld(reading: &Reading, word: usize, asked: usize, speaker: Option<usize>) -> Cue {
+    let tree = &reading.tree;
+    let topic = ["ccomp", "obj", "obl"]
+        .iter()
+        .find_map(|relation| tree.children_by(asked, relation).find(|&child| child > asked));
+    let span = verb_group(reading, word);
+    let (span, content) = match topic {
+        Some(topic) => (span.join(tree.words[asked].span), content::clause(reading, asked, topic)),
+        None => (span, content::clause(reading, word, asked)),
+    };
+    Cue { word, span, speaker, stance: Stance::Withholds, content, rule: "withheld" }
+}
+
+/// The stance of the verb with its particle, infinitive or preposition, or alone.
+fn listed(reading: &Reading, word: usize) -> Option<&'static str> {
+    let tree = &reading.tree;
+    let lemma = reading.lemma(word);
+    let particle = tree.child(word, "compound:prt").map(|particle| format!("{lemma} {}", tree.lower(particle)));
+    let infinitive = tree.child(word, "xcomp").map(|child| format!("{lemma} to {}", reading.lemma(child)));
+    let preposition = (word + 1 < tree.words.len() && tree.words[word + 1].upos == "ADP")
+        .then(|| format!("{lemma} {}", tree.lower(word + 1)));
+    let phrases = [particle, infinitive, preposition, Some(lemma)];
+    phrases.into_iter().flatten().find_map(|phrase| lexicon::CUE_VERBS.value(&phrase))
+}
+
+pub(super) fn stance(value: &str) -> Option<Stance> {
+    Some(match value {
+        "says" => Stance::Says,
+        "claims" => Stance::Claims,
+        "suggests" => Stance::Suggests,
+        "confirms" => Stance::Confirms,
+        "denies" => Stance::Denies,
+        "warns" => Stance::Warns,
+        "promises" => Stance::Promises,
+        "demands" => Stance::Demands,
+        "asks" => Stance::Asks,
+        "expects" => Stance::Expects,
+        "withholds" => Stance::Withholds,
+        "accuses" => Stance::Accuses,
+        "praises" => Stance::Praises,
+        "criticises" => Stance::Criticises,
+        "doubts" => Stance::Doubts,
+        _ => return None,
+    })
+}
+
+/// "did not say" withholds, "does not believe" doubts.
+fn negated(reading: &Reading, word: usize, stance: Stance) -> Stance {
+    match stance {
+        _ if reading.tree.negation(word).is_none() => stance,
+        Stance::Says | Stance::Confirms | Stance::Promises => Stance::Withholds,
+        Stance::Suggests | Stance::Expects => Stance::Doubts,
+        Stance::Doubts => Stance::Suggests,
+        other => other,
+    }
+}
+
+pub(super) fn is_passive(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    let is_participle = tree.is(word, "acl") && tree.words[word].xpos == "VBN";
+    tree.child(word, "aux:pass").is_some() || tree.child(word, "nsubj:pass").is_some() || is_participle
+}
+
+/// "by the union" of a passive.
+pub(super) fn agent(reading: &Reading, word: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    tree.children_by(word, "obl")
+        .find(|&child| tree.is(child, "obl:agent") || tree.case(child).as_deref() == Some("by"))
+}
+
+/// The verb with what belongs to it before ("has repeatedly", "did not") and
+/// its particle after.
+pub(super) fn verb_group(reading: &Reading, word: usize) -> Span {
+    let tree = &reading.tree;
+    let first_of_sentence = reading.sentence(word).start;
+    let mut first = word;
+    let belongs = |before: usize| {
+        tree.head(before) == Some(word)
+            && (tree.is(before, "aux")
+                || tree.is(before, "advmod") && tree.words[before].upos != "SCONJ"
+                || tree.is(before, "mark") && tree.lower(before) == "to")
+            && tree.children(before).is_empty()
+            && !matches!(tree.lower(before).as_str(), "when" | "where" | "how" | "why" | "as")
+    };
+    while first > first_of_sentence && belongs(first - 1) {
+        first -= 1;
+    }
+    let span = tree.words[first].span.join(tree.words[word].span);
+    match tree.child(word, "compound:prt") {
+        Some(particle) if particle == word + 1 => span.join(tree.words[particle].span),
+        _ => span,
+    }
+}
+
+/// "according to a spokeswoman": the rest of the sentence is what she said.
+fn according_to(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    let next = word + 1;
+    if tree.lower(word) != "according" || next >= tree.words.len() || tree.lower(next) != "to" {
+        return None;
+    }
+    let speaker =
+        tree.head(word).filter(|&head| head > next).or_else(|| tree.head(next).filter(|&head| head > next))?;
+    let attribution: Vec<usize> = tree.subtree(speaker, |_| false);
+    let first = attribution.first().copied().unwrap_or(word).min(word);
+    let last = attribution.last().copied().unwrap_or(speaker);
+    Some(Cue {
+        word,
+        span: tree.words[word].span.join(tree.words[next].span),
+        speaker: Some(speaker),
+        stance: Stance::Says,
+        content: content::rest(reading, tree.head(speaker)?, |at| (first..=last).contains(&at)),
+        rule: "according-to",
+    })
+}
+
+/// "the claim that the bridge is safe", "their warning that": the clause.
+fn noun(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    if tree.words[word].upos != "NOUN" {
+        return None;
+    }
+    let stance = stance(lexicon::CUE_NOUNS.value(&reading.lemma(word))?)?;
+    let is_told = |&child: &usize| {
+        tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "that" | "whether"))
+            && child > word
+    };
+    let clause = ["acl", "ccomp"].iter().find_map(|relation| tree.children_by(word, relation).find(is_told))?;
+    Some(Cue {
+        word,
+        span: tree.words[word].span,
+        speaker: holder(reading, word),
+        stance,
+        content: content::clause(reading, word, clause),
+        rule: "cue-noun",
+    })
+}
+
+/// Whose claim it is: "her claim", "the claim by the union", "made the claim".
+pub(super) fn holder(reading: &Reading, noun: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let by = |&child: &usize| {
+        let case = tree.case(child);
+        matches!(case.as_deref(), Some("by" | "from")) || case.as_deref() == Some("of") && is_animate(reading, child)
+    };
+    let light = || {
+        let verb = tree.head(noun).filter(|_| tree.is(noun, "obj"))?;
+        let lemma = reading.lemma(verb);
+        let is_light = lexicon::LIGHT_VERBS.has(&lemma) || lexicon::CUE_VERBS.value(&lemma) == Some("says");
+        is_light.then(|| tree.subject(verb)).flatten()
+    };
+    tree.child(noun, "nmod:poss").or_else(|| tree.children_by(noun, "nmod").find(by)).or_else(light)
+}
+
+/// A person, a group, an organisation or a government.
+pub(super) fn is_animate(reading: &Reading, word: usize) -> bool {
+    let kind = reading.chain(word).map(|chain| reading.all.chains[chain].kind);
+    let form = reading.tree.lower(word);
+    let is_pronoun =
+        matches!(form.as_str(), "he" | "she" | "they" | "we" | "i" | "who" | "his" | "her" | "their" | "our" | "my");
+    is_pronoun
+        || matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization | EntityKind::Place))
+        || lexicon::PEOPLE_NOUNS.has(&reading.lemma(word))
+        || lexicon::SPEAKING_NOUNS.has(&reading.lemma(word))
+        || matches!(form.as_str(), "many" | "some" | "others" | "most" | "few" | "both" | "all" | "several")
+}
+
+/// "reportedly", "allegedly": the clause is the word of somebody unnamed.
+fn adverb(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    if tree.words[word].upos != "ADV" || lexicon::HEDGES.value(&tree.lower(word)) != Some("reported") {
+        return None;
+    }
+    let governor = tree.head(word)?;
+    let content = content::rest(reading, governor, |at| at == word);
+    let stance = if tree.lower(word).starts_with("alleg") { Stance::Claims } else { Stance::Says };
+    Some(Cue { word, span: tree.words[word].span, speaker: None, stance, content, rule: "reporting-adverb" })
+}
+
+/// "Lopez: the bridge is safe": a line that begins with a person's name.
+fn colon(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    let sentence = reading.sentence(word);
+    if tree.form(word) != ":" || word == sentence.start {
+        return None;
+    }
+    let mention = reading.mention(word - 1)?;
+    let may_speak =
+        mention.kind == EntityKind::Person || reading.is_heading(word) && mention.kind == EntityKind::Organization;
+    let fills = mention.span.start == tree.words[sentence.start].span.start && mention.form == MentionForm::Name;
+    if !may_speak || !fills || mention.span.end > tree.words[word].span.start {
+        return None;
+    }
+    let content = (word + 1..sentence.end).collect();
+    Some(Cue {
+        word,
+        span: tree.words[word].span,
+        speaker: Some(mention.head as usize),
+        stance: Stance::Says,
+        content,
+        rule: "name-and-colon",
+    })
+}
+
+/// "Bridge is safe: minister" in a heading.
+fn closing_name(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    let sentence = reading.sentence(word);
+    let is_mark = matches!(tree.form(word), ":" | "–" | "—");
+    if !is_mark || !reading.is_heading(word) || word + 1 >= sentence.end || word < sentence.start + 3 {
+        return None;
+    }
+    let mention = reading.mention(word + 1)?;
+    let closes = mention.span.end == tree.words[sentence.end - 1].span.end;
+    let may_speak = matches!(mention.kind, EntityKind::Person | EntityKind::Group);
+    (closes && may_speak).then(|| Cue {
+        word,
+        span: tree.words[word].span,
+        speaker: Some(mention.head as usize),
+        stance: Stance::Says,
+        content: (sentence.start..word).collect(),
+        rule: "heading-and-name",
+    })
+}

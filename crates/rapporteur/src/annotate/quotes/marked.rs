@@ -1,0 +1,206 @@
+//! Passages between quotation marks: whose they are, which of them nobody
+//! said, and which go on where another stopped. Begin with [`owners`].
+
+use super::cues::{self, Cue};
+use super::reading::Reading;
+use super::source;
+use crate::annotations::{Quote, QuoteForm, Setting, Stance};
+use crate::text::Span;
+
+/// A cue this many words away, governing nothing of the passage, may own it.
+const FARTHEST: usize = 12;
+/// Marked passages of fewer words that no cue governs are names and scare quotes.
+const SHORTEST_UNOWNED: usize = 4;
+
+/// For each marked passage, the cue that introduces it: one that governs words
+/// of it, or the nearest in a sentence that the passage begins or ends in, or
+/// before a colon.
+pub(super) fn owners(reading: &Reading, cues: &[Cue]) -> Vec<Option<usize>> {
+    let mut by_sentence: Vec<Vec<usize>> = vec![Vec::new(); reading.all.parse.sentences.len()];
+    for (number, cue) in cues.iter().enumerate().filter(|(_, cue)| !reading.is_quoted(cue.word)) {
+        by_sentence[reading.all.words[cue.word].sentence as usize].push(number);
+    }
+    reading.segments.iter().map(|&segment| owner(reading, cues, &by_sentence, segment)).collect()
+}
+
+fn owner(reading: &Reading, cues: &[Cue], by_sentence: &[Vec<usize>], segment: Span) -> Option<usize> {
+    let first = reading.all.sentence_at(segment.start)?;
+    let last = reading.all.sentence_at(segment.end.saturating_sub(1)).unwrap_or(first);
+    let before =
+        first.checked_sub(1).filter(|&before| ends_in_colon(reading, before) && begins(reading, segment, first));
+    let mut sentences = vec![first, last];
+    sentences.dedup();
+    sentences.extend(before);
+    let words = reading.all.words_in(segment);
+    let governs = |cue: &Cue| {
+        let at = cue.content.partition_point(|&word| word < words.start);
+        cue.content.get(at).is_some_and(|&word| word < words.end)
+    };
+    let candidates = sentences.into_iter().flat_map(|sentence| by_sentence[sentence].iter().copied());
+    let worth = |&number: &usize| {
+        let cue = &cues[number];
+        (!governs(cue), reading.distance(cue.word, segment), cue.word)
+    };
+    let best = candidates.min_by_key(worth)?;
+    let cue = &cues[best];
+    let is_close = governs(cue) || reading.distance(cue.word, segment) <= FARTHEST;
+    let is_open = governs(cue) || cue.content.is_empty() || !is_scare_quote(reading, cue, &[segment]);
+    (is_close && is_open).then_some(best)
+}
+
+fn ends_in_colon(reading: &Reading, sentence: usize) -> bool {
+    let tokens = reading.all.parse.sentences[sentence].tokens();
+    reading.all.words[tokens].iter().rev().take(2).any(|word| word.span.of(&reading.report.text) == ":")
+}
+
+fn begins(reading: &Reading, segment: Span, sentence: usize) -> bool {
+    let start = reading.all.parse.sentences[sentence].span.start.min(segment.start);
+    Span { start, end: segment.start }.of(&reading.report.text).chars().all(|c| !c.is_alphanumeric())
+}
+
+/// A few marked words that the cue does not govern are no statement.
+pub(super) fn is_scare_quote(reading: &Reading, cue: &Cue, segments: &[Span]) -> bool {
+    let words: usize = segments.iter().map(|&segment| reading.all.words_in(segment).len()).sum();
+    words <= 3 && segments.iter().all(|&segment| !touches(reading, cue, segment))
+}
+
+/// True if only marks and small words stand between the cue and the passage.
+fn touches(reading: &Reading, cue: &Cue, segment: Span) -> bool {
+    let words = reading.all.words_in(segment);
+    let between = if cue.word < words.start { cue.word + 1..words.start } else { words.end..cue.word };
+    let speaker = cue.speaker.and_then(|speaker| reading.mention(speaker)).map(|mention| mention.span);
+    between.len() <= FARTHEST
+        && between.clone().all(|word| {
+            reading.is_punctuation(word)
+                || Some(word) == cue.speaker
+                || speaker.is_some_and(|span| span.covers(reading.all.words[word].span))
+        })
+}
+
+/// Adds the marked passages without a cue: the rest of a split quotation in
+/// the same paragraph, a paragraph that goes on where the last speaker
+/// stopped, and whole quoted sentences beside a sentence about one person.
+/// The quotes come, and go, in text order.
+pub(super) fn with_unowned(reading: &Reading, owners: &[Option<usize>], mut quotes: Vec<Quote>) -> Vec<Quote> {
+    let mut said: Vec<Span> = quotes.iter().flat_map(|quote| quote.content.clone()).collect();
+    said.sort();
+    let is_said = Covering::new(said);
+    let mut last: Option<usize> = None;
+    let mut next = 0;
+    let count = quotes.len();
+    for (&segment, owner) in reading.segments.iter().zip(owners) {
+        while next < count && quotes[next].extent().end <= segment.start {
+            let goes_further = last.is_none_or(|last| quotes[last].extent().end <= quotes[next].extent().end);
+            if quotes[next].form != QuoteForm::Indirect && goes_further {
+                last = Some(next);
+            }
+            next += 1;
+        }
+        let is_free = owner.is_none()
+            && reading.all.words_in(segment).len() >= SHORTEST_UNOWNED
+            && !is_said.overlaps(segment)
+            && fills_sentences(reading, segment);
+        if !is_free {
+            continue;
+        }
+        match last.map(|last| (last, steps(reading, &quotes[last], segment))) {
+            Some((last, 0)) => quotes[last].content.push(segment),
+            found => {
+                let goes_on = found.filter(|found| found.1 == 1).map(|found| going_on(&quotes[found.0], segment));
+                if let Some(quote) = beside(reading, segment).or(goes_on) {
+                    last = Some(quotes.len());
+                    quotes.push(quote);
+                }
+            }
+        }
+    }
+    quotes
+}
+
+/// How many sections the passage begins after the end of the quote.
+fn steps(reading: &Reading, quote: &Quote, segment: Span) -> usize {
+    reading.section(segment.start).saturating_sub(reading.section(quote.extent().end))
+}
+
+fn going_on(before: &Quote, segment: Span) -> Quote {
+    Quote {
+        content: vec![segment],
+        cue: None,
+        form: QuoteForm::Direct,
+        setting: Setting::default(),
+        rule: "same-speaker-goes-on",
+        ..before.clone()
+    }
+}
+
+/// `Lopez shook her head. "It is too late for that."`: the person who is the
+/// subject of the sentence before or after in the same paragraph.
+fn beside(reading: &Reading, segment: Span) -> Option<Quote> {
+    let first = reading.all.sentence_at(segment.start)?;
+    let last = reading.all.sentence_at(segment.end.saturating_sub(1)).unwrap_or(first);
+    let section = reading.section(segment.start);
+    let neighbours = [first.checked_sub(1), Some(last + 1).filter(|&next| next < reading.all.parse.sentences.len())];
+    let speaker = neighbours.into_iter().flatten().find_map(|sentence| {
+        let span = reading.all.parse.sentences[sentence].span;
+        (reading.section(span.start) == section).then(|| subject(reading, sentence)).flatten()
+    })?;
+    let (span, chain) = source::speaker(reading, speaker);
+    Some(Quote {
+        content: vec![segment],
+        cue: None,
+        speaker: Some(span),
+        speaker_chain: chain,
+        form: QuoteForm::Direct,
+        stance: Stance::Says,
+        source: Some(source::kind(reading, speaker)),
+        setting: Setting::default(),
+        inside: None,
+        rule: "speaker-of-the-sentence-beside",
+    })
+}
+
+/// The main subject of a sentence, if it is a person and not quoted.
+fn subject(reading: &Reading, sentence: usize) -> Option<usize> {
+    let words = reading.all.parse.sentences[sentence].tokens();
+    let root = words.clone().find(|&word| reading.tree.head(word).is_none())?;
+    let subject = reading.tree.subject(root)?;
+    let is_person = reading
+        .chain(subject)
+        .is_some_and(|chain| reading.all.chains[chain].kind == crate::annotations::EntityKind::Person);
+    let may_speak = is_person && cues::is_animate(reading, subject);
+    (may_speak && !reading.is_quoted(subject) && reading.is_readable(root)).then_some(subject)
+}
+
+/// True if the segment with its marks is one or more whole sentences.
+fn fills_sentences(reading: &Reading, segment: Span) -> bool {
+    let text = &reading.report.text;
+    let Some(first) = reading.all.sentence_at(segment.start) else { return false };
+    let last = reading.all.sentence_at(segment.end.saturating_sub(1)).unwrap_or(first);
+    let sentences = &reading.all.parse.sentences;
+    let is_mark = |piece: &str| piece.chars().all(|c| !c.is_alphanumeric());
+    is_mark(Span { start: sentences[first].span.start, end: segment.start.max(sentences[first].span.start) }.of(text))
+        && is_mark(Span { start: segment.end.min(sentences[last].span.end), end: sentences[last].span.end }.of(text))
+}
+
+/// Spans that can be asked quickly whether one of them overlaps another span.
+struct Covering {
+    spans: Vec<Span>,
+    /// The furthest end of this span and all before it.
+    ends: Vec<u32>,
+}
+
+impl Covering {
+    fn new(spans: Vec<Span>) -> Covering {
+        let furthest = |end: &mut u32, span: &Span| {
+            *end = span.end.max(*end);
+            Some(*end)
+        };
+        let ends = spans.iter().scan(0, furthest).collect();
+        Covering { spans, ends }
+    }
+
+    fn overlaps(&self, span: Span) -> bool {
+        let before = self.spans.partition_point(|one| one.start < span.end);
+        before > 0 && self.ends[before - 1] > span.start
+    }
+}

@@ -1,0 +1,109 @@
+//! A report prepared for looking for statements. Begin with [`Reading`].
+
+use crate::annotations::{Annotations, ChainId, Mention, MentionId};
+use crate::grammar::Tree;
+use crate::marks;
+use crate::report::{Report, SectionKind};
+use crate::text::Span;
+use std::ops::Range;
+
+/// No tree over more words than this says anything, and walking it for each of
+/// its words would take too long.
+const LONGEST_SENTENCE: usize = 400;
+
+/// The layers read so far, with what is asked of them often.
+pub(super) struct Reading<'a> {
+    pub all: &'a Annotations,
+    pub tree: Tree<'a>,
+    pub report: &'a Report,
+    /// What stands between quotation marks in the story, in text order.
+    pub segments: Vec<Span>,
+    /// For each word, the mention it belongs to.
+    pub mention_at: Vec<Option<MentionId>>,
+    chain_of: Vec<Option<ChainId>>,
+    is_quoted: Vec<bool>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
+        let tree = Tree::new(&all.words, &report.text);
+        let segments = marked_in_story(report);
+        let mut is_quoted = vec![false; all.words.len()];
+        for &segment in &segments {
+            all.words_in(segment).for_each(|word| is_quoted[word] = true);
+        }
+        let mut chain_of = vec![None; all.mentions.len()];
+        for (chain, found) in all.chains.pairs() {
+            found.mentions.iter().for_each(|mention| chain_of[mention.0 as usize] = Some(chain));
+        }
+        Reading { all, tree, report, segments, mention_at: all.mentions_by_word(), chain_of, is_quoted }
+    }
+
+    /// True if the word stands between quotation marks.
+    pub(super) fn is_quoted(&self, word: usize) -> bool {
+        self.is_quoted[word]
+    }
+
+    pub(super) fn mention(&self, word: usize) -> Option<&'a Mention> {
+        self.mention_at[word].map(|id| &self.all.mentions[id])
+    }
+
+    pub(super) fn chain(&self, word: usize) -> Option<ChainId> {
+        self.chain_of[self.mention_at[word]?.0 as usize]
+    }
+
+    /// The words of the sentence that a word stands in.
+    pub(super) fn sentence(&self, word: usize) -> Range<usize> {
+        self.all.parse.sentences[self.all.words[word].sentence as usize].tokens()
+    }
+
+    /// True if the sentence is short enough for its tree to be read.
+    pub(super) fn is_readable(&self, word: usize) -> bool {
+        self.sentence(word).len() <= LONGEST_SENTENCE
+    }
+
+    pub(super) fn lemma(&self, word: usize) -> String {
+        self.all.words[word].lemma.to_lowercase()
+    }
+
+    pub(super) fn is_punctuation(&self, word: usize) -> bool {
+        self.all.words[word].upos == "PUNCT"
+    }
+
+    /// Index of the section that begins at or before the byte.
+    pub(super) fn section(&self, byte: u32) -> usize {
+        self.report.sections.partition_point(|section| section.span.start <= byte).saturating_sub(1)
+    }
+
+    pub(super) fn is_heading(&self, word: usize) -> bool {
+        let section = self.section(self.all.words[word].span.start);
+        self.report.sections.get(section).is_some_and(|section| section.kind != SectionKind::Paragraph)
+    }
+
+    /// Number of words between a word and a passage; 0 if they touch.
+    pub(super) fn distance(&self, word: usize, segment: Span) -> usize {
+        let words = self.all.words_in(segment);
+        if word < words.start { words.start - word - 1 } else { word.saturating_sub(words.end) }
+    }
+
+    /// The runs of neighbouring words, punctuation at their ends left out;
+    /// runs of nothing but a conjunction are dropped.
+    pub(super) fn runs(&self, words: &[usize]) -> Vec<Span> {
+        let mut runs: Vec<&[usize]> = words.chunk_by(|a, b| a + 1 == *b).collect();
+        runs.retain(|run| {
+            run.iter().any(|&word| !self.is_punctuation(word) && !matches!(self.all.words[word].upos.as_str(), "CCONJ"))
+        });
+        runs.into_iter().map(|run| self.tree.span(run)).collect()
+    }
+}
+
+fn marked_in_story(report: &Report) -> Vec<Span> {
+    let in_story = |span: &Span| {
+        let at = report.sections.partition_point(|section| section.span.end <= span.start);
+        report.sections[at..]
+            .iter()
+            .take_while(|section| section.span.start < span.end)
+            .any(|section| section.kind.is_story())
+    };
+    marks::quoted(&report.text).into_iter().filter(in_story).collect()
+}

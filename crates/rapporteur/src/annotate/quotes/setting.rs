@@ -1,0 +1,155 @@
+//! To whom, by what means, where and when something was said. Begin with [`find`].
+
+use super::cues::Cue;
+use super::reading::Reading;
+use super::{cues, source};
+use crate::annotations::{EntityKind, MentionForm, Setting, TimeId, TimeKind};
+use crate::lexicon;
+use crate::text::Span;
+
+/// The circumstances that the cue's own words give.
+pub(super) fn find(reading: &Reading, cue: &Cue) -> Setting {
+    let mut setting = Setting::default();
+    if reading.tree.words[cue.word].upos != "VERB" {
+        return setting;
+    }
+    let is_channel = lexicon::CHANNEL_VERBS.has(&reading.lemma(cue.word));
+    setting.channel = is_channel.then(|| reading.tree.words[cue.word].span);
+    setting.addressee = object(reading, cue);
+    around(reading, cue, cue.word, &mut setting);
+    let is_speaking = |&child: &usize| {
+        let is_verb =
+            matches!(reading.lemma(child).as_str(), "speak" | "talk" | "write" | "appear" | "testify" | "address");
+        is_verb && !is_content(cue, child)
+    };
+    for child in reading.tree.children_by(cue.word, "advcl").filter(is_speaking) {
+        around(reading, cue, child, &mut setting);
+    }
+    setting
+}
+
+fn is_content(cue: &Cue, word: usize) -> bool {
+    cue.content.binary_search(&word).is_ok()
+}
+
+/// "told reporters": the object of a verb that tells somebody.
+fn object(reading: &Reading, cue: &Cue) -> Option<Span> {
+    let tree = &reading.tree;
+    let tells = matches!(
+        reading.lemma(cue.word).as_str(),
+        "tell"
+            | "ask"
+            | "assure"
+            | "inform"
+            | "remind"
+            | "warn"
+            | "brief"
+            | "notify"
+            | "advise"
+            | "urge"
+            | "reassure"
+            | "beg"
+            | "implore"
+    );
+    let object = tree.child(cue.word, "iobj").or_else(|| tree.child(cue.word, "obj").filter(|_| tells))?;
+    cues::is_animate(reading, object).then(|| source::speaker(reading, object).0)
+}
+
+/// What the phrases that hang on a verb say of the circumstances.
+fn around(reading: &Reading, cue: &Cue, verb: usize, setting: &mut Setting) {
+    let tree = &reading.tree;
+    for &child in tree.children(verb) {
+        if Some(child) == cue.speaker || is_content(cue, child) {
+            continue;
+        }
+        if setting.time.is_none() && verb == cue.word {
+            setting.time = time_over(reading, tree.words[child].span);
+        }
+        if tree.is(child, "obl") || tree.is(child, "nmod") {
+            phrase(reading, child, setting);
+        }
+    }
+}
+
+fn phrase(reading: &Reading, word: usize, setting: &mut Setting) {
+    let tree = &reading.tree;
+    let Some(case) = tree.case(word) else { return };
+    let listed = setting_of(reading, word);
+    let span = || whole(reading, word);
+    match (case.as_str(), listed) {
+        ("in" | "on" | "via" | "by" | "through" | "over" | "with", Some("channel")) => {
+            setting.channel.get_or_insert_with(span);
+            inner(reading, word, setting);
+        }
+        ("at" | "in" | "during" | "after" | "before" | "on" | "outside", Some("venue")) => {
+            setting.venue.get_or_insert_with(span);
+            inner(reading, word, setting);
+        }
+        ("to" | "with", _) if cues::is_animate(reading, word) && case == "to" => {
+            setting.addressee.get_or_insert_with(|| source::speaker(reading, word).0);
+        }
+        ("aboard" | "inside" | "outside", _) => {
+            setting.venue.get_or_insert_with(span);
+        }
+        ("in" | "at" | "from" | "on", None) if is_place(reading, word) => {
+            setting.venue.get_or_insert_with(span);
+        }
+        _ => {}
+    }
+}
+
+/// "in further comments to Reuters aboard the ferry": what hangs on the noun.
+fn inner(reading: &Reading, word: usize, setting: &mut Setting) {
+    let tree = &reading.tree;
+    for child in tree.children_by(word, "nmod") {
+        match tree.case(child).as_deref() {
+            Some("to" | "with") if cues::is_animate(reading, child) || source::is_outlet(&tree.lower(child)) => {
+                setting.addressee.get_or_insert_with(|| source::speaker(reading, child).0);
+                inner(reading, child, setting);
+            }
+            Some("aboard" | "in" | "at" | "outside") => {
+                let is_venue = tree.case(child).as_deref() == Some("aboard")
+                    || is_place(reading, child)
+                    || setting_of(reading, child) == Some("venue");
+                if is_venue {
+                    setting.venue.get_or_insert_with(|| whole(reading, child));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `channel` or `venue`, by the noun alone or with the one before it.
+fn setting_of(reading: &Reading, word: usize) -> Option<&'static str> {
+    let lemma = reading.lemma(word);
+    let compound = || {
+        let before = reading.tree.child(word, "compound")?;
+        lexicon::SPEECH_SETTINGS.value(&format!("{} {lemma}", reading.lemma(before)))
+    };
+    compound().or_else(|| lexicon::SPEECH_SETTINGS.value(&lemma))
+}
+
+fn is_place(reading: &Reading, word: usize) -> bool {
+    reading.mention(word).is_some_and(|mention| mention.kind == EntityKind::Place && mention.form == MentionForm::Name)
+}
+
+/// The phrase with its preposition, without clauses.
+fn whole(reading: &Reading, word: usize) -> Span {
+    let tree = &reading.tree;
+    let is_left_out = |child: usize| {
+        ["acl", "parataxis", "advcl", "conj", "cc", "nmod"].iter().any(|relation| tree.is(child, relation))
+            && !matches!(tree.case(child).as_deref(), Some("of"))
+            && !tree.is(child, "nmod:poss")
+    };
+    let span = tree.span(&tree.subtree(word, is_left_out));
+    reading.mention(word).map_or(span, |mention| span.join(mention.core))
+}
+
+fn time_over(reading: &Reading, span: Span) -> Option<TimeId> {
+    let times = &reading.all.times;
+    times
+        .pairs()
+        .find(|(_, time)| time.span.covers(span) && matches!(time.kind, TimeKind::Date | TimeKind::Time))
+        .map(|(id, _)| id)
+}

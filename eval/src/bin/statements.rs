@@ -1,0 +1,233 @@
+//! Scores who says what on PolNeAR: `statements FOLDER [MODELS] [--show] [--every N]`,
+//! where FOLDER holds `text` and `attributions` (`eval::brat`).
+//!
+//! - *Tokens* are runs of letters and digits (an apostrophe, hyphen, point or
+//!   comma between two of them included) and single other marks. Quotation
+//!   marks are no tokens, because they lie outside our contents and inside
+//!   PolNeAR's. Tokens that the annotators discarded are not counted.
+//! - PolNeAR labels only the outermost of nested attributions: a statement of
+//!   ours whose cue lies in the content of another of ours is left out.
+//! - PolNeAR counts the words for the means of speaking as part of the cue
+//!   ("said in a statement"): a channel that follows our cue at once is added to it.
+//! - *content*, *cue*: tokens in any content, in any cue.
+//! - *source*: source spans, one to one, that share a token.
+//! - *whole*: attributions, one to one, of which cues, contents and sources
+//!   each share a token; an attribution without a source needs one without.
+//! - *content of one*: as whole, contents only.
+//!
+//! `--show` prints what differs, `--every N` reads every Nth text only.
+
+use eval::brat::{self, Attribution, Labelled};
+use eval::rate::Rate;
+use eval::understand::Understander;
+use rapporteur::annotations::{Annotations, Quote};
+use rapporteur::text::Span;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Indexes of tokens.
+type Tokens = BTreeSet<usize>;
+
+/// An attribution as tokens.
+#[derive(Clone, Default)]
+struct Said {
+    source: Tokens,
+    cue: Tokens,
+    content: Tokens,
+    rule: &'static str,
+}
+
+#[derive(Default)]
+struct Rates {
+    content: Rate,
+    cue: Rate,
+    source: Rate,
+    whole: Rate,
+    pairs: Rate,
+}
+
+fn main() -> Result<(), String> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let is_shown = arguments.iter().any(|argument| argument == "--show");
+    let every = arguments.iter().position(|argument| argument == "--every");
+    let step = every.and_then(|at| arguments.get(at + 1)?.parse().ok()).unwrap_or(1);
+    let is_value = |at: usize| every.is_some_and(|every| at == every + 1);
+    let plain: Vec<&String> = arguments
+        .iter()
+        .enumerate()
+        .filter(|&(at, argument)| !argument.starts_with("--") && !is_value(at))
+        .map(|pair| pair.1)
+        .collect();
+    let folder = plain.first().ok_or("usage: statements FOLDER [MODELS] [--show] [--every N]")?;
+    let models = plain.get(1).map_or("models", |models| models.as_str());
+    let reader = Understander::load(Path::new(models))?;
+    let mut rates = Rates::default();
+    for text in brat::read_all(Path::new(folder))?.iter().step_by(step) {
+        score(text, &reader.annotate(&text.report), &mut rates, is_shown);
+    }
+    println!("content tokens   {}", rates.content);
+    println!("cue tokens       {}", rates.cue);
+    println!("source overlap   {}", rates.source);
+    println!("whole            {}", rates.whole);
+    println!("content of one   {}", rates.pairs);
+    Ok(())
+}
+
+fn score(text: &Labelled, all: &Annotations, rates: &mut Rates, is_shown: bool) {
+    let tokens = tokens(&text.report.text, &text.discarded);
+    let wanted: Vec<Said> = text.attributions.iter().map(|one| labelled(&tokens, one)).collect();
+    let wanted: Vec<Said> = wanted.into_iter().filter(|said| !said.content.is_empty()).collect();
+    let found: Vec<Said> = outermost(all).into_iter().map(|quote| quoted(&tokens, quote)).collect();
+    let found: Vec<Said> = found.into_iter().filter(|said| !said.content.is_empty()).collect();
+    rates.content.add(shared(&wanted, &found, |said| &said.content));
+    rates.cue.add(shared(&wanted, &found, |said| &said.cue));
+    rates.source.add(sources(&wanted, &found));
+    let touch = |a: &Tokens, b: &Tokens| a.intersection(b).next().is_some();
+    let same_source = |a: &Said, b: &Said| touch(&a.source, &b.source) || a.source.is_empty() && b.source.is_empty();
+    let whole = |a: &Said, b: &Said| touch(&a.content, &b.content) && touch(&a.cue, &b.cue) && same_source(a, b);
+    rates.whole.add(paired(&wanted, &found, whole).0);
+    let (pairs, partners) = paired(&wanted, &found, |a, b| touch(&a.content, &b.content));
+    rates.pairs.add(pairs);
+    if is_shown {
+        show(text, &tokens, &wanted, &found, &partners);
+    }
+}
+
+/// Statements and attitudes whose cue lies in no other one's content.
+fn outermost(all: &Annotations) -> Vec<&Quote> {
+    let place = |quote: &Quote| quote.cue.unwrap_or_else(|| quote.extent());
+    let quotes: Vec<&Quote> = all.quotes.iter().chain(&all.attitudes).collect();
+    let is_inside = |number: usize| {
+        let own = quotes[number];
+        let holds = |other: &&Quote| other.content.iter().any(|piece| piece.covers(place(own)));
+        let mut holders = quotes.iter().enumerate().filter(|(other, quote)| *other != number && holds(quote));
+        holders.any(|(_, other)| own.cue.is_some() || other.extent() != own.extent())
+    };
+    (0..quotes.len()).filter(|&number| !is_inside(number)).map(|number| quotes[number]).collect()
+}
+
+fn labelled(tokens: &[Span], one: &Attribution) -> Said {
+    let of = |spans: &[Span]| spans.iter().flat_map(|span| covered(tokens, *span)).collect();
+    Said { source: of(&one.source), cue: of(&one.cue), content: of(&one.content), rule: "" }
+}
+
+fn quoted(tokens: &[Span], quote: &Quote) -> Said {
+    Said {
+        source: quote.speaker.map(|span| covered(tokens, span).collect()).unwrap_or_default(),
+        cue: quote.cue.map(|cue| with_channel(tokens, cue, quote.setting.channel)).unwrap_or_default(),
+        content: quote.content.iter().flat_map(|&span| covered(tokens, span)).collect(),
+        rule: quote.rule,
+    }
+}
+
+fn with_channel(tokens: &[Span], cue: Span, channel: Option<Span>) -> Tokens {
+    let own = covered(tokens, cue);
+    let next = channel.map(|channel| covered(tokens, channel)).filter(|channel| channel.start == own.end);
+    own.chain(next.unwrap_or(0..0)).collect()
+}
+
+/// The tokens that begin inside the span.
+fn covered(tokens: &[Span], span: Span) -> std::ops::Range<usize> {
+    let first = tokens.partition_point(|token| token.start < span.start);
+    let last = tokens.partition_point(|token| token.start < span.end);
+    first..last.max(first)
+}
+
+fn shared(wanted: &[Said], found: &[Said], of: impl Fn(&Said) -> &Tokens) -> Rate {
+    let union = |all: &[Said]| all.iter().flat_map(|said| of(said).clone()).collect::<Tokens>();
+    let (wanted, found) = (union(wanted), union(found));
+    Rate { found: found.len(), wanted: wanted.len(), right: wanted.intersection(&found).count() }
+}
+
+/// Each phrase that is a source of something counts once.
+fn sources(wanted: &[Said], found: &[Said]) -> Rate {
+    let distinct = |all: &[Said]| {
+        let phrases: BTreeSet<Tokens> = all.iter().map(|said| said.source.clone()).collect();
+        let only = |source: Tokens| Said { source, ..Said::default() };
+        phrases.into_iter().filter(|phrase| !phrase.is_empty()).map(only).collect::<Vec<_>>()
+    };
+    let touch = |a: &Said, b: &Said| a.source.intersection(&b.source).next().is_some();
+    paired(&distinct(wanted), &distinct(found), touch).0
+}
+
+/// Pairs one to one, those that share most first; for each wanted one its partner.
+fn paired(wanted: &[Said], found: &[Said], fits: impl Fn(&Said, &Said) -> bool) -> (Rate, Vec<Option<usize>>) {
+    let mut pairs = Vec::new();
+    for (at, one) in wanted.iter().enumerate() {
+        for (other, two) in found.iter().enumerate().filter(|pair| fits(one, pair.1)) {
+            let common = |a: &Tokens, b: &Tokens| a.intersection(b).count();
+            let worth = (common(&one.cue, &two.cue) > 0, common(&one.content, &two.content));
+            pairs.push((worth, at, other));
+        }
+    }
+    pairs.sort_by_key(|&(worth, at, other)| (std::cmp::Reverse(worth), at, other));
+    let mut partners = vec![None; wanted.len()];
+    let mut taken = vec![false; found.len()];
+    for (_, at, other) in pairs {
+        if partners[at].is_none() && !taken[other] {
+            partners[at] = Some(other);
+            taken[other] = true;
+        }
+    }
+    let right = partners.iter().flatten().count();
+    (Rate { found: found.len(), wanted: wanted.len(), right }, partners)
+}
+
+/// Words and marks of the text, quotation marks and what was discarded left out.
+fn tokens(text: &str, discarded: &[Span]) -> Vec<Span> {
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let char_at = |at: usize| chars.get(at).map_or(' ', |pair| pair.1);
+    let start_of = |at: usize| chars.get(at).map_or(text.len(), |pair| pair.0);
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        let first = at;
+        at += 1;
+        if char_at(first).is_alphanumeric() {
+            let joins =
+                |at: usize| matches!(char_at(at), '\'' | '’' | '-' | '.' | ',') && char_at(at + 1).is_alphanumeric();
+            while char_at(at).is_alphanumeric() || joins(at) {
+                at += 1;
+            }
+        } else if char_at(first).is_whitespace()
+            || matches!(char_at(first), '"' | '“' | '”' | '„' | '\'' | '‘' | '’' | '`' | '«' | '»')
+        {
+            continue;
+        }
+        tokens.push(Span::new(start_of(first), start_of(at)));
+    }
+    tokens.retain(|token| !discarded.iter().any(|span| span.overlaps(*token)));
+    tokens
+}
+
+fn show(text: &Labelled, tokens: &[Span], wanted: &[Said], found: &[Said], partners: &[Option<usize>]) {
+    let words = |set: &Tokens| {
+        let mut shown = String::new();
+        let mut before = None;
+        for &at in set {
+            shown += if before.is_some_and(|before| before + 1 < at) { " / " } else { " " };
+            shown += tokens[at].of(&text.report.text);
+            before = Some(at);
+        }
+        shown.trim().to_owned()
+    };
+    let line = |said: &Said| {
+        format!("[{}] <{}> {{{}}} {}", words(&said.source), words(&said.cue), words(&said.content), said.rule)
+    };
+    println!("## {}", text.name);
+    for (one, partner) in wanted.iter().zip(partners) {
+        match partner.map(|at| &found[at]) {
+            None => println!("miss  {}", line(one)),
+            Some(other) => {
+                let same = one.source == other.source && one.cue == other.cue && one.content == other.content;
+                println!("{}  {}", if same { "same" } else { "gold" }, line(one));
+                if !same {
+                    println!("  our {}", line(other));
+                }
+            }
+        }
+    }
+    for (_, other) in found.iter().enumerate().filter(|(at, _)| !partners.contains(&Some(*at))) {
+        println!("false {}", line(other));
+    }
+}
