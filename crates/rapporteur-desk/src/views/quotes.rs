@@ -125,7 +125,7 @@ pub fn json(said: &[Said]) -> String {
     serde_json::to_string_pretty(said).unwrap_or_default() + "\n"
 }
 
-/// For tables: a line of names, then a line for each (RFC 4180).
+/// For tables: a line of names, then a line for each (RFC 4180, lines end in a line feed).
 pub fn csv(said: &[Said]) -> String {
     let names = [
         "report",
@@ -146,7 +146,7 @@ pub fn csv(said: &[Said]) -> String {
         "inside",
         "rule",
     ];
-    let mut out = names.join(",") + "\r\n";
+    let mut out = names.join(",") + "\n";
     for said in said {
         let quote = said.quote;
         let cited = |cite: &Option<Cite>| cite.as_ref().map(|cite| clean(&cite.text)).unwrap_or_default();
@@ -172,7 +172,7 @@ pub fn csv(said: &[Said]) -> String {
             quote.rule.clone(),
         ];
         out += &cells.map(|cell| field(&cell)).join(",");
-        out += "\r\n";
+        out += "\n";
     }
     out
 }
@@ -181,4 +181,16 @@ pub fn csv(said: &[Said]) -> String {
 fn field(cell: &str) -> String {
     let cell = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_string() };
     if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field;
+
+    #[test]
+    fn cells_are_quoted_and_are_no_formulas() {
+        assert_eq!(field("plain words"), "plain words");
+        assert_eq!(field("one, \"two\""), "\"one, \"\"two\"\"\"");
+        assert_eq!(field("=1+1"), "'=1+1");
+    }
 }

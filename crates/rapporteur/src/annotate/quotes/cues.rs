@@ -183,6 +183,10 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
         return None;
     }
     let stance = stance(lexicon::CUE_NOUNS.value(&reading.lemma(word))?)?;
+    let is_means = |verb: usize| tree.words[verb].upos == "VERB" && listed(reading, verb).is_some();
+    if tree.is(word, "obl") && tree.head(word).is_some_and(is_means) {
+        return None; // "said in a statement that"
+    }
     let is_told = |&child: &usize| {
         tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "that" | "whether"))
             && child > word
