@@ -21,11 +21,10 @@ const VOID: &[&str] = &[
     "link", "meta", "param", "source", "track", "wbr",
 ];
 
-/// Elements that the next one closes, so that they do not nest by themselves.
-const CLOSES_ITSELF: &[&str] = &[
-    "body", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rb", "rp", "rt", "rtc", "tbody",
-    "tfoot", "thead", "tr",
-];
+/// Elements that the next one closes whatever is open in between, so that they
+/// do not nest by themselves.
+const CLOSES_ITSELF: &[&str] =
+    &["body", "colgroup", "dd", "dt", "head", "html", "li", "p", "tbody", "tfoot", "thead", "tr"];
 
 /// Elements whose end tag takes only themselves off the stack.
 const FORMATTING: &[&str] =
@@ -341,6 +340,8 @@ mod tests {
                 "<option><td><h1></td>",
                 "<ul><li>",
                 "<object></div>",
+                "<form><option><a></form>",
+                "<ruby><rt><a></ruby>",
             ]
             .map(|unit| unit.repeat(20_000)),
         );
