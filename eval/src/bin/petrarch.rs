@@ -22,11 +22,18 @@ use std::path::{Path, PathBuf};
 
 const ACTORS: &str = include_str!("../../lists/petrarch-actors.tsv");
 
+/// Source, target, type of PLOVER.
+type Ours<'a> = (String, String, &'a str);
+
+/// Source, target, event code.
+type Wanted = (String, String, String);
+
+type Fits<'f> = &'f dyn Fn(&Ours<'_>, &Wanted) -> bool;
+
 struct Record {
     id: String,
     text: String,
-    /// Source, target, event code.
-    expected: Vec<(String, String, String)>,
+    expected: Vec<Wanted>,
 }
 
 /// A country that stands in for invented names.
@@ -54,13 +61,13 @@ fn main() -> Result<(), String> {
         dropped += all_expected - record.expected.len();
         let report = report(&replaced(&record.text, &stand_ins));
         let all = understander.annotate(&report);
-        let ours: BTreeSet<(String, String, &str)> = all
+        let ours: BTreeSet<Ours> = all
             .events
             .iter()
             .filter_map(|event| event.coding.as_ref())
             .flat_map(|coding| codings(coding, &codes))
             .collect();
-        let best = |fits: &dyn Fn(&(String, String, &str), &(String, String, String)) -> bool| {
+        let best = |fits: Fits| {
             let mut left: Vec<_> = ours.iter().collect();
             record
                 .expected
@@ -68,7 +75,7 @@ fn main() -> Result<(), String> {
                 .filter(|one| left.iter().position(|our| fits(our, one)).map(|at| left.remove(at)).is_some())
                 .count()
         };
-        let same_pair = |our: &(String, String, &str), one: &(String, String, String)| {
+        let same_pair = |our: &Ours, one: &Wanted| {
             our.0 == country(&one.0) && (our.1 == country(&one.1) || one.1.starts_with("---"))
         };
         let same_side =
@@ -120,7 +127,7 @@ fn replaced(text: &str, stand_ins: &[StandIn]) -> String {
 }
 
 /// Pairs of source and target, by the codes of the records.
-fn codings<'a>(coding: &'a Coding, codes: &HashMap<String, String>) -> Vec<(String, String, &'a str)> {
+fn codings<'a>(coding: &'a Coding, codes: &HashMap<String, String>) -> Vec<Ours<'a>> {
     let code = |actor: &Actor| {
         let country = actor.country?;
         Some(country_of(codes.get(country).map_or(country, String::as_str)))
