@@ -14,8 +14,9 @@
 //!   statements and attitudes: the cue shares a word with the event; with their
 //!   source: the speaker also shares one with the event's Arg0.
 
-use eval::rate::Rate;
+use eval::figures;
 use eval::understand::Understander;
+use eval::rate::Rate;
 use rapporteur::annotations::{Annotations, Quote, QuoteForm};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
@@ -35,23 +36,27 @@ struct Labelled {
 }
 
 fn main() -> Result<(), String> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let is_shown = arguments.iter().any(|argument| argument == "--show");
-    let plain: Vec<&str> =
-        arguments.iter().map(String::as_str).filter(|argument| !argument.starts_with("--")).collect();
-    let usage = "usage: speakers litbank|gum|meantime FOLDER [MODELS] [--show]";
-    let (&set, &folder) = (plain.first().ok_or(usage)?, plain.get(1).ok_or(usage)?);
-    let reader = Understander::load(Path::new(plain.get(2).copied().unwrap_or("models")))?;
-    match set {
-        "litbank" => accuracy(&litbank(Path::new(folder))?, &reader, is_shown),
-        "gum" => accuracy(&gum(Path::new(folder))?, &reader, is_shown),
-        "meantime" => meantime(Path::new(folder), &reader, is_shown),
+    let (mut arguments, wants_figures) = figures::arguments();
+    let is_shown = figures::flag(&mut arguments, "--show");
+    let usage = "usage: speakers litbank|gum|meantime FOLDER [MODELS] [--show] [--figures]";
+    let (set, folder) = (arguments.first().ok_or(usage)?, Path::new(arguments.get(1).ok_or(usage)?));
+    let reader = Understander::load(Path::new(arguments.get(2).map_or("models", String::as_str)))?;
+    let scored = match set.as_str() {
+        "litbank" => accuracy(&litbank(folder)?, &reader, is_shown),
+        "gum" => accuracy(&gum(folder)?, &reader, is_shown),
+        "meantime" => meantime(folder, &reader, is_shown),
         _ => return Err(usage.into()),
+    };
+    if wants_figures {
+        scored.iter().for_each(|(name, value)| figures::print("all", name, *value));
     }
     Ok(())
 }
 
-fn accuracy(texts: &[Labelled], reader: &Understander, is_shown: bool) {
+/// Names of figures with their values.
+type Figures = Vec<(&'static str, f64)>;
+
+fn accuracy(texts: &[Labelled], reader: &Understander, is_shown: bool) -> Figures {
     let mut rate = Rate::default();
     let mut rules: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for text in texts {
@@ -78,6 +83,7 @@ fn accuracy(texts: &[Labelled], reader: &Understander, is_shown: bool) {
     for (rule, (right, count)) in rules {
         println!("{rule:32} {right:4} of {count:4}");
     }
+    vec![("accuracy", rate.recall())]
 }
 
 /// The quote that shares most with the passage; direct ones first.
@@ -286,7 +292,7 @@ fn gum_text(name: String, source: &str) -> Labelled {
     text
 }
 
-fn meantime(folder: &Path, reader: &Understander, is_shown: bool) {
+fn meantime(folder: &Path, reader: &Understander, is_shown: bool) -> Figures {
     let (mut events, mut sources) = (Rate::default(), Rate::default());
     for text in eval::cat::read_all(folder) {
         let all = reader.annotate(&text.report);
@@ -317,4 +323,5 @@ fn meantime(folder: &Path, reader: &Understander, is_shown: bool) {
     }
     println!("speech events     {events}");
     println!("with their source {sources}");
+    vec![("events", events.f1()), ("sources", sources.f1())]
 }

@@ -1,4 +1,4 @@
-//! Scores who says what on PolNeAR: `statements FOLDER [MODELS] [--show] [--every N]`,
+//! Scores who says what on PolNeAR: `statements FOLDER [MODELS] [--show] [--every N] [--figures]`,
 //! where FOLDER holds `text` and `attributions` (`eval::brat`).
 //!
 //! - *Tokens* are runs of letters and digits (an apostrophe, hyphen, point or
@@ -18,8 +18,9 @@
 //! `--show` prints what differs, `--every N` reads every Nth text only.
 
 use eval::brat::{self, Attribution, Labelled};
-use eval::rate::Rate;
+use eval::figures;
 use eval::understand::Understander;
+use eval::rate::Rate;
 use rapporteur::annotations::{Annotations, Quote};
 use rapporteur::text::Span;
 use std::collections::BTreeSet;
@@ -47,19 +48,12 @@ struct Rates {
 }
 
 fn main() -> Result<(), String> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let is_shown = arguments.iter().any(|argument| argument == "--show");
-    let every = arguments.iter().position(|argument| argument == "--every");
-    let step = every.and_then(|at| arguments.get(at + 1)?.parse().ok()).unwrap_or(1);
-    let is_value = |at: usize| every.is_some_and(|every| at == every + 1);
-    let plain: Vec<&String> = arguments
-        .iter()
-        .enumerate()
-        .filter(|&(at, argument)| !argument.starts_with("--") && !is_value(at))
-        .map(|pair| pair.1)
-        .collect();
-    let folder = plain.first().ok_or("usage: statements FOLDER [MODELS] [--show] [--every N]")?;
-    let models = plain.get(1).map_or("models", |models| models.as_str());
+    let (mut arguments, wants_figures) = figures::arguments();
+    let is_shown = figures::flag(&mut arguments, "--show");
+    let step = figures::option(&mut arguments, "--every").and_then(|step| step.parse().ok()).unwrap_or(1);
+    let usage = "usage: statements FOLDER [MODELS] [--show] [--every N] [--figures]";
+    let folder = arguments.first().ok_or(usage)?;
+    let models = arguments.get(1).map_or("models", String::as_str);
     let reader = Understander::load(Path::new(models))?;
     let mut rates = Rates::default();
     for text in brat::read_all(Path::new(folder))?.iter().step_by(step) {
@@ -70,6 +64,10 @@ fn main() -> Result<(), String> {
     println!("source overlap   {}", rates.source);
     println!("whole            {}", rates.whole);
     println!("content of one   {}", rates.pairs);
+    if wants_figures {
+        let scored = [("content", rates.content), ("cue", rates.cue), ("source", rates.source), ("whole", rates.whole)];
+        scored.iter().for_each(|(name, rate)| figures::print("all", name, rate.f1()));
+    }
     Ok(())
 }
 
