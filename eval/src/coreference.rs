@@ -196,10 +196,11 @@ mod tests {
     }
 
     type Pair = (f64, f64);
+    type Case = (&'static str, &'static str, &'static str, Option<Pair>, Option<Pair>, Option<Pair>);
 
     /// The test cases that are published with the reference scorer: name, key,
     /// response, and recall and precision of MUC, B³, CEAFe where it states them.
-    const CASES: &[(&str, &str, &str, Option<Pair>, Option<Pair>, Option<Pair>)] = &[
+    const CASES: &[Case] = &[
         ("A-1", "a bc def", "a bc def", Some((1.0, 1.0)), Some((1.0, 1.0)), Some((1.0, 1.0))),
         ("A-2", "a bc def", "a de", Some((1. / 3., 1.0)), Some((7. / 18., 1.0)), Some((0.6, 0.9))),
         ("A-3", "a bc def", "a bcx defy z", Some((1.0, 0.6)), Some((1.0, 55. / 108.)), Some((0.88571, 0.66429))),

@@ -15,8 +15,8 @@
 //!   source: the speaker also shares one with the event's Arg0.
 
 use eval::figures;
-use eval::understand::Understander;
 use eval::rate::Rate;
+use eval::understand::Understander;
 use rapporteur::annotations::{Annotations, Quote, QuoteForm};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;

@@ -19,8 +19,8 @@
 
 use eval::brat::{self, Attribution, Labelled};
 use eval::figures;
-use eval::understand::Understander;
 use eval::rate::Rate;
+use eval::understand::Understander;
 use rapporteur::annotations::{Annotations, Quote};
 use rapporteur::text::Span;
 use std::collections::BTreeSet;

@@ -564,7 +564,10 @@ fn scored(joined: &mut Joined, references: &[Reference]) {
         }
         let Some((earlier, share)) = likeliest(joined, later, run) else { continue };
         let (least, rule) = least_share(joined.mentions[later].form);
-        if share >= least && genders_agree(joined, later, earlier) && names_agree(joined, later, earlier) {
+        let may_join = genders_agree(joined, later, earlier)
+            && names_agree(joined, later, earlier)
+            && (!is_bare(joined, later) || !is_named(joined, earlier));
+        if share >= least && may_join {
             joined.join(later, earlier, rule);
         }
     }
@@ -578,6 +581,17 @@ fn least_share(form: MentionForm) -> (f32, &'static str) {
         MentionForm::Nominal => (0.4, "scored-nominal"),
         MentionForm::Name => (0.92, "scored-name"),
     }
+}
+
+/// "home", "a firm": nothing says that one known is meant.
+fn is_bare(joined: &Joined, mention: usize) -> bool {
+    let first = first_word(joined, mention);
+    let is_possessed = joined.tree.words[first].upos == "PRON";
+    joined.mentions[mention].form == MentionForm::Nominal && !is_possessed && !is_definite_nominal(joined, mention)
+}
+
+fn is_named(joined: &Joined, mention: usize) -> bool {
+    joined.members(mention).iter().any(|&member| joined.mentions[member].form == MentionForm::Name)
 }
 
 /// The head of a name may be called otherwise with its titles than without.
