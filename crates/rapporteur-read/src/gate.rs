@@ -280,9 +280,13 @@ impl Open {
         true
     }
 
+    /// Closes all above this length. Parsers open formatting again that was
+    /// closed so, and it stays in force until its own end tag.
     fn truncate(&mut self, length: usize) {
-        while self.stack.len() > length {
-            if let Some(gone) = self.stack.pop() {
+        for gone in self.stack.split_off(length.min(self.stack.len())) {
+            if gone.1 && FORMATTING.contains(&gone.0.as_str()) {
+                self.stack.push(gone);
+            } else {
                 self.forget(&gone);
             }
         }
@@ -341,6 +345,7 @@ mod tests {
                 "<ul><li>",
                 "<object></div>",
                 "<form><option><a></form>",
+                "<b></div>x<div>",
                 "<ruby><rt><a></ruby>",
             ]
             .map(|unit| unit.repeat(20_000)),

@@ -563,9 +563,13 @@ fn scored(joined: &mut Joined, references: &[Reference]) {
             continue;
         }
         let Some((earlier, share)) = likeliest(joined, later, run) else { continue };
-        let (least, rule) = least_share(joined.mentions[later].form);
+        let (least, rule) = match joined.mentions[later].form {
+            MentionForm::Nominal if is_other_noun(joined, later, earlier) => (0.85, "scored-other-noun"),
+            form => least_share(form),
+        };
         let may_join = genders_agree(joined, later, earlier)
             && names_agree(joined, later, earlier)
+            && kinds_agree(joined, later, earlier)
             && (!is_bare(joined, later) || !is_named(joined, earlier));
         if share >= least && may_join {
             joined.join(later, earlier, rule);
@@ -578,9 +582,28 @@ fn scored(joined: &mut Joined, references: &[Reference]) {
 fn least_share(form: MentionForm) -> (f32, &'static str) {
     match form {
         MentionForm::Pronoun => (0.7, "scored-pronoun"),
-        MentionForm::Nominal => (0.4, "scored-nominal"),
+        MentionForm::Nominal => (0.5, "scored-nominal"),
         MentionForm::Name => (0.92, "scored-name"),
     }
+}
+
+/// "The ministry" ... "the union": no mention of the chain has this noun.
+fn is_other_noun(joined: &Joined, later: usize, earlier: usize) -> bool {
+    let lemma = |mention: usize| joined.tree.words[joined.mentions[mention].head as usize].lemma.to_lowercase();
+    let own = lemma(later);
+    joined.members(earlier).iter().all(|&member| lemma(member) != own)
+}
+
+/// A person is no organisation and no place, and a place is none of the others.
+fn kinds_agree(joined: &Joined, later: usize, earlier: usize) -> bool {
+    let (one, other) = (joined.kind(joined.members(later)), joined.kind(joined.members(earlier)));
+    let is_known = |kind: EntityKind| !matches!(kind, EntityKind::Unknown | EntityKind::Other);
+    let is_alike = |kind: EntityKind| matches!(kind, EntityKind::Organization | EntityKind::Group);
+    let is_plural = |kind: EntityKind| matches!(kind, EntityKind::Person | EntityKind::Group);
+    !(is_known(one) && is_known(other))
+        || one == other
+        || is_alike(one) && is_alike(other)
+        || is_plural(one) && is_plural(other)
 }
 
 /// "home", "a firm": nothing says that one known is meant.
