@@ -121,6 +121,10 @@ pub fn csv(record: &Record) -> String {
 
 /// Width of the picture.
 const WIDTH: f64 = 960.0;
+/// Share of the width for the days; the words stand on the right of them.
+const PICTURE: f64 = 0.42;
+/// Characters of a clause that are shown.
+const LONGEST_LABEL: usize = 48;
 /// Room left of the axis for nothing but air.
 const MARGIN: f64 = 24.0;
 /// Height of a line.
@@ -136,26 +140,30 @@ pub fn svg(record: &Record) -> String {
             Some((entry, entry.first_day.as_ref()?.parse().ok()?, entry.last_day.as_ref()?.parse().ok()?))
         })
         .collect();
-    let first = days.iter().map(|day| day.1).min();
-    let last = days.iter().map(|day| day.2).max();
+    let mut columns: Vec<Date> = days.iter().flat_map(|day| [day.1, day.2]).collect();
+    columns.sort();
+    columns.dedup();
     let height = LINE * (days.len() as f64 + 2.0);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" height=\"{height}\" \
-         font-family=\"sans-serif\" font-size=\"12\">\n<title>Timeline</title>\n"
+         font-family=\"sans-serif\" font-size=\"12\">\n<title>Timeline</title>\n<desc>One column for each day that is named, in order; their distance is no measure of time.</desc>\n"
     );
-    if let (Some(first), Some(last)) = (first, last) {
-        for (place, (entry, from, to)) in days.iter().enumerate() {
-            bar(entry, position(*from, first, last), position(*to, first, last), place, &mut out);
-        }
+    for &day in &columns {
+        let x = position(day, &columns) + 3.0;
+        _ = writeln!(out, "<line x1=\"{x:.1}\" y1=\"{LINE}\" x2=\"{x:.1}\" y2=\"{height}\" stroke=\"#dddddd\"/>");
+    }
+    for (place, (entry, from, to)) in days.iter().enumerate() {
+        bar(entry, position(*from, &columns), position(*to, &columns), place, &mut out);
     }
     out + "</svg>\n"
 }
 
-/// Where a day stands from left to right.
-fn position(day: Date, first: Date, last: Date) -> f64 {
-    let length = |from: Date, to: Date| from.until(to).map_or(0.0, |span| f64::from(span.get_days()));
-    let all = length(first, last).max(1.0);
-    MARGIN + (WIDTH / 2.0 - 2.0 * MARGIN) * length(first, day) / all
+/// Where a day stands from left to right: a story has its days close together
+/// and some far off, so each day that is named gets a column.
+fn position(day: Date, columns: &[Date]) -> f64 {
+    let place = columns.partition_point(|&column| column < day) as f64;
+    let steps = columns.len().saturating_sub(1).max(1) as f64;
+    MARGIN + (WIDTH * PICTURE - 2.0 * MARGIN) * place / steps
 }
 
 fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
@@ -167,22 +175,27 @@ fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
         "unknown" => "#777777",
         _ => "#1d4fa1",
     };
-    let width = (to - from).max(6.0);
+    let width = (to - from).max(0.0) + 6.0;
+    // What is still to come is hollow, so that colour alone does not tell.
+    let (fill, stroke) = match entry.status.as_str() {
+        "planned" | "expected" | "proposed" | "conditional" | "possible" | "postponed" => ("#ffffff", colour),
+        _ => (colour, colour),
+    };
     let label = format!("{} {}: {}", day_words(entry), entry.status, shortened(&entry.clause));
     _ = writeln!(
         out,
-        "<rect x=\"{from:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"10\" rx=\"3\" fill=\"{colour}\"/>\n\
+        "<rect x=\"{from:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"10\" rx=\"3\" fill=\"{fill}\" stroke=\"{stroke}\"/>\n\
          <text x=\"{:.1}\" y=\"{:.1}\">{}</text>",
         top,
-        WIDTH / 2.0,
+        WIDTH * PICTURE,
         top + 9.0,
         escaped(&label)
     );
 }
 
 fn shortened(words: &str) -> String {
-    let mut short: String = words.chars().take(60).collect();
-    if words.chars().count() > 60 {
+    let mut short: String = words.chars().take(LONGEST_LABEL).collect();
+    if words.chars().count() > LONGEST_LABEL {
         short.push('…');
     }
     short
