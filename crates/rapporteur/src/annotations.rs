@@ -3,7 +3,7 @@
 
 use crate::id;
 use crate::report::Note;
-use crate::text::{Span, Table};
+use crate::text::{Id, Span, Table};
 use jiff::civil::Date;
 
 /// Sentences and tokens of a report, before anything is understood.
@@ -201,6 +201,29 @@ impl Annotations {
             for word in self.words_in(mention.span) {
                 found[word].get_or_insert(id);
             }
+        }
+        found
+    }
+
+    /// For each mention, its chain; every mention has one once chains are found.
+    pub fn chains_by_mention(&self) -> Vec<Option<ChainId>> {
+        let mut found = vec![None; self.mentions.len()];
+        for (id, chain) in self.chains.pairs() {
+            chain.mentions.iter().for_each(|mention| found[mention.index()] = Some(id));
+        }
+        found
+    }
+
+    /// For each word, the quotes whose content it stands in, the innermost first.
+    pub fn quotes_by_word(&self) -> Vec<Vec<QuoteId>> {
+        let mut found: Vec<Vec<QuoteId>> = vec![Vec::new(); self.words.len()];
+        for (id, quote) in self.quotes.pairs() {
+            for word in quote.content.iter().flat_map(|&piece| self.words_in(piece)) {
+                found[word].push(id);
+            }
+        }
+        for quotes in &mut found {
+            quotes.sort_by_key(|&quote| self.quotes[quote].extent().len());
         }
         found
     }

@@ -6,7 +6,7 @@ use crate::annotations::*;
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::report::Report;
-use crate::text::Span;
+use crate::text::{Id, Span};
 use std::ops::Range;
 
 /// All positions in text order.
@@ -32,32 +32,20 @@ struct Reading<'a> {
     all: &'a Annotations,
     tree: Tree<'a>,
     mention_at: Vec<Option<MentionId>>,
-    chain_of: std::collections::HashMap<MentionId, ChainId>,
+    /// For each mention, its chain.
+    chain_of: Vec<Option<ChainId>>,
     /// For each word, the innermost quote whose content it stands in.
     quote_at: Vec<Option<QuoteId>>,
 }
 
 impl<'a> Reading<'a> {
     fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
-        let mut chain_of = std::collections::HashMap::new();
-        for (chain, found) in all.chains.pairs() {
-            chain_of.extend(found.mentions.iter().map(|&mention| (mention, chain)));
-        }
-        let mut quote_at: Vec<Option<QuoteId>> = vec![None; all.words.len()];
-        for (id, quote) in all.quotes.pairs() {
-            for word in quote.content.iter().flat_map(|&piece| all.words_in(piece)) {
-                let is_inner =
-                    quote_at[word].is_none_or(|other| quote.extent().len() < all.quotes[other].extent().len());
-                if is_inner {
-                    quote_at[word] = Some(id);
-                }
-            }
-        }
+        let quote_at = all.quotes_by_word().iter().map(|quotes| quotes.first().copied()).collect();
         Reading {
             all,
             tree: Tree::new(&all.words, &report.text),
             mention_at: all.mentions_by_word(),
-            chain_of,
+            chain_of: all.chains_by_mention(),
             quote_at,
         }
     }
@@ -387,7 +375,7 @@ fn build(
         |word: usize| tree.span(&tree.subtree(word, |child| reading.is_any(child, &["acl", "appos", "case", "punct"])));
     Position {
         actor: mention.map(|mention| reading.all.mentions[mention].span).or_else(|| actor.map(plain)),
-        actor_chain: mention.and_then(|mention| reading.chain_of.get(&mention).copied()),
+        actor_chain: mention.and_then(|mention| reading.chain_of[mention.index()]),
         issue: without_commas(reading, run(&issue, cue, reading)),
         stance,
         cue,

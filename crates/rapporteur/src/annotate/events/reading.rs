@@ -5,8 +5,7 @@ use crate::annotations::*;
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
-use crate::text::Span;
-use std::collections::HashMap;
+use crate::text::{Id, Span};
 
 pub(super) struct Reading<'a> {
     pub(super) report: &'a Report,
@@ -30,11 +29,8 @@ impl<'a> Reading<'a> {
     pub(super) fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
         let tree = Tree::new(&all.words, &report.text);
         let mention_at = all.mentions_by_word();
-        let mut chain_of = HashMap::new();
-        for (chain, found) in all.chains.pairs() {
-            chain_of.extend(found.mentions.iter().map(|&mention| (mention, chain)));
-        }
-        let chain_at = mention_at.iter().map(|mention| chain_of.get(&(*mention)?).copied()).collect();
+        let chain_of = all.chains_by_mention();
+        let chain_at = mention_at.iter().map(|mention| chain_of[(*mention)?.index()]).collect();
         let mut time_at = vec![None; all.words.len()];
         let mut times_in = vec![Vec::new(); all.parse.sentences.len()];
         for (id, time) in all.times.pairs() {
@@ -45,7 +41,7 @@ impl<'a> Reading<'a> {
         for (id, number) in all.numbers.pairs() {
             all.sentence_at(number.span.start).into_iter().for_each(|sentence| numbers_in[sentence].push(id));
         }
-        let quotes_at = quotes_by_word(all);
+        let quotes_at = all.quotes_by_word();
         Reading { report, all, tree, chain_at, mention_at, time_at, quotes_at, times_in, numbers_in }
     }
 
@@ -127,17 +123,4 @@ pub(super) fn window(reading: &Reading, word: usize, size: usize) -> (usize, usi
 
 pub(super) fn finite_past(reading: &Reading, word: usize) -> bool {
     reading.all.words[word].xpos == "VBD" && reading.tree.child(word, "aux").is_none()
-}
-
-fn quotes_by_word(all: &Annotations) -> Vec<Vec<QuoteId>> {
-    let mut found: Vec<Vec<QuoteId>> = vec![Vec::new(); all.words.len()];
-    for (id, quote) in all.quotes.pairs() {
-        for word in quote.content.iter().flat_map(|&piece| all.words_in(piece)) {
-            found[word].push(id);
-        }
-    }
-    for quotes in &mut found {
-        quotes.sort_by_key(|&quote| all.quotes[quote].extent().len());
-    }
-    found
 }

@@ -32,10 +32,7 @@ impl<'a> Reading<'a> {
         for &segment in &segments {
             all.words_in(segment).for_each(|word| is_quoted[word] = true);
         }
-        let mut chain_of = vec![None; all.mentions.len()];
-        for (chain, found) in all.chains.pairs() {
-            found.mentions.iter().for_each(|mention| chain_of[mention.0 as usize] = Some(chain));
-        }
+        let chain_of = all.chains_by_mention();
         Reading { all, tree, report, segments, mention_at: all.mentions_by_word(), chain_of, is_quoted }
     }
 
