@@ -6,7 +6,7 @@ use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
 use crate::names::{self, Likeness};
-use crate::report::{Report, SectionKind};
+use crate::report::Report;
 use crate::roles;
 use crate::text::{Id, Span};
 use std::collections::HashMap;
@@ -16,8 +16,7 @@ use std::collections::HashMap;
 pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Chain> {
     let tree = Tree::new(&all.words, &report.text);
     let quoted = marks::quoted(&report.text);
-    let told = told(report, all, &quoted);
-    let mut joined = Joined::new(&tree, all, quoted, told);
+    let mut joined = Joined::new(&tree, all, quoted);
     same_name(&mut joined);
     acronym(&mut joined);
     apposition(&mut joined);
@@ -25,11 +24,7 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Cha
     shorter_name(&mut joined);
     role_of_name(&mut joined);
     same_nominal(&mut joined);
-    if hints.references.is_empty() {
-        pronouns(&mut joined);
-    } else {
-        scored(&mut joined, &hints.references);
-    }
+    scored(&mut joined, &hints.references);
     joined.into_chains()
 }
 
@@ -50,13 +45,10 @@ struct Joined<'a> {
     descriptions: HashMap<usize, Vec<Span>>,
     /// What stands between quotation marks.
     quoted: Vec<Span>,
-    /// For each sentence, how many sentences of the report's own voice stand
-    /// before its end.
-    told: Vec<u32>,
 }
 
 impl<'a> Joined<'a> {
-    fn new(tree: &'a Tree<'a>, all: &'a Annotations, quoted: Vec<Span>, told: Vec<u32>) -> Joined<'a> {
+    fn new(tree: &'a Tree<'a>, all: &'a Annotations, quoted: Vec<Span>) -> Joined<'a> {
         let mentions: Vec<&Mention> = all.mentions.iter().collect();
         let chain_of = (0..mentions.len()).collect();
         let chains = (0..mentions.len()).map(|mention| vec![mention]).collect();
@@ -71,7 +63,6 @@ impl<'a> Joined<'a> {
             links: Vec::new(),
             descriptions: HashMap::new(),
             quoted,
-            told,
         }
     }
 
@@ -100,15 +91,6 @@ impl<'a> Joined<'a> {
 
     fn members(&self, mention: usize) -> &[usize] {
         &self.chains[self.chain_of[mention]]
-    }
-
-    fn sentence(&self, mention: usize) -> u32 {
-        self.tree.words[self.mentions[mention].head as usize].sentence
-    }
-
-    /// How many sentences of the report's own voice lie between the two.
-    fn back(&self, later: usize, earlier: usize) -> u32 {
-        self.told[self.sentence(later) as usize].saturating_sub(self.told[self.sentence(earlier) as usize])
     }
 
     fn names(&self) -> Vec<usize> {
@@ -243,26 +225,6 @@ fn pronoun_gender(word: &str) -> Option<char> {
         "she" | "her" | "hers" | "herself" => Some('f'),
         _ => None,
     }
-}
-
-/// Counts the sentences of the report's own voice: not headings, not
-/// sentences that stand wholly between quotation marks.
-fn told(report: &Report, all: &Annotations, quoted: &[Span]) -> Vec<u32> {
-    let is_told = |sentence: &crate::annotations::Sentence| {
-        let is_text = report
-            .sections
-            .get(sentence.section as usize)
-            .is_some_and(|section| section.kind == SectionKind::Paragraph);
-        let inner = sentence.span.of(&report.text).trim_matches(|c: char| !c.is_alphanumeric());
-        let start = sentence.span.start + sentence.span.of(&report.text).find(inner).unwrap_or(0) as u32;
-        let words = Span { start, end: start + inner.len() as u32 };
-        is_text && !quoted.iter().any(|quoted| quoted.covers(words))
-    };
-    let count = |count: &mut u32, sentence| {
-        *count += u32::from(is_told(sentence));
-        Some(*count)
-    };
-    all.parse.sentences.iter().scan(0, count).collect()
 }
 
 /// Names with the same folded letters; for persons the same full name.
@@ -657,123 +619,4 @@ fn likeliest(joined: &Joined, later: usize, run: &[Reference]) -> Option<(usize,
     }
     let (_, earlier, _, sum) = sums.into_iter().max_by(|one, other| one.3.total_cmp(&other.3))?;
     Some((earlier, sum))
-}
-
-/// Third person singular pronouns of people: the one fitting person named in
-/// this sentence or the last two, if only one fits; else the subject.
-fn pronouns(joined: &mut Joined) {
-    for mention in 0..joined.mentions.len() {
-        let found = joined.mentions[mention];
-        if found.form != MentionForm::Pronoun
-            || joined.members(mention).len() > 1 && joined.members(mention)[0] != mention
-        {
-            continue;
-        }
-        let Some(gender) = pronoun_gender(&joined.core(mention).to_lowercase()) else { continue };
-        if let Some((other, rule)) = antecedent(joined, mention, gender) {
-            joined.join(mention, other, rule);
-        }
-    }
-}
-
-fn antecedent(joined: &Joined, pronoun: usize, gender: char) -> Option<(usize, &'static str)> {
-    if let Some(speaker) = speaker_above(joined, pronoun, gender) {
-        return Some((speaker, "pronoun-in-what-its-subject-says"));
-    }
-    let quoted = joined.is_quoted(pronoun);
-    let mut fitting: Vec<usize> = Vec::new();
-    for other in (0..pronoun).rev() {
-        if joined.back(pronoun, other) > 2 {
-            break;
-        }
-        let is_person =
-            joined.mentions[other].kind == EntityKind::Person && joined.own_gender(other) != Some(opposite(gender));
-        let is_other_voice = joined.is_quoted(other) != quoted;
-        let first_person = joined.mentions[other].form == MentionForm::Pronoun
-            && pronoun_gender(&joined.core(other).to_lowercase()).is_none();
-        if !is_person
-            || is_other_voice
-            || first_person
-            || joined.gender(other) == Some(opposite(gender))
-            || binds_locally(joined, pronoun, other)
-        {
-            continue;
-        }
-        fitting.push(other);
-    }
-    let mut distinct: Vec<usize> = Vec::new();
-    for &other in &fitting {
-        if !distinct.iter().any(|&known| joined.is_joined(known, other)) {
-            distinct.push(other);
-        }
-    }
-    if let [one] = distinct[..] {
-        return Some((one, "pronoun-only-fitting-person"));
-    }
-    subject_antecedent(joined, pronoun, &fitting)
-}
-
-/// "Lopez said she would": the subject of the verb whose complement the
-/// pronoun's clause is, if it may be a person of that gender.
-fn speaker_above(joined: &Joined, pronoun: usize, gender: char) -> Option<usize> {
-    let head = joined.mentions[pronoun].head as usize;
-    let clause = joined.tree.head(head).filter(|_| joined.tree.is(head, "nsubj"))?;
-    let governor = joined.tree.head(clause).filter(|_| joined.tree.is(clause, "ccomp"))?;
-    let subject = mention_over(joined, joined.tree.subject(governor)?)?;
-    let is_person = joined.mentions[subject].kind == EntityKind::Person;
-    let fits = is_person && joined.gender(subject) != Some(opposite(gender)) && subject < pronoun;
-    (fits && joined.is_quoted(subject) == joined.is_quoted(pronoun)).then_some(subject)
-}
-
-fn opposite(gender: char) -> char {
-    if gender == 'm' { 'f' } else { 'm' }
-}
-
-/// The subject of the main clause of this sentence, or else of the one
-/// before, if the pronoun is itself a subject or possessive.
-fn subject_antecedent(joined: &Joined, pronoun: usize, fitting: &[usize]) -> Option<(usize, &'static str)> {
-    let head = joined.mentions[pronoun].head as usize;
-    let is_subject = joined.tree.is(head, "nsubj") || joined.tree.is(head, "nmod:poss");
-    if !is_subject {
-        return None;
-    }
-    for back in 0..=1 {
-        let subjects: Vec<usize> = fitting
-            .iter()
-            .copied()
-            .filter(|&other| joined.back(pronoun, other) == back && is_main_subject(joined, other))
-            .collect();
-        let mut distinct: Vec<usize> = Vec::new();
-        for &other in &subjects {
-            if !distinct.iter().any(|&known| joined.is_joined(known, other)) {
-                distinct.push(other);
-            }
-        }
-        match distinct[..] {
-            [] => continue,
-            [one] => return Some((one, "pronoun-to-subject")),
-            _ => return None,
-        }
-    }
-    None
-}
-
-fn is_main_subject(joined: &Joined, mention: usize) -> bool {
-    let head = joined.mentions[mention].head as usize;
-    if !joined.tree.is(head, "nsubj") {
-        return false;
-    }
-    joined.tree.head(head).is_some_and(|verb| {
-        joined.tree.head(verb).is_none() || joined.tree.is(verb, "root") || joined.tree.is(verb, "conj")
-    })
-}
-
-/// "Lopez met him": a pronoun object does not mean its own clause's subject,
-/// nor does a pronoun subject mean its verb's object.
-fn binds_locally(joined: &Joined, pronoun: usize, other: usize) -> bool {
-    let (a, b) = (joined.mentions[pronoun].head as usize, joined.mentions[other].head as usize);
-    let is_possessive = joined.tree.is(a, "nmod:poss") || joined.core(pronoun).ends_with("self");
-    let inside = joined.mentions[other].span.covers(joined.mentions[pronoun].span);
-    let same_verb = joined.tree.head(a).is_some() && joined.tree.head(a) == joined.tree.head(b);
-    inside || same_verb && !is_possessive
 }
