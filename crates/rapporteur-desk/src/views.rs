@@ -486,6 +486,20 @@ pub(crate) fn when(report: &Report) -> String {
     format!("{}{doubt}", format!("{day} {clock} {offset}").trim_end())
 }
 
+/// Writes a line of CSV (RFC 4180, but ended by a line feed).
+fn csv_line(cells: &[String], out: &mut String) {
+    let cells: Vec<String> = cells.iter().map(|cell| csv_cell(cell)).collect();
+    *out += &cells.join(",");
+    out.push('\n');
+}
+
+/// A cell is quoted where it must be; one that a table program would take for
+/// a formula gets an apostrophe.
+fn csv_cell(cell: &str) -> String {
+    let cell = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_string() };
+    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+}
+
 /// The value of a cited time, with its days where they say more.
 fn when_of(record: &Record, cite: &Cite) -> String {
     let time = record.times.iter().find(|time| time.cite == *cite);
@@ -495,6 +509,13 @@ fn when_of(record: &Record, cite: &Cite) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn cells_are_quoted_and_are_no_formulas() {
+        assert_eq!(csv_cell("plain words"), "plain words");
+        assert_eq!(csv_cell("one, \"two\""), "\"one, \"\"two\"\"\"");
+        assert_eq!(csv_cell("=1+1"), "'=1+1");
+    }
 
     #[test]
     fn times_that_nothing_anchors_are_put_in_words() {

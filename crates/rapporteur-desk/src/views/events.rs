@@ -1,7 +1,7 @@
 //! What happened, is planned or failed, one line for each mention, and who
 //! stands how on what. Begin with [`text`].
 
-use super::when_of;
+use super::{csv_line, when_of};
 use crate::record::{Actor, Cite, Coding, EventMention, Position, Record};
 use serde_json::json;
 use std::fmt::Write;
@@ -46,18 +46,10 @@ pub fn csv(record: &Record) -> String {
     let mut out = format!("{COLUMNS}\n");
     for event in &record.events {
         for mention in &event.mentions {
-            let cells: Vec<String> = cells(record, &event.kind, mention).iter().map(|cell| cell_text(cell)).collect();
-            _ = writeln!(out, "{}", cells.join(","));
+            csv_line(&cells(record, &event.kind, mention), &mut out);
         }
     }
     out
-}
-
-/// A cell of CSV: quoted where it must be.
-pub(super) fn cell_text(words: &str) -> String {
-    let is_formula = words.starts_with(['=', '+', '-', '@']);
-    let words = if is_formula { format!("'{words}") } else { words.to_string() };
-    if words.contains([',', '"', '\n', '\r']) { format!("\"{}\"", words.replace('"', "\"\"")) } else { words }
 }
 
 fn cells(record: &Record, kind: &str, mention: &EventMention) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! Who says what, as a list. Begin with [`said`], then [`text`], [`json`] or [`csv`].
 
 use super::layout::{Line, piece, plain, write_paragraph};
-use super::{clean, letter, name};
+use super::{clean, csv_line, letter, name};
 use crate::record::{Cite, Quote, Record, Report, Statement};
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
@@ -171,26 +171,7 @@ pub fn csv(said: &[Said]) -> String {
             quote.inside.clone().unwrap_or_default(),
             quote.rule.clone(),
         ];
-        out += &cells.map(|cell| field(&cell)).join(",");
-        out += "\n";
+        csv_line(&cells, &mut out);
     }
     out
-}
-
-/// A cell that a table program would take for a formula gets an apostrophe.
-fn field(cell: &str) -> String {
-    let cell = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_string() };
-    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::field;
-
-    #[test]
-    fn cells_are_quoted_and_are_no_formulas() {
-        assert_eq!(field("plain words"), "plain words");
-        assert_eq!(field("one, \"two\""), "\"one, \"\"two\"\"\"");
-        assert_eq!(field("=1+1"), "'=1+1");
-    }
 }

@@ -1,7 +1,8 @@
 //! Events in the order of their days. Begin with [`entries`]. Those without a
 //! day that the calendar knows stand at the end.
 
-use super::events::{cell_text, path, plain};
+use super::csv_line;
+use super::events::{path, plain};
 use crate::record::{EventMention, Record};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -114,7 +115,7 @@ pub fn csv(record: &Record) -> String {
             entry.event,
             entry.start.to_string(),
         ];
-        _ = writeln!(out, "{}", cells.iter().map(|cell| cell_text(cell)).collect::<Vec<_>>().join(","));
+        csv_line(&cells, &mut out);
     }
     out
 }
