@@ -159,36 +159,32 @@ def tagger_graph(model, tags, scorer, whole):
     """Pieces in, scores of words out."""
     graph = Graph(whole)
     states = encoder_states(graph, model.encoder, True)
-    words = []
-    for state in states:
-        ends = [graph.node("Gather", state, end, axis=0) for end in ("first", "last")]
-        words.append(graph.node("Mul", graph.node("Add", *ends), graph.f32(0.5)))
-
-    def mix(layer):
-        shares = layer.weight.softmax(0).tolist()
-        total = graph.node("Mul", words[0], graph.f32(shares[0]))
-        for share, word in zip(shares[1:], words[1:]):
-            total = graph.node("Add", total, graph.node("Mul", word, graph.f32(share)))
-        return total
+    # Each task's mixture of the layers, all tasks at once; then the first and last piece of each word stand for it.
+    size = model.encoder.word.weight.shape[1]
+    mixes = [model.mix_tags, model.mix_tree, model.mix_names, scorer.mix]
+    shares = torch.stack([layer.weight.softmax(0) / 2 for layer in mixes]).detach().numpy()
+    layers = graph.node("Concat", *[graph.node("Unsqueeze", state, graph.i64(0)) for state in states], axis=0)
+    mixed = graph.node("MatMul", graph.f32(shares), graph.node("Reshape", layers, graph.i64(len(states), -1)))
+    mixed = graph.node("Reshape", mixed, graph.i64(len(mixes), -1, size))
+    words = graph.node("Add", *[graph.node("Gather", mixed, end, axis=1) for end in ("first", "last")])
+    words = graph.node("Split", words, graph.i64(*[1] * len(mixes)), outputs=len(mixes), axis=0)
+    tag_words, tree_words, name_words, reference_words = [graph.node("Squeeze", each, graph.i64(0)) for each in words]
 
     side = lambda layer, x: graph.node("LeakyRelu", graph.linear(x, layer), alpha=0.1)
-    tag_words = mix(model.mix_tags)
     upos, xpos, feats = [graph.linear(tag_words, layer) for layer in (model.upos, model.xpos, model.feats)]
-    tree_words = mix(model.mix_tree)
     root = graph.f32(model.root.detach().numpy()[None])
     with_root = graph.node("Concat", root, tree_words, axis=0)
     arc_dep, rel_dep = side(model.arc_dep, tree_words), side(model.rel_dep, tree_words)
     arc_head, rel_head = side(model.arc_head, with_root), side(model.rel_head, with_root)
     arc = graph.node("MatMul", graph.linear(arc_dep, model.arc), graph.node("Transpose", arc_head, perm=[1, 0]))
     rel_dep = graph.linear(rel_dep, model.rel)
-    name_words = graph.gelu(graph.linear(mix(model.mix_names), model.name_inner))
-    names = graph.linear(name_words, model.names)
-    reference = graph.linear(mix(scorer.mix), scorer.inner)
+    names = graph.gelu(graph.linear(name_words, model.name_inner))
+    names = graph.linear(names, model.names)
+    reference = graph.linear(reference_words, scorer.inner)
     graph.results = [upos, xpos, feats, names, arc, rel_dep, rel_head, reference]
     n_feats = sum(len(values) for _, values in tags["feats"])
     return graph.model(
-        [("words", TensorProto.FLOAT, ["piece", model.encoder.word.weight.shape[1]]),
-         ("shapes", TensorProto.INT64, ["piece"]),
+        [("words", TensorProto.FLOAT, ["piece", size]), ("shapes", TensorProto.INT64, ["piece"]),
          ("positions", TensorProto.INT64, ["piece"]), ("sentences", TensorProto.INT64, ["piece"]),
          ("first", TensorProto.INT64, ["word"]), ("last", TensorProto.INT64, ["word"])],
         [("upos", ["word", len(tags["upos"])]), ("xpos", ["word", len(tags["xpos"])]), ("feats", ["word", n_feats]),

@@ -123,30 +123,25 @@ impl Model {
             runs.extend(windows::windows(&lengths).into_iter().map(|window| (length(&window), (number, window))));
         }
         let packs = packs(runs);
-        let scores = in_parallel(&packs, |pack| self.word_scores(&words, pack));
+        let decoded = in_parallel(&packs, |pack| self.decoded(&words, pack));
         let mut readings: Vec<scores::Reading> = words.iter().map(|_| scores::Reading::default()).collect();
-        for ((number, window), scores) in packs.iter().flatten().zip(scores.iter().flatten()) {
-            scores::read(&mut readings[*number], scores, window, &self.tags);
+        for ((number, window), decoded) in packs.iter().flatten().zip(decoded.into_iter().flatten()) {
+            readings[*number].add(decoded, window);
         }
         readings.into_iter().map(|reading| reading.finish(&self.tags)).collect()
     }
 
-    /// The scores of each window of the pack.
-    fn word_scores(
-        &self,
-        words: &[Vec<pieces::WordPieces>],
-        pack: &[(usize, windows::Window)],
-    ) -> Vec<network::WordScores> {
+    /// What the network says of each window of the pack.
+    fn decoded(&self, words: &[Vec<pieces::WordPieces>], pack: &[(usize, windows::Window)]) -> Vec<scores::Decoded> {
         let mut input = pieces::Input::default();
         pack.iter().for_each(|(number, window)| input.add_words(&words[*number][window.seen.clone()]));
-        let found = network::word_scores(&self.tagger, &self.embeddings, &input);
-        let n = input.first.len();
-        let mut start = 0;
-        let mut next = |length: usize| {
-            start += length;
-            start - length..start
+        let scores = network::word_scores(&self.tagger, &self.embeddings, &input);
+        let mut first = 0;
+        let mut decode = |window: &windows::Window| {
+            first += window.seen.len();
+            scores::decode(&scores, first - window.seen.len(), window, &self.tags)
         };
-        pack.iter().map(|(_, window)| found.of_words(next(window.seen.len()), n)).collect()
+        pack.iter().map(|(_, window)| decode(window)).collect()
     }
 
     /// Unit-length vectors of the sentences; their dot product says how near

@@ -3,7 +3,7 @@
 use crate::files::Bytes;
 use crate::pieces::Input;
 use rten::{ModelOptions, NodeId, RunOptions, Value, ValueOrView};
-use rten_tensor::{AsView, NdTensor};
+use rten_tensor::NdTensor;
 use std::cell::OnceCell;
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -20,8 +20,9 @@ pub(crate) struct Network {
     model: OnceLock<rten::Model>,
 }
 
-/// Scores of a run of words, row by row.
+/// Scores of the words of a pack, row by row.
 pub(crate) struct WordScores {
+    pub(crate) n_words: usize,
     pub(crate) upos: Vec<f32>,
     pub(crate) xpos: Vec<f32>,
     pub(crate) feats: Vec<f32>,
@@ -46,34 +47,6 @@ pub(crate) struct Pairs<'a, const F: usize, const P: usize> {
 }
 
 const HEADER: usize = 16;
-
-impl WordScores {
-    /// The scores of a run of words alone, of `n` in all.
-    pub(crate) fn of_words(&self, words: std::ops::Range<usize>, n: usize) -> WordScores {
-        let rows = |scores: &[f32]| {
-            let width = scores.len() / n;
-            scores[words.start * width..words.end * width].to_vec()
-        };
-        let row = |scores: &[f32], at: usize, width: usize| scores[at * width..(at + 1) * width].to_vec();
-        let arc = words.clone().flat_map(|word| {
-            let all = &self.arc[word * (n + 1)..(word + 1) * (n + 1)];
-            std::iter::once(all[0]).chain(all[words.start + 1..=words.end].iter().copied())
-        });
-        let width = self.rel_head.len() / (n + 1);
-        let mut rel_head = row(&self.rel_head, 0, width);
-        rel_head.extend_from_slice(&self.rel_head[(words.start + 1) * width..(words.end + 1) * width]);
-        WordScores {
-            upos: rows(&self.upos),
-            xpos: rows(&self.xpos),
-            feats: rows(&self.feats),
-            names: rows(&self.names),
-            arc: arc.collect(),
-            rel_dep: rows(&self.rel_dep),
-            rel_head,
-            reference: rows(&self.reference),
-        }
-    }
-}
 
 impl Embeddings {
     /// Reads `embeddings.bin`; `train/export.py` says how it is made.
@@ -149,7 +122,7 @@ pub(crate) fn word_scores(network: &Network, embeddings: &Embeddings, input: &In
     ];
     let outputs = ["upos", "xpos", "feats", "names", "arc", "rel_dep", "rel_head", "reference"];
     let [upos, xpos, feats, names, arc, rel_dep, rel_head, reference] = network.run(inputs, outputs);
-    WordScores { upos, xpos, feats, names, arc, rel_dep, rel_head, reference }
+    WordScores { n_words: input.first.len(), upos, xpos, feats, names, arc, rel_dep, rel_head, reference }
 }
 
 /// A score for each pair; 0 is the score of no antecedent. There must be one pair at least.
@@ -193,7 +166,7 @@ pub(crate) fn sentence_vectors(network: &Network, embeddings: &Embeddings, input
 }
 
 fn floats(value: Value) -> Vec<f32> {
-    value.into_tensor::<f32>().expect("all results are floats").to_vec()
+    value.into_tensor::<f32>().expect("all results are floats").into_data()
 }
 
 /// Sentences are worked on side by side, so each network run keeps to one thread.

@@ -1,4 +1,4 @@
-//! From scores to words and names. Begin with [`read`].
+//! From scores to words and names. Begin with [`decode`].
 
 use crate::network::WordScores;
 use crate::tags::Tags;
@@ -15,29 +15,32 @@ pub(crate) struct Reading {
     root: Option<u32>,
 }
 
-/// Adds the words that the window keeps.
-pub(crate) fn read(reading: &mut Reading, scores: &WordScores, window: &Window, tags: &Tags) {
-    let seen = window.seen.len();
-    let kept = window.kept.start - window.seen.start..window.kept.end - window.seen.start;
-    let heads = tree::heads(&kept_arcs(&scores.arc, seen, kept.clone()), kept.len());
-    let offset = window.kept.start as u32;
-    for (i, head) in kept.clone().zip(&heads) {
-        // Row of the head among the words seen, the root first.
-        let head_row = head.map_or(0, |head| kept.start + head as usize + 1);
-        let head = head.map(|head| head + offset);
-        reading.words.push(Word {
-            upos: label(&scores.upos, i, &tags.upos),
-            xpos: label(&scores.xpos, i, &tags.xpos),
-            feats: features(row(&scores.feats, i, seen), tags),
-            head,
-            deprel: relation(scores, i, head_row, seen, tags),
-        });
+/// What the scores say of the words that a window keeps.
+pub(crate) struct Decoded {
+    /// Heads are places in the sentence.
+    words: Vec<Word>,
+    name_scores: Vec<f32>,
+    states: Vec<f32>,
+}
+
+/// Reads the scores of the words that the window keeps; `first` is the row of
+/// the first word that it sees.
+pub(crate) fn decode(scores: &WordScores, first: usize, window: &Window, tags: &Tags) -> Decoded {
+    let kept = first + window.kept.start - window.seen.start..first + window.kept.end - window.seen.start;
+    let heads = tree::heads(&kept_arcs(scores, kept.clone()), kept.len());
+    let n = scores.n_words;
+    let word = |(row, head): (usize, &Option<u32>)| Word {
+        upos: label(&scores.upos, row, &tags.upos),
+        xpos: label(&scores.xpos, row, &tags.xpos),
+        feats: features(rows(&scores.feats, row..row + 1, n), tags),
+        head: head.map(|head| head + window.kept.start as u32),
+        deprel: head.map_or("root".into(), |head| relation(scores, row, kept.start + head as usize, tags)),
+    };
+    Decoded {
+        words: kept.clone().zip(&heads).map(word).collect(),
+        name_scores: rows(&scores.names, kept.clone(), n).to_vec(),
+        states: rows(&scores.reference, kept.clone(), n).to_vec(),
     }
-    join_to_first_root(reading, window);
-    let width = scores.reference.len() / seen;
-    reading.states.extend_from_slice(&scores.reference[kept.start * width..kept.end * width]);
-    let width = tags.names.len();
-    reading.name_scores.extend_from_slice(&scores.names[kept.start * width..kept.end * width]);
 }
 
 /// Scores as probabilities: within each run of the same index they sum, with
@@ -56,6 +59,14 @@ pub(crate) fn shares(index: &[u32], mut scores: Vec<f32>) -> Vec<f32> {
 }
 
 impl Reading {
+    /// Adds the words that the window keeps.
+    pub(crate) fn add(&mut self, decoded: Decoded, window: &Window) {
+        self.words.extend(decoded.words);
+        self.name_scores.extend(decoded.name_scores);
+        self.states.extend(decoded.states);
+        join_to_first_root(self, window);
+    }
+
     /// All windows have been read.
     pub(crate) fn finish(self, tags: &Tags) -> Sentence {
         let names = names::spans(&self.name_scores, &tags.names).into_iter().map(|span| Name {
@@ -81,10 +92,10 @@ fn join_to_first_root(reading: &mut Reading, window: &Window) {
 }
 
 /// The scores between the kept words and of them to the root.
-fn kept_arcs(arc: &[f32], seen: usize, kept: std::ops::Range<usize>) -> Vec<f32> {
+fn kept_arcs(scores: &WordScores, kept: std::ops::Range<usize>) -> Vec<f32> {
     let mut out = Vec::with_capacity(kept.len() * (kept.len() + 1));
-    for i in kept.clone() {
-        let row = &arc[i * (seen + 1)..(i + 1) * (seen + 1)];
+    for word in kept.clone() {
+        let row = rows(&scores.arc, word..word + 1, scores.n_words);
         out.push(row[0]);
         out.extend_from_slice(&row[kept.start + 1..kept.end + 1]);
     }
@@ -95,10 +106,10 @@ fn label(scores: &[f32], word: usize, labels: &[Arc<str>]) -> Arc<str> {
     labels[largest(&scores[word * labels.len()..(word + 1) * labels.len()])].clone()
 }
 
-/// Row `i` of a table of `n_rows`.
-fn row(scores: &[f32], i: usize, n_rows: usize) -> &[f32] {
-    let width = scores.len() / n_rows;
-    &scores[i * width..(i + 1) * width]
+/// Some rows of a table that has `n`.
+fn rows(table: &[f32], rows: std::ops::Range<usize>, n: usize) -> &[f32] {
+    let width = table.len() / n;
+    &table[rows.start * width..rows.end * width]
 }
 
 /// CoNLL-U puts features in order of their names, whatever the case.
@@ -118,13 +129,13 @@ fn features(scores: &[f32], tags: &Tags) -> String {
     pairs.join("|")
 }
 
-/// The best relation to the head; `root` goes with the root and with nothing else.
-fn relation(scores: &WordScores, word: usize, head_row: usize, seen: usize, tags: &Tags) -> Arc<str> {
-    if head_row == 0 {
-        return "root".into();
-    }
-    let head = row(&scores.rel_head, head_row, seen + 1);
-    let pairs = row(&scores.rel_dep, word, seen).chunks_exact(head.len() + 1);
+/// The best relation of a word to its head, which is a word; `root` goes with
+/// the root and with nothing else.
+fn relation(scores: &WordScores, word: usize, head: usize, tags: &Tags) -> Arc<str> {
+    let n = scores.n_words;
+    // The root is the first of the heads.
+    let head = rows(&scores.rel_head, head + 1..head + 2, n + 1);
+    let pairs = rows(&scores.rel_dep, word..word + 1, n).chunks_exact(head.len() + 1);
     let score = |pair: &[f32]| pair.iter().zip(head).map(|(a, b)| a * b).sum::<f32>() + pair[head.len()];
     let totals: Vec<f32> = pairs
         .zip(&tags.deprel)
