@@ -123,7 +123,9 @@ fn fold(part: &str) -> String {
     ];
     let mut folded = part.to_string();
     for (from, to) in SAME {
-        folded = folded.replace(from, to);
+        if folded.contains(from) {
+            folded = folded.replace(from, to);
+        }
     }
     let mut single = String::with_capacity(folded.len());
     for c in folded.chars() {

@@ -52,6 +52,8 @@ struct Detail {
     name: Vec<String>,
     /// The whole name as written, or the head word.
     core: Span,
+    /// `core` as names are compared.
+    key: String,
     /// Lemmas of the words that describe it.
     modifiers: Vec<String>,
     class: u8,
@@ -141,6 +143,7 @@ fn detail(reading: &Reading, word: usize) -> Option<Detail> {
         lemma: entry.lemma.to_lowercase(),
         name: name_words.iter().map(|&word| names::key(tree.form(word))).filter(|key| !key.is_empty()).collect(),
         core,
+        key: names::key(core.of(&reading.report.text)),
         modifiers: modifiers.iter().map(|&word| tree.words[word].lemma.to_lowercase()).collect(),
         class,
         label,
@@ -319,7 +322,7 @@ fn flag(is_so: bool) -> u8 {
 }
 
 fn pair(reading: &Reading, details: &[Detail], later: usize, earlier: usize) -> [u8; Pair::FEATURES] {
-    let (tree, text) = (reading.tree, reading.tree.text);
+    let tree = reading.tree;
     let (a, b) = (&details[later], &details[earlier]);
     let (word, other) = (&tree.words[a.word], &tree.words[b.word]);
     let between = word.sentence.abs_diff(other.sentence) as usize;
@@ -344,7 +347,7 @@ fn pair(reading: &Reading, details: &[Detail], later: usize, earlier: usize) -> 
     let person_pronoun = matches!(a.class, CLASS_HE | CLASS_SHE);
     [
         flag(a.lemma == b.lemma),
-        flag(is_named && names::key(a.core.of(text)) == names::key(b.core.of(text))),
+        flag(is_named && a.key == b.key),
         flag(between == 0),
         distance(between),
         distance(later - earlier),
@@ -366,8 +369,8 @@ fn pair(reading: &Reading, details: &[Detail], later: usize, earlier: usize) -> 
         flag(is_above(tree, a.word, b.word)),
         flag(
             is_named
-                && (names::is_acronym(a.core.of(text), b.core.of(text))
-                    || names::is_acronym(b.core.of(text), a.core.of(text))),
+                && (names::is_acronym(a.core.of(tree.text), b.core.of(tree.text))
+                    || names::is_acronym(b.core.of(tree.text), a.core.of(tree.text))),
         ),
         flag(person_pronoun && b.animacy == 1),
         flag(person_pronoun && b.animacy > 1 || a.class == CLASS_IT && b.animacy == 1),
