@@ -9,6 +9,7 @@ pub mod entities;
 pub mod figures;
 pub mod floors;
 pub mod gum;
+pub mod litbank;
 pub mod marked;
 pub mod rate;
 pub mod timeml;

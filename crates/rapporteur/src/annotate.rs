@@ -12,7 +12,7 @@ mod sentences;
 mod times;
 mod tokens;
 
-use crate::annotations::{Annotations, Candidates, Hints, Parse, Word};
+use crate::annotations::{Annotations, Candidates, Hints, OpenTurn, Parse, Word};
 use crate::report::Report;
 
 /// Finds sentences and tokens of a report. Furniture is left out.
@@ -29,6 +29,12 @@ pub fn parse(report: &Report) -> Parse {
 pub fn candidates(report: &Report, parse: &Parse, hints: &Hints) -> Candidates {
     let all = Annotations { words: words(report, parse, hints), parse: parse.clone(), ..Annotations::default() };
     candidates::find(report, &all, hints)
+}
+
+/// The passages between quotation marks that nobody introduces, with whoever
+/// may have said each, for weights to be learned from (`lexicon/en/turn_signs.txt`).
+pub fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
+    quotes::turns(report, all)
 }
 
 /// Reads one report: words, mentions, chains, quotes, times, numbers, events, positions.

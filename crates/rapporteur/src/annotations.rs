@@ -106,6 +106,16 @@ impl Pair {
     pub const FEATURES: usize = 26;
 }
 
+/// A passage between quotation marks that nobody introduces.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OpenTurn {
+    /// Where it stands, marks left out.
+    pub passage: Span,
+    /// Phrases for those who may have said it, each with the names of the
+    /// signs for and against it.
+    pub candidates: Vec<(Span, Vec<String>)>,
+}
+
 /// What a model says of one sentence.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SentenceHint {

@@ -68,10 +68,14 @@ macro_rules! lists {
 lists! {
     /// Cue verbs by lemma; value: stance (`says`, `claims` ...).
     CUE_VERBS = "cue_verbs.txt";
+    /// Verbs, by lemma, that are cues only beside a passage in quotation marks.
+    MANNER_VERBS = "manner_verbs.txt";
     /// Cue nouns by lemma; value: stance.
     CUE_NOUNS = "cue_nouns.txt";
     /// Verbs of wanting, thinking and judging by lemma; value: stance and the forms of their content.
     ATTITUDE_VERBS = "attitude_verbs.txt";
+    /// Signs that somebody speaks a passage which nobody introduces; value: weight.
+    TURN_SIGNS = "turn_signs.txt";
     /// Nouns for the means or occasion of saying something; value: `channel` or `venue`.
     SPEECH_SETTINGS = "speech_settings.txt";
     /// Verbs that say by what means something is said ("tweet").

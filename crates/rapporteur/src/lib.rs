@@ -32,7 +32,7 @@ mod numerals;
 mod roles;
 
 mod annotate;
-pub use annotate::{annotate, candidates, parse};
+pub use annotate::{annotate, candidates, parse, turns};
 
 mod merge;
 pub use merge::merge;

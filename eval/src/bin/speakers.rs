@@ -6,7 +6,12 @@
 //! - *litbank*: of the quotations labelled with a speaker, the share for which
 //!   the speaker phrase of our quote that shares most with it is a mention of
 //!   the labelled one, or else for which another mention of our chain is, by
-//!   majority. LitBank does not keep paragraphs: each sentence is a line.
+//!   majority (accuracy); and for which most mentions of our chain are, whatever
+//!   the phrase is (by chain). Our direct statements outside the labelled
+//!   quotations are counted as extra. The parts `train` and `test`: every
+//!   fifth book is test. How the text is rebuilt: `src/litbank.rs`.
+//!   `--turns FILE` writes, for each passage of the part `train` that nobody
+//!   introduces, the signs of every candidate and whether it is the speaker.
 //! - *gum*: a quotation's speaker is not labelled in GUM's news, but what "I",
 //!   "me" and "my" inside it refer to is: counted are the passages
 //!   between double marks that hold one, by their first.
@@ -14,41 +19,36 @@
 //!   statements and attitudes: the cue shares a word with the event; with their
 //!   source: the speaker also shares one with the event's Arg0.
 
+use eval::cat;
 use eval::figures;
+use eval::litbank::{self, Labelled, bracketed};
 use eval::rate::Rate;
 use eval::understand::Understander;
-use rapporteur::annotations::{Annotations, Quote, QuoteForm};
+use rapporteur::annotations::{Annotations, ChainId, Quote, QuoteForm};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
-use std::path::{Path, PathBuf};
-
-/// A text with mentions of labelled ones and passages of known speaker.
-#[derive(Default)]
-struct Labelled {
-    name: String,
-    report: Report,
-    /// Phrase and label of the one it refers to.
-    mentions: Vec<(Span, String)>,
-    /// Passage and label of its speaker.
-    quotations: Vec<(Span, String)>,
-}
+use std::path::Path;
 
 fn main() -> Result<(), String> {
     let (mut arguments, wants_figures) = figures::arguments();
     let is_shown = figures::flag(&mut arguments, "--show");
-    let usage = "usage: speakers litbank|gum|meantime FOLDER [MODELS] [--show] [--figures]";
+    let turns = figures::option(&mut arguments, "--turns");
+    let usage = "usage: speakers litbank|gum|meantime FOLDER [MODELS] [--show] [--turns FILE] [--figures]";
     let (set, folder) = (arguments.first().ok_or(usage)?, Path::new(arguments.get(1).ok_or(usage)?));
     let reader = Understander::load(Path::new(arguments.get(2).map_or("models", String::as_str)))?;
     let scored = match set.as_str() {
-        "litbank" => accuracy(&litbank(folder)?, &reader, is_shown),
-        "gum" => accuracy(&gum(folder)?, &reader, is_shown),
-        "meantime" => meantime(folder, &reader, is_shown),
+        "litbank" if turns.is_some() => return write_turns(folder, &reader, Path::new(&turns.unwrap_or_default())),
+        "litbank" => litbank(folder, &reader, is_shown)?,
+        "gum" => vec![("all", accuracy(&gum(folder)?, &reader, is_shown).figures())],
+        "meantime" => vec![("all", meantime(folder, &reader, is_shown))],
         _ => return Err(usage.into()),
     };
     if wants_figures {
-        scored.iter().for_each(|(name, value)| figures::print("all", name, *value));
+        for (part, figures) in scored {
+            figures.iter().for_each(|(name, value)| figures::print(part, name, *value));
+        }
     }
     Ok(())
 }
@@ -56,34 +56,146 @@ fn main() -> Result<(), String> {
 /// Names of figures with their values.
 type Figures = Vec<(&'static str, f64)>;
 
-fn accuracy(texts: &[Labelled], reader: &Understander, is_shown: bool) -> Figures {
-    let mut rate = Rate::default();
-    let mut rules: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for text in texts {
+/// Every fifth book is test.
+fn parts(folder: &Path) -> Result<(Vec<Labelled>, Vec<Labelled>), String> {
+    let (mut train, mut test) = (Vec::new(), Vec::new());
+    for (number, text) in litbank::read_all(folder)?.into_iter().enumerate() {
+        if number % 5 == 4 { &mut test } else { &mut train }.push(text);
+    }
+    Ok((train, test))
+}
+
+/// A line for each candidate: number of the passage, 1 if it is the speaker,
+/// signs; of passages of which a candidate is.
+fn write_turns(folder: &Path, reader: &Understander, file: &Path) -> Result<(), String> {
+    let mut lines = String::new();
+    let mut number = 0;
+    for text in parts(folder)?.0 {
         let all = reader.annotate(&text.report);
-        for (span, speaker) in &text.quotations {
-            rate.wanted += 1;
-            let quote = best(&all, *span);
-            let rule = quote.map_or("none", |quote| quote.rule);
-            let said_by = quote.and_then(|quote| resolved(text, &all, quote));
-            let is_right = said_by.as_ref() == Some(speaker);
-            rate.found += usize::from(quote.is_some_and(|quote| quote.speaker.is_some()));
-            rate.right += usize::from(is_right);
-            let counts = rules.entry(rule).or_default();
-            counts.0 += usize::from(is_right);
-            counts.1 += 1;
-            if is_shown && !is_right {
-                let words = |span: Span| span.of(&text.report.text).replace('\n', " ");
-                let ours = quote.and_then(|quote| quote.speaker).map_or("-".into(), words);
-                println!("{} [{}] by {speaker}, not {ours} = {said_by:?} ({rule})", text.name, words(*span));
+        for turn in rapporteur::turns(&text.report, &all) {
+            let labelled = text.quotations.iter().find(|quotation| quotation.0.overlaps(turn.passage));
+            let Some((_, speaker)) = labelled else { continue };
+            number += 1;
+            for (span, signs) in turn.candidates {
+                let is_right = named(&text, &all, span).as_ref() == Some(speaker);
+                lines += &format!("{number}\t{}\t{}\n", u8::from(is_right), signs.join("; "));
             }
         }
     }
-    println!("accuracy {:.3}; {rate}", rate.recall());
-    for (rule, (right, count)) in rules {
-        println!("{rule:32} {right:4} of {count:4}");
+    fs::write(file, lines).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// The label of a phrase: its own, or else that of its chain.
+fn named(text: &Labelled, all: &Annotations, phrase: Span) -> Option<String> {
+    let of_chain = || {
+        let mention = all.mentions.pairs().find(|(_, mention)| mention.span == phrase)?.0;
+        let chain = all.chains.pairs().find(|(_, chain)| chain.mentions.contains(&mention))?.0;
+        majority(text, all, chain)
+    };
+    labels(text, phrase).or_else(of_chain)
+}
+
+fn litbank(folder: &Path, reader: &Understander, is_shown: bool) -> Result<Vec<(&'static str, Figures)>, String> {
+    let (train, test) = parts(folder)?;
+    let mut all = Tally::default();
+    let mut scored = Vec::new();
+    for (part, texts) in [("train", train), ("test", test)] {
+        println!("{part}");
+        let tally = accuracy(&texts, reader, is_shown);
+        all.add(&tally);
+        scored.push((part, tally.figures()));
     }
-    vec![("accuracy", rate.recall())]
+    println!("all");
+    all.print();
+    scored.push(("all", all.figures()));
+    Ok(scored)
+}
+
+/// Quotations and how many of them have their speaker.
+#[derive(Default)]
+struct Tally {
+    speakers: Rate,
+    by_chain: usize,
+    extra: usize,
+    rules: BTreeMap<&'static str, (usize, usize)>,
+}
+
+impl Tally {
+    fn add(&mut self, other: &Tally) {
+        self.speakers.add(other.speakers);
+        self.by_chain += other.by_chain;
+        self.extra += other.extra;
+        for (rule, counts) in &other.rules {
+            let own = self.rules.entry(rule).or_default();
+            *own = (own.0 + counts.0, own.1 + counts.1);
+        }
+    }
+
+    fn share(&self, count: usize) -> f64 {
+        count as f64 / self.speakers.wanted.max(1) as f64
+    }
+
+    fn figures(&self) -> Figures {
+        vec![("accuracy", self.speakers.recall()), ("by-chain", self.share(self.by_chain))]
+    }
+
+    fn print(&self) {
+        println!("accuracy {:.3}; {}", self.speakers.recall(), self.speakers);
+        println!("by chain {:.3}; direct statements outside {}", self.share(self.by_chain), self.extra);
+        for (rule, (right, count)) in &self.rules {
+            println!("{rule:32} {right:4} of {count:4}");
+        }
+    }
+}
+
+fn accuracy(texts: &[Labelled], reader: &Understander, is_shown: bool) -> Tally {
+    let mut tally = Tally::default();
+    for text in texts {
+        let all = reader.annotate(&text.report);
+        text.quotations.iter().for_each(|quotation| judge(text, &all, quotation, is_shown, &mut tally));
+        let is_outside = |quote: &&Quote| {
+            let is_labelled = |piece: &Span| text.quotations.iter().any(|quotation| quotation.0.overlaps(*piece));
+            quote.form == QuoteForm::Direct && !quote.content.iter().any(is_labelled)
+        };
+        for quote in all.quotes.iter().filter(is_outside) {
+            tally.extra += 1;
+            if is_shown {
+                println!("{} extra [{}] ({})", text.name, words(text, quote.extent()), quote.rule);
+            }
+        }
+    }
+    tally.print();
+    tally
+}
+
+fn words(text: &Labelled, span: Span) -> String {
+    span.of(&text.report.text).replace('\n', " ")
+}
+
+fn judge(text: &Labelled, all: &Annotations, quotation: &(Span, String), is_shown: bool, tally: &mut Tally) {
+    let (span, speaker) = quotation;
+    let quote = best(all, *span);
+    let rule = quote.map_or("none", |quote| quote.rule);
+    let said_by = quote.and_then(|quote| resolved(text, all, quote));
+    let chain = quote.and_then(|quote| quote.speaker_chain).and_then(|chain| majority(text, all, chain));
+    let is_right = said_by.as_ref() == Some(speaker);
+    tally.speakers.wanted += 1;
+    tally.speakers.found += usize::from(quote.is_some_and(|quote| quote.speaker.is_some()));
+    tally.speakers.right += usize::from(is_right);
+    tally.by_chain += usize::from(chain.as_ref() == Some(speaker));
+    let counts = tally.rules.entry(rule).or_default();
+    counts.0 += usize::from(is_right);
+    counts.1 += 1;
+    if is_shown && !is_right {
+        let ours = quote.and_then(|quote| quote.speaker).map_or("-".into(), |span| words(text, span));
+        let name = text.mentions.iter().find(|mention| &mention.1 == speaker).map_or("?".into(), |one| words(text, one.0));
+        let cue = quote.and_then(|quote| quote.cue).map_or("-".into(), |span| words(text, span));
+        println!(
+            "{} [{}] by {speaker} {name}, not {ours} = {said_by:?}, cue {cue} ({rule})",
+            text.name,
+            words(text, *span)
+        );
+    }
 }
 
 /// The quote that shares most with the passage; direct ones first.
@@ -103,7 +215,12 @@ fn resolved(text: &Labelled, all: &Annotations, quote: &Quote) -> Option<String>
     if own.is_some() {
         return own;
     }
-    let chain = &all.chains[quote.speaker_chain?];
+    majority(text, all, quote.speaker_chain?)
+}
+
+/// The label that most mentions of the chain have.
+fn majority(text: &Labelled, all: &Annotations, chain: ChainId) -> Option<String> {
+    let chain = &all.chains[chain];
     let mut votes: HashMap<String, usize> = HashMap::new();
     for label in chain.mentions.iter().filter_map(|&mention| labels(text, all.mentions[mention].span)) {
         *votes.entry(label).or_default() += 1;
@@ -121,124 +238,14 @@ fn labels(text: &Labelled, phrase: Span) -> Option<String> {
         .map(|mention| mention.1.clone())
 }
 
-/// Words in lines as running text: one section for each line, and the place of
-/// every word.
-fn running(lines: &[Vec<&str>], kind: SectionKind) -> (Report, Vec<Vec<Span>>) {
-    let mut report = Report { language: Some("en".into()), ..Report::default() };
-    let mut places = Vec::new();
-    for line in lines {
-        if !report.text.is_empty() {
-            report.text.push('\n');
-        }
-        let start = report.text.len();
-        let mut own = Vec::new();
-        let (mut is_tight, mut is_open) = (true, false);
-        for &word in line {
-            let closes_straight = word == "\"" && is_open;
-            let closing =
-                matches!(word, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "”" | "’" | "n't" | "n’t" | "''")
-                    || (word.starts_with('\'') || word.starts_with('’')) && word.len() > 1
-                    || closes_straight;
-            if !is_tight && !closing {
-                report.text.push(' ');
-            }
-            let at = report.text.len();
-            report.text.push_str(word);
-            own.push(Span::new(at, report.text.len()));
-            is_tight = matches!(word, "(" | "[" | "“" | "‘" | "``") || word == "\"" && !is_open;
-            is_open ^= word == "\"";
-        }
-        let span = Span::new(start, report.text.len());
-        if !span.is_empty() {
-            report.sections.push(Section { kind, span, rule: "line" });
-        }
-        places.push(own);
-    }
-    (report, places)
-}
-
-fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|found| found == ending));
-    paths.sort();
-    Ok(paths)
-}
-
-fn text_of(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn litbank(folder: &Path) -> Result<Vec<Labelled>, String> {
-    let mut texts = Vec::new();
-    for path in files(&folder.join("quotations/tsv"), "ann")? {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let words = text_of(&path.with_extension("txt"))?;
-        let lines: Vec<Vec<&str>> =
-            words.lines().map(|line| line.split(' ').filter(|word| !word.is_empty()).collect()).collect();
-        let (report, places) = running(&lines, SectionKind::Paragraph);
-        let mut text = Labelled { name: name.clone(), report, ..Labelled::default() };
-        let labels = text_of(&path)?;
-        let mut quotations: HashMap<&str, Span> = HashMap::new();
-        for line in labels.lines() {
-            let columns: Vec<&str> = line.split('\t').collect();
-            match columns[..] {
-                ["QUOTE", id, first, from, last, to, ..] => {
-                    let place = |line: &str, word: &str| {
-                        places.get(line.parse::<usize>().ok()?)?.get(word.parse::<usize>().ok()?).copied()
-                    };
-                    let ends = (place(first, from), place(last, to));
-                    if let (Some(start), Some(end)) = ends {
-                        quotations.insert(id, start.join(end));
-                    }
-                }
-                ["ATTRIB", id, speaker, ..] => {
-                    let chain = speaker.rsplit('-').next().unwrap_or(speaker).to_string();
-                    text.quotations.extend(quotations.get(id).map(|span| (*span, chain)));
-                }
-                _ => {}
-            }
-        }
-        let flat: Vec<Span> = places.into_iter().flatten().collect();
-        let coref = text_of(&folder.join("coref/conll").join(format!("{name}.conll")))?;
-        let rows = coref.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-        let marks: Vec<&str> = rows.map(|line| line.trim_end().rsplit('\t').next().unwrap_or("_")).collect();
-        text.mentions = bracketed(&marks, &flat, '|', |label| label.to_string());
-        text.quotations.sort();
-        texts.push(text);
-    }
-    Ok(texts)
-}
-
-/// Mentions from brackets beside the words: `(0`, `0)`, `(3)`, `(1-person-new`.
-fn bracketed(marks: &[&str], places: &[Span], divider: char, label: impl Fn(&str) -> String) -> Vec<(Span, String)> {
-    let mut open: HashMap<String, Vec<Span>> = HashMap::new();
-    let mut found = Vec::new();
-    for (mark, &place) in marks.iter().zip(places) {
-        let separated = mark.replace('(', &format!("{divider}(")).replace(')', &format!("){divider}"));
-        for piece in separated.split(divider).filter(|piece| piece.contains(['(', ')'])) {
-            let name = label(piece.trim_matches(['(', ')']));
-            if piece.starts_with('(') {
-                open.entry(name.clone()).or_default().push(place);
-            }
-            if piece.ends_with(')')
-                && let Some(start) = open.get_mut(&name).and_then(Vec::pop)
-            {
-                found.push((start.join(place), name));
-            }
-        }
-    }
-    found
-}
-
 fn gum(folder: &Path) -> Result<Vec<Labelled>, String> {
     let mut texts = Vec::new();
-    for path in files(&folder.join("dep"), "conllu")? {
+    for path in cat::files(&folder.join("dep"), "conllu") {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if !name.starts_with("GUM_news_") {
             continue;
         }
-        let source = text_of(&path)?;
+        let source = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         texts.push(gum_text(name, &source));
     }
     Ok(texts)

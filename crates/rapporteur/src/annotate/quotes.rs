@@ -11,12 +11,14 @@ mod nested;
 mod reading;
 mod setting;
 mod source;
+mod turns;
 
-use crate::annotations::{Annotations, Quote, QuoteForm};
+use crate::annotations::{Annotations, OpenTurn, Quote, QuoteForm};
 use crate::report::Report;
 use crate::text::Span;
 use cues::Cue;
 use reading::Reading;
+use turns::Turn;
 
 /// All statements in text order, then what people are reported to want or
 /// hold without words of theirs.
@@ -24,23 +26,73 @@ pub(super) fn find(report: &Report, all: &Annotations) -> (Vec<Quote>, Vec<Quote
     let reading = Reading::new(report, all);
     let cues = cues::find(&reading);
     let owners = marked::owners(&reading, &cues);
+    let (quotes, attitudes) = introduced(&reading, &cues, &owners);
+    let mut quotes = match turns::is_dialogue(&reading, &owners) {
+        true => with_turns(&reading, turns::find(&reading, &cues, &owners, &quotes), quotes),
+        false => marked::with_unowned(&reading, &owners, quotes),
+    };
+    quotes.sort_by_key(|quote| quote.extent());
+    nested::mark(&mut quotes);
+    (quotes, attitudes)
+}
+
+/// The statements and attitudes that cues introduce; the statements in text order.
+fn introduced(reading: &Reading, cues: &[Cue], owners: &[Option<usize>]) -> (Vec<Quote>, Vec<Quote>) {
     let mut segments: Vec<Vec<Span>> = vec![Vec::new(); cues.len()];
-    for (&segment, owner) in reading.segments.iter().zip(&owners) {
+    for (&segment, owner) in reading.segments.iter().zip(owners) {
         if let Some(owner) = *owner {
             segments[owner].push(segment);
         }
     }
     let said: Vec<Option<Quote>> =
-        cues.iter().zip(&segments).map(|(cue, segments)| quote(&reading, cue, segments)).collect();
+        cues.iter().zip(&segments).map(|(cue, segments)| quote(reading, cue, segments)).collect();
     let speaks: Vec<usize> = cues.iter().zip(&said).filter(|pair| pair.1.is_some()).map(|pair| pair.0.word).collect();
     let mut quotes: Vec<Quote> = said.into_iter().flatten().collect();
-    let (marked, attitudes) = attitudes::find(&reading, &speaks);
+    let (marked, attitudes) = attitudes::find(reading, &speaks);
     quotes.extend(marked);
     quotes.sort_by_key(|quote| quote.extent());
-    let mut quotes = marked::with_unowned(&reading, &owners, quotes);
-    quotes.sort_by_key(|quote| quote.extent());
-    nested::mark(&mut quotes);
     (quotes, attitudes)
+}
+
+/// The turns of a dialogue that no cue introduces, added; a cue without a
+/// speaker gets that of its turn.
+fn with_turns(reading: &Reading, turns: Vec<Turn>, mut quotes: Vec<Quote>) -> Vec<Quote> {
+    let pieces = |(number, quote): (usize, &Quote)| quote.content.iter().map(|&piece| (piece, number)).collect::<Vec<_>>();
+    let mut known: Vec<(Span, usize)> = quotes.iter().enumerate().flat_map(pieces).collect();
+    known.sort();
+    for turn in turns.into_iter().filter(|turn| !turn.is_introduced) {
+        let said = turns::statement(reading, &turn);
+        let own = known.partition_point(|(piece, _)| *piece < turn.segment);
+        match known.get(own).filter(|_| turn.has_cue).filter(|(piece, _)| *piece == turn.segment) {
+            Some(&(_, quote)) => {
+                let quote = &mut quotes[quote];
+                (quote.speaker, quote.speaker_chain, quote.source) = (said.speaker, said.speaker_chain, said.source);
+            }
+            None => quotes.push(said),
+        }
+    }
+    quotes
+}
+
+/// The passages of a report that nobody introduces with whoever may have said
+/// each, for weights to be learned from; none if the report is no dialogue.
+pub(super) fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
+    let reading = Reading::new(report, all);
+    let cues = cues::find(&reading);
+    let owners = marked::owners(&reading, &cues);
+    if !turns::is_dialogue(&reading, &owners) {
+        return Vec::new();
+    }
+    let found = turns::find(&reading, &cues, &owners, &introduced(&reading, &cues, &owners).0);
+    let open = |turn: Turn| OpenTurn {
+        passage: turn.segment,
+        candidates: turn
+            .candidates
+            .into_iter()
+            .map(|voice| (source::speaker(&reading, voice.word).0, voice.signs))
+            .collect(),
+    };
+    found.into_iter().filter(|turn| !turn.is_introduced).map(open).collect()
 }
 
 /// What a cue introduces, in the words it governs and the marked passages it owns.

@@ -21,9 +21,13 @@ pub(super) struct Cue {
     pub rule: &'static str,
 }
 
+/// A marked passage further away than this many words does not belong to a verb
+/// that need not be a cue.
+const MANNER_REACH: usize = 10;
+
 /// All cues in text order.
 pub(super) fn find(reading: &Reading) -> Vec<Cue> {
-    let rules = [verb, according_to, noun, adverb, colon, closing_name];
+    let rules = [verb, manner, according_to, noun, adverb, colon, closing_name];
     let at = |word: usize| rules.iter().find_map(|rule| rule(reading, word));
     (0..reading.all.words.len()).filter(|&word| reading.is_readable(word)).filter_map(at).collect()
 }
@@ -52,10 +56,78 @@ fn withholds(reading: &Reading, word: usize) -> bool {
 }
 
 /// The subject; of a parenthesis that the tree takes for a relative clause
-/// ("the bridge, the ministry said, was safe") the one inside it.
+/// ("the bridge, the ministry said, was safe") the one inside it; after a
+/// marked passage the phrase that follows the verb ("…," said her cousin).
 fn own_subject(reading: &Reading, word: usize) -> Option<usize> {
     let inside = reading.tree.child(word, "nsubj").filter(|_| content::is_parenthesis(reading, word));
-    inside.or_else(|| reading.tree.subject(word))
+    let plain = || {
+        let subject = reading.tree.subject(word)?;
+        (reading.is_quoted(word) || !reading.is_quoted(subject)).then_some(subject)
+    };
+    inside.or_else(|| inverted(reading, word)).or_else(plain)
+}
+
+/// The head of the phrase that follows a verb which follows a marked passage.
+fn inverted(reading: &Reading, word: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    if reading.is_quoted(word) || !follows_passage(reading, word) {
+        return None;
+    }
+    let end = reading.sentence(word).end;
+    let begins = |at: usize| matches!(tree.words[at].upos.as_str(), "DET" | "ADJ" | "NUM" | "ADV");
+    let first = (word + 1..end).find(|&at| !begins(at))?;
+    let is_nominal = matches!(tree.words[first].upos.as_str(), "NOUN" | "PROPN" | "PRON");
+    let head = reading.mention(first).map_or(first, |mention| mention.head as usize);
+    (is_nominal && !reading.is_quoted(first)).then_some(head)
+}
+
+/// True if only marks stand between the end of a marked passage and the word.
+fn follows_passage(reading: &Reading, word: usize) -> bool {
+    let before = reading.segments.partition_point(|segment| segment.end <= reading.tree.words[word].span.start);
+    let Some(segment) = before.checked_sub(1).map(|at| reading.segments[at]) else { return false };
+    let between = Span { start: segment.end, end: reading.tree.words[word].span.start };
+    between.of(&reading.report.text).chars().all(|c| !c.is_alphanumeric() && c != '\n')
+}
+
+/// "“No,” Lopez began": a verb that is a cue only beside a marked passage.
+fn manner(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    if tree.words[word].upos != "VERB" || reading.is_quoted(word) {
+        return None;
+    }
+    let lemma = reading.lemma(word);
+    let particle = tree.child(word, "compound:prt").map(|particle| format!("{lemma} {}", tree.lower(particle)));
+    let is_listed = |verb: &String| lexicon::MANNER_VERBS.has(verb);
+    if !particle.as_ref().is_some_and(is_listed) && !is_listed(&lemma) {
+        return None;
+    }
+    let speaker = own_subject(reading, word).filter(|&speaker| is_animate(reading, speaker))?;
+    let is_beside = follows_passage(reading, word.min(first_of(reading, speaker))) || leads_to_passage(reading, word);
+    is_beside.then(|| Cue {
+        word,
+        span: verb_group(reading, word),
+        speaker: Some(speaker),
+        stance: Stance::Says,
+        content: Vec::new(),
+        rule: "manner-verb",
+    })
+}
+
+fn first_of(reading: &Reading, speaker: usize) -> usize {
+    reading.mention(speaker).map_or(speaker, |mention| reading.all.words_in(mention.span).start.min(speaker))
+}
+
+/// True if a marked passage follows in the same sentence, after a comma, a
+/// colon or a dash.
+fn leads_to_passage(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    let after = reading.segments.partition_point(|segment| segment.start < tree.words[word].span.end);
+    let Some(&segment) = reading.segments.get(after) else { return false };
+    let end = reading.all.words_in(segment).start;
+    let words = word + 1..end.min(reading.sentence(word).end);
+    let is_plain = |at: usize| !matches!(tree.words[at].upos.as_str(), "VERB" | "AUX");
+    let introduces = words.clone().rev().take(2).any(|at| matches!(tree.form(at), "," | ":" | "--" | "—" | "–"));
+    end <= word + MANNER_REACH && introduces && words.clone().all(is_plain)
 }
 
 /// "declined to say whether ...", "refused to comment on ...": the cue is both

@@ -82,9 +82,7 @@ fn touches(reading: &Reading, cue: &Cue, segment: Span) -> bool {
 /// stopped, and whole quoted sentences beside a sentence about one person.
 /// The quotes come, and go, in text order.
 pub(super) fn with_unowned(reading: &Reading, owners: &[Option<usize>], mut quotes: Vec<Quote>) -> Vec<Quote> {
-    let mut said: Vec<Span> = quotes.iter().flat_map(|quote| quote.content.clone()).collect();
-    said.sort();
-    let is_said = Covering::new(said);
+    let is_said = Covering::of(reading, &quotes);
     let mut last: Option<usize> = None;
     let mut next = 0;
     let count = quotes.len();
@@ -182,15 +180,28 @@ fn fills_sentences(reading: &Reading, segment: Span) -> bool {
         && is_mark(Span { start: segment.end.min(sentences[last].span.end), end: sentences[last].span.end }.of(text))
 }
 
+/// True for one or more whole sentences, and for words that end as speech does
+/// before who said them is told ("No," ...).
+pub(super) fn is_speech(reading: &Reading, segment: Span) -> bool {
+    let Some(first) = reading.all.sentence_at(segment.start) else { return false };
+    let ends_so = segment.of(&reading.report.text).ends_with([',', '.', '!', '?', '-', '—', '…']);
+    fills_sentences(reading, segment) || ends_so && begins(reading, segment, first)
+}
+
 /// Spans that can be asked quickly whether one of them overlaps another span.
-struct Covering {
+pub(super) struct Covering {
     spans: Vec<Span>,
     /// The furthest end of this span and all before it.
     ends: Vec<u32>,
 }
 
 impl Covering {
-    fn new(spans: Vec<Span>) -> Covering {
+    /// The contents of the quotes whose cues are not themselves quoted.
+    pub(super) fn of(reading: &Reading, quotes: &[Quote]) -> Covering {
+        let is_outer =
+            |quote: &&Quote| quote.cue.is_none_or(|cue| reading.all.words_in(cue).all(|word| !reading.is_quoted(word)));
+        let mut spans: Vec<Span> = quotes.iter().filter(is_outer).flat_map(|quote| quote.content.clone()).collect();
+        spans.sort();
         let furthest = |end: &mut u32, span: &Span| {
             *end = span.end.max(*end);
             Some(*end)
@@ -199,7 +210,7 @@ impl Covering {
         Covering { spans, ends }
     }
 
-    fn overlaps(&self, span: Span) -> bool {
+    pub(super) fn overlaps(&self, span: Span) -> bool {
         let before = self.spans.partition_point(|one| one.start < span.end);
         before > 0 && self.ends[before - 1] > span.start
     }
