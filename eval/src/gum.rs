@@ -60,12 +60,13 @@ fn word(line: &str, labelled: &mut Labelled, is_tight: &mut bool) {
     }
     let report = &mut labelled.report;
     let is_first = report.text.is_empty() || report.text.ends_with('\n');
-    if !is_first && !*is_tight && !cat::is_closing(&form) {
+    let (opens, closes) = straight_mark(&report.text, &form);
+    if !is_first && !*is_tight && !closes && !cat::is_closing(&form) {
         report.text.push(' ');
     }
     let start = report.text.len();
     report.text.push_str(&form);
-    *is_tight = cat::is_opening(&form);
+    *is_tight = opens || cat::is_opening(&form);
     let end = report.text.len() as u32;
     match report.sections.last_mut().filter(|_| !is_first) {
         Some(section) => section.span.end = end,
@@ -75,4 +76,12 @@ fn word(line: &str, labelled: &mut Labelled, is_tight: &mut bool) {
             report.sections.push(Section { kind, span, rule: "gum" });
         }
     }
+}
+
+/// Whether the word is a straight quotation mark that opens, or one that closes
+/// what an earlier mark of the paragraph opened.
+fn straight_mark(text: &str, form: &str) -> (bool, bool) {
+    let is_mark = form == "\"";
+    let is_open = text.rsplit('\n').next().is_some_and(|line| line.matches('"').count() % 2 == 1);
+    (is_mark && !is_open, is_mark && is_open)
 }

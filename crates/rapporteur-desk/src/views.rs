@@ -13,7 +13,7 @@ pub mod timeline;
 
 mod layout;
 
-use crate::record::{Accounted, Cite, Entity, Origin, Record, Report, Row, Said};
+use crate::record::{Accounted, Cite, Entity, Origin, Record, Report, Row, Said, Time};
 use std::collections::HashMap;
 
 /// Clauses with fewer characters are shown with the sentence around them.
@@ -501,9 +501,29 @@ fn csv_cell(cell: &str) -> String {
 }
 
 /// The value of a cited time, with its days where they say more.
-fn when_of(record: &Record, cite: &Cite) -> String {
-    let time = record.times.iter().find(|time| time.cite == *cite);
-    time.map(|time| time.value.clone()).filter(|value| !value.is_empty()).unwrap_or_else(|| cite.text.clone())
+/// The record's times by where they stand.
+struct Times<'a>(HashMap<(&'a str, usize, usize), &'a Time>);
+
+impl<'a> Times<'a> {
+    fn new(record: &'a Record) -> Times<'a> {
+        Times(
+            record
+                .times
+                .iter()
+                .map(|time| ((time.cite.report.as_str(), time.cite.start, time.cite.end), time))
+                .collect(),
+        )
+    }
+
+    fn of(&self, cite: &Cite) -> Option<&'a Time> {
+        self.0.get(&(cite.report.as_str(), cite.start, cite.end)).copied()
+    }
+
+    /// The value of a time, or its words where nothing is known of it.
+    fn value(&self, cite: &Cite) -> String {
+        let value = self.of(cite).map(|time| time.value.clone());
+        value.filter(|value| !value.is_empty()).unwrap_or_else(|| cite.text.clone())
+    }
 }
 
 #[cfg(test)]

@@ -681,6 +681,10 @@ pub enum Role {
     Departure,
     /// The subject matter ("talks about sanctions").
     Topic,
+    /// Who goes along ("travelled with her husband").
+    Companion,
+    /// By what means something is said or done to somebody: letter, tweet, invitation.
+    Instrument,
 }
 
 /// How an event stands, according to the report.

@@ -108,6 +108,8 @@ lists! {
     BROADER_KINDS = "broader_kinds.txt";
     /// Adjectives that tell what has befallen somebody ("injured"); value: kind.
     EVENT_ADJECTIVES = "event_adjectives.txt";
+    /// Verbs that give their object a time ahead ("postponed until Monday").
+    FORWARD_VERBS = "forward_verbs.txt";
     /// Words that show the status of an event; value: status.
     STATUS_CUES = "status_cues.txt";
     /// Words that hedge; value: certainty.
@@ -130,8 +132,12 @@ lists! {
     OWN_DEED_VERBS = "own_deed_verbs.txt";
     /// Verbs that imply whether what stands below them happened; value: status.
     IMPLICATIVE_VERBS = "implicative_verbs.txt";
+    /// Verbs whose past is written as their present ("cost").
+    SAME_PAST_VERBS = "same_past_verbs.txt";
     /// Verbs whose object is still to come ("announced cuts").
     ANNOUNCING_VERBS = "announcing_verbs.txt";
+    /// Verbs whose subject has or seeks the stance of another ("won the support of").
+    GETTING_VERBS = "getting_verbs.txt";
     /// Words that begin a condition ("unless").
     CONDITION_MARKS = "condition_marks.txt";
     /// Kinds of event; value: type and mode of PLOVER.

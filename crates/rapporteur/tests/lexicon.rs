@@ -5,6 +5,7 @@ use rapporteur::lexicon::{self, FILES};
 
 const STANCES: &str = "says claims suggests confirms denies warns promises demands asks expects withholds accuses praises criticises doubts";
 const STATUSES: &str = "occurred ongoing planned expected proposed conditional possible postponed cancelled failed denied negated standing former";
+const POSITIONS: &str = "demands offers refuses accepts supports opposes expects";
 const CERTAINTIES: &str = "probable possible reported";
 /// Kinds of event: one list for verbs and nouns, so that "met" and "meeting"
 /// are the same.
@@ -44,6 +45,11 @@ fn fits(file: &str, value: Option<&str>) -> bool {
         "event_verbs.txt" | "event_nouns.txt" | "event_adjectives.txt" => one_of(KINDS),
         "status_cues.txt" => one_of(STATUSES),
         "hedges.txt" => one_of(CERTAINTIES),
+        "stance_words.txt" => value.is_some_and(|value| {
+            let (stance, forms) = value.split_once(' ').unwrap_or((value, ""));
+            is_in(POSITIONS, stance) && forms.split_whitespace().all(|form| is_in("to that from deed adj", form))
+        }),
+        "stance_nouns.txt" => one_of(POSITIONS),
         "given_names.txt" => one_of("f m fm"),
         "titles.txt" | "role_nouns.txt" | "person_nouns.txt" => value.is_none() || one_of("f m"),
         "countries.txt" | "demonyms.txt" => value.is_some_and(is_code),

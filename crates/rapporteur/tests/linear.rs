@@ -1,6 +1,6 @@
 //! Work grows with the length of a report, not with its square.
 
-use rapporteur::annotations::Hints;
+use rapporteur::annotations::{Hints, SentenceHint, WordHint};
 use rapporteur::report::{Report, Section, SectionKind, Stamp};
 use rapporteur::text::Span;
 use std::time::{Duration, Instant};
@@ -38,4 +38,66 @@ fn time(paragraphs: usize) -> Duration {
 fn eight_times_the_text_takes_about_eight_times_as_long() {
     let (short, long) = (time(40), time(320));
     assert!(long < short * 24, "{short:?} for 40 paragraphs, {long:?} for 320");
+}
+
+/// A sentence with its tags and tree: word, class, tag, head, relation.
+const TAGGED: [(&str, &str, &str, usize, &str); 15] = [
+    ("Norland", "PROPN", "NNP", 2, "nsubj"),
+    ("demanded", "VERB", "VBD", 0, "root"),
+    ("the", "DET", "DT", 4, "det"),
+    ("release", "NOUN", "NN", 2, "obj"),
+    ("of", "ADP", "IN", 7, "case"),
+    ("the", "DET", "DT", 7, "det"),
+    ("prisoners", "NOUN", "NNS", 4, "nmod"),
+    ("before", "ADP", "IN", 10, "case"),
+    ("the", "DET", "DT", 10, "det"),
+    ("talks", "NOUN", "NNS", 2, "obl"),
+    ("in", "ADP", "IN", 12, "case"),
+    ("Suria", "PROPN", "NNP", 10, "nmod"),
+    ("on", "ADP", "IN", 14, "case"),
+    ("Friday", "PROPN", "NNP", 2, "obl"),
+    (".", "PUNCT", ".", 2, "punct"),
+];
+
+/// A report of so many such sentences, with the hints.
+fn tagged(count: usize) -> (Report, Hints) {
+    let words: Vec<&str> = TAGGED.iter().map(|word| word.0).collect();
+    let sentence = words.join(" ").replace(" .", ".");
+    let mut report = report(0);
+    for _ in 0..count {
+        let start = report.text.len();
+        report.text += &sentence;
+        let span = Span::new(start, report.text.len());
+        report.sections.push(Section { kind: SectionKind::Paragraph, span, rule: "test" });
+        report.text.push('\n');
+    }
+    let hint = |&(_, upos, xpos, head, relation): &(&str, &str, &str, usize, &str)| WordHint {
+        upos: upos.into(),
+        xpos: xpos.into(),
+        head: head.checked_sub(1).map(|head| head as u32),
+        relation: relation.into(),
+    };
+    let names = vec![(0, 1, "LOC".to_string()), (11, 12, "LOC".to_string())];
+    let one = SentenceHint { words: TAGGED.iter().map(hint).collect(), names };
+    (report, Hints { sentences: vec![one; count], references: Vec::new() })
+}
+
+/// The shortest of three runs.
+fn time_of_tagged(count: usize) -> Duration {
+    let (report, hints) = tagged(count);
+    let run = || {
+        let begin = Instant::now();
+        let all = rapporteur::annotate(&report, rapporteur::parse(&report), &hints);
+        assert_eq!(all.times.len(), count);
+        assert_eq!(all.positions.len(), count);
+        assert!(all.events.len() >= 2 * count, "{} events", all.events.len());
+        begin.elapsed()
+    };
+    (0..3).map(|_| run()).min().expect("three runs")
+}
+
+#[test]
+fn events_and_positions_too() {
+    let (short, long) = (time_of_tagged(200), time_of_tagged(1600));
+    assert!(long < short * 24, "{short:?} for 200 sentences, {long:?} for 1600");
 }

@@ -107,7 +107,7 @@ fn role(role: Role) -> &'static str {
     match role {
         Role::Agent => "Arg0",
         Role::Patient => "Arg1",
-        Role::Recipient => "Arg2",
+        Role::Recipient | Role::Companion => "Arg2",
         Role::Place => "Argm-LOC",
         _ => "Argm-OTHER",
     }

@@ -96,6 +96,8 @@ pub fn role(role: Role) -> &'static str {
         Role::Destination => "destination",
         Role::Departure => "departure",
         Role::Topic => "topic",
+        Role::Companion => "companion",
+        Role::Instrument => "instrument",
     }
 }
 

@@ -1,7 +1,7 @@
 //! What happened, is planned or failed, one line for each mention, and who
 //! stands how on what. Begin with [`text`].
 
-use super::{csv_line, when_of};
+use super::{Times, csv_line};
 use crate::record::{Actor, Cite, Coding, EventMention, Position, Record};
 use serde_json::json;
 use std::fmt::Write;
@@ -13,11 +13,11 @@ statement,rule";
 
 /// For people: each event with its mentions, then the positions.
 pub fn text(record: &Record) -> String {
-    let mut out = String::new();
+    let (mut out, times) = (String::new(), Times::new(record));
     for event in &record.events {
         _ = writeln!(out, "{} “{}”", event.kind, plain(&event.label));
         for mention in &event.mentions {
-            _ = writeln!(out, "  {}: {}", path(record, &mention.trigger), told(record, mention));
+            _ = writeln!(out, "  {}: {}", path(record, &mention.trigger), told(&times, mention));
         }
     }
     if !record.positions.is_empty() {
@@ -43,16 +43,16 @@ pub fn json(record: &Record) -> String {
 
 /// For tables: one line for each mention.
 pub fn csv(record: &Record) -> String {
-    let mut out = format!("{COLUMNS}\n");
+    let (mut out, times) = (format!("{COLUMNS}\n"), Times::new(record));
     for event in &record.events {
         for mention in &event.mentions {
-            csv_line(&cells(record, &event.kind, mention), &mut out);
+            csv_line(&cells(record, &times, &event.kind, mention), &mut out);
         }
     }
     out
 }
 
-fn cells(record: &Record, kind: &str, mention: &EventMention) -> Vec<String> {
+fn cells(record: &Record, times: &Times, kind: &str, mention: &EventMention) -> Vec<String> {
     let words = |cite: &Option<Cite>| cite.as_ref().map_or(String::new(), plain);
     let with = |role: &str| -> String {
         let parts = mention.participants.iter().filter(|part| part.role == role);
@@ -74,8 +74,8 @@ fn cells(record: &Record, kind: &str, mention: &EventMention) -> Vec<String> {
         with("patient"),
         with("recipient"),
         with("place"),
-        mention.times.iter().map(|time| when_of(record, time)).collect::<Vec<_>>().join("; "),
-        mention.moved_to.iter().map(|time| when_of(record, time)).collect::<Vec<_>>().join("; "),
+        mention.times.iter().map(|time| times.value(time)).collect::<Vec<_>>().join("; "),
+        mention.moved_to.iter().map(|time| times.value(time)).collect::<Vec<_>>().join("; "),
         coded(&|coding| coding.event_type.clone()),
         coded(&|coding| coding.mode.clone().unwrap_or_default()),
         coded(&|coding| coding.contexts.join(";")),
@@ -97,7 +97,7 @@ fn coded(actor: &Actor) -> String {
     if codes.is_empty() { plain(&actor.cite) } else { format!("{} ({})", plain(&actor.cite), codes.join(" ")) }
 }
 
-fn told(record: &Record, mention: &EventMention) -> String {
+fn told(times: &Times, mention: &EventMention) -> String {
     let mut line = format!("{} “{}”", mention.status, plain(&mention.clause));
     if let Some(cue) = &mention.status_cue {
         line += &format!(", by “{}”", plain(cue));
@@ -107,7 +107,7 @@ fn told(record: &Record, mention: &EventMention) -> String {
     }
     for time in &mention.times {
         let word = if mention.moved_to.contains(time) { "moved to" } else { "when" };
-        line += &format!("; {word}: {}", when_of(record, time));
+        line += &format!("; {word}: {}", times.value(time));
     }
     if let Some(condition) = &mention.condition {
         line += &format!("; if: “{}”", plain(condition));

@@ -1,14 +1,14 @@
 //! Events in the order of their days. Begin with [`entries`]. Those without a
 //! day that the calendar knows stand at the end.
 
-use super::csv_line;
 use super::events::{path, plain};
-use crate::record::{EventMention, Record};
+use super::{Times, csv_line};
+use crate::record::{Cite, Event, EventMention, Record};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::fmt::Write;
 
-/// An event on a day.
+/// An event on a day, with everything that tells of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Entry {
     /// First day, if it is known.
@@ -17,30 +17,54 @@ pub struct Entry {
     pub last_day: Option<String>,
     /// TIMEX3 value; the empty string where no time is told.
     pub value: String,
-    /// True for the new day of something put off.
-    pub is_new_day: bool,
-    /// How it stands.
-    pub status: String,
+    /// Key of the event.
+    pub event: String,
     /// Kind of event, or the verb.
     pub kind: String,
+    /// What the reports say, in their order.
+    pub told: Vec<Telling>,
+}
+
+/// What one report says in one place.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Telling {
+    /// How it stands.
+    pub status: String,
+    /// True for the new day of something put off.
+    pub is_new_day: bool,
+    /// The report's own time, where it is wider than that of the entry ("2018-05").
+    pub wider: Option<String>,
     /// The clause that tells it.
     pub clause: String,
     /// Path of the report.
     pub report: String,
-    /// Key of the event.
-    pub event: String,
     /// Where the trigger begins in the report's text.
     pub start: usize,
 }
 
-/// All mentions of events with a time, by day, then in the order of the reports.
-pub fn entries(record: &Record) -> Vec<Entry> {
-    let mut found: Vec<Entry> = Vec::new();
-    for event in &record.events {
-        for mention in &event.mentions {
-            found.extend(of_mention(record, &event.key, &event.kind, mention));
+impl Entry {
+    /// The status that all reports give, or all that they give.
+    fn status(&self) -> String {
+        let mut all: Vec<&str> = Vec::new();
+        for told in &self.told {
+            if !all.contains(&told.status.as_str()) {
+                all.push(&told.status);
+            }
         }
+        all.join(" / ")
     }
+
+    fn covers(&self, other: &Entry) -> bool {
+        let days = |entry: &Entry| Some((entry.first_day.clone()?, entry.last_day.clone()?));
+        days(self).zip(days(other)).is_some_and(|(one, two)| one != two && one.0 <= two.0 && two.1 <= one.1)
+    }
+}
+
+/// One entry for each event and each of its days, by day, then in the order of
+/// the reports. Events without a time are left out.
+pub fn entries(record: &Record) -> Vec<Entry> {
+    let times = Times::new(record);
+    let mut found: Vec<Entry> = record.events.iter().flat_map(|event| of_event(record, &times, event)).collect();
     found.sort_by(|a, b| {
         let key = |entry: &Entry| (entry.first_day.is_none(), entry.first_day.clone(), entry.last_day.clone());
         key(a).cmp(&key(b))
@@ -48,27 +72,59 @@ pub fn entries(record: &Record) -> Vec<Entry> {
     found
 }
 
-fn of_mention(record: &Record, key: &str, kind: &str, mention: &EventMention) -> Vec<Entry> {
-    let entry = |cite: &crate::record::Cite| {
-        let time =
-            record.times.iter().find(|time| time.cite == *cite && matches!(time.kind.as_str(), "date" | "time"))?;
-        Some(Entry {
-            first_day: time.first_day.clone(),
-            last_day: time.last_day.clone(),
-            value: time.value.clone(),
-            is_new_day: mention.moved_to.contains(cite),
-            status: mention.status.clone(),
-            kind: kind.to_string(),
-            clause: plain(&mention.clause),
-            report: path(record, &mention.trigger),
-            event: key.to_string(),
-            start: mention.trigger.start,
-        })
-    };
-    mention.times.iter().filter_map(entry).collect()
+fn of_event(record: &Record, times: &Times, event: &Event) -> Vec<Entry> {
+    let mut found: Vec<Entry> = Vec::new();
+    for mention in &event.mentions {
+        for entry in mention.times.iter().filter_map(|cite| of_mention(record, times, event, mention, cite)) {
+            let known = found.iter_mut().find(|known| {
+                (&known.first_day, &known.last_day) == (&entry.first_day, &entry.last_day)
+                    && (known.first_day.is_some() || known.value == entry.value)
+            });
+            match known {
+                Some(known) => known.told.extend(entry.told),
+                None => found.push(entry),
+            }
+        }
+    }
+    folded(found)
 }
 
-/// For people.
+/// "in May" and "on 30 May" of one event are one entry, if there is no other
+/// day in May to which the wider time could belong.
+fn folded(mut found: Vec<Entry>) -> Vec<Entry> {
+    for at in (0..found.len()).rev() {
+        let finer: Vec<usize> = (0..found.len()).filter(|&other| found[at].covers(&found[other])).collect();
+        if let [finer] = finer[..] {
+            let wider = found.remove(at);
+            let finer = if finer > at { finer - 1 } else { finer };
+            let value = wider.value;
+            found[finer].told.extend(wider.told.into_iter().map(|told| Telling { wider: Some(value.clone()), ..told }));
+        }
+    }
+    found
+}
+
+fn of_mention(record: &Record, times: &Times, event: &Event, mention: &EventMention, cite: &Cite) -> Option<Entry> {
+    let time = times.of(cite).filter(|time| matches!(time.kind.as_str(), "date" | "time"))?;
+    let told = Telling {
+        status: mention.status.clone(),
+        is_new_day: mention.moved_to.contains(cite),
+        wider: None,
+        clause: plain(&mention.clause),
+        report: path(record, &mention.trigger),
+        start: mention.trigger.start,
+    };
+    Some(Entry {
+        first_day: time.first_day.clone(),
+        last_day: time.last_day.clone(),
+        value: time.value.clone(),
+        event: event.key.clone(),
+        kind: event.kind.clone(),
+        told: vec![told],
+    })
+}
+
+/// For people: the days, below each its events, below each what the reports say.
 pub fn text(record: &Record) -> String {
     let mut out = String::new();
     let mut last = None;
@@ -78,8 +134,12 @@ pub fn text(record: &Record) -> String {
             _ = writeln!(out, "{day}");
             last = Some(day);
         }
-        let moved = if entry.is_new_day { " (new day)" } else { "" };
-        _ = writeln!(out, "  {}{moved}: {} [{}]", entry.status, entry.clause, entry.report);
+        _ = writeln!(out, "  {}: {}", entry.kind, entry.status());
+        for told in &entry.told {
+            let moved = if told.is_new_day { ", new day" } else { "" };
+            let wider = told.wider.as_ref().map_or(String::new(), |value| format!(", {value}"));
+            _ = writeln!(out, "    “{}” [{}{wider}{moved}]", told.clause, told.report);
+        }
     }
     out
 }
@@ -99,23 +159,26 @@ pub fn json(record: &Record) -> String {
     format!("{value:#}\n")
 }
 
-/// For tables.
+/// For tables: one line for each place that tells; the event's key says which belong together.
 pub fn csv(record: &Record) -> String {
-    let mut out = String::from("first_day,last_day,value,is_new_day,status,kind,clause,report,event,start\n");
+    let mut out = String::from("first_day,last_day,value,wider,is_new_day,status,kind,clause,report,event,start\n");
     for entry in entries(record) {
-        let cells = [
-            entry.first_day.unwrap_or_default(),
-            entry.last_day.unwrap_or_default(),
-            entry.value,
-            entry.is_new_day.to_string(),
-            entry.status,
-            entry.kind,
-            entry.clause,
-            entry.report,
-            entry.event,
-            entry.start.to_string(),
-        ];
-        csv_line(&cells, &mut out);
+        for told in entry.told {
+            let cells = [
+                entry.first_day.clone().unwrap_or_default(),
+                entry.last_day.clone().unwrap_or_default(),
+                entry.value.clone(),
+                told.wider.unwrap_or_default(),
+                told.is_new_day.to_string(),
+                told.status,
+                entry.kind.clone(),
+                told.clause,
+                told.report,
+                entry.event.clone(),
+                told.start.to_string(),
+            ];
+            csv_line(&cells, &mut out);
+        }
     }
     out
 }
@@ -169,7 +232,8 @@ fn position(day: Date, columns: &[Date]) -> f64 {
 
 fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
     let top = LINE * (place as f64 + 1.0);
-    let colour = match entry.status.as_str() {
+    let status = entry.status();
+    let colour = match status.as_str() {
         "occurred" | "ongoing" | "standing" | "former" => "#1b6e3c",
         "cancelled" | "failed" | "negated" | "denied" => "#a11d1d",
         "postponed" => "#a66a00",
@@ -178,11 +242,16 @@ fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
     };
     let width = (to - from).max(0.0) + 6.0;
     // What is still to come is hollow, so that colour alone does not tell.
-    let (fill, stroke) = match entry.status.as_str() {
+    let (fill, stroke) = match status.as_str() {
         "planned" | "expected" | "proposed" | "conditional" | "possible" | "postponed" => ("#ffffff", colour),
         _ => (colour, colour),
     };
-    let label = format!("{} {}: {}", day_words(entry), entry.status, shortened(&entry.clause));
+    let clause = entry.told.first().map_or("", |told| &told.clause);
+    let more = match tellers(entry) {
+        1 => String::new(),
+        count => format!(" ({count} reports)"),
+    };
+    let label = format!("{} {status}: {}{more}", day_words(entry), shortened(clause));
     _ = writeln!(
         out,
         "<rect x=\"{from:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"10\" rx=\"3\" fill=\"{fill}\" stroke=\"{stroke}\"/>\n\
@@ -192,6 +261,11 @@ fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
         top + 9.0,
         escaped(&label)
     );
+}
+
+/// How many reports tell of it.
+fn tellers(entry: &Entry) -> usize {
+    entry.told.iter().map(|told| &told.report).collect::<std::collections::BTreeSet<_>>().len()
 }
 
 fn shortened(words: &str) -> String {

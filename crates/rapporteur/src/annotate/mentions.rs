@@ -17,8 +17,12 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
     let tree = Tree::new(&all.words, &report.text);
     let mut taken = vec![false; all.words.len()];
     let mut found = Vec::new();
+    let mut time_of = vec![None; all.words.len()];
+    for (id, time) in all.times.pairs() {
+        all.words_in(time.span).for_each(|word| time_of[word] = Some(id));
+    }
     for (range, label) in named_ranges(all, hints) {
-        let is_time = all.times.iter().any(|time| time.span.covers(span_of(&tree, &range)));
+        let is_time = time_of[range.start].is_some() && time_of[range.start] == time_of[range.end - 1];
         if is_time || modifies(&tree, &range) {
             continue;
         }

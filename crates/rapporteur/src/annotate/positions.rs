@@ -34,18 +34,23 @@ struct Reading<'a> {
     mention_at: Vec<Option<MentionId>>,
     /// For each mention, its chain.
     chain_of: Vec<Option<ChainId>>,
+    /// For each word, whether it stands in a time expression.
+    is_time: Vec<bool>,
     /// For each word, the innermost quote whose content it stands in.
     quote_at: Vec<Option<QuoteId>>,
 }
 
 impl<'a> Reading<'a> {
     fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
+        let mut is_time = vec![false; all.words.len()];
+        all.times.iter().flat_map(|time| all.words_in(time.span)).for_each(|word| is_time[word] = true);
         let quote_at = all.quotes_by_word().iter().map(|quotes| quotes.first().copied()).collect();
         Reading {
             all,
             tree: Tree::new(&all.words, &report.text),
             mention_at: all.mentions_by_word(),
             chain_of: all.chains_by_mention(),
+            is_time,
             quote_at,
         }
     }
@@ -142,17 +147,21 @@ fn mark(reading: &Reading, words: Range<usize>, kind: DependenceKind) -> Option<
         governor = tree.head(governor).unwrap_or(governor);
     }
     let is_verbal = |word: usize| reading.upos(word) == "VERB" || tree.child(word, "cop").is_some();
-    let is_time = reading.all.times.iter().any(|time| time.span.covers(reading.span(on)));
     let is_event = is_verbal(on) || matches!(reading.upos(on), "NOUN" | "PRON");
-    (is_event && !is_time).then_some(Mark { words, kind, governor, on })
+    (is_event && !reading.is_time[on]).then_some(Mark { words, kind, governor, on })
 }
 
 /// What a word of stance says: "demanded that ...", "is willing to ...", "its refusal to ...".
 fn stated(reading: &Reading, marks: &[Mark], word: usize) -> Option<Position> {
-    let (stance, cue) = stance_at(reading, word)?;
-    let issue_words = issue(reading, word)?;
-    let actor = actor(reading, word);
-    actor?;
+    let (stance, forms, cue) = stance_at(reading, word)?;
+    if is_untaken(reading, word) {
+        return None;
+    }
+    let issue_words = issue(reading, word).filter(|words| !is_empty(reading, word, words))?;
+    let actor = actor(reading, word).filter(|&actor| is_someone(reading, actor))?;
+    if is_other_antecedent(reading, word, actor) {
+        return None;
+    }
     let top = carrier(reading, word);
     let own = |mark: &&Mark| {
         let mut at = mark.governor;
@@ -164,13 +173,40 @@ fn stated(reading: &Reading, marks: &[Mark], word: usize) -> Option<Position> {
         })
     };
     let mark = nearest(reading, marks, word).iter().find(own);
+    // Whatever is given for something else is a matter of bargaining.
+    let is_bargain = mark.is_some_and(|mark| mark.kind == DependenceKind::Exchange);
+    if !is_bargain && !fits(reading, word, forms) {
+        return None;
+    }
     let cut = |word: &usize| mark.is_none_or(|mark| !below(reading, mark, *word));
     let kept: Vec<usize> = issue_words.into_iter().filter(cut).collect();
     if kept.is_empty() {
         return None;
     }
     let stance = turned(reading, stance, top);
-    Some(build(reading, top, actor, kept, stance, cue, mark, "stance-word"))
+    Some(build(reading, top, Some(actor), kept, stance, cue, mark, "stance-word"))
+}
+
+/// True for an issue that says nothing: a relative pronoun ("the answer that
+/// he wanted"), speaking itself ("I want to ask you", "declined to comment").
+fn is_empty(reading: &Reading, word: usize, issue: &[usize]) -> bool {
+    let tree = &reading.tree;
+    if let [one] = issue {
+        return reading.upos(*one) == "PRON"
+            && matches!(tree.lower(*one).as_str(), "that" | "which" | "who" | "what" | "whom");
+    }
+    let Some(below) = infinitive(reading, word).filter(|_| tree.child(word, "obj").is_none()) else { return false };
+    let lemma = reading.lemma(below);
+    let speaks = lexicon::CUE_VERBS.has(&lemma) || matches!(lemma.as_str(), "comment" | "try" | "interrupt" | "thank");
+    lemma == "comment" || speaks && reading.lemma(word) == "want"
+}
+
+/// "donors from all over the country who want": the verb's number shows that
+/// the noun before the clause is not who wants.
+fn is_other_antecedent(reading: &Reading, word: usize, actor: usize) -> bool {
+    let is_plural = reading.all.words[word].xpos == "VBP";
+    let is_one = matches!(reading.all.words[actor].xpos.as_str(), "NN" | "NNP");
+    reading.tree.is(word, "acl:relcl") && reading.tree.head(word) == Some(actor) && is_plural && is_one
 }
 
 /// The marks of the sentence of a word.
@@ -195,8 +231,103 @@ fn below(reading: &Reading, mark: &Mark, word: usize) -> bool {
     false
 }
 
-/// Stance and cue of a word that shows one.
-fn stance_at(reading: &Reading, word: usize) -> Option<(PositionStance, Span)> {
+/// True for whoever can take a position: people, bodies, countries, and those
+/// that pronouns and names stand for.
+fn is_someone(reading: &Reading, word: usize) -> bool {
+    use EntityKind::{Group, Organization, Person, Place};
+    let Some(mention) = reading.mention_at[word] else { return false };
+    let (form, own) = (reading.all.mentions[mention].form, reading.all.mentions[mention].kind);
+    let kind = reading.chain_of[mention.index()].map_or(own, |chain| reading.all.chains[chain].kind);
+    let is_personal = matches!(
+        reading.tree.lower(word).as_str(),
+        "he" | "she" | "i" | "we" | "they" | "his" | "her" | "my" | "our" | "their"
+    );
+    let is_thing = matches!(reading.tree.lower(word).as_str(), "it" | "its" | "this" | "that" | "which" | "who");
+    match form {
+        MentionForm::Name => true,
+        MentionForm::Pronoun => is_personal || is_thing && matches!(kind, Person | Organization | Group),
+        MentionForm::Nominal => matches!(own, Person | Organization | Group | Place),
+    }
+}
+
+/// "called for them to accept more", "need to support", "asked whether they
+/// support": a stance that is asked for,
+/// wanted, needed or possible is not taken. Verbs of beginning and going on
+/// leave it taken ("continues to oppose").
+fn is_untaken(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    if tree.children_by(word, "mark").any(|mark| tree.lower(mark) == "whether") {
+        return true;
+    }
+    let is_infinitive = tree.children_by(word, "mark").any(|mark| tree.lower(mark) == "to");
+    if reading.upos(word) != "VERB" || !is_infinitive || tree.is(word, "conj") {
+        return false;
+    }
+    let governor = tree.head(word).filter(|_| tree.is(word, "xcomp"));
+    let goes_on = governor.is_some_and(|verb| {
+        let lemma = reading.lemma(verb);
+        lexicon::ASPECT_VERBS.has(&lemma) || matches!(lemma.as_str(), "decide" | "choose" | "opt" | "appear" | "seem")
+    });
+    governor.is_none() || !goes_on
+}
+
+/// True if the issue has one of the forms that the word needs.
+fn fits(reading: &Reading, word: usize, forms: &str) -> bool {
+    let tree = &reading.tree;
+    let is_question = |clause: usize| {
+        let (first, last) = (clause.saturating_sub(8), clause);
+        let asks = |at: usize| {
+            matches!(tree.lower(at).as_str(), "how" | "why" | "what" | "who" | "when" | "where" | "whether")
+        };
+        tree.children(clause).iter().any(|&child| child >= first && child < last && asks(child))
+    };
+    let clauses = |relation| tree.children_by(word, relation);
+    let object = || tree.child(word, "obj").or_else(|| tree.child(word, "nsubj:pass"));
+    forms.is_empty()
+        || forms.split(' ').any(|form| match form {
+            "to" => infinitive(reading, word).is_some(),
+            "that" => clauses("ccomp").any(|clause| !is_question(clause)),
+            "from" => prevented(reading, word).is_some(),
+            "deed" => object().is_some_and(|object| is_deed(reading, object)),
+            "adj" => reading.upos(word) == "ADJ",
+            _ => false,
+        })
+}
+
+/// "called on him to stop", "agreed to meet".
+fn infinitive(reading: &Reading, word: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let has_to = |clause: usize| tree.children_by(clause, "mark").any(|mark| tree.lower(mark) == "to");
+    tree.children(word)
+        .iter()
+        .copied()
+        .find(|&child| reading.is_any(child, &["xcomp", "ccomp", "advcl"]) && has_to(child) && child > word)
+}
+
+/// "blocked the firm from closing the plant": the closing.
+fn prevented(reading: &Reading, word: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let is_from = |clause: usize| {
+        tree.children(clause).iter().any(|&mark| reading.is_any(mark, &["mark", "case"]) && tree.lower(mark) == "from")
+    };
+    tree.children(word).iter().copied().find(|&child| reading.is_any(child, &["advcl", "xcomp"]) && is_from(child))
+}
+
+/// True for a noun for what happens or is done, said or planned.
+fn is_deed(reading: &Reading, word: usize) -> bool {
+    let lemma = reading.lemma(word);
+    let lists = [
+        &*lexicon::EVENT_NOUNS,
+        &*lexicon::DEED_NOUNS,
+        &*lexicon::CUE_NOUNS,
+        &*lexicon::STANCE_NOUNS,
+        &*lexicon::DOCUMENT_NOUNS,
+    ];
+    reading.upos(word) == "NOUN" && lists.iter().any(|list| list.has(&lemma))
+}
+
+/// Stance of a word that shows one, the forms that its issue may have, and the cue.
+fn stance_at<'t>(reading: &Reading, word: usize) -> Option<(PositionStance, &'t str, Span)> {
     let tree = &reading.tree;
     let lemma = reading.lemma(word);
     let value = match reading.upos(word) {
@@ -213,7 +344,8 @@ fn stance_at(reading: &Reading, word: usize) -> Option<(PositionStance, Span)> {
         "NOUN" => lexicon::STANCE_NOUNS.value(&lemma),
         _ => None,
     };
-    Some((stance(value?)?, reading.span(word)))
+    let (name, forms) = value?.split_once(' ').unwrap_or((value?, ""));
+    Some((stance(name)?, forms, reading.span(word)))
 }
 
 /// The words of what the stance is about.
@@ -223,8 +355,14 @@ fn issue(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     let clause = tree.children(word).iter().copied().find(|&child| {
         reading.is_any(child, &["ccomp", "xcomp"]) || is_noun && tree.is(child, "acl") && !tree.is(child, "acl:relcl")
     });
+    let clause = clause.or_else(|| {
+        infinitive(reading, word).filter(|_| reading.upos(word) == "ADJ" || about(reading, word).is_some())
+    });
+    let clause = clause.or_else(|| prevented(reading, word));
     let passive = tree.child(word, "nsubj:pass").filter(|_| tree.child(word, "aux:pass").is_some());
-    let object = tree.child(word, "obj").or(passive);
+    // "expects the captain to retire", as "wants him to".
+    let whom = tree.child(word, "iobj").filter(|_| clause.is_some() && reading.lemma(word) == "expect");
+    let object = tree.child(word, "obj").or(passive).or(whom);
     let oblique = about(reading, word);
     let object = object.filter(|_| !(oblique.is_some() && passive.is_some() && reading.lemma(word) == "oppose"));
     let tops: Vec<usize> = match (clause, object, oblique) {
@@ -238,11 +376,20 @@ fn issue(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     let left_out = |child: usize| {
         tops.contains(&tree.head(child).unwrap_or(child)) && (tree.is(child, "case") || tree.is(child, "punct"))
             || tree.is(child, "parataxis")
+            || is_reason(reading, child)
     };
     let mut words: Vec<usize> = tops.iter().flat_map(|&top| tree.subtree(top, left_out)).collect();
     words.sort_unstable();
     words.dedup();
     Some(words)
+}
+
+/// "..., as safety is our priority": why, not what.
+fn is_reason(reading: &Reading, clause: usize) -> bool {
+    let tree = &reading.tree;
+    let is_why =
+        |mark: usize| matches!(tree.lower(mark).as_str(), "as" | "because" | "since" | "while" | "although" | "though");
+    tree.is(clause, "advcl") && tree.children_by(clause, "mark").any(is_why)
 }
 
 /// What a preposition says the stance is about; "of" only if no other does.
@@ -252,18 +399,11 @@ fn about(reading: &Reading, word: usize) -> Option<usize> {
         tree.children(word).iter().copied().find(|&child| {
             let case = tree.case(child);
             let fits = case.is_some_and(|case| cases.contains(&case.as_str()));
-            reading.is_any(child, &["obl", "nmod"]) && fits && !is_time(reading, child)
+            reading.is_any(child, &["obl", "nmod"]) && fits && !reading.is_time[child] && child > word
         })
     };
-    with(&["for", "to", "on", "against", "with", "upon"]).or_else(|| with(&["of", "in"]))
-}
-
-fn is_time(reading: &Reading, word: usize) -> bool {
-    let sentence = reading.all.words[word].sentence as usize;
-    let times = reading.all.times.iter();
-    times
-        .filter(|time| reading.all.sentence_at(time.span.start) == Some(sentence))
-        .any(|time| time.span.covers(reading.span(word)))
+    let of = || with(&["of", "in"]).filter(|_| reading.upos(word) == "NOUN");
+    with(&["for", "to", "on", "against", "with", "upon"]).or_else(of)
 }
 
 /// The verb that carries a noun of stance ("made an offer"), or the word itself.
@@ -285,6 +425,13 @@ fn actor(reading: &Reading, word: usize) -> Option<usize> {
     };
     if reading.upos(word) == "NOUN" {
         let own = tree.child(word, "nmod:poss").or_else(|| by(word));
+        let is_had = tree.is(word, "obj")
+            && tree.head(word).is_some_and(|verb| lexicon::GETTING_VERBS.has(&reading.lemma(verb)));
+        let is_theirs =
+            matches!(lexicon::STANCE_NOUNS.value(&reading.lemma(word)), Some("supports" | "accepts" | "offers"));
+        if is_had && is_theirs && own.is_none() {
+            return None;
+        }
         let named = tree.children_by(word, "compound").find(|&child| reading.mention_at[child].is_some());
         let carried = Some(carrier(reading, word)).filter(|&verb| verb != word);
         let of = tree.children_by(word, "nmod").find(|&child| {
@@ -304,9 +451,12 @@ fn actor(reading: &Reading, word: usize) -> Option<usize> {
 /// Negated, a stance becomes another: who does not accept refuses.
 fn turned(reading: &Reading, stance: PositionStance, word: usize) -> PositionStance {
     use PositionStance::*;
+    let tree = &reading.tree;
     match (stance, reading.tree.negation(word).is_some()) {
         (Accepts | Offers, true) => Refuses,
         (Supports, true) => Opposes,
+        (Demands, true) if reading.lemma(word) == "want" && tree.child(word, "obj").is_some() => Opposes,
+        (Demands, true) if reading.lemma(word) == "want" => Refuses,
         (stance, _) => stance,
     }
 }
@@ -317,17 +467,16 @@ fn conditional(reading: &Reading, mark: &Mark) -> Option<Position> {
     use DependenceKind::*;
     let tree = &reading.tree;
     let predicate = tree.predicate(mark.governor);
-    let auxiliary = tree.auxiliaries(predicate).map(|aux| tree.lower(aux)).find(|aux| {
-        matches!(
-            aux.as_str(),
-            "will" | "'ll" | "would" | "wo" | "must" | "should" | "can" | "ca" | "could" | "may" | "might"
-        )
-    })?;
+    let auxiliary = tree
+        .auxiliaries(predicate)
+        .map(|aux| tree.lower(aux))
+        .find(|aux| matches!(aux.as_str(), "will" | "'ll" | "would" | "wo" | "must" | "should"))?;
     let is_negated = tree.negation(predicate).is_some();
     let stance = match auxiliary.as_str() {
         "must" | "should" => PositionStance::Demands,
         _ if is_negated => PositionStance::Refuses,
-        "may" | "might" | "could" => return None,
+        // "would" beside "if" weighs what may be.
+        "would" if mark.kind == If => return None,
         _ if matches!(mark.kind, Before | After) => return None,
         _ => PositionStance::Offers,
     };
@@ -342,8 +491,8 @@ fn conditional(reading: &Reading, mark: &Mark) -> Option<Position> {
     } else {
         spoken.filter(|_| tree.is(subject, "nsubj:pass")).or(Some(subject))
     };
-    let is_someone = actor.is_some_and(|actor| reading.mention_at[actor].is_some());
-    if !is_someone {
+    let is_even = mark.words.start > 0 && tree.lower(mark.words.start - 1) == "even";
+    if is_even || !actor.is_some_and(|actor| is_someone(reading, actor)) {
         return None;
     }
     let words =
@@ -426,6 +575,11 @@ fn status(reading: &Reading, predicate: usize) -> Status {
     let tree = &reading.tree;
     let auxiliaries: Vec<String> = tree.auxiliaries(predicate).map(|aux| tree.lower(aux)).collect();
     let has = |forms: &[&str]| auxiliaries.iter().any(|aux| forms.contains(&aux.as_str()));
+    let is_condition =
+        tree.children_by(predicate, "mark").any(|mark| matches!(tree.lower(mark).as_str(), "if" | "unless"));
+    if is_condition && tree.is(predicate, "advcl") {
+        return Status::Conditional;
+    }
     if tree.negation(predicate).is_some() {
         return Status::Negated;
     }

@@ -134,6 +134,7 @@ fn mention(reading: &mut Reading, line: &Line, hit: Match, offset: usize) -> Opt
     }
     let (start, modifier) = widen_left(line, &hit);
     let (end, part) = widen_right(line, &hit);
+    let part = part.or(hit.part());
     let (value, is_certain) = reading.value(line, &hit, part, offset)?;
     let kind = match (hit.pattern.kind.as_str(), part) {
         ("date", Some(_)) | ("time", _) => TimeKind::Time,
@@ -224,6 +225,9 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
         }
         return (at, None);
     }
+    if hit.pattern.name == "years-ago" {
+        return widen_ago(line, at);
+    }
     if !matches!(hit.pattern.kind.as_str(), "date" | "time") {
         return (at, None);
     }
@@ -250,6 +254,21 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
             (at - 1 - hyphen - usize::from(is_the), Some(modifier))
         }
         None => (at, None),
+    }
+}
+
+/// "more than a year ago" lies before the day a year ago.
+fn widen_ago(line: &Line, at: usize) -> (usize, Option<&'static str>) {
+    let words: Vec<&str> = line.lower[..at].iter().map(String::as_str).collect();
+    let about = |length: usize| {
+        let entry = TIME_WORDS.longest_at(&words, at - length).filter(|(count, _)| *count == length);
+        Some((at - length, meaning(entry, "about")?))
+    };
+    let Some((first, about)) = (1..=3.min(at)).rev().find_map(about) else { return (at, None) };
+    match about {
+        "more-than" => (first, Some("before")),
+        "less-than" => (first, Some("after")),
+        about => (first, Some(about)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! How surely an event is told: hedges. Begin with [`certainty_at`].
 
-use super::reading::{Reading, certainty_of};
+use super::reading::{Reading, certainty_of, is_time};
 use crate::annotations::Certainty;
 use crate::lexicon;
 use crate::text::Span;
@@ -10,8 +10,11 @@ pub(super) fn certainty_at(reading: &Reading, predicate: usize) -> (Certainty, O
     let tree = &reading.tree;
     let mut heads = vec![predicate];
     let mut at = predicate;
-    while tree.is(at, "xcomp") || tree.is(at, "ccomp") && tree.child(at, "nsubj").is_none() {
-        let Some(head) = tree.head(at) else { break };
+    while let Some(head) = tree.head(at) {
+        let is_carried = tree.is(at, "xcomp") || tree.is(at, "ccomp") && tree.child(at, "nsubj").is_none();
+        if !is_carried && !hedges_clause(reading, head, at) {
+            break;
+        }
         if heads.len() > 4 {
             break;
         }
@@ -43,8 +46,17 @@ pub(super) fn certainty_at(reading: &Reading, predicate: usize) -> (Certainty, O
     (Certainty::Certain, None)
 }
 
+/// "it is likely that ...", "expects that ...".
+fn hedges_clause(reading: &Reading, head: usize, clause: usize) -> bool {
+    let is_clause = reading.tree.is(clause, "ccomp") || reading.tree.is(clause, "csubj");
+    is_clause && (reading.upos(head) == "ADJ" || reading.lemma(head) == "expect")
+}
+
 fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty, Option<Span>)> {
     let tree = &reading.tree;
+    if is_time(reading, word) {
+        return None;
+    }
     let lemma = reading.lemma(word);
     let span = reading.all.words[word].span;
     let passive = reading.upos(word) == "VERB" && word != predicate && tree.child(word, "aux:pass").is_some();
@@ -52,7 +64,7 @@ fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty,
     {
         return Some((Certainty::Reported, Some(span)));
     }
-    if passive && lemma == "expect" {
+    if reading.upos(word) == "VERB" && word != predicate && lemma == "expect" {
         return Some((Certainty::Probable, Some(span)));
     }
     if matches!(reading.upos(word), "VERB" | "NOUN") && !tree.is(word, "amod") {

@@ -272,7 +272,8 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     let word = event.head as usize;
     let agents = heads(reading, event, |role| role == Role::Agent);
     let mut actors = agents.clone();
-    let mut recipients = heads(reading, event, |role| matches!(role, Role::Patient | Role::Recipient));
+    let mut recipients =
+        heads(reading, event, |role| matches!(role, Role::Patient | Role::Recipient | Role::Companion));
     if let Some(cue) = speech_act(reading, event).filter(|_| VERBAL.contains(&kind.event_type)) {
         let speaker: Vec<usize> =
             reading.tree.subject(cue).into_iter().flat_map(|one| with_joined(reading, one)).collect();

@@ -122,6 +122,10 @@ pub(super) fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participan
         return;
     }
     let role = match case.as_str() {
+        "by" | "in" | "with" | "via" | "through" | "on" if is_instrument(reading, word, &case) => {
+            Some(Role::Instrument)
+        }
+        "with" | "alongside" if is_companion(reading, word) => Some(Role::Companion),
         "by" => Some(Role::Agent),
         "between" | "among" => Some(Role::Agent),
         "of" => Some(Role::Patient),
@@ -133,6 +137,23 @@ pub(super) fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participan
     if let Some(role) = role {
         add(reading, role, word, parts);
     }
+}
+
+/// "in a letter", "by telegram", "via Twitter": a means of saying something.
+fn is_instrument(reading: &Reading, word: usize, case: &str) -> bool {
+    let is_place = matches!(place_role(reading, word), Some(Role::Place | Role::Destination));
+    let is_means = lexicon::SPEECH_SETTINGS.value(&reading.lemma(word)) == Some("channel");
+    is_means && !is_place && (matches!(case, "via" | "through" | "on") || !is_someone(reading, word))
+}
+
+/// "travelled with her husband": whoever goes along with a verb of moving.
+fn is_companion(reading: &Reading, word: usize) -> bool {
+    let verb = reading.tree.head(word).filter(|&verb| reading.upos(verb) == "VERB");
+    let moves = |verb: usize| {
+        let lemma = reading.lemma(verb);
+        lexicon::MOTION_VERBS.has(&lemma) || matches!(lexicon::EVENT_VERBS.value(&lemma), Some("travel" | "visit"))
+    };
+    is_someone(reading, word) && verb.is_some_and(moves)
 }
 
 pub(super) fn place_role(reading: &Reading, word: usize) -> Option<Role> {

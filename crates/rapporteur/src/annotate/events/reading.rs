@@ -69,6 +69,9 @@ impl<'a> Reading<'a> {
 
     /// The status that a word shows. A verb with a particle is another verb.
     pub(super) fn status_of_word(&self, word: usize) -> Option<Status> {
+        if self.time_at[word].is_some() {
+            return None;
+        }
         let phrase = self.phrase(word);
         let alone = || lexicon::STATUS_CUES.value(&self.lemma(word)).filter(|_| !phrase.contains(' '));
         status_of(lexicon::STATUS_CUES.value(&phrase).or_else(alone)?)

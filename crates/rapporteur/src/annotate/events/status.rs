@@ -367,9 +367,21 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
         "VBN" if reading.tree.is(predicate, "acl") || reading.tree.is(predicate, "advcl") => Status::Occurred,
         "VBG" if has_aux(&["is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
         "VBZ" | "VBP" if reading.is_headline(predicate) => Status::Occurred,
+        "VBZ" | "VBP" | "VB" if is_unmarked_past(reading, predicate) => Status::Occurred,
         "VBZ" | "VBP" => Status::Standing,
         _ => inherited(reading, predicate),
     }
+}
+
+/// "the visit cost a fortune": with one subject the present would end in "s".
+fn is_unmarked_past(reading: &Reading, verb: usize) -> bool {
+    let tree = &reading.tree;
+    let is_one = |word: usize| {
+        matches!(reading.all.words[word].xpos.as_str(), "NN" | "NNP") && tree.child(word, "conj").is_none()
+    };
+    lexicon::SAME_PAST_VERBS.has(&tree.lower(verb))
+        && tree.child(verb, "nsubj").is_some_and(is_one)
+        && tree.auxiliaries(verb).next().is_none()
 }
 
 /// What an infinitive without any other sign tells: an aim.
@@ -416,6 +428,11 @@ fn noun_status(reading: &Reading, noun: usize) -> Status {
         }
     }
     let is_past = reading.all.words[governor].xpos == "VBD";
+    let harms =
+        matches!(lexicon::EVENT_VERBS.value(&reading.lemma(governor)), Some("kill" | "injure" | "destroy" | "damage"));
+    if is_past && harms && tree.is(noun, "nsubj") {
+        return Status::Occurred;
+    }
     let is_adjunct = tree.is(noun, "obl") || tree.is(noun, "obj");
     let after = matches!(case.as_deref(), Some("after" | "during" | "at" | "following" | "in" | "since"));
     if is_past && is_adjunct && after { Status::Occurred } else { Status::Unknown }

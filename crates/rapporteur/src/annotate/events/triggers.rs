@@ -3,7 +3,7 @@
 
 use super::participants;
 use super::reading::{Reading, is_time};
-use crate::annotations::{MentionForm, Participant, Role};
+use crate::annotations::{EntityKind, MentionForm, Participant, Role};
 use crate::lexicon;
 
 /// Words that express an event.
@@ -122,13 +122,15 @@ pub(super) fn placed_noun(reading: &Reading, verb: usize) -> bool {
 pub(super) fn governed_event(reading: &Reading, verb: usize) -> bool {
     let tree = &reading.tree;
     let noun = tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"));
+    // "talks planned for Friday".
+    let noun = noun.or_else(|| tree.head(verb).filter(|_| tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")));
     tree.child(verb, "xcomp").is_some()
         || tree.child(verb, "ccomp").is_some()
         || noun.is_some_and(|noun| noun_kind(reading, noun).is_some())
 }
 
 pub(super) fn noun_kind(reading: &Reading, word: usize) -> Option<&'static str> {
-    if reading.upos(word) != "NOUN" && !(reading.upos(word) == "PROPN" && reading.mention_at[word].is_none()) {
+    if reading.upos(word) != "NOUN" && !(reading.upos(word) == "PROPN" && !is_named(reading, word)) {
         return None;
     }
     let lemma = reading.lemma(word);
@@ -161,8 +163,7 @@ fn noun_trigger(
     kind: Option<&'static str>,
     rule: &'static str,
 ) -> Option<Trigger> {
-    let is_name_or_time =
-        is_named(reading, word) || reading.mention_at[word].is_some() && kind.is_some() || is_time(reading, word);
+    let is_name_or_time = is_named(reading, word) || is_someone(reading, word) || is_time(reading, word);
     if reading.tree.is(word, "compound") || reading.tree.is(word, "flat") || is_name_or_time {
         return None;
     }
@@ -177,6 +178,14 @@ fn noun_trigger(
 
 fn is_named(reading: &Reading, word: usize) -> bool {
     reading.mention_at[word].is_some_and(|mention| reading.all.mentions[mention].form == MentionForm::Name)
+}
+
+/// "the opposition": people, bodies and places, not what they do. Events that
+/// are spoken of again are mentions of an unknown kind.
+fn is_someone(reading: &Reading, word: usize) -> bool {
+    use EntityKind::{Group, Organization, Person, Place};
+    let kind = reading.mention_at[word].map(|mention| reading.all.mentions[mention].kind);
+    matches!(kind, Some(Person | Organization | Place | Group))
 }
 
 /// The carrier of a noun that is no event of a known kind: light and aspect

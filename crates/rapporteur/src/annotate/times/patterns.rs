@@ -184,11 +184,20 @@ impl Match {
         text
     }
 
+    /// The part of day that a pattern of days has in itself ("the night of April 12").
+    pub fn part(&self) -> Option<&'static str> {
+        let (_, part) = self.captures.iter().find(|(name, _)| *name == "part" && self.pattern.kind == "date")?;
+        PARTS.iter().copied().find(|known| known == part)
+    }
+
     /// The modifier that the pattern itself gives.
     pub fn modifier(&self) -> Option<&'static str> {
         self.pattern.modifier.as_deref()
     }
 }
+
+/// Parts of the day as TIMEX3 writes them.
+const PARTS: [&str; 5] = ["MO", "MI", "AF", "EV", "NI"];
 
 /// The longest pattern that begins at this word; of equals the first of the file.
 pub(super) fn longest(line: &Line, at: usize) -> Option<Match> {

@@ -1,7 +1,7 @@
 //! From a pattern found to a value on the calendar. Begin with [`Reading::value`].
 
 use super::patterns::Match;
-use super::tense::{Tense, tense};
+use super::tense::{Pointing, Tense, tense};
 use super::{Line, calendar};
 use crate::annotations::{Annotations, Time, TimeKind, TimeMention};
 use crate::grammar::Tree;
@@ -21,6 +21,8 @@ pub(super) struct Reading<'a> {
     order: Option<SlashOrder>,
     /// The last past day that the report itself told of, with its sentence.
     told: Option<(Date, u32)>,
+    /// For each weekday from Monday, the last such day spoken of.
+    weekdays: [Option<Date>; 7],
     /// What stands between quotation marks.
     quoted: Vec<Span>,
     tree: Tree<'a>,
@@ -43,6 +45,7 @@ impl<'a> Reading<'a> {
             last: LastSpokenOf::default(),
             order: slash_order(report, all),
             told: None,
+            weekdays: [None; 7],
             quoted: marks::quoted(&report.text),
             tree: Tree::new(&all.words, &report.text),
             all,
@@ -69,9 +72,12 @@ impl<'a> Reading<'a> {
         self.published = home;
         let (time, is_certain) = found?;
         let day = time.days().filter(|days| days.0 == days.1).map(|days| days.0);
-        let is_past = || tense(&self.tree, &self.all.words, line, offset, hit.start, hit.end) == Tense::Past;
+        let is_past = || tense(&self.tree, &self.all.words, line, offset, hit.start, hit.end).tense == Tense::Past;
         if let Some(day) = day.filter(|&day| !is_quoted && home.is_some_and(|home| day <= home) && is_past()) {
             self.told = Some((day, sentence));
+        }
+        if let Some(day) = day {
+            self.weekdays[day.weekday().to_monday_zero_offset() as usize] = Some(day);
         }
         // Who speaks may count from another day than the report.
         let is_certain = is_certain && !(is_quoted && hit.pattern.value.starts_with(['m', 'n', 'w']));
@@ -99,6 +105,7 @@ impl<'a> Reading<'a> {
             ("relative", [value]) => Value::Part((*value).to_string()),
             ("slash", [day]) => self.slash_day(day),
             ("weekend", _) => self.weekend(&tense),
+            ("week-of", [day]) => self.week_of(day, &tense),
             ("none", _) => return None,
             ("weekday", [weekday, which @ ..]) => self.weekday(weekday, which, &tense),
             ("near", [part, which @ ..]) => self.near(part, which, &tense, is_adverb(line, hit))?,
@@ -118,23 +125,25 @@ impl<'a> Reading<'a> {
         if let Some((first, last)) = time.days().filter(|_| hit.pattern.kind != "set") {
             self.last.keep(first, last, offset);
         }
-        let is_certain = self.is_certain(operation, &words, &time, &tense);
+        let is_certain = self.is_certain(operation, &words, &time, &tense) && !is_in_name(line, hit);
         Some((time, is_certain))
     }
 
     /// True if nothing was weighed to reach the value.
-    fn is_certain(&self, operation: &str, words: &[&str], time: &Time, tense: &dyn Fn() -> Tense) -> bool {
+    fn is_certain(&self, operation: &str, words: &[&str], time: &Time, tense: &dyn Fn() -> Pointing) -> bool {
         let Time::Value { value, days } = time else { return false };
         let is_one_day = days.is_some_and(|(first, last)| first == last);
         match (operation, words) {
-            ("is", _) => value.contains(|c: char| c.is_ascii_digit()),
+            // A range of years may be a season or a financial year.
+            ("is", _) => value.contains(|c: char| c.is_ascii_digit()) && !(value.contains('/') && !is_day_range(value)),
             ("length", [number, _]) => number.parse::<f64>().is_ok(),
             ("move", [count, unit, ..]) => *unit == "day" && matches!(*count, "0" | "-1" | "1"),
+            ("weekday", [_, "last" | "next"]) => days.is_some_and(|days| !self.is_this_week(days.0)),
             ("weekday", [_, _, ..]) => true,
-            ("weekday", _) => tense() != Tense::Unknown,
+            ("weekday", _) => tense().is_sure && self.lies_with(tense().tense, *days),
             ("slash", _) => self.order.is_some(),
             ("near", [_, _, ..]) => true,
-            ("near", _) => is_one_day && self.lies_with(tense(), *days),
+            ("near", _) => is_one_day && self.lies_with(tense().tense, *days),
             ("holiday", _) => words.len() > 2,
             _ => false,
         }
@@ -146,15 +155,32 @@ impl<'a> Reading<'a> {
         match tense {
             Tense::Past => last <= published,
             Tense::Future => first >= published,
-            Tense::Unknown => false,
+            Tense::Present | Tense::Unknown => false,
         }
     }
 
-    fn weekday(&self, weekday: &str, which: &[&str], tense: &dyn Fn() -> Tense) -> Value {
+    /// "last Thursday" said on a Friday, "next Friday" on a Thursday: it may
+    /// be that day or the one a week from it.
+    fn is_this_week(&self, day: Date) -> bool {
+        self.published.is_none_or(|published| days_between(published, day).abs() <= 3)
+    }
+
+    fn weekday(&self, weekday: &str, which: &[&str], tense: &dyn Fn() -> Pointing) -> Value {
         let Some(published) = self.published else { return Value::Part(format!("XXXX-WXX-{weekday}")) };
         let Ok(wanted) = weekday.parse::<i32>() else { return Value::Unknown };
         let today = i32::from(published.weekday().to_monday_one_offset());
         let back = (today - wanted).rem_euclid(7);
+        let Pointing { tense, is_sure } = tense();
+        let known = usize::try_from(wanted - 1).ok().and_then(|at| self.weekdays.get(at).copied().flatten());
+        let known = known.map(|day| days_between(published, day)).filter(|days| (-7..=7).contains(days));
+        let points_elsewhere = known.is_some_and(|days| match tense {
+            Tense::Future | Tense::Present => days < 0,
+            Tense::Past => days > 0,
+            Tense::Unknown => false,
+        });
+        if let Some(days) = known.filter(|_| which.is_empty() && !is_sure && !points_elsewhere) {
+            return published.checked_add(days.days()).map_or(Value::Unknown, |day| Value::Known(day.to_string()));
+        }
         let days = match which {
             ["week", count] => wanted - today + 7 * count.parse::<i32>().unwrap_or(0),
             ["last"] if back == 0 => -7,
@@ -162,8 +188,8 @@ impl<'a> Reading<'a> {
             _ if back == 0 => 0,
             ["last"] => -back,
             ["next"] => 7 - back,
-            ["this"] if tense() != Tense::Past => 7 - back,
-            _ if tense() == Tense::Future => 7 - back,
+            ["this"] if tense != Tense::Past => 7 - back,
+            _ if matches!(tense, Tense::Future | Tense::Present) => 7 - back,
             _ => -back,
         };
         published.checked_add(days.days()).map_or(Value::Unknown, |day| Value::Known(day.to_string()))
@@ -171,9 +197,9 @@ impl<'a> Reading<'a> {
 
     /// The weekend before a report that tells of it, the one to come before
     /// one that announces it.
-    fn weekend(&self, tense: &dyn Fn() -> Tense) -> Value {
+    fn weekend(&self, tense: &dyn Fn() -> Pointing) -> Value {
         let Some(published) = self.published else { return Value::Unknown };
-        let is_over = published.weekday().to_monday_one_offset() < 6 && tense() == Tense::Past;
+        let is_over = published.weekday().to_monday_one_offset() < 6 && tense().tense == Tense::Past;
         let count = if is_over { -1 } else { 0 };
         calendar::shifted(published, count, "weekend").map_or(Value::Unknown, Value::Known)
     }
@@ -208,7 +234,7 @@ impl<'a> Reading<'a> {
     }
 
     /// A month, month and day, quarter or season without its year.
-    fn near(&self, part: &str, which: &[&str], tense: &dyn Fn() -> Tense, is_adverb: bool) -> Option<Value> {
+    fn near(&self, part: &str, which: &[&str], tense: &dyn Fn() -> Pointing, is_adverb: bool) -> Option<Value> {
         let with_year = |year: &str| part.split('/').map(|one| format!("{year}-{one}")).collect::<Vec<_>>().join("/");
         let Some(published) = self.published else { return Some(Value::Part(with_year("XXXX"))) };
         let years = [-1, 0, 1].map(|shift| published.year().saturating_add(shift));
@@ -218,7 +244,7 @@ impl<'a> Reading<'a> {
             let year = published.year().checked_add(shift.parse().ok()?)?;
             return Some(Value::Known(with_year(&format!("{year:04}"))));
         }
-        let tense = tense();
+        let tense = tense().tense;
         let cost = |first: Date, last: Date| {
             let away = if last < published {
                 -days_between(last, published)
@@ -231,18 +257,29 @@ impl<'a> Reading<'a> {
             let is_excluded = match which {
                 ["last"] => away >= 0 && first.year() >= published.year() && last >= published,
                 ["next"] => away <= 0,
+                // In January "this winter" is the one that began last year.
+                ["this"] if part == "WI" && published.month() < 5 => last.year() != published.year(),
                 ["this"] => first.year() != published.year(),
                 _ => false,
             };
             let of_adverb = WRONG_SIDE_ADVERB.iter().find(|(of, _)| is_adverb && *of == tense);
-            let factor = of_adverb.map_or(WRONG_SIDE, |(_, factor)| *factor);
+            let of_results =
+                part.starts_with(['Q', 'H']).then_some(&WRONG_SIDE_ADVERB[0]).filter(|(of, _)| *of == tense);
+            let factor = of_adverb.or(of_results).map_or(WRONG_SIDE, |(_, factor)| *factor);
             i64::from(away.abs()) * i64::from(if is_wrong { factor } else { 1 }) + if is_excluded { 100_000 } else { 0 }
         };
         let best = known.min_by_key(|(_, (first, last))| cost(*first, *last));
         best.map(|(value, _)| Value::Known(value.clone()))
     }
 
-    fn holiday(&self, rule: &str, tense: &dyn Fn() -> Tense) -> Value {
+    /// The week that a day without its year lies in.
+    fn week_of(&self, day: &str, tense: &dyn Fn() -> Pointing) -> Value {
+        let found = self.near(day, &[], tense, true);
+        let Some(Value::Known(day)) = found else { return Value::Unknown };
+        day.parse().ok().and_then(|day| calendar::shifted(day, 0, "week")).map_or(Value::Unknown, Value::Known)
+    }
+
+    fn holiday(&self, rule: &str, tense: &dyn Fn() -> Pointing) -> Value {
         let (rule, year) =
             rule.split_once(" in ").map_or((rule, None), |(rule, year)| (rule, year.parse::<i16>().ok()));
         if let Some(day) = year.and_then(|year| calendar::holiday(rule, year)) {
@@ -251,7 +288,7 @@ impl<'a> Reading<'a> {
         let Some(published) = self.published else {
             return if rule.contains(' ') { Value::Unknown } else { Value::Part(format!("XXXX-{rule}")) };
         };
-        let tense = tense();
+        let tense = tense().tense;
         let days =
             [-1, 0, 1].into_iter().filter_map(|shift| calendar::holiday(rule, published.year().saturating_add(shift)));
         let best = days.min_by_key(|day| {
@@ -390,6 +427,10 @@ fn moved(from: Option<Date>, count: &str, unit: &str) -> Value {
     let shifted = match unit {
         "hour" | "minute" | "second" if count.abs() < 24.0 => calendar::shifted(day, 0, "day"),
         "hour" => calendar::shifted(day, (count / 24.0).trunc() as i32, "day"),
+        "decade" | "century" if count.fract() != 0.0 => {
+            let years = if unit == "decade" { 10.0 } else { 100.0 };
+            calendar::shifted(day, (count.clamp(-100.0, 100.0) * years).round() as i32, "year")
+        }
         _ if count.fract() != 0.0 && unit == "year" => calendar::shifted(day, (count * 12.0).round() as i32, "month"),
         _ if count.abs() > 10_000.0 => None,
         _ => calendar::shifted(day, count.round() as i32, unit),
@@ -404,7 +445,20 @@ fn moved(from: Option<Date>, count: &str, unit: &str) -> Value {
 /// True if the match stands after a preposition of time or at an edge of its
 /// clause, so that the tense of the clause is its own.
 fn is_adverb(line: &Line, hit: &Match) -> bool {
-    matches!(line.before(hit.start, 1), "on" | "in" | "since" | "until" | "till" | "by" | "from")
+    matches!(
+        line.before(hit.start, 1),
+        "on" | "in" | "since" | "until" | "till" | "by" | "from" | "between" | "during" | "after"
+    )
+}
+
+/// "the 2018 World Cup": the year may only name the thing.
+fn is_in_name(line: &Line, hit: &Match) -> bool {
+    hit.pattern.name == "year" && line.is_capital(hit.end)
+}
+
+/// True for a range whose ends are days.
+fn is_day_range(value: &str) -> bool {
+    value.split('/').all(|end| end.len() == 10)
 }
 
 fn days_between(from: Date, to: Date) -> i32 {

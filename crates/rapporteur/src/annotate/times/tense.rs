@@ -3,7 +3,7 @@
 use super::Line;
 use crate::annotations::Word;
 use crate::grammar::Tree;
-use crate::lexicon::IRREGULAR_VERBS;
+use crate::lexicon::{FORWARD_VERBS, IRREGULAR_VERBS};
 
 /// Which way a clause points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,27 +12,57 @@ pub(super) enum Tense {
     Past,
     /// "will meet", "is due to meet".
     Future,
-    /// Neither can be told.
+    /// "is closed": a day that stands with it lies ahead, a month need not.
+    Present,
+    /// None can be told.
     Unknown,
+}
+
+/// A tense, and whether the clause's own verb shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Pointing {
+    pub tense: Tense,
+    /// False for what an infinitive ("agreed to meet"), a clause above or a
+    /// verb of planning shows.
+    pub is_sure: bool,
 }
 
 /// The tense of the clause that the words `start..end` of a sentence stand in.
 /// `offset` is the index of the sentence's first word.
-pub(super) fn tense(tree: &Tree, words: &[Word], line: &Line, offset: usize, start: usize, end: usize) -> Tense {
+pub(super) fn tense(tree: &Tree, words: &[Word], line: &Line, offset: usize, start: usize, end: usize) -> Pointing {
+    if lies_ahead(words, line, offset, start) {
+        return Pointing { tense: Tense::Future, is_sure: false };
+    }
     let is_tagged = words.get(offset + start).is_some_and(|word| !word.xpos.is_empty());
-    let of_tree = if is_tagged { tense_of_tree(tree, words, offset, start, end) } else { Tense::Unknown };
-    if of_tree != Tense::Unknown { of_tree } else { tense_nearby(line, start, end) }
+    let of_tree = if is_tagged { tense_of_tree(tree, words, offset, start, end) } else { UNKNOWN };
+    if of_tree.tense != Tense::Unknown { of_tree } else { tense_nearby(line, start, end) }
 }
 
-fn tense_of_tree(tree: &Tree, words: &[Word], offset: usize, start: usize, end: usize) -> Tense {
+const UNKNOWN: Pointing = Pointing { tense: Tense::Unknown, is_sure: false };
+
+/// "was postponed until Monday", "a vote set for June": what such a verb gives
+/// a time to lies ahead of it, whatever its own tense.
+fn lies_ahead(words: &[Word], line: &Line, offset: usize, start: usize) -> bool {
+    if !matches!(line.before(start, 1), "until" | "till" | "to" | "for") {
+        return false;
+    }
+    let first = start.saturating_sub(9);
+    let Some(before) = words.get(offset + first..offset + start) else { return false };
+    let lemmas: Vec<String> = before.iter().map(|word| word.lemma.to_lowercase()).collect();
+    let lemmas: Vec<&str> = lemmas.iter().map(String::as_str).collect();
+    let own = lemmas.iter().rposition(|lemma| matches!(*lemma, ";" | ":")).map_or(0, |at| at + 1);
+    (own..lemmas.len()).any(|at| FORWARD_VERBS.longest_at(&lemmas, at).is_some())
+}
+
+fn tense_of_tree(tree: &Tree, words: &[Word], offset: usize, start: usize, end: usize) -> Pointing {
     let inside = offset + start..offset + end;
     let top =
         inside.clone().find(|&word| tree.head(word).is_none_or(|head| !inside.contains(&head))).unwrap_or(inside.start);
     let mut predicate = tree.predicate(top);
-    for _ in 0..8 {
+    for step in 0..8 {
         let own = tense_of_predicate(tree, words, predicate);
-        if own != Tense::Unknown {
-            return own;
+        if own.tense != Tense::Unknown {
+            return Pointing { is_sure: own.is_sure && step == 0, ..own };
         }
         match tree.head(predicate) {
             Some(head)
@@ -43,13 +73,14 @@ fn tense_of_tree(tree: &Tree, words: &[Word], offset: usize, start: usize, end: 
             {
                 predicate = tree.predicate(head);
             }
-            _ => return Tense::Unknown,
+            _ => return UNKNOWN,
         }
     }
-    Tense::Unknown
+    UNKNOWN
 }
 
-fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Tense {
+fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Pointing {
+    let sure = |tense: Tense| Pointing { tense, is_sure: true };
     let auxiliaries: Vec<String> = tree.auxiliaries(predicate).map(|aux| tree.lower(aux)).collect();
     let is_infinitive = tree.child(predicate, "mark").is_some_and(|mark| tree.lower(mark) == "to");
     let is_to_come = |aux: &String| {
@@ -57,18 +88,20 @@ fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Tense {
     };
     let is_past_aux = |aux: &String| matches!(aux.as_str(), "was" | "were" | "did" | "had" | "has" | "have" | "been");
     if auxiliaries.iter().any(is_to_come) && !auxiliaries.iter().any(|aux| aux == "have") {
-        return Tense::Future;
+        return sure(Tense::Future);
     }
     if auxiliaries.iter().any(is_past_aux) || words[predicate].xpos == "VBD" {
-        return Tense::Past;
+        return sure(Tense::Past);
     }
     if is_infinitive {
-        return Tense::Future;
+        return Pointing { tense: Tense::Future, is_sure: false };
     }
+    let is_present = |aux: &String| matches!(aux.as_str(), "is" | "are" | "'s" | "'re" | "am" | "'m");
     match words[predicate].xpos.as_str() {
-        "VBN" if auxiliaries.is_empty() => Tense::Past,
-        "VBZ" | "VBP" if words[predicate].upos == "VERB" => Tense::Future,
-        _ => Tense::Unknown,
+        "VBN" if auxiliaries.is_empty() => Pointing { tense: Tense::Past, is_sure: false },
+        "VBZ" | "VBP" if words[predicate].upos == "VERB" => Pointing { tense: Tense::Future, is_sure: false },
+        _ if auxiliaries.iter().any(is_present) => Pointing { tense: Tense::Present, is_sure: false },
+        _ => UNKNOWN,
     }
 }
 
@@ -77,18 +110,20 @@ fn is_future_word(word: &str) -> bool {
 }
 
 /// Without a tree: the nearest word that shows a tense, before and then after.
-fn tense_nearby(line: &Line, start: usize, end: usize) -> Tense {
-    let known = |tense: &Tense| *tense != Tense::Unknown;
+fn tense_nearby(line: &Line, start: usize, end: usize) -> Pointing {
+    let known = |found: &Pointing| found.tense != Tense::Unknown;
     let before = (start.saturating_sub(30)..start).rev().map(|at| tense_of_word(line, at)).find(known);
     let after = || (end..line.lower.len().min(end + 30)).map(|at| tense_of_word(line, at)).find(known);
-    before.or_else(after).unwrap_or(Tense::Unknown)
+    before.or_else(after).unwrap_or(UNKNOWN)
 }
 
-fn tense_of_word(line: &Line, at: usize) -> Tense {
+fn tense_of_word(line: &Line, at: usize) -> Pointing {
+    let sure = |tense: Tense| Pointing { tense, is_sure: true };
+    let unsure = |tense: Tense| Pointing { tense, is_sure: false };
     let word = line.lower(at);
     let next = line.lower(at + 1);
     if is_future_word(word) || is_open_word(line, at) && next != "have" {
-        return Tense::Future;
+        return sure(Tense::Future);
     }
     let is_article =
         matches!(next, "" | "the" | "a" | "an" | "his" | "her" | "their" | "its" | "this" | "that" | "be" | "more");
@@ -100,23 +135,23 @@ fn tense_of_word(line: &Line, at: usize) -> Tense {
                 && !next.ends_with("ing")
                 && (!next.ends_with('s') || next.ends_with("ss")))
     {
-        return Tense::Future;
+        return unsure(Tense::Future);
     }
     let is_planned = matches!(word, "scheduled" | "expected" | "due" | "planned" | "set" | "slated" | "upcoming");
     if is_planned && next != "by" {
-        return Tense::Future;
+        return unsure(Tense::Future);
     }
     let is_irregular_past = IRREGULAR_VERBS.value(word).is_some_and(|lemma| lemma != word) && !is_present_form(word);
     let is_regular_past = word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") && !line.is_capital(at);
     if !is_irregular_past && !is_regular_past {
-        return Tense::Unknown;
+        return UNKNOWN;
     }
     // "will be replaced", "to be lifted".
     let is_passive_to_come = line.before(at, 1) == "be"
         && (1..=4.min(at)).any(|back| {
             is_future_word(line.before(at, back)) || is_open_word(line, at - back) || line.before(at, back) == "to"
         });
-    if is_passive_to_come { Tense::Future } else { Tense::Past }
+    sure(if is_passive_to_come { Tense::Future } else { Tense::Past })
 }
 
 /// "could", "may": what may happen lies ahead.
