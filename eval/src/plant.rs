@@ -1,0 +1,101 @@
+//! Planted differences: one fact of a real report is changed, and the
+//! comparison has to show that and nothing else. Begin with [`Item`]:
+//! [`places`] finds facts that two reports state and how to change one,
+//! [`splice`] changes the report, [`judge`] reads the comparison.
+
+pub mod judge;
+pub mod places;
+pub mod random;
+pub mod splice;
+
+use crate::stories::Story;
+use rapporteur::annotations::{Annotations, Hints};
+use rapporteur::report::Report;
+use rapporteur::story::Slot;
+use rapporteur::text::Span;
+use rapporteur_desk::reading;
+use rapporteur_nn::Model;
+use std::collections::HashMap;
+
+/// One change of one report, which is compared with another before and after.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What is changed: `number`, `negation` ...; for a control what is done
+    /// that changes no fact.
+    pub kind: &'static str,
+    /// True if nothing may be reported.
+    pub is_control: bool,
+    /// Index of the report that stays as it is.
+    pub kept: usize,
+    /// Index of the report that is changed.
+    pub changed: usize,
+    /// Where the kept report states the fact. Empty for controls.
+    pub stated: Vec<Span>,
+    /// What becomes of the changed one.
+    pub changes: Vec<Change>,
+}
+
+/// Words of a report and what stands there afterwards.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The words.
+    pub span: Span,
+    /// What replaces them.
+    pub words: String,
+}
+
+/// The slots under which a change may be shown.
+pub fn fits(kind: &str, slot: Slot) -> bool {
+    match kind {
+        "number" => slot == Slot::Number,
+        "name" => slot == Slot::Name,
+        "date" => slot == Slot::Time,
+        "place" => matches!(slot, Slot::Participant(_)),
+        "negation" | "status" => slot == Slot::Status,
+        "hedge" => matches!(slot, Slot::Certainty | Slot::Status),
+        "speaker" => matches!(slot, Slot::Speaker | Slot::Name),
+        "wording" => slot == Slot::Wording,
+        _ => false,
+    }
+}
+
+/// A report as the program understands it, sentence vectors included.
+pub type Understood = (Report, Annotations);
+
+/// Understands reports; sentences that were seen before are not embedded again.
+pub struct Reader {
+    model: Model,
+    vectors: HashMap<String, Vec<f32>>,
+}
+
+impl Reader {
+    /// The model of a folder.
+    pub fn load(models: &std::path::Path) -> Result<Reader, String> {
+        let model = Model::load(models).map_err(|error| error.to_string())?;
+        Ok(Reader { model, vectors: HashMap::new() })
+    }
+
+    /// All layers of a report.
+    pub fn understand(&mut self, report: Report) -> Understood {
+        let mut all = reading::understand(&report, rapporteur::parse(&report), &self.model);
+        let spans: Vec<Span> = all.parse.sentences.iter().map(|sentence| sentence.span).collect();
+        let texts: Vec<&str> = spans.iter().map(|span| span.of(&report.text)).collect();
+        let new: Vec<&str> = texts.iter().copied().filter(|text| !self.vectors.contains_key(*text)).collect();
+        for (text, vector) in new.iter().zip(self.model.embed(&new)) {
+            self.vectors.insert(text.to_string(), vector);
+        }
+        all.vectors = texts.iter().map(|text| self.vectors[*text].clone()).collect();
+        (report, all)
+    }
+
+    /// All layers of all reports of a story.
+    pub fn story(&mut self, story: &Story) -> Vec<Understood> {
+        story.documents.iter().map(|document| self.understand(document.report.clone())).collect()
+    }
+}
+
+/// What is read without a model; for tests.
+pub fn unread(report: Report) -> Understood {
+    let all = rapporteur::annotate(&report, rapporteur::parse(&report), &Hints::default());
+    (report, all)
+}
