@@ -47,7 +47,8 @@ pub struct Change {
 /// The slots under which a change may be shown.
 pub fn fits(kind: &str, slot: Slot) -> bool {
     match kind {
-        "number" => slot == Slot::Number,
+        // "two nights" is a length of time.
+        "number" => matches!(slot, Slot::Number | Slot::Time),
         "name" => slot == Slot::Name,
         "date" => slot == Slot::Time,
         "place" => matches!(slot, Slot::Participant(_)),

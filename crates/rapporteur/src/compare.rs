@@ -1,19 +1,23 @@
 //! From a story to its reports side by side. Begin with [`compare`].
 
 mod accounted;
+mod ages;
+mod contrasts;
 mod events;
 mod figures;
 mod names;
 mod statements;
 
+use crate::annotations::Status;
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said};
-use crate::story::{Cite, ReportId, Slot, Story};
+use crate::story::{Cite, EventId, ReportId, Slot, Story};
 use std::collections::HashMap;
 
 /// Lines up what the reports say, slot by slot. Rows of one fact stand
 /// together; the fact an editor would look at first comes first.
 pub fn compare(story: &Story) -> Comparison {
-    let mut rows = events::rows(story);
+    let mut rows = events::rows(story, &contrasts::find(story));
+    rows.extend(ages::rows(story));
     rows.extend(figures::rows(story));
     rows.extend(names::rows(story));
     rows.extend(statements::rows(story));
@@ -66,6 +70,26 @@ fn cells(story: &Story, mut said: HashMap<ReportId, Vec<Said>>) -> Vec<Cell> {
 /// A row whose weight is still to be given.
 fn row(about: About, label: Cite, slot: Slot, agreement: Agreement, cells: Vec<Cell>, rule: &'static str) -> Row {
     Row { about, label, slot, agreement, cells, rule, weight: 0 }
+}
+
+/// Events that are told as one but for one slot, in which they stand against
+/// each other.
+struct Contrast {
+    slot: Slot,
+    events: Vec<EventId>,
+}
+
+/// True if something cannot stand both ways.
+fn statuses_conflict(a: Status, b: Status) -> bool {
+    use Status::*;
+    let stands = |status| matches!(status, Planned | Expected | Ongoing | Occurred | Standing | Possible | Conditional);
+    let against = |x, y| match x {
+        Cancelled | Postponed => stands(y),
+        Negated | Denied | Failed => matches!(y, Occurred | Ongoing | Planned | Standing),
+        Former => matches!(y, Occurred | Ongoing | Standing),
+        _ => false,
+    };
+    against(a, b) || against(b, a)
 }
 
 /// How many reports have a value.

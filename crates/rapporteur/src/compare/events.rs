@@ -1,7 +1,7 @@
 //! What the reports say of the same event: who, where, when, how it stands,
 //! how surely, on whose word; and the events that only one of them has.
 
-use super::{cells, row};
+use super::{Contrast, cells, row, statuses_conflict};
 use crate::annotations::{Certainty, EntityKind, EventMention, Role, Status, TimeKind};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
@@ -10,8 +10,31 @@ use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Story};
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
-pub(super) fn rows(story: &Story) -> Vec<Row> {
-    story.events.pairs().flat_map(|(id, event)| event_rows(story, id, event)).collect()
+pub(super) fn rows(story: &Story, contrasts: &[Contrast]) -> Vec<Row> {
+    let contrasted: BTreeSet<EventId> = contrasts.iter().flat_map(|contrast| contrast.events.iter().copied()).collect();
+    let of_one = |id: EventId, rows: Vec<Row>| -> Vec<Row> {
+        let is_news = |row: &Row| row.agreement != Agreement::OnlyOne || !contrasted.contains(&id);
+        rows.into_iter().filter(is_news).collect()
+    };
+    let mut rows: Vec<Row> =
+        story.events.pairs().flat_map(|(id, event)| of_one(id, event_rows(story, id, event))).collect();
+    rows.extend(contrasts.iter().filter_map(|contrast| contrast_row(story, contrast)));
+    rows
+}
+
+/// The slot in which events that are told alike stand against each other.
+fn contrast_row(story: &Story, contrast: &Contrast) -> Option<Row> {
+    let id = *contrast.events.first()?;
+    let event = &story.events[id];
+    let all: Vec<Told> = contrast.events.iter().flat_map(|&id| mentions(story, &story.events[id])).collect();
+    let found = match contrast.slot {
+        Slot::Status => status_row(story, id, event, &all),
+        Slot::Certainty => certainty_row(story, id, event, &all),
+        Slot::Time => time_row(story, id, event, &all),
+        Slot::Participant(role) => participant_row(story, id, event, &all, role),
+        _ => None,
+    };
+    found.filter(|row| row.agreement == Agreement::Differs)
 }
 
 fn event_rows(story: &Story, id: EventId, event: &Event) -> Vec<Row> {
@@ -174,18 +197,6 @@ fn statuses_agree(one: &[(Status, Said)], other: &[(Status, Said)]) -> (Agreemen
         return (Agreement::Compatible, "one-tells-more-of-its-status");
     }
     (Agreement::Compatible, "status-less-exact")
-}
-
-fn statuses_conflict(a: Status, b: Status) -> bool {
-    use Status::*;
-    let stands = |status| matches!(status, Planned | Expected | Ongoing | Occurred | Standing | Possible | Conditional);
-    let against = |x, y| match x {
-        Cancelled | Postponed => stands(y),
-        Negated | Denied | Failed => matches!(y, Occurred | Ongoing | Planned | Standing),
-        Former => matches!(y, Occurred | Ongoing | Standing),
-        _ => false,
-    };
-    against(a, b) || against(b, a)
 }
 
 /// How surely each report says it will happen or has happened.

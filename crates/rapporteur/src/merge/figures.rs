@@ -15,9 +15,13 @@ const CLOSE: f64 = 0.55;
 /// contradiction where there is none is worse than to miss one.
 const APART: f64 = 0.15;
 
+/// The same where each report has only one number for the noun.
+const CLOSE_IF_ONLY: f64 = 0.35;
+
 /// All figures, in the order of their first numbers.
 pub(super) fn find(story: &Story) -> Table<FigureId, Figure> {
-    let counts = counts(story);
+    let mut counts = counts(story);
+    mark_only(&mut counts);
     let mut clusters = Clusters::new(counts.len());
     let mut whys: Vec<(usize, Why)> = Vec::new();
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
@@ -48,6 +52,8 @@ struct Count<'a> {
     event: Option<EventId>,
     /// True for "two other people", "three more": the rest of a number.
     is_rest: bool,
+    /// True if its report gives no other number for that noun.
+    is_only: bool,
     /// The role of what is counted in that event.
     role: Option<Role>,
     vector: &'a [f32],
@@ -85,10 +91,34 @@ fn counts(story: &Story) -> Vec<Count<'_>> {
                     .map(|part| part.role),
                 vector,
                 is_rest: is_rest(text, mention),
+                is_only: false,
             });
         }
     }
     found
+}
+
+/// Marks the numbers that stand alone: a report that gives one number for
+/// "pirates", however often, means the same ones by it.
+fn mark_only(counts: &mut [Count]) {
+    let is_telling = |count: &Count| {
+        let lemma = count.mention.counted_lemma.as_deref().unwrap_or("");
+        !lemma.is_empty() && count.mention.unit.is_none() && !is_people(lemma) && !lexicon::LOOSE_COUNTS.has(lemma)
+    };
+    let only: Vec<bool> = counts
+        .iter()
+        .map(|one| {
+            let lemma = &one.mention.counted_lemma;
+            let same =
+                counts.iter().filter(|other| other.report == one.report && other.mention.counted_lemma == *lemma);
+            is_telling(one) && same.into_iter().all(|other| is_equal(one.mention, other.mention))
+        })
+        .collect();
+    counts.iter_mut().zip(only).for_each(|(count, only)| count.is_only = only);
+}
+
+fn is_equal(one: &NumberMention, other: &NumberMention) -> bool {
+    (one.low, one.high) == (other.low, other.high)
 }
 
 /// How surely two numbers count the same; `None` if they cannot.
@@ -97,7 +127,8 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
     let fits = one.report != other.report
         && one.mention.unit == other.mention.unit
         && same_counted(one.mention, other.mention);
-    let kinds_apart = one.kind.is_some() && other.kind.is_some() && one.kind != other.kind;
+    let are_only = one.is_only && other.is_only;
+    let kinds_apart = !are_only && one.kind.is_some() && other.kind.is_some() && one.kind != other.kind;
     if !fits || kinds_apart || is_plain && one.mention.counted_lemma.is_none() {
         return None;
     }
@@ -117,7 +148,11 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
     }
     let same_of_kind = same_kind && ratio(one.mention, other.mention) <= 2.5;
     let strictness = if overlap(one.mention, other.mention) || same_of_kind { 0.0 } else { APART };
-    let least = if same_kind { CLOSE - 0.15 } else { CLOSE } + strictness;
+    let least = match (are_only, same_kind) {
+        (true, _) => CLOSE_IF_ONLY,
+        (_, true) => CLOSE - 0.15 + strictness,
+        _ => CLOSE + strictness,
+    };
     if far_apart && !same_kind {
         return None;
     }
@@ -168,9 +203,14 @@ fn is_people(lemma: &str) -> bool {
     lexicon::PEOPLE_NOUNS.has(lemma)
 }
 
+/// Of one report only what is the same number of the same things.
 fn one_of_each_report(counts: &[Count], clusters: &Clusters, a: usize, b: usize) -> bool {
     let group = |at: usize| (0..counts.len()).filter(move |&other| clusters.is_joined(other, at));
-    !group(a).any(|x| group(b).any(|y| counts[x].report == counts[y].report))
+    let is_repeated = |x: usize, y: usize| {
+        let (one, other) = (counts[x].mention, counts[y].mention);
+        is_equal(one, other) && one.counted_lemma == other.counted_lemma && one.counted_lemma.is_some()
+    };
+    !group(a).any(|x| group(b).any(|y| counts[x].report == counts[y].report && !is_repeated(x, y)))
 }
 
 fn figure(counts: &[Count], group: &[usize], whys: &[(usize, Why)]) -> Figure {

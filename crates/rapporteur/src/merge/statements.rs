@@ -10,6 +10,9 @@ use std::collections::HashSet;
 /// Share of the shorter wording's words found in the longer one.
 const SHARED: f64 = 0.6;
 
+/// So many quoted words in a row are said once, whoever is named.
+const LONG_RUN: usize = 7;
+
 /// All statements, in the order of their first quotes.
 pub(super) fn find(story: &Story) -> Table<StatementId, Statement> {
     let said = said(story);
@@ -78,9 +81,16 @@ fn same_utterance(one: &Said, other: &Said) -> Option<&'static str> {
         return None;
     }
     let shared = shared_words(&one.words, &other.words);
-    let shorter = one.words.len().min(other.words.len());
-    if one.is_direct && other.is_direct && shared >= 0.8 && has_shared_run(&one.words, &other.words, 4) {
+    let (shorter, longer) = (one.words.len().min(other.words.len()), one.words.len().max(other.words.len()));
+    let are_direct = one.is_direct && other.is_direct;
+    if are_direct && shared >= 0.8 && has_shared_run(&one.words, &other.words, 4) {
         return Some("same-words");
+    }
+    if are_direct && has_shared_run(&one.words, &other.words, LONG_RUN) {
+        return Some("long-run-of-same-words");
+    }
+    if are_direct && !speakers_differ && shorter >= 4 && in_order(&one.words, &other.words) * 4 >= longer * 3 {
+        return Some("same-words-but-few");
     }
     if speakers_differ || one.speaker.is_none() {
         return None;
@@ -90,6 +100,20 @@ fn same_utterance(one: &Said, other: &Said) -> Option<&'static str> {
     }
     let close = cosine(&one.vector, &other.vector) >= 0.72;
     (one.speaker == other.speaker && close && shared >= 0.35 && shorter >= 4).then_some("same-speaker-close-meaning")
+}
+
+/// How many words both have in the same order.
+fn in_order(one: &[String], other: &[String]) -> usize {
+    let mut row = vec![0; other.len() + 1];
+    for a in one {
+        let mut diagonal = 0;
+        for (at, b) in other.iter().enumerate() {
+            let known = row[at + 1];
+            row[at + 1] = if a == b { diagonal + 1 } else { known.max(row[at]) };
+            diagonal = known;
+        }
+    }
+    row[other.len()]
 }
 
 /// True if `length` words in a row stand in both.

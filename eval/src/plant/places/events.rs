@@ -1,6 +1,6 @@
 //! What both say has happened or will: negated, called off, hedged.
 
-use super::{Change, Item, Pair, Random, Side};
+use super::{Change, Item, Pair, Random, Side, everywhere};
 use crate::stories::Sort;
 use rapporteur::text::Span;
 
@@ -35,16 +35,38 @@ fn told_by_both(pair: &Pair) -> Vec<(Vec<Span>, Stated)> {
             continue;
         }
         for word in pair.changed.words(sentence) {
-            let Some(told) = stated(&pair.changed, word) else { continue };
+            let Some(told) = stated(&pair.changed, word).filter(|_| is_told_once(pair, word)) else { continue };
             let verbs = linked.iter().flat_map(|&a| pair.kept.words(a));
             let same = verbs.filter(|&other| is_same(pair, other, word) && stated(&pair.kept, other).is_some());
-            let spans: Vec<Span> = same.map(|other| pair.kept.word(other).span).collect();
-            if !spans.is_empty() {
-                found.push((spans, told));
+            if same.count() > 0 {
+                let everywhere = everywhere(&pair.kept, |other| is_same(pair, other, word));
+                found.push((everywhere.iter().map(|&other| pair.kept.word(other).span).collect(), told));
             }
         }
     }
     found
+}
+
+/// True if no other verb of the changed report tells the same, so that the
+/// change leaves no contradiction in it.
+fn is_told_once(pair: &Pair, word: usize) -> bool {
+    let side = &pair.changed;
+    let verbs = (0..side.all.words.len()).filter(|&other| other != word && side.word(other).upos == "VERB");
+    let mine = instances(side, word);
+    let is_other = |other: usize| {
+        side.word(other).lemma == side.word(word).lemma
+            || instances(side, other).iter().any(|instance| mine.contains(instance))
+    };
+    !verbs.into_iter().any(is_other)
+}
+
+/// The labelled events that a word tells.
+fn instances(side: &Side, word: usize) -> Vec<String> {
+    let span = side.word(word).span;
+    side.marks_of(Sort::Event)
+        .filter(|mark| mark.span.overlaps(span) && mark.span.len() <= span.len() + 12)
+        .filter_map(|mark| mark.instance.clone())
+        .collect()
 }
 
 /// The same labelled event; where nothing is labelled, the same verb.
@@ -52,13 +74,6 @@ fn is_same(pair: &Pair, kept: usize, changed: usize) -> bool {
     if !pair.is_labelled {
         return pair.kept.word(kept).lemma == pair.changed.word(changed).lemma;
     }
-    let instances = |side: &Side, word: usize| -> Vec<String> {
-        let span = side.word(word).span;
-        side.marks_of(Sort::Event)
-            .filter(|mark| mark.span.overlaps(span) && mark.span.len() <= span.len() + 12)
-            .filter_map(|mark| mark.instance.clone())
-            .collect()
-    };
     let theirs = instances(&pair.kept, kept);
     instances(&pair.changed, changed).iter().any(|instance| theirs.contains(instance))
 }
@@ -146,11 +161,19 @@ fn hedged(side: &Side, told: &Stated, random: &mut Random) -> Option<Change> {
     })
 }
 
+/// What happens to somebody, which nobody calls off.
+const HAPPENS: [&str; 22] = [
+    "become", "collapse", "crash", "die", "drown", "fall", "feel", "hear", "hit", "injure", "know", "lose", "see",
+    "slip", "strike", "suffer", "survive", "think", "trap", "want", "watch", "wound",
+];
+
 /// It failed, was put off or called off.
 fn undone(side: &Side, told: &Stated, random: &mut Random) -> Option<Change> {
     let verb = side.word(told.word);
-    let subject_is_many = subject_is_many(side, told.word);
-    let has = if subject_is_many { "have" } else { "has" };
+    if HAPPENS.contains(&verb.lemma.as_str()) {
+        return None;
+    }
+    let has = if subject_is_many(side, told.word) { "have" } else { "has" };
     match told.auxiliary {
         None if verb.xpos == "VBD" => {
             let phrases =

@@ -2,6 +2,7 @@
 
 use super::{Change, Item, Pair, Random, Side, everywhere, listed};
 use crate::stories::Sort;
+use rapporteur::annotations::EntityKind;
 use rapporteur::lexicon;
 use rapporteur::text::Span;
 use std::collections::BTreeSet;
@@ -17,7 +18,8 @@ fn people(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
     };
     for (given, last) in names(&pair.changed).intersection(&names(&pair.kept)) {
         let name = (given.as_str(), last.as_str());
-        if pair.is_labelled && !is_labelled_alike(pair, name) {
+        let is_person = |side: &Side| is_person(side, name.1);
+        if !is_person(&pair.kept) || !is_person(&pair.changed) || pair.is_labelled && !is_labelled_alike(pair, name) {
             continue;
         }
         let changes = if random.below(2) == 0 { given_name(pair, name, random) } else { surname(pair, name, random) };
@@ -45,6 +47,17 @@ pub(super) fn full_names<'a>(side: &Side<'a>) -> Vec<(usize, (&'a str, &'a str))
         .filter(|&word| is_name(side, Some(word + 1)) && !is_name(side, Some(word + 2)) && is_surname(word + 1))
         .map(|word| (word, (side.form(word), side.form(word + 1))))
         .collect()
+}
+
+/// True if the surname is labelled as a person's; where people are not
+/// labelled, if it is read as one.
+fn is_person(side: &Side, surname: &str) -> bool {
+    let spans = mentions(side, surname);
+    if side.marks.iter().any(|mark| mark.sort == Sort::Human) {
+        return side.marks_of(Sort::Human).any(|mark| spans.iter().any(|span| mark.span.overlaps(*span)));
+    }
+    let people = side.all.mentions.iter().filter(|mention| mention.kind == EntityKind::Person);
+    people.into_iter().any(|mention| spans.iter().any(|span| mention.core.covers(*span)))
 }
 
 /// True if marks for the same person cover the surname in both reports.
@@ -106,8 +119,9 @@ fn places(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
         for word in pair.changed.words(b).filter(|&word| is_place(&pair.changed, word)) {
             let form = pair.changed.form(word);
             let is_same = |other: &usize| is_place(&pair.kept, *other) && pair.kept.form(*other) == form;
-            let stated: Vec<Span> = pair.kept.words(a).filter(is_same).map(|at| pair.kept.word(at).span).collect();
-            let new = other_place(pair, form, random).filter(|_| !stated.is_empty());
+            let is_stated = pair.kept.words(a).any(|at| is_same(&at));
+            let stated = everywhere(&pair.kept, |at| is_same(&at)).iter().map(|&at| pair.kept.word(at).span).collect();
+            let new = other_place(pair, form, random).filter(|_| is_stated);
             let Some(new) = new else { continue };
             let here = everywhere(&pair.changed, |at| pair.changed.form(at) == form && is_place(&pair.changed, at));
             let changes =
@@ -122,7 +136,9 @@ fn places(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
 fn is_place(side: &Side, word: usize) -> bool {
     let form = side.form(word);
     let before = side.lower(word.checked_sub(1));
-    let stands_alone = is_name(side, Some(word)) && !is_name(side, Some(word + 1)) && side.lower(Some(word + 1)) != "-";
+    let after = side.lower(Some(word + 1));
+    let goes_on = is_name(side, Some(word + 1)) || matches!(after.as_str(), "-" | "of" | "'s" | "’s");
+    let stands_alone = is_name(side, Some(word)) && !goes_on;
     let is_labelled = side.marks_of(Sort::Place).any(|mark| mark.span.overlaps(side.word(word).span));
     let is_known = lexicon::COUNTRIES.has(form) || is_state(form) || listed("town").contains(&form);
     stands_alone && matches!(before.as_str(), "in" | "at" | "near" | "from" | "to") && (is_labelled || is_known)

@@ -22,7 +22,8 @@ pub(super) fn add(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
             let written = written_like(new, pair.changed.form(word));
             let changes =
                 here.iter().map(|&at| Change { span: pair.changed.word(at).span, words: written.clone() }).collect();
-            let spans = stated.iter().map(|&at| pair.kept.word(at).span).collect();
+            let everywhere = everywhere(&pair.kept, |other| same(&other) || stated.contains(&other));
+            let spans = everywhere.iter().map(|&at| pair.kept.word(at).span).collect();
             items.push(pair.item("number", spans, changes));
         }
     }
@@ -82,7 +83,10 @@ pub(super) fn number(side: &Side, word: usize) -> Option<f64> {
     let is_joined = JOINED.contains(&after.as_str()) || JOINED[..5].contains(&before.as_str());
     let is_day = is_month(&before) || is_month(&after);
     let is_vague = VAGUE.contains(&before.as_str()) || VAGUE[..6].contains(&earlier.as_str()) || earlier == "more";
-    let is_number = side.word(word).upos == "NUM" && value >= 2.0;
+    // "Route 94", "Boeing 787": part of a name.
+    let is_in_name = word.checked_sub(1).is_some_and(|at| matches!(side.word(at).upos.as_str(), "PROPN" | "NOUN"))
+        && before != "age";
+    let is_number = side.word(word).upos == "NUM" && value >= 2.0 && !is_in_name;
     (is_number && !is_year && !is_joined && !is_day && !is_vague).then_some(value)
 }
 

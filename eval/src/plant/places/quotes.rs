@@ -57,7 +57,9 @@ fn reworded(pair: &Pair, run: &[usize], random: &mut Random) -> Option<Change> {
     let side = &pair.changed;
     let is_open =
         |word: usize| matches!(side.word(word).xpos.as_str(), "NN" | "NNS" | "JJ" | "VB" | "VBD" | "CD" | "RB");
-    let long = |word: usize| side.form(word).len() > 3 && side.form(word).chars().all(char::is_lowercase);
+    let is_apart = |word: usize| word > 0 && side.form(word - 1) != "-" && side.lower(Some(word + 1)) != "-";
+    let long =
+        |word: usize| is_apart(word) && side.form(word).len() > 3 && side.form(word).chars().all(char::is_lowercase);
     let inner: Vec<usize> = run[1..run.len() - 1].iter().copied().filter(|&word| is_open(word) && long(word)).collect();
     let word = *random.pick(&inner)?;
     let fits = |other: usize| {
@@ -126,9 +128,16 @@ fn speaker(side: &Side, run: &[usize]) -> Option<Span> {
     None
 }
 
+/// "Lt.", "Dr.": not part of the name.
+fn is_title(side: &Side, word: usize) -> bool {
+    lexicon::TITLES.has(side.form(word).trim_end_matches('.'))
+}
+
 /// The capitalised words in a row around a word.
 fn name_around(side: &Side, word: usize) -> Option<Span> {
-    let is_name = |at: usize| side.word(at).upos == "PROPN" && side.form(at).chars().any(char::is_lowercase);
+    let is_name = |at: usize| {
+        !is_title(side, at) && side.word(at).upos == "PROPN" && side.form(at).chars().any(char::is_lowercase)
+    };
     if !is_name(word) {
         return None;
     }

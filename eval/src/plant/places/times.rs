@@ -35,23 +35,29 @@ fn weekday(pair: &Pair, a: usize, word: usize, random: &mut Random) -> Option<(V
         let before = side.lower(word.checked_sub(1));
         side.form(word) == form && !matches!(before.as_str(), "next" | "last" | "every" | "each")
     };
+    if !pair.kept.words(a).any(|at| is_plain(&pair.kept, at)) {
+        return None;
+    }
     let stated: Vec<Span> =
-        pair.kept.words(a).filter(|&at| is_plain(&pair.kept, at)).map(|at| pair.kept.word(at).span).collect();
+        everywhere(&pair.kept, |at| is_plain(&pair.kept, at)).iter().map(|&at| pair.kept.word(at).span).collect();
     let new = WEEKDAYS[(at + 1 + random.below(6)) % 7];
     let here = everywhere(&pair.changed, |at| pair.changed.form(at) == form);
     let changes = here.iter().map(|&at| Change { span: pair.changed.word(at).span, words: new.to_string() }).collect();
-    (!stated.is_empty() && is_plain(&pair.changed, word)).then_some((stated, changes))
+    is_plain(&pair.changed, word).then_some((stated, changes))
 }
 
 fn day(pair: &Pair, a: usize, word: usize, random: &mut Random) -> Option<(Vec<Span>, Vec<Change>)> {
     let wanted = day_of_month(&pair.changed, word)?;
     let is_same = |side: &Side, at: usize| day_of_month(side, at) == Some(wanted);
+    if !pair.kept.words(a).any(|at| is_same(&pair.kept, at)) {
+        return None;
+    }
     let stated: Vec<Span> =
-        pair.kept.words(a).filter(|&at| is_same(&pair.kept, at)).map(|at| pair.kept.word(at).span).collect();
+        everywhere(&pair.kept, |at| is_same(&pair.kept, at)).iter().map(|&at| pair.kept.word(at).span).collect();
     let new = (wanted.1 + 1 + random.below(9)) % 27 + 1;
     let here = everywhere(&pair.changed, |at| is_same(&pair.changed, at));
     let changes = here.iter().map(|&at| Change { span: pair.changed.word(at).span, words: new.to_string() }).collect();
-    (!stated.is_empty() && new != wanted.1).then_some((stated, changes))
+    (new != wanted.1).then_some((stated, changes))
 }
 
 fn month(side: &Side, word: usize) -> Option<usize> {
@@ -62,7 +68,12 @@ fn month(side: &Side, word: usize) -> Option<usize> {
 /// Month and day, if the word is the number of "May 3" or "3 May".
 fn day_of_month(side: &Side, word: usize) -> Option<(usize, usize)> {
     let number: usize = side.form(word).parse().ok().filter(|number| (1..=31).contains(number))?;
-    let found = word.checked_sub(1).and_then(|before| month(side, before)).or_else(|| month(side, word + 1))?;
+    if let Some(found) = month(side, word + 1) {
+        return Some((found, number));
+    }
+    // "10 Nov 11" ends in a year.
+    let is_year = word.checked_sub(2).is_some_and(|at| side.form(at).parse::<usize>().is_ok());
+    let found = word.checked_sub(1).and_then(|before| month(side, before)).filter(|_| !is_year)?;
     Some((found, number))
 }
 

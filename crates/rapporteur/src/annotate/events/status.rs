@@ -189,12 +189,24 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
         if let Some(status) = implied(reading, head, at) {
             return Some((status, Some(cue_span(reading, head))));
         }
+        if let Some(undone) = undone(reading, head) {
+            return Some(undone);
+        }
         if let Some(status) = reading.status_of_word(head) {
             return Some((negate(reading, head, status), Some(cue_span(reading, head))));
         }
         at = head;
     }
     None
+}
+
+/// "cancelled plans to meet", "the plan to meet was postponed".
+fn undone(reading: &Reading, plan: usize) -> Option<(Status, Option<Span>)> {
+    let is_argument = reading.tree.is(plan, "obj") || reading.tree.is(plan, "nsubj:pass");
+    let verb = reading.tree.head(plan).filter(|_| is_argument && reading.upos(plan) == "NOUN")?;
+    let status = reading.status_of_word(verb)?;
+    matches!(status, Status::Cancelled | Status::Postponed | Status::Failed)
+        .then(|| (negate(reading, verb, status), Some(cue_span(reading, verb))))
 }
 
 fn is_finite_present(reading: &Reading, word: usize) -> bool {
