@@ -27,6 +27,9 @@ pub struct Record {
     pub reports: Vec<Report>,
     /// Groups of reports that rest on one text.
     pub origins: Vec<Origin>,
+    /// Which reports have words of which others.
+    #[serde(default)]
+    pub reuses: Vec<Reuse>,
     /// People, organisations, places.
     pub entities: Vec<Entity>,
     /// Things said.
@@ -139,7 +142,22 @@ pub struct Origin {
     pub reports: Vec<String>,
     /// The credit line.
     pub credit: Option<Cite>,
-    /// Share of the smaller report found in the larger, 0 to 1.
+    /// Share of the shorter report's sentences found in the longer, 0 to 1.
+    pub shared: f64,
+    /// The rule that decided.
+    pub rule: String,
+}
+
+/// Two reports that have words in common which neither quotes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Reuse {
+    /// The longest common passage in the earlier report.
+    pub left: Cite,
+    /// The same in the later one.
+    pub right: Cite,
+    /// True if the days of publication say which is the earlier.
+    pub is_ordered: bool,
+    /// Share of the shorter report's sentences found in the longer, 0 to 1.
     pub shared: f64,
     /// The rule that decided.
     pub rule: String,
@@ -429,6 +447,10 @@ pub struct Row {
     pub rule: String,
     /// How much an editor would care, larger first.
     pub weight: u32,
+    /// How many independent origins speak in it: reports that rest on one
+    /// text count once, and so does all that rests on one speaker's word.
+    #[serde(default)]
+    pub origins: u32,
     /// One for each report, in their order.
     pub cells: Vec<Cell>,
 }

@@ -13,7 +13,7 @@ pub mod timeline;
 
 mod layout;
 
-use crate::record::{Accounted, Cite, Entity, Origin, Record, Report, Row, Said, Time};
+use crate::record::{Accounted, Cite, Entity, Record, Report, Row, Said, Time};
 use std::collections::HashMap;
 
 /// Clauses with fewer characters are shown with the sentence around them.
@@ -105,7 +105,7 @@ pub fn outline(record: &Record) -> Outline<'_> {
             outline.agreed.push(fact);
         }
     }
-    outline.agreed.sort_by_key(|fact| is_within_one_origin(record, fact));
+    outline.agreed.sort_by_key(is_within_one_origin);
     outline
 }
 
@@ -180,24 +180,20 @@ pub(crate) fn tellers_words(record: &Record, row: &Row) -> String {
     let (speaking, _, _) = voices(&[row], record.reports.len());
     let letters: Vec<String> = speaking.iter().copied().map(letter).collect();
     let start = if row.agreement == "only-one" { "only" } else { verdict(&row.agreement).1 };
-    let witness = if is_one_origin(record, &speaking) { " (one origin)" } else { "" };
+    let witness = if row.origins == 1 && speaking.len() > 1 { " (one origin)" } else { "" };
     format!("{start} in {}{witness}", letters.join(", "))
 }
 
-/// True if these are several reports that rest on one text.
-fn is_one_origin(record: &Record, reports: &[usize]) -> bool {
-    let all_in = |origin: &Origin| reports.iter().all(|&index| origin.reports.contains(&record.reports[index].key));
-    reports.len() > 1 && record.origins.iter().any(all_in)
-}
-
-fn is_within_one_origin(record: &Record, fact: &Fact) -> bool {
-    is_one_origin(record, &voices(&fact.rows_that("same"), record.reports.len()).0)
+/// True if all that agree rest on one text or on one speaker's word.
+fn is_within_one_origin(fact: &Fact) -> bool {
+    let agreeing = fact.rows_that("same");
+    !agreeing.is_empty() && agreeing.iter().all(|row| row.origins < 2)
 }
 
 /// How many of the facts only reports of one origin agree on: `, 3 of them
 /// within one origin`, or nothing.
-pub(crate) fn one_origin_words(record: &Record, facts: &[Fact]) -> String {
-    match facts.iter().filter(|fact| is_within_one_origin(record, fact)).count() {
+pub(crate) fn one_origin_words(facts: &[Fact]) -> String {
+    match facts.iter().filter(|fact| is_within_one_origin(fact)).count() {
         0 => String::new(),
         number => format!(", {number} of them within one origin"),
     }
@@ -452,11 +448,24 @@ pub(crate) fn origin_words(record: &Record, index: usize) -> Option<String> {
         .filter_map(|other| record.report_index(other))
         .map(letter)
         .collect();
-    if others.is_empty() {
-        return None;
-    }
     let credit = origin.credit.as_ref().map(|credit| format!(" (“{}”)", clean(&credit.text))).unwrap_or_default();
-    Some(format!("one origin with {}{credit}, {:.0} % shared", others.join(", "), origin.shared * 100.0))
+    let shared = if origin.shared > 0.0 { format!(", {:.0} % shared", origin.shared * 100.0) } else { String::new() };
+    let one = (!others.is_empty()).then(|| format!("one origin with {}{credit}{shared}", others.join(", ")));
+    let words: Vec<String> = one.into_iter().chain(passages(record, key)).collect();
+    (!words.is_empty()).then(|| words.join("; "))
+}
+
+/// `31 words in a row as in B`, for reports that are not one text with it.
+fn passages(record: &Record, key: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for reuse in record.reuses.iter().filter(|reuse| reuse.rule == "shared-passage") {
+        let (own, other) =
+            if reuse.left.report == key { (&reuse.left, &reuse.right) } else { (&reuse.right, &reuse.left) };
+        if let Some(other) = record.report_index(&other.report).filter(|_| own.report == key) {
+            found.push(format!("{} words in a row as in {}", own.text.split_whitespace().count(), letter(other)));
+        }
+    }
+    found
 }
 
 /// How many sentences went where, in words.

@@ -9,8 +9,9 @@ use rapporteur::report::SectionKind;
 use regex::Regex;
 use regex::bytes::{RegexSet, RegexSetBuilder};
 
-use crate::lexicon::{AGENCIES, FUNCTION_WORDS, STAMP_WORDS, ZONES, entries};
+use crate::lexicon::{FUNCTION_WORDS, STAMP_WORDS, ZONES, entries};
 use crate::moment;
+use rapporteur::lexicon::AGENCIES;
 
 /// A rule of whole lines: its name, what its lines are, and its patterns.
 /// Surest first, since the first that fits names the line.
@@ -88,7 +89,7 @@ pub(crate) fn is_agency(line: &str) -> bool {
     let line = line.trim_matches(|c: char| !c.is_alphanumeric());
     let mut parts =
         line.split(['/', ',', '&', '+', '|']).flat_map(|part| part.split(" and ")).map(str::trim).peekable();
-    parts.peek().is_some_and(|part| !part.is_empty()) && parts.all(|part| AGENCIES.contains(part))
+    parts.peek().is_some_and(|part| !part.is_empty()) && parts.all(|part| AGENCIES.has(part))
 }
 
 /// Labels of links inside a line, such as ", external".

@@ -32,10 +32,6 @@ macro_rules! values {
 }
 
 words! {
-    /// News agencies, as they stand in credits.
-    AGENCIES, "../lexicon/en/agencies.txt"
-}
-words! {
     /// Words that hold English sentences together.
     FUNCTION_WORDS, "../lexicon/en/function_words.txt"
 }

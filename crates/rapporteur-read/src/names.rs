@@ -1,7 +1,8 @@
 //! Names of people in bylines. Begin with [`byline`] and [`authors`].
 
 use crate::furniture;
-use crate::lexicon::{AGENCIES, BYLINE_ROLES, BYLINE_TITLES, NAME_PARTICLES, entries};
+use crate::lexicon::{BYLINE_ROLES, BYLINE_TITLES, NAME_PARTICLES, entries};
+use rapporteur::lexicon::AGENCIES;
 
 /// No byline is longer.
 const LONGEST: usize = 200;
@@ -81,7 +82,7 @@ pub(crate) fn authors(text: &str) -> Vec<String> {
 
 /// True if the author is an outlet, an agency or a desk and no person.
 pub(crate) fn is_agency(name: &str) -> bool {
-    AGENCIES.contains(name.to_lowercase().as_str())
+    AGENCIES.has(name.to_lowercase().as_str())
 }
 
 fn introduced(line: &str) -> Option<&str> {

@@ -6,6 +6,7 @@ mod contrasts;
 mod events;
 mod figures;
 mod names;
+mod origins;
 mod statements;
 
 use crate::annotations::Status;
@@ -24,6 +25,7 @@ pub fn compare(story: &Story) -> Comparison {
     for row in &mut rows {
         row.weight = weight(row);
     }
+    origins::count(story, &mut rows);
     keep_one_a_sentence(story, &mut rows);
     sort(&mut rows);
     let accounted = accounted::find(story, &rows);
@@ -67,9 +69,9 @@ fn cells(story: &Story, mut said: HashMap<ReportId, Vec<Said>>) -> Vec<Cell> {
         .collect()
 }
 
-/// A row whose weight is still to be given.
+/// A row whose weight and origins are still to be given.
 fn row(about: About, label: Cite, slot: Slot, agreement: Agreement, cells: Vec<Cell>, rule: &'static str) -> Row {
-    Row { about, label, slot, agreement, cells, rule, weight: 0 }
+    Row { about, label, slot, agreement, cells, rule, weight: 0, origins: 0 }
 }
 
 /// Events that are told as one but for one slot, in which they stand against

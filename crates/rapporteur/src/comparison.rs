@@ -30,6 +30,9 @@ pub struct Row {
     /// How much an editor would care, larger first. Comparable inside one
     /// comparison only.
     pub weight: u32,
+    /// How many independent origins speak in it: reports that go back to one
+    /// text count once, and so does all that rests on one speaker's word.
+    pub origins: u32,
 }
 
 /// What a row is about.

@@ -84,6 +84,10 @@ lists! {
     DOCUMENT_NOUNS = "document_nouns.txt";
     /// Nouns for groups and bodies that say and want things, beyond the lists of organisations.
     SPEAKING_NOUNS = "speaking_nouns.txt";
+    /// News agencies in lower case; value: the one name of those that have several.
+    AGENCIES = "agencies.txt";
+    /// Words of a credit line by which an agency only helped.
+    CONTRIBUTION_WORDS = "contribution_words.txt";
     /// Last words of names and phrases for outlets, in lower case.
     OUTLET_WORDS = "outlet_words.txt";
     /// Titles and role words that stand before a name ("Gen", "President").

@@ -15,9 +15,9 @@ use crate::text::Table;
 /// in the same order give the same story.
 pub fn merge(reports: Vec<(Report, Annotations)>) -> Story {
     let reports: Table<ReportId, (Report, Annotations)> = reports.into();
-    let origins = origins::find(&reports);
+    let (origins, reuses) = origins::find(&reports);
     let entities = entities::find(&reports);
-    let mut story = Story { reports, origins, entities, ..Story::default() };
+    let mut story = Story { reports, origins, reuses, entities, ..Story::default() };
     story.events = events::find(&story);
     story.figures = figures::find(&story);
     story.statements = statements::find(&story);

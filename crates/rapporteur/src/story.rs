@@ -54,6 +54,8 @@ pub struct Story {
     pub reports: Table<ReportId, (Report, Annotations)>,
     /// Groups of reports that go back to one text.
     pub origins: Vec<Origin>,
+    /// Which reports have words of which others: the longest passage of each pair.
+    pub reuses: Vec<Reuse>,
     /// People, organisations, places.
     pub entities: Table<EntityId, Entity>,
     /// Things said.
@@ -83,11 +85,30 @@ impl Story {
 pub struct Origin {
     /// The reports; one alone is its own origin.
     pub reports: Vec<ReportId>,
-    /// The credit line that names where it comes from, if there is one.
+    /// The credit line, byline or dateline that names where it comes from, if there is one.
     pub credit: Option<Cite>,
-    /// Name of the rule (`own-text`, `near-copy`, `credit-line`).
+    /// Name of the rule (`own-text`, `credit-line`, `near-copy`, `same-agency`).
     pub rule: &'static str,
-    /// Share of the smaller report's word five-grams found in the larger, 0 to 1.
+    /// Share of the shorter report's sentences that the longer has in much the
+    /// same words, quotations left out, 0 to 1.
+    pub shared: f64,
+}
+
+/// Two reports that have words in common which neither quotes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reuse {
+    /// The longest common passage in the earlier report.
+    pub left: Cite,
+    /// The same in the later one.
+    pub right: Cite,
+    /// True if the days of publication say which is the earlier; else they
+    /// stand in the order given.
+    pub is_ordered: bool,
+    /// `near-copy`: the smaller is in good part the larger's text, or both are
+    /// a third one's; `shared-passage`: twelve words or more in a row.
+    pub rule: &'static str,
+    /// Share of the shorter report's sentences that the longer has in much the
+    /// same words, quotations left out, 0 to 1.
     pub shared: f64,
 }
 

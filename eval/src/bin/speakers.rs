@@ -188,7 +188,8 @@ fn judge(text: &Labelled, all: &Annotations, quotation: &(Span, String), is_show
     counts.1 += 1;
     if is_shown && !is_right {
         let ours = quote.and_then(|quote| quote.speaker).map_or("-".into(), |span| words(text, span));
-        let name = text.mentions.iter().find(|mention| &mention.1 == speaker).map_or("?".into(), |one| words(text, one.0));
+        let name =
+            text.mentions.iter().find(|mention| &mention.1 == speaker).map_or("?".into(), |one| words(text, one.0));
         let cue = quote.and_then(|quote| quote.cue).map_or("-".into(), |span| words(text, span));
         println!(
             "{} [{}] by {speaker} {name}, not {ours} = {said_by:?}, cue {cue} ({rule})",

@@ -3,8 +3,8 @@
 use super::words;
 use super::{
     Accounted, Actor, Cell, Cite, Coding, Dependence, Embed, Entity, Event, EventMention, Figure, Mention, Note,
-    Number, Origin, Part, Participant, Position, Quote, Record, Report, Row, Said, Section, Stamp, Statement, Time,
-    VERSION, Why,
+    Number, Origin, Part, Participant, Position, Quote, Record, Report, Reuse, Row, Said, Section, Stamp, Statement,
+    Time, VERSION, Why,
 };
 use crate::gather::Refusal;
 use rapporteur::annotations::{self, Annotations};
@@ -23,6 +23,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
         program: concat!("rapporteur ", env!("CARGO_PKG_VERSION")).to_string(),
         reports: story.reports.ids().map(|id| desk.report(id)).collect(),
         origins: story.origins.iter().map(|origin| desk.origin(origin)).collect(),
+        reuses: story.reuses.iter().map(|reuse| desk.reuse(reuse)).collect(),
         entities: story.entities.pairs().map(|(id, entity)| desk.entity(id, entity)).collect(),
         statements: story.statements.pairs().map(|(id, statement)| desk.statement(id, statement)).collect(),
         times: desk.times(),
@@ -144,6 +145,16 @@ impl<'a> Desk<'a> {
     fn section(&self, report: ReportId, section: &report::Section) -> Section {
         let (start, end) = self.bounds(report, section.span);
         Section { kind: words::section(section.kind).into(), start, end, rule: section.rule.into() }
+    }
+
+    fn reuse(&self, reuse: &story::Reuse) -> Reuse {
+        Reuse {
+            left: self.of_story(reuse.left),
+            right: self.of_story(reuse.right),
+            is_ordered: reuse.is_ordered,
+            shared: reuse.shared,
+            rule: reuse.rule.into(),
+        }
     }
 
     fn origin(&self, origin: &story::Origin) -> Origin {
@@ -384,6 +395,7 @@ impl<'a> Desk<'a> {
             agreement: words::agreement(row.agreement).into(),
             rule: row.rule.into(),
             weight: row.weight,
+            origins: row.origins,
             cells: self.reports.iter().zip(&row.cells).map(|(report, cell)| self.cell(report, cell)).collect(),
         }
     }

@@ -38,7 +38,7 @@ pub fn page(record: &Record) -> String {
         parts: desk.parts(&outline),
         only: desk.only(&outline),
         agreed: desk.agreed(&outline),
-        agreed_within: one_origin_words(record, &outline.agreed),
+        agreed_within: one_origin_words(&outline.agreed),
         notes: record.notes.iter().map(|note| desk.note(note)).collect(),
         program: &record.program,
     };

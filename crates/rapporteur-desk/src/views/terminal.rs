@@ -258,7 +258,7 @@ fn write_agreed(record: &Record, outline: &Outline, columns: usize, is_all: bool
     write_title("Agreed", outline.agreed.len(), out);
     if !is_all {
         let rows: usize = outline.agreed.iter().map(|fact| fact.rows_that("same").len()).sum();
-        let within = one_origin_words(record, &outline.agreed);
+        let within = one_origin_words(&outline.agreed);
         let words = format!("{} the same{within}: --all shows them", plural(rows, "row"));
         return write_paragraph(&[piece(dim(), words)], 2, 2, columns, out);
     }

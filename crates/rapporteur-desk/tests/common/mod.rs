@@ -24,6 +24,9 @@ pub fn strike() -> (Story, Comparison) {
         Origin { reports: vec![ReportId(0)], credit: None, rule: "own-text", shared: 0.0 },
         Origin { reports: vec![ReportId(1), ReportId(2)], credit: None, rule: "near-copy", shared: 0.62 },
     ];
+    let own_words = |report| Cite { report: ReportId(report), span: Span::new(0, 10) };
+    story.reuses =
+        vec![Reuse { left: own_words(1), right: own_words(2), is_ordered: true, rule: "near-copy", shared: 0.62 }];
     story.entities.push(Entity {
         chains: vec![(ReportId(0), ChainId(0)), (ReportId(1), ChainId(0))],
         name: cite(0, "Åsa Lindqvist"),
@@ -68,8 +71,16 @@ pub fn strike() -> (Story, Comparison) {
 
 fn strike_rows(story: &Story) -> Comparison {
     let strike = story.events[EventId(0)].label;
-    let row =
-        |about, label, slot, agreement, rule, weight, cells| Row { about, label, slot, agreement, rule, weight, cells };
+    let row = |about, label, slot, agreement, rule, weight, cells| Row {
+        about,
+        label,
+        slot,
+        agreement,
+        rule,
+        weight,
+        origins: 2,
+        cells,
+    };
     let says = |report, words: &str, value: &str| Cell::Says(vec![said(report, words, value, None)]);
     let rows = vec![
         row(

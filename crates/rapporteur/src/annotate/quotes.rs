@@ -57,7 +57,8 @@ fn introduced(reading: &Reading, cues: &[Cue], owners: &[Option<usize>]) -> (Vec
 /// The turns of a dialogue that no cue introduces, added; a cue without a
 /// speaker gets that of its turn.
 fn with_turns(reading: &Reading, turns: Vec<Turn>, mut quotes: Vec<Quote>) -> Vec<Quote> {
-    let pieces = |(number, quote): (usize, &Quote)| quote.content.iter().map(|&piece| (piece, number)).collect::<Vec<_>>();
+    let pieces =
+        |(number, quote): (usize, &Quote)| quote.content.iter().map(|&piece| (piece, number)).collect::<Vec<_>>();
     let mut known: Vec<(Span, usize)> = quotes.iter().enumerate().flat_map(pieces).collect();
     known.sort();
     for turn in turns.into_iter().filter(|turn| !turn.is_introduced) {

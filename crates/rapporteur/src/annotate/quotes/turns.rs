@@ -230,14 +230,17 @@ fn in_narration_before(panel: &mut Panel, turns: &[Turn], at: usize, words: Rang
     for word in people(reading, words) {
         let is_last = reading.all.words[word].sentence == sentence;
         let is_subject = is_subject(reading, word);
-        panel.note(word, match (is_subject, is_last, own) {
-            (true, true, true) => "subject-in-the-sentence-to-the-left",
-            (false, true, true) => "named-in-the-sentence-to-the-left",
-            (true, true, false) => "subject-of-the-sentence-before",
-            (false, true, false) => "named-in-the-sentence-before",
-            (true, false, _) => "subject-of-an-earlier-sentence",
-            (false, false, _) => "named-in-an-earlier-sentence",
-        });
+        panel.note(
+            word,
+            match (is_subject, is_last, own) {
+                (true, true, true) => "subject-in-the-sentence-to-the-left",
+                (false, true, true) => "named-in-the-sentence-to-the-left",
+                (true, true, false) => "subject-of-the-sentence-before",
+                (false, true, false) => "named-in-the-sentence-before",
+                (true, false, _) => "subject-of-an-earlier-sentence",
+                (false, false, _) => "named-in-an-earlier-sentence",
+            },
+        );
         if is_subject && is_last && introduces {
             panel.note(word, "subject-before-a-colon");
         }
@@ -265,14 +268,17 @@ fn in_narration_after(panel: &mut Panel, turns: &[Turn], at: usize, words: Range
     let people: Vec<usize> =
         people(reading, words).into_iter().filter(|&word| reading.all.words[word].sentence == sentence).collect();
     for (number, &word) in people.iter().enumerate() {
-        panel.note(word, match (is_subject(reading, word), own, leads_on) {
-            (true, true, _) => "subject-in-the-sentence-to-the-right",
-            (false, true, _) => "named-in-the-sentence-to-the-right",
-            (true, false, false) => "subject-of-the-sentence-after",
-            (false, false, false) => "named-in-the-sentence-after",
-            (true, false, true) => "subject-of-the-sentence-of-the-next-passage",
-            (false, false, true) => "named-in-the-sentence-of-the-next-passage",
-        });
+        panel.note(
+            word,
+            match (is_subject(reading, word), own, leads_on) {
+                (true, true, _) => "subject-in-the-sentence-to-the-right",
+                (false, true, _) => "named-in-the-sentence-to-the-right",
+                (true, false, false) => "subject-of-the-sentence-after",
+                (false, false, false) => "named-in-the-sentence-after",
+                (true, false, true) => "subject-of-the-sentence-of-the-next-passage",
+                (false, false, true) => "named-in-the-sentence-of-the-next-passage",
+            },
+        );
         if number == 0 && own {
             panel.note(word, "first-in-the-sentence-to-the-right");
         }
@@ -324,11 +330,14 @@ fn of_earlier_turns(panel: &mut Panel, turns: &[Turn], at: usize) {
     let Some(before) = at.checked_sub(1) else { return };
     let gap = gap(reading, turns, at).name();
     let asked = asks(reading, turns[before].segment);
-    let answers = reading.all.words_in(turns[at].segment).next().is_some_and(|word| reading.tree.words[word].upos == "INTJ");
+    let answers =
+        reading.all.words_in(turns[at].segment).next().is_some_and(|word| reading.tree.words[word].upos == "INTJ");
     let mut known: Vec<usize> = Vec::new();
     for back in 1..=EARLIER.min(at) {
         let earlier = &turns[at - back];
-        let Some(word) = earlier.voice.filter(|&word| !known.iter().any(|&one| panel.is_same(one, word))) else { continue };
+        let Some(word) = earlier.voice.filter(|&word| !known.iter().any(|&one| panel.is_same(one, word))) else {
+            continue;
+        };
         known.push(word);
         let role = ["spoke-last", "spoke-before-that", "third-speaker", "other-speaker"][(known.len() - 1).min(3)];
         panel.note(word, format!("{role}: {gap}"));
@@ -384,13 +393,16 @@ fn of_later_turns(panel: &mut Panel, turns: &[Turn], at: usize) {
         let gap = gap(panel.reading, turns, at + forth);
         touches &= gap == Gap::Nothing;
         let Some(word) = later.voice.filter(|_| later.is_introduced) else { continue };
-        panel.note(word, match (touches, forth) {
-            (true, _) if forth % 2 == 0 => "speaks-next: an even number away".to_string(),
-            (true, 1) => "speaks-next: nothing".to_string(),
-            (true, _) => "speaks-next: an odd number away".to_string(),
-            (false, 1) => format!("speaks-next: {}", gap.name()),
-            (false, _) => "speaks-next: later".to_string(),
-        });
+        panel.note(
+            word,
+            match (touches, forth) {
+                (true, _) if forth % 2 == 0 => "speaks-next: an even number away".to_string(),
+                (true, 1) => "speaks-next: nothing".to_string(),
+                (true, _) => "speaks-next: an odd number away".to_string(),
+                (false, 1) => format!("speaks-next: {}", gap.name()),
+                (false, _) => "speaks-next: later".to_string(),
+            },
+        );
         if own_asks && forth == 1 {
             panel.note(word, "speaks-next: is asked");
         }
