@@ -66,6 +66,15 @@ pub struct Compare {
     /// Show agreements and long lists too
     #[arg(long)]
     pub all: bool,
+    /// Only rows with this verdict; several with commas
+    #[arg(long, value_enum, value_name = "VERDICT", value_delimiter = ',')]
+    pub only: Vec<Verdict>,
+    /// Only what tells of a person, place or thing of this name, or has these words
+    #[arg(long, value_name = "NAME|TEXT")]
+    pub about: Option<String>,
+    /// Only what is new against an earlier comparison, written with `--format json`
+    #[arg(long, value_name = "FILE")]
+    pub since: Option<PathBuf>,
     /// Columns of the terminal view [default: those of the terminal]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
     pub width: Option<u16>,
@@ -194,6 +203,19 @@ pub enum CompareFormat {
     Html,
     /// Tables to paste in notes
     Markdown,
+}
+
+/// Verdicts on a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Verdict {
+    /// They cannot all be true, or name different things
+    Differs,
+    /// No conflict: finer, coarser, approximate, a later count
+    Compatible,
+    /// The same
+    Same,
+    /// Only one report has it
+    OnlyOne,
 }
 
 /// Forms of a reading.

@@ -88,6 +88,36 @@ fn samples_are_compared_in_every_form() {
 }
 
 #[test]
+fn a_part_of_the_comparison_is_shown_on_request() {
+    let rows = |arguments: &[&str]| {
+        let record = record(&run(&samples(), &[&["compare", ".", "--format", "json"], arguments].concat()));
+        let rows = record["comparison"].as_array().unwrap().clone();
+        assert_eq!(record["selection"].is_null(), arguments.is_empty());
+        rows
+    };
+    let all = rows(&[]).len();
+    let differing = rows(&["--only", "differs"]);
+    assert!(!differing.is_empty() && differing.len() < all);
+    assert!(differing.iter().all(|row| row["agreement"] == "differs"));
+    let about = rows(&["--about", "okoro"]);
+    assert!(!about.is_empty() && about.len() < all);
+    assert!(rows(&["--about", "no such words anywhere"]).is_empty());
+
+    let folder = tempfile::tempdir().unwrap();
+    let earlier = folder.path().join("earlier.json");
+    let earlier = earlier.to_str().unwrap();
+    let first = ["compare", "ellary-courier.html", "wexcombe-post.txt", "--format", "json", "--output", earlier];
+    assert!(run(&samples(), &first).status.success());
+    let new = rows(&["--since", earlier]);
+    assert!(!new.is_empty() && new.len() < all);
+    let known = ["compare", "ellary-courier.html", "wexcombe-post.txt", "--format", "json", "--since", earlier];
+    assert_eq!(record(&run(&samples(), &known))["comparison"].as_array().unwrap().len(), 0);
+    let refused = run(&samples(), &["compare", ".", "--since", "wexcombe-post.txt"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("it is no record"), "{}", text(&refused.stderr));
+}
+
+#[test]
 fn the_same_reports_give_the_same_record() {
     let once = run(&samples(), &["compare", ".", "--format", "json"]);
     let again = run(&samples(), &["compare", ".", "--format", "json"]);

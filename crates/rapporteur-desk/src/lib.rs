@@ -4,6 +4,7 @@
 //! The way through: [`gather::gather`] finds the inputs, [`reading::reports`]
 //! reads them, [`models::load`] loads the language model, [`reading::story`]
 //! understands and joins, [`record`](fn@record) compares and writes down,
+//! [`select`](mod@select) leaves the part that is asked for,
 //! [`views`] show the record.
 
 pub mod gather;
@@ -15,6 +16,8 @@ pub mod models;
 pub mod reading;
 
 pub mod record;
+
+pub mod select;
 
 pub mod views;
 

@@ -44,6 +44,9 @@ pub struct Record {
     pub positions: Vec<Position>,
     /// Counted things.
     pub figures: Vec<Figure>,
+    /// What part of the comparison this is, in words; `None` if all of it.
+    #[serde(default)]
+    pub selection: Option<String>,
     /// The reports side by side, most important first.
     pub comparison: Vec<Row>,
     /// For each report, what became of its sentences.

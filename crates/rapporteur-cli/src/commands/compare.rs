@@ -2,19 +2,48 @@
 
 use super::record_of;
 use crate::Outcome;
-use crate::arguments::{Compare, CompareFormat};
+use crate::arguments::{Compare, CompareFormat, Verdict};
 use crate::output::{columns, write_out};
+use anyhow::{Context, ensure};
+use clap::ValueEnum;
+use rapporteur_desk::record::{Record, VERSION};
+use rapporteur_desk::select::{Asked, select};
 use rapporteur_desk::views::{html, markdown, terminal};
+use std::path::Path;
 
 /// Compares the reports and writes the comparison in the form asked for.
 pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
-    let (record, outcome) = record_of(&compare.reports, &compare.details, 2)?;
+    // Before the long work, so that a wrong file is told at once.
+    let asked = asked(compare)?;
+    let (mut record, outcome) = record_of(&compare.reports, &compare.details, 2)?;
+    select(&mut record, &asked);
+    // Who asks for some verdicts or one subject wants to see all of them.
+    let all = compare.all || !asked.only.is_empty() || asked.about.is_some();
     let text = match compare.format {
-        CompareFormat::Terminal => terminal::comparison(&record, columns(compare.width), compare.all),
+        CompareFormat::Terminal => terminal::comparison(&record, columns(compare.width), all),
         CompareFormat::Json => record.to_json(),
         CompareFormat::Html => html::page(&record),
-        CompareFormat::Markdown => markdown::page(&record, compare.all),
+        CompareFormat::Markdown => markdown::page(&record, all),
     };
     write_out(&text, compare.output.as_deref())?;
     Ok(outcome)
+}
+
+fn asked(compare: &Compare) -> anyhow::Result<Asked> {
+    let name = |verdict: &Verdict| verdict.to_possible_value().map(|value| value.get_name().to_string());
+    Ok(Asked {
+        only: compare.only.iter().filter_map(name).collect(),
+        about: compare.about.clone(),
+        since: compare.since.as_deref().map(earlier).transpose()?,
+    })
+}
+
+fn earlier(path: &Path) -> anyhow::Result<Record> {
+    let shown = path.display();
+    let text = std::fs::read_to_string(path).with_context(|| format!("--since {shown}: it cannot be read"))?;
+    let record: Record = serde_json::from_str(&text).with_context(|| {
+        format!("--since {shown}: it is no record; write one with `rapporteur compare --format json`")
+    })?;
+    ensure!(record.version == VERSION, "--since {shown}: it has version {} and not {VERSION}", record.version);
+    Ok(record)
 }

@@ -31,6 +31,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
         events: story.events.pairs().map(|(id, event)| desk.event(id, event)).collect(),
         positions: desk.positions(),
         figures: story.figures.pairs().map(|(id, figure)| desk.figure(id, figure)).collect(),
+        selection: None,
         comparison: comparison.rows.iter().map(|row| desk.row(row)).collect(),
         accounted: comparison.accounted.iter().map(|accounted| desk.accounted(accounted)).collect(),
         notes: desk.notes(refused),

@@ -11,6 +11,9 @@ use crate::record::{Cell, Cite, Record, Report, Row, Said};
 pub fn page(record: &Record, is_all: bool) -> String {
     let outline = outline(record);
     let mut out = format!("# {}\n\n", escape(&count_line(record)));
+    if let Some(selection) = &record.selection {
+        out += &format!("Shown: {}\n\n", escape(&clean(selection)));
+    }
     for (index, report) in record.reports.iter().enumerate() {
         out += &format!("- **{}** {}\n", letter(index), report_line(record, index, report));
     }

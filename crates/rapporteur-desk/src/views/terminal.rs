@@ -79,6 +79,9 @@ fn write_head(record: &Record, outline: &Outline, columns: usize, out: &mut Stri
         line.extend([piece(colour_of(agreement), count), plain("  ")]);
     }
     write_paragraph(&line, 0, 2, columns, out);
+    if let Some(selection) = &record.selection {
+        write_paragraph(&[plain(format!("Shown: {}", clean(selection)))], 0, 2, columns, out);
+    }
     out.push('\n');
     for index in 0..record.reports.len() {
         write_report(record, index, columns, out);

@@ -1,0 +1,192 @@
+//! A part of a comparison: some verdicts, one subject, or what is new.
+//! Begin with [`select`].
+
+use crate::record::{Cell, Cite, Record, Row};
+use std::collections::{HashMap, HashSet};
+
+/// What is asked for; nothing of it asks for all.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Asked {
+    /// Only rows with one of these verdicts (`differs`, `compatible`, `same`, `only-one`).
+    pub only: Vec<String>,
+    /// Only facts that tell of this: a name, which also finds other phrases
+    /// for the same entity, or words of the reports.
+    pub about: Option<String>,
+    /// Only what is new against this earlier record.
+    pub since: Option<Record>,
+}
+
+/// Leaves the rows that are asked for, and says how many there were.
+/// All else of the record stays, so that every cite can still be found.
+pub fn select(record: &mut Record, asked: &Asked) {
+    let all = record.comparison.len();
+    if let Some(words) = &asked.about {
+        let subject = Subject::new(record, words);
+        let facts: HashSet<String> =
+            record.comparison.iter().filter(|row| subject.is_in(row)).map(|row| row.about.clone()).collect();
+        record.comparison.retain(|row| facts.contains(&row.about));
+    }
+    if let Some(earlier) = &asked.since {
+        let news = News::new(record, earlier);
+        record.comparison.retain(|row| news.is_new(row));
+    }
+    if !asked.only.is_empty() {
+        record.comparison.retain(|row| asked.only.contains(&row.agreement));
+    }
+    if *asked != Asked::default() {
+        record.selection = Some(format!("{} of {all} rows: {}", record.comparison.len(), words_of(asked)));
+    }
+}
+
+fn words_of(asked: &Asked) -> String {
+    let about = asked.about.as_ref().map(|words| format!("about “{words}”"));
+    let since = asked.since.as_ref().map(|_| "new against the earlier record".to_string());
+    let only = (!asked.only.is_empty()).then(|| format!("only {}", asked.only.join(", ")));
+    about.into_iter().chain(since).chain(only).collect::<Vec<_>>().join(", ")
+}
+
+/// What a row may be about.
+struct Subject<'a> {
+    words: String,
+    /// By report, the places of all phrases for entities whose name has the words.
+    phrases: HashMap<&'a str, Vec<(usize, usize)>>,
+}
+
+impl<'a> Subject<'a> {
+    fn new(record: &'a Record, words: &str) -> Subject<'a> {
+        let words = fold(words);
+        let mut phrases: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
+        for entity in &record.entities {
+            let is_meant = std::iter::once(&entity.name).chain(&entity.names).any(|name| has(&name.text, &words));
+            for mention in entity.mentions.iter().filter(|_| is_meant) {
+                let cite = &mention.cite;
+                phrases.entry(&cite.report).or_default().push((cite.start, cite.end));
+            }
+        }
+        Subject { words, phrases }
+    }
+
+    fn is_in(&self, row: &Row) -> bool {
+        let said = row.cells.iter().flat_map(|cell| &cell.said);
+        let cites =
+            said.flat_map(|said| [Some(&said.cite), said.source.as_ref(), Some(&said.context)].into_iter().flatten());
+        std::iter::once(&row.label).chain(cites).any(|cite| has(&cite.text, &self.words) || self.names(cite))
+    }
+
+    fn names(&self, cite: &Cite) -> bool {
+        let phrases = self.phrases.get(cite.report.as_str());
+        phrases.is_some_and(|phrases| phrases.iter().any(|&(start, end)| cite.start <= start && end <= cite.end))
+    }
+}
+
+fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn has(text: &str, folded: &str) -> bool {
+    fold(text).contains(folded)
+}
+
+/// What the earlier record did not have. A changed page is another report.
+struct News {
+    /// Reports that it did not have, by place.
+    new: Vec<bool>,
+}
+
+impl News {
+    fn new(record: &Record, earlier: &Record) -> News {
+        let known: HashSet<&str> = earlier.reports.iter().map(|report| report.capture.as_str()).collect();
+        News { new: record.reports.iter().map(|report| !known.contains(report.capture.as_str())).collect() }
+    }
+
+    /// True if a new report speaks in the row and does not just say what two
+    /// earlier ones say already.
+    fn is_new(&self, row: &Row) -> bool {
+        let speaks = |cell: &Cell| cell.state == "says";
+        let speaking =
+            |new: bool| row.cells.iter().zip(&self.new).filter(|(cell, is)| speaks(cell) && **is == new).count();
+        speaking(true) > 0 && (row.agreement != "same" || speaking(false) < 2)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{Entity, Mention, Report, Said};
+
+    fn cite(report: &str, start: usize, text: &str) -> Cite {
+        Cite { report: report.into(), start, end: start + text.chars().count(), text: text.into() }
+    }
+
+    fn row(about: &str, agreement: &str, said: &[(&str, &str)]) -> Row {
+        let cell = |report: &&str| {
+            let own: Vec<Said> = said
+                .iter()
+                .filter(|(teller, _)| teller == report)
+                .map(|(teller, words)| Said {
+                    cite: cite(teller, 0, words),
+                    context: cite(teller, 0, words),
+                    ..Said::default()
+                })
+                .collect();
+            let state = if own.is_empty() { "silent" } else { "says" };
+            Cell { report: report.to_string(), state: state.into(), said: own }
+        };
+        let cells = ["a", "b", "c"].iter().map(cell).collect();
+        Row { about: about.into(), agreement: agreement.into(), label: cite("a", 0, "x"), cells, ..Row::default() }
+    }
+
+    fn record() -> Record {
+        let report = |key: &str| Report { key: key.into(), capture: key.repeat(8), ..Report::default() };
+        let chief = Entity {
+            name: cite("a", 0, "Helena Marsh"),
+            mentions: vec![Mention { cite: cite("b", 4, "she"), ..Mention::default() }],
+            ..Entity::default()
+        };
+        Record {
+            reports: vec![report("a"), report("b"), report("c")],
+            entities: vec![chief],
+            comparison: vec![
+                row("visit", "differs", &[("a", "Helena Marsh went"), ("b", "and she stayed")]),
+                row("visit", "same", &[("a", "on Friday"), ("b", "Friday")]),
+                row("ship", "only-one", &[("c", "the ship sank")]),
+                row("strike", "same", &[("a", "strike"), ("b", "strike"), ("c", "strike")]),
+            ],
+            ..Record::default()
+        }
+    }
+
+    fn left(asked: Asked) -> Vec<(String, String)> {
+        let mut record = record();
+        select(&mut record, &asked);
+        record.comparison.into_iter().map(|row| (row.about, row.agreement)).collect()
+    }
+
+    fn pairs(wanted: &[(&str, &str)]) -> Vec<(String, String)> {
+        wanted.iter().map(|(about, agreement)| (about.to_string(), agreement.to_string())).collect()
+    }
+
+    #[test]
+    fn verdicts_subjects_and_news_are_selected() {
+        assert_eq!(left(Asked::default()).len(), 4);
+        let only = Asked { only: vec!["same".into()], ..Asked::default() };
+        assert_eq!(left(only), pairs(&[("visit", "same"), ("strike", "same")]));
+        let about = |words: &str| Asked { about: Some(words.into()), ..Asked::default() };
+        assert_eq!(left(about("helena  MARSH")), pairs(&[("visit", "differs"), ("visit", "same")]));
+        assert_eq!(left(about("ship")), pairs(&[("ship", "only-one")]));
+        assert!(left(about("glacier")).is_empty());
+        let mut earlier = record();
+        earlier.reports.truncate(2);
+        let since = Asked { since: Some(earlier), ..Asked::default() };
+        assert_eq!(left(since), pairs(&[("ship", "only-one")]));
+    }
+
+    #[test]
+    fn another_phrase_for_the_one_who_is_named_is_found() {
+        let mut record = record();
+        record.comparison = vec![row("visit", "only-one", &[("b", "and she stayed")])];
+        select(&mut record, &Asked { about: Some("Marsh".into()), ..Asked::default() });
+        assert_eq!(record.comparison.len(), 1);
+        assert_eq!(record.selection.as_deref(), Some("1 of 1 rows: about “Marsh”"));
+    }
+}
