@@ -76,6 +76,8 @@ lists! {
     ATTITUDE_VERBS = "attitude_verbs.txt";
     /// Signs that somebody speaks a passage which nobody introduces; value: weight.
     TURN_SIGNS = "turn_signs.txt";
+    /// Adjectives of wanting, thinking and judging; value: stance and the forms of their content.
+    ATTITUDE_ADJECTIVES = "attitude_adjectives.txt";
     /// Nouns for the means or occasion of saying something; value: `channel` or `venue`.
     SPEECH_SETTINGS = "speech_settings.txt";
     /// Verbs that say by what means something is said ("tweet").

@@ -38,9 +38,10 @@ fn fits(file: &str, value: Option<&str>) -> bool {
     let one_of = |allowed: &str| value.is_some_and(|value| allowed.split_whitespace().any(|known| known == value));
     match file {
         "cue_verbs.txt" | "cue_nouns.txt" => one_of(STANCES),
-        "attitude_verbs.txt" => {
+        "attitude_verbs.txt" | "attitude_adjectives.txt" => {
             value.and_then(|value| value.split_once(' ')).is_some_and(|pair| is_in(STANCES, pair.0))
         }
+        "turn_signs.txt" => value.is_some_and(|value| value.parse::<f64>().is_ok()),
         "speech_settings.txt" => one_of("channel venue"),
         "event_verbs.txt" | "event_nouns.txt" | "event_adjectives.txt" => one_of(KINDS),
         "status_cues.txt" => one_of(STATUSES),

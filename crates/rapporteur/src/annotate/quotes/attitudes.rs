@@ -10,6 +10,10 @@ use crate::annotations::Stance;
 use crate::lexicon;
 use crate::text::Span;
 
+/// A noun further from the verb that carries it than this many words is no cue
+/// together with it.
+const FARTHEST_NOUN: usize = 5;
+
 /// Attitudes of which some words stand between quotation marks, which are
 /// statements, and all others. Words in `speaks` are statements already.
 pub(super) fn find(reading: &Reading, speaks: &[usize]) -> (Vec<Quote>, Vec<Quote>) {
@@ -18,7 +22,8 @@ pub(super) fn find(reading: &Reading, speaks: &[usize]) -> (Vec<Quote>, Vec<Quot
         if speaks.binary_search(&word).is_ok() {
             continue;
         }
-        let Some(cue) = verb(reading, word).or_else(|| noun(reading, word)) else { continue };
+        let found = verb(reading, word).or_else(|| adjective(reading, word)).or_else(|| noun(reading, word));
+        let Some(cue) = found else { continue };
         let extent = reading.tree.span(&cue.content);
         let segments: Vec<Span> = segments_in(reading, extent);
         let Some((pieces, form)) = content::pieces(reading, &cue, &segments) else { continue };
@@ -52,9 +57,28 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     if needs_speaker && !may_hold {
         return None;
     }
-    let group = cues::verb_group(reading, word);
-    let span = end.map_or(group, |end| group.join(tree.words[end].span));
+    let span = with_marker(reading, cues::led_group(reading, word), end);
     Some(Cue { word, span, speaker, stance, content, rule: "attitude-verb" })
+}
+
+fn with_marker(reading: &Reading, group: Span, marker: Option<usize>) -> Span {
+    marker.map_or(group, |marker| group.join(reading.tree.words[marker].span))
+}
+
+/// "was upbeat about the talks", "are convinced that it will fail".
+fn adjective(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    if !matches!(tree.words[word].upos.as_str(), "ADJ" | "VERB") || tree.words[word].xpos == "VBG" {
+        return None;
+    }
+    let (stance, forms) = lexicon::ATTITUDE_ADJECTIVES.value(&tree.lower(word))?.split_once(' ')?;
+    let is_predicate = tree.child(word, "cop").is_some() || cues::is_passive(reading, word) || tree.is(word, "xcomp");
+    let speaker = tree.subject(word).filter(|&speaker| is_predicate && holds(reading, speaker))?;
+    let (content, end, _) = forms.split(' ').find_map(|form| complement(reading, word, form, false))?;
+    let stance = cues::negated(reading, word, cues::stance(stance)?);
+    let span = with_marker(reading, cues::led_group(reading, word), end);
+    let is_apart = !content.contains(&speaker);
+    is_apart.then_some(Cue { word, span, speaker: Some(speaker), stance, content, rule: "attitude-adjective" })
 }
 
 /// The words that stand as this form of complement, the preposition that
@@ -182,6 +206,9 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     let words = tree.subtree(head, |child| tree.head(child) == Some(head) && tree.is(child, "case"));
     let content = words.into_iter().filter(|&at| at > word && at != speaker).collect();
     let after = Some(word + 1).filter(|&after| tree.head(after) == Some(head) && tree.is(after, "case"));
-    let span = tree.words[word].span.join(tree.words[after.unwrap_or(word)].span);
+    let own = tree.words[word].span.join(tree.words[after.unwrap_or(word)].span);
+    let verb = cues::light_verb(reading, word).filter(|&verb| verb < word && word - verb <= FARTHEST_NOUN);
+    let is_holder = |&verb: &usize| tree.subject(verb) == Some(speaker);
+    let span = verb.filter(is_holder).map_or(own, |verb| cues::led_group(reading, verb).join(own));
     Some(Cue { word, span, speaker: Some(speaker), stance, content, rule: "attitude-noun" })
 }

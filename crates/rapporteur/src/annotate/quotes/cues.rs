@@ -48,7 +48,8 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     }
     let (content, rule) = content::of_verb(reading, word, stance, is_passive);
     let speaker = speaker.filter(|speaker| !content.contains(speaker));
-    Some(Cue { word, span: verb_group(reading, word), speaker, stance, content, rule })
+    let span = with_colon(reading, led_group(reading, word));
+    Some(Cue { word, span, speaker, stance, content, rule })
 }
 
 fn withholds(reading: &Reading, word: usize) -> bool {
@@ -105,7 +106,7 @@ fn manner(reading: &Reading, word: usize) -> Option<Cue> {
     let is_beside = follows_passage(reading, word.min(first_of(reading, speaker))) || leads_to_passage(reading, word);
     is_beside.then(|| Cue {
         word,
-        span: verb_group(reading, word),
+        span: with_colon(reading, verb_group(reading, word)),
         speaker: Some(speaker),
         stance: Stance::Says,
         content: Vec::new(),
@@ -179,7 +180,7 @@ pub(super) fn stance(value: &str) -> Option<Stance> {
 }
 
 /// "did not say" withholds, "does not believe" doubts.
-fn negated(reading: &Reading, word: usize, stance: Stance) -> Stance {
+pub(super) fn negated(reading: &Reading, word: usize, stance: Stance) -> Stance {
     match stance {
         _ if reading.tree.negation(word).is_none() => stance,
         Stance::Says | Stance::Confirms | Stance::Promises => Stance::Withholds,
@@ -211,6 +212,7 @@ pub(super) fn verb_group(reading: &Reading, word: usize) -> Span {
     let belongs = |before: usize| {
         tree.head(before) == Some(word)
             && (tree.is(before, "aux")
+                || tree.is(before, "cop")
                 || tree.is(before, "advmod") && tree.words[before].upos != "SCONJ"
                 || tree.is(before, "mark") && tree.lower(before) == "to")
             && tree.children(before).is_empty()
@@ -224,6 +226,40 @@ pub(super) fn verb_group(reading: &Reading, word: usize) -> Span {
         Some(particle) if particle == word + 1 => span.join(tree.words[particle].span),
         _ => span,
     }
+}
+
+/// The verb group with the verbs that lead to it and are no cues themselves:
+/// "continue to warn", "has yet to endorse".
+pub(super) fn led_group(reading: &Reading, word: usize) -> Span {
+    let tree = &reading.tree;
+    let group = verb_group(reading, word);
+    let mut first = reading.all.words_in(group).start;
+    let mut lower = word;
+    for _ in 0..2 {
+        let leads = |&head: &usize| {
+            let is_plain = matches!(tree.words[head].upos.as_str(), "VERB" | "ADJ") && !tells(reading, head);
+            is_plain && head < first && first - head <= 2 && tree.child(head, "obj").is_none()
+        };
+        let Some(head) = tree.head(lower).filter(leads).filter(|_| tree.is(lower, "xcomp")) else { break };
+        first = reading.all.words_in(verb_group(reading, head)).start;
+        lower = head;
+    }
+    tree.words[first].span.join(group)
+}
+
+/// True if the word may be a cue of its own.
+fn tells(reading: &Reading, word: usize) -> bool {
+    let lemma = reading.lemma(word);
+    listed(reading, word).is_some()
+        || lexicon::ATTITUDE_VERBS.has(&lemma)
+        || lexicon::ATTITUDE_ADJECTIVES.has(&reading.tree.lower(word))
+}
+
+/// The group with a colon that follows at once.
+fn with_colon(reading: &Reading, group: Span) -> Span {
+    let after = reading.all.words_in(group).end;
+    let colon = reading.tree.words.get(after).filter(|_| reading.tree.form(after) == ":");
+    colon.map_or(group, |colon| group.join(colon.span))
 }
 
 /// "according to a spokeswoman": the rest of the sentence is what she said.
@@ -281,13 +317,19 @@ pub(super) fn holder(reading: &Reading, noun: usize) -> Option<usize> {
         let case = tree.case(child);
         matches!(case.as_deref(), Some("by" | "from")) || case.as_deref() == Some("of") && is_animate(reading, child)
     };
-    let light = || {
-        let verb = tree.head(noun).filter(|_| tree.is(noun, "obj"))?;
-        let lemma = reading.lemma(verb);
-        let is_light = lexicon::LIGHT_VERBS.has(&lemma) || lexicon::CUE_VERBS.value(&lemma) == Some("says");
-        is_light.then(|| tree.subject(verb)).flatten()
-    };
+    let light = || tree.subject(light_verb(reading, noun)?);
     tree.child(noun, "nmod:poss").or_else(|| tree.children_by(noun, "nmod").find(by)).or_else(light)
+}
+
+/// The verb that carries the noun: "made the claim", "voiced support".
+pub(super) fn light_verb(reading: &Reading, noun: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let verb = tree.head(noun).filter(|_| tree.is(noun, "obj"))?;
+    let lemma = reading.lemma(verb);
+    let is_light = lexicon::LIGHT_VERBS.has(&lemma)
+        || lexicon::VOICING_VERBS.has(&lemma)
+        || lexicon::CUE_VERBS.value(&lemma) == Some("says");
+    is_light.then_some(verb)
 }
 
 /// A person, a group, an organisation or a government.
