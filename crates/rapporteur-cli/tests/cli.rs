@@ -118,6 +118,25 @@ fn a_part_of_the_comparison_is_shown_on_request() {
 }
 
 #[test]
+fn quotes_of_a_sample_are_cited_exactly() {
+    let source = fs::read_to_string(samples().join("wexcombe-post.txt")).unwrap();
+    let quotes = record(&run(&samples(), &["quotes", "wexcombe-post.txt", "--format", "json"]));
+    let quotes = quotes.as_array().unwrap();
+    let words = |place: &Value| place["text"].as_str().unwrap().to_string();
+    for place in quotes.iter().flat_map(|quote| quote["content"].as_array().unwrap()) {
+        let length = place["end"].as_u64().unwrap() - place["start"].as_u64().unwrap();
+        assert_eq!(words(place).chars().count() as u64, length);
+        assert!(source.contains(&words(place)), "{place}");
+    }
+    let split = quotes.iter().find(|quote| words(&quote["content"][0]).starts_with("I have seen that turn")).unwrap();
+    assert_eq!(words(&split["content"][1]), "and I knew that we would not make it.");
+    assert_eq!([&split["speaker"], &split["cue"]].map(words), ["he", "said"]);
+    assert_eq!([&split["name"], &split["form"], &split["source"]], ["Colm Weir", "direct", "named"]);
+    let of_hart = record(&run(&samples(), &["quotes", "wexcombe-post.txt", "--speaker", "hart", "--format", "json"]));
+    assert_eq!(of_hart.as_array().unwrap().len(), 2);
+}
+
+#[test]
 fn the_same_reports_give_the_same_record() {
     let once = run(&samples(), &["compare", ".", "--format", "json"]);
     let again = run(&samples(), &["compare", ".", "--format", "json"]);

@@ -88,7 +88,15 @@ pub fn quotes(report: &Report, all: &Annotations) -> String {
             .filter(|name| !speaker.contains(name.as_str()));
         let who = chain.map_or(speaker.clone(), |name| format!("{speaker} = {name}"));
         let cue = quote.cue.map_or("-".into(), words);
-        format!("{} by {who}, cue {cue} ({:?}, {:?}, {})\n", content.join(" "), quote.form, quote.stance, quote.rule)
+        let mut line =
+            format!("{} by {who}, cue {cue} ({:?}, {:?}, {})", content.join(" "), quote.form, quote.stance, quote.rule);
+        line += &quote.source.map(|source| format!("; {source:?}")).unwrap_or_default();
+        let setting = &quote.setting;
+        for (name, part) in [("to", setting.addressee), ("channel", setting.channel), ("venue", setting.venue)] {
+            line += &part.map(|span| format!("; {name} [{}]", words(span))).unwrap_or_default();
+        }
+        line += &setting.time.map(|time| format!("; when [{}]", words(all.times[time].span))).unwrap_or_default();
+        line + if quote.inside.is_some() { "; inside another\n" } else { "\n" }
     };
     all.quotes.iter().map(line).collect()
 }

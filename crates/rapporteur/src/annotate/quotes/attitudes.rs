@@ -115,6 +115,13 @@ fn complement(
             Some((tree.subtree(subject, |_| false), None, true))
         }
         "obj" => Some((object(reading, word, after("obj")?), None, true)),
+        preposition if is_passive && cues::agent(reading, word).is_none() => {
+            let (mut content, marker, _) = prepositional(reading, word, preposition)?;
+            let subject = tree.child(word, "nsubj:pass").filter(|&subject| cues::is_animate(reading, subject))?;
+            content.extend(tree.subtree(subject, |child| tree.is(child, "acl") || tree.is(child, "punct")));
+            content.sort_unstable();
+            Some((content, marker, false))
+        }
         preposition => prepositional(reading, word, preposition),
     }
 }

@@ -49,14 +49,32 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
     if let Some(head) = question(reading, word, stance) {
         return (clause(reading, word, head), plain);
     }
-    let of_phrase =
-        || tree.children_by(word, "obl").find(|&child| child > word && tree.case(child).as_deref() == Some("of"));
-    let of_clause = of_clause.or_else(|| of_phrase().filter(|_| stance == Stance::Accuses));
+    if let Some(words) = accusation(reading, word).filter(|_| stance == Stance::Accuses) {
+        return (words, plain);
+    }
     let may_take_of = matches!(stance, Stance::Claims | Stance::Accuses | Stance::Criticises | Stance::Praises);
     match of_clause.filter(|_| may_take_of) {
         Some(head) => (clause(reading, word, head), plain),
         None => (that_clause(reading, word), plain),
     }
+}
+
+/// "accused the ministry of hiding it", "was accused of hiding it": who is
+/// accused, where that stands after the verb, and of what.
+fn accusation(reading: &Reading, word: usize) -> Option<Vec<usize>> {
+    let tree = &reading.tree;
+    let object = tree.child(word, "obj").filter(|&object| object > word);
+    let is_of = |&child: &usize| {
+        let marks = ["case", "mark"].into_iter().filter_map(|relation| tree.child(child, relation));
+        child > word && marks.into_iter().any(|mark| tree.lower(mark) == "of")
+    };
+    let of_verb = tree.children(word).iter().copied().find(is_of);
+    let of_object = || object.and_then(|object| tree.children_by(object, "acl").find(is_of));
+    let head = of_verb.or_else(of_object)?;
+    let last = tree.subtree(head, |_| false).last().copied()?;
+    let first = object.filter(|&object| object < head).unwrap_or(head);
+    let first = tree.subtree(first, |_| false).first().copied()?.max(word + 1);
+    Some((first..=last).collect())
 }
 
 /// "tweeted after the meeting that it was over": the clause with "that" which

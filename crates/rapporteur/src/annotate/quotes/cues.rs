@@ -25,6 +25,9 @@ pub(super) struct Cue {
 /// that need not be a cue.
 const MANNER_REACH: usize = 10;
 
+/// A verb further before "saying" than this many words does not issue what says it.
+const FARTHEST_ISSUER: usize = 8;
+
 /// All cues in text order.
 pub(super) fn find(reading: &Reading) -> Vec<Cue> {
     let rules = [verb, manner, according_to, noun, adverb, colon, closing_name];
@@ -46,10 +49,19 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     if let Some(asked) = tree.child(word, "xcomp").filter(|&child| stance == Stance::Withholds && child > word) {
         return Some(withheld(reading, word, asked, speaker));
     }
-    let (content, rule) = content::of_verb(reading, word, stance, is_passive);
+    let (mut content, rule) = content::of_verb(reading, word, stance, is_passive);
     let speaker = speaker.filter(|speaker| !content.contains(speaker));
-    let span = with_colon(reading, led_group(reading, word));
-    Some(Cue { word, span, speaker, stance, content, rule })
+    let mut span = with_colon(reading, led_group(reading, word));
+    if stance != Stance::Says {
+        span = with_preposition(reading, span, &mut content);
+    }
+    match issuer(reading, word) {
+        Some((issuer, verb)) => {
+            let span = verb_group(reading, verb).join(span);
+            Some(Cue { word, span, speaker: Some(issuer), stance, content, rule: "issued-saying" })
+        }
+        None => Some(Cue { word, span, speaker, stance, content, rule }),
+    }
 }
 
 fn withholds(reading: &Reading, word: usize) -> bool {
@@ -78,8 +90,13 @@ fn inverted(reading: &Reading, word: usize) -> Option<usize> {
     let begins = |at: usize| matches!(tree.words[at].upos.as_str(), "DET" | "ADJ" | "NUM" | "ADV");
     let first = (word + 1..end).find(|&at| !begins(at))?;
     let is_nominal = matches!(tree.words[first].upos.as_str(), "NOUN" | "PROPN" | "PRON");
-    let head = reading.mention(first).map_or(first, |mention| mention.head as usize);
-    (is_nominal && !reading.is_quoted(first)).then_some(head)
+    let is_modifier = |at: usize| ["nmod:poss", "compound", "amod"].iter().any(|relation| tree.is(at, relation));
+    let mut head = first;
+    while let Some(next) = tree.head(head).filter(|&next| is_modifier(head) && next > head && next < end) {
+        head = next;
+    }
+    let head = reading.mention(head).map_or(head, |mention| mention.head as usize);
+    (is_nominal && !reading.is_quoted(head)).then_some(head)
 }
 
 /// True if only marks stand between the end of a marked passage and the word.
@@ -140,7 +157,10 @@ fn withheld(reading: &Reading, word: usize, asked: usize, speaker: Option<usize>
         .find_map(|relation| tree.children_by(asked, relation).find(|&child| child > asked));
     let span = verb_group(reading, word);
     let (span, content) = match topic {
-        Some(topic) => (span.join(tree.words[asked].span), content::clause(reading, asked, topic)),
+        Some(topic) => {
+            let mut content = content::clause(reading, asked, topic);
+            (with_preposition(reading, span.join(tree.words[asked].span), &mut content), content)
+        }
         None => (span, content::clause(reading, word, asked)),
     };
     Cue { word, span, speaker, stance: Stance::Withholds, content, rule: "withheld" }
@@ -255,6 +275,30 @@ fn tells(reading: &Reading, word: usize) -> bool {
         || lexicon::ATTITUDE_ADJECTIVES.has(&reading.tree.lower(word))
 }
 
+/// "released a statement saying": who released it, and the verb.
+fn issuer(reading: &Reading, word: usize) -> Option<(usize, usize)> {
+    let tree = &reading.tree;
+    let noun = tree.head(word).filter(|&noun| tree.is(word, "acl") && tree.words[word].xpos == "VBG" && noun < word)?;
+    let lemma = reading.lemma(noun);
+    let is_channel = lexicon::SPEECH_SETTINGS.value(&lemma) == Some("channel") || lexicon::DOCUMENT_NOUNS.has(&lemma);
+    let verb = tree.head(noun).filter(|&verb| tree.is(noun, "obj") && verb < noun && word - verb <= FARTHEST_ISSUER)?;
+    let issuer = tree.subject(verb).filter(|&issuer| is_animate(reading, issuer))?;
+    (is_channel && !is_passive(reading, verb)).then_some((issuer, verb))
+}
+
+/// The cue with the preposition between it and the content ("accused of").
+fn with_preposition(reading: &Reading, span: Span, content: &mut Vec<usize>) -> Span {
+    let after = reading.all.words_in(span).end;
+    let Some(word) = reading.tree.words.get(after) else { return span };
+    let is_own = matches!(reading.tree.lower(after).as_str(), "about" | "of" | "for" | "against" | "on" | "with");
+    let first = content.first().copied();
+    if !is_own || first != Some(after) && first != Some(after + 1) || content.len() < 2 {
+        return span;
+    }
+    content.retain(|&at| at != after);
+    span.join(word.span)
+}
+
 /// The group with a colon that follows at once.
 fn with_colon(reading: &Reading, group: Span) -> Span {
     let after = reading.all.words_in(group).end;
@@ -295,6 +339,11 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     if tree.is(word, "obl") && tree.head(word).is_some_and(is_means) {
         return None; // "said in a statement that"
     }
+    let is_object = tree.is(word, "obj") || tree.is(word, "nsubj:pass");
+    let is_rejected = is_object && tree.head(word).is_some_and(is_means) && light_verb(reading, word).is_none();
+    if is_rejected && own_holder(reading, word).is_none() {
+        return None; // "rejected the claim that"
+    }
     let is_told = |&child: &usize| {
         tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "that" | "whether"))
             && child > word
@@ -312,13 +361,18 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
 
 /// Whose claim it is: "her claim", "the claim by the union", "made the claim".
 pub(super) fn holder(reading: &Reading, noun: usize) -> Option<usize> {
+    let light = || reading.tree.subject(light_verb(reading, noun)?);
+    own_holder(reading, noun).or_else(light)
+}
+
+/// "her claim", "the claim by the union".
+fn own_holder(reading: &Reading, noun: usize) -> Option<usize> {
     let tree = &reading.tree;
     let by = |&child: &usize| {
         let case = tree.case(child);
         matches!(case.as_deref(), Some("by" | "from")) || case.as_deref() == Some("of") && is_animate(reading, child)
     };
-    let light = || tree.subject(light_verb(reading, noun)?);
-    tree.child(noun, "nmod:poss").or_else(|| tree.children_by(noun, "nmod").find(by)).or_else(light)
+    tree.child(noun, "nmod:poss").or_else(|| tree.children_by(noun, "nmod").find(by))
 }
 
 /// The verb that carries the noun: "made the claim", "voiced support".

@@ -1,7 +1,7 @@
 //! Passages between quotation marks: whose they are, which of them nobody
 //! said, and which go on where another stopped. Begin with [`owners`].
 
-use super::cues::{self, Cue};
+use super::cues::Cue;
 use super::reading::Reading;
 use super::source;
 use crate::annotations::{Quote, QuoteForm, Setting, Stance};
@@ -140,7 +140,7 @@ fn beside(reading: &Reading, segment: Span) -> Option<Quote> {
     let neighbours = [first.checked_sub(1), Some(last + 1).filter(|&next| next < reading.all.parse.sentences.len())];
     let speaker = neighbours.into_iter().flatten().find_map(|sentence| {
         let span = reading.all.parse.sentences[sentence].span;
-        (reading.section(span.start) == section).then(|| subject(reading, sentence)).flatten()
+        (reading.section(span.start) == section).then(|| reading.person(sentence)).flatten()
     })?;
     let (span, chain) = source::speaker(reading, speaker);
     Some(Quote {
@@ -155,18 +155,6 @@ fn beside(reading: &Reading, segment: Span) -> Option<Quote> {
         inside: None,
         rule: "speaker-of-the-sentence-beside",
     })
-}
-
-/// The main subject of a sentence, if it is a person and not quoted.
-fn subject(reading: &Reading, sentence: usize) -> Option<usize> {
-    let words = reading.all.parse.sentences[sentence].tokens();
-    let root = words.clone().find(|&word| reading.tree.head(word).is_none())?;
-    let subject = reading.tree.subject(root)?;
-    let is_person = reading
-        .chain(subject)
-        .is_some_and(|chain| reading.all.chains[chain].kind == crate::annotations::EntityKind::Person);
-    let may_speak = is_person && cues::is_animate(reading, subject);
-    (may_speak && !reading.is_quoted(subject) && reading.is_readable(root)).then_some(subject)
 }
 
 /// True if the segment with its marks is one or more whole sentences.

@@ -1,6 +1,6 @@
 //! A report prepared for looking for statements. Begin with [`Reading`].
 
-use crate::annotations::{Annotations, ChainId, Mention, MentionId};
+use crate::annotations::{Annotations, ChainId, EntityKind, Mention, MentionId};
 use crate::grammar::Tree;
 use crate::marks;
 use crate::report::{Report, SectionKind};
@@ -61,6 +61,18 @@ impl<'a> Reading<'a> {
 
     pub(super) fn lemma(&self, word: usize) -> String {
         self.all.words[word].lemma.to_lowercase()
+    }
+
+    /// The main subject of a sentence if it is a person, or of "she said: “…”"
+    /// the subject outside the marks.
+    pub(super) fn person(&self, sentence: usize) -> Option<usize> {
+        let words = self.all.parse.sentences[sentence].tokens();
+        let root = words.clone().find(|&word| self.tree.head(word).is_none()).filter(|&root| self.is_readable(root))?;
+        let main = self.tree.subject(root).filter(|&subject| !self.is_quoted(subject));
+        let is_outside = |&word: &usize| self.tree.is(word, "nsubj") && !self.is_quoted(word);
+        let subject = main.or_else(|| words.clone().find(is_outside).filter(|_| self.is_quoted(root)))?;
+        let is_person = self.chain(subject).is_some_and(|chain| self.all.chains[chain].kind == EntityKind::Person);
+        is_person.then_some(subject)
     }
 
     pub(super) fn is_punctuation(&self, word: usize) -> bool {

@@ -15,6 +15,7 @@ pub(super) fn find(reading: &Reading, cue: &Cue) -> Setting {
     }
     let is_channel = lexicon::CHANNEL_VERBS.has(&reading.lemma(cue.word));
     setting.channel = is_channel.then(|| reading.tree.words[cue.word].span);
+    setting.channel = setting.channel.or_else(|| said_in(reading, cue.word));
     setting.addressee = object(reading, cue);
     around(reading, cue, cue.word, &mut setting);
     let is_speaking = |&child: &usize| {
@@ -26,6 +27,12 @@ pub(super) fn find(reading: &Reading, cue: &Cue) -> Setting {
         around(reading, cue, child, &mut setting);
     }
     setting
+}
+
+/// "a statement saying": the noun.
+fn said_in(reading: &Reading, word: usize) -> Option<Span> {
+    let noun = reading.tree.head(word).filter(|_| reading.tree.is(word, "acl"))?;
+    (setting_of(reading, noun) == Some("channel")).then(|| source::speaker(reading, noun).0)
 }
 
 fn is_content(cue: &Cue, word: usize) -> bool {

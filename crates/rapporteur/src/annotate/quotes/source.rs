@@ -2,9 +2,12 @@
 //! with [`speaker`].
 
 use super::reading::Reading;
-use crate::annotations::{ChainId, EntityKind, MentionForm, SourceKind};
+use crate::annotations::{ChainId, EntityKind, Mention, MentionForm, SourceKind};
 use crate::lexicon;
 use crate::text::Span;
+
+/// So many sentences before a pronoun may tell who is meant.
+const SENTENCES_BACK: usize = 6;
 
 /// The phrase that names the speaker and its chain; several speakers joined
 /// by "and" are one phrase without a chain.
@@ -16,9 +19,83 @@ pub(super) fn speaker(reading: &Reading, word: usize) -> (Span, Option<ChainId>)
     if others.is_empty()
         || reading.mention(word).is_some_and(|mention| mention.span.end > tree.words[others[0]].span.start)
     {
-        return (one, reading.chain(word));
+        return (one, chain(reading, word));
     }
     (others.into_iter().map(|other| phrase(reading, other)).fold(one, Span::join), None)
+}
+
+/// The speaker's chain. "An official" is nobody named in another sentence; "he"
+/// without a name is the person whom the sentence before is about.
+fn chain(reading: &Reading, word: usize) -> Option<ChainId> {
+    let own = reading.chain(word)?;
+    let name = name_of(reading, own);
+    if name.is_some() && is_indefinite(reading, word) && !is_named_here(reading, own, word) {
+        return None;
+    }
+    let gender = pronoun_gender(reading, word).filter(|_| name.is_none() && !reading.is_quoted(word));
+    Some(gender.and_then(|gender| person_before(reading, word, gender)).unwrap_or(own))
+}
+
+fn name_of<'a>(reading: &Reading<'a>, chain: ChainId) -> Option<&'a Mention> {
+    let name = &reading.all.mentions[reading.all.chains[chain].name];
+    (name.form == MentionForm::Name).then_some(name)
+}
+
+/// True if the chain is named in the word's sentence: "a teacher, Leila Hart".
+fn is_named_here(reading: &Reading, chain: ChainId, word: usize) -> bool {
+    let sentence = reading.tree.words[word].sentence;
+    let mut mentions = reading.all.chains[chain].mentions.iter().map(|&id| &reading.all.mentions[id]);
+    mentions.any(|mention| {
+        mention.form == MentionForm::Name && reading.tree.words[mention.head as usize].sentence == sentence
+    })
+}
+
+fn is_indefinite(reading: &Reading, word: usize) -> bool {
+    let is_nominal = reading.mention(word).is_some_and(|mention| mention.form == MentionForm::Nominal);
+    let article = reading.tree.child(word, "det").map(|article| reading.tree.lower(article));
+    is_nominal && matches!(article.as_deref(), Some("a" | "an" | "another" | "one"))
+}
+
+fn pronoun_gender(reading: &Reading, word: usize) -> Option<&'static str> {
+    match reading.tree.lower(word).as_str() {
+        "he" => Some("m"),
+        "she" => Some("f"),
+        _ => None,
+    }
+}
+
+/// The main subject of the sentence before, if it is a named person; if it is
+/// the same pronoun, that of the one before that. Quoted sentences are passed over.
+fn person_before(reading: &Reading, word: usize, gender: &str) -> Option<ChainId> {
+    let last = reading.all.words[word].sentence as usize;
+    for sentence in (last.saturating_sub(SENTENCES_BACK)..last).rev() {
+        let words = reading.all.parse.sentences[sentence].tokens();
+        if words.clone().all(|word| reading.is_quoted(word) || reading.is_punctuation(word)) {
+            continue;
+        }
+        let subject = reading.person(sentence)?;
+        let chain = reading.chain(subject)?;
+        match name_of(reading, chain) {
+            Some(_) => return may_be(reading, chain, gender).then_some(chain),
+            None if pronoun_gender(reading, subject) == Some(gender) => {}
+            None => return None,
+        }
+    }
+    None
+}
+
+/// False if a title, given name or pronoun of the chain is of the other gender.
+fn may_be(reading: &Reading, chain: ChainId, gender: &str) -> bool {
+    let other = if gender == "m" { "f" } else { "m" };
+    let text = &reading.report.text;
+    reading.all.chains[chain].mentions.iter().all(|&id| {
+        let mention = &reading.all.mentions[id];
+        let is_title = |role: &Span| lexicon::TITLES.value_any_case(role.of(text).trim_end_matches('.')) == Some(other);
+        let first = mention.core.of(text).split(' ').next().unwrap_or_default();
+        let is_given = mention.form == MentionForm::Name && lexicon::GIVEN_NAMES.value_any_case(first) == Some(other);
+        let is_pronoun = pronoun_gender(reading, mention.head as usize) == Some(other);
+        !is_given && !is_pronoun && !mention.roles.iter().any(is_title)
+    })
 }
 
 fn phrase(reading: &Reading, word: usize) -> Span {
@@ -43,7 +120,7 @@ fn phrase(reading: &Reading, word: usize) -> Span {
 pub(super) fn kind(reading: &Reading, word: usize) -> SourceKind {
     let tree = &reading.tree;
     let lemma = reading.lemma(word);
-    let chain = reading.chain(word).map(|chain| &reading.all.chains[chain]);
+    let chain = chain(reading, word).map(|chain| &reading.all.chains[chain]);
     let name = chain.map(|chain| &reading.all.mentions[chain.name]).filter(|name| name.form == MentionForm::Name);
     if name.is_some_and(|name| is_outlet(name.core.of(&reading.report.text))) || is_outlet(&tree.lower(word)) {
         return SourceKind::Outlet;
