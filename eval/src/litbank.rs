@@ -139,7 +139,7 @@ fn running(lines: &[Vec<&str>]) -> (Report, Vec<Vec<Span>>) {
         for (at, word) in line.iter().enumerate() {
             let is_mark = style.contains(word) && !is_apostrophe(line, at, is_open);
             let is_closing = if is_mark { is_open } else { *word != "'" && cat::is_closing(word) || *word == "n’t" };
-            let is_tight = report.text.len() == start || ends_open(&report.text, is_open);
+            let is_tight = report.text.len() == start || ends_open(&report.text, style[0], is_open);
             if !is_tight && !is_closing {
                 report.text.push(' ');
             }
@@ -169,8 +169,8 @@ fn is_apostrophe(line: &[&str], at: usize, is_open: bool) -> bool {
 }
 
 /// True if the text ends in an opening bracket or mark.
-fn ends_open(text: &str, is_open: bool) -> bool {
-    text.ends_with(['(', '[', '“', '‘', '\n']) || is_open && text.ends_with(['"', '\''])
+fn ends_open(text: &str, mark: &str, is_open: bool) -> bool {
+    text.ends_with(['(', '[', '“', '‘', '\n']) || is_open && text.ends_with(mark)
 }
 
 fn close(report: &mut Report, start: usize) {

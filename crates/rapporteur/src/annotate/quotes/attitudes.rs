@@ -72,7 +72,7 @@ fn adjective(reading: &Reading, word: usize) -> Option<Cue> {
         return None;
     }
     let (stance, forms) = lexicon::ATTITUDE_ADJECTIVES.value(&tree.lower(word))?.split_once(' ')?;
-    let is_predicate = tree.child(word, "cop").is_some() || cues::is_passive(reading, word) || tree.is(word, "xcomp");
+    let is_predicate = tree.child(word, "cop").is_some() || cues::is_passive(reading, word) || is_felt(reading, word);
     let speaker = tree.subject(word).filter(|&speaker| is_predicate && holds(reading, speaker))?;
     let (content, end, _) = forms.split(' ').find_map(|form| complement(reading, word, form, false))?;
     let stance = cues::negated(reading, word, cues::stance(stance)?);
@@ -179,6 +179,18 @@ fn prepositional(reading: &Reading, word: usize, preposition: &str) -> Option<(V
         .find(|&child| tree.lower(child) == preposition && (tree.is(child, "case") || tree.is(child, "mark")))?;
     let words: Vec<usize> = tree.subtree(head, |_| false).into_iter().filter(|&at| at > marker).collect();
     Some((words, Some(marker).filter(|&marker| marker == word + 1), true))
+}
+
+/// "remain hopeful", "feel sorry": the predicate of a verb that only links.
+fn is_felt(reading: &Reading, word: usize) -> bool {
+    let links = |head: usize| {
+        let lemma = reading.lemma(head);
+        matches!(
+            lemma.as_str(),
+            "feel" | "remain" | "seem" | "become" | "appear" | "look" | "stay" | "sound" | "get" | "grow"
+        )
+    };
+    reading.tree.is(word, "xcomp") && reading.tree.head(word).is_some_and(links)
 }
 
 /// Whoever may want or hold something: people, organisations, governments,

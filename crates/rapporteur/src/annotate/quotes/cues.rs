@@ -257,7 +257,7 @@ pub(super) fn led_group(reading: &Reading, word: usize) -> Span {
     let mut lower = word;
     for _ in 0..2 {
         let leads = |&head: &usize| {
-            let is_plain = matches!(tree.words[head].upos.as_str(), "VERB" | "ADJ") && !tells(reading, head);
+            let is_plain = tree.words[head].upos == "VERB" && !tells(reading, head);
             is_plain && head < first && first - head <= 2 && tree.child(head, "obj").is_none()
         };
         let Some(head) = tree.head(lower).filter(leads).filter(|_| tree.is(lower, "xcomp")) else { break };

@@ -69,10 +69,10 @@ impl<'a> Reading<'a> {
         let words = self.all.parse.sentences[sentence].tokens();
         let root = words.clone().find(|&word| self.tree.head(word).is_none()).filter(|&root| self.is_readable(root))?;
         let main = self.tree.subject(root).filter(|&subject| !self.is_quoted(subject));
-        let is_outside = |&word: &usize| self.tree.is(word, "nsubj") && !self.is_quoted(word);
-        let subject = main.or_else(|| words.clone().find(is_outside).filter(|_| self.is_quoted(root)))?;
-        let is_person = self.chain(subject).is_some_and(|chain| self.all.chains[chain].kind == EntityKind::Person);
-        is_person.then_some(subject)
+        let is_person =
+            |word: &usize| self.chain(*word).is_some_and(|chain| self.all.chains[chain].kind == EntityKind::Person);
+        let is_outside = |word: &usize| self.tree.is(*word, "nsubj") && !self.is_quoted(*word) && is_person(word);
+        main.or_else(|| words.clone().find(is_outside).filter(|_| self.is_quoted(root))).filter(is_person)
     }
 
     pub(super) fn is_punctuation(&self, word: usize) -> bool {

@@ -24,12 +24,12 @@ pub(super) fn speaker(reading: &Reading, word: usize) -> (Span, Option<ChainId>)
     (others.into_iter().map(|other| phrase(reading, other)).fold(one, Span::join), None)
 }
 
-/// The speaker's chain. "An official" is nobody named in another sentence; "he"
-/// without a name is the person whom the sentence before is about.
+/// The speaker's chain. "An official" is nobody who is named; "he" without a
+/// name is the person whom the sentence before is about.
 fn chain(reading: &Reading, word: usize) -> Option<ChainId> {
     let own = reading.chain(word)?;
     let name = name_of(reading, own);
-    if name.is_some() && is_indefinite(reading, word) && !is_named_here(reading, own, word) {
+    if name.is_some() && is_indefinite(reading, word) {
         return None;
     }
     let gender = pronoun_gender(reading, word).filter(|_| name.is_none() && !reading.is_quoted(word));
@@ -41,19 +41,14 @@ fn name_of<'a>(reading: &Reading<'a>, chain: ChainId) -> Option<&'a Mention> {
     (name.form == MentionForm::Name).then_some(name)
 }
 
-/// True if the chain is named in the word's sentence: "a teacher, Leila Hart".
-fn is_named_here(reading: &Reading, chain: ChainId, word: usize) -> bool {
-    let sentence = reading.tree.words[word].sentence;
-    let mut mentions = reading.all.chains[chain].mentions.iter().map(|&id| &reading.all.mentions[id]);
-    mentions.any(|mention| {
-        mention.form == MentionForm::Name && reading.tree.words[mention.head as usize].sentence == sentence
-    })
-}
-
+/// "An official", but not "a teacher, Leila Hart" or "a teacher was Leila Hart".
 fn is_indefinite(reading: &Reading, word: usize) -> bool {
-    let is_nominal = reading.mention(word).is_some_and(|mention| mention.form == MentionForm::Nominal);
-    let article = reading.tree.child(word, "det").map(|article| reading.tree.lower(article));
-    is_nominal && matches!(article.as_deref(), Some("a" | "an" | "another" | "one"))
+    let tree = &reading.tree;
+    let words = phrase(reading, word).of(&reading.report.text).to_lowercase();
+    let article = words.split_whitespace().next().unwrap_or_default();
+    let is_described =
+        tree.is(word, "appos") || tree.child(word, "appos").is_some() || tree.child(word, "cop").is_some();
+    tree.words[word].upos == "NOUN" && matches!(article, "a" | "an" | "another" | "one") && !is_described
 }
 
 fn pronoun_gender(reading: &Reading, word: usize) -> Option<&'static str> {
