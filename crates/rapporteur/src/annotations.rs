@@ -591,7 +591,8 @@ pub struct EventMention {
     pub condition: Option<Span>,
     /// Of a postponed event, which of its times are the new ones.
     pub moved_to: Vec<TimeId>,
-    /// True for what lies more than a year before the report.
+    /// True for what lies more than a year before the report, for what no longer
+    /// holds, and for what is told as somebody's past.
     pub is_historical: bool,
     /// True for verbs and nouns that tell little by themselves ("have",
     /// "include", "problem"), which are not compared over reports.

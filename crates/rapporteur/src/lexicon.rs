@@ -140,6 +140,10 @@ lists! {
     IMPLICATIVE_VERBS = "implicative_verbs.txt";
     /// Verbs whose past is written as their present ("cost").
     SAME_PAST_VERBS = "same_past_verbs.txt";
+    /// Verbs whose present passive tells of a rule ("are permitted").
+    RULE_VERBS = "rule_verbs.txt";
+    /// Words for what somebody was and is no more ("former").
+    PAST_ROLE_WORDS = "past_role_words.txt";
     /// Verbs whose object is still to come ("announced cuts").
     ANNOUNCING_VERBS = "announcing_verbs.txt";
     /// Verbs whose subject has or seeks the stance of another ("won the support of").

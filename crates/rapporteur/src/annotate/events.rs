@@ -50,7 +50,7 @@ fn build(reading: &Reading, trigger: Trigger) -> EventMention {
         certainty_cue,
         condition,
         moved_to,
-        is_historical: when::is_historical(reading, status, &times),
+        is_historical: when::is_historical(reading, word, status, &times),
         is_minor,
         coding: None,
         times,

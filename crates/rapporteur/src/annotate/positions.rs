@@ -17,6 +17,9 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<Position> {
     for word in 0..all.words.len() {
         found.extend(stated(&reading, &marks, word));
     }
+    for mark in marks.iter().filter(|mark| mark.own.is_some()) {
+        found.extend(dependent(&reading, mark));
+    }
     for mark in &marks {
         let known =
             |position: &Position| position.clause.covers(reading.span(mark.governor)) && position.dependence.is_some();
@@ -80,6 +83,8 @@ struct Mark {
     governor: usize,
     /// Head of what it depends on.
     on: usize,
+    /// "conditional" of "is conditional on": the predicate that says so itself.
+    own: Option<usize>,
 }
 
 fn kind(value: &str) -> Option<DependenceKind> {
@@ -139,6 +144,8 @@ fn mark(reading: &Reading, words: Range<usize>, kind: DependenceKind) -> Option<
             .find_map(below)
             .filter(|&child| reading.is_any(child, &["obl", "nmod", "ccomp", "acl", "advcl", "xcomp"]))
     })?;
+    let own =
+        words.clone().find(|&word| matches!(reading.upos(word), "ADJ" | "VERB") && tree.child(word, "nsubj").is_some());
     let mut governor = tree.head(on)?;
     for _ in 0..4 {
         if !words.contains(&governor) {
@@ -148,7 +155,7 @@ fn mark(reading: &Reading, words: Range<usize>, kind: DependenceKind) -> Option<
     }
     let is_verbal = |word: usize| reading.upos(word) == "VERB" || tree.child(word, "cop").is_some();
     let is_event = is_verbal(on) || matches!(reading.upos(on), "NOUN" | "PRON");
-    (is_event && !reading.is_time[on]).then_some(Mark { words, kind, governor, on })
+    (is_event && !reading.is_time[on]).then_some(Mark { words, kind, governor, on, own })
 }
 
 /// What a word of stance says: "demanded that ...", "is willing to ...", "its refusal to ...".
@@ -358,14 +365,15 @@ fn issue(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     let clause = clause.or_else(|| {
         infinitive(reading, word).filter(|_| reading.upos(word) == "ADJ" || about(reading, word).is_some())
     });
-    let clause = clause.or_else(|| prevented(reading, word));
     let passive = tree.child(word, "nsubj:pass").filter(|_| tree.child(word, "aux:pass").is_some());
     // "expects the captain to retire", as "wants him to".
     let whom = tree.child(word, "iobj").filter(|_| clause.is_some() && reading.lemma(word) == "expect");
     let object = tree.child(word, "obj").or(passive).or(whom);
     let oblique = about(reading, word);
     let object = object.filter(|_| !(oblique.is_some() && passive.is_some() && reading.lemma(word) == "oppose"));
+    let prevented = prevented(reading, word);
     let tops: Vec<usize> = match (clause, object, oblique) {
+        _ if prevented.is_some() => prevented.into_iter().collect(),
         (Some(clause), Some(object), _) => vec![object, clause],
         (Some(clause), None, Some(oblique)) if oblique < clause && !is_noun => vec![oblique, clause],
         (Some(clause), ..) => vec![clause],
@@ -374,7 +382,8 @@ fn issue(reading: &Reading, word: usize) -> Option<Vec<usize>> {
         _ => return None,
     };
     let left_out = |child: usize| {
-        tops.contains(&tree.head(child).unwrap_or(child)) && (tree.is(child, "case") || tree.is(child, "punct"))
+        tops.contains(&tree.head(child).unwrap_or(child))
+            && (tree.is(child, "case") || tree.is(child, "punct") || tree.lower(child) == "from")
             || tree.is(child, "parataxis")
             || is_reason(reading, child)
     };
@@ -502,6 +511,23 @@ fn conditional(reading: &Reading, mark: &Mark) -> Option<Position> {
     Some(build(reading, predicate, actor, words, stance, cue, Some(mark), "conditional-statement"))
 }
 
+/// "believe that relief should be conditional on moves": whoever says it wants
+/// the one only with the other, or, without "should", expects it so.
+fn dependent(reading: &Reading, mark: &Mark) -> Option<Position> {
+    let tree = &reading.tree;
+    let predicate = mark.own?;
+    let issue = tree.child(predicate, "nsubj")?;
+    let above = tree.head(predicate).filter(|_| tree.is(predicate, "ccomp"));
+    let believer = above.and_then(|verb| tree.subject(verb));
+    let speaker = || reading.quote_at[predicate].and_then(|quote| reading.all.quotes[quote].speaker);
+    let actor = believer.or_else(|| head_of(reading, speaker()?)).filter(|&actor| is_someone(reading, actor))?;
+    let words = tree.subtree(issue, |child| tree.is(child, "acl:relcl"));
+    let cue = reading.span(predicate);
+    let wants = tree.auxiliaries(predicate).any(|aux| matches!(tree.lower(aux).as_str(), "should" | "must"));
+    let stance = if wants { PositionStance::Demands } else { PositionStance::Expects };
+    Some(build(reading, predicate, Some(actor), words, stance, cue, Some(mark), "dependence-stated"))
+}
+
 fn head_of(reading: &Reading, span: Span) -> Option<usize> {
     let words = reading.all.words_in(span);
     words.clone().find(|&word| reading.tree.head(word).is_none_or(|head| !words.contains(&head)))
@@ -561,13 +587,22 @@ fn without_commas(reading: &Reading, words: Vec<usize>) -> Span {
 
 fn dependence(reading: &Reading, mark: &Mark) -> Dependence {
     let tree = &reading.tree;
-    let words = tree.subtree(mark.on, |child| mark.words.contains(&child) || tree.is(child, "parataxis"));
+    let is_aside = |child: usize| {
+        let first = tree.subtree(child, |_| false).into_iter().next().unwrap_or(child);
+        let is_dashed = is_dash(&tree.lower(first)) || first > 0 && is_dash(&tree.lower(first - 1));
+        tree.is(child, "parataxis") || tree.is(child, "appos") && is_dashed
+    };
+    let words = tree.subtree(mark.on, |child| mark.words.contains(&child) || is_aside(child));
     let after: Vec<usize> = words.into_iter().filter(|&word| word >= mark.words.end).collect();
     Dependence {
         kind: mark.kind,
         cue: reading.span(mark.words.start).join(reading.span(mark.words.end - 1)),
         on: without_commas(reading, run(&after, Span::default(), reading)),
     }
+}
+
+fn is_dash(form: &str) -> bool {
+    matches!(form, "-" | "–" | "—" | "--")
 }
 
 /// How the stance itself stands, by its own words.

@@ -7,9 +7,10 @@ use crate::lexicon;
 use crate::text::Span;
 
 pub(super) fn add_missing(into: &mut Vec<Participant>, more: Vec<Participant>, trigger: Span) {
+    let roles: Vec<Role> = into.iter().map(|known| known.role).collect();
     for part in more {
         let is_self = part.span.overlaps(trigger);
-        let has_role = into.iter().any(|known| known.role == part.role && part.role != Role::Topic);
+        let has_role = roles.contains(&part.role) && part.role != Role::Topic;
         let is_known = into.iter().any(|known| known.span.overlaps(part.span));
         if !is_self && !has_role && !is_known {
             into.push(part);

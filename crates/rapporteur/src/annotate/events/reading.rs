@@ -61,10 +61,22 @@ impl<'a> Reading<'a> {
 
     /// Lemma with its particle: "call off".
     pub(super) fn phrase(&self, verb: usize) -> String {
-        match self.tree.child(verb, "compound:prt") {
+        match self.particle(verb) {
             Some(particle) => format!("{} {}", self.lemma(verb), self.tree.lower(particle)),
             None => self.lemma(verb),
         }
+    }
+
+    /// "off" of "call off"; an adverb or object that follows at once is one too if
+    /// the two together show a status ("went ahead", "took place").
+    pub(super) fn particle(&self, verb: usize) -> Option<usize> {
+        let follows = |&child: &usize| {
+            child == verb + 1 && lexicon::STATUS_CUES.has(&format!("{} {}", self.lemma(verb), self.tree.lower(child)))
+        };
+        let particle = self.tree.child(verb, "compound:prt");
+        particle.or_else(|| {
+            ["advmod", "obj"].iter().find_map(|relation| self.tree.children_by(verb, relation).find(follows))
+        })
     }
 
     /// The status that a word shows. A verb with a particle is another verb.
@@ -113,7 +125,7 @@ pub(super) fn is_time(reading: &Reading, word: usize) -> bool {
 
 pub(super) fn cue_span(reading: &Reading, word: usize) -> Span {
     let span = reading.all.words[word].span;
-    match reading.tree.child(word, "compound:prt") {
+    match reading.particle(word) {
         Some(particle) if particle == word + 1 => span.join(reading.all.words[particle].span),
         _ => span,
     }

@@ -8,14 +8,50 @@ use crate::text::Span;
 /// The status and the words that show it, from the surest sign to the weakest.
 pub(super) fn status_at(reading: &Reading, trigger: usize, predicate: usize) -> (Status, Option<Span>) {
     denied(reading, trigger)
+        .or_else(|| rule(reading, predicate))
         .or_else(|| cancelling_word(reading, trigger, predicate))
         .or_else(|| negated(reading, predicate))
         .or_else(|| modifier_status(reading, trigger, predicate))
+        .or_else(|| course(reading, predicate))
+        .unwrap_or_else(|| tense_status(reading, trigger, predicate))
+}
+
+/// What the words around a verb show, tense left out.
+fn course(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    open_question(reading, predicate)
         .or_else(|| governing_status(reading, predicate))
         .or_else(|| auxiliary_status(reading, predicate))
         .or_else(|| condition(reading, predicate))
         .or_else(|| later_clause(reading, predicate))
-        .unwrap_or_else(|| tense_status(reading, trigger, predicate))
+}
+
+/// "did not know if the summit would take place", "whether they met".
+fn open_question(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let is_open = |&mark: &usize| match tree.lower(mark).as_str() {
+        "whether" => true,
+        "if" => tree.is(predicate, "ccomp"),
+        _ => false,
+    };
+    let mark = tree.children_by(predicate, "mark").find(is_open)?;
+    Some((Status::Possible, Some(reading.all.words[mark].span)))
+}
+
+/// "are not permitted to travel", "is banned from flying": a rule, and what it is about.
+fn rule(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let is_rule = |verb: usize| {
+        let is_now = tree
+            .child(verb, "aux:pass")
+            .is_some_and(|aux| matches!(tree.lower(aux).as_str(), "is" | "are" | "'s" | "'re"));
+        is_now && tree.auxiliaries(verb).count() == 1 && lexicon::RULE_VERBS.has(&reading.lemma(verb))
+    };
+    let below = tree.is(predicate, "xcomp") || is_from(reading, predicate);
+    let verb =
+        [Some(predicate), tree.head(predicate).filter(|_| below)].into_iter().flatten().find(|&verb| is_rule(verb))?;
+    let span = reading.all.words[verb].span;
+    let cue = tree.negation(verb).map_or(span, |not| reading.all.words[not].span.join(span));
+    Some((Status::Standing, Some(cue)))
 }
 
 /// Inside what someone denies.
@@ -63,6 +99,10 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
             Status::Failed => Status::Occurred,
             _ => Status::Negated,
         };
+    }
+    // "would take place", "before it goes ahead": such verbs tell their own course.
+    if status == Status::Occurred && reading.upos(word) == "VERB" {
+        return course(reading, word).map_or_else(|| plain_tense(reading, word), |found| found.0);
     }
     match auxiliary_status(reading, word) {
         Some((Status::Possible, _)) => Status::Possible,
@@ -377,7 +417,8 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
         }
         "VBN" if has_aux(&["is", "are", "being"]) => Status::Standing,
         "VBN" if reading.tree.is(predicate, "acl") || reading.tree.is(predicate, "advcl") => Status::Occurred,
-        "VBG" if has_aux(&["is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
+        "VBG" if has_aux(&["be", "is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
+        "VBG" if follows_past(reading, predicate) => Status::Occurred,
         "VBZ" | "VBP" if reading.is_headline(predicate) => Status::Occurred,
         "VBZ" | "VBP" | "VB" if is_unmarked_past(reading, predicate) => Status::Occurred,
         "VBZ" | "VBP" => Status::Standing,
@@ -400,7 +441,30 @@ fn is_unmarked_past(reading: &Reading, verb: usize) -> bool {
 fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
     let tree = &reading.tree;
     let is_aim = (tree.is(predicate, "acl") || tree.is(predicate, "advcl")) && is_infinitive(reading, predicate);
-    is_aim.then_some(Status::Expected)
+    let first = tree.child(predicate, "mark").map_or(predicate, |mark| mark);
+    let is_outcome = tree.is(predicate, "advcl")
+        && first > 0
+        && tree.lower(first - 1) == "only"
+        && tree.head(predicate).is_some_and(|head| finite_past(reading, head));
+    match (is_aim, is_outcome) {
+        // "rose, only to fall": what came of it.
+        (true, true) => Some(Status::Occurred),
+        (true, false) => Some(Status::Expected),
+        _ => None,
+    }
+}
+
+/// "met before leaving", "after signing it, they left": what is told beside a
+/// verb in the past.
+fn follows_past(reading: &Reading, predicate: usize) -> bool {
+    let tree = &reading.tree;
+    let is_time = |&child: &usize| {
+        (tree.is(child, "mark") || tree.is(child, "case"))
+            && matches!(tree.lower(child).as_str(), "before" | "after" | "upon" | "since" | "by")
+    };
+    tree.is(predicate, "advcl")
+        && tree.children(predicate).iter().any(|child| is_time(child))
+        && tree.head(predicate).is_some_and(|head| finite_past(reading, head))
 }
 
 /// A bare infinitive or participle joined to another verb has its status.
@@ -439,15 +503,65 @@ fn noun_status(reading: &Reading, noun: usize) -> Status {
             return Status::Planned;
         }
     }
-    let is_past = reading.all.words[governor].xpos == "VBD";
+    let has_effect = |clause: usize| reading.all.words[clause].xpos == "VBD" && tree.child(clause, "nsubj").is_some();
+    if tree.children_by(noun, "acl:relcl").any(|clause| has_effect(clause) && leads(reading, clause)) {
+        return Status::Occurred;
+    }
+    if let Some(status) = same_deed(reading, noun, governor) {
+        return status;
+    }
+    let is_past = is_told_in_past(reading, governor);
     let harms =
         matches!(lexicon::EVENT_VERBS.value(&reading.lemma(governor)), Some("kill" | "injure" | "destroy" | "damage"));
-    if is_past && harms && tree.is(noun, "nsubj") {
+    let is_done = tree.children_by(noun, "nmod").any(|child| tree.case(child).as_deref() == Some("by"));
+    if is_past && (harms || is_done) && tree.is(noun, "nsubj") {
         return Status::Occurred;
     }
     let is_adjunct = tree.is(noun, "obl") || tree.is(noun, "obj");
+    let stands_for = edge_of(reading, noun);
+    if is_past && stands_for != noun && tree.case(stands_for).as_deref() == Some("at") {
+        return Status::Occurred;
+    }
     let after = matches!(case.as_deref(), Some("after" | "during" | "at" | "following" | "in" | "since"));
     if is_past && is_adjunct && after { Status::Occurred } else { Status::Unknown }
+}
+
+/// True for "that left 46 people dead", whose subject the noun before it is.
+fn leads(reading: &Reading, clause: usize) -> bool {
+    let subject = reading.tree.child(clause, "nsubj").map(|subject| reading.tree.lower(subject));
+    subject.is_some_and(|subject| matches!(subject.as_str(), "that" | "which"))
+}
+
+/// "end" of "at the end of two days of talks", seen from the talks.
+fn edge_of(reading: &Reading, noun: usize) -> usize {
+    let tree = &reading.tree;
+    let mut at = noun;
+    for _ in 0..3 {
+        let is_of = tree.is(at, "nmod") && tree.case(at).as_deref() == Some("of");
+        let Some(head) = tree.head(at).filter(|_| is_of) else { break };
+        let lemma = reading.lemma(head);
+        let is_edge = matches!(lemma.as_str(), "end" | "close" | "conclusion" | "start" | "beginning" | "opening");
+        if !is_edge && !lexicon::MEASURE_NOUNS.has(&lemma) && !reading.time_at[head].is_some() {
+            break;
+        }
+        at = head;
+    }
+    at
+}
+
+/// "met for dinner": one deed told by verb and noun.
+fn same_deed(reading: &Reading, noun: usize, governor: usize) -> Option<Status> {
+    let is_for = reading.tree.is(noun, "obl") && reading.tree.case(noun).as_deref() == Some("for");
+    let kind = super::triggers::noun_kind(reading, noun).filter(|_| is_for)?;
+    let same = lexicon::EVENT_VERBS.value(&reading.lemma(governor)) == Some(kind);
+    same.then(|| status_at(reading, governor, governor).0)
+}
+
+/// A verb in the past, or a participle beside one ("speaking after the talks, he said").
+fn is_told_in_past(reading: &Reading, verb: usize) -> bool {
+    let is_past = |word: usize| reading.all.words[word].xpos == "VBD";
+    let is_beside = reading.all.words[verb].xpos == "VBG" && reading.tree.is(verb, "advcl");
+    is_past(verb) || is_beside && reading.tree.head(verb).is_some_and(is_past)
 }
 
 /// The clause that an event depends on ("if ...", "unless ...", "only when

@@ -121,7 +121,8 @@ pub(super) fn placed_noun(reading: &Reading, verb: usize) -> bool {
 /// True if a status verb ("cancel", "plan") stands over an event of its own.
 pub(super) fn governed_event(reading: &Reading, verb: usize) -> bool {
     let tree = &reading.tree;
-    let noun = tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"));
+    let object = tree.child(verb, "obj").filter(|&object| reading.particle(verb) != Some(object));
+    let noun = object.or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"));
     // "talks planned for Friday".
     let noun = noun.or_else(|| tree.head(verb).filter(|_| tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")));
     tree.child(verb, "xcomp").is_some()

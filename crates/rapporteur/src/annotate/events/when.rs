@@ -3,6 +3,7 @@
 use super::reading::Reading;
 use super::triggers::{measure_of, noun_kind};
 use crate::annotations::{Status, TimeId, TimeKind, TimeMention};
+use crate::lexicon;
 use crate::text::Span;
 
 /// Times that stand in the clause and belong to this event rather than to
@@ -41,7 +42,25 @@ pub(super) fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> V
     };
     let is_its = |time: &TimeMention| measures(time) || time_head(reading, time.span).is_some_and(belongs);
     let sentence = reading.all.words[trigger].sentence as usize;
-    reading.times_in[sentence].iter().copied().filter(|&id| is_its(&reading.all.times[id])).collect()
+    let own: Vec<TimeId> =
+        reading.times_in[sentence].iter().copied().filter(|&id| is_its(&reading.all.times[id])).collect();
+    match journey(reading, predicate).filter(|_| own.is_empty()) {
+        Some(verb) => times_of(reading, verb, verb),
+        None => own,
+    }
+}
+
+/// "will come on Friday to deliver a letter", "to come on Friday and deliver
+/// it": the verb of moving whose day is that of what is done there.
+fn journey(reading: &Reading, predicate: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let is_infinitive = reading.all.words[predicate].xpos == "VB";
+    let has_subject = tree.child(predicate, "nsubj").is_some();
+    let is_beside = tree.is(predicate, "advcl") || tree.is(predicate, "xcomp") || tree.is(predicate, "conj");
+    let verb = tree.head(predicate).filter(|_| is_infinitive && is_beside && !has_subject)?;
+    let lemma = reading.lemma(verb);
+    let moves = lexicon::MOTION_VERBS.has(&lemma) || lexicon::EVENT_VERBS.value(&lemma) == Some("travel");
+    (moves && reading.upos(verb) == "VERB").then_some(verb)
 }
 
 fn time_head(reading: &Reading, span: Span) -> Option<usize> {
@@ -62,10 +81,15 @@ pub(super) fn moved_to(reading: &Reading, times: &[TimeId]) -> Vec<TimeId> {
     times.iter().copied().filter(is_target).collect()
 }
 
-/// True for what happened more than a year before the report.
-pub(super) fn is_historical(reading: &Reading, status: Status, times: &[TimeId]) -> bool {
+/// True for what happened more than a year before the report, for what held
+/// until some day, and for what is told as somebody's past.
+pub(super) fn is_historical(reading: &Reading, word: usize, status: Status, times: &[TimeId]) -> bool {
     if !matches!(status, Status::Occurred | Status::Former) {
         return false;
+    }
+    let sentence = reading.all.words[word].sentence as usize;
+    if status == Status::Former || times.is_empty() && is_biography(reading, sentence) {
+        return true;
     }
     let Some(published) = reading.report.published.as_ref().map(|stamp| stamp.day) else { return false };
     let is_past = |&time: &TimeId| {
@@ -73,4 +97,29 @@ pub(super) fn is_historical(reading: &Reading, status: Status, times: &[TimeId])
         days.is_some_and(|(_, last)| last.until(published).is_ok_and(|span| span.get_days() > 366))
     };
     times.iter().any(is_past)
+}
+
+/// "A former spy, he was jailed for ...", and "He was also accused of ..." after it.
+fn is_biography(reading: &Reading, sentence: usize) -> bool {
+    if begins_biography(reading, sentence) {
+        return true;
+    }
+    let words = reading.all.parse.sentences[sentence].tokens();
+    let is_pronoun = matches!(reading.tree.lower(words.start).as_str(), "he" | "she" | "they");
+    let is_more = words.take(6).any(|word| matches!(reading.tree.lower(word).as_str(), "also" | "later" | "then"));
+    is_pronoun && is_more && sentence > 0 && begins_biography(reading, sentence - 1)
+}
+
+/// A sentence that opens with what its subject once was.
+fn begins_biography(reading: &Reading, sentence: usize) -> bool {
+    let words = reading.all.parse.sentences[sentence].tokens();
+    let first = words.clone().take(3).any(|word| lexicon::PAST_ROLE_WORDS.has(&reading.tree.lower(word)));
+    let role = words.clone().take(8).take_while(|&word| reading.tree.lower(word) != ",").collect::<Vec<_>>();
+    let is_role = |&word: &usize| {
+        let lemma = reading.lemma(word);
+        lexicon::ROLE_NOUNS.has(&lemma) || lexicon::PERSON_NOUNS.has(&lemma)
+    };
+    let is_apart = role.len() < 8 && role.len() < words.len();
+    let has_verb = role.iter().any(|&word| reading.upos(word) == "VERB");
+    first && is_apart && !has_verb && role.iter().any(is_role)
 }

@@ -170,11 +170,11 @@ impl<'a> Reading<'a> {
         let Ok(wanted) = weekday.parse::<i32>() else { return Value::Unknown };
         let today = i32::from(published.weekday().to_monday_one_offset());
         let back = (today - wanted).rem_euclid(7);
-        let Pointing { tense, is_sure } = tense();
+        let Pointing { tense, is_sure, is_open } = tense();
         let known = usize::try_from(wanted - 1).ok().and_then(|at| self.weekdays.get(at).copied().flatten());
         let known = known.map(|day| days_between(published, day)).filter(|days| (-7..=7).contains(days));
         let points_elsewhere = known.is_some_and(|days| match tense {
-            Tense::Future | Tense::Present => days < 0,
+            Tense::Future | Tense::Present => days < 0 && !is_open,
             Tense::Past => days > 0,
             Tense::Unknown => false,
         });

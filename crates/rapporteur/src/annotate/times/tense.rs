@@ -25,20 +25,22 @@ pub(super) struct Pointing {
     /// False for what an infinitive ("agreed to meet"), a clause above or a
     /// verb of planning shows.
     pub is_sure: bool,
+    /// True for what an infinitive shows: under a past verb it may lie back.
+    pub is_open: bool,
 }
 
 /// The tense of the clause that the words `start..end` of a sentence stand in.
 /// `offset` is the index of the sentence's first word.
 pub(super) fn tense(tree: &Tree, words: &[Word], line: &Line, offset: usize, start: usize, end: usize) -> Pointing {
     if lies_ahead(words, line, offset, start) {
-        return Pointing { tense: Tense::Future, is_sure: false };
+        return Pointing { tense: Tense::Future, is_sure: false, is_open: false };
     }
     let is_tagged = words.get(offset + start).is_some_and(|word| !word.xpos.is_empty());
     let of_tree = if is_tagged { tense_of_tree(tree, words, offset, start, end) } else { UNKNOWN };
     if of_tree.tense != Tense::Unknown { of_tree } else { tense_nearby(line, start, end) }
 }
 
-const UNKNOWN: Pointing = Pointing { tense: Tense::Unknown, is_sure: false };
+const UNKNOWN: Pointing = Pointing { tense: Tense::Unknown, is_sure: false, is_open: false };
 
 /// "was postponed until Monday", "a vote set for June": what such a verb gives
 /// a time to lies ahead of it, whatever its own tense.
@@ -80,7 +82,7 @@ fn tense_of_tree(tree: &Tree, words: &[Word], offset: usize, start: usize, end: 
 }
 
 fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Pointing {
-    let sure = |tense: Tense| Pointing { tense, is_sure: true };
+    let sure = |tense: Tense| Pointing { tense, is_sure: true, is_open: false };
     let auxiliaries: Vec<String> = tree.auxiliaries(predicate).map(|aux| tree.lower(aux)).collect();
     let is_infinitive = tree.child(predicate, "mark").is_some_and(|mark| tree.lower(mark) == "to");
     let is_to_come = |aux: &String| {
@@ -94,13 +96,15 @@ fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Pointing
         return sure(Tense::Past);
     }
     if is_infinitive {
-        return Pointing { tense: Tense::Future, is_sure: false };
+        return Pointing { tense: Tense::Future, is_sure: false, is_open: true };
     }
     let is_present = |aux: &String| matches!(aux.as_str(), "is" | "are" | "'s" | "'re" | "am" | "'m");
     match words[predicate].xpos.as_str() {
-        "VBN" if auxiliaries.is_empty() => Pointing { tense: Tense::Past, is_sure: false },
-        "VBZ" | "VBP" if words[predicate].upos == "VERB" => Pointing { tense: Tense::Future, is_sure: false },
-        _ if auxiliaries.iter().any(is_present) => Pointing { tense: Tense::Present, is_sure: false },
+        "VBN" if auxiliaries.is_empty() => Pointing { tense: Tense::Past, is_sure: false, is_open: false },
+        "VBZ" | "VBP" if words[predicate].upos == "VERB" => {
+            Pointing { tense: Tense::Future, is_sure: false, is_open: false }
+        }
+        _ if auxiliaries.iter().any(is_present) => Pointing { tense: Tense::Present, is_sure: false, is_open: false },
         _ => UNKNOWN,
     }
 }
@@ -118,8 +122,8 @@ fn tense_nearby(line: &Line, start: usize, end: usize) -> Pointing {
 }
 
 fn tense_of_word(line: &Line, at: usize) -> Pointing {
-    let sure = |tense: Tense| Pointing { tense, is_sure: true };
-    let unsure = |tense: Tense| Pointing { tense, is_sure: false };
+    let sure = |tense: Tense| Pointing { tense, is_sure: true, is_open: false };
+    let unsure = |tense: Tense| Pointing { tense, is_sure: false, is_open: false };
     let word = line.lower(at);
     let next = line.lower(at + 1);
     if is_future_word(word) || is_open_word(line, at) && next != "have" {
@@ -135,7 +139,7 @@ fn tense_of_word(line: &Line, at: usize) -> Pointing {
                 && !next.ends_with("ing")
                 && (!next.ends_with('s') || next.ends_with("ss")))
     {
-        return unsure(Tense::Future);
+        return Pointing { is_open: true, ..unsure(Tense::Future) };
     }
     let is_planned = matches!(word, "scheduled" | "expected" | "due" | "planned" | "set" | "slated" | "upcoming");
     if is_planned && next != "by" {
