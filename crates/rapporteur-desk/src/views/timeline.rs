@@ -2,7 +2,7 @@
 //! day that the calendar knows stand at the end.
 
 use super::events::{path, plain};
-use super::{Times, csv_line};
+use super::{Times, csv_line, time_words};
 use crate::record::{Cite, Event, EventMention, Record};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -15,8 +15,10 @@ pub struct Entry {
     pub first_day: Option<String>,
     /// Last day, if it is known.
     pub last_day: Option<String>,
-    /// TIMEX3 value; the empty string where no time is told.
+    /// TIMEX3 value; the empty string where nothing anchors the words.
     pub value: String,
+    /// The words for it in the first report that gives it.
+    pub words: String,
     /// Key of the event.
     pub event: String,
     /// Kind of event, or the verb.
@@ -43,15 +45,23 @@ pub struct Telling {
 }
 
 impl Entry {
-    /// The status that all reports give, or all that they give.
-    fn status(&self) -> String {
+    /// What the reports say of how it stands, each status once; "unknown" only
+    /// if none says more.
+    fn statuses(&self) -> Vec<&str> {
         let mut all: Vec<&str> = Vec::new();
         for told in &self.told {
             if !all.contains(&told.status.as_str()) {
                 all.push(&told.status);
             }
         }
-        all.join(" / ")
+        if all.len() > 1 {
+            all.retain(|status| *status != "unknown");
+        }
+        all
+    }
+
+    fn status(&self) -> String {
+        self.statuses().join(" / ")
     }
 
     fn covers(&self, other: &Entry) -> bool {
@@ -66,7 +76,10 @@ pub fn entries(record: &Record) -> Vec<Entry> {
     let times = Times::new(record);
     let mut found: Vec<Entry> = record.events.iter().flat_map(|event| of_event(record, &times, event)).collect();
     found.sort_by(|a, b| {
-        let key = |entry: &Entry| (entry.first_day.is_none(), entry.first_day.clone(), entry.last_day.clone());
+        let key = |entry: &Entry| {
+            let value = (entry.value.is_empty(), entry.value.clone(), entry.words.clone());
+            (entry.first_day.is_none(), entry.first_day.clone(), entry.last_day.clone(), value)
+        };
         key(a).cmp(&key(b))
     });
     found
@@ -78,7 +91,8 @@ fn of_event(record: &Record, times: &Times, event: &Event) -> Vec<Entry> {
         for entry in mention.times.iter().filter_map(|cite| of_mention(record, times, event, mention, cite)) {
             let known = found.iter_mut().find(|known| {
                 (&known.first_day, &known.last_day) == (&entry.first_day, &entry.last_day)
-                    && (known.first_day.is_some() || known.value == entry.value)
+                    && (known.first_day.is_some()
+                        || known.value == entry.value && (!entry.value.is_empty() || known.words == entry.words))
             });
             match known {
                 Some(known) => known.told.extend(entry.told),
@@ -118,6 +132,7 @@ fn of_mention(record: &Record, times: &Times, event: &Event, mention: &EventMent
         first_day: time.first_day.clone(),
         last_day: time.last_day.clone(),
         value: time.value.clone(),
+        words: plain(cite),
         event: event.key.clone(),
         kind: event.kind.clone(),
         told: vec![told],
@@ -148,8 +163,7 @@ fn day_words(entry: &Entry) -> String {
     match (&entry.first_day, &entry.last_day) {
         (Some(first), Some(last)) if first == last => first.clone(),
         (Some(first), Some(last)) => format!("{first} to {last}"),
-        _ if entry.value.is_empty() => "day unknown".into(),
-        _ => format!("{} (day unknown)", entry.value),
+        _ => time_words(&entry.value).unwrap_or_else(|| format!("“{}”, date not known", entry.words)),
     }
 }
 
@@ -216,6 +230,16 @@ pub fn svg(record: &Record) -> String {
         let x = position(day, &columns) + 3.0;
         _ = writeln!(out, "<line x1=\"{x:.1}\" y1=\"{LINE}\" x2=\"{x:.1}\" y2=\"{height}\" stroke=\"#dddddd\"/>");
     }
+    let unplaced = found.len() - days.len();
+    if unplaced > 0 {
+        let y = LINE * (days.len() as f64 + 1.0) + 9.0;
+        let noun = if unplaced == 1 { "event" } else { "events" };
+        _ = writeln!(
+            out,
+            "<text x=\"{:.1}\" y=\"{y:.1}\" fill=\"#555555\">{unplaced} {noun} without a known day</text>",
+            WIDTH * PICTURE
+        );
+    }
     for (place, (entry, from, to)) in days.iter().enumerate() {
         bar(entry, position(*from, &columns), position(*to, &columns), place, &mut out);
     }
@@ -232,8 +256,8 @@ fn position(day: Date, columns: &[Date]) -> f64 {
 
 fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
     let top = LINE * (place as f64 + 1.0);
-    let status = entry.status();
-    let colour = match status.as_str() {
+    let statuses = entry.statuses();
+    let colour = match statuses.first().copied().unwrap_or_default() {
         "occurred" | "ongoing" | "standing" | "former" => "#1b6e3c",
         "cancelled" | "failed" | "negated" | "denied" => "#a11d1d",
         "postponed" => "#a66a00",
@@ -242,19 +266,19 @@ fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
     };
     let width = (to - from).max(0.0) + 6.0;
     // What is still to come is hollow, so that colour alone does not tell.
-    let (fill, stroke) = match status.as_str() {
-        "planned" | "expected" | "proposed" | "conditional" | "possible" | "postponed" => ("#ffffff", colour),
-        _ => (colour, colour),
+    let is_ahead = |status: &&str| {
+        matches!(*status, "planned" | "expected" | "proposed" | "conditional" | "possible" | "postponed")
     };
+    let fill = if statuses.iter().all(is_ahead) { "#ffffff" } else { colour };
     let clause = entry.told.first().map_or("", |told| &told.clause);
     let more = match tellers(entry) {
         1 => String::new(),
         count => format!(" ({count} reports)"),
     };
-    let label = format!("{} {status}: {}{more}", day_words(entry), shortened(clause));
+    let label = format!("{} {}: {}{more}", day_words(entry), entry.status(), shortened(clause));
     _ = writeln!(
         out,
-        "<rect x=\"{from:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"10\" rx=\"3\" fill=\"{fill}\" stroke=\"{stroke}\"/>\n\
+        "<rect x=\"{from:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"10\" rx=\"3\" fill=\"{fill}\" stroke=\"{colour}\"/>\n\
          <text x=\"{:.1}\" y=\"{:.1}\">{}</text>",
         top,
         WIDTH * PICTURE,

@@ -20,7 +20,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<Position> {
     for mark in marks.iter().filter(|mark| mark.own.is_some()) {
         found.extend(dependent(&reading, mark));
     }
-    for mark in &marks {
+    for mark in marks.iter().filter(|mark| mark.own.is_none()) {
         let known =
             |position: &Position| position.clause.covers(reading.span(mark.governor)) && position.dependence.is_some();
         if !found.iter().rev().take(40).any(known) {
@@ -153,6 +153,11 @@ fn mark(reading: &Reading, words: Range<usize>, kind: DependenceKind) -> Option<
         }
         governor = tree.head(governor).unwrap_or(governor);
     }
+    // "without asking" says how, unless nothing happens without it.
+    let is_manner = reading.tree.lower(words.start) == "without" && tree.negation(tree.predicate(governor)).is_none();
+    if is_manner {
+        return None;
+    }
     let is_verbal = |word: usize| reading.upos(word) == "VERB" || tree.child(word, "cop").is_some();
     let is_event = is_verbal(on) || matches!(reading.upos(on), "NOUN" | "PRON");
     (is_event && !reading.is_time[on]).then_some(Mark { words, kind, governor, on, own })
@@ -198,11 +203,18 @@ fn stated(reading: &Reading, marks: &[Mark], word: usize) -> Option<Position> {
 /// he wanted"), speaking itself ("I want to ask you", "declined to comment").
 fn is_empty(reading: &Reading, word: usize, issue: &[usize]) -> bool {
     let tree = &reading.tree;
-    if let [one] = issue {
-        return reading.upos(*one) == "PRON"
-            && matches!(tree.lower(*one).as_str(), "that" | "which" | "who" | "what" | "whom");
+    let issue = run(issue, None, reading);
+    if let [one] = issue[..] {
+        return reading.upos(one) == "PRON"
+            && matches!(tree.lower(one).as_str(), "that" | "which" | "who" | "what" | "whom");
     }
     let Some(below) = infinitive(reading, word).filter(|_| tree.child(word, "obj").is_none()) else { return false };
+    // "the things that she wants to do".
+    let is_gap =
+        tree.is(word, "acl:relcl") && tree.head(word) != tree.subject(word) && tree.child(below, "obj").is_none();
+    if is_gap {
+        return true;
+    }
     let lemma = reading.lemma(below);
     let speaks = lexicon::CUE_VERBS.has(&lemma) || matches!(lemma.as_str(), "comment" | "try" | "interrupt" | "thank");
     lemma == "comment" || speaks && reading.lemma(word) == "want"
@@ -267,7 +279,14 @@ fn is_untaken(reading: &Reading, word: usize) -> bool {
         return true;
     }
     let is_infinitive = tree.children_by(word, "mark").any(|mark| tree.lower(mark) == "to");
-    if reading.upos(word) != "VERB" || !is_infinitive || tree.is(word, "conj") {
+    // "avoids condemning", "demanded that he make a pledge".
+    let top = carrier(reading, word);
+    let is_gerund = reading.all.words[top].xpos == "VBG" && tree.is(top, "xcomp");
+    let is_bare = top != word && reading.all.words[top].xpos == "VB" && tree.auxiliaries(top).next().is_none();
+    if is_bare && (tree.is(top, "ccomp") || tree.is(top, "xcomp")) {
+        return true;
+    }
+    if reading.upos(word) != "VERB" || !(is_infinitive || is_gerund) || tree.is(word, "conj") {
         return false;
     }
     let governor = tree.head(word).filter(|_| tree.is(word, "xcomp"));
@@ -344,7 +363,7 @@ fn stance_at<'t>(reading: &Reading, word: usize) -> Option<(PositionStance, &'t 
                 tree.children_by(word, "obl").find_map(|noun| Some(format!("{lemma} {}", tree.case(noun)?)));
             with("compound:prt")
                 .and_then(|phrase| lexicon::STANCE_WORDS.value(&phrase))
-                .or_else(|| lexicon::STANCE_WORDS.value(&preposition?))
+                .or_else(|| lexicon::STANCE_WORDS.value(&preposition?).filter(|_| with("compound:prt").is_none()))
                 .or_else(|| lexicon::STANCE_WORDS.value(&lemma).filter(|_| with("compound:prt").is_none()))
         }
         "ADJ" if tree.child(word, "cop").is_some() => lexicon::STANCE_WORDS.value(&lemma),
@@ -411,7 +430,9 @@ fn about(reading: &Reading, word: usize) -> Option<usize> {
             reading.is_any(child, &["obl", "nmod"]) && fits && !reading.is_time[child] && child > word
         })
     };
-    let of = || with(&["of", "in"]).filter(|_| reading.upos(word) == "NOUN");
+    // A demand of somebody is not about them.
+    let is_asked = lexicon::STANCE_NOUNS.value(&reading.lemma(word)) == Some("demands");
+    let of = || with(&["of", "in"]).filter(|_| reading.upos(word) == "NOUN" && !is_asked);
     with(&["for", "to", "on", "against", "with", "upon"]).or_else(of)
 }
 
@@ -450,7 +471,8 @@ fn actor(reading: &Reading, word: usize) -> Option<usize> {
         });
         return own.or(of).or(named).or_else(|| tree.subject(carried?));
     }
-    if tree.child(word, "aux:pass").is_some() {
+    let is_participle = reading.all.words[word].xpos == "VBN" && tree.child(word, "aux").is_none();
+    if tree.child(word, "aux:pass").is_some() || is_participle && (tree.is(word, "advcl") || tree.is(word, "acl")) {
         let is_state = reading.lemma(word) == "oppose" && about(reading, word).is_some();
         return by(word).or_else(|| tree.child(word, "nsubj:pass").filter(|_| is_state));
     }
@@ -515,7 +537,7 @@ fn conditional(reading: &Reading, mark: &Mark) -> Option<Position> {
 /// the one only with the other, or, without "should", expects it so.
 fn dependent(reading: &Reading, mark: &Mark) -> Option<Position> {
     let tree = &reading.tree;
-    let predicate = mark.own?;
+    let predicate = mark.own.filter(|&own| !tree.is(own, "acl:relcl"))?;
     let issue = tree.child(predicate, "nsubj")?;
     let above = tree.head(predicate).filter(|_| tree.is(predicate, "ccomp"));
     let believer = above.and_then(|verb| tree.subject(verb));
@@ -551,7 +573,7 @@ fn build(
     Position {
         actor: mention.map(|mention| reading.all.mentions[mention].span).or_else(|| actor.map(plain)),
         actor_chain: mention.and_then(|mention| reading.chain_of[mention.index()]),
-        issue: without_commas(reading, run(&issue, cue, reading)),
+        issue: without_commas(reading, run(&issue, Some(predicate), reading)),
         stance,
         cue,
         dependence: mark.map(|mark| dependence(reading, mark)),
@@ -562,21 +584,13 @@ fn build(
     }
 }
 
-/// The first unbroken run of the words, so that nothing else is cited with
-/// them; small gaps of punctuation are bridged.
-fn run(words: &[usize], cue: Span, reading: &Reading) -> Vec<usize> {
-    let _ = cue;
-    let mut kept: Vec<usize> = Vec::new();
-    for &word in words {
-        let gap = kept.last().map_or(0, |&last| word - last - 1);
-        let is_bridged =
-            kept.last().is_none_or(|&last| (last + 1..word).all(|between| reading.upos(between) == "PUNCT"));
-        if gap > 0 && !is_bridged {
-            break;
-        }
-        kept.push(word);
-    }
-    kept
+/// The unbroken run of the words that holds `held`, or else the first, so that
+/// nothing else is cited with them; gaps of punctuation are bridged.
+fn run(words: &[usize], held: Option<usize>, reading: &Reading) -> Vec<usize> {
+    let is_bridged = |from: usize, to: usize| (from + 1..to).all(|between| reading.upos(between) == "PUNCT");
+    let mut runs = words.chunk_by(|&one, &next| is_bridged(one, next));
+    let holding = held.and_then(|held| runs.clone().find(|run| run.contains(&held)));
+    holding.or_else(|| runs.next()).map(<[usize]>::to_vec).unwrap_or_default()
 }
 
 fn without_commas(reading: &Reading, words: Vec<usize>) -> Span {
@@ -597,7 +611,7 @@ fn dependence(reading: &Reading, mark: &Mark) -> Dependence {
     Dependence {
         kind: mark.kind,
         cue: reading.span(mark.words.start).join(reading.span(mark.words.end - 1)),
-        on: without_commas(reading, run(&after, Span::default(), reading)),
+        on: without_commas(reading, run(&after, None, reading)),
     }
 }
 

@@ -84,12 +84,14 @@ pub(super) fn moved_to(reading: &Reading, times: &[TimeId]) -> Vec<TimeId> {
 /// True for what happened more than a year before the report, for what held
 /// until some day, and for what is told as somebody's past.
 pub(super) fn is_historical(reading: &Reading, word: usize, status: Status, times: &[TimeId]) -> bool {
-    if !matches!(status, Status::Occurred | Status::Former) {
-        return false;
-    }
     let sentence = reading.all.words[word].sentence as usize;
-    if status == Status::Former || times.is_empty() && is_biography(reading, sentence) {
+    let is_back = matches!(status, Status::Occurred | Status::Former);
+    let is_undated = times.is_empty() && (is_back || status == Status::Unknown);
+    if status == Status::Former || is_undated && is_biography(reading, sentence) {
         return true;
+    }
+    if !is_back {
+        return false;
     }
     let Some(published) = reading.report.published.as_ref().map(|stamp| stamp.day) else { return false };
     let is_past = |&time: &TimeId| {
