@@ -463,7 +463,7 @@ fn follows_past(reading: &Reading, predicate: usize) -> bool {
             && matches!(tree.lower(child).as_str(), "before" | "after" | "upon" | "since" | "by")
     };
     tree.is(predicate, "advcl")
-        && tree.children(predicate).iter().any(|child| is_time(child))
+        && tree.children(predicate).iter().any(is_time)
         && tree.head(predicate).is_some_and(|head| finite_past(reading, head))
 }
 
@@ -541,7 +541,7 @@ fn edge_of(reading: &Reading, noun: usize) -> usize {
         let Some(head) = tree.head(at).filter(|_| is_of) else { break };
         let lemma = reading.lemma(head);
         let is_edge = matches!(lemma.as_str(), "end" | "close" | "conclusion" | "start" | "beginning" | "opening");
-        if !is_edge && !lexicon::MEASURE_NOUNS.has(&lemma) && !reading.time_at[head].is_some() {
+        if !is_edge && !lexicon::MEASURE_NOUNS.has(&lemma) && reading.time_at[head].is_none() {
             break;
         }
         at = head;

@@ -131,7 +131,12 @@ pub(super) fn governed_event(reading: &Reading, verb: usize) -> bool {
 }
 
 pub(super) fn noun_kind(reading: &Reading, word: usize) -> Option<&'static str> {
-    if reading.upos(word) != "NOUN" && !(reading.upos(word) == "PROPN" && !is_named(reading, word)) {
+    let is_noun = match reading.upos(word) {
+        "NOUN" => true,
+        "PROPN" => !is_named(reading, word),
+        _ => false,
+    };
+    if !is_noun {
         return None;
     }
     let lemma = reading.lemma(word);

@@ -135,7 +135,7 @@ impl<'a> Reading<'a> {
         let is_one_day = days.is_some_and(|(first, last)| first == last);
         match (operation, words) {
             // A range of years may be a season or a financial year.
-            ("is", _) => value.contains(|c: char| c.is_ascii_digit()) && !(value.contains('/') && !is_day_range(value)),
+            ("is", _) => value.contains(|c: char| c.is_ascii_digit()) && (!value.contains('/') || is_day_range(value)),
             ("length", [number, _]) => number.parse::<f64>().is_ok(),
             ("move", [count, unit, ..]) => *unit == "day" && matches!(*count, "0" | "-1" | "1"),
             ("weekday", [_, "last" | "next"]) => days.is_some_and(|days| !self.is_this_week(days.0)),
