@@ -16,6 +16,8 @@ pub struct Labelled {
     pub marks: Vec<Mark>,
     /// For the `m_id` of a mark, that of the entity or event to which it refers.
     pub instances: HashMap<String, u32>,
+    /// For the `m_id` of such an entity or event, its id over all reports.
+    pub shared: HashMap<u32, String>,
     /// Who takes part in what: `HAS_PARTICIPANT`.
     pub participants: Vec<Participant>,
     /// Events of saying and thinking, with who does it (Arg0) if that is labelled.
@@ -77,6 +79,7 @@ pub fn read(path: &Path) -> Labelled {
     read_tokens(&source, &mut labelled, &mut places);
     read_marks(&source, &mut labelled, &places);
     labelled.instances = instances(&source);
+    labelled.shared = shared(&source);
     labelled.participants = participants(&source);
     labelled.speech = speech(&source, &labelled.marks);
     labelled.report.published = labelled.report.published.or_else(|| dateline(&source));
@@ -171,6 +174,16 @@ fn instances(source: &str) -> HashMap<String, u32> {
         found.extend(sources.zip(target.into_iter().cycle()));
     }
     found
+}
+
+fn shared(source: &str) -> HashMap<u32, String> {
+    let elements = ["<ENTITY ", "<EVENT "].into_iter().flat_map(|tag| source.split(tag).skip(1));
+    let id = |element: &str| {
+        let mut attributes = attributes(element.split('>').next()?);
+        let shared = attributes.remove("instance_id").filter(|shared| !shared.is_empty())?;
+        Some((attributes.remove("m_id")?.parse().ok()?, shared))
+    };
+    elements.filter_map(id).collect()
 }
 
 fn participants(source: &str) -> Vec<Participant> {

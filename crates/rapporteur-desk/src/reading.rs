@@ -7,6 +7,7 @@ use rapporteur::story::Story;
 use rapporteur_nn::Model;
 use rapporteur_read::{Source, read_in_time};
 use rayon::prelude::*;
+use std::collections::HashMap;
 use std::time::Duration;
 
 /// For one report; larger ones are refused as too slow.
@@ -92,10 +93,11 @@ fn report(input: &Input, details: &Details) -> Result<(Report, Vec<Note>), Refus
 pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&str)) -> Story {
     // Only reports that are compared need vectors, which take as long as all the rest.
     let has_several = reports.len() > 1;
+    let mut lemmas = HashMap::new();
     let understood = reports.into_iter().map(|(report, notes)| {
         let mut annotations = annotations(&report, notes, model);
         if has_several {
-            annotations.vectors = vectors(&report, &annotations.parse, model);
+            add_vectors(&report, &mut annotations, model, &mut lemmas);
         }
         done(&report.origin_path);
         (report, annotations)
@@ -110,9 +112,23 @@ fn annotations(report: &Report, notes: Vec<Note>, model: &Model) -> Annotations 
     annotations
 }
 
-fn vectors(report: &Report, parse: &Parse, model: &Model) -> Vec<Vec<f32>> {
-    let texts: Vec<&str> = parse.sentences.iter().map(|sentence| sentence.span.of(&report.text)).collect();
-    model.embed(&texts)
+/// Adds the vectors by which sentences and events of several reports are
+/// compared. `lemmas` keeps those of lemmas from one report to the next.
+pub fn add_vectors(
+    report: &Report,
+    annotations: &mut Annotations,
+    model: &Model,
+    lemmas: &mut HashMap<String, Vec<f32>>,
+) {
+    let texts: Vec<&str> = annotations.parse.sentences.iter().map(|sentence| sentence.span.of(&report.text)).collect();
+    annotations.vectors = model.embed(&texts);
+    let mut fresh: Vec<&str> = annotations.events.iter().map(|event| event.lemma.as_str()).collect();
+    fresh.retain(|lemma| !lemmas.contains_key(*lemma));
+    fresh.sort_unstable();
+    fresh.dedup();
+    let vectors = model.embed(&fresh);
+    lemmas.extend(fresh.into_iter().map(str::to_string).zip(vectors));
+    annotations.lemma_vectors = annotations.events.iter().map(|event| lemmas[&event.lemma].clone()).collect();
 }
 
 /// Understands a report whose sentences and words are known; without sentence vectors.

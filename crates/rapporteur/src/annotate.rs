@@ -12,7 +12,7 @@ mod sentences;
 mod times;
 mod tokens;
 
-use crate::annotations::{Annotations, Candidates, Hints, OpenTurn, Parse, Word};
+use crate::annotations::{Annotations, Candidates, EventMention, Hints, OpenTurn, Parse, Word};
 use crate::report::Report;
 
 /// Finds sentences and tokens of a report. Furniture is left out.
@@ -51,6 +51,12 @@ pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     all.events = events::find(report, &all).into();
     all.positions = positions::find(report, &all).into();
     all
+}
+
+/// The events that these words of a report express, for who knows already that
+/// they express one; [`annotate`] finds by itself which words do.
+pub fn events_at(report: &Report, all: &Annotations, words: &[usize]) -> Vec<EventMention> {
+    events::at(report, all, words)
 }
 
 fn words(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Word> {

@@ -168,6 +168,9 @@ pub struct Annotations {
     /// Unit-length sentence vectors, one for each sentence, from the caller;
     /// empty until a model has made them.
     pub vectors: Vec<Vec<f32>>,
+    /// Unit-length vectors of the lemmas of the events, one for each event,
+    /// from the caller; empty until a model has made them.
+    pub lemma_vectors: Vec<Vec<f32>>,
     /// Phrases that name or refer to someone or something.
     pub mentions: Table<MentionId, Mention>,
     /// Mentions of the same one.

@@ -182,6 +182,8 @@ lists! {
     PEOPLE_NOUNS = "people_nouns.txt";
     /// Nouns that denote an organisation, by lemma.
     ORGANIZATION_NOUNS = "organization_nouns.txt";
+    /// Legal forms and other words at the end of a company's name that tell no company from another, folded.
+    COMPANY_FORMS = "company_forms.txt";
     /// Nouns that denote a place, by lemma.
     PLACE_NOUNS = "place_nouns.txt";
     /// Abbreviations without their full stop; value: what follows them.
@@ -220,6 +222,12 @@ lists! {
     SCORE_WORDS = "score_words.txt";
     /// Signs of money; value: ISO 4217 code.
     CURRENCY_SIGNS = "currency_signs.txt";
+    /// Verbs and nouns for what happens; value: numbers of their senses.
+    WORD_SENSES = "word_senses.txt";
+    /// Numbers of senses; value: numbers of the senses that include them.
+    WIDER_SENSES = "wider_senses.txt";
+    /// Verbs and nouns for what happens; value: words derived from them, or they from those.
+    DERIVED_WORDS = "derived_words.txt";
     /// Words that end a noun phrase.
     FUNCTION_WORDS = "function_words.txt";
 }

@@ -32,10 +32,10 @@ mod numerals;
 mod roles;
 
 mod annotate;
-pub use annotate::{annotate, candidates, parse, turns};
+pub use annotate::{annotate, candidates, events_at, parse, turns};
 
 mod merge;
-pub use merge::merge;
+pub use merge::{EventPair, event_pairs, events_at_likelihood, merge};
 
 mod compare;
 pub use compare::compare;

@@ -11,6 +11,8 @@ use crate::report::Report;
 use crate::story::{ReportId, Story};
 use crate::text::Table;
 
+pub use events::{EventPair, at_likelihood as events_at_likelihood, pairs as event_pairs};
+
 /// Joins what the reports say. Sequential and deterministic: the same reports
 /// in the same order give the same story.
 pub fn merge(reports: Vec<(Report, Annotations)>) -> Story {

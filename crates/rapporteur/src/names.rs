@@ -69,10 +69,20 @@ pub fn is_acronym(short: &str, long: &str) -> bool {
     if letters.chars().count() < 2 || !letters.chars().all(|c| c.is_uppercase() || c.is_numeric()) {
         return false;
     }
-    let words: Vec<&str> = long.split([' ', '-']).filter(|word| !word.is_empty()).collect();
-    let capitals: String = words.iter().filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase()).collect();
-    let all: String = words.iter().filter_map(|word| word.chars().next()).flat_map(char::to_uppercase).collect();
-    words.len() > 1 && (letters == capitals || letters == all)
+    initials(long).contains(&letters)
+}
+
+/// The first letters of a name of several words: of those that begin with a
+/// capital, and of all.
+pub fn initials(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split([' ', '-']).filter(|word| !word.is_empty()).collect();
+    if words.len() < 2 {
+        return Vec::new();
+    }
+    let first = || words.iter().filter_map(|word| word.chars().next());
+    let capitals: String = first().filter(|c| c.is_uppercase()).collect();
+    let all: String = first().flat_map(char::to_uppercase).collect();
+    if capitals == all { vec![all] } else { vec![capitals, all] }
 }
 
 /// Least number of letters to insert, drop or change.

@@ -26,6 +26,16 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<EventMention> {
     found
 }
 
+/// The events that these words express, one for each, whatever the words are:
+/// for who knows already that they express one.
+pub(super) fn at(report: &Report, all: &Annotations, words: &[usize]) -> Vec<EventMention> {
+    let reading = Reading::new(report, all);
+    let mut found: Vec<EventMention> =
+        words.iter().map(|&word| build(&reading, triggers::given(&reading, word))).collect();
+    coding::add(&reading, &mut found);
+    found
+}
+
 fn build(reading: &Reading, trigger: Trigger) -> EventMention {
     let Trigger { word, predicate, kind, participants, is_minor, rule } = trigger;
     let (status, status_cue) = status::status_at(reading, word, predicate);

@@ -9,19 +9,26 @@ use crate::report::Report;
 use crate::roles;
 use crate::story::{Cite, Entity, EntityId, ReportId, Why};
 use crate::text::{Span, Table};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// All entities, in the order of their first mention. Pronouns that no one
 /// was found for are left out.
 pub(super) fn find(reports: &Table<ReportId, (Report, Annotations)>) -> Table<EntityId, Entity> {
     let mut merging = Merging::new(reports);
     same_names(&mut merging);
+    same_spellings(&mut merging);
+    longer_organizations(&mut merging);
     acronyms(&mut merging);
     name_variants(&mut merging);
     shorter_names(&mut merging);
     same_errand(&mut merging);
+    let mut whys: HashMap<usize, Vec<Why>> = HashMap::new();
+    for &(at, why) in &merging.whys {
+        whys.entry(merging.clusters.root(at)).or_default().push(why);
+    }
     let groups = merging.clusters.groups();
-    groups.into_iter().map(|group| merging.entity(&group)).collect::<Vec<_>>().into()
+    let whys_of = |group: &[usize]| whys.get(&group[0]).cloned().unwrap_or_default();
+    groups.iter().map(|group| merging.entity(group, whys_of(group))).collect::<Vec<_>>().into()
 }
 
 /// One chain of one report, with what identifies it.
@@ -40,7 +47,20 @@ struct Merging<'a> {
     reports: &'a Table<ReportId, (Report, Annotations)>,
     candidates: Vec<Candidate>,
     clusters: Clusters,
+    /// What is known of each cluster, at its root.
+    known: Vec<Known>,
+    /// The candidate of each chain.
+    of_chain: HashMap<(ReportId, ChainId), usize>,
     whys: Vec<(usize, Why)>,
+}
+
+/// What is known of a cluster.
+#[derive(Default)]
+struct Known {
+    /// The different roles of its members.
+    roles: Vec<Vec<String>>,
+    /// The reports that name it.
+    named_in: BTreeSet<ReportId>,
 }
 
 impl<'a> Merging<'a> {
@@ -52,7 +72,9 @@ impl<'a> Merging<'a> {
             }
         }
         let clusters = Clusters::new(candidates.len());
-        Merging { reports, candidates, clusters, whys: Vec::new() }
+        let known = candidates.iter().map(Known::of).collect();
+        let of_chain = candidates.iter().enumerate().map(|(at, one)| ((one.report, one.chain), at)).collect();
+        Merging { reports, candidates, clusters, known, of_chain, whys: Vec::new() }
     }
 
     fn words(&self, candidate: usize, span: Span) -> &'a str {
@@ -76,10 +98,25 @@ impl<'a> Merging<'a> {
     }
 
     fn join(&mut self, a: usize, b: usize, rule: &'static str) {
+        let (x, y) = (self.clusters.root(a), self.clusters.root(b));
         if self.clusters.join(a, b) {
+            let moved = std::mem::take(&mut self.known[x.max(y)]);
+            self.known[x.min(y)].add(moved);
             let why = Why { rule, left: self.cite(a.min(b)), right: self.cite(a.max(b)) };
             self.whys.push((a, why));
         }
+    }
+
+    /// What is known of the cluster of a candidate.
+    fn known(&self, candidate: usize) -> &Known {
+        &self.known[self.clusters.root(candidate)]
+    }
+
+    /// One candidate for each cluster and name that it has.
+    fn distinct(&self, candidates: &[usize]) -> Vec<usize> {
+        let mut seen = HashSet::new();
+        let is_new = |at: &usize| seen.insert((self.clusters.root(*at), self.name(*at)));
+        candidates.iter().copied().filter(is_new).collect()
     }
 
     fn kinds_fit(&self, a: usize, b: usize) -> bool {
@@ -92,7 +129,7 @@ impl<'a> Merging<'a> {
             )
     }
 
-    fn entity(&self, group: &[usize]) -> Entity {
+    fn entity(&self, group: &[usize], whys: Vec<Why>) -> Entity {
         let chains = group.iter().map(|&at| (self.candidates[at].report, self.candidates[at].chain)).collect();
         let worth = |at: &&usize| {
             (self.candidates[**at].is_named, names::parts(self.name(**at)).len(), std::cmp::Reverse(**at))
@@ -115,8 +152,23 @@ impl<'a> Merging<'a> {
             .collect();
         names.sort();
         roles.sort();
-        let whys = self.whys.iter().filter(|(at, _)| group.contains(at)).map(|(_, why)| *why).collect();
         Entity { chains, name, kind: self.candidates[best].kind, names, roles, whys }
+    }
+}
+
+impl Known {
+    fn of(candidate: &Candidate) -> Known {
+        let named_in = candidate.is_named.then_some(candidate.report).into_iter().collect();
+        Known { roles: candidate.roles.clone(), named_in }
+    }
+
+    fn add(&mut self, other: Known) {
+        for role in other.roles {
+            if !self.roles.contains(&role) {
+                self.roles.push(role);
+            }
+        }
+        self.named_in.extend(other.named_in);
     }
 }
 
@@ -165,37 +217,122 @@ fn same_names(merging: &mut Merging) {
         if name.is_empty() || merging.candidates[at].kind == EntityKind::Person && !is_full(name) {
             continue;
         }
-        let key = lexicon::COUNTRIES
-            .value(name)
-            .filter(|code| !code.is_empty())
-            .map_or_else(|| place_key(name), |code| format!("country {code}"));
-        let same = first.entry(key).or_default();
-        let earlier = same.iter().copied().find(|&earlier| merging.kinds_fit(at, earlier));
+        join_first(merging, &mut first, key_of(name), at, "same-name");
+    }
+}
+
+/// Joins a candidate with the first earlier one of this key that fits it in kind.
+fn join_first(
+    merging: &mut Merging,
+    first: &mut HashMap<String, Vec<usize>>,
+    key: String,
+    at: usize,
+    rule: &'static str,
+) {
+    let same = first.entry(key).or_default();
+    let earlier = same.iter().copied().find(|&earlier| merging.kinds_fit(at, earlier));
+    // One of each kind is enough to find all that are joined with it.
+    if earlier.is_none_or(|earlier| merging.candidates[earlier].kind != merging.candidates[at].kind) {
         same.push(at);
-        if let Some(earlier) = earlier {
-            merging.join(at, earlier, "same-name");
+    }
+    if let Some(earlier) = earlier {
+        merging.join(at, earlier, rule);
+    }
+}
+
+/// Names that differ only in what does not tell one from another: a country's
+/// many names, "City", the legal form of a company.
+fn key_of(name: &str) -> String {
+    if let Some(code) = lexicon::COUNTRIES.value(name).filter(|code| !code.is_empty()) {
+        return format!("country {code}");
+    }
+    let words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
+    let country =
+        lexicon::COUNTRIES.longest_at(&words, 0).filter(|(count, code)| !code.is_empty() && *count < words.len());
+    let (prefix, rest) = country.map_or((String::new(), 0), |(count, code)| (format!("{code} "), count));
+    prefix + &names::key(&bare_parts(&words[rest..].join(" ")).concat())
+}
+
+/// The parts of a name without "DC", "City" after two other words, or a
+/// company's legal form at the end: "Acme Group PLC" and "Acme".
+fn bare_parts(name: &str) -> Vec<String> {
+    let mut parts = names::parts(name);
+    let tells_nothing = |parts: &[String]| {
+        let last = parts.last().map_or("", String::as_str);
+        match parts.len() {
+            0 | 1 => false,
+            2 => last == "dc" || lexicon::COMPANY_FORMS.has(last),
+            _ => last == "dc" || last == "city" || lexicon::COMPANY_FORMS.has(last),
+        }
+    };
+    while tells_nothing(&parts) {
+        parts.pop();
+    }
+    parts
+}
+
+/// A long name or an acronym that a report gives beside another name:
+/// "the Coastal Survey Board (CSB)" here, "CSB" there.
+fn same_spellings(merging: &mut Merging) {
+    let mut first: HashMap<String, Vec<usize>> = HashMap::new();
+    for at in 0..merging.candidates.len() {
+        if merging.candidates[at].kind == EntityKind::Person {
+            continue;
+        }
+        let spellings: Vec<&str> = merging.candidates[at].names.iter().map(|&span| merging.words(at, span)).collect();
+        for spelling in spellings {
+            let is_acronym = spelling.len() > 2 && spelling.chars().all(|c| c.is_uppercase() || c == '.');
+            if is_full(spelling) || is_acronym {
+                join_first(merging, &mut first, key_of(spelling), at, "same-other-name");
+            }
         }
     }
 }
 
-/// "Washington DC" and "Washington", "New York City" and "New York".
-fn place_key(name: &str) -> String {
-    let parts = names::parts(name);
-    let kept = match parts.split_last() {
-        Some((last, rest)) if !rest.is_empty() && matches!(last.as_str(), "dc" | "city") => rest.concat(),
-        _ => parts.concat(),
-    };
-    names::key(&kept)
+/// A name of two or more parts, and the same with words for a kind of
+/// organisation after it, of which the story has only one.
+fn longer_organizations(merging: &mut Merging) {
+    let named: Vec<usize> = (0..merging.candidates.len())
+        .filter(|&at| merging.candidates[at].kind == EntityKind::Organization && is_full(merging.name(at)))
+        .collect();
+    let distinct = merging.distinct(&named);
+    let mut longer: HashMap<String, Vec<usize>> = HashMap::new();
+    for &at in &distinct {
+        let mut parts = bare_parts(merging.name(at));
+        while parts.len() > 2 && parts.last().is_some_and(|part| lexicon::ORGANIZATION_NOUNS.has(singular(part))) {
+            parts.pop();
+            longer.entry(parts.concat()).or_default().push(at);
+        }
+    }
+    for &short in &distinct {
+        let bearers = longer.get(&bare_parts(merging.name(short)).concat()).map_or(&[][..], Vec::as_slice);
+        if let [long] = *bearers {
+            merging.join(short, long, "longer-name");
+        }
+    }
+}
+
+fn singular(part: &str) -> &str {
+    part.strip_suffix('s').filter(|stem| lexicon::ORGANIZATION_NOUNS.has(stem)).unwrap_or(part)
 }
 
 fn acronyms(merging: &mut Merging) {
-    for a in 0..merging.candidates.len() {
-        for b in 0..merging.candidates.len() {
-            let apart = merging.candidates[a].report != merging.candidates[b].report;
-            let persons =
-                merging.candidates[a].kind == EntityKind::Person || merging.candidates[b].kind == EntityKind::Person;
-            if apart && !persons && names::is_acronym(merging.name(a), merging.name(b)) {
-                merging.join(a, b, "acronym");
+    let named: Vec<usize> = (0..merging.candidates.len())
+        .filter(|&at| merging.candidates[at].kind != EntityKind::Person && merging.candidates[at].is_named)
+        .collect();
+    let distinct = merging.distinct(&named);
+    let mut long: HashMap<String, Vec<usize>> = HashMap::new();
+    for &at in &distinct {
+        for initials in names::initials(merging.name(at)) {
+            long.entry(initials).or_default().push(at);
+        }
+    }
+    for &short in &distinct {
+        let letters: String = merging.name(short).chars().filter(|c| c.is_alphanumeric()).collect();
+        for &at in long.get(&letters).map_or(&[][..], Vec::as_slice) {
+            let apart = merging.candidates[short].report != merging.candidates[at].report;
+            if apart && names::is_acronym(merging.name(short), merging.name(at)) {
+                merging.join(short, at, "acronym");
             }
         }
     }
@@ -207,16 +344,42 @@ fn persons(merging: &Merging) -> Vec<usize> {
         .collect()
 }
 
+/// Persons with each part of their names, folded, and with all parts glued together.
+fn by_part(merging: &Merging, persons: &[usize]) -> HashMap<String, Vec<usize>> {
+    let mut found: HashMap<String, Vec<usize>> = HashMap::new();
+    for &at in persons {
+        let name = merging.name(at);
+        let mut keys: Vec<String> = names::parts(name).iter().map(|part| names::key(part)).collect();
+        keys.push(names::key(name));
+        keys.sort();
+        keys.dedup();
+        for key in keys {
+            found.entry(key).or_default().push(at);
+        }
+    }
+    found
+}
+
+/// Pairs of the lists' members, each once, in order.
+fn pairs_within<'a>(lists: impl Iterator<Item = &'a Vec<usize>>) -> Vec<(usize, usize)> {
+    let mut pairs = BTreeSet::new();
+    for list in lists {
+        for (place, &a) in list.iter().enumerate() {
+            pairs.extend(list[..place].iter().map(|&b| (a.max(b), a.min(b))));
+        }
+    }
+    pairs.into_iter().collect()
+}
+
 /// Full names that differ in hyphens, accents, initials, transliteration.
 fn name_variants(merging: &mut Merging) {
-    let persons = persons(merging);
-    for (place, &a) in persons.iter().enumerate() {
-        for &b in &persons[..place] {
-            let (one, other) = (merging.name(a), merging.name(b));
-            let apart = merging.candidates[a].report != merging.candidates[b].report;
-            if apart && is_full(one) && is_full(other) && names::likeness(one, other) >= Likeness::Variant {
-                merging.join(a, b, "name-variant");
-            }
+    let persons = merging.distinct(&persons(merging));
+    let parts = by_part(merging, &persons);
+    for (a, b) in pairs_within(parts.values()) {
+        let (one, other) = (merging.name(a), merging.name(b));
+        let apart = merging.candidates[a].report != merging.candidates[b].report;
+        if apart && is_full(one) && is_full(other) && names::likeness(one, other) >= Likeness::Variant {
+            merging.join(a, b, "name-variant");
         }
     }
 }
@@ -225,13 +388,12 @@ fn name_variants(merging: &mut Merging) {
 /// agrees too, never on the surname alone.
 fn shorter_names(merging: &mut Merging) {
     let persons = persons(merging);
-    let shorts: Vec<usize> = persons.iter().copied().filter(|&at| !is_full(merging.name(at))).collect();
-    for short in shorts {
+    let (full, shorts): (Vec<usize>, Vec<usize>) = persons.iter().partition(|&&at| is_full(merging.name(at)));
+    let full = by_part(merging, &full);
+    for &short in &shorts {
         let mut bearers: Vec<usize> = Vec::new();
-        for &full in &persons {
-            let apart = merging.candidates[full].report != merging.candidates[short].report;
-            let fits = apart
-                && is_full(merging.name(full))
+        for &full in full.get(&names::key(merging.name(short))).map_or(&[][..], Vec::as_slice) {
+            let fits = merging.candidates[full].report != merging.candidates[short].report
                 && names::likeness(merging.name(short), merging.name(full)) == Likeness::Shorter;
             if fits && !bearers.iter().any(|&known| merging.clusters.is_joined(known, full)) {
                 bearers.push(full);
@@ -242,33 +404,26 @@ fn shorter_names(merging: &mut Merging) {
             merging.join(short, one, "surname-and-role");
         }
     }
-    same_surname_and_role(merging, &persons);
+    same_surname_and_role(merging, &shorts);
 }
 
 /// Bare surnames in two reports with the same role.
-fn same_surname_and_role(merging: &mut Merging, persons: &[usize]) {
-    for (place, &a) in persons.iter().enumerate() {
-        for &b in &persons[..place] {
-            let bare = !is_full(merging.name(a)) && !is_full(merging.name(b));
-            let apart = merging.candidates[a].report != merging.candidates[b].report;
-            if bare && apart && names::key(merging.name(a)) == names::key(merging.name(b)) && roles_agree(merging, a, b)
-            {
-                merging.join(a, b, "surname-and-role");
-            }
+fn same_surname_and_role(merging: &mut Merging, shorts: &[usize]) {
+    let mut same: HashMap<String, Vec<usize>> = HashMap::new();
+    for &at in shorts {
+        same.entry(names::key(merging.name(at))).or_default().push(at);
+    }
+    for (a, b) in pairs_within(same.values()) {
+        let apart = merging.candidates[a].report != merging.candidates[b].report;
+        if apart && !merging.clusters.is_joined(a, b) && roles_agree(merging, a, b) {
+            merging.join(a, b, "surname-and-role");
         }
     }
 }
 
 /// True if any role of the cluster of one contains or equals one of the other.
 fn roles_agree(merging: &Merging, a: usize, b: usize) -> bool {
-    let of_cluster = |at: usize| -> Vec<&Vec<String>> {
-        let root = merging.clusters.root(at);
-        (0..merging.candidates.len())
-            .filter(|&other| merging.clusters.root(other) == root)
-            .flat_map(|other| merging.candidates[other].roles.iter())
-            .collect()
-    };
-    let (left, right) = (of_cluster(a), of_cluster(b));
+    let (left, right) = (&merging.known(a).roles, &merging.known(b).roles);
     left.iter().any(|one| right.iter().any(|other| roles::agree(one, other)))
 }
 
@@ -278,18 +433,22 @@ fn roles_agree(merging: &Merging, a: usize, b: usize) -> bool {
 fn same_errand(merging: &mut Merging) {
     let errands: Vec<Vec<Errand>> = (0..merging.candidates.len()).map(|at| errands(merging, at)).collect();
     let mut pairs: Vec<(usize, usize, usize)> = Vec::new();
-    for a in 0..merging.candidates.len() {
-        for b in 0..a {
-            if may_be_one(merging, a, b) {
-                let shared = shared_errands(&errands[a], &errands[b]);
-                pairs.push((shared, b, a));
-            }
+    for (a, b) in errand_pairs(merging, &errands) {
+        if may_be_one(merging, a, b) {
+            let shared = shared_errands(&errands[a], &errands[b]);
+            pairs.push((shared, b, a));
         }
     }
     pairs.retain(|&(shared, b, a)| shared >= needed_evidence(merging, a, b));
     pairs.sort_by_key(|&(shared, b, a)| (std::cmp::Reverse(shared), b, a));
+    let mut of_candidate: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
     for &(shared, b, a) in &pairs {
-        let is_rivalled = has_rival(merging, &pairs, shared, a, b) || has_rival(merging, &pairs, shared, b, a);
+        of_candidate.entry(a).or_default().push((shared, b));
+        of_candidate.entry(b).or_default().push((shared, a));
+    }
+    for &(shared, b, a) in &pairs {
+        let is_rivalled =
+            has_rival(merging, &of_candidate[&a], shared, b) || has_rival(merging, &of_candidate[&b], shared, a);
         if !is_rivalled && may_be_one(merging, a, b) {
             let both_named = merging.candidates[a].is_named && merging.candidates[b].is_named;
             let rule = match (both_named, shared) {
@@ -302,12 +461,33 @@ fn same_errand(merging: &mut Merging) {
     }
 }
 
-/// True if somebody else in the report of `other` has as much in common with `one`.
-fn has_rival(merging: &Merging, pairs: &[(usize, usize, usize)], shared: usize, one: usize, other: usize) -> bool {
-    pairs.iter().any(|&(evidence, c, d)| {
-        let end = if c == one { d } else { c };
-        let touches = (c == one || d == one) && end != other;
-        touches
+/// Persons who share a detail of an errand, and persons of one surname.
+fn errand_pairs(merging: &Merging, errands: &[Vec<Errand>]) -> Vec<(usize, usize)> {
+    let is_person = |at: &usize| merging.candidates[*at].kind == EntityKind::Person;
+    let mut sharing: HashMap<(&str, bool, &str), Vec<usize>> = HashMap::new();
+    for at in (0..errands.len()).filter(is_person) {
+        for errand in &errands[at] {
+            for detail in &errand.details {
+                let list = sharing.entry((&errand.kind, errand.is_doer, detail)).or_default();
+                if list.last() != Some(&at) {
+                    list.push(at);
+                }
+            }
+        }
+    }
+    let mut surnames: HashMap<String, Vec<usize>> = HashMap::new();
+    for at in merging.distinct(&persons(merging)) {
+        surnames.entry(names::parts(merging.name(at)).pop().unwrap_or_default()).or_default().push(at);
+    }
+    let not_yet_one = |(a, b): &(usize, usize)| !merging.clusters.is_joined(*a, *b);
+    pairs_within(sharing.values().chain(surnames.values())).into_iter().filter(not_yet_one).collect()
+}
+
+/// True if somebody else in the report of `other` has as much in common with
+/// the one whose pairs these are.
+fn has_rival(merging: &Merging, pairs: &[(usize, usize)], shared: usize, other: usize) -> bool {
+    pairs.iter().any(|&(evidence, end)| {
+        end != other
             && evidence >= shared
             && merging.candidates[end].report == merging.candidates[other].report
             && !merging.clusters.is_joined(end, other)
@@ -340,13 +520,7 @@ fn may_be_one(merging: &Merging, a: usize, b: usize) -> bool {
     if !persons || merging.clusters.is_joined(a, b) || !one.is_named && !other.is_named {
         return false;
     }
-    let named = |at: usize| {
-        let root = merging.clusters.root(at);
-        (0..merging.candidates.len())
-            .filter(move |&other| merging.candidates[other].is_named && merging.clusters.root(other) == root)
-    };
-    let reports: BTreeSet<ReportId> = named(b).map(|at| merging.candidates[at].report).collect();
-    !named(a).any(|at| reports.contains(&merging.candidates[at].report))
+    merging.known(a).named_in.is_disjoint(&merging.known(b).named_in)
 }
 
 /// One thing somebody does, with its details.
@@ -388,9 +562,7 @@ fn errand(merging: &Merging, found: &Candidate, all: &Annotations, event: &crate
     let is_doer = event.participants.iter().any(|part| part.chain == Some(found.chain) && part.role == Role::Agent);
     let mut details = BTreeSet::new();
     for part in event.participants.iter().filter(|part| part.chain != Some(found.chain)) {
-        let named = part.chain.and_then(|chain| {
-            merging.candidates.iter().position(|other| other.report == found.report && other.chain == chain)
-        });
+        let named = part.chain.and_then(|chain| merging.of_chain.get(&(found.report, chain)).copied());
         let detail = match named {
             Some(other) if merging.candidates[other].is_named => Some(format!("#{}", merging.clusters.root(other))),
             Some(_) => None,

@@ -31,6 +31,22 @@ pub(super) fn at(reading: &Reading, word: usize) -> Option<Trigger> {
         .or_else(|| adjective_event(reading, word))
 }
 
+/// The event of a word of which it is known that it expresses one.
+pub(super) fn given(reading: &Reading, word: usize) -> Trigger {
+    let found = at(reading, word).unwrap_or_else(|| {
+        let is_verb = reading.upos(word) == "VERB";
+        let phrase = reading.phrase(word);
+        let kind = match is_verb {
+            true => lexicon::EVENT_VERBS.value(&phrase).or_else(|| lexicon::EVENT_VERBS.value(&reading.lemma(word))),
+            false => lexicon::EVENT_NOUNS.value(&reading.lemma(word)),
+        };
+        let participants =
+            if is_verb { participants::of_verb(reading, word) } else { participants::of_noun(reading, word) };
+        Trigger { word, predicate: word, kind, participants, is_minor: false, rule: "given" }
+    });
+    Trigger { is_minor: false, ..found }
+}
+
 /// Any full verb that does not only carry a noun or a status. It is a minor
 /// event if it is no verb of the lexicon and introduces speech, says nothing by
 /// itself, or has nobody known taking part.

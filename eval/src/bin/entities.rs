@@ -1,0 +1,161 @@
+//! Scores who is who over reports: `entities FOLDER [MODELS] [--show]`, where
+//! FOLDER is MEANTIME (`intra_cross-doc`). Each topic is read as one story.
+//!
+//! Labelled mentions of sentences 0 and 2 to 5 are what is clustered, in both
+//! topics, singletons included: by the labels, by the program (a mention that
+//! it does not find stands alone), and by equal words, case aside.
+
+use eval::coreference::{Scores, compare};
+use eval::{alignment, cat, figures};
+use rapporteur::story::{EntityId, ReportId};
+use rapporteur::text::Id;
+use rapporteur_nn::Model;
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+/// A labelled mention and where each side puts it.
+struct Mention {
+    /// Its report and words.
+    shown: String,
+    words: String,
+    gold: String,
+    ours: String,
+    is_name: bool,
+}
+
+fn main() -> Result<(), String> {
+    let (mut arguments, wants_figures) = figures::arguments();
+    let shows = figures::flag(&mut arguments, "--show");
+    let (folder, models) = match arguments.as_slice() {
+        [folder] => (folder.as_str(), "models"),
+        [folder, models] => (folder.as_str(), models.as_str()),
+        _ => return Err("usage: entities FOLDER [MODELS] [--show] [--figures]".into()),
+    };
+    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let mut mentions = Vec::new();
+    for topic in ["corpus_airbus", "corpus_apple"] {
+        mentions.extend(topic_mentions(&Path::new(folder).join("intra_cross-doc").join(topic), topic, &model));
+    }
+    if shows {
+        show(&mentions);
+    }
+    println!(
+        "{:<26} {:>8} {:>20} {:>20} {:>20} {:>6}",
+        "", "mentions", "MUC P R F", "B³ P R F", "CEAFe P R F", "CoNLL"
+    );
+    for (part, names_only) in [("all", false), ("names", true)] {
+        let counted: Vec<&Mention> = mentions.iter().filter(|mention| mention.is_name || !names_only).collect();
+        let gold = clusters(&counted, |mention| &mention.gold);
+        for (row, response) in [
+            ("program", clusters(&counted, |mention| &mention.ours)),
+            ("equal-words", clusters(&counted, |mention| &mention.words)),
+        ] {
+            let scores = compare(&gold, &response);
+            print(&format!("{part}, {row}"), counted.len(), scores);
+            if wants_figures {
+                figures::print(part, &format!("{row}-conll-f1"), scores.conll_f1());
+            }
+        }
+        let (precision, recall) = across(&counted);
+        println!("{part}, pairs in two reports: P {precision:.3}, R {recall:.3}");
+        if wants_figures {
+            figures::print(part, "pairs-across-precision", precision);
+            figures::print(part, "pairs-across-recall", recall);
+        }
+    }
+    Ok(())
+}
+
+fn topic_mentions(folder: &Path, topic: &str, model: &Model) -> Vec<Mention> {
+    let labelled = cat::read_all(folder);
+    let read = labelled.iter().map(|one| alignment::understand(one.report.clone(), model)).collect();
+    let story = rapporteur::merge(read);
+    let mut entity_of = HashMap::new();
+    for (id, entity) in story.entities.pairs() {
+        entity_of.extend(entity.chains.iter().map(|&chain| (chain, id)));
+    }
+    let mut found = Vec::new();
+    for (number, one) in labelled.iter().enumerate() {
+        let report = ReportId::from_index(number);
+        let (read, all) = &story.reports[report];
+        let (mention_of, chain_of) = (all.mentions_by_word(), all.chains_by_mention());
+        for mark in one.marks.iter().filter(|mark| mark.tag == "ENTITY_MENTION") {
+            let id = &mark.attributes["m_id"];
+            let Some(head) = alignment::gold(all, &[mark.span], "").map(|gold| gold.head) else { continue };
+            let chain = mention_of[head].and_then(|mention| chain_of[mention.index()]);
+            let entity: Option<&EntityId> = chain.and_then(|chain| entity_of.get(&(report, chain)));
+            let ours = match (entity, chain) {
+                (Some(entity), _) => format!("{topic} {}", entity.0),
+                (None, Some(chain)) => format!("{topic} {number} {}", chain.0),
+                (None, None) => format!("{topic} {number} alone {id}"),
+            };
+            let words = mark.span.of(&read.text);
+            found.push(Mention {
+                shown: format!("{number} {words}"),
+                words: format!("{topic} {}", words.to_lowercase()),
+                gold: one.instances.get(id).map_or_else(
+                    || format!("{topic} {number} alone {id}"),
+                    |instance| match one.shared.get(instance) {
+                        Some(shared) => format!("{topic} {shared}"),
+                        None => format!("{topic} {number} {instance}"),
+                    },
+                ),
+                ours,
+                is_name: mark.attributes.get("syntactic_type").is_some_and(|kind| kind == "NAM"),
+            });
+        }
+    }
+    found
+}
+
+fn clusters<'a>(mentions: &[&'a Mention], side: impl Fn(&'a Mention) -> &'a String) -> Vec<Vec<u32>> {
+    let mut found: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for (number, mention) in mentions.iter().enumerate() {
+        found.entry(side(mention)).or_default().push(number as u32);
+    }
+    found.into_values().collect()
+}
+
+fn print(name: &str, count: usize, scores: Scores) {
+    let [muc, b_cubed, ceaf_e] = [scores.muc, scores.b_cubed, scores.ceaf_e].map(|measure| {
+        let [p, r, f] = [measure.precision.value(), measure.recall.value(), measure.f1()].map(|value| 100.0 * value);
+        format!("{p:6.2} {r:6.2} {f:6.2}")
+    });
+    println!("{name:<26} {count:>8} {muc:>20} {b_cubed:>20} {ceaf_e:>20} {:>6.2}", 100.0 * scores.conll_f1());
+}
+
+/// Of the pairs of mentions in two reports that the program joins, the share
+/// that the labels join, and the other way round.
+fn across(mentions: &[&Mention]) -> (f64, f64) {
+    let report = |mention: &Mention| mention.shown.split(' ').next().map(str::to_string);
+    let (mut both, mut ours, mut gold) = (0.0, 0.0, 0.0);
+    for (place, one) in mentions.iter().enumerate() {
+        for other in mentions[..place].iter().filter(|other| report(one) != report(other)) {
+            let (found, labelled) = (one.ours == other.ours, one.gold == other.gold);
+            ours += f64::from(u8::from(found));
+            gold += f64::from(u8::from(labelled));
+            both += f64::from(u8::from(found && labelled));
+        }
+    }
+    (both / f64::max(ours, 1.0), both / f64::max(gold, 1.0))
+}
+
+/// For each labelled entity that the program splits, its parts; for each of the
+/// program's that the labels split, likewise.
+fn show(mentions: &[Mention]) {
+    type Side = fn(&Mention) -> &String;
+    let sides: [(&str, Side, Side); 2] = [
+        ("split", |mention| &mention.gold, |mention| &mention.ours),
+        ("mixed", |mention| &mention.ours, |mention| &mention.gold),
+    ];
+    for (what, whole, part) in sides {
+        let mut wholes: BTreeMap<&str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
+        for mention in mentions {
+            wholes.entry(whole(mention)).or_default().entry(part(mention)).or_default().push(&mention.shown);
+        }
+        for (name, parts) in wholes.iter().filter(|(_, parts)| parts.len() > 1) {
+            println!("{what} {name}");
+            parts.values().for_each(|parts| println!("    {}", parts.join(" | ")));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Writes what the scorer of event pairs is trained on:
+//! `event-pairs FOLDER PART OUT [MODELS] [--mixed]`, where FOLDER is ECB+ and
+//! PART `train` or `val`. For each sub-topic (each topic with `--mixed`) one
+//! line of `OUT.jsonl`: its labelled mentions with their clusters, and pairs of
+//! their numbers; in `OUT.pairs` the features of those pairs, in the same order.
+
+use eval::{alignment, ecbplus, figures};
+use rapporteur_nn::Model;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+fn main() -> Result<(), String> {
+    let (mut arguments, _) = figures::arguments();
+    let is_mixed = figures::flag(&mut arguments, "--mixed");
+    let (folder, part, out, models) = match arguments.as_slice() {
+        [folder, part, out] => (folder, part, out, "models"),
+        [folder, part, out, models] => (folder, part, out, models.as_str()),
+        _ => return Err("usage: event-pairs FOLDER PART OUT [MODELS] [--mixed]".into()),
+    };
+    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let create = |ending: &str| {
+        let path = format!("{out}.{ending}");
+        File::create(&path).map(BufWriter::new).map_err(|error| format!("{path}: {error}"))
+    };
+    let (mut lines, mut features) = (create("jsonl")?, create("pairs")?);
+    let groups = ecbplus::stories(Path::new(folder), part)?;
+    let whole: Vec<Vec<ecbplus::Group>> =
+        if is_mixed { ecbplus::by_topic(groups) } else { groups.into_iter().map(|group| vec![group]).collect() };
+    for groups in whole {
+        write(&groups, &model, &mut lines, &mut features).map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
+/// One story of these sub-topics.
+fn write(
+    groups: &[ecbplus::Group],
+    model: &Model,
+    lines: &mut impl Write,
+    features: &mut impl Write,
+) -> std::io::Result<()> {
+    let documents = || groups.iter().flat_map(|group| &group.documents);
+    let texts: Vec<alignment::Text> = documents().map(|document| alignment::of_ecbplus(document, model)).collect();
+    let names: Vec<&str> = documents().map(|document| document.name.as_str()).collect();
+    let story = alignment::with_gold_events(&texts);
+    let (mentions, pairs) = rapporteur::event_pairs(&story);
+    let mentions: Vec<_> = mentions
+        .iter()
+        .map(|&(report, mention)| {
+            let (read, all) = &story.reports[report];
+            let event = &all.events[mention];
+            let gold = &texts[report.0 as usize].gold[mention.0 as usize];
+            let sentence = all.sentence_at(event.trigger.start).map(|sentence| all.parse.sentences[sentence].span);
+            serde_json::json!({
+                "report": names[report.0 as usize],
+                "lemma": event.lemma,
+                "cluster": gold.cluster,
+                "trigger": event.trigger.of(&read.text),
+                "sentence": sentence.map(|span| span.of(&read.text)),
+            })
+        })
+        .collect();
+    for pair in &pairs {
+        for value in &pair.features {
+            features.write_all(&value.to_le_bytes())?;
+        }
+    }
+    let pairs: Vec<(usize, usize)> = pairs.iter().map(|pair| (pair.one, pair.other)).collect();
+    let line = serde_json::json!({
+        "story": groups[0].name, "topic": groups[0].topic, "mentions": mentions, "pairs": pairs,
+    });
+    writeln!(lines, "{line}")
+}

@@ -1,0 +1,149 @@
+//! Scores who, whom, where and when of event mentions: `roles FOLDER [MODELS]`,
+//! where FOLDER is ECB+ with `x-amr` (Ahmed et al. 2024): for each labelled
+//! mention of the development part, what two annotators wrote for the four,
+//! often from elsewhere in the report or the story.
+//!
+//! The program reads each sub-topic as one story, with the labelled triggers.
+//! What it has for a mention: the participants and times of the mention itself,
+//! or else of the other mentions that it takes for the same event.
+//!
+//! Two answers agree if they share a telling word (no article, preposition or
+//! unit of time); answers of one word share it. Counted for each pair of sides:
+//! of the mentions for which both gave an answer, the share that agrees, and
+//! how many mentions each side answers.
+
+use eval::{alignment, ecbplus, figures};
+use rapporteur::annotations::{EventMention, EventMentionId, Role};
+use rapporteur::story::{ReportId, Story};
+use rapporteur::text::{Id, Span};
+use rapporteur_nn::Model;
+use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
+
+const SLOTS: [&str; 4] = ["arg0", "arg1", "argL", "argT"];
+/// One answer for each slot, as words.
+type Answers = [BTreeSet<String>; 4];
+
+fn main() -> Result<(), String> {
+    let (arguments, wants_figures) = figures::arguments();
+    let (folder, models) = match arguments.as_slice() {
+        [folder] => (folder.as_str(), "models"),
+        [folder, models] => (folder.as_str(), models.as_str()),
+        _ => return Err("usage: roles FOLDER [MODELS] [--figures]".into()),
+    };
+    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let folder = Path::new(folder);
+    let (first, second) = (annotator(folder, "ann1_dev.json")?, annotator(folder, "ann2_dev.json")?);
+    let mut ours: HashMap<Place, Answers> = HashMap::new();
+    for group in ecbplus::stories(folder, "val")? {
+        let texts: Vec<alignment::Text> =
+            group.documents.iter().map(|document| alignment::of_ecbplus(document, &model)).collect();
+        let story = alignment::with_gold_events(&texts);
+        ours.extend(found(&group, &texts, &story));
+    }
+    println!("{:<6} {:<22} {:>8} {:>8} {:>8} {:>8}", "", "", "agree", "both", "first", "second");
+    let sides = [("annotators", &first, &second), ("program-first", &ours, &first), ("program-second", &ours, &second)];
+    for (name, one, other) in sides {
+        let mut sums = [0.0; 2];
+        for (slot, label) in SLOTS.iter().enumerate() {
+            let [agree, both, left, right] = agreement(one, other, slot);
+            sums[0] += agree;
+            sums[1] += both;
+            println!("{label:<6} {name:<22} {:>8.3} {both:>8} {left:>8} {right:>8}", agree / f64::max(both, 1.0));
+            if wants_figures {
+                figures::print(name, label, agree / f64::max(both, 1.0));
+            }
+        }
+        println!("{:<6} {name:<22} {:>8.3} {:>8}", "all", sums[0] / f64::max(sums[1], 1.0), sums[1]);
+        if wants_figures {
+            figures::print(name, "all", sums[0] / f64::max(sums[1], 1.0));
+        }
+    }
+    Ok(())
+}
+
+/// A mention by its report, sentence and first token of the sentence.
+type Place = (String, u32, usize);
+
+fn annotator(folder: &Path, name: &str) -> Result<HashMap<Place, Answers>, String> {
+    let path = folder.join("x-amr").join(name);
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let rows: serde_json::Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    let row = |row: &serde_json::Value| {
+        let report = row["doc_id"].as_str()?.trim_end_matches(".xml").to_string();
+        let sentence = row["sentence_id"].as_str()?.parse().ok()?;
+        let token = row["spans"][0]["token_start"].as_u64()? as usize;
+        Some(((report, sentence, token), SLOTS.map(|slot| telling(row[slot].as_str().unwrap_or_default()))))
+    };
+    Ok(rows.as_array().map(|rows| rows.iter().filter_map(row).collect()).unwrap_or_default())
+}
+
+fn telling(words: &str) -> BTreeSet<String> {
+    let is_dull =
+        |word: &str| matches!(word, "the" | "a" | "an" | "of" | "in" | "on" | "at" | "to" | "and" | "by" | "for");
+    let folded = words.to_lowercase();
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && !is_dull(word));
+    words.map(str::to_string).collect()
+}
+
+fn agreement(one: &HashMap<Place, Answers>, other: &HashMap<Place, Answers>, slot: usize) -> [f64; 4] {
+    let mut counts = [0.0; 4];
+    for (place, answers) in one {
+        let Some(others) = other.get(place) else { continue };
+        let (a, b) = (&answers[slot], &others[slot]);
+        let is = |so: bool| f64::from(u8::from(so));
+        counts[0] += is(!a.is_disjoint(b));
+        counts[1] += is(!a.is_empty() && !b.is_empty());
+        counts[2] += is(!a.is_empty());
+        counts[3] += is(!b.is_empty());
+    }
+    counts
+}
+
+fn found(group: &ecbplus::Group, texts: &[alignment::Text], story: &Story) -> HashMap<Place, Answers> {
+    let mut event_of = HashMap::new();
+    for event in story.events.iter() {
+        event_of.extend(event.mentions.iter().map(|&mention| (mention, event)));
+    }
+    let mut found = HashMap::new();
+    for (number, (document, text)) in group.documents.iter().zip(texts).enumerate() {
+        let report = ReportId::from_index(number);
+        // Labelled events without words in the text have no mention.
+        let (_, places) = ecbplus::report(document);
+        let labelled = document.events.iter().filter(|event| event.tokens.iter().any(|&token| places[token].is_some()));
+        for (place, event) in labelled.take(text.gold.len()).enumerate() {
+            let id = EventMentionId::from_index(place);
+            let mut answers = answers(story, report, id);
+            for &(other, mention) in event_of.get(&(report, id)).map_or(&[][..], |event| &event.mentions) {
+                for (slot, more) in answers.iter_mut().zip(self::answers(story, other, mention)) {
+                    if slot.is_empty() {
+                        *slot = more;
+                    }
+                }
+            }
+            let first = document.tokens.iter().position(|token| token.0 == event.sentence).unwrap_or_default();
+            found.insert((document.name.clone(), event.sentence, event.tokens[0] - first), answers);
+        }
+    }
+    found
+}
+
+/// What one mention says itself: names over descriptions, where the story knows them.
+fn answers(story: &Story, report: ReportId, mention: EventMentionId) -> Answers {
+    let (read, all) = &story.reports[report];
+    let event: &EventMention = &all.events[mention];
+    let words = |span: Span, chain: Option<rapporteur::annotations::ChainId>| {
+        let named = chain
+            .and_then(|chain| story.entity_of(report, chain))
+            .map(|entity| story.words(story.entities[entity].name));
+        let mut found = telling(span.of(&read.text));
+        found.extend(named.into_iter().flat_map(telling));
+        found
+    };
+    let of = |roles: &[Role]| {
+        let part = event.participants.iter().find(|part| roles.contains(&part.role));
+        part.map(|part| words(part.span, part.chain)).unwrap_or_default()
+    };
+    let when = event.times.first().map(|&time| telling(all.times[time].span.of(&read.text))).unwrap_or_default();
+    [of(&[Role::Agent]), of(&[Role::Patient]), of(&[Role::Place, Role::Destination, Role::Departure]), when]
+}

@@ -1,0 +1,241 @@
+//! Scores timelines of entities: `timelines FOLDER [MODELS] [--show]`, where
+//! FOLDER is a corpus of SemEval-2015 task 4 (Minard et al. 2015), track A:
+//! `corpus_trackA_CAT`, `list_target_entities*.txt`, `TimeLines_Gold_Standard`.
+//!
+//! From raw text: the reports are read as one story, an entity is the one that
+//! has the target's name, its timeline the events in which it does something
+//! or something is done to it and whose time is known, by day, month or year.
+//!
+//! The measure is temporal awareness (UzZaman and Allen 2011) as that task used
+//! it: a timeline stands for relations, from each event to its date and from
+//! each event to the next (before, at the same time); precision is the share of
+//! our relations that follow from the labelled timeline, recall the other way
+//! round; summed over entities. Events without a place in time (position 0) do
+//! not count. An event is a token of a sentence of a report.
+
+use eval::{alignment, figures};
+use rapporteur::annotations::{Role, Status};
+use rapporteur::names;
+use rapporteur::report::{Report, Section, SectionKind, Stamp};
+use rapporteur::story::{EntityId, Story};
+use rapporteur::text::Span;
+use rapporteur_nn::Model;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+
+/// Events in order: position, date, and the mentions of each.
+type Timeline = Vec<(u32, String, Vec<String>)>;
+
+fn main() -> Result<(), String> {
+    let (mut arguments, wants_figures) = figures::arguments();
+    let shows = figures::flag(&mut arguments, "--show");
+    let (folder, models) = match arguments.as_slice() {
+        [folder] => (folder.as_str(), "models"),
+        [folder, models] => (folder.as_str(), models.as_str()),
+        _ => return Err("usage: timelines FOLDER [MODELS] [--show] [--figures]".into()),
+    };
+    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let folder = Path::new(folder);
+    let read: Vec<Text> =
+        eval::cat::files(&folder.join("corpus_trackA_CAT"), "xml").iter().map(|path| text(path)).collect();
+    let understood = read.iter().map(|text| alignment::understand(text.report.clone(), &model)).collect();
+    let story = rapporteur::merge(understood);
+    let mut sums = [0.0; 4];
+    println!("{:<28} {:>9} {:>9} {:>9}", "", "P", "R", "F");
+    for path in eval::cat::files(&folder.join("TimeLines_Gold_Standard"), "txt") {
+        let (name, gold) = labelled(&path)?;
+        let ours = timeline(&story, &read, &name);
+        let (right, all) = followed(&ours, &gold);
+        let (found, labelled) = followed(&gold, &ours);
+        print(&name, [right, all, found, labelled]);
+        for (sum, value) in sums.iter_mut().zip([right, all, found, labelled]) {
+            *sum += value;
+        }
+        if shows {
+            ours.iter().for_each(|(position, date, mentions)| println!("    {position} {date} {}", mentions.join(" ")));
+        }
+    }
+    print("all", sums);
+    if wants_figures {
+        let [right, all, found, labelled] = sums;
+        let (p, r) = (right / f64::max(all, 1.0), found / f64::max(labelled, 1.0));
+        figures::print("all", "precision", p);
+        figures::print("all", "recall", r);
+        figures::print("all", "f1", 2.0 * p * r / f64::max(p + r, 1e-9));
+    }
+    Ok(())
+}
+
+fn print(name: &str, [right, all, found, labelled]: [f64; 4]) {
+    let (p, r) = (right / f64::max(all, 1.0), found / f64::max(labelled, 1.0));
+    let f = 2.0 * p * r / f64::max(p + r, 1e-9);
+    println!("{name:<28} {p:>9.3} {r:>9.3} {f:>9.3}    {right} of {all}, {found} of {labelled}");
+}
+
+/// A report with the place of each of its tokens.
+struct Text {
+    number: String,
+    report: Report,
+    /// Span, number of the sentence and word of each token.
+    tokens: Vec<(Span, u32, String)>,
+}
+
+/// Sentence 1 is the dateline: the day of publication, and no part of the text.
+fn text(path: &Path) -> Text {
+    let source = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut made = Text {
+        number: name.chars().take_while(char::is_ascii_digit).collect(),
+        report: Report::default(),
+        tokens: Vec::new(),
+    };
+    let (mut dateline, mut last, mut is_tight) = (Vec::new(), u32::MAX, true);
+    for element in source.split("<token ").skip(1) {
+        let Some((head, rest)) = element.split_once('>') else { continue };
+        let sentence = eval::cat::attributes(head).get("sentence").and_then(|value| value.parse().ok()).unwrap_or(0);
+        let word = eval::cat::unescape(rest.split("</token>").next().unwrap_or(""));
+        if sentence == 1 {
+            dateline.push(word);
+            continue;
+        }
+        let report = &mut made.report;
+        if sentence != last {
+            if !report.text.is_empty() {
+                report.text.push('\n');
+            }
+            let kind = if sentence == 0 { SectionKind::Title } else { SectionKind::Paragraph };
+            report.sections.push(Section { kind, span: Span::new(report.text.len(), report.text.len()), rule: "cat" });
+            (last, is_tight) = (sentence, true);
+        }
+        let form = if matches!(word.as_str(), "``" | "''") { "\"" } else { &word };
+        if !is_tight && !eval::cat::is_closing(form) {
+            report.text.push(' ');
+        }
+        let start = report.text.len();
+        report.text.push_str(form);
+        is_tight = eval::cat::is_opening(form);
+        let end = report.text.len();
+        if let Some(section) = report.sections.last_mut() {
+            section.span.end = end as u32;
+        }
+        made.tokens.push((Span::new(start, end), sentence, word));
+    }
+    made.report.published = day(&dateline.join(" "));
+    made
+}
+
+/// "October 15 , 2007".
+fn day(words: &str) -> Option<Stamp> {
+    let fields: Vec<&str> = words.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = fields.iter().find_map(|word| months.iter().position(|name| word.starts_with(name)))? as i8 + 1;
+    let numbers: Vec<i16> = fields.iter().filter_map(|word| word.parse().ok()).collect();
+    let year = *numbers.iter().find(|number| **number > 1900)?;
+    let day = *numbers.iter().find(|number| **number <= 31)?;
+    let day = jiff::civil::Date::new(year, month, day as i8).ok()?;
+    Some(Stamp { day, time: None, offset_minutes: None, from: "label", is_sure: true })
+}
+
+/// The first line is the name; then position, date and mentions, between tabs.
+fn labelled(path: &PathBuf) -> Result<(String, Timeline), String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut lines = text.lines();
+    let name = lines.next().unwrap_or_default().trim().to_string();
+    let line = |line: &str| {
+        let mut fields = line.split('\t');
+        let position: u32 = fields.next()?.trim().parse().ok()?;
+        let date = fields.next()?.trim().to_string();
+        let mentions = fields.map(|mention| mention.trim().to_string()).filter(|mention| !mention.is_empty()).collect();
+        (position > 0).then_some((position, date, mentions))
+    };
+    Ok((name, lines.filter_map(line).collect()))
+}
+
+/// What the entity of this name does and what is done to it, in the order of the dates.
+fn timeline(story: &Story, read: &[Text], name: &str) -> Timeline {
+    let wanted = names::key(name);
+    let is_wanted = |id: &EntityId| {
+        let entity = &story.entities[*id];
+        entity.names.iter().any(|&cite| names::key(story.words(cite)) == wanted)
+    };
+    let entities: HashSet<EntityId> = story.entities.ids().filter(is_wanted).collect();
+    let mut entity_of = HashMap::new();
+    for (id, entity) in story.entities.pairs().filter(|(id, _)| entities.contains(id)) {
+        entity_of.extend(entity.chains.iter().map(|&chain| (chain, id)));
+    }
+    let mut dated: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
+    for event in story.events.iter() {
+        let (mut mentions, mut dates) = (Vec::new(), Vec::new());
+        for &(report, id) in &event.mentions {
+            let (text, all) = (&read[report.0 as usize], &story.reports[report].1);
+            let mention = &all.events[id];
+            let takes_part = mention.participants.iter().any(|part| {
+                matches!(part.role, Role::Agent | Role::Patient | Role::Recipient)
+                    && part.chain.is_some_and(|chain| entity_of.contains_key(&(report, chain)))
+            });
+            let is_real =
+                !matches!(mention.status, Status::Negated | Status::Denied | Status::Standing | Status::Conditional);
+            if takes_part && is_real {
+                mentions.extend(token(text, mention.trigger));
+            }
+            dates.extend(mention.times.iter().filter_map(|&time| date(&all.times[time].value)));
+        }
+        if let (Some(date), false) = (dates.first(), mentions.is_empty()) {
+            dated.entry(date.clone()).or_default().push(mentions);
+        }
+    }
+    let numbered = dated.into_iter().enumerate();
+    let line = |(number, (date, events)): (usize, (String, Vec<Vec<String>>))| {
+        events.into_iter().map(move |mentions| (number as u32 + 1, date.clone(), mentions))
+    };
+    numbered.flat_map(line).collect()
+}
+
+/// `82548-2-delivered`.
+fn token(text: &Text, trigger: Span) -> Option<String> {
+    let (_, sentence, word) = text.tokens.iter().find(|(span, _, _)| span.overlaps(trigger))?;
+    Some(format!("{}-{sentence}-{word}", text.number))
+}
+
+/// `2007-10-15`, `2007-10-XX`, `2007-XX-XX`.
+fn date(time: &rapporteur::annotations::Time) -> Option<String> {
+    let value = time.value();
+    let day = value.get(..10).filter(|day| day.parse::<jiff::civil::Date>().is_ok());
+    let is_number = |part: &str| part.chars().all(|c| c.is_ascii_digit());
+    match (day, value.len()) {
+        (Some(day), _) => Some(day.to_string()),
+        (None, 7) if is_number(&value[..4]) && is_number(&value[5..]) => Some(format!("{value}-XX")),
+        (None, 4) if is_number(value) => Some(format!("{value}-XX-XX")),
+        _ => None,
+    }
+}
+
+/// How many relations of the one timeline follow from the other, and how many it has.
+fn followed(one: &Timeline, other: &Timeline) -> (f64, f64) {
+    let place: HashMap<&str, (u32, &str)> = other
+        .iter()
+        .flat_map(|(position, date, mentions)| {
+            mentions.iter().map(move |mention| (mention.as_str(), (*position, date.as_str())))
+        })
+        .collect();
+    let (mut right, mut all) = (0.0, 0.0);
+    let mut count = |is_right: bool| {
+        all += 1.0;
+        right += f64::from(u8::from(is_right));
+    };
+    let flat: Vec<(u32, &str, &str)> = one
+        .iter()
+        .flat_map(|(position, date, mentions)| {
+            mentions.iter().map(move |mention| (*position, date.as_str(), mention.as_str()))
+        })
+        .collect();
+    for (_, date, mention) in flat.iter().filter(|(_, date, _)| !date.starts_with("XXXX")) {
+        count(place.get(mention).is_some_and(|known| known.1 == *date));
+    }
+    for two in flat.windows(2) {
+        let known = (place.get(two[0].2), place.get(two[1].2));
+        let fits = |a: &(u32, &str), b: &(u32, &str)| a.0.cmp(&b.0) == two[0].0.cmp(&two[1].0);
+        count(matches!(known, (Some(a), Some(b)) if fits(a, b)));
+    }
+    (right, all)
+}
