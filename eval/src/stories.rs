@@ -23,6 +23,8 @@ pub struct Document {
     pub report: Report,
     /// In text order. Empty where nothing is labelled.
     pub marks: Vec<Mark>,
+    /// Where the words of a labelled report stand, by their number (`t_id`).
+    pub words: HashMap<String, Span>,
 }
 
 /// A labelled phrase.
@@ -127,7 +129,7 @@ fn topics(folder: &Path, part: &str) -> Result<Vec<u32>, String> {
 fn plain(path: &Path, bytes: &[u8], published: Option<String>) -> Option<Document> {
     let source = rapporteur_read::Source { path: path.display().to_string(), published, ..Default::default() };
     let (report, _) = rapporteur_read::read(&source, bytes).ok()?;
-    Some(Document { name: name_of(path), report, marks: Vec::new() })
+    Some(Document { name: name_of(path), report, marks: Vec::new(), words: HashMap::new() })
 }
 
 struct Word {
@@ -143,7 +145,6 @@ fn labelled(name: &str, xml: &str) -> Option<Document> {
         let Some((head, rest)) = element.split_once('>') else { continue };
         let given = attributes(head);
         let form = unescape(rest.split("</token>").next().unwrap_or("").trim());
-        let form = if matches!(form.as_str(), "``" | "''") { "\"".to_string() } else { form };
         let sentence = given.get("sentence").and_then(|value| value.parse().ok()).unwrap_or(0);
         let id = given.get("t_id").cloned().unwrap_or_default();
         lines.entry(sentence).or_default().push(Word { id, sentence, form });
@@ -158,6 +159,7 @@ fn labelled(name: &str, xml: &str) -> Option<Document> {
         places.into_iter().filter_map(|(id, span)| Some((id, moved(span)?))).collect()
     };
     document.marks = marks(xml, &places);
+    document.words = places;
     Some(document)
 }
 
@@ -170,26 +172,35 @@ fn dateline(words: &[Word]) -> Option<String> {
     Some(format!("{year}-{month:02}-{:02}", day.parse::<u8>().ok()?))
 }
 
-/// Running text, one sentence a line, and where each word stands.
+/// Running text and where each word stands: one sentence a line, but what goes
+/// on inside a quotation stays on its line.
 fn set(words: Vec<Word>) -> (String, Vec<(String, Span)>) {
     let (mut text, mut places) = (String::new(), Vec::new());
     let (mut sentence, mut is_tight, mut is_open) = (None, true, false);
     for word in words {
-        if sentence != Some(word.sentence) {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            (sentence, is_tight, is_open) = (Some(word.sentence), true, false);
+        let form = if matches!(word.form.as_str(), "``" | "''") { "\"" } else { word.form.as_str() };
+        let is_mark = form == "\"";
+        let ends_clause = text.ends_with([',', '.', '?', '!', '…']);
+        let closes_quote = is_mark && (word.form == "''" || word.form == "\"" && is_open && (ends_clause || !is_tight));
+        if sentence.is_some_and(|last| last != word.sentence) && !closes_quote {
+            let goes_on = is_open && !form.starts_with(['"', '“']);
+            text.push(if goes_on { ' ' } else { '\n' });
+            is_tight = true;
+            is_open &= goes_on;
         }
-        let is_mark = word.form == "\"";
-        let closes = is_closing(&word.form) || word.form == "-" || word.form == "’s" || is_mark && is_open;
+        sentence = Some(word.sentence);
+        let closes = is_closing(form) || form == "-" || form == "’s" || closes_quote;
         if !is_tight && !closes {
             text.push(' ');
         }
-        is_open ^= is_mark;
         let start = text.len();
-        text.push_str(&word.form);
-        is_tight = is_opening(&word.form) || word.form == "-" || word.form == "“" || is_mark && is_open;
+        text.push_str(form);
+        is_open = match form {
+            _ if closes_quote || form == "”" => false,
+            _ if is_mark || form.starts_with(['"', '“']) => true,
+            _ => is_open,
+        };
+        is_tight = is_opening(form) || form == "-" || form == "“" || is_mark && is_open;
         places.push((word.id, Span::new(start, text.len())));
     }
     text.push('\n');

@@ -21,6 +21,31 @@ pub(super) fn find(story: &Story) -> Vec<Contrast> {
     for (a, b) in neighbours(&tellings) {
         let (one, other) = (&tellings[a], &tellings[b]);
         for slot in [Slot::Time, Slot::Status, Slot::Certainty, Slot::Participant(Role::Place)] {
+            if differs(one, other, slot) {
+                let l = likeness(one, other, slot);
+                if l.is_some_and(|l| l > 0.7) {
+                    let ctx = |t: &Telling| {
+                        t.mention.trigger.of(&story.reports[t.report].0.text).to_string()
+                            + " << "
+                            + t.mention
+                                .clause
+                                .of(&story.reports[t.report].0.text)
+                                .replace('\n', " ")
+                                .chars()
+                                .take(110)
+                                .collect::<String>()
+                                .as_str()
+                    };
+                    eprintln!(
+                        "CONTRAST\t{:?}\t{:.2}\t{}\t{} ## {}",
+                        slot,
+                        l.unwrap(),
+                        is_told_alike(&tellings, a, b, slot),
+                        ctx(one),
+                        ctx(other)
+                    );
+                }
+            }
             let is_one = || likeness(one, other, slot).is_some_and(|likeness| likeness >= ENOUGH);
             if differs(one, other, slot) && is_one() && !is_told_alike(&tellings, a, b, slot) {
                 pairs.entry(slot).or_default().push((one.event, other.event));
@@ -61,6 +86,8 @@ struct When {
     value: String,
     days: Option<(Date, Date)>,
     is_weekday: bool,
+    /// Of a length of time: `D`, `Y` ...
+    unit: Option<char>,
 }
 
 fn tellings(story: &Story) -> Vec<Telling<'_>> {
@@ -133,11 +160,12 @@ fn words(story: &Story, report: ReportId, sentence: usize) -> BTreeSet<String> {
 fn times(story: &Story, report: ReportId, mention: &EventMention) -> Vec<When> {
     let all = &story.reports[report].1;
     let found = mention.times.iter().map(|&time| &all.times[time]);
-    let dated = found.filter(|time| matches!(time.kind, TimeKind::Date | TimeKind::Time));
+    let dated = found.filter(|time| time.kind != TimeKind::Set);
     let when = |time: &crate::annotations::TimeMention| When {
         value: time.value.value().to_string(),
         days: time.value.days(),
         is_weekday: time.value.value().starts_with("XXXX-WXX-"),
+        unit: (time.kind == TimeKind::Duration).then(|| time.value.value().chars().last()).flatten(),
     };
     dated.map(when).collect()
 }
@@ -212,10 +240,14 @@ fn is_told(telling: &Telling) -> bool {
     matches!(telling.mention.status, Status::Occurred | Status::Ongoing | Status::Planned)
 }
 
-/// True if both give days, or both weekdays, that have nothing in common.
+/// True if both give days, weekdays, or lengths in one unit, that have nothing in common.
 fn times_differ(one: &[When], other: &[When]) -> bool {
     let pairs = || one.iter().flat_map(|a| other.iter().map(move |b| (a, b)));
-    let comparable = |a: &When, b: &When| a.days.is_some() && b.days.is_some() || a.is_weekday && b.is_weekday;
+    let comparable = |a: &When, b: &When| {
+        a.days.is_some() && b.days.is_some()
+            || a.is_weekday && b.is_weekday
+            || a.unit.is_some() && a.unit == b.unit && !a.value.contains('X') && !b.value.contains('X')
+    };
     let meets = |a: &When, b: &When| match (a.days, b.days) {
         (Some(x), Some(y)) => x.0 <= y.1 && y.0 <= x.1,
         _ => a.value[..a.value.len().min(10)] == b.value[..b.value.len().min(10)],
