@@ -9,7 +9,7 @@ mod names;
 mod origins;
 mod statements;
 
-use crate::annotations::Status;
+use crate::annotations::{Status, TimeId};
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said};
 use crate::story::{Cite, EventId, ReportId, Slot, Story};
 use std::collections::HashMap;
@@ -79,6 +79,8 @@ fn row(about: About, label: Cite, slot: Slot, agreement: Agreement, cells: Vec<C
 struct Contrast {
     slot: Slot,
     events: Vec<EventId>,
+    /// For times, those that stand against each other.
+    times: Vec<(ReportId, TimeId)>,
 }
 
 /// True if something cannot stand both ways.

@@ -130,9 +130,10 @@ fn print_differences(
     counts: &mut BTreeMap<String, BTreeMap<&'static str, usize>>,
 ) {
     let is_marked = |row: &Row| {
-        items.iter().filter(|item| item.kind == "differ").any(|item| {
-            item.places.iter().all(|place| cites(row, place.0).iter().any(|span| span.overlaps(place.1)))
-        })
+        items
+            .iter()
+            .filter(|item| item.kind == "differ")
+            .any(|item| item.places.iter().all(|place| cites(row, place.0).iter().any(|span| span.overlaps(place.1))))
     };
     for row in comparison.rows.iter().filter(|row| row.agreement == Agreement::Differs) {
         let what = if is_marked(row) { "marked" } else { "not marked" };

@@ -3,7 +3,9 @@
 //! editor calls a contradiction. Begin with [`find`].
 
 use super::{Contrast, statuses_conflict};
-use crate::annotations::{Certainty, ChainId, EntityKind, EventMention, Role, Status, TimeKind};
+use crate::annotations::{
+    Annotations, Certainty, ChainId, EntityKind, EventMention, Role, Status, TimeId, TimeKind, TimeMention,
+};
 use crate::cluster::{Clusters, cosine};
 use crate::lexicon;
 use crate::story::{EntityId, EventId, ReportId, Slot, Story};
@@ -11,58 +13,51 @@ use crate::text::Id;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Likeness, the slot in question left out, from which two events are one.
-const ENOUGH: f64 = 2.2;
+/// The slots looked at, each with the likeness, itself left out, from which
+/// two events are one.
+const SLOTS: [(Slot, f64); 3] = [(Slot::Time, 1.5), (Slot::Status, 1.7), (Slot::Certainty, 1.5)];
 
-/// The slots looked at, each with the events that differ in it.
+/// A hedge stands at most so many bytes before or after what it hedges.
+const NEAR: u32 = 24;
+
+/// For each slot the events that differ in it.
 pub(super) fn find(story: &Story) -> Vec<Contrast> {
-    let tellings = tellings(story);
-    let mut pairs: BTreeMap<Slot, Vec<(EventId, EventId)>> = BTreeMap::new();
+    let mut tellings = tellings(story);
+    mark_only(&mut tellings);
+    let mut pairs: BTreeMap<Slot, Vec<(usize, usize)>> = BTreeMap::new();
     for (a, b) in neighbours(&tellings) {
         let (one, other) = (&tellings[a], &tellings[b]);
-        for slot in [Slot::Time, Slot::Status, Slot::Certainty, Slot::Participant(Role::Place)] {
-            if differs(one, other, slot) {
-                let l = likeness(one, other, slot);
-                if l.is_some_and(|l| l > 0.7) {
-                    let ctx = |t: &Telling| {
-                        t.mention.trigger.of(&story.reports[t.report].0.text).to_string()
-                            + " << "
-                            + t.mention
-                                .clause
-                                .of(&story.reports[t.report].0.text)
-                                .replace('\n', " ")
-                                .chars()
-                                .take(110)
-                                .collect::<String>()
-                                .as_str()
-                    };
-                    eprintln!(
-                        "CONTRAST\t{:?}\t{:.2}\t{}\t{} ## {}",
-                        slot,
-                        l.unwrap(),
-                        is_told_alike(&tellings, a, b, slot),
-                        ctx(one),
-                        ctx(other)
-                    );
-                }
-            }
-            let is_one = || likeness(one, other, slot).is_some_and(|likeness| likeness >= ENOUGH);
-            if differs(one, other, slot) && is_one() && !is_told_alike(&tellings, a, b, slot) {
-                pairs.entry(slot).or_default().push((one.event, other.event));
+        for (slot, enough) in SLOTS {
+            let is_one = || likeness(one, other, slot).is_some_and(|likeness| likeness >= enough);
+            // What merging has joined is compared as it is, but for days that no event has.
+            let is_new = one.event != other.event || slot == Slot::Time && (one.is_lent || other.is_lent);
+            if is_new && differs(one, other, slot) && is_one() && !is_told_alike(&tellings, a, b, slot, enough) {
+                pairs.entry(slot).or_default().push((a, b));
             }
         }
     }
-    pairs.into_iter().flat_map(|(slot, pairs)| grouped(story, slot, &pairs)).collect()
+    pairs.into_iter().flat_map(|(slot, pairs)| grouped(story, &tellings, slot, &pairs)).collect()
 }
 
 /// Events that contrast with each other, directly or through another.
-fn grouped(story: &Story, slot: Slot, pairs: &[(EventId, EventId)]) -> Vec<Contrast> {
+fn grouped(story: &Story, tellings: &[Telling], slot: Slot, pairs: &[(usize, usize)]) -> Vec<Contrast> {
     let mut clusters = Clusters::new(story.events.len());
     for &(a, b) in pairs {
-        clusters.join(a.index(), b.index());
+        clusters.join(tellings[a].event.index(), tellings[b].event.index());
     }
-    let groups = clusters.groups().into_iter().filter(|group| group.len() > 1);
-    groups.map(|group| Contrast { slot, events: group.into_iter().map(EventId::from_index).collect() }).collect()
+    let mut groups: BTreeMap<usize, (BTreeSet<EventId>, BTreeSet<(ReportId, TimeId)>)> = BTreeMap::new();
+    for at in pairs.iter().flat_map(|&(a, b)| [a, b]) {
+        let telling = &tellings[at];
+        let group = groups.entry(clusters.root(telling.event.index())).or_default();
+        group.0.insert(telling.event);
+        group.1.extend(telling.times.iter().map(|when| (telling.report, when.id)));
+    }
+    let contrast = |(events, times): (BTreeSet<EventId>, BTreeSet<(ReportId, TimeId)>)| Contrast {
+        slot,
+        events: events.into_iter().collect(),
+        times: times.into_iter().collect(),
+    };
+    groups.into_values().map(contrast).collect()
 }
 
 /// One mention of an event with what it is compared by.
@@ -76,13 +71,25 @@ struct Telling<'a> {
     places: BTreeSet<EntityId>,
     /// Head nouns of those who take part without a name.
     things: BTreeSet<String>,
+    /// Head noun of what it is done to, if that has no name and is no person.
+    object: Option<String>,
+    /// Parts of the names of those who do it and those it is done to.
+    agent_names: BTreeSet<String>,
+    patient_names: BTreeSet<String>,
+    /// True if its report tells of no other event of that kind.
+    is_only: bool,
+    /// True if it is told up to a point: "not rescued until Sunday".
+    is_until: bool,
     /// Telling words of the sentence, by lemma, without its times and numbers.
     words: BTreeSet<String>,
     times: Vec<When>,
+    /// True if its time is only that of its sentence.
+    is_lent: bool,
     vector: &'a [f32],
 }
 
 struct When {
+    id: TimeId,
     value: String,
     days: Option<(Date, Date)>,
     is_weekday: bool,
@@ -122,21 +129,38 @@ fn telling<'a>(
         patients: BTreeSet::new(),
         places: BTreeSet::new(),
         things: BTreeSet::new(),
+        object: None,
+        agent_names: BTreeSet::new(),
+        patient_names: BTreeSet::new(),
+        is_only: false,
+        is_until: mention.clause.of(&story.reports[report].0.text).contains(" until "),
         words: words(story, report, sentence),
         times: times(story, report, mention),
+        is_lent: mention.times.is_empty(),
         vector: all.vectors.get(sentence).map_or(&[][..], Vec::as_slice),
     };
     for part in &mention.participants {
         let named = part.chain.and_then(|chain| entity_of.get(&(report, chain)).copied());
         let Some(entity) = named else {
-            found.things.extend(all.head_noun(part.span));
+            let noun = all.head_noun(part.span);
+            if part.role == Role::Patient {
+                found.object = noun.clone().filter(|noun| !is_person_noun(noun));
+            }
+            found.things.extend(noun);
             continue;
         };
+        let names = crate::names::parts(story.words(story.entities[entity].name));
         let is_place = story.entities[entity].kind == EntityKind::Place;
         match part.role {
             Role::Place | Role::Destination | Role::Departure if is_place => _ = found.places.insert(entity),
-            Role::Agent => _ = found.agents.insert(entity),
-            Role::Patient => _ = found.patients.insert(entity),
+            Role::Agent => {
+                found.agents.insert(entity);
+                found.agent_names.extend(names);
+            }
+            Role::Patient => {
+                found.patients.insert(entity);
+                found.patient_names.extend(names);
+            }
             _ => {}
         }
         if !found.places.contains(&entity) {
@@ -144,6 +168,24 @@ fn telling<'a>(
         }
     }
     found
+}
+
+fn is_person_noun(noun: &str) -> bool {
+    lexicon::PERSON_NOUNS.has(noun) || lexicon::PEOPLE_NOUNS.has(noun) || lexicon::ROLE_NOUNS.has(noun)
+}
+
+/// Marks the events of known kinds of which their report has one only.
+fn mark_only(tellings: &mut [Telling]) {
+    let mut known: HashMap<(ReportId, String), BTreeSet<EventId>> = HashMap::new();
+    let key = |telling: &Telling| telling.mention.kind.clone().map(|kind| (telling.report, kind));
+    for telling in tellings.iter() {
+        if let Some(key) = key(telling) {
+            known.entry(key).or_default().insert(telling.event);
+        }
+    }
+    for telling in tellings {
+        telling.is_only = key(telling).is_some_and(|key| known[&key].len() == 1);
+    }
 }
 
 fn words(story: &Story, report: ReportId, sentence: usize) -> BTreeSet<String> {
@@ -157,21 +199,44 @@ fn words(story: &Story, report: ReportId, sentence: usize) -> BTreeSet<String> {
         .collect()
 }
 
+/// Its own times or, if it has none, the only day of its sentence, unless that
+/// is when somebody said it.
 fn times(story: &Story, report: ReportId, mention: &EventMention) -> Vec<When> {
     let all = &story.reports[report].1;
-    let found = mention.times.iter().map(|&time| &all.times[time]);
-    let dated = found.filter(|time| time.kind != TimeKind::Set);
-    let when = |time: &crate::annotations::TimeMention| When {
+    let sentence = all.words[mention.head as usize].sentence as usize;
+    let own: Vec<(TimeId, &TimeMention)> = mention.times.iter().map(|&time| (time, &all.times[time])).collect();
+    let here = all.parse.sentences[sentence].span;
+    let around: Vec<(TimeId, &TimeMention)> =
+        all.times.pairs().filter(|(_, time)| here.covers(time.span) && is_day(time)).collect();
+    let found = match (own.is_empty(), around.as_slice()) {
+        (true, [one]) if !is_of_saying(all, one.1) => vec![*one],
+        _ => own,
+    };
+    let when = |(id, time): (TimeId, &TimeMention)| When {
+        id,
         value: time.value.value().to_string(),
-        days: time.value.days(),
+        days: time.value.days().filter(|_| is_day(time)),
         is_weekday: time.value.value().starts_with("XXXX-WXX-"),
         unit: (time.kind == TimeKind::Duration).then(|| time.value.value().chars().last()).flatten(),
     };
-    dated.map(when).collect()
+    found.into_iter().filter(|(_, time)| time.kind != TimeKind::Set).map(when).collect()
 }
 
-/// Pairs of different reports whose events have the same word or kind and are
-/// not one already.
+/// True for one day that the words give: "Friday", "12 June", not "later".
+fn is_day(time: &TimeMention) -> bool {
+    let is_weekday = time.value.value().starts_with("XXXX-WXX-");
+    is_weekday || time.is_certain && time.value.days().is_some_and(|days| days.0 == days.1)
+}
+
+/// "police said Saturday".
+fn is_of_saying(all: &Annotations, time: &TimeMention) -> bool {
+    let words = all.words_in(time.span);
+    let mut heads = words.clone().filter_map(|word| all.words[word].head).map(|head| head as usize);
+    let Some(governor) = heads.find(|head| !words.contains(head)) else { return false };
+    all.quotes.iter().any(|quote| quote.cue.is_some_and(|cue| cue.overlaps(all.words[governor].span)))
+}
+
+/// Pairs of different reports whose events have the same word or kind.
 fn neighbours(tellings: &[Telling]) -> BTreeSet<(usize, usize)> {
     let mut blocks: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, telling) in tellings.iter().enumerate() {
@@ -199,40 +264,63 @@ fn broader(kind: &str) -> &str {
 /// How much says that the two are one, the slot left out; `None` if anything
 /// but the slot stands against it.
 fn likeness(one: &Telling, other: &Telling, slot: Slot) -> Option<f64> {
+    // A surname alone may be anybody's, but it does not say that they are two.
+    let others = |a: &BTreeSet<String>, b: &BTreeSet<String>| !a.is_empty() && !b.is_empty() && a.is_disjoint(b);
     let apart = |a: &BTreeSet<EntityId>, b: &BTreeSet<EntityId>| !a.is_empty() && !b.is_empty() && a.is_disjoint(b);
-    let others_act = apart(&one.agents, &other.agents) || apart(&one.patients, &other.patients);
-    let elsewhere = slot != Slot::Participant(Role::Place) && apart(&one.places, &other.places);
+    let others_act = others(&one.agent_names, &other.agent_names) || others(&one.patient_names, &other.patient_names);
     let another_day = slot != Slot::Time && times_differ(&one.times, &other.times);
-    if others_act || elsewhere || another_day {
+    if others_act || apart(&one.places, &other.places) || another_day || objects_differ(one, other) {
         return None;
     }
     let shared = one.words.intersection(&other.words).count() as f64;
     let share = shared / one.words.len().min(other.words.len()).max(1) as f64;
     let people = one.named.intersection(&other.named).count().min(3) as f64;
+    let is_aligned =
+        !one.agent_names.is_disjoint(&other.agent_names) || !one.patient_names.is_disjoint(&other.patient_names);
     let things = one.things.intersection(&other.things).count().min(2) as f64;
-    let same_word = if one.mention.lemma == other.mention.lemma { 0.3 } else { 0.0 };
     let same_day = slot != Slot::Time && one.times.iter().any(|a| other.times.iter().any(|b| a.value == b.value));
+    let each_has_others = !one.named.is_subset(&other.named) && !other.named.is_subset(&one.named);
+    let sign = |holds: bool, weight: f64| if holds { weight } else { 0.0 };
     let near = (cosine(one.vector, other.vector) - 0.4).max(0.0) * 2.0;
-    let day = if same_day { 0.5 } else { 0.0 };
-    Some(0.6 * people + 0.4 * things + 1.2 * share.min(1.0) * (shared / 4.0).min(1.0) + same_word + near + day)
+    Some(
+        0.6 * people
+            + 0.4 * things
+            + 1.2 * share.min(1.0) * (shared / 4.0).min(1.0)
+            + near
+            + sign(one.mention.lemma == other.mention.lemma, 0.3)
+            + sign(is_aligned, 0.4)
+            + sign(same_day, 0.5)
+            + sign(one.is_only && other.is_only && one.mention.kind == other.mention.kind, 0.4)
+            - sign(each_has_others, 0.5),
+    )
+}
+
+/// "The results were released" and "Ann Lee was released".
+fn objects_differ(one: &Telling, other: &Telling) -> bool {
+    match (&one.object, &other.object) {
+        (Some(a), Some(b)) => a != b,
+        (Some(_), None) => !other.patient_names.is_empty(),
+        (None, Some(_)) => !one.patient_names.is_empty(),
+        (None, None) => false,
+    }
 }
 
 /// True if the two say otherwise in this slot.
 fn differs(one: &Telling, other: &Telling, slot: Slot) -> bool {
     match slot {
         Slot::Time => times_differ(&one.times, &other.times),
-        Slot::Status => statuses_conflict(one.mention.status, other.mention.status),
+        Slot::Status => !one.is_until && !other.is_until && statuses_conflict(one.mention.status, other.mention.status),
         Slot::Certainty => is_hedged(one.mention) != is_hedged(other.mention) && is_told(one) && is_told(other),
-        Slot::Participant(_) => {
-            let (a, b) = (&one.places, &other.places);
-            !a.is_empty() && !b.is_empty() && a.is_disjoint(b)
-        }
         _ => false,
     }
 }
 
 fn is_hedged(mention: &EventMention) -> bool {
-    mention.certainty != Certainty::Certain && mention.certainty_cue.is_some()
+    let is_near = |cue: crate::text::Span| {
+        let gap = cue.start.max(mention.trigger.start).saturating_sub(cue.end.min(mention.trigger.end));
+        gap <= NEAR
+    };
+    mention.certainty != Certainty::Certain && mention.certainty_cue.is_some_and(is_near)
 }
 
 /// True for what has happened or will, sure or not.
@@ -250,14 +338,14 @@ fn times_differ(one: &[When], other: &[When]) -> bool {
     };
     let meets = |a: &When, b: &When| match (a.days, b.days) {
         (Some(x), Some(y)) => x.0 <= y.1 && y.0 <= x.1,
-        _ => a.value[..a.value.len().min(10)] == b.value[..b.value.len().min(10)],
+        _ => a.value.get(..10).unwrap_or(&a.value) == b.value.get(..10).unwrap_or(&b.value),
     };
     pairs().any(|(a, b)| comparable(a, b)) && !pairs().any(|(a, b)| comparable(a, b) && meets(a, b))
 }
 
 /// True if either report tells elsewhere what agrees with the other: then the
 /// two tell of two things, or one corrects itself.
-fn is_told_alike(tellings: &[Telling], a: usize, b: usize, slot: Slot) -> bool {
+fn is_told_alike(tellings: &[Telling], a: usize, b: usize, slot: Slot, enough: f64) -> bool {
     let agrees = |one: usize, other: usize| {
         let partner = &tellings[other];
         tellings.iter().enumerate().any(|(at, telling)| {
@@ -269,7 +357,7 @@ fn is_told_alike(tellings: &[Telling], a: usize, b: usize, slot: Slot) -> bool {
                 && says(telling, slot)
                 && says(partner, slot)
                 && !differs(telling, partner, slot)
-                && likeness(telling, partner, slot).is_some_and(|likeness| likeness >= 0.6 * ENOUGH)
+                && likeness(telling, partner, slot).is_some_and(|likeness| likeness >= 0.6 * enough)
         })
     };
     agrees(a, b) || agrees(b, a)
@@ -279,7 +367,6 @@ fn is_told_alike(tellings: &[Telling], a: usize, b: usize, slot: Slot) -> bool {
 fn says(telling: &Telling, slot: Slot) -> bool {
     match slot {
         Slot::Time => !telling.times.is_empty(),
-        Slot::Participant(_) => !telling.places.is_empty(),
         _ => telling.mention.status != Status::Unknown,
     }
 }

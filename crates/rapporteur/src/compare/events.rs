@@ -30,11 +30,25 @@ fn contrast_row(story: &Story, contrast: &Contrast) -> Option<Row> {
     let found = match contrast.slot {
         Slot::Status => status_row(story, id, event, &all),
         Slot::Certainty => certainty_row(story, id, event, &all),
-        Slot::Time => time_row(story, id, event, &all),
-        Slot::Participant(role) => participant_row(story, id, event, &all, role),
+        Slot::Time => contrasted_times(story, id, event, contrast),
         _ => None,
     };
     found.filter(|row| row.agreement == Agreement::Differs)
+}
+
+/// Days that stand against each other; some may stand only in the sentence.
+fn contrasted_times(story: &Story, id: EventId, event: &Event, contrast: &Contrast) -> Option<Row> {
+    let mut values: Values<When> = HashMap::new();
+    for &(report, time) in &contrast.times {
+        let all = &story.reports[report].1;
+        let found = &all.times[time];
+        let context = all.sentence_at(found.span.start).map_or(found.span, |at| all.parse.sentences[at].span);
+        let when = When { value: found.value.value().to_string(), days: found.value.days(), kind: found.kind };
+        let cite = Cite { report, span: found.span };
+        add(&mut values, report, when.clone(), Said { cite, value: when.value, source: None, context });
+    }
+    let verdict = over_pairs(&values, |one, other| times_agree(one, other, false));
+    build(story, id, event, Slot::Time, values, verdict)
 }
 
 fn event_rows(story: &Story, id: EventId, event: &Event) -> Vec<Row> {

@@ -9,12 +9,108 @@ use crate::story::{Cite, ReportId, Slot, Statement, StatementId, Story};
 use std::collections::{BTreeSet, HashMap};
 
 pub(super) fn rows(story: &Story) -> Vec<Row> {
-    story
-        .statements
-        .pairs()
-        .flat_map(|(id, statement)| [wording_row(story, id, statement), speaker_row(story, id, statement)])
-        .flatten()
-        .collect()
+    let of_statements =
+        |(id, statement)| [wording_row(story, id, statement), speaker_row(story, id, statement)].into_iter().flatten();
+    let mut rows: Vec<Row> = story.statements.pairs().flat_map(of_statements).collect();
+    let loose = loose_rows(story);
+    // Somebody else quotes it too, without a speaker.
+    let is_shared = |row: &Row| loose.iter().any(|loose| loose.about == row.about);
+    rows.retain(|row| row.agreement != Agreement::OnlyOne || !is_shared(row));
+    rows.extend(loose);
+    rows
+}
+
+/// Words between marks, with the statement they belong to if somebody is known
+/// to say them.
+struct Quoted {
+    report: ReportId,
+    span: crate::text::Span,
+    statement: Option<StatementId>,
+    words: Vec<String>,
+}
+
+/// Quotations of so many words are told apart from terms and titles.
+const LONG: usize = 5;
+
+/// The same quotation in several reports, where one of them names nobody who
+/// says it.
+fn loose_rows(story: &Story) -> Vec<Row> {
+    let quoted = all_quoted(story);
+    let mut clusters = crate::cluster::Clusters::new(quoted.len());
+    for b in 0..quoted.len() {
+        for a in 0..b {
+            let (one, other) = (&quoted[a], &quoted[b]);
+            let is_loose = one.statement.is_none() || other.statement.is_none();
+            if one.report != other.report && is_loose && are_one(&one.words, &other.words) {
+                clusters.join(a, b);
+            }
+        }
+    }
+    let groups = clusters.groups().into_iter().filter(|group| group.len() > 1);
+    groups.filter_map(|group| loose_row(story, &group.iter().map(|&at| &quoted[at]).collect::<Vec<_>>())).collect()
+}
+
+fn all_quoted(story: &Story) -> Vec<Quoted> {
+    let mut found = Vec::new();
+    for (report, (read, all)) in story.reports.pairs() {
+        for span in crate::marks::quoted(&read.text) {
+            let words = forms(&read.text, all.words_in(span).map(|word| all.words[word].span));
+            let is_said = |statement: &Statement| {
+                statement
+                    .quotes
+                    .iter()
+                    .any(|at| at.0 == report && quote(story, at).content.iter().any(|piece| piece.overlaps(span)))
+            };
+            if words.len() >= LONG {
+                let statement = story.statements.pairs().find(|(_, statement)| is_said(statement)).map(|found| found.0);
+                found.push(Quoted { report, span, statement, words });
+            }
+        }
+    }
+    found
+}
+
+/// Long runs of the same words, or all but a few of them in the same order.
+fn are_one(one: &[String], other: &[String]) -> bool {
+    let shares_word = one.iter().any(|word| word.len() > 4 && other.contains(word));
+    if !shares_word {
+        return false;
+    }
+    let matched = matches(one, other);
+    let longest = runs(&matched).iter().map(|run| run.2).max().unwrap_or(0);
+    longest >= LONG + 2 || matched.len() * 4 >= one.len().max(other.len()) * 3
+}
+
+fn loose_row(story: &Story, group: &[&Quoted]) -> Option<Row> {
+    let mut said: HashMap<ReportId, Vec<Said>> = HashMap::new();
+    for quoted in group {
+        let all = &story.reports[quoted.report].1;
+        let cite = Cite { report: quoted.report, span: quoted.span };
+        let context = all.sentence_at(quoted.span.start).map_or(quoted.span, |at| all.parse.sentences[at].span);
+        let value = story.words(cite).to_string();
+        said.entry(quoted.report).or_default().push(Said { cite, value, source: None, context });
+    }
+    let about = group.iter().find_map(|quoted| quoted.statement.map(About::Statement)).or_else(|| {
+        let inside = |quoted: &Quoted| {
+            let all = &story.reports[quoted.report].1;
+            let told = all.events.pairs().find(|(_, event)| quoted.span.covers(event.trigger))?.0;
+            let merged = story.events.pairs().find(|(_, event)| event.mentions.contains(&(quoted.report, told)))?;
+            Some(About::Event(merged.0))
+        };
+        group.iter().find_map(|quoted| inside(quoted))
+    })?;
+    let pairs =
+        || group.iter().enumerate().flat_map(|(place, one)| group[..place].iter().map(move |other| (one, other)));
+    let across = || pairs().filter(|(one, other)| one.report != other.report);
+    let verdict = match () {
+        _ if across().any(|(one, other)| are_replaced(&one.words, &other.words)) => {
+            (Agreement::Differs, "quoted-words-differ")
+        }
+        _ if across().all(|(one, other)| one.words == other.words) => (Agreement::Same, "same-wording"),
+        _ => (Agreement::Compatible, "quotation-cut"),
+    };
+    let label = Cite { report: group[0].report, span: group[0].span };
+    Some(row(about, label, Slot::Wording, verdict.0, cells(story, said), verdict.1))
 }
 
 fn quote<'a>(story: &'a Story, at: &(ReportId, crate::annotations::QuoteId)) -> &'a Quote {
@@ -101,8 +197,12 @@ fn quoted_words(story: &Story, at: &(ReportId, crate::annotations::QuoteId)) -> 
     let marked = crate::marks::quoted(&read.text);
     let in_marks = |span: crate::text::Span| marked.iter().any(|marked| marked.covers(span));
     let pieces = quote(story, at).content.iter().flat_map(|&piece| all.words_in(piece));
-    let spans = pieces.map(|word| all.words[word].span).filter(|&span| in_marks(span));
-    let forms = spans.map(|span| span.of(&read.text).to_lowercase().replace(['’', '\''], ""));
+    forms(&read.text, pieces.map(|word| all.words[word].span).filter(|&span| in_marks(span)))
+}
+
+/// Words in lower case, without marks and apostrophes.
+fn forms(text: &str, spans: impl Iterator<Item = crate::text::Span>) -> Vec<String> {
+    let forms = spans.map(|span| span.of(text).to_lowercase().replace(['’', '\''], ""));
     forms.filter(|form| form.chars().any(char::is_alphanumeric)).collect()
 }
 

@@ -156,9 +156,11 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
     if far_apart && !same_kind {
         return None;
     }
+    // Equal numbers find each other before others do.
+    let equal = if is_equal(one.mention, other.mention) { 0.5 } else { 0.0 };
     match (same_event, cosine >= least) {
-        (true, _) => Some(2.0 + cosine),
-        (false, true) => Some(cosine),
+        (true, _) => Some(2.0 + equal + cosine),
+        (false, true) => Some(equal + cosine),
         _ => None,
     }
 }

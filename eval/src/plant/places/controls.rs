@@ -16,7 +16,7 @@ pub(super) fn add(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
         ("left-out", left_out(side)),
         ("number-form", number_form(side, random)),
         ("day-form", (0..side.all.words.len()).filter_map(|word| turned(side, word)).take(1).collect()),
-        ("initial", initial(side, random)),
+        ("initial", initial(pair, random)),
         ("vague", vague(side, random)),
         ("elsewhere", elsewhere(pair, random)),
     ];
@@ -75,8 +75,11 @@ fn number_form(side: &Side, random: &mut Random) -> Vec<Change> {
 }
 
 /// "Ann M. Lee" for "Ann Lee", all over the report.
-fn initial(side: &Side, random: &mut Random) -> Vec<Change> {
-    let found = full_names(side);
+fn initial(pair: &Pair, random: &mut Random) -> Vec<Change> {
+    let side = &pair.changed;
+    let mut found = full_names(side);
+    // Not where the other report gives another initial.
+    found.retain(|found| pair.kept.text.contains(&format!("{} {}", found.1.0, found.1.1)));
     let Some(&(_, name)) = random.pick(&found) else { return Vec::new() };
     let same = found.iter().filter(|found| found.1 == name);
     same.map(|&(word, (given, _))| Change { span: side.word(word).span, words: format!("{given} M.") }).collect()
