@@ -12,6 +12,7 @@ mod statements;
 use crate::annotations::{Status, TimeId};
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said};
 use crate::story::{Cite, EventId, ReportId, Slot, Story};
+use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// Lines up what the reports say, slot by slot. Rows of one fact stand
@@ -94,6 +95,25 @@ fn statuses_conflict(a: Status, b: Status) -> bool {
         _ => false,
     };
     against(a, b) || against(b, a)
+}
+
+/// True for a length of time that is somebody's age: "61-year-old".
+fn is_age(words: &str) -> bool {
+    words.ends_with("-old") || words.ends_with(" old")
+}
+
+/// The day of the week, 1 for Monday, that a time gives: by name, or by its
+/// date if it is one day.
+fn weekday(value: &str, days: Option<(Date, Date)>) -> Option<i8> {
+    let named = value.strip_prefix("XXXX-WXX-").and_then(|rest| rest.get(..1)?.parse().ok());
+    let of_day = || days.filter(|days| days.0 == days.1).map(|days| days.0.weekday().to_monday_one_offset());
+    named.or_else(of_day)
+}
+
+/// True if only one of the two is a date, so that the day of the week is all
+/// that both give.
+fn is_by_weekday(one: Option<(Date, Date)>, other: Option<(Date, Date)>) -> bool {
+    one.is_none() || other.is_none()
 }
 
 /// How many reports have a value.

@@ -166,11 +166,13 @@ impl<'a> Tree<'a> {
         })
     }
 
-    /// True if the clause of this predicate is negated.
+    /// What negates the clause of this predicate; "not only" does not.
     pub fn negation(&self, predicate: usize) -> Option<usize> {
         self.children[predicate].iter().copied().find(|&child| {
             matches!(self.lower(child).as_str(), "not" | "n't" | "n’t" | "never" | "no" | "nor" | "neither")
                 && (self.is(child, "advmod") || self.is(child, "det") || self.is(child, "cc"))
+                && !(child + 1 < self.words.len()
+                    && matches!(self.lower(child + 1).as_str(), "only" | "just" | "merely"))
         })
     }
 

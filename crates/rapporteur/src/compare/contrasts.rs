@@ -2,7 +2,7 @@
 //! stands against it, though everything else says that they are one: what an
 //! editor calls a contradiction. Begin with [`find`].
 
-use super::{Contrast, statuses_conflict};
+use super::{Contrast, is_age, is_by_weekday, statuses_conflict, weekday};
 use crate::annotations::{
     Annotations, Certainty, ChainId, EntityKind, EventMention, Role, Status, TimeId, TimeKind, TimeMention,
 };
@@ -31,7 +31,13 @@ pub(super) fn find(story: &Story) -> Vec<Contrast> {
             let is_one = || likeness(one, other, slot).is_some_and(|likeness| likeness >= enough);
             // What merging has joined is compared as it is, but for days that no event has.
             let is_new = one.event != other.event || slot == Slot::Time && (one.is_lent || other.is_lent);
-            if is_new && differs(one, other, slot) && is_one() && !is_told_alike(&tellings, a, b, slot, enough) {
+            let is_firm = slot != Slot::Status || has_firm_sign(one, other);
+            if is_new
+                && is_firm
+                && differs(one, other, slot)
+                && is_one()
+                && !is_told_alike(&tellings, a, b, slot, enough)
+            {
                 pairs.entry(slot).or_default().push((a, b));
             }
         }
@@ -92,7 +98,8 @@ struct When {
     id: TimeId,
     value: String,
     days: Option<(Date, Date)>,
-    is_weekday: bool,
+    /// 1 for Monday.
+    weekday: Option<i8>,
     /// Of a length of time: `D`, `Y` ...
     unit: Option<char>,
 }
@@ -206,34 +213,48 @@ fn times(story: &Story, report: ReportId, mention: &EventMention) -> Vec<When> {
     let sentence = all.words[mention.head as usize].sentence as usize;
     let own: Vec<(TimeId, &TimeMention)> = mention.times.iter().map(|&time| (time, &all.times[time])).collect();
     let here = all.parse.sentences[sentence].span;
+    let text = &story.reports[report].0.text;
     let around: Vec<(TimeId, &TimeMention)> =
         all.times.pairs().filter(|(_, time)| here.covers(time.span) && is_day(time)).collect();
     let found = match (own.is_empty(), around.as_slice()) {
-        (true, [one]) if !is_of_saying(all, one.1) => vec![*one],
+        (true, [one]) if is_lent(all, one.1, mention.head as usize) => vec![*one],
         _ => own,
     };
     let when = |(id, time): (TimeId, &TimeMention)| When {
         id,
         value: time.value.value().to_string(),
         days: time.value.days().filter(|_| is_day(time)),
-        is_weekday: time.value.value().starts_with("XXXX-WXX-"),
+        weekday: weekday(time.value.value(), time.value.days()),
         unit: (time.kind == TimeKind::Duration).then(|| time.value.value().chars().last()).flatten(),
     };
-    found.into_iter().filter(|(_, time)| time.kind != TimeKind::Set).map(when).collect()
+    let dated = |(_, time): &(TimeId, &TimeMention)| time.kind != TimeKind::Set && !is_age(time.span.of(text));
+    found.into_iter().filter(dated).map(when).collect()
 }
 
-/// True for one day that the words give: "Friday", "12 June", not "later".
+/// True for one day: "Friday", "12 June".
 fn is_day(time: &TimeMention) -> bool {
     let is_weekday = time.value.value().starts_with("XXXX-WXX-");
-    is_weekday || time.is_certain && time.value.days().is_some_and(|days| days.0 == days.1)
+    let is_rough = time.value.value().ends_with("_REF");
+    is_weekday || !is_rough && time.value.days().is_some_and(|days| days.0 == days.1)
 }
 
-/// "police said Saturday".
-fn is_of_saying(all: &Annotations, time: &TimeMention) -> bool {
+/// True if the day of one verb holds for this word too: they are joined by
+/// "and", or the word is what the verb has as subject or object, or how it is done.
+fn is_lent(all: &Annotations, time: &TimeMention, word: usize) -> bool {
     let words = all.words_in(time.span);
     let mut heads = words.clone().filter_map(|word| all.words[word].head).map(|head| head as usize);
     let Some(governor) = heads.find(|head| !words.contains(head)) else { return false };
-    all.quotes.iter().any(|quote| quote.cue.is_some_and(|cue| cue.overlaps(all.words[governor].span)))
+    let is_cue = all.quotes.iter().any(|quote| quote.cue.is_some_and(|cue| cue.overlaps(all.words[governor].span)));
+    let top = |mut at: usize| {
+        while let Some(head) = all.words[at].head.filter(|_| all.words[at].relation == "conj") {
+            at = head as usize;
+        }
+        at
+    };
+    let relation = all.words[word].relation.split(':').next().unwrap_or("");
+    let is_part = matches!(relation, "obj" | "nsubj") || relation == "advcl" && all.words[word].xpos == "VBG";
+    let is_below = is_part && all.words[word].head.is_some_and(|head| top(head as usize) == top(governor));
+    !is_cue && (top(word) == top(governor) || is_below)
 }
 
 /// Pairs of different reports whose events have the same word or kind.
@@ -295,6 +316,13 @@ fn likeness(one: &Telling, other: &Telling, slot: Slot) -> Option<f64> {
     )
 }
 
+/// A state such as "wearing" may be anybody's; what is done to somebody named,
+/// or a known kind of event, may not.
+fn has_firm_sign(one: &Telling, other: &Telling) -> bool {
+    let is_known = one.mention.kind.is_some() && one.mention.kind == other.mention.kind;
+    is_known || !one.named.is_disjoint(&other.named)
+}
+
 /// "The results were released" and "Ann Lee was released".
 fn objects_differ(one: &Telling, other: &Telling) -> bool {
     match (&one.object, &other.object) {
@@ -328,19 +356,26 @@ fn is_told(telling: &Telling) -> bool {
     matches!(telling.mention.status, Status::Occurred | Status::Ongoing | Status::Planned)
 }
 
-/// True if both give days, weekdays, or lengths in one unit, that have nothing in common.
+/// True if both give days, weekdays, or lengths in one unit, that have
+/// nothing in common.
 fn times_differ(one: &[When], other: &[When]) -> bool {
     let pairs = || one.iter().flat_map(|a| other.iter().map(move |b| (a, b)));
-    let comparable = |a: &When, b: &When| {
-        a.days.is_some() && b.days.is_some()
-            || a.is_weekday && b.is_weekday
-            || a.unit.is_some() && a.unit == b.unit && !a.value.contains('X') && !b.value.contains('X')
-    };
-    let meets = |a: &When, b: &When| match (a.days, b.days) {
-        (Some(x), Some(y)) => x.0 <= y.1 && y.0 <= x.1,
-        _ => a.value.get(..10).unwrap_or(&a.value) == b.value.get(..10).unwrap_or(&b.value),
-    };
-    pairs().any(|(a, b)| comparable(a, b)) && !pairs().any(|(a, b)| comparable(a, b) && meets(a, b))
+    pairs().any(|(a, b)| meets(a, b).is_some()) && !pairs().any(|(a, b)| meets(a, b) == Some(true))
+}
+
+/// Whether two times have something in common; `None` if that cannot be told.
+fn meets(one: &When, other: &When) -> Option<bool> {
+    let is_exact = |when: &When| !when.value.contains('X');
+    match (one.days, other.days) {
+        (Some(x), Some(y)) => Some(x.0 <= y.1 && y.0 <= x.1),
+        _ if is_by_weekday(one.days, other.days) && one.weekday.is_some() && other.weekday.is_some() => {
+            Some(one.weekday == other.weekday)
+        }
+        _ if one.unit.is_some() && one.unit == other.unit && is_exact(one) && is_exact(other) => {
+            Some(one.value == other.value)
+        }
+        _ => None,
+    }
 }
 
 /// True if either report tells elsewhere what agrees with the other: then the
@@ -354,19 +389,24 @@ fn is_told_alike(tellings: &[Telling], a: usize, b: usize, slot: Slot, enough: f
                 && (telling.mention.lemma == partner.mention.lemma
                     || telling.mention.kind.is_some() && telling.mention.kind == partner.mention.kind);
             is_same
-                && says(telling, slot)
-                && says(partner, slot)
-                && !differs(telling, partner, slot)
+                && says_alike(telling, partner, slot)
                 && likeness(telling, partner, slot).is_some_and(|likeness| likeness >= 0.6 * enough)
         })
     };
     agrees(a, b) || agrees(b, a)
 }
 
-/// True if it says something in this slot.
-fn says(telling: &Telling, slot: Slot) -> bool {
+/// True if the two say the same in this slot.
+fn says_alike(one: &Telling, other: &Telling, slot: Slot) -> bool {
     match slot {
-        Slot::Time => !telling.times.is_empty(),
-        _ => telling.mention.status != Status::Unknown,
+        Slot::Time => one.times.iter().any(|a| other.times.iter().any(|b| meets(a, b) == Some(true))),
+        Slot::Certainty => is_hedged(one.mention) == is_hedged(other.mention) && is_told(one) && is_told(other),
+        _ => is_undone(one.mention.status) == is_undone(other.mention.status),
     }
+}
+
+/// True for what did not come about.
+fn is_undone(status: Status) -> bool {
+    use Status::*;
+    matches!(status, Negated | Denied | Failed | Cancelled | Postponed | Former)
 }

@@ -1,7 +1,7 @@
 //! What the reports say of the same event: who, where, when, how it stands,
 //! how surely, on whose word; and the events that only one of them has.
 
-use super::{Contrast, cells, row, statuses_conflict};
+use super::{Contrast, cells, is_age, is_by_weekday, row, statuses_conflict, weekday};
 use crate::annotations::{Certainty, EntityKind, EventMention, Role, Status, TimeKind};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
@@ -243,9 +243,9 @@ fn level(event: &EventMention) -> Option<Certainty> {
     if event.certainty != Certainty::Certain {
         return Some(event.certainty);
     }
+    // What is only tried, wanted or depends on something is no hedged report of it.
     match event.status {
-        Status::Possible | Status::Conditional => Some(Certainty::Possible),
-        Status::Expected => Some(Certainty::Probable),
+        Status::Expected if event.status_cue.is_some() => Some(Certainty::Probable),
         Status::Planned | Status::Occurred | Status::Ongoing => Some(Certainty::Certain),
         _ => None,
     }
@@ -324,7 +324,8 @@ fn time_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Opt
             let found = &story.reports[told.report].1.times[time];
             let is_known = !found.value.value().is_empty()
                 && !found.value.value().ends_with("_REF")
-                && found.kind != TimeKind::Set;
+                && found.kind != TimeKind::Set
+                && !is_age(found.span.of(&story.reports[told.report].0.text));
             if is_known {
                 let when = When { value: found.value.value().to_string(), days: found.value.days(), kind: found.kind };
                 add(&mut values, told.report, when.clone(), said(story, told, found.span, when.value));
@@ -342,23 +343,28 @@ fn times_agree(one: &[(When, Said)], other: &[(When, Said)], moved: bool) -> (Ag
     if pairs().any(|(a, b)| a.value == b.value) {
         return (Agreement::Same, "same-time");
     }
-    if pairs().any(|(a, b)| overlap(a, b)) {
+    let same_weekday = |a: &When, b: &When| {
+        let (x, y) = (weekday(&a.value, a.days), weekday(&b.value, b.days));
+        is_by_weekday(a.days, b.days) && x.is_some() && x == y
+    };
+    if pairs().any(|(a, b)| overlap(a, b) || same_weekday(a, b)) {
         return (Agreement::Compatible, "finer-or-coarser-time");
     }
+    let both_weekdays = |a: &When, b: &When| {
+        is_by_weekday(a.days, b.days) && weekday(&a.value, a.days).is_some() && weekday(&b.value, b.days).is_some()
+    };
+    let unit = |when: &When| (when.kind == TimeKind::Duration).then(|| when.value.chars().last()).flatten();
+    let is_exact = |when: &When| !when.value.contains('X');
     let comparable = pairs().any(|(a, b)| {
         a.days.is_some() && b.days.is_some()
-            || a.kind == TimeKind::Duration && b.kind == TimeKind::Duration
-            || is_weekday(a) && is_weekday(b)
+            || unit(a).is_some() && unit(a) == unit(b) && is_exact(a) && is_exact(b)
+            || both_weekdays(a, b)
     });
     match (comparable, moved) {
         (true, false) => (Agreement::Differs, "time-differs"),
         (true, true) => (Agreement::Compatible, "moved"),
         _ => (Agreement::Compatible, "times-not-comparable"),
     }
-}
-
-fn is_weekday(when: &When) -> bool {
-    when.value.starts_with("XXXX-WXX-")
 }
 
 fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told], role: Role) -> Option<Row> {

@@ -1,7 +1,7 @@
 //! In which words the same utterance is given, by whom, and what only one has.
 
 use super::{cells, row};
-use crate::annotations::{Quote, QuoteForm};
+use crate::annotations::{EntityKind, Quote, QuoteForm};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
 use crate::report::{Section, SectionKind};
@@ -278,7 +278,8 @@ fn speaker_row(story: &Story, id: StatementId, statement: &Statement) -> Option<
         let entity = found.speaker_chain.and_then(|chain| story.entity_of(at.0, chain));
         let cite = Cite { report: at.0, span };
         let value = entity.map_or(story.words(cite), |entity| story.words(story.entities[entity].name)).to_string();
-        named.push((at.0, name_parts(story, at.0, span)));
+        let is_body = entity.is_some_and(|entity| story.entities[entity].kind != EntityKind::Person);
+        named.push((at.0, if is_body { BTreeSet::new() } else { name_parts(story, at.0, span) }));
         speakers.push(entity.map(|entity| (entity, !story.entities[entity].names.is_empty())));
         let entry = said.entry(at.0).or_default();
         if !entry.iter().any(|known: &Said| known.value == value) {

@@ -2,11 +2,12 @@
 //! counted noun, in the same event or in sentences that say much the same.
 //! Begin with [`find`].
 
-use crate::annotations::{NumberId, NumberMention, Role};
+use crate::annotations::{Annotations, NumberId, NumberMention, Role};
 use crate::cluster::{Clusters, cosine};
 use crate::lexicon;
 use crate::story::{Cite, EventId, Figure, FigureId, ReportId, Story, Why};
 use crate::text::Table;
+use std::collections::BTreeSet;
 
 /// Cosine of two sentences from which the same counted noun is the same thing.
 const CLOSE: f64 = 0.55;
@@ -27,7 +28,10 @@ pub(super) fn find(story: &Story) -> Table<FigureId, Figure> {
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for b in 0..counts.len() {
         for a in 0..b {
-            pairs.extend(likeness(&counts[a], &counts[b]).map(|score| (score, a, b)));
+            let (one, other) = (&counts[a], &counts[b]);
+            let may_differ = is_equal(one.mention, other.mention)
+                || same_modifiers(one, other) && !is_given(&counts, one, other) && !is_given(&counts, other, one);
+            pairs.extend(likeness(one, other).filter(|_| may_differ).map(|score| (score, a, b)));
         }
     }
     pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
@@ -54,6 +58,8 @@ struct Count<'a> {
     is_rest: bool,
     /// True if its report gives no other number for that noun.
     is_only: bool,
+    /// Nouns that stand before the counted one, in lower case.
+    modifiers: BTreeSet<String>,
     /// The role of what is counted in that event.
     role: Option<Role>,
     vector: &'a [f32],
@@ -92,10 +98,20 @@ fn counts(story: &Story) -> Vec<Count<'_>> {
                 vector,
                 is_rest: is_rest(text, mention),
                 is_only: false,
+                modifiers: modifiers(text, all, mention),
             });
         }
     }
     found
+}
+
+fn modifiers(text: &str, all: &Annotations, mention: &NumberMention) -> BTreeSet<String> {
+    let Some(counted) = mention.counted else { return BTreeSet::new() };
+    let words = all.words_in(counted).filter(|&word| !all.words[word].span.overlaps(mention.span));
+    let nouns = words.filter(|&word| matches!(all.words[word].upos.as_str(), "NOUN" | "PROPN"));
+    let forms = nouns.map(|word| (all.words[word].span.of(text).to_lowercase(), all.words[word].lemma.to_lowercase()));
+    let lemma = mention.counted_lemma.as_deref().unwrap_or("");
+    forms.filter(|(form, own)| own != lemma && !lexicon::DEMONYMS.has(form)).map(|(form, _)| form).collect()
 }
 
 /// Marks the numbers that stand alone: a report that gives one number for
@@ -121,6 +137,24 @@ fn is_equal(one: &NumberMention, other: &NumberMention) -> bool {
     (one.low, one.high) == (other.low, other.high)
 }
 
+/// True if the report of the second gives the first's number too, for the same
+/// noun: then its other numbers count something else.
+fn is_given(counts: &[Count], one: &Count, other: &Count) -> bool {
+    let is_it = |count: &Count| {
+        count.report == other.report
+            && count.mention.counted_lemma == one.mention.counted_lemma
+            && count.mention.unit == one.mention.unit
+            && is_equal(count.mention, one.mention)
+    };
+    counts.iter().any(is_it)
+}
+
+/// "Machine guns" and "AK-47 guns" are counted apart; "Somali pirates" may be
+/// all the pirates.
+fn same_modifiers(one: &Count, other: &Count) -> bool {
+    one.modifiers == other.modifiers
+}
+
 /// How surely two numbers count the same; `None` if they cannot.
 fn likeness(one: &Count, other: &Count) -> Option<f64> {
     let is_plain = one.mention.unit.is_none();
@@ -128,7 +162,10 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
         && one.mention.unit == other.mention.unit
         && same_counted(one.mention, other.mention);
     let are_only = one.is_only && other.is_only;
-    let kinds_apart = !are_only && one.kind.is_some() && other.kind.is_some() && one.kind != other.kind;
+    let is_same = is_equal(one.mention, other.mention) && one.mention.counted_lemma.is_some();
+    let is_person = one.mention.counted_lemma.as_deref().is_some_and(|lemma| lexicon::PERSON_NOUNS.has(lemma));
+    let kinds_apart =
+        !is_same && (!are_only || is_person) && one.kind.is_some() && other.kind.is_some() && one.kind != other.kind;
     if !fits || kinds_apart || is_plain && one.mention.counted_lemma.is_none() {
         return None;
     }
