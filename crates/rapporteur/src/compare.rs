@@ -102,6 +102,12 @@ fn is_age(words: &str) -> bool {
     words.ends_with("-old") || words.ends_with(" old")
 }
 
+/// True for times that are reckoned from another one of the text ("the day
+/// before"), which may have been misread.
+fn hangs_on_another(rule: &str) -> bool {
+    rule.split('-').any(|word| matches!(word, "before" | "after" | "later" | "earlier"))
+}
+
 /// The day of the week, 1 for Monday, that a time gives: by name, or by its
 /// date if it is one day.
 fn weekday(value: &str, days: Option<(Date, Date)>) -> Option<i8> {

@@ -2,7 +2,7 @@
 //! stands against it, though everything else says that they are one: what an
 //! editor calls a contradiction. Begin with [`find`].
 
-use super::{Contrast, is_age, is_by_weekday, statuses_conflict, weekday};
+use super::{Contrast, hangs_on_another, is_age, is_by_weekday, statuses_conflict, weekday};
 use crate::annotations::{
     Annotations, Certainty, ChainId, EntityKind, EventMention, Role, Status, TimeId, TimeKind, TimeMention,
 };
@@ -227,7 +227,9 @@ fn times(story: &Story, report: ReportId, mention: &EventMention) -> Vec<When> {
         weekday: weekday(time.value.value(), time.value.days()),
         unit: (time.kind == TimeKind::Duration).then(|| time.value.value().chars().last()).flatten(),
     };
-    let dated = |(_, time): &(TimeId, &TimeMention)| time.kind != TimeKind::Set && !is_age(time.span.of(text));
+    let dated = |(_, time): &(TimeId, &TimeMention)| {
+        time.kind != TimeKind::Set && !is_age(time.span.of(text)) && !hangs_on_another(time.rule)
+    };
     found.into_iter().filter(dated).map(when).collect()
 }
 

@@ -1,7 +1,7 @@
 //! What the reports say of the same event: who, where, when, how it stands,
 //! how surely, on whose word; and the events that only one of them has.
 
-use super::{Contrast, cells, is_age, is_by_weekday, row, statuses_conflict, weekday};
+use super::{Contrast, cells, hangs_on_another, is_age, is_by_weekday, row, statuses_conflict, weekday};
 use crate::annotations::{Certainty, EntityKind, EventMention, Role, Status, TimeKind};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
@@ -325,7 +325,8 @@ fn time_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Opt
             let is_known = !found.value.value().is_empty()
                 && !found.value.value().ends_with("_REF")
                 && found.kind != TimeKind::Set
-                && !is_age(found.span.of(&story.reports[told.report].0.text));
+                && !is_age(found.span.of(&story.reports[told.report].0.text))
+                && !hangs_on_another(found.rule);
             if is_known {
                 let when = When { value: found.value.value().to_string(), days: found.value.days(), kind: found.kind };
                 add(&mut values, told.report, when.clone(), said(story, told, found.span, when.value));
@@ -396,6 +397,9 @@ fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told],
             (true, _) => (Agreement::Same, "same-participants"),
             (_, false) => (Agreement::Compatible, "one-names-more"),
             _ if places => (Agreement::Compatible, "other-place-perhaps-part-of-it"),
+            _ if !matches!(role, Role::Agent | Role::Patient | Role::Recipient) => {
+                (Agreement::Compatible, "other-participants")
+            }
             _ => (Agreement::Differs, "participants-differ"),
         }
     });

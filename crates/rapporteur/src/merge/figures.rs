@@ -186,7 +186,7 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
     let same_of_kind = same_kind && ratio(one.mention, other.mention) <= 2.5;
     let strictness = if overlap(one.mention, other.mention) || same_of_kind { 0.0 } else { APART };
     let least = match (are_only, same_kind) {
-        (true, _) => CLOSE_IF_ONLY,
+        (true, _) if !is_person || same_kind => CLOSE_IF_ONLY,
         (_, true) => CLOSE - 0.15 + strictness,
         _ => CLOSE + strictness,
     };
