@@ -31,7 +31,7 @@ def main():
     parser.add_argument("--features", default="crates/rapporteur/src/merge/events/features.rs")
     parser.add_argument("--out")
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--rounds", type=int, default=10)
+    parser.add_argument("--rounds", type=int, default=12)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -71,10 +71,10 @@ def trained(stories, args):
     return mean, deviation, [fit(x, y, args.rounds, args.seed + i) for i in range(NETWORKS)]
 
 
-def fit(x, y, rounds, seed, batch=512, rate=3e-3):
+def fit(x, y, rounds, seed, batch=1024, rate=3e-3):
     torch.manual_seed(seed)
     network = nn.Sequential(nn.Linear(x.shape[1], UNITS), nn.ReLU(), nn.Dropout(0.1), nn.Linear(UNITS, 1))
-    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=3e-3)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-2)
     steps = rounds * (len(y) // batch)
     done = 0
     for _ in range(rounds):

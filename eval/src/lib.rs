@@ -2,7 +2,6 @@
 
 pub mod alignment;
 pub mod brat;
-
 pub mod cat;
 pub mod conllu;
 pub mod coreference;

@@ -79,13 +79,7 @@ impl Reader {
     /// All layers of a report.
     pub fn understand(&mut self, report: Report) -> Understood {
         let mut all = reading::understand(&report, rapporteur::parse(&report), &self.model);
-        let spans: Vec<Span> = all.parse.sentences.iter().map(|sentence| sentence.span).collect();
-        let texts: Vec<&str> = spans.iter().map(|span| span.of(&report.text)).collect();
-        let new: Vec<&str> = texts.iter().copied().filter(|text| !self.vectors.contains_key(*text)).collect();
-        for (text, vector) in new.iter().zip(self.model.embed(&new)) {
-            self.vectors.insert(text.to_string(), vector);
-        }
-        all.vectors = texts.iter().map(|text| self.vectors[*text].clone()).collect();
+        reading::add_vectors(&report, &mut all, &self.model, &mut self.vectors);
         (report, all)
     }
 

@@ -7,7 +7,7 @@ use rapporteur::story::Story;
 use rapporteur_nn::Model;
 use rapporteur_read::{Source, read_in_time};
 use rayon::prelude::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 /// For one report; larger ones are refused as too slow.
@@ -93,11 +93,11 @@ fn report(input: &Input, details: &Details) -> Result<(Report, Vec<Note>), Refus
 pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&str)) -> Story {
     // Only reports that are compared need vectors, which take as long as all the rest.
     let has_several = reports.len() > 1;
-    let mut lemmas = HashMap::new();
+    let mut known = HashMap::new();
     let understood = reports.into_iter().map(|(report, notes)| {
         let mut annotations = annotations(&report, notes, model);
         if has_several {
-            add_vectors(&report, &mut annotations, model, &mut lemmas);
+            add_vectors(&report, &mut annotations, model, &mut known);
         }
         done(&report.origin_path);
         (report, annotations)
@@ -113,22 +113,25 @@ fn annotations(report: &Report, notes: Vec<Note>, model: &Model) -> Annotations 
 }
 
 /// Adds the vectors by which sentences and events of several reports are
-/// compared. `lemmas` keeps those of lemmas from one report to the next.
+/// compared. `known` keeps those of texts from one report to the next.
 pub fn add_vectors(
     report: &Report,
     annotations: &mut Annotations,
     model: &Model,
-    lemmas: &mut HashMap<String, Vec<f32>>,
+    known: &mut HashMap<String, Vec<f32>>,
 ) {
-    let texts: Vec<&str> = annotations.parse.sentences.iter().map(|sentence| sentence.span.of(&report.text)).collect();
-    annotations.vectors = model.embed(&texts);
-    let mut fresh: Vec<&str> = annotations.events.iter().map(|event| event.lemma.as_str()).collect();
-    fresh.retain(|lemma| !lemmas.contains_key(*lemma));
-    fresh.sort_unstable();
-    fresh.dedup();
+    let sentences = annotations.parse.sentences.iter().map(|sentence| sentence.span.of(&report.text));
+    let sentences: Vec<&str> = sentences.collect();
+    let lemmas = annotations.events.iter().map(|event| if event.is_minor { "" } else { event.lemma.as_str() });
+    let lemmas: Vec<&str> = lemmas.collect();
+    let mut fresh: Vec<&str> = sentences.iter().chain(&lemmas).copied().collect();
+    fresh.retain(|text| !known.contains_key(*text) && !text.is_empty());
+    let mut seen = HashSet::new();
+    fresh.retain(|text| seen.insert(*text));
     let vectors = model.embed(&fresh);
-    lemmas.extend(fresh.into_iter().map(str::to_string).zip(vectors));
-    annotations.lemma_vectors = annotations.events.iter().map(|event| lemmas[&event.lemma].clone()).collect();
+    known.extend(fresh.into_iter().map(str::to_string).zip(vectors));
+    let vectors_of = |texts: &[&str]| texts.iter().map(|text| known.get(*text).cloned().unwrap_or_default()).collect();
+    (annotations.vectors, annotations.lemma_vectors) = (vectors_of(&sentences), vectors_of(&lemmas));
 }
 
 /// Understands a report whose sentences and words are known; without sentence vectors.

@@ -25,7 +25,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 /// The likelihood that is best for the average of the measures, on the training part.
-const BALANCED: f32 = 0.45;
+const BALANCED: f32 = 0.5;
 
 fn main() -> Result<(), String> {
     let (mut arguments, wants_figures) = figures::arguments();

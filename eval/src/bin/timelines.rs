@@ -15,7 +15,7 @@
 
 use eval::{alignment, figures};
 use rapporteur::annotations::{Role, Status};
-use rapporteur::names;
+use rapporteur::names::{self, Likeness};
 use rapporteur::report::{Report, Section, SectionKind, Stamp};
 use rapporteur::story::{EntityId, Story};
 use rapporteur::text::Span;
@@ -153,10 +153,9 @@ fn labelled(path: &PathBuf) -> Result<(String, Timeline), String> {
 
 /// What the entity of this name does and what is done to it, in the order of the dates.
 fn timeline(story: &Story, read: &[Text], name: &str) -> Timeline {
-    let wanted = names::key(name);
     let is_wanted = |id: &EntityId| {
         let entity = &story.entities[*id];
-        entity.names.iter().any(|&cite| names::key(story.words(cite)) == wanted)
+        entity.names.iter().any(|&cite| names::likeness(story.words(cite), name) >= Likeness::Variant)
     };
     let entities: HashSet<EntityId> = story.entities.ids().filter(is_wanted).collect();
     let mut entity_of = HashMap::new();
@@ -165,22 +164,28 @@ fn timeline(story: &Story, read: &[Text], name: &str) -> Timeline {
     }
     let mut dated: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
     for event in story.events.iter() {
-        let (mut mentions, mut dates) = (Vec::new(), Vec::new());
+        let (mut mentions, mut dates, mut published) = (Vec::new(), Vec::new(), None);
         for &(report, id) in &event.mentions {
             let (text, all) = (&read[report.0 as usize], &story.reports[report].1);
             let mention = &all.events[id];
+            let is_meant = |span: Span| span.of(&text.report.text).to_lowercase().contains(&name.to_lowercase());
             let takes_part = mention.participants.iter().any(|part| {
-                matches!(part.role, Role::Agent | Role::Patient | Role::Recipient)
-                    && part.chain.is_some_and(|chain| entity_of.contains_key(&(report, chain)))
+                let is_named = part.chain.is_some_and(|chain| entity_of.contains_key(&(report, chain)));
+                matches!(part.role, Role::Agent | Role::Patient | Role::Recipient) && (is_named || is_meant(part.span))
             });
-            let is_real =
-                !matches!(mention.status, Status::Negated | Status::Denied | Status::Standing | Status::Conditional);
+            use Status::*;
+            let is_real = !matches!(mention.status, Negated | Denied | Standing | Conditional);
             if takes_part && is_real {
                 mentions.extend(token(text, mention.trigger));
             }
             dates.extend(mention.times.iter().filter_map(|&time| date(&all.times[time].value)));
+            let is_lead = all.words[mention.head as usize].sentence < 3;
+            let is_news = is_lead && mention.times.is_empty() && mention.status == Occurred;
+            published =
+                published.or(text.report.published.as_ref().filter(|_| is_news).map(|stamp| stamp.day.to_string()));
         }
-        if let (Some(date), false) = (dates.first(), mentions.is_empty()) {
+        let date = dates.first().or(published.as_ref());
+        if let (Some(date), false) = (date, mentions.is_empty()) {
             dated.entry(date.clone()).or_default().push(mentions);
         }
     }

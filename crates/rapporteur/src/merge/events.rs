@@ -18,7 +18,7 @@ use profile::{Profile, Profiles};
 use std::collections::HashMap;
 
 /// Likelihood from which mentions are joined: where nine of ten pairs are right.
-const SURE: f32 = 0.7;
+const SURE: f32 = 0.8;
 /// So many mentions of a cluster stand for it when it is compared with another.
 const SPOKESMEN: usize = 6;
 

@@ -4,14 +4,13 @@
 use super::profile::{self, Party, Profile, Profiles};
 use super::senses::Senses;
 use super::set::{Set, Words};
-use crate::annotations::Status;
 use crate::cluster::cosine;
 use crate::story::Story;
 use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// The names of the features, in order.
-pub(super) const NAMES: [&str; 78] = [
+pub(super) const NAMES: [&str; 75] = [
     // The triggers.
     "same-lemma",
     "same-kind",
@@ -84,9 +83,6 @@ pub(super) const NAMES: [&str; 78] = [
     "both-titles",
     "one-title",
     "both-first",
-    "same-status",
-    "denied-and-not",
-    "future-and-not",
     "both-quoted",
     "one-quoted",
     // Together.
@@ -96,6 +92,10 @@ pub(super) const NAMES: [&str; 78] = [
     "same-kind-participants",
     "lemma-cosine",
 ];
+
+/// The stories on which the weights were trained have about so many reports.
+/// In smaller ones a word that all have is still no common one.
+const USUAL: usize = 11;
 
 /// What the features of all pairs of a story are made from.
 pub(super) struct Features<'a> {
@@ -119,7 +119,7 @@ impl<'a> Features<'a> {
         let letters: Vec<Vec<char>> = profiles.words.iter().map(|word| word.chars().collect()).collect();
         let senses = senses(&mut profiles.words);
         let profiles = &profiles.list;
-        let n = story.reports.len().max(1) as f32;
+        let n = story.reports.len().max(USUAL) as f32;
         let around = |profile: &'a Profile| profile.around.iter();
         let share: HashMap<u32, f32> =
             in_reports(profiles, around).into_iter().map(|(word, k)| (word, k / n)).collect();
@@ -150,7 +150,7 @@ impl<'a> Features<'a> {
         when_and_how_many(one, other, &mut found);
         self.words_and_names(one, other, &mut found);
         self.nearness(one, other, &mut found);
-        how_it_stands(one, other, &mut found);
+        in_whose_voice(one, other, &mut found);
         self.together(one, other, &mut found);
         debug_assert_eq!(found.next, NAMES.len());
         found.values
@@ -381,16 +381,8 @@ pub(super) fn meet(one: &(Date, Date), other: &(Date, Date)) -> bool {
     one.0 <= other.1 && other.0 <= one.1
 }
 
-fn how_it_stands(one: &Profile, other: &Profile, into: &mut Found) {
-    use Status::*;
-    let is_denied = |profile: &Profile| matches!(profile.status, Negated | Denied);
-    let is_future =
-        |profile: &Profile| matches!(profile.status, Planned | Expected | Proposed | Conditional | Possible);
-    into.add([
-        flag(one.status == other.status),
-        flag(is_denied(one) != is_denied(other)),
-        flag(is_future(one) != is_future(other)),
-        flag(one.is_quoted && other.is_quoted),
-        flag(one.is_quoted != other.is_quoted),
-    ]);
+/// Status does not count: what one report plans or denies and another tells as
+/// done is one event.
+fn in_whose_voice(one: &Profile, other: &Profile, into: &mut Found) {
+    into.add([flag(one.is_quoted && other.is_quoted), flag(one.is_quoted != other.is_quoted)]);
 }

@@ -1,0 +1,42 @@
+//! How the time of merging grows with the reports: `merging FOLDER [MODELS]`,
+//! where FOLDER is ECB+. Reports of its development topics, in order, are put
+//! into one story of 50, 100 and 200; those of the training topics follow where
+//! they are too few. Only [`rapporteur::merge`] is timed, the best of three.
+
+use eval::{alignment, ecbplus};
+use rapporteur::annotations::Annotations;
+use rapporteur::report::Report;
+use rapporteur_nn::Model;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+const MOST: usize = 200;
+
+fn main() -> Result<(), String> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (folder, models) = match arguments.as_slice() {
+        [folder] => (folder.as_str(), "models"),
+        [folder, models] => (folder.as_str(), models.as_str()),
+        _ => return Err("usage: merging FOLDER [MODELS]".into()),
+    };
+    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let mut groups = ecbplus::stories(Path::new(folder), "val")?;
+    groups.extend(ecbplus::stories(Path::new(folder), "train")?);
+    let documents = groups.iter().flat_map(|group| &group.documents).take(MOST);
+    let read: Vec<(Report, Annotations)> =
+        documents.map(|document| alignment::understand(ecbplus::report(document).0, &model)).collect();
+    println!("{:>8} {:>9} {:>9} {:>9} {:>9}", "reports", "mentions", "entities", "events", "seconds");
+    for count in [50, 100, 200] {
+        let reports = || read[..count.min(read.len())].to_vec();
+        let mentions: usize = read[..count.min(read.len())].iter().map(|(_, all)| all.events.len()).sum();
+        let timed = |_: u32| -> (Duration, usize, usize) {
+            let reports = reports();
+            let start = Instant::now();
+            let story = rapporteur::merge(reports);
+            (start.elapsed(), story.entities.len(), story.events.len())
+        };
+        let (best, entities, events) = (0..3).map(timed).min().ok_or("no run")?;
+        println!("{count:>8} {mentions:>9} {entities:>9} {events:>9} {:>9.2}", best.as_secs_f64());
+    }
+    Ok(())
+}
