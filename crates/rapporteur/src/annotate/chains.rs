@@ -532,7 +532,8 @@ fn scored(joined: &mut Joined, references: &[Reference]) {
         let may_join = genders_agree(joined, later, earlier)
             && names_agree(joined, later, earlier)
             && kinds_agree(joined, later, earlier)
-            && (!is_bare(joined, later) || !is_named(joined, earlier));
+            && (!is_bare(joined, later) || !is_named(joined, earlier))
+            && !is_new(joined, later);
         if share >= least && may_join {
             joined.join(later, earlier, rule);
         }
@@ -573,6 +574,17 @@ fn is_bare(joined: &Joined, mention: usize) -> bool {
     let first = first_word(joined, mention);
     let is_possessed = joined.tree.words[first].upos == "PRON";
     joined.mentions[mention].form == MentionForm::Nominal && !is_possessed && !is_definite_nominal(joined, mention)
+}
+
+/// "A senior official said": somebody who was not spoken of before, even if
+/// others of the same description were.
+fn is_new(joined: &Joined, mention: usize) -> bool {
+    let first = joined.tree.lower(first_word(joined, mention));
+    let found = &joined.mentions[mention];
+    found.form == MentionForm::Nominal
+        && found.kind == EntityKind::Person
+        && joined.tree.is(found.head as usize, "nsubj")
+        && matches!(first.as_str(), "a" | "an" | "another")
 }
 
 fn is_named(joined: &Joined, mention: usize) -> bool {

@@ -494,10 +494,11 @@ fn has_rival(merging: &Merging, pairs: &[(usize, usize)], shared: usize, other: 
     })
 }
 
-/// How many shared details it takes: fewer where the names are close.
+/// How many shared details it takes: fewer where the names are close, more
+/// where one is not named, since a source may have been kept unnamed on purpose.
 fn needed_evidence(merging: &Merging, a: usize, b: usize) -> usize {
     if !merging.candidates[a].is_named || !merging.candidates[b].is_named {
-        return 2;
+        return 3;
     }
     let last = |name: &str| names::parts(name).pop();
     let same_role = roles_agree(merging, a, b);
