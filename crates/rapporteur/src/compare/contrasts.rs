@@ -45,20 +45,23 @@ pub(super) fn find(story: &Story) -> Vec<Contrast> {
     pairs.into_iter().flat_map(|(slot, pairs)| grouped(story, &tellings, slot, &pairs)).collect()
 }
 
+/// Events with the times that stand against each other.
+type Group = (BTreeSet<EventId>, BTreeSet<(ReportId, TimeId)>);
+
 /// Events that contrast with each other, directly or through another.
 fn grouped(story: &Story, tellings: &[Telling], slot: Slot, pairs: &[(usize, usize)]) -> Vec<Contrast> {
     let mut clusters = Clusters::new(story.events.len());
     for &(a, b) in pairs {
         clusters.join(tellings[a].event.index(), tellings[b].event.index());
     }
-    let mut groups: BTreeMap<usize, (BTreeSet<EventId>, BTreeSet<(ReportId, TimeId)>)> = BTreeMap::new();
+    let mut groups: BTreeMap<usize, Group> = BTreeMap::new();
     for at in pairs.iter().flat_map(|&(a, b)| [a, b]) {
         let telling = &tellings[at];
         let group = groups.entry(clusters.root(telling.event.index())).or_default();
         group.0.insert(telling.event);
         group.1.extend(telling.times.iter().map(|when| (telling.report, when.id)));
     }
-    let contrast = |(events, times): (BTreeSet<EventId>, BTreeSet<(ReportId, TimeId)>)| Contrast {
+    let contrast = |(events, times): Group| Contrast {
         slot,
         events: events.into_iter().collect(),
         times: times.into_iter().collect(),

@@ -220,7 +220,7 @@ fn are_replaced(one: &[String], other: &[String]) -> bool {
         let gap = (before.0 + before.2..after.0, before.1 + before.2..after.1);
         let (left, right) = (&one[gap.0.clone()], &other[gap.1.clone()]);
         let is_framed = before.2 >= AROUND && after.2 >= AROUND
-            || before.2 + after.2 >= 2 * AROUND + 1 && (before.0 == 0 && before.1 == 0 || is_end(after, one, other));
+            || before.2 + after.2 > 2 * AROUND && (before.0 == 0 && before.1 == 0 || is_end(after, one, other));
         let is_short = left.len().max(right.len()) <= 3;
         let is_spelling = left.concat() == right.concat()
             || left.len() == right.len() && left.iter().zip(right).all(|(a, b)| is_close(a, b));
