@@ -151,6 +151,9 @@ fn numbers(events: &Table<rapporteur::story::EventId, Event>) -> HashMap<(Report
     numbered.flat_map(|(number, event)| event.mentions.iter().map(move |&mention| (mention, number))).collect()
 }
 
+/// The cluster of a mention on one side.
+type Side<'a> = &'a dyn Fn(&Answer, usize) -> String;
+
 /// A line of the table.
 struct Row {
     part: &'static str,
@@ -197,7 +200,7 @@ fn own_rows(answers: &[Answer]) -> Vec<Row> {
     let key: Vec<Vec<u32>> = key.into_values().collect();
     let mentions = answers.iter().map(|answer| answer.gold.len()).sum();
     let mut rows = Vec::new();
-    let sides: [(&str, &str, &dyn Fn(&Answer, usize) -> String); 3] = [
+    let sides: [(&str, &str, Side); 3] = [
         ("same-lemma", "same-lemma-with-singletons", &|answer, at| answer.lemma[at].clone()),
         ("program", "program-with-singletons", &|answer, at| answer.program[at].to_string()),
         ("balanced", "balanced-with-singletons", &|answer, at| answer.balanced[at].to_string()),
