@@ -119,7 +119,7 @@ impl Answer {
         missed: Vec<String>,
     ) -> Answer {
         let program = numbers(&story.events);
-        let balanced = numbers(&rapporteur::events_at_likelihood(story, BALANCED));
+        let balanced = numbers(&rapporteur::events_at_likelihood(story, BALANCED, BALANCED));
         let mut mentions: Vec<(ReportId, EventMentionId)> = program.keys().copied().collect();
         mentions.sort();
         let mut answer = Answer {

@@ -11,6 +11,7 @@ mod set;
 
 use crate::annotations::{EventMentionId, Status};
 use crate::cluster::Clusters;
+use crate::lexicon;
 use crate::story::{Cite, Event, EventId, ReportId, Story, Why};
 use crate::text::Table;
 use features::Features;
@@ -19,6 +20,9 @@ use std::collections::HashMap;
 
 /// Likelihood from which mentions are joined: where nine of ten pairs are right.
 const SURE: f32 = 0.8;
+/// The same where one of who, whom and where is named otherwise: two things
+/// that are alike are then more often two than one.
+const SURER: f32 = 0.95;
 /// So many mentions of a cluster stand for it when it is compared with another.
 const SPOKESMEN: usize = 6;
 
@@ -34,12 +38,13 @@ pub struct EventPair {
 
 /// All events, in the order of their first mentions.
 pub(super) fn find(story: &Story) -> Table<EventId, Event> {
-    at_likelihood(story, SURE)
+    at_likelihood(story, SURE, SURER)
 }
 
-/// The events of a story if mentions are joined from this likelihood on;
-/// [`merge`](super::merge) asks for one at which few joins are wrong.
-pub fn at_likelihood(story: &Story, least: f32) -> Table<EventId, Event> {
+/// The events of a story if mentions are joined from this likelihood on, and
+/// from the other where one of who, whom and where is named otherwise;
+/// [`merge`](super::merge) asks for likelihoods at which few joins are wrong.
+pub fn at_likelihood(story: &Story, least: f32, least_apart: f32) -> Table<EventId, Event> {
     let mut profiles = Profiles::of(story);
     let features = Features::new(story, &mut profiles);
     let mut joining = Joining::new(&features);
@@ -52,7 +57,7 @@ pub fn at_likelihood(story: &Story, least: f32) -> Table<EventId, Event> {
     }
     pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)).then(x.2.cmp(&y.2)));
     for (_, a, b) in pairs {
-        joining.join(a, b, least);
+        joining.join(a, b, least, least_apart);
     }
     let mut joins: HashMap<usize, Vec<Join>> = HashMap::new();
     for &join in &joining.joins {
@@ -107,9 +112,14 @@ impl<'a> Joining<'a> {
 
     /// Joins the clusters of both if they are likely one on the whole and no
     /// two of their mentions stand against it.
-    fn join(&mut self, a: usize, b: usize, least: f32) {
+    fn join(&mut self, a: usize, b: usize, least: f32, least_apart: f32) {
         let (x, y) = (self.clusters.root(a), self.clusters.root(b));
-        if x == y || self.are_apart(x, y) || self.between(x, y) < least {
+        if x == y || self.are_apart(x, y) {
+            return;
+        }
+        // With two roles apart more than 1 may be asked, which nothing has.
+        let needed = least + (least_apart - least) * self.parties_apart(x, y) as f32;
+        if self.between(x, y) < needed {
             return;
         }
         self.clusters.join(a, b);
@@ -132,11 +142,32 @@ impl<'a> Joining<'a> {
         sum / (left.len() * right.len()) as f32
     }
 
+    /// The most roles in which two mentions of the clusters name others.
+    fn parties_apart(&self, x: usize, y: usize) -> usize {
+        let profiles = self.features.profiles;
+        let (left, right) = (spokesmen(&self.members[x]), spokesmen(&self.members[y]));
+        let pairs = left.iter().flat_map(|&one| right.iter().map(move |&other| (one, other)));
+        pairs.map(|(one, other)| parties_apart(&profiles[one], &profiles[other])).max().unwrap_or(0)
+    }
+
     fn are_apart(&self, x: usize, y: usize) -> bool {
         let profiles = self.features.profiles;
         let dated = |cluster: usize| self.members[cluster].iter().map(|&at| &profiles[at]).filter(|one| is_dated(one));
         dated(x).any(|one| dated(y).any(|other| !share_a_day(one, other)))
     }
+}
+
+/// In how many of the roles who, whom and where two mentions name somebody and
+/// share nobody. Parties that meet or talk may stand in either role.
+fn parties_apart(one: &Profile, other: &Profile) -> usize {
+    let is_symmetric =
+        |profile: &Profile| profile.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind));
+    let parties = if is_symmetric(one) || is_symmetric(other) {
+        vec![(&one.anyone, &other.anyone), (&one.places, &other.places)]
+    } else {
+        vec![(&one.agents, &other.agents), (&one.patients, &other.patients), (&one.places, &other.places)]
+    };
+    parties.into_iter().filter(|(one, other)| one.named.is_apart(&other.named)).count()
 }
 
 /// Some of the mentions, spread over all.
