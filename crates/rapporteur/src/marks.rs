@@ -16,6 +16,12 @@ pub fn quoted(text: &str) -> Vec<Span> {
     spans
 }
 
+/// Which of the spans that [`quoted`] gives holds this one.
+pub(crate) fn holding(quoted: &[Span], span: Span) -> Option<usize> {
+    let after = quoted.partition_point(|segment| segment.start <= span.start);
+    after.checked_sub(1).filter(|&at| quoted[at].covers(span))
+}
+
 /// A kind of quotation mark.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {

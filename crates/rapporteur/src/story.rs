@@ -5,6 +5,7 @@ use crate::annotations::{Annotations, ChainId, EntityKind, EventMentionId, Numbe
 use crate::id;
 use crate::report::{Note, Report};
 use crate::text::{Span, Table};
+use std::collections::HashMap;
 
 id!(
     /// A report of a story, in the order given.
@@ -72,6 +73,13 @@ impl Story {
     /// The words of a cite.
     pub fn words(&self, cite: Cite) -> &str {
         cite.span.of(&self.reports[cite.report].0.text)
+    }
+
+    /// The entity of each chain, for looking up many.
+    pub fn entities_by_chain(&self) -> HashMap<(ReportId, ChainId), EntityId> {
+        let chains =
+            |(id, entity): (EntityId, &Entity)| entity.chains.iter().map(move |&chain| (chain, id)).collect::<Vec<_>>();
+        self.entities.pairs().flat_map(chains).collect()
     }
 
     /// The entity of a report's chain.

@@ -64,16 +64,13 @@ impl<'a> Desk<'a> {
             statements: Vec::new(),
             events: Vec::new(),
             figures: Vec::new(),
-            entity_of_chain: HashMap::new(),
+            entity_of_chain: story.entities_by_chain(),
             statement_of_quote: HashMap::new(),
         };
         desk.entities = distinct(story.entities.iter().map(|entity| desk.key("entity", entity.name)));
         desk.events = distinct(story.events.iter().map(|event| desk.key("event", event.label)));
         desk.figures = distinct(story.figures.iter().map(|figure| desk.key("figure", figure.label)));
         desk.statements = distinct(story.statements.iter().map(|one| desk.key("statement", desk.opening(one))));
-        for (id, entity) in story.entities.pairs() {
-            desk.entity_of_chain.extend(entity.chains.iter().map(|&chain| (chain, id)));
-        }
         for (id, statement) in story.statements.pairs() {
             desk.statement_of_quote.extend(statement.quotes.iter().map(|&quote| (quote, id)));
         }

@@ -112,8 +112,7 @@ fn detail(reading: &Reading, word: usize) -> Option<Detail> {
     });
     let label = name.map_or(0, |(_, _, label)| place_in(&["PER", "ORG", "LOC", "EVENT", "MISC"], label));
     let animacy = animacy(tree, word, class, label);
-    let after = reading.quoted.partition_point(|segment| segment.start <= entry.span.start);
-    let segment = after.checked_sub(1).filter(|&at| reading.quoted[at].covers(entry.span));
+    let segment = marks::holding(&reading.quoted, entry.span);
     let number = match entry.xpos.as_str() {
         "NN" | "NNP" => 1,
         "NNS" | "NNPS" => 2,

@@ -108,10 +108,8 @@ struct When {
 }
 
 fn tellings(story: &Story) -> Vec<Telling<'_>> {
-    let mut entity_of: HashMap<(ReportId, ChainId), EntityId> = HashMap::new();
-    for (id, entity) in story.entities.pairs().filter(|(_, entity)| !entity.names.is_empty()) {
-        entity_of.extend(entity.chains.iter().map(|&at| (at, id)));
-    }
+    let mut entity_of = story.entities_by_chain();
+    entity_of.retain(|_, &mut entity| !story.entities[entity].names.is_empty());
     let mut found = Vec::new();
     for (event, merged) in story.events.pairs() {
         for &(report, mention) in &merged.mentions {

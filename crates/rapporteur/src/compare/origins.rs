@@ -37,10 +37,7 @@ pub(super) fn count(story: &Story, rows: &mut [Row]) {
 
 /// The entity that each phrase for a speaker means.
 fn speakers(story: &Story) -> HashMap<(ReportId, Span), EntityId> {
-    let mut entities = HashMap::new();
-    for (id, entity) in story.entities.pairs() {
-        entities.extend(entity.chains.iter().map(|&chain| (chain, id)));
-    }
+    let entities = story.entities_by_chain();
     let mut found = HashMap::new();
     for (report, (_, all)) in story.reports.pairs() {
         for quote in all.quotes.iter() {

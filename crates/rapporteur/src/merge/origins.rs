@@ -65,11 +65,8 @@ struct Print {
 fn print(report: &Report, all: &Annotations) -> Print {
     let quoted = marks::quoted(&report.text);
     let is_word = |span: &Span| span.of(&report.text).chars().any(char::is_alphanumeric);
-    let is_quoted = |span: Span| {
-        let after = quoted.partition_point(|segment| segment.start <= span.start);
-        quoted[..after].iter().rev().take(2).any(|segment| segment.covers(span))
-    };
-    let own: Vec<_> = all.words.iter().filter(|word| is_word(&word.span) && !is_quoted(word.span)).collect();
+    let is_own = |span: Span| is_word(&span) && marks::holding(&quoted, span).is_none();
+    let own: Vec<_> = all.words.iter().filter(|word| is_own(word.span)).collect();
     let mut sentences = Vec::new();
     let mut start = 0;
     for sentence in own.chunk_by(|one, next| one.sentence == next.sentence) {

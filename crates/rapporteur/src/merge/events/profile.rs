@@ -77,10 +77,7 @@ impl Party {
 impl Profiles {
     /// One for each event mention that is compared over reports.
     pub(super) fn of(story: &Story) -> Profiles {
-        let mut reading = Reading { story, entity_of: HashMap::new(), words: Words::default() };
-        for (id, entity) in story.entities.pairs() {
-            reading.entity_of.extend(entity.chains.iter().map(|&chain| (chain, id)));
-        }
+        let mut reading = Reading { story, entity_of: story.entities_by_chain(), words: Words::default() };
         let mut list = Vec::new();
         for (report, (_, all)) in story.reports.pairs() {
             let named = reading.named_by_sentence(report, all);
