@@ -86,5 +86,5 @@ pub fn gold(all: &Annotations, spans: &[Span], cluster: &str) -> Option<Gold> {
 /// those that the program found.
 pub fn with_gold_events(texts: &[Text]) -> Story {
     let given = |text: &Text| (text.report.clone(), text.given.clone());
-    rapporteur::merge(texts.iter().map(given).collect())
+    rapporteur::merge(texts.iter().map(given).collect(), &[])
 }

@@ -189,6 +189,9 @@ pub struct Details {
     /// Who published the reports, or the one named
     #[arg(long, value_name = "[FILE=]NAME")]
     pub outlet: Vec<String>,
+    /// What you decided: which are the same, which are not, what is left out or corrected (docs/rulings.md)
+    #[arg(long, value_name = "FILE")]
+    pub rulings: Option<PathBuf>,
 }
 
 /// Forms of a comparison.

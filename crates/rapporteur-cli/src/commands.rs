@@ -15,11 +15,14 @@ use anyhow::{Context, bail, ensure};
 use rapporteur_desk::gather::{Input, Refusal, gather};
 use rapporteur_desk::reading::{Detail, is_named};
 use rapporteur_desk::record::Record;
-use rapporteur_desk::{models, reading};
+use rapporteur_desk::{models, reading, rulings};
 
 /// From words of the command line to the record of what they name. Every
 /// input that cannot be read is told on standard error.
 fn record_of(words: &[String], details: &Details, at_least: usize) -> anyhow::Result<(Record, Outcome)> {
+    // Before the long work, so that a wrong file is told at once.
+    let ruled = details.rulings.as_deref().map(rulings::load).transpose()?.unwrap_or_default();
+    let file = details.rulings.as_deref().map(|path| path.display().to_string()).unwrap_or_default();
     let (inputs, mut refused) = gather(words);
     let details = settle(details, &inputs)?;
     let reports = {
@@ -31,12 +34,15 @@ fn record_of(words: &[String], details: &Details, at_least: usize) -> anyhow::Re
     refused.iter().for_each(|refusal| complain(&refusal.path, &refusal.why));
     check_count(reports.len(), at_least, &refused)?;
     let model = models::load()?;
-    let story = {
+    let understood = {
         let progress = Progress::new("understanding", reports.len());
-        reading::story(reports, &model, |path| progress.step(path))
+        reading::understood(reports, &model, |path| progress.step(path))
     };
-    let record = rapporteur_desk::record(&story, &refused);
-    Ok((record, if refused.is_empty() { Outcome::Done } else { Outcome::Partly }))
+    let outcome = if refused.is_empty() { Outcome::Done } else { Outcome::Partly };
+    let (story, complaints) = rulings::story(understood, &ruled);
+    complaints.iter().chain(story.notes.iter().map(|note| &note.what)).for_each(|what| complain(&file, what));
+    refused.extend(complaints.into_iter().map(|why| Refusal { path: file.clone(), why }));
+    Ok((rapporteur_desk::record(&story, &refused), outcome))
 }
 
 fn check_count(reports: usize, at_least: usize, refused: &[Refusal]) -> anyhow::Result<()> {

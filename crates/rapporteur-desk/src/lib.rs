@@ -17,6 +17,8 @@ pub mod reading;
 
 pub mod record;
 
+pub mod rulings;
+
 pub mod select;
 
 pub mod views;

@@ -89,8 +89,13 @@ fn report(input: &Input, details: &Details) -> Result<(Report, Vec<Note>), Refus
     read_in_time(&source, &bytes, LONGEST).map_err(|refused| Refusal::new(&input.path, refused.why))
 }
 
-/// Understands each report and joins them. `done` is called after each.
+/// Understands each report and joins them, without rulings. `done` is called after each.
 pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&str)) -> Story {
+    rapporteur::merge(understood(reports, model, done), &[])
+}
+
+/// Understands each report. `done` is called after each.
+pub fn understood(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&str)) -> Vec<(Report, Annotations)> {
     // Only reports that are compared need vectors, which take as long as all the rest.
     let has_several = reports.len() > 1;
     let mut known = HashMap::new();
@@ -102,7 +107,7 @@ pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&st
         done(&report.origin_path);
         (report, annotations)
     });
-    rapporteur::merge(understood.collect())
+    understood.collect()
 }
 
 /// The notes of reading come before those of understanding.

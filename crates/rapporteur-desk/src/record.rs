@@ -6,9 +6,10 @@
 //! every [`Cite`] has the words it cites.
 
 mod build;
-mod words;
+pub(crate) mod words;
 
 pub use build::record;
+pub(crate) use build::report_keys;
 
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +45,9 @@ pub struct Record {
     pub positions: Vec<Position>,
     /// Counted things.
     pub figures: Vec<Figure>,
+    /// What the user decided, in the order given.
+    #[serde(default)]
+    pub rulings: Vec<Ruling>,
     /// What part of the comparison this is, in words; `None` if all of it.
     #[serde(default)]
     pub selection: Option<String>,
@@ -433,6 +437,27 @@ pub struct Figure {
     pub numbers: Vec<Cite>,
     /// The joins over reports.
     pub whys: Vec<Why>,
+}
+
+/// What the user decided of places in the reports.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Ruling {
+    /// `same`, `different`, `drop` or `correct`.
+    pub decision: String,
+    /// What two places are said to be one or not one of.
+    pub about: Option<String>,
+    /// The slot that is dropped or corrected; none if all is dropped.
+    pub slot: Option<String>,
+    /// The place, or the one of two.
+    pub at: Cite,
+    /// The other of two places; of a correction, the phrase that is right.
+    pub other: Option<Cite>,
+    /// The value that is right.
+    pub value: Option<String>,
+    /// Why, in the user's words.
+    pub reason: String,
+    /// `applied`, or why it does not hold.
+    pub outcome: String,
 }
 
 /// One slot of one thing over all reports.

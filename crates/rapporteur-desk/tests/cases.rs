@@ -2,9 +2,11 @@
 //! language model of this repository.
 
 use cases::{Block, Case};
-use rapporteur::annotations::Annotations;
+use rapporteur::annotations::{Annotations, Role, Status};
 use rapporteur::report::{Note, Report};
 use rapporteur::show;
+use rapporteur::story::{Cite, Correction, Decision, ReportId, Ruling, Slot, Thing};
+use rapporteur::text::Span;
 use rapporteur_desk::{Model, models, reading};
 use rapporteur_read::{Source, read};
 use std::path::Path;
@@ -13,14 +15,19 @@ use std::path::Path;
 fn cases() {
     let model = models::load().expect("the models folder of this repository");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
-    for file in ["chains.md", "quotes.md", "events.md", "status.md", "codings.md", "positions.md", "stories.md"] {
+    for file in
+        ["chains.md", "quotes.md", "events.md", "status.md", "codings.md", "positions.md", "stories.md", "rulings.md"]
+    {
         cases::run(folder.join(file), |case, layer| shown(case, layer, &model));
     }
 }
 
 fn shown(case: &Case, layer: &str, model: &Model) -> String {
-    let reports: Vec<(Report, Vec<Note>)> = case.inputs.iter().map(report).collect();
-    let story = reading::story(reports, model, |_| ());
+    let reports = case.inputs.iter().filter(|block| block.tag != "ruling").map(report).collect();
+    let understood = reading::understood(reports, model, |_| ());
+    let lines = case.inputs.iter().filter(|block| block.tag == "ruling").flat_map(|block| block.text.lines());
+    let rulings: Vec<Ruling> = lines.map(|line| ruling(line, &understood)).collect();
+    let story = rapporteur::merge(understood, &rulings);
     let each = |form: fn(&Report, &Annotations) -> String| -> String {
         story.reports.iter().map(|(report, all)| form(report, all)).collect()
     };
@@ -33,6 +40,7 @@ fn shown(case: &Case, layer: &str, model: &Model) -> String {
         "codings" => each(show::codings),
         "positions" => each(show::positions),
         "entities" => show::entities(&story),
+        "notes" => story.notes.iter().map(|note| note.what.clone() + "\n").collect(),
         "differences" => show::differences(&story, &comparison),
         "rows" => show::rows(&story, &comparison),
         other => format!("no such layer: {other}"),
@@ -44,4 +52,55 @@ fn report(block: &Block) -> (Report, Vec<Note>) {
     let path = if block.tag == "html" { "report.html" } else { "report.txt" };
     let source = Source { path: path.into(), url: None, outlet: said("outlet"), published: said("published") };
     read(&source, block.text.as_bytes()).expect("a readable report")
+}
+
+/// `same event A visit | B trip`, `drop A 46`, `drop number A 46`,
+/// `correct A 46 number 64`: the words are the first such ones of the report.
+fn ruling(line: &str, understood: &[(Report, Annotations)]) -> Ruling {
+    let cite = |words: &str| {
+        let (letter, words) = words.trim().split_once(' ').expect("a report's letter and words");
+        let report = (letter.as_bytes()[0] - b'A') as usize;
+        let start = understood[report].0.text.find(words).unwrap_or_else(|| panic!("{letter} does not have {words}"));
+        Cite { report: ReportId(report as u32), span: Span::new(start, start + words.len()) }
+    };
+    let both = |rest: &str| {
+        let (thing, places) = rest.split_once(' ').expect("what it is about");
+        let (one, other) = places.split_once('|').expect("two places");
+        let things = [("entity", Thing::Entity), ("event", Thing::Event), ("statement", Thing::Statement)];
+        let thing = things.into_iter().find(|known| known.0 == thing).map_or(Thing::Figure, |known| known.1);
+        (thing, cite(one), cite(other))
+    };
+    let slots = [("number ", Slot::Number), ("time ", Slot::Time), ("name ", Slot::Name), ("mention ", Slot::Mention)];
+    let decision = match line.split_once(' ').expect("a decision") {
+        ("same", rest) => {
+            let (thing, one, other) = both(rest);
+            Decision::Same(thing, one, other)
+        }
+        ("different", rest) => {
+            let (thing, one, other) = both(rest);
+            Decision::Different(thing, one, other)
+        }
+        ("drop", rest) => {
+            let slot = slots.iter().find_map(|(word, slot)| Some((*slot, rest.strip_prefix(word)?)));
+            Decision::Drop(slot.map(|slot| slot.0), cite(slot.map_or(rest, |slot| slot.1)))
+        }
+        (_, rest) => {
+            let (place, value) = rest.split_once(" to ").expect("what it is corrected to");
+            Decision::Correct(cite(place), correction(value, &cite))
+        }
+    };
+    Ruling { decision, reason: "a case".into() }
+}
+
+/// `number 64`, `speaker A Ann Lee`, `agent A Ann Lee`, `cancelled`.
+fn correction(value: &str, cite: &impl Fn(&str) -> Cite) -> Correction {
+    let number = |words: &str| words.parse().ok();
+    match value.split_once(' ') {
+        Some(("number", words)) => {
+            Correction::Number { low: number(words), high: number(words), is_approximate: false }
+        }
+        Some(("speaker", words)) => Correction::Speaker(cite(words).span),
+        Some(("agent", words)) => Correction::Participant(Role::Agent, cite(words).span),
+        _ => Correction::Status(Status::Cancelled),
+    }
 }

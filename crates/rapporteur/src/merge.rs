@@ -4,24 +4,69 @@ mod entities;
 mod events;
 mod figures;
 mod origins;
+mod rulings;
 mod statements;
 
 use crate::annotations::Annotations;
+use crate::cluster::Clusters;
 use crate::report::Report;
-use crate::story::{ReportId, Story};
+use crate::story::{ReportId, Ruling, Story, Why};
 use crate::text::Table;
+use std::collections::HashMap;
 
 pub use events::{EventPair, at_likelihood as events_at_likelihood, pairs as event_pairs};
 
-/// Joins what the reports say. Sequential and deterministic: the same reports
-/// in the same order give the same story.
-pub fn merge(reports: Vec<(Report, Annotations)>) -> Story {
-    let reports: Table<ReportId, (Report, Annotations)> = reports.into();
+/// Joins what the reports say; what the user decided goes before every rule.
+/// Sequential and deterministic: the same reports and rulings in the same
+/// order give the same story.
+pub fn merge(reports: Vec<(Report, Annotations)>, rulings: &[Ruling]) -> Story {
+    let mut reports: Table<ReportId, (Report, Annotations)> = reports.into();
+    let settled = rulings::settle(&mut reports, rulings);
     let (origins, reuses) = origins::find(&reports);
-    let entities = entities::find(&reports);
-    let mut story = Story { reports, origins, reuses, entities, ..Story::default() };
-    story.events = events::find(&story);
-    story.figures = figures::find(&story);
-    story.statements = statements::find(&story);
+    let entities = entities::find(&reports, &settled.entities);
+    let notes = rulings::notes(&reports, &settled.rulings);
+    let mut story = Story { reports, origins, reuses, entities, rulings: settled.rulings, notes, ..Story::default() };
+    story.events = events::find(&story, &settled.events);
+    story.parted = events::parted(&story, &settled.events);
+    story.figures = figures::find(&story, &settled.figures);
+    story.statements = statements::find(&story, &settled.statements);
     story
+}
+
+/// A report and the index of a thing of one layer of it.
+type Place = (ReportId, usize);
+
+/// What rulings say of the things of one layer.
+#[derive(Default)]
+struct Links {
+    same: Vec<(Place, Place, Why)>,
+    apart: Vec<(Place, Place)>,
+}
+
+/// The same where the things stand in a list.
+struct Ruled {
+    same: Vec<(usize, usize, Why)>,
+    apart: Vec<(usize, usize)>,
+}
+
+impl Links {
+    /// For things in this order. What the list does not have is left out.
+    fn in_list(&self, list: impl Iterator<Item = Place>) -> Ruled {
+        let at: HashMap<Place, usize> = list.enumerate().map(|(at, place)| (place, at)).collect();
+        let both = |one: &Place, other: &Place| Some((*at.get(one)?, *at.get(other)?));
+        let same = self.same.iter().filter_map(|(one, other, why)| both(one, other).map(|(a, b)| (a, b, *why)));
+        let apart = self.apart.iter().filter_map(|(one, other)| both(one, other));
+        Ruled { same: same.collect(), apart: apart.collect() }
+    }
+}
+
+impl Ruled {
+    /// True if the clusters of the two hold things that are not one.
+    fn parts(&self, clusters: &Clusters, a: usize, b: usize) -> bool {
+        let (x, y) = (clusters.root(a), clusters.root(b));
+        self.apart.iter().any(|&(one, other)| {
+            let ends = (clusters.root(one), clusters.root(other));
+            ends == (x, y) || ends == (y, x)
+        })
+    }
 }

@@ -1,7 +1,9 @@
 //! What all reports of a story say together. Begin with [`Story`].
 //! Everything here cites.
 
-use crate::annotations::{Annotations, ChainId, EntityKind, EventMentionId, NumberId, QuoteId, Role};
+use crate::annotations::{
+    Annotations, Certainty, ChainId, EntityKind, EventMentionId, NumberId, QuoteId, Role, Status, Time,
+};
 use crate::id;
 use crate::report::{Note, Report};
 use crate::text::{Span, Table};
@@ -65,6 +67,10 @@ pub struct Story {
     pub events: Table<EventId, Event>,
     /// Counted things.
     pub figures: Table<FigureId, Figure>,
+    /// What the user decided, in the order given, and what became of it.
+    pub rulings: Vec<(Ruling, Outcome)>,
+    /// Events that rulings keep apart, the smaller id first, in order.
+    pub parted: Vec<(EventId, EventId)>,
     /// What could not be done.
     pub notes: Vec<Note>,
 }
@@ -82,10 +88,97 @@ impl Story {
         self.entities.pairs().flat_map(chains).collect()
     }
 
+    /// True if a ruling leaves out what these words say in this slot.
+    pub fn is_dropped(&self, slot: Slot, words: Cite) -> bool {
+        self.rulings.iter().any(|(ruling, outcome)| match ruling.decision {
+            Decision::Drop(of, at) if *outcome == Outcome::Applied => {
+                at.report == words.report && at.span.covers(words.span) && of.is_none_or(|of| of == slot)
+            }
+            _ => false,
+        })
+    }
+
     /// The entity of a report's chain.
     pub fn entity_of(&self, report: ReportId, chain: ChainId) -> Option<EntityId> {
         self.entities.pairs().find(|(_, entity)| entity.chains.contains(&(report, chain))).map(|(id, _)| id)
     }
+}
+
+/// What a user decided of places in the reports. It goes before every rule,
+/// and is kept by cite, because text is frozen and ids are not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ruling {
+    /// What was decided.
+    pub decision: Decision,
+    /// Why, in the user's words.
+    pub reason: String,
+}
+
+/// What can be decided.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Decision {
+    /// The two are one.
+    Same(Thing, Cite, Cite),
+    /// The two are not one.
+    Different(Thing, Cite, Cite),
+    /// What is read there is left out: of this slot, or if none is given all
+    /// that stands inside the words.
+    Drop(Option<Slot>, Cite),
+    /// What is read there is something else.
+    Correct(Cite, Correction),
+}
+
+/// What two places may be one of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Thing {
+    /// A person, organisation or place, cited by a phrase for it.
+    Entity,
+    /// An event, cited by its trigger.
+    Event,
+    /// An utterance, cited by its content.
+    Statement,
+    /// A counted thing, cited by its number.
+    Figure,
+}
+
+/// What a slot holds instead. Words are never written anew: where a phrase is
+/// wrong, the right one of the same report is named.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Correction {
+    /// The value of a number.
+    Number {
+        /// Lowest value meant.
+        low: Option<f64>,
+        /// Highest value meant.
+        high: Option<f64>,
+        /// True for "about".
+        is_approximate: bool,
+    },
+    /// The value of a time expression.
+    Time(Time),
+    /// How an event stands; the place is its trigger.
+    Status(Status),
+    /// How surely an event is told; the place is its trigger.
+    Certainty(Certainty),
+    /// Who or what stands in a role of an event; the place is its trigger.
+    Participant(Role, Span),
+    /// Who said something; the place is its content.
+    Speaker(Span),
+}
+
+/// What became of a ruling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It holds.
+    Applied,
+    /// Nothing of that kind is read there.
+    Nothing,
+    /// Several things of that kind are read there, and none has just these words.
+    Several,
+    /// Both places are one phrase, which cannot be two things.
+    OnePhrase,
+    /// The ruling at this index, before it, says otherwise.
+    Contradicts(usize),
 }
 
 /// Reports that rest on the same text.

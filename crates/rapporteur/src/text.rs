@@ -120,6 +120,11 @@ impl<I: Id, T> Table<I, T> {
         self.rows.iter()
     }
 
+    /// All rows, in order, to be changed.
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
+        self.rows.iter_mut()
+    }
+
     /// All rows with their ids.
     pub fn pairs(&self) -> impl DoubleEndedIterator<Item = (I, &T)> {
         self.rows.iter().enumerate().map(|(index, row)| (I::from_index(index), row))

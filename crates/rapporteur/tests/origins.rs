@@ -19,7 +19,7 @@ fn story(texts: &[&str]) -> Story {
         let words = rapporteur::annotate(&report, parse.clone(), &Hints::default()).words;
         (report, Annotations { words, parse, ..Annotations::default() })
     });
-    rapporteur::merge(understood.collect())
+    rapporteur::merge(understood.collect(), &[])
 }
 
 fn groups(origins: &[Origin]) -> Vec<(&str, Vec<usize>)> {

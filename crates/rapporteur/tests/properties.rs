@@ -2,11 +2,11 @@
 //! span lies on character boundaries of its own report.
 
 use proptest::prelude::*;
-use rapporteur::annotations::{Annotations, Hints, SentenceHint, WordHint};
+use rapporteur::annotations::{Annotations, Hints, Role, SentenceHint, Status, WordHint};
 use rapporteur::comparison::Cell;
 use rapporteur::report::{Report, Section, SectionKind, Stamp};
-use rapporteur::story::Story;
-use rapporteur::text::Span;
+use rapporteur::story::{Cite, Correction, Decision, Outcome, ReportId, Ruling, Slot, Story, Thing};
+use rapporteur::text::{Id, Span};
 
 const PIECES: [&str; 40] = [
     "“",
@@ -199,6 +199,71 @@ fn read(text: String, seed: u64) -> (Report, Annotations) {
     (report, all)
 }
 
+/// A ruling on things that are there, or on any words.
+fn ruling(reports: &[(Report, Annotations)], (kind, report, one, other): (u8, u8, u16, u16)) -> Option<Ruling> {
+    let place = |thing: Thing, report: u8, at: u16| {
+        let report = report as usize % 2;
+        let all = &reports[report].1;
+        let spans: Vec<Span> = match thing {
+            Thing::Entity => all.mentions.iter().map(|found| found.core).collect(),
+            Thing::Event => all.events.iter().map(|found| found.trigger).collect(),
+            Thing::Statement => all.quotes.iter().map(|found| found.extent()).collect(),
+            Thing::Figure => all.numbers.iter().map(|found| found.span).collect(),
+        };
+        let span = spans.get(at as usize % spans.len().max(1)).copied();
+        span.map(|span| Cite { report: ReportId::from_index(report), span })
+    };
+    let thing = [Thing::Entity, Thing::Event, Thing::Statement, Thing::Figure][kind as usize % 4];
+    let (left, right) = (place(thing, report, one)?, place(thing, report >> 1, other)?);
+    let slots =
+        [None, Some(Slot::Mention), Some(Slot::Number), Some(Slot::Name), Some(Slot::Wording), Some(Slot::Speaker)];
+    let decision = match kind / 4 % 5 {
+        0 => Decision::Same(thing, left, right),
+        1 => Decision::Different(thing, left, right),
+        2 => Decision::Drop(slots[other as usize % slots.len()], left),
+        3 => Decision::Correct(left, Correction::Status(Status::Cancelled)),
+        _ => Decision::Correct(left, Correction::Participant(Role::Agent, left.span)),
+    };
+    Some(Ruling { decision, reason: String::new() })
+}
+
+/// What holds is seen in the story.
+fn check_rulings(story: &Story) {
+    let rows = rapporteur::compare(story).rows;
+    for (ruling, outcome) in story.rulings.iter().filter(|found| found.1 == Outcome::Applied) {
+        match &ruling.decision {
+            Decision::Same(Thing::Event, one, other) => {
+                let (one, other) = (event_at(story, *one), event_at(story, *other));
+                // What is dropped later is in no event.
+                assert!(one == other || one.is_none() || other.is_none(), "{outcome:?}");
+            }
+            Decision::Different(Thing::Event, one, other) if event_at(story, *one).is_some() => {
+                assert_ne!(event_at(story, *one), event_at(story, *other));
+            }
+            Decision::Drop(None, cite) => {
+                for said in rows.iter().flat_map(|row| &row.cells) {
+                    let Cell::Says(said) = said else { continue };
+                    assert!(
+                        said.iter().all(|said| said.cite.report != cite.report || !cite.span.covers(said.cite.span))
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The event whose mention has this trigger first.
+fn event_at(story: &Story, cite: Cite) -> Option<usize> {
+    let all = &story.reports[cite.report].1;
+    let mention = all.events.pairs().find(|(_, event)| event.trigger == cite.span)?.0;
+    story
+        .events
+        .pairs()
+        .find(|(_, event)| event.mentions.contains(&(cite.report, mention)))
+        .map(|found| found.0.index())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
@@ -210,7 +275,35 @@ proptest! {
     ) {
         let text = |pieces: &[usize]| pieces.iter().map(|&piece| PIECES[piece]).collect::<Vec<_>>().join(" ");
         let reports = vec![read(text(&left), seed), read(text(&right), seed ^ 0xabcdef)];
-        check_story(&rapporteur::merge(reports));
+        check_story(&rapporteur::merge(reports, &[]));
+    }
+
+    #[test]
+    fn any_rulings(
+        left in prop::collection::vec(0..PIECES.len(), 0..60),
+        right in prop::collection::vec(0..PIECES.len(), 0..60),
+        draws in prop::collection::vec(any::<(u8, u8, u16, u16)>(), 1..6),
+        seed in any::<u64>(),
+    ) {
+        let text = |pieces: &[usize]| pieces.iter().map(|&piece| PIECES[piece]).collect::<Vec<_>>().join(" ");
+        let reports = vec![read(text(&left), seed), read(text(&right), seed ^ 0xabcdef)];
+        let rulings: Vec<Ruling> = draws.iter().filter_map(|draw| ruling(&reports, *draw)).collect();
+        let before = rapporteur::merge(reports.clone(), &[]);
+        let story = rapporteur::merge(reports.clone(), &rulings);
+        check_story(&story);
+        check_rulings(&story);
+        // What does not hold changes nothing.
+        let holding: Vec<Ruling> =
+            story.rulings.iter().filter(|found| found.1 == Outcome::Applied).map(|found| found.0.clone()).collect();
+        let again = rapporteur::merge(reports.clone(), &holding);
+        prop_assert_eq!(
+            (&story.reports, &story.entities, &story.events, &story.statements, &story.figures),
+            (&again.reports, &again.entities, &again.events, &again.statements, &again.figures)
+        );
+        prop_assert!(again.rulings.iter().all(|found| found.1 == Outcome::Applied));
+        if holding.is_empty() {
+            prop_assert_eq!(Story { rulings: vec![], notes: vec![], ..story }, before);
+        }
     }
 
     #[test]

@@ -86,7 +86,7 @@ fn found(folder: &Path, part: &str) -> Result<Found, String> {
             reports.push((document.report, Annotations { words, ..Annotations::default() }));
         }
     }
-    let story = rapporteur::merge(reports);
+    let story = rapporteur::merge(reports, &[]);
     let name = |report: ReportId| order[rapporteur::text::Id::index(report)];
     let verdict = |rule: &str| if rule == "near-copy" { "copy" } else { "passages" };
     let pair = |one: &'static str, other: &'static str| (one.min(other), one.max(other));

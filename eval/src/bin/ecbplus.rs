@@ -91,7 +91,7 @@ impl Answer {
 
     /// Events in sentences that were checked.
     fn of_own(texts: &[alignment::Text], checked: &HashSet<(String, u32)>) -> Answer {
-        let story = rapporteur::merge(texts.iter().map(|text| (text.report.clone(), text.all.clone())).collect());
+        let story = rapporteur::merge(texts.iter().map(|text| (text.report.clone(), text.all.clone())).collect(), &[]);
         let mut found: HashSet<(u32, usize)> = HashSet::new();
         for (report, (_, all)) in story.reports.pairs() {
             let heads = all.events.iter().filter(|event| !event.is_minor).map(|event| event.head as usize);

@@ -69,7 +69,7 @@ fn main() -> Result<(), String> {
 fn topic_mentions(folder: &Path, topic: &str, model: &Model) -> Vec<Mention> {
     let labelled = cat::read_all(folder);
     let read = labelled.iter().map(|one| alignment::understand(one.report.clone(), model)).collect();
-    let story = rapporteur::merge(read);
+    let story = rapporteur::merge(read, &[]);
     let mut entity_of = HashMap::new();
     for (id, entity) in story.entities.pairs() {
         entity_of.extend(entity.chains.iter().map(|&chain| (chain, id)));

@@ -32,7 +32,7 @@ fn main() -> Result<(), String> {
         let timed = |_: u32| -> (Duration, usize, usize) {
             let reports = reports();
             let start = Instant::now();
-            let story = rapporteur::merge(reports);
+            let story = rapporteur::merge(reports, &[]);
             (start.elapsed(), story.entities.len(), story.events.len())
         };
         let (best, entities, events) = (0..3).map(timed).min().ok_or("no run")?;

@@ -144,7 +144,7 @@ fn run(
     };
     let compare = |last: Understood| {
         let reports = if settings.is_whole { of_all(last) } else { of_pair(last) };
-        rapporteur::compare(&rapporteur::merge(reports))
+        rapporteur::compare(&rapporteur::merge(reports, &[]))
     };
     let key = if settings.is_whole { (number, 0, 0) } else { (number, item.kept, item.changed) };
     let before = befores.entry(key).or_insert_with(|| compare(understood[item.changed].clone()));

@@ -39,7 +39,7 @@ fn main() -> Result<(), String> {
     let read: Vec<Text> =
         eval::cat::files(&folder.join("corpus_trackA_CAT"), "xml").iter().map(|path| text(path)).collect();
     let understood = read.iter().map(|text| alignment::understand(text.report.clone(), &model)).collect();
-    let story = rapporteur::merge(understood);
+    let story = rapporteur::merge(understood, &[]);
     let mut sums = [0.0; 4];
     println!("{:<28} {:>9} {:>9} {:>9}", "", "P", "R", "F");
     for path in eval::cat::files(&folder.join("TimeLines_Gold_Standard"), "txt") {

@@ -3,14 +3,14 @@
 use super::words;
 use super::{
     Accounted, Actor, Cell, Cite, Coding, Dependence, Embed, Entity, Event, EventMention, Figure, Mention, Note,
-    Number, Origin, Part, Participant, Position, Quote, Record, Report, Reuse, Row, Said, Section, Stamp, Statement,
-    Time, VERSION, Why,
+    Number, Origin, Part, Participant, Position, Quote, Record, Report, Reuse, Row, Ruling, Said, Section, Stamp,
+    Statement, Time, VERSION, Why,
 };
 use crate::gather::Refusal;
 use rapporteur::annotations::{self, Annotations};
 use rapporteur::comparison::{self, About, Comparison};
 use rapporteur::report;
-use rapporteur::story::{self, EntityId, EventId, FigureId, ReportId, StatementId, Story};
+use rapporteur::story::{self, Decision, EntityId, EventId, FigureId, ReportId, StatementId, Story};
 use rapporteur::text::{Id, Span};
 use std::collections::{HashMap, HashSet};
 
@@ -31,6 +31,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
         events: story.events.pairs().map(|(id, event)| desk.event(id, event)).collect(),
         positions: desk.positions(),
         figures: story.figures.pairs().map(|(id, figure)| desk.figure(id, figure)).collect(),
+        rulings: story.rulings.iter().map(|(ruling, outcome)| desk.ruling(ruling, *outcome)).collect(),
         selection: None,
         comparison: comparison.rows.iter().map(|row| desk.row(row)).collect(),
         accounted: comparison.accounted.iter().map(|accounted| desk.accounted(accounted)).collect(),
@@ -59,7 +60,7 @@ impl<'a> Desk<'a> {
         let mut desk = Desk {
             story,
             points: story.reports.iter().map(text).map(|text| begins(text)).collect(),
-            reports: report_keys(story),
+            reports: report_keys(story.reports.iter().map(|(report, _)| report)),
             entities: Vec::new(),
             statements: Vec::new(),
             events: Vec::new(),
@@ -379,6 +380,37 @@ impl<'a> Desk<'a> {
         }
     }
 
+    fn ruling(&self, ruling: &story::Ruling, outcome: story::Outcome) -> Ruling {
+        let found =
+            Ruling { reason: ruling.reason.clone(), outcome: words::outcome(outcome).into(), ..Ruling::default() };
+        let pair = |decision: &str, thing, one, other| Ruling {
+            decision: decision.into(),
+            about: Some(words::thing(thing).into()),
+            at: self.of_story(one),
+            other: Some(self.of_story(other)),
+            ..found.clone()
+        };
+        match &ruling.decision {
+            &Decision::Same(thing, one, other) => pair("same", thing, one, other),
+            &Decision::Different(thing, one, other) => pair("different", thing, one, other),
+            &Decision::Drop(slot, at) => {
+                let slot = slot.map(|slot| words::slot(slot).into());
+                Ruling { decision: "drop".into(), slot, at: self.of_story(at), ..found }
+            }
+            Decision::Correct(at, correction) => {
+                let (slot, value, phrase) = words::correction(correction);
+                Ruling {
+                    decision: "correct".into(),
+                    slot: Some(words::slot(slot).into()),
+                    at: self.of_story(*at),
+                    other: phrase.map(|phrase| self.cite(at.report, phrase)),
+                    value,
+                    ..found
+                }
+            }
+        }
+    }
+
     fn row(&self, row: &comparison::Row) -> Row {
         let about = match row.about {
             About::Entity(id) => &self.entities[id.index()],
@@ -456,8 +488,8 @@ fn embed(embed: &report::Embed) -> Embed {
 }
 
 /// Eight digits of the capture's hash name a report, whatever the others are.
-fn report_keys(story: &Story) -> Vec<String> {
-    distinct(story.reports.iter().map(|(report, _)| match report.capture.get(..8) {
+pub(crate) fn report_keys<'a>(reports: impl Iterator<Item = &'a report::Report>) -> Vec<String> {
+    distinct(reports.map(|report| match report.capture.get(..8) {
         Some(hash) => hash.to_string(),
         None => "report".to_string(),
     }))

@@ -7,7 +7,8 @@ use rapporteur::annotations::{
 };
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::report::SectionKind;
-use rapporteur::story::Slot;
+use rapporteur::story::{Correction, Outcome, Slot, Thing};
+use rapporteur::text::Span;
 
 pub fn section(kind: SectionKind) -> &'static str {
     match kind {
@@ -175,6 +176,113 @@ pub fn slot(slot: Slot) -> &'static str {
         Slot::Wording => "wording",
         Slot::Speaker => "speaker",
         Slot::Mention => "mention",
+    }
+}
+
+/// All slots in which something can be ruled.
+pub const SLOTS: [Slot; 19] = [
+    Slot::Name,
+    Slot::Role,
+    Slot::Number,
+    Slot::Time,
+    Slot::Status,
+    Slot::Certainty,
+    Slot::Source,
+    Slot::Wording,
+    Slot::Speaker,
+    Slot::Mention,
+    Slot::Participant(Role::Agent),
+    Slot::Participant(Role::Patient),
+    Slot::Participant(Role::Recipient),
+    Slot::Participant(Role::Place),
+    Slot::Participant(Role::Destination),
+    Slot::Participant(Role::Departure),
+    Slot::Participant(Role::Topic),
+    Slot::Participant(Role::Companion),
+    Slot::Participant(Role::Instrument),
+];
+
+/// All ways in which an event can stand.
+pub const STATUSES: [Status; 15] = [
+    Status::Occurred,
+    Status::Ongoing,
+    Status::Planned,
+    Status::Expected,
+    Status::Proposed,
+    Status::Conditional,
+    Status::Possible,
+    Status::Postponed,
+    Status::Cancelled,
+    Status::Failed,
+    Status::Denied,
+    Status::Negated,
+    Status::Standing,
+    Status::Former,
+    Status::Unknown,
+];
+
+/// All degrees of certainty.
+pub const CERTAINTIES: [Certainty; 4] =
+    [Certainty::Certain, Certainty::Probable, Certainty::Possible, Certainty::Reported];
+
+pub fn thing(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Entity => "entity",
+        Thing::Event => "event",
+        Thing::Statement => "statement",
+        Thing::Figure => "figure",
+    }
+}
+
+/// The slot of a correction, and its value or the phrase that is right.
+pub fn correction(correction: &Correction) -> (Slot, Option<String>, Option<Span>) {
+    match correction {
+        Correction::Number { low, high, is_approximate } => {
+            (Slot::Number, Some(number(*low, *high, *is_approximate)), None)
+        }
+        Correction::Time(value) => (Slot::Time, Some(value.value().into()), None),
+        Correction::Status(value) => (Slot::Status, Some(status(*value).into()), None),
+        Correction::Certainty(value) => (Slot::Certainty, Some(certainty(*value).into()), None),
+        Correction::Participant(role, phrase) => (Slot::Participant(*role), None, Some(*phrase)),
+        Correction::Speaker(phrase) => (Slot::Speaker, None, Some(*phrase)),
+    }
+}
+
+/// `46`, `40 to 50`, `46 or more`, `up to 20`, each perhaps after `about`.
+pub fn number(low: Option<f64>, high: Option<f64>, is_approximate: bool) -> String {
+    let plain = match (low, high) {
+        (Some(low), Some(high)) if low == high => format!("{low}"),
+        (Some(low), Some(high)) => format!("{low} to {high}"),
+        (Some(low), None) => format!("{low} or more"),
+        (None, Some(high)) => format!("up to {high}"),
+        (None, None) => "unknown".to_string(),
+    };
+    if is_approximate { format!("about {plain}") } else { plain }
+}
+
+/// What these words mean as a number; the reverse of [`number`].
+pub fn number_of(words: &str) -> Option<(Option<f64>, Option<f64>, bool)> {
+    let (is_approximate, plain) = words.strip_prefix("about ").map_or((false, words), |rest| (true, rest));
+    let value = |words: &str| words.parse::<f64>().ok().filter(|value| value.is_finite());
+    let (low, high) = if let Some(high) = plain.strip_prefix("up to ") {
+        (None, Some(value(high)?))
+    } else if let Some(low) = plain.strip_suffix(" or more") {
+        (Some(value(low)?), None)
+    } else if let Some((low, high)) = plain.split_once(" to ") {
+        (Some(value(low)?), Some(value(high)?))
+    } else {
+        (Some(value(plain)?), Some(value(plain)?))
+    };
+    (low <= high || high.is_none()).then_some((low, high, is_approximate))
+}
+
+pub fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Applied => "applied",
+        Outcome::Nothing => "nothing-there",
+        Outcome::Several => "several-there",
+        Outcome::OnePhrase => "one-phrase",
+        Outcome::Contradicts(_) => "contradicts",
     }
 }
 

@@ -3,7 +3,7 @@
 use super::layout::{Line, piece, plain, write_paragraph};
 use super::reading::number_value;
 use super::{clean, letter, name, shorten, slot_words, verdict};
-use crate::record::{Cite, EventMention, Quote, Record, Report, Row, Why};
+use crate::record::{Cite, EventMention, Quote, Record, Report, Row, Ruling, Why};
 use anstyle::Style;
 
 /// So many places of the same words are explained.
@@ -104,6 +104,7 @@ fn findings(record: &Record, index: usize, start: usize, end: usize) -> Vec<Find
     let touches = |cite: &Cite| cite.report == report.key && cite.start < end && start < cite.end;
     let mut all = section_findings(report, start, end);
     all.extend(account_finding(record, report, start, end));
+    all.extend(ruling_findings(record, &touches));
     all.extend(entity_findings(record, &touches));
     all.extend(statement_findings(record, &touches));
     all.extend(value_findings(record, &touches));
@@ -131,6 +132,33 @@ fn account_finding(record: &Record, report: &Report, start: usize, end: usize) -
             finding("sentence", &cite, part.used.clone(), "")
         })
         .collect()
+}
+
+/// What the user decided of these words.
+fn ruling_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Finding> {
+    let mut all = Vec::new();
+    for ruling in &record.rulings {
+        let ends = ruling.other.iter().map(|other| (other, &ruling.at));
+        let ends = std::iter::once((&ruling.at, ruling.other.as_ref().unwrap_or(&ruling.at))).chain(ends);
+        if let Some((here, there)) = ends.into_iter().find(|(here, _)| touches(here)) {
+            let rule = if ruling.outcome == "applied" { "ruling" } else { &ruling.outcome };
+            all.push(finding("ruling", here, ruling_words(ruling, there), rule));
+        }
+    }
+    all
+}
+
+fn ruling_words(ruling: &Ruling, there: &Cite) -> String {
+    let slot = ruling.slot.as_deref().map(slot_words).unwrap_or_default();
+    let there = shorten(&clean(&there.text), 100);
+    let made = match (ruling.decision.as_str(), ruling.about.as_deref().unwrap_or_default()) {
+        ("same", about) => format!("is the same {about} as “{there}”"),
+        ("different", about) => format!("is not the same {about} as “{there}”"),
+        ("drop", _) if slot.is_empty() => "is dropped".to_string(),
+        ("drop", _) => format!("is dropped as {slot}"),
+        _ => format!("{slot} is {}", ruling.value.clone().unwrap_or(format!("“{there}”"))),
+    };
+    format!("{made}: {}", clean(&ruling.reason))
 }
 
 fn entity_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Finding> {

@@ -65,6 +65,8 @@ pub fn strike() -> (Story, Comparison) {
     });
     story.events[EventId(0)].label =
         Cite { report: ReportId(0), span: story.reports[ReportId(0)].1.events[EventMentionId(0)].trigger };
+    let same = Decision::Same(Thing::Entity, cite(0, "Åsa Lindqvist"), cite(1, "Asa Lindquist"));
+    story.rulings = vec![(Ruling { decision: same, reason: "The union has one president".into() }, Outcome::Applied)];
     let comparison = strike_rows(&story);
     (story, comparison)
 }

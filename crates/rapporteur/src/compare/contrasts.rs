@@ -25,7 +25,11 @@ pub(super) fn find(story: &Story) -> Vec<Contrast> {
     let mut tellings = tellings(story);
     mark_only(&mut tellings);
     let mut pairs: BTreeMap<Slot, Vec<(usize, usize)>> = BTreeMap::new();
-    for (a, b) in neighbours(&tellings) {
+    let is_open = |(a, b): &(usize, usize)| {
+        let (one, other) = (tellings[*a].event, tellings[*b].event);
+        !story.parted.contains(&(one.min(other), one.max(other)))
+    };
+    for (a, b) in neighbours(&tellings).into_iter().filter(is_open) {
         let (one, other) = (&tellings[a], &tellings[b]);
         for (slot, enough) in SLOTS {
             let is_one = || likeness(one, other, slot).is_some_and(|likeness| likeness >= enough);

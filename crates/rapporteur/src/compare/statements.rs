@@ -61,7 +61,7 @@ fn all_quoted(story: &Story) -> Vec<Quoted> {
                     .iter()
                     .any(|at| at.0 == report && quote(story, at).content.iter().any(|piece| piece.overlaps(span)))
             };
-            if words.len() >= LONG {
+            if words.len() >= LONG && !story.is_dropped(Slot::Wording, Cite { report, span }) {
                 let statement = story.statements.pairs().find(|(_, statement)| is_said(statement)).map(|found| found.0);
                 found.push(Quoted { report, span, statement, words });
             }

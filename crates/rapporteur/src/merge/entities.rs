@@ -1,6 +1,7 @@
 //! Who is who over all reports, by ordered rules, surest first: names, then
 //! names with roles, then what they did. Begin with [`find`].
 
+use super::{Links, Ruled};
 use crate::annotations::{Annotations, Chain, ChainId, EntityKind, MentionForm, Role};
 use crate::cluster::Clusters;
 use crate::lexicon;
@@ -8,13 +9,14 @@ use crate::names::{self, Likeness};
 use crate::report::Report;
 use crate::roles;
 use crate::story::{Cite, Entity, EntityId, ReportId, Why};
-use crate::text::{Span, Table};
+use crate::text::{Id, Span, Table};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// All entities, in the order of their first mention. Pronouns that no one
 /// was found for are left out.
-pub(super) fn find(reports: &Table<ReportId, (Report, Annotations)>) -> Table<EntityId, Entity> {
-    let mut merging = Merging::new(reports);
+pub(super) fn find(reports: &Table<ReportId, (Report, Annotations)>, links: &Links) -> Table<EntityId, Entity> {
+    let mut merging = Merging::new(reports, links);
+    by_ruling(&mut merging);
     same_names(&mut merging);
     same_spellings(&mut merging);
     longer_organizations(&mut merging);
@@ -51,6 +53,7 @@ struct Merging<'a> {
     known: Vec<Known>,
     /// The candidate of each chain.
     of_chain: HashMap<(ReportId, ChainId), usize>,
+    ruled: Ruled,
     whys: Vec<(usize, Why)>,
 }
 
@@ -64,17 +67,21 @@ struct Known {
 }
 
 impl<'a> Merging<'a> {
-    fn new(reports: &'a Table<ReportId, (Report, Annotations)>) -> Merging<'a> {
+    fn new(reports: &'a Table<ReportId, (Report, Annotations)>, links: &Links) -> Merging<'a> {
+        let is_ruled = |place| links.same.iter().any(|&(one, other, _)| one == place || other == place);
         let mut candidates = Vec::new();
         for (report, (read, all)) in reports.pairs() {
             for (chain, found) in all.chains.pairs() {
-                candidates.extend(candidate(report, read, all, chain, found));
+                if is_nominal(all, found) || is_ruled((report, chain.index())) {
+                    candidates.push(candidate(report, read, all, chain, found));
+                }
             }
         }
         let clusters = Clusters::new(candidates.len());
         let known = candidates.iter().map(Known::of).collect();
         let of_chain = candidates.iter().enumerate().map(|(at, one)| ((one.report, one.chain), at)).collect();
-        Merging { reports, candidates, clusters, known, of_chain, whys: Vec::new() }
+        let ruled = links.in_list(candidates.iter().map(|one| (one.report, one.chain.index())));
+        Merging { reports, candidates, clusters, known, of_chain, ruled, whys: Vec::new() }
     }
 
     fn words(&self, candidate: usize, span: Span) -> &'a str {
@@ -97,12 +104,19 @@ impl<'a> Merging<'a> {
         Cite { report: found.report, span }
     }
 
+    /// Joins the two unless a ruling keeps them apart.
     fn join(&mut self, a: usize, b: usize, rule: &'static str) {
+        if !self.ruled.parts(&self.clusters, a, b) {
+            let why = Why { rule, left: self.cite(a.min(b)), right: self.cite(a.max(b)) };
+            self.join_why(a, b, why);
+        }
+    }
+
+    fn join_why(&mut self, a: usize, b: usize, why: Why) {
         let (x, y) = (self.clusters.root(a), self.clusters.root(b));
         if self.clusters.join(a, b) {
             let moved = std::mem::take(&mut self.known[x.max(y)]);
             self.known[x.min(y)].add(moved);
-            let why = Why { rule, left: self.cite(a.min(b)), right: self.cite(a.max(b)) };
             self.whys.push((a, why));
         }
     }
@@ -172,7 +186,12 @@ impl Known {
     }
 }
 
-fn candidate(report: ReportId, read: &Report, all: &Annotations, id: ChainId, chain: &Chain) -> Option<Candidate> {
+/// True if the chain has a phrase that is no pronoun.
+fn is_nominal(all: &Annotations, chain: &Chain) -> bool {
+    chain.mentions.iter().any(|&mention| all.mentions[mention].form != MentionForm::Pronoun)
+}
+
+fn candidate(report: ReportId, read: &Report, all: &Annotations, id: ChainId, chain: &Chain) -> Candidate {
     let named: Vec<Span> = chain
         .mentions
         .iter()
@@ -180,10 +199,6 @@ fn candidate(report: ReportId, read: &Report, all: &Annotations, id: ChainId, ch
         .filter(|mention| mention.form == MentionForm::Name)
         .map(|mention| mention.core)
         .collect();
-    let has_nominal = chain.mentions.iter().any(|&mention| all.mentions[mention].form != MentionForm::Pronoun);
-    if !has_nominal {
-        return None;
-    }
     let most = named.iter().map(|span| names::parts(span.of(&read.text)).len()).max().unwrap_or(0);
     let mut spellings: Vec<Span> = Vec::new();
     for span in named
@@ -195,14 +210,21 @@ fn candidate(report: ReportId, read: &Report, all: &Annotations, id: ChainId, ch
             spellings.push(span);
         }
     }
-    Some(Candidate {
+    Candidate {
         report,
         chain: id,
         kind: chain.kind,
         is_named: !named.is_empty(),
         names: spellings,
         roles: chain.roles.iter().map(|role| roles::words(role.of(&read.text))).collect(),
-    })
+    }
+}
+
+/// Those that the user says are one.
+fn by_ruling(merging: &mut Merging) {
+    for (a, b, why) in merging.ruled.same.clone() {
+        merging.join_why(a, b, why);
+    }
 }
 
 fn is_full(name: &str) -> bool {

@@ -9,11 +9,12 @@ mod score;
 mod senses;
 mod set;
 
+use super::{Links, Ruled};
 use crate::annotations::{EventMentionId, Status};
 use crate::cluster::Clusters;
 use crate::lexicon;
 use crate::story::{Cite, Event, EventId, ReportId, Story, Why};
-use crate::text::Table;
+use crate::text::{Id, Table};
 use features::Features;
 use profile::{Profile, Profiles};
 use std::collections::HashMap;
@@ -37,17 +38,37 @@ pub struct EventPair {
 }
 
 /// All events, in the order of their first mentions.
-pub(super) fn find(story: &Story) -> Table<EventId, Event> {
-    at_likelihood(story, SURE, SURER)
+pub(super) fn find(story: &Story, links: &Links) -> Table<EventId, Event> {
+    joined(story, links, SURE, SURER)
+}
+
+/// The events that hold mentions which the user says are not one.
+pub(super) fn parted(story: &Story, links: &Links) -> Vec<(EventId, EventId)> {
+    if links.apart.is_empty() {
+        return Vec::new();
+    }
+    let mentions = |(id, event): (EventId, &Event)| {
+        event.mentions.iter().map(move |&(report, mention)| ((report, mention.index()), id)).collect::<Vec<_>>()
+    };
+    let event_of: HashMap<_, _> = story.events.pairs().flat_map(mentions).collect();
+    let ends = links.apart.iter().filter_map(|(one, other)| Some((*event_of.get(one)?, *event_of.get(other)?)));
+    let mut parted: Vec<_> = ends.map(|(one, other)| (one.min(other), one.max(other))).collect();
+    parted.sort();
+    parted.dedup();
+    parted
 }
 
 /// The events of a story if mentions are joined from this likelihood on, and
 /// from the other where one of who, whom and where is named otherwise;
 /// [`merge`](super::merge) asks for likelihoods at which few joins are wrong.
 pub fn at_likelihood(story: &Story, least: f32, least_apart: f32) -> Table<EventId, Event> {
+    joined(story, &Links::default(), least, least_apart)
+}
+
+fn joined(story: &Story, links: &Links, least: f32, least_apart: f32) -> Table<EventId, Event> {
     let mut profiles = Profiles::of(story);
     let features = Features::new(story, &mut profiles);
-    let mut joining = Joining::new(&features);
+    let mut joining = Joining::new(&features, links);
     let mut pairs: Vec<(f32, usize, usize)> = Vec::new();
     for (a, b) in blocks::pairs(&features) {
         let likelihood = joining.likelihood(a, b);
@@ -86,22 +107,30 @@ struct Joining<'a> {
     members: Vec<Vec<usize>>,
     /// Likelihoods that were asked for.
     known: HashMap<(usize, usize), f32>,
+    ruled: Ruled,
     joins: Vec<Join>,
 }
 
-/// Two mentions that were joined, and by which rule.
-type Join = (usize, usize, &'static str);
+/// Two mentions that were joined, and why.
+type Join = (usize, usize, Why);
 
 impl<'a> Joining<'a> {
-    fn new(features: &'a Features<'a>) -> Joining<'a> {
+    /// What the user says is one is joined at once.
+    fn new(features: &'a Features<'a>, links: &Links) -> Joining<'a> {
         let count = features.profiles.len();
-        Joining {
+        let ruled = links.in_list(features.profiles.iter().map(|one| (one.report, one.mention.index())));
+        let mut joining = Joining {
             features,
             clusters: Clusters::new(count),
             members: (0..count).map(|at| vec![at]).collect(),
             known: HashMap::new(),
+            ruled,
             joins: Vec::new(),
+        };
+        for (a, b, why) in joining.ruled.same.clone() {
+            joining.join_why(a, b, why);
         }
+        joining
     }
 
     fn likelihood(&mut self, a: usize, b: usize) -> f32 {
@@ -114,7 +143,7 @@ impl<'a> Joining<'a> {
     /// two of their mentions stand against it.
     fn join(&mut self, a: usize, b: usize, least: f32, least_apart: f32) {
         let (x, y) = (self.clusters.root(a), self.clusters.root(b));
-        if x == y || self.are_apart(x, y) {
+        if x == y || self.ruled.parts(&self.clusters, x, y) || self.are_apart(x, y) {
             return;
         }
         // With two roles apart more than 1 may be asked, which nothing has.
@@ -122,12 +151,18 @@ impl<'a> Joining<'a> {
         if self.between(x, y) < needed {
             return;
         }
-        self.clusters.join(a, b);
-        let (low, high) = (x.min(y), x.max(y));
-        let moved = std::mem::take(&mut self.members[high]);
-        self.members[low].extend(moved);
         let (one, other) = (&self.features.profiles[a], &self.features.profiles[b]);
-        self.joins.push((a, b, rule(one, other)));
+        let why = Why { rule: rule(one, other), left: cite(one), right: cite(other) };
+        self.join_why(a, b, why);
+    }
+
+    fn join_why(&mut self, a: usize, b: usize, why: Why) {
+        let (x, y) = (self.clusters.root(a), self.clusters.root(b));
+        if self.clusters.join(a, b) {
+            let moved = std::mem::take(&mut self.members[x.max(y)]);
+            self.members[x.min(y)].extend(moved);
+            self.joins.push((a, b, why));
+        }
     }
 
     /// The mean likelihood over pairs of mentions of the two clusters.
@@ -197,7 +232,6 @@ fn rule(one: &Profile, other: &Profile) -> &'static str {
 }
 
 fn event(profiles: &[Profile], group: &[usize], joins: &[Join]) -> Event {
-    let cite = |at: usize| Cite { report: profiles[at].report, span: profiles[at].trigger };
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for &at in group {
         *counts.entry(profiles[at].kind.as_deref().unwrap_or(&profiles[at].name)).or_default() += 1;
@@ -210,11 +244,14 @@ fn event(profiles: &[Profile], group: &[usize], joins: &[Join]) -> Event {
         (named + profile.anyone.unnamed.len() + profile.times.len(), std::cmp::Reverse(*at))
     };
     let label = group.iter().copied().max_by_key(detail).unwrap_or(group[0]);
-    let whys = joins.iter().map(|&(a, b, rule)| Why { rule, left: cite(a), right: cite(b) }).collect();
     Event {
         mentions: group.iter().map(|&at| (profiles[at].report, profiles[at].mention)).collect(),
         kind: kind.to_string(),
-        label: cite(label),
-        whys,
+        label: cite(&profiles[label]),
+        whys: joins.iter().map(|join| join.2).collect(),
     }
+}
+
+fn cite(profile: &Profile) -> Cite {
+    Cite { report: profile.report, span: profile.trigger }
 }

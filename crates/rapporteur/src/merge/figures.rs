@@ -2,11 +2,12 @@
 //! counted noun, in the same event or in sentences that say much the same.
 //! Begin with [`find`].
 
+use super::Links;
 use crate::annotations::{Annotations, NumberId, NumberMention, Role};
 use crate::cluster::{Clusters, cosine};
 use crate::lexicon;
-use crate::story::{Cite, EventId, Figure, FigureId, ReportId, Story, Why};
-use crate::text::Table;
+use crate::story::{Cite, EventId, Figure, FigureId, ReportId, Slot, Story, Why};
+use crate::text::{Id, Table};
 use std::collections::BTreeSet;
 
 /// Cosine of two sentences from which the same counted noun is the same thing.
@@ -20,11 +21,17 @@ const APART: f64 = 0.15;
 const CLOSE_IF_ONLY: f64 = 0.35;
 
 /// All figures, in the order of their first numbers.
-pub(super) fn find(story: &Story) -> Table<FigureId, Figure> {
+pub(super) fn find(story: &Story, links: &Links) -> Table<FigureId, Figure> {
     let mut counts = counts(story);
     mark_only(&mut counts);
     let mut clusters = Clusters::new(counts.len());
     let mut whys: Vec<(usize, Why)> = Vec::new();
+    let ruled = links.in_list(counts.iter().map(|count| (count.report, count.number.index())));
+    for &(a, b, why) in &ruled.same {
+        if clusters.join(a, b) {
+            whys.push((a, why));
+        }
+    }
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for b in 0..counts.len() {
         for a in 0..b {
@@ -36,7 +43,7 @@ pub(super) fn find(story: &Story) -> Table<FigureId, Figure> {
     }
     pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
     for (score, a, b) in pairs {
-        if !one_of_each_report(&counts, &clusters, a, b) {
+        if ruled.parts(&clusters, a, b) || !one_of_each_report(&counts, &clusters, a, b) {
             continue;
         }
         if clusters.join(a, b) {
@@ -69,7 +76,8 @@ fn counts(story: &Story) -> Vec<Count<'_>> {
     let mut found = Vec::new();
     for (report, (read, all)) in story.reports.pairs() {
         let text = &read.text;
-        for (number, mention) in all.numbers.pairs() {
+        let is_kept = |number: &NumberMention| !story.is_dropped(Slot::Number, Cite { report, span: number.span });
+        for (number, mention) in all.numbers.pairs().filter(|(_, number)| is_kept(number)) {
             let event = all
                 .events
                 .pairs()

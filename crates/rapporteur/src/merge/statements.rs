@@ -1,10 +1,11 @@
 //! Which quotes of different reports are one utterance: the same speaker and
 //! shared words, or the same words. Begin with [`find`].
 
+use super::Links;
 use crate::annotations::{Quote, QuoteForm, QuoteId, Stance};
 use crate::cluster::{Clusters, cosine};
-use crate::story::{Cite, EntityId, ReportId, Statement, StatementId, Story, Why};
-use crate::text::Table;
+use crate::story::{Cite, EntityId, ReportId, Slot, Statement, StatementId, Story, Why};
+use crate::text::{Id, Table};
 use std::collections::HashSet;
 
 /// Share of the shorter wording's words found in the longer one.
@@ -14,15 +15,21 @@ const SHARED: f64 = 0.6;
 const LONG_RUN: usize = 7;
 
 /// All statements, in the order of their first quotes.
-pub(super) fn find(story: &Story) -> Table<StatementId, Statement> {
+pub(super) fn find(story: &Story, links: &Links) -> Table<StatementId, Statement> {
     let said = said(story);
     let mut clusters = Clusters::new(said.len());
     let mut whys: Vec<(usize, Why)> = Vec::new();
+    let ruled = links.in_list(said.iter().map(|one| (one.report, one.quote.index())));
+    for &(a, b, why) in &ruled.same {
+        if clusters.join(a, b) {
+            whys.push((a, why));
+        }
+    }
     for b in 0..said.len() {
         for a in 0..b {
             let rule = (said[a].report != said[b].report).then(|| same_utterance(&said[a], &said[b])).flatten();
             let Some(rule) = rule else { continue };
-            if clusters.join(a, b) {
+            if !ruled.parts(&clusters, a, b) && clusters.join(a, b) {
                 whys.push((a, Why { rule, left: said[a].cite, right: said[b].cite }));
             }
         }
@@ -43,8 +50,10 @@ struct Said {
 
 fn said(story: &Story) -> Vec<Said> {
     let mut found = Vec::new();
+    let entities = story.entities_by_chain();
     for (report, (read, all)) in story.reports.pairs() {
-        for (id, quote) in all.quotes.pairs() {
+        let is_kept = |quote: &Quote| !story.is_dropped(Slot::Wording, Cite { report, span: quote.extent() });
+        for (id, quote) in all.quotes.pairs().filter(|(_, quote)| is_kept(quote)) {
             let words: Vec<String> = quote
                 .content
                 .iter()
@@ -55,7 +64,7 @@ fn said(story: &Story) -> Vec<Said> {
             found.push(Said {
                 report,
                 quote: id,
-                speaker: quote.speaker_chain.and_then(|chain| story.entity_of(report, chain)),
+                speaker: quote.speaker_chain.and_then(|chain| entities.get(&(report, chain)).copied()),
                 cite: Cite { report, span: quote.extent() },
                 is_direct: is_direct(quote),
                 stance: quote.stance,

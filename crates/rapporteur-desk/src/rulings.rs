@@ -1,0 +1,342 @@
+//! What the user decided, in a file (`docs/rulings.md`). Begin with [`load`],
+//! then [`story`](fn@story); [`save`] writes the file.
+//!
+//! A ruling points at words of a report by the hash of the report's bytes, the
+//! place, and the words themselves. One whose words do not stand there any more
+//! is told and left out. Without a ruling the story is what it was before it.
+
+use crate::reading::is_named;
+use crate::record::{report_keys, words};
+use rapporteur::annotations::{Annotations, Time};
+use rapporteur::report::Report;
+use rapporteur::story::{self, Correction, Decision, ReportId, Slot, Story};
+use rapporteur::text::{Id, Span};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+/// The version of the file's form.
+pub const VERSION: u32 = 1;
+
+/// A file of rulings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rulings {
+    /// [`VERSION`].
+    pub version: u32,
+    /// In the order in which they hold: of two that contradict each other the first.
+    pub rulings: Vec<Ruling>,
+}
+
+impl Default for Rulings {
+    fn default() -> Rulings {
+        Rulings { version: VERSION, rulings: Vec::new() }
+    }
+}
+
+/// One decision, and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "decision", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Ruling {
+    /// The two are one.
+    Same {
+        /// What they are one of.
+        about: Thing,
+        /// One place.
+        left: Place,
+        /// The other.
+        right: Place,
+        /// Why.
+        reason: String,
+    },
+    /// The two are not one.
+    Different {
+        /// What they are two of.
+        about: Thing,
+        /// One place.
+        left: Place,
+        /// The other.
+        right: Place,
+        /// Why.
+        reason: String,
+    },
+    /// What is read there is left out.
+    Drop {
+        /// The words.
+        at: Place,
+        /// Only of this slot, as the record names it; all if none is given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        slot: Option<String>,
+        /// Why.
+        reason: String,
+    },
+    /// What is read there is something else.
+    Correct {
+        /// A number or time; the trigger of an event; the content of a statement.
+        at: Place,
+        /// The slot, as the record names it.
+        slot: String,
+        /// The value that is right, for `number`, `time`, `status` and `certainty`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        value: Option<String>,
+        /// The phrase of the same report that is right, for `speaker` and roles of events.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        phrase: Option<Place>,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// What two places can be one of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Thing {
+    /// A person, organisation or place.
+    Entity,
+    /// An event.
+    Event,
+    /// An utterance.
+    Statement,
+    /// A counted thing.
+    Figure,
+}
+
+/// Words of a report: a cite of the record, with the file's name if it is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// Hash of the report's bytes, the first eight digits or more, as the record's keys have it.
+    pub report: String,
+    /// Name of the report's file, for people and for warnings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// Code points of the report's text before the first one meant.
+    pub start: usize,
+    /// Code points before the first one not meant any more.
+    pub end: usize,
+    /// The words themselves.
+    pub text: String,
+}
+
+/// Why a file gives no rulings.
+#[derive(Debug)]
+pub struct Error {
+    what: String,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(&self.what)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Reads a file of rulings. All of it has to be understood.
+pub fn load(path: &Path) -> Result<Rulings, Error> {
+    let shown = path.display();
+    let fail = |why: String| Error { what: format!("{shown}: {why}") };
+    let text = fs::read_to_string(path).map_err(|error| fail(format!("it cannot be read: {error}")))?;
+    let rulings: Rulings = serde_json::from_str(&text)
+        .map_err(|error| fail(format!("it is no file of rulings (docs/rulings.md): {error}")))?;
+    if rulings.version != VERSION {
+        return Err(fail(format!("it has version {} and not {VERSION}", rulings.version)));
+    }
+    for (at, ruling) in rulings.rulings.iter().enumerate() {
+        check(ruling).map_err(|why| fail(format!("ruling {}: {why}", at + 1)))?;
+    }
+    Ok(rulings)
+}
+
+/// Writes a file of rulings, as a whole or not at all.
+pub fn save(rulings: &Rulings, path: &Path) -> Result<(), Error> {
+    let fail = |error: std::io::Error| Error { what: format!("{} could not be written: {error}", path.display()) };
+    // Strings and numbers only, so this cannot fail.
+    let json = serde_json::to_string_pretty(rulings).unwrap_or_default() + "\n";
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".{}.new", std::process::id()));
+    fs::write(&beside, json).and_then(|()| fs::rename(&beside, path)).map_err(fail)
+}
+
+/// Joins what the reports say, with the rulings, and tells what is wrong with
+/// those whose words are not there. Rulings that do not hold for other reasons
+/// are told in the story's notes.
+pub fn story(understood: Vec<(Report, Annotations)>, rulings: &Rulings) -> (Story, Vec<String>) {
+    let reports: Vec<&Report> = understood.iter().map(|(report, _)| report).collect();
+    let (found, complaints) = matched(rulings, &reports);
+    (rapporteur::merge(understood, &found), complaints)
+}
+
+/// The rulings whose words stand where they say in these reports, and what is
+/// wrong with each of the others.
+pub fn matched(rulings: &Rulings, reports: &[&Report]) -> (Vec<story::Ruling>, Vec<String>) {
+    let keys = report_keys(reports.iter().copied());
+    let desk = Desk { reports, keys };
+    let (mut found, mut complaints) = (Vec::new(), Vec::new());
+    for (at, ruling) in rulings.rulings.iter().enumerate() {
+        match desk.ruling(ruling) {
+            Ok(ruling) => found.push(ruling),
+            Err(why) => complaints.push(format!("ruling {} is left out: {why}", at + 1)),
+        }
+    }
+    (found, complaints)
+}
+
+/// The reports that rulings are looked up in.
+struct Desk<'a> {
+    reports: &'a [&'a Report],
+    keys: Vec<String>,
+}
+
+impl Desk<'_> {
+    fn ruling(&self, ruling: &Ruling) -> Result<story::Ruling, String> {
+        let (decision, reason) = match ruling {
+            Ruling::Same { about, left, right, reason } => {
+                (Decision::Same(about.of_core(), self.cite(left)?, self.cite(right)?), reason)
+            }
+            Ruling::Different { about, left, right, reason } => {
+                (Decision::Different(about.of_core(), self.cite(left)?, self.cite(right)?), reason)
+            }
+            Ruling::Drop { at, slot, reason } => {
+                (Decision::Drop(slot.as_deref().map(slot_of).transpose()?, self.cite(at)?), reason)
+            }
+            Ruling::Correct { at, slot, value, phrase, reason } => {
+                let cite = self.cite(at)?;
+                let phrase = phrase.as_ref().map(|phrase| self.cite(phrase)).transpose()?;
+                if phrase.is_some_and(|phrase| phrase.report != cite.report) {
+                    return Err("the phrase stands in another report".to_string());
+                }
+                let correction = correction(slot_of(slot)?, value.as_deref(), phrase.map(|phrase| phrase.span))?;
+                (Decision::Correct(cite, correction), reason)
+            }
+        };
+        Ok(story::Ruling { decision, reason: reason.clone() })
+    }
+
+    fn cite(&self, place: &Place) -> Result<story::Cite, String> {
+        let report = self.report(place)?;
+        let text = &self.reports[report].text;
+        let byte = |point: usize| text.char_indices().map(|(byte, _)| byte).chain([text.len()]).nth(point);
+        let span = byte(place.start).zip(byte(place.end)).filter(|(start, end)| start < end);
+        let span = span.map(|(start, end)| Span::new(start, end));
+        match span.filter(|span| span.of(text) == place.text) {
+            Some(span) => Ok(story::Cite { report: ReportId::from_index(report), span }),
+            None => {
+                let path = &self.reports[report].origin_path;
+                Err(format!("“{}” does not stand at {}-{} of {path}", place.text, place.start, place.end))
+            }
+        }
+    }
+
+    fn report(&self, place: &Place) -> Result<usize, String> {
+        let is_key = |at: &usize| self.keys[*at] == place.report;
+        let begins = |at: &usize| place.report.len() >= 8 && self.reports[*at].capture.starts_with(&place.report);
+        let all = 0..self.reports.len();
+        if let Some(found) = all.clone().find(is_key).or_else(|| all.clone().find(begins)) {
+            return Ok(found);
+        }
+        let file = place.file.as_deref().unwrap_or_default();
+        let is_there = |at: usize| !file.is_empty() && is_named(&self.reports[at].origin_path, file);
+        match all.into_iter().any(is_there) {
+            true => Err(format!("{file} has changed since: its hash does not begin with {}", place.report)),
+            false => Err(format!("no report has a hash that begins with {}", place.report)),
+        }
+    }
+}
+
+impl Thing {
+    fn of_core(self) -> story::Thing {
+        match self {
+            Thing::Entity => story::Thing::Entity,
+            Thing::Event => story::Thing::Event,
+            Thing::Statement => story::Thing::Statement,
+            Thing::Figure => story::Thing::Figure,
+        }
+    }
+}
+
+/// What can be said of a ruling without the reports.
+fn check(ruling: &Ruling) -> Result<(), String> {
+    match ruling {
+        Ruling::Same { .. } | Ruling::Different { .. } => Ok(()),
+        Ruling::Drop { slot, .. } => match slot.as_deref().map(slot_of).transpose()? {
+            Some(Slot::Certainty) => Err("certainty cannot be dropped: correct it, or drop the event".to_string()),
+            _ => Ok(()),
+        },
+        Ruling::Correct { slot, value, phrase, .. } => {
+            correction(slot_of(slot)?, value.as_deref(), phrase.as_ref().map(|_| Span::default())).map(|_| ())
+        }
+    }
+}
+
+fn slot_of(word: &str) -> Result<Slot, String> {
+    let all = || words::SLOTS.into_iter();
+    let known = || all().map(words::slot).collect::<Vec<_>>().join(", ");
+    all()
+        .find(|&slot| words::slot(slot) == word)
+        .ok_or_else(|| format!("there is no slot “{word}”: there are {}", known()))
+}
+
+fn correction(slot: Slot, value: Option<&str>, phrase: Option<Span>) -> Result<Correction, String> {
+    let named = words::slot(slot);
+    let given = || value.ok_or_else(|| format!("a correction of {named} needs a value"));
+    let unfit = |value: &str, form: &str| format!("“{value}” is no {named}: write {form}");
+    match slot {
+        Slot::Number => {
+            let value = given()?;
+            let form = "46, 40 to 50, 46 or more, up to 20, or one of them after “about”";
+            let (low, high, is_approximate) = words::number_of(value).ok_or_else(|| unfit(value, form))?;
+            Ok(Correction::Number { low, high, is_approximate })
+        }
+        Slot::Time => {
+            let value = given()?;
+            let form = "2018, 2018-06, 2018-06-12, XXXX-WXX-5, P2D or another value of TIMEX3";
+            time(value).map(Correction::Time).ok_or_else(|| unfit(value, form))
+        }
+        Slot::Status => one_of(given()?, &words::STATUSES, words::status, named).map(Correction::Status),
+        Slot::Certainty => one_of(given()?, &words::CERTAINTIES, words::certainty, named).map(Correction::Certainty),
+        Slot::Participant(role) => {
+            let phrase = phrase.ok_or_else(|| format!("a correction of {named} needs a phrase of the report"))?;
+            Ok(Correction::Participant(role, phrase))
+        }
+        Slot::Speaker | Slot::Source => {
+            let phrase = phrase.ok_or_else(|| format!("a correction of {named} needs a phrase of the report"))?;
+            Ok(Correction::Speaker(phrase))
+        }
+        Slot::Name | Slot::Role | Slot::Wording | Slot::Mention => {
+            Err(format!("{named} is what the report has, and is not corrected: drop it"))
+        }
+    }
+}
+
+fn one_of<T: Copy>(value: &str, all: &[T], word: fn(T) -> &'static str, named: &str) -> Result<T, String> {
+    let known = || all.iter().map(|&one| word(one)).collect::<Vec<_>>().join(", ");
+    all.iter()
+        .copied()
+        .find(|&one| word(one) == value)
+        .ok_or_else(|| format!("there is no {named} “{value}”: there are {}", known()))
+}
+
+/// A value of TIMEX3, with its days where it is a day, month or year.
+fn time(value: &str) -> Option<Time> {
+    let is_value = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase() || "-:_.".contains(c);
+    if value.is_empty() || !value.chars().all(is_value) {
+        return None;
+    }
+    if value.contains('X') {
+        return Some(Time::Relative { value: value.to_string() });
+    }
+    let is_calendar = value.chars().all(|c| c.is_ascii_digit() || c == '-');
+    let days = days(value);
+    (days.is_some() || !is_calendar).then(|| Time::Value { value: value.to_string(), days })
+}
+
+fn days(value: &str) -> Option<(jiff::civil::Date, jiff::civil::Date)> {
+    let day = |words: &str| words.parse::<jiff::civil::Date>().ok();
+    match value.len() {
+        4 => day(&format!("{value}-01-01")).map(|first| (first, first.last_of_year())),
+        7 => day(&format!("{value}-01")).map(|first| (first, first.last_of_month())),
+        _ => value.get(..10).and_then(day).map(|day| (day, day)),
+    }
+}
