@@ -1,10 +1,14 @@
 //! Gets a page from its address, as one reader would. Begin with [`fetch`].
 
+mod guard;
+
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use ureq::ResponseExt;
 use ureq::tls::{RootCerts, TlsConfig};
+use ureq::unversioned::transport::DefaultConnector;
 
 /// For one page, from the first look-up to the last byte.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -21,23 +25,45 @@ pub struct Page {
     pub address: String,
 }
 
+/// Which servers may be asked.
+#[derive(Clone, Debug)]
+pub enum Reach {
+    /// All: the user of this machine names the address.
+    Anywhere,
+    /// Those of the public network at the ports of the web, and these: others
+    /// may name the address.
+    Public(Vec<SocketAddr>),
+}
+
+impl Reach {
+    /// None at all.
+    pub(crate) fn nowhere() -> Reach {
+        Reach::Public(Vec::new())
+    }
+}
+
+/// Gets one page by http or https, from anywhere.
+pub fn fetch(address: &str) -> Result<Page, String> {
+    fetch_within(address, &Reach::Anywhere)
+}
+
 /// Gets one page by http or https. Pages come one after the other, however
 /// many threads ask.
-pub fn fetch(address: &str) -> Result<Page, String> {
+pub fn fetch_within(address: &str, reach: &Reach) -> Result<Page, String> {
     static LAST: Mutex<Option<Instant>> = Mutex::new(None);
     // A thread that failed while it held the lock leaves nothing half done.
     let mut last = LAST.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     if let Some(last) = *last {
         sleep(PAUSE.saturating_sub(last.elapsed()));
     }
-    let page = fetch_now(address);
+    let page = fetch_now(address, reach);
     *last = Some(Instant::now());
     page
 }
 
-fn fetch_now(address: &str) -> Result<Page, String> {
+fn fetch_now(address: &str, reach: &Reach) -> Result<Page, String> {
     let accept = "text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown;q=0.9, */*;q=0.1";
-    let request = agent().get(address).header("accept", accept).header("accept-language", "en, *;q=0.5");
+    let request = agent(reach).get(address).header("accept", accept).header("accept-language", "en, *;q=0.5");
     let mut response = request.call().map_err(|error| reason(&error))?;
     let status = response.status();
     if !status.is_success() {
@@ -50,7 +76,7 @@ fn fetch_now(address: &str) -> Result<Page, String> {
     Ok(Page { bytes, address })
 }
 
-fn agent() -> ureq::Agent {
+fn agent(reach: &Reach) -> ureq::Agent {
     let tls = TlsConfig::builder()
         .root_certs(RootCerts::PlatformVerifier)
         .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
@@ -60,9 +86,15 @@ fn agent() -> ureq::Agent {
         .max_redirects(REDIRECTS)
         .http_status_as_error(false)
         .user_agent(concat!("rapporteur/", env!("CARGO_PKG_VERSION"), " (reads single pages for a person)"))
-        .tls_config(tls)
-        .build();
-    config.into()
+        .tls_config(tls);
+    match reach {
+        Reach::Anywhere => config.build().into(),
+        Reach::Public(others) => {
+            // A proxy would look names up itself, out of sight.
+            let guard = guard::Guard { others: others.clone() };
+            ureq::Agent::with_parts(config.proxy(None).build(), DefaultConnector::new(), guard)
+        }
+    }
 }
 
 fn reason(error: &ureq::Error) -> String {
@@ -74,6 +106,7 @@ fn reason(error: &ureq::Error) -> String {
             "the server sends on to other addresses again and again".to_string()
         }
         ureq::Error::BodyExceedsLimit(bytes) => format!("is larger than {} MB", bytes >> 20),
+        ureq::Error::Other(error) if error.is::<guard::Refused>() => error.to_string(),
         ureq::Error::ConnectionFailed => "the server could not be reached".to_string(),
         ureq::Error::Io(error) => format!("the server could not be reached: {error}"),
         error => format!("could not be fetched: {error}"),

@@ -5,11 +5,12 @@
 //! reads them, [`models::load`] loads the language model, [`reading::story`]
 //! understands and joins, [`record`](fn@record) compares and writes down,
 //! [`select`](mod@select) leaves the part that is asked for,
-//! [`views`] show the record.
+//! [`views`] show the record. [`store`] keeps stories in a file, and
+//! [`work`] reads what waits there.
 
 pub mod gather;
 
-mod fetch;
+pub mod fetch;
 
 pub mod models;
 
@@ -21,7 +22,11 @@ pub mod rulings;
 
 pub mod select;
 
+pub mod store;
+
 pub mod views;
+
+pub mod work;
 
 use gather::Refusal;
 use rapporteur::story::Story;

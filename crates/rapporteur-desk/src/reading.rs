@@ -86,7 +86,24 @@ pub fn reports(
 fn report(input: &Input, details: &Details) -> Result<(Report, Vec<Note>), Refusal> {
     let (bytes, address) = bytes(input).map_err(|why| Refusal::new(&input.path, why))?;
     let source = details.source(&input.path, address);
-    read_in_time(&source, &bytes, LONGEST).map_err(|refused| Refusal::new(&input.path, refused.why))
+    read_bytes(&source, &bytes).map_err(|why| Refusal::new(&input.path, why))
+}
+
+/// Reads one report; refuses one that takes too long.
+pub(crate) fn read_bytes(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), String> {
+    read_in_time(source, bytes, LONGEST).map_err(|refused| refused.why)
+}
+
+/// Understands one report of several.
+pub(crate) fn understood(
+    report: &Report,
+    notes: Vec<Note>,
+    model: &Model,
+    known: &mut HashMap<String, Vec<f32>>,
+) -> Annotations {
+    let mut annotations = annotations(report, notes, model);
+    add_vectors(report, &mut annotations, model, known);
+    annotations
 }
 
 /// Understands each report and joins them, without rulings. `done` is called after each.

@@ -1,0 +1,334 @@
+//! Reports of stories: added, waiting, read, refused, removed.
+
+use super::stories::{one, touch};
+use super::{Error, Store, StoredStory, now};
+use rapporteur::report::Report;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use sha2::{Digest, Sha256};
+
+/// A report as the list shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredReport {
+    /// Its number, never given twice.
+    pub id: i64,
+    /// The story it belongs to.
+    pub story: i64,
+    /// Name of the file, or the address.
+    pub path: String,
+    /// The address that gave it, or will.
+    pub address: Option<String>,
+    /// Who published it, as given.
+    pub given_outlet: Option<String>,
+    /// When it was published, as given.
+    pub given_published: Option<String>,
+    /// Who published it, as read.
+    pub outlet: Option<String>,
+    /// Its headline.
+    pub title: Option<String>,
+    /// When it was published, as read: ISO 8601.
+    pub published: Option<String>,
+    /// SHA-256 of its bytes, once there are any.
+    pub capture: Option<String>,
+    /// Bytes.
+    pub size: u64,
+    /// `waiting`, `read` or `refused`.
+    pub state: String,
+    /// Why it was refused.
+    pub why: Option<String>,
+    /// Its key in the record.
+    pub key: Option<String>,
+    /// When it was added: RFC 3339.
+    pub added: String,
+}
+
+/// A report to add.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Addition {
+    /// Name of the file, or the address.
+    pub path: String,
+    /// Its bytes, or where to get them.
+    pub given: Given,
+    /// Who published it, if the person who adds it says so.
+    pub outlet: Option<String>,
+    /// When it was published: ISO 8601.
+    pub published: Option<String>,
+}
+
+/// What a report is added as.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Given {
+    /// Bytes.
+    Bytes(Vec<u8>),
+    /// The address of a page.
+    Address(String),
+}
+
+/// Reports of a story.
+pub const MOST_REPORTS: u32 = 200;
+/// Reports that wait, over all stories.
+pub const LONGEST_QUEUE: u32 = 1_000;
+/// So often a report is begun before it is thought to end the program.
+pub const TRIES: u32 = 3;
+/// Characters of a path, an outlet.
+const LONGEST_LINE: usize = 300;
+/// Characters of an address.
+const LONGEST_ADDRESS: usize = 2_000;
+
+const SELECT: &str = "
+    SELECT id, story, path, address, given_outlet, given_published, outlet, title, published, capture, size, state,
+        why, key, added
+    FROM reports";
+
+impl Store {
+    /// Adds reports, all or none of them. What the story has already (the same
+    /// bytes, or the same address) is not added again but returned.
+    pub fn add_reports(&self, story: i64, additions: &[Addition]) -> Result<Vec<StoredReport>, Error> {
+        let additions = additions.iter().map(checked).collect::<Result<Vec<_>, _>>()?;
+        self.write(|connection| {
+            let ids = additions.iter().map(|addition| add(connection, story, addition)).collect::<Result<Vec<_>, _>>()?;
+            check_room(connection, &one(connection, story)?)?;
+            ids.into_iter().map(|id| report(connection, story, id)).collect()
+        })
+    }
+
+    /// The reports of a story in the order in which they were added.
+    pub fn reports(&self, story: i64) -> Result<Vec<StoredReport>, Error> {
+        self.read(|connection| {
+            one(connection, story)?;
+            list(connection, story)
+        })
+    }
+
+    /// One report of a story.
+    pub fn report(&self, story: i64, id: i64) -> Result<StoredReport, Error> {
+        self.read(|connection| report(connection, story, id))
+    }
+
+    /// Removes a report from its story.
+    pub fn remove_report(&self, story: i64, id: i64) -> Result<(), Error> {
+        self.write(|connection| {
+            let removed = connection.execute("DELETE FROM reports WHERE story = ?1 AND id = ?2", [story, id])?;
+            if removed == 0 {
+                return Err(Error::Missing("report"));
+            }
+            touch(connection, story)
+        })
+    }
+
+    /// The bytes of a report, if they are there yet.
+    pub fn bytes(&self, report: i64) -> Result<Option<Vec<u8>>, Error> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT bytes FROM captures WHERE report = ?1")?;
+            Ok(statement.query_row([report], |row| row.get(0)).optional()?)
+        })
+    }
+
+    /// How many reports wait, over all stories.
+    pub fn waiting(&self) -> Result<u32, Error> {
+        self.read(waiting)
+    }
+
+    /// Takes the oldest report that waits and notes that it is begun. One that
+    /// was begun too often is refused instead.
+    pub(crate) fn begin_report(&self) -> Result<Option<StoredReport>, Error> {
+        self.write(|connection| {
+            let query = format!("{SELECT} WHERE state = 'waiting' ORDER BY id LIMIT 1");
+            let next = connection.prepare_cached(&query)?.query_row([], stored).optional()?;
+            if let Some(next) = &next {
+                connection.execute("UPDATE reports SET tries = tries + 1 WHERE id = ?1", [next.id])?;
+            }
+            Ok(next)
+        })
+    }
+
+    /// True if the report was begun too often: it seems to end the program.
+    pub(crate) fn is_worn(&self, report: i64) -> Result<bool, Error> {
+        self.read(|connection| {
+            let tries: Option<u32> =
+                connection.query_row("SELECT tries FROM reports WHERE id = ?1", [report], |row| row.get(0)).optional()?;
+            Ok(tries.is_some_and(|tries| tries > TRIES))
+        })
+    }
+
+    /// Keeps the bytes that the address gave.
+    pub(crate) fn keep_bytes(&self, report: &StoredReport, address: &str, bytes: &[u8]) -> Result<(), Error> {
+        let capture = format!("{:x}", Sha256::digest(bytes));
+        self.write(|connection| {
+            if let Some(other) = with_capture(connection, report.story, &capture)?.filter(|other| *other != report.id) {
+                let path: String = connection.query_row("SELECT path FROM reports WHERE id = ?1", [other], |row| row.get(0))?;
+                return Err(Error::Wrong(format!("gave the same bytes as {path}, which is in the story already")));
+            }
+            let change = "UPDATE reports SET address = ?2, capture = ?3, size = ?4 WHERE id = ?1 AND state = 'waiting'";
+            if connection.execute(change, params![report.id, address, capture, bytes.len() as i64])? == 1 {
+                let keep = "INSERT OR REPLACE INTO captures (report, bytes) VALUES (?1, ?2)";
+                connection.execute(keep, params![report.id, bytes])?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Notes that a waiting report was read, and what was found.
+    pub(crate) fn settle_read(&self, id: i64, found: &Report) -> Result<(), Error> {
+        let published = found.published.as_ref().map(|stamp| stamp.to_iso());
+        let title = found.title().map(line);
+        self.settle(id, |connection| {
+            let change = "UPDATE reports SET state = 'read', outlet = ?2, title = ?3, published = ?4, why = NULL
+                WHERE id = ?1 AND state = 'waiting'";
+            Ok(connection.execute(change, params![id, found.outlet, title, published])?)
+        })
+    }
+
+    /// Notes that a waiting report could not be read, and why.
+    pub(crate) fn settle_refused(&self, id: i64, why: &str) -> Result<(), Error> {
+        self.settle(id, |connection| {
+            let change = "UPDATE reports SET state = 'refused', why = ?2 WHERE id = ?1 AND state = 'waiting'";
+            Ok(connection.execute(change, params![id, why])?)
+        })
+    }
+
+    fn settle(&self, id: i64, change: impl Fn(&Connection) -> Result<usize, Error>) -> Result<(), Error> {
+        self.write(|connection| {
+            // It may have been removed meanwhile.
+            if change(connection)? == 1 {
+                let story = connection.query_row("SELECT story FROM reports WHERE id = ?1", [id], |row| row.get(0))?;
+                touch(connection, story)?;
+            }
+            Ok(())
+        })
+    }
+}
+
+pub(super) fn list(connection: &Connection, story: i64) -> Result<Vec<StoredReport>, Error> {
+    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE story = ?1 ORDER BY id"))?;
+    let rows = statement.query_map([story], stored)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn report(connection: &Connection, story: i64, id: i64) -> Result<StoredReport, Error> {
+    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE story = ?1 AND id = ?2"))?;
+    statement.query_row([story, id], stored).optional()?.ok_or(Error::Missing("report"))
+}
+
+fn stored(row: &Row) -> rusqlite::Result<StoredReport> {
+    Ok(StoredReport {
+        id: row.get(0)?,
+        story: row.get(1)?,
+        path: row.get(2)?,
+        address: row.get(3)?,
+        given_outlet: row.get(4)?,
+        given_published: row.get(5)?,
+        outlet: row.get(6)?,
+        title: row.get(7)?,
+        published: row.get(8)?,
+        capture: row.get(9)?,
+        size: row.get::<_, i64>(10)? as u64,
+        state: row.get(11)?,
+        why: row.get(12)?,
+        key: row.get(13)?,
+        added: row.get(14)?,
+    })
+}
+
+fn add(connection: &Connection, story: i64, addition: &Addition) -> Result<i64, Error> {
+    let (bytes, address) = match &addition.given {
+        Given::Bytes(bytes) => (Some(bytes), None),
+        Given::Address(address) => (None, Some(address)),
+    };
+    let capture = bytes.map(|bytes| format!("{:x}", Sha256::digest(bytes)));
+    let there = match (&capture, address) {
+        (Some(capture), _) => with_capture(connection, story, capture)?,
+        (None, Some(address)) => with_address(connection, story, address)?,
+        (None, None) => None,
+    };
+    if let Some(there) = there {
+        return Ok(there);
+    }
+    one(connection, story)?;
+    let size = bytes.map_or(0, Vec::len) as i64;
+    let (path, outlet, published) = (&addition.path, &addition.outlet, &addition.published);
+    connection.execute(
+        "INSERT INTO reports (story, path, address, given_outlet, given_published, capture, size, state, added)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'waiting', ?8)",
+        params![story, path, address, outlet, published, capture, size, now()],
+    )?;
+    let id = connection.last_insert_rowid();
+    if let Some(bytes) = bytes {
+        connection.execute("INSERT INTO captures (report, bytes) VALUES (?1, ?2)", params![id, bytes])?;
+    }
+    Ok(id)
+}
+
+fn with_capture(connection: &Connection, story: i64, capture: &str) -> Result<Option<i64>, Error> {
+    let query = "SELECT id FROM reports WHERE story = ?1 AND capture = ?2";
+    Ok(connection.query_row(query, params![story, capture], |row| row.get(0)).optional()?)
+}
+
+/// A page that was refused may be asked for again.
+fn with_address(connection: &Connection, story: i64, address: &str) -> Result<Option<i64>, Error> {
+    let query = "SELECT id FROM reports WHERE story = ?1 AND path = ?2 AND state <> 'refused'";
+    Ok(connection.query_row(query, params![story, address], |row| row.get(0)).optional()?)
+}
+
+fn check_room(connection: &Connection, story: &StoredStory) -> Result<(), Error> {
+    if story.read + story.waiting + story.refused > MOST_REPORTS {
+        return Err(Error::TooMany(format!(
+            "a story has at most {MOST_REPORTS} reports: remove some, or make another story"
+        )));
+    }
+    if waiting(connection)? > LONGEST_QUEUE {
+        return Err(Error::Full(format!("{LONGEST_QUEUE} reports wait to be read: try again when some are done")));
+    }
+    Ok(())
+}
+
+fn waiting(connection: &Connection) -> Result<u32, Error> {
+    let query = "SELECT count(*) FROM reports WHERE state = 'waiting'";
+    Ok(connection.query_row(query, [], |row| row.get(0))?)
+}
+
+fn checked(addition: &Addition) -> Result<Addition, Error> {
+    if let Given::Bytes(bytes) = &addition.given {
+        check_bytes(&addition.path, bytes)?;
+    }
+    if let Some(published) = addition.published.as_deref()
+        && crate::reading::date(published).is_none()
+    {
+        return Err(Error::Wrong(format!(
+            "{} is no date: write 2018-05-31 or 2018-05-31T14:30+02:00",
+            shortened(&line(published), 60)
+        )));
+    }
+    let longest = if matches!(addition.given, Given::Address(_)) { LONGEST_ADDRESS } else { LONGEST_LINE };
+    let too_long = [(Some(&addition.path), longest), (addition.outlet.as_ref(), LONGEST_LINE)]
+        .into_iter()
+        .any(|(words, longest)| words.is_some_and(|words| words.chars().count() > longest));
+    if too_long {
+        return Err(Error::Wrong(format!("a name, an outlet or an address is too long: at most {longest} characters")));
+    }
+    Ok(Addition { outlet: addition.outlet.as_deref().map(line).filter(|outlet| !outlet.is_empty()), ..addition.clone() })
+}
+
+fn check_bytes(path: &str, bytes: &[u8]) -> Result<(), Error> {
+    let path = shortened(&line(path), 60);
+    if bytes.len() > rapporteur_read::LARGEST {
+        let megabytes = rapporteur_read::LARGEST >> 20;
+        return Err(Error::TooMany(format!("{path} is too large: at most {megabytes} MB for one report")));
+    }
+    if bytes.is_empty() {
+        return Err(Error::Wrong(format!("{path} is empty")));
+    }
+    Ok(())
+}
+
+/// The words on one line, without what commands a terminal.
+pub(super) fn line(words: &str) -> String {
+    let plain: String = words.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn shortened(words: &str, most: usize) -> String {
+    match words.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", &words[..at]),
+        None => words.to_string(),
+    }
+}

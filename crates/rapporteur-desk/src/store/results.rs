@@ -1,0 +1,209 @@
+//! Records of stories, and the search in their sentences.
+
+use super::reports::{StoredReport, TRIES, list};
+use super::rulings::{self, StoredRuling};
+use super::stories::one;
+use super::{Error, Store, now};
+use crate::record::{Cite, Record};
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use rusqlite::{Connection, OptionalExtension, params};
+use std::io::{Read, Write};
+
+/// The program that makes the records.
+const PROGRAM: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
+
+/// The record of a story, as it was at a revision.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// The revision.
+    pub revision: i64,
+    /// The record as JSON, compressed with gzip.
+    pub record: Vec<u8>,
+}
+
+impl Kept {
+    /// The record as JSON: the bytes that `rapporteur compare --format json` writes.
+    pub fn json(&self) -> Result<Vec<u8>, Error> {
+        let mut json = Vec::new();
+        GzDecoder::new(&self.record[..]).read_to_end(&mut json)?;
+        Ok(json)
+    }
+}
+
+/// A sentence that was searched for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The sentence.
+    pub cite: Cite,
+    /// The parts of its text; every second one, from the second on, is what
+    /// was searched for.
+    pub parts: Vec<String>,
+}
+
+/// A story whose record is to be made.
+pub(crate) struct Unjoined {
+    pub id: i64,
+    pub revision: i64,
+    /// True if the joining of this revision was begun too often.
+    pub is_worn: bool,
+    pub reports: Vec<StoredReport>,
+    pub rulings: Vec<StoredRuling>,
+}
+
+impl Store {
+    /// The record of a story, if there is one.
+    pub fn kept(&self, story: i64) -> Result<Option<Kept>, Error> {
+        self.read(|connection| {
+            one(connection, story)?;
+            let query = "SELECT revision, record FROM results WHERE story = ?1 AND record IS NOT NULL";
+            let kept = |row: &rusqlite::Row| Ok(Kept { revision: row.get(0)?, record: row.get(1)? });
+            Ok(connection.query_row(query, [story], kept).optional()?)
+        })
+    }
+
+    /// The revision of a story's record, if there is one.
+    pub fn kept_revision(&self, story: i64) -> Result<Option<i64>, Error> {
+        self.read(|connection| {
+            let query = "SELECT revision FROM results WHERE story = ?1 AND record IS NOT NULL";
+            Ok(connection.prepare_cached(query)?.query_row([story], |row| row.get(0)).optional()?)
+        })
+    }
+
+    /// Sentences of a story that have all the words, the best first. Words in
+    /// quotation marks must follow each other.
+    pub fn search(&self, story: i64, words: &str, most: u32) -> Result<Vec<Found>, Error> {
+        let query = query(words);
+        self.read(|connection| {
+            one(connection, story)?;
+            if query.is_empty() {
+                return Ok(Vec::new());
+            }
+            let mut statement = connection.prepare_cached(
+                "SELECT s.report, s.start, s.\"end\", s.text, highlight(sentence_index, 0, char(2), char(2))
+                FROM sentence_index JOIN sentences s ON s.id = sentence_index.rowid
+                WHERE sentence_index MATCH ?1 AND s.story = ?2 ORDER BY rank, s.id LIMIT ?3",
+            )?;
+            let rows = statement.query_map(params![query, story, most], |row| {
+                let marked: String = row.get(4)?;
+                Ok(Found {
+                    cite: Cite {
+                        report: row.get(0)?,
+                        start: row.get::<_, i64>(1)? as usize,
+                        end: row.get::<_, i64>(2)? as usize,
+                        text: row.get(3)?,
+                    },
+                    parts: marked.split('\u{2}').map(str::to_string).collect(),
+                })
+            })?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// The next story of which nothing waits and whose record is not that of
+    /// its reports and rulings; notes that its joining is begun.
+    pub(crate) fn begin_joining(&self) -> Result<Option<Unjoined>, Error> {
+        self.write(|connection| {
+            let query = "
+                SELECT s.id, s.revision, s.tries FROM stories s LEFT JOIN results e ON e.story = s.id
+                WHERE (e.story IS NULL OR e.revision <> s.revision OR e.program <> ?1)
+                    AND (e.story IS NOT NULL OR EXISTS (SELECT 1 FROM reports r WHERE r.story = s.id))
+                    AND NOT EXISTS (SELECT 1 FROM reports r WHERE r.story = s.id AND r.state = 'waiting')
+                ORDER BY s.id LIMIT 1";
+            let next = connection
+                .prepare_cached(query)?
+                .query_row([PROGRAM], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, u32>(2)?)))
+                .optional()?;
+            let Some((id, revision, tries)) = next else { return Ok(None) };
+            connection.execute("UPDATE stories SET tries = tries + 1 WHERE id = ?1", [id])?;
+            let rulings = rulings::list(connection, id)?;
+            Ok(Some(Unjoined { id, revision, is_worn: tries >= TRIES, reports: list(connection, id)?, rulings }))
+        })
+    }
+
+    /// Keeps the record of a story as it was when joining began. A story that
+    /// has changed since will be joined again.
+    pub(crate) fn keep_record(&self, story: &Unjoined, record: &Record) -> Result<(), Error> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(record.to_json().as_bytes())?;
+        let compressed = encoder.finish()?;
+        self.write(|connection| {
+            if one(connection, story.id).is_err() {
+                return Ok(());
+            }
+            keep(connection, story, Some(&compressed), None)?;
+            index(connection, story.id, record)?;
+            let read = story.reports.iter().filter(|report| report.state == "read");
+            for (stored, report) in read.zip(&record.reports) {
+                let change = "UPDATE reports SET key = ?2 WHERE id = ?1";
+                connection.execute(change, params![stored.id, report.key])?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Notes why there is no record of a story.
+    pub(crate) fn keep_failure(&self, story: &Unjoined, why: Option<&str>) -> Result<(), Error> {
+        self.write(|connection| {
+            if one(connection, story.id).is_err() {
+                return Ok(());
+            }
+            connection.execute("DELETE FROM sentences WHERE story = ?1", [story.id])?;
+            keep(connection, story, None, why)
+        })
+    }
+}
+
+fn keep(connection: &Connection, story: &Unjoined, record: Option<&[u8]>, why: Option<&str>) -> Result<(), Error> {
+    connection.execute(
+        "INSERT OR REPLACE INTO results (story, revision, program, record, why, made) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![story.id, story.revision, PROGRAM, record, why, now()],
+    )?;
+    Ok(())
+}
+
+fn index(connection: &Connection, story: i64, record: &Record) -> Result<(), Error> {
+    connection.execute("DELETE FROM sentences WHERE story = ?1", [story])?;
+    let insert = "INSERT INTO sentences (story, report, start, \"end\", text) VALUES (?1, ?2, ?3, ?4, ?5)";
+    let mut insert = connection.prepare_cached(insert)?;
+    for accounted in &record.accounted {
+        let Some(report) = record.report_index(&accounted.report).map(|at| &record.reports[at]) else { continue };
+        let characters: Vec<char> = report.text.chars().collect();
+        for part in accounted.parts.iter().filter(|part| part.used != "furniture") {
+            let text: String = characters.get(part.start..part.end).unwrap_or_default().iter().collect();
+            insert.execute(params![story, report.key, part.start as i64, part.end as i64, text])?;
+        }
+    }
+    Ok(())
+}
+
+/// The words as the index wants them: each a string of its own, so that no
+/// sign among them is a command.
+fn query(words: &str) -> String {
+    let mut terms = Vec::new();
+    for (at, part) in words.split('"').enumerate() {
+        let term = |words: &str| format!("\"{}\"", words.replace('\0', " "));
+        if at % 2 == 1 {
+            terms.push(term(part.trim()));
+        } else {
+            terms.extend(part.split_whitespace().map(term));
+        }
+    }
+    terms.retain(|term| term.chars().any(char::is_alphanumeric));
+    terms.truncate(32);
+    terms.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::query;
+
+    #[test]
+    fn no_sign_is_a_command() {
+        assert_eq!(query("summit OR talks"), "\"summit\" \"OR\" \"talks\"");
+        assert_eq!(query("\"most likely\" tomorrow*"), "\"most likely\" \"tomorrow*\"");
+        assert_eq!(query("NEAR(a b) -c ^d e:f"), "\"NEAR(a\" \"b)\" \"-c\" \"^d\" \"e:f\"");
+        assert_eq!(query("\" ' * ()"), "");
+    }
+}
