@@ -2,6 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 const AFTER: &str = "\
@@ -12,6 +13,7 @@ Exit codes:
 
 Environment:
   RAPPORTEUR_MODELS  folder of the language model
+  RAPPORTEUR_TOKEN   token that opens the server, if --token-file names none
   NO_COLOR           no colour, if set";
 
 /// Reads every report of a news story and compares what they say: what agrees,
@@ -42,6 +44,8 @@ pub enum Command {
     Quotes(Quotes),
     /// Say which rules made what of a passage
     Explain(Explain),
+    /// Serve stories to a browser on this machine, and to programs
+    Serve(Serve),
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -178,6 +182,26 @@ pub struct Explain {
     /// What is known of the reports.
     #[command(flatten)]
     pub details: Details,
+}
+
+/// Serve stories to a browser on this machine, and to programs.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// File that holds the stories [default: rapporteur/stories.db among the user's data]
+    #[arg(long, value_name = "PATH")]
+    pub store: Option<PathBuf>,
+    /// Address and port to listen at; 0 takes any free port
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7878")]
+    pub bind: SocketAddr,
+    /// File with the token that opens the server; needed to listen for other machines
+    #[arg(long, value_name = "FILE")]
+    pub token_file: Option<PathBuf>,
+    /// Address by which browsers reach the server, if it is another: https://news.example.org
+    #[arg(long, value_name = "URL")]
+    pub public_url: Option<String>,
+    /// A server of a private network, or at another port, that reports may be fetched from
+    #[arg(long, value_name = "IP:PORT")]
+    pub allow_fetch: Vec<SocketAddr>,
 }
 
 /// What is known of reports, which goes before what they say of themselves.

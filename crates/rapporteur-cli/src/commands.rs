@@ -6,6 +6,7 @@ pub mod explain;
 pub mod help;
 pub mod quotes;
 pub mod read;
+pub mod serve;
 
 use crate::Outcome;
 use crate::arguments::Details;

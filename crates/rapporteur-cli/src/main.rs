@@ -40,6 +40,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
         Command::Timeline(timeline) => commands::events::timeline(&timeline),
         Command::Quotes(quotes) => commands::quotes::run(&quotes),
         Command::Explain(explain) => commands::explain::run(&explain),
+        Command::Serve(serve) => commands::serve::run(&serve),
         Command::Completions { shell } => commands::help::completions(shell),
         Command::Man => commands::help::manual(),
     }

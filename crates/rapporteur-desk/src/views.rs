@@ -310,7 +310,7 @@ pub(crate) fn is_command(character: char) -> bool {
 }
 
 /// `A`, `B` ... `Z`, `AA` ...: the short name of a report in a view.
-pub(crate) fn letter(index: usize) -> String {
+pub fn letter(index: usize) -> String {
     let last = char::from(b'A' + (index % 26) as u8);
     match index / 26 {
         0 => last.to_string(),

@@ -1,1 +1,47 @@
-//! The local server.
+//! The local server: stories in a browser, and the same as a JSON API. Begin
+//! with [`start`].
+//!
+//! It touches stories only through `rapporteur_desk::store`. A request goes
+//! through `guard` (whose host, from where, by whom), then to a route of `api`
+//! or `pages`; whatever goes wrong is a `problem`, told as JSON or as a page.
+
+mod api;
+mod app;
+mod connection;
+mod extract;
+mod guard;
+mod login;
+mod pages;
+mod problem;
+mod shelf;
+mod upload;
+
+pub use connection::{Server, start};
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// What the server is asked to do.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The file that holds the stories.
+    pub store: PathBuf,
+    /// Where to listen.
+    pub bind: SocketAddr,
+    /// What opens the server to others; none needs none.
+    pub token: Option<String>,
+    /// The address by which browsers reach it, if that is another:
+    /// `https://news.example.org`.
+    pub public: Option<String>,
+    /// Servers outside the public network, or at other ports than those of the
+    /// web, that reports may be fetched from.
+    pub fetch: Vec<SocketAddr>,
+}
+
+/// Tokens with fewer characters are refused.
+pub const SHORTEST_TOKEN: usize = 20;
+
+/// The API's OpenAPI document, as JSON.
+pub fn openapi() -> String {
+    api::document()
+}

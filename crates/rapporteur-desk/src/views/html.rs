@@ -47,6 +47,11 @@ pub fn page(record: &Record) -> String {
     page.render().unwrap_or_default() + "\n"
 }
 
+/// The content security policy under which the page works.
+pub fn policy() -> String {
+    format!("default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'", hash(STYLE), hash(SCRIPT))
+}
+
 #[derive(Template)]
 #[template(path = "comparison.html")]
 struct Page<'a> {

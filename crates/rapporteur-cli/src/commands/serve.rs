@@ -1,0 +1,83 @@
+//! `rapporteur serve`.
+
+use crate::Outcome;
+use crate::arguments::Serve;
+use anyhow::{Context, bail};
+use rapporteur_desk::models;
+use rapporteur_web::{Options, Server};
+use std::env;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Holds the token, if no file does.
+const VARIABLE: &str = "RAPPORTEUR_TOKEN";
+/// Threads that may wait for the store at a time.
+const BLOCKING: usize = 16;
+
+/// Serves until it is told to end.
+pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
+    let options = Options {
+        store: serve.store.clone().map_or_else(own_store, Ok)?,
+        bind: serve.bind,
+        token: token(serve.token_file.as_deref())?,
+        public: serve.public_url.clone(),
+        fetch: serve.allow_fetch.clone(),
+    };
+    let model = models::load()?;
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).with_target(false).init();
+    let runtime = tokio::runtime::Builder::new_multi_thread().max_blocking_threads(BLOCKING).enable_all().build()?;
+    runtime.block_on(async {
+        let server = rapporteur_web::start(&options, model).await?;
+        tell(&server, &options)?;
+        server.run(end()).await;
+        anyhow::Ok(())
+    })?;
+    // What is still being read is begun anew next time.
+    runtime.shutdown_background();
+    Ok(Outcome::Done)
+}
+
+fn tell(server: &Server, options: &Options) -> std::io::Result<()> {
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "http://{} serves the stories of {}; Ctrl-C ends it", server.address(), options.store.display())?;
+    out.flush()
+}
+
+/// Done when the program is asked to end.
+async fn end() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+            let _ = interrupt.await;
+            return;
+        };
+        tokio::select! {
+            _ = interrupt => {}
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = interrupt.await;
+}
+
+fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {
+    let Some(file) = file else {
+        return Ok(env::var(VARIABLE).ok().map(|token| token.trim().to_string()).filter(|token| !token.is_empty()));
+    };
+    let text = std::fs::read_to_string(file).with_context(|| format!("--token-file {}: it cannot be read", file.display()))?;
+    let token = text.trim().to_string();
+    if token.is_empty() || token.contains('\n') {
+        bail!("--token-file {}: one line with the token is expected", file.display());
+    }
+    Ok(Some(token))
+}
+
+/// The file among the user's data.
+fn own_store() -> anyhow::Result<PathBuf> {
+    let named = |variable: &str| env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let data = named("XDG_DATA_HOME").or_else(|| named("LOCALAPPDATA"));
+    let data = data.or_else(|| named("HOME").map(|home| home.join(".local/share")));
+    let data = data.context("there is no folder for the user's data: name a file with --store")?;
+    Ok(data.join("rapporteur").join("stories.db"))
+}

@@ -1,0 +1,319 @@
+//! The JSON API. Begin with [`routes`]; `docs/server.md` tells it in words.
+
+mod forms;
+mod progress;
+
+use crate::app::{App, ask, change};
+use crate::extract::{Json, Path, Query};
+use crate::problem::Problem;
+use crate::{shelf, upload};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use forms::{Added, Adding, FoundList, Name, Page, Report, Rulings, Ruling, Searching, Stories, Story, StoryWithReports};
+use forms::{NewRuling, Upload};
+use rapporteur_desk::store::{Addition, Given};
+use std::sync::Arc;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::{Modify, OpenApi};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+pub use forms::state;
+pub use forms::Status;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Rapporteur",
+        description = "Stories, their reports, and what the reports say: where they agree, where they differ, \
+                       what only one of them has, with the words behind each line.",
+        license(name = "MIT OR Apache-2.0")
+    ),
+    modifiers(&Bearer),
+    security((), ("token" = []))
+)]
+struct Document;
+
+/// Programs may show the server's token.
+struct Bearer;
+
+impl Modify for Bearer {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let mut scheme = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+        scheme.description = Some("Needed if the server was started with a token.".to_string());
+        document.components.get_or_insert_default().add_security_scheme("token", SecurityScheme::Http(scheme));
+    }
+}
+
+/// The routes of the API, and of its document.
+pub fn routes() -> Router<Arc<App>> {
+    let (router, document) = described();
+    let json = document_text(document);
+    let document = move || async move { ([(header::CONTENT_TYPE, "application/json")], json).into_response() };
+    let nothing = || async { Problem::missing("address") };
+    let api = router.route("/api/openapi.json", axum::routing::get(document));
+    api.route("/api/{*rest}", axum::routing::any(nothing)).method_not_allowed_fallback(wrong_method)
+}
+
+/// The OpenAPI document, as JSON.
+pub fn document() -> String {
+    document_text(described().1)
+}
+
+fn document_text(document: utoipa::openapi::OpenApi) -> String {
+    document.to_pretty_json().unwrap_or_default() + "\n"
+}
+
+async fn wrong_method() -> Problem {
+    Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take that method.")
+}
+
+fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
+    OpenApiRouter::with_openapi(Document::openapi())
+        .routes(routes!(stories, create_story))
+        .routes(routes!(story, rename_story, delete_story))
+        .routes(routes!(add_report))
+        .routes(routes!(upload_reports))
+        .routes(routes!(report, remove_report))
+        .routes(routes!(record))
+        .routes(routes!(search))
+        .routes(routes!(rulings, add_ruling))
+        .routes(routes!(undo_ruling))
+        .routes(routes!(progress::progress))
+        .split_for_parts()
+}
+
+/// Lists stories, the newest first.
+#[utoipa::path(get, path = "/api/stories", params(Page), tag = "stories", responses(
+    (status = 200, body = Stories),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn stories(State(app): State<Arc<App>>, Query(page): Query<Page>) -> Result<axum::Json<Stories>, Problem> {
+    let most = page.limit()?;
+    let stories = ask(&app, move |app| app.store.stories(page.before, most)).await?;
+    Ok(axum::Json(Stories { stories: stories.iter().map(Story::new).collect() }))
+}
+
+/// Makes a story.
+#[utoipa::path(post, path = "/api/stories", request_body = Name, tag = "stories", responses(
+    (status = 201, body = Story, headers(("Location" = String, description = "Path of the story"))),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn create_story(State(app): State<Arc<App>>, Json(body): Json<Name>) -> Result<Response, Problem> {
+    let story = ask(&app, move |app| app.store.create_story(&body.name)).await?;
+    Ok(made(&format!("/api/stories/{}", story.id), StatusCode::CREATED, axum::Json(Story::new(&story))))
+}
+
+fn made(path: &str, status: StatusCode, body: impl IntoResponse) -> Response {
+    let mut response = (status, body).into_response();
+    if let Ok(path) = HeaderValue::from_str(path) {
+        response.headers_mut().insert(header::LOCATION, path);
+    }
+    response
+}
+
+/// A story with its reports.
+#[utoipa::path(get, path = "/api/stories/{story}", tag = "stories",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
+    (status = 200, body = StoryWithReports),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>) -> Result<axum::Json<StoryWithReports>, Problem> {
+    let (story, reports) = ask(&app, move |app| Ok((app.store.story(id)?, app.store.reports(id)?))).await?;
+    let reports = reports.iter().map(Report::new).collect();
+    Ok(axum::Json(StoryWithReports { story: Story::new(&story), reports }))
+}
+
+/// Gives a story another name.
+#[utoipa::path(patch, path = "/api/stories/{story}", request_body = Name, tag = "stories",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
+    (status = 200, body = Story),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn rename_story(
+    State(app): State<Arc<App>>,
+    Path(id): Path<i64>,
+    Json(body): Json<Name>,
+) -> Result<axum::Json<Story>, Problem> {
+    let story = change(&app, id, move |app| app.store.rename_story(id, &body.name)).await?;
+    Ok(axum::Json(Story::new(&story)))
+}
+
+/// Deletes a story with its reports, rulings and record.
+#[utoipa::path(delete, path = "/api/stories/{story}", tag = "stories",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
+    (status = 204, description = "It is gone"),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn delete_story(State(app): State<Arc<App>>, Path(id): Path<i64>) -> Result<StatusCode, Problem> {
+    change(&app, id, move |app| app.store.delete_story(id)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Adds a report: a text, or the address of a page, which is then fetched. It
+/// is read in the background.
+#[utoipa::path(post, path = "/api/stories/{story}/reports", request_body = Adding, tag = "reports",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
+    (status = 202, body = Added, headers(("Location" = String, description = "Path of the report"))),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn add_report(
+    State(app): State<Arc<App>>,
+    Path(id): Path<i64>,
+    Json(body): Json<Adding>,
+) -> Result<Response, Problem> {
+    added(&app, id, vec![addition(body)?]).await
+}
+
+fn addition(adding: Adding) -> Result<Addition, Problem> {
+    Ok(match adding {
+        Adding::Text(body) => {
+            let (path, given) = upload::pasted(&body.text, body.title.as_deref());
+            Addition { path, given, outlet: body.outlet, published: body.published }
+        }
+        Adding::Address(body) => {
+            let given = Given::Address(body.address.clone());
+            Addition { path: body.address, given, outlet: body.outlet, published: body.published }
+        }
+    })
+}
+
+/// Adds reports as files. They are read in the background.
+#[utoipa::path(post, path = "/api/stories/{story}/uploads", tag = "reports",
+    request_body(content = Upload, content_type = "multipart/form-data"),
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
+    (status = 202, body = Added, headers(("Location" = String, description = "Path of the first report"))),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn upload_reports(
+    State(app): State<Arc<App>>,
+    Path(id): Path<i64>,
+    request: Request,
+) -> Result<Response, Problem> {
+    let upload = upload::read(&app, request, false).await?;
+    added(&app, id, upload.additions()).await
+}
+
+async fn added(app: &Arc<App>, id: i64, additions: Vec<Addition>) -> Result<Response, Problem> {
+    let reports = add(app, id, additions).await?;
+    let place = reports.first().map(|report| format!("/api/stories/{id}/reports/{}", report.id)).unwrap_or_default();
+    let body = Added { reports: reports.iter().map(Report::new).collect() };
+    Ok(made(&place, StatusCode::ACCEPTED, axum::Json(body)))
+}
+
+/// Adds reports; refuses to add none.
+pub async fn add(
+    app: &Arc<App>,
+    id: i64,
+    additions: Vec<Addition>,
+) -> Result<Vec<rapporteur_desk::store::StoredReport>, Problem> {
+    if additions.is_empty() {
+        let detail = "There is no report in this: choose files, paste a text, or give an address.";
+        return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail));
+    }
+    change(app, id, move |app| app.store.add_reports(id, &additions)).await
+}
+
+/// One report of a story.
+#[utoipa::path(get, path = "/api/stories/{story}/reports/{report}", tag = "reports",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story"),
+        ("report" = i64, Path, minimum = 1, description = "Number of the report")), responses(
+    (status = 200, body = Report),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn report(
+    State(app): State<Arc<App>>,
+    Path((story, id)): Path<(i64, i64)>,
+) -> Result<axum::Json<Report>, Problem> {
+    let report = ask(&app, move |app| app.store.report(story, id)).await?;
+    Ok(axum::Json(Report::new(&report)))
+}
+
+/// Removes a report from its story.
+#[utoipa::path(delete, path = "/api/stories/{story}/reports/{report}", tag = "reports",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story"),
+        ("report" = i64, Path, minimum = 1, description = "Number of the report")), responses(
+    (status = 204, description = "It is gone"),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn remove_report(
+    State(app): State<Arc<App>>,
+    Path((story, id)): Path<(i64, i64)>,
+) -> Result<StatusCode, Problem> {
+    change(&app, story, move |app| app.store.remove_report(story, id)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// The record of a story: what `rapporteur compare --format json` writes of
+/// the same reports (docs/record.md). While reports are being read it is that
+/// of before.
+#[utoipa::path(get, path = "/api/stories/{story}/record", tag = "record",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
+    (status = 200, body = serde_json::Value, description = "The record",
+        headers(("ETag" = String, description = "Name of this state of the record"))),
+    (status = 304, description = "It is the one that If-None-Match names"),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+pub async fn record(
+    State(app): State<Arc<App>>,
+    Path(id): Path<i64>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let Some(shelved) = shelf::story(&app, id).await? else {
+        let detail = "This story has no record yet: add reports, or wait until they are read.";
+        return Err(Problem::new(StatusCode::NOT_FOUND, detail));
+    };
+    let name = format!("record-{id}-{}", shelved.revision);
+    if shelf::takes_gzip(&headers) {
+        return Ok(shelf::answer(&headers, &name, "application/json", shelved.record.clone(), true));
+    }
+    let plain = ask(&app, move |_| shelved.record_plain()).await?;
+    Ok(shelf::answer(&headers, &name, "application/json", plain.into(), false))
+}
+
+/// Sentences of a story that have all the words; words in quotation marks
+/// must follow each other.
+#[utoipa::path(get, path = "/api/stories/{story}/search", tag = "record",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story"), Searching), responses(
+    (status = 200, body = FoundList),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn search(
+    State(app): State<Arc<App>>,
+    Path(id): Path<i64>,
+    Query(asked): Query<Searching>,
+) -> Result<axum::Json<FoundList>, Problem> {
+    let most = asked.check()?;
+    let found = ask(&app, move |app| app.store.search(id, &asked.q, most)).await?;
+    Ok(axum::Json(FoundList::new(found)))
+}
+
+/// The rulings on a story, those taken back included.
+#[utoipa::path(get, path = "/api/stories/{story}/rulings", tag = "rulings",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
+    (status = 200, body = Rulings),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn rulings(State(app): State<Arc<App>>, Path(id): Path<i64>) -> Result<axum::Json<Rulings>, Problem> {
+    let rulings = ask(&app, move |app| app.store.rulings(id)).await?;
+    Ok(axum::Json(Rulings { rulings: rulings.iter().map(Ruling::new).collect() }))
+}
+
+/// Makes a ruling. The record is made anew in the background.
+#[utoipa::path(post, path = "/api/stories/{story}/rulings", request_body = NewRuling, tag = "rulings",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
+    (status = 201, body = Ruling),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn add_ruling(
+    State(app): State<Arc<App>>,
+    Path(id): Path<i64>,
+    Json(body): Json<NewRuling>,
+) -> Result<Response, Problem> {
+    let ruling = body.ruling.to_string();
+    let stored = change(&app, id, move |app| app.store.add_ruling(id, &ruling, &body.reason)).await?;
+    Ok((StatusCode::CREATED, axum::Json(Ruling::new(&stored))).into_response())
+}
+
+/// Takes a ruling back. It stays in the list, and counts no more.
+#[utoipa::path(delete, path = "/api/stories/{story}/rulings/{ruling}", tag = "rulings",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story"),
+        ("ruling" = i64, Path, minimum = 1, description = "Number of the ruling")), responses(
+    (status = 200, body = Ruling),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn undo_ruling(
+    State(app): State<Arc<App>>,
+    Path((story, id)): Path<(i64, i64)>,
+) -> Result<axum::Json<Ruling>, Problem> {
+    let ruling = change(&app, story, move |app| app.store.undo_ruling(story, id)).await?;
+    Ok(axum::Json(Ruling::new(&ruling)))
+}

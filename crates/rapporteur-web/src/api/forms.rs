@@ -1,0 +1,347 @@
+//! The forms of the API's bodies.
+
+use crate::problem::Problem;
+use axum::http::StatusCode;
+use rapporteur_desk::store::{Found, StoredReport, StoredRuling, StoredStory};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use utoipa::{IntoParams, ToSchema};
+
+/// What part of a list is asked for.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Page {
+    /// Only stories with a smaller number.
+    pub before: Option<i64>,
+    /// At most so many; 50 if nothing is said.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<u32>,
+}
+
+impl Page {
+    /// At most so many.
+    pub fn limit(&self) -> Result<u32, Problem> {
+        limit(self.limit)
+    }
+}
+
+fn limit(asked: Option<u32>) -> Result<u32, Problem> {
+    let limit = asked.unwrap_or(50);
+    if (1..=200).contains(&limit) {
+        return Ok(limit);
+    }
+    Err(Problem::new(StatusCode::BAD_REQUEST, "limit is a number from 1 to 200."))
+}
+
+/// A name for a story.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Name {
+    /// At most 200 characters.
+    #[schema(max_length = 200)]
+    pub name: String,
+}
+
+/// A list of stories.
+#[derive(Serialize, ToSchema)]
+pub struct Stories {
+    /// The stories, the newest first.
+    pub stories: Vec<Story>,
+}
+
+/// A story.
+#[derive(Serialize, ToSchema)]
+pub struct Story {
+    /// Its number, never given twice.
+    id: i64,
+    /// Its name.
+    name: String,
+    /// When it was made.
+    #[schema(format = DateTime)]
+    created: String,
+    /// How far it is.
+    state: Status,
+    /// Grows with every change of what the record is made of.
+    revision: i64,
+    /// Reports that were read.
+    read: u32,
+    /// Reports that wait to be read.
+    waiting: u32,
+    /// Reports that could not be read.
+    refused: u32,
+    /// True if there is a record, if only of some time ago.
+    has_record: bool,
+    /// Why there is no record, if it could not be made.
+    why: Option<String>,
+}
+
+/// How far a story is.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It has no report that could be read.
+    Empty,
+    /// Reports wait to be read.
+    Reading,
+    /// What they say is being compared.
+    Comparing,
+    /// Its record is that of its reports and rulings.
+    Ready,
+    /// Its record could not be made.
+    Failed,
+}
+
+/// How far a story is.
+pub fn state(story: &StoredStory) -> Status {
+    match story {
+        story if story.waiting > 0 => Status::Reading,
+        story if story.read + story.refused == 0 && !story.has_record => Status::Empty,
+        story if !story.is_current => Status::Comparing,
+        story if story.has_record => Status::Ready,
+        story if story.why.is_some() => Status::Failed,
+        _ => Status::Empty,
+    }
+}
+
+impl Story {
+    pub fn new(story: &StoredStory) -> Story {
+        Story {
+            id: story.id,
+            name: story.name.clone(),
+            created: story.created.clone(),
+            state: state(story),
+            revision: story.revision,
+            read: story.read,
+            waiting: story.waiting,
+            refused: story.refused,
+            has_record: story.has_record,
+            why: story.why.clone(),
+        }
+    }
+}
+
+/// A story with its reports.
+#[derive(Serialize, ToSchema)]
+pub struct StoryWithReports {
+    /// The story.
+    pub story: Story,
+    /// Its reports in the order in which they were added.
+    pub reports: Vec<Report>,
+}
+
+/// A report of a story.
+#[derive(Serialize, ToSchema)]
+pub struct Report {
+    /// Its number, never given twice.
+    id: i64,
+    /// Name of the file, or the address.
+    path: String,
+    /// The address that gave it, or will.
+    address: Option<String>,
+    /// How far it is.
+    #[schema(pattern = "^(waiting|read|refused)$")]
+    state: String,
+    /// Why it was refused.
+    why: Option<String>,
+    /// Who published it.
+    outlet: Option<String>,
+    /// Its headline.
+    title: Option<String>,
+    /// When it was published: ISO 8601.
+    published: Option<String>,
+    /// SHA-256 of its bytes, once there are any.
+    capture: Option<String>,
+    /// Bytes.
+    size: u64,
+    /// Its key in the record, once it is in one.
+    key: Option<String>,
+    /// When it was added.
+    #[schema(format = DateTime)]
+    added: String,
+}
+
+impl Report {
+    pub fn new(report: &StoredReport) -> Report {
+        let report = report.clone();
+        Report {
+            id: report.id,
+            path: report.path,
+            address: report.address,
+            state: report.state,
+            why: report.why,
+            outlet: report.outlet.or(report.given_outlet),
+            title: report.title,
+            published: report.published.or(report.given_published),
+            capture: report.capture,
+            size: report.size,
+            key: report.key,
+            added: report.added,
+        }
+    }
+}
+
+/// A report to add.
+#[derive(Deserialize, ToSchema)]
+#[serde(untagged)]
+pub enum Adding {
+    /// A text.
+    Text(AddingText),
+    /// The address of a page.
+    Address(AddingAddress),
+}
+
+/// A report to add as a text.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AddingText {
+    /// The text, as copied from a page.
+    #[schema(min_length = 1)]
+    pub text: String,
+    /// Its headline, if the text does not begin with it.
+    #[schema(max_length = 300)]
+    pub title: Option<String>,
+    /// Who published it.
+    #[schema(max_length = 300)]
+    pub outlet: Option<String>,
+    /// When it was published; a time of day with its offset may follow the day.
+    #[schema(format = Date)]
+    pub published: Option<String>,
+}
+
+/// A report to add by the address of its page.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AddingAddress {
+    /// The address.
+    #[schema(max_length = 2000, pattern = "^https?://[!-~]+$")]
+    pub address: String,
+    /// Who published it.
+    #[schema(max_length = 300)]
+    pub outlet: Option<String>,
+    /// When it was published; a time of day with its offset may follow the day.
+    #[schema(format = Date)]
+    pub published: Option<String>,
+}
+
+/// Files to add as reports.
+#[derive(ToSchema)]
+#[allow(dead_code)]
+pub struct Upload {
+    /// The files: web pages, plain text or Markdown.
+    #[schema(format = Binary, min_items = 1, max_items = 50)]
+    file: Vec<String>,
+    /// Who published them.
+    #[schema(max_length = 300)]
+    outlet: Option<String>,
+    /// When they were published.
+    #[schema(format = Date)]
+    published: Option<String>,
+}
+
+/// The reports that were added, or were there already.
+#[derive(Serialize, ToSchema)]
+pub struct Added {
+    /// The reports in the order in which they were sent.
+    pub reports: Vec<Report>,
+}
+
+/// What is searched for.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Searching {
+    /// The words.
+    #[param(max_length = 300)]
+    pub q: String,
+    /// At most so many; 50 if nothing is said.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<u32>,
+}
+
+impl Searching {
+    /// At most so many.
+    pub fn check(&self) -> Result<u32, Problem> {
+        if self.q.chars().count() > 300 {
+            return Err(Problem::new(StatusCode::BAD_REQUEST, "q is too long: at most 300 characters."));
+        }
+        limit(self.limit)
+    }
+}
+
+/// Sentences that were found, the best first.
+#[derive(Serialize, ToSchema)]
+pub struct FoundList {
+    /// The sentences.
+    found: Vec<FoundSentence>,
+}
+
+/// A sentence that was found. Positions count code points of the report's text.
+#[derive(Serialize, ToSchema)]
+struct FoundSentence {
+    /// Key of the report in the record.
+    report: String,
+    /// First code point.
+    start: usize,
+    /// One past the last code point.
+    end: usize,
+    /// The sentence.
+    text: String,
+}
+
+impl FoundList {
+    pub fn new(found: Vec<Found>) -> FoundList {
+        let sentence = |found: Found| FoundSentence {
+            report: found.cite.report,
+            start: found.cite.start,
+            end: found.cite.end,
+            text: found.cite.text,
+        };
+        FoundList { found: found.into_iter().map(sentence).collect() }
+    }
+}
+
+/// Rulings on a story.
+#[derive(Serialize, ToSchema)]
+pub struct Rulings {
+    /// The rulings in the order in which they were made.
+    pub rulings: Vec<Ruling>,
+}
+
+/// A ruling that was made.
+#[derive(Serialize, ToSchema)]
+pub struct Ruling {
+    /// Its number, never given twice.
+    id: i64,
+    /// The ruling.
+    ruling: Value,
+    /// Why it was made.
+    reason: String,
+    /// When it was made.
+    #[schema(format = DateTime)]
+    made: String,
+    /// When it was taken back, if it was.
+    undone: Option<String>,
+}
+
+impl Ruling {
+    pub fn new(ruling: &StoredRuling) -> Ruling {
+        Ruling {
+            id: ruling.id,
+            ruling: serde_json::from_str(&ruling.ruling).unwrap_or_default(),
+            reason: ruling.reason.clone(),
+            made: ruling.made.clone(),
+            undone: ruling.undone.clone(),
+        }
+    }
+}
+
+/// A ruling to make.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewRuling {
+    /// The ruling.
+    pub ruling: Value,
+    /// Why.
+    #[serde(default)]
+    #[schema(max_length = 2000)]
+    pub reason: String,
+}

@@ -1,0 +1,81 @@
+//! How far a story is, told as it changes.
+
+use super::forms::Story;
+use crate::app::{App, ask};
+use crate::extract::Path;
+use crate::problem::Problem;
+use axum::extract::State;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use futures_util::stream::unfold;
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::watch;
+
+/// A stream of server-sent events: `progress` with the story, at once and
+/// whenever something has changed; `gone` when it is deleted, which ends it.
+#[utoipa::path(get, path = "/api/stories/{story}/progress", tag = "stories",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
+    (status = 200, description = "The events; the data of each is the story", content_type = "text/event-stream", body = String),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+pub async fn progress(State(app): State<Arc<App>>, Path(id): Path<i64>) -> Result<Response, Problem> {
+    let Ok(permit) = app.streams.clone().try_acquire_owned() else {
+        return Err(Problem::busy("Too many pages watch stories just now. Close some of them."));
+    };
+    // From now on nothing is missed.
+    let changes = app.changed.subscribe();
+    ask(&app, move |app| app.store.story(id)).await?;
+    let ends = app.ends.clone();
+    let watching = Watching { app, id, changes, ends, is_first: true, is_over: false, _permit: permit };
+    let stream = unfold(watching, |mut watching| async {
+        let event = watching.next().await?;
+        Some((Ok::<_, Infallible>(event), watching))
+    });
+    let alive = KeepAlive::new().interval(Duration::from_secs(15));
+    Ok(Sse::new(stream).keep_alive(alive).into_response())
+}
+
+struct Watching {
+    app: Arc<App>,
+    id: i64,
+    changes: Receiver<i64>,
+    ends: watch::Receiver<bool>,
+    is_first: bool,
+    is_over: bool,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Watching {
+    async fn next(&mut self) -> Option<Event> {
+        if self.is_over || (!self.is_first && !self.has_changed().await) {
+            return None;
+        }
+        self.is_first = false;
+        let id = self.id;
+        let Ok(story) = ask(&self.app, move |app| app.store.story(id)).await else {
+            self.is_over = true;
+            return Some(Event::default().event("gone").data("{}"));
+        };
+        Some(Event::default().event("progress").data(serde_json::to_string(&Story::new(&story)).unwrap_or_default()))
+    }
+
+    /// Waits for a change of this story; false if the server ends.
+    async fn has_changed(&mut self) -> bool {
+        loop {
+            let change = tokio::select! {
+                change = self.changes.recv() => change,
+                _ = self.ends.wait_for(|ends| *ends) => return false,
+            };
+            match change {
+                Ok(story) if story != self.id => {}
+                // Who lags behind looks at how it is now.
+                Ok(_) | Err(RecvError::Lagged(_)) => return true,
+                Err(RecvError::Closed) => return false,
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! What all requests share. Begin with [`App`].
+
+use crate::guard::Doors;
+use crate::login::Attempts;
+use crate::problem::Problem;
+use crate::shelf::Shelf;
+use rapporteur_desk::store::{Error, Store};
+use rapporteur_desk::work::Bell;
+use std::sync::Arc;
+use tokio::sync::{Semaphore, broadcast, watch};
+
+/// What all requests share.
+pub struct App {
+    /// The stories.
+    pub store: Arc<Store>,
+    /// Wakes the worker.
+    pub bell: Bell,
+    /// The number of each story of which something has changed.
+    pub changed: broadcast::Sender<i64>,
+    /// True once the server is to end.
+    pub ends: watch::Receiver<bool>,
+    /// Who may come in.
+    pub doors: Doors,
+    /// What a form must send so that the server knows it for its own.
+    pub form_token: String,
+    /// Pages that were made.
+    pub shelf: Shelf,
+    /// Logins that failed.
+    pub attempts: Attempts,
+    /// Uploads at a time: each holds its bytes in memory.
+    pub uploads: Semaphore,
+    /// Streams of events at a time.
+    pub streams: Arc<Semaphore>,
+}
+
+/// Asks the store, off the threads that serve connections.
+pub async fn ask<T: Send + 'static>(
+    app: &Arc<App>,
+    question: impl FnOnce(&App) -> Result<T, Error> + Send + 'static,
+) -> Result<T, Problem> {
+    let app = app.clone();
+    let answer = tokio::task::spawn_blocking(move || question(&app)).await;
+    match answer {
+        Ok(answer) => answer.map_err(Problem::from),
+        Err(error) => Err(Problem::broken(&error.to_string())),
+    }
+}
+
+/// Changes the store, then tells those who watch the story, and the worker.
+pub async fn change<T: Send + 'static>(
+    app: &Arc<App>,
+    story: i64,
+    change: impl FnOnce(&App) -> Result<T, Error> + Send + 'static,
+) -> Result<T, Problem> {
+    let answer = ask(app, change).await;
+    app.bell.ring();
+    // Nobody may be watching.
+    let _ = app.changed.send(story);
+    answer
+}

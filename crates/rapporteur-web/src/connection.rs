@@ -1,0 +1,288 @@
+//! Listening, and the ends of it: slow clients, too many of them, shutting
+//! down. Begin with [`start`].
+
+use crate::app::App;
+use crate::guard::{self, Doors};
+use crate::login::Attempts;
+use crate::problem::Problem;
+use crate::shelf::Shelf;
+use crate::{Options, SHORTEST_TOKEN, api, pages};
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use axum::http::StatusCode;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::{Extension, Router};
+use futures_util::FutureExt;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use rapporteur_desk::Model;
+use rapporteur_desk::fetch::Reach;
+use rapporteur_desk::store::{Error, Store};
+use rapporteur_desk::work::{Bell, work};
+use std::future::Future;
+use std::io;
+use std::net::SocketAddr;
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, broadcast, watch};
+use tokio::time::{Sleep, sleep, timeout};
+
+/// Connections at a time.
+const CONNECTIONS: usize = 512;
+/// Uploads at a time.
+const UPLOADS: usize = 4;
+/// Streams of events at a time.
+const STREAMS: usize = 128;
+/// For the head of a request, the first or the next one.
+const HEAD: Duration = Duration::from_secs(15);
+/// For a whole request and the making of its answer.
+const REQUEST: Duration = Duration::from_secs(60);
+/// For a client to take some bytes of an answer.
+const TAKING: Duration = Duration::from_secs(30);
+/// For open connections once the server is to end.
+const FAREWELL: Duration = Duration::from_secs(5);
+
+/// Where a request comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer(pub SocketAddr);
+
+/// A server that listens.
+pub struct Server {
+    app: Arc<App>,
+    listener: TcpListener,
+    ends: watch::Sender<bool>,
+    worker: JoinHandle<()>,
+}
+
+/// Opens the store, goes on with what waits there, and listens.
+pub async fn start(options: &Options, model: Model) -> Result<Server, Error> {
+    check(options)?;
+    let public = options.public.as_deref().map(guard::public).transpose().map_err(Error::Wrong)?;
+    let store = Arc::new(Store::open(&options.store)?);
+    let listener = TcpListener::bind(options.bind).await.map_err(|error| {
+        Error::Wrong(format!("{} cannot be listened at: {error}; choose another with --bind", options.bind))
+    })?;
+    let token = options.token.as_deref().map(guard::hash);
+    let fresh = || guard::fresh().map_err(|problem| Error::Broken(problem.detail));
+    end_old_sessions(&store, options.token.as_deref())?;
+    let form_token = store.secret("forms", &fresh()?)?;
+    let (changed, _) = broadcast::channel(256);
+    let (ends, has_ended) = watch::channel(false);
+    let app = Arc::new(App {
+        store,
+        bell: Bell::default(),
+        changed,
+        ends: has_ended,
+        doors: Doors { token, bound: listener.local_addr()?, public },
+        form_token,
+        shelf: Shelf::default(),
+        attempts: Attempts::default(),
+        uploads: Semaphore::new(UPLOADS),
+        streams: Arc::new(Semaphore::new(STREAMS)),
+    });
+    let worker = worker(app.clone(), model, Reach::Public(options.fetch.clone()))?;
+    Ok(Server { app, listener, ends, worker })
+}
+
+fn check(options: &Options) -> Result<(), Error> {
+    match &options.token {
+        Some(token) if token.chars().count() < SHORTEST_TOKEN => {
+            Err(Error::Wrong(format!("the token is too short: at least {SHORTEST_TOKEN} characters, best random ones")))
+        }
+        None if !options.bind.ip().is_loopback() => Err(Error::Wrong(format!(
+            "at {} other machines could come in: give the server a token that they must show \
+             (--token-file, or the variable RAPPORTEUR_TOKEN)",
+            options.bind
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// A session that another token opened is none any more. The token is kept as
+/// the hash of its hash.
+fn end_old_sessions(store: &Store, token: Option<&str>) -> Result<(), Error> {
+    let mark: String = guard::hash(token.unwrap_or_default()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mark: String = guard::hash(&mark).iter().map(|byte| format!("{byte:02x}")).collect();
+    if store.replace_secret("token", &mark)? {
+        store.end_sessions()?;
+    }
+    Ok(())
+}
+
+fn worker(app: Arc<App>, model: Model, reach: Reach) -> io::Result<JoinHandle<()>> {
+    std::thread::Builder::new().name("work".to_string()).spawn(move || {
+        // Nobody may be watching.
+        let tell = |story| drop(app.changed.send(story));
+        work(&app.store, &model, &reach, &app.bell, tell);
+    })
+}
+
+impl Server {
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.app.doors.bound
+    }
+
+    /// Serves until `end` is done; then ends open connections and the work.
+    pub async fn run(self, end: impl Future<Output = ()>) {
+        let router = router(&self.app);
+        let room = Arc::new(Semaphore::new(CONNECTIONS));
+        let graceful = GracefulShutdown::new();
+        let mut end = std::pin::pin!(end);
+        loop {
+            let accepted = tokio::select! {
+                accepted = accept(&self.listener, &room) => accepted,
+                () = &mut end => break,
+            };
+            let Ok((stream, peer, permit)) = accepted else {
+                // No file handles left, perhaps.
+                sleep(Duration::from_millis(50)).await;
+                continue;
+            };
+            let service = TowerToHyperService::new(router.clone().layer(Extension(Peer(peer))));
+            let mut http = http1::Builder::new();
+            http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 << 10);
+            let connection = http.serve_connection(TokioIo::new(Patient::new(stream)), service);
+            let connection = graceful.watch(connection);
+            tokio::spawn(async move {
+                // What a client breaks off is its own matter.
+                let _ = connection.await;
+                drop(permit);
+            });
+        }
+        self.app.bell.end();
+        let _ = self.ends.send(true);
+        let _ = timeout(FAREWELL, graceful.shutdown()).await;
+        // What is being read just now is begun anew next time.
+        let worker = self.worker;
+        let _ = timeout(FAREWELL, tokio::task::spawn_blocking(move || worker.join())).await;
+    }
+}
+
+async fn accept(
+    listener: &TcpListener,
+    room: &Arc<Semaphore>,
+) -> io::Result<(TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit)> {
+    let permit = room.clone().acquire_owned().await.map_err(io::Error::other)?;
+    let (stream, peer) = listener.accept().await?;
+    stream.set_nodelay(true)?;
+    Ok((stream, peer, permit))
+}
+
+/// All routes with all guards, the outermost last.
+fn router(app: &Arc<App>) -> Router {
+    let guarded = |router: Router<Arc<App>>| {
+        router
+            .layer(DefaultBodyLimit::max(crate::upload::LARGEST))
+            .layer(from_fn(limit_time))
+            .layer(from_fn_with_state(app.clone(), guard::check_origin))
+            .layer(from_fn_with_state(app.clone(), guard::check_caller))
+            .layer(from_fn_with_state(app.clone(), guard::check_host))
+    };
+    let pages = guarded(pages::routes()).layer(from_fn(pages::tell));
+    let api = guarded(api::routes());
+    let all = api.merge(pages).layer(from_fn(guard::harden)).layer(from_fn(trace)).layer(from_fn(catch));
+    all.with_state(app.clone())
+}
+
+/// Ends requests whose body comes too slowly, or whose answer takes too long.
+async fn limit_time(request: Request, next: Next) -> Response {
+    match timeout(REQUEST, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => {
+            let detail = format!("This took longer than {} seconds. Send less at a time.", REQUEST.as_secs());
+            Problem::new(StatusCode::REQUEST_TIMEOUT, detail).into_response()
+        }
+    }
+}
+
+/// A defect in one request is told, and ends nothing else.
+async fn catch(request: Request, next: Next) -> Response {
+    let answer = AssertUnwindSafe(next.run(request)).catch_unwind().await;
+    answer.unwrap_or_else(|_| Problem::broken("a request ended in a panic").into_response())
+}
+
+/// A line for each request: the route, not the address, so that nothing of
+/// stories stands in the log.
+async fn trace(route: Option<MatchedPath>, request: Request, next: Next) -> Response {
+    let begun = Instant::now();
+    let method = request.method().clone();
+    let response = next.run(request).await;
+    let route = route.as_ref().map_or("(no route)", MatchedPath::as_str);
+    let took = begun.elapsed().as_millis() as u64;
+    tracing::info!(%method, route, status = response.status().as_u16(), ms = took);
+    response
+}
+
+/// A connection whose client must go on taking what is written.
+struct Patient {
+    stream: TcpStream,
+    /// Set while a write waits.
+    waits: Option<Pin<Box<Sleep>>>,
+}
+
+impl Patient {
+    fn new(stream: TcpStream) -> Patient {
+        Patient { stream, waits: None }
+    }
+
+    fn patience<T>(&mut self, context: &mut Context<'_>, poll: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
+        if poll.is_ready() {
+            self.waits = None;
+            return poll;
+        }
+        let waits = self.waits.get_or_insert_with(|| Box::pin(sleep(TAKING)));
+        match waits.as_mut().poll(context) {
+            Poll::Ready(()) => Poll::Ready(Err(io::ErrorKind::TimedOut.into())),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+}
+
+impl AsyncRead for Patient {
+    fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().stream).poll_read(context, into)
+    }
+}
+
+impl AsyncWrite for Patient {
+    fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let poll = Pin::new(&mut this.stream).poll_write(context, bytes);
+        this.patience(context, poll)
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        pieces: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let poll = Pin::new(&mut this.stream).poll_write_vectored(context, pieces);
+        this.patience(context, poll)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        let poll = Pin::new(&mut this.stream).poll_flush(context);
+        this.patience(context, poll)
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        let poll = Pin::new(&mut this.stream).poll_shutdown(context);
+        this.patience(context, poll)
+    }
+}

@@ -1,0 +1,79 @@
+//! What requests hold, with problems told in our own words.
+
+use crate::app::App;
+use crate::guard;
+use crate::problem::Problem;
+use axum::extract::rejection::{JsonRejection, PathRejection, QueryRejection};
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+
+/// Parts of the path.
+pub struct Path<T>(pub T);
+
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Path<T>, Problem> {
+        let path = axum::extract::Path::<T>::from_request_parts(parts, state).await;
+        path.map(|path| Path(path.0)).map_err(|_: PathRejection| Problem::missing("address"))
+    }
+}
+
+/// What follows the question mark.
+pub struct Query<T>(pub T);
+
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Query<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Query<T>, Problem> {
+        let query = axum::extract::Query::<T>::from_request_parts(parts, state).await;
+        let wrong = |error: QueryRejection| Problem::new(StatusCode::BAD_REQUEST, error.body_text());
+        query.map(|query| Query(query.0)).map_err(wrong)
+    }
+}
+
+/// A body of JSON.
+pub struct Json<T>(pub T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Json<T>, Problem> {
+        let body = axum::Json::<T>::from_request(request, state).await;
+        body.map(|body| Json(body.0)).map_err(|error: JsonRejection| Problem::new(error.status(), error.body_text()))
+    }
+}
+
+/// The fields of one of our own forms.
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// The field of this name, without white space around; empty if it is not there.
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.trim()).unwrap_or_default()
+    }
+
+    /// All fields.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The fields of a form that needs no token.
+    pub async fn of(request: Request) -> Result<Fields, Problem> {
+        let form = axum::Form::<Vec<(String, String)>>::from_request(request, &()).await;
+        form.map(|form| Fields(form.0)).map_err(|error| Problem::new(error.status(), error.body_text()))
+    }
+}
+
+impl FromRequest<Arc<App>> for Fields {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Fields, Problem> {
+        let by_header = guard::has_token(app, request.headers());
+        let fields = Fields::of(request).await?;
+        if by_header || guard::is_token(app, fields.get(guard::FIELD)) { Ok(fields) } else { Err(guard::no_token()) }
+    }
+}

@@ -1,0 +1,278 @@
+//! Who may come in, from where, under which name; and what every answer says
+//! to browsers. Begin with [`Doors`].
+//!
+//! The dangers: other sites in the same browser (which may send forms, or point
+//! a name of theirs at this server), other machines, and words of reports.
+
+use crate::app::{App, ask};
+use crate::problem::Problem;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use sha2::{Digest, Sha256};
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+/// Name of the form field that holds the token.
+pub const FIELD: &str = "csrf";
+/// Name of the header that may hold it instead.
+const HEADER: &str = "x-csrf-token";
+
+/// Who may come in, and by which names.
+pub struct Doors {
+    /// Hash of the token that opens the server; none: it is open.
+    pub token: Option<[u8; 32]>,
+    /// Where the server listens.
+    pub bound: SocketAddr,
+    /// Scheme and authority by which browsers reach it, if that is another.
+    pub public: Option<(String, String)>,
+}
+
+/// Who asks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Caller {
+    /// Anyone on this machine: the server needs no token.
+    Open,
+    /// A program that showed the token.
+    Program,
+    /// A browser that has logged in.
+    Session,
+}
+
+/// Splits the public address into what browsers send of it.
+pub fn public(address: &str) -> Result<(String, String), String> {
+    let wrong = || format!("{address} is no address of a server: write https://news.example.org");
+    let uri: Uri = address.parse().map_err(|_| wrong())?;
+    let scheme = uri.scheme_str().filter(|scheme| matches!(*scheme, "http" | "https")).ok_or_else(wrong)?;
+    let authority = uri.authority().filter(|_| matches!(uri.path(), "" | "/") && uri.query().is_none());
+    let authority = authority.map(|authority| authority.as_str()).filter(|authority| !authority.contains('@'));
+    Ok((scheme.to_string(), authority.ok_or_else(wrong)?.to_ascii_lowercase()))
+}
+
+impl Doors {
+    /// True if the request names this server: another name may be one that
+    /// someone else's site has pointed here.
+    fn knows(&self, host: &str) -> bool {
+        let host = host.to_ascii_lowercase();
+        if self.public.as_ref().is_some_and(|(_, authority)| *authority == host) {
+            return true;
+        }
+        let port = self.bound.port();
+        let name = host.strip_suffix(&format!(":{port}")).or_else(|| (port == 80).then_some(host.as_str()));
+        let Some(name) = name else { return false };
+        let literal = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
+        match literal.parse::<IpAddr>() {
+            // Numbers cannot be pointed elsewhere.
+            Ok(address) => address.is_loopback() || !self.bound.ip().is_loopback(),
+            Err(_) => name == "localhost",
+        }
+    }
+
+    /// True if the origin is this server under the name that the request has.
+    fn is_own(&self, origin: &str, host: &str) -> bool {
+        let origin = origin.to_ascii_lowercase();
+        let host = host.to_ascii_lowercase();
+        match &self.public {
+            Some((scheme, authority)) if *authority == host => origin == format!("{scheme}://{authority}"),
+            _ => origin == format!("http://{host}"),
+        }
+    }
+
+    /// True if browsers reach the server by https only.
+    pub fn is_secure(&self) -> bool {
+        self.public.as_ref().is_some_and(|(scheme, _)| scheme == "https")
+    }
+}
+
+/// Hash of a secret: hashes are compared in the same time whatever was guessed.
+pub fn hash(secret: &str) -> [u8; 32] {
+    Sha256::digest(secret.as_bytes()).into()
+}
+
+/// True if the two are the same; looks at all of both.
+pub fn is_same(one: &[u8; 32], other: &[u8; 32]) -> bool {
+    std::hint::black_box(one.iter().zip(other).fold(0, |all, (a, b)| all | (a ^ b))) == 0
+}
+
+/// A token that nobody can guess.
+pub fn fresh() -> Result<String, Problem> {
+    let mut bytes = [0u8; 32];
+    getrandom::fill(&mut bytes).map_err(|error| Problem::broken(&error.to_string()))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// True if these words are the token of our own forms.
+pub fn is_token(app: &App, words: &str) -> bool {
+    is_same(&hash(words), &hash(&app.form_token))
+}
+
+/// True if the request shows the token of our own forms in its head.
+pub fn has_token(app: &App, headers: &HeaderMap) -> bool {
+    text(headers, HEADER).is_some_and(|words| is_token(app, words))
+}
+
+/// The answer to a form that does not show the token.
+pub fn no_token() -> Problem {
+    Problem::new(
+        StatusCode::FORBIDDEN,
+        "This was not sent by a page of this server, or by one from before its store was made anew. \
+         Load the page again and repeat what you did.",
+    )
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+/// Refuses names that are not this server's.
+pub async fn check_host(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let named = request.uri().authority().map(|authority| authority.as_str());
+    let host = text(request.headers(), "host");
+    let is_ours = [named, host].into_iter().flatten().all(|name| app.doors.knows(name));
+    let is_one = request.headers().get_all(header::HOST).iter().count() == 1 && host.is_some();
+    if is_ours && is_one {
+        return next.run(request).await;
+    }
+    let detail = "This server does not go by that name. Use the address it printed when it was started; \
+                  to give it another name, start it with --public-url.";
+    Problem::new(StatusCode::MISDIRECTED_REQUEST, detail).into_response()
+}
+
+/// Refuses what other sites make browsers send, and asks for the token of our
+/// forms where a browser sends to the API.
+pub async fn check_origin(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS | Method::TRACE) {
+        return next.run(request).await;
+    }
+    let headers = request.headers();
+    let host = text(headers, "host").unwrap_or_default();
+    let site = text(headers, "sec-fetch-site");
+    let has_origin = headers.contains_key(header::ORIGIN);
+    let origin = text(headers, "origin").unwrap_or_default();
+    let is_foreign = site.is_some_and(|site| site != "same-origin") || (has_origin && !app.doors.is_own(origin, host));
+    if is_foreign {
+        let detail = "This was sent by another site than this server's own pages, which is not taken.";
+        return Problem::new(StatusCode::FORBIDDEN, detail).into_response();
+    }
+    // Forms of pages are asked for the token where they are read.
+    let is_api = request.uri().path().starts_with("/api/");
+    let is_browser = site.is_some() || has_origin || headers.contains_key(header::COOKIE);
+    let is_program = request.extensions().get::<Caller>() == Some(&Caller::Program);
+    if is_api && is_browser && !is_program && !has_token(&app, headers) {
+        return no_token().into_response();
+    }
+    next.run(request).await
+}
+
+/// Lets in who shows the token, or has logged in.
+pub async fn check_caller(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    match caller(&app, request.headers()).await {
+        Err(problem) => problem.into_response(),
+        Ok(Some(caller)) => {
+            request.extensions_mut().insert(caller);
+            next.run(request).await
+        }
+        Ok(None) if is_for_all(request.uri().path()) => next.run(request).await,
+        Ok(None) if request.uri().path().starts_with("/api/") || request.method() != Method::GET => {
+            let detail = "The server's token is asked for: send it as Authorization: Bearer TOKEN, or log in at /login.";
+            Problem::new(StatusCode::UNAUTHORIZED, detail).into_response()
+        }
+        Ok(None) => {
+            let wanted = request.uri().path_and_query().map(|path| path.as_str()).unwrap_or("/");
+            Redirect::to(&format!("/login?next={}", encoded(wanted))).into_response()
+        }
+    }
+}
+
+fn is_for_all(path: &str) -> bool {
+    path == "/login" || path.starts_with("/assets/")
+}
+
+async fn caller(app: &Arc<App>, headers: &HeaderMap) -> Result<Option<Caller>, Problem> {
+    let Some(token) = app.doors.token else { return Ok(Some(Caller::Open)) };
+    let shown = text(headers, "authorization").and_then(|value| value.split_once(' '));
+    if let Some((scheme, words)) = shown {
+        let is_right = scheme.eq_ignore_ascii_case("bearer") && is_same(&hash(words.trim()), &token);
+        return Ok(is_right.then_some(Caller::Program));
+    }
+    let Some(session) = crate::login::session(headers) else { return Ok(None) };
+    let hash = hash(session);
+    let is_known = ask(app, move |app| app.store.has_session(&hash)).await?;
+    Ok(is_known.then_some(Caller::Session))
+}
+
+/// A path as a value in an address.
+pub fn encoded(path: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    path.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
+/// What pages may load and do; the page of a story has its own.
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
+                          img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/// Tells browsers to be strict.
+pub async fn harden(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let defaults = [
+        ("content-security-policy", POLICY),
+        ("cache-control", "no-store"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+        ("referrer-policy", "no-referrer"),
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+    ];
+    for (name, value) in defaults {
+        headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn doors(bound: &str, named: Option<&str>) -> Doors {
+        let public = named.map(|address| public(address).unwrap());
+        Doors { token: None, bound: bound.parse().unwrap(), public }
+    }
+
+    #[test]
+    fn only_own_names_are_known() {
+        let local = doors("127.0.0.1:7878", None);
+        for host in ["127.0.0.1:7878", "localhost:7878", "LOCALHOST:7878", "[::1]:7878"] {
+            assert!(local.knows(host), "{host}");
+        }
+        let foreign = "evil.example:7878 127.0.0.1 127.0.0.1:80 localhost localhost.evil.example:7878 192.168.0.5:7878 \
+            127.0.0.1.evil.example:7878 :7878 evil.example localhost:7878.evil.example 127.1:7878";
+        for host in foreign.split_whitespace() {
+            assert!(!local.knows(host), "{host}");
+        }
+        let open = doors("0.0.0.0:80", Some("https://News.Example.org"));
+        for host in ["news.example.org", "192.168.0.5", "192.168.0.5:80", "[fd00::1]:80"] {
+            assert!(open.knows(host), "{host}");
+        }
+        assert!(!open.knows("evil.example"));
+    }
+
+    #[test]
+    fn origins_are_compared_whole() {
+        let open = doors("0.0.0.0:7878", Some("https://news.example.org"));
+        assert!(open.is_own("https://news.example.org", "news.example.org"));
+        assert!(open.is_own("http://192.168.0.5:7878", "192.168.0.5:7878"));
+        for origin in ["http://news.example.org", "https://news.example.org.evil.example", "null", "", "https://evil.example"] {
+            assert!(!open.is_own(origin, "news.example.org"), "{origin}");
+        }
+    }
+
+    #[test]
+    fn addresses_of_servers_have_no_path() {
+        for wrong in ["news.example.org", "ftp://a", "https://a/b", "https://u@a", "https://a?b"] {
+            assert!(public(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Logging in with a browser. Begin with [`open`].
+
+use crate::app::{App, ask};
+use crate::connection::Peer;
+use crate::guard::{fresh, hash, is_same};
+use crate::problem::Problem;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Seconds that a session lasts.
+const LASTS: i64 = 7 * 24 * 3600;
+/// Wrong tokens that one address may try in [`WHILE`].
+const TRIES: u32 = 10;
+const WHILE: Duration = Duration::from_secs(60);
+/// Addresses whose tries are counted.
+const COUNTED: usize = 1_000;
+
+/// Logins that failed lately, by address.
+#[derive(Default)]
+pub struct Attempts(Mutex<HashMap<IpAddr, (u32, Instant)>>);
+
+impl Attempts {
+    /// False if this address has tried too often.
+    fn may(&self, address: IpAddr) -> bool {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|_, (_, first)| first.elapsed() < WHILE);
+        all.get(&address).is_none_or(|(tries, _)| *tries < TRIES) && all.len() < COUNTED
+    }
+
+    fn failed(&self, address: IpAddr) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.entry(address).or_insert((0, Instant::now())).0 += 1;
+    }
+}
+
+/// Opens a session for who knows the token; the cookie to set.
+pub async fn open(app: &Arc<App>, peer: Peer, words: &str) -> Result<HeaderValue, Problem> {
+    let address = peer.0.ip();
+    if !app.attempts.may(address) {
+        let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "Too many wrong tokens were tried. Wait a minute.");
+        return Err(Problem { after: Some(60), ..problem });
+    }
+    let is_right = app.doors.token.is_some_and(|token| is_same(&hash(words), &token));
+    if !is_right {
+        app.attempts.failed(address);
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        return Err(Problem::new(StatusCode::FORBIDDEN, "That is not the token of this server."));
+    }
+    let session = fresh()?;
+    let hash = hash(&session);
+    ask(app, move |app| app.store.add_session(&hash, LASTS)).await?;
+    cookie(app, &session, LASTS)
+}
+
+/// Ends the session that the request shows; the cookie that deletes it.
+pub async fn close(app: &Arc<App>, headers: &HeaderMap) -> Result<HeaderValue, Problem> {
+    if let Some(hash) = session(headers).map(hash) {
+        ask(app, move |app| app.store.end_session(&hash)).await?;
+    }
+    cookie(app, "", 0)
+}
+
+/// The token of the session that the request shows.
+pub fn session(headers: &HeaderMap) -> Option<&str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(name, _)| *name == "rapporteur").map(|(_, value)| value)
+}
+
+fn cookie(app: &App, session: &str, lasts: i64) -> Result<HeaderValue, Problem> {
+    let secure = if app.doors.is_secure() { "; Secure" } else { "" };
+    let cookie = format!("rapporteur={session}; HttpOnly; SameSite=Strict; Path=/; Max-Age={lasts}{secure}");
+    HeaderValue::from_str(&cookie).map_err(|error| Problem::broken(&error.to_string()))
+}
+
+/// The path to go on to after logging in: one of this server, or the list.
+pub fn next(wanted: &str) -> &str {
+    let is_own = wanted.starts_with('/')
+        && !wanted.starts_with("//")
+        && wanted.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    if is_own { wanted } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::next;
+
+    #[test]
+    fn nobody_is_sent_elsewhere() {
+        assert_eq!(next("/stories/7?q=a"), "/stories/7?q=a");
+        for wrong in ["https://evil.example", "//evil.example", "/\\evil.example", "", "javascript:x", "/a\r\nb", "/ b"] {
+            assert_eq!(next(wrong), "/", "{wrong}");
+        }
+    }
+}

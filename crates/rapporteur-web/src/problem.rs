@@ -1,0 +1,88 @@
+//! What goes wrong, told to people and programs. Begin with [`Problem`].
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use rapporteur_desk::store::Error;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// Why a request could not be answered (RFC 9457).
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Problem {
+    /// Kind of problem; always `about:blank`, so that `status` tells it.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// The status in words.
+    pub title: String,
+    /// The status code.
+    pub status: u16,
+    /// What went wrong and what to do, for people.
+    pub detail: String,
+    /// Seconds after which it may go better.
+    #[serde(skip)]
+    pub after: Option<u32>,
+}
+
+impl Problem {
+    /// A problem with this status and these words.
+    pub fn new(status: StatusCode, detail: impl Into<String>) -> Problem {
+        let title = status.canonical_reason().unwrap_or("Problem").to_string();
+        Problem { kind: "about:blank", title, status: status.as_u16(), detail: detail.into(), after: None }
+    }
+
+    /// Something that is our own fault. What exactly goes to the log only.
+    pub fn broken(why: &str) -> Problem {
+        tracing::error!("{why}");
+        let detail = "Something in the server failed. What was stored before is safe; the server's log says more.";
+        Problem::new(StatusCode::INTERNAL_SERVER_ERROR, detail)
+    }
+
+    /// There is no such thing.
+    pub fn missing(what: &str) -> Problem {
+        Problem::new(StatusCode::NOT_FOUND, format!("There is no such {what}. It may have been deleted."))
+    }
+
+    /// Too much at a time.
+    pub fn busy(detail: &str) -> Problem {
+        let problem = Problem::new(StatusCode::SERVICE_UNAVAILABLE, detail);
+        Problem { after: Some(10), ..problem }
+    }
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Problem {
+        match error {
+            Error::Missing(what) => Problem::missing(what),
+            Error::Wrong(why) => Problem::new(StatusCode::UNPROCESSABLE_ENTITY, sentence(&why)),
+            Error::TooMany(why) => Problem::new(StatusCode::PAYLOAD_TOO_LARGE, sentence(&why)),
+            Error::Full(why) => Problem::busy(&sentence(&why)),
+            Error::Broken(why) => Problem::broken(&why),
+        }
+    }
+}
+
+/// Clauses of the desk become sentences.
+pub fn sentence(clause: &str) -> String {
+    let mut letters = clause.chars();
+    let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let json = serde_json::to_vec(&self).unwrap_or_default();
+        let mut response = (status, json).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if let Some(after) = self.after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(after));
+        }
+        if status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        // Pages tell the same in another form.
+        response.extensions_mut().insert(self);
+        response
+    }
+}

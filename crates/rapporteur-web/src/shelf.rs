@@ -1,0 +1,134 @@
+//! Pages and records of stories, made once and kept in memory while they are
+//! read. Begin with [`story`].
+
+use crate::app::{App, ask};
+use crate::problem::Problem;
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use rapporteur_desk::record::Record;
+use rapporteur_desk::store::Error;
+use rapporteur_desk::views::html;
+use std::io::{Read, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Bytes that are kept at most.
+const MOST: usize = 64 << 20;
+
+/// What of a story is asked for again and again.
+pub struct Shelved {
+    story: i64,
+    /// The revision it was made of.
+    pub revision: i64,
+    /// The page, and the page compressed with gzip.
+    pub page: (Bytes, Bytes),
+    /// The record, compressed with gzip.
+    pub record: Bytes,
+}
+
+/// The stories that were asked for last, the latest first.
+#[derive(Default)]
+pub struct Shelf(Mutex<Vec<Arc<Shelved>>>);
+
+impl Shelf {
+    fn find(&self, story: i64, revision: i64) -> Option<Arc<Shelved>> {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = all.iter().position(|one| one.story == story && one.revision == revision)?;
+        let found = all.remove(at);
+        all.insert(0, found.clone());
+        Some(found)
+    }
+
+    fn put(&self, new: Arc<Shelved>) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|one| one.story != new.story);
+        all.insert(0, new);
+        let mut room = MOST;
+        let fits = |one: &&Arc<Shelved>| {
+            let size = one.page.0.len() + one.page.1.len() + one.record.len();
+            room = room.saturating_sub(size);
+            room > 0
+        };
+        // The latest stays, however large it is.
+        let kept = all.iter().take_while(fits).count().max(1);
+        all.truncate(kept);
+    }
+}
+
+/// The page and record of a story, if it has a record.
+pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<Shelved>>, Problem> {
+    let shelved = ask(app, move |app| {
+        let Some(revision) = app.store.kept_revision(story)? else {
+            app.store.story(story)?;
+            return Ok(None);
+        };
+        if let Some(found) = app.shelf.find(story, revision) {
+            return Ok(Some(found));
+        }
+        let Some(kept) = app.store.kept(story)? else { return Ok(None) };
+        let record: Record =
+            serde_json::from_slice(&kept.json()?).map_err(|error| Error::Broken(error.to_string()))?;
+        let page = html::page(&record).into_bytes();
+        let compressed = gzip(&page)?;
+        let new = Arc::new(Shelved {
+            story,
+            revision: kept.revision,
+            page: (page.into(), compressed.into()),
+            record: kept.record.into(),
+        });
+        app.shelf.put(new.clone());
+        Ok(Some(new))
+    });
+    shelved.await
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+/// Answers with bytes that have a name: who has them already is told so.
+pub fn answer(headers: &HeaderMap, name: &str, kind: &'static str, bytes: Bytes, is_compressed: bool) -> Response {
+    let tag = format!("\"{name}{}\"", if is_compressed { "-gzip" } else { "" });
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    let is_known = known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
+    let mut response = if is_known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let mut response = Body::from(bytes).into_response();
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        if is_compressed {
+            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        }
+        response
+    };
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie"));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    response
+}
+
+/// True if gzip is understood.
+pub fn takes_gzip(headers: &HeaderMap) -> bool {
+    let all = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    let mut codings = all.flat_map(|value| value.split(','));
+    codings.any(|coding| {
+        let (name, quality) = coding.split_once(';').unwrap_or((coding, ""));
+        matches!(name.trim(), "gzip" | "*") && !matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000")
+    })
+}
+
+impl Shelved {
+    /// The record as it is for clients that do not understand gzip.
+    pub fn record_plain(&self) -> Result<Vec<u8>, Error> {
+        let mut json = Vec::new();
+        GzDecoder::new(&self.record[..]).read_to_end(&mut json)?;
+        Ok(json)
+    }
+}

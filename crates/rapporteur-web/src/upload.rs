@@ -1,0 +1,125 @@
+//! Files and fields that browsers and programs send in parts. Begin with [`read`].
+
+use crate::app::App;
+use crate::guard;
+use crate::problem::Problem;
+use axum::extract::multipart::MultipartError;
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::StatusCode;
+use rapporteur_desk::store::{Addition, Given};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Bytes of one request.
+pub const LARGEST: usize = 64 << 20;
+/// Reports of one request.
+pub const MOST: usize = 50;
+/// Bytes of a field that is no file.
+const LONGEST_FIELD: usize = 4 << 20;
+/// Fields that are no files.
+const MOST_FIELDS: usize = 20;
+
+/// What was sent.
+#[derive(Default)]
+pub struct Upload {
+    fields: HashMap<String, String>,
+    files: Vec<(String, Vec<u8>)>,
+}
+
+impl Upload {
+    /// The field of this name, without white space around, if it has any words.
+    pub fn get(&self, name: &str) -> Option<String> {
+        self.fields.get(name).map(|words| words.trim().to_string()).filter(|words| !words.is_empty())
+    }
+
+    /// The reports among what was sent: files, a text, an address.
+    pub fn additions(self) -> Vec<Addition> {
+        let (outlet, published) = (self.get("outlet"), self.get("published"));
+        let addition = |(path, given)| Addition { path, given, outlet: outlet.clone(), published: published.clone() };
+        let (text, address) = (self.get("text"), self.get("address"));
+        let title = self.get("title");
+        let files = self.files.into_iter().map(|(name, bytes)| (name, Given::Bytes(bytes)));
+        let text = text.map(|text| pasted(&text, title.as_deref()));
+        let address = address.map(|address| (address.clone(), Given::Address(address)));
+        files.chain(text).chain(address).map(addition).collect()
+    }
+}
+
+/// A pasted text as a report. Its title goes above it, as in a page's text.
+pub fn pasted(text: &str, title: Option<&str>) -> (String, Given) {
+    let is_marked_up = text.trim_start().starts_with(['<', '-']);
+    let text = match title {
+        Some(title) if !is_marked_up => format!("{title}\n\n{text}"),
+        _ => text.to_string(),
+    };
+    ("pasted text".to_string(), Given::Bytes(text.into_bytes()))
+}
+
+/// Reads what was sent. With `is_form`, the token of our forms must come
+/// before all else, unless the head shows it.
+pub async fn read(app: &Arc<App>, request: Request, is_form: bool) -> Result<Upload, Problem> {
+    let Ok(_permit) = app.uploads.try_acquire() else {
+        return Err(Problem::busy("Several uploads are being taken just now. Try again in some seconds."));
+    };
+    let mut is_known = !is_form || guard::has_token(app, request.headers());
+    let mut parts = Multipart::from_request(request, &()).await.map_err(|error| {
+        Problem::new(error.status(), format!("{}: send multipart/form-data.", error.body_text()))
+    })?;
+    let mut upload = Upload::default();
+    while let Some(part) = parts.next_field().await.map_err(wrong)? {
+        let name = part.name().unwrap_or_default().to_string();
+        if !is_known && name != guard::FIELD {
+            return Err(guard::no_token());
+        }
+        if let Some(file) = part.file_name().map(base) {
+            let bytes = part.bytes().await.map_err(wrong)?;
+            // A form sends an empty part where no file was chosen.
+            if !(file.is_empty() && bytes.is_empty()) {
+                upload.files.push((file, bytes.to_vec()));
+            }
+        } else {
+            let words = field(part).await?;
+            is_known = is_known || (name == guard::FIELD && guard::is_token(app, &words));
+            upload.fields.insert(name, words);
+        }
+        check_count(&upload)?;
+    }
+    if is_known { Ok(upload) } else { Err(guard::no_token()) }
+}
+
+fn check_count(upload: &Upload) -> Result<(), Problem> {
+    if upload.files.len() > MOST || upload.fields.len() > MOST_FIELDS {
+        let detail = format!("At most {MOST} reports can be sent at a time: send them in several turns.");
+        return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail));
+    }
+    Ok(())
+}
+
+async fn field(mut part: axum::extract::multipart::Field<'_>) -> Result<String, Problem> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = part.chunk().await.map_err(wrong)? {
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() > LONGEST_FIELD {
+            let detail = "The text is too long: at most 4 MB. Send it as a file.";
+            return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail));
+        }
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The name of the file without folders, on one line.
+fn base(name: &str) -> String {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let plain = |one: char| if one.is_control() { '\u{FFFD}' } else { one };
+    name.chars().map(plain).take(200).collect()
+}
+
+fn wrong(error: MultipartError) -> Problem {
+    match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            let detail = format!("This is too large: at most {} MB can be sent at a time.", LARGEST >> 20);
+            Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
+        }
+        status => Problem::new(status, format!("What was sent could not be read: {}.", error.body_text())),
+    }
+}
