@@ -95,7 +95,7 @@ pub(crate) fn read_bytes(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<N
 }
 
 /// Understands one report of several.
-pub(crate) fn understood(
+pub(crate) fn understood_one(
     report: &Report,
     notes: Vec<Note>,
     model: &Model,

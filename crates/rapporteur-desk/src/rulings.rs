@@ -149,6 +149,12 @@ pub fn load(path: &Path) -> Result<Rulings, Error> {
     Ok(rulings)
 }
 
+/// A single ruling, as a file has it.
+pub fn ruling(json: &str) -> Result<Ruling, String> {
+    let ruling = serde_json::from_str(json).map_err(|error| format!("is no ruling (docs/rulings.md): {error}"))?;
+    check(&ruling).map(|()| ruling)
+}
+
 /// Writes a file of rulings, as a whole or not at all.
 pub fn save(rulings: &Rulings, path: &Path) -> Result<(), Error> {
     let fail = |error: std::io::Error| Error { what: format!("{} could not be written: {error}", path.display()) };

@@ -7,6 +7,7 @@
 use crate::fetch::{Reach, fetch_within};
 use crate::gather::Refusal;
 use crate::reading::{self, read_bytes};
+use crate::rulings::{self, Rulings};
 use crate::store::{Error, Store, StoredReport, Unjoined};
 use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
@@ -24,6 +25,8 @@ const REST: Duration = Duration::from_secs(5);
 /// What is said of a report that ended the program again and again.
 const WORN: &str = "the program ended several times while it was read, which is a defect of this program: \
                     paste the text of the report instead";
+/// What stands where a file of rulings would be named.
+const RULINGS: &str = "rulings";
 const DEFECT: &str = "could not be understood, which is a defect of this program: paste the text of the report instead";
 
 /// Wakes the worker when there may be something to do, and ends it.
@@ -96,7 +99,9 @@ fn step(store: &Store, model: &Model, reach: &Reach, memory: &mut Memory) -> Res
         return Ok(Some(report.story));
     }
     match understand(store, model, reach, memory, &report) {
-        Ok(()) => store.settle_read(report.id, &memory.of(report.id).map(|known| known.0.clone()).unwrap_or_default())?,
+        Ok(()) => {
+            store.settle_read(report.id, &memory.of(report.id).map(|known| known.0.clone()).unwrap_or_default())?
+        }
         Err(Error::Wrong(why)) => store.settle_refused(report.id, &why)?,
         Err(error) => return Err(error),
     }
@@ -126,7 +131,7 @@ fn understand(
     };
     let understood = catch_unwind(AssertUnwindSafe(|| {
         let (read, notes) = read_bytes(&source, &bytes).map_err(Error::Wrong)?;
-        let annotations = reading::understood(&read, notes, model, &mut memory.vectors);
+        let annotations = reading::understood_one(&read, notes, model, &mut memory.vectors);
         Ok((read, annotations))
     }));
     let understood = understood.unwrap_or_else(|_| Err(Error::Wrong(DEFECT.to_string())))?;
@@ -154,9 +159,16 @@ fn join(store: &Store, model: &Model, memory: &mut Memory, story: &Unjoined) -> 
         understand(store, model, &Reach::nowhere(), memory, report)?;
         known.extend(memory.of(report.id).cloned());
     }
-    let refusal = |report: &StoredReport| report.why.as_ref().map(|why| Refusal { path: report.path.clone(), why: why.clone() });
-    let refused: Vec<Refusal> = story.reports.iter().filter_map(refusal).collect();
-    let record = catch_unwind(AssertUnwindSafe(|| crate::record(&rapporteur::merge(known), &refused)));
+    let refusal =
+        |report: &StoredReport| report.why.as_ref().map(|why| Refusal { path: report.path.clone(), why: why.clone() });
+    let mut refused: Vec<Refusal> = story.reports.iter().filter_map(refusal).collect();
+    let counting = story.rulings.iter().filter(|ruling| ruling.undone.is_none());
+    let rulings = Rulings { rulings: counting.map(|ruling| ruling.ruling.clone()).collect(), ..Rulings::default() };
+    let record = catch_unwind(AssertUnwindSafe(|| {
+        let (joined, complaints) = rulings::story(known, &rulings);
+        refused.extend(complaints.into_iter().map(|why| Refusal { path: RULINGS.to_string(), why }));
+        crate::record(&joined, &refused)
+    }));
     match record {
         Ok(record) => store.keep_record(story, &record),
         Err(_) => store.keep_failure(story, Some("the reports could not be joined, which is a defect of this program")),

@@ -11,17 +11,21 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use forms::{Added, Adding, FoundList, Name, Page, Report, Rulings, Ruling, Searching, Stories, Story, StoryWithReports};
+use forms::{
+    Added, Adding, FoundList, Name, Page, Report, Ruling, Rulings, Searching, Stories, Story, StoryWithReports,
+};
 use forms::{NewRuling, Upload};
+use rapporteur_desk::rulings;
 use rapporteur_desk::store::{Addition, Given};
+use serde_json::Value;
 use std::sync::Arc;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-pub use forms::state;
 pub use forms::Status;
+pub use forms::state;
 
 #[derive(OpenApi)]
 #[openapi(
@@ -62,8 +66,20 @@ pub fn document() -> String {
     document_text(described().1)
 }
 
+/// The form of a ruling, as its file has it too.
+const RULING: &str = include_str!("../../../docs/rulings.schema.json");
+
 fn document_text(document: utoipa::openapi::OpenApi) -> String {
-    document.to_pretty_json().unwrap_or_default() + "\n"
+    // Both are part of the program, so nothing of this can fail.
+    let mut document = serde_json::to_value(document).unwrap_or_default();
+    let parts = RULING.replace("#/$defs/", "#/components/schemas/");
+    let mut parts: Value = serde_json::from_str(&parts).unwrap_or_default();
+    let schemas = &mut document["components"]["schemas"];
+    schemas["NewRuling"] = parts["properties"]["rulings"]["items"].take();
+    if let (Some(schemas), Some(parts)) = (schemas.as_object_mut(), parts["$defs"].as_object_mut()) {
+        schemas.append(parts);
+    }
+    serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }
 
 async fn wrong_method() -> Problem {
@@ -79,7 +95,7 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(report, remove_report))
         .routes(routes!(record))
         .routes(routes!(search))
-        .routes(routes!(rulings, add_ruling))
+        .routes(routes!(list_rulings, add_ruling))
         .routes(routes!(undo_ruling))
         .routes(routes!(progress::progress))
         .split_for_parts()
@@ -246,16 +262,12 @@ async fn remove_report(
         headers(("ETag" = String, description = "Name of this state of the record"))),
     (status = 304, description = "It is the one that If-None-Match names"),
     (status = "default", body = Problem, content_type = "application/problem+json")))]
-pub async fn record(
-    State(app): State<Arc<App>>,
-    Path(id): Path<i64>,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
+pub async fn record(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: HeaderMap) -> Result<Response, Problem> {
     let Some(shelved) = shelf::story(&app, id).await? else {
         let detail = "This story has no record yet: add reports, or wait until they are read.";
         return Err(Problem::new(StatusCode::NOT_FOUND, detail));
     };
-    let name = format!("record-{id}-{}", shelved.revision);
+    let name = format!("record-{id}-{}", shelved.name);
     if shelf::takes_gzip(&headers) {
         return Ok(shelf::answer(&headers, &name, "application/json", shelved.record.clone(), true));
     }
@@ -284,7 +296,7 @@ async fn search(
     params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
     (status = 200, body = Rulings),
     (status = "default", body = Problem, content_type = "application/problem+json")))]
-async fn rulings(State(app): State<Arc<App>>, Path(id): Path<i64>) -> Result<axum::Json<Rulings>, Problem> {
+async fn list_rulings(State(app): State<Arc<App>>, Path(id): Path<i64>) -> Result<axum::Json<Rulings>, Problem> {
     let rulings = ask(&app, move |app| app.store.rulings(id)).await?;
     Ok(axum::Json(Rulings { rulings: rulings.iter().map(Ruling::new).collect() }))
 }
@@ -299,9 +311,15 @@ async fn add_ruling(
     Path(id): Path<i64>,
     Json(body): Json<NewRuling>,
 ) -> Result<Response, Problem> {
-    let ruling = body.ruling.to_string();
-    let stored = change(&app, id, move |app| app.store.add_ruling(id, &ruling, &body.reason)).await?;
+    let ruling = ruling(&body.0.to_string())?;
+    let stored = change(&app, id, move |app| app.store.add_ruling(id, &ruling)).await?;
     Ok((StatusCode::CREATED, axum::Json(Ruling::new(&stored))).into_response())
+}
+
+/// The ruling that the JSON says.
+pub fn ruling(json: &str) -> Result<rulings::Ruling, Problem> {
+    rulings::ruling(json)
+        .map_err(|why| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, format!("What was sent is not taken: {why}.")))
 }
 
 /// Takes a ruling back. It stays in the list, and counts no more.

@@ -42,7 +42,7 @@ const UPLOADS: usize = 4;
 /// Streams of events at a time.
 const STREAMS: usize = 128;
 /// For the head of a request, the first or the next one.
-const HEAD: Duration = Duration::from_secs(15);
+const HEAD: Duration = Duration::from_secs(10);
 /// For a whole request and the making of its answer.
 const REQUEST: Duration = Duration::from_secs(60);
 /// For a client to take some bytes of an answer.
@@ -63,7 +63,7 @@ pub struct Server {
 }
 
 /// Opens the store, goes on with what waits there, and listens.
-pub async fn start(options: &Options, model: Model) -> Result<Server, Error> {
+pub async fn start(options: &Options, model: Arc<Model>) -> Result<Server, Error> {
     check(options)?;
     let public = options.public.as_deref().map(guard::public).transpose().map_err(Error::Wrong)?;
     let store = Arc::new(Store::open(&options.store)?);
@@ -117,7 +117,7 @@ fn end_old_sessions(store: &Store, token: Option<&str>) -> Result<(), Error> {
     Ok(())
 }
 
-fn worker(app: Arc<App>, model: Model, reach: Reach) -> io::Result<JoinHandle<()>> {
+fn worker(app: Arc<App>, model: Arc<Model>, reach: Reach) -> io::Result<JoinHandle<()>> {
     std::thread::Builder::new().name("work".to_string()).spawn(move || {
         // Nobody may be watching.
         let tell = |story| drop(app.changed.send(story));

@@ -175,7 +175,8 @@ pub async fn check_caller(State(app): State<Arc<App>>, mut request: Request, nex
         }
         Ok(None) if is_for_all(request.uri().path()) => next.run(request).await,
         Ok(None) if request.uri().path().starts_with("/api/") || request.method() != Method::GET => {
-            let detail = "The server's token is asked for: send it as Authorization: Bearer TOKEN, or log in at /login.";
+            let detail =
+                "The server's token is asked for: send it as Authorization: Bearer TOKEN, or log in at /login.";
             Problem::new(StatusCode::UNAUTHORIZED, detail).into_response()
         }
         Ok(None) => {
@@ -264,7 +265,9 @@ mod tests {
         let open = doors("0.0.0.0:7878", Some("https://news.example.org"));
         assert!(open.is_own("https://news.example.org", "news.example.org"));
         assert!(open.is_own("http://192.168.0.5:7878", "192.168.0.5:7878"));
-        for origin in ["http://news.example.org", "https://news.example.org.evil.example", "null", "", "https://evil.example"] {
+        for origin in
+            ["http://news.example.org", "https://news.example.org.evil.example", "null", "", "https://evil.example"]
+        {
             assert!(!open.is_own(origin, "news.example.org"), "{origin}");
         }
     }

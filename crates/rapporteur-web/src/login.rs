@@ -91,7 +91,8 @@ mod tests {
     #[test]
     fn nobody_is_sent_elsewhere() {
         assert_eq!(next("/stories/7?q=a"), "/stories/7?q=a");
-        for wrong in ["https://evil.example", "//evil.example", "/\\evil.example", "", "javascript:x", "/a\r\nb", "/ b"] {
+        for wrong in ["https://evil.example", "//evil.example", "/\\evil.example", "", "javascript:x", "/a\r\nb", "/ b"]
+        {
             assert_eq!(next(wrong), "/", "{wrong}");
         }
     }

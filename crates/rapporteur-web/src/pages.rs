@@ -15,9 +15,11 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
+use rapporteur_desk::rulings::Ruling;
 use rapporteur_desk::store::{Found, StoredReport, StoredStory};
 use rapporteur_desk::views::html;
 use serde::Deserialize;
+use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -178,17 +180,13 @@ async fn create(State(app): State<Arc<App>>, fields: Fields) -> Result<Redirect,
 }
 
 /// The page of a story, as it was made last.
-async fn story(
-    State(app): State<Arc<App>>,
-    Path(id): Path<i64>,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
+async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: HeaderMap) -> Result<Response, Problem> {
     let Some(shelved) = shelf::story(&app, id).await? else {
         return Ok(Redirect::to(&format!("/stories/{id}/reports")).into_response());
     };
     let is_compressed = shelf::takes_gzip(&headers);
     let bytes = if is_compressed { &shelved.page.1 } else { &shelved.page.0 };
-    let name = format!("page-{id}-{}", shelved.revision);
+    let name = format!("page-{id}-{}", shelved.name);
     let mut response = shelf::answer(&headers, &name, "text/html; charset=utf-8", bytes.clone(), is_compressed);
     let policy = format!("{}; frame-ancestors 'none'", html::policy());
     if let Ok(policy) = HeaderValue::from_str(&policy) {
@@ -316,9 +314,8 @@ async fn search(
 ) -> Result<Response, Problem> {
     let words: String = sought.q.chars().take(300).collect();
     let asked = words.clone();
-    let answer = ask(&app, move |app| {
-        Ok((app.store.story(id)?, app.store.reports(id)?, app.store.search(id, &asked, FOUND)?))
-    });
+    let answer =
+        ask(&app, move |app| Ok((app.store.story(id)?, app.store.reports(id)?, app.store.search(id, &asked, FOUND)?)));
     let (story, reports, found) = answer.await?;
     let read = reports.iter().filter(|report| report.state == "read");
     let places = read.enumerate().filter_map(|(at, report)| Some((report.key.as_deref()?, (at, report)))).collect();
@@ -379,8 +376,8 @@ async fn rulings(
     let (story, rulings) = ask(&app, move |app| Ok((app.store.story(id)?, app.store.rulings(id)?))).await?;
     let line = |ruling: rapporteur_desk::store::StoredRuling| RulingLine {
         id: ruling.id,
-        ruling: ruling.ruling,
-        reason: ruling.reason,
+        ruling: ruling_words(&ruling.ruling),
+        reason: reason(&ruling.ruling).to_string(),
         day: ruling.made.get(..10).unwrap_or_default().to_string(),
         is_undone: ruling.undone.is_some(),
     };
@@ -393,14 +390,50 @@ async fn rulings(
     }))
 }
 
+fn ruling_words(ruling: &Ruling) -> String {
+    match ruling {
+        Ruling::Same { left, right, .. } => format!("“{}” and “{}” are one", left.text, right.text),
+        Ruling::Different { left, right, .. } => format!("“{}” and “{}” are not one", left.text, right.text),
+        Ruling::Drop { at, slot: Some(slot), .. } => format!("“{}” is left out as {slot}", at.text),
+        Ruling::Drop { at, slot: None, .. } => format!("“{}” is left out", at.text),
+        Ruling::Correct { at, slot, value, phrase, .. } => {
+            let right = value.as_ref().or(phrase.as_ref().map(|phrase| &phrase.text));
+            format!("the {slot} at “{}” is “{}”", at.text, right.map_or("", String::as_str))
+        }
+    }
+}
+
+fn reason(ruling: &Ruling) -> &str {
+    match ruling {
+        Ruling::Same { reason, .. } | Ruling::Different { reason, .. } => reason,
+        Ruling::Drop { reason, .. } | Ruling::Correct { reason, .. } => reason,
+    }
+}
+
 async fn rule(State(app): State<Arc<App>>, Path(id): Path<i64>, fields: Fields) -> Result<Redirect, Problem> {
-    let own = |name: &str| name == guard::FIELD || name == "reason";
-    let ruling: serde_json::Map<String, serde_json::Value> =
-        fields.all().filter(|(name, _)| !own(name)).map(|(name, value)| (name.to_string(), value.into())).collect();
-    let ruling = serde_json::Value::Object(ruling).to_string();
-    let reason = fields.get("reason").to_string();
-    change(&app, id, move |app| app.store.add_ruling(id, &ruling, &reason)).await?;
+    let ruling = api::ruling(&ruling_json(&fields))?;
+    change(&app, id, move |app| app.store.add_ruling(id, &ruling)).await?;
     Ok(Redirect::to(&format!("/stories/{id}#rulings")))
+}
+
+/// A ruling as a form sends it: whole, as JSON, in the field `ruling`; or in
+/// fields of their own, those of places after a dot (`left.text`).
+fn ruling_json(fields: &Fields) -> String {
+    if !fields.get("ruling").is_empty() {
+        return fields.get("ruling").to_string();
+    }
+    let mut ruling = Map::from_iter([("reason".to_string(), Value::from(""))]);
+    for (name, words) in fields.all().filter(|(name, words)| *name != guard::FIELD && !words.is_empty()) {
+        let Some((place, part)) = name.split_once('.') else {
+            ruling.insert(name.to_string(), words.into());
+            continue;
+        };
+        let value = if matches!(part, "start" | "end") { words.parse::<u64>().ok().into() } else { words.into() };
+        if let Value::Object(place) = ruling.entry(place).or_insert_with(|| Map::new().into()) {
+            place.insert(part.to_string(), value);
+        }
+    }
+    Value::Object(ruling).to_string()
 }
 
 async fn undo(

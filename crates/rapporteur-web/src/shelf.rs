@@ -12,6 +12,7 @@ use flate2::write::GzEncoder;
 use rapporteur_desk::record::Record;
 use rapporteur_desk::store::Error;
 use rapporteur_desk::views::html;
+use sha2::{Digest, Sha256};
 use std::io::{Read, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -22,7 +23,9 @@ const MOST: usize = 64 << 20;
 pub struct Shelved {
     story: i64,
     /// The revision it was made of.
-    pub revision: i64,
+    revision: i64,
+    /// A name for just these bytes.
+    pub name: String,
     /// The page, and the page compressed with gzip.
     pub page: (Bytes, Bytes),
     /// The record, compressed with gzip.
@@ -69,13 +72,14 @@ pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<Shelved>>, P
             return Ok(Some(found));
         }
         let Some(kept) = app.store.kept(story)? else { return Ok(None) };
-        let record: Record =
-            serde_json::from_slice(&kept.json()?).map_err(|error| Error::Broken(error.to_string()))?;
+        let record: Record = serde_json::from_slice(&kept.json()?).map_err(|error| Error::Broken(error.to_string()))?;
         let page = html::page(&record).into_bytes();
         let compressed = gzip(&page)?;
+        let name: String = Sha256::digest(&page).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
         let new = Arc::new(Shelved {
             story,
             revision: kept.revision,
+            name: format!("{}-{name}", kept.revision),
             page: (page.into(), compressed.into()),
             record: kept.record.into(),
         });

@@ -62,9 +62,9 @@ pub async fn read(app: &Arc<App>, request: Request, is_form: bool) -> Result<Upl
         return Err(Problem::busy("Several uploads are being taken just now. Try again in some seconds."));
     };
     let mut is_known = !is_form || guard::has_token(app, request.headers());
-    let mut parts = Multipart::from_request(request, &()).await.map_err(|error| {
-        Problem::new(error.status(), format!("{}: send multipart/form-data.", error.body_text()))
-    })?;
+    let mut parts = Multipart::from_request(request, &())
+        .await
+        .map_err(|error| Problem::new(error.status(), format!("{}: send multipart/form-data.", error.body_text())))?;
     let mut upload = Upload::default();
     while let Some(part) = parts.next_field().await.map_err(wrong)? {
         let name = part.name().unwrap_or_default().to_string();

@@ -8,6 +8,7 @@ use rapporteur_web::{Options, Server};
 use std::env;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Holds the token, if no file does.
 const VARIABLE: &str = "RAPPORTEUR_TOKEN";
@@ -27,7 +28,7 @@ pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).with_target(false).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().max_blocking_threads(BLOCKING).enable_all().build()?;
     runtime.block_on(async {
-        let server = rapporteur_web::start(&options, model).await?;
+        let server = rapporteur_web::start(&options, Arc::new(model)).await?;
         tell(&server, &options)?;
         server.run(end()).await;
         anyhow::Ok(())
@@ -65,7 +66,8 @@ fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {
     let Some(file) = file else {
         return Ok(env::var(VARIABLE).ok().map(|token| token.trim().to_string()).filter(|token| !token.is_empty()));
     };
-    let text = std::fs::read_to_string(file).with_context(|| format!("--token-file {}: it cannot be read", file.display()))?;
+    let text =
+        std::fs::read_to_string(file).with_context(|| format!("--token-file {}: it cannot be read", file.display()))?;
     let token = text.trim().to_string();
     if token.is_empty() || token.contains('\n') {
         bail!("--token-file {}: one line with the token is expected", file.display());

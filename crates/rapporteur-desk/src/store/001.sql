@@ -50,9 +50,8 @@ CREATE TABLE captures (
 CREATE TABLE rulings (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
-    -- The ruling, as JSON.
+    -- The ruling with its reason, as JSON (docs/rulings.md).
     ruling TEXT NOT NULL,
-    reason TEXT NOT NULL,
     made TEXT NOT NULL,
     -- When it was taken back; it then counts no more, but is kept.
     undone TEXT

@@ -14,7 +14,8 @@ impl Store {
             connection.execute("DELETE FROM sessions WHERE until < ?1", [seconds()])?;
             let add = "INSERT OR REPLACE INTO sessions (hash, until) VALUES (?1, ?2)";
             connection.execute(add, params![hash, seconds() + lasts])?;
-            let newest = "DELETE FROM sessions WHERE hash NOT IN (SELECT hash FROM sessions ORDER BY until DESC LIMIT ?1)";
+            let newest =
+                "DELETE FROM sessions WHERE hash NOT IN (SELECT hash FROM sessions ORDER BY until DESC LIMIT ?1)";
             connection.execute(newest, [MOST])?;
             Ok(())
         })
@@ -58,8 +59,9 @@ impl Store {
     /// whether it is another.
     pub fn replace_secret(&self, name: &str, value: &str) -> Result<bool, Error> {
         self.write(|connection| {
-            let old: Option<String> =
-                connection.query_row("SELECT value FROM secrets WHERE name = ?1", [name], |row| row.get(0)).optional()?;
+            let old: Option<String> = connection
+                .query_row("SELECT value FROM secrets WHERE name = ?1", [name], |row| row.get(0))
+                .optional()?;
             let put = "INSERT OR REPLACE INTO secrets (name, value) VALUES (?1, ?2)";
             connection.execute(put, [name, value])?;
             Ok(old.as_deref() != Some(value))

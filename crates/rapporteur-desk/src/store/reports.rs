@@ -85,7 +85,8 @@ impl Store {
     pub fn add_reports(&self, story: i64, additions: &[Addition]) -> Result<Vec<StoredReport>, Error> {
         let additions = additions.iter().map(checked).collect::<Result<Vec<_>, _>>()?;
         self.write(|connection| {
-            let ids = additions.iter().map(|addition| add(connection, story, addition)).collect::<Result<Vec<_>, _>>()?;
+            let ids =
+                additions.iter().map(|addition| add(connection, story, addition)).collect::<Result<Vec<_>, _>>()?;
             check_room(connection, &one(connection, story)?)?;
             ids.into_iter().map(|id| report(connection, story, id)).collect()
         })
@@ -144,8 +145,9 @@ impl Store {
     /// True if the report was begun too often: it seems to end the program.
     pub(crate) fn is_worn(&self, report: i64) -> Result<bool, Error> {
         self.read(|connection| {
-            let tries: Option<u32> =
-                connection.query_row("SELECT tries FROM reports WHERE id = ?1", [report], |row| row.get(0)).optional()?;
+            let tries: Option<u32> = connection
+                .query_row("SELECT tries FROM reports WHERE id = ?1", [report], |row| row.get(0))
+                .optional()?;
             Ok(tries.is_some_and(|tries| tries > TRIES))
         })
     }
@@ -155,7 +157,8 @@ impl Store {
         let capture = format!("{:x}", Sha256::digest(bytes));
         self.write(|connection| {
             if let Some(other) = with_capture(connection, report.story, &capture)?.filter(|other| *other != report.id) {
-                let path: String = connection.query_row("SELECT path FROM reports WHERE id = ?1", [other], |row| row.get(0))?;
+                let path: String =
+                    connection.query_row("SELECT path FROM reports WHERE id = ?1", [other], |row| row.get(0))?;
                 return Err(Error::Wrong(format!("gave the same bytes as {path}, which is in the story already")));
             }
             let change = "UPDATE reports SET address = ?2, capture = ?3, size = ?4 WHERE id = ?1 AND state = 'waiting'";
@@ -305,7 +308,10 @@ fn checked(addition: &Addition) -> Result<Addition, Error> {
     if too_long {
         return Err(Error::Wrong(format!("a name, an outlet or an address is too long: at most {longest} characters")));
     }
-    Ok(Addition { outlet: addition.outlet.as_deref().map(line).filter(|outlet| !outlet.is_empty()), ..addition.clone() })
+    Ok(Addition {
+        outlet: addition.outlet.as_deref().map(line).filter(|outlet| !outlet.is_empty()),
+        ..addition.clone()
+    })
 }
 
 fn check_bytes(path: &str, bytes: &[u8]) -> Result<(), Error> {

@@ -3,6 +3,8 @@
 
 use super::stories::{one, touch};
 use super::{Error, Store, now};
+use crate::rulings::Ruling;
+use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// A ruling as it is kept.
@@ -10,10 +12,8 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 pub struct StoredRuling {
     /// Its number, never given twice.
     pub id: i64,
-    /// The ruling, as JSON.
-    pub ruling: String,
-    /// Why it was made.
-    pub reason: String,
+    /// The ruling.
+    pub ruling: Ruling,
     /// When it was made: RFC 3339.
     pub made: String,
     /// When it was taken back.
@@ -22,28 +22,25 @@ pub struct StoredRuling {
 
 /// Rulings of a story, those taken back included.
 const MOST: u32 = 1_000;
-/// Characters of a reason.
-const LONGEST_REASON: usize = 2_000;
 /// Bytes of a ruling as JSON.
-const LONGEST: usize = 10_000;
+const LONGEST: usize = 100_000;
 
-const SELECT: &str = "SELECT id, ruling, reason, made, undone FROM rulings";
+const SELECT: &str = "SELECT id, ruling, made, undone FROM rulings";
 
 impl Store {
     /// Keeps a ruling, which then counts.
-    pub fn add_ruling(&self, story: i64, ruling: &str, reason: &str) -> Result<StoredRuling, Error> {
-        if ruling.len() > LONGEST || reason.chars().count() > LONGEST_REASON {
-            return Err(Error::Wrong(format!("the ruling or its reason is too long: at most {LONGEST_REASON} characters")));
+    pub fn add_ruling(&self, story: i64, ruling: &Ruling) -> Result<StoredRuling, Error> {
+        let json = serde_json::to_string(ruling).map_err(|error| Error::Broken(error.to_string()))?;
+        if json.len() > LONGEST {
+            return Err(Error::TooMany(format!("the ruling is too long: at most {LONGEST} bytes as JSON")));
         }
         self.write(|connection| {
             touch(connection, story)?;
             if list(connection, story)?.len() >= MOST as usize {
                 return Err(Error::TooMany(format!("a story has at most {MOST} rulings")));
             }
-            connection.execute(
-                "INSERT INTO rulings (story, ruling, reason, made) VALUES (?1, ?2, ?3, ?4)",
-                params![story, ruling, reason, now()],
-            )?;
+            let add = "INSERT INTO rulings (story, ruling, made) VALUES (?1, ?2, ?3)";
+            connection.execute(add, params![story, json, now()])?;
             ruling_of(connection, story, connection.last_insert_rowid())
         })
     }
@@ -82,11 +79,8 @@ fn ruling_of(connection: &Connection, story: i64, id: i64) -> Result<StoredRulin
 }
 
 fn stored(row: &Row) -> rusqlite::Result<StoredRuling> {
-    Ok(StoredRuling {
-        id: row.get(0)?,
-        ruling: row.get(1)?,
-        reason: row.get(2)?,
-        made: row.get(3)?,
-        undone: row.get(4)?,
-    })
+    let json: String = row.get(1)?;
+    let ruling = serde_json::from_str(&json)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, Type::Text, Box::new(error)))?;
+    Ok(StoredRuling { id: row.get(0)?, ruling, made: row.get(2)?, undone: row.get(3)? })
 }

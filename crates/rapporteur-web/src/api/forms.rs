@@ -2,6 +2,7 @@
 
 use crate::problem::Problem;
 use axum::http::StatusCode;
+use rapporteur_desk::rulings;
 use rapporteur_desk::store::{Found, StoredReport, StoredRuling, StoredStory};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -311,10 +312,9 @@ pub struct Rulings {
 pub struct Ruling {
     /// Its number, never given twice.
     id: i64,
-    /// The ruling.
-    ruling: Value,
-    /// Why it was made.
-    reason: String,
+    /// The ruling, with its reason.
+    #[schema(value_type = NewRuling)]
+    ruling: rulings::Ruling,
     /// When it was made.
     #[schema(format = DateTime)]
     made: String,
@@ -326,22 +326,13 @@ impl Ruling {
     pub fn new(ruling: &StoredRuling) -> Ruling {
         Ruling {
             id: ruling.id,
-            ruling: serde_json::from_str(&ruling.ruling).unwrap_or_default(),
-            reason: ruling.reason.clone(),
+            ruling: ruling.ruling.clone(),
             made: ruling.made.clone(),
             undone: ruling.undone.clone(),
         }
     }
 }
 
-/// A ruling to make.
+/// A ruling to make, in the form that a file of rulings has (docs/rulings.md).
 #[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct NewRuling {
-    /// The ruling.
-    pub ruling: Value,
-    /// Why.
-    #[serde(default)]
-    #[schema(max_length = 2000)]
-    pub reason: String,
-}
+pub struct NewRuling(pub Value);
