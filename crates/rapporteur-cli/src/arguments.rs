@@ -13,6 +13,7 @@ Exit codes:
 
 Environment:
   RAPPORTEUR_MODELS  folder of the language model
+  RAPPORTEUR_CACHE   folder where what was understood of reports is kept; empty: nothing is kept
   RAPPORTEUR_TOKEN   token that opens the server, if --token-file names none
   NO_COLOR           no colour, if set";
 
@@ -204,7 +205,7 @@ pub struct Serve {
     pub allow_fetch: Vec<SocketAddr>,
 }
 
-/// What is known of reports, which goes before what they say of themselves.
+/// What is known of reports, which goes before what they say of themselves, and what is kept of them.
 #[derive(Debug, Args)]
 pub struct Details {
     /// When the reports, or the one named, were published: 2018-05-31, 2018-05-31T14:30+02:00
@@ -216,6 +217,12 @@ pub struct Details {
     /// What you decided: which are the same, which are not, what is left out or corrected (docs/rulings.md)
     #[arg(long, value_name = "FILE")]
     pub rulings: Option<PathBuf>,
+    /// Keep what is understood of reports, their text with it, in this folder [default: that of the platform]
+    #[arg(long, value_name = "FOLDER", conflicts_with = "no_cache")]
+    pub cache: Option<PathBuf>,
+    /// Keep nothing, and use nothing that was kept (docs/cache.md)
+    #[arg(long)]
+    pub no_cache: bool,
 }
 
 /// Forms of a comparison.

@@ -13,6 +13,7 @@ use crate::arguments::Details;
 use crate::output::complain;
 use crate::progress::Progress;
 use anyhow::{Context, bail, ensure};
+use rapporteur_desk::cache::{self, Cache};
 use rapporteur_desk::gather::{Input, Refusal, gather};
 use rapporteur_desk::reading::{Detail, is_named};
 use rapporteur_desk::record::Record;
@@ -24,26 +25,39 @@ fn record_of(words: &[String], details: &Details, at_least: usize) -> anyhow::Re
     // Before the long work, so that a wrong file is told at once.
     let ruled = details.rulings.as_deref().map(rulings::load).transpose()?.unwrap_or_default();
     let file = details.rulings.as_deref().map(|path| path.display().to_string()).unwrap_or_default();
+    let cache = cache(details)?;
     let (inputs, mut refused) = gather(words);
     let details = settle(details, &inputs)?;
-    let reports = {
+    let readings = {
         let progress = Progress::new("reading", inputs.len());
-        let (reports, unread) = reading::reports(&inputs, &details, |path| progress.step(path));
+        let (readings, unread) = reading::readings(&inputs, &details, cache.as_ref(), |path| progress.step(path));
         refused.extend(unread);
-        reports
+        readings
     };
     refused.iter().for_each(|refusal| complain(&refusal.path, &refusal.why));
-    check_count(reports.len(), at_least, &refused)?;
-    let model = models::load()?;
+    check_count(readings.len(), at_least, &refused)?;
     let understood = {
-        let progress = Progress::new("understanding", reports.len());
-        reading::understood(reports, &model, |path| progress.step(path))
+        let progress = Progress::new("understanding", readings.len());
+        reading::understood_or_known(readings, models::load, cache.as_ref(), |path| progress.step(path))?
     };
     let outcome = if refused.is_empty() { Outcome::Done } else { Outcome::Partly };
     let (story, complaints) = rulings::story(understood, &ruled);
     complaints.iter().chain(story.notes.iter().map(|note| &note.what)).for_each(|what| complain(&file, what));
     refused.extend(complaints.into_iter().map(|why| Refusal { path: file.clone(), why }));
     Ok((rapporteur_desk::record(&story, &refused), outcome))
+}
+
+/// Where what is understood is kept. A folder that the user names has to be
+/// one; without the usual one the work goes on.
+fn cache(details: &Details) -> anyhow::Result<Option<Cache>> {
+    match &details.cache {
+        _ if details.no_cache => Ok(None),
+        Some(folder) => {
+            let opened = Cache::open(folder);
+            opened.map(Some).with_context(|| format!("--cache {}: it is no folder that can be used", folder.display()))
+        }
+        None => Ok(cache::folder().and_then(|folder| Cache::open(&folder).ok())),
+    }
 }
 
 fn check_count(reports: usize, at_least: usize, refused: &[Refusal]) -> anyhow::Result<()> {

@@ -15,7 +15,7 @@ fn repository() -> PathBuf {
 /// The program in a folder, with the repository's language model.
 fn program(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
-    command.current_dir(folder).env("RAPPORTEUR_MODELS", repository().join("models"));
+    command.current_dir(folder).env("RAPPORTEUR_MODELS", repository().join("models")).env("RAPPORTEUR_CACHE", "");
     command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env("COLUMNS", "100");
     command
 }
@@ -85,6 +85,34 @@ fn samples_are_compared_in_every_form() {
         assert_eq!(output.status.code(), Some(0), "{format}: {}", text(&output.stderr));
         assert!(text(&output.stdout).contains(words), "{format}");
     }
+}
+
+#[test]
+fn what_was_understood_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = folder.path().join("kept");
+    let run = |arguments: &[&str], models: &Path| {
+        let mut command = program(&samples());
+        command
+            .env("RAPPORTEUR_MODELS", models)
+            .env("RAPPORTEUR_CACHE", &kept)
+            .args(["compare", ".", "--format", "json"]);
+        command.args(arguments).output().unwrap()
+    };
+    let (models, nowhere) = (repository().join("models"), folder.path().join("nowhere"));
+    let first = run(&[], &models);
+    assert_eq!(fs::read_dir(&kept).unwrap().count(), 5);
+    // It goes without the model now, and gives the same.
+    let again = run(&[], &nowhere);
+    assert_eq!(again.status.code(), Some(0), "{}", text(&again.stderr));
+    assert!(again.stdout == first.stdout && run(&["--no-cache"], &models).stdout == first.stdout);
+    assert_eq!(run(&["--no-cache"], &nowhere).status.code(), Some(2));
+    let other = folder.path().join("other");
+    assert_eq!(run(&["--cache", other.to_str().unwrap()], &models).status.code(), Some(0));
+    assert_eq!(fs::read_dir(&other).unwrap().count(), 5);
+    let refused = run(&["--cache", "wexcombe-post.txt"], &models);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("no folder that can be used"), "{}", text(&refused.stderr));
 }
 
 #[test]

@@ -8,6 +8,8 @@
 //! [`views`] show the record. [`store`] keeps stories in a file, and
 //! [`work`] reads what waits there.
 
+pub mod cache;
+
 pub mod gather;
 
 pub mod fetch;

@@ -1,6 +1,8 @@
 //! Runs the stages over inputs. Begin with [`reports`], then [`story`].
 
+use crate::cache::{Cache, Entry, Key};
 use crate::gather::{Input, Refusal, bytes};
+use crate::models;
 use rapporteur::annotations::{Annotations, Hints, Parse, Reference, SentenceHint, WordHint};
 use rapporteur::report::{Note, Report};
 use rapporteur::story::Story;
@@ -60,6 +62,17 @@ pub fn is_named(path: &str, words: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.ends_with(['/', '\\']) || words.starts_with(['/', '\\']))
 }
 
+/// A report that was read, and what is known of it from an earlier run.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The report.
+    pub report: Report,
+    /// What could not be done when it was read, unless it is known.
+    pub notes: Vec<Note>,
+    known: Option<Annotations>,
+    key: Option<Key>,
+}
+
 /// Reads the inputs, several at once, and keeps their order. `done` is called
 /// after each, from any thread.
 pub fn reports(
@@ -67,26 +80,43 @@ pub fn reports(
     details: &Details,
     done: impl Fn(&str) + Sync,
 ) -> (Vec<(Report, Vec<Note>)>, Vec<Refusal>) {
+    let (readings, refused) = readings(inputs, details, None, done);
+    (readings.into_iter().map(|reading| (reading.report, reading.notes)).collect(), refused)
+}
+
+/// The same; what the cache has is taken from there.
+pub fn readings(
+    inputs: &[Input],
+    details: &Details,
+    cache: Option<&Cache>,
+    done: impl Fn(&str) + Sync,
+) -> (Vec<Reading>, Vec<Refusal>) {
     let read = |input: &Input| {
-        let result = report(input, details);
+        let result = reading(input, details, cache);
         done(&input.path);
         result
     };
     let results: Vec<_> = inputs.par_iter().map(read).collect();
-    let (mut reports, mut refused) = (Vec::new(), Vec::new());
+    let (mut readings, mut refused) = (Vec::new(), Vec::new());
     for result in results {
         match result {
-            Ok(report) => reports.push(report),
+            Ok(reading) => readings.push(reading),
             Err(refusal) => refused.push(refusal),
         }
     }
-    (reports, refused)
+    (readings, refused)
 }
 
-fn report(input: &Input, details: &Details) -> Result<(Report, Vec<Note>), Refusal> {
+fn reading(input: &Input, details: &Details, cache: Option<&Cache>) -> Result<Reading, Refusal> {
     let (bytes, address) = bytes(input).map_err(|why| Refusal::new(&input.path, why))?;
     let source = details.source(&input.path, address);
-    read_bytes(&source, &bytes).map_err(|why| Refusal::new(&input.path, why))
+    let key = cache.map(|cache| cache.key(&bytes, &source));
+    if let Some(Entry { mut report, annotations }) = cache.zip(key).and_then(|(cache, key)| cache.find(&key)) {
+        report.origin_path = source.path;
+        return Ok(Reading { report, notes: Vec::new(), known: Some(annotations), key });
+    }
+    let (report, notes) = read_bytes(&source, &bytes).map_err(|why| Refusal::new(&input.path, why))?;
+    Ok(Reading { report, notes, known: None, key })
 }
 
 /// Reads one report; refuses one that takes too long.
@@ -113,18 +143,65 @@ pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&st
 
 /// Understands each report. `done` is called after each.
 pub fn understood(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&str)) -> Vec<(Report, Annotations)> {
+    let unknown = |(report, notes)| Reading { report, notes, known: None, key: None };
+    understand_each(reports.into_iter().map(unknown).collect(), model, None, done)
+}
+
+/// The same for readings: what is known is not understood again, and what is
+/// not is kept. The model is loaded only if it is needed.
+pub fn understood_or_known(
+    mut readings: Vec<Reading>,
+    load: impl FnOnce() -> Result<Model, models::Error>,
+    cache: Option<&Cache>,
+    done: impl Fn(&str),
+) -> Result<Vec<(Report, Annotations)>, models::Error> {
+    let has_several = readings.len() > 1;
+    readings.iter_mut().filter_map(|reading| reading.known.as_mut()).filter(|_| !has_several).for_each(drop_vectors);
+    if readings.iter().all(|reading| reading.known.as_ref().is_some_and(|known| is_whole(known, has_several))) {
+        return Ok(readings.into_iter().filter_map(|reading| Some((reading.report, reading.known?))).collect());
+    }
+    let understood = understand_each(readings, &load()?, cache, done);
+    // A folder that cannot be tidied is no reason not to go on.
+    let _ = cache.map(Cache::prune);
+    Ok(understood)
+}
+
+fn understand_each(
+    readings: Vec<Reading>,
+    model: &Model,
+    cache: Option<&Cache>,
+    done: impl Fn(&str),
+) -> Vec<(Report, Annotations)> {
     // Only reports that are compared need vectors, which take as long as all the rest.
-    let has_several = reports.len() > 1;
-    let mut known = HashMap::new();
-    let understood = reports.into_iter().map(|(report, notes)| {
-        let mut annotations = annotations(&report, notes, model);
-        if has_several {
-            add_vectors(&report, &mut annotations, model, &mut known);
+    let has_several = readings.len() > 1;
+    let understood = readings.into_iter().map(|Reading { report, notes, known, key }| {
+        let is_known = known.as_ref().is_some_and(|known| is_whole(known, has_several));
+        let mut annotations = known.unwrap_or_else(|| annotations(&report, notes, model));
+        if has_several && !is_known {
+            // How numbers are rounded depends on the texts that are read together, so
+            // each report is read alone: what is understood depends on nothing else.
+            add_vectors(&report, &mut annotations, model, &mut HashMap::new());
         }
         done(&report.origin_path);
-        (report, annotations)
+        let entry = Entry { report, annotations };
+        if let Some((cache, key)) = cache.zip(key).filter(|_| !is_known) {
+            // A full disk is no reason not to go on.
+            let _ = cache.keep(&key, &entry);
+        }
+        (entry.report, entry.annotations)
     });
     understood.collect()
+}
+
+/// True if nothing is missing for a comparison, or for one report alone.
+fn is_whole(known: &Annotations, has_several: bool) -> bool {
+    !has_several || known.vectors.len() == known.parse.sentences.len()
+}
+
+/// A report alone is understood without vectors, whatever was kept.
+fn drop_vectors(known: &mut Annotations) {
+    known.vectors.clear();
+    known.lemma_vectors.clear();
 }
 
 /// The notes of reading come before those of understanding.

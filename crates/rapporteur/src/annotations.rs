@@ -3,11 +3,12 @@
 
 use crate::id;
 use crate::report::Note;
-use crate::text::{Id, Span, Table};
+use crate::text::{Id, Span, Table, Term};
 use jiff::civil::Date;
 
 /// Sentences and tokens of a report, before anything is understood.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Parse {
     /// Sentences of the story in text order. Furniture has none.
     pub sentences: Vec<Sentence>,
@@ -18,6 +19,7 @@ pub struct Parse {
 
 /// A sentence: a run of tokens in one section.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Sentence {
     /// From the first to the last token.
     pub span: Span,
@@ -38,6 +40,7 @@ impl Sentence {
 
 /// A word or mark.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Token {
     /// Where it stands.
     pub span: Span,
@@ -141,6 +144,7 @@ pub struct WordHint {
 
 /// A token with all that is known of it. Indexes are those of [`Parse::tokens`].
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Word {
     /// Where it stands.
     pub span: Span,
@@ -160,6 +164,7 @@ pub struct Word {
 
 /// Everything understood of one report.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Annotations {
     /// Sentences and tokens.
     pub parse: Parse,
@@ -290,6 +295,7 @@ id!(
 
 /// A phrase that names or refers to someone or something.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Mention {
     /// The whole phrase, determiners included, relative clauses not.
     pub span: Span,
@@ -305,11 +311,13 @@ pub struct Mention {
     /// Titles and role words standing with a name ("Gen", "US secretary of state").
     pub roles: Vec<Span>,
     /// Name of the rule that found it.
-    pub rule: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub rule: Term,
 }
 
 /// How a mention refers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum MentionForm {
     /// By a proper name.
     Name,
@@ -321,6 +329,7 @@ pub enum MentionForm {
 
 /// What kind of thing is mentioned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum EntityKind {
     /// A human being.
     Person,
@@ -338,6 +347,7 @@ pub enum EntityKind {
 
 /// Mentions of the same one inside a report.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Chain {
     /// In text order; never empty.
     pub mentions: Vec<MentionId>,
@@ -354,18 +364,21 @@ pub struct Chain {
 
 /// Two mentions taken for the same one, and why.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Link {
     /// The later mention.
     pub from: MentionId,
     /// The earlier one.
     pub to: MentionId,
     /// Name of the rule that joined them.
-    pub rule: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub rule: Term,
 }
 
 /// Something said, written or thought, with who said it (source, cue and
 /// content after PARC and PolNeAR).
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Quote {
     /// What was said, in pieces if broken ("I want it," he said, "now").
     /// Quotation marks lie outside.
@@ -387,7 +400,8 @@ pub struct Quote {
     /// The statement in whose content this one stands.
     pub inside: Option<QuoteId>,
     /// Name of the rule that found it.
-    pub rule: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub rule: Term,
 }
 
 impl Quote {
@@ -399,6 +413,7 @@ impl Quote {
 
 /// The circumstances of a statement, each as the words that give it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Setting {
     /// To whom: "reporters", "Reuters".
     pub addressee: Option<Span>,
@@ -412,6 +427,7 @@ pub struct Setting {
 
 /// What kind of source a statement has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum SourceKind {
     /// Someone whom the report names, here or elsewhere.
     Named,
@@ -427,6 +443,7 @@ pub enum SourceKind {
 
 /// How words are reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum QuoteForm {
     /// Inside quotation marks.
     Direct,
@@ -438,6 +455,7 @@ pub enum QuoteForm {
 
 /// What the cue says of the content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Stance {
     /// "said", "told", "according to".
     Says,
@@ -473,6 +491,7 @@ pub enum Stance {
 
 /// A time expression and its normalised value.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeMention {
     /// The words.
     pub span: Span,
@@ -481,18 +500,21 @@ pub struct TimeMention {
     /// What it means.
     pub value: Time,
     /// `approx`, `before`, `after`, `start`, `mid`, `end`, `more-than`, `less-than`.
-    pub modifier: Option<&'static str>,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::perhaps"))]
+    pub modifier: Option<Term>,
     /// True if the value follows from the words and the day of publication by
     /// calendar alone: a date with its year, a number of days, "yesterday", a
     /// weekday whose clause shows the tense. False where something was weighed:
     /// the year of a month, an earlier time of the text, what "now" means.
     pub is_certain: bool,
     /// Name of the pattern that found it.
-    pub rule: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub rule: Term,
 }
 
 /// TIMEX3 types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum TimeKind {
     /// A day, month, year, ...
     Date,
@@ -506,6 +528,7 @@ pub enum TimeKind {
 
 /// The value of a time expression.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Time {
     /// A value on the calendar or a length, as TIMEX3 writes it
     /// (`2018-06-12`, `2018-05`, `2018-W22`, `2018-05-31TEV`, `P2D`,
@@ -545,6 +568,7 @@ impl Time {
 
 /// A number and what it counts.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct NumberMention {
     /// The number with its modifier and unit ("at least 46", "$280m").
     pub span: Span,
@@ -561,11 +585,13 @@ pub struct NumberMention {
     /// Lemma of the counted noun's head, to compare by.
     pub counted_lemma: Option<String>,
     /// Name of the rule that found it.
-    pub rule: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub rule: Term,
 }
 
 /// Something that happens, is planned, fails to happen or holds.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct EventMention {
     /// The words that express it most clearly (verb, event noun, light verb
     /// and its noun are one: "held talks" has trigger "talks").
@@ -607,32 +633,40 @@ pub struct EventMention {
     /// The clause that expresses it.
     pub clause: Span,
     /// Name of the rule that found it.
-    pub rule: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub rule: Term,
 }
 
 /// An event in the terms of PLOVER, the ontology of political events.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Coding {
     /// One of PLOVER's 16 types: `AGREE`, `CONSULT` ...
-    pub event_type: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub event_type: Term,
     /// How: `visit`, `arrest` ...
-    pub mode: Option<&'static str>,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::perhaps"))]
+    pub mode: Option<Term>,
     /// What it is about: `military`, `legal` ... None, one or more.
-    pub contexts: Vec<&'static str>,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::words"))]
+    pub contexts: Vec<Term>,
     /// The auxiliary mode.
     pub auxiliary: Option<Auxiliary>,
     /// Root code of CAMEO, two digits.
-    pub cameo_root: Option<&'static str>,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::perhaps"))]
+    pub cameo_root: Option<Term>,
     /// Who does it.
     pub actors: Vec<Actor>,
     /// To whom.
     pub recipients: Vec<Actor>,
     /// Name of the rule that gave the type.
-    pub rule: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub rule: Term,
 }
 
 /// PLOVER's auxiliary modes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Auxiliary {
     /// It lies back.
     Historical,
@@ -646,19 +680,23 @@ pub enum Auxiliary {
 
 /// An actor of a coded event.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Actor {
     /// The phrase.
     pub span: Span,
     /// Its chain, if it is a mention.
     pub chain: Option<ChainId>,
     /// ISO 3166-1 alpha-3, or PLOVER's code for what is international (`IGO`, `NGO` ...).
-    pub country: Option<&'static str>,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::perhaps"))]
+    pub country: Option<Term>,
     /// PLOVER's sector: `GOV`, `MIL`, `REB` ...
-    pub sector: Option<&'static str>,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::perhaps"))]
+    pub sector: Option<Term>,
 }
 
 /// Someone or something in a role of an event.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Participant {
     /// The role.
     pub role: Role,
@@ -670,6 +708,7 @@ pub struct Participant {
 
 /// Roles of participants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Role {
     /// Who does it.
     Agent,
@@ -693,6 +732,7 @@ pub enum Role {
 
 /// How an event stands, according to the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Status {
     /// It happened.
     Occurred,
@@ -728,6 +768,7 @@ pub enum Status {
 
 /// How sure the one who says it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Certainty {
     /// Said flatly.
     Certain,
@@ -741,6 +782,7 @@ pub enum Certainty {
 
 /// How somebody stands on something.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Position {
     /// The phrase that names whose position it is.
     pub actor: Option<Span>,
@@ -761,11 +803,13 @@ pub struct Position {
     /// The clause that expresses it.
     pub clause: Span,
     /// Name of the rule that found it.
-    pub rule: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub rule: Term,
 }
 
 /// Stances on an issue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum PositionStance {
     /// Wants it from others.
     Demands,
@@ -785,6 +829,7 @@ pub enum PositionStance {
 
 /// What an issue waits for or depends on.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Dependence {
     /// How.
     pub kind: DependenceKind,
@@ -796,6 +841,7 @@ pub struct Dependence {
 
 /// How one thing depends on another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum DependenceKind {
     /// It comes before the other; with a refusal: not before the other ("until").
     Before,

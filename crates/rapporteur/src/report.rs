@@ -1,11 +1,12 @@
 //! One published report as it was read. Begin with [`Report`].
 //! Its `text` is frozen: every later offset points into it.
 
-use crate::text::Span;
+use crate::text::{Span, Term};
 use jiff::civil::{Date, Time};
 
 /// One published text of one outlet.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Report {
     /// SHA-256 of the bytes as fetched, in lower-case hexadecimal.
     pub capture: String,
@@ -75,17 +76,20 @@ impl Report {
 
 /// A part of the stored text.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Section {
     /// What it is.
     pub kind: SectionKind,
     /// Where it is.
     pub span: Span,
     /// Name of the rule that decided, e.g. `html-paragraph`, `consent-notice`.
-    pub rule: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub rule: Term,
 }
 
 /// What a part of the stored text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum SectionKind {
     /// The headline.
     Title,
@@ -113,6 +117,7 @@ impl SectionKind {
 
 /// Something embedded from a provider. Never part of the story's text.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Embed {
     /// "Twitter", "YouTube", "Instagram" ...; host name if not a known one.
     pub provider: String,
@@ -124,6 +129,7 @@ pub struct Embed {
 
 /// A day, perhaps with a time of day and a zone, and where it was read.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Stamp {
     /// The calendar day at the outlet's offset.
     pub day: Date,
@@ -132,7 +138,8 @@ pub struct Stamp {
     /// The offset from UTC in minutes, if given.
     pub offset_minutes: Option<i16>,
     /// Where it comes from: `json-ld`, `open-graph`, `time-element`, `url`, `flag` ...
-    pub from: &'static str,
+    #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
+    pub from: Term,
     /// False if it was only guessed from weak signs.
     pub is_sure: bool,
 }
@@ -154,6 +161,7 @@ impl Stamp {
 
 /// What could not be done, said and not hidden.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Note {
     /// The words concerned, if it concerns some.
     pub span: Option<Span>,

@@ -1,11 +1,19 @@
 //! Places in a text and tables of things found there.
 //! Begin with [`Span`]: every offset in the program is one.
 
+#[cfg(feature = "cache")]
+pub(crate) mod interned;
+
 use std::marker::PhantomData;
+
+/// A word of a closed list that the program or its word lists have, such as
+/// the name of a rule.
+pub type Term = &'static str;
 
 /// A half-open range of bytes, `start..end`, into a report's stored text.
 /// Both ends lie on character boundaries of that text.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {
     /// First byte.
     pub start: u32,
@@ -73,6 +81,7 @@ macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
         pub struct $name(pub u32);
         impl $crate::text::Id for $name {
             fn from_index(index: usize) -> Self { $name(index as u32) }
@@ -83,8 +92,14 @@ macro_rules! id {
 
 /// A list that is indexed by its own id type.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "cache",
+    serde(transparent, bound(serialize = "T: serde::Serialize", deserialize = "T: serde::Deserialize<'de>"))
+)]
 pub struct Table<I, T> {
     rows: Vec<T>,
+    #[cfg_attr(feature = "cache", serde(skip))]
     ids: PhantomData<I>,
 }
 

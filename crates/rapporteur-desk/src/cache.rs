@@ -1,0 +1,247 @@
+//! What was understood of reports, kept from one run to the next, so that a
+//! report is understood once (`docs/cache.md`). Begin with [`Cache::open`].
+//!
+//! An entry is found by the hash of everything that it was made from: the
+//! report's bytes, what the user said of them, and the program itself. It is a
+//! file of its own, written beside its place and then moved there, so that two
+//! programs may use one folder. An entry that is not whole is no entry.
+
+use rapporteur::annotations::Annotations;
+use rapporteur::report::Report;
+use rapporteur_read::Source;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::env;
+use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hasher};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+
+/// Names the folder, before all other places; if it is empty nothing is kept.
+pub const VARIABLE: &str = "RAPPORTEUR_CACHE";
+/// Begins every entry; the last byte is the version of the form.
+const SIGN: &[u8; 8] = b"rapport\x01";
+const ENDING: &str = "understood";
+/// Bytes that a folder may hold; the entries that were not used longest go first.
+const MOST: u64 = 1 << 30;
+/// After so long a file that was never moved to its place belongs to no running program.
+const ABANDONED: Duration = Duration::from_secs(3600);
+/// So old a note of the last use is made anew.
+const USED_LATELY: Duration = Duration::from_secs(3600);
+
+/// A folder of entries.
+#[derive(Debug)]
+pub struct Cache {
+    folder: PathBuf,
+    /// Names this program, its model and its word lists.
+    program: String,
+}
+
+/// Names one entry.
+pub type Key = [u8; 32];
+
+/// What is kept of a report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The report as it was read.
+    pub report: Report,
+    /// All that was understood of it.
+    pub annotations: Annotations,
+}
+
+impl Cache {
+    /// The folder, which is made if there is none, for this user only.
+    pub fn open(folder: &Path) -> io::Result<Cache> {
+        make_private(folder)?;
+        Ok(Cache { folder: folder.to_path_buf(), program: program()? })
+    }
+
+    /// The name of the entry of these bytes. Of the path only its ending counts.
+    pub fn key(&self, bytes: &[u8], source: &Source) -> Key {
+        let ending = Path::new(&source.path).extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let mut hash = Sha256::new();
+        let said = [Some(&self.program), ending.as_ref(), source.url.as_ref(), source.outlet.as_ref()];
+        for part in said.into_iter().chain([source.published.as_ref()]) {
+            hash.update([u8::from(part.is_some())]);
+            hash.update((part.map_or(0, String::len) as u64).to_le_bytes());
+            hash.update(part.map_or("", String::as_str));
+        }
+        hash.update(bytes);
+        hash.finalize().into()
+    }
+
+    /// The entry of this name, if there is a whole one.
+    pub fn find(&self, key: &Key) -> Option<Entry> {
+        let path = self.path(key);
+        let mut file = File::open(&path).ok()?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).ok()?;
+        let entry = decode(key, &bytes)?;
+        mark_used(&path);
+        Some(entry)
+    }
+
+    /// Keeps an entry, in place of one that may be there.
+    pub fn keep(&self, key: &Key, entry: &Entry) -> io::Result<()> {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let beside = self.folder.join(format!(".{}-{number}.new", std::process::id()));
+        let written = write_private(&beside, &encode(key, entry)).and_then(|()| fs::rename(&beside, self.path(key)));
+        if written.is_err() {
+            // What is left of it is of no use to anybody.
+            let _ = fs::remove_file(&beside);
+        }
+        written
+    }
+
+    /// Removes what was not used longest until the folder is small enough.
+    pub fn prune(&self) -> io::Result<()> {
+        prune(&self.folder, MOST)
+    }
+
+    fn path(&self, key: &Key) -> PathBuf {
+        let name: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+        self.folder.join(name).with_extension(ENDING)
+    }
+}
+
+/// The folder where entries are kept if the user names none: that of
+/// [`VARIABLE`], or the platform's for such things.
+pub fn folder() -> Option<PathBuf> {
+    if let Some(named) = env::var_os(VARIABLE) {
+        return Some(PathBuf::from(named)).filter(|named| !named.as_os_str().is_empty());
+    }
+    let of = |variable: &str| env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute());
+    let home = || of(if cfg!(windows) { "USERPROFILE" } else { "HOME" });
+    let caches = of("XDG_CACHE_HOME").or_else(|| match () {
+        _ if cfg!(windows) => of("LOCALAPPDATA"),
+        _ if cfg!(target_os = "macos") => home().map(|home| home.join("Library/Caches")),
+        _ => home().map(|home| home.join(".cache")),
+    });
+    caches.map(|caches| caches.join("rapporteur"))
+}
+
+/// An entry as bytes: the sign, its name, the hash of the rest, the rest.
+pub fn encode(key: &Key, entry: &Entry) -> Vec<u8> {
+    // The types have no maps and no lengths unknown, so this cannot fail.
+    let body = postcard::to_stdvec(entry).unwrap_or_default();
+    [SIGN.as_slice(), key, &Sha256::digest(&body), &body].concat()
+}
+
+/// The entry of these bytes, if they are a whole one of this name.
+pub fn decode(key: &Key, bytes: &[u8]) -> Option<Entry> {
+    let bytes = bytes.strip_prefix(SIGN)?.strip_prefix(key)?;
+    let (hash, body) = bytes.split_at_checked(32)?;
+    let is_whole = Sha256::digest(body).as_slice() == hash;
+    is_whole.then(|| postcard::from_bytes(body).ok()).flatten()
+}
+
+/// The version and the bytes of the program, which has the hashes of its model
+/// and its word lists in it.
+fn program() -> io::Result<String> {
+    let mut hasher = DefaultHasher::new();
+    let mut file = File::open(env::current_exe()?)?;
+    let mut buffer = vec![0; 1 << 20];
+    loop {
+        match file.read(&mut buffer)? {
+            0 => break,
+            length => hasher.write(&buffer[..length]),
+        }
+    }
+    Ok(format!("{} {:016x}", env!("CARGO_PKG_VERSION"), hasher.finish()))
+}
+
+fn prune(folder: &Path, most: u64) -> io::Result<()> {
+    let mut entries: Vec<(SystemTime, u64, PathBuf)> = Vec::new();
+    for entry in fs::read_dir(folder)?.flatten() {
+        let path = entry.path();
+        // Another program may have removed it.
+        let Ok(data) = entry.metadata() else { continue };
+        let Ok(used) = data.modified() else { continue };
+        let is_new = path.extension().is_some_and(|ending| ending == "new");
+        match path.extension().is_some_and(|ending| ending == ENDING) {
+            true => entries.push((used, data.len(), path)),
+            false if is_new && used.elapsed().is_ok_and(|age| age > ABANDONED) => fs::remove_file(path)?,
+            false => {}
+        }
+    }
+    let mut total: u64 = entries.iter().map(|entry| entry.1).sum();
+    entries.sort();
+    for (_, length, path) in entries {
+        if total <= most {
+            break;
+        }
+        fs::remove_file(path)?;
+        total -= length;
+    }
+    Ok(())
+}
+
+/// That it could not be noted when an entry was used matters little.
+fn mark_used(path: &Path) {
+    let now = SystemTime::now();
+    let used = fs::metadata(path).and_then(|data| data.modified());
+    if used.is_ok_and(|used| now.duration_since(used).is_ok_and(|age| age > USED_LATELY)) {
+        let _ = File::options().append(true).open(path).and_then(|file| file.set_modified(now));
+    }
+}
+
+#[cfg(unix)]
+fn make_private(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    if let Some(above) = folder.parent() {
+        fs::create_dir_all(above)?;
+    }
+    match fs::DirBuilder::new().mode(0o700).create(folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists || !folder.is_dir() => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn make_private(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
+#[cfg(unix)]
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    File::options().write(true).create_new(true).mode(0o600).open(path)?.write_all(bytes)
+}
+
+#[cfg(not(unix))]
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    File::options().write(true).create_new(true).open(path)?.write_all(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_used_longest_goes_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::open(folder.path()).unwrap();
+        let entry = Entry { report: Report::default(), annotations: Annotations::default() };
+        let long_ago = |days: u64| SystemTime::now() - Duration::from_secs(days * 86_400);
+        for number in 1..=4 {
+            cache.keep(&[number; 32], &entry).unwrap();
+            let file = File::options().append(true).open(cache.path(&[number; 32])).unwrap();
+            file.set_modified(long_ago(u64::from(number))).unwrap();
+        }
+        // It is used, and so the newest.
+        assert!(cache.find(&[4; 32]).is_some());
+        let length = fs::metadata(cache.path(&[1; 32])).unwrap().len();
+        fs::write(folder.path().join(".1-1.new"), "").unwrap();
+        fs::write(folder.path().join("notes.txt"), "mine").unwrap();
+        prune(folder.path(), 2 * length).unwrap();
+        let left: Vec<bool> = (1..=4).map(|number| cache.find(&[number; 32]).is_some()).collect();
+        assert_eq!(left, [true, false, false, true]);
+        assert!(folder.path().join("notes.txt").exists() && folder.path().join(".1-1.new").exists());
+        File::options().append(true).open(folder.path().join(".1-1.new")).unwrap().set_modified(long_ago(1)).unwrap();
+        prune(folder.path(), MOST).unwrap();
+        assert!(!folder.path().join(".1-1.new").exists());
+    }
+}
