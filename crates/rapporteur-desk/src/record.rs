@@ -140,6 +140,12 @@ pub struct Embed {
     pub url: Option<String>,
     /// Its words, if the page has them.
     pub text: Option<String>,
+    /// Who posted it, as the page writes it.
+    #[serde(default)]
+    pub author: Option<String>,
+    /// When it was posted, as the page writes it.
+    #[serde(default)]
+    pub date: Option<String>,
 }
 
 /// Reports that rest on one text.

@@ -273,7 +273,7 @@ fn shorten_right(text: &str, at_most: usize) -> String {
     format!("{} …", kept.trim_end_matches([' ', ',', ';', ':']))
 }
 
-fn shorten_left(text: &str, at_most: usize) -> String {
+pub(crate) fn shorten_left(text: &str, at_most: usize) -> String {
     let n_over = text.chars().count().saturating_sub(at_most);
     let Some((cut, _)) = text.char_indices().nth(n_over).filter(|_| n_over > 0) else { return text.to_string() };
     let kept = &text[cut..];

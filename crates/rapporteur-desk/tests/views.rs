@@ -77,8 +77,13 @@ fn hostile_record() -> Record {
     let mut bad = report("e5", &format!("{BAD}.html"), Some(BAD), &text);
     bad.url = Some(format!("javascript:alert('{BAD}')"));
     bad.authors = vec![BAD.into()];
-    bad.embeds =
-        vec![Embed { provider: BAD.into(), url: Some("data:text/html,<script>".into()), text: Some(BAD.into()) }];
+    bad.embeds = vec![Embed {
+        provider: BAD.into(),
+        url: Some("data:text/html,<script>".into()),
+        text: Some(BAD.into()),
+        author: Some(BAD.into()),
+        date: Some(BAD.into()),
+    }];
     let layers = Annotations { notes: vec![Note { span: None, what: BAD.into() }], ..Annotations::default() };
     let other = report("f6", "other.txt", Some("\" onmouseover=\"alert(3)"), "Title\n\nWords.");
     let story = Story { reports: vec![(bad, layers), (other, Annotations::default())].into(), ..Story::default() };

@@ -72,9 +72,45 @@ fn post(element: ElementRef) -> Option<Embed> {
     let linked = links.filter_map(|link| link.value().attr("href")).filter(|href| href.starts_with("http")).last();
     let words = text(element);
     let url = declared.or(linked.map(str::to_string));
+    let links = element.descendants().filter_map(ElementRef::wrap).filter(|link| link.value().name() == "a");
+    let signed = signature(&words, &links.last().map(text).unwrap_or_default());
+    let words = signed.as_ref().map_or(words.as_str(), |signed| signed.words);
     // "View this post on ..." is the provider's placeholder.
-    let has_words = !words.is_empty() && furniture::rule(&words).is_none();
-    Some(Embed { provider: provider.to_string(), url, text: has_words.then_some(words) })
+    let has_words = !words.is_empty() && furniture::rule(words).is_none();
+    Some(Embed {
+        provider: provider.to_string(),
+        url,
+        text: has_words.then(|| words.to_string()),
+        author: signed.as_ref().map(|signed| signed.author.to_string()),
+        date: signed.map(|signed| signed.date.to_string()).filter(|date| !date.is_empty()),
+    })
+}
+
+/// A post's words, and who posted it when.
+struct Signed<'a> {
+    words: &'a str,
+    author: &'a str,
+    date: &'a str,
+}
+
+/// How providers sign what others embed.
+const SIGNATURES: &[&str] = &["\u{2014} ", "A post shared by ", "A post by "];
+
+/// Longest name of an author with its handle and the date, in bytes.
+const LONGEST_SIGNATURE: usize = 120;
+
+/// Takes the signature off the end of a post: `— Name (@name) March 13, 2024`,
+/// where the date is the last link.
+fn signature<'a>(words: &'a str, last_link: &str) -> Option<Signed<'a>> {
+    let ends = SIGNATURES.iter().filter_map(|sign| words.rfind(sign).map(|at| (at, at + sign.len())));
+    let (at, begin) = ends.max()?;
+    let tail = words[begin..].trim();
+    let is_date = last_link.chars().any(|one| one.is_ascii_digit()) && !last_link.starts_with('@');
+    let dated = is_date.then(|| tail.strip_suffix(last_link)).flatten();
+    let author = dated.unwrap_or(tail).trim_end_matches(" on").trim();
+    let date = dated.map_or("", |author| &tail[author.len()..]);
+    let is_signature = author.contains('@') && tail.len() <= LONGEST_SIGNATURE;
+    is_signature.then(|| Signed { words: words[..at].trim(), author, date })
 }
 
 fn frame(element: ElementRef) -> Option<Embed> {
@@ -96,7 +132,7 @@ fn frame(element: ElementRef) -> Option<Embed> {
         return None;
     }
     let url = if url.starts_with("//") { format!("https:{url}") } else { url.to_string() };
-    Some(Embed { provider, url: Some(url), text: title.map(str::to_string) })
+    Some(Embed { provider, url: Some(url), text: title.map(str::to_string), ..Embed::default() })
 }
 
 /// The provider's name by its host, or the host.
@@ -113,5 +149,25 @@ fn provider(host: &str, address: &str) -> String {
             Some((_, parent)) if parent.contains('.') => rest = parent,
             _ => return host.trim_start_matches("www.").to_string(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts<'a>(words: &'a str, last_link: &str) -> Option<(&'a str, &'a str, &'a str)> {
+        signature(words, last_link).map(|signed| (signed.words, signed.author, signed.date))
+    }
+
+    #[test]
+    fn posts_are_signed() {
+        let tweet = "The hull is holding. \u{2014} Lifeboat (@lifeboat) March 13, 2024";
+        assert_eq!(
+            parts(tweet, "March 13, 2024"),
+            Some(("The hull is holding.", "Lifeboat (@lifeboat)", "March 13, 2024"))
+        );
+        assert_eq!(parts("A post shared by Ada (@ada)", "A post shared by Ada (@ada)"), Some(("", "Ada (@ada)", "")));
+        assert_eq!(parts("Wait \u{2014} there is more to come", "more"), None);
     }
 }

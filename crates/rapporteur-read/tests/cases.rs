@@ -79,7 +79,9 @@ fn metadata(report: &Report) -> String {
 fn embeds(report: &Report) -> String {
     let or_none = |value: &Option<String>| value.clone().unwrap_or_else(|| "(none)".to_string());
     let line = |embed: &rapporteur::report::Embed| {
-        format!("{}, {}: {}\n", embed.provider, or_none(&embed.url), or_none(&embed.text))
+        let signed = [&embed.author, &embed.date].into_iter().flatten().map(|words| format!(" [{words}]"));
+        let signed: String = signed.collect();
+        format!("{}, {}: {}{signed}\n", embed.provider, or_none(&embed.url), or_none(&embed.text))
     };
     report.embeds.iter().map(line).collect()
 }

@@ -125,6 +125,10 @@ pub struct Embed {
     pub url: Option<String>,
     /// Its words, if the page has them.
     pub text: Option<String>,
+    /// Who posted it, as the page writes it: "Name (@name)".
+    pub author: Option<String>,
+    /// When it was posted, as the page writes it: "March 13, 2024".
+    pub date: Option<String>,
 }
 
 /// A day, perhaps with a time of day and a zone, and where it was read.

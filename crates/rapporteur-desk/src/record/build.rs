@@ -484,7 +484,13 @@ fn stamp(stamp: &report::Stamp) -> Stamp {
 }
 
 fn embed(embed: &report::Embed) -> Embed {
-    Embed { provider: embed.provider.clone(), url: embed.url.clone(), text: embed.text.clone() }
+    Embed {
+        provider: embed.provider.clone(),
+        url: embed.url.clone(),
+        text: embed.text.clone(),
+        author: embed.author.clone(),
+        date: embed.date.clone(),
+    }
 }
 
 /// Eight digits of the capture's hash name a report, whatever the others are.

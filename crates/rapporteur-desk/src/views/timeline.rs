@@ -47,7 +47,7 @@ pub struct Telling {
 impl Entry {
     /// What the reports say of how it stands, each status once; "unknown" only
     /// if none says more.
-    fn statuses(&self) -> Vec<&str> {
+    pub(crate) fn statuses(&self) -> Vec<&str> {
         let mut all: Vec<&str> = Vec::new();
         for told in &self.told {
             if !all.contains(&told.status.as_str()) {

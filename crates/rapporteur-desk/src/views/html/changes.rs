@@ -1,0 +1,121 @@
+//! What became of plans, and what numbers the reports give: two overviews of
+//! rows that stand in full elsewhere. Begin with [`statuses`].
+
+use super::super::{Fact, Heading, Outline, clean, verdict, when};
+use super::Section;
+use super::desk::{Desk, Place, Shared, all_said, shape};
+use super::facts::class;
+use crate::record::{Row, Said};
+use askama::Template;
+
+/// With more reports only their order is told, not their dates.
+const MOST_DATED: usize = 8;
+
+/// Events that stand otherwise in one report than in another, each as the
+/// reports tell it in the order of their publication.
+pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
+    let order = desk.by_publication();
+    let tracks: Vec<Track> = rows(outline, "status").map(|(fact, row)| track(desk, fact, row, &order)).collect();
+    let count = tracks.len();
+    let html = Statuses { tracks }.render().unwrap_or_default();
+    (count > 0).then_some(Section { id: "statuses", name: "Changes of status", count, html })
+}
+
+/// What is counted, where more than one report counts it.
+pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
+    let every = outline.differences.iter().chain(&outline.compatible).chain(&outline.agreed);
+    let counted = every.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
+    let is_shown = |(_, row): &(&Fact, &Row)| row.slot == "number" && row.agreement != "only-one";
+    let numbers: Vec<Counted> = counted.filter(is_shown).map(|(fact, row)| number(desk, fact, row)).collect();
+    let count = numbers.len();
+    let html = Numbers { numbers }.render().unwrap_or_default();
+    (count > 0).then_some(Section { id: "numbers", name: "Numbers", count, html })
+}
+
+/// Rows of this slot on which reports are not at one.
+fn rows<'a>(outline: &'a Outline<'a>, slot: &'static str) -> impl Iterator<Item = (&'a Fact<'a>, &'a Row)> {
+    let facts = outline.differences.iter().chain(&outline.compatible);
+    let rows = facts.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
+    rows.filter(move |(_, row)| row.slot == slot && matches!(row.agreement.as_str(), "differs" | "compatible"))
+}
+
+#[derive(Template)]
+#[template(path = "page/statuses.html")]
+struct Statuses {
+    tracks: Vec<Track>,
+}
+
+#[derive(Template)]
+#[template(path = "page/numbers.html")]
+struct Numbers {
+    numbers: Vec<Counted>,
+}
+
+/// How an event stands, from report to report.
+struct Track {
+    row: String,
+    heading: Heading,
+    class: &'static str,
+    sign: &'static str,
+    verdict: &'static str,
+    steps: Vec<Step>,
+}
+
+/// Reports one after the other that say the same.
+struct Step {
+    status: String,
+    shape: &'static str,
+    places: Vec<Place>,
+    when: String,
+}
+
+struct Counted {
+    row: String,
+    heading: Heading,
+    class: &'static str,
+    sign: &'static str,
+    verdict: &'static str,
+    readings: Vec<Shared>,
+}
+
+fn track(desk: &Desk, fact: &Fact, row: &Row, order: &std::collections::BTreeMap<usize, usize>) -> Track {
+    let mut steps: Vec<Step> = Vec::new();
+    for index in order.values() {
+        for said in row.cells.get(*index).into_iter().flat_map(|cell| &cell.said) {
+            add(&mut steps, desk, *index, said);
+        }
+    }
+    let (sign, words) = verdict(&row.agreement);
+    let heading = fact.heading.clone();
+    Track { row: desk.row_id(row), heading, class: class(&row.agreement), sign, verdict: words, steps }
+}
+
+fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said) {
+    let place = desk.place(&said.cite);
+    let status = clean(&said.value);
+    match steps.last_mut() {
+        Some(last) if last.status == status => last.places.push(place),
+        _ => steps.push(Step {
+            shape: shape(&status),
+            status,
+            places: vec![place],
+            when: if desk.record.reports.len() <= MOST_DATED {
+                when(&desk.record.reports[report])
+            } else {
+                String::new()
+            },
+        }),
+    }
+}
+
+fn number(desk: &Desk, fact: &Fact, row: &Row) -> Counted {
+    let (sign, words) = verdict(&row.agreement);
+    Counted {
+        row: desk.row_id(row),
+        heading: fact.heading.clone(),
+        class: class(&row.agreement),
+        sign,
+        verdict: words,
+        readings: desk.shared(all_said(row), true),
+    }
+}

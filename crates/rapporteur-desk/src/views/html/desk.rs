@@ -1,0 +1,236 @@
+//! What the sections of the page share: the way to words of a report, and
+//! small pieces that several templates show. Begin with [`Desk`].
+
+use super::super::{clean, letter, name, source_words, telling_value};
+use crate::record::{Cite, Entity, Record, Report, Row, Said};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// What is looked up while the page is made.
+pub(super) struct Desk<'a> {
+    pub(super) record: &'a Record,
+    /// Position of each row, which names it on the page.
+    rows: HashMap<*const Row, usize>,
+    reports: HashMap<&'a str, usize>,
+    entities: HashMap<&'a str, &'a Entity>,
+}
+
+/// Head of a column, or what a letter stands for.
+#[derive(Clone)]
+pub(super) struct Head {
+    pub(super) letter: String,
+    pub(super) name: String,
+}
+
+/// Words of a report and the way to them.
+#[derive(Clone)]
+pub(super) struct Place {
+    pub(super) words: String,
+    pub(super) letter: String,
+    pub(super) href: String,
+    /// One past the last code point.
+    pub(super) to: usize,
+}
+
+/// The same words, or the same value, in several places.
+#[derive(Clone)]
+pub(super) struct Shared {
+    /// Words around, before and after.
+    pub(super) before: String,
+    pub(super) after: String,
+    pub(super) words: String,
+    pub(super) value: String,
+    pub(super) source: String,
+    pub(super) places: Vec<Place>,
+}
+
+impl Shared {
+    /// The letters of the reports, each once.
+    pub(super) fn letters(&self) -> Vec<&Place> {
+        let mut seen = BTreeSet::new();
+        self.places.iter().filter(|place| seen.insert(place.letter.clone())).collect()
+    }
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(record: &'a Record) -> Desk<'a> {
+        Desk {
+            record,
+            rows: record.comparison.iter().enumerate().map(|(at, row)| (row as *const Row, at)).collect(),
+            reports: record.reports.iter().enumerate().map(|(at, report)| (report.key.as_str(), at)).collect(),
+            entities: record.entities.iter().map(|entity| (entity.key.as_str(), entity)).collect(),
+        }
+    }
+
+    pub(super) fn row_id(&self, row: &Row) -> String {
+        format!("r{}", self.rows.get(&(row as *const Row)).copied().unwrap_or_default())
+    }
+
+    pub(super) fn index(&self, key: &str) -> usize {
+        self.reports.get(key).copied().unwrap_or_default()
+    }
+
+    pub(super) fn entity(&self, key: Option<&String>) -> Option<&'a Entity> {
+        self.entities.get(key?.as_str()).copied()
+    }
+
+    pub(super) fn head(&self, index: usize) -> Head {
+        Head { letter: letter(index), name: self.record.reports.get(index).map(name).unwrap_or_default() }
+    }
+
+    pub(super) fn place(&self, cite: &Cite) -> Place {
+        let index = self.index(&cite.report);
+        let href = format!("#{}", place_id(index, cite.start));
+        Place { words: clean(&cite.text), letter: letter(index), href, to: cite.end }
+    }
+
+    /// What is said, each wording once with all its places.
+    pub(super) fn shared<'b>(&self, all: impl Iterator<Item = &'b Said>, with_source: bool) -> Vec<Shared> {
+        let mut shared: Vec<Shared> = Vec::new();
+        for said in all {
+            let place = self.place(&said.cite);
+            let value = telling_value(said).map(|value| value_words(&value)).unwrap_or_default();
+            let source = if with_source { source_words(self.record, said).unwrap_or_default() } else { String::new() };
+            match shared.iter_mut().find(|one| one.words == place.words && one.value == value && one.source == source) {
+                Some(one) => one.places.push(place),
+                None => shared.push(Shared { value, source, ..Shared::of(place) }),
+            }
+        }
+        shared
+    }
+
+    /// Cites grouped by their words, letter case aside.
+    pub(super) fn wordings<'b>(&self, cites: impl Iterator<Item = &'b Cite>) -> Vec<Shared> {
+        let mut found: Vec<Shared> = Vec::new();
+        for cite in cites {
+            let place = self.place(cite);
+            let is_same = |one: &&mut Shared| one.words.to_lowercase() == place.words.to_lowercase();
+            match found.iter_mut().find(is_same) {
+                Some(one) => one.places.push(place),
+                None => found.push(Shared::of(place)),
+            }
+        }
+        found
+    }
+
+    /// The reports in the order of their publication; those without a date
+    /// stand last.
+    pub(super) fn by_publication(&self) -> BTreeMap<usize, usize> {
+        let mut order: Vec<usize> = (0..self.record.reports.len()).collect();
+        let when = |index: &usize| self.record.reports[*index].published.as_ref().map(|stamp| stamp.when.clone());
+        order.sort_by_key(|index| (when(index).is_none(), when(index), *index));
+        order.into_iter().enumerate().map(|(place, index)| (index, place)).collect()
+    }
+
+    /// Last day on which a report was published.
+    pub(super) fn latest_day(&self) -> Option<String> {
+        self.record.reports.iter().filter_map(day).max()
+    }
+}
+
+impl Shared {
+    pub(super) fn of(place: Place) -> Shared {
+        Shared {
+            before: String::new(),
+            after: String::new(),
+            words: place.words.clone(),
+            value: String::new(),
+            source: String::new(),
+            places: vec![place],
+        }
+    }
+}
+
+/// The day on which a report was published.
+pub(super) fn day(report: &Report) -> Option<String> {
+    report.published.as_ref().and_then(|stamp| stamp.when.get(..10)).map(str::to_string)
+}
+
+pub(super) fn all_said(row: &Row) -> impl Iterator<Item = &Said> {
+    row.cells.iter().flat_map(|cell| &cell.said)
+}
+
+/// Name of the place in a report's text where cited words begin.
+pub(super) fn place_id(report: usize, start: usize) -> String {
+    format!("s{report}-{start}")
+}
+
+/// The places in reports to which a finished section links.
+pub(super) fn linked(html: &str) -> BTreeSet<(usize, usize)> {
+    let links = html.split(" href=\"#s").skip(1).filter_map(|rest| rest.split('"').next());
+    links
+        .filter_map(|link| link.split_once('-'))
+        .filter_map(|(a, b)| Some((a.parse().ok()?, b.parse().ok()?)))
+        .collect()
+}
+
+/// `Wednesday 13 March 2024` for a day, or what was given.
+pub(super) fn day_words(day: &str) -> String {
+    match day.parse::<jiff::civil::Date>() {
+        Ok(date) => date.strftime("%A %-d %B %Y").to_string(),
+        Err(_) => day.to_string(),
+    }
+}
+
+/// A value with its day, if it begins with one, as people write it:
+/// `13 March 2024, afternoon`.
+fn value_words(value: &str) -> String {
+    let parts = value.get(..10).zip(value.get(10..));
+    let day = parts.and_then(|(day, rest)| Some((day.parse::<jiff::civil::Date>().ok()?, rest)));
+    match day {
+        Some((day, rest)) if rest.is_empty() || rest.starts_with(',') => format!("{}{rest}", day.strftime("%-d %B %Y")),
+        Some((day, rest)) if rest.starts_with('T') => format!("{}, {}", day.strftime("%-d %B %Y"), &rest[1..]),
+        _ => value.to_string(),
+    }
+}
+
+/// `13 to 14 March 2024`.
+pub(super) fn span_words(first: &str, last: &str) -> String {
+    let (Ok(from), Ok(to)) = (first.parse::<jiff::civil::Date>(), last.parse::<jiff::civil::Date>()) else {
+        return format!("{first} to {last}");
+    };
+    let form = match () {
+        () if from == to => return to.strftime("%-d %B %Y").to_string(),
+        () if (from.year(), from.month()) == (to.year(), to.month()) => "%-d",
+        () if from.year() == to.year() => "%-d %B",
+        () => "%-d %B %Y",
+    };
+    format!("{} to {}", from.strftime(form), to.strftime("%-d %B %Y"))
+}
+
+/// The shape that stands for a status, a symbol of the page.
+pub(super) fn shape(status: &str) -> &'static str {
+    match status {
+        "occurred" => "done",
+        "ongoing" | "standing" => "under-way",
+        "planned" | "expected" => "ahead",
+        "proposed" | "conditional" | "possible" => "open",
+        "postponed" => "later",
+        "cancelled" | "failed" | "denied" | "negated" => "off",
+        "former" => "over",
+        _ => "unknown",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_put_in_words() {
+        assert_eq!(day_words("2024-03-13"), "Wednesday 13 March 2024");
+        assert_eq!(day_words("2024-03"), "2024-03");
+        assert_eq!(value_words("2024-03-13, afternoon"), "13 March 2024, afternoon");
+        assert_eq!(value_words("2024-03-13T21:00"), "13 March 2024, 21:00");
+        assert_eq!(value_words("planned"), "planned");
+        assert_eq!(span_words("2024-03-13", "2024-03-14"), "13 to 14 March 2024");
+        assert_eq!(span_words("2024-02-28", "2024-03-14"), "28 February to 14 March 2024");
+        assert_eq!(span_words("2023-12-31", "2024-01-01"), "31 December 2023 to 1 January 2024");
+        assert_eq!(span_words("2024-03-13", "2024-03-13"), "13 March 2024");
+    }
+
+    #[test]
+    fn links_are_read_off_a_section() {
+        let html = r##"<a href="#s0-12">x</a><a class="y" href="#s3-4">z</a><a href="#r5">no</a>"##;
+        assert_eq!(linked(html), BTreeSet::from([(0, 12), (3, 4)]));
+    }
+}

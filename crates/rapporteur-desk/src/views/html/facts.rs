@@ -1,0 +1,230 @@
+//! What differs, what is told otherwise, what one report alone tells, and what
+//! all agree on. Begin with [`differences`].
+
+use super::super::{Fact, Heading, Only, Outline};
+use super::super::{one_origin_words, plural, quiet_words, slot_words, tellers_words, verdict, voices};
+use super::Section;
+use super::desk::{Desk, Head, Place, Shared, all_said};
+use crate::record::{Cell, Row, Said};
+use askama::Template;
+
+/// Told by one report only: so many are unfolded.
+const UNFOLDED: usize = 12;
+/// With more reports than these in a fact, readings stand one below the other
+/// with the letters of their reports, instead of a column for each report.
+const MOST_COLUMNS: usize = 6;
+
+/// Facts on which reports differ.
+pub(super) fn differences(desk: &Desk, outline: &Outline) -> Option<Section> {
+    let facts = facts(desk, &outline.differences, 0);
+    part(Facts { id: "differences", title: "Differences", facts }, "Differences")
+}
+
+/// Facts told in other words or detail.
+pub(super) fn compatible(desk: &Desk, outline: &Outline) -> Option<Section> {
+    let facts = facts(desk, &outline.compatible, outline.differences.len());
+    part(Facts { id: "compatible", title: "Not the same, no conflict", facts }, "Told otherwise")
+}
+
+fn part(view: Facts, name: &'static str) -> Option<Section> {
+    let (id, count) = (view.id, view.facts.len());
+    (count > 0).then(|| Section { id, name, count, html: view.render().unwrap_or_default() })
+}
+
+/// What one report alone tells.
+pub(super) fn only(desk: &Desk, outline: &Outline) -> Option<Section> {
+    let reports = outline.only.iter().enumerate().filter(|(_, only)| !only.is_empty());
+    let view = |(index, only): (usize, &Vec<Only>)| {
+        let mut lines: Vec<Line> = only.iter().map(|one| only_line(desk, one)).collect();
+        let more = lines.split_off(lines.len().min(UNFOLDED));
+        OnlyIn { head: desk.head(index), count: plural(only.len(), "thing"), lines, more }
+    };
+    let reports: Vec<OnlyIn> = reports.map(view).collect();
+    let count = outline.only.iter().map(Vec::len).sum();
+    let is_folded = reports.len() > MOST_COLUMNS;
+    let html = Onlies { reports, count, is_folded }.render().unwrap_or_default();
+    (count > 0).then_some(Section { id: "only", name: "Told by one only", count, html })
+}
+
+/// What all agree on; what one report adds to such a fact stands elsewhere.
+pub(super) fn agreed(desk: &Desk, outline: &Outline) -> Option<Section> {
+    let mut facts = facts(desk, &outline.agreed, 0);
+    facts.iter_mut().for_each(|fact| fact.lines.retain(|line| line.class == "same"));
+    let count = facts.len();
+    let html = Agreed { facts, within: one_origin_words(&outline.agreed) }.render().unwrap_or_default();
+    (count > 0).then_some(Section { id: "agreed", name: "Agreed", count, html })
+}
+
+#[derive(Template)]
+#[template(path = "page/facts.html")]
+struct Facts {
+    id: &'static str,
+    title: &'static str,
+    facts: Vec<FactView>,
+}
+
+#[derive(Template)]
+#[template(path = "page/only.html")]
+struct Onlies {
+    reports: Vec<OnlyIn>,
+    count: usize,
+    is_folded: bool,
+}
+
+#[derive(Template)]
+#[template(path = "page/agreed.html")]
+struct Agreed {
+    facts: Vec<FactView>,
+    within: String,
+}
+
+struct FactView {
+    number: usize,
+    heading: Heading,
+    /// Empty if the readings stand one below the other.
+    heads: Vec<Head>,
+    rows: Vec<RowView>,
+    /// The reports that say nothing of it.
+    quiet: String,
+    lines: Vec<Line>,
+}
+
+struct RowView {
+    id: String,
+    slot: String,
+    class: &'static str,
+    sign: &'static str,
+    verdict: &'static str,
+    rule: String,
+    cells: Vec<CellView>,
+    /// Instead of cells, where there are many reports.
+    readings: Vec<Shared>,
+}
+
+struct CellView {
+    head: Head,
+    said: Vec<SaidView>,
+    silence: &'static str,
+}
+
+struct SaidView {
+    place: Place,
+    value: String,
+    source: String,
+}
+
+/// A row told in one line.
+struct Line {
+    id: String,
+    class: &'static str,
+    sign: &'static str,
+    verdict: String,
+    slot: String,
+    said: Vec<Shared>,
+    of: String,
+}
+
+struct OnlyIn {
+    head: Head,
+    count: String,
+    lines: Vec<Line>,
+    /// Those that are folded away at first.
+    more: Vec<Line>,
+}
+
+fn facts(desk: &Desk, facts: &[Fact], before: usize) -> Vec<FactView> {
+    facts.iter().enumerate().map(|(at, one)| fact(desk, one, before + at + 1)).collect()
+}
+
+fn fact(desk: &Desk, fact: &Fact, number: usize) -> FactView {
+    let is_tabled = |row: &&Row| row.agreement == "differs" || row.agreement == "compatible";
+    let (rows, lines): (Vec<&Row>, Vec<&Row>) = fact.rows.iter().partition(|row| is_tabled(row));
+    let (speaking, silent, unread) = voices(&rows, desk.record.reports.len());
+    let is_matrix = speaking.len() <= MOST_COLUMNS;
+    FactView {
+        number,
+        heading: fact.heading.clone(),
+        heads: if is_matrix { speaking.iter().map(|&index| desk.head(index)).collect() } else { Vec::new() },
+        quiet: if rows.is_empty() { String::new() } else { quiet(desk, &speaking, &silent, &unread) },
+        rows: rows.into_iter().map(|row| row_view(desk, row, is_matrix.then_some(&speaking))).collect(),
+        lines: lines.into_iter().map(|row| line(desk, row, None)).collect(),
+    }
+}
+
+/// The silent reports by letter, or their number if they are many.
+fn quiet(desk: &Desk, speaking: &[usize], silent: &[usize], unread: &[usize]) -> String {
+    if silent.len() + unread.len() <= MOST_COLUMNS {
+        return quiet_words(silent, unread);
+    }
+    format!("{} of {} tell of it", speaking.len(), plural(desk.record.reports.len(), "report"))
+}
+
+fn row_view(desk: &Desk, row: &Row, columns: Option<&Vec<usize>>) -> RowView {
+    let (sign, words) = verdict(&row.agreement);
+    let cells = columns.into_iter().flatten().filter_map(|&index| Some((index, row.cells.get(index)?)));
+    RowView {
+        id: desk.row_id(row),
+        slot: slot_words(&row.slot).to_string(),
+        class: class(&row.agreement),
+        sign,
+        verdict: words,
+        rule: row.rule.clone(),
+        cells: cells.map(|(index, one)| cell(desk, index, one)).collect(),
+        readings: if columns.is_none() { desk.shared(all_said(row), true) } else { Vec::new() },
+    }
+}
+
+fn cell(desk: &Desk, index: usize, cell: &Cell) -> CellView {
+    let silence = match cell.state.as_str() {
+        "says" => "",
+        "silent" => "does not say",
+        _ => "not read whole",
+    };
+    let said = |said: &Said| {
+        let shared = desk.shared(std::iter::once(said), true).remove(0);
+        SaidView { place: desk.place(&said.cite), value: shared.value, source: shared.source }
+    };
+    CellView { head: desk.head(index), said: cell.said.iter().map(said).collect(), silence }
+}
+
+/// A row in one line, with the words of every report that says something.
+fn line(desk: &Desk, row: &Row, of: Option<&Heading>) -> Line {
+    Line {
+        id: desk.row_id(row),
+        class: class(&row.agreement),
+        sign: verdict(&row.agreement).0,
+        verdict: tellers_words(desk.record, row),
+        slot: slot_words(&row.slot).to_string(),
+        said: desk.shared(all_said(row), row.agreement != "same"),
+        of: of.map(|heading| format!("{}{}{}", heading.before, heading.words, heading.after)).unwrap_or_default(),
+    }
+}
+
+fn only_line(desk: &Desk, only: &Only) -> Line {
+    let mut line = line(desk, only.row, only.detail_of.as_ref());
+    if only.detail_of.is_none() {
+        line.slot = String::new();
+        line.said.truncate(1);
+        for one in &mut line.said {
+            one.before = only.telling.before.clone();
+            one.words = only.telling.words.clone();
+            one.value = String::new();
+            let is_told = !only.telling.after.is_empty() || only.telling.words.contains(&one.source);
+            if is_told {
+                one.source = String::new();
+            }
+            one.after = only.telling.after.clone();
+        }
+    }
+    line
+}
+
+/// Name of the verdict in the style.
+pub(super) fn class(agreement: &str) -> &'static str {
+    match agreement {
+        "differs" => "differs",
+        "compatible" => "compatible",
+        "same" => "same",
+        _ => "only-one",
+    }
+}
