@@ -38,11 +38,35 @@ const LARGEST: usize = 1_000_000;
 /// Where a server shows the page, so that it can offer what a file cannot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Served {
-    /// Path of the story on the server, without a slash at its end: rulings go
-    /// to `BASE/rulings`, the record is at `BASE/record.json`.
+    /// Path of the story on the server, without a slash at its end. A ruling is
+    /// posted to `BASE/rulings` with the fields `csrf` (the token), `reason`
+    /// and `ruling` (JSON in the form of `docs/rulings.md`); the record is at
+    /// `BASE/record.json`, search at `BASE/search?q=`, and reports are added
+    /// and removed at `BASE/reports`.
     pub base: String,
     /// What a form must send so that the server knows it for its own.
     pub token: String,
+    /// The server-sent events that tell when the story is compared anew.
+    pub progress: String,
+    /// Which of the story's comparisons this is; a newer one has a larger number.
+    pub revision: i64,
+    /// The rulings on the story in the order in which they were made.
+    pub rulings: Vec<Kept>,
+}
+
+/// A ruling as a server keeps it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// Its number: `BASE/rulings/ID/undo` takes it back.
+    pub id: i64,
+    /// The ruling as JSON, in the form of `docs/rulings.md`.
+    pub ruling: String,
+    /// Why, in the user's words.
+    pub reason: String,
+    /// When it was made.
+    pub made: String,
+    /// True if it was taken back.
+    pub is_undone: bool,
 }
 
 /// The story as a file to be mailed and printed.

@@ -204,7 +204,7 @@ function citation({ pane, start, end, words }) {
   return `“${words}” (${[part(".outlet"), title && `“${title}”`, part(".when"), part(".path"), `characters ${start}–${end}`].filter(Boolean).join(", ")})`;
 }
 
-const quotesOf = (row) => [...byId(row).querySelectorAll("a.said")];
+const quotesOf = (row) => [...byId(row).querySelectorAll("a[data-to]")];
 
 function citations(row) {
   return quotesOf(row).map(citeOf).filter(Boolean).map(citation).join("\n");
@@ -241,18 +241,217 @@ if (packed && typeof DecompressionStream === "function") {
   packed.firstElementChild.addEventListener("click", async () => {
     const bytes = Uint8Array.from(atob(byId("record").content.textContent), (one) => one.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    const link = make("a");
-    link.href = URL.createObjectURL(await new Response(stream).blob());
-    link.download = "record.json";
-    link.click();
-    URL.revokeObjectURL(link.href);
+    save(await new Response(stream).blob(), "record.json");
   });
 }
 
-// Rulings.
+function save(blob, name) {
+  const link = make("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
 
-function rulingButtons() {
-  return [];
+// Rulings. A place is words of a report, as docs/rulings.md has it.
+
+const field = (name) => byId("ruling-" + name);
+const dialog = byId("ruling");
+const drafts = [];
+let ruled = null;
+
+// The words of a link, exactly as they stand in the report; none if they do not.
+function placeOf(link, length, words) {
+  const cite = citeOf(link);
+  const begin = cite && byId(link.hash.slice(1));
+  if (!begin) return null;
+  const range = document.createRange();
+  range.setStartBefore(begin);
+  range.setEndAfter(begin.closest("p"));
+  const text = Array.from(range.toString()).slice(0, length).join("");
+  if (clean(text) !== words) return null;
+  return { letter: letterOf(cite.pane), report: cite.key, start: cite.start, end: cite.start + length, text };
+}
+
+// All places of a row, those too that are shown as letters only.
+function placesIn(node) {
+  const found = [];
+  let length = 0;
+  let words = "";
+  for (const link of node.querySelectorAll("a[data-to], a.l")) {
+    if (link.matches("a[data-to]")) {
+      const cite = citeOf(link);
+      if (!cite) continue;
+      [length, words] = [cite.end - cite.start, cite.words];
+    }
+    const place = placeOf(link, length, words);
+    if (place && !found.some((one) => one.report === place.report && one.start === place.start)) found.push(place);
+  }
+  return found;
+}
+
+const rowsOf = (row, of) => [...(row.closest(".fact") || row).querySelectorAll(`.row[data-of="${of}"]`)];
+
+// What stands for the thing itself: an event's trigger, not the words of a slot.
+function thingsIn(row, kind) {
+  const telling = { event: ["event mention"], entity: ["entity name"], statement: ["statement wording"], figure: ["figure number"] }[kind];
+  const rows = [row, ...telling.flatMap((of) => rowsOf(row, of))];
+  return placesIn(rows.at(-1));
+}
+
+// One thing of each other fact of this kind.
+function othersOf(row, kind) {
+  const found = [];
+  const seen = new Set([row.closest(".fact") || row]);
+  for (const other of document.querySelectorAll(`.row[data-of^="${kind} "]`)) {
+    const fact = other.closest(".fact") || other;
+    if (seen.has(fact)) continue;
+    seen.add(fact);
+    const place = thingsIn(other, kind)[0];
+    const heading = fact.querySelector("h3");
+    if (place) found.push({ ...place, label: heading ? clean(heading.textContent) : "" });
+  }
+  return found;
+}
+
+function fill(select, places) {
+  const label = (place) => `${place.letter}: “${clean(place.text)}”${place.label ? ` (${place.label})` : ""}`;
+  select.replaceChildren(...places.map((place) => new Option(label(place).slice(0, 140))));
+  select.places = places;
+}
+
+function openRuling(subject, row, decisions, sources) {
+  ruled = sources;
+  dialog.querySelector(".subject").textContent = subject;
+  for (const option of field("decision").options) option.hidden = option.disabled = !decisions.includes(option.value);
+  field("decision").value = decisions[0];
+  field("value").value = field("reason").value = "";
+  choose();
+  dialog.showModal();
+}
+
+// The fields that the decision needs.
+function choose() {
+  const decision = field("decision").value;
+  const pair = decision === "same" || decision === "different";
+  field("other").closest("label").hidden = !pair;
+  field("value").closest("label").hidden = decision !== "correct";
+  fill(field("at"), ruled[decision].at);
+  fill(field("other"), ruled[decision].other || []);
+  if (pair && decision === "different" && field("other").options.length > 1) field("other").selectedIndex = field("other").options.length - 1;
+  field("hint").textContent = "";
+}
+
+function rulingButtons(id) {
+  const row = byId(id);
+  const [kind, slot] = row.dataset.of.split(" ");
+  const own = placesIn(row);
+  const things = thingsIn(row, kind);
+  const isOfTrigger = slot === "status" || slot === "certainty";
+  const sources = {
+    about: kind,
+    slot,
+    drop: { at: own },
+    correct: { at: isOfTrigger ? things : own },
+    different: { at: things, other: things },
+    same: { at: things, other: othersOf(row, kind) },
+  };
+  const decisions = [];
+  if (["number", "time", "status", "certainty"].includes(slot)) decisions.push("correct");
+  decisions.push("drop");
+  if (things.length > 1) decisions.push("different");
+  if (sources.same.other.length) decisions.push("same");
+  const name = clean(row.querySelector(".slot")?.textContent || "this");
+  return own.length ? [button("Rule on it", () => openRuling(name, row, decisions, sources))] : [];
+}
+
+// People may be one or not, whether a row compares them or not.
+const people = document.querySelector(".people");
+if (people) {
+  const rule = button("Rule who is the same", () => {
+    const all = [...document.querySelectorAll(".people tbody th")].flatMap(placesIn);
+    openRuling("who is the same", null, ["same", "different"], { about: "entity", same: { at: all, other: all }, different: { at: all, other: all } });
+  });
+  const acts = people.nextElementSibling?.matches(".acts") ? people.nextElementSibling : null;
+  acts?.append(rule);
+}
+
+function rulingMade() {
+  const decision = field("decision").value;
+  const bare = ({ report, start, end, text }) => ({ report, start, end, text });
+  const at = field("at").places[field("at").selectedIndex];
+  const other = field("other").places[field("other").selectedIndex];
+  const reason = clean(field("reason").value);
+  if (!at) return "There are no words to rule on.";
+  if (!reason) return "A ruling needs a reason.";
+  if (decision === "drop") {
+    const slot = ruled.slot === "certainty" ? undefined : ruled.slot;
+    return { decision, at: bare(at), slot, reason };
+  }
+  if (decision === "correct") {
+    const value = clean(field("value").value);
+    return value ? { decision, at: bare(at), slot: ruled.slot, value, reason } : "The right value is missing.";
+  }
+  if (!other || (at.report === other.report && at.start === other.start)) return "Two different places are needed.";
+  return { decision, about: ruled.about, left: bare(at), right: bare(other), reason };
+}
+
+function keepRuling() {
+  const ruling = rulingMade();
+  if (typeof ruling === "string") {
+    field("hint").textContent = ruling;
+    return;
+  }
+  const form = byId("keep");
+  if (form) {
+    form.elements.reason.value = ruling.reason;
+    form.elements.ruling.value = JSON.stringify(ruling);
+    form.submit();
+    return;
+  }
+  drafts.push(ruling);
+  showDrafts();
+  dialog.close();
+}
+
+const draftFile = () => JSON.stringify({ version: 1, rulings: drafts }, null, 2) + "\n";
+
+function showDrafts() {
+  byId("drafts").hidden = drafts.length === 0;
+  byId("rulings-file").value = draftFile();
+  const line = (draft, at) => {
+    const words = [draft.at || draft.left, draft.right].filter(Boolean).map((place) => `“${clean(place.text)}”`).join(" and ");
+    const undo = button("Undo", () => {
+      drafts.splice(at, 1);
+      showDrafts();
+    });
+    return make("li", "", make("b", "", draft.decision), ` ${words} `, draft.value ? `= ${draft.value} ` : "", make("span", "reason", draft.reason), " ", undo);
+  };
+  byId("drafts").querySelector("ol").replaceChildren(...drafts.map(line));
+}
+
+field("decision").addEventListener("change", choose);
+field("keep").addEventListener("click", keepRuling);
+field("close").addEventListener("click", () => dialog.close());
+byId("rulings-copy")?.addEventListener("click", (event) => copyText(event.currentTarget, draftFile()));
+byId("rulings-save")?.addEventListener("click", () => save(new Blob([draftFile()], { type: "application/json" }), "rulings.json"));
+
+// A served page says when the story has been compared anew.
+const progress = byId("progress");
+if (progress?.dataset.events) {
+  const events = new EventSource(progress.dataset.events);
+  events.addEventListener("progress", (event) => {
+    const story = JSON.parse(event.data);
+    if (story.state === "reading" || story.state === "comparing") progress.textContent = "The story is being compared anew …";
+    if (story.state === "failed") progress.textContent = "The story could not be compared anew.";
+    if (story.state === "ready" && story.revision > Number(progress.dataset.revision)) {
+      events.close();
+      if (location.hash === "#rulings" && !dialog.open) return location.reload();
+      const show = make("a", "", "Show it");
+      show.href = location.pathname;
+      progress.replaceChildren("There is a newer comparison. ", show);
+    }
+  });
 }
 
 // Pointer and keys.
@@ -265,11 +464,11 @@ function step(by) {
   const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by))];
   const isAmongReports = byId("reports").getBoundingClientRect().top < innerHeight / 2;
   hold(next.id, null);
-  if (!isAmongReports) next.querySelector(".said")?.focus();
+  if (!isAmongReports) next.querySelector("a[data-to]")?.focus();
 }
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.("a.said, a.l, a.mark, a.to-row");
+  const link = event.target.closest?.("a[data-to], a.l, a.mark, a.to-row");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (link.classList.contains("to-row")) {
     const row = byId(link.hash.slice(1));
@@ -304,7 +503,7 @@ function goTo(row, words) {
 }
 
 document.addEventListener("focusin", (event) => {
-  if (event.target.matches?.(".said, .l, .mark[data-cited]") && event.target.matches(":focus-visible")) {
+  if (event.target.matches?.("a[data-to], a.l, .mark[data-cited]") && event.target.matches(":focus-visible")) {
     const row = rowOf(event.target);
     if (row) hold(row, event.target);
   }
@@ -329,7 +528,7 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     const row = byId(rowOf(event.target));
     if (row) unfold(row);
-    row?.querySelector(".said")?.focus();
+    row?.querySelector("a[data-to]")?.focus();
   }
 });
 

@@ -91,6 +91,8 @@ struct FactView {
 
 struct RowView {
     id: String,
+    /// The kind of thing and the slot, for rulings.
+    of: String,
     slot: String,
     class: &'static str,
     sign: &'static str,
@@ -116,6 +118,8 @@ struct SaidView {
 /// A row told in one line.
 struct Line {
     id: String,
+    /// The kind of thing and the slot, for rulings.
+    of_slot: String,
     class: &'static str,
     sign: &'static str,
     verdict: String,
@@ -164,6 +168,7 @@ fn row_view(desk: &Desk, row: &Row, columns: Option<&Vec<usize>>) -> RowView {
     let cells = columns.into_iter().flatten().filter_map(|&index| Some((index, row.cells.get(index)?)));
     RowView {
         id: desk.row_id(row),
+        of: kind_and_slot(row),
         slot: slot_words(&row.slot).to_string(),
         class: class(&row.agreement),
         sign,
@@ -191,6 +196,7 @@ fn cell(desk: &Desk, index: usize, cell: &Cell) -> CellView {
 fn line(desk: &Desk, row: &Row, of: Option<&Heading>) -> Line {
     Line {
         id: desk.row_id(row),
+        of_slot: kind_and_slot(row),
         class: class(&row.agreement),
         sign: verdict(&row.agreement).0,
         verdict: tellers_words(desk.record, row),
@@ -217,6 +223,12 @@ fn only_line(desk: &Desk, only: &Only) -> Line {
         }
     }
     line
+}
+
+/// `event status`: what a row is about and what it compares.
+fn kind_and_slot(row: &Row) -> String {
+    let kind = row.about.split(':').next().unwrap_or_default();
+    format!("{kind} {}", row.slot)
 }
 
 /// Name of the verdict in the style.

@@ -1,18 +1,196 @@
-//! Where an editor overrules the program: a form where the page is served,
-//! else words to copy. Begin with [`section`].
+//! What editors decided over the program's head, and where they do so: a form
+//! where the page is served, else a file of rulings to copy. Begin with
+//! [`section`].
 
-use super::desk::Desk;
+use super::super::{clean, slot_words};
+use super::desk::{Desk, Place};
 use super::{Section, Served};
+use crate::record::{self, Cite, words};
+use crate::rulings;
 use askama::Template;
 
-/// The place of rulings.
-pub(super) fn section(_desk: &Desk, served: Option<&Served>) -> Section {
-    let html = Rulings { served }.render().unwrap_or_default();
-    Section { id: "rulings", name: "Rulings", count: 0, html }
+/// The rulings on the story, and the form for more.
+pub(super) fn section(desk: &Desk, served: Option<&Served>) -> Section {
+    let made: Vec<Decided> = match served {
+        Some(served) => served.rulings.iter().map(|kept| of_server(desk, kept)).collect(),
+        None => desk.record.rulings.iter().map(|ruling| of_record(desk, ruling)).collect(),
+    };
+    let count = made.iter().filter(|one| !one.is_undone).count();
+    let statuses = words::STATUSES.into_iter().map(words::status).collect();
+    Section {
+        id: "rulings",
+        name: "Rulings",
+        count,
+        html: Rulings { served, made, statuses }.render().unwrap_or_default(),
+    }
 }
 
 #[derive(Template)]
 #[template(path = "page/rulings.html")]
 struct Rulings<'a> {
     served: Option<&'a Served>,
+    made: Vec<Decided>,
+    /// How an event can stand.
+    statuses: Vec<&'static str>,
+}
+
+/// A ruling in words.
+struct Decided {
+    /// By which it is undone.
+    id: Option<i64>,
+    parts: Vec<Part>,
+    reason: String,
+    made: String,
+    is_undone: bool,
+    /// Why it does not hold, or nothing.
+    fault: String,
+}
+
+/// Words of a report, or of ours.
+enum Part {
+    Cited(Place),
+    /// Of a report that is not in this story.
+    Strange(String),
+    Own(String),
+}
+
+fn of_record(desk: &Desk, ruling: &record::Ruling) -> Decided {
+    let cited = |cite: &Cite| Part::Cited(desk.place(cite));
+    let other = ruling.other.as_ref().map(cited);
+    Decided {
+        id: None,
+        parts: parts(&ruling.decision, ruling.slot.as_deref(), cited(&ruling.at), other, ruling.value.as_deref()),
+        reason: clean(&ruling.reason),
+        made: String::new(),
+        is_undone: false,
+        fault: fault(&ruling.outcome).to_string(),
+    }
+}
+
+/// A ruling as the server keeps it, with what became of it where the record
+/// knows it already.
+fn of_server(desk: &Desk, kept: &super::Kept) -> Decided {
+    let parsed = serde_json::from_str::<rulings::Ruling>(&kept.ruling);
+    let parts = parsed.as_ref().map_or_else(|_| vec![Part::Own(clean(&kept.ruling))], |ruling| told(desk, ruling));
+    let known = parsed.ok().and_then(|ruling| desk.record.rulings.iter().find(|one| is_same(one, &ruling)));
+    Decided {
+        id: Some(kept.id),
+        parts,
+        reason: clean(&kept.reason),
+        made: clean(&kept.made),
+        is_undone: kept.is_undone,
+        fault: known.map(|one| fault(&one.outcome)).unwrap_or_default().to_string(),
+    }
+}
+
+fn told(desk: &Desk, ruling: &rulings::Ruling) -> Vec<Part> {
+    let cited = |place: &rulings::Place| match cite(desk, place) {
+        Some(cite) => Part::Cited(desk.place(&cite)),
+        None => Part::Strange(clean(&place.text)),
+    };
+    match ruling {
+        rulings::Ruling::Same { left, right, .. } => parts("same", None, cited(left), Some(cited(right)), None),
+        rulings::Ruling::Different { left, right, .. } => {
+            parts("different", None, cited(left), Some(cited(right)), None)
+        }
+        rulings::Ruling::Drop { at, slot, .. } => parts("drop", slot.as_deref(), cited(at), None, None),
+        rulings::Ruling::Correct { at, slot, value, phrase, .. } => {
+            parts("correct", Some(slot), cited(at), phrase.as_ref().map(cited), value.as_deref())
+        }
+    }
+}
+
+/// The place in this story's reports, if its report is among them.
+fn cite(desk: &Desk, place: &rulings::Place) -> Option<Cite> {
+    let is_of = |report: &&record::Report| report.key == place.report || report.capture.starts_with(&place.report);
+    let report = desk.record.reports.iter().find(is_of)?;
+    Some(Cite { report: report.key.clone(), start: place.start, end: place.end, text: place.text.clone() })
+}
+
+fn is_same(known: &record::Ruling, ruling: &rulings::Ruling) -> bool {
+    let (decision, at) = match ruling {
+        rulings::Ruling::Same { left, .. } => ("same", left),
+        rulings::Ruling::Different { left, .. } => ("different", left),
+        rulings::Ruling::Drop { at, .. } => ("drop", at),
+        rulings::Ruling::Correct { at, .. } => ("correct", at),
+    };
+    known.decision == decision
+        && known.at.report.get(..8) == at.report.get(..8)
+        && (known.at.start, known.at.end) == (at.start, at.end)
+}
+
+fn parts(decision: &str, slot: Option<&str>, at: Part, other: Option<Part>, value: Option<&str>) -> Vec<Part> {
+    let own = |words: String| Part::Own(words);
+    let slot = slot.map(slot_words);
+    let mut parts = vec![at];
+    match decision {
+        "same" | "different" => {
+            parts.push(own("and".into()));
+            parts.extend(other);
+            parts.push(own(if decision == "same" { "are the same".into() } else { "are not the same".into() }));
+        }
+        "drop" => parts.push(own(slot.map_or("left out".into(), |slot| format!("left out ({slot})")))),
+        _ => {
+            parts.push(own(format!("{}:", slot.unwrap_or("corrected"))));
+            parts.extend(value.map(|value| own(clean(value))));
+            parts.extend(other);
+        }
+    }
+    parts
+}
+
+fn fault(outcome: &str) -> &str {
+    match outcome {
+        "applied" => "",
+        "nothing-there" => "does not hold: nothing of that kind is read there",
+        "several-there" => "does not hold: several things are read there",
+        "one-phrase" => "does not hold: both are one phrase",
+        "contradicts" => "does not hold: an earlier ruling says otherwise",
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{Record, Report};
+    use crate::views::html::Kept;
+
+    fn words(decided: &Decided) -> String {
+        let part = |part: &Part| match part {
+            Part::Cited(place) => format!("[{}: {}]", place.letter, place.words),
+            Part::Strange(words) => format!("[?: {words}]"),
+            Part::Own(words) => words.clone(),
+        };
+        decided.parts.iter().map(part).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn rulings_are_put_in_words() {
+        let report = |key: &str| Report { key: key.into(), capture: format!("{key}00"), ..Report::default() };
+        let record = Record { reports: vec![report("5f3c01aa"), report("90bb17e2")], ..Record::default() };
+        let desk = Desk::new(&record);
+        let kept = |ruling: &str| Kept { id: 1, ruling: ruling.into(), reason: "so it is".into(), ..Kept::default() };
+        let one = r#"{"report":"5f3c01aa","start":1,"end":3,"text":"Ms Ek"}"#;
+        let other = r#"{"report":"90bb17e2","start":7,"end":9,"text":"46"}"#;
+        let strange = r#"{"report":"00000000","start":7,"end":9,"text":"she"}"#;
+        let cases = [
+            (
+                format!(r#"{{"decision":"same","about":"entity","left":{one},"right":{strange},"reason":"x"}}"#),
+                "[A: Ms Ek] and [?: she] are the same",
+            ),
+            (
+                format!(r#"{{"decision":"drop","at":{other},"slot":"number","reason":"x"}}"#),
+                "[B: 46] left out (how many)",
+            ),
+            (
+                format!(r#"{{"decision":"correct","at":{other},"slot":"number","value":"64","reason":"x"}}"#),
+                "[B: 46] how many: 64",
+            ),
+            ("{}".to_string(), "{}"),
+        ];
+        for (ruling, expected) in cases {
+            assert_eq!(words(&of_server(&desk, &kept(&ruling))), expected);
+        }
+    }
 }

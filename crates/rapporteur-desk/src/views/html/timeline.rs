@@ -1,10 +1,10 @@
 //! Events in the order of their days, with how fine the day is known and how
 //! they stand. Begin with [`section`].
 
-use super::super::timeline::{Entry, entries};
-use super::super::{letter, shorten, time_words};
+use super::super::timeline::{Entry, Telling, entries};
+use super::super::{shorten, time_words};
 use super::Section;
-use super::desk::{Desk, Place, Shared, day, day_words, place_id, shape, span_words};
+use super::desk::{Desk, Place, Shared, day, day_words, shape, span_words};
 use askama::Template;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -149,14 +149,14 @@ fn view(desk: &Desk, days: &Days, entry: &Entry) -> EntryView {
 
 /// The clause of the first report that tells it, with the letters of all.
 fn clause(desk: &Desk, entry: &Entry) -> Option<Shared> {
-    let first = entry.told.first()?;
-    let place = |told: &super::super::timeline::Telling| {
-        let index = desk.record.reports.iter().position(|report| report.path == told.report).unwrap_or_default();
-        let href = format!("#{}", place_id(index, told.start));
-        Place { words: String::new(), letter: letter(index), href, to: told.start }
+    let event = desk.record.events.iter().find(|event| event.key == entry.event)?;
+    let mention = |told: &Telling| {
+        let mut mentions = event.mentions.iter().filter(|mention| mention.trigger.start == told.start);
+        mentions.find(|mention| desk.record.reports[desk.index(&mention.trigger.report)].path == told.report)
     };
-    let places: Vec<Place> = entry.told.iter().map(place).collect();
-    Some(Shared { words: shorten(&first.clause, 180), places, ..Shared::of(place(first)) })
+    let places: Vec<Place> = entry.told.iter().filter_map(mention).map(|one| desk.place(&one.clause)).collect();
+    let first = places.first()?.clone();
+    Some(Shared { words: shorten(&first.words, 180), places, ..Shared::of(first) })
 }
 
 fn day_name(entry: &Entry) -> String {
