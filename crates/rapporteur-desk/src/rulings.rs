@@ -12,6 +12,7 @@ use rapporteur::report::Report;
 use rapporteur::story::{self, Correction, Decision, ReportId, Slot, Story};
 use rapporteur::text::{Id, Span};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::fmt;
 use std::fs;
 use std::path::Path;
@@ -151,8 +152,21 @@ pub fn load(path: &Path) -> Result<Rulings, Error> {
 
 /// A single ruling, as a file has it.
 pub fn ruling(json: &str) -> Result<Ruling, String> {
-    let ruling = serde_json::from_str(json).map_err(|error| format!("is no ruling (docs/rulings.md): {error}"))?;
+    let wrong = |error: serde_json::Error| format!("it is no ruling (docs/rulings.md): {error}");
+    let value: Value = serde_json::from_str(json).map_err(wrong)?;
+    if has_null(&value) {
+        return Err("it has a field with null: leave the field out".to_string());
+    }
+    let ruling = serde_json::from_value(value).map_err(wrong)?;
     check(&ruling).map(|()| ruling)
+}
+
+fn has_null(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Object(fields) => fields.values().any(has_null),
+        _ => false,
+    }
 }
 
 /// Writes a file of rulings, as a whole or not at all.

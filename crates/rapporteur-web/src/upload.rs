@@ -16,8 +16,9 @@ pub const LARGEST: usize = 64 << 20;
 pub const MOST: usize = 50;
 /// Bytes of a field that is no file.
 const LONGEST_FIELD: usize = 4 << 20;
-/// Fields that are no files.
-const MOST_FIELDS: usize = 20;
+/// Fields of the API's upload, and of the form's.
+const API: &[&str] = &["file", "outlet", "published"];
+const FORM: &[&str] = &[guard::FIELD, "file", "text", "title", "address", "outlet", "published"];
 
 /// What was sent.
 #[derive(Default)]
@@ -58,6 +59,7 @@ pub fn pasted(text: &str, title: Option<&str>) -> (String, Given) {
 /// Reads what was sent. With `is_form`, the token of our forms must come
 /// before all else, unless the head shows it.
 pub async fn read(app: &Arc<App>, request: Request, is_form: bool) -> Result<Upload, Problem> {
+    let known = if is_form { FORM } else { API };
     let Ok(_permit) = app.uploads.try_acquire() else {
         return Err(Problem::busy("Several uploads are being taken just now. Try again in some seconds."));
     };
@@ -71,7 +73,11 @@ pub async fn read(app: &Arc<App>, request: Request, is_form: bool) -> Result<Upl
         if !is_known && name != guard::FIELD {
             return Err(guard::no_token());
         }
-        if let Some(file) = part.file_name().map(base) {
+        if !known.contains(&name.as_str()) {
+            let detail = format!("There is a field that is not known here. There are: {}.", known.join(", "));
+            return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail));
+        }
+        if let Some(file) = part.file_name().map(base).filter(|_| name == "file") {
             let bytes = part.bytes().await.map_err(wrong)?;
             // A form sends an empty part where no file was chosen.
             if !(file.is_empty() && bytes.is_empty()) {
@@ -88,7 +94,7 @@ pub async fn read(app: &Arc<App>, request: Request, is_form: bool) -> Result<Upl
 }
 
 fn check_count(upload: &Upload) -> Result<(), Problem> {
-    if upload.files.len() > MOST || upload.fields.len() > MOST_FIELDS {
+    if upload.files.len() > MOST {
         let detail = format!("At most {MOST} reports can be sent at a time: send them in several turns.");
         return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail));
     }

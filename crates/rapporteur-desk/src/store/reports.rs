@@ -290,8 +290,9 @@ fn waiting(connection: &Connection) -> Result<u32, Error> {
 }
 
 fn checked(addition: &Addition) -> Result<Addition, Error> {
-    if let Given::Bytes(bytes) = &addition.given {
-        check_bytes(&addition.path, bytes)?;
+    match &addition.given {
+        Given::Bytes(bytes) => check_bytes(&addition.path, bytes)?,
+        Given::Address(address) => check_address(address)?,
     }
     if let Some(published) = addition.published.as_deref()
         && crate::reading::date(published).is_none()
@@ -312,6 +313,18 @@ fn checked(addition: &Addition) -> Result<Addition, Error> {
         outlet: addition.outlet.as_deref().map(line).filter(|outlet| !outlet.is_empty()),
         ..addition.clone()
     })
+}
+
+fn check_address(address: &str) -> Result<(), Error> {
+    let lower = address.to_ascii_lowercase();
+    let rest = lower.strip_prefix("http://").or_else(|| lower.strip_prefix("https://"));
+    if rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic())) {
+        return Ok(());
+    }
+    let shown = shortened(&line(address), 60);
+    Err(Error::Wrong(format!(
+        "“{shown}” is no address of a page: copy it whole from the browser, with http:// or https://"
+    )))
 }
 
 fn check_bytes(path: &str, bytes: &[u8]) -> Result<(), Error> {

@@ -225,7 +225,8 @@ pub struct AddingAddress {
 }
 
 /// Files to add as reports.
-#[derive(ToSchema)]
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[allow(dead_code)]
 pub struct Upload {
     /// The files: web pages, plain text or Markdown.

@@ -1,0 +1,329 @@
+//! A real server with a real store: what it does for people and programs.
+
+mod common;
+
+use common::{Running, multipart, repository, samples, start, start_in};
+use serde_json::{Value, json};
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+const FILES: [&str; 3] = ["channel-north.html", "ellary-courier.html", "wexcombe-post.txt"];
+
+fn files() -> Vec<(&'static str, Vec<u8>)> {
+    FILES.map(|name| (name, fs::read(samples().join(name)).unwrap())).to_vec()
+}
+
+fn with_samples(server: &Running) -> i64 {
+    let story = server.create("The ferry");
+    let files = files();
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (*name, bytes.as_slice())).collect();
+    let answer = server.upload(story, &files);
+    assert_eq!(answer.status, 202, "{}", answer.text());
+    assert_eq!(server.wait(story)["story"]["state"], "ready");
+    story
+}
+
+#[test]
+fn a_story_is_made_read_searched_ruled_on_and_deleted() {
+    let server = start(|_| {});
+    let story = with_samples(&server);
+    let path = format!("/api/stories/{story}");
+
+    let page = server.get(&format!("/stories/{story}"));
+    assert_eq!(page.status, 200);
+    assert!(page.text().contains("breakwater"));
+    let before = server.record(story);
+
+    let found = server.get(&format!("{path}/search?q=ferry%20%22outer%20breakwater%22")).value();
+    let found = found["found"].as_array().unwrap();
+    assert_eq!(found.len(), 1);
+    let record: Value = serde_json::from_slice(&before).unwrap();
+    let report = record["reports"].as_array().unwrap().iter().find(|one| one["key"] == found[0]["report"]).unwrap();
+    let place = |name: &str| found[0][name].as_u64().unwrap() as usize;
+    let text: String =
+        report["text"].as_str().unwrap().chars().skip(place("start")).take(place("end") - place("start")).collect();
+    assert_eq!(found[0]["text"], text.as_str());
+    assert!(server.get(&format!("/stories/{story}/search?q=breakwater")).text().contains("<mark>breakwater</mark>"));
+
+    rulings_hold_until_they_are_taken_back(&server, story, &record);
+    assert_eq!(server.record(story), before);
+
+    let reports = server.get(&path).value();
+    let first = reports["reports"][0]["id"].as_i64().unwrap();
+    assert_eq!(server.send("DELETE", &format!("{path}/reports/{first}"), &[], b"").status, 204);
+    server.wait(story);
+    let left: Value = serde_json::from_slice(&server.record(story)).unwrap();
+    assert_eq!(left["reports"].as_array().unwrap().len(), 2);
+    assert_eq!(server.get(&format!("{path}/search?q=minister%20calls%20off")).value()["found"], json!([]));
+
+    assert_eq!(server.send("DELETE", &path, &[], b"").status, 204);
+    for gone in [path.clone(), format!("{path}/record"), format!("{path}/search?q=a"), format!("/stories/{story}")] {
+        assert_eq!(server.get(&gone).status, 404, "{gone}");
+    }
+}
+
+fn rulings_hold_until_they_are_taken_back(server: &Running, story: i64, record: &Value) {
+    let number = record["numbers"].as_array().unwrap().first().unwrap();
+    let cite = number["cite"].as_object().unwrap();
+    let at = json!({"report": cite["report"], "start": cite["start"], "end": cite["end"], "text": cite["text"]});
+    let ruling = json!({"decision": "drop", "at": at, "reason": "a misprint"});
+    let made = server.json("POST", &format!("/api/stories/{story}/rulings"), &ruling);
+    assert_eq!(made.status, 201, "{}", made.text());
+    server.wait(story);
+    let ruled: Value = serde_json::from_slice(&server.record(story)).unwrap();
+    assert_eq!(ruled["rulings"][0]["reason"], "a misprint");
+    assert_eq!(ruled["rulings"][0]["outcome"], "applied");
+    assert!(server.get(&format!("/stories/{story}/rulings")).text().contains("a misprint"));
+
+    let id = made.value()["id"].as_i64().unwrap();
+    let undone = server.form(&format!("/stories/{story}/rulings/{id}/undo"), &[]);
+    assert_eq!((undone.status, undone.header("location")), (303, format!("/stories/{story}#rulings").as_str()));
+    server.wait(story);
+    let all = server.get(&format!("/api/stories/{story}/rulings")).value();
+    assert!(all["rulings"][0]["undone"].is_string());
+}
+
+#[test]
+fn a_form_makes_the_same_ruling_as_the_api() {
+    let server = start(|_| {});
+    let story = server.create("Forms");
+    let path = format!("/stories/{story}/rulings");
+    let parts = [
+        ("decision", "same"),
+        ("about", "entity"),
+        ("reason", "one envoy"),
+        ("slot", ""),
+        ("left.report", "5f3c01aa"),
+        ("left.start", "120"),
+        ("left.end", "132"),
+        ("left.text", "Park Jong-ha"),
+        ("right.report", "90bb17e2"),
+        ("right.start", "88"),
+        ("right.end", "100"),
+        ("right.text", "Park Yong-ho"),
+    ];
+    assert_eq!(server.form(&path, &parts).status, 303);
+    let whole = json!({"decision": "same", "about": "entity", "reason": "one envoy",
+        "left": {"report": "5f3c01aa", "start": 120, "end": 132, "text": "Park Jong-ha"},
+        "right": {"report": "90bb17e2", "start": 88, "end": 100, "text": "Park Yong-ho"}});
+    assert_eq!(server.form(&path, &[("ruling", &whole.to_string())]).status, 303);
+    let all = server.get(&format!("/api{path}")).value();
+    assert_eq!(all["rulings"][0]["ruling"], whole);
+    assert_eq!(all["rulings"][1]["ruling"], whole);
+    for wrong in [vec![("decision", "same")], vec![("left", "x"), ("left.start", "1")], vec![("ruling", "[")], vec![]] {
+        assert_eq!(server.form(&path, &wrong).status, 422, "{wrong:?}");
+    }
+}
+
+#[test]
+fn forms_do_what_the_api_does() {
+    let server = start(|_| {});
+    let made = server.form("/stories", &[("name", "  Two \n words ")]);
+    assert_eq!(made.status, 303);
+    let reports = made.header("location").to_string();
+    assert!(server.get(&reports).text().contains("<h1>Two words</h1>"));
+    let story: i64 = reports.split('/').nth(2).unwrap().parse().unwrap();
+
+    let token = server.token();
+    let fields = [
+        ("csrf", token.as_str()),
+        ("text", "Twelve people were hurt on Friday, police said."),
+        ("title", "Twelve hurt in crash"),
+        ("outlet", "The Argus"),
+        ("published", "2024-03-13"),
+        ("address", ""),
+    ];
+    let (kind, body) = multipart(&fields, &[("", b""), ("../../a/wexcombe-post.txt", &files()[2].1)]);
+    let answer = server.send("POST", &reports, &[("content-type", &kind)], &body);
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    let state = server.wait(story);
+    assert_eq!(state["reports"][0]["path"], "wexcombe-post.txt");
+    assert_eq!(state["reports"][1]["title"], "Twelve hurt in crash");
+    assert_eq!(state["reports"][1]["outlet"], "The Argus");
+    assert_eq!(state["reports"][1]["published"], "2024-03-13");
+
+    let download = server.get(&format!("/stories/{story}/record.json"));
+    assert_eq!(download.header("content-disposition"), format!("attachment; filename=\"story-{story}.json\""));
+    assert_eq!(download.body, server.record(story));
+
+    let id = state["reports"][0]["id"].as_i64().unwrap();
+    assert_eq!(server.form(&format!("/stories/{story}/reports/{id}/remove"), &[]).status, 303);
+    assert_eq!(server.form(&format!("/stories/{story}/rename"), &[("name", "Other")]).status, 303);
+    assert!(server.get("/").text().contains(">Other</a>"));
+    assert_eq!(server.form(&format!("/stories/{story}/delete"), &[]).header("location"), "/");
+    assert!(server.get("/").text().contains("There are no stories"));
+}
+
+#[test]
+fn what_cannot_be_read_is_told() {
+    let server = start(|_| {});
+    let story = server.create("Mixed");
+    server.upload(story, &[("a.pdf", b"%PDF-1.7 nothing"), ("b.txt", b"The bridge was closed on Friday.\n")]);
+    let state = server.wait(story);
+    assert_eq!(state["story"]["state"], "ready");
+    assert_eq!(state["reports"][0]["state"], "refused");
+    assert!(state["reports"][0]["why"].as_str().unwrap().contains("PDF"));
+    let page = server.get(&format!("/stories/{story}/reports")).text();
+    assert!(page.contains("could not be read") && page.contains("pdftotext"));
+    let record: Value = serde_json::from_slice(&server.record(story)).unwrap();
+    assert_eq!(record["notes"][0]["path"], "a.pdf");
+}
+
+#[test]
+fn the_same_report_is_there_once() {
+    let server = start(|_| {});
+    let story = server.create("Twice");
+    let ids = |answer: common::Answer| {
+        let value = answer.value();
+        value["reports"].as_array().unwrap().iter().map(|one| one["id"].as_i64().unwrap()).collect::<Vec<_>>()
+    };
+    let first = ids(server.upload(story, &[("a.txt", b"One report."), ("b.txt", b"Another report.")]));
+    let second = ids(server.upload(story, &[("c.txt", b"Another report."), ("a.txt", b"One report.")]));
+    assert_eq!(first.iter().rev().copied().collect::<Vec<_>>(), second);
+    assert_eq!(server.wait(story)["reports"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn progress_is_told_as_it_happens() {
+    let server = start(|_| {});
+    let story = server.create("Watched");
+    let mut stream = TcpStream::connect(server.address).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    let head = format!("GET /api/stories/{story}/progress HTTP/1.1\r\nhost: {}\r\n\r\n", server.address);
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut lines = BufReader::new(stream).lines().map(Result::unwrap);
+    let mut next = |event: &str| -> Value {
+        lines.find(|line| line == &format!("event: {event}")).expect("an event");
+        let data = lines.find(|line| line.starts_with("data: ")).expect("its data");
+        serde_json::from_str(&data[6..]).unwrap()
+    };
+    assert_eq!(next("progress")["state"], "empty");
+    server.upload(story, &[("a.txt", b"The bridge was closed on Friday.\n")]);
+    let mut states = vec![next("progress")["state"].as_str().unwrap().to_string()];
+    while states.last().unwrap() != "ready" {
+        states.push(next("progress")["state"].as_str().unwrap().to_string());
+    }
+    assert_eq!(states.first().unwrap(), "reading");
+    server.send("DELETE", &format!("/api/stories/{story}"), &[], b"");
+    next("gone");
+}
+
+#[test]
+fn work_goes_on_after_a_restart() {
+    let server = start(|_| {});
+    let story = server.create("Kept");
+    let many: Vec<(String, Vec<u8>)> = (0..20)
+        .map(|at| (format!("{at}.txt"), format!("{at} people came to Wexcombe on Friday.\n").into_bytes()))
+        .collect();
+    let files: Vec<(&str, &[u8])> = many.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    assert_eq!(server.upload(story, &files).status, 202);
+    let folder = server.stop();
+    let server = start_in(folder, |_| {});
+    let state = server.wait(story);
+    assert_eq!(state["story"]["state"], "ready");
+    assert_eq!(state["story"]["read"], 20);
+    let first = server.record(story);
+    let folder = server.stop();
+    let server = start_in(folder, |_| {});
+    assert_eq!(server.record(story), first);
+}
+
+#[test]
+fn who_has_it_already_is_told_so() {
+    let server = start(|_| {});
+    let story = with_samples(&server);
+    for path in [format!("/stories/{story}"), format!("/api/stories/{story}/record")] {
+        let plain = server.get(&path);
+        let packed = server.send("GET", &path, &[("accept-encoding", "br, gzip")], b"");
+        assert_eq!(packed.header("content-encoding"), "gzip");
+        assert!(packed.body.len() * 3 < plain.body.len());
+        let mut unpacked = Vec::new();
+        std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&packed.body[..]), &mut unpacked).unwrap();
+        assert_eq!(unpacked, plain.body);
+        let again = server.send("GET", &path, &[("if-none-match", plain.header("etag"))], b"");
+        assert_eq!((again.status, again.body.len()), (304, 0));
+        assert_ne!(plain.header("etag"), packed.header("etag"));
+        assert_eq!(server.send("GET", &path, &[("accept-encoding", "gzip;q=0")], b"").header("content-encoding"), "");
+    }
+}
+
+#[test]
+fn too_much_is_refused_in_plain_words() {
+    let server = start(|_| {});
+    let story = server.create("Much");
+    let large = vec![b'a'; (20 << 20) + 1];
+    let answer = server.upload(story, &[("large.txt", &large)]);
+    assert_eq!(answer.status, 413);
+    assert!(answer.value()["detail"].as_str().unwrap().contains("20 MB"));
+    let names: Vec<String> = (0..51).map(|at| format!("{at}.txt")).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), name.as_bytes())).collect();
+    let answer = server.upload(story, &files);
+    assert_eq!(answer.status, 413);
+    assert!(answer.text().contains("At most 50"));
+    for batch in names.chunks(50).next().into_iter().flat_map(|_| (0..4).map(|at| at * 50)) {
+        let names: Vec<String> = (batch..batch + 50).map(|at| format!("{at}.txt")).collect();
+        let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), name.as_bytes())).collect();
+        assert_eq!(server.upload(story, &files).status, 202);
+    }
+    let answer = server.upload(story, &[("more.txt", b"More.")]);
+    assert_eq!(answer.status, 413);
+    assert!(answer.text().contains("at most 200 reports"));
+    let declared = format!(
+        "POST /api/stories HTTP/1.1\r\nhost: {}\r\ncontent-length: 99999999999\r\ncontent-type: application/json\r\n\r\n",
+        server.address
+    );
+    assert_eq!(common::raw(server.address, declared.as_bytes()).status, 413);
+    assert_eq!(server.get(&format!("/{}", "a".repeat(100_000))).status, 414);
+    assert_eq!(server.get("/api/stories?limit=201").status, 400);
+}
+
+#[test]
+fn slow_clients_are_let_go() {
+    let server = start(|_| {});
+    let begun = Instant::now();
+    let mut stream = TcpStream::connect(server.address).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    stream.write_all(b"GET / HTTP/1.1\r\nhost: ").unwrap();
+    let mut rest = Vec::new();
+    let _ = std::io::Read::read_to_end(&mut stream, &mut rest);
+    assert!(begun.elapsed() < Duration::from_secs(40));
+    assert_eq!(server.get("/").status, 200);
+}
+
+#[test]
+fn errors_are_told_as_the_asker_reads() {
+    let server = start(|_| {});
+    let api = server.get("/api/stories/7");
+    assert_eq!((api.status, api.header("content-type")), (404, "application/problem+json"));
+    assert_eq!(api.value()["detail"], "There is no such story. It may have been deleted.");
+    let page = server.get("/stories/7");
+    assert_eq!((page.status, page.header("content-type")), (404, "text/html; charset=utf-8"));
+    assert!(page.text().contains("There is no such story."));
+    for (path, status) in [("/nothing", 404), ("/stories/x", 404), ("/api/stories/x", 404), ("/api/nothing", 404)] {
+        assert_eq!(server.get(path).status, status, "{path}");
+    }
+    let wrong = server.json("POST", "/api/stories", &json!({"title": "x"}));
+    assert_eq!(wrong.status, 422);
+    let wrong = server.send("PUT", "/api/stories", &[], b"");
+    assert_eq!((wrong.status, wrong.header("allow").is_empty()), (405, false));
+    let story = server.create("x");
+    let wrong =
+        server.json("POST", &format!("/api/stories/{story}/reports"), &json!({"text": "a", "published": "Friday"}));
+    assert!(wrong.value()["detail"].as_str().unwrap().contains("Friday is no date"));
+}
+
+#[test]
+fn the_openapi_document_is_served_and_names_every_route() {
+    let server = start(|_| {});
+    let document = server.get("/api/openapi.json").value();
+    assert_eq!(document["openapi"].as_str().unwrap().get(..3), Some("3.1"));
+    assert_eq!(document["components"]["schemas"]["place"]["required"], json!(["report", "start", "end", "text"]));
+    let told = fs::read_to_string(repository().join("docs/server.md")).unwrap();
+    for path in document["paths"].as_object().unwrap().keys() {
+        let short = path.replace("{story}", "{id}");
+        let last = short.trim_start_matches("/api/stories/{id}/rulings");
+        assert!(told.contains(&short) || told.contains(last), "docs/server.md says nothing of {path}");
+    }
+}
