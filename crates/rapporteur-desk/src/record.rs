@@ -312,8 +312,37 @@ pub struct Event {
     pub label: Cite,
     /// What the reports say of it.
     pub mentions: Vec<EventMention>,
+    /// How it stood, step after step.
+    #[serde(default)]
+    pub history: Vec<Step>,
     /// The joins, inside reports and over reports.
     pub whys: Vec<Why>,
+}
+
+/// A step in how an event stood.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    /// How it stood.
+    pub status: String,
+    /// When it was then to be, or was: cites of entries of `times`.
+    pub times: Vec<Cite>,
+    /// Where, likewise.
+    pub places: Vec<Cite>,
+    /// True for a plan that a later step calls off, or moves to another time.
+    pub is_superseded: bool,
+    /// The places that tell it.
+    pub signs: Vec<Sign>,
+}
+
+/// Words that tell a step in how an event stood.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Sign {
+    /// The words that show the status, or else those that express the event.
+    pub cite: Cite,
+    /// Who made it so.
+    pub by: Option<Cite>,
+    /// On whose word, if not the report's own.
+    pub source: Option<Cite>,
 }
 
 /// What one report says of an event in one place.

@@ -15,9 +15,17 @@ use std::path::Path;
 fn cases() {
     let model = models::load().expect("the models folder of this repository");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
-    for file in
-        ["chains.md", "quotes.md", "events.md", "status.md", "codings.md", "positions.md", "stories.md", "rulings.md"]
-    {
+    for file in [
+        "chains.md",
+        "quotes.md",
+        "events.md",
+        "status.md",
+        "histories.md",
+        "codings.md",
+        "positions.md",
+        "stories.md",
+        "rulings.md",
+    ] {
         cases::run(folder.join(file), |case, layer| shown(case, layer, &model));
     }
 }
@@ -39,6 +47,7 @@ fn shown(case: &Case, layer: &str, model: &Model) -> String {
         "statuses" => each(show::statuses),
         "codings" => each(show::codings),
         "positions" => each(show::positions),
+        "histories" => show::histories(&story),
         "entities" => show::entities(&story),
         "notes" => story.notes.iter().map(|note| note.what.clone() + "\n").collect(),
         "differences" => show::differences(&story, &comparison),

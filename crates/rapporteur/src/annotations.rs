@@ -752,6 +752,8 @@ pub enum Status {
     Postponed,
     /// It was called off.
     Cancelled,
+    /// It was put off, called off or in danger, and is being taken up again.
+    Revived,
     /// It was tried and did not succeed.
     Failed,
     /// Someone denies it.

@@ -134,6 +134,10 @@ lists! {
     DULL_VERBS = "dull_verbs.txt";
     /// Nouns for something done or happening that say nothing of its kind ("decision", "problem").
     DEED_NOUNS = "deed_nouns.txt";
+    /// Words that leave what stands below them short of certain ("intend"); value: certainty.
+    HEDGING_WORDS = "hedging_words.txt";
+    /// Nouns for something planned that is named elsewhere ("to revive the plan").
+    PLAN_NOUNS = "plan_nouns.txt";
     /// Verbs whose subject also does what their object names ("announced cuts").
     OWN_DEED_VERBS = "own_deed_verbs.txt";
     /// Verbs that imply whether what stands below them happened; value: status.

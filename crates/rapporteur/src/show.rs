@@ -205,6 +205,36 @@ pub fn entities(story: &Story) -> String {
     named.map(line).collect()
 }
 
+/// `summit: Planned [12 June] in Oslo, no longer; Cancelled by the mayor` for
+/// each event that did not always stand alike, with who says so.
+pub fn histories(story: &Story) -> String {
+    let words = |cite: &Cite| story.words(*cite).replace('\n', " ");
+    let step = |step: &crate::story::Step| {
+        let mut line = format!("{:?}", step.status);
+        step.times.iter().for_each(|time| line += &format!(" [{}]", words(time)));
+        step.places.iter().for_each(|place| line += &format!(" in {}", words(place)));
+        let signs: Vec<String> = step
+            .signs
+            .iter()
+            .map(|sign| {
+                let by = sign.by.as_ref().map_or(String::new(), |by| format!(" by {}", words(by)));
+                let source = sign.source.as_ref().map_or(String::new(), |source| format!(" says {}", words(source)));
+                format!("\"{}\"{by}{source}", words(&sign.cite))
+            })
+            .collect();
+        line += &format!(" ({})", signs.join(", "));
+        line + if step.is_superseded { ", no longer" } else { "" }
+    };
+    let is_changed =
+        |event: &&crate::story::Event| event.history.windows(2).any(|pair| pair[0].status != pair[1].status);
+    let changed = story.events.iter().filter(is_changed);
+    let line = |event: &crate::story::Event| {
+        let steps: Vec<String> = event.history.iter().map(step).collect();
+        format!("{}: {}\n", words(&event.label), steps.join("; "))
+    };
+    changed.map(line).collect()
+}
+
 /// `Differs status: A "will visit" = planned | B "cancelled the visit" = cancelled (status-differs)`.
 /// Rows on which all agree and rows that only one report has are left out by
 /// `differences`; `rows` gives all.

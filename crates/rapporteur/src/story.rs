@@ -252,6 +252,36 @@ pub struct Event {
     pub label: Cite,
     /// The joins, inside and over reports.
     pub whys: Vec<Why>,
+    /// How it stood, step after step: by the days of publication where all
+    /// reports have one, then as one step presupposes another (what was called
+    /// off was planned before). Empty if nothing shows how it stands.
+    pub history: Vec<Step>,
+}
+
+/// A step in how an event stood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// How it stood.
+    pub status: Status,
+    /// When it was then to be, or was.
+    pub times: Vec<Cite>,
+    /// Where, likewise.
+    pub places: Vec<Cite>,
+    /// True for a plan that a later step calls off, or moves to another time.
+    pub is_superseded: bool,
+    /// The places that tell it; never empty.
+    pub signs: Vec<Sign>,
+}
+
+/// Words that tell a step in how an event stood.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sign {
+    /// The words that show the status, or else the trigger.
+    pub cite: Cite,
+    /// Who made it so: "the president" of "the president cancelled the summit".
+    pub by: Option<Cite>,
+    /// On whose word, if not the report's own.
+    pub source: Option<Cite>,
 }
 
 /// One counted thing, with every number the reports give for it.

@@ -91,7 +91,15 @@ fn of_event(text: &Labelled, all: &Annotations, event: &EventMention) -> Found {
 /// Still to happen on the day of the report. What was put off or called off is
 /// negative and not future in the labels.
 fn is_future(status: Status) -> bool {
-    matches!(status, Status::Planned | Status::Expected | Status::Proposed | Status::Conditional | Status::Possible)
+    matches!(
+        status,
+        Status::Planned
+            | Status::Revived
+            | Status::Expected
+            | Status::Proposed
+            | Status::Conditional
+            | Status::Possible
+    )
 }
 
 fn certainty(event: &EventMention) -> &'static str {

@@ -3,8 +3,8 @@
 use super::words;
 use super::{
     Accounted, Actor, Cell, Cite, Coding, Dependence, Embed, Entity, Event, EventMention, Figure, Mention, Note,
-    Number, Origin, Part, Participant, Position, Quote, Record, Report, Reuse, Row, Ruling, Said, Section, Stamp,
-    Statement, Time, VERSION, Why,
+    Number, Origin, Part, Participant, Position, Quote, Record, Report, Reuse, Row, Ruling, Said, Section, Sign, Stamp,
+    Statement, Step, Time, VERSION, Why,
 };
 use crate::gather::Refusal;
 use rapporteur::annotations::{self, Annotations};
@@ -278,7 +278,24 @@ impl<'a> Desk<'a> {
             kind: event.kind.clone(),
             label: self.of_story(event.label),
             mentions: event.mentions.iter().map(|&(report, mention)| self.event_mention(report, mention)).collect(),
+            history: event.history.iter().map(|step| self.step(step)).collect(),
             whys: event.whys.iter().map(|why| self.why(why)).collect(),
+        }
+    }
+
+    fn step(&self, step: &story::Step) -> Step {
+        let cites = |cites: &[story::Cite]| cites.iter().map(|&cite| self.of_story(cite)).collect();
+        let sign = |sign: &story::Sign| Sign {
+            cite: self.of_story(sign.cite),
+            by: sign.by.map(|by| self.of_story(by)),
+            source: sign.source.map(|source| self.of_story(source)),
+        };
+        Step {
+            status: words::status(step.status).into(),
+            times: cites(&step.times),
+            places: cites(&step.places),
+            is_superseded: step.is_superseded,
+            signs: step.signs.iter().map(sign).collect(),
         }
     }
 

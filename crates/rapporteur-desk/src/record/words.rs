@@ -113,6 +113,7 @@ pub fn status(status: Status) -> &'static str {
         Status::Possible => "possible",
         Status::Postponed => "postponed",
         Status::Cancelled => "cancelled",
+        Status::Revived => "revived",
         Status::Failed => "failed",
         Status::Denied => "denied",
         Status::Negated => "negated",

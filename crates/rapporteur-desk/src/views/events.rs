@@ -2,7 +2,7 @@
 //! stands how on what. Begin with [`text`].
 
 use super::{Times, csv_line};
-use crate::record::{Actor, Cite, Coding, EventMention, Position, Record};
+use crate::record::{Actor, Cite, Coding, Event, EventMention, Position, Record, Step};
 use serde_json::json;
 use std::fmt::Write;
 
@@ -16,6 +16,10 @@ pub fn text(record: &Record) -> String {
     let (mut out, times) = (String::new(), Times::new(record));
     for event in &record.events {
         _ = writeln!(out, "{} “{}”", event.kind, plain(&event.label));
+        let course = course(&times, event);
+        if !course.is_empty() {
+            _ = writeln!(out, "  {course}");
+        }
         for mention in &event.mentions {
             _ = writeln!(out, "  {}: {}", path(record, &mention.trigger), told(&times, mention));
         }
@@ -122,6 +126,45 @@ fn told(times: &Times, mention: &EventMention) -> String {
         line += &format!("; PLOVER {}{mode}{auxiliary}: {sides}", coding.event_type);
     }
     line
+}
+
+/// "planned 2018-06-12 in Singapore → cancelled by the president → revived":
+/// how an event stood, step after step; empty if it always stood alike.
+pub(super) fn course(times: &Times, event: &Event) -> String {
+    if event.history.windows(2).all(|pair| pair[0].status == pair[1].status) {
+        return String::new();
+    }
+    let steps: Vec<String> = event.history.iter().map(|step| one_step(times, step)).collect();
+    steps.join(" → ")
+}
+
+/// The value of a time, or the words of one that nothing fixes.
+fn when(times: &Times, time: &Cite) -> String {
+    let value = times.value(time);
+    if value.ends_with("_REF") { format!("“{}”", plain(time)) } else { value }
+}
+
+fn one_step(times: &Times, step: &Step) -> String {
+    let all = |cites: &[Cite], words: &dyn Fn(&Cite) -> String| -> String {
+        let mut found: Vec<String> = cites.iter().map(words).collect();
+        found.dedup();
+        found.join(", ")
+    };
+    let mut line = step.status.clone();
+    if !step.times.is_empty() {
+        line += &format!(" {}", all(&step.times, &|time| when(times, time)));
+    }
+    if !step.places.is_empty() {
+        line += &format!(" in {}", all(&step.places, &plain));
+    }
+    if let Some(by) = step.signs.iter().find_map(|sign| sign.by.as_ref()) {
+        line += &format!(" by {}", plain(by));
+    }
+    let is_own = step.signs.iter().any(|sign| sign.source.is_none());
+    if let Some(source) = step.signs.iter().find_map(|sign| sign.source.as_ref()).filter(|_| !is_own) {
+        line += &format!(", says {}", plain(source));
+    }
+    if step.is_superseded { line + " (no longer)" } else { line }
 }
 
 fn stand(position: &Position) -> String {

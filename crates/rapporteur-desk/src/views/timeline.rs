@@ -1,7 +1,7 @@
 //! Events in the order of their days. Begin with [`entries`]. Those without a
 //! day that the calendar knows stand at the end.
 
-use super::events::{path, plain};
+use super::events::{course, path, plain};
 use super::{Times, csv_line, time_words};
 use crate::record::{Cite, Event, EventMention, Record};
 use jiff::civil::Date;
@@ -23,6 +23,9 @@ pub struct Entry {
     pub event: String,
     /// Kind of event, or the verb.
     pub kind: String,
+    /// How the event stood, step after step, if that changed: "planned
+    /// 2018-06-12 → cancelled"; else empty.
+    pub course: String,
     /// What the reports say, in their order.
     pub told: Vec<Telling>,
 }
@@ -135,6 +138,7 @@ fn of_mention(record: &Record, times: &Times, event: &Event, mention: &EventMent
         words: plain(cite),
         event: event.key.clone(),
         kind: event.kind.clone(),
+        course: course(times, event),
         told: vec![told],
     })
 }
@@ -150,6 +154,9 @@ pub fn text(record: &Record) -> String {
             last = Some(day);
         }
         _ = writeln!(out, "  {}: {}", entry.kind, entry.status());
+        if !entry.course.is_empty() {
+            _ = writeln!(out, "    {}", entry.course);
+        }
         for told in &entry.told {
             let moved = if told.is_new_day { ", new day" } else { "" };
             let wider = told.wider.as_ref().map_or(String::new(), |value| format!(", {value}"));

@@ -56,6 +56,7 @@ pub fn strike() -> (Story, Comparison) {
             kind: word.split(' ').next().unwrap_or_default().into(),
             label: cite(0, word.trim_end_matches(" on")),
             whys: vec![],
+            history: vec![],
         });
     }
     story.figures.push(Figure {

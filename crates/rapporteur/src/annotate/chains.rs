@@ -334,6 +334,7 @@ fn shorter_name(joined: &mut Joined) {
         joined.names().into_iter().filter(|&mention| joined.mentions[mention].kind == EntityKind::Person).collect();
     let full: Vec<usize> =
         persons.iter().copied().filter(|&mention| names::parts(joined.core(mention)).len() > 1).collect();
+    let full: Vec<usize> = full.iter().copied().filter(|&mention| !is_pair(joined, mention, &full)).collect();
     let short: Vec<usize> =
         persons.iter().copied().filter(|&mention| names::parts(joined.core(mention)).len() == 1).collect();
     for &mention in &short {
@@ -343,6 +344,18 @@ fn shorter_name(joined: &mut Joined) {
     }
     join_bare_names(joined, &short);
     longer_name(joined, &full);
+}
+
+/// "the Park-Marsh talks": two people named by hyphen, both of whom the report
+/// names elsewhere.
+fn is_pair(joined: &Joined, mention: usize, full: &[usize]) -> bool {
+    let name = joined.core(mention);
+    let Some((one, other)) = name.split_once('-').filter(|_| !name.contains(' ')) else { return false };
+    let is_known = |part: &str| {
+        let mut others = full.iter().map(|&other| joined.core(other)).filter(|name| name.contains(' '));
+        others.any(|name| name.split(' ').any(|word| word == part))
+    };
+    is_known(one) && is_known(other)
 }
 
 /// "Jane Baker" and "Jane M. Baker", "Maria Lopez" and "Maria Lopez Ruiz".

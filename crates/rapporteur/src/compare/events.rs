@@ -187,6 +187,7 @@ pub(super) fn status_word(status: Status) -> &'static str {
         Status::Possible => "possible",
         Status::Postponed => "postponed",
         Status::Cancelled => "cancelled",
+        Status::Revived => "revived",
         Status::Failed => "failed",
         Status::Denied => "denied",
         Status::Negated => "did not happen",

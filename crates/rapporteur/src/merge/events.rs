@@ -4,7 +4,9 @@
 
 mod blocks;
 mod features;
+mod history;
 mod profile;
+mod repeats;
 mod score;
 mod senses;
 mod set;
@@ -17,6 +19,7 @@ use crate::story::{Cite, Event, EventId, ReportId, Story, Why};
 use crate::text::{Id, Table};
 use features::Features;
 use profile::{Profile, Profiles};
+use repeats::Form;
 use std::collections::HashMap;
 
 /// Likelihood from which mentions are joined: where nine of ten pairs are right.
@@ -68,7 +71,7 @@ pub fn at_likelihood(story: &Story, least: f32, least_apart: f32) -> Table<Event
 fn joined(story: &Story, links: &Links, least: f32, least_apart: f32) -> Table<EventId, Event> {
     let mut profiles = Profiles::of(story);
     let features = Features::new(story, &mut profiles);
-    let mut joining = Joining::new(&features, links);
+    let mut joining = Joining::new(story, &features, links);
     let mut pairs: Vec<(f32, usize, usize)> = Vec::new();
     for (a, b) in blocks::pairs(&features) {
         let likelihood = joining.likelihood(a, b);
@@ -77,6 +80,9 @@ fn joined(story: &Story, links: &Links, least: f32, least_apart: f32) -> Table<E
         }
     }
     pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)).then(x.2.cmp(&y.2)));
+    for (a, b, rule) in repeats::pairs(story, features.profiles, &joining.forms) {
+        joining.join_repeat(a, b, rule);
+    }
     for (_, a, b) in pairs {
         joining.join(a, b, least, least_apart);
     }
@@ -86,7 +92,8 @@ fn joined(story: &Story, links: &Links, least: f32, least_apart: f32) -> Table<E
     }
     let groups = joining.clusters.groups();
     let joins_of = |group: &Vec<usize>| joins.get(&group[0]).map_or(&[][..], Vec::as_slice);
-    groups.iter().map(|group| event(features.profiles, group, joins_of(group))).collect::<Vec<_>>().into()
+    let of_group = |group: &Vec<usize>| event(story, features.profiles, group, joins_of(group));
+    groups.iter().map(of_group).collect::<Vec<_>>().into()
 }
 
 /// The mentions that are compared, and the features of all their pairs: what
@@ -102,6 +109,8 @@ pub fn pairs(story: &Story) -> (Vec<(ReportId, EventMentionId)>, Vec<EventPair>)
 /// Mentions while they are joined.
 struct Joining<'a> {
     features: &'a Features<'a>,
+    /// The form of each mention.
+    forms: Vec<Form>,
     clusters: Clusters,
     /// The mentions of each cluster, at its root.
     members: Vec<Vec<usize>>,
@@ -116,11 +125,12 @@ type Join = (usize, usize, Why);
 
 impl<'a> Joining<'a> {
     /// What the user says is one is joined at once.
-    fn new(features: &'a Features<'a>, links: &Links) -> Joining<'a> {
+    fn new(story: &Story, features: &'a Features<'a>, links: &Links) -> Joining<'a> {
         let count = features.profiles.len();
         let ruled = links.in_list(features.profiles.iter().map(|one| (one.report, one.mention.index())));
         let mut joining = Joining {
             features,
+            forms: repeats::forms(story, features.profiles),
             clusters: Clusters::new(count),
             members: (0..count).map(|at| vec![at]).collect(),
             known: HashMap::new(),
@@ -128,7 +138,7 @@ impl<'a> Joining<'a> {
             joins: Vec::new(),
         };
         for (a, b, why) in joining.ruled.same.clone() {
-            joining.join_why(a, b, why);
+            joining.unite(a, b, why);
         }
         joining
     }
@@ -152,11 +162,21 @@ impl<'a> Joining<'a> {
             return;
         }
         let (one, other) = (&self.features.profiles[a], &self.features.profiles[b]);
-        let why = Why { rule: rule(one, other), left: cite(one), right: cite(other) };
-        self.join_why(a, b, why);
+        self.unite(a, b, Why { rule: rule(one, other), left: cite(one), right: cite(other) });
     }
 
-    fn join_why(&mut self, a: usize, b: usize, why: Why) {
+    /// Joins the clusters of two mentions that tell of one event by their form,
+    /// unless something stands against it.
+    fn join_repeat(&mut self, a: usize, b: usize, rule: &'static str) {
+        let (x, y) = (self.clusters.root(a), self.clusters.root(b));
+        if x == y || self.ruled.parts(&self.clusters, x, y) || self.are_apart(x, y) {
+            return;
+        }
+        let (one, other) = (&self.features.profiles[a], &self.features.profiles[b]);
+        self.unite(a, b, Why { rule, left: cite(one), right: cite(other) });
+    }
+
+    fn unite(&mut self, a: usize, b: usize, why: Why) {
         let (x, y) = (self.clusters.root(a), self.clusters.root(b));
         if self.clusters.join(a, b) {
             let moved = std::mem::take(&mut self.members[x.max(y)]);
@@ -188,7 +208,12 @@ impl<'a> Joining<'a> {
     fn are_apart(&self, x: usize, y: usize) -> bool {
         let profiles = self.features.profiles;
         let dated = |cluster: usize| self.members[cluster].iter().map(|&at| &profiles[at]).filter(|one| is_dated(one));
-        dated(x).any(|one| dated(y).any(|other| !share_a_day(one, other)))
+        dated(x).any(|one| dated(y).any(|other| !share_a_day(one, other))) || self.are_apart_in_form(x, y)
+    }
+
+    fn are_apart_in_form(&self, x: usize, y: usize) -> bool {
+        let forms = |cluster: usize| self.members[cluster].iter().map(|&at| &self.forms[at]);
+        forms(x).any(|one| forms(y).any(|other| repeats::are_apart(one, other)))
     }
 }
 
@@ -231,7 +256,7 @@ fn rule(one: &Profile, other: &Profile) -> &'static str {
     }
 }
 
-fn event(profiles: &[Profile], group: &[usize], joins: &[Join]) -> Event {
+fn event(story: &Story, profiles: &[Profile], group: &[usize], joins: &[Join]) -> Event {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for &at in group {
         *counts.entry(profiles[at].kind.as_deref().unwrap_or(&profiles[at].name)).or_default() += 1;
@@ -244,8 +269,10 @@ fn event(profiles: &[Profile], group: &[usize], joins: &[Join]) -> Event {
         (named + profile.anyone.unnamed.len() + profile.times.len(), std::cmp::Reverse(*at))
     };
     let label = group.iter().copied().max_by_key(detail).unwrap_or(group[0]);
+    let mentions: Vec<_> = group.iter().map(|&at| (profiles[at].report, profiles[at].mention)).collect();
     Event {
-        mentions: group.iter().map(|&at| (profiles[at].report, profiles[at].mention)).collect(),
+        history: history::of(story, &mentions),
+        mentions,
         kind: kind.to_string(),
         label: cite(&profiles[label]),
         whys: joins.iter().map(|join| join.2).collect(),

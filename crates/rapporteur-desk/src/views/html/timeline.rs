@@ -219,6 +219,7 @@ mod tests {
             words: "words".into(),
             event: String::new(),
             kind: String::new(),
+            course: String::new(),
             told: Vec::new(),
         }
     }

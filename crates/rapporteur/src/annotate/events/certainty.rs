@@ -12,6 +12,9 @@ pub(super) fn certainty_at(reading: &Reading, predicate: usize) -> (Certainty, O
     let mut at = predicate;
     while let Some(head) = tree.head(at) {
         let is_carried = tree.is(at, "xcomp") || tree.is(at, "ccomp") && tree.child(at, "nsubj").is_none();
+        if let Some(found) = held_noun(reading, at) {
+            return found;
+        }
         if !is_carried && !hedges_clause(reading, head, at) {
             break;
         }
@@ -49,7 +52,18 @@ pub(super) fn certainty_at(reading: &Reading, predicate: usize) -> (Certainty, O
 /// "it is likely that ...", "expects that ...".
 fn hedges_clause(reading: &Reading, head: usize, clause: usize) -> bool {
     let is_clause = reading.tree.is(clause, "ccomp") || reading.tree.is(clause, "csubj");
-    is_clause && (reading.upos(head) == "ADJ" || reading.lemma(head) == "expect")
+    is_clause && (reading.upos(head) == "ADJ" || lexicon::HEDGING_WORDS.has(&reading.lemma(head)))
+}
+
+/// "has plans to build": the noun above an infinitive, with the verb that has it.
+fn held_noun(reading: &Reading, clause: usize) -> Option<(Certainty, Option<Span>)> {
+    let tree = &reading.tree;
+    let noun = tree.head(clause).filter(|_| tree.is(clause, "acl") && reading.all.words[clause].xpos == "VB")?;
+    let verb = tree.head(noun).filter(|&verb| tree.is(noun, "obj") && tree.negation(verb).is_none())?;
+    let is_none = tree.children_by(noun, "det").any(|word| tree.lower(word) == "no");
+    let phrase = format!("{} {}", reading.lemma(verb), reading.lemma(noun));
+    let found = certainty_of(lexicon::HEDGING_WORDS.value(&phrase).filter(|_| !is_none)?)?;
+    Some((found, Some(reading.all.words[noun].span)))
 }
 
 fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty, Option<Span>)> {
@@ -64,8 +78,9 @@ fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty,
     {
         return Some((Certainty::Reported, Some(span)));
     }
-    if reading.upos(word) == "VERB" && word != predicate && lemma == "expect" {
-        return Some((Certainty::Probable, Some(span)));
+    let above = lexicon::HEDGING_WORDS.value(&lemma).filter(|_| reading.upos(word) == "VERB" && word != predicate);
+    if let Some(found) = above.and_then(certainty_of) {
+        return Some((found, Some(span)));
     }
     if matches!(reading.upos(word), "VERB" | "NOUN") && !tree.is(word, "amod") {
         return None;

@@ -182,7 +182,7 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
         return Some((with_inner(own, inner_kind(reading, event.head as usize)), "own-word"));
     }
     Some(match event.status {
-        Status::Planned | Status::Expected | Status::Conditional if own.is_one_of(&TO_AGREE) => {
+        Status::Planned | Status::Revived | Status::Expected | Status::Conditional if own.is_one_of(&TO_AGREE) => {
             (Kind::new("AGREE"), "cooperation-to-come")
         }
         Status::Planned | Status::Possible | Status::Conditional
@@ -245,7 +245,7 @@ fn auxiliary(event: &EventMention, kind: Kind, rule: &str) -> Option<Auxiliary> 
         Status::Conditional => Some(Auxiliary::Hypothetical),
         _ if event.condition.is_some() => Some(Auxiliary::Hypothetical),
         Status::Possible if kind.event_type != "THREATEN" => Some(Auxiliary::Hypothetical),
-        Status::Planned | Status::Expected if rule == "own-word" => Some(Auxiliary::Future),
+        Status::Planned | Status::Revived | Status::Expected if rule == "own-word" => Some(Auxiliary::Future),
         _ if event.is_historical => Some(Auxiliary::Historical),
         _ => None,
     }

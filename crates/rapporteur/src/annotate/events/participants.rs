@@ -28,6 +28,10 @@ pub(super) fn of_verb(reading: &Reading, verb: usize) -> Vec<Participant> {
         add(reading, if is_passive { Role::Patient } else { Role::Agent }, subject, &mut parts);
     }
     for &child in tree.children(verb) {
+        // "place" of "take place" belongs to the verb.
+        if reading.particle(verb) == Some(child) {
+            continue;
+        }
         if tree.is(child, "obj") {
             add(reading, Role::Patient, child, &mut parts);
         } else if tree.is(child, "iobj") {

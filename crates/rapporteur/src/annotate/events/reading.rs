@@ -101,6 +101,7 @@ pub(super) fn status_of(value: &str) -> Option<Status> {
         "possible" => Status::Possible,
         "postponed" => Status::Postponed,
         "cancelled" => Status::Cancelled,
+        "revived" => Status::Revived,
         "failed" => Status::Failed,
         "denied" => Status::Denied,
         "negated" => Status::Negated,

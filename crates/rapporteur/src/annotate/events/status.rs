@@ -1,7 +1,7 @@
 //! How an event stands and the words that show it. Begin with [`status_at`].
 
 use super::reading::{Reading, cue_span, finite_past, status_of, window};
-use crate::annotations::{Stance, Status};
+use crate::annotations::{Stance, Status, TimeMention};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -82,6 +82,7 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
         status,
         Status::Cancelled
             | Status::Postponed
+            | Status::Revived
             | Status::Failed
             | Status::Planned
             | Status::Proposed
@@ -96,6 +97,7 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
     if reading.tree.negation(word).is_some() {
         return match status {
             Status::Cancelled | Status::Postponed => Status::Planned,
+            Status::Revived => Status::Unknown,
             Status::Failed => Status::Occurred,
             _ => Status::Negated,
         };
@@ -103,6 +105,12 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
     // "would take place", "before it goes ahead": such verbs tell their own course.
     if status == Status::Occurred && reading.upos(word) == "VERB" {
         return course(reading, word).map_or_else(|| plain_tense(reading, word), |found| found.0);
+    }
+    // "failed to revive", "efforts to revive".
+    if status == Status::Revived && reading.upos(word) == "VERB" {
+        let fails = governing_status(reading, word)
+            .is_some_and(|(above, _)| matches!(above, Status::Failed | Status::Negated | Status::Denied));
+        return if fails { Status::Failed } else { Status::Revived };
     }
     match auxiliary_status(reading, word) {
         Some((Status::Possible, _)) => Status::Possible,
@@ -127,6 +135,10 @@ fn nobody(reading: &Reading, predicate: usize) -> Option<usize> {
 /// "planned talks", "a former spy", "talks planned for Friday", "until
 /// recently blacklisted".
 fn modifier_status(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
+    if let Some(opening) = opening_participle(reading, trigger) {
+        let status = reading.status_of_word(opening)?;
+        return Some((negate(reading, opening, status), Some(cue_span(reading, opening))));
+    }
     for word in [trigger, predicate] {
         let modifiers = reading.tree.children(word).iter().copied().filter(|&child| modifies(reading, child));
         for child in modifiers {
@@ -142,6 +154,20 @@ fn modifier_status(reading: &Reading, trigger: usize, predicate: usize) -> Optio
         }
     }
     phrase_in_clause(reading, predicate)
+}
+
+/// "Scheduled for June, the meeting would be ...": the participle of status
+/// that opens the sentence whose subject the noun is.
+pub(super) fn opening_participle(reading: &Reading, noun: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let predicate = tree.head(noun).filter(|_| tree.is(noun, "nsubj") && reading.upos(noun) != "VERB")?;
+    let opens = |&child: &usize| {
+        child < noun
+            && matches!(reading.all.words[child].xpos.as_str(), "VBN" | "VBD")
+            && tree.child(child, "nsubj").is_none()
+            && reading.status_of_word(child).is_some()
+    };
+    tree.children_by(predicate, "advcl").find(opens)
 }
 
 /// True for what a carrying verb in the past settles: "mounted its
@@ -375,7 +401,7 @@ fn later_clause(reading: &Reading, predicate: usize) -> Option<(Status, Option<S
 
 /// True for what is still to happen.
 pub(super) fn is_ahead(status: Status) -> bool {
-    matches!(status, Status::Planned | Status::Expected | Status::Proposed | Status::Conditional)
+    matches!(status, Status::Planned | Status::Expected | Status::Proposed | Status::Conditional | Status::Revived)
 }
 
 /// "said it would": a plan reported in the past; otherwise a condition.
@@ -421,9 +447,19 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
         "VBG" if follows_past(reading, predicate) => Status::Occurred,
         "VBZ" | "VBP" if reading.is_headline(predicate) => Status::Occurred,
         "VBZ" | "VBP" | "VB" if is_unmarked_past(reading, predicate) => Status::Occurred,
+        "VBZ" | "VBP" if is_timetabled(reading, predicate) => Status::Planned,
         "VBZ" | "VBP" => Status::Standing,
         _ => inherited(reading, predicate),
     }
+}
+
+/// "the lease ends next March", "the trial starts on 3 June": the present of
+/// what stands in a calendar.
+fn is_timetabled(reading: &Reading, verb: usize) -> bool {
+    let Some(published) = reading.report.published.as_ref().map(|stamp| stamp.day) else { return false };
+    let lies_ahead = |time: &TimeMention| time.value.days().is_some_and(|(first, _)| first > published);
+    let times = super::when::times_of(reading, verb, verb);
+    !times.is_empty() && times.iter().all(|&time| lies_ahead(&reading.all.times[time]))
 }
 
 /// "the visit cost a fortune": with one subject the present would end in "s".
@@ -442,10 +478,8 @@ fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
     let tree = &reading.tree;
     let is_aim = (tree.is(predicate, "acl") || tree.is(predicate, "advcl")) && is_infinitive(reading, predicate);
     let first = tree.child(predicate, "mark").map_or(predicate, |mark| mark);
-    let is_outcome = tree.is(predicate, "advcl")
-        && first > 0
-        && tree.lower(first - 1) == "only"
-        && tree.head(predicate).is_some_and(|head| finite_past(reading, head));
+    let is_after_past = tree.head(predicate).is_some_and(|head| finite_past(reading, tree.predicate(head)));
+    let is_outcome = first > 0 && tree.lower(first - 1) == "only" && is_after_past;
     match (is_aim, is_outcome) {
         // "rose, only to fall": what came of it.
         (true, true) => Some(Status::Occurred),

@@ -3,7 +3,7 @@
 
 use super::participants;
 use super::reading::{Reading, is_time};
-use crate::annotations::{EntityKind, MentionForm, Participant, Role};
+use crate::annotations::{EntityKind, MentionForm, Participant, Role, Status};
 use crate::lexicon;
 
 /// Words that express an event.
@@ -143,7 +143,14 @@ pub(super) fn governed_event(reading: &Reading, verb: usize) -> bool {
     let noun = noun.or_else(|| tree.head(verb).filter(|_| tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")));
     tree.child(verb, "xcomp").is_some()
         || tree.child(verb, "ccomp").is_some()
-        || noun.is_some_and(|noun| noun_kind(reading, noun).is_some())
+        || noun.is_some_and(|noun| noun_kind(reading, noun).is_some() || is_changed_plan(reading, noun, verb))
+}
+
+/// "revive the plan", "the plan was scrapped": the noun stands for an event
+/// that is named elsewhere.
+fn is_changed_plan(reading: &Reading, noun: usize, verb: usize) -> bool {
+    let changes = matches!(reading.status_of_word(verb), Some(Status::Revived | Status::Cancelled | Status::Postponed));
+    changes && reading.upos(noun) == "NOUN" && lexicon::PLAN_NOUNS.has(&reading.lemma(noun))
 }
 
 pub(super) fn noun_kind(reading: &Reading, word: usize) -> Option<&'static str> {
@@ -175,7 +182,12 @@ fn deed_event(reading: &Reading, word: usize) -> Option<Trigger> {
     if !is_deed {
         return None;
     }
-    noun_trigger(reading, word, carrier_of_noun(reading, word), None, "deed-noun")
+    let carrier = carrier_of_noun(reading, word);
+    if carrier.is_some_and(|verb| is_changed_plan(reading, word, verb)) {
+        let found = noun_trigger(reading, word, carrier, None, "changed-plan");
+        return found.map(|trigger| Trigger { is_minor: false, ..trigger });
+    }
+    noun_trigger(reading, word, carrier, None, "deed-noun")
 }
 
 fn noun_trigger(

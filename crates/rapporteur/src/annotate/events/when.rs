@@ -1,6 +1,7 @@
 //! Which times belong to an event. Begin with [`times_of`].
 
 use super::reading::Reading;
+use super::status::opening_participle;
 use super::triggers::{measure_of, noun_kind};
 use crate::annotations::{Status, TimeId, TimeKind, TimeMention};
 use crate::lexicon;
@@ -11,13 +12,14 @@ use crate::text::Span;
 /// between.
 pub(super) fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> Vec<TimeId> {
     let measure = measure_of(reading, trigger);
+    let opening = opening_participle(reading, trigger);
     let belongs = |word: usize| {
         if measure == Some(word) {
             return true;
         }
         let mut at = word;
         for _ in 0..16 {
-            if at == trigger || at == predicate {
+            if at == trigger || at == predicate || opening == Some(at) {
                 return true;
             }
             let is_own_modifier = reading.tree.is(at, "acl")
