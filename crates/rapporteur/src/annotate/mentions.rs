@@ -48,7 +48,35 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
         found.extend(mention);
     }
     found.sort_by_key(|mention| (mention.core.start, mention.span.start));
+    part_pairs(&mut found, &report.text);
     found
+}
+
+/// "Marsh-Haddad" of "the Marsh-Haddad talks" is nobody, where the report names
+/// a Marsh and a Haddad.
+fn part_pairs(mentions: &mut [Mention], text: &str) {
+    let is_person = |mention: &Mention| mention.form == MentionForm::Name && mention.kind == EntityKind::Person;
+    let names: Vec<&str> =
+        mentions.iter().filter(|mention| is_person(mention)).map(|mention| mention.core.of(text)).collect();
+    let is_named = |part: &str, not: &str| {
+        names.iter().any(|name| {
+            let mut parts = name.split([' ', '-']);
+            parts.clone().any(|own| own == part) && !parts.any(|own| own == not)
+        })
+    };
+    let is_capital = |part: &str| part.starts_with(char::is_uppercase);
+    let is_pair = |mention: &Mention| {
+        let sides = mention.core.of(text).split_once('-');
+        sides.is_some_and(|(one, other)| {
+            let is_plain = !one.contains(' ') && !other.contains([' ', '-']);
+            is_plain && is_capital(one) && is_capital(other) && is_named(one, other) && is_named(other, one)
+        })
+    };
+    let pairs: Vec<usize> =
+        (0..mentions.len()).filter(|&at| is_person(&mentions[at]) && is_pair(&mentions[at])).collect();
+    for at in pairs {
+        (mentions[at].kind, mentions[at].rule) = (EntityKind::Other, "pair-of-names");
+    }
 }
 
 /// "Russian" of "Russian troops" belongs to the troops.
