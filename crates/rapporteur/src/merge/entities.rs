@@ -474,7 +474,10 @@ fn same_errand(merging: &mut Merging) {
         if !is_rivalled && may_be_one(merging, a, b) {
             let both_named = merging.candidates[a].is_named && merging.candidates[b].is_named;
             let rule = match (both_named, shared) {
-                (true, 0) => "same-role-and-surname-other-given-name",
+                (true, 0) if last_part(merging.name(a)) == last_part(merging.name(b)) => {
+                    "same-role-and-surname-other-given-name"
+                }
+                (true, 0) => "same-office-and-given-name-other-surname",
                 (true, _) => "same-errand-other-name",
                 _ => "same-errand",
             };
@@ -483,7 +486,7 @@ fn same_errand(merging: &mut Merging) {
     }
 }
 
-/// Persons who share a detail of an errand, and persons of one surname.
+/// Persons who share a detail of an errand, and persons with a part of their names in common.
 fn errand_pairs(merging: &Merging, errands: &[Vec<Errand>]) -> Vec<(usize, usize)> {
     let is_person = |at: &usize| merging.candidates[*at].kind == EntityKind::Person;
     let mut sharing: HashMap<(&str, bool, &str), Vec<usize>> = HashMap::new();
@@ -497,12 +500,19 @@ fn errand_pairs(merging: &Merging, errands: &[Vec<Errand>]) -> Vec<(usize, usize
             }
         }
     }
-    let mut surnames: HashMap<String, Vec<usize>> = HashMap::new();
+    // Persons with the same last or the same first part of the name.
+    let mut alike: HashMap<(bool, String), Vec<usize>> = HashMap::new();
     for at in merging.distinct(&persons(merging)) {
-        surnames.entry(names::parts(merging.name(at)).pop().unwrap_or_default()).or_default().push(at);
+        let parts = names::parts(merging.name(at));
+        if let [first, .., last] = &parts[..] {
+            alike.entry((true, first.clone())).or_default().push(at);
+            alike.entry((false, last.clone())).or_default().push(at);
+        } else {
+            alike.entry((false, parts.concat())).or_default().push(at);
+        }
     }
     let not_yet_one = |(a, b): &(usize, usize)| !merging.clusters.is_joined(*a, *b);
-    pairs_within(sharing.values().chain(surnames.values())).into_iter().filter(not_yet_one).collect()
+    pairs_within(sharing.values().chain(alike.values())).into_iter().filter(not_yet_one).collect()
 }
 
 /// True if somebody else in the report of `other` has as much in common with
@@ -522,17 +532,31 @@ fn needed_evidence(merging: &Merging, a: usize, b: usize) -> usize {
     if !merging.candidates[a].is_named || !merging.candidates[b].is_named {
         return 3;
     }
-    let last = |name: &str| names::parts(name).pop();
     let same_role = roles_agree(merging, a, b);
-    let same_surname = last(merging.name(a)) == last(merging.name(b));
+    let same_surname = last_part(merging.name(a)) == last_part(merging.name(b));
+    let first = |name: &str| names::parts(name).into_iter().next();
+    let same_given = first(merging.name(a)) == first(merging.name(b));
+    let same_office = share_office(merging, a, b);
     match names::likeness(merging.name(a), merging.name(b)) {
         Likeness::Shorter => 1,
         Likeness::Near | Likeness::SharedPart if same_role && same_surname => 0,
+        Likeness::Near | Likeness::SharedPart if same_office && same_given => 0,
         Likeness::Near if same_role => 1,
         Likeness::Near => 2,
         Likeness::SharedPart => 3,
         _ => 4,
     }
+}
+
+fn last_part(name: &str) -> Option<String> {
+    names::parts(name).pop()
+}
+
+/// True if both hold an office that says of what: "director of the harbour board".
+fn share_office(merging: &Merging, a: usize, b: usize) -> bool {
+    let (left, right) = (&merging.known(a).roles, &merging.known(b).roles);
+    let agree = |one: &Vec<String>, other: &Vec<String>| one.len().min(other.len()) > 1 && roles::agree(one, other);
+    left.iter().any(|one| right.iter().any(|other| agree(one, other)))
 }
 
 /// Persons that nothing says are two: not both named in one report, no other
