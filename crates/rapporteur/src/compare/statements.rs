@@ -271,7 +271,7 @@ fn runs(matched: &[(usize, usize)]) -> Vec<(usize, usize, usize)> {
 fn speaker_row(story: &Story, id: StatementId, statement: &Statement) -> Option<Row> {
     let mut said: HashMap<ReportId, Vec<Said>> = HashMap::new();
     let mut speakers = Vec::new();
-    let mut named: Vec<(ReportId, BTreeSet<String>)> = Vec::new();
+    let (mut named, mut surnames): (Vec<Names>, Vec<Names>) = (Vec::new(), Vec::new());
     for at in &statement.quotes {
         let found = quote(story, at);
         let Some(span) = found.speaker else { continue };
@@ -280,6 +280,7 @@ fn speaker_row(story: &Story, id: StatementId, statement: &Statement) -> Option<
         let value = entity.map_or(story.words(cite), |entity| story.words(story.entities[entity].name)).to_string();
         let is_body = entity.is_some_and(|entity| story.entities[entity].kind != EntityKind::Person);
         named.push((at.0, if is_body { BTreeSet::new() } else { name_parts(story, at.0, span) }));
+        surnames.push((at.0, if is_body { BTreeSet::new() } else { joint_surnames(story, at.0, span) }));
         speakers.push(entity.map(|entity| (entity, !story.entities[entity].names.is_empty())));
         let entry = said.entry(at.0).or_default();
         if !entry.iter().any(|known: &Said| known.value == value) {
@@ -290,12 +291,15 @@ fn speaker_row(story: &Story, id: StatementId, statement: &Statement) -> Option<
     if said.len() < 2 || entities.is_empty() && named.iter().all(|parts| parts.1.is_empty()) {
         return None;
     }
-    let others = |one: &(ReportId, BTreeSet<String>), other: &(ReportId, BTreeSet<String>)| {
+    let others = |one: &Names, other: &Names| {
         one.0 != other.0 && !one.1.is_empty() && !other.1.is_empty() && one.1.is_disjoint(&other.1)
     };
+    let other_surnames =
+        |one: &Names, other: &Names| one.0 != other.0 && one.1.len() == other.1.len() && one.1 != other.1;
     let is_one = entities.iter().all(|one| *one == entities[0]);
     let differ = !(is_one && entities.len() == speakers.len())
-        && named.iter().any(|one| named.iter().any(|other| others(one, other)));
+        && (named.iter().any(|one| named.iter().any(|other| others(one, other)))
+            || surnames.iter().any(|one| surnames.iter().any(|other| other_surnames(one, other))));
     let same = !entities.is_empty() && speakers.iter().all(|one| one.is_some() && *one == speakers[0]);
     let verdict = if differ {
         (Agreement::Differs, "other-speaker")
@@ -306,6 +310,25 @@ fn speaker_row(story: &Story, id: StatementId, statement: &Statement) -> Option<
     };
     let label = Cite { report: statement.quotes[0].0, span: quote(story, &statement.quotes[0]).content[0] };
     Some(row(About::Statement(id), label, Slot::Speaker, verdict.0, cells(story, said), verdict.1))
+}
+
+/// Names, or parts of them, that a report gives.
+type Names = (ReportId, BTreeSet<String>);
+
+/// The surnames of people who speak together, or of one who is called by
+/// title, initials or given name and surname: "Ann Lee and Haddad".
+fn joint_surnames(story: &Story, report: ReportId, span: crate::text::Span) -> BTreeSet<String> {
+    let (read, all) = &story.reports[report];
+    let (mut found, mut last) = (BTreeSet::new(), None);
+    for word in all.words_in(span).map(|word| &all.words[word]) {
+        if word.upos == "PROPN" {
+            last = Some(word.span.of(&read.text));
+        } else if matches!(word.span.of(&read.text), "and" | ",") {
+            found.extend(last.take().and_then(|last| crate::names::parts(last).pop()));
+        }
+    }
+    found.extend(last.and_then(|last| crate::names::parts(last).pop()));
+    found
 }
 
 /// The parts of the names in a speaker's phrase, titles left out.
