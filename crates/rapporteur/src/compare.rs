@@ -9,11 +9,14 @@ mod names;
 mod origins;
 mod statements;
 
-use crate::annotations::{Status, TimeId};
+use crate::annotations::{EventMentionId, NumberId, NumberMention, Status, TimeId};
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said};
-use crate::story::{Cite, EventId, ReportId, Slot, Story};
+use crate::story::{Cite, EntityId, EventId, ReportId, Slot, Story};
+
 use jiff::civil::Date;
 use std::collections::HashMap;
+
+pub use contrasts::{ContrastPair, pairs as contrast_pairs};
 
 /// Lines up what the reports say, slot by slot. Rows of one fact stand
 /// together; the fact an editor would look at first comes first.
@@ -80,8 +83,14 @@ fn row(about: About, label: Cite, slot: Slot, agreement: Agreement, cells: Vec<C
 struct Contrast {
     slot: Slot,
     events: Vec<EventId>,
-    /// For times, those that stand against each other.
+    /// The mentions that stand against each other,
+    mentions: Vec<(ReportId, EventMentionId)>,
+    /// with their times
     times: Vec<(ReportId, TimeId)>,
+    /// places
+    places: Vec<(Cite, EntityId)>,
+    /// and, for numbers only, numbers.
+    numbers: Vec<(ReportId, NumberId)>,
 }
 
 /// True if something cannot stand both ways.
@@ -105,7 +114,8 @@ fn is_age(words: &str) -> bool {
 /// True for times that are reckoned from another one of the text ("the day
 /// before"), which may have been misread.
 fn hangs_on_another(rule: &str) -> bool {
-    rule.split('-').any(|word| matches!(word, "before" | "after" | "later" | "earlier"))
+    matches!(rule, "next-day" | "following-unit")
+        || rule.split('-').any(|word| matches!(word, "before" | "after" | "later" | "earlier"))
 }
 
 /// The day of the week, 1 for Monday, that a time gives: by name, or by its
@@ -116,10 +126,34 @@ fn weekday(value: &str, days: Option<(Date, Date)>) -> Option<i8> {
     named.or_else(of_day)
 }
 
+/// Month and day that a time gives, with or without its year.
+fn month_day(value: &str, days: Option<(Date, Date)>) -> Option<(i8, i8)> {
+    let of_day = || days.filter(|days| days.0 == days.1).map(|days| (days.0.month(), days.0.day()));
+    let (month, day) = match value.strip_prefix("XXXX-").and_then(|rest| rest.split_once('-')) {
+        Some(parts) => parts,
+        None => return of_day(),
+    };
+    month.parse().ok().zip(day.parse().ok())
+}
+
 /// True if only one of the two is a date, so that the day of the week is all
 /// that both give.
 fn is_by_weekday(one: Option<(Date, Date)>, other: Option<(Date, Date)>) -> bool {
     one.is_none() || other.is_none()
+}
+
+/// "46", "46 or more", "up to 20", "10 to 20", "about 12", with the unit.
+fn shown_number(number: &NumberMention) -> String {
+    let plain = match (number.low, number.high) {
+        (Some(low), Some(high)) if low == high => format!("{low}"),
+        (Some(low), Some(high)) => format!("{low} to {high}"),
+        (Some(low), None) => format!("{low} or more"),
+        (None, Some(high)) => format!("up to {high}"),
+        (None, None) => "unknown".to_string(),
+    };
+    let about = if number.is_approximate { "about " } else { "" };
+    let unit = number.unit.as_deref().map(|unit| format!(" {unit}")).unwrap_or_default();
+    format!("{about}{plain}{unit}")
 }
 
 /// How many reports have a value.

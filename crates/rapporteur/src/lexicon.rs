@@ -188,6 +188,8 @@ lists! {
     ORGANIZATION_NOUNS = "organization_nouns.txt";
     /// Legal forms and other words at the end of a company's name that tell no company from another, folded.
     COMPANY_FORMS = "company_forms.txt";
+    /// Well-known provinces, cities and boroughs; value: the next wider place that holds them.
+    PLACES = "places.txt";
     /// Nouns that denote a place, by lemma.
     PLACE_NOUNS = "place_nouns.txt";
     /// Abbreviations without their full stop; value: what follows them.
@@ -228,6 +230,8 @@ lists! {
     CURRENCY_SIGNS = "currency_signs.txt";
     /// Verbs and nouns for what happens; value: numbers of their senses.
     WORD_SENSES = "word_senses.txt";
+    /// Words that set what follows at another time than what they stand with ("after", "despite").
+    TIME_BREAKS = "time_breaks.txt";
     /// Numbers of senses; value: numbers of the senses that include them.
     WIDER_SENSES = "wider_senses.txt";
     /// Verbs and nouns for what happens; value: words derived from them, or they from those.

@@ -31,6 +31,12 @@ mod numerals;
 
 mod roles;
 
+mod places;
+
+mod sets;
+
+mod senses;
+
 mod annotate;
 pub use annotate::{annotate, candidates, events_at, parse, turns};
 
@@ -38,6 +44,6 @@ mod merge;
 pub use merge::{EventPair, event_pairs, events_at_likelihood, merge};
 
 mod compare;
-pub use compare::compare;
+pub use compare::{ContrastPair, compare, contrast_pairs};
 
 pub mod show;

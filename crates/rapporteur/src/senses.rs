@@ -1,10 +1,10 @@
 //! Which words can mean the same, after the lists of senses. Begin with [`Senses`].
 
-use super::set::{Set, Words};
 use crate::lexicon;
+use crate::sets::{Set, Words};
 
 /// What a word can mean.
-pub(super) struct Senses {
+pub struct Senses {
     /// Words that are derived from it, or it from them.
     derived: Set,
     own: Set,
@@ -16,7 +16,7 @@ pub(super) struct Senses {
 
 impl Senses {
     /// Of a lemma; empty if the lists do not have it. `words` number the derived words.
-    pub(super) fn of(lemma: &str, words: &mut Words) -> Senses {
+    pub fn of(lemma: &str, words: &mut Words) -> Senses {
         let own = numbers(lexicon::WORD_SENSES.value(lemma));
         let derived: Vec<&str> =
             lexicon::DERIVED_WORDS.value(lemma).map_or(Vec::new(), |words| words.split(',').collect());
@@ -34,7 +34,7 @@ impl Senses {
     /// How two different words are related, surest first: one is derived from
     /// the other or both from a third; they share a sense; their families do; a
     /// sense or one that includes it; a sense of a family includes one of the other's.
-    pub(super) fn relations(&self, word: u32, other: &Senses, other_word: u32) -> [bool; 5] {
+    pub fn relations(&self, word: u32, other: &Senses, other_word: u32) -> [bool; 5] {
         let derived = self.derived.has(other_word) || other.derived.has(word) || self.derived.meets(&other.derived);
         let own = self.own.meets(&other.own);
         let near = self.own.meets(&other.wider) || self.wider.meets(&other.own) || self.wider.meets(&other.wider);
@@ -48,12 +48,12 @@ impl Senses {
     }
 
     /// The words that are derived from it, or it from them.
-    pub(super) fn derived(&self) -> impl Iterator<Item = u32> + '_ {
+    pub fn derived(&self) -> impl Iterator<Item = u32> + '_ {
         self.derived.iter()
     }
 
     /// Its commonest senses, of each part of speech the first ones.
-    pub(super) fn own(&self) -> impl Iterator<Item = u32> + '_ {
+    pub fn own(&self) -> impl Iterator<Item = u32> + '_ {
         self.own.iter()
     }
 }

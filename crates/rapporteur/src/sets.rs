@@ -5,39 +5,39 @@ use std::collections::HashMap;
 
 /// Sorted, without doubles.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Set(Vec<u32>);
+pub struct Set(Vec<u32>);
 
 impl Set {
-    pub(super) fn new(mut members: Vec<u32>) -> Set {
+    pub fn new(mut members: Vec<u32>) -> Set {
         members.sort_unstable();
         members.dedup();
         Set(members)
     }
 
-    pub(super) fn insert(&mut self, member: u32) {
+    pub fn insert(&mut self, member: u32) {
         if let Err(place) = self.0.binary_search(&member) {
             self.0.insert(place, member);
         }
     }
 
-    pub(super) fn has(&self, member: u32) -> bool {
+    pub fn has(&self, member: u32) -> bool {
         self.0.binary_search(&member).is_ok()
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
+    pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
         self.0.iter().copied()
     }
 
     /// What both have, in order.
-    pub(super) fn shared<'a>(&'a self, other: &'a Set) -> impl Iterator<Item = u32> + 'a {
+    pub fn shared<'a>(&'a self, other: &'a Set) -> impl Iterator<Item = u32> + 'a {
         let (mut a, mut b) = (0, 0);
         std::iter::from_fn(move || {
             while a < self.0.len() && b < other.0.len() {
@@ -52,29 +52,29 @@ impl Set {
         })
     }
 
-    pub(super) fn meets(&self, other: &Set) -> bool {
+    pub fn meets(&self, other: &Set) -> bool {
         self.shared(other).next().is_some()
     }
 
     /// True if both have members and share none.
-    pub(super) fn is_apart(&self, other: &Set) -> bool {
+    pub fn is_apart(&self, other: &Set) -> bool {
         !self.is_empty() && !other.is_empty() && !self.meets(other)
     }
 
-    pub(super) fn is_inside(&self, other: &Set) -> bool {
+    pub fn is_inside(&self, other: &Set) -> bool {
         self.shared(other).count() == self.len()
     }
 }
 
 /// A number for each word.
 #[derive(Default)]
-pub(super) struct Words {
+pub struct Words {
     numbers: HashMap<String, u32>,
     words: Vec<String>,
 }
 
 impl Words {
-    pub(super) fn number(&mut self, word: &str) -> u32 {
+    pub fn number(&mut self, word: &str) -> u32 {
         if let Some(&number) = self.numbers.get(word) {
             return number;
         }
@@ -84,7 +84,7 @@ impl Words {
         number
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(String::as_str)
     }
 }

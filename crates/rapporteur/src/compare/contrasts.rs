@@ -2,356 +2,285 @@
 //! stands against it, though everything else says that they are one: what an
 //! editor calls a contradiction. Begin with [`find`].
 
-use super::{Contrast, hangs_on_another, is_age, is_by_weekday, statuses_conflict, weekday};
-use crate::annotations::{
-    Annotations, Certainty, ChainId, EntityKind, EventMention, Role, Status, TimeId, TimeKind, TimeMention,
-};
-use crate::cluster::{Clusters, cosine};
-use crate::lexicon;
-use crate::story::{EntityId, EventId, ReportId, Slot, Story};
-use crate::text::Id;
-use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod likeness;
+mod telling;
 
-/// The slots looked at, each with the likeness, itself left out, from which
-/// two events are one.
-const SLOTS: [(Slot, f64); 3] = [(Slot::Time, 1.5), (Slot::Status, 1.7), (Slot::Certainty, 1.5)];
+use super::{Contrast, statuses_conflict};
+use crate::annotations::{Certainty, EventMention, NumberId, Role, Status};
+use crate::cluster::{Clusters, cosine};
+use crate::places::{Relation, relation};
+use crate::story::{Cite, ReportId, Slot, Story};
+use crate::text::{Id, Span};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use telling::{Count, Hold, Telling, Tellings, When};
+
+/// The slots looked at, each with the likelihood from which two events are one.
+const SLOTS: [(Slot, f32); 5] = [
+    (Slot::Number, 0.3),
+    (Slot::Time, 0.3),
+    (Slot::Status, 0.15),
+    (Slot::Certainty, 0.2),
+    (Slot::Participant(Role::Place), 0.2),
+];
+
+/// What tells otherwise is no contradiction if something in the same report
+/// agrees with the other report and is nearly as likely meant.
+const NEARLY: f32 = 0.5;
+
+/// So many partners at most are tried for each mention, slot and key.
+const MOST: usize = 64;
 
 /// A hedge stands at most so many bytes before or after what it hedges.
 const NEAR: u32 = 24;
 
+/// Two mentions of events that say otherwise in a slot, for training.
+pub struct ContrastPair {
+    /// The slot.
+    pub slot: Slot,
+    /// The words that stand against each other.
+    pub left: Vec<Cite>,
+    /// Those of the other report.
+    pub right: Vec<Cite>,
+    /// What the two have in common and what stands between them.
+    pub features: Vec<f32>,
+    /// How likely the two tell of one thing.
+    pub likelihood: f32,
+}
+
+/// All pairs of mentions in different reports that say otherwise in a slot.
+pub fn pairs(story: &Story) -> Vec<ContrastPair> {
+    let tellings = Tellings::of(story);
+    let mut matching = Matching::new(story, &tellings);
+    let mut found = Vec::new();
+    for (slot, _) in SLOTS {
+        for (a, b) in matching.candidates(slot) {
+            let features = matching.features(a, b, slot);
+            let cites = |at: usize| values(story, &tellings.list[at], slot);
+            let likelihood = likeness::likelihood(&features);
+            found.push(ContrastPair { slot, left: cites(a), right: cites(b), features: features.to_vec(), likelihood });
+        }
+    }
+    found
+}
+
 /// For each slot the events that differ in it.
 pub(super) fn find(story: &Story) -> Vec<Contrast> {
-    let mut tellings = tellings(story);
-    mark_only(&mut tellings);
-    let mut pairs: BTreeMap<Slot, Vec<(usize, usize)>> = BTreeMap::new();
-    let is_open = |(a, b): &(usize, usize)| {
-        let (one, other) = (tellings[*a].event, tellings[*b].event);
-        !story.parted.contains(&(one.min(other), one.max(other)))
-    };
-    for (a, b) in neighbours(&tellings).into_iter().filter(is_open) {
-        let (one, other) = (&tellings[a], &tellings[b]);
-        for (slot, enough) in SLOTS {
-            let is_one = || likeness(one, other, slot).is_some_and(|likeness| likeness >= enough);
-            // What merging has joined is compared as it is, but for days that no event has.
-            let is_new = one.event != other.event || slot == Slot::Time && (one.is_lent || other.is_lent);
-            let is_firm = slot != Slot::Status || has_firm_sign(one, other);
-            if is_new
-                && is_firm
-                && differs(one, other, slot)
-                && is_one()
-                && !is_told_alike(&tellings, a, b, slot, enough)
-            {
-                pairs.entry(slot).or_default().push((a, b));
-            }
-        }
-    }
-    pairs.into_iter().flat_map(|(slot, pairs)| grouped(story, &tellings, slot, &pairs)).collect()
-}
-
-/// Events with the times that stand against each other.
-type Group = (BTreeSet<EventId>, BTreeSet<(ReportId, TimeId)>);
-
-/// Events that contrast with each other, directly or through another.
-fn grouped(story: &Story, tellings: &[Telling], slot: Slot, pairs: &[(usize, usize)]) -> Vec<Contrast> {
-    let mut clusters = Clusters::new(story.events.len());
-    for &(a, b) in pairs {
-        clusters.join(tellings[a].event.index(), tellings[b].event.index());
-    }
-    let mut groups: BTreeMap<usize, Group> = BTreeMap::new();
-    for at in pairs.iter().flat_map(|&(a, b)| [a, b]) {
-        let telling = &tellings[at];
-        let group = groups.entry(clusters.root(telling.event.index())).or_default();
-        group.0.insert(telling.event);
-        group.1.extend(telling.times.iter().map(|when| (telling.report, when.id)));
-    }
-    let contrast = |(events, times): Group| Contrast {
-        slot,
-        events: events.into_iter().collect(),
-        times: times.into_iter().collect(),
-    };
-    groups.into_values().map(contrast).collect()
-}
-
-/// One mention of an event with what it is compared by.
-struct Telling<'a> {
-    report: ReportId,
-    event: EventId,
-    mention: &'a EventMention,
-    named: BTreeSet<EntityId>,
-    agents: BTreeSet<EntityId>,
-    patients: BTreeSet<EntityId>,
-    places: BTreeSet<EntityId>,
-    /// Head nouns of those who take part without a name.
-    things: BTreeSet<String>,
-    /// Head noun of what it is done to, if that has no name and is no person.
-    object: Option<String>,
-    /// Parts of the names of those who do it and those it is done to.
-    agent_names: BTreeSet<String>,
-    patient_names: BTreeSet<String>,
-    /// True if its report tells of no other event of that kind.
-    is_only: bool,
-    /// True if it is told up to a point: "not rescued until Sunday".
-    is_until: bool,
-    /// Telling words of the sentence, by lemma, without its times and numbers.
-    words: BTreeSet<String>,
-    times: Vec<When>,
-    /// True if its time is only that of its sentence.
-    is_lent: bool,
-    vector: &'a [f32],
-}
-
-struct When {
-    id: TimeId,
-    value: String,
-    days: Option<(Date, Date)>,
-    /// 1 for Monday.
-    weekday: Option<i8>,
-    /// Of a length of time: `D`, `Y` ...
-    unit: Option<char>,
-}
-
-fn tellings(story: &Story) -> Vec<Telling<'_>> {
-    let mut entity_of = story.entities_by_chain();
-    entity_of.retain(|_, &mut entity| !story.entities[entity].names.is_empty());
+    let tellings = Tellings::of(story);
+    let mut matching = Matching::new(story, &tellings);
     let mut found = Vec::new();
-    for (event, merged) in story.events.pairs() {
-        for &(report, mention) in &merged.mentions {
-            found.push(telling(story, &entity_of, event, report, &story.reports[report].1.events[mention]));
+    for (slot, enough) in SLOTS {
+        let mut pairs = Vec::new();
+        for (a, b) in matching.candidates(slot) {
+            let likelihood = matching.likelihood(a, b, slot);
+            if likelihood >= enough && !matching.is_told_alike(a, b, slot, likelihood * NEARLY) {
+                pairs.push((a, b));
+            }
         }
+        found.extend(grouped(story, &tellings, slot, &pairs));
     }
     found
 }
 
-fn telling<'a>(
-    story: &'a Story,
-    entity_of: &HashMap<(ReportId, ChainId), EntityId>,
-    event: EventId,
-    report: ReportId,
-    mention: &'a EventMention,
-) -> Telling<'a> {
-    let all = &story.reports[report].1;
-    let sentence = all.words[mention.head as usize].sentence as usize;
-    let mut found = Telling {
-        report,
-        event,
-        mention,
-        named: BTreeSet::new(),
-        agents: BTreeSet::new(),
-        patients: BTreeSet::new(),
-        places: BTreeSet::new(),
-        things: BTreeSet::new(),
-        object: None,
-        agent_names: BTreeSet::new(),
-        patient_names: BTreeSet::new(),
-        is_only: false,
-        is_until: mention.clause.of(&story.reports[report].0.text).contains(" until "),
-        words: words(story, report, sentence),
-        times: times(story, report, mention),
-        is_lent: mention.times.is_empty(),
-        vector: all.vectors.get(sentence).map_or(&[][..], Vec::as_slice),
-    };
-    for part in &mention.participants {
-        let named = part.chain.and_then(|chain| entity_of.get(&(report, chain)).copied());
-        let Some(entity) = named else {
-            let noun = all.head_noun(part.span);
-            if part.role == Role::Patient {
-                found.object = noun.clone().filter(|noun| !is_person_noun(noun));
-            }
-            found.things.extend(noun);
-            continue;
-        };
-        let names = crate::names::parts(story.words(story.entities[entity].name));
-        let is_place = story.entities[entity].kind == EntityKind::Place;
-        match part.role {
-            Role::Place | Role::Destination | Role::Departure if is_place => _ = found.places.insert(entity),
-            Role::Agent => {
-                found.agents.insert(entity);
-                found.agent_names.extend(names);
-            }
-            Role::Patient => {
-                found.patients.insert(entity);
-                found.patient_names.extend(names);
-            }
-            _ => {}
-        }
-        if !found.places.contains(&entity) {
-            found.named.insert(entity);
-        }
-    }
-    found
-}
-
-fn is_person_noun(noun: &str) -> bool {
-    lexicon::PERSON_NOUNS.has(noun) || lexicon::PEOPLE_NOUNS.has(noun) || lexicon::ROLE_NOUNS.has(noun)
-}
-
-/// Marks the events of known kinds of which their report has one only.
-fn mark_only(tellings: &mut [Telling]) {
-    let mut known: HashMap<(ReportId, String), BTreeSet<EventId>> = HashMap::new();
-    let key = |telling: &Telling| telling.mention.kind.clone().map(|kind| (telling.report, kind));
-    for telling in tellings.iter() {
-        if let Some(key) = key(telling) {
-            known.entry(key).or_default().insert(telling.event);
-        }
-    }
-    for telling in tellings {
-        telling.is_only = key(telling).is_some_and(|key| known[&key].len() == 1);
-    }
-}
-
-fn words(story: &Story, report: ReportId, sentence: usize) -> BTreeSet<String> {
-    let all = &story.reports[report].1;
-    let in_time = |word: &&crate::annotations::Word| all.times.iter().any(|time| time.span.covers(word.span));
-    all.words[all.parse.sentences[sentence].tokens()]
-        .iter()
-        .filter(|word| matches!(word.upos.as_str(), "NOUN" | "VERB" | "PROPN" | "ADJ"))
-        .filter(|word| !in_time(word) && !lexicon::DULL_VERBS.has(&word.lemma))
-        .map(|word| word.lemma.to_lowercase())
-        .collect()
-}
-
-/// Its own times or, if it has none, the only day of its sentence, unless that
-/// is when somebody said it.
-fn times(story: &Story, report: ReportId, mention: &EventMention) -> Vec<When> {
-    let all = &story.reports[report].1;
-    let sentence = all.words[mention.head as usize].sentence as usize;
-    let own: Vec<(TimeId, &TimeMention)> = mention.times.iter().map(|&time| (time, &all.times[time])).collect();
-    let here = all.parse.sentences[sentence].span;
-    let text = &story.reports[report].0.text;
-    let around: Vec<(TimeId, &TimeMention)> =
-        all.times.pairs().filter(|(_, time)| here.covers(time.span) && is_day(time)).collect();
-    let found = match (own.is_empty(), around.as_slice()) {
-        (true, [one]) if is_lent(all, one.1, mention.head as usize) => vec![*one],
-        _ => own,
-    };
-    let when = |(id, time): (TimeId, &TimeMention)| When {
-        id,
-        value: time.value.value().to_string(),
-        days: time.value.days().filter(|_| is_day(time)),
-        weekday: weekday(time.value.value(), time.value.days()),
-        unit: (time.kind == TimeKind::Duration).then(|| time.value.value().chars().last()).flatten(),
-    };
-    let dated = |(_, time): &(TimeId, &TimeMention)| {
-        time.kind != TimeKind::Set && !is_age(time.span.of(text)) && !hangs_on_another(time.rule)
-    };
-    found.into_iter().filter(dated).map(when).collect()
-}
-
-/// True for one day: "Friday", "12 June".
-fn is_day(time: &TimeMention) -> bool {
-    let is_weekday = time.value.value().starts_with("XXXX-WXX-");
-    let is_rough = time.value.value().ends_with("_REF");
-    is_weekday || !is_rough && time.value.days().is_some_and(|days| days.0 == days.1)
-}
-
-/// True if the day of one verb holds for this word too: they are joined by
-/// "and", or the word is what the verb has as subject or object, or how it is done.
-fn is_lent(all: &Annotations, time: &TimeMention, word: usize) -> bool {
-    let words = all.words_in(time.span);
-    let mut heads = words.clone().filter_map(|word| all.words[word].head).map(|head| head as usize);
-    let Some(governor) = heads.find(|head| !words.contains(head)) else { return false };
-    let is_cue = all.quotes.iter().any(|quote| quote.cue.is_some_and(|cue| cue.overlaps(all.words[governor].span)));
-    let top = |mut at: usize| {
-        while let Some(head) = all.words[at].head.filter(|_| all.words[at].relation == "conj") {
-            at = head as usize;
-        }
-        at
-    };
-    let relation = all.words[word].relation.split(':').next().unwrap_or("");
-    let is_part = matches!(relation, "obj" | "nsubj") || relation == "advcl" && all.words[word].xpos == "VBG";
-    let is_below = is_part && all.words[word].head.is_some_and(|head| top(head as usize) == top(governor));
-    !is_cue && (top(word) == top(governor) || is_below)
-}
-
-/// Pairs of different reports whose events have the same word or kind.
-fn neighbours(tellings: &[Telling]) -> BTreeSet<(usize, usize)> {
-    let mut blocks: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (at, telling) in tellings.iter().enumerate() {
-        let kind = telling.mention.kind.as_deref().map(broader);
-        blocks.entry(&telling.mention.lemma).or_default().push(at);
-        if let Some(kind) = kind.filter(|kind| *kind != telling.mention.lemma) {
-            blocks.entry(kind).or_default().push(at);
-        }
-    }
-    let mut pairs = BTreeSet::new();
-    for block in blocks.values() {
-        for (place, &b) in block.iter().enumerate() {
-            let apart =
-                |&&a: &&usize| tellings[a].report != tellings[b].report && tellings[a].event != tellings[b].event;
-            pairs.extend(block[..place].iter().filter(apart).map(|&a| (a.min(b), a.max(b))));
-        }
-    }
-    pairs
-}
-
-fn broader(kind: &str) -> &str {
-    lexicon::BROADER_KINDS.value(kind).unwrap_or(kind)
-}
-
-/// How much says that the two are one, the slot left out; `None` if anything
-/// but the slot stands against it.
-fn likeness(one: &Telling, other: &Telling, slot: Slot) -> Option<f64> {
-    // A surname alone may be anybody's, but it does not say that they are two.
-    let others = |a: &BTreeSet<String>, b: &BTreeSet<String>| !a.is_empty() && !b.is_empty() && a.is_disjoint(b);
-    let apart = |a: &BTreeSet<EntityId>, b: &BTreeSet<EntityId>| !a.is_empty() && !b.is_empty() && a.is_disjoint(b);
-    let others_act = others(&one.agent_names, &other.agent_names) || others(&one.patient_names, &other.patient_names);
-    let another_day = slot != Slot::Time && times_differ(&one.times, &other.times);
-    if others_act || apart(&one.places, &other.places) || another_day || objects_differ(one, other) {
-        return None;
-    }
-    let shared = one.words.intersection(&other.words).count() as f64;
-    let share = shared / one.words.len().min(other.words.len()).max(1) as f64;
-    let people = one.named.intersection(&other.named).count().min(3) as f64;
-    let is_aligned =
-        !one.agent_names.is_disjoint(&other.agent_names) || !one.patient_names.is_disjoint(&other.patient_names);
-    let things = one.things.intersection(&other.things).count().min(2) as f64;
-    let same_day = slot != Slot::Time && one.times.iter().any(|a| other.times.iter().any(|b| a.value == b.value));
-    let each_has_others = !one.named.is_subset(&other.named) && !other.named.is_subset(&one.named);
-    let sign = |holds: bool, weight: f64| if holds { weight } else { 0.0 };
-    let near = (cosine(one.vector, other.vector) - 0.4).max(0.0) * 2.0;
-    Some(
-        0.6 * people
-            + 0.4 * things
-            + 1.2 * share.min(1.0) * (shared / 4.0).min(1.0)
-            + near
-            + sign(one.mention.lemma == other.mention.lemma, 0.3)
-            + sign(is_aligned, 0.4)
-            + sign(same_day, 0.5)
-            + sign(one.is_only && other.is_only && one.mention.kind == other.mention.kind, 0.4)
-            - sign(each_has_others, 0.5),
-    )
-}
-
-/// A state such as "wearing" may be anybody's; what is done to somebody named,
-/// or a known kind of event, may not.
-fn has_firm_sign(one: &Telling, other: &Telling) -> bool {
-    let is_known = one.mention.kind.is_some() && one.mention.kind == other.mention.kind;
-    is_known || !one.named.is_disjoint(&other.named)
-}
-
-/// "The results were released" and "Ann Lee was released".
-fn objects_differ(one: &Telling, other: &Telling) -> bool {
-    match (&one.object, &other.object) {
-        (Some(a), Some(b)) => a != b,
-        (Some(_), None) => !other.patient_names.is_empty(),
-        (None, Some(_)) => !one.patient_names.is_empty(),
-        (None, None) => false,
-    }
-}
-
-/// True if the two say otherwise in this slot.
-fn differs(one: &Telling, other: &Telling, slot: Slot) -> bool {
+/// The words that stand for a mention's value of a slot.
+fn values(story: &Story, telling: &Telling, slot: Slot) -> Vec<Cite> {
+    let cite = |span: Span| Cite { report: telling.report, span };
     match slot {
-        Slot::Time => times_differ(&one.times, &other.times),
-        Slot::Status => !one.is_until && !other.is_until && statuses_conflict(one.mention.status, other.mention.status),
-        Slot::Certainty => is_hedged(one.mention) != is_hedged(other.mention) && is_told(one) && is_told(other),
-        _ => false,
+        Slot::Time => {
+            let times = &story.reports[telling.report].1.times;
+            telling.times.iter().map(|when| cite(times[when.id].span)).collect()
+        }
+        Slot::Participant(_) => telling.places.iter().map(|place| place.cite).collect(),
+        Slot::Number => {
+            let numbers = &story.reports[telling.report].1.numbers;
+            telling.numbers.iter().map(|count| cite(numbers[count.id].span)).collect()
+        }
+        _ => vec![cite(telling.mention.trigger)],
+    }
+}
+
+/// Mentions by what they may be found under.
+struct Matching<'a> {
+    story: &'a Story,
+    tellings: &'a Tellings<'a>,
+    keys: Vec<Vec<Key>>,
+    by_key: HashMap<(ReportId, Key), Vec<usize>>,
+    /// For a sentence, the likeness of the nearest one of another report.
+    nearest: HashMap<(ReportId, usize, ReportId), f32>,
+}
+
+/// A kind of key and what it is made of.
+type Key = (u8, u32, u32);
+
+impl<'a> Matching<'a> {
+    fn new(story: &'a Story, tellings: &'a Tellings<'a>) -> Matching<'a> {
+        let keys: Vec<Vec<Key>> = tellings.list.iter().map(|telling| keys(tellings, telling)).collect();
+        let mut by_key: HashMap<(ReportId, Key), Vec<usize>> = HashMap::new();
+        for (at, telling) in tellings.list.iter().enumerate() {
+            for &key in &keys[at] {
+                by_key.entry((telling.report, key)).or_default().push(at);
+            }
+        }
+        Matching { story, tellings, keys, by_key, nearest: HashMap::new() }
+    }
+
+    /// Pairs with a key in common that say otherwise in the slot, the smaller first.
+    fn candidates(&self, slot: Slot) -> Vec<(usize, usize)> {
+        let list = &self.tellings.list;
+        let mut marked: HashMap<Key, Vec<usize>> = HashMap::new();
+        for (at, telling) in list.iter().enumerate() {
+            if is_marked(telling, slot) {
+                self.keys[at].iter().for_each(|&key| marked.entry(key).or_default().push(at));
+            }
+        }
+        let mut found = BTreeSet::new();
+        for (at, telling) in list.iter().enumerate().filter(|(_, telling)| has_value(telling, slot)) {
+            for key in &self.keys[at] {
+                let others = marked.get(key).map_or(&[][..], Vec::as_slice).iter();
+                let against = others.filter(|&&other| self.stand_against(telling, &list[other], slot));
+                found.extend(against.take(MOST).map(|&other| (at.min(other), at.max(other))));
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    /// True if two reports say otherwise in the slot and merging leaves it to
+    /// this comparison.
+    fn stand_against(&self, one: &Telling, other: &Telling, slot: Slot) -> bool {
+        let is_open = match slot {
+            Slot::Time => one.hold != Hold::Own || other.hold != Hold::Own,
+            Slot::Participant(_) => one.place_hold != Hold::Own || other.place_hold != Hold::Own,
+            Slot::Number => true,
+            _ => false,
+        };
+        let events = (one.event.min(other.event), one.event.max(other.event));
+        one.report != other.report
+            && (one.event != other.event || is_open)
+            && !self.story.parted.contains(&events)
+            && self.differ(one, other, slot)
+    }
+
+    /// True if the two say otherwise in this slot.
+    fn differ(&self, one: &Telling, other: &Telling, slot: Slot) -> bool {
+        match slot {
+            Slot::Time => times_differ(&one.times, &other.times),
+            Slot::Status => {
+                !one.is_until && !other.is_until && statuses_conflict(one.mention.status, other.mention.status)
+            }
+            Slot::Certainty => is_hedged(one.mention) != is_hedged(other.mention) && is_told(one) && is_told(other),
+            Slot::Number => numbers_differ(one, other),
+            _ => self.places_differ(one, other),
+        }
+    }
+
+    /// True if the two say the same in this slot.
+    fn agree(&self, one: &Telling, other: &Telling, slot: Slot) -> bool {
+        match slot {
+            Slot::Time => one.times.iter().any(|a| other.times.iter().any(|b| a.meets(b) == Some(true))),
+            Slot::Certainty => is_hedged(one.mention) == is_hedged(other.mention) && is_told(one) && is_told(other),
+            Slot::Status => is_undone(one.mention.status) == is_undone(other.mention.status),
+            Slot::Number => one.numbers.iter().any(|a| other.numbers.iter().any(|b| a.agrees(b) == Some(true))),
+            _ => one.places.iter().any(|a| other.places.iter().any(|b| a.entity == b.entity)),
+        }
+    }
+
+    /// True if both name places in the same role, and none of one can lie in,
+    /// or be, one of the other.
+    fn places_differ(&self, one: &Telling, other: &Telling) -> bool {
+        let name = |place: &telling::Where| self.story.words(self.story.entities[place.entity].name);
+        let mut is_apart = false;
+        for a in &one.places {
+            for b in &other.places {
+                if a.entity == b.entity || relation(name(a), name(b)) != Relation::Apart {
+                    return false;
+                }
+                let is_loose = one.place_hold == Hold::Loose || other.place_hold == Hold::Loose;
+                is_apart |= is_loose || a.role == b.role;
+            }
+        }
+        is_apart
+    }
+
+    fn features(&mut self, a: usize, b: usize, slot: Slot) -> [f32; likeness::NAMES.len()] {
+        let tellings = self.tellings;
+        let (one, other) = (&tellings.list[a], &tellings.list[b]);
+        let near = cosine(one.vector, other.vector) as f32;
+        let nearer =
+            (self.nearest(one, other.report) - near).max(0.0) + (self.nearest(other, one.report) - near).max(0.0);
+        likeness::features(tellings, one, other, slot, nearer / 2.0)
+    }
+
+    fn likelihood(&mut self, a: usize, b: usize, slot: Slot) -> f32 {
+        likeness::likelihood(&self.features(a, b, slot))
+    }
+
+    /// How like the sentence of a mention the nearest one of a report is.
+    fn nearest(&mut self, telling: &Telling, report: ReportId) -> f32 {
+        let vectors = &self.story.reports[report].1.vectors;
+        let nearest = || vectors.iter().map(|vector| cosine(telling.vector, vector) as f32).fold(0.0, f32::max);
+        *self.nearest.entry((telling.report, telling.sentence, report)).or_insert_with(nearest)
+    }
+
+    /// True if either report tells elsewhere what agrees with the other: then
+    /// the two tell of two things, or one corrects itself.
+    fn is_told_alike(&mut self, a: usize, b: usize, slot: Slot, enough: f32) -> bool {
+        self.has_agreeing(a, b, slot, enough) || self.has_agreeing(b, a, slot, enough)
+    }
+
+    /// True if another mention in the report of `at` says what the partner says.
+    fn has_agreeing(&mut self, at: usize, partner: usize, slot: Slot, enough: f32) -> bool {
+        let list = &self.tellings.list;
+        let report = list[at].report;
+        let keys = self.keys[partner].iter();
+        let found: BTreeSet<usize> = keys
+            .filter_map(|&key| self.by_key.get(&(report, key)))
+            .flatten()
+            .copied()
+            .filter(|&other| other != at)
+            .collect();
+        let agreeing: Vec<usize> =
+            found.into_iter().filter(|&other| self.agree(&list[other], &list[partner], slot)).collect();
+        agreeing.into_iter().any(|other| self.likelihood(other, partner, slot) >= enough)
+    }
+}
+
+/// What a mention may be found under: its word and what that can mean, its
+/// kind, who does it to whom.
+fn keys(tellings: &Tellings, telling: &Telling) -> Vec<Key> {
+    let senses = &tellings.senses[telling.lemma as usize];
+    let mut found = BTreeSet::from([(0, telling.lemma, 0)]);
+    found.extend(senses.derived().map(|word| (0, word, 0)));
+    found.extend(telling.broad.map(|kind| (1, kind, 0)));
+    found.extend(senses.own().map(|sense| (2, sense, 0)));
+    let who = |party: &telling::Party| -> Vec<u32> {
+        party.named.iter().map(|entity| 2 * entity).chain(party.heads.iter().map(|word| 2 * word + 1)).collect()
+    };
+    for agent in who(&telling.agents) {
+        found.extend(who(&telling.patients).into_iter().map(|patient| (3, agent, patient)));
+    }
+    found.into_iter().collect()
+}
+
+/// True for mentions of the rarer sort of a slot, or those whose values may be
+/// any: each pair that differs has one.
+fn is_marked(telling: &Telling, slot: Slot) -> bool {
+    match slot {
+        Slot::Status => is_undone(telling.mention.status),
+        Slot::Certainty => is_hedged(telling.mention),
+        _ => has_value(telling, slot),
+    }
+}
+
+fn has_value(telling: &Telling, slot: Slot) -> bool {
+    match slot {
+        Slot::Time => !telling.times.is_empty(),
+        Slot::Participant(_) => !telling.places.is_empty(),
+        Slot::Number => !telling.numbers.is_empty(),
+        _ => true,
     }
 }
 
 fn is_hedged(mention: &EventMention) -> bool {
-    let is_near = |cue: crate::text::Span| {
+    let is_near = |cue: Span| {
         let gap = cue.start.max(mention.trigger.start).saturating_sub(cue.end.min(mention.trigger.end));
         gap <= NEAR
     };
@@ -360,60 +289,66 @@ fn is_hedged(mention: &EventMention) -> bool {
 
 /// True for what has happened or will, sure or not.
 fn is_told(telling: &Telling) -> bool {
-    matches!(telling.mention.status, Status::Occurred | Status::Ongoing | Status::Planned)
-}
-
-/// True if both give days, weekdays, or lengths in one unit, that have
-/// nothing in common.
-fn times_differ(one: &[When], other: &[When]) -> bool {
-    let pairs = || one.iter().flat_map(|a| other.iter().map(move |b| (a, b)));
-    pairs().any(|(a, b)| meets(a, b).is_some()) && !pairs().any(|(a, b)| meets(a, b) == Some(true))
-}
-
-/// Whether two times have something in common; `None` if that cannot be told.
-fn meets(one: &When, other: &When) -> Option<bool> {
-    let is_exact = |when: &When| !when.value.contains('X');
-    match (one.days, other.days) {
-        (Some(x), Some(y)) => Some(x.0 <= y.1 && y.0 <= x.1),
-        _ if is_by_weekday(one.days, other.days) && one.weekday.is_some() && other.weekday.is_some() => {
-            Some(one.weekday == other.weekday)
-        }
-        _ if one.unit.is_some() && one.unit == other.unit && is_exact(one) && is_exact(other) => {
-            Some(one.value == other.value)
-        }
-        _ => None,
-    }
-}
-
-/// True if either report tells elsewhere what agrees with the other: then the
-/// two tell of two things, or one corrects itself.
-fn is_told_alike(tellings: &[Telling], a: usize, b: usize, slot: Slot, enough: f64) -> bool {
-    let agrees = |one: usize, other: usize| {
-        let partner = &tellings[other];
-        tellings.iter().enumerate().any(|(at, telling)| {
-            let is_same = at != one
-                && telling.report == tellings[one].report
-                && (telling.mention.lemma == partner.mention.lemma
-                    || telling.mention.kind.is_some() && telling.mention.kind == partner.mention.kind);
-            is_same
-                && says_alike(telling, partner, slot)
-                && likeness(telling, partner, slot).is_some_and(|likeness| likeness >= 0.6 * enough)
-        })
-    };
-    agrees(a, b) || agrees(b, a)
-}
-
-/// True if the two say the same in this slot.
-fn says_alike(one: &Telling, other: &Telling, slot: Slot) -> bool {
-    match slot {
-        Slot::Time => one.times.iter().any(|a| other.times.iter().any(|b| meets(a, b) == Some(true))),
-        Slot::Certainty => is_hedged(one.mention) == is_hedged(other.mention) && is_told(one) && is_told(other),
-        _ => is_undone(one.mention.status) == is_undone(other.mention.status),
-    }
+    use Status::*;
+    let status = telling.mention.status;
+    matches!(status, Occurred | Ongoing | Planned) || status == Possible && is_hedged(telling.mention)
 }
 
 /// True for what did not come about.
 fn is_undone(status: Status) -> bool {
     use Status::*;
     matches!(status, Negated | Denied | Failed | Cancelled | Postponed | Former)
+}
+
+/// True if both give days, weekdays, or lengths in one unit, that have
+/// nothing in common.
+fn times_differ(one: &[When], other: &[When]) -> bool {
+    let pairs = || one.iter().flat_map(|a| other.iter().map(move |b| (a, b)));
+    pairs().any(|(a, b)| a.meets(b).is_some()) && !pairs().any(|(a, b)| a.meets(b) == Some(true))
+}
+
+/// True if both count the same, and no number of one agrees with one of the other.
+fn numbers_differ(one: &Telling, other: &Telling) -> bool {
+    let agree = |wanted: bool| one.numbers.iter().any(|a| other.numbers.iter().any(|b| a.agrees(b) == Some(wanted)));
+    agree(false) && !agree(true)
+}
+
+/// Events that contrast with each other, directly or through another.
+fn grouped(story: &Story, tellings: &Tellings, slot: Slot, pairs: &[(usize, usize)]) -> Vec<Contrast> {
+    let list = &tellings.list;
+    let mut clusters = Clusters::new(story.events.len());
+    for &(a, b) in pairs {
+        clusters.join(list[a].event.index(), list[b].event.index());
+    }
+    let mut groups: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for at in pairs.iter().flat_map(|&(a, b)| [a, b]) {
+        groups.entry(clusters.root(list[at].event.index())).or_default().insert(at);
+    }
+    let contrast = |members: BTreeSet<usize>| {
+        let members: Vec<&Telling> = members.into_iter().map(|at| &list[at]).collect();
+        let events: BTreeSet<_> = members.iter().map(|telling| telling.event).collect();
+        let times = members.iter().flat_map(|telling| telling.times.iter().map(|when| (telling.report, when.id)));
+        let places = members.iter().flat_map(|telling| telling.places.iter().map(|place| (place.cite, place.entity)));
+        Contrast {
+            slot,
+            events: events.into_iter().collect(),
+            mentions: members.iter().map(|telling| (telling.report, telling.id)).collect(),
+            times: times.collect::<BTreeSet<_>>().into_iter().collect(),
+            places: places.collect::<BTreeSet<_>>().into_iter().collect(),
+            numbers: against(&members),
+        }
+    };
+    groups.into_values().map(contrast).collect()
+}
+
+/// The numbers of the mentions that do not agree with one of another report.
+fn against(members: &[&Telling]) -> Vec<(ReportId, NumberId)> {
+    let mut found = BTreeSet::new();
+    for one in members {
+        for other in members.iter().filter(|other| other.report != one.report) {
+            let differs = |a: &&Count| other.numbers.iter().any(|b| a.agrees(b) == Some(false));
+            found.extend(one.numbers.iter().filter(differs).map(|count| (one.report, count.id)));
+        }
+    }
+    found.into_iter().collect()
 }

@@ -1,10 +1,13 @@
 //! What the reports say of the same event: who, where, when, how it stands,
 //! how surely, on whose word; and the events that only one of them has.
 
-use super::{Contrast, cells, hangs_on_another, is_age, is_by_weekday, row, statuses_conflict, weekday};
-use crate::annotations::{Certainty, EntityKind, EventMention, Role, Status, TimeKind};
+use super::{
+    Contrast, cells, hangs_on_another, is_age, is_by_weekday, month_day, row, shown_number, statuses_conflict, weekday,
+};
+use crate::annotations::{Certainty, EntityKind, EventMention, EventMentionId, NumberId, Role, Status, TimeKind};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
+use crate::places::{Relation, relation};
 use crate::roles;
 use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Story};
 use jiff::civil::Date;
@@ -26,11 +29,13 @@ pub(super) fn rows(story: &Story, contrasts: &[Contrast]) -> Vec<Row> {
 fn contrast_row(story: &Story, contrast: &Contrast) -> Option<Row> {
     let id = *contrast.events.first()?;
     let event = &story.events[id];
-    let all: Vec<Told> = contrast.events.iter().flat_map(|&id| mentions(story, &story.events[id])).collect();
+    let all: Vec<Told> = contrast.mentions.iter().map(|&place| told(story, place)).collect();
     let found = match contrast.slot {
         Slot::Status => status_row(story, id, event, &all),
         Slot::Certainty => certainty_row(story, id, event, &all),
         Slot::Time => contrasted_times(story, id, event, contrast),
+        Slot::Participant(_) => contrasted_places(story, id, event, contrast),
+        Slot::Number => contrasted_numbers(story, id, event, contrast),
         _ => None,
     };
     found.filter(|row| row.agreement == Agreement::Differs)
@@ -49,6 +54,44 @@ fn contrasted_times(story: &Story, id: EventId, event: &Event, contrast: &Contra
     }
     let verdict = over_pairs(&values, |one, other| times_agree(one, other, false));
     build(story, id, event, Slot::Time, values, verdict)
+}
+
+/// Numbers that stand against each other, unless they are known to count one
+/// thing, which has its own row.
+fn contrasted_numbers(story: &Story, id: EventId, event: &Event, contrast: &Contrast) -> Option<Row> {
+    let figure =
+        |number: &(ReportId, NumberId)| story.figures.iter().position(|figure| figure.numbers.contains(number));
+    let figures: BTreeSet<Option<usize>> = contrast.numbers.iter().map(figure).collect();
+    let mut values: Values<String> = HashMap::new();
+    for &(report, number) in &contrast.numbers {
+        let all = &story.reports[report].1;
+        let found = &all.numbers[number];
+        let context = all.sentence_at(found.span.start).map_or(found.span, |at| all.parse.sentences[at].span);
+        let value = shown_number(found);
+        let cite = Cite { report, span: found.span };
+        add(&mut values, report, value.clone(), Said { cite, value, source: None, context });
+    }
+    let verdict = over_pairs(&values, |one, other| {
+        let is_shared = one.iter().any(|a| other.iter().any(|b| a.0 == b.0));
+        if is_shared { (Agreement::Compatible, "one-gives-more") } else { (Agreement::Differs, "number-differs") }
+    });
+    if figures.len() < 2 { None } else { build(story, id, event, Slot::Number, values, verdict) }
+}
+
+/// Places that stand against each other.
+fn contrasted_places(story: &Story, id: EventId, event: &Event, contrast: &Contrast) -> Option<Row> {
+    let mut values: Values<EntityId> = HashMap::new();
+    for &(cite, entity) in &contrast.places {
+        let all = &story.reports[cite.report].1;
+        let context = all.sentence_at(cite.span.start).map_or(cite.span, |at| all.parse.sentences[at].span);
+        let value = story.words(story.entities[entity].name).to_string();
+        add(&mut values, cite.report, entity, Said { cite, value, source: None, context });
+    }
+    let verdict = over_pairs(&values, |one, other| {
+        let is_shared = one.iter().any(|a| other.iter().any(|b| a.0 == b.0));
+        if is_shared { (Agreement::Compatible, "one-names-more") } else { (Agreement::Differs, "other-place") }
+    });
+    build(story, id, event, contrast.slot, values, verdict)
 }
 
 fn event_rows(story: &Story, id: EventId, event: &Event) -> Vec<Row> {
@@ -77,11 +120,11 @@ struct Told<'a> {
 }
 
 fn mentions<'a>(story: &'a Story, event: &Event) -> Vec<Told<'a>> {
-    event
-        .mentions
-        .iter()
-        .map(|&(report, mention)| Told { report, event: &story.reports[report].1.events[mention] })
-        .collect()
+    event.mentions.iter().map(|&place| told(story, place)).collect()
+}
+
+fn told(story: &Story, (report, mention): (ReportId, EventMentionId)) -> Told<'_> {
+    Told { report, event: &story.reports[report].1.events[mention] }
 }
 
 type Values<T> = HashMap<ReportId, Vec<(T, Said)>>;
@@ -352,6 +395,10 @@ fn times_agree(one: &[(When, Said)], other: &[(When, Said)], moved: bool) -> (Ag
     if pairs().any(|(a, b)| overlap(a, b) || same_weekday(a, b)) {
         return (Agreement::Compatible, "finer-or-coarser-time");
     }
+    let dates = |a: &When, b: &When| month_day(&a.value, a.days).zip(month_day(&b.value, b.days));
+    if pairs().any(|(a, b)| dates(a, b).is_some_and(|(x, y)| x == y)) {
+        return (Agreement::Compatible, "finer-or-coarser-time");
+    }
     let both_weekdays = |a: &When, b: &When| {
         is_by_weekday(a.days, b.days) && weekday(&a.value, a.days).is_some() && weekday(&b.value, b.days).is_some()
     };
@@ -361,6 +408,7 @@ fn times_agree(one: &[(When, Said)], other: &[(When, Said)], moved: bool) -> (Ag
         a.days.is_some() && b.days.is_some()
             || unit(a).is_some() && unit(a) == unit(b) && is_exact(a) && is_exact(b)
             || both_weekdays(a, b)
+            || dates(a, b).is_some()
     });
     match (comparable, moved) {
         (true, false) => (Agreement::Differs, "time-differs"),
@@ -388,15 +436,19 @@ fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told],
             add(&mut values, told.report, Some(entity), said(story, told, part.span, value));
         }
     }
+    let is_whereabouts = matches!(role, Role::Place | Role::Destination | Role::Departure);
     let is_place = |entity: EntityId| story.entities[entity].kind == EntityKind::Place;
     let verdict = over_pairs(&values, |one, other| {
         let set =
             |values: &[(Option<EntityId>, Said)]| values.iter().filter_map(|value| value.0).collect::<BTreeSet<_>>();
         let (a, b) = (set(one), set(other));
         let places = a.iter().chain(&b).any(|&entity| is_place(entity));
+        let name = |entity: &EntityId| story.words(story.entities[*entity].name);
+        let are_apart = || a.iter().all(|x| b.iter().all(|y| relation(name(x), name(y)) == Relation::Apart));
         match (a == b, a.is_disjoint(&b)) {
             (true, _) => (Agreement::Same, "same-participants"),
             (_, false) => (Agreement::Compatible, "one-names-more"),
+            _ if is_whereabouts && are_apart() => (Agreement::Differs, "other-place"),
             _ if places => (Agreement::Compatible, "other-place-perhaps-part-of-it"),
             _ if !matches!(role, Role::Agent | Role::Patient | Role::Recipient) => {
                 (Agreement::Compatible, "other-participants")

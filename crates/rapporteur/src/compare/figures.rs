@@ -1,6 +1,6 @@
 //! The numbers reports give for the same thing.
 
-use super::{cells, row};
+use super::{cells, row, shown_number};
 use crate::annotations::NumberMention;
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::story::{Cite, Figure, FigureId, ReportId, Slot, Story};
@@ -35,7 +35,7 @@ fn figure_row(story: &Story, id: FigureId, figure: &Figure) -> Option<Row> {
             .map(|span| Cite { report, span });
         said.entry(report).or_default().push(Said {
             cite: Cite { report, span },
-            value: shown(mention),
+            value: shown_number(mention),
             source,
             context,
         });
@@ -83,18 +83,4 @@ fn lowest(number: &NumberMention) -> f64 {
 
 fn highest(number: &NumberMention) -> f64 {
     number.high.unwrap_or(f64::INFINITY)
-}
-
-/// "46", "46 or more", "up to 20", "10 to 20", "about 12", with the unit.
-fn shown(number: &NumberMention) -> String {
-    let plain = match (number.low, number.high) {
-        (Some(low), Some(high)) if low == high => format!("{low}"),
-        (Some(low), Some(high)) => format!("{low} to {high}"),
-        (Some(low), None) => format!("{low} or more"),
-        (None, Some(high)) => format!("up to {high}"),
-        (None, None) => "unknown".to_string(),
-    };
-    let about = if number.is_approximate { "about " } else { "" };
-    let unit = number.unit.as_deref().map(|unit| format!(" {unit}")).unwrap_or_default();
-    format!("{about}{plain}{unit}")
 }

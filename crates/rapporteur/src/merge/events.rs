@@ -8,8 +8,6 @@ mod history;
 mod profile;
 mod repeats;
 mod score;
-mod senses;
-mod set;
 
 use super::{Links, Ruled};
 use crate::annotations::{EventMentionId, Status};
@@ -222,11 +220,14 @@ impl<'a> Joining<'a> {
 fn parties_apart(one: &Profile, other: &Profile) -> usize {
     let is_symmetric =
         |profile: &Profile| profile.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind));
-    let parties = if is_symmetric(one) || is_symmetric(other) {
-        vec![(&one.anyone, &other.anyone), (&one.places, &other.places)]
-    } else {
-        vec![(&one.agents, &other.agents), (&one.patients, &other.patients), (&one.places, &other.places)]
-    };
+    if is_symmetric(one) || is_symmetric(other) {
+        let (a, b) = (&one.anyone.named, &other.anyone.named);
+        // Who met Ann met her with nobody else.
+        let is_other_pair = a.len() == 2 && b.len() == 2 && !a.is_inside(b);
+        return usize::from(a.is_apart(b) || is_other_pair)
+            + usize::from(one.places.named.is_apart(&other.places.named));
+    }
+    let parties = [(&one.agents, &other.agents), (&one.patients, &other.patients), (&one.places, &other.places)];
     parties.into_iter().filter(|(one, other)| one.named.is_apart(&other.named)).count()
 }
 

@@ -2,9 +2,9 @@
 //! numbers for the scorer. Begin with [`Features`].
 
 use super::profile::{self, Party, Profile, Profiles};
-use super::senses::Senses;
-use super::set::{Set, Words};
 use crate::cluster::cosine;
+use crate::senses::Senses;
+use crate::sets::{Set, Words};
 use crate::story::Story;
 use jiff::civil::Date;
 use std::collections::HashMap;

@@ -1,9 +1,9 @@
 //! What an event mention is compared by. Begin with [`Profiles`].
 
-use super::set::{Set, Words};
 use crate::annotations::{Annotations, ChainId, EntityKind, EventMention, EventMentionId, NumberId, Role, Status};
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
+use crate::sets::{Set, Words};
 use crate::story::{EntityId, ReportId, Story};
 use crate::text::{Id, Span};
 use jiff::civil::Date;

@@ -1,0 +1,306 @@
+//! How likely two mentions of events in different reports tell of one thing,
+//! whatever they say in the slot that is compared: a weighed sum of what they
+//! have in common and what stands between them, with the weights of
+//! `weights/contrasts.txt`. Begin with [`likelihood`].
+
+use super::telling::{Hold, Party, Telling, Tellings};
+use crate::cluster::cosine;
+use crate::lexicon;
+use crate::sets::Set;
+use crate::story::Slot;
+use std::sync::LazyLock;
+
+/// The names of the features, in order.
+pub(super) const NAMES: [&str; 54] = [
+    // The slot.
+    "certainty",
+    "time",
+    "place",
+    "number",
+    // The verbs.
+    "same-lemma",
+    "same-kind",
+    "wider-kind",
+    "other-kind",
+    "derived",
+    "same-sense",
+    "family-sense",
+    "near-sense",
+    "lemma-cosine",
+    "unrelated",
+    "dull",
+    // Who and what takes part.
+    "agents-shared",
+    "agents-apart",
+    "persons-act-apart",
+    "patients-shared",
+    "patients-apart",
+    "persons-suffer-apart",
+    "crossed",
+    "parties-shared",
+    "objects-differ",
+    "both-shared",
+    "related-and-shared",
+    "related-and-both-shared",
+    // Where and when, but for the slot.
+    "places-shared",
+    "places-apart",
+    "days-shared",
+    "days-apart",
+    "numbers-shared",
+    "numbers-apart",
+    // The sentences.
+    "words-share",
+    "words-shared",
+    "words-cosine",
+    "clause-share",
+    "clause-shared",
+    "named-shared",
+    "named-share",
+    "named-apart",
+    "each-has-others",
+    "cosine",
+    "cosine-high",
+    "both-only",
+    "both-lead",
+    "both-quoted",
+    "one-quoted",
+    // How the slot's value hangs on the verb.
+    "one-lent",
+    "one-loose",
+    "both-loose",
+    // The report of the other.
+    "given-there-too",
+    "both-given-there-too",
+    "nearer-sentence",
+];
+
+/// From 0 to 1.
+pub(super) fn likelihood(features: &[f32; NAMES.len()]) -> f32 {
+    let sum: f32 = features.iter().zip(&WEIGHTS.0).map(|(value, weight)| value * weight).sum();
+    1.0 / (1.0 + (-sum - WEIGHTS.1).exp())
+}
+
+/// A weight for each feature, and what is added to all.
+static WEIGHTS: LazyLock<(Vec<f32>, f32)> = LazyLock::new(|| {
+    let read = read(include_str!("../../../weights/contrasts.txt"));
+    read.expect("a test reads the weights")
+});
+
+/// A line for each feature, name and weight; then `bias`.
+fn read(text: &str) -> Option<(Vec<f32>, f32)> {
+    let mut lines = text.lines().filter(|line| !line.starts_with('#'));
+    let mut line = |name: &str| -> Option<f32> {
+        let (found, value) = lines.next()?.split_once(' ')?;
+        (found == name).then(|| value.parse().ok())?
+    };
+    let weights = NAMES.iter().map(|name| line(name)).collect::<Option<Vec<f32>>>()?;
+    Some((weights, line("bias")?))
+}
+
+/// What two mentions have in common and what stands between them, the slot
+/// left out. `nearer` is how much more like one of the sentences another
+/// sentence of the other's report is.
+pub(super) fn features(
+    tellings: &Tellings,
+    one: &Telling,
+    other: &Telling,
+    slot: Slot,
+    nearer: f32,
+) -> [f32; NAMES.len()] {
+    let mut found = Found { values: [0.0; NAMES.len()], next: 0 };
+    found.add([
+        flag(slot == Slot::Certainty),
+        flag(slot == Slot::Time),
+        flag(matches!(slot, Slot::Participant(_))),
+        flag(slot == Slot::Number),
+    ]);
+    let is_related = verbs(tellings, one, other, &mut found);
+    parties(one, other, is_related, &mut found);
+    where_and_when(one, other, slot, &mut found);
+    sentences(one, other, &mut found);
+    holds(one, other, slot, &mut found);
+    let given = given_there_too(tellings, one, other, slot);
+    found.add([flag(given.0 || given.1), flag(given.0 && given.1), nearer]);
+    debug_assert_eq!(found.next, NAMES.len());
+    found.values
+}
+
+/// The features found so far.
+struct Found {
+    values: [f32; NAMES.len()],
+    next: usize,
+}
+
+impl Found {
+    fn add<const N: usize>(&mut self, values: [f32; N]) {
+        self.values[self.next..self.next + N].copy_from_slice(&values);
+        self.next += N;
+    }
+}
+
+fn flag(is_so: bool) -> f32 {
+    if is_so { 1.0 } else { 0.0 }
+}
+
+/// Whether the verbs, or nouns, can mean the same.
+fn verbs(tellings: &Tellings, one: &Telling, other: &Telling, found: &mut Found) -> bool {
+    let same = one.lemma == other.lemma;
+    let known = one.broad.is_some() && other.broad.is_some();
+    let same_kind = known && one.mention.kind == other.mention.kind;
+    let wider = known && !same_kind && one.broad == other.broad;
+    let (x, y) = (&tellings.senses[one.lemma as usize], &tellings.senses[other.lemma as usize]);
+    let [derived, own, family, near, _] = if same { [false; 5] } else { x.relations(one.lemma, y, other.lemma) };
+    let is_related = same || same_kind || wider || derived || own || family;
+    let near_words = cosine(one.lemma_vector, other.lemma_vector) as f32;
+    found.add([
+        flag(same),
+        flag(same_kind),
+        flag(wider),
+        flag(known && !same_kind && !wider),
+        flag(derived),
+        flag(own),
+        flag(family),
+        flag(near),
+        near_words,
+        flag(!is_related && !near),
+        flag(is_dull(one) || is_dull(other)),
+    ]);
+    is_related
+}
+
+/// A verb or noun that tells little by itself.
+fn is_dull(telling: &Telling) -> bool {
+    let lemma = telling.mention.lemma.as_str();
+    lexicon::DULL_VERBS.has(lemma) || lexicon::LIGHT_VERBS.has(lemma) || lexicon::ASPECT_VERBS.has(lemma)
+}
+
+fn parties(one: &Telling, other: &Telling, is_related: bool, found: &mut Found) {
+    let shared = |a: &Party, b: &Party| a.named.meets(&b.named) || a.heads.meets(&b.heads);
+    let agents = shared(&one.agents, &other.agents);
+    let patients = shared(&one.patients, &other.patients);
+    let count =
+        one.anyone.named.shared(&other.anyone.named).count() + one.anyone.heads.shared(&other.anyone.heads).count();
+    let crossed = shared(&one.agents, &other.patients) || shared(&one.patients, &other.agents);
+    found.add([
+        flag(agents),
+        flag(one.agents.named.is_apart(&other.agents.named)),
+        flag(one.agents.name_parts.is_apart(&other.agents.name_parts)),
+        flag(patients),
+        flag(one.patients.named.is_apart(&other.patients.named)),
+        flag(one.patients.name_parts.is_apart(&other.patients.name_parts)),
+        flag(crossed),
+        count.min(3) as f32 / 3.0,
+        flag(objects_differ(one, other)),
+        flag(agents && patients),
+        flag(is_related && count > 0),
+        flag(is_related && agents && patients),
+    ]);
+}
+
+/// "The results were released" and "Ann Lee was released".
+fn objects_differ(one: &Telling, other: &Telling) -> bool {
+    match (one.object, other.object) {
+        (Some(a), Some(b)) => a != b,
+        (Some(_), None) => !other.patients.named.is_empty(),
+        (None, Some(_)) => !one.patients.named.is_empty(),
+        (None, None) => false,
+    }
+}
+
+fn where_and_when(one: &Telling, other: &Telling, slot: Slot, found: &mut Found) {
+    let places = |telling: &Telling| Set::new(telling.places.iter().map(|place| place.entity.0).collect());
+    let (here, there) = (places(one), places(other));
+    let is_place = matches!(slot, Slot::Participant(_));
+    let meet = |wanted: bool| {
+        one.times.iter().any(|a| other.times.iter().any(|b| a.meets(b) == Some(wanted))) && slot != Slot::Time
+    };
+    let agree = |wanted: bool| one.numbers.iter().any(|a| other.numbers.iter().any(|b| a.agrees(b) == Some(wanted)));
+    found.add([
+        flag(here.meets(&there)),
+        flag(!is_place && here.is_apart(&there)),
+        flag(meet(true)),
+        flag(meet(false) && !meet(true)),
+        flag(agree(true)),
+        flag(agree(false) && !agree(true) && slot != Slot::Number),
+    ]);
+}
+
+fn sentences(one: &Telling, other: &Telling, found: &mut Found) {
+    let shared = one.words.shared(&other.words).count() as f32;
+    let least = one.words.len().min(other.words.len()).max(1) as f32;
+    let mean = ((one.words.len() * other.words.len()) as f32).sqrt().max(1.0);
+    let clause = one.clause.shared(&other.clause).count() as f32;
+    let least_clause = one.clause.len().min(other.clause.len()).max(1) as f32;
+    let named = one.named.shared(&other.named).count() as f32;
+    let least_named = one.named.len().min(other.named.len()).max(1) as f32;
+    let near = cosine(one.vector, other.vector) as f32;
+    let quoted = (one.mention.quote.is_some(), other.mention.quote.is_some());
+    found.add([
+        shared / least,
+        (shared / 6.0).min(1.0),
+        shared / mean,
+        clause / least_clause,
+        (clause / 4.0).min(1.0),
+        (named / 3.0).min(1.0),
+        named / least_named,
+        flag(one.named.is_apart(&other.named)),
+        flag(!one.named.is_inside(&other.named) && !other.named.is_inside(&one.named)),
+        near,
+        (near - 0.6).max(0.0) * 2.5,
+        flag(one.is_only && other.is_only),
+        flag(one.is_lead && other.is_lead),
+        flag(quoted.0 && quoted.1),
+        flag(quoted.0 != quoted.1),
+    ]);
+}
+
+fn holds(one: &Telling, other: &Telling, slot: Slot, found: &mut Found) {
+    let of = |telling: &Telling| match slot {
+        Slot::Time => telling.hold,
+        Slot::Participant(_) => telling.place_hold,
+        _ => Hold::Own,
+    };
+    let (a, b) = (of(one), of(other));
+    found.add([
+        flag(a == Hold::Lent || b == Hold::Lent),
+        flag(a == Hold::Loose || b == Hold::Loose),
+        flag(a == Hold::Loose && b == Hold::Loose),
+    ]);
+}
+
+/// Whether the report of each gives the other's day or place, too: then the
+/// two may tell of two things.
+fn given_there_too(tellings: &Tellings, one: &Telling, other: &Telling, slot: Slot) -> (bool, bool) {
+    let given = |mine: &Telling, theirs: &Telling| match slot {
+        Slot::Time => {
+            let days = &tellings.days[theirs.report.0 as usize];
+            mine.times.iter().any(|time| days.iter().any(|day| day.meets(time) == Some(true)))
+        }
+        Slot::Participant(_) => {
+            let known = &tellings.places[theirs.report.0 as usize];
+            mine.places.iter().any(|place| known.has(place.entity.0))
+        }
+        Slot::Number => {
+            let known = &tellings.numbers[theirs.report.0 as usize];
+            let against = mine
+                .numbers
+                .iter()
+                .filter(|number| theirs.numbers.iter().any(|other| number.agrees(other) == Some(false)));
+            against.into_iter().any(|number| known.contains(&(number.value, number.counted)))
+        }
+        _ => false,
+    };
+    (given(one, other), given(other, one))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_weights_fit_the_features() {
+        assert!(read(include_str!("../../../weights/contrasts.txt")).is_some());
+        assert!(read("certainty 0.5\n").is_none());
+    }
+}

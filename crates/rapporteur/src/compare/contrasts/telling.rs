@@ -1,0 +1,475 @@
+//! What a mention of an event is compared by. Begin with [`Tellings`].
+
+use super::super::{hangs_on_another, is_age, is_by_weekday, month_day, weekday};
+use crate::annotations::{
+    Annotations, ChainId, EntityKind, EventMention, EventMentionId, MentionForm, NumberId, Role, TimeId, TimeKind,
+    TimeMention,
+};
+use crate::lexicon;
+use crate::report::SectionKind;
+use crate::senses::Senses;
+use crate::sets::{Set, Words};
+use crate::story::{Cite, EntityId, EventId, ReportId, Story};
+use crate::text::{Id, Span};
+use jiff::civil::Date;
+use std::collections::{BTreeSet, HashMap};
+
+/// All mentions of a story's events.
+pub(in crate::compare) struct Tellings<'a> {
+    pub(super) list: Vec<Telling<'a>>,
+    /// Of each word.
+    pub(super) senses: Vec<Senses>,
+    /// For each report, the days that it gives anywhere.
+    pub(super) days: Vec<Vec<When>>,
+    /// For each report, the places that it names anywhere,
+    pub(super) places: Vec<Set>,
+    /// and its numbers with what they count.
+    pub(super) numbers: Vec<Vec<(f64, u32)>>,
+}
+
+/// One mention of an event with what it is compared by. Sets hold words and
+/// entities by their numbers.
+pub(in crate::compare) struct Telling<'a> {
+    pub(super) report: ReportId,
+    pub(super) event: EventId,
+    pub(super) id: EventMentionId,
+    pub(super) mention: &'a EventMention,
+    pub(super) sentence: usize,
+    pub(super) lemma: u32,
+    pub(super) broad: Option<u32>,
+    pub(super) agents: Party,
+    pub(super) patients: Party,
+    pub(super) anyone: Party,
+    /// Head noun of what it is done to, if that has no name and is no person.
+    pub(super) object: Option<u32>,
+    /// True if its report tells of no other event of that kind or with that word.
+    pub(super) is_only: bool,
+    /// True if it is told up to a point: "not rescued until Sunday".
+    pub(super) is_until: bool,
+    /// True for the first sentences and titles, which tell the news.
+    pub(super) is_lead: bool,
+    /// Telling words of the sentence, without its times and numbers.
+    pub(super) words: Set,
+    /// The same of the clause.
+    pub(super) clause: Set,
+    /// What is named in the sentence.
+    pub(super) named: Set,
+    /// Numbers of the sentence with what they count.
+    pub(super) numbers: Vec<Count>,
+    pub(super) times: Vec<When>,
+    /// How its times hang on it.
+    pub(super) hold: Hold,
+    pub(super) places: Vec<Where>,
+    /// How its places hang on it.
+    pub(super) place_hold: Hold,
+    pub(super) vector: &'a [f32],
+    pub(super) lemma_vector: &'a [f32],
+}
+
+/// Who or what takes part in some role.
+#[derive(Default)]
+pub(in crate::compare) struct Party {
+    /// Those that have a name.
+    pub(super) named: Set,
+    /// Parts of their names, if they are persons.
+    pub(super) name_parts: Set,
+    /// Head nouns of the others.
+    pub(super) heads: Set,
+}
+
+/// How surely a time or place of a sentence is that of an event.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::compare) enum Hold {
+    /// The verb itself has it, or there is none.
+    Own,
+    /// Another verb of the sentence has it, which it is joined to.
+    Lent,
+    /// It stands somewhere in the sentence, as the only one.
+    Loose,
+}
+
+pub(in crate::compare) struct When {
+    pub(in crate::compare) id: TimeId,
+    pub(in crate::compare) value: String,
+    pub(in crate::compare) days: Option<(Date, Date)>,
+    /// 1 for Monday.
+    weekday: Option<i8>,
+    month_day: Option<(i8, i8)>,
+    /// Of a length of time: `D`, `Y` ...
+    unit: Option<char>,
+}
+
+/// A number with what it counts.
+#[derive(Clone)]
+pub(in crate::compare) struct Count {
+    pub(super) id: NumberId,
+    pub(super) value: f64,
+    range: (f64, f64),
+    is_approximate: bool,
+    /// The counted noun or the unit.
+    pub(super) counted: u32,
+    /// Other nouns and adjectives that say what is counted.
+    sort: Set,
+    /// What is counted in an event, if it is people.
+    people: Option<Role>,
+    /// True if it may count anything, or the rest of a number.
+    is_loose: bool,
+}
+
+/// A place that is named.
+#[derive(Clone, Copy)]
+pub(in crate::compare) struct Where {
+    pub(super) entity: EntityId,
+    pub(super) role: Role,
+    pub(super) cite: Cite,
+}
+
+impl<'a> Tellings<'a> {
+    pub(in crate::compare) fn of(story: &'a Story) -> Tellings<'a> {
+        let mut entity_of = story.entities_by_chain();
+        entity_of.retain(|_, &mut entity| !story.entities[entity].names.is_empty());
+        let mut reading = Reading { story, entity_of, words: Words::default() };
+        let sentences: Vec<Vec<Sentence>> = story.reports.ids().map(|report| reading.sentences(report)).collect();
+        let mut list = Vec::new();
+        for (event, merged) in story.events.pairs() {
+            for &(report, id) in &merged.mentions {
+                let mention = &story.reports[report].1.events[id];
+                let number = story.reports[report].1.words[mention.head as usize].sentence as usize;
+                list.push(reading.telling(event, report, id, &sentences[report.index()][number]));
+            }
+        }
+        mark_only(&mut list);
+        let counted = |sentences: &Vec<Sentence>| {
+            let all = sentences.iter().flat_map(|sentence| &sentence.numbers);
+            all.map(|count| (count.value, count.counted)).collect::<Vec<_>>()
+        };
+        let numbers = sentences.iter().map(counted).collect();
+        let known: Vec<String> = reading.words.iter().map(str::to_string).collect();
+        let senses = known.iter().map(|word| Senses::of(word, &mut reading.words)).collect();
+        let days = story.reports.iter().map(|(_, all)| all.times.pairs().map(when).filter(When::is_day).collect());
+        let named = |(report, _)| {
+            reading.entity_of.iter().filter(move |(chain, _)| chain.0 == report).map(|(_, entity)| entity.0)
+        };
+        let places = story.reports.pairs().map(|pair| Set::new(named(pair).collect()));
+        Tellings { days: days.collect(), places: places.collect(), list, senses, numbers }
+    }
+}
+
+/// What all events of a sentence share.
+struct Sentence {
+    words: Set,
+    named: Set,
+    numbers: Vec<Count>,
+    /// Its times but for lengths of time.
+    points: Vec<TimeId>,
+    places: Vec<Where>,
+    is_lead: bool,
+}
+
+struct Reading<'a> {
+    story: &'a Story,
+    /// The entity of each chain that has a name.
+    entity_of: HashMap<(ReportId, ChainId), EntityId>,
+    words: Words,
+}
+
+impl<'a> Reading<'a> {
+    fn sentences(&mut self, report: ReportId) -> Vec<Sentence> {
+        let (read, all) = &self.story.reports[report];
+        let mut found: Vec<Sentence> = Vec::new();
+        for (number, sentence) in all.parse.sentences.iter().enumerate() {
+            let kind = read.sections.get(sentence.section as usize).map(|section| section.kind);
+            found.push(Sentence {
+                words: self.telling_words(all, sentence.tokens()),
+                named: Set::default(),
+                numbers: Vec::new(),
+                points: Vec::new(),
+                places: Vec::new(),
+                is_lead: number < 2 || kind == Some(SectionKind::Title),
+            });
+        }
+        for (id, chain) in all.chains.pairs() {
+            let Some(&entity) = self.entity_of.get(&(report, id)) else { continue };
+            let is_place = self.story.entities[entity].kind == EntityKind::Place;
+            for mention in chain.mentions.iter().map(|&mention| &all.mentions[mention]) {
+                let sentence = &mut found[all.words[mention.head as usize].sentence as usize];
+                sentence.named.insert(entity.0);
+                if is_place && mention.form == MentionForm::Name {
+                    let cite = Cite { report, span: mention.core };
+                    sentence.places.push(Where { entity, role: Role::Place, cite });
+                }
+            }
+        }
+        let is_point = |time: &TimeMention| matches!(time.kind, TimeKind::Date | TimeKind::Time);
+        for (id, time) in all.times.pairs().filter(|(_, time)| is_point(time)) {
+            if let Some(sentence) = all.sentence_at(time.span.start) {
+                found[sentence].points.push(id);
+            }
+        }
+        for (id, number) in all.numbers.pairs() {
+            let sentence = all.sentence_at(number.span.start);
+            if let (Some(count), Some(sentence)) = (self.count(&read.text, all, id), sentence) {
+                found[sentence].numbers.push(count);
+            }
+        }
+        found
+    }
+
+    fn count(&mut self, text: &str, all: &Annotations, id: NumberId) -> Option<Count> {
+        let number = &all.numbers[id];
+        let lemma = number.counted_lemma.as_deref().or(number.unit.as_deref())?;
+        let around = number.counted.map_or(number.span, |counted| number.span.join(counted));
+        let words = number.counted.map_or(0..0, |counted| all.words_in(counted));
+        let tells = |word: &&crate::annotations::Word| {
+            let form = word.span.of(text).to_lowercase();
+            matches!(word.upos.as_str(), "NOUN" | "PROPN" | "ADJ")
+                && !word.span.overlaps(number.span)
+                && word.lemma.to_lowercase() != lemma
+                && !lexicon::DEMONYMS.has(&form)
+        };
+        let sort = all.words[words].iter().filter(tells).map(|word| word.lemma.to_lowercase()).collect::<Vec<_>>();
+        let is_rest = |word: &str| matches!(word, "other" | "others" | "another" | "more" | "additional" | "further");
+        let plain = around.of(text).to_lowercase();
+        Some(Count {
+            id,
+            value: number.low.or(number.high)?,
+            range: (number.low.unwrap_or(f64::NEG_INFINITY), number.high.unwrap_or(f64::INFINITY)),
+            is_approximate: number.is_approximate,
+            counted: self.words.number(lemma),
+            sort: Set::new(sort.iter().map(|word| self.words.number(word)).collect()),
+            people: None,
+            is_loose: lexicon::LOOSE_COUNTS.has(lemma) || plain.split(' ').any(is_rest),
+        })
+    }
+
+    fn telling(&mut self, event: EventId, report: ReportId, id: EventMentionId, around: &Sentence) -> Telling<'a> {
+        let (read, all) = &self.story.reports[report];
+        let mention = &all.events[id];
+        let sentence = all.words[mention.head as usize].sentence as usize;
+        let broad = mention.kind.as_deref().map(|kind| lexicon::BROADER_KINDS.value(kind).unwrap_or(kind));
+        let (times, hold) = times(&read.text, all, mention, &around.points);
+        let mut found = Telling {
+            report,
+            event,
+            id,
+            mention,
+            sentence,
+            lemma: self.words.number(&mention.lemma),
+            broad: broad.map(|kind| self.words.number(kind)),
+            agents: Party::default(),
+            patients: Party::default(),
+            anyone: Party::default(),
+            object: None,
+            is_only: false,
+            is_until: mention.clause.of(&read.text).contains(" until "),
+            is_lead: around.is_lead,
+            words: around.words.clone(),
+            clause: self.telling_words(all, all.words_in(mention.clause)),
+            named: around.named.clone(),
+            numbers: around.numbers.clone(),
+            times,
+            hold,
+            places: Vec::new(),
+            place_hold: Hold::Own,
+            vector: all.vectors.get(sentence).map_or(&[], Vec::as_slice),
+            lemma_vector: all.lemma_vectors.get(id.index()).map_or(&[], Vec::as_slice),
+        };
+        self.add_participants(all, mention, &mut found);
+        for count in &mut found.numbers {
+            let number = &all.numbers[count.id];
+            let is_people = number.counted_lemma.as_deref().is_some_and(is_person_noun);
+            let part = mention.participants.iter().find(|part| part.span.overlaps(number.span));
+            count.people = part.filter(|_| is_people).map(|part| part.role);
+        }
+        if found.places.is_empty()
+            && let [only] = around.places[..]
+        {
+            found.places.push(only);
+            found.place_hold = Hold::Loose;
+        }
+        found
+    }
+
+    fn add_participants(&mut self, all: &Annotations, mention: &EventMention, found: &mut Telling) {
+        for part in &mention.participants {
+            let named = part.chain.and_then(|chain| self.entity_of.get(&(found.report, chain)).copied());
+            let kind = named.map(|entity| self.story.entities[entity].kind);
+            let is_place = matches!(part.role, Role::Place | Role::Destination | Role::Departure);
+            if let Some(entity) = named.filter(|_| is_place && kind == Some(EntityKind::Place)) {
+                let cite = Cite { report: found.report, span: part.span };
+                found.places.push(Where { entity, role: part.role, cite });
+                continue;
+            }
+            let head = all.head_noun(part.span);
+            if part.role == Role::Patient && named.is_none() {
+                let thing = head.as_deref().filter(|noun| !is_person_noun(noun));
+                found.object = thing.map(|noun| self.words.number(noun));
+            }
+            let parties: [Option<&mut Party>; 2] = match part.role {
+                Role::Agent => [Some(&mut found.agents), Some(&mut found.anyone)],
+                Role::Patient => [Some(&mut found.patients), Some(&mut found.anyone)],
+                _ => [None, Some(&mut found.anyone)],
+            };
+            for party in parties.into_iter().flatten() {
+                let Some(entity) = named else {
+                    head.iter().for_each(|head| party.heads.insert(self.words.number(head)));
+                    continue;
+                };
+                party.named.insert(entity.0);
+                if kind == Some(EntityKind::Person) {
+                    let name = self.story.words(self.story.entities[entity].name);
+                    crate::names::parts(name).iter().for_each(|part| party.name_parts.insert(self.words.number(part)));
+                }
+            }
+        }
+    }
+
+    fn telling_words(&mut self, all: &Annotations, words: std::ops::Range<usize>) -> Set {
+        let in_time = |span: Span| all.times.iter().any(|time| time.span.covers(span));
+        let is_telling = |word: &&crate::annotations::Word| {
+            matches!(word.upos.as_str(), "NOUN" | "VERB" | "PROPN" | "ADJ")
+                && !lexicon::DULL_VERBS.has(&word.lemma)
+                && !in_time(word.span)
+        };
+        let telling = all.words[words].iter().filter(is_telling);
+        Set::new(telling.map(|word| self.words.number(&word.lemma.to_lowercase())).collect())
+    }
+}
+
+fn is_person_noun(noun: &str) -> bool {
+    lexicon::PERSON_NOUNS.has(noun) || lexicon::PEOPLE_NOUNS.has(noun) || lexicon::ROLE_NOUNS.has(noun)
+}
+
+/// Marks the events of which their report has one only of that kind or word.
+fn mark_only(tellings: &mut [Telling]) {
+    let mut known: HashMap<(ReportId, u32), BTreeSet<EventId>> = HashMap::new();
+    let key = |telling: &Telling| (telling.report, telling.broad.unwrap_or(telling.lemma));
+    for telling in tellings.iter() {
+        known.entry(key(telling)).or_default().insert(telling.event);
+    }
+    for telling in tellings {
+        telling.is_only = known[&key(telling)].len() == 1;
+    }
+}
+
+/// Its own times or, if it has none, the only day of its sentence, unless that
+/// is when somebody said it.
+fn times(text: &str, all: &Annotations, mention: &EventMention, around: &[TimeId]) -> (Vec<When>, Hold) {
+    let dated = |time: &TimeId| {
+        let time = &all.times[*time];
+        time.kind != TimeKind::Set && !is_age(time.span.of(text)) && !hangs_on_another(time.rule)
+    };
+    let own: Vec<When> =
+        mention.times.iter().filter(|time| dated(time)).map(|&id| when((id, &all.times[id]))).collect();
+    if !mention.times.is_empty() {
+        return (own, Hold::Own);
+    }
+    let [one] = around[..] else { return (Vec::new(), Hold::Own) };
+    match hold(all, text, &all.times[one], mention.head as usize) {
+        Some(hold) if dated(&one) && is_day(&all.times[one]) => (vec![when((one, &all.times[one]))], hold),
+        _ => (Vec::new(), Hold::Own),
+    }
+}
+
+fn when((id, time): (TimeId, &TimeMention)) -> When {
+    let value = time.value.value();
+    When {
+        id,
+        value: value.to_string(),
+        days: time.value.days().filter(|_| is_day(time)),
+        weekday: weekday(value, time.value.days()),
+        month_day: month_day(value, time.value.days()),
+        unit: (time.kind == TimeKind::Duration).then(|| value.chars().last()).flatten(),
+    }
+}
+
+/// True for one day: "Friday", "12 June".
+fn is_day(time: &TimeMention) -> bool {
+    let value = time.value.value();
+    let is_weekday = value.starts_with("XXXX-WXX-") || month_day(value, None).is_some();
+    let is_rough = value.ends_with("_REF");
+    is_weekday || !is_rough && time.value.days().is_some_and(|days| days.0 == days.1)
+}
+
+/// How the day of one verb holds for this word: they are joined by "and", or
+/// the word is what the verb has as subject or object, or how it is done; or it
+/// merely stands in its sentence. A day on which something is said is nothing else's.
+fn hold(all: &Annotations, text: &str, time: &TimeMention, word: usize) -> Option<Hold> {
+    let words = all.words_in(time.span);
+    let mut heads = words.clone().filter_map(|word| all.words[word].head).map(|head| head as usize);
+    let governor = heads.find(|head| !words.contains(head))?;
+    let is_cue = all.quotes.iter().any(|quote| quote.cue.is_some_and(|cue| cue.overlaps(all.words[governor].span)));
+    if is_cue || is_at_another_time(all, text, word, governor) {
+        return None;
+    }
+    let top = |mut at: usize| {
+        while let Some(head) = all.words[at].head.filter(|_| all.words[at].relation == "conj") {
+            at = head as usize;
+        }
+        at
+    };
+    let relation = all.words[word].relation.split(':').next().unwrap_or("");
+    let is_part = matches!(relation, "obj" | "nsubj") || relation == "advcl" && all.words[word].xpos == "VBG";
+    let is_below = is_part && all.words[word].head.is_some_and(|head| top(head as usize) == top(governor));
+    Some(if top(word) == top(governor) || is_below { Hold::Lent } else { Hold::Loose })
+}
+
+/// True if "after", "despite" or the like stands between two words of a
+/// sentence: what is below it is no part of the same time.
+fn is_at_another_time(all: &Annotations, text: &str, one: usize, other: usize) -> bool {
+    let path =
+        |from: usize| std::iter::successors(Some(from), |&at| all.words[at].head.map(|head| head as usize)).take(40);
+    let above: Vec<usize> = path(other).collect();
+    let joint = path(one).find(|at| above.contains(at));
+    let below = |from: usize| path(from).take_while(move |&at| Some(at) != joint).collect::<Vec<_>>();
+    let is_marked = |head: usize| {
+        let sentence = all.parse.sentences[all.words[head].sentence as usize].tokens();
+        sentence.into_iter().any(|at| {
+            let word = &all.words[at];
+            let is_mark =
+                matches!(word.relation.as_str(), "mark" | "case" | "advmod") && word.head == Some(head as u32);
+            is_mark && lexicon::TIME_BREAKS.has(&word.span.of(text).to_lowercase())
+        })
+    };
+    below(one).into_iter().chain(below(other)).any(is_marked)
+}
+
+impl Count {
+    /// Whether two numbers agree; `None` if they may count different things.
+    pub(super) fn agrees(&self, other: &Count) -> Option<bool> {
+        let same_thing = self.counted == other.counted && self.sort == other.sort;
+        let same_people = self.people.is_some() && self.people == other.people;
+        if self.is_loose || other.is_loose || !same_thing && !same_people {
+            return None;
+        }
+        let (less, more) = (self.value.abs().min(other.value.abs()), self.value.abs().max(other.value.abs()));
+        let is_about = (self.is_approximate || other.is_approximate) && more <= 1.15 * less;
+        let overlap = self.range.0 <= other.range.1 && other.range.0 <= self.range.1;
+        // Nobody takes 14 for 200: such numbers count two things.
+        let is_far = more > 5.0 * less.max(1.0);
+        if overlap || is_about { Some(true) } else { (!is_far).then_some(false) }
+    }
+}
+
+impl When {
+    fn is_day(&self) -> bool {
+        self.days.is_some() || self.weekday.is_some() || self.month_day.is_some()
+    }
+
+    /// Whether two times have something in common; `None` if that cannot be told.
+    pub(super) fn meets(&self, other: &When) -> Option<bool> {
+        let is_exact = |when: &When| !when.value.contains('X');
+        match (self.days, other.days) {
+            (Some(x), Some(y)) => return Some(x.0 <= y.1 && y.0 <= x.1),
+            _ if self.month_day.is_some() && other.month_day.is_some() => {
+                return Some(self.month_day == other.month_day);
+            }
+            _ => {}
+        }
+        if is_by_weekday(self.days, other.days) && self.weekday.is_some() && other.weekday.is_some() {
+            return Some(self.weekday == other.weekday);
+        }
+        let same_unit = self.unit.is_some() && self.unit == other.unit && is_exact(self) && is_exact(other);
+        same_unit.then(|| self.value == other.value)
+    }
+}

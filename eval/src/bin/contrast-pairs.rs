@@ -1,0 +1,107 @@
+//! Writes what the weights of the comparison's contrasts are learned from:
+//! `contrast-pairs FOLDER PART OUT [--models FOLDER] [--seed N] [--each N]`,
+//! where FOLDER is ECB+ or MEANTIME and PART `train` or `val`. A line for each
+//! pair of event mentions that say otherwise in a slot: whether the difference
+//! was planted there, the story, the slot, the features; with `--show` its
+//! sentences too. Pairs of untouched reports are written as not planted.
+
+use eval::figures;
+use eval::plant::random::Random;
+use eval::plant::splice::splice;
+use eval::plant::{Item, Reader, Understood, fits, places};
+use eval::stories::{self, Story};
+use rapporteur::ContrastPair;
+use rapporteur::story::{Cite, ReportId};
+use rapporteur::text::Span;
+use std::collections::{BTreeMap, HashSet};
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+const KINDS: [&str; 6] = ["date", "place", "negation", "status", "hedge", "number"];
+
+fn main() -> Result<(), String> {
+    let (mut arguments, _) = figures::arguments();
+    let models = figures::option(&mut arguments, "--models").unwrap_or("models".into());
+    let number = |text: Option<String>, default| text.and_then(|text| text.parse().ok()).unwrap_or(default);
+    let seed = number(figures::option(&mut arguments, "--seed"), 1);
+    let each = number(figures::option(&mut arguments, "--each"), 12) as usize;
+    let is_shown = figures::flag(&mut arguments, "--show");
+    let [folder, part, out] = arguments.as_slice() else {
+        return Err("usage: contrast-pairs FOLDER PART OUT [--models FOLDER] [--seed N] [--each N] [--show]".into());
+    };
+    let mut reader = Reader::load(Path::new(&models))?;
+    let mut file = File::create(out).map(BufWriter::new).map_err(|error| format!("{out}: {error}"))?;
+    for story in stories::read(Path::new(folder), part)? {
+        let understood = reader.story(&story);
+        let merged = rapporteur::merge(understood.clone(), &[]);
+        for pair in rapporteur::contrast_pairs(&merged) {
+            write(&mut file, "natural", &story.name, &pair)?;
+            if is_shown {
+                show(&merged, &pair);
+            }
+        }
+        for item in chosen(&story, &understood, seed, each) {
+            planted(&story, &understood, &item, &mut reader, &mut file)?;
+        }
+    }
+    Ok(())
+}
+
+/// So many of each kind, each place once.
+fn chosen(story: &Story, understood: &[Understood], seed: u64, each: usize) -> Vec<Item> {
+    let mut random = Random::new(seed);
+    let mut items = places::find(story, understood, &mut random);
+    items.retain(|item| KINDS.contains(&item.kind));
+    random.shuffle(&mut items);
+    let mut seen = HashSet::new();
+    items.retain(|item| seen.insert((item.kind, item.changed, item.changes[0].span)));
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    items.retain(|item| {
+        let count = counts.entry(item.kind).or_default();
+        *count += 1;
+        *count <= each
+    });
+    items
+}
+
+fn planted(
+    story: &Story,
+    understood: &[Understood],
+    item: &Item,
+    reader: &mut Reader,
+    file: &mut impl Write,
+) -> Result<(), String> {
+    let spliced = splice(&understood[item.changed].0, &item.changes);
+    let changed = reader.understand(spliced.report.clone());
+    let merged = rapporteur::merge(vec![understood[item.kept].clone(), changed], &[]);
+    for pair in rapporteur::contrast_pairs(&merged).iter().filter(|pair| fits(item.kind, pair.slot)) {
+        let touches = |report: u32, spans: &[Span]| {
+            let is_it =
+                |cite: &Cite| cite.report == ReportId(report) && spans.iter().any(|span| span.overlaps(cite.span));
+            pair.left.iter().chain(&pair.right).any(is_it)
+        };
+        match (touches(1, &spliced.new), touches(0, &item.stated)) {
+            (true, true) => write(file, "planted", &story.name, pair)?,
+            (true, false) => write(file, "beside", &story.name, pair)?,
+            _ => {}
+        }
+    }
+    writeln!(file, "item\t{}\t{}\t", story.name, item.kind).map_err(|error| error.to_string())
+}
+
+fn write(file: &mut impl Write, label: &str, story: &str, pair: &ContrastPair) -> Result<(), String> {
+    let features: Vec<String> = pair.features.iter().map(|value| format!("{value:.4}")).collect();
+    writeln!(file, "{label}\t{story}\t{:?}\t{}", pair.slot, features.join(" ")).map_err(|error| error.to_string())
+}
+
+fn show(story: &rapporteur::story::Story, pair: &ContrastPair) {
+    println!("\n{:?} {:.3}", pair.slot, pair.likelihood);
+    for cites in [&pair.left, &pair.right] {
+        let Some(cite) = cites.first() else { continue };
+        let (read, all) = &story.reports[cite.report];
+        let around = all.sentence_at(cite.span.start).map_or(cite.span, |at| all.parse.sentences[at].span);
+        let (before, after) = (Span { end: cite.span.start, ..around }, Span { start: cite.span.end, ..around });
+        println!("   {}[{}]{}", before.of(&read.text), cite.span.of(&read.text), after.of(&read.text));
+    }
+}
