@@ -78,6 +78,10 @@ lists! {
     TURN_SIGNS = "turn_signs.txt";
     /// Adjectives of wanting, thinking and judging; value: stance and the forms of their content.
     ATTITUDE_ADJECTIVES = "attitude_adjectives.txt";
+    /// Nouns for those who are for or against something, with stance and prepositions.
+    PARTISAN_NOUNS = "partisan_nouns.txt";
+    /// Nouns for what finds out what people want.
+    POLL_NOUNS = "poll_nouns.txt";
     /// Nouns for the means or occasion of saying something; value: `channel` or `venue`.
     SPEECH_SETTINGS = "speech_settings.txt";
     /// Verbs that say by what means something is said ("tweet").

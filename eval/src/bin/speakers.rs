@@ -311,6 +311,10 @@ fn meantime(folder: &Path, reader: &Understander, is_shown: bool) -> Figures {
         events.found += quotes.len();
         sources.wanted += wanted.iter().filter(|event| event.1.is_some()).count();
         sources.found += quotes.iter().filter(|quote| quote.speaker.is_some()).count();
+        let is_false = |quote: &&&Quote| !text.speech.iter().any(|event| cue_of(quote).overlaps(event.0));
+        for quote in quotes.iter().filter(is_false).filter(|_| is_shown) {
+            println!("{} false <{}> {}", text.name, cue_of(quote).of(&text.report.text), quote.rule);
+        }
         for (event, source) in wanted {
             let own = quotes.iter().find(|quote| cue_of(quote).overlaps(event));
             events.right += usize::from(own.is_some());

@@ -6,6 +6,7 @@
 mod attitudes;
 mod content;
 mod cues;
+mod handed;
 mod marked;
 mod nested;
 mod reading;
@@ -24,7 +25,8 @@ use turns::Turn;
 /// hold without words of theirs.
 pub(super) fn find(report: &Report, all: &Annotations) -> (Vec<Quote>, Vec<Quote>) {
     let reading = Reading::new(report, all);
-    let cues = cues::find(&reading);
+    let mut cues = cues::find(&reading);
+    handed::hand_on(&reading, &mut cues);
     let owners = marked::owners(&reading, &cues);
     let (quotes, attitudes) = introduced(&reading, &cues, &owners);
     let mut quotes = match turns::is_dialogue(&reading, &owners) {
@@ -48,7 +50,7 @@ fn introduced(reading: &Reading, cues: &[Cue], owners: &[Option<usize>]) -> (Vec
         cues.iter().zip(&segments).map(|(cue, segments)| quote(reading, cue, segments)).collect();
     let speaks: Vec<usize> = cues.iter().zip(&said).filter(|pair| pair.1.is_some()).map(|pair| pair.0.word).collect();
     let mut quotes: Vec<Quote> = said.into_iter().flatten().collect();
-    let (marked, attitudes) = attitudes::find(reading, &speaks);
+    let (marked, attitudes) = attitudes::find(reading, cues, &speaks);
     quotes.extend(marked);
     quotes.sort_by_key(|quote| quote.extent());
     (quotes, attitudes)
@@ -79,7 +81,8 @@ fn with_turns(reading: &Reading, turns: Vec<Turn>, mut quotes: Vec<Quote>) -> Ve
 /// each, for weights to be learned from; none if the report is no dialogue.
 pub(super) fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
     let reading = Reading::new(report, all);
-    let cues = cues::find(&reading);
+    let mut cues = cues::find(&reading);
+    handed::hand_on(&reading, &mut cues);
     let owners = marked::owners(&reading, &cues);
     if !turns::is_dialogue(&reading, &owners) {
         return Vec::new();

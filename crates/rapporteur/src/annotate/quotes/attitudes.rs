@@ -3,6 +3,7 @@
 
 use super::content;
 use super::cues::{self, Cue};
+use super::handed;
 use super::reading::Reading;
 use super::source;
 use super::{Quote, QuoteForm, built};
@@ -16,14 +17,16 @@ const FARTHEST_NOUN: usize = 5;
 
 /// Attitudes of which some words stand between quotation marks, which are
 /// statements, and all others. Words in `speaks` are statements already.
-pub(super) fn find(reading: &Reading, speaks: &[usize]) -> (Vec<Quote>, Vec<Quote>) {
+pub(super) fn find(reading: &Reading, cues: &[Cue], speaks: &[usize]) -> (Vec<Quote>, Vec<Quote>) {
     let (mut marked, mut plain) = (Vec::new(), Vec::new());
+    let participles: Vec<usize> = cues.iter().map(|cue| cue.word).filter(|&word| is_free(reading, word)).collect();
     for word in (0..reading.all.words.len()).filter(|word| reading.is_readable(*word)) {
         if speaks.binary_search(&word).is_ok() {
             continue;
         }
-        let found = verb(reading, word).or_else(|| adjective(reading, word)).or_else(|| noun(reading, word));
-        let Some(cue) = found else { continue };
+        let rules = [verb, adjective, partisan, noun];
+        let Some(mut cue) = rules.iter().find_map(|rule| rule(reading, word)) else { continue };
+        end_before(reading, &mut cue, &participles);
         let extent = reading.tree.span(&cue.content);
         let segments: Vec<Span> = segments_in(reading, extent);
         let Some((pieces, form)) = content::pieces(reading, &cue, &segments) else { continue };
@@ -31,6 +34,23 @@ pub(super) fn find(reading: &Reading, speaks: &[usize]) -> (Vec<Quote>, Vec<Quot
         if is_marked { &mut marked } else { &mut plain }.push(built(reading, &cue, pieces, form));
     }
     (marked, plain)
+}
+
+/// ", claiming that": a participle of saying after a comma.
+fn is_free(reading: &Reading, word: usize) -> bool {
+    let first = handed::clause_of(reading, word).0;
+    let is_participle = reading.tree.words[word].xpos == "VBG" && !reading.is_quoted(word);
+    is_participle && reading.tree.form(first) == "," && reading.tree.child(word, "nsubj").is_none()
+}
+
+/// What somebody wants ends where they begin to say something.
+fn end_before(reading: &Reading, cue: &mut Cue, participles: &[usize]) {
+    let next = participles.partition_point(|&word| word <= cue.word);
+    let inside = participles[next..].iter().take_while(|&&word| cue.content.last().is_some_and(|&last| word <= last));
+    if let Some(&word) = inside.into_iter().next() {
+        let (first, last) = handed::clause_of(reading, word);
+        cue.content.retain(|at| !(first..=last).contains(at));
+    }
 }
 
 fn segments_in(reading: &Reading, extent: Span) -> Vec<Span> {
@@ -44,9 +64,7 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
         return None;
     }
     let lemma = reading.lemma(word);
-    let particle = tree.child(word, "compound:prt").map(|particle| format!("{lemma} {}", tree.lower(particle)));
-    let value = particle.and_then(|phrase| lexicon::ATTITUDE_VERBS.value(&phrase));
-    let (stance, forms) = value.or_else(|| lexicon::ATTITUDE_VERBS.value(&lemma))?.split_once(' ')?;
+    let (stance, forms) = listed(reading, word, &lemma)?.split_once(' ')?;
     let stance = cues::stance(stance)?;
     let is_passive = cues::is_passive(reading, word);
     let speaker = if is_passive { cues::agent(reading, word) } else { tree.subject(word) };
@@ -59,6 +77,18 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     }
     let span = with_marker(reading, cues::led_group(reading, word), end);
     Some(Cue { word, span, speaker, stance, content, rule: "attitude-verb" })
+}
+
+/// The value of the verb with its object ("throw support") or particle, or alone.
+fn listed(reading: &Reading, word: usize, lemma: &str) -> Option<&'static str> {
+    let tree = &reading.tree;
+    let object = tree.child(word, "obj").filter(|&object| object > word).map(|object| reading.lemma(object));
+    let particle = ["compound:prt", "advmod"]
+        .iter()
+        .find_map(|relation| tree.children_by(word, relation).find(|&child| child == word + 1))
+        .map(|particle| tree.lower(particle));
+    let phrases = [object, particle].into_iter().flatten().map(|with| format!("{lemma} {with}"));
+    phrases.chain([lemma.to_string()]).find_map(|phrase| lexicon::ATTITUDE_VERBS.value(&phrase))
 }
 
 fn with_marker(reading: &Reading, group: Span, marker: Option<usize>) -> Span {
@@ -109,12 +139,19 @@ fn complement(
             let gerund = after("xcomp").filter(|&child| tree.words[child].xpos == "VBG")?;
             Some((content::clause(reading, word, gerund), None, true))
         }
-        "obj" if is_passive => {
-            let subject = tree.child(word, "nsubj:pass")?;
-            cues::agent(reading, word)?;
-            Some((tree.subtree(subject, |_| false), None, true))
+        "obj" if is_passive => passive(reading, word),
+        "obj" => {
+            let words = after("obj").map(|object| self::object(reading, word, object));
+            Some((words.or_else(|| relative(reading, word))?, None, true))
         }
-        "obj" => Some((object(reading, word, after("obj")?), None, true)),
+        "result" => {
+            let subject = tree.subject(word).filter(|&subject| lexicon::DOCUMENT_NOUNS.has(&reading.lemma(subject)));
+            let shown = subject.and_then(|_| after("obj").or_else(|| after("xcomp")).or_else(|| after("iobj")))?;
+            let is_apart = |child: usize| ["conj", "parataxis", "cc"].iter().any(|relation| tree.is(child, relation));
+            let words = tree.subtree(word, |child| is_apart(child) && tree.head(child) == Some(word));
+            let first = tree.subtree(shown, |_| false).first().copied().unwrap_or(shown);
+            Some((words.into_iter().filter(|&at| at >= first && at > word).collect(), None, true))
+        }
         preposition if is_passive && cues::agent(reading, word).is_none() => {
             let (mut content, marker, _) = prepositional(reading, word, preposition)?;
             let subject = tree.child(word, "nsubj:pass").filter(|&subject| cues::is_animate(reading, subject))?;
@@ -155,6 +192,42 @@ fn object(reading: &Reading, word: usize, object: usize) -> Vec<usize> {
     (first.max(word + 1)..=last).collect()
 }
 
+/// "the plan was backed by the union"; without an agent "the plan is
+/// considered a risk", which somebody holds.
+fn passive(reading: &Reading, word: usize) -> Option<(Vec<usize>, Option<usize>, bool)> {
+    let tree = &reading.tree;
+    let subject = tree.child(word, "nsubj:pass")?;
+    if cues::agent(reading, word).is_some() {
+        return Some((tree.subtree(subject, |_| false), None, true));
+    }
+    let predicate = tree.child(word, "xcomp").filter(|&child| child > word)?;
+    Some((content::with_subject(reading, word, predicate), None, false))
+}
+
+/// "which he called a farce", "the tax she opposed": the relative pronoun or
+/// the noun that the clause is about, with what is said of it.
+fn relative(reading: &Reading, word: usize) -> Option<Vec<usize>> {
+    let tree = &reading.tree;
+    let noun = tree.head(word).filter(|&noun| tree.is(word, "acl:relcl") && noun < word)?;
+    let is_pronoun = |&child: &usize| {
+        child < word && matches!(tree.lower(child).as_str(), "which" | "who" | "whom" | "that" | "what")
+    };
+    let pronoun = tree.children(word).iter().copied().find(is_pronoun);
+    let is_own = |&child: &usize| child < word && Some(child) != pronoun;
+    tree.children_by(word, "nsubj").find(is_own)?;
+    let mut words = match pronoun {
+        Some(pronoun) => vec![pronoun],
+        None => tree.subtree(noun, |child| child == word || tree.is(child, "case")),
+    };
+    let is_predicate = |&child: &usize| {
+        child > word && (tree.is(child, "xcomp") || tree.is(child, "obl") && is_joined_by(reading, child, &["as"]))
+    };
+    let predicate = tree.children(word).iter().copied().find(is_predicate);
+    words.extend(predicate.map(|child| tree.subtree(child, |_| false)).unwrap_or_default());
+    words.sort_unstable();
+    Some(words)
+}
+
 fn is_joined_by(reading: &Reading, word: usize, wanted: &[&str]) -> bool {
     let tree = &reading.tree;
     tree.children(word)
@@ -168,17 +241,31 @@ fn prepositional(reading: &Reading, word: usize, preposition: &str) -> Option<(V
     let tree = &reading.tree;
     let is_phrase = |&child: &usize| {
         child > word
-            && ["obl", "advcl", "nmod"].iter().any(|relation| tree.is(child, relation))
+            && ["obl", "advcl", "nmod", "acl"].iter().any(|relation| tree.is(child, relation))
             && is_joined_by(reading, child, &[preposition])
     };
-    let head = tree.children(word).iter().copied().find(is_phrase)?;
+    let below_object = || tree.children(phrase_object(reading, word)?).iter().copied().find(is_phrase);
+    let head = tree.children(word).iter().copied().find(is_phrase).or_else(below_object)?;
     let marker = tree
         .children(head)
         .iter()
         .copied()
         .find(|&child| tree.lower(child) == preposition && (tree.is(child, "case") || tree.is(child, "mark")))?;
-    let words: Vec<usize> = tree.subtree(head, |_| false).into_iter().filter(|&at| at > marker).collect();
-    Some((words, Some(marker).filter(|&marker| marker == word + 1), true))
+    let mut words: Vec<usize> = tree.subtree(head, |_| false).into_iter().filter(|&at| at > marker).collect();
+    let is_wanted = |&child: &usize| child > head && content::is_infinitive(reading, child);
+    let wanted = tree.children_by(word, "advcl").chain(tree.children_by(word, "xcomp")).find(is_wanted);
+    let last = wanted.and_then(|child| tree.subtree(child, |_| false).last().copied());
+    words.extend(words.last().copied().zip(last).map(|(end, last)| end + 1..last + 1).into_iter().flatten());
+    let particle = tree.children(word).iter().any(|&child| child == word + 1 && tree.words[child].upos != "NOUN");
+    let last = phrase_object(reading, word).unwrap_or(word + usize::from(particle && marker == word + 2));
+    Some((words, Some(marker).filter(|&marker| marker == last + 1), true))
+}
+
+/// The object that makes one phrase with its verb.
+fn phrase_object(reading: &Reading, word: usize) -> Option<usize> {
+    let object = reading.tree.child(word, "obj").filter(|&object| object > word)?;
+    let phrase = format!("{} {}", reading.lemma(word), reading.lemma(object));
+    lexicon::ATTITUDE_VERBS.has(&phrase).then_some(object)
 }
 
 /// "remain hopeful", "feel sorry": the predicate of a verb that only links.
@@ -196,12 +283,36 @@ fn is_felt(reading: &Reading, word: usize) -> bool {
 /// Whoever may want or hold something: people, organisations, governments,
 /// and documents that speak for them.
 fn holds(reading: &Reading, speaker: usize) -> bool {
-    let is_teller = matches!(reading.tree.lower(speaker).as_str(), "i" | "we" | "you" | "it" | "one")
-        && !reading.is_quoted(speaker);
-    !is_teller && cues::is_animate(reading, speaker)
+    cues::is_animate(reading, speaker)
+        || reading.tree.lower(speaker) == "you"
+        || is_many(reading, speaker)
         || lexicon::DOCUMENT_NOUNS.has(&reading.lemma(speaker))
         || matches!(reading.tree.words[speaker].upos.as_str(), "PROPN")
         || source::is_outlet(&reading.tree.lower(speaker))
+}
+
+/// "a handful of voters", "two thirds of the members".
+fn is_many(reading: &Reading, speaker: usize) -> bool {
+    let tree = &reading.tree;
+    tree.children_by(speaker, "nmod")
+        .any(|child| tree.case(child).as_deref() == Some("of") && cues::is_animate(reading, child))
+}
+
+/// "is a supporter of the plan".
+fn partisan(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    if tree.words[word].upos != "NOUN" {
+        return None;
+    }
+    let (stance, prepositions) = lexicon::PARTISAN_NOUNS.value(&reading.lemma(word))?.split_once(' ')?;
+    let first = tree.children_by(word, "cop").next().or_else(|| tree.head(word).filter(|_| is_felt(reading, word)))?;
+    let speaker = tree.subject(word).filter(|&speaker| holds(reading, speaker))?;
+    let (content, marker, _) =
+        prepositions.split(' ').find_map(|preposition| prepositional(reading, word, preposition))?;
+    let first = tree.auxiliaries(word).chain([first]).min().unwrap_or(first);
+    let span = with_marker(reading, tree.words[first].span.join(tree.words[word].span), marker);
+    let stance = cues::negated(reading, word, cues::stance(stance)?);
+    Some(Cue { word, span, speaker: Some(speaker), stance, content, rule: "attitude-noun" })
 }
 
 /// "her support for the plan", "the union's decision to strike".

@@ -11,11 +11,12 @@ use crate::text::Span;
 pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive: bool) -> (Vec<usize>, &'static str) {
     let tree = &reading.tree;
     let plain = if is_passive { "passive-cue" } else { "cue-verb" };
-    if let Some(head) = tree.child(word, "ccomp") {
+    let told_after = tree.children_by(word, "ccomp").find(|&child| child > word);
+    if let Some(head) = told_after.or_else(|| tree.child(word, "ccomp")) {
         let is_before = head < word;
         return (if is_before { before(reading, word, head) } else { clause(reading, word, head) }, plain);
     }
-    if let Some(head) = tree.head(word).filter(|_| tree.is(word, "parataxis"))
+    if let Some(head) = tree.head(word).filter(|_| tree.is(word, "parataxis") && !follows_colon(reading, word))
         && tree.child(word, "obj").is_none()
     {
         let attribution = tree.subtree(word, |_| false);
@@ -69,12 +70,23 @@ fn accusation(reading: &Reading, word: usize) -> Option<Vec<usize>> {
         child > word && marks.into_iter().any(|mark| tree.lower(mark) == "of")
     };
     let of_verb = tree.children(word).iter().copied().find(is_of);
-    let of_object = || object.and_then(|object| tree.children_by(object, "acl").find(is_of));
-    let head = of_verb.or_else(of_object)?;
+    let of_phrase = |phrase: Option<usize>| phrase.and_then(|phrase| tree.children_by(phrase, "acl").find(is_of));
+    let of_agent = || of_phrase(super::cues::agent(reading, word));
+    let head = of_verb.or_else(|| of_phrase(object)).or_else(of_agent)?;
     let last = tree.subtree(head, |_| false).last().copied()?;
     let first = object.filter(|&object| object < head).unwrap_or(head);
     let first = tree.subtree(first, |_| false).first().copied()?.max(word + 1);
-    Some((first..=last).collect())
+    let is_apart = first > word + 1 && tree.lower(first) == "of"; // "accused by the union of lying"
+    Some((first + usize::from(is_apart)..=last).collect())
+}
+
+/// "Lopez: I asked for it": what follows a colon does not tell who said what
+/// stands before it.
+fn follows_colon(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    let first = tree.subtree(word, |_| false).first().copied().unwrap_or(word);
+    let is_colon = |at: usize| tree.form(at) == ":";
+    is_colon(first) || first > reading.sentence(word).start && is_colon(first - 1)
 }
 
 /// "tweeted after the meeting that it was over": the clause with "that" which
@@ -123,7 +135,10 @@ pub(super) fn is_parenthesis(reading: &Reading, word: usize) -> bool {
 /// "did not say when it would open": the question that follows at once.
 fn question(reading: &Reading, word: usize, stance: Stance) -> Option<usize> {
     let tree = &reading.tree;
-    let next = word + 1;
+    let object = ["obj", "iobj"].iter().find_map(|relation| tree.child(word, relation)).filter(|&object| object > word);
+    let is_clause = |child: usize| ["acl", "advcl", "ccomp"].iter().any(|relation| tree.is(child, relation));
+    let last = object.and_then(|object| tree.subtree(object, is_clause).last().copied());
+    let next = last.unwrap_or(word) + 1;
     let asks = matches!(stance, Stance::Withholds | Stance::Asks | Stance::Doubts) && next < tree.words.len();
     let is_word = asks
         && matches!(tree.lower(next).as_str(), "when" | "where" | "why" | "how" | "whether" | "if" | "what" | "who");
@@ -249,7 +264,8 @@ pub(super) fn pieces(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<
         return (!governed.is_empty()).then_some((governed, QuoteForm::Indirect));
     }
     let is_touched = governed.iter().any(|piece| segments.iter().any(|segment| segment.overlaps(*piece)));
-    let mut pieces: Vec<Span> = governed.iter().filter(|piece| !fills(reading, **piece, segments)).copied().collect();
+    let is_told = |piece: &Span| !fills(reading, *piece, segments) && !is_circumstance(reading, cue, *piece, segments);
+    let mut pieces: Vec<Span> = governed.iter().filter(|piece| is_told(piece)).copied().collect();
     let is_across = |piece: &Span| piece.end <= cue.span.start && segments.iter().all(|at| at.start >= cue.span.end);
     let is_said = |piece: &Span| has_predicate(reading, *piece) && !is_across(piece);
     if !is_touched && !governed.iter().any(is_said) {
@@ -264,6 +280,19 @@ pub(super) fn pieces(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<
     }
     pieces.sort();
     Some((pieces, form))
+}
+
+/// "“We met today,” she added, referring to the council": a participle after
+/// the cue that no marked passage touches tells what the speaker does.
+fn is_circumstance(reading: &Reading, cue: &Cue, piece: Span, segments: &[Span]) -> bool {
+    let tree = &reading.tree;
+    let words = reading.all.words_in(piece);
+    let is_led = words.start < words.end && matches!(tree.lower(words.start).as_str(), "while" | "when");
+    let first = words.start + usize::from(is_led);
+    piece.start >= cue.span.end
+        && words.contains(&first)
+        && tree.words[first].xpos == "VBG"
+        && !segments.iter().any(|segment| segment.overlaps(piece))
 }
 
 /// True for a governed clause with a predicate of its own.

@@ -2,7 +2,8 @@
 
 use super::content;
 use super::reading::Reading;
-use crate::annotations::{EntityKind, MentionForm, Stance};
+use super::source;
+use crate::annotations::{EntityKind, Mention, MentionForm, Stance};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -28,9 +29,12 @@ const MANNER_REACH: usize = 10;
 /// A verb further before "saying" than this many words does not issue what says it.
 const FARTHEST_ISSUER: usize = 8;
 
+/// A source of more words than this does not stand before a heading's colon.
+const LONGEST_HEADING_SOURCE: usize = 4;
+
 /// All cues in text order.
 pub(super) fn find(reading: &Reading) -> Vec<Cue> {
-    let rules = [verb, manner, according_to, noun, adverb, colon, closing_name];
+    let rules = [verb, manner, according_to, poll, noun, adverb, interview, colon, closing_name];
     let at = |word: usize| rules.iter().find_map(|rule| rule(reading, word));
     (0..reading.all.words.len()).filter(|&word| reading.is_readable(word)).filter_map(at).collect()
 }
@@ -46,8 +50,11 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     let stance = negated(reading, word, stance(listed(reading, word)?)?);
     let is_passive = is_passive(reading, word);
     let speaker = if is_passive { agent(reading, word) } else { own_subject(reading, word) };
-    if let Some(asked) = tree.child(word, "xcomp").filter(|&child| stance == Stance::Withholds && child > word) {
-        return Some(withheld(reading, word, asked, speaker));
+    let is_one =
+        |&child: &usize| child > word && (stance == Stance::Withholds || with_infinitive(reading, word, child));
+    if let Some(asked) = tree.child(word, "xcomp").filter(is_one) {
+        let rule = if stance == Stance::Withholds { "withheld" } else { "wish-to-know" };
+        return Some(Cue { stance, rule, ..withheld(reading, word, asked, speaker) });
     }
     let (mut content, rule) = content::of_verb(reading, word, stance, is_passive);
     let speaker = speaker.filter(|speaker| !content.contains(speaker));
@@ -65,7 +72,16 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
 }
 
 fn withholds(reading: &Reading, word: usize) -> bool {
-    reading.all.words[word].upos == "VERB" && listed(reading, word) == Some("withholds")
+    let is_verb = reading.all.words[word].upos == "VERB";
+    let infinitive = reading.tree.child(word, "xcomp");
+    is_verb
+        && (listed(reading, word) == Some("withholds")
+            || infinitive.is_some_and(|infinitive| with_infinitive(reading, word, infinitive)))
+}
+
+/// "wanted to know": a verb that is listed with its infinitive.
+fn with_infinitive(reading: &Reading, word: usize, infinitive: usize) -> bool {
+    lexicon::CUE_VERBS.has(&format!("{} to {}", reading.lemma(word), reading.lemma(infinitive)))
 }
 
 /// The subject; of a parenthesis that the tree takes for a relative clause
@@ -137,7 +153,7 @@ fn first_of(reading: &Reading, speaker: usize) -> usize {
 
 /// True if a marked passage follows in the same sentence, after a comma, a
 /// colon or a dash.
-fn leads_to_passage(reading: &Reading, word: usize) -> bool {
+pub(super) fn leads_to_passage(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
     let after = reading.segments.partition_point(|segment| segment.start < tree.words[word].span.end);
     let Some(&segment) = reading.segments.get(after) else { return false };
@@ -212,8 +228,11 @@ pub(super) fn negated(reading: &Reading, word: usize, stance: Stance) -> Stance 
 
 pub(super) fn is_passive(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
-    let is_participle = tree.is(word, "acl") && tree.words[word].xpos == "VBN";
-    tree.child(word, "aux:pass").is_some() || tree.child(word, "nsubj:pass").is_some() || is_participle
+    let has = |relation: &str| tree.child(word, relation).is_some();
+    let is_past = matches!(tree.words[word].xpos.as_str(), "VBN" | "VBD");
+    let is_alone = is_past && !has("nsubj") && !has("aux"); // "when asked whether"
+    let is_participle = tree.is(word, "acl") && tree.words[word].xpos == "VBN" || tree.is(word, "advcl") && is_alone;
+    has("aux:pass") || has("nsubj:pass") || is_participle
 }
 
 /// "by the union" of a passive.
@@ -328,6 +347,38 @@ fn according_to(reading: &Reading, word: usize) -> Option<Cue> {
     })
 }
 
+/// "in a poll, most voters": the rest of the sentence is what was found; "per
+/// the agency" is like "according to".
+fn poll(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    let source = tree.head(word).filter(|&head| head > word && tree.is(word, "case"))?;
+    let is_source = match tree.lower(word).as_str() {
+        "in" => lexicon::POLL_NOUNS.has(&reading.lemma(source)) && is_one_poll(reading, source),
+        "per" => reading.mention(source).is_some_and(|mention| {
+            mention.form == MentionForm::Name && matches!(mention.kind, EntityKind::Person | EntityKind::Organization)
+        }),
+        _ => false,
+    };
+    let governor = tree.head(source).filter(|_| is_source && !tree.is(source, "conj"))?;
+    let predicate = tree.predicate(governor);
+    if ["acl", "advcl", "xcomp"].iter().any(|relation| tree.is(predicate, relation)) {
+        return None;
+    }
+    let is_said_so = tree.words[governor].upos == "VERB" && listed(reading, governor).is_some();
+    let phrase: Vec<usize> = tree.subtree(source, |_| false);
+    let content = content::rest(reading, governor, |at| phrase.binary_search(&at).is_ok());
+    let rule = if tree.lower(word) == "per" { "according-to" } else { "in-a-poll" };
+    let (span, stance) = (tree.words[word].span, Stance::Says);
+    (!is_said_so).then_some(Cue { word, span, speaker: Some(source), stance, content, rule })
+}
+
+/// "The polls" alone are none.
+fn is_one_poll(reading: &Reading, noun: usize) -> bool {
+    let tree = &reading.tree;
+    let is_plain = |&child: &usize| ["det", "case", "punct"].iter().any(|relation| tree.is(child, relation));
+    tree.words[noun].xpos != "NNS" || !tree.children(noun).iter().all(is_plain)
+}
+
 /// "the claim that the bridge is safe", "their warning that": the clause.
 fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     let tree = &reading.tree;
@@ -411,6 +462,44 @@ fn adverb(reading: &Reading, word: usize) -> Option<Cue> {
     Some(Cue { word, span: tree.words[word].span, speaker: None, stance, content, rule: "reporting-adverb" })
 }
 
+/// "Q: Is it safe?" before "A: It is not.": an interview that names nobody.
+fn interview(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    let section = reading.section(tree.words[word].span.start);
+    if tree.form(word) != ":"
+        || word == 0
+        || tree.words[word - 1].span.start != reading.report.sections[section].span.start
+    {
+        return None;
+    }
+    let label = |section: Option<usize>| {
+        let text = reading.report.sections.get(section?)?.span.of(&reading.report.text);
+        text.split_once(':').map(|(label, _)| label)
+    };
+    let (own, before, after) = (label(Some(section)), label(section.checked_sub(1)), label(Some(section + 1)));
+    let stance = match own {
+        Some("Q" | "Question") if matches!(after, Some("A" | "Answer")) => Stance::Asks,
+        Some("A" | "Answer") if matches!(before, Some("Q" | "Question")) => Stance::Says,
+        _ => return None,
+    };
+    let content = (word + 1..end_of_section(reading, section)).collect();
+    Some(Cue { word, span: tree.words[word].span, speaker: None, stance, content, rule: "question-and-answer" })
+}
+
+/// The first word after the section.
+fn end_of_section(reading: &Reading, section: usize) -> usize {
+    reading.all.words_in(reading.report.sections[section].span).end
+}
+
+/// The end of what follows a name and a colon: of the paragraph if whoever is
+/// named speaks there for themselves, of the sentence otherwise.
+fn end_of_turn(reading: &Reading, colon: usize) -> usize {
+    let sentence = reading.sentence(colon).end;
+    let section = end_of_section(reading, reading.section(reading.tree.words[colon].span.start)).max(sentence);
+    let is_own = |at: usize| matches!(reading.tree.lower(at).as_str(), "i" | "we" | "you" | "my" | "our" | "your");
+    if (colon + 1..section).any(is_own) { section } else { sentence }
+}
+
 /// "Lopez: the bridge is safe": a line that begins with a person's name.
 fn colon(reading: &Reading, word: usize) -> Option<Cue> {
     let tree = &reading.tree;
@@ -418,22 +507,46 @@ fn colon(reading: &Reading, word: usize) -> Option<Cue> {
     if tree.form(word) != ":" || word == sentence.start {
         return None;
     }
-    let mention = reading.mention(word - 1)?;
-    let may_speak =
-        mention.kind == EntityKind::Person || reading.is_heading(word) && mention.kind == EntityKind::Organization;
-    let fills = mention.span.start == tree.words[sentence.start].span.start && mention.form == MentionForm::Name;
-    if !may_speak || !fills || mention.span.end > tree.words[word].span.start {
-        return None;
-    }
-    let content = (word + 1..sentence.end).collect();
-    Some(Cue {
+    let speaker = match reading.mention(word - 1).filter(|mention| fills(reading, mention, sentence.start, word)) {
+        Some(mention) => mention.head as usize,
+        None => heads_heading(reading, sentence.start, word)?,
+    };
+    let content: Vec<usize> = (word + 1..end_of_turn(reading, word)).collect();
+    let is_said = |&at: &usize| matches!(tree.words[at].upos.as_str(), "VERB" | "AUX") || reading.is_quoted(at);
+    content.iter().any(is_said).then_some(Cue {
         word,
         span: tree.words[word].span,
-        speaker: Some(mention.head as usize),
+        speaker: Some(speaker),
         stance: Stance::Says,
         content,
         rule: "name-and-colon",
     })
+}
+
+/// True for the name of somebody who may speak that reaches from the start of
+/// the sentence to the colon.
+fn fills(reading: &Reading, mention: &Mention, start: usize, colon: usize) -> bool {
+    let may_speak =
+        mention.kind == EntityKind::Person || reading.is_heading(colon) && mention.kind == EntityKind::Organization;
+    let words = &reading.tree.words;
+    let is_whole = mention.span.start == words[start].span.start && mention.span.end <= words[colon].span.start;
+    may_speak && is_whole && mention.form == MentionForm::Name
+}
+
+/// "Police: ...", "Report: ..." in a heading: the one word before the colon, or
+/// the last of a few, if it can be a source.
+fn heads_heading(reading: &Reading, start: usize, colon: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let last = colon - 1;
+    let is_nominal = |at: usize| matches!(tree.words[at].upos.as_str(), "NOUN" | "PROPN" | "ADJ");
+    let lemma = reading.lemma(last);
+    let is_source = is_animate(reading, last)
+        || lexicon::ROLE_NOUNS.has(&lemma)
+        || lexicon::DOCUMENT_NOUNS.has(&lemma)
+        || source::is_outlet(&tree.lower(last));
+    let is_person_or_body = reading.chain(last).is_none_or(|chain| reading.all.chains[chain].kind != EntityKind::Place);
+    let is_short = colon - start <= LONGEST_HEADING_SOURCE && (start..colon).all(is_nominal);
+    (reading.is_heading(colon) && is_short && is_source && is_person_or_body).then_some(last)
 }
 
 /// "Bridge is safe: minister" in a heading.

@@ -61,7 +61,19 @@ fn begins(reading: &Reading, segment: Span, sentence: usize) -> bool {
 /// A few marked words that the cue does not govern are no statement.
 pub(super) fn is_scare_quote(reading: &Reading, cue: &Cue, segments: &[Span]) -> bool {
     let words: usize = segments.iter().map(|&segment| reading.all.words_in(segment).len()).sum();
-    words <= 3 && segments.iter().all(|&segment| !touches(reading, cue, segment))
+    words <= 3 && segments.iter().all(|&segment| is_named(reading, cue, segment) || !touches(reading, cue, segment))
+}
+
+/// "On “This Week” the minister said": words that stand after a preposition, an
+/// article or a noun, before the cue.
+fn is_named(reading: &Reading, cue: &Cue, segment: Span) -> bool {
+    let words = reading.all.words_in(segment);
+    let begins = reading.sentence(words.start).start;
+    let is_mark = |at: usize| reading.tree.form(at).chars().all(|c| matches!(c, '"' | '“' | '‘' | '\'' | '`' | '«'));
+    let before = (begins..words.start).rev().find(|&at| !is_mark(at));
+    let leads =
+        |at: usize| matches!(reading.tree.words[at].upos.as_str(), "ADP" | "DET" | "ADJ" | "NOUN" | "PROPN" | "NUM");
+    words.start < cue.word && before.is_some_and(leads)
 }
 
 /// True if only marks and small words stand between the cue and the passage.

@@ -65,7 +65,9 @@ fn person_before(reading: &Reading, word: usize, gender: &str) -> Option<ChainId
     let last = reading.all.words[word].sentence as usize;
     for sentence in (last.saturating_sub(SENTENCES_BACK)..last).rev() {
         let words = reading.all.parse.sentences[sentence].tokens();
-        if words.clone().all(|word| reading.is_quoted(word) || reading.is_punctuation(word)) {
+        let is_passed =
+            |word: usize| reading.is_quoted(word) || reading.is_punctuation(word) || reading.is_heading(word);
+        if words.clone().all(is_passed) {
             continue;
         }
         let subject = reading.person(sentence)?;

@@ -135,10 +135,15 @@ fn candidates(reading: &Reading, turns: &[Turn], at: usize, narrators: &[usize])
     panel.voices
 }
 
-/// The words between the passage and the one before it, or as many as may tell.
+/// The words between the passage and the one before it, or as many as may tell;
+/// what tells who said the one before in its own paragraph is left out.
 fn before(reading: &Reading, turns: &[Turn], at: usize) -> Range<usize> {
     let end = reading.all.words_in(turns[at].segment).start;
-    let start = at.checked_sub(1).map_or(0, |last| reading.all.words_in(turns[last].segment).end);
+    let start = at.checked_sub(1).map_or(0, |last| {
+        let after = reading.all.words_in(turns[last].segment).end;
+        let is_next_paragraph = reading.section(turns[last].segment.start) < reading.section(turns[at].segment.start);
+        if is_next_paragraph && after > 0 { reading.sentence(after - 1).end.min(end) } else { after }
+    });
     narration(reading, start.max(end.saturating_sub(FARTHEST))..end)
 }
 

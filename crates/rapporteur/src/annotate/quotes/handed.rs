@@ -1,0 +1,93 @@
+//! What one speaker goes on to say inside the words of a cue before ("said it
+//! was late, adding that it might not come"). Begin with [`hand_on`].
+
+use super::cues::{self, Cue};
+use super::reading::Reading;
+
+/// Verbs after a comma or "and" inside what was said that the same speaker
+/// goes on with ("said it was late, adding that it might not come"): they end
+/// what was said before, and their speaker is that of the cue before.
+pub(super) fn hand_on(reading: &Reading, cues: &mut [Cue]) {
+    for later in 1..cues.len() {
+        let sentence = reading.all.words[cues[later].word].sentence;
+        let in_sentence = |&at: &usize| reading.all.words[cues[at].word].sentence == sentence;
+        let holds = |&at: &usize| goes_on(reading, &cues[at], &cues[later]);
+        let Some(earlier) = (0..later).rev().take_while(in_sentence).find(holds) else { continue };
+        let (first, last) = clause_of(reading, cues[later].word);
+        cues[later].speaker = cues[earlier].speaker;
+        cues[earlier].content.retain(|word| !(first..=last).contains(word));
+    }
+}
+
+/// The words of a verb's clause with the comma or conjunction before it.
+pub(super) fn clause_of(reading: &Reading, word: usize) -> (usize, usize) {
+    let tree = &reading.tree;
+    let words = tree.subtree(word, |_| false);
+    let mut first = reading.all.words_in(cues::verb_group(reading, word)).start;
+    let begins = reading.sentence(word).start;
+    let joins = |at: usize| {
+        reading.is_punctuation(at)
+            || matches!(tree.words[at].upos.as_str(), "CCONJ" | "ADV")
+            || tree.lower(at) == "while"
+    };
+    while first > begins && joins(first - 1) {
+        first -= 1;
+    }
+    (first, words.last().copied().unwrap_or(word))
+}
+
+/// True if the later cue stands in what the earlier one says and is the same
+/// speaker's: a participle after a comma, or a verb of the earlier one's form
+/// joined to a clause of another form.
+fn goes_on(reading: &Reading, earlier: &Cue, later: &Cue) -> bool {
+    let tree = &reading.tree;
+    let is_inside = earlier.word < later.word && earlier.content.binary_search(&later.word).is_ok();
+    let is_verb = |cue: &Cue| tree.words[cue.word].upos == "VERB";
+    let says = !later.content.is_empty()
+        || cues::leads_to_passage(reading, later.word)
+        || tree.child(later.word, "obj").is_some();
+    if !is_inside
+        || !is_verb(later)
+        || !says
+        || reading.is_quoted(later.word)
+        || tree.child(later.word, "nsubj").is_some()
+    {
+        return false;
+    }
+    let Some(head) = tree.head(later.word) else { return false };
+    let first = clause_of(reading, later.word).0;
+    let has_comma = reading.is_punctuation(first) && tree.form(first) == ",";
+    let is_participle = tree.words[later.word].xpos == "VBG";
+    let is_free =
+        is_participle && has_comma && !tree.is(later.word, "xcomp") && !has_speaker(reading, earlier, later, head);
+    let form = form(reading, later.word);
+    let is_joined =
+        tree.is(later.word, "conj") && form.is_some() && is_verb(earlier) && form == self::form(reading, earlier.word);
+    is_free || is_joined && self::form(reading, head) != form
+}
+
+/// True if the clause that a participle hangs on has a subject that may speak
+/// and is not the earlier speaker; who adds something adds it to what was said.
+fn has_speaker(reading: &Reading, earlier: &Cue, later: &Cue, head: usize) -> bool {
+    let subject = reading.tree.subject(reading.tree.predicate(head));
+    let is_other = |&subject: &usize| {
+        let same = earlier.speaker.is_some_and(|speaker| {
+            speaker == subject || reading.chain(speaker).is_some() && reading.chain(speaker) == reading.chain(subject)
+        });
+        !same && cues::is_animate(reading, subject)
+    };
+    !matches!(reading.lemma(later.word).as_str(), "add" | "note") && subject.filter(is_other).is_some()
+}
+
+/// `past` or `participle` of a verb without auxiliaries, or of "was late".
+fn form(reading: &Reading, word: usize) -> Option<&'static str> {
+    let tree = &reading.tree;
+    let has = |relation: &str| tree.child(word, relation).is_some();
+    let tag = tree.child(word, "cop").map_or(tree.words[word].xpos.as_str(), |cop| tree.words[cop].xpos.as_str());
+    match tag {
+        _ if has("aux") => None,
+        "VBD" | "VBN" => Some("past"),
+        "VBG" => Some("participle"),
+        _ => None,
+    }
+}
