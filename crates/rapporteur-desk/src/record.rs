@@ -324,7 +324,8 @@ pub struct Event {
 pub struct Step {
     /// How it stood.
     pub status: String,
-    /// When it was then to be, or was: cites of entries of `times`.
+    /// When it was then to be, or was; of what was called off or taken up
+    /// again, when that was done: cites of entries of `times`.
     pub times: Vec<Cite>,
     /// Where, likewise.
     pub places: Vec<Cite>,

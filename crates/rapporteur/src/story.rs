@@ -263,7 +263,8 @@ pub struct Event {
 pub struct Step {
     /// How it stood.
     pub status: Status,
-    /// When it was then to be, or was.
+    /// When it was then to be, or was; of what was called off or taken up
+    /// again, when that was done.
     pub times: Vec<Cite>,
     /// Where, likewise.
     pub places: Vec<Cite>,

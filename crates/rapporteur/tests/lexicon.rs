@@ -4,7 +4,7 @@
 use rapporteur::lexicon::{self, FILES};
 
 const STANCES: &str = "says claims suggests confirms denies warns promises demands asks expects withholds accuses praises criticises doubts";
-const STATUSES: &str = "occurred ongoing planned expected proposed conditional possible postponed cancelled failed denied negated standing former";
+const STATUSES: &str = "occurred ongoing planned expected proposed conditional possible postponed cancelled revived failed denied negated standing former";
 const POSITIONS: &str = "demands offers refuses accepts supports opposes expects";
 const CERTAINTIES: &str = "probable possible reported";
 /// Kinds of event: one list for verbs and nouns, so that "met" and "meeting"

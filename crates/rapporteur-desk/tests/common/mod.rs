@@ -68,8 +68,30 @@ pub fn strike() -> (Story, Comparison) {
         Cite { report: ReportId(0), span: story.reports[ReportId(0)].1.events[EventMentionId(0)].trigger };
     let same = Decision::Same(Thing::Entity, cite(0, "Åsa Lindqvist"), cite(1, "Asa Lindquist"));
     story.rulings = vec![(Ruling { decision: same, reason: "The union has one president".into() }, Outcome::Applied)];
+    story.events[EventId(0)].history = strike_history();
     let comparison = strike_rows(&story);
     (story, comparison)
+}
+
+/// Planned for Friday, then called off.
+fn strike_history() -> Vec<Step> {
+    let sign = |report, words: &str, by: Option<&str>| Sign {
+        cite: cite(report, words),
+        by: by.map(|by| cite(report, by)),
+        source: None,
+    };
+    let step = |status, times: Vec<Cite>, signs| Step {
+        status,
+        is_superseded: status == Status::Planned,
+        times,
+        places: vec![],
+        signs,
+    };
+    let friday = Cite { report: ReportId(0), span: span(0, "on Friday, their") };
+    vec![
+        step(Status::Planned, vec![friday], vec![sign(0, "will strike", None)]),
+        step(Status::Cancelled, vec![], vec![sign(1, "cancelled", Some("The Sailors' Union"))]),
+    ]
 }
 
 fn strike_rows(story: &Story) -> Comparison {

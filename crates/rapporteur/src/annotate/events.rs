@@ -44,7 +44,7 @@ fn build(reading: &Reading, trigger: Trigger) -> EventMention {
     let status = if is_conditional { Status::Conditional } else { status };
     let (certainty, certainty_cue) = certainty::certainty_at(reading, predicate);
     let times = when::times_of(reading, word, predicate);
-    let moved_to = if status == Status::Postponed { when::moved_to(reading, &times) } else { Vec::new() };
+    let moved_to = if status == Status::Postponed { when::moved_to(reading, predicate, &times) } else { Vec::new() };
     let clause_head = reading.tree.predicate(predicate);
     let clause = clause_span(reading, clause_head);
     EventMention {

@@ -522,6 +522,10 @@ fn inherited(reading: &Reading, predicate: usize) -> Status {
 fn noun_status(reading: &Reading, noun: usize) -> Status {
     let tree = &reading.tree;
     let governor = tree.predicate(noun);
+    if governor == noun && tree.head(noun).is_none() && is_over(reading, noun) {
+        // "Good talks in Oslo last night."
+        return Status::Occurred;
+    }
     if reading.upos(governor) != "VERB" || governor == noun {
         return Status::Unknown;
     }
@@ -558,6 +562,14 @@ fn noun_status(reading: &Reading, noun: usize) -> Status {
     }
     let after = matches!(case.as_deref(), Some("after" | "during" | "at" | "following" | "in" | "since"));
     if is_past && is_adjunct && after { Status::Occurred } else { Status::Unknown }
+}
+
+/// True for what has days of its own, all before that of publication.
+fn is_over(reading: &Reading, noun: usize) -> bool {
+    let Some(published) = reading.report.published.as_ref().map(|stamp| stamp.day) else { return false };
+    let times = super::when::times_of(reading, noun, noun);
+    let is_past = |time: &TimeMention| time.value.days().is_some_and(|(_, last)| last < published);
+    !times.is_empty() && times.iter().all(|&time| is_past(&reading.all.times[time]))
 }
 
 /// True for "that left 46 people dead", whose subject the noun before it is.

@@ -3,6 +3,7 @@
 
 use super::participants;
 use super::reading::{Reading, is_time};
+use super::status::opening_participle;
 use crate::annotations::{EntityKind, MentionForm, Participant, Role, Status};
 use crate::lexicon;
 
@@ -141,7 +142,10 @@ pub(super) fn governed_event(reading: &Reading, verb: usize) -> bool {
     let noun = object.or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"));
     // "talks planned for Friday".
     let noun = noun.or_else(|| tree.head(verb).filter(|_| tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")));
-    tree.child(verb, "xcomp").is_some()
+    let opened = tree.head(verb).filter(|_| tree.is(verb, "advcl")).and_then(|head| tree.child(head, "nsubj"));
+    let opens = |noun: usize| opening_participle(reading, noun) == Some(verb) && noun_kind(reading, noun).is_some();
+    opened.is_some_and(opens)
+        || tree.child(verb, "xcomp").is_some()
         || tree.child(verb, "ccomp").is_some()
         || noun.is_some_and(|noun| noun_kind(reading, noun).is_some() || is_changed_plan(reading, noun, verb))
 }
@@ -210,8 +214,11 @@ fn noun_trigger(
     Some(Trigger { word, predicate: carrier.unwrap_or(word), kind, participants, is_minor: kind.is_none(), rule })
 }
 
+/// True for the head of a name; "the 12 April summit" is none, though it may be
+/// marked as one.
 fn is_named(reading: &Reading, word: usize) -> bool {
-    reading.mention_at[word].is_some_and(|mention| reading.all.mentions[mention].form == MentionForm::Name)
+    !reading.tree.form(word).starts_with(char::is_lowercase)
+        && reading.mention_at[word].is_some_and(|mention| reading.all.mentions[mention].form == MentionForm::Name)
 }
 
 /// "the opposition": people, bodies and places, not what they do. Events that

@@ -70,9 +70,19 @@ fn time_head(reading: &Reading, span: Span) -> Option<usize> {
     words.clone().find(|&word| reading.tree.head(word).is_none_or(|head| !words.contains(&head)))
 }
 
-/// The times to which something was put off: "until Monday", "to next week".
-pub(super) fn moved_to(reading: &Reading, times: &[TimeId]) -> Vec<TimeId> {
+/// The times to which something was put off: "until Monday", "to next week",
+/// "rescheduled for Friday".
+pub(super) fn moved_to(reading: &Reading, predicate: usize, times: &[TimeId]) -> Vec<TimeId> {
     let is_target = |&time: &TimeId| {
+        let time_word = time_head(reading, reading.all.times[time].span);
+        let is_day = matches!(reading.all.times[time].kind, TimeKind::Date | TimeKind::Time);
+        if is_day
+            && time_word.is_some_and(|word| {
+                reading.tree.head(word) == Some(predicate) && reading.tree.case(word).as_deref() == Some("for")
+            })
+        {
+            return true;
+        }
         let first = reading.all.words_in(reading.all.times[time].span).start;
         let before = (1..=3).filter_map(|back| first.checked_sub(back)).map(|word| reading.tree.lower(word));
         before

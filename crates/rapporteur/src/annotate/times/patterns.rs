@@ -249,6 +249,8 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
         "year" => one(year(form)?),
         "soleyear" => one(sole_year(line, at)?),
         "shortyear" => (form.len() == 2).then(|| form.parse::<u32>().ok()).flatten().and_then(|_| one(form)),
+        "apostropheyear" => apostrophe_year(line, at),
+        "bcyear" => one(&bc_year(form)?),
         "isoday" => one(iso_day(form)?),
         "slashday" => one(&slash_day(form)?),
         "ordinalday" => one(&day(form).filter(|_| form.ends_with(|c: char| c.is_alphabetic()))?),
@@ -365,6 +367,24 @@ fn sole_year<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
 fn iso_day(form: &str) -> Option<&str> {
     form.parse::<jiff::civil::Date>().ok().filter(|_| form.len() == 10 && form.as_bytes()[4] == b'-')?;
     Some(form)
+}
+
+/// "'92": one word or two. Which century is plain from the last figures.
+fn apostrophe_year(line: &Line, at: usize) -> Option<(usize, String)> {
+    let form = line.lower(at);
+    let (taken, digits) = match form {
+        "'" | "‘" if line.spans.get(at + 1)?.start == line.spans[at].end => (2, line.lower(at + 1)),
+        _ => (1, form.strip_prefix(['\'', '‘'])?),
+    };
+    let is_year = digits.len() == 2 && digits.bytes().all(|c| c.is_ascii_digit());
+    let century = if digits < "30" { "20" } else { "19" };
+    is_year.then(|| (taken, format!("{century}{digits}")))
+}
+
+/// The year before Christ, in four figures.
+fn bc_year(form: &str) -> Option<String> {
+    let year: u32 = form.replace(',', "").parse().ok().filter(|year| (1..10_000).contains(year))?;
+    Some(format!("{year:04}"))
 }
 
 /// "10/22/2012", "22.10.2012": the three numbers, the last one a whole year;

@@ -101,7 +101,11 @@ impl<'a> Reading<'a> {
             ("length", [number, unit]) => Value::Known(calendar::length(number, unit)?),
             ("move", [count, unit, ..]) => moved(self.published, count, unit),
             ("same", [count, unit]) if self.last.is_too_coarse(unit, offset) => moved(None, count, unit),
-            ("same", [count, unit]) => moved(self.last.of(unit).or(self.published), count, unit),
+            ("same", [count, unit]) => {
+                let found = moved(self.last.of(unit).or(self.published), count, unit);
+                if self.comes_too_late(&found, &tense) { moved(None, count, unit) } else { found }
+            }
+            ("monthday", [day]) => self.month_day(day, &tense),
             ("relative", [value]) => Value::Part((*value).to_string()),
             ("slash", [day]) => self.slash_day(day),
             ("weekend", _) => self.weekend(&tense),
@@ -183,6 +187,7 @@ impl<'a> Reading<'a> {
         }
         let days = match which {
             ["week", count] => wanted - today + 7 * count.parse::<i32>().unwrap_or(0),
+            ["beyond", count] => (if back == 0 { 0 } else { 7 - back }) + 7 * count.parse::<i32>().unwrap_or(0),
             ["last"] if back == 0 => -7,
             ["next"] if back == 0 => 7,
             _ if back == 0 => 0,
@@ -193,6 +198,30 @@ impl<'a> Reading<'a> {
             _ => -back,
         };
         published.checked_add(days.days()).map_or(Value::Unknown, |day| Value::Known(day.to_string()))
+    }
+
+    /// True for what lies after publication and is told as done: it was counted
+    /// from something else.
+    fn comes_too_late(&self, value: &Value, tense: &dyn Fn() -> Pointing) -> bool {
+        let Value::Known(value) = value else { return false };
+        let first = calendar::days(value).map(|days| days.0);
+        first.zip(self.published).is_some_and(|(first, published)| first > published) && tense().tense == Tense::Past
+    }
+
+    /// "the 15th": of this month, or of the one before or after it if the
+    /// clause points there.
+    fn month_day(&self, day: &str, tense: &dyn Fn() -> Pointing) -> Value {
+        let (Some(published), Ok(wanted)) = (self.published, day.parse::<i8>()) else {
+            return Value::Part(format!("XXXX-XX-{day}"));
+        };
+        let shift = match tense().tense {
+            Tense::Past if wanted > published.day() => -1,
+            Tense::Future | Tense::Present if wanted < published.day() => 1,
+            _ => 0,
+        };
+        let month = published.first_of_month().checked_add(shift.months());
+        let found = month.and_then(|month| Date::new(month.year(), month.month(), wanted));
+        found.map_or(Value::Unknown, |day| Value::Known(day.to_string()))
     }
 
     /// The weekend before a report that tells of it, the one to come before

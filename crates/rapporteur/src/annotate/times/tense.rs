@@ -45,6 +45,11 @@ const UNKNOWN: Pointing = Pointing { tense: Tense::Unknown, is_sure: false, is_o
 /// "was postponed until Monday", "a vote set for June": what such a verb gives
 /// a time to lies ahead of it, whatever its own tense.
 fn lies_ahead(words: &[Word], line: &Line, offset: usize, start: usize) -> bool {
+    // "notes due Nov. 15", "maturing in 2019".
+    let case = usize::from(matches!(line.before(start, 1), "on" | "in" | "by"));
+    if matches!(line.before(start, 1 + case), "due" | "maturing" | "expiring" | "upcoming") {
+        return true;
+    }
     if !matches!(line.before(start, 1), "until" | "till" | "to" | "for") {
         return false;
     }

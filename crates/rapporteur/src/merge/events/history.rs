@@ -1,6 +1,8 @@
 //! How an event stood, step after step. Begin with [`of`].
 
-use crate::annotations::{EventMention, EventMentionId, Role, Status, TimeId, TimeKind, TimeMention};
+use crate::annotations::{
+    Annotations, EventMention, EventMentionId, QuoteId, Role, Status, TimeId, TimeKind, TimeMention,
+};
 use crate::story::{Cite, ReportId, Sign, Step, Story};
 use crate::text::Span;
 use jiff::civil::Date;
@@ -64,7 +66,13 @@ fn told(story: &Story, report: ReportId, mention: EventMentionId) -> Vec<Told> {
     let is_change = matches!(event.status, Status::Postponed | Status::Cancelled | Status::Revived);
     let all = &story.reports[report].1.times;
     let dated = event.times.iter().filter(|&&time| matches!(all[time].kind, TimeKind::Date | TimeKind::Time));
-    let (new, old): (Vec<TimeId>, Vec<TimeId>) = dated.partition(|time| !is_change || event.moved_to.contains(time));
+    let (of_change, own): (Vec<TimeId>, Vec<TimeId>) =
+        dated.partition(|&&time| is_change && is_day_of_change(story, report, event, time));
+    let (mut new, old): (Vec<TimeId>, Vec<TimeId>) =
+        own.iter().partition(|time| !is_change || event.moved_to.contains(time));
+    if event.status != Status::Postponed {
+        new.extend(of_change);
+    }
     let mut found = vec![Told { step: step(story, report, event, event.status, &new), stage }];
     if is_change && !old.is_empty() {
         let mut plan = step(story, report, event, Status::Planned, &old);
@@ -74,6 +82,20 @@ fn told(story: &Story, report: ReportId, mention: EventMentionId) -> Vec<Told> {
         found.insert(0, Told { step: plan, stage: PLANNED });
     }
     found
+}
+
+/// "cancelled the concert on Monday": the day of calling it off, which stands
+/// with the verb and does not lie ahead; that of the concert stands with the noun.
+fn is_day_of_change(story: &Story, report: ReportId, event: &EventMention, time: TimeId) -> bool {
+    let (read, all) = &story.reports[report];
+    let time = &all.times[time];
+    let words = all.words_in(time.span);
+    let above = words.clone().filter_map(|word| all.words[word].head).find(|&head| !words.contains(&(head as usize)));
+    let verb = above.map(|head| &all.words[head as usize]).filter(|word| word.upos == "VERB");
+    let is_with_cue = verb.is_some_and(|verb| event.status_cue.is_some_and(|cue| cue.overlaps(verb.span)));
+    let published = read.published.as_ref().map(|stamp| stamp.day);
+    let lies_ahead = time.value.days().zip(published).is_some_and(|((first, _), published)| first > published);
+    is_with_cue && !lies_ahead && !event.moved_to.iter().any(|&moved| all.times[moved].span == time.span)
 }
 
 fn stage(story: &Story, report: ReportId, event: &EventMention) -> Option<u8> {
@@ -108,7 +130,7 @@ fn step(story: &Story, report: ReportId, event: &EventMention, status: Status, t
     let sign = Sign {
         cite: cite(event.status_cue.unwrap_or(event.trigger)),
         by: doer(story, report, event).map(cite),
-        source: event.quote.and_then(|quote| all.quotes[quote].speaker).map(cite),
+        source: event.quote.and_then(|quote| source(all, quote)).map(cite),
     };
     Step {
         status,
@@ -117,6 +139,18 @@ fn step(story: &Story, report: ReportId, event: &EventMention, status: Status, t
         is_superseded: false,
         signs: vec![sign],
     }
+}
+
+/// The words for the speaker: the phrase that names them, or for a pronoun
+/// the name that it stands for.
+fn source(all: &Annotations, quote: QuoteId) -> Option<Span> {
+    let quote = &all.quotes[quote];
+    let named = quote.speaker_chain.map(|chain| &all.mentions[all.chains[chain].name]);
+    let is_pronoun = quote.speaker.is_some_and(|span| {
+        let word = all.words_in(span).next().map(|word| all.words[word].upos.as_str());
+        all.words_in(span).len() == 1 && word == Some("PRON")
+    });
+    named.filter(|_| is_pronoun).map(|mention| mention.span).or(quote.speaker)
 }
 
 /// Who put it off, called it off or takes it up again: the subject of the

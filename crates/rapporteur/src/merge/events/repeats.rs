@@ -14,6 +14,9 @@ use std::collections::HashMap;
 /// How far back the noun may stand that "the plan" or "the meeting" means, in sentences.
 const NEAR: usize = 2;
 
+/// So many mentions of a word back what is meant by it is looked for.
+const MOST: usize = 16;
+
 /// The form of the word that tells of an event.
 pub(super) struct Form {
     report: ReportId,
@@ -131,7 +134,7 @@ fn again(profiles: &[Profile], forms: &[Form]) -> Vec<(usize, usize, &'static st
                 && !form.is_another
                 && agree(&profiles[before], &profiles[at])
         };
-        found.extend(earlier.iter().rev().find(fits).map(|&before| (before, at, "same-noun-again")));
+        found.extend(earlier.iter().rev().take(MOST).find(fits).map(|&before| (before, at, "same-noun-again")));
         earlier.push(at);
     }
     found
@@ -228,7 +231,7 @@ fn same_plan(profiles: &[Profile], forms: &[Form]) -> Vec<(usize, usize, &'stati
         };
         let earlier = known.entry((profile.report, broad)).or_default();
         let fits = |&&before: &&usize| share_parties(&profiles[before], profile) && agree(&profiles[before], profile);
-        found.extend(earlier.iter().rev().find(fits).map(|&before| (before, at, "same-plan-same-parties")));
+        found.extend(earlier.iter().rev().take(MOST).find(fits).map(|&before| (before, at, "same-plan-same-parties")));
         earlier.push(at);
     }
     found
