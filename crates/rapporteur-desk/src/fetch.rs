@@ -57,22 +57,44 @@ pub fn fetch_within(address: &str, reach: &Reach) -> Result<Page, String> {
         sleep(PAUSE.saturating_sub(last.elapsed()));
     }
     let page = fetch_now(address, reach);
-    *last = Some(Instant::now());
-    page
+    let is_asked = !matches!(&page, Err(Failure::Guarded(_)));
+    if is_asked {
+        *last = Some(Instant::now());
+    }
+    page.map_err(|failure| match failure {
+        Failure::Guarded(why) | Failure::Other(why) => why,
+    })
 }
 
-fn fetch_now(address: &str, reach: &Reach) -> Result<Page, String> {
+/// Why there is no page.
+enum Failure {
+    /// No server was asked.
+    Guarded(String),
+    /// Something else.
+    Other(String),
+}
+
+impl From<ureq::Error> for Failure {
+    fn from(error: ureq::Error) -> Failure {
+        match &error {
+            ureq::Error::Other(inner) if inner.is::<guard::Refused>() => Failure::Guarded(inner.to_string()),
+            error => Failure::Other(reason(error)),
+        }
+    }
+}
+
+fn fetch_now(address: &str, reach: &Reach) -> Result<Page, Failure> {
     let accept = "text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown;q=0.9, */*;q=0.1";
     let request = agent(reach).get(address).header("accept", accept).header("accept-language", "en, *;q=0.5");
-    let mut response = request.call().map_err(|error| reason(&error))?;
+    let mut response = request.call()?;
     let status = response.status();
     if !status.is_success() {
         let words = status.canonical_reason().unwrap_or_default();
-        return Err(format!("the server answered {} {words}", status.as_u16()).trim_end().to_string());
+        return Err(Failure::Other(format!("the server answered {} {words}", status.as_u16()).trim_end().to_string()));
     }
     let address = response.get_uri().to_string();
     let largest = rapporteur_read::LARGEST as u64;
-    let bytes = response.body_mut().with_config().limit(largest).read_to_vec().map_err(|error| reason(&error))?;
+    let bytes = response.body_mut().with_config().limit(largest).read_to_vec()?;
     Ok(Page { bytes, address })
 }
 
@@ -106,7 +128,6 @@ fn reason(error: &ureq::Error) -> String {
             "the server sends on to other addresses again and again".to_string()
         }
         ureq::Error::BodyExceedsLimit(bytes) => format!("is larger than {} MB", bytes >> 20),
-        ureq::Error::Other(error) if error.is::<guard::Refused>() => error.to_string(),
         ureq::Error::ConnectionFailed => "the server could not be reached".to_string(),
         ureq::Error::Io(error) => format!("the server could not be reached: {error}"),
         error => format!("could not be fetched: {error}"),

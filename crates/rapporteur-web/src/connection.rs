@@ -6,9 +6,9 @@ use crate::guard::{self, Doors};
 use crate::login::Attempts;
 use crate::problem::Problem;
 use crate::shelf::Shelf;
-use crate::{Options, SHORTEST_TOKEN, api, pages};
+use crate::{Options, SHORTEST_TOKEN, api, pages, upload};
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Router};
@@ -181,8 +181,8 @@ async fn accept(
 fn router(app: &Arc<App>) -> Router {
     let guarded = |router: Router<Arc<App>>| {
         router
-            .layer(DefaultBodyLimit::max(crate::upload::LARGEST))
-            .layer(from_fn(limit_time))
+            .layer(DefaultBodyLimit::max(upload::LARGEST_TEXT))
+            .layer(from_fn(limit))
             .layer(from_fn_with_state(app.clone(), guard::check_origin))
             .layer(from_fn_with_state(app.clone(), guard::check_caller))
             .layer(from_fn_with_state(app.clone(), guard::check_host))
@@ -193,8 +193,13 @@ fn router(app: &Arc<App>) -> Router {
     all.with_state(app.clone())
 }
 
-/// Ends requests whose body comes too slowly, or whose answer takes too long.
-async fn limit_time(request: Request, next: Next) -> Response {
+/// Refuses requests that are too large, and ends those whose body comes too
+/// slowly, or whose answer takes too long.
+async fn limit(request: Request, next: Next) -> Response {
+    let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    if declared.is_some_and(|length: u64| length > upload::LARGEST as u64) {
+        return upload::too_large().into_response();
+    }
     match timeout(REQUEST, next.run(request)).await {
         Ok(response) => response,
         Err(_) => {

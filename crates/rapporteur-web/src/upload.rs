@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::guard;
 use crate::problem::Problem;
 use axum::extract::multipart::MultipartError;
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use rapporteur_desk::store::{Addition, Given};
 use std::collections::HashMap;
@@ -12,6 +12,8 @@ use std::sync::Arc;
 
 /// Bytes of one request.
 pub const LARGEST: usize = 64 << 20;
+/// Bytes of a request that is no upload.
+pub const LARGEST_TEXT: usize = 8 << 20;
 /// Reports of one request.
 pub const MOST: usize = 50;
 /// Bytes of a field that is no file.
@@ -58,12 +60,13 @@ pub fn pasted(text: &str, title: Option<&str>) -> (String, Given) {
 
 /// Reads what was sent. With `is_form`, the token of our forms must come
 /// before all else, unless the head shows it.
-pub async fn read(app: &Arc<App>, request: Request, is_form: bool) -> Result<Upload, Problem> {
+pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result<Upload, Problem> {
     let known = if is_form { FORM } else { API };
     let Ok(_permit) = app.uploads.try_acquire() else {
         return Err(Problem::busy("Several uploads are being taken just now. Try again in some seconds."));
     };
     let mut is_known = !is_form || guard::has_token(app, request.headers());
+    DefaultBodyLimit::max(LARGEST).apply(&mut request);
     let mut parts = Multipart::from_request(request, &())
         .await
         .map_err(|error| Problem::new(error.status(), format!("{}: send multipart/form-data.", error.body_text())))?;
@@ -120,12 +123,15 @@ fn base(name: &str) -> String {
     name.chars().map(plain).take(200).collect()
 }
 
+/// The answer to a request that is too large.
+pub fn too_large() -> Problem {
+    let detail = format!("This is too large: at most {} MB can be sent at a time.", LARGEST >> 20);
+    Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
+}
+
 fn wrong(error: MultipartError) -> Problem {
     match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => {
-            let detail = format!("This is too large: at most {} MB can be sent at a time.", LARGEST >> 20);
-            Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
-        }
+        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
         status => Problem::new(status, format!("What was sent could not be read: {}.", error.body_text())),
     }
 }

@@ -344,7 +344,6 @@ fn redirects_into_private_networks_are_not_followed() {
         format!("http://a@127.0.0.1:{port}/"),
         "http://169.254.169.254/".to_string(),
         "http://[::1]/".to_string(),
-        "file:///etc/passwd".to_string(),
     ];
     for way in ways {
         let report = added(&server, &format!("http://{outside}/to?{way}"));
@@ -498,8 +497,11 @@ fn words_of_reports_run_nowhere() {
     for (batch, payloads) in PAYLOADS.chunks(12).enumerate() {
         let name = payloads.concat().chars().take(190).collect::<String>();
         let story = server.create(&name);
-        let pages: Vec<(String, Vec<u8>)> =
-            payloads.iter().enumerate().map(|(at, one)| (format!("{batch}{at}{one}.html"), hostile(at, one))).collect();
+        let pages: Vec<(String, Vec<u8>)> = payloads
+            .iter()
+            .enumerate()
+            .map(|(at, one)| (format!("{batch}{at}{}.html", one.replace(char::is_control, " ")), hostile(at, one)))
+            .collect();
         let files: Vec<(&str, &[u8])> = pages.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
         let answer = server.upload(story, &files);
         assert_eq!(answer.status, 202, "{}", answer.text());

@@ -1,0 +1,235 @@
+//! The server as people start it: the built program, a real file, real signals.
+
+#![cfg(unix)]
+
+use serde_json::Value;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+const PATIENCE: Duration = Duration::from_secs(120);
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
+    command.env("RAPPORTEUR_MODELS", repository().join("models")).env_remove("RAPPORTEUR_TOKEN");
+    command
+}
+
+struct Server {
+    process: Child,
+    address: String,
+}
+
+impl Server {
+    fn start(store: &Path) -> Server {
+        let mut command = program();
+        command.args(["serve", "--bind", "127.0.0.1:0", "--store"]).arg(store);
+        let mut process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.strip_prefix("http://").and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+        assert!(!address.is_empty(), "{line}");
+        Server { process, address: address.to_string() }
+    }
+
+    /// Status and body; nothing if the server is gone.
+    fn send(&self, method: &str, path: &str, kind: &str, body: &[u8]) -> Option<(u16, Vec<u8>)> {
+        send(&self.address, method, path, kind, body)
+    }
+
+    fn get(&self, path: &str) -> Value {
+        let (status, body) = self.send("GET", path, "", b"").expect("an answer");
+        assert_eq!(status, 200, "{path}");
+        serde_json::from_slice(&body).unwrap()
+    }
+
+    fn wait(&self, story: i64) -> Value {
+        let begun = Instant::now();
+        loop {
+            let value = self.get(&format!("/api/stories/{story}"));
+            if !["reading", "comparing"].contains(&value["story"]["state"].as_str().unwrap()) {
+                return value;
+            }
+            assert!(begun.elapsed() < PATIENCE, "{value}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn signal(&mut self, name: &str) -> Option<i32> {
+        let sent = Command::new("kill").args([name, &self.process.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+        self.process.wait().unwrap().code()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn send(address: &str, method: &str, path: &str, kind: &str, body: &[u8]) -> Option<(u16, Vec<u8>)> {
+    let mut stream = TcpStream::connect(address).ok()?;
+    stream.set_read_timeout(Some(PATIENCE)).ok()?;
+    let length = body.len();
+    let head = format!(
+        "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\n\r\n"
+    );
+    stream.write_all(&[head.as_bytes(), body].concat()).ok()?;
+    let mut all = Vec::new();
+    stream.read_to_end(&mut all).ok()?;
+    let end = all.windows(4).position(|four| four == b"\r\n\r\n")?;
+    let status = std::str::from_utf8(&all[..end]).ok()?.split(' ').nth(1)?.parse().ok()?;
+    Some((status, all[end + 4..].to_vec()))
+}
+
+fn form(files: &[(&str, Vec<u8>)]) -> (&'static str, Vec<u8>) {
+    let mut body = Vec::new();
+    for (name, bytes) in files {
+        let head = format!("--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+        body.extend([head.as_bytes(), bytes, b"\r\n"].concat());
+    }
+    body.extend(b"--edge--\r\n");
+    ("multipart/form-data; boundary=edge", body)
+}
+
+#[test]
+fn the_record_is_that_of_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(&folder.path().join("stories.db"));
+    let (_, made) = server.send("POST", "/api/stories", "application/json", b"{\"name\":\"Ferry\"}").unwrap();
+    let story = serde_json::from_slice::<Value>(&made).unwrap()["id"].as_i64().unwrap();
+    let names =
+        ["channel-north.html", "ellary-courier.html", "morning-argus.md", "national-ledger.html", "wexcombe-post.txt"];
+    let files = names.map(|name| (name, fs::read(repository().join("samples").join(name)).unwrap()));
+    let (kind, body) = form(&files);
+    assert_eq!(server.send("POST", &format!("/api/stories/{story}/uploads"), kind, &body).unwrap().0, 202);
+    server.wait(story);
+    let (_, record) = server.send("GET", &format!("/api/stories/{story}/record"), "", b"").unwrap();
+    let mut compare = program();
+    compare.current_dir(repository().join("samples")).args(["compare", "--format", "json"]).args(names);
+    let output = compare.output().unwrap();
+    assert!(output.status.success());
+    assert!(record == output.stdout, "the server's record is another than that of the command line");
+}
+
+/// Adds reports until the server is gone; those that were acknowledged.
+fn add_until_gone(address: &str, story: i64, round: usize) -> Vec<String> {
+    let mut acknowledged = Vec::new();
+    for at in 0.. {
+        let text = format!("Report {at} of round {round}: {} people came to Wexcombe on Friday, police said.", at + 2);
+        let body = serde_json::json!({ "text": text }).to_string();
+        let path = format!("/api/stories/{story}/reports");
+        let Some((status, answer)) = send(address, "POST", &path, "application/json", body.as_bytes()) else { break };
+        match status {
+            202 => {
+                let answer: Value = serde_json::from_slice(&answer).unwrap();
+                acknowledged.push(answer["reports"][0]["capture"].as_str().unwrap().to_string());
+            }
+            413 => break,
+            other => panic!("{other}"),
+        }
+    }
+    acknowledged
+}
+
+fn check_integrity(store: &Path) {
+    let connection = rusqlite::Connection::open(store).unwrap();
+    for check in ["integrity_check", "foreign_key_check"] {
+        let mut told = Vec::new();
+        connection
+            .pragma_query(None, check, |row| {
+                told.push(row.get::<_, String>(0)?);
+                Ok(())
+            })
+            .unwrap();
+        assert!(told.is_empty() || told == ["ok"], "{check}: {told:?}");
+    }
+    connection.execute("INSERT INTO sentence_index (sentence_index) VALUES ('integrity-check')", []).unwrap();
+}
+
+#[test]
+fn killing_it_loses_nothing_that_was_acknowledged() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("stories.db");
+    let mut kept: Vec<(i64, Vec<String>)> = Vec::new();
+    for round in 0..12 {
+        let mut server = Server::start(&store);
+        let name = serde_json::json!({ "name": format!("Round {round}") }).to_string();
+        let (status, made) = server.send("POST", "/api/stories", "application/json", name.as_bytes()).unwrap();
+        assert_eq!(status, 201);
+        let story = serde_json::from_slice::<Value>(&made).unwrap()["id"].as_i64().unwrap();
+        let address = server.address.clone();
+        let adding = std::thread::spawn(move || add_until_gone(&address, story, round));
+        // Another moment each time.
+        std::thread::sleep(Duration::from_millis(40 + 37 * (round as u64 * 5 % 12)));
+        server.signal("-KILL");
+        kept.push((story, adding.join().unwrap()));
+        check_integrity(&store);
+    }
+    let server = Server::start(&store);
+    let mut all = 0;
+    for (story, acknowledged) in &kept {
+        let reports = server.get(&format!("/api/stories/{story}"))["reports"].clone();
+        let there: Vec<&str> = reports.as_array().unwrap().iter().filter_map(|one| one["capture"].as_str()).collect();
+        for capture in acknowledged {
+            assert!(there.contains(&capture.as_str()), "story {story} has lost {capture}");
+        }
+        all += acknowledged.len();
+    }
+    assert!(all >= 24, "only {all} reports were acknowledged, which tests little");
+    let (fullest, _) = kept.iter().max_by_key(|(_, acknowledged)| acknowledged.len()).unwrap();
+    let state = server.wait(*fullest);
+    assert_eq!(state["story"]["state"], "ready", "what waited when it was killed is read afterwards");
+    println!("{all} reports were acknowledged and kept");
+}
+
+#[test]
+fn it_ends_when_it_is_asked_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("stories.db");
+    let mut server = Server::start(&store);
+    let second = program().args(["serve", "--bind", "127.0.0.1:0", "--store"]).arg(&store).output().unwrap();
+    assert_eq!(second.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&second.stderr).contains("in use by another rapporteur"));
+    let begun = Instant::now();
+    // A page that watches does not hold it up.
+    server.send("POST", "/api/stories", "application/json", b"{\"name\":\"x\"}").unwrap();
+    let mut watching = TcpStream::connect(&server.address).unwrap();
+    let head = format!("GET /api/stories/1/progress HTTP/1.1\r\nhost: {}\r\n\r\n", server.address);
+    watching.write_all(head.as_bytes()).unwrap();
+    let mut first = [0u8; 64];
+    assert!(watching.read(&mut first).unwrap() > 0);
+    assert_eq!(server.signal("-TERM"), Some(0));
+    assert!(begun.elapsed() < Duration::from_secs(20));
+    check_integrity(&store);
+}
+
+#[test]
+fn it_says_what_is_wrong_before_it_starts() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("stories.db");
+    let tried = |arguments: &[&str]| {
+        let output = program().args(["serve", "--store"]).arg(&store).args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    assert!(tried(&["--bind", "0.0.0.0:0"]).contains("--token-file"));
+    assert!(tried(&["--bind", "example.org"]).contains("--bind"));
+    assert!(tried(&["--token-file", "/nowhere"]).contains("cannot be read"));
+    assert!(tried(&["--public-url", "news.example.org"]).contains("https://news.example.org"));
+    fs::write(
+        &store,
+        "no database, but long enough to be taken for one: a hundred bytes, and then some more of them, all text",
+    )
+    .unwrap();
+    assert!(tried(&[]).contains("could not be opened"));
+}
