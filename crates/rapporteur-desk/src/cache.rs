@@ -60,16 +60,7 @@ impl Cache {
 
     /// The name of the entry of these bytes. Of the path only its ending counts.
     pub fn key(&self, bytes: &[u8], source: &Source) -> Key {
-        let ending = Path::new(&source.path).extension().map(|ending| ending.to_string_lossy().to_lowercase());
-        let mut hash = Sha256::new();
-        let said = [Some(&self.program), ending.as_ref(), source.url.as_ref(), source.outlet.as_ref()];
-        for part in said.into_iter().chain([source.published.as_ref()]) {
-            hash.update([u8::from(part.is_some())]);
-            hash.update((part.map_or(0, String::len) as u64).to_le_bytes());
-            hash.update(part.map_or("", String::as_str));
-        }
-        hash.update(bytes);
-        hash.finalize().into()
+        key(&self.program, bytes, source)
     }
 
     /// The entry of this name, if there is a whole one.
@@ -107,6 +98,20 @@ impl Cache {
     }
 }
 
+/// The name of the entry that this program makes of these bytes.
+pub(crate) fn key(program: &str, bytes: &[u8], source: &Source) -> Key {
+    let ending = Path::new(&source.path).extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let mut hash = Sha256::new();
+    let said = [Some(program), ending.as_deref(), source.url.as_deref(), source.outlet.as_deref()];
+    for part in said.into_iter().chain([source.published.as_deref()]) {
+        hash.update([u8::from(part.is_some())]);
+        hash.update((part.map_or(0, str::len) as u64).to_le_bytes());
+        hash.update(part.unwrap_or_default());
+    }
+    hash.update(bytes);
+    hash.finalize().into()
+}
+
 /// The folder where entries are kept if the user names none: that of
 /// [`VARIABLE`], or the platform's for such things.
 pub fn folder() -> Option<PathBuf> {
@@ -140,7 +145,7 @@ pub fn decode(key: &Key, bytes: &[u8]) -> Option<Entry> {
 
 /// The version and the bytes of the program, which has the hashes of its model
 /// and its word lists in it.
-fn program() -> io::Result<String> {
+pub(crate) fn program() -> io::Result<String> {
     let mut hasher = DefaultHasher::new();
     let mut file = File::open(env::current_exe()?)?;
     let mut buffer = vec![0; 1 << 20];

@@ -35,13 +35,6 @@ pub enum Reach {
     Public(Vec<SocketAddr>),
 }
 
-impl Reach {
-    /// None at all.
-    pub(crate) fn nowhere() -> Reach {
-        Reach::Public(Vec::new())
-    }
-}
-
 /// Gets one page by http or https, from anywhere.
 pub fn fetch(address: &str) -> Result<Page, String> {
     fetch_within(address, &Reach::Anywhere)

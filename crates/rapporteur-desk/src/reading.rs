@@ -124,15 +124,10 @@ pub(crate) fn read_bytes(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<N
     read_in_time(source, bytes, LONGEST).map_err(|refused| refused.why)
 }
 
-/// Understands one report of several.
-pub(crate) fn understood_one(
-    report: &Report,
-    notes: Vec<Note>,
-    model: &Model,
-    known: &mut HashMap<String, Vec<f32>>,
-) -> Annotations {
+/// Understands one report of several, alone.
+pub(crate) fn understood_one(report: &Report, notes: Vec<Note>, model: &Model) -> Annotations {
     let mut annotations = annotations(report, notes, model);
-    add_vectors(report, &mut annotations, model, known);
+    add_vectors(report, &mut annotations, model, &mut HashMap::new());
     annotations
 }
 
@@ -199,7 +194,7 @@ fn is_whole(known: &Annotations, has_several: bool) -> bool {
 }
 
 /// A report alone is understood without vectors, whatever was kept.
-fn drop_vectors(known: &mut Annotations) {
+pub(crate) fn drop_vectors(known: &mut Annotations) {
     known.vectors.clear();
     known.lemma_vectors.clear();
 }

@@ -89,6 +89,16 @@ pub enum Ruling {
     },
 }
 
+impl Ruling {
+    /// Why.
+    pub fn reason(&self) -> &str {
+        match self {
+            Ruling::Same { reason, .. } | Ruling::Different { reason, .. } => reason,
+            Ruling::Drop { reason, .. } | Ruling::Correct { reason, .. } => reason,
+        }
+    }
+}
+
 /// What two places can be one of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -188,7 +188,7 @@ async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: Header
     let bytes = if is_compressed { &shelved.page.1 } else { &shelved.page.0 };
     let name = format!("page-{id}-{}", shelved.name);
     let mut response = shelf::answer(&headers, &name, "text/html; charset=utf-8", bytes.clone(), is_compressed);
-    let policy = format!("{}; frame-ancestors 'none'", html::policy());
+    let policy = format!("{}; connect-src 'self'; form-action 'self'; frame-ancestors 'none'", html::policy());
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
@@ -377,7 +377,7 @@ async fn rulings(
     let line = |ruling: rapporteur_desk::store::StoredRuling| RulingLine {
         id: ruling.id,
         ruling: ruling_words(&ruling.ruling),
-        reason: reason(&ruling.ruling).to_string(),
+        reason: ruling.ruling.reason().to_string(),
         day: ruling.made.get(..10).unwrap_or_default().to_string(),
         is_undone: ruling.undone.is_some(),
     };
@@ -403,13 +403,6 @@ fn ruling_words(ruling: &Ruling) -> String {
     }
 }
 
-fn reason(ruling: &Ruling) -> &str {
-    match ruling {
-        Ruling::Same { reason, .. } | Ruling::Different { reason, .. } => reason,
-        Ruling::Drop { reason, .. } | Ruling::Correct { reason, .. } => reason,
-    }
-}
-
 async fn rule(State(app): State<Arc<App>>, Path(id): Path<i64>, fields: Fields) -> Result<Redirect, Problem> {
     let ruling = api::ruling(&ruling_json(&fields))?;
     change(&app, id, move |app| app.store.add_ruling(id, &ruling)).await?;
@@ -420,7 +413,7 @@ async fn rule(State(app): State<Arc<App>>, Path(id): Path<i64>, fields: Fields) 
 /// fields of their own, those of places after a dot (`left.text`).
 fn ruling_json(fields: &Fields) -> String {
     if !fields.get("ruling").is_empty() {
-        return fields.get("ruling").to_string();
+        return with_reason(fields.get("ruling"), fields.get("reason"));
     }
     let mut ruling = Map::from_iter([("reason".to_string(), Value::from(""))]);
     for (name, words) in fields.all().filter(|(name, words)| *name != guard::FIELD && !words.is_empty()) {
@@ -434,6 +427,18 @@ fn ruling_json(fields: &Fields) -> String {
         }
     }
     Value::Object(ruling).to_string()
+}
+
+/// The ruling with this reason, if it has none of its own.
+fn with_reason(ruling: &str, reason: &str) -> String {
+    match serde_json::from_str(ruling) {
+        Ok(Value::Object(mut ruling)) => {
+            ruling.entry("reason").or_insert_with(|| reason.into());
+            Value::Object(ruling).to_string()
+        }
+        // What is wrong with it is told when it is taken.
+        _ => ruling.to_string(),
+    }
 }
 
 async fn undo(

@@ -10,8 +10,8 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use rapporteur_desk::record::Record;
-use rapporteur_desk::store::Error;
-use rapporteur_desk::views::html;
+use rapporteur_desk::store::{Error, Kept, StoredRuling, StoredStory};
+use rapporteur_desk::views::html::{self, Served};
 use sha2::{Digest, Sha256};
 use std::io::{Read, Write};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,8 +22,8 @@ const MOST: usize = 64 << 20;
 /// What of a story is asked for again and again.
 pub struct Shelved {
     story: i64,
-    /// The revision it was made of.
-    revision: i64,
+    /// The revision of the record, and that of the story when the page was made.
+    revisions: (i64, i64),
     /// A name for just these bytes.
     pub name: String,
     /// The page, and the page compressed with gzip.
@@ -37,9 +37,9 @@ pub struct Shelved {
 pub struct Shelf(Mutex<Vec<Arc<Shelved>>>);
 
 impl Shelf {
-    fn find(&self, story: i64, revision: i64) -> Option<Arc<Shelved>> {
+    fn find(&self, story: i64, revisions: (i64, i64)) -> Option<Arc<Shelved>> {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = all.iter().position(|one| one.story == story && one.revision == revision)?;
+        let at = all.iter().position(|one| one.story == story && one.revisions == revisions)?;
         let found = all.remove(at);
         all.insert(0, found.clone());
         Some(found)
@@ -64,29 +64,49 @@ impl Shelf {
 /// The page and record of a story, if it has a record.
 pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<Shelved>>, Problem> {
     let shelved = ask(app, move |app| {
-        let Some(revision) = app.store.kept_revision(story)? else {
-            app.store.story(story)?;
-            return Ok(None);
-        };
-        if let Some(found) = app.shelf.find(story, revision) {
+        let stored = app.store.story(story)?;
+        let Some(revision) = app.store.kept_revision(story)? else { return Ok(None) };
+        if let Some(found) = app.shelf.find(story, (revision, stored.revision)) {
             return Ok(Some(found));
         }
         let Some(kept) = app.store.kept(story)? else { return Ok(None) };
-        let record: Record = serde_json::from_slice(&kept.json()?).map_err(|error| Error::Broken(error.to_string()))?;
-        let page = html::page(&record).into_bytes();
-        let compressed = gzip(&page)?;
-        let name: String = Sha256::digest(&page).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-        let new = Arc::new(Shelved {
-            story,
-            revision: kept.revision,
-            name: format!("{}-{name}", kept.revision),
-            page: (page.into(), compressed.into()),
-            record: kept.record.into(),
-        });
+        let new = Arc::new(made(app, &stored, kept)?);
         app.shelf.put(new.clone());
         Ok(Some(new))
     });
     shelved.await
+}
+
+fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
+    let record: Record = serde_json::from_slice(&kept.json()?).map_err(|error| Error::Broken(error.to_string()))?;
+    let rulings = app.store.rulings(story.id)?.into_iter().map(ruling).collect();
+    let served = Served {
+        base: format!("/stories/{}", story.id),
+        token: app.form_token.clone(),
+        progress: format!("/api/stories/{}/progress", story.id),
+        revision: kept.revision,
+        rulings,
+    };
+    let page = html::served(&record, &served).into_bytes();
+    let name: String = Sha256::digest(&page).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    let compressed = gzip(&page)?;
+    Ok(Shelved {
+        story: story.id,
+        revisions: (kept.revision, story.revision),
+        name: format!("{}-{name}", kept.revision),
+        page: (page.into(), compressed.into()),
+        record: kept.record.into(),
+    })
+}
+
+fn ruling(stored: StoredRuling) -> html::Kept {
+    html::Kept {
+        id: stored.id,
+        ruling: serde_json::to_string(&stored.ruling).unwrap_or_default(),
+        reason: stored.ruling.reason().to_string(),
+        made: stored.made,
+        is_undone: stored.undone.is_some(),
+    }
 }
 
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Error> {

@@ -47,6 +47,13 @@ CREATE TABLE captures (
     bytes BLOB NOT NULL
 ) STRICT;
 
+-- What was understood of a report, by the hash of all that it was made from (docs/cache.md).
+CREATE TABLE understood (
+    report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+    key BLOB NOT NULL,
+    entry BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE rulings (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     story INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,

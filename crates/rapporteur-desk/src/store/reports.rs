@@ -2,6 +2,7 @@
 
 use super::stories::{one, touch};
 use super::{Error, Store, StoredStory, now};
+use crate::cache::{self, Entry, Key};
 use rapporteur::report::Report;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
@@ -166,6 +167,28 @@ impl Store {
                 let keep = "INSERT OR REPLACE INTO captures (report, bytes) VALUES (?1, ?2)";
                 connection.execute(keep, params![report.id, bytes])?;
             }
+            Ok(())
+        })
+    }
+
+    /// What was understood of a report, if it was made from just this.
+    pub(crate) fn understood(&self, report: i64, key: &Key) -> Result<Option<Entry>, Error> {
+        self.read(|connection| {
+            let query = "SELECT entry FROM understood WHERE report = ?1 AND key = ?2";
+            let found =
+                connection.prepare_cached(query)?.query_row(params![report, key], |row| row.get(0)).optional()?;
+            Ok(found.and_then(|entry: Vec<u8>| cache::decode(key, &entry)))
+        })
+    }
+
+    /// Keeps what was understood of a report.
+    pub(crate) fn keep_understood(&self, report: i64, key: &Key, entry: &Entry) -> Result<(), Error> {
+        let bytes = cache::encode(key, entry);
+        self.write(|connection| {
+            // It may have been removed meanwhile.
+            let keep =
+                "INSERT OR REPLACE INTO understood (report, key, entry) SELECT id, ?2, ?3 FROM reports WHERE id = ?1";
+            connection.execute(keep, params![report, key, bytes])?;
             Ok(())
         })
     }
