@@ -183,7 +183,8 @@ fn arc(meeting: &Meeting, top: usize, bottom: usize, count: usize) -> Arc {
     let reach = (from - 16) * (bottom - top) / (LINE * count.saturating_sub(1).max(1));
     let reach = reach.max(30);
     let class = standing(meeting);
-    let bend = from - reach * 4 / 3;
+    // The handles of a curve may lie outside the picture.
+    let bend = from as isize - (reach * 4 / 3) as isize;
     Arc {
         path: format!("M{from} {top}C{bend} {top} {bend} {bottom} {from} {bottom}"),
         class,
