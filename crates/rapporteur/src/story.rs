@@ -191,7 +191,7 @@ pub struct Origin {
     /// Name of the rule (`own-text`, `credit-line`, `near-copy`, `same-agency`).
     pub rule: &'static str,
     /// Share of the shorter report's sentences that the longer has in much the
-    /// same words, quotations left out, 0 to 1.
+    /// same words, a quotation only with the words around it, 0 to 1.
     pub shared: f64,
 }
 
@@ -209,7 +209,7 @@ pub struct Reuse {
     /// a third one's; `shared-passage`: twelve words or more in a row.
     pub rule: &'static str,
     /// Share of the shorter report's sentences that the longer has in much the
-    /// same words, quotations left out, 0 to 1.
+    /// same words, a quotation only with the words around it, 0 to 1.
     pub shared: f64,
 }
 

@@ -6,9 +6,9 @@ use super::Links;
 use crate::annotations::{Annotations, NumberId, NumberMention, Role};
 use crate::cluster::{Clusters, cosine};
 use crate::lexicon;
-use crate::story::{Cite, EventId, Figure, FigureId, ReportId, Slot, Story, Why};
+use crate::story::{Cite, Event, EventId, Figure, FigureId, ReportId, Slot, Story, Why};
 use crate::text::{Id, Table};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Cosine of two sentences from which the same counted noun is the same thing.
 const CLOSE: f64 = 0.55;
@@ -32,27 +32,63 @@ pub(super) fn find(story: &Story, links: &Links) -> Table<FigureId, Figure> {
             whys.push((a, why));
         }
     }
+    let given: HashSet<Given> = counts.iter().map(|count| given(count.report, count.mention, count)).collect();
+    let may_differ = |one: &Count, other: &Count| {
+        is_equal(one.mention, other.mention)
+            || same_modifiers(one, other) && !is_given(&given, one, other) && !is_given(&given, other, one)
+    };
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
-    for b in 0..counts.len() {
-        for a in 0..b {
-            let (one, other) = (&counts[a], &counts[b]);
-            let may_differ = is_equal(one.mention, other.mention)
-                || same_modifiers(one, other) && !is_given(&counts, one, other) && !is_given(&counts, other, one);
-            pairs.extend(likeness(one, other).filter(|_| may_differ).map(|score| (score, a, b)));
+    for block in blocks(&counts) {
+        for (place, &b) in block.iter().enumerate() {
+            for &a in &block[..place] {
+                let (one, other) = (&counts[a], &counts[b]);
+                pairs.extend(likeness(one, other).filter(|_| may_differ(one, other)).map(|score| (score, a, b)));
+            }
         }
     }
     pairs.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    let mut members: Vec<Vec<usize>> = vec![Vec::new(); counts.len()];
+    (0..counts.len()).for_each(|at| members[clusters.root(at)].push(at));
     for (score, a, b) in pairs {
-        if ruled.parts(&clusters, a, b) || !one_of_each_report(&counts, &clusters, a, b) {
+        let (x, y) = (clusters.root(a), clusters.root(b));
+        if x == y || ruled.parts(&clusters, a, b) || !one_of_each_report(&counts, &members[x], &members[y]) {
             continue;
         }
-        if clusters.join(a, b) {
-            let rule = if score >= 2.0 { "counted-in-one-event" } else { "counted-in-like-sentences" };
-            whys.push((a, Why { rule, left: counts[a].cite, right: counts[b].cite }));
-        }
+        clusters.join(a, b);
+        let moved = std::mem::take(&mut members[x.max(y)]);
+        members[x.min(y)].extend(moved);
+        let rule = if score >= 2.0 { "counted-in-one-event" } else { "counted-in-like-sentences" };
+        whys.push((a, Why { rule, left: counts[a].cite, right: counts[b].cite }));
     }
-    clusters.groups().iter().map(|group| figure(&counts, group, &whys)).collect::<Vec<_>>().into()
+    let mut whys_of: HashMap<usize, Vec<Why>> = HashMap::new();
+    whys.iter().for_each(|&(at, why)| whys_of.entry(clusters.root(at)).or_default().push(why));
+    let figures = clusters.groups().into_iter().map(|group| {
+        let whys = whys_of.remove(&group[0]).unwrap_or_default();
+        figure(&counts, &group, whys)
+    });
+    figures.collect::<Vec<_>>().into()
 }
+
+/// Numbers that may count the same: of one unit, or of the same noun.
+fn blocks(counts: &[Count]) -> Vec<Vec<usize>> {
+    let mut blocks: BTreeMap<(Option<&str>, Option<&str>), Vec<usize>> = BTreeMap::new();
+    for (at, count) in counts.iter().enumerate() {
+        let lemma = count.mention.counted_lemma.as_deref();
+        let lemma = if lemma.is_some_and(is_people) { Some(PEOPLE) } else { lemma };
+        let key = match count.mention.unit.as_deref() {
+            // Two of one unit need no noun.
+            Some(unit) => (Some(unit), None),
+            None => (None, lemma),
+        };
+        blocks.entry(key).or_default().push(at);
+    }
+    // Without unit and noun nothing says what is counted.
+    blocks.remove(&(None, None));
+    blocks.into_values().collect()
+}
+
+/// Stands for every word that counts people without saying which.
+const PEOPLE: &str = "people";
 
 struct Count<'a> {
     report: ReportId,
@@ -74,6 +110,9 @@ struct Count<'a> {
 
 fn counts(story: &Story) -> Vec<Count<'_>> {
     let mut found = Vec::new();
+    let mentions =
+        |(id, event): (EventId, &Event)| event.mentions.iter().map(move |&mention| (mention, id)).collect::<Vec<_>>();
+    let event_of: HashMap<_, _> = story.events.pairs().flat_map(mentions).collect();
     for (report, (read, all)) in story.reports.pairs() {
         let text = &read.text;
         let is_kept = |number: &NumberMention| !story.is_dropped(Slot::Number, Cite { report, span: number.span });
@@ -93,13 +132,7 @@ fn counts(story: &Story) -> Vec<Count<'_>> {
                 mention,
                 cite: Cite { report, span: mention.span },
                 kind: event.and_then(|(_, event)| event.kind.as_deref()),
-                event: event.and_then(|(id, _)| {
-                    story
-                        .events
-                        .pairs()
-                        .find(|(_, merged)| merged.mentions.contains(&(report, id)))
-                        .map(|found| found.0)
-                }),
+                event: event.and_then(|(id, _)| event_of.get(&(report, id)).copied()),
                 role: event
                     .and_then(|(_, event)| event.participants.iter().find(|part| part.span.overlaps(mention.span)))
                     .map(|part| part.role),
@@ -129,15 +162,13 @@ fn mark_only(counts: &mut [Count]) {
         let lemma = count.mention.counted_lemma.as_deref().unwrap_or("");
         !lemma.is_empty() && count.mention.unit.is_none() && !is_people(lemma) && !lexicon::LOOSE_COUNTS.has(lemma)
     };
-    let only: Vec<bool> = counts
-        .iter()
-        .map(|one| {
-            let lemma = &one.mention.counted_lemma;
-            let same =
-                counts.iter().filter(|other| other.report == one.report && other.mention.counted_lemma == *lemma);
-            is_telling(one) && same.into_iter().all(|other| is_equal(one.mention, other.mention))
-        })
-        .collect();
+    let mut values: HashMap<(ReportId, Option<&str>), HashSet<Value>> = HashMap::new();
+    for count in counts.iter() {
+        let key = (count.report, count.mention.counted_lemma.as_deref());
+        values.entry(key).or_default().insert(value(count.mention));
+    }
+    let is_only = |count: &Count| values[&(count.report, count.mention.counted_lemma.as_deref())].len() == 1;
+    let only: Vec<bool> = counts.iter().map(|count| is_telling(count) && is_only(count)).collect();
     counts.iter_mut().zip(only).for_each(|(count, only)| count.is_only = only);
 }
 
@@ -145,16 +176,26 @@ fn is_equal(one: &NumberMention, other: &NumberMention) -> bool {
     (one.low, one.high) == (other.low, other.high)
 }
 
+/// A number as what can be looked up: its bounds.
+type Value = [Option<u64>; 2];
+
+fn value(mention: &NumberMention) -> Value {
+    // Adding nothing makes one of the two noughts.
+    [mention.low, mention.high].map(|bound| bound.map(|bound| (bound + 0.0).to_bits()))
+}
+
+/// A report, a number, the noun that it counts, and its unit.
+type Given<'a> = (ReportId, Value, Option<&'a str>, Option<&'a str>);
+
+/// The number of the one as if the report gave it for the noun of the other.
+fn given<'a>(report: ReportId, mention: &NumberMention, noun: &Count<'a>) -> Given<'a> {
+    (report, value(mention), noun.mention.counted_lemma.as_deref(), noun.mention.unit.as_deref())
+}
+
 /// True if the report of the second gives the first's number too, for the same
 /// noun: then its other numbers count something else.
-fn is_given(counts: &[Count], one: &Count, other: &Count) -> bool {
-    let is_it = |count: &Count| {
-        count.report == other.report
-            && count.mention.counted_lemma == one.mention.counted_lemma
-            && count.mention.unit == one.mention.unit
-            && is_equal(count.mention, one.mention)
-    };
-    counts.iter().any(is_it)
+fn is_given(all: &HashSet<Given>, one: &Count, other: &Count) -> bool {
+    all.contains(&given(other.report, one.mention, one))
 }
 
 /// "Machine guns" and "AK-47 guns" are counted apart; "Somali pirates" may be
@@ -251,19 +292,18 @@ fn is_people(lemma: &str) -> bool {
 }
 
 /// Of one report only what is the same number of the same things.
-fn one_of_each_report(counts: &[Count], clusters: &Clusters, a: usize, b: usize) -> bool {
-    let group = |at: usize| (0..counts.len()).filter(move |&other| clusters.is_joined(other, at));
+fn one_of_each_report(counts: &[Count], left: &[usize], right: &[usize]) -> bool {
     let is_repeated = |x: usize, y: usize| {
         let (one, other) = (counts[x].mention, counts[y].mention);
         is_equal(one, other) && one.counted_lemma == other.counted_lemma && one.counted_lemma.is_some()
     };
-    !group(a).any(|x| group(b).any(|y| counts[x].report == counts[y].report && !is_repeated(x, y)))
+    !left.iter().any(|&x| right.iter().any(|&y| counts[x].report == counts[y].report && !is_repeated(x, y)))
 }
 
-fn figure(counts: &[Count], group: &[usize], whys: &[(usize, Why)]) -> Figure {
+fn figure(counts: &[Count], group: &[usize], whys: Vec<Why>) -> Figure {
     Figure {
         numbers: group.iter().map(|&at| (counts[at].report, counts[at].number)).collect(),
         label: counts[group[0]].cite,
-        whys: whys.iter().filter(|(at, _)| group.contains(at)).map(|(_, why)| *why).collect(),
+        whys,
     }
 }

@@ -1,7 +1,8 @@
 //! Which reports go back to one text: copies and later takes, found by the
 //! sentences that they share in much the same words (runs of words, after
-//! Broder's shingles, quotations masked), passages that two reports have word
-//! for word, and agencies that a report is credited to. Begin with [`find`].
+//! Broder's shingles, say which reports to look at), passages that two reports
+//! have word for word and neither quotes, and agencies that a report is
+//! credited to. Begin with [`find`].
 
 use crate::annotations::Annotations;
 use crate::cluster::Clusters;
@@ -11,17 +12,23 @@ use crate::report::{Report, SectionKind};
 use crate::story::{Cite, Origin, ReportId, Reuse};
 use crate::text::{Id, Span, Table};
 use std::collections::hash_map::DefaultHasher;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{Hash, Hasher};
 
 /// Words of a run that is looked for elsewhere.
 const RUN: usize = 4;
-/// Share of a sentence's words in such runs from which it is the other's.
+/// Share of two sentences' words that stand in both in the same order, from
+/// which one is the other, perhaps edited.
 const SENTENCE: f64 = 0.5;
+/// The same of the words around a quotation that both have: two newsrooms may
+/// quote the same speech.
+const AROUND: f64 = 0.3;
+/// Fewer words around a quotation, as in "he said", say nothing.
+const FEW: usize = 3;
 /// Share of the shorter report's sentences from which the two are one text.
 const COPY: f64 = 0.5;
 /// Shorter sentences, and reports with fewer words, say nothing about copying.
-const SHORTEST_SENTENCE: usize = 6;
+const SHORTEST_SENTENCE: usize = 5;
 const FEWEST_WORDS: usize = 16;
 /// So many runs in a row in both are a passage: twelve words.
 const PASSAGE: usize = 9;
@@ -32,8 +39,8 @@ const DATELINE: usize = 60;
 /// passages of which others.
 pub(super) fn find(reports: &Table<ReportId, (Report, Annotations)>) -> (Vec<Origin>, Vec<Reuse>) {
     let prints: Vec<Print> = reports.iter().map(|(report, all)| print(report, all)).collect();
-    let reuses: Vec<Reuse> =
-        shared_runs(&prints).into_iter().filter_map(|(pair, n)| reuse(reports, &prints, pair, n)).collect();
+    let pairs = shared_runs(&prints).into_iter().filter(|(_, n_shared)| *n_shared >= PASSAGE);
+    let reuses: Vec<Reuse> = pairs.filter_map(|(pair, _)| reuse(reports, &prints, pair)).collect();
     let agencies: Vec<Option<(&str, Span)>> = reports.iter().map(|(report, _)| agency(report)).collect();
     let mut clusters = Clusters::new(reports.len());
     for reuse in reuses.iter().filter(|reuse| reuse.rule == NEAR_COPY) {
@@ -52,12 +59,27 @@ pub(super) fn find(reports: &Table<ReportId, (Report, Annotations)>) -> (Vec<Ori
 
 const NEAR_COPY: &str = "near-copy";
 
-/// What a report is compared by: its own words, quotations left out, since
-/// two newsrooms may quote the same speech.
+/// What a report is compared by.
 struct Print {
+    sentences: Vec<Told>,
+    /// With the words that it quotes.
+    all: Runs,
+    /// Without them: two newsrooms may quote the same speech.
+    own: Runs,
+}
+
+/// A sentence, each word by its hash.
+struct Told {
+    words: Vec<u64>,
+    /// Those outside quotations.
+    own: Vec<u64>,
+    /// All of them in order, for a first look.
+    sorted: Vec<u64>,
+}
+
+/// Words in their order.
+struct Runs {
     words: Vec<Span>,
-    /// Words from each sentence to the next, in order.
-    sentences: Vec<std::ops::Range<usize>>,
     /// The run that begins at each word but the last few.
     runs: Vec<u64>,
 }
@@ -65,47 +87,90 @@ struct Print {
 fn print(report: &Report, all: &Annotations) -> Print {
     let quoted = marks::quoted(&report.text);
     let is_word = |span: &Span| span.of(&report.text).chars().any(char::is_alphanumeric);
-    let is_own = |span: Span| is_word(&span) && marks::holding(&quoted, span).is_none();
-    let own: Vec<_> = all.words.iter().filter(|word| is_own(word.span)).collect();
+    let words: Vec<_> = all.words.iter().filter(|word| is_word(&word.span)).collect();
+    let folded: Vec<u64> = words.iter().map(|word| hash(&word.span.of(&report.text).to_lowercase())).collect();
+    let is_own: Vec<bool> = words.iter().map(|word| marks::holding(&quoted, word.span).is_none()).collect();
     let mut sentences = Vec::new();
     let mut start = 0;
-    for sentence in own.chunk_by(|one, next| one.sentence == next.sentence) {
-        sentences.push(start..start + sentence.len());
-        start += sentence.len();
+    for sentence in words.chunk_by(|one, next| one.sentence == next.sentence) {
+        let end = start + sentence.len();
+        if sentence.len() >= SHORTEST_SENTENCE {
+            sentences.push(told(&folded[start..end], &is_own[start..end]));
+        }
+        start = end;
     }
-    let folded: Vec<String> = own.iter().map(|word| word.span.of(&report.text).to_lowercase()).collect();
-    let hash = |run: &[String]| {
-        let mut hasher = DefaultHasher::new();
-        run.hash(&mut hasher);
-        hasher.finish()
+    let runs = |is_in: &dyn Fn(usize) -> bool| {
+        let at: Vec<usize> = (0..words.len()).filter(|&at| is_in(at)).collect();
+        let forms: Vec<u64> = at.iter().map(|&at| folded[at]).collect();
+        Runs { words: at.iter().map(|&at| words[at].span).collect(), runs: forms.windows(RUN).map(hash).collect() }
     };
-    Print {
-        words: own.iter().map(|word| word.span).collect(),
-        sentences,
-        runs: folded.windows(RUN).map(hash).collect(),
-    }
+    Print { sentences, all: runs(&|_| true), own: runs(&|at| is_own[at]) }
+}
+
+fn told(words: &[u64], is_own: &[bool]) -> Told {
+    let own = words.iter().zip(is_own).filter(|(_, is_own)| **is_own).map(|(word, _)| *word);
+    let mut sorted = words.to_vec();
+    sorted.sort_unstable();
+    Told { words: words.to_vec(), own: own.collect(), sorted }
+}
+
+fn hash(thing: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    thing.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Share of the sentences that stand in the other report in much the same words.
 fn share(print: &Print, other: &Print) -> f64 {
-    let theirs: HashSet<u64> = other.runs.iter().copied().collect();
-    let mut is_shared = vec![false; print.words.len()];
-    for (at, _) in print.runs.iter().enumerate().filter(|(_, run)| theirs.contains(run)) {
-        is_shared[at..at + RUN].fill(true);
+    let is_theirs = |sentence: &&Told| other.sentences.iter().any(|theirs| are_one(sentence, theirs));
+    let shared = print.sentences.iter().filter(is_theirs).count();
+    shared as f64 / print.sentences.len().max(1) as f64
+}
+
+fn are_one(one: &Told, other: &Told) -> bool {
+    let share =
+        |shared: usize, one: &[u64], other: &[u64]| 2.0 * shared as f64 / (one.len() + other.len()).max(1) as f64;
+    // Words in any order are soon counted, and are never fewer.
+    if share(in_both(&one.sorted, &other.sorted), &one.words, &other.words) < SENTENCE {
+        return false;
     }
-    let long: Vec<_> = print.sentences.iter().filter(|sentence| sentence.len() >= SHORTEST_SENTENCE).collect();
-    let is_theirs = |sentence: &&&std::ops::Range<usize>| {
-        let shared = is_shared[(**sentence).clone()].iter().filter(|&&shared| shared).count();
-        shared as f64 >= SENTENCE * sentence.len() as f64
-    };
-    long.iter().filter(is_theirs).count() as f64 / long.len().max(1) as f64
+    let are_around = || share(in_order(&one.own, &other.own), &one.own, &other.own) >= AROUND;
+    let quotes = |told: &Told| told.own.len() < told.words.len();
+    let needs_more = quotes(one) && quotes(other) && one.own.len() >= FEW;
+    share(in_order(&one.words, &other.words), &one.words, &other.words) >= SENTENCE && (!needs_more || are_around())
+}
+
+/// How many members two ordered lists have in common.
+fn in_both(one: &[u64], other: &[u64]) -> usize {
+    let (mut a, mut b, mut shared) = (0, 0, 0);
+    while a < one.len() && b < other.len() {
+        let (x, y) = (one[a], other[b]);
+        shared += usize::from(x == y);
+        a += usize::from(x <= y);
+        b += usize::from(y <= x);
+    }
+    shared
+}
+
+/// How many words both have in the same order.
+fn in_order(one: &[u64], other: &[u64]) -> usize {
+    let mut row = vec![0; other.len() + 1];
+    for a in one {
+        let mut diagonal = 0;
+        for (at, b) in other.iter().enumerate() {
+            let known = row[at + 1];
+            row[at + 1] = if a == b { diagonal + 1 } else { known.max(row[at]) };
+            diagonal = known;
+        }
+    }
+    row[other.len()]
 }
 
 /// How many different runs two reports share, for those that share any.
 fn shared_runs(prints: &[Print]) -> BTreeMap<(usize, usize), usize> {
     let mut having: HashMap<u64, Vec<usize>> = HashMap::new();
     for (report, print) in prints.iter().enumerate() {
-        for &run in &print.runs {
+        for &run in &print.all.runs {
             let reports = having.entry(run).or_default();
             if reports.last() != Some(&report) {
                 reports.push(report);
@@ -125,22 +190,21 @@ fn reuse(
     reports: &Table<ReportId, (Report, Annotations)>,
     prints: &[Print],
     (one, other): (usize, usize),
-    n_shared: usize,
 ) -> Option<Reuse> {
-    if n_shared < PASSAGE {
-        return None;
-    }
     let (a, b) = (&prints[one], &prints[other]);
-    let (shorter, longer) = if a.words.len() <= b.words.len() { (a, b) } else { (b, a) };
+    let (shorter, longer) = if a.own.words.len() <= b.own.words.len() { (a, b) } else { (b, a) };
     let shared = share(shorter, longer);
-    let is_copy = shorter.words.len() >= FEWEST_WORDS && shared >= COPY;
-    let (length, in_a, in_b) = longest(&a.runs, &b.runs);
-    if !is_copy && length < PASSAGE {
+    let is_copy = shorter.own.words.len() >= FEWEST_WORDS && shared >= COPY;
+    let own = longest(&a.own.runs, &b.own.runs);
+    if !is_copy && own.0 < PASSAGE {
         return None;
     }
-    let cite = |report: usize, print: &Print, from: usize| Cite {
-        report: ReportId::from_index(report),
-        span: print.words[from].join(print.words[from + length + RUN - 2]),
+    // A copy may share no passage that is not quoted.
+    let is_own = own.0 > 0;
+    let (length, in_a, in_b) = if is_own { own } else { longest(&a.all.runs, &b.all.runs) };
+    let cite = |report: usize, print: &Print, from: usize| {
+        let words = if is_own { &print.own.words } else { &print.all.words };
+        Cite { report: ReportId::from_index(report), span: words[from].join(words[from + length + RUN - 2]) }
     };
     let rule = if is_copy { NEAR_COPY } else { "shared-passage" };
     let day = |report: usize| reports[ReportId::from_index(report)].0.published.as_ref().map(|stamp| stamp.day);
