@@ -139,6 +139,13 @@ pub(super) fn placed_noun(reading: &Reading, verb: usize) -> bool {
 pub(super) fn governed_event(reading: &Reading, verb: usize) -> bool {
     let tree = &reading.tree;
     let object = tree.child(verb, "obj").filter(|&object| reading.particle(verb) != Some(object));
+    // "the visit that she had planned".
+    let is_relative =
+        |object: usize| tree.is(verb, "acl:relcl") && matches!(tree.lower(object).as_str(), "that" | "which");
+    let object = match object {
+        Some(relative) if is_relative(relative) => tree.head(verb),
+        object => object,
+    };
     let noun = object.or_else(|| tree.child(verb, "nsubj:pass")).or_else(|| tree.child(verb, "nsubj"));
     // "talks planned for Friday".
     let noun = noun.or_else(|| tree.head(verb).filter(|_| tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")));

@@ -22,13 +22,16 @@ pub(super) fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> V
             if at == trigger || at == predicate || opening == Some(at) {
                 return true;
             }
+            // "talks planned for Friday", "the visit that she had planned for Friday".
+            let status = reading.status_of_word(at);
             let is_own_modifier = reading.tree.is(at, "acl")
-                && !reading.tree.is(at, "acl:relcl")
-                && reading.status_of_word(at).is_some()
+                && (!reading.tree.is(at, "acl:relcl") || status == Some(Status::Planned))
+                && status.is_some()
                 && reading.tree.head(at) == Some(trigger);
-            let is_other_clause = at != word
-                && !is_own_modifier
-                && ["ccomp", "advcl", "acl", "parataxis"].iter().any(|relation| reading.tree.is(at, relation));
+            // "it receives £11m, and its contract ends in March".
+            let has_own_subject = reading.tree.is(at, "conj") && reading.tree.child(at, "nsubj").is_some();
+            let is_clause = ["ccomp", "advcl", "acl", "parataxis"].iter().any(|relation| reading.tree.is(at, relation));
+            let is_other_clause = at != word && !is_own_modifier && (is_clause || has_own_subject);
             let is_other_event = at != word && noun_kind(reading, at).is_some();
             match reading.tree.head(at) {
                 Some(head) if !is_other_clause && !is_other_event => at = head,
