@@ -10,7 +10,7 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use rapporteur_desk::record::Record;
-use rapporteur_desk::store::{Error, Kept, StoredRuling, StoredStory};
+use rapporteur_desk::store::{Error, Kept, StoredStory};
 use rapporteur_desk::views::html::{self, Served};
 use sha2::{Digest, Sha256};
 use std::io::{Read, Write};
@@ -79,13 +79,12 @@ pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<Shelved>>, P
 
 fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
     let record: Record = serde_json::from_slice(&kept.json()?).map_err(|error| Error::Broken(error.to_string()))?;
-    let rulings = app.store.rulings(story.id)?.into_iter().map(ruling).collect();
     let served = Served {
         base: format!("/stories/{}", story.id),
         token: app.form_token.clone(),
         progress: format!("/api/stories/{}/progress", story.id),
         revision: kept.revision,
-        rulings,
+        rulings: app.store.rulings(story.id)?,
     };
     let page = html::served(&record, &served).into_bytes();
     let name: String = Sha256::digest(&page).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
@@ -97,16 +96,6 @@ fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
         page: (page.into(), compressed.into()),
         record: kept.record.into(),
     })
-}
-
-fn ruling(stored: StoredRuling) -> html::Kept {
-    html::Kept {
-        id: stored.id,
-        ruling: serde_json::to_string(&stored.ruling).unwrap_or_default(),
-        reason: stored.ruling.reason().to_string(),
-        made: stored.made,
-        is_undone: stored.undone.is_some(),
-    }
 }
 
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Error> {

@@ -21,6 +21,7 @@ mod timeline;
 
 use super::{clean, is_command, outline, shorten};
 use crate::record::Record;
+use crate::store::StoredRuling;
 use askama::Template;
 use desk::Desk;
 use flate2::Compression;
@@ -36,11 +37,11 @@ const SCRIPT: &str = include_str!("../../templates/page/page.js");
 const LARGEST: usize = 1_000_000;
 
 /// Where a server shows the page, so that it can offer what a file cannot.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Served {
     /// Path of the story on the server, without a slash at its end. A ruling is
-    /// posted to `BASE/rulings` with the fields `csrf` (the token), `reason`
-    /// and `ruling` (JSON in the form of `docs/rulings.md`); the record is at
+    /// posted to `BASE/rulings` with the fields `csrf` (the token) and
+    /// `ruling` (JSON in the form of `docs/rulings.md`); the record is at
     /// `BASE/record.json`, search at `BASE/search?q=`, and reports are added
     /// and removed at `BASE/reports`.
     pub base: String,
@@ -51,22 +52,8 @@ pub struct Served {
     /// Which of the story's comparisons this is; a newer one has a larger number.
     pub revision: i64,
     /// The rulings on the story in the order in which they were made.
-    pub rulings: Vec<Kept>,
-}
-
-/// A ruling as a server keeps it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
-    /// Its number: `BASE/rulings/ID/undo` takes it back.
-    pub id: i64,
-    /// The ruling as JSON, in the form of `docs/rulings.md`.
-    pub ruling: String,
-    /// Why, in the user's words.
-    pub reason: String,
-    /// When it was made.
-    pub made: String,
-    /// True if it was taken back.
-    pub is_undone: bool,
+    /// One is taken back at `BASE/rulings/ID/undo`.
+    pub rulings: Vec<StoredRuling>,
 }
 
 /// The story as a file to be mailed and printed.
@@ -79,8 +66,14 @@ pub fn served(record: &Record, served: &Served) -> String {
     render(record, Some(served))
 }
 
-/// The content security policy under which the page works.
+/// The content security policy of a served page: its own style and script,
+/// and nothing but forms and events of the same server.
 pub fn policy() -> String {
+    format!("{}; connect-src 'self'; form-action 'self'", own())
+}
+
+/// What every page may do: nothing but run its own script.
+fn own() -> String {
     format!("default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'", hash(STYLE), hash(SCRIPT))
 }
 
@@ -89,8 +82,7 @@ pub fn policy() -> String {
 struct Page<'a> {
     style: &'static str,
     script: &'static str,
-    style_hash: String,
-    script_hash: String,
+    policy: String,
     title: String,
     parts: Vec<Section>,
     head: String,
@@ -140,8 +132,7 @@ fn render(record: &Record, served: Option<&Served>) -> String {
     let mut page = Page {
         style: STYLE,
         script: SCRIPT,
-        style_hash: hash(STYLE),
-        script_hash: hash(SCRIPT),
+        policy: if served.is_some() { policy() } else { format!("{}; form-action 'none'", own()) },
         title: title(record),
         parts,
         head,

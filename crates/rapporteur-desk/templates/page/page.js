@@ -8,6 +8,9 @@ const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const MOST_PANES = 3;
 let held = null;
 let pointed = 0;
+// Where the pointer was when a row was chosen: what then moves below it is not pointed at.
+let pointer = [0, 0];
+let resting = null;
 root.classList.add("js");
 
 // A mark of one row names it in its address only.
@@ -97,6 +100,8 @@ function rowOf(node) {
 
 function hold(row, from) {
   held = row;
+  resting = [...pointer];
+  clearTimeout(pointed);
   const pane = from instanceof Element ? from.closest(".pane") : null;
   if (row) showFor(row, pane);
   show(row);
@@ -250,7 +255,7 @@ function save(blob, name) {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
 // Rulings. A place is words of a report, as docs/rulings.md has it.
@@ -404,7 +409,6 @@ function keepRuling() {
   }
   const form = byId("keep");
   if (form) {
-    form.elements.reason.value = ruling.reason;
     form.elements.ruling.value = JSON.stringify(ruling);
     form.submit();
     return;
@@ -509,8 +513,13 @@ document.addEventListener("focusin", (event) => {
   }
 });
 
+document.addEventListener("pointermove", (event) => {
+  pointer = [event.screenX, event.screenY];
+});
+
 document.addEventListener("pointerover", (event) => {
   if (event.pointerType !== "mouse" || bar.contains(event.target)) return;
+  if (resting && event.screenX === resting[0] && event.screenY === resting[1]) return;
   clearTimeout(pointed);
   const row = rowOf(event.target);
   pointed = setTimeout(() => {

@@ -7,6 +7,7 @@ use super::desk::{Desk, Place};
 use super::{Section, Served};
 use crate::record::{self, Cite, words};
 use crate::rulings;
+use crate::store::StoredRuling;
 use askama::Template;
 
 /// The rulings on the story, and the form for more.
@@ -69,16 +70,14 @@ fn of_record(desk: &Desk, ruling: &record::Ruling) -> Decided {
 
 /// A ruling as the server keeps it, with what became of it where the record
 /// knows it already.
-fn of_server(desk: &Desk, kept: &super::Kept) -> Decided {
-    let parsed = serde_json::from_str::<rulings::Ruling>(&kept.ruling);
-    let parts = parsed.as_ref().map_or_else(|_| vec![Part::Own(clean(&kept.ruling))], |ruling| told(desk, ruling));
-    let known = parsed.ok().and_then(|ruling| desk.record.rulings.iter().find(|one| is_same(one, &ruling)));
+fn of_server(desk: &Desk, kept: &StoredRuling) -> Decided {
+    let known = desk.record.rulings.iter().find(|one| is_same(one, &kept.ruling));
     Decided {
         id: Some(kept.id),
-        parts,
-        reason: clean(&kept.reason),
-        made: clean(&kept.made),
-        is_undone: kept.is_undone,
+        parts: told(desk, &kept.ruling),
+        reason: clean(kept.ruling.reason()),
+        made: clean(kept.made.get(..10).unwrap_or(&kept.made)),
+        is_undone: kept.undone.is_some(),
         fault: known.map(|one| fault(&one.outcome)).unwrap_or_default().to_string(),
     }
 }
@@ -154,7 +153,6 @@ fn fault(outcome: &str) -> &str {
 mod tests {
     use super::*;
     use crate::record::{Record, Report};
-    use crate::views::html::Kept;
 
     fn words(decided: &Decided) -> String {
         let part = |part: &Part| match part {
@@ -170,7 +168,12 @@ mod tests {
         let report = |key: &str| Report { key: key.into(), capture: format!("{key}00"), ..Report::default() };
         let record = Record { reports: vec![report("5f3c01aa"), report("90bb17e2")], ..Record::default() };
         let desk = Desk::new(&record);
-        let kept = |ruling: &str| Kept { id: 1, ruling: ruling.into(), reason: "so it is".into(), ..Kept::default() };
+        let kept = |ruling: &str| StoredRuling {
+            id: 1,
+            ruling: serde_json::from_str(ruling).expect("a ruling"),
+            made: "2024-03-13T10:00:00Z".into(),
+            undone: None,
+        };
         let one = r#"{"report":"5f3c01aa","start":1,"end":3,"text":"Ms Ek"}"#;
         let other = r#"{"report":"90bb17e2","start":7,"end":9,"text":"46"}"#;
         let strange = r#"{"report":"00000000","start":7,"end":9,"text":"she"}"#;
@@ -187,7 +190,6 @@ mod tests {
                 format!(r#"{{"decision":"correct","at":{other},"slot":"number","value":"64","reason":"x"}}"#),
                 "[B: 46] how many: 64",
             ),
-            ("{}".to_string(), "{}"),
         ];
         for (ruling, expected) in cases {
             assert_eq!(words(&of_server(&desk, &kept(&ruling))), expected);

@@ -161,7 +161,8 @@ impl Source<'_> {
         let first = rows.first().map(|&at| &self.desk.record.comparison[at]);
         let verdict_class = first.map(|row| format!("mark {}", class(&row.agreement)));
         let words = self.text.get(start..end).unwrap_or(&[]);
-        let ids: Vec<String> = rows.iter().map(|at| format!("r{at}")).collect();
+        let is_blank = words.iter().all(|one| one.is_whitespace());
+        let ids: Vec<String> = rows.iter().filter(|_| !is_blank).map(|at| format!("r{at}")).collect();
         Segment {
             text: words.iter().map(|&one| shown(one)).collect(),
             id: if self.linked.contains(&start) { place_id(self.index, start) } else { String::new() },

@@ -1,0 +1,188 @@
+// The page as a file: `rapporteur compare --format html`.
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { artefacts, faults, launch, open, pageOf, rapporteur, samples, temporary } from "./support.mjs";
+
+let browser;
+let address;
+
+before(async () => {
+  browser = await launch();
+  address = "file://" + pageOf("samples.html", "samples");
+});
+
+after(() => browser?.close());
+
+const lit = (page) => page.locator(".pane:not([hidden])", { has: page.locator(".on") });
+
+// True if the words of every lit report can be seen in its pane and on the screen.
+const isSeen = (page) =>
+  page.waitForFunction(() => {
+    const panes = [...document.querySelectorAll(".pane:not([hidden])")].filter((pane) => pane.querySelector(".on"));
+    return panes.length > 1 && panes.every((pane) => {
+      const box = pane.getBoundingClientRect();
+      const words = pane.querySelector(".on").getBoundingClientRect();
+      return words.top >= box.top && words.bottom <= box.bottom && words.top >= 0 && words.bottom <= innerHeight;
+    });
+  });
+
+test("the head tells reports, origins and what is accounted for", async () => {
+  const { page, seen } = await open(browser, address);
+  const kicker = await page.locator(".kicker").textContent();
+  assert.match(kicker, /5 reports.*4 origins.*March 2024.*% of \d+ sentences accounted for/s);
+  const titles = await page.locator(".list .title").allTextContents();
+  assert.equal(titles.length, 5);
+  assert.ok(titles.includes(await page.locator("h1").textContent()));
+  assert.ok((await page.locator(".glances li").count()) >= 3);
+  assert.deepEqual(seen.errors, []);
+});
+
+test("cited words lead to both passages", async () => {
+  const { page } = await open(browser, address);
+  const row = page.locator("#differences tr.row").first();
+  await row.locator("a[data-to]").first().click();
+  await isSeen(page);
+  assert.ok((await lit(page).count()) >= 2);
+  assert.ok((await page.locator("#bar .passages p").count()) >= 2);
+  await page.screenshot({ path: join(artefacts, "chosen.png") });
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator(".on").count(), 0);
+});
+
+test("a mark shows its partners when pointed at, and lines them up when clicked", async () => {
+  const { page } = await open(browser, address);
+  const mark = page.locator(".pane:not([hidden]) a.mark.differs").first();
+  await mark.scrollIntoViewIfNeeded();
+  await mark.hover();
+  await page.waitForFunction(() => document.querySelectorAll(".pane .on").length > 1);
+  await mark.click();
+  await isSeen(page);
+});
+
+test("everything can be reached by keys", async () => {
+  const { page } = await open(browser, address);
+  await page.keyboard.press("j");
+  assert.equal(await page.evaluate(() => document.activeElement.closest(".row")?.classList.contains("on")), true);
+  await page.keyboard.press("Enter");
+  await isSeen(page);
+  assert.equal(await page.evaluate(() => document.activeElement.closest(".pane") !== null), true);
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.closest(".row") !== null), true);
+});
+
+test("layers and furniture are switched on and off", async () => {
+  const { page } = await open(browser, address);
+  const weight = () => page.locator(".text .paragraph .n").first().evaluate((node) => getComputedStyle(node).fontWeight);
+  assert.equal(await weight(), "400");
+  await page.getByLabel("names", { exact: true }).check();
+  assert.equal(await weight(), "700");
+  const furniture = page.locator(".text .furniture").first();
+  assert.equal(await furniture.isVisible(), false);
+  await page.getByLabel("the page’s furniture").check();
+  assert.equal(await furniture.isVisible(), true);
+});
+
+test("without script all of it can be read", async () => {
+  const { page } = await open(browser, address, { javaScriptEnabled: false });
+  for (const part of ["differences", "statuses", "numbers", "only", "timeline", "people", "meetings", "statements", "reports"]) {
+    assert.equal(await page.locator(`#${part}`).isVisible(), true, part);
+  }
+  assert.equal(await page.locator(".pane:visible").count(), 5);
+  await page.locator("#agreed summary").first().click();
+  assert.equal(await page.locator("#agreed .fact").first().isVisible(), true);
+});
+
+test("nothing is loaded from elsewhere, and posts ask first", async () => {
+  const { page, seen } = await open(browser, address);
+  const post = page.locator(".post", { hasText: "Ellary Lifeboat" });
+  assert.match(await post.textContent(), /Twitter.*@ellarylifeboat.*March 13, 2024.*Divers went down/s);
+  const link = post.getByRole("link");
+  assert.equal(await link.isVisible(), false);
+  await post.locator("summary").click();
+  assert.match(await post.textContent(), /Nothing has been loaded from twitter.com/);
+  assert.equal(await link.isVisible(), true);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  assert.deepEqual([...new Set(seen.asked)], [address]);
+  assert.deepEqual(seen.errors, []);
+});
+
+test("citations and tables are copied, the record is saved", async () => {
+  const { page, context } = await open(browser, address);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.locator("#differences tr.row").first().locator("a[data-to]").first().click();
+  await page.getByRole("button", { name: "Copy citations" }).click();
+  assert.match(await copied(), /^“.+” \(.+, “.+”, 2024-03-1\d.*, characters \d+–\d+\)$/m);
+  await page.getByRole("button", { name: "Copy table" }).click();
+  const table = (await copied()).trim().split("\n").filter((line) => line.startsWith("|"));
+  assert.ok(table.length >= 3 && /^\| --- \|/.test(table[1]), table.join("\n"));
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Download the record/ }).click()]);
+  const record = JSON.parse(readFileSync(await saved.path(), "utf8"));
+  assert.deepEqual(record, JSON.parse(rapporteur("compare", "samples", "--format", "json")));
+});
+
+test("rulings go into a file that the program takes", async () => {
+  const { page } = await open(browser, address);
+  await page.locator("#differences tr.row[data-of='figure number']").first().locator("a[data-to]").first().click();
+  await page.getByRole("button", { name: "Rule on it" }).click();
+  await page.getByLabel("Decision").selectOption("correct");
+  await page.getByLabel("Right value").fill("7");
+  await page.getByRole("button", { name: "Add to the file" }).click();
+  assert.match(await page.locator("#ruling-hint").textContent(), /reason/);
+  await page.getByLabel("Reason").fill("counted again");
+  await page.getByRole("button", { name: "Add to the file" }).click();
+  await page.getByRole("button", { name: "Let go" }).click();
+  await page.getByRole("button", { name: "Rule who is the same" }).click();
+  await page.getByLabel("Others").selectOption({ index: 3 });
+  await page.getByLabel("Reason").fill("a test");
+  await page.getByRole("button", { name: "Add to the file" }).click();
+  assert.equal(await page.locator("#drafts li").count(), 2);
+  const path = join(temporary(), "rulings.json");
+  writeFileSync(path, await page.locator("#rulings-file").inputValue());
+  const { rulings } = JSON.parse(rapporteur("compare", "samples", "--format", "json", "--rulings", path));
+  assert.deepEqual(rulings.map((one) => [one.decision, one.outcome]), [["correct", "applied"], ["same", "applied"]]);
+  const ruled = await open(browser, "file://" + pageOf("ruled.html", "samples", "--rulings", path));
+  assert.match(await ruled.page.locator("#rulings .decided").first().textContent(), /how many: 7.*counted again.*are the same/s);
+  await page.locator("#drafts li").first().getByRole("button", { name: "Undo" }).click();
+  assert.equal(await page.locator("#drafts li").count(), 1);
+});
+
+test("axe finds nothing serious", async () => {
+  for (const [width, colorScheme] of [[1440, "light"], [1440, "dark"], [390, "light"], [390, "dark"]]) {
+    const { page } = await open(browser, address, { viewport: { width, height: 900 }, colorScheme });
+    await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+    assert.deepEqual(await faults(page), [], `${width} ${colorScheme}`);
+    await page.keyboard.press("j");
+    assert.deepEqual(await faults(page, "#bar"), [], `the foot at ${width} ${colorScheme}`);
+    await page.getByRole("button", { name: "Rule on it" }).click();
+    assert.deepEqual(await faults(page, "dialog"), [], `the form at ${width} ${colorScheme}`);
+  }
+});
+
+test("it prints", async () => {
+  const { page } = await open(browser, address);
+  const paper = await page.pdf({ path: join(artefacts, "print.pdf"), format: "A4" });
+  const pages = paper.toString("latin1").match(/\/Type \/Page\b/g).length;
+  assert.ok(pages >= 4 && pages <= 30, `${pages} pages`);
+  assert.equal(await page.locator("#agreed details").evaluate((one) => one.open), true);
+});
+
+test("it fits the screen at every width", async () => {
+  for (const width of [390, 820, 1440]) {
+    for (const colorScheme of ["light", "dark"]) {
+      const { page } = await open(browser, address, { viewport: { width, height: 900 }, colorScheme });
+      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(widest <= width, `${widest} at ${width}`);
+      // Long pages are taken as they are without what sticks to the screen.
+      await page.evaluate(() => (document.querySelector(".contents").style.position = "static"));
+      await page.screenshot({ path: join(artefacts, `page-${width}-${colorScheme}.png`), fullPage: true });
+      await page.context().close();
+    }
+  }
+});
+
+test("samples are where they should be", () => {
+  assert.match(readFileSync(join(samples, "README.md"), "utf8"), /ellary-courier/);
+});

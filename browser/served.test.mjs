@@ -1,0 +1,76 @@
+// The page as `rapporteur serve` shows it.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { artefacts, faults, launch, open, samples, serve } from "./support.mjs";
+
+let browser;
+let server;
+
+before(async () => {
+  browser = await launch();
+  server = await serve();
+});
+
+after(async () => {
+  await browser?.close();
+  server?.end();
+});
+
+test("from two reports to a ruling and back", async () => {
+  const { page, seen } = await open(browser, server.address + "/");
+  await page.locator("form[action='/stories'] input[name=name]").fill("The ferry");
+  await page.locator("form[action='/stories'] button").click();
+  const files = ["ellary-courier.html", "channel-north.html"].map((name) => join(samples, name));
+  await page.locator("input[type=file]").setInputFiles(files);
+  await page.locator("form[action$='/reports'] button").first().click();
+
+  // Read, compared, shown.
+  const story = new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
+  const state = async () => (await page.request.get(`${server.address}/api${story}`)).json();
+  const ready = async (isNew) => {
+    for (let tries = 0; tries < 240; tries++) {
+      const now = await state();
+      if (now.state === "ready" && isNew(now)) return now;
+      await new Promise((done) => setTimeout(done, 250));
+    }
+    throw new Error("the story was not compared in a minute");
+  };
+  const first = await ready(() => true);
+  await page.goto(server.address + story);
+  assert.match(await page.locator(".kicker").textContent(), /2 reports/);
+  assert.ok((await page.locator("#differences tr.row").count()) > 0);
+
+  // One difference, both passages.
+  await page.locator("#differences tr.row").first().locator("a[data-to]").first().click();
+  await page.waitForFunction(() => [...document.querySelectorAll(".pane")].filter((pane) => pane.querySelector(".on")).length === 2);
+  await page.screenshot({ path: join(artefacts, "served-chosen.png") });
+
+  // A ruling: the row goes.
+  const row = page.locator("#differences tr.row[data-of='event status']").first();
+  await row.locator("a[data-to]").first().click();
+  await page.getByRole("button", { name: "Rule on it" }).click();
+  await page.getByLabel("Decision").selectOption("drop");
+  await page.getByLabel("Reason").fill("overtaken");
+  await page.getByRole("button", { name: "Keep the ruling" }).click();
+  await page.waitForURL(/#rulings$/);
+  const second = await ready((now) => now.revision > first.revision);
+  await page.waitForFunction((revision) => Number(document.getElementById("progress").dataset.revision) >= revision, second.revision);
+  const decided = page.locator("#rulings .decided li");
+  assert.match(await decided.first().textContent(), /left out \(status\).*overtaken/s);
+  await page.locator("#rulings").screenshot({ path: join(artefacts, "served-rulings.png") });
+  assert.deepEqual(await faults(page), []);
+
+  // And back.
+  await decided.first().getByRole("button", { name: "Undo" }).click();
+  await page.waitForURL(/#rulings$/);
+  const third = await ready((now) => now.revision > second.revision);
+  await page.waitForFunction((revision) => Number(document.getElementById("progress").dataset.revision) >= revision, third.revision);
+  assert.equal(await page.locator("#rulings .decided .undone").count(), 1);
+
+  const paper = await page.pdf({ path: join(artefacts, "served.pdf"), format: "A4" });
+  assert.equal(paper.subarray(0, 5).toString(), "%PDF-");
+  const strange = seen.asked.filter((url) => !url.startsWith(server.address) && !url.startsWith("blob:"));
+  assert.deepEqual(strange, []);
+  assert.deepEqual(seen.errors, []);
+});
