@@ -89,6 +89,26 @@ def simplified(points, tolerance):
     return simplified(points[: at + 1], tolerance)[:-1] + simplified(points[at:], tolerance)
 
 
+def unwrapped(points):
+    """Without jumps from one edge of the map to the other."""
+    out = [points[0]]
+    for x, y in points[1:]:
+        while x - out[-1][0] > 180:
+            x -= 360
+        while x - out[-1][0] < -180:
+            x += 360
+        out.append((x, y))
+    return out
+
+
+def paths(points, is_closed):
+    """The line, and what of it lies beyond an edge of the map once more at the other."""
+    points = unwrapped(simplified(unwrapped(points), TOLERANCE))
+    shifts = [0] + [360 for x in [min(x for x, _ in points)] if x < -180.5]
+    shifts += [-360 for x in [max(x for x, _ in points)] if x > 180.5]
+    return "".join(path([(x + shift, y) for x, y in points], is_closed) for shift in shifts)
+
+
 def path(points, is_closed):
     """In tenths of a degree, y downwards from the pole, relative steps."""
     grid = [(round(x * 10), round((90 - y) * 10)) for x, y in points]
@@ -114,7 +134,7 @@ land = []
 for shape in topology["objects"]["land"]["geometries"]:
     for polygon in polygons(arcs, shape):
         if max(y for _, y in polygon[0]) > SOUTH:
-            land += [path(simplified(one, TOLERANCE), True) for one in polygon]
+            land += [paths(one, True) for one in polygon]
 
 topology, arcs = load("countries-110m.json")
 shapes = topology["objects"]["countries"]["geometries"]
@@ -123,7 +143,7 @@ for shape in shapes:
     parts = [shape["arcs"]] if shape["type"] == "Polygon" else shape["arcs"]
     for number in {n if n >= 0 else ~n for part in parts for one in part for n in one}:
         uses[number] = uses.get(number, 0) + 1
-borders = [path(simplified(arcs[number], TOLERANCE), False) for number, count in sorted(uses.items()) if count > 1]
+borders = [paths(arcs[number], False) for number, count in sorted(uses.items()) if count > 1]
 
 with open("outline.txt", "w") as out:
     out.write("".join(land) + "\n" + "".join(borders) + "\n")

@@ -10,6 +10,9 @@ use rapporteur::report::{Embed, Note};
 use rapporteur::story::Story;
 use rapporteur_desk::gather::Refusal;
 use rapporteur_desk::record::{Cell, Record, record};
+use rapporteur_desk::rulings::{Place, Ruling};
+use rapporteur_desk::store::StoredRuling;
+use rapporteur_desk::views::html::Served;
 use rapporteur_desk::views::{events, explain, html, markdown, reading, terminal, timeline};
 use std::collections::HashSet;
 
@@ -131,6 +134,34 @@ fn the_page_loads_nothing() {
             let is_polite_link = tag.starts_with("<a ") && tag.contains("rel=\"noreferrer noopener");
             assert!(href.starts_with('#') || is_polite_link, "{tag}");
         }
+    }
+}
+
+#[test]
+fn a_served_page_has_forms_of_its_own_server_only() {
+    let mut record = hostile_record();
+    let place = |report: &str| Place { report: report.into(), file: None, start: 0, end: 3, text: BAD.into() };
+    let ruling = Ruling::Drop { at: place(&record.reports[0].key), slot: Some("status".into()), reason: BAD.into() };
+    let kept = |id| StoredRuling { id, ruling: ruling.clone(), made: "2024-03-13T10:00:00Z".into(), undone: None };
+    let taken_back = StoredRuling { undone: Some("2024-03-14T10:00:00Z".into()), ..kept(8) };
+    let served = Served {
+        base: "/stories/3".into(),
+        token: "a token".into(),
+        progress: "/api/stories/3/progress".into(),
+        revision: 5,
+        rulings: vec![kept(7), taken_back],
+    };
+    record.rulings.clear();
+    let page = html::served(&record, &served);
+    assert_eq!(page.matches("<script").count(), 1);
+    let actions: Vec<&str> = tags(&page).filter_map(|tag| attribute(tag, "action")).collect();
+    assert!(actions.contains(&"/stories/3/rulings") && actions.contains(&"/stories/3/rulings/7/undo"));
+    assert!(actions.iter().all(|action| action.starts_with("/stories/3/")), "{actions:?}");
+    assert!(!actions.contains(&"/stories/3/rulings/8/undo"));
+    assert_eq!(page.matches("name=\"csrf\" value=\"a token\"").count(), 2);
+    assert!(page.contains("form-action 'self'") && page.contains("connect-src 'self'"));
+    for bad in ["<img", "\" onmouseover", "href=\"javascript:", "\u{1b}"] {
+        assert!(!page.contains(bad), "{bad:?}");
     }
 }
 

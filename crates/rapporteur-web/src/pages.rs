@@ -188,7 +188,7 @@ async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: Header
     let bytes = if is_compressed { &shelved.page.1 } else { &shelved.page.0 };
     let name = format!("page-{id}-{}", shelved.name);
     let mut response = shelf::answer(&headers, &name, "text/html; charset=utf-8", bytes.clone(), is_compressed);
-    let policy = format!("{}; connect-src 'self'; form-action 'self'; frame-ancestors 'none'", html::policy());
+    let policy = format!("{}; frame-ancestors 'none'", html::policy());
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }

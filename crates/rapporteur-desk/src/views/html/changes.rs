@@ -5,9 +5,12 @@ use super::super::{Fact, Heading, Outline, clean, verdict, when};
 use super::Section;
 use super::desk::{Desk, Place, Shared, all_said, shape};
 use super::facts::class;
-use crate::record::{Row, Said};
+use crate::record::{self, Row, Said};
 use askama::Template;
+use std::collections::{BTreeMap, BTreeSet};
 
+/// So many courses of events are unfolded.
+const UNFOLDED: usize = 10;
 /// With more reports only their order is told, not their dates.
 const MOST_DATED: usize = 8;
 
@@ -16,8 +19,10 @@ const MOST_DATED: usize = 8;
 pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
     let order = desk.by_publication();
     let tracks: Vec<Track> = rows(outline, "status").map(|(fact, row)| track(desk, fact, row, &order)).collect();
-    let count = tracks.len();
-    let html = Statuses { tracks }.render().unwrap_or_default();
+    let mut courses = courses(desk, outline);
+    let count = tracks.len() + courses.len();
+    let more = courses.split_off(courses.len().min(UNFOLDED));
+    let html = Statuses { tracks, courses, more, count }.render().unwrap_or_default();
     (count > 0).then_some(Section { id: "statuses", name: "Changes of status", count, html })
 }
 
@@ -43,6 +48,10 @@ fn rows<'a>(outline: &'a Outline<'a>, slot: &'static str) -> impl Iterator<Item 
 #[template(path = "page/statuses.html")]
 struct Statuses {
     tracks: Vec<Track>,
+    courses: Vec<Course>,
+    /// Those that are folded away at first.
+    more: Vec<Course>,
+    count: usize,
 }
 
 #[derive(Template)]
@@ -69,6 +78,22 @@ struct Step {
     when: String,
 }
 
+/// What became of an event, step after step.
+struct Course {
+    row: String,
+    heading: Heading,
+    stages: Vec<Stage>,
+}
+
+struct Stage {
+    status: String,
+    shape: &'static str,
+    /// When it was then to be, or was.
+    times: Vec<Shared>,
+    places: Vec<Place>,
+    is_superseded: bool,
+}
+
 struct Counted {
     row: String,
     heading: Heading,
@@ -78,7 +103,7 @@ struct Counted {
     readings: Vec<Shared>,
 }
 
-fn track(desk: &Desk, fact: &Fact, row: &Row, order: &std::collections::BTreeMap<usize, usize>) -> Track {
+fn track(desk: &Desk, fact: &Fact, row: &Row, order: &BTreeMap<usize, usize>) -> Track {
     let mut steps: Vec<Step> = Vec::new();
     for index in order.values() {
         for said in row.cells.get(*index).into_iter().flat_map(|cell| &cell.said) {
@@ -105,6 +130,34 @@ fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said) {
                 String::new()
             },
         }),
+    }
+}
+
+/// Compared events that changed, the most important first.
+fn courses(desk: &Desk, outline: &Outline) -> Vec<Course> {
+    let facts = outline.differences.iter().chain(&outline.compatible).chain(&outline.agreed);
+    let mut found = Vec::new();
+    for fact in facts {
+        let Some(row) = fact.rows.first() else { continue };
+        let event = desk.record.events.iter().find(|event| event.key == row.about && event.history.len() > 1);
+        found.extend(event.map(|event| Course {
+            row: desk.row_id(row),
+            heading: fact.heading.clone(),
+            stages: event.history.iter().map(|step| stage(desk, step)).collect(),
+        }));
+    }
+    found
+}
+
+fn stage(desk: &Desk, step: &record::Step) -> Stage {
+    let mut seen = BTreeSet::new();
+    let places = step.signs.iter().map(|sign| desk.place(&sign.cite));
+    Stage {
+        status: clean(&step.status),
+        shape: shape(&step.status),
+        times: desk.wordings(step.times.iter()),
+        places: places.filter(|place| seen.insert(place.letter.clone())).collect(),
+        is_superseded: step.is_superseded,
     }
 }
 
