@@ -4,7 +4,9 @@
 use super::{
     Contrast, cells, hangs_on_another, is_age, is_by_weekday, month_day, row, shown_number, statuses_conflict, weekday,
 };
-use crate::annotations::{Certainty, EntityKind, EventMention, EventMentionId, NumberId, Role, Status, TimeKind};
+use crate::annotations::{
+    Certainty, ChainId, EntityKind, EventMention, EventMentionId, NumberId, Role, Status, TimeKind,
+};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
 use crate::places::{Relation, relation};
@@ -14,22 +16,23 @@ use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
 pub(super) fn rows(story: &Story, contrasts: &[Contrast]) -> Vec<Row> {
+    let chains = story.entities_by_chain();
     let contrasted: BTreeSet<EventId> = contrasts.iter().flat_map(|contrast| contrast.events.iter().copied()).collect();
     let of_one = |id: EventId, rows: Vec<Row>| -> Vec<Row> {
         let is_news = |row: &Row| row.agreement != Agreement::OnlyOne || !contrasted.contains(&id);
         rows.into_iter().filter(is_news).collect()
     };
     let mut rows: Vec<Row> =
-        story.events.pairs().flat_map(|(id, event)| of_one(id, event_rows(story, id, event))).collect();
-    rows.extend(contrasts.iter().filter_map(|contrast| contrast_row(story, contrast)));
+        story.events.pairs().flat_map(|(id, event)| of_one(id, event_rows(story, &chains, id, event))).collect();
+    rows.extend(contrasts.iter().filter_map(|contrast| contrast_row(story, &chains, contrast)));
     rows
 }
 
 /// The slot in which events that are told alike stand against each other.
-fn contrast_row(story: &Story, contrast: &Contrast) -> Option<Row> {
+fn contrast_row(story: &Story, chains: &Chains, contrast: &Contrast) -> Option<Row> {
     let id = *contrast.events.first()?;
     let event = &story.events[id];
-    let all: Vec<Told> = contrast.mentions.iter().map(|&place| told(story, place)).collect();
+    let all: Vec<Told> = contrast.mentions.iter().map(|&place| told(story, chains, place)).collect();
     let found = match contrast.slot {
         Slot::Status => status_row(story, id, event, &all),
         Slot::Certainty => certainty_row(story, id, event, &all),
@@ -94,8 +97,8 @@ fn contrasted_places(story: &Story, id: EventId, event: &Event, contrast: &Contr
     build(story, id, event, contrast.slot, values, verdict)
 }
 
-fn event_rows(story: &Story, id: EventId, event: &Event) -> Vec<Row> {
-    let mentions = mentions(story, event);
+fn event_rows(story: &Story, chains: &Chains, id: EventId, event: &Event) -> Vec<Row> {
+    let mentions = mentions(story, chains, event);
     let reports: BTreeSet<ReportId> = mentions.iter().map(|told| told.report).collect();
     if reports.len() < 2 {
         return only_row(story, id, event, &mentions).into_iter().collect();
@@ -117,14 +120,25 @@ fn event_rows(story: &Story, id: EventId, event: &Event) -> Vec<Row> {
 struct Told<'a> {
     report: ReportId,
     event: &'a EventMention,
+    chains: &'a Chains,
 }
 
-fn mentions<'a>(story: &'a Story, event: &Event) -> Vec<Told<'a>> {
-    event.mentions.iter().map(|&place| told(story, place)).collect()
+/// The entity of each chain.
+type Chains = HashMap<(ReportId, ChainId), EntityId>;
+
+impl Told<'_> {
+    /// The entity of a chain of its report.
+    fn entity(&self, chain: ChainId) -> Option<EntityId> {
+        self.chains.get(&(self.report, chain)).copied()
+    }
 }
 
-fn told(story: &Story, (report, mention): (ReportId, EventMentionId)) -> Told<'_> {
-    Told { report, event: &story.reports[report].1.events[mention] }
+fn mentions<'a>(story: &'a Story, chains: &'a Chains, event: &Event) -> Vec<Told<'a>> {
+    event.mentions.iter().map(|&place| told(story, chains, place)).collect()
+}
+
+fn told<'a>(story: &'a Story, chains: &'a Chains, (report, mention): (ReportId, EventMentionId)) -> Told<'a> {
+    Told { report, event: &story.reports[report].1.events[mention], chains }
 }
 
 type Values<T> = HashMap<ReportId, Vec<(T, Said)>>;
@@ -346,7 +360,7 @@ fn speaker(story: &Story, told: &Told) -> Option<(crate::text::Span, String, Str
     let (read, all) = &story.reports[told.report];
     let quote = &all.quotes[told.event.quote?];
     let span = quote.speaker?;
-    let entity = quote.speaker_chain.and_then(|chain| story.entity_of(told.report, chain));
+    let entity = quote.speaker_chain.and_then(|chain| told.entity(chain));
     let named = entity.filter(|&entity| !story.entities[entity].names.is_empty());
     Some(match named {
         Some(entity) => (span, format!("#{}", entity.0), story.words(story.entities[entity].name).to_string()),
@@ -429,7 +443,7 @@ fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told],
             }
             let entity = part
                 .chain
-                .and_then(|chain| story.entity_of(told.report, chain))
+                .and_then(|chain| told.entity(chain))
                 .filter(|&entity| !story.entities[entity].names.is_empty());
             let Some(entity) = entity else { continue };
             let value = story.words(story.entities[entity].name).to_string();
@@ -465,7 +479,7 @@ fn only_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Opt
     let named = |told: &Told| {
         told.event.participants.iter().any(|part| {
             part.chain
-                .and_then(|chain| story.entity_of(told.report, chain))
+                .and_then(|chain| told.entity(chain))
                 .is_some_and(|entity| !story.entities[entity].names.is_empty())
         })
     };

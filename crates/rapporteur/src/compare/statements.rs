@@ -1,16 +1,18 @@
 //! In which words the same utterance is given, by whom, and what only one has.
 
 use super::{cells, row};
-use crate::annotations::{EntityKind, Quote, QuoteForm};
+use crate::annotations::{ChainId, EntityKind, Quote, QuoteForm};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
 use crate::report::{Section, SectionKind};
-use crate::story::{Cite, ReportId, Slot, Statement, StatementId, Story};
+use crate::story::{Cite, EntityId, ReportId, Slot, Statement, StatementId, Story};
 use std::collections::{BTreeSet, HashMap};
 
 pub(super) fn rows(story: &Story) -> Vec<Row> {
-    let of_statements =
-        |(id, statement)| [wording_row(story, id, statement), speaker_row(story, id, statement)].into_iter().flatten();
+    let chains = story.entities_by_chain();
+    let of_statements = |(id, statement)| {
+        [wording_row(story, id, statement), speaker_row(story, &chains, id, statement)].into_iter().flatten()
+    };
     let mut rows: Vec<Row> = story.statements.pairs().flat_map(of_statements).collect();
     let loose = loose_rows(story);
     // Somebody else quotes it too, without a speaker.
@@ -37,18 +39,37 @@ const LONG: usize = 5;
 fn loose_rows(story: &Story) -> Vec<Row> {
     let quoted = all_quoted(story);
     let mut clusters = crate::cluster::Clusters::new(quoted.len());
-    for b in 0..quoted.len() {
-        for a in 0..b {
-            let (one, other) = (&quoted[a], &quoted[b]);
-            let is_loose = one.statement.is_none() || other.statement.is_none();
-            if one.report != other.report && is_loose && are_one(&one.words, &other.words) {
-                clusters.join(a, b);
-            }
+    for (a, b) in with_common_run(&quoted) {
+        let (one, other) = (&quoted[a], &quoted[b]);
+        let is_loose = one.statement.is_none() || other.statement.is_none();
+        if one.report != other.report && is_loose && are_one(&one.words, &other.words) {
+            clusters.join(a, b);
         }
     }
     let groups = clusters.groups().into_iter().filter(|group| group.len() > 1);
     groups.filter_map(|group| loose_row(story, &group.iter().map(|&at| &quoted[at]).collect::<Vec<_>>())).collect()
 }
+
+/// Words in a row that quotations must share to be compared.
+const PAIR: usize = 2;
+
+/// Pairs of quotations that share a run of words, the smaller first. Each is
+/// looked at with the last few that have the run.
+fn with_common_run(quoted: &[Quoted]) -> BTreeSet<(usize, usize)> {
+    let mut known: HashMap<&[String], Vec<usize>> = HashMap::new();
+    let mut found = BTreeSet::new();
+    for (at, passage) in quoted.iter().enumerate() {
+        for run in passage.words.windows(PAIR) {
+            let earlier = known.entry(run).or_default();
+            found.extend(earlier.iter().rev().take(MOST).filter(|&&before| before != at).map(|&before| (before, at)));
+            earlier.push(at);
+        }
+    }
+    found
+}
+
+/// So many earlier quotations at most are tried for each run of words.
+const MOST: usize = 16;
 
 fn all_quoted(story: &Story) -> Vec<Quoted> {
     let mut found = Vec::new();
@@ -234,8 +255,56 @@ fn is_end(run: (usize, usize, usize), one: &[String], other: &[String]) -> bool 
     run.0 + run.2 == one.len() && run.1 + run.2 == other.len()
 }
 
-/// Pairs of places of the longest common subsequence.
+/// Words in a row by which quotations are laid side by side.
+const RUN: usize = 3;
+
+/// Pairs of places of words that both have in the same order, as many as can
+/// be between runs that stand only once in each: so the work grows with the
+/// length of the quotations unless they have no such run.
 fn matches(one: &[String], other: &[String]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let (mut a, mut b) = (0, 0);
+    for (x, y) in anchors(one, other) {
+        if x >= a && y >= b {
+            found.extend(most_in_order(&one[a..x], &other[b..y]).into_iter().map(|(i, j)| (a + i, b + j)));
+            found.extend((0..RUN).map(|step| (x + step, y + step)));
+            (a, b) = (x + RUN, y + RUN);
+        }
+    }
+    found.extend(most_in_order(&one[a..], &other[b..]).into_iter().map(|(i, j)| (a + i, b + j)));
+    found
+}
+
+/// Where runs of words stand that each has once, in the order of both.
+fn anchors(one: &[String], other: &[String]) -> Vec<(usize, usize)> {
+    let (left, right) = (single_runs(one), single_runs(other));
+    let mut shared: Vec<(usize, usize)> = left.iter().filter_map(|(run, &at)| Some((at, *right.get(run)?))).collect();
+    shared.sort_unstable();
+    // The longest rising sequence: of each length the one that ends lowest.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = vec![None; shared.len()];
+    for at in 0..shared.len() {
+        let length = ends.partition_point(|&end| shared[end].1 < shared[at].1);
+        before[at] = length.checked_sub(1).map(|shorter| ends[shorter]);
+        if length == ends.len() { ends.push(at) } else { ends[length] = at }
+    }
+    let mut found: Vec<(usize, usize)> =
+        std::iter::successors(ends.last().copied(), |&at| before[at]).map(|at| shared[at]).collect();
+    found.reverse();
+    found
+}
+
+/// The runs of words that stand only once, with their places.
+fn single_runs(words: &[String]) -> HashMap<&[String], usize> {
+    let mut found: HashMap<&[String], Option<usize>> = HashMap::new();
+    for (at, run) in words.windows(RUN).enumerate() {
+        found.entry(run).and_modify(|known| *known = None).or_insert(Some(at));
+    }
+    found.into_iter().filter_map(|(run, at)| Some((run, at?))).collect()
+}
+
+/// Pairs of places of the longest common subsequence.
+fn most_in_order(one: &[String], other: &[String]) -> Vec<(usize, usize)> {
     let mut best = vec![vec![0usize; other.len() + 1]; one.len() + 1];
     for a in (0..one.len()).rev() {
         for b in (0..other.len()).rev() {
@@ -268,14 +337,19 @@ fn runs(matched: &[(usize, usize)]) -> Vec<(usize, usize, usize)> {
     runs
 }
 
-fn speaker_row(story: &Story, id: StatementId, statement: &Statement) -> Option<Row> {
+fn speaker_row(
+    story: &Story,
+    chains: &HashMap<(ReportId, ChainId), EntityId>,
+    id: StatementId,
+    statement: &Statement,
+) -> Option<Row> {
     let mut said: HashMap<ReportId, Vec<Said>> = HashMap::new();
     let mut speakers = Vec::new();
     let (mut named, mut surnames): (Vec<Names>, Vec<Names>) = (Vec::new(), Vec::new());
     for at in &statement.quotes {
         let found = quote(story, at);
         let Some(span) = found.speaker else { continue };
-        let entity = found.speaker_chain.and_then(|chain| story.entity_of(at.0, chain));
+        let entity = found.speaker_chain.and_then(|chain| chains.get(&(at.0, chain)).copied());
         let cite = Cite { report: at.0, span };
         let value = entity.map_or(story.words(cite), |entity| story.words(story.entities[entity].name)).to_string();
         let is_body = entity.is_some_and(|entity| story.entities[entity].kind != EntityKind::Person);
