@@ -1,13 +1,11 @@
 //! Labelled events of several reports, read as one story. Begin with [`story`].
 
 use crate::ecbplus;
+use crate::understand::Understander;
 use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
 use rapporteur::story::Story;
 use rapporteur::text::Span;
-use rapporteur_desk::reading;
-use rapporteur_nn::Model;
-use std::collections::HashMap;
 
 /// A report that was read, with its labelled events.
 pub struct Text {
@@ -44,17 +42,10 @@ pub struct Gold {
     pub cluster: String,
 }
 
-/// Reads a report as the program does when there are several.
-pub fn understand(report: Report, model: &Model) -> (Report, Annotations) {
-    let mut all = reading::understand(&report, rapporteur::parse(&report), model);
-    reading::add_vectors(&report, &mut all, model, &mut HashMap::new());
-    (report, all)
-}
-
 /// A document of ECB+, read.
-pub fn of_ecbplus(document: &ecbplus::Document, model: &Model) -> Text {
+pub fn of_ecbplus(document: &ecbplus::Document, model: &Understander) -> Text {
     let (report, places) = ecbplus::report(document);
-    let (report, all) = understand(report, model);
+    let (report, all) = model.of_several(report);
     let gold = |event: &ecbplus::Mention| {
         let spans: Vec<Span> = event.tokens.iter().filter_map(|&token| places[token]).collect();
         gold(&all, &spans, &event.cluster)
@@ -68,7 +59,7 @@ pub fn of_ecbplus(document: &ecbplus::Document, model: &Model) -> Text {
     }
     let heads: Vec<usize> = gold.iter().map(|gold| gold.head).collect();
     let mut given = Annotations { events: rapporteur::events_at(&report, &all, &heads).into(), ..all.clone() };
-    reading::add_vectors(&report, &mut given, model, &mut HashMap::new());
+    model.add_vectors(&report, &mut given);
     Text { report, all, gold, numbers, given }
 }
 

@@ -1,6 +1,7 @@
-//! Work grows with the length of a report, not with its square.
+//! Work grows with the length of a report and with the number of reports, not
+//! with their squares.
 
-use rapporteur::annotations::{Hints, SentenceHint, WordHint};
+use rapporteur::annotations::{Annotations, Hints, SentenceHint, WordHint};
 use rapporteur::report::{Report, Section, SectionKind, Stamp};
 use rapporteur::text::Span;
 use std::time::{Duration, Instant};
@@ -94,6 +95,49 @@ fn time_of_tagged(count: usize) -> Duration {
         begin.elapsed()
     };
     (0..3).map(|_| run()).min().expect("three runs")
+}
+
+/// A report of four such sentences; some of its words no other one has.
+fn one_of_many(number: usize) -> (Report, Annotations) {
+    let letter = |at: usize| (b'a' + (at % 26) as u8) as char;
+    let (mut report, mut hints) = (report(0), tagged(4).1);
+    for sentence in 0..4 {
+        let own = [number, number / 26, sentence].map(letter).iter().collect::<String>();
+        let form = |word: &(&'static str, &str, &str, usize, &str)| match word.0 {
+            "Norland" => format!("Nor{}", letter(number)),
+            "prisoners" => format!("prisoners{own}"),
+            "Suria" => format!("Sur{own}"),
+            other => other.to_string(),
+        };
+        let start = report.text.len();
+        report.text += &TAGGED.iter().map(form).collect::<Vec<_>>().join(" ").replace(" .", ".");
+        let span = Span::new(start, report.text.len());
+        report.sections.push(Section { kind: SectionKind::Paragraph, span, rule: "test" });
+        report.text.push('\n');
+    }
+    hints.sentences.truncate(4);
+    let all = rapporteur::annotate(&report, rapporteur::parse(&report), &hints);
+    (report, all)
+}
+
+/// The shortest of three runs.
+fn time_of_merging(count: usize) -> Duration {
+    let reports: Vec<(Report, Annotations)> = (0..count).map(one_of_many).collect();
+    let run = || {
+        let reports = reports.clone();
+        let begin = Instant::now();
+        let story = rapporteur::merge(reports, &[]);
+        let taken = begin.elapsed();
+        assert!(story.events.len() > 8 && story.entities.len() > count, "{}", story.events.len());
+        taken
+    };
+    (0..3).map(|_| run()).min().expect("three runs")
+}
+
+#[test]
+fn merging_grows_with_the_reports_too() {
+    let (short, long) = (time_of_merging(20), time_of_merging(160));
+    assert!(long < short * 24, "{short:?} for 20 reports, {long:?} for 160");
 }
 
 #[test]

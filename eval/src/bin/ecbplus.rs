@@ -16,11 +16,11 @@
 //!   the likelihood on that gives the best average on the training part.
 
 use eval::coreference::{Scores, compare, without_singletons};
+use eval::understand::Understander;
 use eval::{alignment, ecbplus, figures};
 use rapporteur::annotations::EventMentionId;
 use rapporteur::story::{Event, ReportId, Story};
 use rapporteur::text::Table;
-use rapporteur_nn::Model;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
@@ -36,7 +36,7 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: ecbplus FOLDER [MODELS] [--part PART] [--show] [--figures]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = Understander::load(Path::new(models))?;
     let folder = Path::new(folder);
     let checked = ecbplus::checked_sentences(folder)?;
     let groups = ecbplus::stories(folder, &part)?;

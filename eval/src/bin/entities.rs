@@ -6,10 +6,10 @@
 //! it does not find stands alone), and by equal words, case aside.
 
 use eval::coreference::{Scores, compare};
+use eval::understand::Understander;
 use eval::{alignment, cat, figures};
 use rapporteur::story::{EntityId, ReportId};
 use rapporteur::text::Id;
-use rapporteur_nn::Model;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
@@ -31,7 +31,7 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: entities FOLDER [MODELS] [--show] [--figures]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = Understander::load(Path::new(models))?;
     let mut mentions = Vec::new();
     for topic in ["corpus_airbus", "corpus_apple"] {
         mentions.extend(topic_mentions(&Path::new(folder).join("intra_cross-doc").join(topic), topic, &model));
@@ -66,9 +66,9 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-fn topic_mentions(folder: &Path, topic: &str, model: &Model) -> Vec<Mention> {
+fn topic_mentions(folder: &Path, topic: &str, model: &Understander) -> Vec<Mention> {
     let labelled = cat::read_all(folder);
-    let read = labelled.iter().map(|one| alignment::understand(one.report.clone(), model)).collect();
+    let read = labelled.iter().map(|one| model.of_several(one.report.clone())).collect();
     let story = rapporteur::merge(read, &[]);
     let mut entity_of = HashMap::new();
     for (id, entity) in story.entities.pairs() {

@@ -4,8 +4,8 @@
 //! line of `OUT.jsonl`: its labelled mentions with their clusters, and pairs of
 //! their numbers; in `OUT.pairs` the features of those pairs, in the same order.
 
+use eval::understand::Understander;
 use eval::{alignment, ecbplus, figures};
-use rapporteur_nn::Model;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -18,7 +18,7 @@ fn main() -> Result<(), String> {
         [folder, part, out, models] => (folder, part, out, models.as_str()),
         _ => return Err("usage: event-pairs FOLDER PART OUT [MODELS] [--mixed]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = Understander::load(Path::new(models))?;
     let create = |ending: &str| {
         let path = format!("{out}.{ending}");
         File::create(&path).map(BufWriter::new).map_err(|error| format!("{path}: {error}"))
@@ -36,7 +36,7 @@ fn main() -> Result<(), String> {
 /// One story of these sub-topics.
 fn write(
     groups: &[ecbplus::Group],
-    model: &Model,
+    model: &Understander,
     lines: &mut impl Write,
     features: &mut impl Write,
 ) -> std::io::Result<()> {

@@ -3,10 +3,10 @@
 //! into one story of 50, 100 and 200; those of the training topics follow where
 //! they are too few. Only [`rapporteur::merge`] is timed, the best of three.
 
-use eval::{alignment, ecbplus};
+use eval::ecbplus;
+use eval::understand::Understander;
 use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
-use rapporteur_nn::Model;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -19,12 +19,12 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: merging FOLDER [MODELS]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = Understander::load(Path::new(models))?;
     let mut groups = ecbplus::stories(Path::new(folder), "val")?;
     groups.extend(ecbplus::stories(Path::new(folder), "train")?);
     let documents = groups.iter().flat_map(|group| &group.documents).take(MOST);
     let read: Vec<(Report, Annotations)> =
-        documents.map(|document| alignment::understand(ecbplus::report(document).0, &model)).collect();
+        documents.map(|document| model.of_several(ecbplus::report(document).0)).collect();
     println!("{:>8} {:>9} {:>9} {:>9} {:>9}", "reports", "mentions", "entities", "events", "seconds");
     for count in [50, 100, 200] {
         let reports = || read[..count.min(read.len())].to_vec();

@@ -12,11 +12,11 @@
 //! of the mentions for which both gave an answer, the share that agrees, and
 //! how many mentions each side answers.
 
+use eval::understand::Understander;
 use eval::{alignment, ecbplus, figures};
 use rapporteur::annotations::{EventMention, EventMentionId, Role};
 use rapporteur::story::{ReportId, Story};
 use rapporteur::text::{Id, Span};
-use rapporteur_nn::Model;
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
@@ -31,7 +31,7 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: roles FOLDER [MODELS] [--figures]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = Understander::load(Path::new(models))?;
     let folder = Path::new(folder);
     let (first, second) = (annotator(folder, "ann1_dev.json")?, annotator(folder, "ann2_dev.json")?);
     let mut ours: HashMap<Place, Answers> = HashMap::new();

@@ -13,13 +13,13 @@
 //! round; summed over entities. Events without a place in time (position 0) do
 //! not count. An event is a token of a sentence of a report.
 
-use eval::{alignment, figures};
+use eval::figures;
+use eval::understand::Understander;
 use rapporteur::annotations::{Role, Status};
 use rapporteur::names::{self, Likeness};
 use rapporteur::report::{Report, Section, SectionKind, Stamp};
 use rapporteur::story::{EntityId, Story};
 use rapporteur::text::Span;
-use rapporteur_nn::Model;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
@@ -34,11 +34,11 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: timelines FOLDER [MODELS] [--show] [--figures]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = Understander::load(Path::new(models))?;
     let folder = Path::new(folder);
     let read: Vec<Text> =
         eval::cat::files(&folder.join("corpus_trackA_CAT"), "xml").iter().map(|path| text(path)).collect();
-    let understood = read.iter().map(|text| alignment::understand(text.report.clone(), &model)).collect();
+    let understood = read.iter().map(|text| model.of_several(text.report.clone())).collect();
     let story = rapporteur::merge(understood, &[]);
     let mut sums = [0.0; 4];
     println!("{:<28} {:>9} {:>9} {:>9}", "", "P", "R", "F");
