@@ -137,13 +137,14 @@ def main():
         story, took = fill(address, reports)
         words = sum(len(data.split()) for _, data in reports)
         print(f"{len(reports)} reports ({words} words with markup) read and compared in {took:.1f} s: {memory(server.pid)}")
-        print(f"store: {os.path.getsize(folder.name + '/stories.db') >> 20} MB")
+        print(f"store: {sum(path.stat().st_size for path in Path(folder.name).iterdir()) >> 20} MB")
         first_view(address, story)
         page = [f"/stories/{story}"]
         mixed = page * 5 + ["/", f"/stories/{story}/reports", f"/stories/{story}/search?q=ferry", f"/api/stories/{story}"]
         for name, paths, think in [
             (f"{options.readers} readers of the page, {options.think} s between requests", page, options.think),
             (f"{options.readers} readers of all pages, {options.think} s between requests", mixed, options.think),
+            (f"{options.readers} readers of the page without a pause", page, 0),
             (f"{options.readers} readers of all pages without a pause", mixed, 0),
         ]:
             times = asyncio.run(load(host, int(port), paths, options, think))

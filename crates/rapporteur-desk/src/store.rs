@@ -26,8 +26,8 @@ use std::time::Duration;
 /// The steps from an empty file to today's form, in order. A step that was
 /// once published is never changed.
 const MIGRATIONS: [&str; 1] = [include_str!("store/001.sql")];
-/// Connections that are kept for reading.
-const READERS: usize = 4;
+/// Connections that are kept for reading: as many as read at a time.
+const READERS: usize = 16;
 
 /// An open store. One program at a time has it open.
 pub struct Store {

@@ -265,7 +265,7 @@ async fn remove_report(
 pub async fn record(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: HeaderMap) -> Result<Response, Problem> {
     let Some(shelved) = shelf::story(&app, id).await? else {
         let detail = "This story has no record yet: add reports, or wait until they are read.";
-        return Err(Problem::new(StatusCode::NOT_FOUND, detail));
+        return Err(Problem::new(StatusCode::CONFLICT, detail));
     };
     let name = format!("record-{id}-{}", shelved.name);
     if shelf::takes_gzip(&headers) {

@@ -309,6 +309,7 @@ fn errors_are_told_as_the_asker_reads() {
     let wrong = server.send("PUT", "/api/stories", &[], b"");
     assert_eq!((wrong.status, wrong.header("allow").is_empty()), (405, false));
     let story = server.create("x");
+    assert_eq!(server.get(&format!("/api/stories/{story}/record")).status, 409);
     let wrong =
         server.json("POST", &format!("/api/stories/{story}/reports"), &json!({"text": "a", "published": "Friday"}));
     assert!(wrong.value()["detail"].as_str().unwrap().contains("Friday is no date"));

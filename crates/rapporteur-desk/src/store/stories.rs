@@ -120,12 +120,9 @@ fn story(row: &Row) -> rusqlite::Result<StoredStory> {
 }
 
 fn checked(name: &str) -> Result<String, Error> {
-    let name = super::reports::line(name);
-    match name.chars().count() {
-        0 => Ok(UNNAMED.to_string()),
-        length if length > LONGEST_NAME => {
-            Err(Error::Wrong(format!("the name is too long: at most {LONGEST_NAME} characters")))
-        }
-        _ => Ok(name),
+    if name.chars().count() > LONGEST_NAME {
+        return Err(Error::Wrong(format!("the name is too long: at most {LONGEST_NAME} characters")));
     }
+    let name = super::reports::line(name);
+    Ok(if name.is_empty() { UNNAMED.to_string() } else { name })
 }
