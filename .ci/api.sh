@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-program=${1:?the program to start}
+program=$(realpath "${1:?the program to start}")
 tools=${CARGO_TARGET_DIR:-target}/api-tools
 version=4.32.5
 if [ "$("$tools/bin/st" --version 2>/dev/null)" != "st, version $version" ]; then
@@ -24,6 +24,10 @@ for _ in $(seq 100); do
 done
 address=$(cut -d ' ' -f 1 "$folder/out")
 
-"$tools/bin/st" --config-file .ci/schemathesis.toml run "$address/api/openapi.json" \
+# Where it leaves its own notes.
+settings=$PWD/.ci/schemathesis.toml
+tools=$(cd "$tools" && pwd)
+cd "$folder"
+"$tools/bin/st" --config-file "$settings" run "$address/api/openapi.json" \
     --header "Authorization: Bearer $RAPPORTEUR_TOKEN" --checks all --max-examples "${EXAMPLES:-15}" --seed 7 \
     --request-timeout 20 --no-color

@@ -164,19 +164,19 @@ pub fn load(path: &Path) -> Result<Rulings, Error> {
 pub fn ruling(json: &str) -> Result<Ruling, String> {
     let wrong = |error: serde_json::Error| format!("it is no ruling (docs/rulings.md): {error}");
     let value: Value = serde_json::from_str(json).map_err(wrong)?;
-    if has_null(&value) {
+    if has(&value, &|field| field.is_null()) {
         return Err("it has a field with null: leave the field out".to_string());
+    }
+    if has(&value, &|field| field["report"] == "") {
+        return Err("a place in it names no report".to_string());
     }
     let ruling = serde_json::from_value(value).map_err(wrong)?;
     check(&ruling).map(|()| ruling)
 }
 
-fn has_null(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Object(fields) => fields.values().any(has_null),
-        _ => false,
-    }
+/// True if the value, or one inside, is of this kind.
+fn has(value: &Value, is_meant: &dyn Fn(&Value) -> bool) -> bool {
+    is_meant(value) || value.as_object().is_some_and(|fields| fields.values().any(|field| has(field, is_meant)))
 }
 
 /// Writes a file of rulings, as a whole or not at all.

@@ -180,6 +180,12 @@ async fn add_report(
 fn addition(adding: Adding) -> Result<Addition, Problem> {
     Ok(match adding {
         Adding::Text(body) => {
+            if body.title.as_ref().is_some_and(|title| title.chars().count() > 300) {
+                return Err(Problem::new(
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    "title is too long: at most 300 characters.",
+                ));
+            }
             let (path, given) = upload::pasted(&body.text, body.title.as_deref());
             Addition { path, given, outlet: body.outlet, published: body.published }
         }

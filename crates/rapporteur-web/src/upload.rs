@@ -93,6 +93,10 @@ pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result
         }
         check_count(&upload)?;
     }
+    // Forms send what was left empty; programs leave it out.
+    if !is_form && upload.fields.get("published").is_some_and(|words| words.trim().is_empty()) {
+        return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "published is empty: leave it out."));
+    }
     if is_known { Ok(upload) } else { Err(guard::no_token()) }
 }
 
