@@ -27,14 +27,15 @@ test("from two reports to a ruling and back", async () => {
 
   // Read, compared, shown.
   const story = new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
-  const state = async () => (await page.request.get(`${server.address}/api${story}`)).json();
+  const state = async () => (await (await page.request.get(`${server.address}/api${story}`)).json()).story;
   const ready = async (isNew) => {
-    for (let tries = 0; tries < 240; tries++) {
-      const now = await state();
+    let now;
+    for (let tries = 0; tries < 720; tries++) {
+      now = await state();
       if (now.state === "ready" && isNew(now)) return now;
       await new Promise((done) => setTimeout(done, 250));
     }
-    throw new Error("the story was not compared in a minute");
+    throw new Error(`the story was not compared in three minutes: ${JSON.stringify(now)}`);
   };
   const first = await ready(() => true);
   await page.goto(server.address + story);

@@ -45,7 +45,8 @@ export async function open(browser, address, options = {}) {
   const seen = { asked: [], errors: [] };
   page.on("request", (request) => seen.asked.push(request.url()));
   page.on("pageerror", (error) => seen.errors.push(error.message));
-  page.on("console", (message) => message.type() === "error" && seen.errors.push(message.text()));
+  const isIcon = (message) => message.location().url.endsWith("/favicon.ico");
+  page.on("console", (message) => message.type() === "error" && !isIcon(message) && seen.errors.push(message.text()));
   await page.goto(address);
   return { page, seen, context };
 }
@@ -55,6 +56,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 // What axe finds that is serious or worse, in a line each.
 export async function faults(page, inside = "html") {
   await page.evaluate(axe);
+  // What is off the screen is laid out only when it is near; axe measures all of it.
+  await page.evaluate(() => document.querySelectorAll(".fact").forEach((one) => (one.style.contentVisibility = "visible")));
   const found = await page.evaluate((inside) => axe.run(inside, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }), inside);
   const grave = found.violations.filter((one) => one.impact === "serious" || one.impact === "critical");
   return grave.map((one) => `${one.id} (${one.impact}, ${one.nodes.length}): ${one.nodes[0].html.slice(0, 160)} ${one.nodes[0].failureSummary?.slice(0, 200)}`);
