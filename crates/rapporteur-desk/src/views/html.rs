@@ -143,11 +143,13 @@ fn render(record: &Record, served: Option<&Served>) -> String {
     };
     // Writing to a string fails only if a value cannot be shown; all can.
     let bare = page.render().unwrap_or_default() + "\n";
-    let packed = if served.is_none() { packed(record) } else { String::new() };
-    if packed.is_empty() || bare.len() + packed.len() > LARGEST {
+    if served.is_some() || bare.len() >= LARGEST {
         return bare;
     }
-    page.packed = packed;
+    page.packed = packed(record);
+    if bare.len() + page.packed.len() > LARGEST {
+        return bare;
+    }
     page.render().unwrap_or_default() + "\n"
 }
 

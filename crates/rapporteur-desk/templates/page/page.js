@@ -325,7 +325,7 @@ function fill(select, places) {
   select.places = places;
 }
 
-function openRuling(subject, row, decisions, sources) {
+function openRuling(subject, decisions, sources) {
   ruled = sources;
   dialog.querySelector(".subject").textContent = subject;
   for (const option of field("decision").options) option.hidden = option.disabled = !decisions.includes(option.value);
@@ -349,6 +349,10 @@ function choose() {
 
 function rulingButtons(id) {
   const row = byId(id);
+  return [button("Rule on it", () => ruleOn(row))];
+}
+
+function ruleOn(row) {
   const [kind, slot] = row.dataset.of.split(" ");
   const own = placesIn(row);
   const things = thingsIn(row, kind);
@@ -367,7 +371,7 @@ function rulingButtons(id) {
   if (things.length > 1) decisions.push("different");
   if (sources.same.other.length) decisions.push("same");
   const name = clean(row.querySelector(".slot")?.textContent || "this");
-  return own.length ? [button("Rule on it", () => openRuling(name, row, decisions, sources))] : [];
+  openRuling(name, decisions, sources);
 }
 
 // People may be one or not, whether a row compares them or not.
@@ -375,7 +379,7 @@ const people = document.querySelector(".people");
 if (people) {
   const rule = button("Rule who is the same", () => {
     const all = [...document.querySelectorAll(".people tbody th")].flatMap(placesIn);
-    openRuling("who is the same", null, ["same", "different"], { about: "entity", same: { at: all, other: all }, different: { at: all, other: all } });
+    openRuling("who is the same", ["same", "different"], { about: "entity", same: { at: all, other: all }, different: { at: all, other: all } });
   });
   const acts = people.nextElementSibling?.matches(".acts") ? people.nextElementSibling : null;
   acts?.append(rule);
