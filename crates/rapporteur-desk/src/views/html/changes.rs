@@ -90,6 +90,8 @@ struct Stage {
     shape: &'static str,
     /// When it was then to be, or was.
     times: Vec<Shared>,
+    /// Who made it so.
+    by: Vec<Shared>,
     places: Vec<Place>,
     is_superseded: bool,
 }
@@ -156,6 +158,7 @@ fn stage(desk: &Desk, step: &record::Step) -> Stage {
         status: clean(&step.status),
         shape: shape(&step.status),
         times: desk.wordings(step.times.iter()),
+        by: desk.wordings(step.signs.iter().filter_map(|sign| sign.by.as_ref())),
         places: places.filter(|place| seen.insert(place.letter.clone())).collect(),
         is_superseded: step.is_superseded,
     }
