@@ -1,9 +1,9 @@
 // The page as a file: `rapporteur compare --format html`.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { artefacts, faults, launch, open, pageOf, rapporteur, samples, temporary } from "./support.mjs";
+import { artefacts, faults, launch, open, pageOf, rapporteur, temporary } from "./support.mjs";
 
 let browser;
 let address;
@@ -183,6 +183,31 @@ test("it fits the screen at every width", async () => {
   }
 });
 
-test("samples are where they should be", () => {
-  assert.match(readFileSync(join(samples, "README.md"), "utf8"), /ellary-courier/);
+// Reports that each leave out other paragraphs of the samples.
+function fifty() {
+  const { reports } = JSON.parse(rapporteur("compare", "samples", "--format", "json"));
+  const folder = temporary();
+  for (let at = 0; at < 50; at++) {
+    const { text, sections } = reports[at % reports.length];
+    const points = Array.from(text);
+    const story = sections.filter((one) => ["title", "heading", "paragraph"].includes(one.kind));
+    const kept = story.filter((one, place) => place === 0 || (place * 7 + at * 3) % 5 > 1);
+    const words = kept.map((one) => points.slice(one.start, one.end).join(""));
+    writeFileSync(join(folder, `report-${String(at).padStart(2, "0")}.txt`), words.join("\n\n") + "\n");
+  }
+  return folder;
+}
+
+test("a story of fifty reports is below a megabyte and there in a second", async () => {
+  const path = pageOf("fifty.html", fifty());
+  const size = statSync(path).size;
+  assert.ok(size < 1_048_576, `${size} bytes`);
+  let best = Infinity;
+  for (let tries = 0; tries < 3; tries++) {
+    const { page, context } = await open(browser, "file://" + path);
+    const time = await page.evaluate(() => performance.getEntriesByType("navigation")[0].loadEventEnd);
+    best = Math.min(best, time);
+    await context.close();
+  }
+  assert.ok(best < 1000, `${best} ms`);
 });
