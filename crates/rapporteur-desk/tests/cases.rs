@@ -24,6 +24,7 @@ fn cases() {
         "codings.md",
         "positions.md",
         "stories.md",
+        "contrasts.md",
         "rulings.md",
     ] {
         cases::run(folder.join(file), |case, layer| shown(case, layer, &model));

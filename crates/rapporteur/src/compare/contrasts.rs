@@ -6,18 +6,18 @@ mod likeness;
 mod telling;
 
 use super::{Contrast, statuses_conflict};
-use crate::annotations::{Certainty, EventMention, NumberId, Role, Status};
+use crate::annotations::{Certainty, EventMention, NumberId, Role, Status, TimeId};
 use crate::cluster::{Clusters, cosine};
 use crate::places::{Relation, relation};
-use crate::story::{Cite, ReportId, Slot, Story};
+use crate::story::{Cite, EntityId, ReportId, Slot, Story};
 use crate::text::{Id, Span};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use telling::{Count, Hold, Telling, Tellings, When};
 
 /// The slots looked at, each with the likelihood from which two events are one.
 const SLOTS: [(Slot, f32); 5] = [
-    (Slot::Number, 0.3),
-    (Slot::Time, 0.3),
+    (Slot::Number, 0.35),
+    (Slot::Time, 0.2),
     (Slot::Status, 0.15),
     (Slot::Certainty, 0.2),
     (Slot::Participant(Role::Place), 0.2),
@@ -76,9 +76,28 @@ pub(super) fn find(story: &Story) -> Vec<Contrast> {
                 pairs.push((a, b));
             }
         }
-        found.extend(grouped(story, &tellings, slot, &pairs));
+        let mut shown = BTreeSet::new();
+        let contrasts = grouped(story, &tellings, slot, &pairs).into_iter();
+        // Two events of a sentence may have the same place.
+        found.extend(contrasts.filter(|contrast| !has_words(slot) || shown.insert(words(contrast))));
     }
     found
+}
+
+/// True for slots whose value stands in words of its own.
+fn has_words(slot: Slot) -> bool {
+    !matches!(slot, Slot::Status | Slot::Certainty)
+}
+
+type Words = (Vec<(ReportId, TimeId)>, Vec<(Cite, EntityId)>, Vec<(ReportId, NumberId)>);
+
+/// What stands against each other.
+fn words(contrast: &Contrast) -> Words {
+    match contrast.slot {
+        Slot::Time => (contrast.times.clone(), Vec::new(), Vec::new()),
+        Slot::Number => (Vec::new(), Vec::new(), contrast.numbers.clone()),
+        _ => (Vec::new(), contrast.places.clone(), Vec::new()),
+    }
 }
 
 /// The words that stand for a mention's value of a slot.
@@ -162,7 +181,7 @@ impl<'a> Matching<'a> {
     /// True if the two say otherwise in this slot.
     fn differ(&self, one: &Telling, other: &Telling, slot: Slot) -> bool {
         match slot {
-            Slot::Time => times_differ(&one.times, &other.times),
+            Slot::Time => times_differ(&one.times, &other.times) && !self.are_two_occasions(one, other),
             Slot::Status => {
                 !one.is_until && !other.is_until && statuses_conflict(one.mention.status, other.mention.status)
             }
@@ -170,6 +189,19 @@ impl<'a> Matching<'a> {
             Slot::Number => numbers_differ(one, other),
             _ => self.places_differ(one, other),
         }
+    }
+
+    /// True if one was done after the other's report was published: of what
+    /// comes again and again each tells of its own.
+    fn are_two_occasions(&self, one: &Telling, other: &Telling) -> bool {
+        let came_later = |mine: &Telling, theirs: &Telling| {
+            let published = self.story.reports[theirs.report].0.published.as_ref();
+            let is_after = |when: &When| published.is_some_and(|day| when.days.is_some_and(|days| days.0 > day.day));
+            mine.mention.status == Status::Occurred
+                && theirs.mention.status == Status::Occurred
+                && mine.times.iter().any(is_after)
+        };
+        came_later(one, other) || came_later(other, one)
     }
 
     /// True if the two say the same in this slot.

@@ -431,7 +431,13 @@ fn is_at_another_time(all: &Annotations, text: &str, one: usize, other: usize) -
             is_mark && lexicon::TIME_BREAKS.has(&word.span.of(text).to_lowercase())
         })
     };
-    below(one).into_iter().chain(below(other)).any(is_marked)
+    // "Charged on Monday with murder": the murder was not on Monday.
+    let is_circumstance = |head: usize| {
+        let sentence = all.parse.sentences[all.words[head].sentence as usize].tokens();
+        let is_case = |at: usize| all.words[at].relation == "case" && all.words[at].head == Some(head as u32);
+        all.words[head].upos == "NOUN" && sentence.into_iter().any(is_case)
+    };
+    below(one).into_iter().any(|at| is_marked(at) || is_circumstance(at)) || below(other).into_iter().any(is_marked)
 }
 
 impl Count {
