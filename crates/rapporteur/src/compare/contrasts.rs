@@ -17,7 +17,7 @@ use telling::{Count, Hold, Telling, Tellings, When};
 /// The slots looked at, each with the likelihood from which two events are one.
 const SLOTS: [(Slot, f32); 5] = [
     (Slot::Number, 0.35),
-    (Slot::Time, 0.2),
+    (Slot::Time, 0.3),
     (Slot::Status, 0.15),
     (Slot::Certainty, 0.2),
     (Slot::Participant(Role::Place), 0.2),
