@@ -5,6 +5,7 @@ use crate::arguments::Colour;
 use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
 use anyhow::Context;
+use std::borrow::Cow;
 use std::fs;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
@@ -31,8 +32,13 @@ pub fn write_out(text: &str, file: Option<&Path>) -> anyhow::Result<()> {
         return Ok(stdout.flush()?);
     };
     let is_coloured = ColorChoice::global() == ColorChoice::Always;
-    let plain = if is_coloured { text.to_string() } else { anstream::adapter::strip_str(text).to_string() };
-    fs::write(path, plain).with_context(|| format!("{} could not be written", path.display()))
+    // Long records have no colour, and looking at each of their letters takes long.
+    let has_colour = text.contains(['\u{1b}', '\u{9b}']);
+    let plain = match has_colour && !is_coloured {
+        true => Cow::Owned(anstream::adapter::strip_str(text).to_string()),
+        false => Cow::Borrowed(text),
+    };
+    fs::write(path, plain.as_bytes()).with_context(|| format!("{} could not be written", path.display()))
 }
 
 /// Columns to write for: those asked for, or those of the terminal.

@@ -206,7 +206,8 @@ pub struct Reuse {
     /// stand in the order given.
     pub is_ordered: bool,
     /// `near-copy`: the smaller is in good part the larger's text, or both are
-    /// a third one's; `shared-passage`: twelve words or more in a row.
+    /// a third one's; `shared-passage`: a third of its sentences are the other's,
+    /// or twelve words or more in a row.
     pub rule: &'static str,
     /// Share of the shorter report's sentences that the longer has in much the
     /// same words, a quotation only with the words around it, 0 to 1.

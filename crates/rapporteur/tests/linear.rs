@@ -136,8 +136,8 @@ fn time_of_merging(count: usize) -> Duration {
 
 #[test]
 fn merging_grows_with_the_reports_too() {
-    let (short, long) = (time_of_merging(20), time_of_merging(160));
-    assert!(long < short * 24, "{short:?} for 20 reports, {long:?} for 160");
+    let (short, long) = (time_of_merging(8), time_of_merging(64));
+    assert!(long < short * 24, "{short:?} for 8 reports, {long:?} for 64");
 }
 
 #[test]

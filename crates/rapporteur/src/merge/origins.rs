@@ -25,8 +25,10 @@ const SENTENCE: f64 = 0.5;
 const AROUND: f64 = 0.3;
 /// Fewer words around a quotation, as in "he said", say nothing.
 const FEW: usize = 3;
-/// Share of the shorter report's sentences from which the two are one text.
+/// With more than this share of the shorter report's sentences the two are one text.
 const COPY: f64 = 0.5;
+/// From this share on the one has some of it from the other.
+const PART: f64 = 1.0 / 3.0;
 /// Shorter sentences, and reports with fewer words, say nothing about copying.
 const SHORTEST_SENTENCE: usize = 5;
 const FEWEST_WORDS: usize = 16;
@@ -194,12 +196,12 @@ fn reuse(
     let (a, b) = (&prints[one], &prints[other]);
     let (shorter, longer) = if a.own.words.len() <= b.own.words.len() { (a, b) } else { (b, a) };
     let shared = share(shorter, longer);
-    let is_copy = shorter.own.words.len() >= FEWEST_WORDS && shared >= COPY;
+    let is_copy = shorter.own.words.len() >= FEWEST_WORDS && shared > COPY;
     let own = longest(&a.own.runs, &b.own.runs);
-    if !is_copy && own.0 < PASSAGE {
+    if shared < PART && own.0 < PASSAGE {
         return None;
     }
-    // A copy may share no passage that is not quoted.
+    // What they share may all be quoted.
     let is_own = own.0 > 0;
     let (length, in_a, in_b) = if is_own { own } else { longest(&a.all.runs, &b.all.runs) };
     let cite = |report: usize, print: &Print, from: usize| {
