@@ -90,7 +90,7 @@ fn print(report: &Report, all: &Annotations) -> Print {
     let quoted = marks::quoted(&report.text);
     let is_word = |span: &Span| span.of(&report.text).chars().any(char::is_alphanumeric);
     let words: Vec<_> = all.words.iter().filter(|word| is_word(&word.span)).collect();
-    let folded: Vec<u64> = words.iter().map(|word| hash(&word.span.of(&report.text).to_lowercase())).collect();
+    let folded: Vec<u64> = words.iter().map(|word| hash(word.span.of(&report.text).to_lowercase())).collect();
     let is_own: Vec<bool> = words.iter().map(|word| marks::holding(&quoted, word.span).is_none()).collect();
     let mut sentences = Vec::new();
     let mut start = 0;
