@@ -189,7 +189,6 @@ fn killing_it_loses_nothing_that_was_acknowledged() {
     let (fullest, _) = kept.iter().max_by_key(|(_, acknowledged)| acknowledged.len()).unwrap();
     let state = server.wait(*fullest);
     assert_eq!(state["story"]["state"], "ready", "what waited when it was killed is read afterwards");
-    println!("{all} reports were acknowledged and kept");
 }
 
 #[test]

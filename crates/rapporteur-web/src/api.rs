@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use forms::{
     Added, Adding, FoundList, Name, Page, Report, Ruling, Rulings, Searching, Stories, Story, StoryWithReports,
 };
-use forms::{NewRuling, Upload};
+use forms::{AddingText, NewRuling, Upload};
 use rapporteur_desk::rulings;
 use rapporteur_desk::store::{Addition, Given};
 use serde_json::Value;
@@ -177,15 +177,19 @@ async fn add_report(
     added(&app, id, vec![addition(body)?]).await
 }
 
+fn check_text(body: &AddingText) -> Result<(), Problem> {
+    let wrong = |detail: &str| Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail));
+    match &body.title {
+        _ if body.text.is_empty() => wrong("text is empty."),
+        Some(title) if title.chars().count() > 300 => wrong("title is too long: at most 300 characters."),
+        _ => Ok(()),
+    }
+}
+
 fn addition(adding: Adding) -> Result<Addition, Problem> {
     Ok(match adding {
         Adding::Text(body) => {
-            if body.title.as_ref().is_some_and(|title| title.chars().count() > 300) {
-                return Err(Problem::new(
-                    StatusCode::UNPROCESSABLE_ENTITY,
-                    "title is too long: at most 300 characters.",
-                ));
-            }
+            check_text(&body)?;
             let (path, given) = upload::pasted(&body.text, body.title.as_deref());
             Addition { path, given, outlet: body.outlet, published: body.published }
         }
