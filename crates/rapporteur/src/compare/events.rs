@@ -262,7 +262,13 @@ fn statuses_agree(one: &[(Status, Said)], other: &[(Status, Said)]) -> (Agreemen
     }
     let stands_alone =
         |status: &Status, others: &BTreeSet<Status>| others.iter().all(|&other| statuses_conflict(*status, other));
-    if a.iter().any(|status| stands_alone(status, &b)) || b.iter().any(|status| stands_alone(status, &a)) {
+    // What a report itself tells both ways, such as cancelled and revived, is its story and no contradiction.
+    let is_plain =
+        |status: &Status, own: &BTreeSet<Status>| !own.iter().any(|&other| statuses_conflict(*status, other));
+    let is_against = |one: &BTreeSet<Status>, other: &BTreeSet<Status>| {
+        one.iter().any(|status| is_plain(status, one) && stands_alone(status, other))
+    };
+    if is_against(&a, &b) || is_against(&b, &a) {
         return (Agreement::Differs, "status-differs");
     }
     if !a.is_disjoint(&b) {
