@@ -321,6 +321,11 @@ fn the_openapi_document_is_served_and_names_every_route() {
     let document = server.get("/api/openapi.json").value();
     assert_eq!(document["openapi"].as_str().unwrap().get(..3), Some("3.1"));
     assert_eq!(document["components"]["schemas"]["place"]["required"], json!(["report", "start", "end", "text"]));
+    let operations =
+        document["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values());
+    for response in operations.flat_map(|operation| operation["responses"].as_object().unwrap().values()) {
+        assert!(response["description"].is_string(), "{response}");
+    }
     let told = fs::read_to_string(repository().join("docs/server.md")).unwrap();
     for path in document["paths"].as_object().unwrap().keys() {
         let short = path.replace("{story}", "{id}");
