@@ -9,7 +9,7 @@ program=$(realpath "${1:?the program to start}")
 tools=${CARGO_TARGET_DIR:-target}/api-tools
 version=4.32.5
 if [ "$("$tools/bin/st" --version 2>/dev/null)" != "st, version $version" ]; then
-    python3 -m venv "$tools"
+    python3 -m venv "$tools" || { apt-get update -q && apt-get install -qy python3-venv && python3 -m venv "$tools"; }
     "$tools/bin/pip" install --quiet --disable-pip-version-check "schemathesis==$version"
 fi
 
