@@ -120,8 +120,8 @@ fn text_from_right_to_left() {
     annotated(text);
 }
 
-/// Four times the text takes at most about four times as long: nearer to that
-/// than to the sixteen times of a method that compares all with all.
+/// Ten times the text takes about ten times as long, not the hundred times of
+/// a method that compares all with all.
 #[test]
 fn time_grows_with_the_length() {
     let paragraph = "“The bridge is old,” she said. “It is not safe,” he added, “and it never was.”\n";
@@ -133,8 +133,8 @@ fn time_grows_with_the_length() {
             annotated(&text);
             start.elapsed()
         };
-        (0..3).map(|_| once()).min().unwrap_or_default()
+        (0..2).map(|_| once()).min().unwrap_or_default()
     };
-    let (short, long) = (time(100), time(400));
-    assert!(long < short * 10, "{short:?} for 100 paragraphs, {long:?} for 400");
+    let (short, long) = (time(100), time(1000));
+    assert!(long < short * 20, "{short:?} for 100 paragraphs, {long:?} for 1000");
 }
