@@ -9,7 +9,6 @@ use crate::annotations::{
 };
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
-use crate::names::{Likeness, likeness};
 use crate::places::{Relation, relation};
 use crate::roles;
 use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Story};
@@ -471,30 +470,12 @@ fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told],
             (_, false) => (Agreement::Compatible, "one-names-more"),
             _ if is_whereabouts && are_apart() => (Agreement::Differs, "other-place"),
             _ if places => (Agreement::Compatible, "other-place-perhaps-part-of-it"),
-            _ if !matches!(role, Role::Agent | Role::Patient | Role::Recipient) => {
-                (Agreement::Compatible, "other-participants")
-            }
-            _ if a.iter().any(|&x| b.iter().any(|&y| may_be_one(story, x, y))) => {
-                (Agreement::Compatible, "perhaps-the-same-participant")
-            }
-            _ => (Agreement::Differs, "participants-differ"),
+            // Two names in one role are seldom a contradiction: a part for the whole,
+            // two of several, a role read wrongly (eval/notes/comparison.md).
+            _ => (Agreement::Compatible, "other-participants"),
         }
     });
     build(story, id, event, Slot::Participant(role), values, verdict)
-}
-
-/// True unless both are people, or both organisations, and no name of one is a
-/// form of a name of the other: a nationality may be anybody's, and a bare
-/// surname joins nobody but may mean the one who bears it.
-fn may_be_one(story: &Story, one: EntityId, other: EntityId) -> bool {
-    let (one, other) = (&story.entities[one], &story.entities[other]);
-    if one.kind != other.kind || !matches!(one.kind, EntityKind::Person | EntityKind::Organization) {
-        return true;
-    }
-    let is_form = |left: &Cite, right: &Cite| {
-        !matches!(likeness(story.words(*left), story.words(*right)), Likeness::None | Likeness::SharedPart)
-    };
-    one.names.iter().any(|left| other.names.iter().any(|right| is_form(left, right)))
 }
 
 /// An event that one report has and no other: worth a row if its kind is
