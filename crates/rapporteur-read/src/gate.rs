@@ -21,6 +21,9 @@ const VOID: &[&str] = &[
     "link", "meta", "param", "source", "track", "wbr",
 ];
 
+/// Those at which parsers leave foreign content; the others have contents there.
+const VOID_EVERYWHERE: &[&str] = &["br", "embed", "hr", "img", "meta"];
+
 /// Elements that the next one closes whatever is open in between, so that they
 /// do not nest by themselves.
 const CLOSES_ITSELF: &[&str] =
@@ -227,11 +230,12 @@ impl Open {
     fn start(&mut self, name: &str, is_closed: bool) -> bool {
         // In foreign content nothing closes itself but by its own slash.
         let is_leaf = if self.is_foreign() { is_closed } else { CLOSES_ITSELF.contains(&name) };
-        if is_leaf || VOID.contains(&name) {
+        let void = if self.is_foreign() { VOID_EVERYWHERE } else { VOID };
+        if is_leaf || void.contains(&name) {
             return true;
         }
         // Outside a table parsers leave the tags of cells out.
-        if ["caption", "td", "th"].contains(&name) && !self.close_cell() {
+        if ["caption", "td", "th"].contains(&name) && !self.is_foreign() && !self.close_cell() {
             return true;
         }
         let is_formatting = FORMATTING.contains(&name);
@@ -340,6 +344,9 @@ mod tests {
                 "<table><td>",
                 "<svg><g>",
                 "<svg><option><option>",
+                "<svg><td>",
+                "<svg><input>",
+                "<table><td><svg><th>",
                 "<select></object><object>",
                 "<option><td><h1></td>",
                 "<ul><li>",
