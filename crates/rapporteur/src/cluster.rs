@@ -1,5 +1,5 @@
-//! Putting like things together: union-find over small tables and the likeness
-//! of sentence vectors. Begin with [`Clusters`].
+//! Putting like things together: union-find over small tables, the likeness of
+//! sentence vectors and of runs of words. Begin with [`Clusters`].
 
 /// Items `0..n` in clusters.
 pub struct Clusters {
@@ -54,4 +54,18 @@ pub fn cosine(one: &[f32], other: &[f32]) -> f64 {
         return 0.0;
     }
     one.iter().zip(other).map(|(a, b)| f64::from(a * b)).sum()
+}
+
+/// How many words both have in the same order.
+pub fn in_order<T: PartialEq>(one: &[T], other: &[T]) -> usize {
+    let mut row = vec![0; other.len() + 1];
+    for a in one {
+        let mut diagonal = 0;
+        for (at, b) in other.iter().enumerate() {
+            let known = row[at + 1];
+            row[at + 1] = if a == b { diagonal + 1 } else { known.max(row[at]) };
+            diagonal = known;
+        }
+    }
+    row[other.len()]
 }

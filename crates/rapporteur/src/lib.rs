@@ -35,6 +35,8 @@ mod places;
 
 mod sets;
 
+mod features;
+
 mod senses;
 
 mod annotate;

@@ -5,7 +5,7 @@
 //! credited to. Begin with [`find`].
 
 use crate::annotations::Annotations;
-use crate::cluster::Clusters;
+use crate::cluster::{Clusters, in_order};
 use crate::lexicon;
 use crate::marks;
 use crate::report::{Report, SectionKind};
@@ -152,20 +152,6 @@ fn in_both(one: &[u64], other: &[u64]) -> usize {
         b += usize::from(y <= x);
     }
     shared
-}
-
-/// How many words both have in the same order.
-fn in_order(one: &[u64], other: &[u64]) -> usize {
-    let mut row = vec![0; other.len() + 1];
-    for a in one {
-        let mut diagonal = 0;
-        for (at, b) in other.iter().enumerate() {
-            let known = row[at + 1];
-            row[at + 1] = if a == b { diagonal + 1 } else { known.max(row[at]) };
-            diagonal = known;
-        }
-    }
-    row[other.len()]
 }
 
 /// How many different runs two reports share, for those that share any.

@@ -3,7 +3,7 @@
 
 use super::Links;
 use crate::annotations::{Quote, QuoteForm, QuoteId, Stance};
-use crate::cluster::{Clusters, cosine};
+use crate::cluster::{Clusters, cosine, in_order};
 use crate::story::{Cite, EntityId, ReportId, Slot, Statement, StatementId, Story, Why};
 use crate::text::{Id, Table};
 use std::cell::LazyCell;
@@ -153,20 +153,6 @@ fn same_utterance(one: &Said, other: &Said) -> Option<&'static str> {
     }
     let may_be_close = one.speaker == other.speaker && shared >= 0.35 && shorter >= 4;
     (may_be_close && cosine(one.vector, other.vector) >= 0.72).then_some("same-speaker-close-meaning")
-}
-
-/// How many words both have in the same order.
-fn in_order(one: &[u32], other: &[u32]) -> usize {
-    let mut row = vec![0; other.len() + 1];
-    for a in one {
-        let mut diagonal = 0;
-        for (at, b) in other.iter().enumerate() {
-            let known = row[at + 1];
-            row[at + 1] = if a == b { diagonal + 1 } else { known.max(row[at]) };
-            diagonal = known;
-        }
-    }
-    row[other.len()]
 }
 
 /// How many words in a row stand in both.

@@ -5,6 +5,7 @@
 
 use super::telling::{Hold, Party, Telling, Tellings};
 use crate::cluster::cosine;
+use crate::features::{self, flag};
 use crate::lexicon;
 use crate::sets::Set;
 use crate::story::Slot;
@@ -108,7 +109,7 @@ pub(super) fn features(
     slot: Slot,
     nearer: f32,
 ) -> [f32; NAMES.len()] {
-    let mut found = Found { values: [0.0; NAMES.len()], next: 0 };
+    let mut found = Found::new();
     found.add([
         flag(slot == Slot::Certainty),
         flag(slot == Slot::Time),
@@ -127,21 +128,7 @@ pub(super) fn features(
 }
 
 /// The features found so far.
-struct Found {
-    values: [f32; NAMES.len()],
-    next: usize,
-}
-
-impl Found {
-    fn add<const N: usize>(&mut self, values: [f32; N]) {
-        self.values[self.next..self.next + N].copy_from_slice(&values);
-        self.next += N;
-    }
-}
-
-fn flag(is_so: bool) -> f32 {
-    if is_so { 1.0 } else { 0.0 }
-}
+type Found = features::Found<{ NAMES.len() }>;
 
 /// Whether the verbs, or nouns, can mean the same.
 fn verbs(tellings: &Tellings, one: &Telling, other: &Telling, found: &mut Found) -> bool {

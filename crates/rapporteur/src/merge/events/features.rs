@@ -3,6 +3,7 @@
 
 use super::profile::{self, Party, Profile, Profiles};
 use crate::cluster::cosine;
+use crate::features::{self, flag};
 use crate::senses::Senses;
 use crate::sets::{Set, Words};
 use crate::story::Story;
@@ -143,7 +144,7 @@ impl<'a> Features<'a> {
     /// The features of a pair, in the order of [`NAMES`].
     pub(super) fn of(&self, a: usize, b: usize) -> [f32; NAMES.len()] {
         let (one, other) = (&self.profiles[a], &self.profiles[b]);
-        let mut found = Found { values: [0.0; NAMES.len()], next: 0 };
+        let mut found = Found::new();
         self.triggers(one, other, &mut found);
         self.meanings(one, other, &mut found);
         parties(one, other, &mut found);
@@ -280,17 +281,7 @@ impl<'a> Features<'a> {
 }
 
 /// The features found so far.
-struct Found {
-    values: [f32; NAMES.len()],
-    next: usize,
-}
-
-impl Found {
-    fn add<const N: usize>(&mut self, values: [f32; N]) {
-        self.values[self.next..self.next + N].copy_from_slice(&values);
-        self.next += N;
-    }
-}
+type Found = features::Found<{ NAMES.len() }>;
 
 /// Of each word that is known now.
 fn senses(words: &mut Words) -> Vec<Senses> {
@@ -314,10 +305,6 @@ fn in_reports<'a, I: Iterator<Item = u32> + 'a>(
         }
     }
     found.into_iter().map(|(member, (_, count))| (member, count)).collect()
-}
-
-fn flag(is_so: bool) -> f32 {
-    if is_so { 1.0 } else { 0.0 }
 }
 
 /// How much of the shorter word the two have in common from their beginning.
