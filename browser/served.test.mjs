@@ -24,6 +24,7 @@ test("from two reports to a ruling and back", async () => {
   const files = ["ellary-courier.html", "channel-north.html"].map((name) => join(samples, name));
   await page.locator("input[type=file]").setInputFiles(files);
   await page.locator("form[action$='/reports'] button").first().click();
+  await page.waitForURL(/\/reports$/);
 
   // Read, compared, shown.
   const story = new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
@@ -37,7 +38,7 @@ test("from two reports to a ruling and back", async () => {
     }
     throw new Error(`the story was not compared in three minutes: ${JSON.stringify(now)}`);
   };
-  const first = await ready(() => true);
+  const first = await ready((now) => now.read === 2);
   await page.goto(server.address + story);
   assert.match(await page.locator(".kicker").textContent(), /2 reports/);
   assert.ok((await page.locator("#differences tr.row").count()) > 0);
@@ -63,8 +64,9 @@ test("from two reports to a ruling and back", async () => {
   assert.deepEqual(await faults(page), []);
 
   // And back.
+  const undone = page.waitForNavigation();
   await decided.first().getByRole("button", { name: "Undo" }).click();
-  await page.waitForURL(/#rulings$/);
+  await undone;
   const third = await ready((now) => now.revision > second.revision);
   await page.waitForFunction((revision) => Number(document.getElementById("progress").dataset.revision) >= revision, third.revision);
   assert.equal(await page.locator("#rulings .decided .undone").count(), 1);
