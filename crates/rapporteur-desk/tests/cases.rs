@@ -23,6 +23,7 @@ fn cases() {
         "histories.md",
         "codings.md",
         "positions.md",
+        "times.md",
         "stories.md",
         "contrasts.md",
         "rulings.md",
@@ -44,6 +45,7 @@ fn shown(case: &Case, layer: &str, model: &Model) -> String {
     match layer {
         "chains" => each(show::chains),
         "quotes" => each(show::quotes),
+        "times" => each(show::times),
         "events" => each(show::events),
         "statuses" => each(show::statuses),
         "codings" => each(show::codings),

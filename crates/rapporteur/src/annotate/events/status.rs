@@ -74,8 +74,9 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
         let status = status_of(lexicon::STATUS_CUES.value(&format!("{} {case}", reading.lemma(head)))?)?;
         return Some((negate(reading, head, status), Some(cue_span(reading, head))));
     }
-    let is_argument =
-        ["obj", "nsubj:pass", "nsubj", "nmod", "xcomp", "ccomp"].iter().any(|relation| tree.is(trigger, relation));
+    // An oblique without a preposition is an object ("called off the summit").
+    let relations = ["obj", "nsubj:pass", "nsubj", "nmod", "xcomp", "ccomp", "obl"];
+    let is_argument = relations.iter().any(|relation| tree.is(trigger, relation));
     let is_of = !tree.is(trigger, "nmod") || tree.case(trigger).as_deref() == Some("of");
     let status = reading.status_of_word(head).filter(|_| is_argument && is_of)?;
     let fits = matches!(

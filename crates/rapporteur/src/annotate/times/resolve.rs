@@ -1,7 +1,7 @@
 //! From a pattern found to a value on the calendar. Begin with [`Reading::value`].
 
 use super::patterns::Match;
-use super::tense::{Pointing, Tense, tense};
+use super::tense::{Pointing, Tense, is_plan_or_end, tense};
 use super::{Line, calendar};
 use crate::annotations::{Annotations, Time, TimeKind, TimeMention};
 use crate::grammar::Tree;
@@ -112,7 +112,7 @@ impl<'a> Reading<'a> {
             ("week-of", [day]) => self.week_of(day, &tense),
             ("none", _) => return None,
             ("weekday", [weekday, which @ ..]) => self.weekday(weekday, which, &tense),
-            ("near", [part, which @ ..]) => self.near(part, which, &tense, is_adverb(line, hit))?,
+            ("near", [part, which @ ..]) => self.near(part, which, &tense, is_adverb(line, hit) && !self.is_put_off(offset + hit.start))?,
             ("holiday", _) => self.holiday(rest, &tense),
             ("clock", [clock, zone @ ..]) => {
                 let zone = zone.first().filter(|zone| **zone == "Z").copied().unwrap_or("");
@@ -299,6 +299,12 @@ impl<'a> Reading<'a> {
         };
         let best = known.min_by_key(|(_, (first, last))| cost(*first, *last));
         best.map(|(value, _)| Value::Known(value.clone()))
+    }
+
+    /// "called off the summit on 12 April": the day may be that of the summit.
+    fn is_put_off(&self, word: usize) -> bool {
+        let has_tree = self.all.words.get(word).is_some_and(|word| !word.xpos.is_empty());
+        has_tree && is_plan_or_end(&self.tree, &self.all.words, self.tree.predicate(word))
     }
 
     /// The week that a day without its year lies in.

@@ -3,7 +3,7 @@
 use super::Line;
 use crate::annotations::Word;
 use crate::grammar::Tree;
-use crate::lexicon::{FORWARD_VERBS, IRREGULAR_VERBS};
+use crate::lexicon::{FORWARD_VERBS, IRREGULAR_VERBS, STATUS_CUES};
 
 /// Which way a clause points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,24 @@ pub(super) fn tense(tree: &Tree, words: &[Word], line: &Line, offset: usize, sta
     }
     let is_tagged = words.get(offset + start).is_some_and(|word| !word.xpos.is_empty());
     let of_tree = if is_tagged { tense_of_tree(tree, words, offset, start, end) } else { UNKNOWN };
-    if of_tree.tense != Tense::Unknown { of_tree } else { tense_nearby(line, start, end) }
+    let found = if of_tree.tense != Tense::Unknown { of_tree } else { tense_nearby(line, start, end) };
+    let is_bound = matches!(line.before(start, 1), "before" | "until" | "till" | "by");
+    let is_from = line.before(start, 1) == "from";
+    let ahead = Pointing { tense: Tense::Future, is_sure: false, is_open: false };
+    match found.tense {
+        // "No sailings before Saturday".
+        Tense::Unknown if is_bound => ahead,
+        // The present perfect takes no day that is past (Klein 1992).
+        Tense::Past if (is_bound || is_from) && is_tagged && is_perfect(tree, words, offset, start) => ahead,
+        _ => found,
+    }
+}
+
+/// "has called for a strike from Monday".
+fn is_perfect(tree: &Tree, words: &[Word], offset: usize, start: usize) -> bool {
+    let predicate = tree.predicate(offset + start);
+    let is_participle = matches!(words[predicate].xpos.as_str(), "VBN");
+    is_participle && tree.auxiliaries(predicate).any(|aux| matches!(tree.lower(aux).as_str(), "has" | "have"))
 }
 
 const UNKNOWN: Pointing = Pointing { tense: Tense::Unknown, is_sure: false, is_open: false };
@@ -50,21 +67,33 @@ fn lies_ahead(words: &[Word], line: &Line, offset: usize, start: usize) -> bool 
     if matches!(line.before(start, 1 + case), "due" | "maturing" | "expiring" | "upcoming") {
         return true;
     }
-    if !matches!(line.before(start, 1), "until" | "till" | "to" | "for") {
-        return false;
-    }
-    let first = start.saturating_sub(9);
+    let (reach, is_forward): (usize, fn(&[&str], usize) -> bool) = match line.before(start, 1) {
+        "until" | "till" | "to" | "for" => (9, |lemmas, at| FORWARD_VERBS.longest_at(lemmas, at).is_some()),
+        "from" => (6, is_plan),
+        _ => return false,
+    };
+    let first = start.saturating_sub(reach);
     let Some(before) = words.get(offset + first..offset + start) else { return false };
     let lemmas: Vec<String> = before.iter().map(|word| word.lemma.to_lowercase()).collect();
     let lemmas: Vec<&str> = lemmas.iter().map(String::as_str).collect();
     let own = lemmas.iter().rposition(|lemma| matches!(*lemma, ";" | ":")).map_or(0, |at| at + 1);
-    (own..lemmas.len()).any(|at| FORWARD_VERBS.longest_at(&lemmas, at).is_some())
+    (own..lemmas.len()).any(|at| is_forward(&lemmas, at))
+}
+
+/// "called for a strike", "proposed a ban": what begins from a day after these
+/// begins after they were said.
+fn is_plan(lemmas: &[&str], at: usize) -> bool {
+    let cue = STATUS_CUES.longest_at(lemmas, at);
+    cue.is_some_and(|(_, status)| matches!(status, "planned" | "proposed" | "expected"))
 }
 
 fn tense_of_tree(tree: &Tree, words: &[Word], offset: usize, start: usize, end: usize) -> Pointing {
     let inside = offset + start..offset + end;
     let top =
         inside.clone().find(|&word| tree.head(word).is_none_or(|head| !inside.contains(&head))).unwrap_or(inside.start);
+    if tree.head(top).is_some_and(|noun| is_put_off(tree, words, noun)) {
+        return Pointing { tense: Tense::Future, is_sure: false, is_open: false };
+    }
     let mut predicate = tree.predicate(top);
     for step in 0..8 {
         let own = tense_of_predicate(tree, words, predicate);
@@ -84,6 +113,21 @@ fn tense_of_tree(tree: &Tree, words: &[Word], offset: usize, start: usize, end: 
         }
     }
     UNKNOWN
+}
+
+/// "called off the June summit", "Saturday's match was cancelled": what is put
+/// off, planned or proposed lies ahead of that.
+fn is_put_off(tree: &Tree, words: &[Word], noun: usize) -> bool {
+    let is_object = ["obj", "obl", "nsubj:pass"].iter().any(|relation| tree.is(noun, relation));
+    let is_bare = !tree.is(noun, "obl") || tree.case(noun).is_none();
+    is_object && is_bare && tree.head(noun).is_some_and(|verb| is_plan_or_end(tree, words, verb))
+}
+
+/// "call off", "postpone", "plan".
+pub(super) fn is_plan_or_end(tree: &Tree, words: &[Word], verb: usize) -> bool {
+    let particle = tree.child(verb, "compound:prt").map_or(String::new(), |word| format!(" {}", tree.lower(word)));
+    let status = STATUS_CUES.value(&format!("{}{particle}", words[verb].lemma.to_lowercase()));
+    matches!(status, Some("cancelled" | "postponed" | "planned" | "proposed" | "expected"))
 }
 
 fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Pointing {
