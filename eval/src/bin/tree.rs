@@ -23,7 +23,13 @@ fn main() -> Result<(), String> {
             let place = |index: usize| index - sentence.first as usize + 1;
             let head = word.head.map_or(0, |head| place(head as usize));
             let (form, relation) = (word.span.of(&report.text), &word.relation);
-            println!("{}\t{form}\t{}\t{}\t{}\t_\t{head}\t{relation}\t_\t_", place(at), word.lemma, word.upos, word.xpos);
+            println!(
+                "{}\t{form}\t{}\t{}\t{}\t_\t{head}\t{relation}\t_\t_",
+                place(at),
+                word.lemma,
+                word.upos,
+                word.xpos
+            );
         }
         println!();
     }

@@ -111,7 +111,7 @@ fn told(times: &Times, mention: &EventMention) -> String {
     }
     for time in &mention.times {
         let word = if mention.moved_to.contains(time) { "moved to" } else { "when" };
-        line += &format!("; {word}: {}", times.value(time));
+        line += &format!("; {word}: {}", when(times, time));
     }
     if let Some(condition) = &mention.condition {
         line += &format!("; if: “{}”", plain(condition));
@@ -141,7 +141,8 @@ pub(super) fn course(times: &Times, event: &Event) -> String {
 /// The value of a time, or the words of one that nothing fixes.
 fn when(times: &Times, time: &Cite) -> String {
     let value = times.value(time);
-    if value.ends_with("_REF") { format!("“{}”", plain(time)) } else { value }
+    let is_day_or_year = value.get(..4).is_some_and(|year| year.chars().all(|c| c.is_ascii_digit() || c == 'X'));
+    if is_day_or_year { value } else { format!("“{}”", plain(time)) }
 }
 
 fn one_step(times: &Times, step: &Step) -> String {

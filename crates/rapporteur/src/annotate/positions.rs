@@ -159,8 +159,17 @@ fn mark(reading: &Reading, words: Range<usize>, kind: DependenceKind) -> Option<
         return None;
     }
     let is_verbal = |word: usize| reading.upos(word) == "VERB" || tree.child(word, "cop").is_some();
+    if !is_verbal(on) && kind == DependenceKind::Before && is_body(reading, on) {
+        return None;
+    }
     let is_event = is_verbal(on) || matches!(reading.upos(on), "NOUN" | "PRON");
     (is_event && !reading.is_time[on]).then_some(Mark { words, kind, governor, on, own })
+}
+
+/// "now before a federal court": where a thing lies, not when.
+fn is_body(reading: &Reading, word: usize) -> bool {
+    let lemma = reading.lemma(word);
+    lexicon::ORGANIZATION_NOUNS.has(&lemma) || lexicon::PERSON_NOUNS.has(&lemma)
 }
 
 /// What a word of stance says: "demanded that ...", "is willing to ...", "its refusal to ...".
@@ -261,12 +270,23 @@ fn is_someone(reading: &Reading, word: usize) -> bool {
         reading.tree.lower(word).as_str(),
         "he" | "she" | "i" | "we" | "they" | "his" | "her" | "my" | "our" | "their"
     );
+    let is_plural = matches!(reading.tree.lower(word).as_str(), "they" | "their");
     let is_thing = matches!(reading.tree.lower(word).as_str(), "it" | "its" | "this" | "that" | "which" | "who");
     match form {
         MentionForm::Name => true,
-        MentionForm::Pronoun => is_personal || is_thing && matches!(kind, Person | Organization | Group),
+        MentionForm::Pronoun if is_thing => matches!(kind, Person | Organization | Group),
+        // "debates are no races, they require patience".
+        MentionForm::Pronoun => is_personal && !(is_plural && stands_for_a_thing(reading, mention, kind)),
         MentionForm::Nominal => matches!(own, Person | Organization | Group | Place),
     }
+}
+
+/// True for a pronoun whose chain has a noun and is nobody.
+fn stands_for_a_thing(reading: &Reading, mention: MentionId, kind: EntityKind) -> bool {
+    let chain = reading.chain_of[mention.index()].map(|chain| &reading.all.chains[chain]);
+    let is_noun = |&one: &MentionId| reading.all.mentions[one].form != MentionForm::Pronoun;
+    matches!(kind, EntityKind::Other | EntityKind::Unknown)
+        && chain.is_some_and(|chain| chain.mentions.iter().any(is_noun))
 }
 
 /// "called for them to accept more", "need to support", "asked whether they

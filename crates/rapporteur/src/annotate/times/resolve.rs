@@ -112,7 +112,9 @@ impl<'a> Reading<'a> {
             ("week-of", [day]) => self.week_of(day, &tense),
             ("none", _) => return None,
             ("weekday", [weekday, which @ ..]) => self.weekday(weekday, which, &tense),
-            ("near", [part, which @ ..]) => self.near(part, which, &tense, is_adverb(line, hit) && !self.is_put_off(offset + hit.start))?,
+            ("near", [part, which @ ..]) => {
+                self.near(part, which, &tense, is_adverb(line, hit) && !self.is_put_off(offset + hit.start))?
+            }
             ("holiday", _) => self.holiday(rest, &tense),
             ("clock", [clock, zone @ ..]) => {
                 let zone = zone.first().filter(|zone| **zone == "Z").copied().unwrap_or("");
