@@ -107,6 +107,10 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
     if status == Status::Occurred && reading.upos(word) == "VERB" {
         return course(reading, word).map_or_else(|| plain_tense(reading, word), |found| found.0);
     }
+    // "will resume", "agreed to continue".
+    if status == Status::Ongoing && reading.upos(word) == "VERB" {
+        return course(reading, word).map_or(status, |found| found.0);
+    }
     // "failed to revive", "efforts to revive".
     if status == Status::Revived && reading.upos(word) == "VERB" {
         let fails = governing_status(reading, word)
@@ -120,7 +124,9 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
 }
 
 fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
-    let negation = reading.tree.negation(predicate).or_else(|| nobody(reading, predicate))?;
+    let tree = &reading.tree;
+    let without = || tree.children_by(predicate, "mark").find(|&mark| tree.lower(mark) == "without");
+    let negation = tree.negation(predicate).or_else(|| nobody(reading, predicate)).or_else(without)?;
     Some((Status::Negated, Some(reading.all.words[negation].span)))
 }
 
@@ -615,13 +621,16 @@ fn is_told_in_past(reading: &Reading, verb: usize) -> bool {
 /// ..."), and the event's own status if nothing else shows it.
 pub(super) fn condition_of(reading: &Reading, predicate: usize) -> Option<Span> {
     let tree = &reading.tree;
+    // "fled without paying" says how.
+    let is_done = reading.all.words[predicate].xpos == "VBD" && tree.negation(predicate).is_none();
+    let sets_one = |words: &str| lexicon::CONDITION_MARKS.has(words) && !(is_done && words == "without");
     let is_condition = |clause: usize| {
-        if lexicon::CONDITION_MARKS.has(&tree.lower(clause)) {
+        if sets_one(&tree.lower(clause)) {
             return true;
         }
         tree.children(clause).iter().any(|&child| {
             let is_marker = tree.is(child, "mark") || tree.is(child, "advmod") || tree.is(child, "case");
-            is_marker && lexicon::CONDITION_MARKS.has(&marker(reading, child))
+            is_marker && sets_one(&marker(reading, child))
         })
     };
     let below = tree.children(predicate).iter().copied();
