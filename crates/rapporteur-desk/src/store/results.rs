@@ -80,9 +80,10 @@ impl Store {
             if query.is_empty() {
                 return Ok(Vec::new());
             }
+            // CROSS keeps this order of the join: the index is asked once, not for each sentence.
             let mut statement = connection.prepare_cached(
                 "SELECT s.report, s.start, s.\"end\", s.text, highlight(sentence_index, 0, char(2), char(2))
-                FROM sentence_index JOIN sentences s ON s.id = sentence_index.rowid
+                FROM sentence_index CROSS JOIN sentences s ON s.id = sentence_index.rowid
                 WHERE sentence_index MATCH ?1 AND s.story = ?2 ORDER BY rank, s.id LIMIT ?3",
             )?;
             let rows = statement.query_map(params![query, story, most], |row| {
