@@ -107,10 +107,6 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
     if status == Status::Occurred && reading.upos(word) == "VERB" {
         return course(reading, word).map_or_else(|| plain_tense(reading, word), |found| found.0);
     }
-    // "will resume", "agreed to continue".
-    if status == Status::Ongoing && reading.upos(word) == "VERB" {
-        return course(reading, word).map_or(status, |found| found.0);
-    }
     // "failed to revive", "efforts to revive".
     if status == Status::Revived && reading.upos(word) == "VERB" {
         let fails = governing_status(reading, word)
