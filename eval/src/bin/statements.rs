@@ -1,5 +1,5 @@
-//! Scores who says what on PolNeAR: `statements FOLDER [MODELS] [--show] [--every N] [--figures]`,
-//! where FOLDER holds `text` and `attributions` (`eval::brat`).
+//! Scores who says what on PolNeAR: `statements FOLDER [MODELS] [--show] [--sample N] [--seed N] [--every N]
+//! [--figures]`, where FOLDER holds `text` and `attributions` (`eval::brat`).
 //!
 //! - *Tokens* are runs of letters and digits (an apostrophe, hyphen, point or
 //!   comma between two of them included) and single other marks. Quotation
@@ -15,10 +15,13 @@
 //!   each share a token; an attribution without a source needs one without.
 //! - *content of one*: as whole, contents only.
 //!
-//! `--show` prints what differs, `--every N` reads every Nth text only.
+//! `--show` prints what differs, `--sample N` that many attributions missed and as
+//! many false ones (by *whole*), drawn by chance, each with its sentence and what
+//! stands on the other side; `--every N` reads every Nth text only.
 
 use eval::brat::{self, Attribution, Labelled};
 use eval::figures;
+use eval::plant::random::Random;
 use eval::rate::Rate;
 use eval::understand::Understander;
 use rapporteur::annotations::{Annotations, Quote};
@@ -47,17 +50,46 @@ struct Rates {
     pairs: Rate,
 }
 
+/// A text with both sides as tokens, and for each labelled one its partners.
+struct Compared<'a> {
+    text: &'a Labelled,
+    all: &'a Annotations,
+    tokens: Vec<Span>,
+    wanted: Vec<Said>,
+    found: Vec<Said>,
+    /// Ours that share content.
+    partners: Vec<Option<usize>>,
+    /// Ours that share cue, content and source.
+    whole: Vec<Option<usize>>,
+}
+
+/// Attributions that have no partner as a whole, as they are printed.
+#[derive(Default)]
+struct Errors {
+    misses: Vec<String>,
+    false_ones: Vec<String>,
+}
+
 fn main() -> Result<(), String> {
     let (mut arguments, wants_figures) = figures::arguments();
     let is_shown = figures::flag(&mut arguments, "--show");
-    let step = figures::option(&mut arguments, "--every").and_then(|step| step.parse().ok()).unwrap_or(1);
-    let usage = "usage: statements FOLDER [MODELS] [--show] [--every N] [--figures]";
+    let mut number = |name: &str| figures::option(&mut arguments, name).and_then(|value| value.parse().ok());
+    let (step, sample, seed) = (number("--every").unwrap_or(1), number("--sample"), number("--seed").unwrap_or(1));
+    let usage = "usage: statements FOLDER [MODELS] [--show] [--sample N] [--seed N] [--every N] [--figures]";
     let folder = arguments.first().ok_or(usage)?;
     let models = arguments.get(1).map_or("models", String::as_str);
     let reader = Understander::load(Path::new(models))?;
-    let mut rates = Rates::default();
-    for text in brat::read_all(Path::new(folder))?.iter().step_by(step) {
-        score(text, &reader.annotate(&text.report), &mut rates, is_shown);
+    let (mut rates, mut errors) = (Rates::default(), Errors::default());
+    for text in brat::read_all(Path::new(folder))?.iter().step_by(step.max(1)) {
+        let all = reader.annotate(&text.report);
+        let compared = compared(text, &all, &mut rates);
+        if is_shown {
+            show(&compared);
+        }
+        collect(&compared, &mut errors);
+    }
+    if let Some(count) = sample {
+        print_sample(errors, count, seed as u64);
     }
     println!("content tokens   {}", rates.content);
     println!("cue tokens       {}", rates.cue);
@@ -71,7 +103,7 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-fn score(text: &Labelled, all: &Annotations, rates: &mut Rates, is_shown: bool) {
+fn compared<'a>(text: &'a Labelled, all: &'a Annotations, rates: &mut Rates) -> Compared<'a> {
     let tokens = tokens(&text.report.text, &text.discarded);
     let wanted: Vec<Said> = text.attributions.iter().map(|one| labelled(&tokens, one)).collect();
     let wanted: Vec<Said> = wanted.into_iter().filter(|said| !said.content.is_empty()).collect();
@@ -83,12 +115,11 @@ fn score(text: &Labelled, all: &Annotations, rates: &mut Rates, is_shown: bool) 
     let touch = |a: &Tokens, b: &Tokens| a.intersection(b).next().is_some();
     let same_source = |a: &Said, b: &Said| touch(&a.source, &b.source) || a.source.is_empty() && b.source.is_empty();
     let whole = |a: &Said, b: &Said| touch(&a.content, &b.content) && touch(&a.cue, &b.cue) && same_source(a, b);
-    rates.whole.add(paired(&wanted, &found, whole).0);
+    let (rate, whole) = paired(&wanted, &found, whole);
+    rates.whole.add(rate);
     let (pairs, partners) = paired(&wanted, &found, |a, b| touch(&a.content, &b.content));
     rates.pairs.add(pairs);
-    if is_shown {
-        show(text, &tokens, &wanted, &found, &partners);
-    }
+    Compared { text, all, tokens, wanted, found, partners, whole }
 }
 
 /// Statements and attitudes whose cue lies in no other one's content.
@@ -198,34 +229,72 @@ fn tokens(text: &str, discarded: &[Span]) -> Vec<Span> {
     tokens
 }
 
-fn show(text: &Labelled, tokens: &[Span], wanted: &[Said], found: &[Said], partners: &[Option<usize>]) {
-    let words = |set: &Tokens| {
-        let mut shown = String::new();
-        let mut before = None;
-        for &at in set {
-            shown += if before.is_some_and(|before| before + 1 < at) { " / " } else { " " };
-            shown += tokens[at].of(&text.report.text);
-            before = Some(at);
-        }
-        shown.trim().to_owned()
-    };
-    let line = |said: &Said| {
-        format!("[{}] <{}> {{{}}} {}", words(&said.source), words(&said.cue), words(&said.content), said.rule)
-    };
-    println!("## {}", text.name);
+fn show(compared: &Compared) {
+    let Compared { wanted, found, partners, .. } = compared;
+    println!("## {}", compared.text.name);
     for (one, partner) in wanted.iter().zip(partners) {
         match partner.map(|at| &found[at]) {
-            None => println!("miss  {}", line(one)),
+            None => println!("miss  {}", line(compared, one)),
             Some(other) => {
                 let same = one.source == other.source && one.cue == other.cue && one.content == other.content;
-                println!("{}  {}", if same { "same" } else { "gold" }, line(one));
+                println!("{}  {}", if same { "same" } else { "gold" }, line(compared, one));
                 if !same {
-                    println!("  our {}", line(other));
+                    println!("  our {}", line(compared, other));
                 }
             }
         }
     }
     for (_, other) in found.iter().enumerate().filter(|(at, _)| !partners.contains(&Some(*at))) {
-        println!("false {}", line(other));
+        println!("false {}", line(compared, other));
+    }
+}
+
+/// Source, cue, content and rule.
+fn line(compared: &Compared, said: &Said) -> String {
+    let words = |set: &Tokens| {
+        let mut shown = String::new();
+        let mut before = None;
+        for &at in set {
+            shown += if before.is_some_and(|before| before + 1 < at) { " / " } else { " " };
+            shown += compared.tokens[at].of(&compared.text.report.text);
+            before = Some(at);
+        }
+        shown.trim().to_owned()
+    };
+    format!("[{}] <{}> {{{}}} {}", words(&said.source), words(&said.cue), words(&said.content), said.rule)
+}
+
+fn collect(compared: &Compared, errors: &mut Errors) {
+    let Compared { wanted, found, partners, whole, .. } = compared;
+    let name = &compared.text.name;
+    for (at, one) in wanted.iter().enumerate().filter(|(at, _)| whole[*at].is_none()) {
+        let ours = partners[at].map_or("-".into(), |other| line(compared, &found[other]));
+        let lines = [format!("{name}: {}", sentence(compared, one)), line(compared, one), format!("ours {ours}")];
+        errors.misses.push(lines.join("\n  "));
+    }
+    for (at, one) in found.iter().enumerate().filter(|(at, _)| !whole.contains(&Some(*at))) {
+        let label = partners.iter().position(|&partner| partner == Some(at));
+        let label = label.map_or("-".into(), |label| line(compared, &wanted[label]));
+        let lines = [format!("{name}: {}", sentence(compared, one)), line(compared, one), format!("label {label}")];
+        errors.false_ones.push(lines.join("\n  "));
+    }
+}
+
+/// The sentence of the cue, or else of the content.
+fn sentence(compared: &Compared, said: &Said) -> String {
+    let first = said.cue.first().or(said.content.first()).map(|&at| compared.tokens[at].start);
+    let at = first.and_then(|first| compared.all.sentence_at(first));
+    let span = at.map(|at| compared.all.parse.sentences[at].span).unwrap_or_default();
+    span.of(&compared.text.report.text).replace('\n', " ")
+}
+
+fn print_sample(errors: Errors, count: usize, seed: u64) {
+    let mut random = Random::new(seed);
+    for (kind, mut list) in [("miss", errors.misses), ("false", errors.false_ones)] {
+        random.shuffle(&mut list);
+        println!("## {kind}: {} of {}", count.min(list.len()), list.len());
+        for (number, error) in list.iter().take(count).enumerate() {
+            println!("{}. {error}", number + 1);
+        }
     }
 }
