@@ -10,6 +10,8 @@
 
 pub mod cache;
 
+pub mod error;
+
 pub mod gather;
 
 pub mod fetch;

@@ -1,28 +1,14 @@
 //! Finds and loads the language model. Begin with [`load`].
 
+use crate::error::Error;
 use rapporteur_nn::Model;
 use std::env;
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// Names the model's folder, before all other places.
 pub const VARIABLE: &str = "RAPPORTEUR_MODELS";
 /// A folder that has this file is a model's folder.
 const SIGN: &str = "tagger.onnx";
-
-/// Why there is no model.
-#[derive(Debug)]
-pub struct Error {
-    what: String,
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str(&self.what)
-    }
-}
-
-impl std::error::Error for Error {}
 
 /// Loads the model from the first place that has one: the folder that
 /// `RAPPORTEUR_MODELS` names; the program itself, if it was built with the

@@ -1,8 +1,8 @@
 //! Runs the stages over inputs. Begin with [`reports`], then [`story`].
 
 use crate::cache::{Cache, Entry, Key};
+use crate::error::Error;
 use crate::gather::{Input, Refusal, bytes};
-use crate::models;
 use rapporteur::annotations::{Annotations, Hints, Parse, Reference, SentenceHint, WordHint};
 use rapporteur::report::{Note, Report};
 use rapporteur::story::Story;
@@ -146,10 +146,10 @@ pub fn understood(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl F
 /// not is kept. The model is loaded only if it is needed.
 pub fn understood_or_known(
     mut readings: Vec<Reading>,
-    load: impl FnOnce() -> Result<Model, models::Error>,
+    load: impl FnOnce() -> Result<Model, Error>,
     cache: Option<&Cache>,
     done: impl Fn(&str),
-) -> Result<Vec<(Report, Annotations)>, models::Error> {
+) -> Result<Vec<(Report, Annotations)>, Error> {
     let has_several = readings.len() > 1;
     readings.iter_mut().filter_map(|reading| reading.known.as_mut()).filter(|_| !has_several).for_each(drop_vectors);
     if readings.iter().all(|reading| reading.known.as_ref().is_some_and(|known| is_whole(known, has_several))) {

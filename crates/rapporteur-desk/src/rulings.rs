@@ -5,6 +5,7 @@
 //! place, and the words themselves. One whose words do not stand there any more
 //! is told and left out. Without a ruling the story is what it was before it.
 
+use crate::error::Error;
 use crate::reading::is_named;
 use crate::record::{report_keys, words};
 use rapporteur::annotations::{Annotations, Time};
@@ -13,7 +14,6 @@ use rapporteur::story::{self, Correction, Decision, ReportId, Slot, Story};
 use rapporteur::text::{Id, Span};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::fmt;
 use std::fs;
 use std::path::Path;
 
@@ -129,20 +129,6 @@ pub struct Place {
     /// The words themselves.
     pub text: String,
 }
-
-/// Why a file gives no rulings.
-#[derive(Debug)]
-pub struct Error {
-    what: String,
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str(&self.what)
-    }
-}
-
-impl std::error::Error for Error {}
 
 /// Reads a file of rulings. All of it has to be understood.
 pub fn load(path: &Path) -> Result<Rulings, Error> {

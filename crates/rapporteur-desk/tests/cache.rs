@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use rapporteur::annotations::{Annotations, Hints};
 use rapporteur::report::Report;
 use rapporteur_desk::cache::{Cache, Entry, decode, encode};
+use rapporteur_desk::error::Error;
 use rapporteur_desk::gather::{Input, gather};
 use rapporteur_desk::reading::{self, Details};
 use rapporteur_desk::{Model, models};
@@ -18,18 +19,18 @@ fn samples() -> Vec<Input> {
     gather(&[concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples").to_string()]).0
 }
 
-fn model() -> Result<Model, models::Error> {
+fn model() -> Result<Model, Error> {
     models::load()
 }
 
-fn no_model() -> Result<Model, models::Error> {
+fn no_model() -> Result<Model, Error> {
     panic!("all of it is known")
 }
 
 fn understood(
     inputs: &[Input],
     cache: Option<&Cache>,
-    load: impl FnOnce() -> Result<Model, models::Error>,
+    load: impl FnOnce() -> Result<Model, Error>,
 ) -> Vec<(Report, Annotations)> {
     let (readings, refused) = reading::readings(inputs, &Details::default(), cache, |_| ());
     assert!(refused.is_empty());
