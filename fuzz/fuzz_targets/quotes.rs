@@ -58,7 +58,7 @@ fuzz_target!(|bytes: &[u8]| {
     let parse = rapporteur::parse(&report);
     let hints = hints(&parse, bytes.get(cut + 1..).unwrap_or_default());
     let all = rapporteur::annotate(&report, parse, &hints);
-    for span in all.quotes.iter().chain(&all.attitudes).flat_map(spans) {
+    for span in all.quotes.iter().chain(&all.attitudes).flat_map(Quote::spans) {
         assert!(report.text.get(span.start as usize..span.end as usize).is_some(), "{span:?} is no slice");
     }
 });
@@ -92,9 +92,4 @@ fn hints(parse: &Parse, choices: &[u8]) -> Hints {
         SentenceHint { words: (0..count).map(&mut word).collect(), ..SentenceHint::default() }
     };
     Hints { sentences: parse.sentences.iter().map(&mut sentence).collect(), ..Hints::default() }
-}
-
-fn spans(quote: &Quote) -> Vec<Span> {
-    let setting = [quote.setting.addressee, quote.setting.channel, quote.setting.venue];
-    quote.content.iter().copied().chain(quote.cue).chain(quote.speaker).chain(setting.into_iter().flatten()).collect()
 }

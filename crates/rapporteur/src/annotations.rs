@@ -409,6 +409,12 @@ impl Quote {
     pub fn extent(&self) -> Span {
         self.content.iter().copied().reduce(Span::join).unwrap_or_default()
     }
+
+    /// All that it cites itself: the pieces of the content, cue, speaker, addressee, channel and venue.
+    pub fn spans(&self) -> impl Iterator<Item = Span> + '_ {
+        let Setting { addressee, channel, venue, .. } = self.setting;
+        self.content.iter().copied().chain([self.cue, self.speaker, addressee, channel, venue].into_iter().flatten())
+    }
 }
 
 /// The circumstances of a statement, each as the words that give it.

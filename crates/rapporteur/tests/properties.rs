@@ -150,9 +150,7 @@ fn check_annotations(text: &str, all: &Annotations) {
     });
     all.chains.iter().for_each(|found| found.roles.iter().for_each(|&span| check(text, span)));
     all.quotes.iter().chain(&all.attitudes).for_each(|found| {
-        let setting = [found.setting.addressee, found.setting.channel, found.setting.venue];
-        let spans = found.content.iter().copied().chain(found.cue).chain(found.speaker);
-        spans.chain(setting.into_iter().flatten()).for_each(|span| check(text, span));
+        found.spans().for_each(|span| check(text, span));
         assert!(!found.content.is_empty());
     });
     for (id, quote) in all.quotes.pairs() {

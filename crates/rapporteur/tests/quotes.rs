@@ -79,11 +79,6 @@ fn hints(report: &Report, parse: &Parse) -> Hints {
     Hints { sentences: parse.sentences.iter().map(sentence).collect(), ..Hints::default() }
 }
 
-fn spans(quote: &Quote) -> Vec<Span> {
-    let setting = [quote.setting.addressee, quote.setting.channel, quote.setting.venue];
-    quote.content.iter().copied().chain(quote.cue).chain(quote.speaker).chain(setting.into_iter().flatten()).collect()
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
@@ -97,7 +92,7 @@ proptest! {
             end = span.end;
         }
         let (report, all) = annotated(&text);
-        for span in all.quotes.iter().chain(&all.attitudes).flat_map(spans) {
+        for span in all.quotes.iter().chain(&all.attitudes).flat_map(Quote::spans) {
             prop_assert!(report.text.get(span.start as usize..span.end as usize).is_some());
         }
     }
