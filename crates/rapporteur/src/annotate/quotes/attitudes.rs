@@ -286,6 +286,7 @@ fn holds(reading: &Reading, speaker: usize) -> bool {
     cues::is_animate(reading, speaker)
         || reading.tree.lower(speaker) == "you"
         || is_many(reading, speaker)
+        || source::is_share(reading, speaker)
         || lexicon::DOCUMENT_NOUNS.has(&reading.lemma(speaker))
         || matches!(reading.tree.words[speaker].upos.as_str(), "PROPN")
         || source::is_outlet(&reading.tree.lower(speaker))

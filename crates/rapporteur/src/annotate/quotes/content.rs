@@ -100,6 +100,9 @@ fn that_clause(reading: &Reading, word: usize) -> Vec<usize> {
     };
     let Some(mark) = below.into_iter().find(is_that) else { return Vec::new() };
     let Some(head) = tree.head(mark).filter(|&head| head > mark) else { return Vec::new() };
+    if tree.head(head).is_some_and(|noun| super::cues::is_voiced(reading, word, noun)) {
+        return Vec::new(); // "voiced fear that": the clause of the noun
+    }
     tree.subtree(head, |_| false).into_iter().filter(|&at| at > mark).collect()
 }
 

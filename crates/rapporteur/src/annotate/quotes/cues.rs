@@ -437,6 +437,11 @@ pub(super) fn light_verb(reading: &Reading, noun: usize) -> Option<usize> {
     is_light.then_some(verb)
 }
 
+/// True for a cue noun that the verb carries ("voiced fear").
+pub(super) fn is_voiced(reading: &Reading, verb: usize, noun: usize) -> bool {
+    lexicon::CUE_NOUNS.has(&reading.lemma(noun)) && light_verb(reading, noun) == Some(verb)
+}
+
 /// A person, a group, an organisation or a government.
 pub(super) fn is_animate(reading: &Reading, word: usize) -> bool {
     let kind = reading.chain(word).map(|chain| reading.all.chains[chain].kind);
@@ -507,9 +512,11 @@ fn colon(reading: &Reading, word: usize) -> Option<Cue> {
     if tree.form(word) != ":" || word == sentence.start {
         return None;
     }
-    let speaker = match reading.mention(word - 1).filter(|mention| fills(reading, mention, sentence.start, word)) {
+    let is_mark = |at: &usize| reading.is_punctuation(*at);
+    let start = sentence.clone().find(|at| !is_mark(at)).filter(|&start| start < word)?;
+    let speaker = match reading.mention(word - 1).filter(|mention| fills(reading, mention, start, word)) {
         Some(mention) => mention.head as usize,
-        None => heads_heading(reading, sentence.start, word)?,
+        None => heads_heading(reading, start, word)?,
     };
     let content: Vec<usize> = (word + 1..end_of_turn(reading, word)).collect();
     let is_said = |&at: &usize| matches!(tree.words[at].upos.as_str(), "VERB" | "AUX") || reading.is_quoted(at);

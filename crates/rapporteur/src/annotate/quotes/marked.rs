@@ -12,6 +12,9 @@ const FARTHEST: usize = 12;
 /// Marked passages of fewer words that no cue governs are names and scare quotes.
 const SHORTEST_UNOWNED: usize = 4;
 
+/// Shorter words of a title need no capital.
+const SHORTEST_TITLE_WORD: usize = 4;
+
 /// For each marked passage, the cue that introduces it: one that governs words
 /// of it, or the nearest in a sentence that the passage begins or ends in, or
 /// before a colon.
@@ -109,6 +112,7 @@ pub(super) fn with_unowned(reading: &Reading, owners: &[Option<usize>], mut quot
         let is_free = owner.is_none()
             && reading.all.words_in(segment).len() >= SHORTEST_UNOWNED
             && !is_said.overlaps(segment)
+            && !is_title(reading, segment)
             && fills_sentences(reading, segment);
         if !is_free {
             continue;
@@ -125,6 +129,18 @@ pub(super) fn with_unowned(reading: &Reading, owners: &[Option<usize>], mut quot
         }
     }
     quotes
+}
+
+/// "“The Long Way Home”": a paragraph of its own whose words are written as in
+/// a title.
+fn is_title(reading: &Reading, segment: Span) -> bool {
+    let text = &reading.report.text;
+    let section = reading.report.sections.get(reading.section(segment.start));
+    let is_mark = |c: char| !c.is_alphanumeric();
+    let is_alone = section
+        .is_some_and(|section| section.span.of(text).trim_matches(is_mark) == segment.of(text).trim_matches(is_mark));
+    let mut words = segment.of(text).split_whitespace();
+    is_alone && words.all(|word| word.chars().count() < SHORTEST_TITLE_WORD || word.starts_with(char::is_uppercase))
 }
 
 /// How many sections the passage begins after the end of the quote.

@@ -27,13 +27,15 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     pub(super) fn new(report: &'a Report, all: &'a Annotations) -> Reading<'a> {
         let tree = Tree::new(&all.words, &report.text);
-        let segments = marked_in_story(report);
+        let mention_at = all.mentions_by_word();
+        let marked = marked_in_story(report).into_iter();
+        let segments: Vec<Span> = marked.map(|segment| without_label(report, all, &mention_at, segment)).collect();
         let mut is_quoted = vec![false; all.words.len()];
         for &segment in &segments {
             all.words_in(segment).for_each(|word| is_quoted[word] = true);
         }
         let chain_of = all.chains_by_mention();
-        Reading { all, tree, report, segments, mention_at: all.mentions_by_word(), chain_of, is_quoted }
+        Reading { all, tree, report, segments, mention_at, chain_of, is_quoted }
     }
 
     /// True if the word stands between quotation marks.
@@ -104,6 +106,25 @@ impl<'a> Reading<'a> {
         });
         runs.into_iter().map(|run| self.tree.span(run)).collect()
     }
+}
+
+/// "“LOPEZ: It is safe.": a paragraph of a transcript without the name that it
+/// begins with, which its speaker does not say.
+fn without_label(report: &Report, all: &Annotations, mention_at: &[Option<MentionId>], segment: Span) -> Span {
+    let is_first = || {
+        let section = report.sections.partition_point(|section| section.span.start <= segment.start).checked_sub(1);
+        let before = |at: usize| Span { start: report.sections[at].span.start, end: segment.start };
+        section.is_some_and(|at| before(at).of(&report.text).chars().all(|c| !c.is_alphanumeric()))
+    };
+    let names = |mention: &&Mention| mention.core.start == segment.start && mention.kind == EntityKind::Person;
+    let mention = mention_at.get(all.words_in(segment).start).copied().flatten().map(|id| &all.mentions[id]);
+    let label = mention.filter(names).filter(|_| is_first());
+    let said = label.and_then(|label| {
+        let rest = Span { start: label.core.end, end: segment.end.max(label.core.end) };
+        let after = rest.of(&report.text).strip_prefix(':')?.trim_start();
+        Some(Span { start: rest.end - after.len() as u32, end: rest.end })
+    });
+    said.filter(|said| !said.is_empty()).unwrap_or(segment)
 }
 
 fn marked_in_story(report: &Report) -> Vec<Span> {

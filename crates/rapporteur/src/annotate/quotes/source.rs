@@ -59,8 +59,9 @@ fn pronoun_gender(reading: &Reading, word: usize) -> Option<&'static str> {
     }
 }
 
-/// The main subject of the sentence before, if it is a named person; if it is
-/// the same pronoun, that of the one before that. Quoted sentences are passed over.
+/// The main subject of the sentence before, if it is a person, named or not
+/// ("a senior official"); if it is the same pronoun, that of the one before
+/// that. Quoted sentences are passed over.
 fn person_before(reading: &Reading, word: usize, gender: &str) -> Option<ChainId> {
     let last = reading.all.words[word].sentence as usize;
     for sentence in (last.saturating_sub(SENTENCES_BACK)..last).rev() {
@@ -75,10 +76,20 @@ fn person_before(reading: &Reading, word: usize, gender: &str) -> Option<ChainId
         match name_of(reading, chain) {
             Some(_) => return may_be(reading, chain, gender).then_some(chain),
             None if pronoun_gender(reading, subject) == Some(gender) => {}
-            None => return None,
+            None => return is_one_unnamed(reading, subject, chain, gender).then_some(chain),
         }
     }
     None
+}
+
+/// "A senior official said": one person who is described, not named, and says something.
+fn is_one_unnamed(reading: &Reading, word: usize, chain: ChainId, gender: &str) -> bool {
+    let tree = &reading.tree;
+    let is_one = tree.words[word].upos == "NOUN" && !is_plural(reading, word) && tree.child(word, "conj").is_none();
+    let says = tree
+        .head(word)
+        .is_some_and(|verb| tree.words[verb].upos == "VERB" && lexicon::CUE_VERBS.has(&reading.lemma(verb)));
+    is_one && says && may_be(reading, chain, gender)
 }
 
 /// False if a title, given name or pronoun of the chain is of the other gender.
@@ -129,9 +140,16 @@ pub(super) fn kind(reading: &Reading, word: usize) -> SourceKind {
         (_, Some(EntityKind::Person)) if is_plural(reading, word) => SourceKind::Collective,
         (_, Some(EntityKind::Person)) => SourceKind::Unnamed,
         (Some(_), _) => SourceKind::Named,
-        _ if is_plural(reading, word) || lexicon::PEOPLE_NOUNS.has(&lemma) => SourceKind::Collective,
+        _ if is_plural(reading, word) || is_share(reading, word) || lexicon::PEOPLE_NOUNS.has(&lemma) => {
+            SourceKind::Collective
+        }
         _ => SourceKind::Unnamed,
     }
+}
+
+/// "44 percent would back the plan": a number or share of people who were asked.
+pub(super) fn is_share(reading: &Reading, word: usize) -> bool {
+    reading.tree.words[word].upos == "NUM" || matches!(reading.lemma(word).as_str(), "percent" | "%")
 }
 
 fn is_plural(reading: &Reading, word: usize) -> bool {
