@@ -47,6 +47,17 @@ fn record_of(words: &[String], details: &Details, at_least: usize) -> anyhow::Re
     Ok((rapporteur_desk::record(&story, &refused), outcome))
 }
 
+/// Tells on standard error what could not be done with whole reports, for
+/// lists that have no place for it.
+fn tell_notes(record: &Record) {
+    for note in record.notes.iter().filter(|note| note.cite.is_none()) {
+        let report = note.report.as_deref().and_then(|key| record.report_index(key));
+        if let Some(report) = report {
+            complain(&record.reports[report].path, &note.what);
+        }
+    }
+}
+
 /// Where what is understood is kept. A folder that the user names has to be
 /// one; without the usual one the work goes on.
 fn cache(details: &Details) -> anyhow::Result<Option<Cache>> {

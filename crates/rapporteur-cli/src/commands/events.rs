@@ -1,6 +1,6 @@
 //! `rapporteur events` and `rapporteur timeline`.
 
-use super::record_of;
+use super::{record_of, tell_notes};
 use crate::Outcome;
 use crate::arguments::{Events, EventsFormat, Timeline, TimelineFormat};
 use crate::output::write_out;
@@ -9,6 +9,7 @@ use rapporteur_desk::views::{events, timeline};
 /// Lists what happened, is planned or failed, and who stands how on what.
 pub fn run(asked: &Events) -> anyhow::Result<Outcome> {
     let (record, outcome) = record_of(&asked.reports, &asked.details, 1)?;
+    tell_notes(&record);
     let text = match asked.format {
         EventsFormat::Text => events::text(&record),
         EventsFormat::Json => events::json(&record),
@@ -21,6 +22,7 @@ pub fn run(asked: &Events) -> anyhow::Result<Outcome> {
 /// Lists the events by their days.
 pub fn timeline(asked: &Timeline) -> anyhow::Result<Outcome> {
     let (record, outcome) = record_of(&asked.reports, &asked.details, 1)?;
+    tell_notes(&record);
     let text = match asked.format {
         TimelineFormat::Text => timeline::text(&record),
         TimelineFormat::Json => timeline::json(&record),

@@ -91,33 +91,41 @@ fn write_one(said: &Said, columns: usize, out: &mut String) {
     let known = said.name.map(clean).filter(|name| !phrase.contains(name.as_str()));
     let who = known.map_or(phrase.clone(), |name| format!("{name} ({phrase})"));
     let style = Style::new().bold().fg_color(Some(AnsiColor::Cyan.into()));
-    let mut line: Line = vec![piece(style, who), plain(format!(" {}", quote.stance))];
-    if let Some(cue) = &quote.cue {
-        line.push(plain(format!(" (“{}”)", clean(&cue.text))));
+    let mut line: Line = vec![piece(style, who)];
+    let cue = quote.cue.as_ref().map(|cue| clean(&cue.text)).unwrap_or_default();
+    let cue = cue.trim_end_matches(|c: char| !c.is_alphanumeric());
+    if !cue.is_empty() {
+        line.push(plain(format!(": “{cue}”")));
     }
     write_paragraph(&line, 2, 2, columns, out);
     let marked =
         if quote.form == "direct" { format!("“{}”", clean(&content(quote))) } else { clean(&content(quote)) };
     write_paragraph(&[plain(marked)], 4, 0, columns, out);
-    let details = details(quote);
-    if !details.is_empty() {
-        write_paragraph(&[piece(Style::new().dimmed(), details)], 4, 0, columns, out);
-    }
+    write_paragraph(&[piece(Style::new().dimmed(), details(said))], 4, 0, columns, out);
     out.push('\n');
 }
 
-fn details(quote: &Quote) -> String {
+/// What is known of the wording, and at last where it stands.
+fn details(said: &Said) -> String {
+    let quote = said.quote;
     let told = |label: &str, cite: &Option<Cite>| cite.as_ref().map(|cite| format!("{label}: {}", clean(&cite.text)));
     let parts = [
-        Some(quote.form.clone()),
+        Some(format!("{}, {}", quote.stance, quote.form)),
         quote.source.as_ref().map(|source| format!("source: {source}")),
         told("to", &quote.addressee),
-        told("by", &quote.channel),
-        told("at", &quote.venue),
+        told("channel", &quote.channel),
+        told("where", &quote.venue),
         told("when", &quote.time),
         quote.inside.as_ref().map(|_| "inside another statement".to_string()),
+        place(said),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// "A 431-522": letter of the report, first code point and the one after the last.
+fn place(said: &Said) -> Option<String> {
+    let (first, last) = (said.quote.content.first()?, said.quote.content.last()?);
+    Some(format!("{} {}-{}", letter(said.report), first.start, last.end))
 }
 
 /// For programs: a JSON list.
