@@ -112,8 +112,14 @@ lists! {
     EVENT_NOUNS = "event_nouns.txt";
     /// Kinds of event in which all parties do the same ("meet").
     SYMMETRIC_KINDS = "symmetric_kinds.txt";
+    /// Words for what is done again and again ("annual").
+    RECURRENCE_WORDS = "recurrence_words.txt";
     /// Counted nouns that say too little for two numbers to contradict each other.
     LOOSE_COUNTS = "loose_counts.txt";
+    /// Verbs and nouns, by lemma, for what is counted on and on while a story lasts.
+    GROWING_COUNTS = "growing_counts.txt";
+    /// Verbs that say how high a count stands ("rise").
+    COUNTING_VERBS = "counting_verbs.txt";
     /// Kinds of event that another kind includes; value: the wider kind.
     BROADER_KINDS = "broader_kinds.txt";
     /// Adjectives that tell what has befallen somebody ("injured"); value: kind.
@@ -182,6 +188,14 @@ lists! {
     VOICING_VERBS = "voicing_verbs.txt";
     /// Words that make one thing depend on another; value: how.
     DEPENDENCE_MARKS = "dependence_marks.txt";
+    /// Spellings and short forms of given names and parts of names, folded; value: the form that stands for all.
+    NAME_FORMS = "name_forms.txt";
+    /// Syllables of Korean given names, folded; value: one spelling for all.
+    KOREAN_SYLLABLES = "korean_syllables.txt";
+    /// Languages other than English, as written.
+    LANGUAGES = "languages.txt";
+    /// Words beside a quotation, in lower case, that show it to be a translation.
+    TRANSLATION_SIGNS = "translation_signs.txt";
     /// Given names; value: `f`, `m` or `fm`.
     GIVEN_NAMES = "given_names.txt";
     /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.

@@ -1,5 +1,6 @@
 //! Parts and likeness of names. Begin with [`likeness`].
 
+use crate::lexicon;
 use unicode_normalization::UnicodeNormalization;
 
 /// How alike two names are.
@@ -14,8 +15,8 @@ pub enum Likeness {
     /// Every part but one agrees, and that one is close in spelling: perhaps
     /// a misspelling, perhaps somebody else.
     Near,
-    /// The same but for hyphens, spaces, case, accents, initials or
-    /// transliteration (Sergei, Sergey).
+    /// The same but for hyphens, spaces, case, accents, initials, order,
+    /// transliteration (Sergei, Sergey) or the form of a given name (Robert, Bob).
     Variant,
     /// The same letters.
     Same,
@@ -36,7 +37,7 @@ pub fn parts(name: &str) -> Vec<String> {
 
 /// How alike two names of people are.
 pub fn likeness(left: &str, right: &str) -> Likeness {
-    let (a, b) = (parts(left), parts(right));
+    let (a, b) = (parts(&spread(left)), parts(&spread(right)));
     if a.is_empty() || b.is_empty() {
         return Likeness::None;
     }
@@ -44,11 +45,14 @@ pub fn likeness(left: &str, right: &str) -> Likeness {
         return Likeness::Same;
     }
     let (glued_a, glued_b) = (fold(&a.concat()), fold(&b.concat()));
-    if glued_a == glued_b || reordered(&a, &b) {
+    if glued_a == glued_b || are_same_syllables(&a, &b) {
         return Likeness::Variant;
     }
     let shared = a.iter().filter(|part| b.iter().any(|other| is_same_part(part, other))).count();
     let (fewer, more) = (a.len().min(b.len()), a.len().max(b.len()));
+    if is_turned(&a, &b) && a.iter().all(|part| is_given(part)) {
+        return Likeness::SharedPart;
+    }
     if shared >= fewer {
         return if fewer == 1 && fewer < more { Likeness::Shorter } else { Likeness::Variant };
     }
@@ -147,20 +151,64 @@ fn fold(part: &str) -> String {
 }
 
 fn is_same_part(a: &str, b: &str) -> bool {
-    a == b || (a.chars().count() > 3 && fold(a) == fold(b)) || is_initial(a, b) || is_initial(b, a)
+    a == b
+        || form(a) == form(b)
+        || (a.chars().count() > 3 && fold(a) == fold(b))
+        || is_initial(a, b)
+        || is_initial(b, a)
+}
+
+/// The form that stands for all spellings and short forms of a part of a name.
+fn form(part: &str) -> &str {
+    lexicon::NAME_FORMS.value(part).unwrap_or(part)
 }
 
 fn is_initial(short: &str, long: &str) -> bool {
     short.chars().count() == 1 && long.chars().count() > 1 && long.starts_with(short)
 }
 
-fn reordered(a: &[String], b: &[String]) -> bool {
+/// "JR Marland" as "J R Marland".
+fn spread(name: &str) -> String {
+    let is_mixed = name.chars().any(char::is_lowercase);
+    let is_initials =
+        |word: &str| matches!(word.len(), 2 | 3) && is_mixed && word.bytes().all(|c| c.is_ascii_uppercase());
+    let words = name.split(' ').map(|word| {
+        let letters = || word.chars().map(String::from).collect::<Vec<_>>().join(" ");
+        if is_initials(word) { letters() } else { word.to_string() }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The same parts in another order.
+fn is_turned(a: &[String], b: &[String]) -> bool {
     let sorted = |parts: &[String]| {
         let mut folded: Vec<String> = parts.iter().map(|part| fold(part)).collect();
         folded.sort();
         folded
     };
-    a.len() > 1 && sorted(a) == sorted(b)
+    a.len() > 1 && sorted(a) == sorted(b) && !a.iter().zip(b).all(|(x, y)| is_same_part(x, y))
+}
+
+/// True for a given name: of those alone the order says which is the surname.
+fn is_given(part: &str) -> bool {
+    let mut letters = part.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    lexicon::GIVEN_NAMES.has(&(first + letters.as_str()))
+}
+
+/// Two Korean names whose given names have the same syllables: "Park Yong-chol"
+/// and "Park Young-chul", family name first or last.
+fn are_same_syllables(a: &[String], b: &[String]) -> bool {
+    korean(a).zip(korean(b)).is_some_and(|(a, b)| a == b)
+}
+
+/// Family name, and the two syllables of the given name in one spelling.
+fn korean(parts: &[String]) -> Option<(&str, [&str; 2])> {
+    let [first, second, third] = parts else { return None };
+    let syllable = |part: &str| lexicon::KOREAN_SYLLABLES.value(part);
+    let family_first = || Some((first.as_str(), [syllable(second)?, syllable(third)?]));
+    let family_last = || Some((third.as_str(), [syllable(first)?, syllable(second)?]));
+    family_first().or_else(family_last)
 }
 
 /// All parts but some agree, and those are one or two letters apart.
@@ -187,6 +235,15 @@ mod tests {
             ("Sergei Orlov", "Sergey Orlov", Variant),
             ("Aleksei Orlov", "Alexey Orlov", Variant),
             ("Orlov", "Sergey Orlov", Shorter),
+            ("Park Yong-chol", "Park Young-chul", Variant),
+            ("Yong-chol Park", "Park Young-chul", Variant),
+            ("Park Jong-chul", "Park Yong-chul", Near),
+            ("Muhammad al-Haddad", "Mohamed El Hadad", Variant),
+            ("Bob Marland", "Robert Marland", Variant),
+            ("Tanabe Haruto", "Haruto Tanabe", Variant),
+            ("James Thomas", "Thomas James", SharedPart),
+            ("JR Marland", "John Robert Marland", Variant),
+            ("J. R. Marland", "JR Marland", Variant),
             ("J. Baker", "Jane Baker", Variant),
             ("Jane M. Baker", "Jane Baker", Variant),
             ("Mark M. Baker", "Mark Baker", Variant),

@@ -106,8 +106,12 @@ impl<'a> Merging<'a> {
 
     /// Joins the two unless a ruling keeps them apart.
     fn join(&mut self, a: usize, b: usize, rule: &'static str) {
+        self.join_as(a, b, Why { rule, left: self.cite(a.min(b)), right: self.cite(a.max(b)) });
+    }
+
+    /// The same for these words.
+    fn join_as(&mut self, a: usize, b: usize, why: Why) {
         if !self.ruled.parts(&self.clusters, a, b) {
-            let why = Why { rule, left: self.cite(a.min(b)), right: self.cite(a.max(b)) };
             self.join_why(a, b, why);
         }
     }
@@ -233,32 +237,33 @@ fn is_full(name: &str) -> bool {
 
 /// Same folded letters; for persons a full name is needed.
 fn same_names(merging: &mut Merging) {
-    let mut first: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut first: HashMap<String, Vec<(usize, Cite)>> = HashMap::new();
     for at in 0..merging.candidates.len() {
         let name = merging.name(at);
         if name.is_empty() || merging.candidates[at].kind == EntityKind::Person && !is_full(name) {
             continue;
         }
-        join_first(merging, &mut first, key_of(name), at, "same-name");
+        join_first(merging, &mut first, key_of(name), (at, merging.cite(at)), "same-name");
     }
 }
 
-/// Joins a candidate with the first earlier one of this key that fits it in kind.
+/// Joins a candidate, with the words that name it, with the first earlier one
+/// of this key that fits it in kind.
 fn join_first(
     merging: &mut Merging,
-    first: &mut HashMap<String, Vec<usize>>,
+    first: &mut HashMap<String, Vec<(usize, Cite)>>,
     key: String,
-    at: usize,
+    (at, cite): (usize, Cite),
     rule: &'static str,
 ) {
     let same = first.entry(key).or_default();
-    let earlier = same.iter().copied().find(|&earlier| merging.kinds_fit(at, earlier));
+    let earlier = same.iter().copied().find(|&(earlier, _)| merging.kinds_fit(at, earlier));
     // One of each kind is enough to find all that are joined with it.
-    if earlier.is_none_or(|earlier| merging.candidates[earlier].kind != merging.candidates[at].kind) {
-        same.push(at);
+    if earlier.is_none_or(|(earlier, _)| merging.candidates[earlier].kind != merging.candidates[at].kind) {
+        same.push((at, cite));
     }
-    if let Some(earlier) = earlier {
-        merging.join(at, earlier, rule);
+    if let Some((earlier, words)) = earlier {
+        merging.join_as(at, earlier, Why { rule, left: words, right: cite });
     }
 }
 
@@ -296,16 +301,17 @@ fn bare_parts(name: &str) -> Vec<String> {
 /// A long name or an acronym that a report gives beside another name:
 /// "the Coastal Survey Board (CSB)" here, "CSB" there.
 fn same_spellings(merging: &mut Merging) {
-    let mut first: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut first: HashMap<String, Vec<(usize, Cite)>> = HashMap::new();
     for at in 0..merging.candidates.len() {
         if merging.candidates[at].kind == EntityKind::Person {
             continue;
         }
-        let spellings: Vec<&str> = merging.candidates[at].names.iter().map(|&span| merging.words(at, span)).collect();
-        for spelling in spellings {
+        for span in merging.candidates[at].names.clone() {
+            let spelling = merging.words(at, span);
+            let cite = Cite { report: merging.candidates[at].report, span };
             let is_acronym = spelling.len() > 2 && spelling.chars().all(|c| c.is_uppercase() || c == '.');
             if is_full(spelling) || is_acronym {
-                join_first(merging, &mut first, key_of(spelling), at, "same-other-name");
+                join_first(merging, &mut first, key_of(spelling), (at, cite), "same-other-name");
             }
         }
     }
@@ -351,9 +357,12 @@ fn acronyms(merging: &mut Merging) {
     }
     for &short in &distinct {
         let letters: String = merging.name(short).chars().filter(|c| c.is_alphanumeric()).collect();
-        for &at in long.get(&letters).map_or(&[][..], Vec::as_slice) {
-            let apart = merging.candidates[short].report != merging.candidates[at].report;
-            if apart && names::is_acronym(merging.name(short), merging.name(at)) {
+        let is_meant = |at: &&usize| names::is_acronym(merging.name(short), merging.name(**at));
+        let bearers: Vec<usize> = long.get(&letters).into_iter().flatten().filter(is_meant).copied().collect();
+        // Letters that stand for two names of the story say neither.
+        let is_one = bearers.iter().all(|&at| merging.clusters.is_joined(at, bearers[0]));
+        for &at in bearers.iter().filter(|_| is_one) {
+            if merging.candidates[short].report != merging.candidates[at].report {
                 merging.join(short, at, "acronym");
             }
         }
@@ -393,14 +402,26 @@ fn pairs_within<'a>(lists: impl Iterator<Item = &'a Vec<usize>>) -> Vec<(usize, 
     pairs.into_iter().collect()
 }
 
-/// Full names that differ in hyphens, accents, initials, transliteration.
+/// Full names that differ in hyphens, accents, initials, order, transliteration.
+/// A name that may be short for two others ("J. Baker" for Jane and for Julia
+/// Baker) is joined with neither.
 fn name_variants(merging: &mut Merging) {
-    let persons = merging.distinct(&persons(merging));
-    let parts = by_part(merging, &persons);
-    for (a, b) in pairs_within(parts.values()) {
-        let (one, other) = (merging.name(a), merging.name(b));
+    let persons: Vec<usize> =
+        merging.distinct(&persons(merging)).into_iter().filter(|&at| is_full(merging.name(at))).collect();
+    let are_variants = |merging: &Merging, a, b| names::likeness(merging.name(a), merging.name(b)) >= Likeness::Variant;
+    let mut pairs = pairs_within(by_part(merging, &persons).values());
+    pairs.retain(|&(a, b)| are_variants(merging, a, b));
+    let mut variants: HashMap<usize, Vec<usize>> = HashMap::new();
+    for &(a, b) in &pairs {
+        variants.entry(a).or_default().push(b);
+        variants.entry(b).or_default().push(a);
+    }
+    for (a, b) in pairs {
+        let fits_another = |one: usize, other| {
+            variants[&one].iter().any(|&third| third != other && !are_variants(merging, third, other))
+        };
         let apart = merging.candidates[a].report != merging.candidates[b].report;
-        if apart && is_full(one) && is_full(other) && names::likeness(one, other) >= Likeness::Variant {
+        if apart && !fits_another(a, b) && !fits_another(b, a) {
             merging.join(a, b, "name-variant");
         }
     }
