@@ -297,6 +297,8 @@ pub struct Number {
     pub unit: Option<String>,
     /// What is counted.
     pub counted: Option<Cite>,
+    /// When it was so many, if the sentence says so.
+    pub as_of: Option<Cite>,
     /// The rule that found it.
     pub rule: String,
 }

@@ -590,6 +590,8 @@ pub struct NumberMention {
     pub counted: Option<Span>,
     /// Lemma of the counted noun's head, to compare by.
     pub counted_lemma: Option<String>,
+    /// When it was so many, if the sentence says so: "by Tuesday", "as of noon".
+    pub as_of: Option<TimeId>,
     /// Name of the rule that found it.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
     pub rule: Term,

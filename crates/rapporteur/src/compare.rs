@@ -11,6 +11,8 @@ mod statements;
 
 use crate::annotations::{EventMentionId, NumberId, NumberMention, Status, TimeId};
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said};
+use crate::days::{month_day, weekday};
+use crate::report::Stamp;
 use crate::story::{Cite, EntityId, EventId, ReportId, Slot, Story};
 
 use jiff::civil::Date;
@@ -99,11 +101,20 @@ fn statuses_conflict(a: Status, b: Status) -> bool {
     let stands = |status| matches!(status, Planned | Expected | Ongoing | Occurred | Standing | Possible | Conditional);
     let against = |x, y| match x {
         Cancelled | Postponed => stands(y),
-        Negated | Denied | Failed => matches!(y, Occurred | Ongoing | Planned | Standing),
+        Negated | Failed => matches!(y, Occurred | Ongoing | Planned | Standing),
+        // What was called off, put off or broken down and is taken up again is both.
+        Denied => matches!(y, Occurred | Ongoing | Planned | Standing | Revived),
         Former => matches!(y, Occurred | Ongoing | Standing),
         _ => false,
     };
     against(a, b) || against(b, a)
+}
+
+/// Which of two reports was published first; equal if that cannot be said.
+fn by_publication(one: &Stamp, other: &Stamp) -> std::cmp::Ordering {
+    let by_hour = || one.time.zip(other.time).map(|(a, b)| a.cmp(&b));
+    let is_one_clock = one.offset_minutes == other.offset_minutes;
+    one.day.cmp(&other.day).then_with(|| by_hour().filter(|_| is_one_clock).unwrap_or(std::cmp::Ordering::Equal))
 }
 
 /// True for a length of time that is somebody's age: "61-year-old".
@@ -116,24 +127,6 @@ fn is_age(words: &str) -> bool {
 fn hangs_on_another(rule: &str) -> bool {
     matches!(rule, "next-day" | "following-unit")
         || rule.split('-').any(|word| matches!(word, "before" | "after" | "later" | "earlier"))
-}
-
-/// The day of the week, 1 for Monday, that a time gives: by name, or by its
-/// date if it is one day.
-fn weekday(value: &str, days: Option<(Date, Date)>) -> Option<i8> {
-    let named = value.strip_prefix("XXXX-WXX-").and_then(|rest| rest.get(..1)?.parse().ok());
-    let of_day = || days.filter(|days| days.0 == days.1).map(|days| days.0.weekday().to_monday_one_offset());
-    named.or_else(of_day)
-}
-
-/// Month and day that a time gives, with or without its year.
-fn month_day(value: &str, days: Option<(Date, Date)>) -> Option<(i8, i8)> {
-    let of_day = || days.filter(|days| days.0 == days.1).map(|days| (days.0.month(), days.0.day()));
-    let (month, day) = match value.strip_prefix("XXXX-").and_then(|rest| rest.split_once('-')) {
-        Some(parts) => parts,
-        None => return of_day(),
-    };
-    month.parse().ok().zip(day.parse().ok())
 }
 
 /// True if only one of the two is a date, so that the day of the week is all

@@ -27,6 +27,8 @@ mod grammar;
 
 pub mod marks;
 
+mod days;
+
 mod numerals;
 
 mod roles;

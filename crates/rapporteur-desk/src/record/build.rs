@@ -257,10 +257,11 @@ impl<'a> Desk<'a> {
 
     fn numbers(&self) -> Vec<Number> {
         let all = self.story.reports.pairs();
-        all.flat_map(|(report, (_, layers))| layers.numbers.iter().map(move |one| self.number(report, one))).collect()
+        all.flat_map(|(report, (_, layers))| layers.numbers.iter().map(move |one| self.number(report, layers, one)))
+            .collect()
     }
 
-    fn number(&self, report: ReportId, number: &annotations::NumberMention) -> Number {
+    fn number(&self, report: ReportId, layers: &Annotations, number: &annotations::NumberMention) -> Number {
         Number {
             cite: self.cite(report, number.span),
             low: number.low,
@@ -268,6 +269,7 @@ impl<'a> Desk<'a> {
             is_approximate: number.is_approximate,
             unit: number.unit.clone(),
             counted: number.counted.map(|counted| self.cite(report, counted)),
+            as_of: number.as_of.map(|time| self.cite(report, layers.times[time].span)),
             rule: number.rule.into(),
         }
     }

@@ -385,6 +385,7 @@ fn harbour_layers() -> Annotations {
         unit: None,
         counted: Some(span(0, "passengers")),
         counted_lemma: Some("passenger".into()),
+        as_of: None,
         rule: "count",
     });
     layers.events.push(event(

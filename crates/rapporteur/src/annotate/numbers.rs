@@ -1,7 +1,10 @@
 //! Numbers with their units and what they count. Begin with [`find`].
 //! Days, hours and years are times and none of these.
 
+mod holding;
+
 use crate::annotations::{Annotations, NumberMention};
+use crate::grammar::Tree;
 use crate::lexicon::{
     CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, IRREGULAR_NOUNS, NUMBER_MODIFIERS, NUMBER_WORDS, SCORE_WORDS, TIME_WORDS,
     UNITS,
@@ -15,8 +18,10 @@ use std::collections::HashSet;
 pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
     let times: Vec<Span> = all.times.iter().map(|time| time.span).collect();
     let models = models(report, all);
+    let tree = Tree::new(&all.words, &report.text);
     let mut found: Vec<NumberMention> = Vec::new();
     for sentence in &all.parse.sentences {
+        let first = found.len();
         let line = Line::new(report, all, &times, sentence.tokens());
         let mut at = 0;
         while at < line.lower.len() {
@@ -38,6 +43,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
                 None => at += 1,
             }
         }
+        holding::add_times(all, &tree, sentence.tokens(), &mut found[first..]);
     }
     found
 }
@@ -458,6 +464,7 @@ fn mention(line: &Line, quantity: Quantity) -> NumberMention {
         unit: quantity.unit,
         counted: noun.map(|(first, head)| line.spans[first.min(head)].join(line.spans[head.max(first)])),
         counted_lemma,
+        as_of: None,
         rule: quantity.rule,
     }
 }

@@ -2,7 +2,8 @@
 //! how surely, on whose word; and the events that only one of them has.
 
 use super::{
-    Contrast, cells, hangs_on_another, is_age, is_by_weekday, month_day, row, shown_number, statuses_conflict, weekday,
+    Contrast, by_publication, cells, hangs_on_another, is_age, is_by_weekday, month_day, row, shown_number,
+    statuses_conflict, weekday,
 };
 use crate::annotations::{
     Certainty, ChainId, EntityKind, EventMention, EventMentionId, NumberId, Role, Status, TimeKind,
@@ -11,7 +12,7 @@ use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
 use crate::places::{Relation, relation};
 use crate::roles;
-use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Story};
+use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Step, Story};
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
@@ -222,7 +223,7 @@ fn status_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> O
             said(story, told, span, status_word(told.event.status).to_string()),
         );
     }
-    let verdict = over_pairs(&values, statuses_agree);
+    let verdict = over_pairs(&values, |one, other| statuses_agree(story, event, one, other));
     build(story, id, event, Slot::Status, values, verdict)
 }
 
@@ -254,7 +255,12 @@ pub(super) fn status_word(status: Status) -> &'static str {
     }
 }
 
-fn statuses_agree(one: &[(Status, Said)], other: &[(Status, Said)]) -> (Agreement, &'static str) {
+fn statuses_agree(
+    story: &Story,
+    event: &Event,
+    one: &[(Status, Said)],
+    other: &[(Status, Said)],
+) -> (Agreement, &'static str) {
     let set = |values: &[(Status, Said)]| values.iter().map(|value| value.0).collect::<BTreeSet<_>>();
     let (a, b) = (set(one), set(other));
     if a == b {
@@ -269,12 +275,41 @@ fn statuses_agree(one: &[(Status, Said)], other: &[(Status, Said)]) -> (Agreemen
         one.iter().any(|status| is_plain(status, one) && stands_alone(status, other))
     };
     if is_against(&a, &b) || is_against(&b, &a) {
-        return (Agreement::Differs, "status-differs");
+        let is_earlier = is_overtaken(story, event, one, other) || is_overtaken(story, event, other, one);
+        let differs = (Agreement::Differs, "status-differs");
+        return if is_earlier { (Agreement::Compatible, "earlier-status") } else { differs };
+    }
+    let is_off = |all: &BTreeSet<Status>| all.contains(&Status::Cancelled) || all.contains(&Status::Postponed);
+    let is_revived = |all: &BTreeSet<Status>| all.contains(&Status::Revived);
+    if is_off(&a) && !is_off(&b) && is_revived(&b) || is_off(&b) && !is_off(&a) && is_revived(&a) {
+        return (Agreement::Compatible, "revived-after-a-change");
     }
     if !a.is_disjoint(&b) {
         return (Agreement::Compatible, "one-tells-more-of-its-status");
     }
     (Agreement::Compatible, "status-less-exact")
+}
+
+/// True if all that the first report tells are plans, and the event's history
+/// has them before what the other, published after it, tells against them.
+fn is_overtaken(story: &Story, event: &Event, early: &[(Status, Said)], late: &[(Status, Said)]) -> bool {
+    let (Some(first), Some(second)) = (early.first(), late.first()) else { return false };
+    let published = |said: &Said| story.reports[said.cite.report].0.published.as_ref();
+    let is_before = published(&first.1)
+        .zip(published(&second.1))
+        .is_some_and(|(one, other)| by_publication(one, other) == std::cmp::Ordering::Less);
+    let step = |told: &(Status, Said)| {
+        let is_of_report = |step: &Step| step.signs.iter().any(|sign| sign.cite.report == told.1.cite.report);
+        event.history.iter().position(|step| step.status == told.0 && is_of_report(step))
+    };
+    let is_against = |told: &&(Status, Said)| early.iter().any(|plan| statuses_conflict(plan.0, told.0));
+    let last_plan = early.iter().filter_map(step).max();
+    let first_change = late.iter().filter(is_against).filter_map(step).min();
+    let is_plan = |told: &(Status, Said)| {
+        use Status::*;
+        matches!(told.0, Planned | Expected | Proposed | Conditional | Possible)
+    };
+    is_before && early.iter().all(is_plan) && last_plan.zip(first_change).is_some_and(|(plan, change)| plan < change)
 }
 
 /// How surely each report says it will happen or has happened.

@@ -47,12 +47,24 @@ pub(super) fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> V
     };
     let is_its = |time: &TimeMention| measures(time) || time_head(reading, time.span).is_some_and(belongs);
     let sentence = reading.all.words[trigger].sentence as usize;
-    let own: Vec<TimeId> =
-        reading.times_in[sentence].iter().copied().filter(|&id| is_its(&reading.all.times[id])).collect();
+    let own: Vec<TimeId> = reading.times_in[sentence]
+        .iter()
+        .copied()
+        .filter(|&id| is_its(&reading.all.times[id]) && !is_of_count(reading, id))
+        .collect();
     match journey(reading, predicate).filter(|_| own.is_empty()) {
         Some(verb) => times_of(reading, verb, verb),
         None => own,
     }
+}
+
+/// "By Tuesday, 31 people had been injured": the day up to which they were
+/// counted is not that on which they were.
+fn is_of_count(reading: &Reading, id: TimeId) -> bool {
+    let first = reading.all.words_in(reading.all.times[id].span).start;
+    let is_limit = |word: usize| matches!(reading.tree.lower(word).as_str(), "by" | "of" | "at" | "far");
+    let is_limited = is_limit(first) || first.checked_sub(1).is_some_and(is_limit);
+    is_limited && reading.all.numbers.iter().any(|number| number.as_of == Some(id))
 }
 
 /// "will come on Friday to deliver a letter", "to come on Friday and deliver

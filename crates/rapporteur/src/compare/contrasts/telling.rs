@@ -201,7 +201,9 @@ impl<'a> Reading<'a> {
             }
         }
         let is_point = |time: &TimeMention| matches!(time.kind, TimeKind::Date | TimeKind::Time);
-        for (id, time) in all.times.pairs().filter(|(_, time)| is_point(time)) {
+        // "By Tuesday, 31 had been hurt": the day of the count is no day of what happened.
+        let counts: Vec<TimeId> = all.numbers.iter().filter_map(|number| number.as_of).collect();
+        for (id, time) in all.times.pairs().filter(|(id, time)| is_point(time) && !counts.contains(id)) {
             if let Some(sentence) = all.sentence_at(time.span.start) {
                 found[sentence].points.push(id);
             }
