@@ -26,6 +26,10 @@ fn cases() {
         "times.md",
         "stories.md",
         "contrasts.md",
+        "wordings.md",
+        "figures.md",
+        "names.md",
+        "occasions.md",
         "rulings.md",
     ] {
         cases::run(folder.join(file), |case, layer| shown(case, layer, &model));
@@ -50,8 +54,10 @@ fn shown(case: &Case, layer: &str, model: &Model) -> String {
         "statuses" => each(show::statuses),
         "codings" => each(show::codings),
         "positions" => each(show::positions),
+        "events-joined" => show::joined_events(&story),
         "histories" => show::histories(&story),
         "entities" => show::entities(&story),
+        "whys" => show::whys(&story),
         "notes" => story.notes.iter().map(|note| note.what.clone() + "\n").collect(),
         "differences" => show::differences(&story, &comparison),
         "rows" => show::rows(&story, &comparison),

@@ -1,10 +1,10 @@
 //! One-line text forms of the layers, for the cases and for people who look
 //! at what was read. Each function gives one line for each thing found.
 
-use crate::annotations::{Annotations, MentionForm};
+use crate::annotations::{Annotations, EventMentionId, MentionForm};
 use crate::comparison::{Cell, Comparison, Row};
 use crate::report::Report;
-use crate::story::{Cite, Story};
+use crate::story::{Cite, ReportId, Story};
 use crate::text::Span;
 
 /// Each sentence of the story on a line of its own.
@@ -203,6 +203,24 @@ pub fn entities(story: &Story) -> String {
         format!("{} ({:?}; {}; {})\n", names.join(" / "), entity.kind, reports.join(", "), listed(&rules))
     };
     named.map(line).collect()
+}
+
+/// `A "met" = B "meeting"` for each event of several mentions.
+pub fn joined_events(story: &Story) -> String {
+    let told = |&(report, mention): &(ReportId, EventMentionId)| {
+        let (read, all) = &story.reports[report];
+        format!("{} \"{}\"", letter(report.0), all.events[mention].trigger.of(&read.text))
+    };
+    let several = story.events.iter().filter(|event| event.mentions.len() > 1);
+    several.map(|event| event.mentions.iter().map(told).collect::<Vec<_>>().join(" = ") + "\n").collect()
+}
+
+/// `name-variant: A "J. Baker" = B "Jane Baker"` for each join of entities over
+/// reports.
+pub fn whys(story: &Story) -> String {
+    let cite = |cite: &Cite| format!("{} \"{}\"", letter(cite.report.0), story.words(*cite).replace('\n', " "));
+    let line = |why: &crate::story::Why| format!("{}: {} = {}\n", why.rule, cite(&why.left), cite(&why.right));
+    story.entities.iter().flat_map(|entity| entity.whys.iter().map(line)).collect()
 }
 
 /// `summit: Planned [12 June] in Oslo, no longer; Cancelled by the mayor` for

@@ -16,6 +16,7 @@ use crate::lexicon;
 use crate::story::{Cite, Event, EventId, ReportId, Story, Why};
 use crate::text::{Id, Table};
 use features::Features;
+use jiff::civil::Date;
 use profile::{Profile, Profiles};
 use repeats::Form;
 use std::collections::HashMap;
@@ -25,6 +26,8 @@ const SURE: f32 = 0.8;
 /// The same where one of who, whom and where is named otherwise: two things
 /// that are alike are then more often two than one.
 const SURER: f32 = 0.95;
+/// So many days at most lie between two reports that tell one thing as news.
+const NEWS_DAYS: i32 = 60;
 /// So many mentions of a cluster stand for it when it is compared with another.
 const SPOKESMEN: usize = 6;
 
@@ -206,7 +209,25 @@ impl<'a> Joining<'a> {
     fn are_apart(&self, x: usize, y: usize) -> bool {
         let profiles = self.features.profiles;
         let dated = |cluster: usize| self.members[cluster].iter().map(|&at| &profiles[at]).filter(|one| is_dated(one));
-        dated(x).any(|one| dated(y).any(|other| !share_a_day(one, other))) || self.are_apart_in_form(x, y)
+        dated(x).any(|one| dated(y).any(|other| !share_a_day(one, other)))
+            || self.are_apart_in_form(x, y)
+            || self.are_other_news(x, y)
+    }
+
+    /// True if one was news long before or after the other was, or happened.
+    fn are_other_news(&self, x: usize, y: usize) -> bool {
+        let days = |cluster: usize| -> Vec<(Date, Date, bool)> {
+            let of_mention = |&at: &usize| {
+                let known = self.features.profiles[at].days.iter().map(|day| (day.0, day.1, false));
+                known.chain(self.forms[at].news.map(|day| (day, day, true))).collect::<Vec<_>>()
+            };
+            self.members[cluster].iter().flat_map(of_mention).collect()
+        };
+        let is_far = |from: Date, to: Date| from.until(to).is_ok_and(|span| span.get_days() > NEWS_DAYS);
+        let are_far =
+            |a: &(Date, Date, bool), b: &(Date, Date, bool)| (a.2 || b.2) && (is_far(a.1, b.0) || is_far(b.1, a.0));
+        let (left, right) = (days(x), days(y));
+        left.iter().any(|a| right.iter().any(|b| are_far(a, b)))
     }
 
     fn are_apart_in_form(&self, x: usize, y: usize) -> bool {
@@ -246,14 +267,17 @@ fn share_a_day(one: &Profile, other: &Profile) -> bool {
     one.days.iter().any(|a| other.days.iter().any(|b| features::meet(a, b)))
 }
 
+/// Rules of joins by likelihood: what is seen at once in common.
+const LIKELY: [&str; 3] = ["same-word-and-context", "same-kind-and-context", "other-word-same-context"];
+
 /// What the two have in common that is seen at once.
 fn rule(one: &Profile, other: &Profile) -> &'static str {
     if one.lemma == other.lemma {
-        "same-word-and-context"
+        LIKELY[0]
     } else if one.broad.is_some() && one.broad == other.broad {
-        "same-kind-and-context"
+        LIKELY[1]
     } else {
-        "other-word-same-context"
+        LIKELY[2]
     }
 }
 
@@ -271,13 +295,48 @@ fn event(story: &Story, profiles: &[Profile], group: &[usize], joins: &[Join]) -
     };
     let label = group.iter().copied().max_by_key(detail).unwrap_or(group[0]);
     let mentions: Vec<_> = group.iter().map(|&at| (profiles[at].report, profiles[at].mention)).collect();
+    let alike: Vec<_> =
+        alike(profiles, group, joins).iter().map(|&at| (profiles[at].report, profiles[at].mention)).collect();
     Event {
-        history: history::of(story, &mentions),
+        history: history::of(story, &alike),
         mentions,
         kind: kind.to_string(),
         label: cite(&profiles[label]),
         whys: joins.iter().map(|join| join.2).collect(),
     }
+}
+
+/// The most mentions that hang together by more than their likeness: by form,
+/// by ruling, by who takes part, where or when. What two like words tell with
+/// nothing else in common is no sign that the one became the other.
+fn alike(profiles: &[Profile], group: &[usize], joins: &[Join]) -> Vec<usize> {
+    let place: HashMap<usize, usize> = group.iter().enumerate().map(|(place, &at)| (at, place)).collect();
+    let mut linked = Clusters::new(group.len());
+    for &(a, b, _) in joins.iter().filter(|join| !LIKELY.contains(&join.2.rule)) {
+        linked.join(place[&a], place[&b]);
+    }
+    let mut first: HashMap<Detail, usize> = HashMap::new();
+    for (place, &at) in group.iter().enumerate() {
+        for detail in details(&profiles[at]) {
+            linked.join(*first.entry(detail).or_insert(place), place);
+        }
+    }
+    let most = linked.groups().into_iter().max_by_key(|members| (members.len(), std::cmp::Reverse(members[0])));
+    most.unwrap_or_default().into_iter().map(|place| group[place]).collect()
+}
+
+/// A kind of detail, what it is, and of which report.
+type Detail = (u8, u32, Option<ReportId>);
+
+/// Who and what takes part, where and when; and of nouns the word, which means
+/// the same thing again in one report.
+fn details(profile: &Profile) -> Vec<Detail> {
+    let (anyone, places) = (&profile.anyone, &profile.places);
+    let sets = [&anyone.named, &anyone.unnamed, &anyone.heads, &places.named, &places.heads, &profile.times];
+    // Names of those who take part and of places are of one kind.
+    let kinds = [0, 1, 2, 0, 2, 3];
+    let shared = sets.into_iter().zip(kinds).flat_map(|(set, kind)| set.iter().map(move |one| (kind, one, None)));
+    shared.chain((!profile.is_verb).then_some((4, profile.lemma, Some(profile.report)))).collect()
 }
 
 fn cite(profile: &Profile) -> Cite {

@@ -3,6 +3,7 @@
 use crate::annotations::{
     Annotations, EventMention, EventMentionId, QuoteId, Role, Status, TimeId, TimeKind, TimeMention,
 };
+use crate::days::{month_day, weekday};
 use crate::story::{Cite, ReportId, Sign, Step, Story};
 use crate::text::Span;
 use jiff::civil::Date;
@@ -200,11 +201,18 @@ fn is_same(story: &Story, known: &Step, step: &Step) -> bool {
     known.status == step.status && agree
 }
 
+/// True unless the two are known to be different times: of what nothing
+/// anchors ("the day before") that cannot be said.
 fn are_one_time(story: &Story, a: Cite, b: Cite) -> bool {
-    let days = |cite: Cite| time(story, cite)?.value.days();
-    match (days(a), days(b)) {
-        (Some(x), Some(y)) => x.0 <= y.1 && y.0 <= x.1,
-        _ => value(story, a) == value(story, b),
+    let (Some(one), Some(other)) = (time(story, a), time(story, b)) else { return true };
+    let both = |known: fn(&str, Option<(Date, Date)>) -> Option<(i8, i8)>| {
+        known(one.value.value(), one.value.days()).zip(known(other.value.value(), other.value.days()))
+    };
+    match one.value.days().zip(other.value.days()) {
+        Some((x, y)) => x.0 <= y.1 && y.0 <= x.1,
+        None => both(month_day)
+            .or_else(|| both(|value, days| weekday(value, days).map(|day| (0, day))))
+            .is_none_or(|(x, y)| x == y),
     }
 }
 

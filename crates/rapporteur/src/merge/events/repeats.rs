@@ -3,16 +3,21 @@
 //! joined before any likelihood is asked for.
 
 use super::features::meet;
-use super::profile::Profile;
-use crate::annotations::{Annotations, Role, Status};
+use super::profile::{Party, Profile};
+use crate::annotations::{Annotations, Role, Status, TimeKind, TimeMention};
+use crate::days::{month_day, weekday};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
 use crate::story::{ReportId, Story};
+use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// How far back the noun may stand that "the plan" or "the meeting" means, in sentences.
 const NEAR: usize = 2;
+
+/// So many sentences tell what is new.
+const LEAD: usize = 3;
 
 /// So many mentions of a word back what is meant by it is looked for.
 const MOST: usize = 16;
@@ -31,8 +36,17 @@ pub(super) struct Form {
     /// "a second", "another", "three", "more than one": not the one spoken of.
     is_another: bool,
     course: Course,
-    /// Of a kind that the same parties do again and again: they meet, talk, agree.
+    /// Of a kind that the same parties do again and again: they meet, talk,
+    /// agree; or said to be done again and again: "annual".
     recurs: bool,
+    /// Told of as done every week, year and so on.
+    is_habit: bool,
+    /// Month and day of its times, their year known or not,
+    dates: Vec<(i8, i8)>,
+    /// and the days of the week.
+    weekdays: Vec<i8>,
+    /// The day of a report that opens with it as done, without a day.
+    pub(super) news: Option<Date>,
 }
 
 /// What is said to come, or told as done.
@@ -63,6 +77,11 @@ fn form(read: &Report, all: &Annotations, tree: &Tree, profile: &Profile) -> For
     let of_form = |forms: &[&str]| tree.children(head).iter().any(|&child| forms.contains(&tree.lower(child).as_str()));
     let is_noun = matches!(word.upos.as_str(), "NOUN" | "PROPN");
     let is_counted = tree.child(head, "nummod").is_some();
+    let is_again = tree.children(head).iter().any(|&child| lexicon::RECURRENCE_WORDS.has(&tree.lower(child)));
+    let times: Vec<&TimeMention> = all.events[profile.mention].times.iter().map(|&time| &all.times[time]).collect();
+    // The day of what was put off or called off may be the old or the new one.
+    let is_moved = matches!(profile.status, Status::Postponed | Status::Cancelled);
+    let of_day = || times.iter().filter(|_| !is_moved).map(|time| (time.value.value(), time.value.days()));
     Form {
         report: profile.report,
         is_noun,
@@ -77,8 +96,19 @@ fn form(read: &Report, all: &Annotations, tree: &Tree, profile: &Profile) -> For
             && (is_counted
                 || of_form(&["second", "third", "another", "other", "further", "more", "any", "each", "every"])),
         course: course(profile.status),
-        recurs: profile.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind)),
+        recurs: is_again || profile.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind)),
+        is_habit: times.iter().any(|time| time.kind == TimeKind::Set),
+        dates: of_day().filter_map(|(value, days)| month_day(value, days)).collect(),
+        weekdays: of_day().filter_map(|(value, days)| weekday(value, days)).collect(),
+        news: read.published.as_ref().filter(|_| is_news(all, profile)).map(|stamp| stamp.day),
     }
+}
+
+/// True for what the first sentences of a report tell as done, without a day:
+/// it was done about when the report was published.
+fn is_news(all: &Annotations, profile: &Profile) -> bool {
+    let event = &all.events[profile.mention];
+    profile.sentence < LEAD && event.status == Status::Occurred && event.times.is_empty() && !event.is_historical
 }
 
 fn course(status: Status) -> Course {
@@ -90,9 +120,31 @@ fn course(status: Status) -> Course {
     }
 }
 
-/// True for mentions of one report that cannot tell of one event: one of
-/// several, another one, or what is still to come where the other has happened.
+/// True for mentions that cannot tell of one event: what recurs on another day,
+/// or of one report one of several, another one, or what is still to come where
+/// the other has happened.
 pub(super) fn are_apart(one: &Form, other: &Form) -> bool {
+    one.recurs && other.recurs && are_other_occasions(one, other) || are_apart_in_report(one, other)
+}
+
+/// Of what recurs, days that differ, whatever their year or week; and what is
+/// done again and again beside one day on which it was.
+fn are_other_occasions(one: &Form, other: &Form) -> bool {
+    let has_day = |form: &Form| !form.dates.is_empty() || !form.weekdays.is_empty();
+    if one.is_habit != other.is_habit {
+        return if one.is_habit { has_day(other) } else { has_day(one) };
+    }
+    if one.is_habit {
+        return false;
+    }
+    if !one.dates.is_empty() && !other.dates.is_empty() {
+        return !one.dates.iter().any(|date| other.dates.contains(date));
+    }
+    let have_weekdays = !one.weekdays.is_empty() && !other.weekdays.is_empty();
+    have_weekdays && !one.weekdays.iter().any(|day| other.weekdays.contains(day))
+}
+
+fn are_apart_in_report(one: &Form, other: &Form) -> bool {
     if one.report != other.report || one.broad.is_none() || one.broad != other.broad {
         return false;
     }
@@ -113,6 +165,7 @@ pub(super) fn pairs(story: &Story, profiles: &[Profile], forms: &[Form]) -> Vec<
     let mut found = again(profiles, forms);
     found.extend(happenings(story, profiles, forms));
     found.extend(same_plan_day(profiles, forms));
+    found.extend(same_deed_day(profiles, forms));
     found.extend(same_plan(profiles, forms));
     found.extend(the_plan(profiles, forms));
     found
@@ -214,6 +267,36 @@ fn same_plan_day(profiles: &[Profile], forms: &[Form]) -> Vec<(usize, usize, &'s
         }
     }
     found
+}
+
+/// What the same do to the same on one day, in any report.
+fn same_deed_day(profiles: &[Profile], forms: &[Form]) -> Vec<(usize, usize, &'static str)> {
+    let mut known: HashMap<(u32, Date), Vec<usize>> = HashMap::new();
+    let mut found = Vec::new();
+    for (at, profile) in profiles.iter().enumerate() {
+        let [(first, last)] = profile.days[..] else { continue };
+        if first != last || forms[at].is_another || forms[at].is_plural {
+            continue;
+        }
+        let earlier = known.entry((profile.broad.unwrap_or(profile.lemma), first)).or_default();
+        let fits = |&&before: &&usize| {
+            let one = &profiles[before];
+            one.report != profile.report
+                && are_same_parties(&one.agents, &profile.agents)
+                && (one.patients.is_empty() && profile.patients.is_empty()
+                    || are_same_parties(&one.patients, &profile.patients))
+                && agree(one, profile)
+        };
+        found.extend(earlier.iter().rev().take(MOST).find(fits).map(|&before| (before, at, "same-deed-same-day")));
+        earlier.push(at);
+    }
+    found
+}
+
+/// True if both have somebody in common and neither names somebody else.
+fn are_same_parties(one: &Party, other: &Party) -> bool {
+    let is_common = one.named.meets(&other.named) || one.heads.meets(&other.heads);
+    is_common && (one.named.is_inside(&other.named) || other.named.is_inside(&one.named))
 }
 
 /// Two plans of one kind that a report tells of the same parties, where all
