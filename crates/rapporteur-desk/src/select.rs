@@ -2,6 +2,7 @@
 //! Begin with [`select`].
 
 use crate::record::{Cell, Cite, Record, Row};
+use crate::views::letter;
 use std::collections::{HashMap, HashSet};
 
 /// What is asked for; nothing of it asks for all.
@@ -34,13 +35,26 @@ pub fn select(record: &mut Record, asked: &Asked) {
         record.comparison.retain(|row| asked.only.contains(&row.agreement));
     }
     if *asked != Asked::default() {
-        record.selection = Some(format!("{} of {all} rows: {}", record.comparison.len(), words_of(asked)));
+        record.selection = Some(format!("{} of {all} rows: {}", record.comparison.len(), words_of(record, asked)));
     }
 }
 
-fn words_of(asked: &Asked) -> String {
-    let about = asked.about.as_ref().map(|words| format!("about “{words}”"));
-    let since = asked.since.as_ref().map(|_| "new against the earlier record".to_string());
+fn words_of(record: &Record, asked: &Asked) -> String {
+    let about = asked.about.as_ref().map(|words| {
+        let is_nowhere = !record.reports.iter().any(|report| has(&report.text, &fold(words)));
+        format!("about “{words}”{}", if is_nowhere { ", which no report has" } else { "" })
+    });
+    let since = asked.since.as_ref().map(|earlier| {
+        let new = News::new(record, earlier).new;
+        let letters: Vec<String> = (0..new.len()).filter(|&at| new[at]).map(letter).collect();
+        match &letters[..] {
+            [] => "new against the earlier record, which has all these reports".to_string(),
+            [one] => format!("new against the earlier record, which does not have {one}"),
+            [most @ .., last] => {
+                format!("new against the earlier record, which does not have {} and {last}", most.join(", "))
+            }
+        }
+    });
     let only = (!asked.only.is_empty()).then(|| format!("only {}", asked.only.join(", ")));
     about.into_iter().chain(since).chain(only).collect::<Vec<_>>().join(", ")
 }
@@ -79,12 +93,21 @@ impl<'a> Subject<'a> {
     }
 }
 
+/// In lower case, with single spaces and plain apostrophes.
 fn fold(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase().replace(['’', '‘'], "'")
 }
 
+/// Letters that an ending may have.
+const ENDING: usize = 3;
+
+/// True if the text has these words from the beginning of a word on, with an
+/// ending at most after the last: "strike" finds "strikes", not "Ann" "announced".
 fn has(text: &str, folded: &str) -> bool {
-    fold(text).contains(folded)
+    let text = fold(text);
+    let begins = |at: usize| !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+    let ends = |at: usize| text[at..].chars().take_while(|c| c.is_alphanumeric()).count() <= ENDING;
+    text.match_indices(folded).any(|(at, words)| begins(at) && ends(at + words.len()))
 }
 
 /// What the earlier record did not have. A changed page is another report.
@@ -99,13 +122,15 @@ impl News {
         News { new: record.reports.iter().map(|report| !known.contains(report.capture.as_str())).collect() }
     }
 
-    /// True if a new report speaks in the row and does not just say what two
-    /// earlier ones say already.
+    /// True if a new report speaks in the row and either contradicts another,
+    /// or says what fewer than two earlier ones say, or what none of them says.
     fn is_new(&self, row: &Row) -> bool {
-        let speaks = |cell: &Cell| cell.state == "says";
-        let speaking =
-            |new: bool| row.cells.iter().zip(&self.new).filter(|(cell, is)| speaks(cell) && **is == new).count();
-        speaking(true) > 0 && (row.agreement != "same" || speaking(false) < 2)
+        let told = |new: bool| row.cells.iter().zip(&self.new).filter(move |(_, is)| **is == new).map(|(cell, _)| cell);
+        let speaking = |new: bool| told(new).filter(|cell| cell.state == "says").count();
+        let values = |cell: &'_ Cell| cell.said.iter().map(|said| said.value.clone()).collect::<Vec<_>>();
+        let known: HashSet<String> = told(false).flat_map(values).collect();
+        let says_more = || row.agreement != "same" && told(true).flat_map(values).any(|value| !known.contains(&value));
+        speaking(true) > 0 && (row.agreement == "differs" || speaking(false) < 2 || says_more())
     }
 }
 
@@ -175,10 +200,31 @@ mod tests {
         assert_eq!(left(about("helena  MARSH")), pairs(&[("visit", "differs"), ("visit", "same")]));
         assert_eq!(left(about("ship")), pairs(&[("ship", "only-one")]));
         assert!(left(about("glacier")).is_empty());
+        assert!(left(about("hip")).is_empty(), "the end of a word");
         let mut earlier = record();
         earlier.reports.truncate(2);
         let since = Asked { since: Some(earlier), ..Asked::default() };
         assert_eq!(left(since), pairs(&[("ship", "only-one")]));
+    }
+
+    #[test]
+    fn what_a_new_report_repeats_is_not_new() {
+        let told = |agreement: &str, last: &str| {
+            let mut record = record();
+            record.comparison = vec![row("ship", agreement, &[("a", "hit"), ("b", "struck"), ("c", last)])];
+            for said in record.comparison[0].cells.iter_mut().flat_map(|cell| &mut cell.said) {
+                said.value = said.cite.text.clone();
+            }
+            let mut earlier = record.clone();
+            earlier.reports.truncate(2);
+            select(&mut record, &Asked { since: Some(earlier), ..Asked::default() });
+            record
+        };
+        assert!(told("compatible", "hit").comparison.is_empty());
+        assert_eq!(told("compatible", "sank").comparison.len(), 1);
+        assert_eq!(told("differs", "hit").comparison.len(), 1);
+        let words = "1 of 1 rows: new against the earlier record, which does not have C";
+        assert_eq!(told("differs", "hit").selection.as_deref(), Some(words));
     }
 
     #[test]
@@ -187,6 +233,6 @@ mod tests {
         record.comparison = vec![row("visit", "only-one", &[("b", "and she stayed")])];
         select(&mut record, &Asked { about: Some("Marsh".into()), ..Asked::default() });
         assert_eq!(record.comparison.len(), 1);
-        assert_eq!(record.selection.as_deref(), Some("1 of 1 rows: about “Marsh”"));
+        assert_eq!(record.selection.as_deref(), Some("1 of 1 rows: about “Marsh”, which no report has"));
     }
 }
