@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use rapporteur::report::{Note, Report, SectionKind};
+use rapporteur::report::{Note, Report, Section, SectionKind};
 use rapporteur::text::Span;
 
 use crate::Refused;
@@ -57,15 +57,42 @@ pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), Refused> 
 fn classified(text: String, hints: &[(usize, Kind)], notes: &mut Vec<Note>) -> Report {
     let read = lines::classify(&text, lines(&text, hints));
     notes.extend(read.notes);
+    let is_cut = breaks_off(&text, &read.sections);
+    notes.extend(is_cut.then(|| {
+        Note {
+            span: None,
+            what: "the text breaks off in a sentence, so what it does not say may only be cut off; \
+               paste the whole text if you have it"
+                .into(),
+        }
+    }));
     Report {
         sections: read.sections,
         published: read.published,
         modified: read.modified,
         authors: read.authors,
-        is_partial: read.is_partial,
+        is_partial: read.is_partial || is_cut,
         text,
         ..Report::default()
     }
+}
+
+/// A last paragraph with fewer words may be a label or a signature.
+const FEWEST_WORDS_CUT: usize = 12;
+
+/// True if the last paragraph, a long one, ends in the middle of a sentence or
+/// in three dots, and others end as sentences do.
+fn breaks_off(text: &str, sections: &[Section]) -> bool {
+    let story = sections.iter().filter(|section| section.kind == SectionKind::Paragraph);
+    let story: Vec<&str> = story.map(|section| section.span.of(text).trim_end()).collect();
+    let Some((last, others)) = story.split_last() else { return false };
+    let ends = |words: &str| {
+        let bare = words.trim_end_matches(|c: char| matches!(c, '"' | '”' | '’' | '\'' | ')' | ']' | '»'));
+        bare.ends_with(['.', '!', '?', ':', ';'])
+    };
+    let is_dotted = last.ends_with("...") || last.ends_with('…') || last.ends_with("[…]") || last.ends_with("[...]");
+    let is_long = last.split_whitespace().count() >= FEWEST_WORDS_CUT;
+    is_long && (is_dotted || !ends(last)) && others.iter().filter(|words| ends(words)).count() >= 2
 }
 
 fn lines<'a>(text: &'a str, hints: &[(usize, Kind)]) -> Vec<Line<'a>> {
