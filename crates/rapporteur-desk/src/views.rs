@@ -358,6 +358,12 @@ pub(crate) fn verdict(agreement: &str) -> (&'static str, &'static str) {
     }
 }
 
+/// What the rule of a verdict says, in words; nothing if no more than the verdict.
+pub(crate) fn reason(rule: &str) -> Option<&'static str> {
+    let entries = include_str!("../lexicon/reasons.txt").lines().filter_map(|line| line.split_once('\t'));
+    entries.into_iter().find(|entry| entry.0 == rule).map(|entry| entry.1)
+}
+
 /// The value where it says more than the words do.
 pub(crate) fn telling_value(said: &Said) -> Option<String> {
     let (value, words) = (clean(&said.value), clean(&said.cite.text));

@@ -4,7 +4,7 @@
 
 use super::{Fact, Heading, Only, Outline};
 use super::{account_words, clean, count_line, letter, name, origin_words, outline};
-use super::{slot_words, source_words, tellers_words, telling_value, verdict, when};
+use super::{reason, slot_words, source_words, tellers_words, telling_value, verdict, when};
 use crate::record::{Cell, Cite, Record, Report, Row, Said};
 
 /// The comparison as Markdown. `is_all` shows agreements too.
@@ -64,8 +64,9 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
     *out += &format!("| | | {} |\n|---|---|{}\n", heads.join(" | "), "---|".repeat(heads.len()));
     for row in &fact.rows {
         let (sign, word) = verdict(&row.agreement);
+        let reason = reason(&row.rule).map(|words| format!(": {words}")).unwrap_or_default();
         let cells: Vec<String> = row.cells.iter().map(|cell| cell_words(record, cell)).collect();
-        *out += &format!("| {} | {sign} {word} | {} |\n", escape(slot_words(&row.slot)), cells.join(" | "));
+        *out += &format!("| {} | {sign} {word}{reason} | {} |\n", escape(slot_words(&row.slot)), cells.join(" | "));
     }
 }
 

@@ -4,8 +4,8 @@ use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragr
 use super::{Fact, Heading, Only, Outline};
 use super::{account_words, clean, count_line, letter, name, origin_words, outline, plural};
 use super::{
-    one_origin_words, quiet_words, shorten, slot_words, source_words, tellers_words, telling_value, verdict, voices,
-    when,
+    one_origin_words, quiet_words, reason, shorten, slot_words, source_words, tellers_words, telling_value, verdict,
+    voices, when,
 };
 use crate::record::{Cell, Record, Row, Said};
 use anstyle::{AnsiColor, Style};
@@ -161,7 +161,8 @@ fn write_table(record: &Record, rows: &[&Row], speaking: &[usize], width: usize,
         let (sign, word) = verdict(&row.agreement);
         let slot = wrap(&[plain(slot_words(&row.slot))], SLOT);
         let verdict = vec![piece(colour_of(&row.agreement), format!("{sign} {word}"))];
-        let mut cells = vec![(SLOT, slot.into_iter().chain([verdict]).collect())];
+        let reason = reason(&row.rule).map(|words| wrap(&[piece(dim(), words)], SLOT)).unwrap_or_default();
+        let mut cells = vec![(SLOT, slot.into_iter().chain([verdict]).chain(reason).collect())];
         let of_row = speaking.iter().filter_map(|&index| row.cells.get(index));
         cells.extend(of_row.map(|cell| (width, cell_lines(record, cell, width))));
         write_columns(4, &cells, GAP, out);
@@ -194,7 +195,9 @@ fn said_pieces(record: &Record, said: &Said) -> Vec<Piece> {
 
 fn write_stacked(record: &Record, row: &Row, speaking: &[usize], columns: usize, out: &mut String) {
     let (sign, word) = verdict(&row.agreement);
-    let line = [plain(slot_words(&row.slot)), plain("  "), piece(colour_of(&row.agreement), format!("{sign} {word}"))];
+    let mut line =
+        vec![plain(slot_words(&row.slot)), plain("  "), piece(colour_of(&row.agreement), format!("{sign} {word}"))];
+    line.extend(reason(&row.rule).map(|words| piece(dim(), format!(": {words}"))));
     write_paragraph(&line, 4, 2, columns, out);
     for (index, cell) in speaking.iter().filter_map(|&index| Some((index, row.cells.get(index)?))) {
         for said in &cell.said {

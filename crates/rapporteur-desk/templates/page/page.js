@@ -218,7 +218,7 @@ function citations(row) {
 function markdown(table) {
   const words = (cell) => {
     const copy = cell.cloneNode(true);
-    for (const extra of copy.querySelectorAll(".rule, svg")) extra.remove();
+    for (const extra of copy.querySelectorAll(".rule, .reason, svg")) extra.remove();
     for (const letter of copy.querySelectorAll(".l")) letter.textContent = `[${letter.textContent}]`;
     return [...(copy.querySelector("p") ? copy.querySelectorAll("p") : [copy])].map((one) => clean(one.textContent).replace(/[|\\]/g, "\\$&")).join("<br>");
   };

@@ -2,7 +2,7 @@
 //! all agree on. Begin with [`differences`].
 
 use super::super::{Fact, Heading, Only, Outline};
-use super::super::{one_origin_words, plural, quiet_words, slot_words, tellers_words, verdict, voices};
+use super::super::{one_origin_words, plural, quiet_words, reason, slot_words, tellers_words, verdict, voices};
 use super::Section;
 use super::desk::{Desk, Head, Place, Shared, all_said};
 use crate::record::{Cell, Row, Said};
@@ -97,6 +97,8 @@ struct RowView {
     class: &'static str,
     sign: &'static str,
     verdict: &'static str,
+    /// What the rule says.
+    reason: &'static str,
     rule: String,
     cells: Vec<CellView>,
     /// Instead of cells, where there are many reports.
@@ -173,6 +175,7 @@ fn row_view(desk: &Desk, row: &Row, columns: Option<&Vec<usize>>) -> RowView {
         class: class(&row.agreement),
         sign,
         verdict: words,
+        reason: reason(&row.rule).unwrap_or_default(),
         rule: row.rule.clone(),
         cells: cells.map(|(index, one)| cell(desk, index, one)).collect(),
         readings: if columns.is_none() { desk.shared(all_said(row), true) } else { Vec::new() },
