@@ -15,10 +15,10 @@
 
 use eval::figures;
 use eval::understand::Understander;
-use rapporteur::annotations::{Role, Status};
+use rapporteur::annotations::{ChainId, EventMention, Role, Status};
 use rapporteur::names::{self, Likeness};
 use rapporteur::report::{Report, Section, SectionKind, Stamp};
-use rapporteur::story::{EntityId, Story};
+use rapporteur::story::{EntityId, Event, ReportId, Story};
 use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -158,35 +158,32 @@ fn timeline(story: &Story, read: &[Text], name: &str) -> Timeline {
         entity.names.iter().any(|&cite| names::likeness(story.words(cite), name) >= Likeness::Variant)
     };
     let entities: HashSet<EntityId> = story.entities.ids().filter(is_wanted).collect();
-    let mut entity_of = HashMap::new();
-    for (id, entity) in story.entities.pairs().filter(|(id, _)| entities.contains(id)) {
-        entity_of.extend(entity.chains.iter().map(|&chain| (chain, id)));
+    let mut wanted = HashSet::new();
+    for (_, entity) in story.entities.pairs().filter(|(id, _)| entities.contains(id)) {
+        wanted.extend(entity.chains.iter().copied());
     }
     let mut dated: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
     for event in story.events.iter() {
-        let (mut mentions, mut dates, mut published) = (Vec::new(), Vec::new(), None);
+        let mut of_day: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for &(report, id) in &event.mentions {
             let (text, all) = (&read[report.0 as usize], &story.reports[report].1);
             let mention = &all.events[id];
-            let is_meant = |span: Span| span.of(&text.report.text).to_lowercase().contains(&name.to_lowercase());
+            let is_chain = |chain: Option<ChainId>| chain.is_some_and(|chain| wanted.contains(&(report, chain)));
             let takes_part = mention.participants.iter().any(|part| {
-                let is_named = part.chain.is_some_and(|chain| entity_of.contains_key(&(report, chain)));
-                matches!(part.role, Role::Agent | Role::Patient | Role::Recipient) && (is_named || is_meant(part.span))
+                let is_party = matches!(part.role, Role::Agent | Role::Patient | Role::Recipient);
+                is_party && (is_chain(part.chain) || ends_with_name(part.span.of(&text.report.text), name))
             });
             use Status::*;
             let is_real = !matches!(mention.status, Negated | Denied | Standing | Conditional);
-            if takes_part && is_real {
-                mentions.extend(token(text, mention.trigger));
+            if takes_part
+                && is_real
+                && let Some(day) = day_of(story, read, event, report, mention)
+            {
+                of_day.entry(day).or_default().extend(token(text, mention.trigger));
             }
-            dates.extend(mention.times.iter().filter_map(|&time| date(&all.times[time].value)));
-            let is_lead = all.words[mention.head as usize].sentence < 3;
-            let is_news = is_lead && mention.times.is_empty() && mention.status == Occurred;
-            published =
-                published.or(text.report.published.as_ref().filter(|_| is_news).map(|stamp| stamp.day.to_string()));
         }
-        let date = dates.first().or(published.as_ref());
-        if let (Some(date), false) = (date, mentions.is_empty()) {
-            dated.entry(date.clone()).or_default().push(mentions);
+        for (day, mentions) in of_day {
+            dated.entry(day).or_default().push(mentions);
         }
     }
     let numbered = dated.into_iter().enumerate();
@@ -194,6 +191,46 @@ fn timeline(story: &Story, read: &[Text], name: &str) -> Timeline {
         events.into_iter().map(move |mentions| (number as u32 + 1, date.clone(), mentions))
     };
     numbered.flat_map(line).collect()
+}
+
+/// True if the phrase ends in the name, or in the part of it that has a figure
+/// ("the A380" of the Airbus A380): "Airbus jets" are not Airbus.
+fn ends_with_name(phrase: &str, name: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let trimmed = text.to_lowercase().replace("'s", " ").replace('’', " ");
+        trimmed.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_string).collect()
+    };
+    let (phrase, name) = (words(phrase), words(name));
+    let is_model = |word: &&String| word.bytes().any(|c| c.is_ascii_digit());
+    phrase.ends_with(&name) || name.iter().filter(is_model).any(|model| phrase.last() == Some(model))
+}
+
+/// The day of a mention: what it says itself, what the report says of the
+/// event elsewhere, the only date of its sentence, what other reports say, or,
+/// for what the report tells as news, its own day.
+fn day_of(story: &Story, read: &[Text], event: &Event, report: ReportId, mention: &EventMention) -> Option<String> {
+    let all = &story.reports[report].1;
+    let days = |report: ReportId, mention: &EventMention| {
+        let all = &story.reports[report].1;
+        mention.times.iter().filter_map(|&time| date(&all.times[time].value)).collect::<Vec<_>>()
+    };
+    let of_event = |is_here: bool| {
+        let others = event.mentions.iter().filter(|(other, _)| (*other == report) == is_here);
+        others.flat_map(|&(other, id)| days(other, &story.reports[other].1.events[id])).next()
+    };
+    let sentence = all.words[mention.head as usize].sentence as usize;
+    let span = all.parse.sentences[sentence].span;
+    let in_sentence: Vec<String> =
+        all.times.iter().filter(|time| span.covers(time.span)).filter_map(|time| date(&time.value)).collect();
+    let only = || in_sentence.first().filter(|_| in_sentence.len() == 1).cloned();
+    use Status::*;
+    let is_news = in_sentence.is_empty() && matches!(mention.status, Occurred | Ongoing) && !mention.is_historical;
+    let published = || read[report.0 as usize].report.published.as_ref().map(|stamp| stamp.day.to_string());
+    let own = days(report, mention).into_iter().next();
+    own.or_else(|| of_event(true))
+        .or_else(only)
+        .or_else(|| is_news.then(published).flatten())
+        .or_else(|| of_event(false))
 }
 
 /// `82548-2-delivered`.
