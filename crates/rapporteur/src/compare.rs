@@ -23,7 +23,8 @@ pub use contrasts::{ContrastPair, pairs as contrast_pairs};
 /// Lines up what the reports say, slot by slot. Rows of one fact stand
 /// together; the fact an editor would look at first comes first.
 pub fn compare(story: &Story) -> Comparison {
-    let mut rows = events::rows(story, &contrasts::find(story));
+    let (contrasts, inside) = contrasts::find(story);
+    let mut rows = events::rows(story, &contrasts, &inside);
     rows.extend(ages::rows(story));
     rows.extend(figures::rows(story));
     rows.extend(names::rows(story));

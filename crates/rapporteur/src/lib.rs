@@ -38,6 +38,8 @@ mod places;
 mod sets;
 
 mod features;
+/// Small trained networks that score pairs.
+mod network;
 
 mod senses;
 

@@ -2,8 +2,8 @@
 //! `contrast-pairs FOLDER PART OUT [--models FOLDER] [--seed N] [--each N]`,
 //! where FOLDER is ECB+ or MEANTIME and PART `train` or `val`. A line for each
 //! pair of event mentions that say otherwise in a slot: whether the difference
-//! was planted there, the story, the slot, the features; with `--show` its
-//! sentences too. Pairs of untouched reports are written as not planted.
+//! was planted there, the story, the slot, the features, its sentences, which
+//! `--show` prints, too. Pairs of untouched reports are written as not planted.
 
 use eval::figures;
 use eval::plant::random::Random;
@@ -36,7 +36,7 @@ fn main() -> Result<(), String> {
         let understood = reader.story(&story);
         let merged = rapporteur::merge(understood.clone(), &[]);
         for pair in rapporteur::contrast_pairs(&merged) {
-            write(&mut file, "natural", &story.name, &pair)?;
+            write(&mut file, "natural", &story.name, &pair, &merged)?;
             if is_shown {
                 show(&merged, &pair);
             }
@@ -82,26 +82,39 @@ fn planted(
             pair.left.iter().chain(&pair.right).any(is_it)
         };
         match (touches(1, &spliced.new), touches(0, &item.stated)) {
-            (true, true) => write(file, "planted", &story.name, pair)?,
-            (true, false) => write(file, "beside", &story.name, pair)?,
+            (true, true) => write(file, "planted", &story.name, pair, &merged)?,
+            (true, false) => write(file, "beside", &story.name, pair, &merged)?,
             _ => {}
         }
     }
-    writeln!(file, "item\t{}\t{}\t", story.name, item.kind).map_err(|error| error.to_string())
+    writeln!(file, "item\t{}\t{}\t\t", story.name, item.kind).map_err(|error| error.to_string())
 }
 
-fn write(file: &mut impl Write, label: &str, story: &str, pair: &ContrastPair) -> Result<(), String> {
+fn write(
+    file: &mut impl Write,
+    label: &str,
+    name: &str,
+    pair: &ContrastPair,
+    story: &rapporteur::story::Story,
+) -> Result<(), String> {
     let features: Vec<String> = pair.features.iter().map(|value| format!("{value:.4}")).collect();
-    writeln!(file, "{label}\t{story}\t{:?}\t{}", pair.slot, features.join(" ")).map_err(|error| error.to_string())
+    let words = [&pair.left, &pair.right].map(|cites| cites.first().map_or(String::new(), |cite| sentence(story, cite)));
+    writeln!(file, "{label}\t{name}\t{:?}\t{}\t{}", pair.slot, features.join(" "), words.join(" // "))
+        .map_err(|error| error.to_string())
+}
+
+/// The sentence around a place, the place in brackets.
+fn sentence(story: &rapporteur::story::Story, cite: &Cite) -> String {
+    let (read, all) = &story.reports[cite.report];
+    let around = all.sentence_at(cite.span.start).map_or(cite.span, |at| all.parse.sentences[at].span);
+    let (before, after) = (Span { end: cite.span.start, ..around }, Span { start: cite.span.end, ..around });
+    let words = format!("{}[{}]{}", before.of(&read.text), cite.span.of(&read.text), after.of(&read.text));
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn show(story: &rapporteur::story::Story, pair: &ContrastPair) {
     println!("\n{:?} {:.3}", pair.slot, pair.likelihood);
-    for cites in [&pair.left, &pair.right] {
-        let Some(cite) = cites.first() else { continue };
-        let (read, all) = &story.reports[cite.report];
-        let around = all.sentence_at(cite.span.start).map_or(cite.span, |at| all.parse.sentences[at].span);
-        let (before, after) = (Span { end: cite.span.start, ..around }, Span { start: cite.span.end, ..around });
-        println!("   {}[{}]{}", before.of(&read.text), cite.span.of(&read.text), after.of(&read.text));
+    for cite in [&pair.left, &pair.right].into_iter().filter_map(|cites| cites.first()) {
+        println!("   {}", sentence(story, cite));
     }
 }

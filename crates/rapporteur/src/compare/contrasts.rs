@@ -9,7 +9,7 @@ use super::{Contrast, statuses_conflict};
 use crate::annotations::{Certainty, EventMention, NumberId, Role, Status, TimeId};
 use crate::cluster::{Clusters, cosine};
 use crate::places::{Relation, relation};
-use crate::story::{Cite, EntityId, ReportId, Slot, Story};
+use crate::story::{Cite, EntityId, EventId, ReportId, Slot, Story};
 use crate::text::{Id, Span};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use telling::{Count, Hold, Telling, Tellings, When};
@@ -26,6 +26,10 @@ const SLOTS: [(Slot, f32); 5] = [
 /// What tells otherwise is no contradiction if something in the same report
 /// agrees with the other report and is nearly as likely meant.
 const NEARLY: f32 = 0.5;
+
+/// A pair is shown beside a likelier one of the same mention if it is so
+/// nearly as likely.
+const ABOUT: f32 = 0.75;
 
 /// So many partners at most are tried for each mention, slot and key.
 const MOST: usize = 64;
@@ -63,25 +67,47 @@ pub fn pairs(story: &Story) -> Vec<ContrastPair> {
     found
 }
 
-/// For each slot the events that differ in it.
-pub(super) fn find(story: &Story) -> Vec<Contrast> {
+/// For each slot the events that differ in it; then the merged events whose
+/// own mentions stand against each other in a slot.
+pub(super) fn find(story: &Story) -> (Vec<Contrast>, BTreeSet<(EventId, Slot)>) {
     let tellings = Tellings::of(story);
     let mut matching = Matching::new(story, &tellings);
-    let mut found = Vec::new();
+    let (mut found, mut inside) = (Vec::new(), BTreeSet::new());
     for (slot, enough) in SLOTS {
         let mut pairs = Vec::new();
         for (a, b) in matching.candidates(slot) {
             let likelihood = matching.likelihood(a, b, slot);
             if likelihood >= enough && !matching.is_told_alike(a, b, slot, likelihood * NEARLY) {
-                pairs.push((a, b));
+                pairs.push((a, b, likelihood));
             }
         }
+        let pairs = likeliest(&tellings, slot, pairs);
+        let event = |at: usize| tellings.list[at].event;
+        inside.extend(pairs.iter().filter(|pair| event(pair.0) == event(pair.1)).map(|pair| (event(pair.0), slot)));
+        let is_row_of_its_own = |pair: &&(usize, usize)| event(pair.0) != event(pair.1) || has_words(slot);
+        let apart: Vec<(usize, usize)> = pairs.iter().filter(is_row_of_its_own).copied().collect();
         let mut shown = BTreeSet::new();
-        let contrasts = grouped(story, &tellings, slot, &pairs).into_iter();
+        let contrasts = grouped(story, &tellings, slot, &apart).into_iter();
         // Two events of a sentence may have the same place.
         found.extend(contrasts.filter(|contrast| !has_words(slot) || shown.insert(words(contrast))));
     }
-    found
+    (found, inside)
+}
+
+/// What is undone or hedged stands against the likeliest mention of each other
+/// report, and those about as likely.
+fn likeliest(tellings: &Tellings, slot: Slot, pairs: Vec<(usize, usize, f32)>) -> Vec<(usize, usize)> {
+    let marked = |(a, b, _): &(usize, usize, f32)| {
+        let (one, other) = (&tellings.list[*a], &tellings.list[*b]);
+        if is_marked(one, slot) { (*a, other.report) } else { (*b, one.report) }
+    };
+    let mut best: HashMap<(usize, ReportId), f32> = HashMap::new();
+    for pair in &pairs {
+        let known = best.entry(marked(pair)).or_insert(0.0);
+        *known = known.max(pair.2);
+    }
+    let is_near = |pair: &(usize, usize, f32)| has_words(slot) || pair.2 >= best[&marked(pair)] * ABOUT;
+    pairs.into_iter().filter(is_near).map(|pair| (pair.0, pair.1)).collect()
 }
 
 /// True for slots whose value stands in words of its own.
@@ -162,18 +188,11 @@ impl<'a> Matching<'a> {
         found.into_iter().collect()
     }
 
-    /// True if two reports say otherwise in the slot and merging leaves it to
-    /// this comparison.
+    /// True if two reports say otherwise in the slot, unless a user has ruled
+    /// that they tell of two things.
     fn stand_against(&self, one: &Telling, other: &Telling, slot: Slot) -> bool {
-        let is_open = match slot {
-            Slot::Time => one.hold != Hold::Own || other.hold != Hold::Own,
-            Slot::Participant(_) => one.place_hold != Hold::Own || other.place_hold != Hold::Own,
-            Slot::Number => true,
-            _ => false,
-        };
         let events = (one.event.min(other.event), one.event.max(other.event));
         one.report != other.report
-            && (one.event != other.event || is_open)
             && !self.story.parted.contains(&events)
             && self.differ(one, other, slot)
     }
@@ -276,7 +295,7 @@ impl<'a> Matching<'a> {
 }
 
 /// What a mention may be found under: its word and what that can mean, its
-/// kind, who does it to whom.
+/// kind, who does it to whom, and any two details of its sentence.
 fn keys(tellings: &Tellings, telling: &Telling) -> Vec<Key> {
     let senses = &tellings.senses[telling.lemma as usize];
     let mut found = BTreeSet::from([(0, telling.lemma, 0)]);
@@ -288,6 +307,9 @@ fn keys(tellings: &Tellings, telling: &Telling) -> Vec<Key> {
     };
     for agent in who(&telling.agents) {
         found.extend(who(&telling.patients).into_iter().map(|patient| (3, agent, patient)));
+    }
+    for (at, &one) in telling.details.iter().enumerate() {
+        found.extend(telling.details[..at].iter().map(|&other| (4, one, other)));
     }
     found.into_iter().collect()
 }

@@ -16,7 +16,9 @@ use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Step, Story};
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
-pub(super) fn rows(story: &Story, contrasts: &[Contrast]) -> Vec<Row> {
+/// A slot of a merged event contradicts only if two of its mentions surely tell
+/// of one thing (`inside`); else they may be two occasions that were joined.
+pub(super) fn rows(story: &Story, contrasts: &[Contrast], inside: &BTreeSet<(EventId, Slot)>) -> Vec<Row> {
     let chains = story.entities_by_chain();
     let contrasted: BTreeSet<EventId> = contrasts.iter().flat_map(|contrast| contrast.events.iter().copied()).collect();
     let of_one = |id: EventId, rows: Vec<Row>| -> Vec<Row> {
@@ -25,8 +27,20 @@ pub(super) fn rows(story: &Story, contrasts: &[Contrast]) -> Vec<Row> {
     };
     let mut rows: Vec<Row> =
         story.events.pairs().flat_map(|(id, event)| of_one(id, event_rows(story, &chains, id, event))).collect();
+    rows.iter_mut().for_each(|row| doubt(row, inside));
     rows.extend(contrasts.iter().filter_map(|contrast| contrast_row(story, &chains, contrast)));
     rows
+}
+
+fn doubt(row: &mut Row, inside: &BTreeSet<(EventId, Slot)>) {
+    let About::Event(id) = row.about else { return };
+    let slot = match row.slot {
+        Slot::Participant(Role::Place | Role::Destination | Role::Departure) => Slot::Participant(Role::Place),
+        slot => slot,
+    };
+    if row.agreement == Agreement::Differs && !inside.contains(&(id, slot)) {
+        (row.agreement, row.rule) = (Agreement::Compatible, "perhaps-two-occasions");
+    }
 }
 
 /// The slot in which events that are told alike stand against each other.
@@ -152,14 +166,15 @@ fn said(story: &Story, told: &Told, span: crate::text::Span, value: String) -> S
 }
 
 fn add<T: PartialEq>(values: &mut Values<T>, report: ReportId, value: T, said: Said) {
-    let list = values.entry(report).or_default();
-    if !list.iter().any(|known| known.0 == value) {
-        list.push((value, said));
-    }
+    values.entry(report).or_default().push((value, said));
 }
 
+/// So many places are cited at most for one value of a report, if it stands
+/// against another's; else one.
+const CITED: usize = 3;
+
 /// The row, if at least two reports have a value.
-fn build<T>(
+fn build<T: PartialEq>(
     story: &Story,
     id: EventId,
     event: &Event,
@@ -170,9 +185,30 @@ fn build<T>(
     if values.len() < 2 {
         return None;
     }
-    let said =
-        values.into_iter().map(|(report, list)| (report, list.into_iter().map(|value| value.1).collect())).collect();
+    let most = if verdict.0 == Agreement::Differs { CITED } else { 1 };
+    let said = values.into_iter().map(|(report, list)| (report, shown(list, most))).collect();
     Some(row(About::Event(id), event.label, slot, verdict.0, cells(story, said), verdict.1))
+}
+
+/// So many places for each value, each place once; all values first.
+fn shown<T: PartialEq>(list: Vec<(T, Said)>, most: usize) -> Vec<Said> {
+    let mut known: Vec<(T, usize)> = Vec::new();
+    let mut found: Vec<(usize, Said)> = Vec::new();
+    for (value, said) in list {
+        if found.iter().any(|(_, other)| other.cite == said.cite) {
+            continue;
+        }
+        let at = known.iter().position(|known| known.0 == value).unwrap_or(known.len());
+        if at == known.len() {
+            known.push((value, 0));
+        }
+        if known[at].1 < most {
+            found.push((known[at].1, said));
+            known[at].1 += 1;
+        }
+    }
+    found.sort_by_key(|found| found.0);
+    found.into_iter().map(|found| found.1).collect()
 }
 
 /// The verdict over all pairs of reports: the worst of them.

@@ -1,18 +1,20 @@
 //! How likely two mentions of events in different reports tell of one thing,
-//! whatever they say in the slot that is compared: a weighed sum of what they
-//! have in common and what stands between them, with the weights of
+//! whatever they say in the slot that is compared: a small network over what
+//! they have in common and what stands between them, with the weights of
 //! `weights/contrasts.txt`. Begin with [`likelihood`].
 
 use super::telling::{Hold, Party, Telling, Tellings};
 use crate::cluster::cosine;
 use crate::features::{self, flag};
+use crate::annotations::{Certainty, Status};
 use crate::lexicon;
+use crate::network::Network;
 use crate::sets::Set;
 use crate::story::Slot;
 use std::sync::LazyLock;
 
 /// The names of the features, in order.
-pub(super) const NAMES: [&str; 54] = [
+pub(super) const NAMES: [&str; 72] = [
     // The slot.
     "certainty",
     "time",
@@ -74,30 +76,37 @@ pub(super) const NAMES: [&str; 54] = [
     "given-there-too",
     "both-given-there-too",
     "nearer-sentence",
+    // What stands against each other.
+    "negated",
+    "failed",
+    "called-off",
+    "former",
+    "hedged-as-reported",
+    "hedged-as-possible",
+    "hedged-by-auxiliary",
+    "counted-alike",
+    // How it was merged, and what is rare in both reports.
+    "same-event",
+    "agents-named-shared",
+    "agents-both-known",
+    "patients-both-known",
+    "rare-share",
+    "rare-shared",
+    "one-said",
+    "both-said",
+    "many-points",
+    "one-title",
 ];
 
 /// From 0 to 1.
 pub(super) fn likelihood(features: &[f32; NAMES.len()]) -> f32 {
-    let sum: f32 = features.iter().zip(&WEIGHTS.0).map(|(value, weight)| value * weight).sum();
-    1.0 / (1.0 + (-sum - WEIGHTS.1).exp())
+    NETWORK.likelihood(features)
 }
 
-/// A weight for each feature, and what is added to all.
-static WEIGHTS: LazyLock<(Vec<f32>, f32)> = LazyLock::new(|| {
-    let read = read(include_str!("../../../weights/contrasts.txt"));
+static NETWORK: LazyLock<Network> = LazyLock::new(|| {
+    let read = Network::read(include_str!("../../../weights/contrasts.txt"), &NAMES);
     read.expect("a test reads the weights")
 });
-
-/// A line for each feature, name and weight; then `bias`.
-fn read(text: &str) -> Option<(Vec<f32>, f32)> {
-    let mut lines = text.lines().filter(|line| !line.starts_with('#'));
-    let mut line = |name: &str| -> Option<f32> {
-        let (found, value) = lines.next()?.split_once(' ')?;
-        (found == name).then(|| value.parse().ok())?
-    };
-    let weights = NAMES.iter().map(|name| line(name)).collect::<Option<Vec<f32>>>()?;
-    Some((weights, line("bias")?))
-}
 
 /// What two mentions have in common and what stands between them, the slot
 /// left out. `nearer` is how much more like one of the sentences another
@@ -123,6 +132,8 @@ pub(super) fn features(
     holds(one, other, slot, &mut found);
     let given = given_there_too(tellings, one, other, slot);
     found.add([flag(given.0 || given.1), flag(given.0 && given.1), nearer]);
+    against(one, other, slot, &mut found);
+    merged(tellings, one, other, slot, &mut found);
     debug_assert_eq!(found.next, NAMES.len());
     found.values
 }
@@ -256,6 +267,57 @@ fn holds(one: &Telling, other: &Telling, slot: Slot, found: &mut Found) {
     ]);
 }
 
+/// What it is that stands against each other.
+fn against(one: &Telling, other: &Telling, slot: Slot, found: &mut Found) {
+    use Status::*;
+    let either = |is: &dyn Fn(&Telling) -> bool| flag(is(one) || is(other));
+    let status = |wanted: &'static [Status]| {
+        flag(slot == Slot::Status && [one, other].iter().any(|telling| wanted.contains(&telling.mention.status)))
+    };
+    let certainty = |wanted: Certainty| {
+        let is_it = either(&|telling| telling.mention.certainty == wanted);
+        if slot == Slot::Certainty { is_it } else { 0.0 }
+    };
+    let auxiliary = either(&|telling| telling.is_hedged_by_auxiliary);
+    let alike = one.numbers.iter().any(|a| {
+        other.numbers.iter().any(|b| a.agrees(b) == Some(false) && a.counted == b.counted)
+    });
+    found.add([
+        status(&[Negated, Denied]),
+        status(&[Failed]),
+        status(&[Cancelled, Postponed]),
+        status(&[Former]),
+        certainty(Certainty::Reported),
+        certainty(Certainty::Possible),
+        if slot == Slot::Certainty { auxiliary } else { 0.0 },
+        flag(slot == Slot::Number && alike),
+    ]);
+}
+
+/// Whether merging joined the two, who is named in both, and how much of what
+/// is rare in each report they share.
+fn merged(tellings: &Tellings, one: &Telling, other: &Telling, slot: Slot, found: &mut Found) {
+    let known = |party: &Party| !party.named.is_empty() || !party.heads.is_empty();
+    let rarity = |telling: &Telling, word: u32| tellings.rarity[telling.report.0 as usize].get(&word).copied();
+    let weight = |word: u32| (rarity(one, word).unwrap_or(0.0) + rarity(other, word).unwrap_or(0.0)) / 2.0;
+    let own = |telling: &Telling| telling.words.iter().filter_map(|word| rarity(telling, word)).sum::<f32>();
+    let shared: f32 = one.words.shared(&other.words).map(weight).sum();
+    let said = |telling: &Telling| slot == Slot::Time && telling.hold == Hold::Said;
+    let is_many = |telling: &Telling| slot == Slot::Time && telling.hold != Hold::Own && telling.times.len() > 1;
+    found.add([
+        flag(one.event == other.event),
+        flag(one.agents.named.meets(&other.agents.named)),
+        flag(known(&one.agents) && known(&other.agents)),
+        flag(known(&one.patients) && known(&other.patients)),
+        (shared / own(one).min(own(other)).max(1.0)).min(1.0),
+        (shared / 12.0).min(1.0),
+        flag(said(one) || said(other)),
+        flag(said(one) && said(other)),
+        flag(is_many(one) || is_many(other)),
+        flag(one.is_title != other.is_title),
+    ]);
+}
+
 /// Whether the report of each gives the other's day or place, too: then the
 /// two may tell of two things.
 fn given_there_too(tellings: &Tellings, one: &Telling, other: &Telling, slot: Slot) -> (bool, bool) {
@@ -287,7 +349,6 @@ mod tests {
 
     #[test]
     fn the_weights_fit_the_features() {
-        assert!(read(include_str!("../../../weights/contrasts.txt")).is_some());
-        assert!(read("certainty 0.5\n").is_none());
+        assert!(Network::read(include_str!("../../../weights/contrasts.txt"), &NAMES).is_some());
     }
 }

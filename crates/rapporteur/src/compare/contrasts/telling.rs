@@ -25,6 +25,8 @@ pub(in crate::compare) struct Tellings<'a> {
     pub(super) places: Vec<Set>,
     /// and its numbers with what they count.
     pub(super) numbers: Vec<Vec<(f64, u32)>>,
+    /// For each report, how rare each of its telling words is in it.
+    pub(super) rarity: Vec<HashMap<u32, f32>>,
 }
 
 /// One mention of an event with what it is compared by. Sets hold words and
@@ -48,12 +50,17 @@ pub(in crate::compare) struct Telling<'a> {
     pub(super) is_until: bool,
     /// True for the first sentences and titles, which tell the news.
     pub(super) is_lead: bool,
+    pub(super) is_title: bool,
+    /// True if what hedges it is an auxiliary: "may leave".
+    pub(super) is_hedged_by_auxiliary: bool,
     /// Telling words of the sentence, without its times and numbers.
     pub(super) words: Set,
     /// The same of the clause.
     pub(super) clause: Set,
     /// What is named in the sentence.
     pub(super) named: Set,
+    /// The rarest things in its sentence, named or not.
+    pub(super) details: Vec<u32>,
     /// Numbers of the sentence with what they count.
     pub(super) numbers: Vec<Count>,
     pub(super) times: Vec<When>,
@@ -84,8 +91,10 @@ pub(in crate::compare) enum Hold {
     Own,
     /// Another verb of the sentence has it, which it is joined to.
     Lent,
-    /// It stands somewhere in the sentence, as the only one.
+    /// It stands somewhere in the sentence.
     Loose,
+    /// It is when somebody said so.
+    Said,
 }
 
 pub(in crate::compare) struct When {
@@ -139,6 +148,10 @@ impl<'a> Tellings<'a> {
             }
         }
         mark_only(&mut list);
+        let rarity: Vec<_> = sentences.iter().map(|sentences| rarity(sentences)).collect();
+        for telling in &mut list {
+            telling.details = details(telling, &rarity[telling.report.index()]);
+        }
         let counted = |sentences: &Vec<Sentence>| {
             let all = sentences.iter().flat_map(|sentence| &sentence.numbers);
             all.map(|count| (count.value, count.counted)).collect::<Vec<_>>()
@@ -151,8 +164,37 @@ impl<'a> Tellings<'a> {
             reading.entity_of.iter().filter(move |(chain, _)| chain.0 == report).map(|(_, entity)| entity.0)
         };
         let places = story.reports.pairs().map(|pair| Set::new(named(pair).collect()));
-        Tellings { days: days.collect(), places: places.collect(), list, senses, numbers }
+        Tellings { days: days.collect(), places: places.collect(), list, senses, numbers, rarity }
     }
+}
+
+/// So many details of a sentence are looked at.
+const DETAILS: usize = 7;
+
+/// What a sentence names, and its rarest other words, as numbers that do not
+/// clash.
+fn details(telling: &Telling, rarity: &HashMap<u32, f32>) -> Vec<u32> {
+    let mut words: Vec<u32> = telling.clause.iter().collect();
+    words.sort_by(|a, b| rarity[b].total_cmp(&rarity[a]).then(a.cmp(b)));
+    let named = telling.named.iter().take(DETAILS / 2).map(|entity| 2 * entity);
+    let mut found: Vec<u32> = named.chain(words.into_iter().take(DETAILS - DETAILS / 2).map(|word| 2 * word + 1)).collect();
+    found.sort_unstable_by(|a, b| b.cmp(a));
+    found
+}
+
+/// A word is the rarer the fewer sentences of its report have it.
+fn rarity(sentences: &[Sentence]) -> HashMap<u32, f32> {
+    let mut counts: HashMap<u32, f32> = HashMap::new();
+    for word in sentences.iter().flat_map(|sentence| sentence.words.iter()) {
+        *counts.entry(word).or_default() += 1.0;
+    }
+    let all = sentences.len() as f32;
+    counts.into_iter().map(|(word, count)| (word, (1.0 + all / count).ln())).collect()
+}
+
+/// Headlines end in no mark.
+fn ends_as_sentence(text: &str, span: Span) -> bool {
+    span.of(text).trim_end().ends_with(['.', '"', '”', '?', '!', '\''])
 }
 
 /// What all events of a sentence share.
@@ -164,6 +206,7 @@ struct Sentence {
     points: Vec<TimeId>,
     places: Vec<Where>,
     is_lead: bool,
+    is_title: bool,
 }
 
 struct Reading<'a> {
@@ -186,6 +229,7 @@ impl<'a> Reading<'a> {
                 points: Vec::new(),
                 places: Vec::new(),
                 is_lead: number < 2 || kind == Some(SectionKind::Title),
+                is_title: kind == Some(SectionKind::Title) || !ends_as_sentence(&read.text, sentence.span),
             });
         }
         for (id, chain) in all.chains.pairs() {
@@ -265,9 +309,14 @@ impl<'a> Reading<'a> {
             is_only: false,
             is_until: mention.clause.of(&read.text).contains(" until "),
             is_lead: around.is_lead,
+            is_title: around.is_title,
+            is_hedged_by_auxiliary: mention.certainty_cue.is_some_and(|cue| {
+                all.words_in(cue).next().is_some_and(|word| all.words[word].upos == "AUX")
+            }),
             words: around.words.clone(),
             clause: self.telling_words(all, all.words_in(mention.clause)),
             named: around.named.clone(),
+            details: Vec::new(),
             numbers: around.numbers.clone(),
             times,
             hold,
@@ -354,8 +403,8 @@ fn mark_only(tellings: &mut [Telling]) {
     }
 }
 
-/// Its own times or, if it has none, the only day of its sentence, unless that
-/// is when somebody said it.
+/// Its own times or, if it has none, the days of its sentence that may be its
+/// own, the surest of them.
 fn times(text: &str, all: &Annotations, mention: &EventMention, around: &[TimeId]) -> (Vec<When>, Hold) {
     let dated = |time: &TimeId| {
         let time = &all.times[*time];
@@ -366,11 +415,13 @@ fn times(text: &str, all: &Annotations, mention: &EventMention, around: &[TimeId
     if !mention.times.is_empty() {
         return (own, Hold::Own);
     }
-    let [one] = around[..] else { return (Vec::new(), Hold::Own) };
-    match hold(all, text, &all.times[one], mention.head as usize) {
-        Some(hold) if dated(&one) && is_day(&all.times[one]) => (vec![when((one, &all.times[one]))], hold),
-        _ => (Vec::new(), Hold::Own),
-    }
+    let holds = |id: &TimeId| hold(all, text, &all.times[*id], mention.head as usize).map(|hold| (*id, hold));
+    let days = around.iter().filter(|id| dated(id) && is_day(&all.times[**id]));
+    let held: Vec<(TimeId, Hold)> = days.filter_map(holds).collect();
+    let surest = [Hold::Lent, Hold::Loose, Hold::Said].into_iter().find(|hold| held.iter().any(|held| held.1 == *hold));
+    let Some(surest) = surest else { return (Vec::new(), Hold::Own) };
+    let chosen = held.iter().filter(|held| held.1 == surest);
+    (chosen.map(|held| when((held.0, &all.times[held.0]))).collect(), surest)
 }
 
 fn when((id, time): (TimeId, &TimeMention)) -> When {
@@ -395,14 +446,17 @@ fn is_day(time: &TimeMention) -> bool {
 
 /// How the day of one verb holds for this word: they are joined by "and", or
 /// the word is what the verb has as subject or object, or how it is done; or it
-/// merely stands in its sentence. A day on which something is said is nothing else's.
+/// merely stands in its sentence; or it is when somebody said so.
 fn hold(all: &Annotations, text: &str, time: &TimeMention, word: usize) -> Option<Hold> {
     let words = all.words_in(time.span);
     let mut heads = words.clone().filter_map(|word| all.words[word].head).map(|head| head as usize);
     let governor = heads.find(|head| !words.contains(head))?;
     let is_cue = all.quotes.iter().any(|quote| quote.cue.is_some_and(|cue| cue.overlaps(all.words[governor].span)));
-    if is_cue || is_at_another_time(all, text, word, governor) {
+    if is_at_another_time(all, text, word, governor) {
         return None;
+    }
+    if is_cue {
+        return Some(Hold::Said);
     }
     let top = |mut at: usize| {
         while let Some(head) = all.words[at].head.filter(|_| all.words[at].relation == "conj") {
