@@ -85,6 +85,8 @@ fn row(about: About, label: Cite, slot: Slot, agreement: Agreement, cells: Vec<C
 /// each other.
 struct Contrast {
     slot: Slot,
+    /// The event that it is shown with.
+    about: EventId,
     events: Vec<EventId>,
     /// The mentions that stand against each other,
     mentions: Vec<(ReportId, EventMentionId)>,

@@ -87,7 +87,10 @@ fn planted(
             _ => {}
         }
     }
-    writeln!(file, "item\t{}\t{}\t\t", story.name, item.kind).map_err(|error| error.to_string())
+    let cite = |report, spans: &[Span]| spans.first().map(|&span| Cite { report: ReportId(report), span });
+    let places = [cite(0, &item.stated), cite(1, &spliced.new)];
+    let words = places.map(|cite| cite.map_or(String::new(), |cite| sentence(&merged, &cite)));
+    writeln!(file, "item\t{}\t{}\t\t{}", story.name, item.kind, words.join(" // ")).map_err(|error| error.to_string())
 }
 
 fn write(

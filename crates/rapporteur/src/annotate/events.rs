@@ -23,6 +23,9 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<EventMention> {
     let mut found: Vec<EventMention> = triggers.map(|trigger| build(&reading, trigger)).collect();
     found.sort_by_key(|event| event.trigger);
     coding::add(&reading, &mut found);
+    let outcomes = (0..all.words.len()).filter_map(|word| triggers::outcome(&reading, word));
+    found.extend(outcomes.map(|trigger| build(&reading, trigger)));
+    found.sort_by_key(|event| event.trigger);
     found
 }
 

@@ -139,8 +139,15 @@ fn values(story: &Story, telling: &Telling, slot: Slot) -> Vec<Cite> {
             let numbers = &story.reports[telling.report].1.numbers;
             telling.numbers.iter().map(|count| cite(numbers[count.id].span)).collect()
         }
-        _ => vec![cite(telling.mention.trigger)],
+        Slot::Status => vec![cite(with_cue(telling.mention.trigger, telling.mention.status_cue))],
+        _ => vec![cite(with_cue(telling.mention.trigger, telling.mention.certainty_cue))],
     }
+}
+
+/// The trigger with the words that show how it stands, if they are near.
+fn with_cue(trigger: Span, cue: Option<Span>) -> Span {
+    let both = cue.map_or(trigger, |cue| cue.join(trigger));
+    if both.len() <= 80 { both } else { trigger }
 }
 
 /// Mentions by what they may be found under.
@@ -200,9 +207,14 @@ impl<'a> Matching<'a> {
     /// True if the two say otherwise in this slot.
     fn differ(&self, one: &Telling, other: &Telling, slot: Slot) -> bool {
         match slot {
-            Slot::Time => times_differ(&one.times, &other.times) && !self.are_two_occasions(one, other),
+            Slot::Time => {
+                // When something was said is not when it happened.
+                (one.hold == Hold::Said) == (other.hold == Hold::Said)
+                    && times_differ(&one.times, &other.times)
+                    && !self.are_two_occasions(one, other)
+            }
             Slot::Status => {
-                !one.is_until && !other.is_until && statuses_conflict(one.mention.status, other.mention.status)
+                one.is_settled && other.is_settled && statuses_conflict(one.mention.status, other.mention.status)
             }
             Slot::Certainty => is_hedged(one.mention) != is_hedged(other.mention) && is_told(one) && is_told(other),
             Slot::Number => numbers_differ(one, other),
@@ -338,7 +350,9 @@ fn is_hedged(mention: &EventMention) -> bool {
         let gap = cue.start.max(mention.trigger.start).saturating_sub(cue.end.min(mention.trigger.end));
         gap <= NEAR
     };
-    mention.certainty != Certainty::Certain && mention.certainty_cue.is_some_and(is_near)
+    // "intended to name" is how far it has come, and no hedge.
+    let is_stage = mention.status == Status::Planned && mention.status_cue == mention.certainty_cue;
+    mention.certainty != Certainty::Certain && !is_stage && mention.certainty_cue.is_some_and(is_near)
 }
 
 /// True for what has happened or will, sure or not.
@@ -370,7 +384,7 @@ fn numbers_differ(one: &Telling, other: &Telling) -> bool {
 /// Events that contrast with each other, directly or through another.
 fn grouped(story: &Story, tellings: &Tellings, slot: Slot, pairs: &[(usize, usize)]) -> Vec<Contrast> {
     let list = &tellings.list;
-    let mut clusters = Clusters::new(story.events.len());
+    let mut clusters = Clusters::new(tellings.events);
     for &(a, b) in pairs {
         clusters.join(list[a].event.index(), list[b].event.index());
     }
@@ -378,21 +392,31 @@ fn grouped(story: &Story, tellings: &Tellings, slot: Slot, pairs: &[(usize, usiz
     for at in pairs.iter().flat_map(|&(a, b)| [a, b]) {
         groups.entry(clusters.root(list[at].event.index())).or_default().insert(at);
     }
-    let contrast = |members: BTreeSet<usize>| {
-        let members: Vec<&Telling> = members.into_iter().map(|at| &list[at]).collect();
-        let events: BTreeSet<_> = members.iter().map(|telling| telling.event).collect();
-        let times = members.iter().flat_map(|telling| telling.times.iter().map(|when| (telling.report, when.id)));
-        let places = members.iter().flat_map(|telling| telling.places.iter().map(|place| (place.cite, place.entity)));
-        Contrast {
-            slot,
-            events: events.into_iter().collect(),
-            mentions: members.iter().map(|telling| (telling.report, telling.id)).collect(),
-            times: times.collect::<BTreeSet<_>>().into_iter().collect(),
-            places: places.collect::<BTreeSet<_>>().into_iter().collect(),
-            numbers: against(&members),
-        }
+    groups.into_values().filter_map(|members| contrast(story, tellings, slot, members)).collect()
+}
+
+fn contrast(story: &Story, tellings: &Tellings, slot: Slot, members: BTreeSet<usize>) -> Option<Contrast> {
+    let members: Vec<&Telling> = members.into_iter().map(|at| &tellings.list[at]).collect();
+    let is_event = |telling: &&Telling| telling.event.index() < story.events.len();
+    let events: BTreeSet<EventId> =
+        members.iter().copied().filter(is_event).map(|telling| telling.event).collect();
+    // A verb that is no event of its own is shown with one of its sentence.
+    let is_beside = |telling: &&Telling| {
+        members.iter().any(|member| (member.report, member.sentence) == (telling.report, telling.sentence))
     };
-    groups.into_values().map(contrast).collect()
+    let beside = || tellings.list.iter().filter(is_event).find(is_beside).map(|telling| telling.event);
+    let about = events.first().copied().or_else(beside)?;
+    let times = members.iter().flat_map(|telling| telling.times.iter().map(|when| (telling.report, when.id)));
+    let places = members.iter().flat_map(|telling| telling.places.iter().map(|place| (place.cite, place.entity)));
+    Some(Contrast {
+        slot,
+        about,
+        events: events.into_iter().collect(),
+        mentions: members.iter().map(|telling| (telling.report, telling.id)).collect(),
+        times: times.collect::<BTreeSet<_>>().into_iter().collect(),
+        places: places.collect::<BTreeSet<_>>().into_iter().collect(),
+        numbers: against(&members),
+    })
 }
 
 /// The numbers of the mentions that do not agree with one of another report.

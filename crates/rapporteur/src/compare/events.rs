@@ -45,7 +45,7 @@ fn doubt(row: &mut Row, inside: &BTreeSet<(EventId, Slot)>) {
 
 /// The slot in which events that are told alike stand against each other.
 fn contrast_row(story: &Story, chains: &Chains, contrast: &Contrast) -> Option<Row> {
-    let id = *contrast.events.first()?;
+    let id = contrast.about;
     let event = &story.events[id];
     let all: Vec<Told> = contrast.mentions.iter().map(|&place| told(story, chains, place)).collect();
     let found = match contrast.slot {

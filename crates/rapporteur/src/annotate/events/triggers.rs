@@ -48,6 +48,22 @@ pub(super) fn given(reading: &Reading, word: usize) -> Trigger {
     Trigger { is_minor: false, ..found }
 }
 
+/// A verb that says how an event below it came out and is done by somebody
+/// itself: "foiled the attack".
+pub(super) fn outcome(reading: &Reading, word: usize) -> Option<Trigger> {
+    let status = reading.status_of_word(word).filter(|_| reading.upos(word) == "VERB")?;
+    let is_outcome = matches!(status, Status::Failed | Status::Negated) && governed_event(reading, word);
+    let participants = participants::of_verb(reading, word);
+    (is_outcome && at(reading, word).is_none() && !participants.is_empty()).then_some(Trigger {
+        word,
+        predicate: word,
+        kind: None,
+        participants,
+        is_minor: true,
+        rule: "outcome-verb",
+    })
+}
+
 /// Any full verb that does not only carry a noun or a status. It is a minor
 /// event if it is no verb of the lexicon and introduces speech, says nothing by
 /// itself, or has nobody known taking part.

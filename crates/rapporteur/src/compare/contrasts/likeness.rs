@@ -14,7 +14,7 @@ use crate::story::Slot;
 use std::sync::LazyLock;
 
 /// The names of the features, in order.
-pub(super) const NAMES: [&str; 72] = [
+pub(super) const NAMES: [&str; 78] = [
     // The slot.
     "certainty",
     "time",
@@ -96,6 +96,13 @@ pub(super) const NAMES: [&str; 72] = [
     "both-said",
     "many-points",
     "one-title",
+    "one-minor",
+    "both-minor",
+    "one-saying",
+    // The verbs if each has the time or place as its own.
+    "own-related",
+    "own-unrelated",
+    "own-one-saying",
 ];
 
 /// From 0 to 1.
@@ -134,6 +141,13 @@ pub(super) fn features(
     found.add([flag(given.0 || given.1), flag(given.0 && given.1), nearer]);
     against(one, other, slot, &mut found);
     merged(tellings, one, other, slot, &mut found);
+    let is_own = matches!(slot, Slot::Time | Slot::Participant(_)) && hold_of(one, slot) == Hold::Own
+        && hold_of(other, slot) == Hold::Own;
+    found.add([
+        flag(is_own && is_related),
+        flag(is_own && !is_related),
+        flag(is_own && is_saying(one) != is_saying(other)),
+    ]);
     debug_assert_eq!(found.next, NAMES.len());
     found.values
 }
@@ -253,13 +267,17 @@ fn sentences(one: &Telling, other: &Telling, found: &mut Found) {
     ]);
 }
 
-fn holds(one: &Telling, other: &Telling, slot: Slot, found: &mut Found) {
-    let of = |telling: &Telling| match slot {
+/// How the slot's value hangs on the verb.
+fn hold_of(telling: &Telling, slot: Slot) -> Hold {
+    match slot {
         Slot::Time => telling.hold,
         Slot::Participant(_) => telling.place_hold,
         _ => Hold::Own,
-    };
-    let (a, b) = (of(one), of(other));
+    }
+}
+
+fn holds(one: &Telling, other: &Telling, slot: Slot, found: &mut Found) {
+    let (a, b) = (hold_of(one, slot), hold_of(other, slot));
     found.add([
         flag(a == Hold::Lent || b == Hold::Lent),
         flag(a == Hold::Loose || b == Hold::Loose),
@@ -315,7 +333,14 @@ fn merged(tellings: &Tellings, one: &Telling, other: &Telling, slot: Slot, found
         flag(said(one) && said(other)),
         flag(is_many(one) || is_many(other)),
         flag(one.is_title != other.is_title),
+        flag(one.mention.is_minor || other.mention.is_minor),
+        flag(one.mention.is_minor && other.mention.is_minor),
+        flag(is_saying(one) != is_saying(other)),
     ]);
+}
+
+fn is_saying(telling: &Telling) -> bool {
+    lexicon::CUE_VERBS.has(&telling.mention.lemma)
 }
 
 /// Whether the report of each gives the other's day or place, too: then the

@@ -14,9 +14,12 @@ use crate::text::{Id, Span};
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
-/// All mentions of a story's events.
+/// All mentions of a story's events, and verbs that are no events of their own,
+/// such as those of saying, each as if it told of an event.
 pub(in crate::compare) struct Tellings<'a> {
     pub(super) list: Vec<Telling<'a>>,
+    /// How many events there are, with those.
+    pub(super) events: usize,
     /// Of each word.
     pub(super) senses: Vec<Senses>,
     /// For each report, the days that it gives anywhere.
@@ -46,8 +49,9 @@ pub(in crate::compare) struct Telling<'a> {
     pub(super) object: Option<u32>,
     /// True if its report tells of no other event of that kind or with that word.
     pub(super) is_only: bool,
-    /// True if it is told up to a point: "not rescued until Sunday".
-    pub(super) is_until: bool,
+    /// False if it is told up to a point ("not rescued until Sunday") or was
+    /// begun and then thwarted: another report may tell that it happened.
+    pub(super) is_settled: bool,
     /// True for the first sentences and titles, which tell the news.
     pub(super) is_lead: bool,
     pub(super) is_title: bool,
@@ -147,6 +151,7 @@ impl<'a> Tellings<'a> {
                 list.push(reading.telling(event, report, id, &sentences[report.index()][number]));
             }
         }
+        let events = story.events.len() + reading.add_verbs(&sentences, &mut list);
         mark_only(&mut list);
         let rarity: Vec<_> = sentences.iter().map(|sentences| rarity(sentences)).collect();
         for telling in &mut list {
@@ -164,7 +169,7 @@ impl<'a> Tellings<'a> {
             reading.entity_of.iter().filter(move |(chain, _)| chain.0 == report).map(|(_, entity)| entity.0)
         };
         let places = story.reports.pairs().map(|pair| Set::new(named(pair).collect()));
-        Tellings { days: days.collect(), places: places.collect(), list, senses, numbers, rarity }
+        Tellings { days: days.collect(), places: places.collect(), list, events, senses, numbers, rarity }
     }
 }
 
@@ -288,6 +293,24 @@ impl<'a> Reading<'a> {
         })
     }
 
+    /// Verbs that merging leaves out; how many.
+    fn add_verbs(&mut self, sentences: &[Vec<Sentence>], list: &mut Vec<Telling<'a>>) -> usize {
+        let known = self.story.events.len();
+        let mut count = 0;
+        for (report, (_, all)) in self.story.reports.pairs() {
+            for (id, mention) in all.events.pairs() {
+                let word = &all.words[mention.head as usize];
+                let is_verb = matches!(mention.rule, "minor-verb" | "outcome-verb") && word.upos == "VERB";
+                if is_verb && mention.is_minor && !lexicon::DULL_VERBS.has(&mention.lemma) {
+                    let around = &sentences[report.index()][word.sentence as usize];
+                    list.push(self.telling(EventId::from_index(known + count), report, id, around));
+                    count += 1;
+                }
+            }
+        }
+        count
+    }
+
     fn telling(&mut self, event: EventId, report: ReportId, id: EventMentionId, around: &Sentence) -> Telling<'a> {
         let (read, all) = &self.story.reports[report];
         let mention = &all.events[id];
@@ -307,7 +330,7 @@ impl<'a> Reading<'a> {
             anyone: Party::default(),
             object: None,
             is_only: false,
-            is_until: mention.clause.of(&read.text).contains(" until "),
+            is_settled: !mention.clause.of(&read.text).contains(" until ") && !is_thwarted(all, mention),
             is_lead: around.is_lead,
             is_title: around.is_title,
             is_hedged_by_auxiliary: mention.certainty_cue.is_some_and(|cue| {
@@ -401,6 +424,12 @@ fn mark_only(tellings: &mut [Telling]) {
     for telling in tellings {
         telling.is_only = known[&key(telling)].len() == 1;
     }
+}
+
+/// True if what shows how it stands is an outcome verb: "foiled the attack".
+fn is_thwarted(all: &Annotations, mention: &EventMention) -> bool {
+    let is_outcome = |event: &&EventMention| event.rule == "outcome-verb" && event.lemma != "fail";
+    mention.status_cue.is_some_and(|cue| all.events.iter().filter(is_outcome).any(|event| cue.overlaps(event.trigger)))
 }
 
 /// Its own times or, if it has none, the days of its sentence that may be its
