@@ -87,7 +87,7 @@ fn breaks_off(text: &str, sections: &[Section]) -> bool {
     let story: Vec<&str> = story.map(|section| section.span.of(text).trim_end()).collect();
     let Some((last, others)) = story.split_last() else { return false };
     let ends = |words: &str| {
-        let bare = words.trim_end_matches(|c: char| matches!(c, '"' | '”' | '’' | '\'' | ')' | ']' | '»'));
+        let bare = words.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']);
         bare.ends_with(['.', '!', '?', ':', ';'])
     };
     let is_dotted = last.ends_with("...") || last.ends_with('…') || last.ends_with("[…]") || last.ends_with("[...]");

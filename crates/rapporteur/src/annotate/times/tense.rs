@@ -67,17 +67,18 @@ fn lies_ahead(words: &[Word], line: &Line, offset: usize, start: usize) -> bool 
     if matches!(line.before(start, 1 + case), "due" | "maturing" | "expiring" | "upcoming") {
         return true;
     }
-    let (reach, is_forward): (usize, fn(&[&str], usize) -> bool) = match line.before(start, 1) {
-        "until" | "till" | "to" | "for" => (9, |lemmas, at| FORWARD_VERBS.longest_at(lemmas, at).is_some()),
-        "from" => (6, is_plan),
-        _ => return false,
-    };
+    let is_from = line.before(start, 1) == "from";
+    if !is_from && !matches!(line.before(start, 1), "until" | "till" | "to" | "for") {
+        return false;
+    }
+    let reach = if is_from { 6 } else { 9 };
     let first = start.saturating_sub(reach);
     let Some(before) = words.get(offset + first..offset + start) else { return false };
     let lemmas: Vec<String> = before.iter().map(|word| word.lemma.to_lowercase()).collect();
     let lemmas: Vec<&str> = lemmas.iter().map(String::as_str).collect();
     let own = lemmas.iter().rposition(|lemma| matches!(*lemma, ";" | ":")).map_or(0, |at| at + 1);
-    (own..lemmas.len()).any(|at| is_forward(&lemmas, at))
+    let is_forward = |at: usize| FORWARD_VERBS.longest_at(&lemmas, at).is_some();
+    (own..lemmas.len()).any(|at| if is_from { is_plan(&lemmas, at) } else { is_forward(at) })
 }
 
 /// "called for a strike", "proposed a ban": what begins from a day after these
