@@ -181,7 +181,9 @@ fn weight(row: &Row) -> u32 {
         Agreement::OnlyOne => 100,
         Agreement::Same => 0,
     };
-    verdict + slot + n_saying(&row.cells).min(9) as u32
+    // What became of a plan comes right after what differs.
+    let change = if matches!(row.rule, "earlier-status" | "revived-after-a-change") { 45 } else { 0 };
+    verdict + slot + change + n_saying(&row.cells).min(9) as u32
 }
 
 fn sort(rows: &mut [Row]) {

@@ -118,6 +118,8 @@ lists! {
     LOOSE_COUNTS = "loose_counts.txt";
     /// Verbs and nouns, by lemma, for what is counted on and on while a story lasts.
     GROWING_COUNTS = "growing_counts.txt";
+    /// Nouns for a count ("toll").
+    COUNT_NOUNS = "count_nouns.txt";
     /// Verbs that say how high a count stands ("rise").
     COUNTING_VERBS = "counting_verbs.txt";
     /// Kinds of event that another kind includes; value: the wider kind.

@@ -44,6 +44,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
             }
         }
         holding::add_times(all, &tree, sentence.tokens(), &mut found[first..]);
+        holding::add_subjects(all, &tree, &mut found[first..]);
     }
     found
 }

@@ -39,5 +39,7 @@ fn sentence_use(all: &Annotations, sentence: Span, cited: &[Span]) -> Use {
     let events = all.events.iter().any(|event| sentence.covers(event.trigger));
     let quotes = all.quotes.iter().any(|quote| quote.content.iter().any(|piece| piece.overlaps(sentence)));
     let named = all.mentions.iter().any(|mention| mention.form == MentionForm::Name && sentence.covers(mention.core));
-    if events || quotes || named { Use::Background } else { Use::NotUnderstood }
+    let counted = all.numbers.iter().any(|number| number.counted.is_some() && sentence.covers(number.span));
+    let positions = all.positions.iter().any(|position| sentence.covers(position.cue));
+    if events || quotes || named || counted || positions { Use::Background } else { Use::NotUnderstood }
 }

@@ -468,6 +468,10 @@ fn time_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Opt
             }
         }
     }
+    // How long, "for the first time in thirty years": nothing to set beside a day.
+    let has_day = values.values().flatten().any(|value| value.0.kind != TimeKind::Duration);
+    values.values_mut().for_each(|list| list.retain(|value| !has_day || value.0.kind != TimeKind::Duration));
+    values.retain(|_, list| !list.is_empty());
     let moved = mentions.iter().any(|told| matches!(told.event.status, Status::Postponed | Status::Cancelled));
     let verdict = over_pairs(&values, |one, other| times_agree(one, other, moved));
     build(story, id, event, Slot::Time, values, verdict)

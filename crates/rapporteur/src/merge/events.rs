@@ -17,7 +17,7 @@ use crate::story::{Cite, Event, EventId, ReportId, Story, Why};
 use crate::text::{Id, Table};
 use features::Features;
 use jiff::civil::Date;
-use profile::{Profile, Profiles};
+use profile::{Party, Profile, Profiles};
 use repeats::Form;
 use std::collections::HashMap;
 
@@ -315,28 +315,24 @@ fn alike(profiles: &[Profile], group: &[usize], joins: &[Join]) -> Vec<usize> {
     for &(a, b, _) in joins.iter().filter(|join| !LIKELY.contains(&join.2.rule)) {
         linked.join(place[&a], place[&b]);
     }
-    let mut first: HashMap<Detail, usize> = HashMap::new();
     for (place, &at) in group.iter().enumerate() {
-        for detail in details(&profiles[at]) {
-            linked.join(*first.entry(detail).or_insert(place), place);
-        }
+        let hangs = |before: &usize| hang_together(&profiles[group[*before]], &profiles[at]);
+        (0..place).filter(hangs).for_each(|before| _ = linked.join(before, place));
     }
     let most = linked.groups().into_iter().max_by_key(|members| (members.len(), std::cmp::Reverse(members[0])));
     most.unwrap_or_default().into_iter().map(|place| group[place]).collect()
 }
 
-/// A kind of detail, what it is, and of which report.
-type Detail = (u8, u32, Option<ReportId>);
-
-/// Who and what takes part, where and when; and of nouns the word, which means
-/// the same thing again in one report.
-fn details(profile: &Profile) -> Vec<Detail> {
-    let (anyone, places) = (&profile.anyone, &profile.places);
-    let sets = [&anyone.named, &anyone.unnamed, &anyone.heads, &places.named, &places.heads, &profile.times];
-    // Names of those who take part and of places are of one kind.
-    let kinds = [0, 1, 2, 0, 2, 3];
-    let shared = sets.into_iter().zip(kinds).flat_map(|(set, kind)| set.iter().map(move |one| (kind, one, None)));
-    shared.chain((!profile.is_verb).then_some((4, profile.lemma, Some(profile.report)))).collect()
+/// True if somebody, some place or some time is in both, or a report has the
+/// noun again, and it is not done to somebody or something else.
+fn hang_together(one: &Profile, other: &Profile) -> bool {
+    let meet = |a: &Party, b: &Party| a.named.meets(&b.named) || a.unnamed.meets(&b.unnamed) || a.heads.meets(&b.heads);
+    let is_again = one.report == other.report && !one.is_verb && !other.is_verb && one.lemma == other.lemma;
+    let are_told = !one.patients.is_empty() && !other.patients.is_empty();
+    let is_other = are_told && !meet(&one.patients, &other.patients);
+    let is_shared =
+        meet(&one.anyone, &other.anyone) || meet(&one.places, &other.places) || one.times.meets(&other.times);
+    is_again || is_shared && !is_other
 }
 
 fn cite(profile: &Profile) -> Cite {

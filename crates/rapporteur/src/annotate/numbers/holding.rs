@@ -1,5 +1,6 @@
 //! When a count holds: "By Tuesday, 31 people had been injured", "14 as of
-//! noon", "six were still in hospital on Friday". Begin with [`add_times`].
+//! noon", "six were still in hospital on Friday"; and what a count counts whose
+//! noun is a subject: "The death toll rose to 14". Begin with [`add_times`].
 
 use crate::annotations::{Annotations, NumberMention, TimeId, TimeKind};
 use crate::grammar::Tree;
@@ -46,4 +47,25 @@ fn is_reckoned(all: &Annotations, tree: &Tree, predicate: usize) -> bool {
 fn goes_on(all: &Annotations, tree: &Tree, predicate: usize) -> bool {
     let is_still = tree.children_by(predicate, "advmod").any(|child| tree.lower(child) == "still");
     is_still || matches!(all.words[predicate].lemma.as_str(), "remain" | "stay")
+}
+
+/// Gives numbers of one sentence that stand below a verb of counting the noun
+/// that is its subject.
+pub(super) fn add_subjects(all: &Annotations, tree: &Tree, numbers: &mut [NumberMention]) {
+    for number in numbers.iter_mut().filter(|number| number.unit.is_none() && number.counted.is_none()) {
+        let Some(noun) = subject(all, tree, all.words_in(number.span)) else { continue };
+        number.counted = Some(all.words[noun].span);
+        number.counted_lemma = Some(all.words[noun].lemma.clone());
+    }
+}
+
+/// "The toll rose to 14", "the number of injured climbed to 14".
+fn subject(all: &Annotations, tree: &Tree, words: Range<usize>) -> Option<usize> {
+    let top = words.clone().find(|&word| tree.head(word).is_none_or(|head| !words.contains(&head)))?;
+    let verb = tree.head(top).filter(|&verb| lexicon::COUNTING_VERBS.has(&all.words[verb].lemma))?;
+    let is_amount = tree.is(top, "obl") || tree.is(top, "obj");
+    let noun =
+        tree.child(verb, "nsubj").filter(|&noun| is_amount && lexicon::COUNT_NOUNS.has(&all.words[noun].lemma))?;
+    let is_of = |&word: &usize| tree.case(word).as_deref() == Some("of");
+    Some(tree.children_by(noun, "nmod").find(is_of).unwrap_or(noun))
 }
