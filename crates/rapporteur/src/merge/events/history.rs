@@ -205,15 +205,21 @@ fn is_same(story: &Story, known: &Step, step: &Step) -> bool {
 /// anchors ("the day before") that cannot be said.
 fn are_one_time(story: &Story, a: Cite, b: Cite) -> bool {
     let (Some(one), Some(other)) = (time(story, a), time(story, b)) else { return true };
-    let both = |known: fn(&str, Option<(Date, Date)>) -> Option<(i8, i8)>| {
-        known(one.value.value(), one.value.days()).zip(known(other.value.value(), other.value.days()))
-    };
+    let of_day = |time: &TimeMention| month_day(time.value.value(), time.value.days());
+    let of_week = |time: &TimeMention| weekday(time.value.value(), time.value.days());
     match one.value.days().zip(other.value.days()) {
         Some((x, y)) => x.0 <= y.1 && y.0 <= x.1,
-        None => both(month_day)
-            .or_else(|| both(|value, days| weekday(value, days).map(|day| (0, day))))
-            .is_none_or(|(x, y)| x == y),
+        None => agree(one, other, of_day).or_else(|| agree(one, other, of_week)).unwrap_or(true),
     }
+}
+
+/// Whether the two are alike in what is known of both.
+fn agree<T: PartialEq>(
+    one: &TimeMention,
+    other: &TimeMention,
+    known: impl Fn(&TimeMention) -> Option<T>,
+) -> Option<bool> {
+    Some(known(one)? == known(other)?)
 }
 
 /// The value of a time, or its words if nothing is known of it.
