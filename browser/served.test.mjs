@@ -71,6 +71,22 @@ test("from two reports to a ruling and back", async () => {
   await page.waitForFunction((revision) => Number(document.getElementById("progress").dataset.revision) >= revision, third.revision);
   assert.equal(await page.locator("#rulings .decided .undone").count(), 1);
 
+  // What is found is shown where it stands.
+  await page.goto(`${server.address}${story}/search?q=breakwater`);
+  await page.screenshot({ path: join(artefacts, "served-search.png") });
+  const found = page.locator(".found li").last();
+  const words = (await found.locator(".serif").textContent()).slice(0, 30);
+  await found.getByRole("link").click();
+  await page.waitForURL(/#report-/);
+  await page.waitForFunction((words) => {
+    const walker = document.createTreeWalker(document.querySelector(".panes"), NodeFilter.SHOW_ELEMENT);
+    for (let at = walker.nextNode(); at; at = walker.nextNode()) {
+      const place = at.getBoundingClientRect();
+      if (at.matches("p, h2, h3") && at.textContent.includes(words) && place.top >= 0 && place.top < innerHeight) return true;
+    }
+    return false;
+  }, words);
+
   const paper = await page.pdf({ path: join(artefacts, "served.pdf"), format: "A4" });
   assert.equal(paper.subarray(0, 5).toString(), "%PDF-");
   const strange = seen.asked.filter((url) => !url.startsWith(server.address) && !url.startsWith("blob:"));
