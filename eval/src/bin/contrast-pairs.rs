@@ -101,7 +101,8 @@ fn write(
     story: &rapporteur::story::Story,
 ) -> Result<(), String> {
     let features: Vec<String> = pair.features.iter().map(|value| format!("{value:.4}")).collect();
-    let words = [&pair.left, &pair.right].map(|cites| cites.first().map_or(String::new(), |cite| sentence(story, cite)));
+    let words =
+        [&pair.left, &pair.right].map(|cites| cites.first().map_or(String::new(), |cite| sentence(story, cite)));
     writeln!(file, "{label}\t{name}\t{:?}\t{}\t{}", pair.slot, features.join(" "), words.join(" // "))
         .map_err(|error| error.to_string())
 }

@@ -16,11 +16,11 @@ use telling::{Count, Hold, Telling, Tellings, When};
 
 /// The slots looked at, each with the likelihood from which two events are one.
 const SLOTS: [(Slot, f32); 5] = [
-    (Slot::Number, 0.35),
-    (Slot::Time, 0.3),
-    (Slot::Status, 0.15),
-    (Slot::Certainty, 0.2),
-    (Slot::Participant(Role::Place), 0.2),
+    (Slot::Number, 0.2),
+    (Slot::Time, 0.25),
+    (Slot::Status, 0.33),
+    (Slot::Certainty, 0.15),
+    (Slot::Participant(Role::Place), 0.18),
 ];
 
 /// What tells otherwise is no contradiction if something in the same report
@@ -199,17 +199,19 @@ impl<'a> Matching<'a> {
     /// that they tell of two things.
     fn stand_against(&self, one: &Telling, other: &Telling, slot: Slot) -> bool {
         let events = (one.event.min(other.event), one.event.max(other.event));
-        one.report != other.report
-            && !self.story.parted.contains(&events)
-            && self.differ(one, other, slot)
+        one.report != other.report && !self.story.parted.contains(&events) && self.differ(one, other, slot)
     }
 
     /// True if the two say otherwise in this slot.
     fn differ(&self, one: &Telling, other: &Telling, slot: Slot) -> bool {
         match slot {
             Slot::Time => {
-                // When something was said is not when it happened.
+                // When something was said is not when it happened, nor when
+                // something else did.
                 (one.hold == Hold::Said) == (other.hold == Hold::Said)
+                    && (one.hold != Hold::Own
+                        || other.hold != Hold::Own
+                        || likeness::are_related(self.tellings, one, other))
                     && times_differ(&one.times, &other.times)
                     && !self.are_two_occasions(one, other)
             }
@@ -398,25 +400,35 @@ fn grouped(story: &Story, tellings: &Tellings, slot: Slot, pairs: &[(usize, usiz
 fn contrast(story: &Story, tellings: &Tellings, slot: Slot, members: BTreeSet<usize>) -> Option<Contrast> {
     let members: Vec<&Telling> = members.into_iter().map(|at| &tellings.list[at]).collect();
     let is_event = |telling: &&Telling| telling.event.index() < story.events.len();
-    let events: BTreeSet<EventId> =
-        members.iter().copied().filter(is_event).map(|telling| telling.event).collect();
+    let events: BTreeSet<EventId> = members.iter().copied().filter(is_event).map(|telling| telling.event).collect();
     // A verb that is no event of its own is shown with one of its sentence.
     let is_beside = |telling: &&Telling| {
         members.iter().any(|member| (member.report, member.sentence) == (telling.report, telling.sentence))
     };
     let beside = || tellings.list.iter().filter(is_event).find(is_beside).map(|telling| telling.event);
     let about = events.first().copied().or_else(beside)?;
-    let times = members.iter().flat_map(|telling| telling.times.iter().map(|when| (telling.report, when.id)));
     let places = members.iter().flat_map(|telling| telling.places.iter().map(|place| (place.cite, place.entity)));
     Some(Contrast {
         slot,
         about,
         events: events.into_iter().collect(),
         mentions: members.iter().map(|telling| (telling.report, telling.id)).collect(),
-        times: times.collect::<BTreeSet<_>>().into_iter().collect(),
+        times: times_against(&members),
         places: places.collect::<BTreeSet<_>>().into_iter().collect(),
         numbers: against(&members),
     })
+}
+
+/// The times of the mentions that have nothing in common with one of another report.
+fn times_against(members: &[&Telling]) -> Vec<(ReportId, TimeId)> {
+    let mut found = BTreeSet::new();
+    for one in members {
+        for other in members.iter().filter(|other| other.report != one.report) {
+            let differs = |a: &&When| other.times.iter().any(|b| a.meets(b) == Some(false));
+            found.extend(one.times.iter().filter(differs).map(|when| (one.report, when.id)));
+        }
+    }
+    found.into_iter().collect()
 }
 
 /// The numbers of the mentions that do not agree with one of another report.

@@ -4,9 +4,9 @@
 //! `weights/contrasts.txt`. Begin with [`likelihood`].
 
 use super::telling::{Hold, Party, Telling, Tellings};
+use crate::annotations::{Certainty, Status};
 use crate::cluster::cosine;
 use crate::features::{self, flag};
-use crate::annotations::{Certainty, Status};
 use crate::lexicon;
 use crate::network::Network;
 use crate::sets::Set;
@@ -14,7 +14,7 @@ use crate::story::Slot;
 use std::sync::LazyLock;
 
 /// The names of the features, in order.
-pub(super) const NAMES: [&str; 78] = [
+pub(super) const NAMES: [&str; 77] = [
     // The slot.
     "certainty",
     "time",
@@ -65,7 +65,6 @@ pub(super) const NAMES: [&str; 78] = [
     "cosine",
     "cosine-high",
     "both-only",
-    "both-lead",
     "both-quoted",
     "one-quoted",
     // How the slot's value hangs on the verb.
@@ -141,7 +140,8 @@ pub(super) fn features(
     found.add([flag(given.0 || given.1), flag(given.0 && given.1), nearer]);
     against(one, other, slot, &mut found);
     merged(tellings, one, other, slot, &mut found);
-    let is_own = matches!(slot, Slot::Time | Slot::Participant(_)) && hold_of(one, slot) == Hold::Own
+    let is_own = matches!(slot, Slot::Time | Slot::Participant(_))
+        && hold_of(one, slot) == Hold::Own
         && hold_of(other, slot) == Hold::Own;
     found.add([
         flag(is_own && is_related),
@@ -155,6 +155,16 @@ pub(super) fn features(
 /// The features found so far.
 type Found = features::Found<{ NAMES.len() }>;
 
+/// True if both verbs, or nouns, are one word, of one kind, or can mean the same.
+pub(super) fn are_related(tellings: &Tellings, one: &Telling, other: &Telling) -> bool {
+    let (x, y) = (&tellings.senses[one.lemma as usize], &tellings.senses[other.lemma as usize]);
+    let can_mean_the_same = || {
+        let [derived, own, family, _, _] = x.relations(one.lemma, y, other.lemma);
+        derived || own || family
+    };
+    one.lemma == other.lemma || one.broad.is_some() && one.broad == other.broad || can_mean_the_same()
+}
+
 /// Whether the verbs, or nouns, can mean the same.
 fn verbs(tellings: &Tellings, one: &Telling, other: &Telling, found: &mut Found) -> bool {
     let same = one.lemma == other.lemma;
@@ -163,7 +173,7 @@ fn verbs(tellings: &Tellings, one: &Telling, other: &Telling, found: &mut Found)
     let wider = known && !same_kind && one.broad == other.broad;
     let (x, y) = (&tellings.senses[one.lemma as usize], &tellings.senses[other.lemma as usize]);
     let [derived, own, family, near, _] = if same { [false; 5] } else { x.relations(one.lemma, y, other.lemma) };
-    let is_related = same || same_kind || wider || derived || own || family;
+    let is_related = are_related(tellings, one, other);
     let near_words = cosine(one.lemma_vector, other.lemma_vector) as f32;
     found.add([
         flag(same),
@@ -261,7 +271,6 @@ fn sentences(one: &Telling, other: &Telling, found: &mut Found) {
         near,
         (near - 0.6).max(0.0) * 2.5,
         flag(one.is_only && other.is_only),
-        flag(one.is_lead && other.is_lead),
         flag(quoted.0 && quoted.1),
         flag(quoted.0 != quoted.1),
     ]);
@@ -297,9 +306,8 @@ fn against(one: &Telling, other: &Telling, slot: Slot, found: &mut Found) {
         if slot == Slot::Certainty { is_it } else { 0.0 }
     };
     let auxiliary = either(&|telling| telling.is_hedged_by_auxiliary);
-    let alike = one.numbers.iter().any(|a| {
-        other.numbers.iter().any(|b| a.agrees(b) == Some(false) && a.counted == b.counted)
-    });
+    let alike =
+        one.numbers.iter().any(|a| other.numbers.iter().any(|b| a.agrees(b) == Some(false) && a.counted == b.counted));
     found.add([
         status(&[Negated, Denied]),
         status(&[Failed]),

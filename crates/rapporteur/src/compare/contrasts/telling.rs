@@ -52,8 +52,7 @@ pub(in crate::compare) struct Telling<'a> {
     /// False if it is told up to a point ("not rescued until Sunday") or was
     /// begun and then thwarted: another report may tell that it happened.
     pub(super) is_settled: bool,
-    /// True for the first sentences and titles, which tell the news.
-    pub(super) is_lead: bool,
+    /// True for what does not end like a sentence.
     pub(super) is_title: bool,
     /// True if what hedges it is an auxiliary: "may leave".
     pub(super) is_hedged_by_auxiliary: bool,
@@ -182,7 +181,8 @@ fn details(telling: &Telling, rarity: &HashMap<u32, f32>) -> Vec<u32> {
     let mut words: Vec<u32> = telling.clause.iter().collect();
     words.sort_by(|a, b| rarity[b].total_cmp(&rarity[a]).then(a.cmp(b)));
     let named = telling.named.iter().take(DETAILS / 2).map(|entity| 2 * entity);
-    let mut found: Vec<u32> = named.chain(words.into_iter().take(DETAILS - DETAILS / 2).map(|word| 2 * word + 1)).collect();
+    let mut found: Vec<u32> =
+        named.chain(words.into_iter().take(DETAILS - DETAILS / 2).map(|word| 2 * word + 1)).collect();
     found.sort_unstable_by(|a, b| b.cmp(a));
     found
 }
@@ -195,6 +195,12 @@ fn rarity(sentences: &[Sentence]) -> HashMap<u32, f32> {
     }
     let all = sentences.len() as f32;
     counts.into_iter().map(|(word, count)| (word, (1.0 + all / count).ln())).collect()
+}
+
+/// True for a name after a preposition ("in Osaka"), not for "Osaka's mayor".
+fn is_where(all: &Annotations, name: Span) -> bool {
+    let first = all.words_in(name).start;
+    first.checked_sub(1).is_some_and(|before| all.words[before].upos == "ADP")
 }
 
 /// Headlines end in no mark.
@@ -210,7 +216,6 @@ struct Sentence {
     /// Its times but for lengths of time.
     points: Vec<TimeId>,
     places: Vec<Where>,
-    is_lead: bool,
     is_title: bool,
 }
 
@@ -225,7 +230,7 @@ impl<'a> Reading<'a> {
     fn sentences(&mut self, report: ReportId) -> Vec<Sentence> {
         let (read, all) = &self.story.reports[report];
         let mut found: Vec<Sentence> = Vec::new();
-        for (number, sentence) in all.parse.sentences.iter().enumerate() {
+        for sentence in all.parse.sentences.iter() {
             let kind = read.sections.get(sentence.section as usize).map(|section| section.kind);
             found.push(Sentence {
                 words: self.telling_words(all, sentence.tokens()),
@@ -233,7 +238,6 @@ impl<'a> Reading<'a> {
                 numbers: Vec::new(),
                 points: Vec::new(),
                 places: Vec::new(),
-                is_lead: number < 2 || kind == Some(SectionKind::Title),
                 is_title: kind == Some(SectionKind::Title) || !ends_as_sentence(&read.text, sentence.span),
             });
         }
@@ -243,7 +247,7 @@ impl<'a> Reading<'a> {
             for mention in chain.mentions.iter().map(|&mention| &all.mentions[mention]) {
                 let sentence = &mut found[all.words[mention.head as usize].sentence as usize];
                 sentence.named.insert(entity.0);
-                if is_place && mention.form == MentionForm::Name {
+                if is_place && mention.form == MentionForm::Name && is_where(all, mention.core) {
                     let cite = Cite { report, span: mention.core };
                     sentence.places.push(Where { entity, role: Role::Place, cite });
                 }
@@ -331,11 +335,10 @@ impl<'a> Reading<'a> {
             object: None,
             is_only: false,
             is_settled: !mention.clause.of(&read.text).contains(" until ") && !is_thwarted(all, mention),
-            is_lead: around.is_lead,
             is_title: around.is_title,
-            is_hedged_by_auxiliary: mention.certainty_cue.is_some_and(|cue| {
-                all.words_in(cue).next().is_some_and(|word| all.words[word].upos == "AUX")
-            }),
+            is_hedged_by_auxiliary: mention
+                .certainty_cue
+                .is_some_and(|cue| all.words_in(cue).next().is_some_and(|word| all.words[word].upos == "AUX")),
             words: around.words.clone(),
             clause: self.telling_words(all, all.words_in(mention.clause)),
             named: around.named.clone(),
