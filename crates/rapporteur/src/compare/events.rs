@@ -8,28 +8,75 @@ use super::{
 use crate::annotations::{
     Certainty, ChainId, EntityKind, EventMention, EventMentionId, NumberId, Role, Status, TimeKind,
 };
-use crate::comparison::{About, Agreement, Row, Said};
+use crate::comparison::{About, Agreement, Cell, Row, Said};
 use crate::lexicon;
 use crate::places::{Relation, relation};
 use crate::roles;
 use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Step, Story};
+use crate::text::Id;
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
 /// A slot of a merged event contradicts only if two of its mentions surely tell
-/// of one thing (`inside`); else they may be two occasions that were joined.
+/// of one thing (`inside`, or as much else is the same); else they may be two
+/// occasions that were joined.
 pub(super) fn rows(story: &Story, contrasts: &[Contrast], inside: &BTreeSet<(EventId, Slot)>) -> Vec<Row> {
     let chains = story.entities_by_chain();
     let contrasted: BTreeSet<EventId> = contrasts.iter().flat_map(|contrast| contrast.events.iter().copied()).collect();
-    let of_one = |id: EventId, rows: Vec<Row>| -> Vec<Row> {
+    let of_one = |id: EventId, event: &Event| -> Vec<Row> {
+        let mut rows = event_rows(story, &chains, id, event);
+        let shared = Shared::of(event, &rows);
+        let doubted = rows.iter_mut().filter(|row| !shared.is_one_thing(row));
+        doubted.for_each(|row| doubt(row, inside));
         let is_news = |row: &Row| row.agreement != Agreement::OnlyOne || !contrasted.contains(&id);
         rows.into_iter().filter(is_news).collect()
     };
-    let mut rows: Vec<Row> =
-        story.events.pairs().flat_map(|(id, event)| of_one(id, event_rows(story, &chains, id, event))).collect();
-    rows.iter_mut().for_each(|row| doubt(row, inside));
-    rows.extend(contrasts.iter().filter_map(|contrast| contrast_row(story, &chains, contrast)));
+    let mut rows: Vec<Row> = story.events.pairs().flat_map(|(id, event)| of_one(id, event)).collect();
+    let differing: HashMap<(About, Slot), BTreeSet<usize>> = rows
+        .iter()
+        .filter(|row| row.agreement == Agreement::Differs)
+        .map(|row| ((row.about, row.slot), speaking(row)))
+        .collect();
+    let is_told = |row: &Row| differing.get(&(row.about, row.slot)).is_some_and(|known| speaking(row).is_subset(known));
+    let found = contrasts.iter().filter_map(|contrast| contrast_row(story, &chains, contrast));
+    rows.extend(found.filter(|row| !is_told(row)));
     rows
+}
+
+/// What the reports of an event tell alike.
+struct Shared {
+    /// Slots of who, where and when that are the same, with the reports that fill them.
+    same: Vec<(Slot, BTreeSet<usize>)>,
+    /// Reports that tell of it once.
+    once: BTreeSet<usize>,
+}
+
+impl Shared {
+    fn of(event: &Event, rows: &[Row]) -> Shared {
+        let is_told =
+            |row: &&Row| row.agreement == Agreement::Same && matches!(row.slot, Slot::Participant(_) | Slot::Time);
+        let same = rows.iter().filter(is_told).map(|row| (row.slot, speaking(row))).collect();
+        let times = |report: ReportId| event.mentions.iter().filter(|mention| mention.0 == report).count();
+        let reports = event.mentions.iter().map(|mention| mention.0);
+        let once = reports.filter(|&report| times(report) == 1).map(Id::index).collect();
+        Shared { same, once }
+    }
+
+    /// True if the reports that fill a row have who did it, or to whom, in
+    /// common, and something else or no other mention that could be meant.
+    fn is_one_thing(&self, row: &Row) -> bool {
+        let speaking = speaking(row);
+        let held = |slot: &&(Slot, BTreeSet<usize>)| slot.0 != row.slot && speaking.is_subset(&slot.1);
+        let is_who = |slot: Slot| matches!(slot, Slot::Participant(Role::Agent | Role::Patient | Role::Recipient));
+        let has_who = self.same.iter().filter(held).any(|slot| is_who(slot.0));
+        has_who && (self.same.iter().filter(held).count() > 1 || speaking.is_subset(&self.once))
+    }
+}
+
+/// The reports that fill a row.
+fn speaking(row: &Row) -> BTreeSet<usize> {
+    let cells = row.cells.iter().enumerate();
+    cells.filter(|(_, cell)| matches!(cell, Cell::Says(_))).map(|(at, _)| at).collect()
 }
 
 fn doubt(row: &mut Row, inside: &BTreeSet<(EventId, Slot)>) {
