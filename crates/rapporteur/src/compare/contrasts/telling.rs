@@ -444,6 +444,10 @@ fn times(text: &str, all: &Annotations, mention: &EventMention, around: &[TimeId
     };
     let own: Vec<When> =
         mention.times.iter().filter(|time| dated(time)).map(|&id| when((id, &all.times[id]))).collect();
+    // Midnight belongs to two days.
+    if own.iter().any(|when| when.value.ends_with("T24:00")) {
+        return (Vec::new(), Hold::Own);
+    }
     if !mention.times.is_empty() {
         return (own, Hold::Own);
     }
