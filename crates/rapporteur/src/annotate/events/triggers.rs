@@ -49,10 +49,13 @@ pub(super) fn given(reading: &Reading, word: usize) -> Trigger {
 }
 
 /// A verb that says how an event below it came out and is done by somebody
-/// itself: "foiled the attack".
+/// itself: "foiled the attack". What somebody means to avert ("measures to
+/// prevent losses") has not come out yet.
 pub(super) fn outcome(reading: &Reading, word: usize) -> Option<Trigger> {
     let status = reading.status_of_word(word).filter(|_| reading.upos(word) == "VERB")?;
-    let is_outcome = matches!(status, Status::Failed | Status::Negated) && governed_event(reading, word);
+    let is_apart = reading.tree.is(word, "acl") || reading.tree.is(word, "advcl");
+    let is_aim = reading.all.words[word].xpos == "VB" && is_apart;
+    let is_outcome = matches!(status, Status::Failed | Status::Negated) && !is_aim && governed_event(reading, word);
     let participants = participants::of_verb(reading, word);
     (is_outcome && at(reading, word).is_none() && !participants.is_empty()).then_some(Trigger {
         word,
