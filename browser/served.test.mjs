@@ -39,6 +39,7 @@ test("from two reports to a ruling and back", async () => {
     throw new Error(`the story was not compared in three minutes: ${JSON.stringify(now)}`);
   };
   const first = await ready((now) => now.read === 2);
+  await page.waitForSelector("#progress[data-progress]", { state: "detached" });
   await page.goto(server.address + story);
   assert.match(await page.locator(".kicker").textContent(), /2 reports/);
   assert.ok((await page.locator("#differences tr.row").count()) > 0);
@@ -75,17 +76,16 @@ test("from two reports to a ruling and back", async () => {
   await page.goto(`${server.address}${story}/search?q=breakwater`);
   await page.screenshot({ path: join(artefacts, "served-search.png") });
   const found = page.locator(".found li").last();
-  const words = (await found.locator(".serif").textContent()).slice(0, 30);
+  const words = await found.locator(".serif").textContent();
   await found.getByRole("link").click();
-  await page.waitForURL(/#report-/);
-  await page.waitForFunction((words) => {
-    const walker = document.createTreeWalker(document.querySelector(".panes"), NodeFilter.SHOW_ELEMENT);
-    for (let at = walker.nextNode(); at; at = walker.nextNode()) {
-      const place = at.getBoundingClientRect();
-      if (at.matches("p, h2, h3") && at.textContent.includes(words) && place.top >= 0 && place.top < innerHeight) return true;
-    }
-    return false;
-  }, words);
+  await page.waitForFunction(() => CSS.highlights.has("found"));
+  const shown = await page.evaluate(() => {
+    const [range] = CSS.highlights.get("found");
+    const place = range.getBoundingClientRect();
+    return { words: range.toString(), inPane: Boolean(range.startContainer.parentElement.closest(".pane")), inView: place.top >= 0 && place.bottom <= innerHeight };
+  });
+  assert.deepEqual(shown, { words: words.trim(), inPane: true, inView: true });
+  await page.screenshot({ path: join(artefacts, "served-found.png") });
 
   const paper = await page.pdf({ path: join(artefacts, "served.pdf"), format: "A4" });
   assert.equal(paper.subarray(0, 5).toString(), "%PDF-");

@@ -15,7 +15,6 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use rapporteur_desk::rulings::Ruling;
 use rapporteur_desk::store::{Found, StoredReport, StoredStory};
 use rapporteur_desk::views::html;
@@ -334,27 +333,12 @@ async fn search(
 fn found_line(story: i64, places: &HashMap<&str, (usize, &StoredReport)>, found: Found) -> FoundLine {
     let place = places.get(found.cite.report.as_str());
     let name = place.map(|(_, report)| report.outlet.as_ref().unwrap_or(&report.path).clone());
-    let anchor = place.map(|(at, _)| {
-        let report = rapporteur_desk::views::letter(*at);
-        format!("#report-{report}:~:text={}", text_fragment(&found.cite.text))
-    });
+    let anchor = place.map(|(at, _)| html::words_anchor(*at, found.cite.start, found.cite.end));
     FoundLine {
         name: name.unwrap_or_default(),
         href: format!("/stories/{story}{}", anchor.unwrap_or_default()),
         parts: found.parts.into_iter().enumerate().map(|(at, part)| (part, at % 2 == 1)).collect(),
     }
-}
-
-/// First and last words of a sentence, by which a browser finds it on a page
-/// (URL Fragment Text Directives).
-fn text_fragment(sentence: &str) -> String {
-    const ENDS: usize = 4;
-    let words: Vec<&str> = sentence.split_whitespace().collect();
-    let part = |words: &[&str]| utf8_percent_encode(&words.join(" "), NON_ALPHANUMERIC).to_string();
-    if words.len() <= 2 * ENDS {
-        return part(&words);
-    }
-    format!("{},{}", part(&words[..ENDS]), part(&words[words.len() - ENDS..]))
 }
 
 /// The record as a file to keep.

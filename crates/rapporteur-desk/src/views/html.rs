@@ -66,6 +66,12 @@ pub fn served(record: &Record, served: &Served) -> String {
     render(record, Some(served))
 }
 
+/// The part of a page's address that shows words of the report at this
+/// position among those of the record, from one code point to another.
+pub fn words_anchor(report: usize, start: usize, end: usize) -> String {
+    format!("#c{report}-{start}-{end}")
+}
+
 /// The content security policy of a served page: its own style and script,
 /// and nothing but forms and events of the same server.
 pub fn policy() -> String {

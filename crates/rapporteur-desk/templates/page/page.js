@@ -100,6 +100,7 @@ function rowOf(node) {
 
 function hold(row, from) {
   held = row;
+  window.CSS?.highlights?.delete("found");
   resting = [...pointer];
   clearTimeout(pointed);
   const pane = from instanceof Element ? from.closest(".pane") : null;
@@ -545,8 +546,41 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// The words of a report from one code point to another.
+function rangeOf(pane, start, end) {
+  const range = document.createRange();
+  const blocks = [...pane.querySelectorAll("[data-start]")];
+  const block = blocks.findLast((one) => Number(one.dataset.start) <= start);
+  if (!block) return null;
+  range.selectNodeContents(block);
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let at = Number(block.dataset.start);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const points = Array.from(text.data);
+    const units = (to) => points.slice(0, to - at).join("").length;
+    if (start >= at && start < at + points.length) range.setStart(text, units(start));
+    if (end > at && end <= at + points.length) range.setEnd(text, units(end));
+    at += points.length;
+  }
+  return range;
+}
+
+// Shows words that no row need cite.
+function showWords(pane, start, end) {
+  const range = pane && rangeOf(pane, start, end);
+  if (!range) return;
+  if (pane.hidden) showPanes([letterOf(pane), ...shownPanes()].slice(0, MOST_PANES));
+  window.CSS?.highlights?.set("found", new Highlight(range));
+  const block = range.commonAncestorContainer.parentElement.closest("[data-start]") || range.commonAncestorContainer;
+  if (block.offsetParent === null) byId("show-furniture").checked = true;
+  block.scrollIntoView({ block: "center" });
+  if (!window.CSS?.highlights) block.classList.add("on");
+}
+
 // An address that names a row or words of a report shows them.
 function follow() {
+  const words = /^#c(\d+)-(\d+)-(\d+)$/.exec(location.hash)?.slice(1).map(Number);
+  if (words) return showWords(panes[words[0]], words[1], words[2]);
   const target = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
   unfold(target);

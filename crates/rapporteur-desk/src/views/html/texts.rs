@@ -40,6 +40,8 @@ struct Pane {
 
 /// A section of a report's text.
 struct Block {
+    /// Where it begins in the text, in code points.
+    start: usize,
     kind: String,
     rule: String,
     segments: Vec<Segment>,
@@ -142,6 +144,7 @@ impl Source<'_> {
         bounds.push(section.end);
         let pairs = bounds.windows(2).filter(|pair| pair[0] < pair[1]);
         Block {
+            start: section.start,
             kind: section.kind.clone(),
             rule: section.rule.clone(),
             segments: pairs.map(|pair| self.segment(pair[0], pair[1])).collect(),
