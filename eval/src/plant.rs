@@ -66,7 +66,7 @@ pub type Understood = (Report, Annotations);
 /// Understands reports; sentences that were seen before are not embedded again.
 pub struct Reader {
     model: Model,
-    vectors: HashMap<String, Vec<f32>>,
+    vectors: HashMap<String, Vec<Vec<f32>>>,
 }
 
 impl Reader {

@@ -10,6 +10,7 @@ use rapporteur_nn::Model;
 use rapporteur_read::{Source, read_in_time};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::time::Duration;
 
 /// For one report; larger ones are refused as too slow.
@@ -197,6 +198,7 @@ fn is_whole(known: &Annotations, has_several: bool) -> bool {
 pub(crate) fn drop_vectors(known: &mut Annotations) {
     known.vectors.clear();
     known.lemma_vectors.clear();
+    known.trigger_vectors.clear();
 }
 
 /// The notes of reading come before those of understanding.
@@ -212,20 +214,35 @@ pub fn add_vectors(
     report: &Report,
     annotations: &mut Annotations,
     model: &Model,
-    known: &mut HashMap<String, Vec<f32>>,
+    known: &mut HashMap<String, Vec<Vec<f32>>>,
 ) {
-    let sentences = annotations.parse.sentences.iter().map(|sentence| sentence.span.of(&report.text));
-    let sentences: Vec<&str> = sentences.collect();
     let lemmas = annotations.events.iter().map(|event| if event.is_minor { "" } else { event.lemma.as_str() });
-    let lemmas: Vec<&str> = lemmas.collect();
-    let mut fresh: Vec<&str> = sentences.iter().chain(&lemmas).copied().collect();
-    fresh.retain(|text| !known.contains_key(*text) && !text.is_empty());
+    let mut texts: Vec<(&str, Vec<Range<usize>>)> = lemmas.map(|lemma| (lemma, Vec::new())).collect();
+    let n_events = texts.len();
+    let sentences = annotations.parse.sentences.iter();
+    texts.extend(sentences.map(|sentence| (sentence.span.of(&report.text), Vec::new())));
+    let mut places = Vec::new();
+    for event in annotations.events.iter() {
+        let at = annotations.words[event.head as usize].sentence as usize;
+        let trigger = annotations.words[event.head as usize].span;
+        let start = annotations.parse.sentences[at].span.start;
+        let parts = &mut texts[n_events + at].1;
+        parts.push((trigger.start - start) as usize..(trigger.end - start) as usize);
+        places.push((n_events + at, parts.len()));
+    }
+    let key = |(text, parts): &(&str, Vec<Range<usize>>)| format!("{parts:?}{text}");
+    let keys: Vec<String> = texts.iter().map(key).collect();
+    let mut fresh: Vec<usize> = (0..texts.len()).collect();
     let mut seen = HashSet::new();
-    fresh.retain(|text| seen.insert(*text));
-    let vectors = model.embed(&fresh);
-    known.extend(fresh.into_iter().map(str::to_string).zip(vectors));
-    let vectors_of = |texts: &[&str]| texts.iter().map(|text| known.get(*text).cloned().unwrap_or_default()).collect();
-    (annotations.vectors, annotations.lemma_vectors) = (vectors_of(&sentences), vectors_of(&lemmas));
+    fresh.retain(|&at| !texts[at].0.is_empty() && !known.contains_key(&keys[at]) && seen.insert(&keys[at]));
+    let vectors = model.embed_parts(&fresh.iter().map(|&at| texts[at].clone()).collect::<Vec<_>>());
+    known.extend(fresh.iter().map(|&at| keys[at].clone()).zip(vectors));
+    let vector = |(text, part): (usize, usize)| {
+        known.get(&keys[text]).and_then(|vectors| vectors.get(part)).cloned().unwrap_or_default()
+    };
+    annotations.lemma_vectors = (0..n_events).map(|at| vector((at, 0))).collect();
+    annotations.vectors = (n_events..texts.len()).map(|at| vector((at, 0))).collect();
+    annotations.trigger_vectors = places.into_iter().map(vector).collect();
 }
 
 /// Understands a report whose sentences and words are known; without sentence vectors.

@@ -16,6 +16,7 @@ mod windows;
 pub use files::Error;
 pub use tags::{Feature, Tags};
 
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -147,14 +148,31 @@ impl Model {
     /// Unit-length vectors of the sentences; their dot product says how near
     /// two are in meaning. Only the first 256 pieces of a sentence are read.
     pub fn embed(&self, sentences: &[&str]) -> Vec<Vec<f32>> {
-        let ids = in_parallel(sentences, |sentence| self.pieces.of_text(sentence, SENTENCE_PIECES));
-        let packs = packs(ids.into_iter().map(|ids| (ids.len(), ids)).collect());
+        let alone: Vec<(&str, Vec<Range<usize>>)> = sentences.iter().map(|&sentence| (sentence, Vec::new())).collect();
+        self.embed_parts(&alone).into_iter().flatten().collect()
+    }
+
+    /// For each sentence its vector, and then one for each of its parts, as
+    /// read in the sentence; empty for a part that is not read. A part is a
+    /// range of bytes of the sentence.
+    pub fn embed_parts(&self, sentences: &[(&str, Vec<Range<usize>>)]) -> Vec<Vec<Vec<f32>>> {
+        let read = in_parallel(sentences, |(sentence, parts)| {
+            let pieces = self.pieces.of_text(sentence, SENTENCE_PIECES);
+            let parts = parts.iter().map(|part| pieces.of(part)).collect::<Vec<_>>();
+            (pieces.ids, parts)
+        });
+        let packs = packs(read.into_iter().map(|read| (read.0.len(), read)).collect());
         let vectors = in_parallel(&packs, |pack| {
             let mut input = pieces::Input::default();
-            pack.iter().for_each(|ids| input.add_pieces(ids));
-            let all = network::sentence_vectors(&self.encoder, &self.embeddings, &input);
-            let width = all.len() / pack.len();
-            all.chunks_exact(width).map(<[f32]>::to_vec).collect::<Vec<_>>()
+            let mut wanted = Vec::new();
+            for (ids, parts) in pack {
+                let first = input.ids.len();
+                wanted.push(first..first + ids.len());
+                wanted.extend(parts.iter().map(|part| first + part.start..first + part.end));
+                input.add_pieces(ids);
+            }
+            let mut found = network::part_vectors(&self.encoder, &self.embeddings, &input, &wanted).into_iter();
+            pack.iter().map(|(_, parts)| found.by_ref().take(1 + parts.len()).collect()).collect::<Vec<_>>()
         });
         vectors.into_iter().flatten().collect()
     }

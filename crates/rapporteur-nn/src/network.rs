@@ -5,6 +5,7 @@ use crate::pieces::Input;
 use rten::{ModelOptions, NodeId, RunOptions, Value, ValueOrView};
 use rten_tensor::NdTensor;
 use std::cell::OnceCell;
+use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock};
 
 /// Word embeddings, shared by the two networks.
@@ -144,25 +145,29 @@ pub(crate) fn pair_scores<const F: usize, const P: usize>(network: &Network, inp
     scores
 }
 
-/// Runs the sentence encoder; the vectors of all sentences, one after the other.
-pub(crate) fn sentence_vectors(network: &Network, embeddings: &Embeddings, input: &Input) -> Vec<f32> {
+/// Runs the sentence encoder; a vector for each range of pieces, empty for one without any.
+pub(crate) fn part_vectors(
+    network: &Network,
+    embeddings: &Embeddings,
+    input: &Input,
+    wanted: &[Range<usize>],
+) -> Vec<Vec<f32>> {
     let row = |values: &[i32]| NdTensor::from_data([values.len()], values.to_vec());
     let n_pieces = input.ids.len();
-    let n_sentences = input.sentences.last().map_or(0, |last| *last as usize + 1);
-    let mut shares = vec![0.0; n_sentences * n_pieces];
-    for sentence in 0..n_sentences {
-        let is_own = |&piece: &usize| input.sentences[piece] as usize == sentence;
-        let own: Vec<usize> = (0..n_pieces).filter(is_own).collect();
-        own.iter().for_each(|piece| shares[sentence * n_pieces + piece] = 1.0 / own.len() as f32);
+    let mut shares = vec![0.0; wanted.len() * n_pieces];
+    for (part, shares) in wanted.iter().zip(shares.chunks_exact_mut(n_pieces)) {
+        shares[part.clone()].fill(1.0 / part.len() as f32);
     }
     let inputs = vec![
         ("words", embeddings.gather(&input.ids).into()),
         ("positions", row(&input.positions).into()),
         ("sentences", row(&input.sentences).into()),
-        ("shares", NdTensor::from_data([n_sentences, n_pieces], shares).into()),
+        ("shares", NdTensor::from_data([wanted.len(), n_pieces], shares).into()),
     ];
     let [vectors] = network.run(inputs, ["vectors"]);
-    vectors
+    let width = vectors.len() / wanted.len();
+    let vector = |(part, vector): (&Range<usize>, &[f32])| if part.is_empty() { Vec::new() } else { vector.to_vec() };
+    wanted.iter().zip(vectors.chunks_exact(width)).map(vector).collect()
 }
 
 fn floats(value: Value) -> Vec<f32> {

@@ -1,6 +1,7 @@
 //! Words to pieces, as `train/pieces.py` does it. Begin with [`Pieces::of_sentences`] and [`Input`].
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 use tokenizers::Tokenizer;
 
@@ -23,6 +24,22 @@ pub(crate) struct WordPieces {
     pub(crate) ids: Arc<[u32]>,
     /// The word's case shape; 0 is kept for what is no word.
     pub(crate) shape: i32,
+}
+
+/// A running text as the sentence encoder reads it.
+pub(crate) struct TextPieces {
+    pub(crate) ids: Vec<u32>,
+    /// Begin and end of each piece in the text.
+    bytes: Vec<(usize, usize)>,
+}
+
+impl TextPieces {
+    /// The pieces of some bytes; none if these were not read.
+    pub(crate) fn of(&self, part: &Range<usize>) -> Range<usize> {
+        let start = self.bytes.partition_point(|piece| piece.1 <= part.start);
+        let end = self.bytes.partition_point(|piece| piece.0 < part.end);
+        start.max(1)..end.min(self.ids.len() - 1).max(start.max(1))
+    }
 }
 
 /// What a network is given: pieces of one sentence after the other, each with marks at both ends.
@@ -86,13 +103,21 @@ impl Pieces {
         sentences.iter().map(|words| words.iter().map(|&text| word(text)).collect()).collect()
     }
 
-    /// The pieces of running text with marks at both ends, at most `limit`.
-    pub(crate) fn of_text(&self, text: &str, limit: usize) -> Vec<u32> {
-        let mut ids = self.encode(text);
+    /// The pieces of running text with marks at both ends, at most `limit`,
+    /// and the bytes of the text that each stands for, none for the marks.
+    pub(crate) fn of_text(&self, text: &str, limit: usize) -> TextPieces {
+        let (mut ids, mut bytes) = match self.tokenizer.encode(text, false) {
+            Ok(encoding) => (encoding.get_ids().to_vec(), encoding.get_offsets().to_vec()),
+            // No text is known to be refused; one that were would read as an unknown word.
+            Err(_) => (vec![UNKNOWN], vec![(0, text.len())]),
+        };
         ids.truncate(limit - 2);
+        bytes.truncate(limit - 2);
         ids.insert(0, CLS);
+        bytes.insert(0, (0, 0));
         ids.push(SEP);
-        ids
+        bytes.push((text.len(), text.len()));
+        TextPieces { ids, bytes }
     }
 
     fn of_word(&self, word: &str) -> WordPieces {

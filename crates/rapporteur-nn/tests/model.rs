@@ -134,6 +134,33 @@ fn near_sentences_have_near_vectors() {
 }
 
 #[test]
+fn words_have_the_vectors_of_their_sentences() {
+    let texts =
+        ["The club fired its coach on Monday.", "The manager was fired by the chairman.", "Rebels fired two rockets."];
+    let of = |text: &'static str, word: &str| {
+        let start = text.find(word).unwrap();
+        (text, vec![start..start + word.len()])
+    };
+    let found = model().embed_parts(&[of(texts[0], "fired"), of(texts[1], "fired"), of(texts[2], "fired")]);
+    let whole = model().embed(&texts);
+    for (parts, whole) in found.iter().zip(&whole) {
+        assert_eq!(parts.len(), 2);
+        assert!(dot(&parts[0], whole) > 0.999);
+        assert!((dot(&parts[1], &parts[1]) - 1.0).abs() < 1e-3);
+    }
+    assert!(dot(&found[0][1], &found[1][1]) > dot(&found[0][1], &found[2][1]));
+}
+
+#[test]
+fn parts_that_are_not_read_have_no_vectors() {
+    let long = "one ".repeat(400);
+    let parts = vec![0..3, 1580..1583, 4..4, 5000..6000];
+    let found = model().embed_parts(&[(&long, parts), ("", vec![0..0, 0..9])]);
+    let lengths: Vec<Vec<usize>> = found.iter().map(|vectors| vectors.iter().map(Vec::len).collect()).collect();
+    assert_eq!(lengths, [vec![384, 384, 0, 0, 0], vec![384, 0, 0]]);
+}
+
+#[test]
 fn a_sentence_means_the_same_in_any_company() {
     let rows = golden();
     let sentences: Vec<Vec<&str>> = rows.iter().map(words).collect();

@@ -176,6 +176,9 @@ pub struct Annotations {
     /// Unit-length vectors of the lemmas of the events, one for each event,
     /// from the caller; empty until a model has made them.
     pub lemma_vectors: Vec<Vec<f32>>,
+    /// The same of their triggers, as read in their sentences; empty for a
+    /// trigger of which nothing was read.
+    pub trigger_vectors: Vec<Vec<f32>>,
     /// Phrases that name or refer to someone or something.
     pub mentions: Table<MentionId, Mention>,
     /// Mentions of the same one.

@@ -154,6 +154,8 @@ lists! {
     OWN_DEED_VERBS = "own_deed_verbs.txt";
     /// Verbs that imply whether what stands below them happened; value: status.
     IMPLICATIVE_VERBS = "implicative_verbs.txt";
+    /// Verbs whose negation is that of the clause below them ("do not think that").
+    NEG_RAISING_VERBS = "neg_raising_verbs.txt";
     /// Verbs whose past is written as their present ("cost").
     SAME_PAST_VERBS = "same_past_verbs.txt";
     /// Verbs whose present passive tells of a rule ("are permitted").

@@ -8,19 +8,21 @@ mod telling;
 use super::{Contrast, statuses_conflict};
 use crate::annotations::{Certainty, EventMention, NumberId, Role, Status, TimeId};
 use crate::cluster::{Clusters, cosine};
+use crate::merge::{Profiles, Scorer};
 use crate::places::{Relation, relation};
 use crate::story::{Cite, EntityId, EventId, ReportId, Slot, Story};
 use crate::text::{Id, Span};
+use likeness::Nearer;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use telling::{Count, Hold, Telling, Tellings, When};
 
 /// The slots looked at, each with the likelihood from which two events are one.
 const SLOTS: [(Slot, f32); 5] = [
     (Slot::Number, 0.2),
-    (Slot::Time, 0.25),
-    (Slot::Status, 0.33),
+    (Slot::Time, 0.12),
+    (Slot::Status, 0.26),
     (Slot::Certainty, 0.15),
-    (Slot::Participant(Role::Place), 0.18),
+    (Slot::Participant(Role::Place), 0.28),
 ];
 
 /// What tells otherwise is no contradiction if something in the same report
@@ -54,7 +56,9 @@ pub struct ContrastPair {
 /// All pairs of mentions in different reports that say otherwise in a slot.
 pub fn pairs(story: &Story) -> Vec<ContrastPair> {
     let tellings = Tellings::of(story);
-    let mut matching = Matching::new(story, &tellings);
+    let mut profiles = Profiles::of(story);
+    let scorer = Scorer::new(story, &mut profiles);
+    let mut matching = Matching::new(story, &tellings, &scorer);
     let mut found = Vec::new();
     for (slot, _) in SLOTS {
         for (a, b) in matching.candidates(slot) {
@@ -71,7 +75,9 @@ pub fn pairs(story: &Story) -> Vec<ContrastPair> {
 /// own mentions stand against each other in a slot.
 pub(super) fn find(story: &Story) -> (Vec<Contrast>, BTreeSet<(EventId, Slot)>) {
     let tellings = Tellings::of(story);
-    let mut matching = Matching::new(story, &tellings);
+    let mut profiles = Profiles::of(story);
+    let scorer = Scorer::new(story, &mut profiles);
+    let mut matching = Matching::new(story, &tellings, &scorer);
     let (mut found, mut inside) = (Vec::new(), BTreeSet::new());
     for (slot, enough) in SLOTS {
         let mut pairs = Vec::new();
@@ -158,13 +164,16 @@ struct Matching<'a> {
     by_key: HashMap<(ReportId, Key), Vec<usize>>,
     /// For a sentence, the likeness of the nearest one of another report.
     nearest: HashMap<(ReportId, usize, ReportId), f32>,
+    /// The same for a mention's trigger.
+    nearest_trigger: HashMap<(usize, ReportId), f32>,
+    scorer: &'a Scorer<'a>,
 }
 
 /// A kind of key and what it is made of.
 type Key = (u8, u32, u32);
 
 impl<'a> Matching<'a> {
-    fn new(story: &'a Story, tellings: &'a Tellings<'a>) -> Matching<'a> {
+    fn new(story: &'a Story, tellings: &'a Tellings<'a>, scorer: &'a Scorer<'a>) -> Matching<'a> {
         let keys: Vec<Vec<Key>> = tellings.list.iter().map(|telling| keys(tellings, telling)).collect();
         let mut by_key: HashMap<(ReportId, Key), Vec<usize>> = HashMap::new();
         for (at, telling) in tellings.list.iter().enumerate() {
@@ -172,7 +181,7 @@ impl<'a> Matching<'a> {
                 by_key.entry((telling.report, key)).or_default().push(at);
             }
         }
-        Matching { story, tellings, keys, by_key, nearest: HashMap::new() }
+        Matching { story, tellings, keys, by_key, nearest: HashMap::new(), nearest_trigger: HashMap::new(), scorer }
     }
 
     /// Pairs with a key in common that say otherwise in the slot, the smaller first.
@@ -269,9 +278,13 @@ impl<'a> Matching<'a> {
         let tellings = self.tellings;
         let (one, other) = (&tellings.list[a], &tellings.list[b]);
         let near = cosine(one.vector, other.vector) as f32;
-        let nearer =
-            (self.nearest(one, other.report) - near).max(0.0) + (self.nearest(other, one.report) - near).max(0.0);
-        likeness::features(tellings, one, other, slot, nearer / 2.0)
+        let more = |nearest: f32, near: f32| (nearest - near).max(0.0) / 2.0;
+        let sentence = more(self.nearest(one, other.report), near) + more(self.nearest(other, one.report), near);
+        let near = cosine(one.trigger_vector, other.trigger_vector) as f32;
+        let trigger =
+            more(self.nearest_trigger(a, other.report), near) + more(self.nearest_trigger(b, one.report), near);
+        let merging = self.scorer.likelihood((one.report, one.id), (other.report, other.id));
+        likeness::features(tellings, one, other, slot, Nearer { sentence, trigger }, merging)
     }
 
     fn likelihood(&mut self, a: usize, b: usize, slot: Slot) -> f32 {
@@ -283,6 +296,14 @@ impl<'a> Matching<'a> {
         let vectors = &self.story.reports[report].1.vectors;
         let nearest = || vectors.iter().map(|vector| cosine(telling.vector, vector) as f32).fold(0.0, f32::max);
         *self.nearest.entry((telling.report, telling.sentence, report)).or_insert_with(nearest)
+    }
+
+    /// How like a mention's trigger the nearest one of a report is.
+    fn nearest_trigger(&mut self, at: usize, report: ReportId) -> f32 {
+        let vector = self.tellings.list[at].trigger_vector;
+        let vectors = &self.story.reports[report].1.trigger_vectors;
+        let nearest = || vectors.iter().map(|other| cosine(vector, other) as f32).fold(0.0, f32::max);
+        *self.nearest_trigger.entry((at, report)).or_insert_with(nearest)
     }
 
     /// True if either report tells elsewhere what agrees with the other: then

@@ -122,8 +122,15 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
 fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let tree = &reading.tree;
     let without = || tree.children_by(predicate, "mark").find(|&mark| tree.lower(mark) == "without");
-    let negation = tree.negation(predicate).or_else(|| nobody(reading, predicate)).or_else(without)?;
+    let above = || tree.head(predicate).filter(|&verb| raises_negation(reading, verb, predicate));
+    let raised = || above().and_then(|verb| tree.negation(verb));
+    let negation = tree.negation(predicate).or_else(|| nobody(reading, predicate)).or_else(without).or_else(raised)?;
     Some((Status::Negated, Some(reading.all.words[negation].span)))
+}
+
+/// "She does not think that he left" says that he did not.
+fn raises_negation(reading: &Reading, verb: usize, below: usize) -> bool {
+    reading.tree.is(below, "ccomp") && lexicon::NEG_RAISING_VERBS.has(&reading.lemma(verb))
 }
 
 /// "no soldiers were hurt", "none of the ships sank", "nobody won".

@@ -14,7 +14,7 @@ use crate::story::Slot;
 use std::sync::LazyLock;
 
 /// The names of the features, in order.
-pub(super) const NAMES: [&str; 77] = [
+pub(super) const NAMES: [&str; 84] = [
     // The slot.
     "certainty",
     "time",
@@ -102,6 +102,16 @@ pub(super) const NAMES: [&str; 77] = [
     "own-related",
     "own-unrelated",
     "own-one-saying",
+    // The verbs in their sentences.
+    "trigger-cosine",
+    "trigger-cosine-high",
+    "nearer-trigger",
+    // What merging says.
+    "merging",
+    "merging-likely",
+    "no-merging",
+    // "Nominated for an Oscar" and "for a Golden Globe".
+    "complements-apart",
 ];
 
 /// From 0 to 1.
@@ -114,15 +124,21 @@ static NETWORK: LazyLock<Network> = LazyLock::new(|| {
     read.expect("a test reads the weights")
 });
 
+/// How much nearer to one of two mentions another of the other's report is.
+pub(super) struct Nearer {
+    pub(super) sentence: f32,
+    pub(super) trigger: f32,
+}
+
 /// What two mentions have in common and what stands between them, the slot
-/// left out. `nearer` is how much more like one of the sentences another
-/// sentence of the other's report is.
+/// left out; `merging` is how likely merging takes them for one event.
 pub(super) fn features(
     tellings: &Tellings,
     one: &Telling,
     other: &Telling,
     slot: Slot,
-    nearer: f32,
+    nearer: Nearer,
+    merging: Option<f32>,
 ) -> [f32; NAMES.len()] {
     let mut found = Found::new();
     found.add([
@@ -137,7 +153,7 @@ pub(super) fn features(
     sentences(one, other, &mut found);
     holds(one, other, slot, &mut found);
     let given = given_there_too(tellings, one, other, slot);
-    found.add([flag(given.0 || given.1), flag(given.0 && given.1), nearer]);
+    found.add([flag(given.0 || given.1), flag(given.0 && given.1), nearer.sentence]);
     against(one, other, slot, &mut found);
     merged(tellings, one, other, slot, &mut found);
     let is_own = matches!(slot, Slot::Time | Slot::Participant(_))
@@ -148,6 +164,10 @@ pub(super) fn features(
         flag(is_own && !is_related),
         flag(is_own && is_saying(one) != is_saying(other)),
     ]);
+    let near = cosine(one.trigger_vector, other.trigger_vector) as f32;
+    found.add([near, (near - 0.5).max(0.0) * 2.0, nearer.trigger]);
+    let likely = merging.unwrap_or(0.0);
+    found.add([likely.sqrt(), flag(likely > 0.5), flag(merging.is_none()), flag(complements_apart(one, other))]);
     debug_assert_eq!(found.next, NAMES.len());
     found.values
 }
@@ -218,6 +238,16 @@ fn parties(one: &Telling, other: &Telling, is_related: bool, found: &mut Found) 
         flag(is_related && count > 0),
         flag(is_related && agents && patients),
     ]);
+}
+
+/// True if both name what the deed is about besides who does it, and nothing of that is the same.
+fn complements_apart(one: &Telling, other: &Telling) -> bool {
+    let besides = |telling: &Telling| {
+        let places = telling.places.iter().filter(|_| telling.place_hold == Hold::Own).map(|place| place.entity.0);
+        let named = telling.anyone.named.iter().filter(|&entity| !telling.agents.named.has(entity));
+        Set::new(named.chain(places).collect())
+    };
+    besides(one).is_apart(&besides(other))
 }
 
 /// "The results were released" and "Ann Lee was released".

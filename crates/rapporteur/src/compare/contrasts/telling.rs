@@ -50,7 +50,8 @@ pub(in crate::compare) struct Telling<'a> {
     /// True if its report tells of no other event of that kind or with that word.
     pub(super) is_only: bool,
     /// False if it is told up to a point ("not rescued until Sunday") or was
-    /// begun and then thwarted: another report may tell that it happened.
+    /// begun and then thwarted, or is a saying: another report may tell that it
+    /// happened.
     pub(super) is_settled: bool,
     /// True for what does not end like a sentence.
     pub(super) is_title: bool,
@@ -74,6 +75,7 @@ pub(in crate::compare) struct Telling<'a> {
     pub(super) place_hold: Hold,
     pub(super) vector: &'a [f32],
     pub(super) lemma_vector: &'a [f32],
+    pub(super) trigger_vector: &'a [f32],
 }
 
 /// Who or what takes part in some role.
@@ -334,7 +336,9 @@ impl<'a> Reading<'a> {
             anyone: Party::default(),
             object: None,
             is_only: false,
-            is_settled: !mention.clause.of(&read.text).contains(" until ") && !is_thwarted(all, mention),
+            is_settled: !mention.clause.of(&read.text).contains(" until ")
+                && !is_thwarted(all, mention)
+                && lexicon::CUE_VERBS.value(&mention.lemma) != Some("says"),
             is_title: around.is_title,
             is_hedged_by_auxiliary: mention
                 .certainty_cue
@@ -350,6 +354,7 @@ impl<'a> Reading<'a> {
             place_hold: Hold::Own,
             vector: all.vectors.get(sentence).map_or(&[], Vec::as_slice),
             lemma_vector: all.lemma_vectors.get(id.index()).map_or(&[], Vec::as_slice),
+            trigger_vector: all.trigger_vectors.get(id.index()).map_or(&[], Vec::as_slice),
         };
         self.add_participants(all, mention, &mut found);
         for count in &mut found.numbers {
@@ -360,6 +365,7 @@ impl<'a> Reading<'a> {
         }
         if found.places.is_empty()
             && let [only] = around.places[..]
+            && !is_in_clause_of_its_own(all, all.words_in(only.cite.span).start, mention.head as usize)
         {
             found.places.push(only);
             found.place_hold = Hold::Loose;
@@ -494,6 +500,13 @@ fn hold(all: &Annotations, text: &str, time: &TimeMention, word: usize) -> Optio
     if is_cue {
         return Some(Hold::Said);
     }
+    // When something was done is not when somebody spoke of it, and "Friday's
+    // match" is all that was on Friday.
+    let is_saying = lexicon::CUE_VERBS.has(&all.words[word].lemma);
+    let is_possessive = words.clone().any(|at| all.words[at].relation == "nmod:poss");
+    if is_saying || is_possessive || is_in_clause_of_its_own(all, governor, word) {
+        return None;
+    }
     let top = |mut at: usize| {
         while let Some(head) = all.words[at].head.filter(|_| all.words[at].relation == "conj") {
             at = head as usize;
@@ -506,14 +519,31 @@ fn hold(all: &Annotations, text: &str, time: &TimeMention, word: usize) -> Optio
     Some(if top(word) == top(governor) || is_below { Hold::Lent } else { Hold::Loose })
 }
 
+/// The words above one word, itself first, up to where those of another join
+/// them, which is given, too.
+fn path(all: &Annotations, one: usize, other: usize) -> (Vec<usize>, Option<usize>) {
+    let up =
+        |from: usize| std::iter::successors(Some(from), |&at| all.words[at].head.map(|head| head as usize)).take(40);
+    let others: Vec<usize> = up(other).collect();
+    let joint = up(one).find(|at| others.contains(at));
+    (up(one).take_while(|&at| Some(at) != joint).collect(), joint)
+}
+
+/// True if a word stands in a clause in which the other does not: "said that it
+/// sank on Friday", "the man who was hired on Friday has left".
+fn is_in_clause_of_its_own(all: &Annotations, word: usize, other: usize) -> bool {
+    let (below, joint) = path(all, word, other);
+    below.iter().any(|at| match all.words[*at].relation.as_str() {
+        "ccomp" | "parataxis" => true,
+        // "A meeting planned for Friday" is on Friday.
+        "acl" | "acl:relcl" => joint != Some(other) || Some(at) != below.last(),
+        _ => false,
+    })
+}
+
 /// True if "after", "despite" or the like stands between two words of a
 /// sentence: what is below it is no part of the same time.
 fn is_at_another_time(all: &Annotations, text: &str, one: usize, other: usize) -> bool {
-    let path =
-        |from: usize| std::iter::successors(Some(from), |&at| all.words[at].head.map(|head| head as usize)).take(40);
-    let above: Vec<usize> = path(other).collect();
-    let joint = path(one).find(|at| above.contains(at));
-    let below = |from: usize| path(from).take_while(move |&at| Some(at) != joint).collect::<Vec<_>>();
     let is_marked = |head: usize| {
         let sentence = all.parse.sentences[all.words[head].sentence as usize].tokens();
         sentence.into_iter().any(|at| {
@@ -529,7 +559,8 @@ fn is_at_another_time(all: &Annotations, text: &str, one: usize, other: usize) -
         let is_case = |at: usize| all.words[at].relation == "case" && all.words[at].head == Some(head as u32);
         all.words[head].upos == "NOUN" && sentence.into_iter().any(is_case)
     };
-    below(one).into_iter().any(|at| is_marked(at) || is_circumstance(at)) || below(other).into_iter().any(is_marked)
+    let (below_one, below_other) = (path(all, one, other).0, path(all, other, one).0);
+    below_one.into_iter().any(|at| is_marked(at) || is_circumstance(at)) || below_other.into_iter().any(is_marked)
 }
 
 impl Count {

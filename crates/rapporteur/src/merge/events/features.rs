@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// The names of the features, in order.
-pub(super) const NAMES: [&str; 75] = [
+pub(super) const NAMES: [&str; 76] = [
     // The triggers.
     "same-lemma",
     "same-kind",
@@ -92,6 +92,7 @@ pub(super) const NAMES: [&str; 75] = [
     "same-lemma-participants",
     "same-kind-participants",
     "lemma-cosine",
+    "trigger-cosine",
 ];
 
 /// The stories on which the weights were trained have about so many reports.
@@ -276,6 +277,7 @@ impl<'a> Features<'a> {
             flag(same_lemma && someone),
             flag(same_kind && someone),
             cosine(profile::lemma_vector(self.story, one), profile::lemma_vector(self.story, other)) as f32,
+            cosine(profile::trigger_vector(self.story, one), profile::trigger_vector(self.story, other)) as f32,
         ]);
     }
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// The event mentions of a story, in report order, then text order.
-pub(super) struct Profiles {
+pub(crate) struct Profiles {
     pub(super) list: Vec<Profile>,
     /// What the numbers of the sets of words stand for.
     pub(super) words: Words,
@@ -76,7 +76,7 @@ impl Party {
 
 impl Profiles {
     /// One for each event mention that is compared over reports.
-    pub(super) fn of(story: &Story) -> Profiles {
+    pub(crate) fn of(story: &Story) -> Profiles {
         let mut reading = Reading { story, entity_of: story.entities_by_chain(), words: Words::default() };
         let mut list = Vec::new();
         for (report, (_, all)) in story.reports.pairs() {
@@ -233,6 +233,11 @@ pub(super) fn report_vectors(story: &Story) -> Vec<Vec<f32>> {
 /// The vector of a profile's lemma; empty if there is none.
 pub(super) fn lemma_vector<'a>(story: &'a Story, profile: &Profile) -> &'a [f32] {
     story.reports[profile.report].1.lemma_vectors.get(profile.mention.index()).map_or(&[], Vec::as_slice)
+}
+
+/// The vector of a profile's trigger as read in its sentence; empty if there is none.
+pub(super) fn trigger_vector<'a>(story: &'a Story, profile: &Profile) -> &'a [f32] {
+    story.reports[profile.report].1.trigger_vectors.get(profile.mention.index()).map_or(&[], Vec::as_slice)
 }
 
 /// The vector of a profile's sentence; empty if there is none.

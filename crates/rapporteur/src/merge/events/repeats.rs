@@ -2,8 +2,8 @@
 //! happens", two plans of the same parties. Begin with [`pairs`]. These are
 //! joined before any likelihood is asked for.
 
-use super::features::meet;
 use super::profile::{Party, Profile};
+use super::{is_dated, share_a_day};
 use crate::annotations::{Annotations, Role, Status, TimeKind, TimeMention};
 use crate::days::{month_day, weekday};
 use crate::grammar::Tree;
@@ -195,9 +195,7 @@ fn again(profiles: &[Profile], forms: &[Form]) -> Vec<(usize, usize, &'static st
 
 /// True if neither days nor parties nor places speak against it.
 fn agree(one: &Profile, other: &Profile) -> bool {
-    let apart_in_days = !one.days.is_empty()
-        && !other.days.is_empty()
-        && !one.days.iter().any(|a| other.days.iter().any(|b| meet(a, b)));
+    let apart_in_days = is_dated(one) && is_dated(other) && !share_a_day(one, other);
     let apart_in_parties =
         one.anyone.named.is_apart(&other.anyone.named) && one.anyone.named.len() + other.anyone.named.len() > 2;
     !apart_in_days && !apart_in_parties && !one.places.named.is_apart(&other.places.named)
