@@ -139,7 +139,7 @@ fn words_have_the_vectors_of_their_sentences() {
         ["The club fired its coach on Monday.", "The manager was fired by the chairman.", "Rebels fired two rockets."];
     let of = |text: &'static str, word: &str| {
         let start = text.find(word).unwrap();
-        (text, vec![start..start + word.len()])
+        (text, std::iter::once(start..start + word.len()).collect())
     };
     let found = model().embed_parts(&[of(texts[0], "fired"), of(texts[1], "fired"), of(texts[2], "fired")]);
     let whole = model().embed(&texts);

@@ -225,7 +225,10 @@ impl<'a> Matching<'a> {
                     && !self.are_two_occasions(one, other)
             }
             Slot::Status => {
-                one.is_settled && other.is_settled && statuses_conflict(one.mention.status, other.mention.status)
+                one.is_settled
+                    && other.is_settled
+                    && statuses_conflict(one.mention.status, other.mention.status)
+                    && !likeness::are_other_deeds(one, other)
             }
             Slot::Certainty => is_hedged(one.mention) != is_hedged(other.mention) && is_told(one) && is_told(other),
             Slot::Number => numbers_differ(one, other),

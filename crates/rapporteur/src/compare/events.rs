@@ -392,7 +392,13 @@ fn is_overtaken(story: &Story, event: &Event, early: &[(Status, Said)], late: &[
         use Status::*;
         matches!(told.0, Planned | Expected | Proposed | Conditional | Possible)
     };
-    is_before && early.iter().all(is_plan) && last_plan.zip(first_change).is_some_and(|(plan, change)| plan < change)
+    // What was not joined has no history together.
+    let is_called_off = || {
+        let mut against = late.iter().filter(is_against);
+        against.all(|told| matches!(told.0, Status::Cancelled | Status::Postponed))
+    };
+    let is_in_order = last_plan.zip(first_change).map_or_else(is_called_off, |(plan, change)| plan < change);
+    is_before && early.iter().all(is_plan) && is_in_order
 }
 
 /// How surely each report says it will happen or has happened.

@@ -217,8 +217,22 @@ fn is_dull(telling: &Telling) -> bool {
     lexicon::DULL_VERBS.has(lemma) || lexicon::LIGHT_VERBS.has(lemma) || lexicon::ASPECT_VERBS.has(lemma)
 }
 
+/// True if other words say that somebody else did it, and not to the same: "the
+/// visit was called off", "the ship came in".
+pub(super) fn are_other_deeds(one: &Telling, other: &Telling) -> bool {
+    let known = |party: &Party| !party.named.is_empty() || !party.heads.is_empty();
+    one.lemma != other.lemma
+        && known(&one.agents)
+        && known(&other.agents)
+        && !shared(&one.agents, &other.agents)
+        && !shared(&one.patients, &other.patients)
+}
+
+fn shared(one: &Party, other: &Party) -> bool {
+    one.named.meets(&other.named) || one.heads.meets(&other.heads)
+}
+
 fn parties(one: &Telling, other: &Telling, is_related: bool, found: &mut Found) {
-    let shared = |a: &Party, b: &Party| a.named.meets(&b.named) || a.heads.meets(&b.heads);
     let agents = shared(&one.agents, &other.agents);
     let patients = shared(&one.patients, &other.patients);
     let count =
