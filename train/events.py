@@ -18,7 +18,7 @@ UNITS = 16
 NETWORKS = 3
 HEAD = """\
 # Likelihood that two event mentions tell of one event: a network with one hidden layer over the features of
-# src/merge/events/features.rs. Made by train/events.py from the training topics of ECB+ (Cybulska and Vossen 2014;
+# src/coreference/features.rs. Made by train/events.py from the training topics of ECB+ (Cybulska and Vossen 2014;
 # labels CC BY 3.0); no text can be read out of it.
 # A line for each feature: name, mean, deviation, its weight in each unit; then the units' bias; then the bias and
 # weights of the output.
@@ -28,7 +28,7 @@ HEAD = """\
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--pairs", required=True, action="append", help="path without ending; may be given twice")
-    parser.add_argument("--features", default="crates/rapporteur/src/merge/events/features.rs")
+    parser.add_argument("--features", default="crates/rapporteur/src/coreference/features.rs")
     parser.add_argument("--out")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--rounds", type=int, default=12)

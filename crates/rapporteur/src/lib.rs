@@ -43,6 +43,8 @@ mod network;
 
 mod senses;
 
+mod coreference;
+
 mod annotate;
 pub use annotate::{annotate, candidates, events_at, parse, turns};
 

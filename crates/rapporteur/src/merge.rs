@@ -15,7 +15,6 @@ use crate::text::Table;
 use std::collections::HashMap;
 
 pub use events::{EventPair, at_likelihood as events_at_likelihood, pairs as event_pairs};
-pub(crate) use events::{Profiles, Scorer};
 
 /// Joins what the reports say; what the user decided goes before every rule.
 /// Sequential and deterministic: the same reports and rulings in the same

@@ -3,22 +3,19 @@
 //! surest down, unless something stands against it. Begin with [`find`].
 
 mod blocks;
-mod features;
 mod history;
-mod profile;
 mod repeats;
-mod score;
 
 use super::{Links, Ruled};
 use crate::annotations::{EventMentionId, Status};
 use crate::cluster::Clusters;
+use crate::coreference::features::{self, Features};
+use crate::coreference::profile::{Party, Profile, Profiles};
+use crate::coreference::score;
 use crate::lexicon;
 use crate::story::{Cite, Event, EventId, ReportId, Story, Why};
 use crate::text::{Id, Table};
-use features::Features;
 use jiff::civil::Date;
-pub(crate) use profile::Profiles;
-use profile::{Party, Profile};
 use repeats::Form;
 use std::collections::HashMap;
 
@@ -106,27 +103,6 @@ pub fn pairs(story: &Story) -> (Vec<(ReportId, EventMentionId)>, Vec<EventPair>)
     let all = (0..features.profiles.len()).flat_map(|other| (0..other).map(move |one| (one, other)));
     let pairs = all.map(|(one, other)| EventPair { one, other, features: features.of(one, other).to_vec() }).collect();
     (features.profiles.iter().map(|profile| (profile.report, profile.mention)).collect(), pairs)
-}
-
-/// How likely mentions tell of one event, for those who compare what was not joined.
-pub(crate) struct Scorer<'a> {
-    features: Features<'a>,
-    at: HashMap<(ReportId, EventMentionId), usize>,
-}
-
-impl<'a> Scorer<'a> {
-    pub(crate) fn new(story: &'a Story, profiles: &'a mut Profiles) -> Scorer<'a> {
-        let features = Features::new(story, profiles);
-        let places = features.profiles.iter().enumerate();
-        let at = places.map(|(at, profile)| ((profile.report, profile.mention), at)).collect();
-        Scorer { features, at }
-    }
-
-    /// From 0 to 1; nothing for a mention that merging leaves out.
-    pub(crate) fn likelihood(&self, one: (ReportId, EventMentionId), other: (ReportId, EventMentionId)) -> Option<f32> {
-        let (a, b) = (*self.at.get(&one)?, *self.at.get(&other)?);
-        Some(score::likelihood(&self.features.of(a.min(b), a.max(b))))
-    }
 }
 
 /// Mentions while they are joined.

@@ -2,8 +2,8 @@
 //! Mentions with a key in common are compared, each with the last few before
 //! it, so that the work grows with the number of mentions.
 
-use super::features::Features;
-use super::profile::Profile;
+use crate::coreference::features::Features;
+use crate::coreference::profile::{Party, Profile};
 use std::collections::{BTreeSet, HashMap};
 
 /// So many before each that have the same word, kind or meaning,
@@ -53,9 +53,8 @@ fn keys(features: &Features, profile: &Profile) -> (BTreeSet<Key>, BTreeSet<Key>
         detailed.insert((WORD, profile.lemma, detail + 1));
         detailed.extend(profile.broad.map(|kind| (KIND, kind, detail + 1)));
     }
-    let who = |party: &super::profile::Party| -> Vec<u32> {
-        party.named.iter().map(named).chain(party.heads.iter().map(word)).collect()
-    };
+    let who =
+        |party: &Party| -> Vec<u32> { party.named.iter().map(named).chain(party.heads.iter().map(word)).collect() };
     for agent in who(&profile.agents) {
         detailed.extend(who(&profile.patients).into_iter().map(|patient| (DEED, agent, patient)));
     }

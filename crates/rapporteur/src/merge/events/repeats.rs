@@ -2,9 +2,9 @@
 //! happens", two plans of the same parties. Begin with [`pairs`]. These are
 //! joined before any likelihood is asked for.
 
-use super::profile::{Party, Profile};
 use super::{is_dated, share_a_day};
 use crate::annotations::{Annotations, Role, Status, TimeKind, TimeMention};
+use crate::coreference::profile::{Party, Profile};
 use crate::days::{month_day, weekday};
 use crate::grammar::Tree;
 use crate::lexicon;

@@ -6,12 +6,12 @@ use crate::network::Network;
 use std::sync::LazyLock;
 
 /// From 0 to 1.
-pub(super) fn likelihood(features: &[f32; NAMES.len()]) -> f32 {
+pub(crate) fn likelihood(features: &[f32; NAMES.len()]) -> f32 {
     NETWORK.likelihood(features)
 }
 
 static NETWORK: LazyLock<Network> = LazyLock::new(|| {
-    let read = Network::read(include_str!("../../../weights/events.txt"), &NAMES);
+    let read = Network::read(include_str!("../../weights/events.txt"), &NAMES);
     read.expect("a test reads the weights")
 });
 
@@ -21,6 +21,6 @@ mod tests {
 
     #[test]
     fn the_weights_fit_the_features() {
-        assert!(Network::read(include_str!("../../../weights/events.txt"), &NAMES).is_some());
+        assert!(Network::read(include_str!("../../weights/events.txt"), &NAMES).is_some());
     }
 }

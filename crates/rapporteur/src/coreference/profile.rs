@@ -11,65 +11,65 @@ use std::collections::HashMap;
 
 /// The event mentions of a story, in report order, then text order.
 pub(crate) struct Profiles {
-    pub(super) list: Vec<Profile>,
+    pub(crate) list: Vec<Profile>,
     /// What the numbers of the sets of words stand for.
-    pub(super) words: Words,
+    pub(crate) words: Words,
 }
 
 /// An event mention with everything that its features are made from. Sets hold
 /// words and entities by their numbers.
-pub(super) struct Profile {
-    pub(super) report: ReportId,
-    pub(super) mention: EventMentionId,
-    pub(super) trigger: Span,
+pub(crate) struct Profile {
+    pub(crate) report: ReportId,
+    pub(crate) mention: EventMentionId,
+    pub(crate) trigger: Span,
     /// The lemma as a word.
-    pub(super) name: String,
-    pub(super) kind: Option<String>,
+    pub(crate) name: String,
+    pub(crate) kind: Option<String>,
     /// The kind, or a wider one that includes it.
-    pub(super) broad: Option<u32>,
-    pub(super) lemma: u32,
+    pub(crate) broad: Option<u32>,
+    pub(crate) lemma: u32,
     /// Particle or preposition after the verb, which often says what it means: "check out".
-    pub(super) particle: Option<u32>,
+    pub(crate) particle: Option<u32>,
     /// The lemma and, where that tells little, the heads of its objects: "set a record".
-    pub(super) content: Vec<u32>,
+    pub(crate) content: Vec<u32>,
     /// True at the top of a sentence.
-    pub(super) is_root: bool,
-    pub(super) is_verb: bool,
-    pub(super) is_cue: bool,
-    pub(super) status: Status,
-    pub(super) sentence: usize,
-    pub(super) is_title: bool,
-    pub(super) is_quoted: bool,
-    pub(super) agents: Party,
-    pub(super) patients: Party,
+    pub(crate) is_root: bool,
+    pub(crate) is_verb: bool,
+    pub(crate) is_cue: bool,
+    pub(crate) status: Status,
+    pub(crate) sentence: usize,
+    pub(crate) is_title: bool,
+    pub(crate) is_quoted: bool,
+    pub(crate) agents: Party,
+    pub(crate) patients: Party,
     /// Who and what takes part in any role but as a place.
-    pub(super) anyone: Party,
-    pub(super) places: Party,
-    pub(super) days: Vec<(Date, Date)>,
+    pub(crate) anyone: Party,
+    pub(crate) places: Party,
+    pub(crate) days: Vec<(Date, Date)>,
     /// Values of its times, as words.
-    pub(super) times: Set,
-    pub(super) numbers: Vec<(f64, u32)>,
+    pub(crate) times: Set,
+    pub(crate) numbers: Vec<(f64, u32)>,
     /// Telling words of its clause.
-    pub(super) clause: Set,
+    pub(crate) clause: Set,
     /// Telling words of its sentence.
-    pub(super) around: Set,
+    pub(crate) around: Set,
     /// What is named in its sentence.
-    pub(super) named_around: Set,
+    pub(crate) named_around: Set,
 }
 
 /// The participants of some roles.
 #[derive(Default)]
-pub(super) struct Party {
+pub(crate) struct Party {
     /// Those that have a name.
-    pub(super) named: Set,
+    pub(crate) named: Set,
     /// Those that have none.
-    pub(super) unnamed: Set,
+    pub(crate) unnamed: Set,
     /// Head nouns of all phrases without a name.
-    pub(super) heads: Set,
+    pub(crate) heads: Set,
 }
 
 impl Party {
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.named.is_empty() && self.heads.is_empty()
     }
 }
@@ -220,7 +220,7 @@ fn own_voice(report: &Report, all: &Annotations, event: &EventMention, span: Spa
 }
 
 /// For each report, the mean of its sentence vectors, of length one.
-pub(super) fn report_vectors(story: &Story) -> Vec<Vec<f32>> {
+pub(crate) fn report_vectors(story: &Story) -> Vec<Vec<f32>> {
     let mean = |vectors: &[Vec<f32>]| {
         let mut sum = vec![0.0; vectors.first().map_or(0, Vec::len)];
         vectors.iter().for_each(|vector| sum.iter_mut().zip(vector).for_each(|(sum, value)| *sum += value));
@@ -231,16 +231,16 @@ pub(super) fn report_vectors(story: &Story) -> Vec<Vec<f32>> {
 }
 
 /// The vector of a profile's lemma; empty if there is none.
-pub(super) fn lemma_vector<'a>(story: &'a Story, profile: &Profile) -> &'a [f32] {
+pub(crate) fn lemma_vector<'a>(story: &'a Story, profile: &Profile) -> &'a [f32] {
     story.reports[profile.report].1.lemma_vectors.get(profile.mention.index()).map_or(&[], Vec::as_slice)
 }
 
 /// The vector of a profile's trigger as read in its sentence; empty if there is none.
-pub(super) fn trigger_vector<'a>(story: &'a Story, profile: &Profile) -> &'a [f32] {
+pub(crate) fn trigger_vector<'a>(story: &'a Story, profile: &Profile) -> &'a [f32] {
     story.reports[profile.report].1.trigger_vectors.get(profile.mention.index()).map_or(&[], Vec::as_slice)
 }
 
 /// The vector of a profile's sentence; empty if there is none.
-pub(super) fn vector<'a>(story: &'a Story, profile: &Profile) -> &'a [f32] {
+pub(crate) fn vector<'a>(story: &'a Story, profile: &Profile) -> &'a [f32] {
     story.reports[profile.report].1.vectors.get(profile.sentence).map_or(&[], Vec::as_slice)
 }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// The names of the features, in order.
-pub(super) const NAMES: [&str; 76] = [
+pub(crate) const NAMES: [&str; 76] = [
     // The triggers.
     "same-lemma",
     "same-kind",
@@ -100,9 +100,9 @@ pub(super) const NAMES: [&str; 76] = [
 const USUAL: usize = 11;
 
 /// What the features of all pairs of a story are made from.
-pub(super) struct Features<'a> {
+pub(crate) struct Features<'a> {
     story: &'a Story,
-    pub(super) profiles: &'a [Profile],
+    pub(crate) profiles: &'a [Profile],
     report_vectors: Vec<Vec<f32>>,
     /// Of each word, how often it is a trigger in a report where it is one.
     crowding: Vec<f32>,
@@ -117,7 +117,7 @@ pub(super) struct Features<'a> {
 }
 
 impl<'a> Features<'a> {
-    pub(super) fn new(story: &'a Story, profiles: &'a mut Profiles) -> Features<'a> {
+    pub(crate) fn new(story: &'a Story, profiles: &'a mut Profiles) -> Features<'a> {
         let letters: Vec<Vec<char>> = profiles.words.iter().map(|word| word.chars().collect()).collect();
         let senses = senses(&mut profiles.words);
         let profiles = &profiles.list;
@@ -143,7 +143,7 @@ impl<'a> Features<'a> {
     }
 
     /// The features of a pair, in the order of [`NAMES`].
-    pub(super) fn of(&self, a: usize, b: usize) -> [f32; NAMES.len()] {
+    pub(crate) fn of(&self, a: usize, b: usize) -> [f32; NAMES.len()] {
         let (one, other) = (&self.profiles[a], &self.profiles[b]);
         let mut found = Found::new();
         self.triggers(one, other, &mut found);
@@ -159,7 +159,7 @@ impl<'a> Features<'a> {
     }
 
     /// The senses of a word of the story.
-    pub(super) fn senses(&self, word: u32) -> &Senses {
+    pub(crate) fn senses(&self, word: u32) -> &Senses {
         &self.senses[word as usize]
     }
 
@@ -366,7 +366,7 @@ fn when_and_how_many(one: &Profile, other: &Profile, into: &mut Found) {
 }
 
 /// True if the two stretches of days have a day in common.
-pub(super) fn meet(one: &(Date, Date), other: &(Date, Date)) -> bool {
+pub(crate) fn meet(one: &(Date, Date), other: &(Date, Date)) -> bool {
     one.0 <= other.1 && other.0 <= one.1
 }
 
