@@ -45,6 +45,11 @@ function showPanes(letters) {
 
 const shownPanes = () => panes.filter((pane) => !pane.hidden).map(letterOf);
 
+// Shows a report beside those that are shown.
+function bringIn(pane) {
+  if (pane?.hidden) showPanes([letterOf(pane), ...shownPanes()].slice(0, MOST_PANES));
+}
+
 // Shows the reports that speak in the row, and keeps the one that is read.
 function showFor(row, keep) {
   const speaking = panes.filter((pane) => pane.querySelector(`[data-cited~="${row}"]`)).map(letterOf);
@@ -496,7 +501,7 @@ function goTo(row, words) {
   if (!pane) return hold(row);
   if (words.id) history.pushState(null, "", "#" + words.id);
   held = row;
-  if (pane.hidden) showPanes([letterOf(pane), ...shownPanes()].slice(0, MOST_PANES));
+  bringIn(pane);
   if (row) showFor(row, pane);
   const isPhone = pane.scrollHeight <= pane.clientHeight;
   (isPhone ? words : pane).scrollIntoView({ block: isPhone ? "center" : "nearest", inline: "nearest" });
@@ -569,7 +574,7 @@ function rangeOf(pane, start, end) {
 function showWords(pane, start, end) {
   const range = pane && rangeOf(pane, start, end);
   if (!range) return;
-  if (pane.hidden) showPanes([letterOf(pane), ...shownPanes()].slice(0, MOST_PANES));
+  bringIn(pane);
   window.CSS?.highlights?.set("found", new Highlight(range));
   const block = range.commonAncestorContainer.parentElement.closest("[data-start]") || range.commonAncestorContainer;
   if (block.offsetParent === null) byId("show-furniture").checked = true;
@@ -585,7 +590,7 @@ function follow() {
   if (!target) return;
   unfold(target);
   const pane = target.closest(".pane");
-  if (pane?.hidden) showPanes([letterOf(pane), ...shownPanes()].slice(0, MOST_PANES));
+  bringIn(pane);
   const row = rowOf(target);
   if (row) hold(row, target);
   if (target.id !== pane?.id) target.scrollIntoView({ block: "center" });

@@ -220,10 +220,9 @@ fn is_dull(telling: &Telling) -> bool {
 /// True if other words say that somebody else did it, and not to the same: "the
 /// visit was called off", "the ship came in".
 pub(super) fn are_other_deeds(one: &Telling, other: &Telling) -> bool {
-    let known = |party: &Party| !party.named.is_empty() || !party.heads.is_empty();
     one.lemma != other.lemma
-        && known(&one.agents)
-        && known(&other.agents)
+        && one.agents.is_known()
+        && other.agents.is_known()
         && !shared(&one.agents, &other.agents)
         && !shared(&one.patients, &other.patients)
 }
@@ -367,7 +366,6 @@ fn against(one: &Telling, other: &Telling, slot: Slot, found: &mut Found) {
 /// Whether merging joined the two, who is named in both, and how much of what
 /// is rare in each report they share.
 fn merged(tellings: &Tellings, one: &Telling, other: &Telling, slot: Slot, found: &mut Found) {
-    let known = |party: &Party| !party.named.is_empty() || !party.heads.is_empty();
     let rarity = |telling: &Telling, word: u32| tellings.rarity[telling.report.0 as usize].get(&word).copied();
     let weight = |word: u32| (rarity(one, word).unwrap_or(0.0) + rarity(other, word).unwrap_or(0.0)) / 2.0;
     let own = |telling: &Telling| telling.words.iter().filter_map(|word| rarity(telling, word)).sum::<f32>();
@@ -377,8 +375,8 @@ fn merged(tellings: &Tellings, one: &Telling, other: &Telling, slot: Slot, found
     found.add([
         flag(one.event == other.event),
         flag(one.agents.named.meets(&other.agents.named)),
-        flag(known(&one.agents) && known(&other.agents)),
-        flag(known(&one.patients) && known(&other.patients)),
+        flag(one.agents.is_known() && other.agents.is_known()),
+        flag(one.patients.is_known() && other.patients.is_known()),
         (shared / own(one).min(own(other)).max(1.0)).min(1.0),
         (shared / 12.0).min(1.0),
         flag(said(one) || said(other)),

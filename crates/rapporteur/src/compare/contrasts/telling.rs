@@ -89,6 +89,13 @@ pub(in crate::compare) struct Party {
     pub(super) heads: Set,
 }
 
+impl Party {
+    /// True if somebody or something is told of.
+    pub(super) fn is_known(&self) -> bool {
+        !self.named.is_empty() || !self.heads.is_empty()
+    }
+}
+
 /// How surely a time or place of a sentence is that of an event.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::compare) enum Hold {
