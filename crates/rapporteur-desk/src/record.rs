@@ -367,6 +367,12 @@ pub struct EventMention {
     pub condition: Option<Cite>,
     /// Of something put off, the new ones among `times`.
     pub moved_to: Vec<Cite>,
+    /// Why.
+    #[serde(default)]
+    pub cause: Option<Cite>,
+    /// Whether it came before or after the time it was meant for.
+    #[serde(default)]
+    pub timing: Option<Timing>,
     /// True if it lies more than a year before the report.
     pub is_historical: bool,
     /// What it is in the terms of PLOVER, if it is political.
@@ -381,6 +387,19 @@ pub struct EventMention {
     pub statement: Option<String>,
     /// The rule that found it.
     pub rule: String,
+}
+
+/// How an event keeps to the time it was meant for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Timing {
+    /// The words.
+    pub cite: Cite,
+    /// `early`, `late` or `on-time`.
+    pub course: String,
+    /// `start` or `end`, if only that is meant.
+    pub phase: Option<String>,
+    /// By how much: cite of an entry of `times`.
+    pub by: Option<Cite>,
 }
 
 /// An event in the terms of PLOVER, the ontology of political events.

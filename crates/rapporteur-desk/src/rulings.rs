@@ -320,7 +320,7 @@ fn correction(slot: Slot, value: Option<&str>, phrase: Option<Span>) -> Result<C
             let phrase = phrase.ok_or_else(|| format!("a correction of {named} needs a phrase of the report"))?;
             Ok(Correction::Speaker(phrase))
         }
-        Slot::Name | Slot::Role | Slot::Wording | Slot::Mention => {
+        Slot::Name | Slot::Role | Slot::Timing | Slot::Cause | Slot::Wording | Slot::Mention => {
             Err(format!("{named} is what the report has, and is not corrected: drop it"))
         }
     }

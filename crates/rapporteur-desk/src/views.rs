@@ -338,6 +338,8 @@ pub(crate) fn slot_words(slot: &str) -> &str {
         "topic" => "about what",
         "number" => "how many",
         "time" => "when",
+        "timing" => "early, late",
+        "cause" => "why",
         "status" => "status",
         "certainty" => "how sure",
         "source" => "on whose word",

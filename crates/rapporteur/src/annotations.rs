@@ -631,6 +631,11 @@ pub struct EventMention {
     pub condition: Option<Span>,
     /// Of a postponed event, which of its times are the new ones.
     pub moved_to: Vec<TimeId>,
+    /// Why, as the report gives it: "heavy rain" of "because of heavy rain".
+    pub cause: Option<Span>,
+    /// Whether it came before or after the time it was meant for, if the report
+    /// says so.
+    pub timing: Option<Timing>,
     /// True for what lies more than a year before the report, for what no longer
     /// holds, and for what is told as somebody's past.
     pub is_historical: bool,
@@ -646,6 +651,42 @@ pub struct EventMention {
     /// Name of the rule that found it.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
     pub rule: Term,
+}
+
+/// How an event, its beginning or its end keeps to the time it was meant for.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
+pub struct Timing {
+    /// The words: "two hours earlier than expected".
+    pub span: Span,
+    /// Early, late or on time.
+    pub course: TimingCourse,
+    /// The beginning or the end, where the verb names it; `None`: the whole.
+    pub phase: Option<Phase>,
+    /// By how much: a length of time that is no time of the event itself.
+    pub by: Option<TimeId>,
+}
+
+/// Before, after or at the time something was meant for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
+pub enum TimingCourse {
+    /// "early", "ahead of schedule".
+    Early,
+    /// "on time".
+    OnTime,
+    /// "late", "behind schedule".
+    Late,
+}
+
+/// Which part of an event a verb names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
+pub enum Phase {
+    /// "began", "opened".
+    Start,
+    /// "finished", "concluded".
+    End,
 }
 
 /// An event in the terms of PLOVER, the ontology of political events.

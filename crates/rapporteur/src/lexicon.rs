@@ -134,7 +134,7 @@ lists! {
     HEDGES = "hedges.txt";
     /// Verbs that carry their noun's meaning ("hold" talks).
     LIGHT_VERBS = "light_verbs.txt";
-    /// Verbs that name the beginning, course or end of an event ("conclude").
+    /// Verbs that name the beginning, course or end of an event ("conclude"); value: `start`, `end` or nothing.
     ASPECT_VERBS = "aspect_verbs.txt";
     /// Verbs that mean travelling if they have somewhere to go.
     MOTION_VERBS = "motion_verbs.txt";
@@ -166,6 +166,14 @@ lists! {
     ANNOUNCING_VERBS = "announcing_verbs.txt";
     /// Verbs whose subject has or seeks the stance of another ("won the support of").
     GETTING_VERBS = "getting_verbs.txt";
+    /// Words that begin a cause ("because of").
+    CAUSE_MARKS = "cause_marks.txt";
+    /// Verbs whose subject is the cause of their object ("cause").
+    CAUSE_VERBS = "cause_verbs.txt";
+    /// Words that say whether something kept to the time it was meant for; value: `early`, `late` or `on-time`.
+    TIMING_WORDS = "timing_words.txt";
+    /// Participles and nouns for the time that something was meant for ("expected", "schedule").
+    EXPECTATION_WORDS = "expectation_words.txt";
     /// Words that begin a condition ("unless").
     CONDITION_MARKS = "condition_marks.txt";
     /// Kinds of event; value: type and mode of PLOVER.
@@ -214,6 +222,8 @@ lists! {
     PLACES = "places.txt";
     /// Nouns that denote a place, by lemma.
     PLACE_NOUNS = "place_nouns.txt";
+    /// Nouns that denote a place before "of" and a place ("side"), by lemma.
+    PLACE_PARTS = "place_parts.txt";
     /// Abbreviations without their full stop; value: what follows them.
     ABBREVIATIONS = "abbreviations.txt";
     /// Words, in lower case, that begin a sentence and are hardly part of a name.

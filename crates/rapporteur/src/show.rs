@@ -117,13 +117,22 @@ pub fn events(report: &Report, all: &Annotations) -> String {
             let moved = if event.moved_to.contains(&time) { "moved to" } else { "at" };
             line += &format!("; {moved} {}", all.times[time].value.value());
         }
+        line += &event.timing.as_ref().map(|timing| shown_timing(timing, all)).unwrap_or_default();
         line += &event.condition.map(|condition| format!("; if [{}]", words(condition))).unwrap_or_default();
+        line += &event.cause.map(|cause| format!("; because [{}]", words(cause))).unwrap_or_default();
         line += if event.is_historical { "; historical" } else { "" };
         let quote = event.quote.map(|quote| &all.quotes[quote]);
         line += &quote.map(|quote| format!("; said by {}", quote.speaker.map_or("?", words))).unwrap_or_default();
         line + "\n"
     };
     all.events.iter().filter(|event| !event.is_minor).map(line).collect()
+}
+
+/// `; End Early by PT2H`.
+fn shown_timing(timing: &crate::annotations::Timing, all: &Annotations) -> String {
+    let phase = timing.phase.map(|phase| format!("{phase:?} ")).unwrap_or_default();
+    let by = timing.by.map(|time| format!(" by {}", all.times[time].value.value())).unwrap_or_default();
+    format!("; {phase}{:?}{by}", timing.course)
 }
 
 /// `talks Postponed by "postponed"; at 2024-03-08; moved to 2024-03-11` for each event, without who took part.

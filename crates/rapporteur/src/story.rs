@@ -310,6 +310,10 @@ pub enum Slot {
     Number,
     /// When.
     Time,
+    /// Early, late or on time.
+    Timing,
+    /// Why.
+    Cause,
     /// How it stands.
     Status,
     /// How surely.

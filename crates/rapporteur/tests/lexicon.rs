@@ -54,12 +54,11 @@ fn fits(file: &str, value: Option<&str>) -> bool {
         "given_names.txt" => one_of("f m fm"),
         "titles.txt" | "role_nouns.txt" | "person_nouns.txt" => value.is_none() || one_of("f m"),
         "countries.txt" | "demonyms.txt" => value.is_some_and(is_code),
-        "light_verbs.txt"
-        | "aspect_verbs.txt"
-        | "dull_verbs.txt"
-        | "people_nouns.txt"
-        | "organization_nouns.txt"
-        | "place_nouns.txt" => value.is_none(),
+        "aspect_verbs.txt" => value.is_none() || one_of("start end"),
+        "timing_words.txt" => one_of("early late on-time"),
+        "light_verbs.txt" | "dull_verbs.txt" | "people_nouns.txt" | "organization_nouns.txt" | "place_nouns.txt" => {
+            value.is_none()
+        }
         _ => value != Some(""),
     }
 }

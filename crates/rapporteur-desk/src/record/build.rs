@@ -4,7 +4,7 @@ use super::words;
 use super::{
     Accounted, Actor, Cell, Cite, Coding, Dependence, Embed, Entity, Event, EventMention, Figure, Mention, Note,
     Number, Origin, Part, Participant, Position, Quote, Record, Report, Reuse, Row, Ruling, Said, Section, Sign, Stamp,
-    Statement, Step, Time, VERSION, Why,
+    Statement, Step, Time, Timing, VERSION, Why,
 };
 use crate::gather::Refusal;
 use rapporteur::annotations::{self, Annotations};
@@ -314,6 +314,13 @@ impl<'a> Desk<'a> {
             certainty_cue: mention.certainty_cue.map(|cue| self.cite(report, cue)),
             condition: mention.condition.map(|condition| self.cite(report, condition)),
             moved_to: mention.moved_to.iter().map(|&time| self.cite(report, layers.times[time].span)).collect(),
+            cause: mention.cause.map(|cause| self.cite(report, cause)),
+            timing: mention.timing.as_ref().map(|timing| Timing {
+                cite: self.cite(report, timing.span),
+                course: words::timing(timing.course).into(),
+                phase: timing.phase.map(|phase| words::phase(phase).into()),
+                by: timing.by.map(|time| self.cite(report, layers.times[time].span)),
+            }),
             is_historical: mention.is_historical,
             coding: mention.coding.as_ref().map(|coding| self.coding(report, coding)),
             participants: mention.participants.iter().map(|one| self.participant(report, one)).collect(),

@@ -2,8 +2,8 @@
 //! records, so they are written out here and not derived from names in code.
 
 use rapporteur::annotations::{
-    Auxiliary, Certainty, DependenceKind, EntityKind, MentionForm, PositionStance, QuoteForm, Role, SourceKind, Stance,
-    Status, TimeKind,
+    Auxiliary, Certainty, DependenceKind, EntityKind, MentionForm, Phase, PositionStance, QuoteForm, Role, SourceKind,
+    Stance, Status, TimeKind, TimingCourse,
 };
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::report::SectionKind;
@@ -155,6 +155,21 @@ pub fn dependence(kind: DependenceKind) -> &'static str {
     }
 }
 
+pub fn timing(course: TimingCourse) -> &'static str {
+    match course {
+        TimingCourse::Early => "early",
+        TimingCourse::OnTime => "on-time",
+        TimingCourse::Late => "late",
+    }
+}
+
+pub fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Start => "start",
+        Phase::End => "end",
+    }
+}
+
 pub fn certainty(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Certain => "certain",
@@ -171,6 +186,8 @@ pub fn slot(slot: Slot) -> &'static str {
         Slot::Participant(participant) => role(participant),
         Slot::Number => "number",
         Slot::Time => "time",
+        Slot::Timing => "timing",
+        Slot::Cause => "cause",
         Slot::Status => "status",
         Slot::Certainty => "certainty",
         Slot::Source => "source",
@@ -181,11 +198,13 @@ pub fn slot(slot: Slot) -> &'static str {
 }
 
 /// All slots in which something can be ruled.
-pub const SLOTS: [Slot; 19] = [
+pub const SLOTS: [Slot; 21] = [
     Slot::Name,
     Slot::Role,
     Slot::Number,
     Slot::Time,
+    Slot::Timing,
+    Slot::Cause,
     Slot::Status,
     Slot::Certainty,
     Slot::Source,

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 /// Heads of the columns of [`csv`].
 const COLUMNS: &str = "report,start,end,trigger,kind,status,status_cue,certainty,condition,historical,agents,patients,\
-recipients,places,times,moved_to,plover_type,plover_mode,plover_contexts,plover_auxiliary,cameo_root,actors,recipients_coded,\
+recipients,places,times,moved_to,timing,cause,plover_type,plover_mode,plover_contexts,plover_auxiliary,cameo_root,actors,recipients_coded,\
 statement,rule";
 
 /// For people: each event with its mentions, then the positions.
@@ -80,6 +80,8 @@ fn cells(record: &Record, times: &Times, kind: &str, mention: &EventMention) -> 
         with("place"),
         mention.times.iter().map(|time| times.value(time)).collect::<Vec<_>>().join("; "),
         mention.moved_to.iter().map(|time| times.value(time)).collect::<Vec<_>>().join("; "),
+        mention.timing.as_ref().map_or(String::new(), |timing| timing.course.clone()),
+        words(&mention.cause),
         coded(&|coding| coding.event_type.clone()),
         coded(&|coding| coding.mode.clone().unwrap_or_default()),
         coded(&|coding| coding.contexts.join(";")),
@@ -112,6 +114,13 @@ fn told(times: &Times, mention: &EventMention) -> String {
     for time in &mention.times {
         let word = if mention.moved_to.contains(time) { "moved to" } else { "when" };
         line += &format!("; {word}: {}", when(times, time));
+    }
+    if let Some(timing) = &mention.timing {
+        let by = timing.by.as_ref().map_or(String::new(), |time| format!(" by {}", when(times, time)));
+        line += &format!("; {}{by}", timing.course);
+    }
+    if let Some(cause) = &mention.cause {
+        line += &format!("; why: “{}”", plain(cause));
     }
     if let Some(condition) = &mention.condition {
         line += &format!("; if: “{}”", plain(condition));

@@ -304,6 +304,8 @@ fn event(report: usize, clause: &str, trigger: &str, status: Status, cue: Option
         certainty_cue: None,
         condition: None,
         moved_to: vec![],
+        cause: None,
+        timing: None,
         is_historical: false,
         is_minor: false,
         coding: None,
@@ -410,7 +412,14 @@ fn harbour_layers() -> Annotations {
     ));
     layers.events[EventMentionId(1)].numbers.push(NumberId(0));
     layers.events[EventMentionId(0)].coding = Some(coding());
-    layers.events.push(event(0, "The company raised fares in March", "raised fares", Status::Occurred, None));
+    let raised = event(0, "The company raised fares in March", "raised fares", Status::Occurred, None);
+    let timing = Timing {
+        span: span(0, "in March"),
+        course: TimingCourse::OnTime,
+        phase: Some(Phase::Start),
+        by: Some(TimeId(0)),
+    };
+    layers.events.push(EventMention { timing: Some(timing), cause: Some(span(0, "waited long enough")), ..raised });
     layers.notes.push(Note { span: Some(span(0, "😀")), what: "is not a word that is known".into() });
     layers
 }

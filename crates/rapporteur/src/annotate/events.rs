@@ -3,6 +3,7 @@
 
 mod actors;
 mod certainty;
+mod circumstances;
 mod coding;
 mod participants;
 mod reading;
@@ -40,13 +41,19 @@ pub(super) fn at(report: &Report, all: &Annotations, words: &[usize]) -> Vec<Eve
 }
 
 fn build(reading: &Reading, trigger: Trigger) -> EventMention {
-    let Trigger { word, predicate, kind, participants, is_minor, rule } = trigger;
+    let Trigger { word, predicate, kind, mut participants, is_minor, rule } = trigger;
     let (status, status_cue) = status::status_at(reading, word, predicate);
     let condition = status::condition_of(reading, predicate);
     let is_conditional = condition.is_some() && matches!(status, Status::Planned | Status::Expected);
     let status = if is_conditional { Status::Conditional } else { status };
     let (certainty, certainty_cue) = certainty::certainty_at(reading, predicate);
-    let times = when::times_of(reading, word, predicate);
+    let timing = circumstances::timing_of(reading, predicate);
+    let by = timing.as_ref().and_then(|timing| timing.by);
+    let mut times = when::times_of(reading, word, predicate);
+    times.retain(|&time| Some(time) != by);
+    if let Some(timing) = &timing {
+        participants.retain(|part| !part.span.overlaps(timing.span));
+    }
     let moved_to = if status == Status::Postponed { when::moved_to(reading, predicate, &times) } else { Vec::new() };
     let clause_head = reading.tree.predicate(predicate);
     let clause = clause_span(reading, clause_head);
@@ -63,6 +70,8 @@ fn build(reading: &Reading, trigger: Trigger) -> EventMention {
         certainty_cue,
         condition,
         moved_to,
+        cause: circumstances::cause_of(reading, word, predicate),
+        timing,
         is_historical: when::is_historical(reading, word, status, &times),
         is_minor,
         coding: None,

@@ -201,7 +201,16 @@ fn is_loose_article(line: &Line, hit: &Match) -> bool {
             | "takes"
             | "take"
     );
-    is_article && is_short && !is_measure && hit.pattern.kind == "duration"
+    is_article && is_short && !is_measure && !is_delay(line, hit) && hit.pattern.kind == "duration"
+}
+
+/// "an hour late", "a day ahead of schedule", "an hour earlier than planned".
+fn is_delay(line: &Line, hit: &Match) -> bool {
+    match line.lower(hit.end) {
+        "early" | "late" | "ahead" | "behind" => true,
+        "earlier" | "later" | "sooner" => line.lower(hit.end + 1) == "than",
+        _ => false,
+    }
 }
 
 /// Takes in what stands before and narrows the meaning: "nearly" two years,

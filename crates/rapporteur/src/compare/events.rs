@@ -6,16 +6,16 @@ use super::{
     statuses_conflict, weekday,
 };
 use crate::annotations::{
-    Certainty, ChainId, EntityKind, EventMention, EventMentionId, NumberId, Role, Status, TimeKind,
+    Certainty, ChainId, EntityKind, EventMention, EventMentionId, NumberId, Phase, Role, Status, TimeKind, TimingCourse,
 };
 use crate::comparison::{About, Agreement, Cell, Row, Said};
 use crate::lexicon;
 use crate::places::{Relation, relation};
 use crate::roles;
 use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Step, Story};
-use crate::text::Id;
+use crate::text::{Id, Span};
 use jiff::civil::Date;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A slot of a merged event contradicts only if two of its mentions surely tell
 /// of one thing (`inside`, or as much else is the same); else they may be two
@@ -28,6 +28,9 @@ pub(super) fn rows(story: &Story, contrasts: &[Contrast], inside: &BTreeSet<(Eve
         let shared = Shared::of(event, &rows);
         let doubted = rows.iter_mut().filter(|row| !shared.is_one_thing(row));
         doubted.for_each(|row| doubt(row, inside));
+        if is_of_several(story, event) {
+            rows.iter_mut().for_each(doubt_of_part);
+        }
         let is_news = |row: &Row| row.agreement != Agreement::OnlyOne || !contrasted.contains(&id);
         rows.into_iter().filter(is_news).collect()
     };
@@ -87,6 +90,31 @@ fn doubt(row: &mut Row, inside: &BTreeSet<(EventId, Slot)>) {
     };
     if row.agreement == Agreement::Differs && !inside.contains(&(id, slot)) {
         (row.agreement, row.rule) = (Agreement::Compatible, "perhaps-two-occasions");
+    }
+}
+
+/// True if a report tells in one mention what happens at several places, and
+/// another names one of them: it tells of a part.
+fn is_of_several(story: &Story, event: &Event) -> bool {
+    let places = |&(report, mention): &(ReportId, EventMentionId)| {
+        let (read, all) = &story.reports[report];
+        let parts = &all.events[mention].participants;
+        let places: Vec<_> = parts.iter().filter(|part| part.role == Role::Place).map(|part| part.span).collect();
+        let joins = |pair: &[Span]| {
+            let between = Span { start: pair[0].end.min(pair[1].end), end: pair[0].start.max(pair[1].start) };
+            all.words_in(between).any(|word| all.words[word].span.of(&read.text).eq_ignore_ascii_case("and"))
+        };
+        (report, places.len(), places.windows(2).any(joins))
+    };
+    let told: Vec<_> = event.mentions.iter().map(places).collect();
+    told.iter().any(|one| one.2 && told.iter().any(|other| other.0 != one.0 && other.1 == 1))
+}
+
+/// What holds of all need not hold of one of them.
+fn doubt_of_part(row: &mut Row) {
+    let is_of_each = matches!(row.slot, Slot::Status | Slot::Certainty | Slot::Timing | Slot::Time);
+    if row.agreement == Agreement::Differs && is_of_each {
+        (row.agreement, row.rule) = (Agreement::Compatible, "perhaps-of-a-part");
     }
 }
 
@@ -170,6 +198,8 @@ fn event_rows(story: &Story, chains: &Chains, id: EventId, event: &Event) -> Vec
     rows.extend(certainty_row(story, id, event, &mentions));
     rows.extend(source_row(story, id, event, &mentions));
     rows.extend(time_row(story, id, event, &mentions));
+    rows.extend(timing_row(story, id, event, &mentions));
+    rows.extend(cause_row(story, id, event, &mentions));
     rows.extend(
         [Role::Agent, Role::Patient, Role::Recipient, Role::Place, Role::Destination, Role::Departure]
             .iter()
@@ -206,7 +236,7 @@ fn told<'a>(story: &'a Story, chains: &'a Chains, (report, mention): (ReportId, 
 type Values<T> = HashMap<ReportId, Vec<(T, Said)>>;
 
 /// A value for a cell, with who vouches for it.
-fn said(story: &Story, told: &Told, span: crate::text::Span, value: String) -> Said {
+fn said(story: &Story, told: &Told, span: Span, value: String) -> Said {
     let quote = told.event.quote.map(|quote| &story.reports[told.report].1.quotes[quote]);
     let source = quote.and_then(|quote| quote.speaker).map(|span| Cite { report: told.report, span });
     Said { cite: Cite { report: told.report, span }, value, source, context: told.event.clause }
@@ -311,7 +341,7 @@ fn status_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> O
 }
 
 /// Cue and trigger together if they stand close, else the cue alone.
-fn near(cue: crate::text::Span, trigger: crate::text::Span) -> crate::text::Span {
+fn near(cue: Span, trigger: Span) -> Span {
     let both = cue.join(trigger);
     if both.len() <= 80 { both } else { cue }
 }
@@ -478,15 +508,14 @@ fn source_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> O
 fn is_attributed_later(story: &Story, told: &Told) -> bool {
     let all = &story.reports[told.report].1;
     let sentence = all.sentence_at(told.event.trigger.start);
-    let comes_later =
-        |cue: crate::text::Span| cue.start > told.event.trigger.end && all.sentence_at(cue.start) == sentence;
+    let comes_later = |cue: Span| cue.start > told.event.trigger.end && all.sentence_at(cue.start) == sentence;
     all.quotes
         .iter()
         .any(|quote| quote.cue.is_some_and(comes_later) && quote.extent().start < quote.cue.map_or(0, |cue| cue.start))
 }
 
 /// The speaker's words, what to compare them by, and the name to show.
-fn speaker(story: &Story, told: &Told) -> Option<(crate::text::Span, String, String)> {
+fn speaker(story: &Story, told: &Told) -> Option<(Span, String, String)> {
     let (read, all) = &story.reports[told.report];
     let quote = &all.quotes[told.event.quote?];
     let span = quote.speaker?;
@@ -565,9 +594,69 @@ fn times_agree(one: &[(When, Said)], other: &[(When, Said)], moved: bool) -> (Ag
     }
 }
 
+/// Whether it, its beginning or its end came early or late, and by how much.
+fn timing_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
+    type Value = (TimingCourse, Option<String>);
+    let mut by_phase: BTreeMap<Option<Phase>, Values<Value>> = BTreeMap::new();
+    for told in mentions {
+        let Some(timing) = &told.event.timing else { continue };
+        let by = timing.by.map(|time| story.reports[told.report].1.times[time].value.value().to_string());
+        let amount = by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
+        let value = format!("{}{amount}", timing_word(timing.course));
+        let values = by_phase.entry(timing.phase).or_default();
+        add(values, told.report, (timing.course, by), said(story, told, timing.span, value));
+    }
+    let values = by_phase.into_values().max_by_key(HashMap::len)?;
+    let verdict = over_pairs(&values, |one: &[(Value, Said)], other: &[(Value, Said)]| {
+        let pairs = || one.iter().flat_map(|a| other.iter().map(move |b| (&a.0, &b.0)));
+        let unit = |by: &Option<String>| by.as_ref().and_then(|by| by.chars().last());
+        let are_other_amounts = |a: &Value, b: &Value| unit(&a.1).is_some() && unit(&a.1) == unit(&b.1) && a.1 != b.1;
+        match () {
+            _ if pairs().any(|(a, b)| a == b) => (Agreement::Same, "same-timing"),
+            _ if pairs().all(|(a, b)| a.0 != b.0) => (Agreement::Differs, "timing-differs"),
+            _ if pairs().all(|(a, b)| are_other_amounts(a, b)) => (Agreement::Differs, "timing-differs"),
+            _ => (Agreement::Compatible, "one-says-by-how-much"),
+        }
+    });
+    build(story, id, event, Slot::Timing, values, verdict)
+}
+
+fn timing_word(course: TimingCourse) -> &'static str {
+    match course {
+        TimingCourse::Early => "early",
+        TimingCourse::OnTime => "on time",
+        TimingCourse::Late => "late",
+    }
+}
+
+/// Why, in each report's words. Two reasons are no contradiction, and one
+/// report may know the reason alone.
+fn cause_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Option<Row> {
+    let mut values: Values<String> = HashMap::new();
+    for told in mentions {
+        let (read, all) = &story.reports[told.report];
+        let Some(cause) = told.event.cause else { continue };
+        let words = cause.of(&read.text);
+        let head = all.head_noun(cause).unwrap_or_else(|| words.to_lowercase());
+        add(&mut values, told.report, head, said(story, told, cause, words.to_string()));
+    }
+    let verdict = over_pairs(&values, |one, other| {
+        let is_shared = one.iter().any(|a| other.iter().any(|b| a.0 == b.0));
+        if is_shared { (Agreement::Same, "same-reason") } else { (Agreement::Compatible, "other-reason") }
+    });
+    if values.len() == 1 {
+        let said = values.into_iter().map(|(report, list)| (report, shown(list, 1))).collect();
+        let verdict = (Agreement::Compatible, "one-gives-the-reason");
+        return Some(row(About::Event(id), event.label, Slot::Cause, verdict.0, cells(story, said), verdict.1));
+    }
+    build(story, id, event, Slot::Cause, values, verdict)
+}
+
 fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told], role: Role) -> Option<Row> {
     let symmetric = lexicon::SYMMETRIC_KINDS.has(&event.kind);
+    let is_whereabouts = matches!(role, Role::Place | Role::Destination | Role::Departure);
     let mut values: Values<Option<EntityId>> = HashMap::new();
+    let mut unnamed: Values<Option<EntityId>> = HashMap::new();
     for told in mentions {
         for part in &told.event.participants {
             let is_party = matches!(part.role, Role::Agent | Role::Patient | Role::Recipient);
@@ -579,12 +668,21 @@ fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told],
                 .chain
                 .and_then(|chain| told.entity(chain))
                 .filter(|&entity| !story.entities[entity].names.is_empty());
-            let Some(entity) = entity else { continue };
+            let Some(entity) = entity else {
+                let words = part.span.of(&story.reports[told.report].0.text).to_string();
+                add(&mut unnamed, told.report, None, said(story, told, part.span, words));
+                continue;
+            };
             let value = story.words(story.entities[entity].name).to_string();
             add(&mut values, told.report, Some(entity), said(story, told, part.span, value));
         }
     }
-    let is_whereabouts = matches!(role, Role::Place | Role::Destination | Role::Departure);
+    // "in a hotel in Oslo" tells more than "in Oslo".
+    for (report, list) in unnamed.into_iter().filter(|_| is_whereabouts) {
+        if let Some(known) = values.get_mut(&report) {
+            known.extend(list);
+        }
+    }
     let is_place = |entity: EntityId| story.entities[entity].kind == EntityKind::Place;
     let verdict = over_pairs(&values, |one, other| {
         let set =
@@ -593,7 +691,9 @@ fn participant_row(story: &Story, id: EventId, event: &Event, mentions: &[Told],
         let places = a.iter().chain(&b).any(|&entity| is_place(entity));
         let name = |entity: &EntityId| story.words(story.entities[*entity].name);
         let are_apart = || a.iter().all(|x| b.iter().all(|y| relation(name(x), name(y)) == Relation::Apart));
+        let more = |values: &[(Option<EntityId>, Said)]| values.iter().any(|value| value.0.is_none());
         match (a == b, a.is_disjoint(&b)) {
+            (true, _) if more(one) != more(other) => (Agreement::Compatible, "one-names-more"),
             (true, _) => (Agreement::Same, "same-participants"),
             (_, false) => (Agreement::Compatible, "one-names-more"),
             _ if is_whereabouts && are_apart() => (Agreement::Differs, "other-place"),

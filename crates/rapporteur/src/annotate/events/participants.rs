@@ -120,6 +120,41 @@ pub(super) fn borrow_agent(reading: &Reading, noun: usize, parts: &mut Vec<Parti
     }
 }
 
+/// "is in Geneva for talks", "flew to Geneva for a meeting with her": who is
+/// or goes there takes part, and that is where.
+pub(super) fn borrow_errand(reading: &Reading, noun: usize, parts: &mut Vec<Participant>) {
+    let tree = &reading.tree;
+    let is_errand = tree.case(noun).as_deref() == Some("for") && (tree.is(noun, "obl") || tree.is(noun, "nmod"));
+    let Some(head) = tree.head(noun).filter(|_| is_errand) else { return };
+    let is_there = place_role(reading, head) == Some(Role::Place) && tree.child(head, "cop").is_some();
+    let lemma = reading.lemma(head);
+    let goes = reading.upos(head) == "VERB"
+        && (lexicon::MOTION_VERBS.has(&lemma)
+            || matches!(lexicon::EVENT_VERBS.value(&lemma), Some("travel" | "visit" | "meet")));
+    if !is_there && !goes {
+        return;
+    }
+    let mut more = Vec::new();
+    if let Some(subject) = tree.subject(head).filter(|&subject| subject != noun) {
+        add(reading, Role::Agent, subject, &mut more);
+    }
+    let places: Vec<usize> = match is_there {
+        true => vec![head],
+        false => tree.children_by(head, "obl").filter(|&child| is_whereabouts(reading, child)).collect(),
+    };
+    if goes && lexicon::EVENT_VERBS.value(&lemma) == Some("meet") {
+        let parties =
+            of_verb(reading, head).into_iter().filter(|part| matches!(part.role, Role::Patient | Role::Recipient));
+        more.extend(parties);
+    }
+    more.extend(places.into_iter().map(|place| participant(reading, Role::Place, place)));
+    add_missing(parts, more, reading.all.words[noun].span);
+}
+
+fn is_whereabouts(reading: &Reading, word: usize) -> bool {
+    matches!(place_role(reading, word), Some(Role::Place | Role::Destination))
+}
+
 pub(super) fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participant>) {
     let tree = &reading.tree;
     let Some(case) = tree.case(word) else { return };
@@ -141,6 +176,14 @@ pub(super) fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participan
     };
     if let Some(role) = role {
         add(reading, role, word, parts);
+    }
+    let inside =
+        tree.subtree(word, |child| !["nmod", "conj", "compound"].iter().any(|relation| tree.is(child, relation)));
+    let beside = inside.into_iter().filter(|&other| has_own_case(reading, other));
+    for other in beside.filter(|&other| place_role(reading, other) == Some(Role::Place)) {
+        if !parts.iter().any(|part| part.span.overlaps(reading.all.words[other].span)) {
+            parts.push(participant(reading, Role::Place, other));
+        }
     }
 }
 
@@ -166,6 +209,7 @@ pub(super) fn place_role(reading: &Reading, word: usize) -> Option<Role> {
     let kind = reading.chain_at[word].map(|chain| reading.all.chains[chain].kind);
     let is_place = kind == Some(EntityKind::Place)
         || lexicon::PLACE_NOUNS.has(&reading.lemma(word))
+        || is_part_of_place(reading, word)
         || is_named_building(reading, word);
     match case.as_str() {
         "to" if is_place => Some(Role::Destination),
@@ -187,6 +231,23 @@ pub(super) fn place_role(reading: &Reading, word: usize) -> Option<Role> {
 fn is_someone(reading: &Reading, word: usize) -> bool {
     let kind = reading.chain_at[word].map(|chain| reading.all.chains[chain].kind);
     matches!(kind, Some(EntityKind::Person | EntityKind::Organization | EntityKind::Group))
+}
+
+/// "the far side of the border".
+fn is_part_of_place(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    let is_place = |whole: usize| {
+        let kind = reading.chain_at[whole].map(|chain| reading.all.chains[chain].kind);
+        kind == Some(EntityKind::Place) || lexicon::PLACE_NOUNS.has(&reading.lemma(whole))
+    };
+    lexicon::PLACE_PARTS.has(&reading.lemma(word))
+        && tree.children_by(word, "nmod").any(|whole| tree.case(whole).as_deref() == Some("of") && is_place(whole))
+}
+
+/// "on the far side of the border and in Lagos": what has a preposition of its
+/// own stands beside the whole phrase, whatever it hangs on.
+fn has_own_case(reading: &Reading, word: usize) -> bool {
+    reading.tree.is(word, "conj") && reading.tree.case(word).is_some()
 }
 
 fn is_named_building(reading: &Reading, word: usize) -> bool {
@@ -230,6 +291,7 @@ pub(super) fn participant(reading: &Reading, role: Role, word: usize) -> Partici
                     .iter()
                     .any(|relation| reading.tree.is(child, relation))
                     && reading.tree.head(child) == Some(word)
+                    || has_own_case(reading, child)
             };
             reading.tree.span(&reading.tree.subtree(word, left_out))
         }

@@ -454,6 +454,7 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
         "VBN" if has_aux(&["is", "are", "being"]) => Status::Standing,
         "VBN" if reading.tree.is(predicate, "acl") || reading.tree.is(predicate, "advcl") => Status::Occurred,
         "VBG" if has_aux(&["be", "is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
+        "VBG" if goes_along(reading, predicate) => Status::Ongoing,
         "VBG" if follows_past(reading, predicate) => Status::Occurred,
         "VBZ" | "VBP" if reading.is_headline(predicate) => Status::Occurred,
         "VBZ" | "VBP" | "VB" if is_unmarked_past(reading, predicate) => Status::Occurred,
@@ -496,6 +497,17 @@ fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
         (true, false) => Some(Status::Expected),
         _ => None,
     }
+}
+
+/// "efforts went on, with envoys meeting in Oslo": what goes on beside what
+/// happens or has happened.
+fn goes_along(reading: &Reading, predicate: usize) -> bool {
+    let tree = &reading.tree;
+    let is_with = |&child: &usize| (tree.is(child, "mark") || tree.is(child, "case")) && tree.lower(child) == "with";
+    let is_beside = tree.child(predicate, "nsubj").is_some() && tree.children(predicate).iter().any(is_with);
+    let Some(head) = tree.head(predicate).filter(|_| is_beside && tree.is(predicate, "advcl")) else { return false };
+    let is_told = matches!(reading.all.words[head].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN" | "VBG");
+    is_told && !tree.auxiliaries(head).any(|aux| reading.all.words[aux].xpos == "MD")
 }
 
 /// "met before leaving", "after signing it, they left": what is told beside a

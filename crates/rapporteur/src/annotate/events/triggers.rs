@@ -237,6 +237,7 @@ fn noun_trigger(
         participants::add_missing(&mut participants, participants::of_verb(reading, verb), span);
     }
     participants::borrow_agent(reading, word, &mut participants);
+    participants::borrow_errand(reading, word, &mut participants);
     Some(Trigger { word, predicate: carrier.unwrap_or(word), kind, participants, is_minor: kind.is_none(), rule })
 }
 
