@@ -157,7 +157,7 @@ impl<'a> Joining<'a> {
         }
         // With two roles apart more than 1 may be asked, which nothing has.
         let needed = least + (least_apart - least) * self.parties_apart(x, y) as f32;
-        if self.between(x, y) < needed {
+        if self.between(x, y) < needed || !self.have_enough_in_common(x, y) {
             return;
         }
         let (one, other) = (&self.features.profiles[a], &self.features.profiles[b]);
@@ -168,7 +168,7 @@ impl<'a> Joining<'a> {
     /// unless something stands against it.
     fn join_repeat(&mut self, a: usize, b: usize, rule: &'static str) {
         let (x, y) = (self.clusters.root(a), self.clusters.root(b));
-        if x == y || self.ruled.parts(&self.clusters, x, y) || self.are_apart(x, y) {
+        if x == y || self.ruled.parts(&self.clusters, x, y) || self.are_apart(x, y) || self.are_elsewhere(x, y) {
             return;
         }
         let (one, other) = (&self.features.profiles[a], &self.features.profiles[b]);
@@ -194,6 +194,21 @@ impl<'a> Joining<'a> {
             }
         }
         sum / (left.len() * right.len()) as f32
+    }
+
+    /// True if mentions of the clusters name other places.
+    fn are_elsewhere(&self, x: usize, y: usize) -> bool {
+        let places = |cluster: usize| self.members[cluster].iter().map(|&at| &self.features.profiles[at].places.named);
+        places(x).any(|one| places(y).any(|other| one.is_apart(other)))
+    }
+
+    /// True unless the two tell of what the same parties do again and again,
+    /// and share no party, no place and no time: of such, a story has many.
+    fn have_enough_in_common(&self, x: usize, y: usize) -> bool {
+        let profiles = self.features.profiles;
+        let members = |cluster: usize| self.members[cluster].iter().map(|&at| &profiles[at]);
+        let recur = |cluster: usize| members(cluster).all(is_symmetric);
+        !(recur(x) && recur(y)) || members(x).any(|one| members(y).any(|other| share_a_detail(one, other)))
     }
 
     /// The most roles in which two mentions of the clusters name others.
@@ -237,8 +252,6 @@ impl<'a> Joining<'a> {
 /// In how many of the roles who, whom and where two mentions name somebody and
 /// share nobody. Parties that meet or talk may stand in either role.
 fn parties_apart(one: &Profile, other: &Profile) -> usize {
-    let is_symmetric =
-        |profile: &Profile| profile.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind));
     if is_symmetric(one) || is_symmetric(other) {
         let (a, b) = (&one.anyone.named, &other.anyone.named);
         // Who met Ann met her with nobody else.
@@ -248,6 +261,21 @@ fn parties_apart(one: &Profile, other: &Profile) -> usize {
     }
     let parties = [(&one.agents, &other.agents), (&one.patients, &other.patients), (&one.places, &other.places)];
     parties.into_iter().filter(|(one, other)| one.named.is_apart(&other.named)).count()
+}
+
+/// True for what all parties do alike, and do again and again: meet, talk.
+fn is_symmetric(profile: &Profile) -> bool {
+    profile.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind))
+}
+
+/// True if somebody, some place or some time is in both.
+fn share_a_detail(one: &Profile, other: &Profile) -> bool {
+    let (a, b) = (&one.anyone, &other.anyone);
+    a.named.meets(&b.named)
+        || a.unnamed.meets(&b.unnamed)
+        || one.places.named.meets(&other.places.named)
+        || one.times.meets(&other.times)
+        || one.days.iter().any(|a| other.days.iter().any(|b| features::meet(a, b)))
 }
 
 /// Some of the mentions, spread over all.

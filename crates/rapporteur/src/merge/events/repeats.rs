@@ -164,6 +164,8 @@ fn are_apart_in_report(one: &Form, other: &Form) -> bool {
 pub(super) fn pairs(story: &Story, profiles: &[Profile], forms: &[Form]) -> Vec<(usize, usize, &'static str)> {
     let mut found = again(profiles, forms);
     found.extend(happenings(story, profiles, forms));
+    found.extend(same_meeting_day(profiles, forms));
+    found.extend(same_meeting_place(story, profiles, forms));
     found.extend(same_plan_day(profiles, forms));
     found.extend(same_deed_day(profiles, forms));
     found.extend(same_plan(profiles, forms));
@@ -263,6 +265,66 @@ fn same_plan_day(profiles: &[Profile], forms: &[Form]) -> Vec<(usize, usize, &'s
                 None => _ = known.insert((lemma, time), at),
             }
         }
+    }
+    found
+}
+
+/// What a meeting is found under: a time as written in TIMEX3, or a day of the week.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum When {
+    Time(u32),
+    Weekday(i8),
+}
+
+/// "Thursday's talks", "the meeting on Thursday", "two days of talks in Oslo":
+/// what reports of one story tell of what the same parties do again and again
+/// is one thing if they give one day or one length of it, and a party or the
+/// place besides, or "the" and a day, or stand side by side.
+fn same_meeting_day(profiles: &[Profile], forms: &[Form]) -> Vec<(usize, usize, &'static str)> {
+    let mut known: HashMap<(u32, When), Vec<usize>> = HashMap::new();
+    let mut found = Vec::new();
+    let is_meant = |form: &Form| form.is_noun && form.recurs && !form.is_another && !form.is_habit;
+    for (at, form) in forms.iter().enumerate().filter(|(_, form)| is_meant(form)) {
+        let profile = &profiles[at];
+        let Some(broad) = profile.broad else { continue };
+        let days = form.weekdays.iter().map(|&day| When::Weekday(day));
+        for when in profile.times.iter().map(When::Time).chain(days) {
+            let earlier = known.entry((broad, when)).or_default();
+            let fits = |&&before: &&usize| {
+                let one = &profiles[before];
+                let share =
+                    one.anyone.named.meets(&profile.anyone.named) || one.places.named.meets(&profile.places.named);
+                let is_the_one = forms[before].is_definite && form.is_definite && !form.weekdays.is_empty();
+                let is_near = one.report == profile.report && profile.sentence - one.sentence < NEAR;
+                (share || is_the_one || is_near) && agree(one, profile) && !are_apart(&forms[before], form)
+            };
+            found.extend(
+                earlier.iter().rev().take(MOST).find(fits).map(|&before| (before, at, "same-meeting-same-day")),
+            );
+            earlier.push(at);
+        }
+    }
+    found
+}
+
+/// The same two parties, and nobody else, meet or talk at one place, in two
+/// reports that tell of it as done.
+fn same_meeting_place(story: &Story, profiles: &[Profile], forms: &[Form]) -> Vec<(usize, usize, &'static str)> {
+    let mut known: HashMap<(u32, Vec<u32>), Vec<usize>> = HashMap::new();
+    let mut found = Vec::new();
+    for (at, profile) in profiles.iter().enumerate() {
+        let is_symmetric = profile.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind));
+        let is_past = story.reports[profile.report].1.events[profile.mention].is_historical;
+        let is_one = !forms[at].is_another && !forms[at].is_habit && !is_past && course(profile.status) != Course::Open;
+        let parties: Vec<u32> = profile.anyone.named.iter().collect();
+        let Some(broad) = profile.broad.filter(|_| is_symmetric && is_one && parties.len() == 2) else { continue };
+        let earlier = known.entry((broad, parties)).or_default();
+        let fits = |&&before: &&usize| {
+            let one = &profiles[before];
+            one.report != profile.report && one.places.named.meets(&profile.places.named) && agree(one, profile)
+        };
+        found.extend(earlier.iter().rev().take(MOST).find(fits).map(|&before| (before, at, "same-parties-same-place")));
+        earlier.push(at);
     }
     found
 }
