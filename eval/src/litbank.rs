@@ -11,7 +11,7 @@
 //!   phrases are most like the label's words, and if several are, the one of
 //!   the nearest number.
 
-use crate::cat;
+use crate::{files, setting};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -34,7 +34,7 @@ pub struct Labelled {
 /// Every book with a labelled speaker, by name.
 pub fn read_all(folder: &Path) -> Result<Vec<Labelled>, String> {
     let texts: Result<Vec<Labelled>, String> =
-        cat::files(&folder.join("quotations/tsv"), "ann").iter().map(|path| read(folder, path)).collect();
+        files::below(&folder.join("quotations/tsv"), "ann")?.iter().map(|path| read(folder, path)).collect();
     Ok(texts?.into_iter().filter(|text| !text.quotations.is_empty()).collect())
 }
 
@@ -138,7 +138,8 @@ fn running(lines: &[Vec<&str>]) -> (Report, Vec<Vec<Span>>) {
         let mut own = Vec::new();
         for (at, word) in line.iter().enumerate() {
             let is_mark = style.contains(word) && !is_apostrophe(line, at, is_open);
-            let is_closing = if is_mark { is_open } else { *word != "'" && cat::is_closing(word) || *word == "n’t" };
+            let is_closing =
+                if is_mark { is_open } else { *word != "'" && setting::is_closing(word) || *word == "n’t" };
             let is_tight = report.text.len() == start || ends_open(&report.text, style[0], is_open);
             if !is_tight && !is_closing {
                 report.text.push(' ');

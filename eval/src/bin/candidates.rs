@@ -4,7 +4,7 @@
 //! words, heads, candidates, the earlier ones of each) and, in `OUT.pairs`, the
 //! features of its pairs as bytes, in the same order.
 
-use eval::conllu;
+use eval::{conllu, reader};
 use rapporteur::annotations::{Parse, Sentence, Token};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
@@ -21,7 +21,7 @@ fn main() -> Result<(), String> {
         [folder, out, models] => (folder.as_str(), out.as_str(), models.as_str()),
         _ => return Err("usage: candidates FOLDER OUT [MODELS]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = reader::load(Path::new(models))?;
     let create = |ending: &str| {
         let path = format!("{out}.{ending}");
         File::create(&path).map(BufWriter::new).map_err(|error| format!("{path}: {error}"))

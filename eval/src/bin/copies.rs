@@ -5,8 +5,9 @@
 
 use eval::figures;
 use eval::rate::Rate;
-use eval::stories;
-use rapporteur::annotations::{Annotations, Hints};
+use eval::setting::Form;
+use eval::{reader, stories};
+use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
 use rapporteur::story::ReportId;
 use std::collections::{BTreeMap, HashMap};
@@ -74,15 +75,13 @@ fn found(folder: &Path, part: &str) -> Result<Found, String> {
     let mut names = HashMap::new();
     let mut order: Vec<&'static str> = Vec::new();
     let mut reports: Vec<(Report, Annotations)> = Vec::new();
-    for story in stories::read(folder, part)? {
-        let topic = story.name.trim_end_matches(char::is_alphabetic).parse().unwrap_or(0);
+    for story in stories::read_ecbplus(folder, part, Form::Page)? {
         for document in story.documents {
             let name: &'static str = document.name.leak();
-            names.insert(name, topic);
+            names.insert(name, story.topic);
             order.push(name);
             // Only words count, so no model is needed.
-            let parse = rapporteur::parse(&document.report);
-            let words = rapporteur::annotate(&document.report, parse, &Hints::default()).words;
+            let words = reader::alone(&document.report, None).words;
             reports.push((document.report, Annotations { words, ..Annotations::default() }));
         }
     }

@@ -5,12 +5,11 @@
 //! model was trained (`train`) are left out. Words are those of the treebank,
 //! tags and trees are the model's.
 
-use eval::conllu;
-use eval::figures;
-use eval::understand::Understander;
+use eval::{conllu, figures, reader};
 use flate2::read::DeflateDecoder;
 use rapporteur::annotations::{Annotations, Parse, Sentence, Status, Token};
 use rapporteur::report::Report;
+use rapporteur_desk::reading;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::io::Read;
@@ -34,7 +33,7 @@ fn main() -> Result<(), String> {
     let folder = Path::new(plain.first().ok_or("usage: factuality FOLDER [MODELS] [--show] [--figures]")?.as_str());
     let is_shown = arguments.iter().any(|argument| argument == "--show");
     let labels = labels(folder)?;
-    let understander = Understander::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
+    let model = reader::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
     let mut counts = Counts::default();
     let treebank = folder.join(TREEBANK);
     let mut paths: Vec<_> = std::fs::read_dir(&treebank)
@@ -52,7 +51,7 @@ fn main() -> Result<(), String> {
         let offsets = offsets(&sentences, &labels, part);
         let mut number = 0;
         for text in &texts {
-            let all = understander.annotate_parsed(&text.report, parse(text));
+            let all = reading::understand(&text.report, parse(text), &model);
             for sentence in 0..text.sentences.len() {
                 let values = labels.get(&format!("ewt-{part}-{}", number as i32 + 1 - offsets[number]));
                 number += 1;

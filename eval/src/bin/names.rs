@@ -1,8 +1,7 @@
 //! Scores names of people, organisations and places on gold words:
 //! `names FOLDER [MODELS] [--figures]`, where FOLDER holds a Universal NER set (`*.iob2`).
 
-use eval::figures;
-use rapporteur_nn::Model;
+use eval::{figures, reader};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -21,7 +20,7 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: names FOLDER [MODELS] [--figures]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = reader::load(Path::new(models))?;
     let gold = sentences(Path::new(folder))?;
     let words: Vec<Vec<&str>> = gold.iter().map(|(words, _)| words.iter().map(String::as_str).collect()).collect();
     let ours: Vec<BTreeSet<Span>> = model.annotate(&words).iter().map(|sentence| spans(&sentence.names)).collect();

@@ -12,8 +12,7 @@
 //! or conflict are right. With the type besides is told too: many of the
 //! records' event codes are those of a made-up word list.
 
-use eval::figures;
-use eval::understand::Understander;
+use eval::{figures, reader};
 use rapporteur::annotations::{Actor, Coding};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
@@ -52,7 +51,7 @@ fn main() -> Result<(), String> {
     let stand_ins = stand_ins(own.as_deref().unwrap_or(ACTORS));
     let codes: HashMap<String, String> =
         stand_ins.iter().filter_map(|one| Some((iso(&one.country)?.to_string(), one.code.clone()))).collect();
-    let understander = Understander::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
+    let model = reader::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
     let (mut wanted, mut found, mut pairs, mut sides, mut types) = (0, 0, 0, 0, 0);
     let mut dropped = 0;
     for mut record in records_of(folder)? {
@@ -60,7 +59,7 @@ fn main() -> Result<(), String> {
         record.expected.retain(|one| !is_statement(&one.2));
         dropped += all_expected - record.expected.len();
         let report = report(&replaced(&record.text, &stand_ins));
-        let all = understander.annotate(&report);
+        let all = reader::alone(&report, Some(&model));
         let ours: BTreeSet<Ours> = all
             .events
             .iter()
