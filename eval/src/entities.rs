@@ -174,7 +174,7 @@ mod tests {
     fn mentions_of_a_document() {
         let path = std::env::temp_dir().join(format!("rapporteur-entities-{}.conllu", std::process::id()));
         std::fs::write(&path, TEXT).unwrap();
-        let text = conllu::read(&path).remove(0);
+        let text = conllu::read(&path).unwrap().remove(0);
         std::fs::remove_file(&path).unwrap();
         let found = of_gum(&text);
         let heads: Vec<u32> = found.iter().map(|mention| mention.head).collect();

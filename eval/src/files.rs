@@ -36,5 +36,5 @@ pub fn stem(path: &Path) -> String {
 
 /// That this is not what the scorer reads, and what to do.
 pub fn wrong_kind(path: &Path, why: &str) -> String {
-    format!("{}: {why}; give the folder of the corpus as eval/README.md shows it for this scorer", path.display())
+    format!("{}: {why}; give what eval/README.md shows for this scorer, where its corpus lies here", path.display())
 }

@@ -15,7 +15,6 @@ use crate::{files, setting};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fs;
 use std::path::Path;
 
 /// A text with mentions of labelled ones and passages of known speaker.
@@ -40,24 +39,20 @@ pub fn read_all(folder: &Path) -> Result<Vec<Labelled>, String> {
 
 fn read(folder: &Path, path: &Path) -> Result<Labelled, String> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let words = text_of(&path.with_extension("txt"))?;
+    let words = files::text(&path.with_extension("txt"))?;
     let lines: Vec<Vec<&str>> =
         words.lines().map(|line| line.split(' ').filter(|word| !word.is_empty()).collect()).collect();
     let (report, places) = running(&lines);
-    let coref = text_of(&folder.join("coref/conll").join(format!("{name}.conll")))?;
+    let coref = files::text(&folder.join("coref/conll").join(format!("{name}.conll")))?;
     let rows = coref.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     let marks: Vec<&str> = rows.map(|line| line.trim_end().rsplit('\t').next().unwrap_or("_")).collect();
     let flat: Vec<Span> = places.iter().flatten().copied().collect();
     let mentions = bracketed(&marks, &flat, '|', |label| label.to_string());
-    let mut quotations = quotations(&text_of(path)?, &places);
+    let mut quotations = quotations(&files::text(path)?, &places);
     quotations.sort();
     let chains = chains(&report.text, &mentions, &quotations);
     let quotations = quotations.into_iter().map(|(span, label)| (span, chains[&label].clone())).collect();
     Ok(Labelled { name, report, mentions, quotations })
-}
-
-fn text_of(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Passages with the labels of their speakers, as the file has them.

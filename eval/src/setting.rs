@@ -70,7 +70,7 @@ pub fn sentences(words: &mut [&mut Word], spacing: &Spacing, headline: Option<u3
             let form = if spacing.is_straightened { straight(&word.form) } else { &word.form };
             let is_mark = !spacing.is_straightened && form == "\"";
             let is_tight = before.is_empty() || (spacing.opens)(before) || before.ends_with('"') && is_open;
-            if !is_tight && !(spacing.closes)(form) && !(is_mark && is_open) {
+            if !(is_tight || (spacing.closes)(form) || is_mark && is_open) {
                 report.text.push(' ');
             }
             let start = report.text.len();

@@ -3,10 +3,9 @@
 //! names two of its reports and says `copy`, `passages` or `own`. Pairs of
 //! reports of different topics should show nothing.
 
-use eval::figures;
 use eval::rate::Rate;
 use eval::setting::Form;
-use eval::{reader, stories};
+use eval::{figures, files, reader, stories};
 use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
 use rapporteur::story::ReportId;
@@ -20,7 +19,7 @@ fn main() -> Result<(), String> {
     let [folder, labels] = arguments.as_slice() else {
         return Err("usage: copies FOLDER LABELS [--part PART] [--show] [--figures]".into());
     };
-    let labels = std::fs::read_to_string(labels).map_err(|error| format!("{labels}: {error}"))?;
+    let labels = files::text(Path::new(labels))?;
     let (names, found) = found(Path::new(folder), &part)?;
     let verdict = |one: &str, other: &str| found.get(&(one.min(other), one.max(other))).copied().unwrap_or("own");
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();

@@ -86,7 +86,7 @@ fn gum(folder: &Path, part: &str, model: &Model) -> Result<Vec<Text>, String> {
         if genre == "news" {
             sets.push("all-news");
         }
-        for labelled in conllu::read(&path) {
+        for labelled in conllu::read(&path)? {
             let (all, scored) = read(&labelled.report, conllu::parse(&labelled), model);
             let gold = entities::of_gum(&labelled);
             texts.push(text(&labelled.name, sets.clone(), gold, &labelled.report.text, &all, scored));

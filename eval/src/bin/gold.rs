@@ -3,11 +3,11 @@
 //! table for each sub-topic of ECB+ (`23ecbplus.tsv`): type, slot, places as
 //! `REPORT:FIRST-LAST` by the words' numbers.
 
-use eval::figures;
 use eval::plant::judge::cites;
 use eval::reader::{self, Seen};
 use eval::setting::Form;
 use eval::stories::{self, Story};
+use eval::{figures, files};
 use rapporteur::annotations::Role;
 use rapporteur::comparison::{Agreement, Comparison, Row};
 use rapporteur::story::{ReportId, Slot};
@@ -52,6 +52,9 @@ fn main() -> Result<(), String> {
             }
         }
         print_differences(&comparison, &items, &mut counts);
+    }
+    if counts.is_empty() {
+        return Err(files::wrong_kind(Path::new(gold), "no table of a sub-topic of this part in it"));
     }
     print(&counts, wants_figures);
     Ok(())

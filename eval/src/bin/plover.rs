@@ -3,7 +3,7 @@
 //! `data/plover`. The records use older names of types, which are read as
 //! those of the manual of 2024.
 
-use eval::{figures, reader};
+use eval::{figures, files, reader};
 use rapporteur::annotations::{Annotations, Coding, EventMention};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
@@ -58,15 +58,10 @@ fn main() -> Result<(), String> {
 
 /// The records of every JSON file of a folder.
 fn records_of(folder: &Path) -> Result<Vec<Value>, String> {
-    let complain = |error: &dyn std::fmt::Display| format!("{}: {error}", folder.display());
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).map_err(|error| complain(&error))?.flatten().map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
-    paths.sort();
     let mut records = Vec::new();
-    for path in paths {
-        let text = std::fs::read_to_string(path).map_err(|error| complain(&error))?;
-        let value: Value = serde_json::from_str(&text).map_err(|error| complain(&error))?;
+    for path in files::below(folder, "json")? {
+        let text = files::text(&path)?;
+        let value: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         records.extend(value.as_array().cloned().unwrap_or_default());
     }
     Ok(records)

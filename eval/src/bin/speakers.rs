@@ -241,11 +241,11 @@ fn labels(text: &Labelled, phrase: Span) -> Option<String> {
 fn gum(folder: &Path) -> Result<Vec<Labelled>, String> {
     let mut texts = Vec::new();
     for path in files::below(&folder.join("dep"), "conllu")? {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let name = files::stem(&path);
         if !name.starts_with("GUM_news_") {
             continue;
         }
-        let source = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let source = files::text(&path)?;
         texts.push(gum_text(name, &source));
     }
     Ok(texts)

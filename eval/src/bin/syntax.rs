@@ -62,7 +62,7 @@ fn on_gold_words(files: &[PathBuf], model: &Model, wants_figures: bool) -> Resul
 fn raw(files: &[PathBuf], model: &Model, wants_figures: bool) -> Result<(), String> {
     let mut scores: BTreeMap<String, RawScore> = BTreeMap::new();
     for file in files {
-        for text in conllu::read(file) {
+        for text in conllu::read(file)? {
             let parse = rapporteur::parse(&text.report);
             let found = model.annotate(&parse_words(&text, &parse));
             for part in [conllu::genre(file), "all".into()] {

@@ -12,7 +12,7 @@ fn main() -> Result<(), String> {
         [report, models] => (report, models.as_str()),
         _ => return Err("usage: tree REPORT [MODELS]".into()),
     };
-    let bytes = std::fs::read(report).map_err(|error| format!("{report}: {error}"))?;
+    let bytes = std::fs::read(report).map_err(|error| format!("{report}: {error}; give the file of one report"))?;
     let source = Source { path: report.clone(), ..Source::default() };
     let (report, _) = rapporteur_read::read(&source, &bytes).map_err(|refused| refused.to_string())?;
     let model = reader::load(Path::new(models))?;
