@@ -1,81 +1,78 @@
-//! Labelled events of several reports, read as one story. Begin with [`story`].
+//! Labelled events of several reports, read as one story. Begin with [`read`].
 
-use crate::ecbplus;
-use crate::understand::Understander;
+use crate::marked::{Document, Mark, Sort};
+use crate::reader::{self, Seen};
 use rapporteur::annotations::Annotations;
-use rapporteur::report::Report;
 use rapporteur::story::Story;
 use rapporteur::text::Span;
+use rapporteur_desk::reading;
+use rapporteur_nn::Model;
 
 /// A report that was read, with its labelled events.
 pub struct Text {
-    /// What was read.
-    pub report: Report,
+    /// The report and its labels.
+    pub document: Document,
     /// What the program understood of it.
     pub all: Annotations,
-    /// Labelled events that have words in the text.
+    /// Labelled events that have words in the text, in its order; of the sentences that were checked.
     pub gold: Vec<Gold>,
-    /// The number that the corpus gives to each section.
-    pub numbers: Vec<u32>,
     /// The events at the heads of the labelled ones, in their order.
     pub given: Annotations,
-}
-
-impl Text {
-    /// The number that the corpus gives to the sentence of these words.
-    pub fn sentence_number(&self, span: Span) -> Option<u32> {
-        let section = self.report.sections.iter().position(|section| section.span.covers(span))?;
-        self.numbers.get(section).copied()
-    }
 }
 
 /// A labelled event of a report.
 #[derive(Clone, Debug)]
 pub struct Gold {
-    /// From its first to its last word.
-    pub span: Span,
     /// Its words, indexes into the report's.
     pub words: Vec<usize>,
     /// Its head, index into the report's words.
     pub head: usize,
+    /// Its first word, index into those of the document.
+    pub first: usize,
     /// Mentions of one event share it, in all reports.
     pub cluster: String,
 }
 
-/// A document of ECB+, read.
-pub fn of_ecbplus(document: &ecbplus::Document, model: &Understander) -> Text {
-    let (report, places) = ecbplus::report(document);
-    let (report, all) = model.of_several(report);
-    let gold = |event: &ecbplus::Mention| {
-        let spans: Vec<Span> = event.tokens.iter().filter_map(|&token| places[token]).collect();
-        gold(&all, &spans, &event.cluster)
+/// A report of ECB+, read.
+pub fn read(document: Document, model: &Model) -> Text {
+    let (report, all) = reader::of_several(document.report.clone(), model, &mut Seen::new());
+    let sentence = |mark: &Mark| document.words[mark.words[0]].sentence;
+    let is_event = |mark: &&Mark| mark.sort() == Some(Sort::Event) && document.checked.contains(&sentence(mark));
+    let mut events: Vec<&Mark> = document.marks.iter().filter(is_event).collect();
+    events.sort_by(|one, other| one.words.cmp(&other.words));
+    let gold = |mark: &Mark| {
+        let spans: Vec<Span> = mark.words.iter().filter_map(|&word| document.words[word].span).collect();
+        let (words, head) = head(&all, &spans)?;
+        Some(Gold { words, head, first: mark.words[0], cluster: cluster(&document.name, mark) })
     };
-    let gold: Vec<Gold> = document.events.iter().filter_map(gold).collect();
-    let mut numbers: Vec<u32> = Vec::new();
-    for ((number, _), place) in document.tokens.iter().zip(&places) {
-        if place.is_some() && numbers.last() != Some(number) {
-            numbers.push(*number);
-        }
-    }
+    let gold: Vec<Gold> = events.into_iter().filter_map(gold).collect();
     let heads: Vec<usize> = gold.iter().map(|gold| gold.head).collect();
     let mut given = Annotations { events: rapporteur::events_at(&report, &all, &heads).into(), ..all.clone() };
-    model.add_vectors(&report, &mut given);
-    Text { report, all, gold, numbers, given }
+    reading::add_vectors(&report, &mut given, model, &mut Seen::new());
+    Text { document, all, gold, given }
 }
 
-/// The labelled event of these words. Its head is the word that depends on none of the others.
-pub fn gold(all: &Annotations, spans: &[Span], cluster: &str) -> Option<Gold> {
-    let span = spans.iter().copied().reduce(Span::join)?;
+fn cluster(document: &str, mark: &Mark) -> String {
+    match (&mark.instance, &mark.refers) {
+        (Some(instance), _) => instance.clone(),
+        (None, Some(refers)) => format!("{document} {refers}"),
+        (None, None) => format!("{document} alone {}", mark.id()),
+    }
+}
+
+/// The words that the program found at these places, and their head: the one
+/// that depends on none of the others.
+pub fn head(all: &Annotations, spans: &[Span]) -> Option<(Vec<usize>, usize)> {
     let is_marked = |word: &usize| spans.iter().any(|span| span.overlaps(all.words[*word].span));
     let words: Vec<usize> = (0..all.words.len()).filter(is_marked).collect();
     let is_top = |word: &usize| all.words[*word].head.is_none_or(|head| !words.contains(&(head as usize)));
     let head = words.iter().copied().find(is_top)?;
-    Some(Gold { span, head, words, cluster: cluster.to_string() })
+    Some((words, head))
 }
 
 /// The story of these reports in which the labelled events stand in place of
 /// those that the program found.
 pub fn with_gold_events(texts: &[Text]) -> Story {
-    let given = |text: &Text| (text.report.clone(), text.given.clone());
+    let given = |text: &Text| (text.document.report.clone(), text.given.clone());
     rapporteur::merge(texts.iter().map(given).collect(), &[])
 }

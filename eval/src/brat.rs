@@ -5,10 +5,10 @@
 //! several annotators read a text, the first by name is taken. Offsets are
 //! code points; a content may be several spans.
 
+use crate::files;
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A text with what one annotator marked in it.
@@ -42,13 +42,9 @@ pub fn read_all(folder: &Path) -> Result<Vec<Labelled>, String> {
 
 /// The labels of the first annotator of each text.
 fn first_annotators(folder: &Path) -> Result<BTreeMap<String, PathBuf>, String> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "ann"));
-    paths.sort();
     let mut found = BTreeMap::new();
-    for path in paths {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    for path in files::below(folder, "ann")? {
+        let stem = files::stem(&path);
         let name = stem.rsplit_once('_').map_or(stem.as_str(), |pair| pair.0).to_owned();
         found.entry(name).or_insert(path);
     }
@@ -57,8 +53,8 @@ fn first_annotators(folder: &Path) -> Result<BTreeMap<String, PathBuf>, String> 
 
 fn read(folder: &Path, name: &str, labels: &Path) -> Result<Labelled, String> {
     let path = folder.join("text").join(format!("{name}.txt"));
-    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let labels = fs::read_to_string(labels).map_err(|error| format!("{}: {error}", labels.display()))?;
+    let text = files::text(&path)?;
+    let labels = files::text(labels)?;
     let mut labelled = parse(&text, &labels);
     labelled.name = name.to_owned();
     Ok(labelled)

@@ -1,258 +1,220 @@
-//! Reads MEANTIME's CAT XML back into running text. Begin with [`read`].
+//! Reads CAT XML, the format of ECB+ (Cybulska and Vossen 2014), of MEANTIME
+//! and of its timelines: words by number, phrases marked in them, relations.
+//! Begin with [`read`].
 
-use rapporteur::report::{Report, Section, SectionKind, Stamp};
+use crate::files;
+use crate::marked::{Document, Mark, Relation, Thing, Word};
+use crate::setting::{self, Form};
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use rapporteur::report::{Report, Stamp};
 use rapporteur::text::Span;
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// A labelled report: one section for each sentence, without the dateline.
-#[derive(Default)]
-pub struct Labelled {
-    /// Name of the file.
-    pub name: String,
-    /// The text; published on the labelled day of creation.
-    pub report: Report,
-    /// Everything marked, in file order.
-    pub marks: Vec<Mark>,
-    /// For the `m_id` of a mark, that of the entity or event to which it refers.
-    pub instances: HashMap<String, u32>,
-    /// For the `m_id` of such an entity or event, its id over all reports.
-    pub shared: HashMap<u32, String>,
-    /// Who takes part in what: `HAS_PARTICIPANT`.
-    pub participants: Vec<Participant>,
-    /// Events of saying and thinking, with who does it (Arg0) if that is labelled.
-    pub speech: Vec<(Span, Option<Span>)>,
+/// One file, its words set in this form. Reports of Wikinews, which say when
+/// they were made, have their headline in sentence 0 and their dateline in
+/// sentence 1.
+pub fn read(path: &Path, form: Form) -> Result<Document, String> {
+    parse(&files::stem(path), &files::text(path)?, form).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// That an entity takes part in an event.
-pub struct Participant {
-    /// `m_id` of the event's mark.
-    pub event: String,
-    /// `m_id` of the entity's mark.
-    pub entity: String,
-    /// `Arg0`, `Argm-LOC` ...
-    pub role: String,
+fn parse(name: &str, xml: &str, form: Form) -> Result<Document, String> {
+    let mut document = elements(xml)?;
+    document.name = name.to_string();
+    let is_wikinews = document.marks.iter().any(|mark| mark.attributes.contains_key("functionInDocument"));
+    let day = if is_wikinews { day(&document) } else { None };
+    document.report = set(&mut document.words, form, is_wikinews, day, name)?;
+    refer(&mut document);
+    document.marks.retain_mut(|mark| {
+        let spans = mark.words.iter().filter_map(|&word| document.words[word].span);
+        let whole = spans.reduce(Span::join);
+        mark.span = whole.unwrap_or_default();
+        whole.is_some()
+    });
+    Ok(document)
 }
 
-/// A marked phrase.
-pub struct Mark {
-    /// `TIMEX3`, `VALUE` ...
-    pub tag: String,
-    /// From its first to its last word.
-    pub span: Span,
-    /// Its XML attributes.
-    pub attributes: HashMap<String, String>,
-}
-
-/// All `.xml` files below a folder.
-pub fn read_all(folder: &Path) -> Vec<Labelled> {
-    files(folder, "xml").iter().map(|path| read(path)).collect()
-}
-
-/// The files below a folder whose name ends so, in order.
-pub fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let mut paths: Vec<PathBuf> = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        for path in entries.flatten().map(|entry| entry.path()) {
-            match path.is_dir() {
-                true => folders.push(path),
-                false if path.extension().is_some_and(|its| its == ending) => paths.push(path),
-                false => {}
+/// Everything that stands in the file; nothing has a place in a text yet.
+fn elements(xml: &str) -> Result<Document, String> {
+    let mut document = Document::default();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut reader = Reader::from_str(xml);
+    let mut open: Option<Word> = None;
+    loop {
+        match reader.read_event().map_err(|error| error.to_string())? {
+            Event::Start(tag) if tag.name().as_ref() == "token" => open = Some(word(&tag)),
+            Event::Start(tag) => element(&tag, false, &places, &mut document),
+            Event::Empty(tag) => element(&tag, true, &places, &mut document),
+            Event::Text(text) => open.iter_mut().for_each(|word| word.form.push_str(&text)),
+            Event::GeneralRef(entity) => {
+                open.iter_mut().for_each(|word| word.form.push_str(&self::entity(&entity)));
             }
+            Event::End(_) => {
+                let word = open.take().map(|word| Word { form: word.form.trim().to_string(), ..word });
+                if let Some(word) = word.filter(|word| !word.form.is_empty()) {
+                    places.insert(word.id.clone(), document.words.len());
+                    document.words.push(word);
+                }
+            }
+            Event::Eof => break,
+            _ => {}
         }
     }
-    paths.sort();
-    paths
+    document.marks.iter_mut().for_each(|mark| mark.words.sort_unstable());
+    Ok(document)
 }
 
-/// One file. Only sentences 0 to 5 are fully labelled; sentence 1 is the
-/// dateline, which is left out: its day is the day of publication.
-pub fn read(path: &Path) -> Labelled {
-    let source = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut labelled = Labelled {
-        name: path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-        ..Labelled::default()
-    };
-    let mut places: HashMap<String, Span> = HashMap::new();
-    read_tokens(&source, &mut labelled, &mut places);
-    read_marks(&source, &mut labelled, &places);
-    labelled.instances = instances(&source);
-    labelled.shared = shared(&source);
-    labelled.participants = participants(&source);
-    labelled.speech = speech(&source, &labelled.marks);
-    labelled.report.published = labelled.report.published.or_else(|| dateline(&source));
-    labelled
+fn word(tag: &BytesStart) -> Word {
+    let mut given = attributes(tag);
+    let sentence = given.get("sentence").and_then(|number| number.parse().ok()).unwrap_or(0);
+    Word { id: given.remove("t_id").unwrap_or_default(), sentence, ..Word::default() }
 }
 
-fn read_tokens(source: &str, labelled: &mut Labelled, places: &mut HashMap<String, Span>) {
-    let text = &mut labelled.report.text;
-    let (mut last_sentence, mut is_tight) = (u32::MAX, true);
-    for element in source.split("<token ").skip(1) {
-        let Some((head, rest)) = element.split_once('>') else { continue };
-        let attributes = attributes(head);
-        let sentence: u32 = attributes.get("sentence").and_then(|value| value.parse().ok()).unwrap_or(0);
-        if sentence == 1 || sentence > 5 {
-            continue;
+/// Marks hold anchors, relations hold ends, things hold nothing.
+fn element(element: &BytesStart, is_empty: bool, places: &HashMap<String, usize>, document: &mut Document) {
+    let (tag, mut attributes) = (element.name().as_ref().to_string(), attributes(element));
+    match tag.as_str() {
+        "token_anchor" => {
+            let word = attributes.get("t_id").and_then(|id| places.get(id));
+            document.marks.last_mut().into_iter().for_each(|mark| mark.words.extend(word));
         }
-        let form = unescape(rest.split("</token>").next().unwrap_or(""));
-        let form = match form.as_str() {
-            "``" | "''" => "\"",
-            form => form,
+        "source" | "target" => {
+            let Some(relation) = document.relations.last_mut() else { return };
+            let ends = if tag == "source" { &mut relation.sources } else { &mut relation.targets };
+            ends.extend(attributes.remove("m_id"));
+        }
+        _ if attributes.contains_key("r_id") => {
+            document.relations.push(Relation { tag, attributes, ..Relation::default() });
+        }
+        _ if attributes.contains_key("m_id") && is_empty => document.things.push(Thing { tag, attributes }),
+        _ if attributes.contains_key("m_id") => document.marks.push(Mark { tag, attributes, ..Mark::default() }),
+        _ => {}
+    }
+}
+
+/// The attributes of an element.
+pub fn attributes(tag: &BytesStart) -> HashMap<String, String> {
+    let given = tag.attributes().flatten();
+    given.map(|one| (one.key.as_ref().to_string(), unescape(&one.value))).collect()
+}
+
+/// The text with XML's own entities replaced.
+pub fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&")
+}
+
+/// What an entity of XML stands for.
+pub fn entity(entity: &str) -> String {
+    let number = entity.strip_prefix('#').and_then(|number| match number.strip_prefix('x') {
+        Some(number) => u32::from_str_radix(number, 16).ok(),
+        None => number.parse().ok(),
+    });
+    match entity {
+        "amp" => "&".into(),
+        "lt" => "<".into(),
+        "gt" => ">".into(),
+        "quot" => "\"".into(),
+        "apos" => "'".into(),
+        _ => number.and_then(char::from_u32).map(String::from).unwrap_or_default(),
+    }
+}
+
+/// The labelled day of creation, or that of the dateline: "September 01 , 2007".
+fn day(document: &Document) -> Option<jiff::civil::Date> {
+    let is_made = |mark: &&Mark| mark.attributes.get("functionInDocument").is_some_and(|it| it == "CREATION_TIME");
+    let labelled = document.marks.iter().rfind(is_made).and_then(|mark| mark.attributes.get("value")?.parse().ok());
+    let dateline = || {
+        let words = document.words.iter().filter(|word| word.sentence == 1);
+        let [month, day, _, year] = words.map(|word| word.form.as_str()).collect::<Vec<_>>()[..] else { return None };
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let month = months.iter().position(|name| month.starts_with(name))? as i8 + 1;
+        jiff::civil::Date::new(year.parse().ok()?, month, day.parse().ok()?).ok()
+    };
+    labelled.or_else(dateline)
+}
+
+/// The report of these words, which are given their places. The dateline of
+/// Wikinews is no part of it, nor is a sentence that is an address.
+fn set(
+    words: &mut [Word],
+    form: Form,
+    is_wikinews: bool,
+    day: Option<jiff::civil::Date>,
+    name: &str,
+) -> Result<Report, String> {
+    let is_told = |sentence: &[Word]| match sentence[0].sentence {
+        1 if is_wikinews => false,
+        number if is_wikinews && form == Form::Labelled => number <= 5,
+        _ => !sentence[0].form.starts_with("http"),
+    };
+    let told = words.chunk_by_mut(|one, other| one.sentence == other.sentence).filter(|sentence| is_told(sentence));
+    let mut words: Vec<&mut Word> = told.flatten().collect();
+    if form == Form::Page {
+        let text = setting::page(&mut words);
+        let published = day.map(|day| day.to_string());
+        let source = rapporteur_read::Source { path: format!("{name}.txt"), published, ..Default::default() };
+        let (report, _) = rapporteur_read::read(&source, text.as_bytes()).map_err(|refused| refused.to_string())?;
+        let is_whole = setting::carry(&mut words, &text, &report.text);
+        return if is_whole { Ok(report) } else { Err("what is read has other letters than the file".into()) };
+    }
+    let (spacing, headline) = if is_wikinews { (setting::WIKINEWS, Some(0)) } else { (setting::NEWS, None) };
+    let stamp = |day| Stamp { day, time: None, offset_minutes: None, from: "label", is_sure: true };
+    let report = setting::sentences(&mut words, &spacing, headline);
+    Ok(Report { origin_path: name.to_string(), published: day.map(stamp), ..report })
+}
+
+/// What each mark means. A later relation goes before an earlier one.
+fn refer(document: &mut Document) {
+    let (mut refers, mut instances) = (HashMap::new(), HashMap::new());
+    for relation in &document.relations {
+        // Inside a report of ECB+ the note says nothing, and the relation's number is its own.
+        let (refer, instance) = match (relation.tag.as_str(), relation.targets.first()) {
+            ("CROSS_DOC_COREF", _) => (relation.attributes.get("r_id"), relation.attributes.get("note").cloned()),
+            ("INTRA_DOC_COREF", _) => (relation.attributes.get("r_id"), None),
+            ("REFERS_TO", Some(thing)) => (Some(thing), document.shared(thing).map(str::to_string)),
+            _ => continue,
         };
-        if sentence != last_sentence {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            let kind = if sentence == 0 { SectionKind::Title } else { SectionKind::Paragraph };
-            let span = Span::new(text.len(), text.len());
-            labelled.report.sections.push(Section { kind, span, rule: "cat" });
-            (last_sentence, is_tight) = (sentence, true);
+        for source in &relation.sources {
+            refers.extend(refer.map(|refer| (source.clone(), refer.clone())));
+            instances.extend(instance.clone().map(|instance| (source.clone(), instance)));
         }
-        if !is_tight && !is_closing(form) {
-            text.push(' ');
-        }
-        let start = text.len();
-        text.push_str(form);
-        is_tight = is_opening(form);
-        if let Some(section) = labelled.report.sections.last_mut() {
-            section.span.end = text.len() as u32;
-        }
-        places.insert(attributes.get("t_id").cloned().unwrap_or_default(), Span::new(start, text.len()));
+    }
+    for mark in &mut document.marks {
+        let (refer, instance) = (refers.remove(mark.id()), instances.remove(mark.id()));
+        (mark.refers, mark.instance) = (refer, instance);
     }
 }
 
-/// True for words that are written without a space before them.
-pub fn is_closing(form: &str) -> bool {
-    matches!(form, "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "%" | "n't") || form.starts_with(['\'', '’'])
-}
-
-/// True for words that are written without a space after them.
-pub fn is_opening(form: &str) -> bool {
-    matches!(form, "(" | "[" | "$" | "US$" | "#")
-}
-
-/// The day in the words of sentence 1: "September 01 , 2007".
-fn dateline(source: &str) -> Option<Stamp> {
-    let tokens = source.split("<token ").skip(1).filter(|element| element.contains("sentence=\"1\""));
-    let words: Vec<&str> = tokens.filter_map(|element| element.split_once('>')?.1.split("</token>").next()).collect();
-    let [month, day, _, year] = words[..] else { return None };
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let month = months.iter().position(|name| month.starts_with(name))? as i8 + 1;
-    jiff::civil::Date::new(year.parse().ok()?, month, day.parse().ok()?).ok().map(stamp)
-}
-
-fn read_marks(source: &str, labelled: &mut Labelled, places: &HashMap<String, Span>) {
-    for tag in ["TIMEX3", "VALUE", "ENTITY_MENTION", "EVENT_MENTION"] {
-        for element in source.split(&format!("<{tag} ")).skip(1) {
-            let Some((head, rest)) = element.split_once('>') else { continue };
-            let attributes = attributes(head);
-            if attributes.get("functionInDocument").is_some_and(|function| function == "CREATION_TIME") {
-                labelled.report.published = attributes.get("value").and_then(|value| value.parse().ok()).map(stamp);
-            }
-            let body = rest.split(&format!("</{tag}>")).next().unwrap_or("");
-            let anchors = body
-                .split("<token_anchor ")
-                .skip(1)
-                .map(|anchor| self::attributes(anchor.split('>').next().unwrap_or("")));
-            let spans = anchors.filter_map(|anchor| places.get(anchor.get("t_id")?).copied());
-            if let Some(span) = spans.reduce(Span::join) {
-                labelled.marks.push(Mark { tag: tag.to_string(), span, attributes });
-            }
-        }
-    }
-}
-
-fn instances(source: &str) -> HashMap<String, u32> {
-    let mut found = HashMap::new();
-    let id = |element: &str| attributes(element.split('>').next().unwrap_or_default()).remove("m_id");
-    for relation in source.split("<REFERS_TO ").skip(1) {
-        let body = relation.split("</REFERS_TO>").next().unwrap_or_default();
-        let target = body.split("<target ").nth(1).and_then(id).and_then(|id| id.parse().ok());
-        let sources = body.split("<source ").skip(1).filter_map(id);
-        found.extend(sources.zip(target.into_iter().cycle()));
-    }
-    found
-}
-
-fn shared(source: &str) -> HashMap<u32, String> {
-    let elements = ["<ENTITY ", "<EVENT "].into_iter().flat_map(|tag| source.split(tag).skip(1));
-    let id = |element: &str| {
-        let mut attributes = attributes(element.split('>').next()?);
-        let shared = attributes.remove("instance_id").filter(|shared| !shared.is_empty())?;
-        Some((attributes.remove("m_id")?.parse().ok()?, shared))
-    };
-    elements.filter_map(id).collect()
-}
-
-fn participants(source: &str) -> Vec<Participant> {
-    let participant = |element: &str| {
-        let (head, rest) = element.split_once('>')?;
-        let end = |tag: &str| {
-            let inner = rest.split("</HAS_PARTICIPANT>").next()?.split_once(&format!("<{tag} "))?.1;
-            attributes(inner.split('>').next()?).remove("m_id")
-        };
-        let role = attributes(head).remove("sem_role").unwrap_or_default();
-        Some(Participant { event: end("source")?, entity: end("target")?, role })
-    };
-    source.split("<HAS_PARTICIPANT ").skip(1).filter_map(participant).collect()
-}
-
-/// Mentions of events of the class `SPEECH_COGNITIVE`.
-fn speech(source: &str, marks: &[Mark]) -> Vec<(Span, Option<Span>)> {
-    let id = |head: &str| attributes(head).remove("m_id");
-    let elements =
-        |tag: &str| -> Vec<String> { source.split(&format!("<{tag} ")).skip(1).map(str::to_string).collect() };
-    let said: Vec<String> = elements("EVENT")
-        .iter()
-        .filter_map(|element| element.split('>').next())
-        .filter(|head| head.contains("class=\"SPEECH_COGNITIVE\""))
-        .filter_map(id)
+/// Events of saying and thinking (of the class `SPEECH_COGNITIVE`), with who
+/// does it (Arg0) if that is labelled.
+pub fn speech(document: &Document) -> Vec<(Span, Option<Span>)> {
+    let class = |thing: &Thing| thing.attributes.get("class").is_some_and(|class| class == "SPEECH_COGNITIVE");
+    let said: Vec<&str> =
+        document.things.iter().filter(|thing| class(thing)).map(|thing| thing.attributes["m_id"].as_str()).collect();
+    let agents: HashMap<&str, &str> = participants(document)
+        .filter(|(_, _, role)| *role == "Arg0")
+        .map(|(event, entity, _)| (event, entity))
         .collect();
-    let ends = |body: &str, end: &str| -> Vec<String> {
-        let opening = format!("<{end} ");
-        let pieces = body.split(&opening).skip(1);
-        pieces.filter_map(|piece| id(piece.split('>').next().unwrap_or(""))).collect()
-    };
-    let span = |wanted: &str| marks.iter().find(|mark| mark.attributes["m_id"] == wanted).map(|mark| mark.span);
-    let mut agents: HashMap<String, String> = HashMap::new();
-    for element in elements("HAS_PARTICIPANT") {
-        let body = element.split("</HAS_PARTICIPANT>").next().unwrap_or("");
-        if body.contains("sem_role=\"Arg0\"") {
-            agents.extend(ends(body, "source").into_iter().zip(ends(body, "target")));
-        }
-    }
+    let span = |id: &str| document.mark(id).map(|mark| mark.span);
     let mut found = Vec::new();
-    for element in elements("REFERS_TO") {
-        let body = element.split("</REFERS_TO>").next().unwrap_or("");
-        if ends(body, "target").iter().any(|target| said.contains(target)) {
-            let mentions = ends(body, "source");
-            let pairs = mentions.iter().filter_map(|mention| Some((span(mention)?, agents.get(mention))));
-            found.extend(pairs.map(|(event, agent)| (event, agent.and_then(|agent| span(agent)))));
+    for relation in document.relations.iter().filter(|relation| relation.tag == "REFERS_TO") {
+        if relation.targets.iter().any(|target| said.contains(&target.as_str())) {
+            let mentions = relation.sources.iter().map(String::as_str);
+            let pairs = mentions.filter_map(|id| Some((span(id)?, agents.get(id).and_then(|agent| span(agent)))));
+            found.extend(pairs);
         }
     }
     found.sort();
     found
 }
 
-fn stamp(day: jiff::civil::Date) -> Stamp {
-    Stamp { day, time: None, offset_minutes: None, from: "label", is_sure: true }
-}
-
-/// The attributes of an element.
-pub fn attributes(head: &str) -> HashMap<String, String> {
-    let mut found = HashMap::new();
-    let mut rest = head;
-    while let Some((name, after)) = rest.split_once("=\"") {
-        let Some((value, after)) = after.split_once('"') else { break };
-        found.insert(name.trim().to_string(), unescape(value));
-        rest = after;
-    }
-    found
-}
-
-/// The text with XML's own entities replaced.
-pub fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&")
+/// Who takes part in what: numbers of the event's and the entity's mark, and
+/// the role (`Arg0`, `Argm-LOC` ...).
+pub fn participants(document: &Document) -> impl Iterator<Item = (&str, &str, &str)> {
+    let parts = document.relations.iter().filter(|relation| relation.tag == "HAS_PARTICIPANT");
+    parts.filter_map(|part| {
+        let role = part.attributes.get("sem_role").map_or("", String::as_str);
+        Some((part.sources.first()?.as_str(), part.targets.first()?.as_str(), role))
+    })
 }

@@ -1,5 +1,6 @@
 //! Reads Universal Dependencies files back into running text. Begin with [`read`].
 
+use crate::files;
 use rapporteur::annotations::{self, Parse};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
@@ -45,8 +46,8 @@ pub struct Token {
 }
 
 /// All texts of a `.conllu` file.
-pub fn read(path: &Path) -> Vec<Labelled> {
-    let source = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+pub fn read(path: &Path) -> Result<Vec<Labelled>, String> {
+    let source = files::text(path)?;
     let mut texts: Vec<Labelled> = Vec::new();
     for block in source.split("\n\n").filter(|block| !block.trim().is_empty()) {
         if let Some(name) = block.lines().find_map(|line| line.strip_prefix("# newdoc id = ")) {
@@ -60,7 +61,7 @@ pub fn read(path: &Path) -> Vec<Labelled> {
         }
     }
     texts.iter_mut().for_each(finish);
-    texts
+    Ok(texts)
 }
 
 /// The `.conllu` files of a part of a treebank: those of GUM's `dep` that its
@@ -69,16 +70,8 @@ pub fn read(path: &Path) -> Vec<Labelled> {
 pub fn files(folder: &Path, part: &str) -> Result<Vec<PathBuf>, String> {
     let dep = folder.join("dep");
     let place = if dep.is_dir() { &dep } else { folder };
-    let error = |error: std::io::Error| format!("{}: {error}", place.display());
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(place).map_err(error)? {
-        let path = entry.map_err(error)?.path();
-        if path.extension().is_some_and(|ending| ending == "conllu") {
-            paths.push(path);
-        }
-    }
-    paths.sort();
-    let stem = |path: &PathBuf| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut paths = files::inside(place)?;
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "conllu"));
     let splits = std::fs::read_to_string(folder.join("splits.tsv"));
     match &splits {
         _ if part == "all" => {}
@@ -89,17 +82,20 @@ pub fn files(folder: &Path, part: &str) -> Result<Vec<PathBuf>, String> {
                 .filter(|line| line.1 == part)
                 .map(|line| line.0)
                 .collect();
-            paths.retain(|path| own.contains(stem(path).as_str()));
+            paths.retain(|path| own.contains(files::stem(path).as_str()));
         }
         Err(_) if dep.is_dir() => {}
-        Err(_) => paths.retain(|path| stem(path).ends_with(part)),
+        Err(_) => paths.retain(|path| files::stem(path).ends_with(part)),
     }
-    if paths.is_empty() { Err(format!("{}: no .conllu file of the part {part}", place.display())) } else { Ok(paths) }
+    if paths.is_empty() {
+        return Err(files::wrong_kind(place, &format!("no .conllu file of the part {part} in it")));
+    }
+    Ok(paths)
 }
 
 /// `news` of `GUM_news_iodine.conllu`; `web` of anything else.
 pub fn genre(path: &Path) -> String {
-    let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = files::stem(path);
     let genre = name.strip_prefix("GUM_").and_then(|rest| rest.split('_').next());
     genre.unwrap_or("web").to_string()
 }

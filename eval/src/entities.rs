@@ -4,8 +4,8 @@
 //! Where several labelled phrases share a head word ("Ann" and "Ann and her
 //! brother"), the shortest stands: a coordination cannot be told by its head.
 
-use crate::cat;
 use crate::conllu;
+use crate::marked::Document;
 use rapporteur::annotations::{Annotations, MentionForm};
 use std::collections::HashMap;
 
@@ -59,7 +59,7 @@ pub fn of_gum(text: &conllu::Labelled) -> Vec<Mention> {
 }
 
 /// The entities of a MEANTIME report, on the words that the program found.
-pub fn of_meantime(text: &cat::Labelled, all: &Annotations) -> Vec<Mention> {
+pub fn of_meantime(text: &Document, all: &Annotations) -> Vec<Mention> {
     let heads: Vec<Option<usize>> = all.words.iter().map(|word| word.head.map(|head| head as usize)).collect();
     let mut phrases = Vec::new();
     let marks = text.marks.iter().filter(|mark| mark.tag == "ENTITY_MENTION");
@@ -78,7 +78,7 @@ pub fn of_meantime(text: &cat::Labelled, all: &Annotations) -> Vec<Mention> {
             Some("NOM" | "PRE.NOM") => MentionForm::Nominal,
             _ => form_of(&all.words[head].upos),
         };
-        let entity = mark.attributes.get("m_id").and_then(|id| text.instances.get(id)).copied();
+        let entity = mark.refers.as_ref().and_then(|thing| thing.parse().ok());
         // A mention that refers to no labelled entity is alone.
         let cluster = entity.unwrap_or(u32::MAX - number as u32);
         let mention = Mention { head: head as u32, cluster, form, refers: true };
@@ -174,7 +174,7 @@ mod tests {
     fn mentions_of_a_document() {
         let path = std::env::temp_dir().join(format!("rapporteur-entities-{}.conllu", std::process::id()));
         std::fs::write(&path, TEXT).unwrap();
-        let text = conllu::read(&path).remove(0);
+        let text = conllu::read(&path).unwrap().remove(0);
         std::fs::remove_file(&path).unwrap();
         let found = of_gum(&text);
         let heads: Vec<u32> = found.iter().map(|mention| mention.head).collect();

@@ -1,19 +1,19 @@
 //! Reads GUM's XML: a word a line, elements on lines of their own, `date`
 //! elements with TEI's attributes. Begin with [`read`].
 
-use crate::cat::{self, Labelled, Mark};
+use crate::marked::{Document, Mark};
+use crate::{cat, files, setting};
 use jiff::civil::Date;
+use quick_xml::events::BytesStart;
 use rapporteur::report::{Section, SectionKind, Stamp};
 use rapporteur::text::Span;
+use std::collections::HashMap;
 use std::path::Path;
 
 /// One file; published on the day of its making.
-pub fn read(path: &Path) -> Labelled {
-    let source = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut labelled = Labelled {
-        name: path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-        ..Labelled::default()
-    };
+pub fn read(path: &Path) -> Result<Document, String> {
+    let source = files::text(path)?;
+    let mut labelled = Document { name: files::stem(path), ..Document::default() };
     let mut open = Vec::new();
     let mut is_tight = true;
     for line in source.lines() {
@@ -22,28 +22,28 @@ pub fn read(path: &Path) -> Labelled {
             None => word(line, &mut labelled, &mut is_tight),
         }
     }
-    labelled
+    Ok(labelled)
 }
 
 /// Elements between which a new section begins.
 const BLOCKS: [&str; 10] = ["p", "head", "item", "caption", "sp", "quote", "figure", "cell", "row", "lg"];
 
-fn element(tag: &str, labelled: &mut Labelled, open: &mut Vec<(usize, std::collections::HashMap<String, String>)>) {
+fn element(tag: &str, labelled: &mut Document, open: &mut Vec<(usize, HashMap<String, String>)>) {
     let name: &str = tag.trim_start_matches('/').split([' ', '>', '/']).next().unwrap_or("");
     let end = labelled.report.text.len();
+    let attributes = || cat::attributes(&BytesStart::from_content(tag.trim_end_matches(['>', '/']), name.len()));
     match (name, tag.starts_with('/')) {
         ("text", false) => {
-            let day: Option<Date> =
-                cat::attributes(&tag[4..]).get("dateCreated").and_then(|value| value.get(..10)?.parse().ok());
+            let day: Option<Date> = attributes().get("dateCreated").and_then(|value| value.get(..10)?.parse().ok());
             let stamp = |day| Stamp { day, time: None, offset_minutes: None, from: "label", is_sure: true };
             labelled.report.published = day.map(stamp);
         }
-        ("date", false) => open.push((end, cat::attributes(&tag[4..]))),
+        ("date", false) => open.push((end, attributes())),
         ("date", true) => {
             let Some((start, attributes)) = open.pop() else { return };
             let span = Span::new(start, end).trim(&labelled.report.text);
             if !span.is_empty() {
-                labelled.marks.push(Mark { tag: "date".into(), span, attributes });
+                labelled.marks.push(Mark { tag: "date".into(), span, attributes, ..Mark::default() });
             }
         }
         (name, _) if BLOCKS.contains(&name) && end > 0 && !labelled.report.text.ends_with('\n') => {
@@ -53,7 +53,7 @@ fn element(tag: &str, labelled: &mut Labelled, open: &mut Vec<(usize, std::colle
     }
 }
 
-fn word(line: &str, labelled: &mut Labelled, is_tight: &mut bool) {
+fn word(line: &str, labelled: &mut Document, is_tight: &mut bool) {
     let form = cat::unescape(line.split('\t').next().unwrap_or(""));
     if form.is_empty() {
         return;
@@ -61,12 +61,12 @@ fn word(line: &str, labelled: &mut Labelled, is_tight: &mut bool) {
     let report = &mut labelled.report;
     let is_first = report.text.is_empty() || report.text.ends_with('\n');
     let (opens, closes) = straight_mark(&report.text, &form);
-    if !is_first && !*is_tight && !closes && !cat::is_closing(&form) {
+    if !is_first && !*is_tight && !closes && !setting::is_closing(&form) {
         report.text.push(' ');
     }
     let start = report.text.len();
     report.text.push_str(&form);
-    *is_tight = opens || cat::is_opening(&form);
+    *is_tight = opens || setting::is_opening(&form);
     let end = report.text.len() as u32;
     match report.sections.last_mut().filter(|_| !is_first) {
         Some(section) => section.span.end = end,

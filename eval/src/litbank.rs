@@ -11,11 +11,10 @@
 //!   phrases are most like the label's words, and if several are, the one of
 //!   the nearest number.
 
-use crate::cat;
+use crate::{files, setting};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fs;
 use std::path::Path;
 
 /// A text with mentions of labelled ones and passages of known speaker.
@@ -34,30 +33,26 @@ pub struct Labelled {
 /// Every book with a labelled speaker, by name.
 pub fn read_all(folder: &Path) -> Result<Vec<Labelled>, String> {
     let texts: Result<Vec<Labelled>, String> =
-        cat::files(&folder.join("quotations/tsv"), "ann").iter().map(|path| read(folder, path)).collect();
+        files::below(&folder.join("quotations/tsv"), "ann")?.iter().map(|path| read(folder, path)).collect();
     Ok(texts?.into_iter().filter(|text| !text.quotations.is_empty()).collect())
 }
 
 fn read(folder: &Path, path: &Path) -> Result<Labelled, String> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let words = text_of(&path.with_extension("txt"))?;
+    let words = files::text(&path.with_extension("txt"))?;
     let lines: Vec<Vec<&str>> =
         words.lines().map(|line| line.split(' ').filter(|word| !word.is_empty()).collect()).collect();
     let (report, places) = running(&lines);
-    let coref = text_of(&folder.join("coref/conll").join(format!("{name}.conll")))?;
+    let coref = files::text(&folder.join("coref/conll").join(format!("{name}.conll")))?;
     let rows = coref.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     let marks: Vec<&str> = rows.map(|line| line.trim_end().rsplit('\t').next().unwrap_or("_")).collect();
     let flat: Vec<Span> = places.iter().flatten().copied().collect();
     let mentions = bracketed(&marks, &flat, '|', |label| label.to_string());
-    let mut quotations = quotations(&text_of(path)?, &places);
+    let mut quotations = quotations(&files::text(path)?, &places);
     quotations.sort();
     let chains = chains(&report.text, &mentions, &quotations);
     let quotations = quotations.into_iter().map(|(span, label)| (span, chains[&label].clone())).collect();
     Ok(Labelled { name, report, mentions, quotations })
-}
-
-fn text_of(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Passages with the labels of their speakers, as the file has them.
@@ -138,7 +133,8 @@ fn running(lines: &[Vec<&str>]) -> (Report, Vec<Vec<Span>>) {
         let mut own = Vec::new();
         for (at, word) in line.iter().enumerate() {
             let is_mark = style.contains(word) && !is_apostrophe(line, at, is_open);
-            let is_closing = if is_mark { is_open } else { *word != "'" && cat::is_closing(word) || *word == "n’t" };
+            let is_closing =
+                if is_mark { is_open } else { *word != "'" && setting::is_closing(word) || *word == "n’t" };
             let is_tight = report.text.len() == start || ends_open(&report.text, style[0], is_open);
             if !is_tight && !is_closing {
                 report.text.push(' ');

@@ -1,35 +1,165 @@
-//! Texts with marks of any format, and what is found in them. Begin with [`read_all`].
+//! Reports with marks of any format: what a [`Document`] is. Begin with
+//! [`read_all`]; whole stories are read by [`crate::stories`].
 
-use crate::cat::{self, Labelled};
-use crate::{gum, timeml};
-use rapporteur::annotations::{Annotations, Hints};
+use crate::setting::Form;
+use crate::{cat, files, gum, timeml};
 use rapporteur::report::Report;
-use rapporteur_desk::reading;
-use rapporteur_nn::Model;
+use rapporteur::text::Span;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
+/// One report with what is labelled in it.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    /// Name of the file without ending.
+    pub name: String,
+    /// What the program reads; published on the labelled day.
+    pub report: Report,
+    /// The corpus's own words, in text order. Empty where it has running text.
+    pub words: Vec<Word>,
+    /// What is marked in the text, in file order.
+    pub marks: Vec<Mark>,
+    /// What the marks mean, in the report: entities and events without a place in the text.
+    pub things: Vec<Thing>,
+    /// How marks and things hang together.
+    pub relations: Vec<Relation>,
+    /// Sentences whose labels over reports were checked by hand, where the corpus tells.
+    pub checked: HashSet<u32>,
+}
+
+impl Document {
+    /// Where the words of a number (`t_id`) stand.
+    pub fn word(&self, id: &str) -> Option<Span> {
+        self.words.iter().find(|word| word.id == id)?.span
+    }
+
+    /// The mark of a number (`m_id`).
+    pub fn mark(&self, id: &str) -> Option<&Mark> {
+        self.marks.iter().find(|mark| mark.id() == id)
+    }
+
+    /// What a thing of the report (`m_id`) is over all reports (`instance_id`).
+    pub fn shared(&self, thing: &str) -> Option<&str> {
+        let is_it = |known: &&Thing| known.attributes.get("m_id").is_some_and(|id| id == thing);
+        let shared = self.things.iter().find(is_it)?.attributes.get("instance_id")?;
+        Some(shared.as_str()).filter(|shared| !shared.is_empty())
+    }
+
+    /// The number that the corpus gives to the sentence of these words.
+    pub fn sentence_number(&self, span: Span) -> Option<u32> {
+        let is_in = |word: &&Word| word.span.is_some_and(|place| place.overlaps(span));
+        self.words.iter().find(is_in).map(|word| word.sentence)
+    }
+}
+
+/// A word of a corpus.
+#[derive(Clone, Debug, Default)]
+pub struct Word {
+    /// Its number in the file (`t_id`).
+    pub id: String,
+    /// The number of its sentence.
+    pub sentence: u32,
+    /// As the corpus writes it.
+    pub form: String,
+    /// Where it stands, if it is part of the text.
+    pub span: Option<Span>,
+}
+
+/// A marked phrase.
+#[derive(Clone, Debug, Default)]
+pub struct Mark {
+    /// `TIMEX3`, `VALUE`, `ACTION_OCCURRENCE` ...
+    pub tag: String,
+    /// From its first to its last word.
+    pub span: Span,
+    /// Its words, indexes into those of the document, in order.
+    pub words: Vec<usize>,
+    /// Its XML attributes.
+    pub attributes: HashMap<String, String>,
+    /// What it means, over all reports of the story.
+    pub instance: Option<String>,
+    /// What it means, in this report: number of a thing, or of the relation that says so.
+    pub refers: Option<String>,
+}
+
+impl Mark {
+    /// Its number in the file (`m_id`).
+    pub fn id(&self) -> &str {
+        self.attributes.get("m_id").map_or("", String::as_str)
+    }
+
+    /// What sort of phrase it is, in ECB+ and MEANTIME.
+    pub fn sort(&self) -> Option<Sort> {
+        let is = |start: &str| self.tag.starts_with(start);
+        Some(match self.tag.as_str() {
+            "EVENT_MENTION" => Sort::Event,
+            "TIMEX3" => Sort::Time,
+            "ENTITY_MENTION" | "VALUE" => Sort::Thing,
+            _ if is("ACTION_") || is("NEG_ACTION_") => Sort::Event,
+            _ if is("TIME_") => Sort::Time,
+            _ if is("LOC_GEO") => Sort::Place,
+            _ if is("HUM_") => Sort::Human,
+            _ if is("NON_HUMAN_") => Sort::Thing,
+            _ => return None,
+        })
+    }
+}
+
+/// Sorts of marked phrases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// Something that happens.
+    Event,
+    /// A day, a time.
+    Time,
+    /// A place.
+    Place,
+    /// A person or several.
+    Human,
+    /// Anything else.
+    Thing,
+}
+
+/// An entity or event that marks refer to.
+#[derive(Clone, Debug, Default)]
+pub struct Thing {
+    /// `ENTITY`, `EVENT` ...
+    pub tag: String,
+    /// Its XML attributes.
+    pub attributes: HashMap<String, String>,
+}
+
+/// A labelled relation.
+#[derive(Clone, Debug, Default)]
+pub struct Relation {
+    /// `REFERS_TO`, `HAS_PARTICIPANT` ...
+    pub tag: String,
+    /// Its XML attributes.
+    pub attributes: HashMap<String, String>,
+    /// Numbers (`m_id`) of what it goes from.
+    pub sources: Vec<String>,
+    /// Numbers (`m_id`) of what it goes to.
+    pub targets: Vec<String>,
+}
+
 /// All TimeML (`.tml`), CAT and GUM files (`.xml`) below a folder, or one file.
-pub fn read_all(path: &Path) -> Vec<Labelled> {
-    let of_folder = |ending: &str| match path.is_dir() {
-        true => cat::files(path, ending),
-        false => Vec::from_iter(path.extension().is_some_and(|its| its == ending).then(|| path.to_path_buf())),
+/// Of CAT, the sentences that are wholly labelled.
+pub fn read_all(path: &Path) -> Result<Vec<Document>, String> {
+    let of = |ending: &str| match path.is_dir() {
+        true => files::below(path, ending),
+        false if path.extension().is_some_and(|its| its == ending) => Ok(vec![path.to_path_buf()]),
+        false => Err(files::wrong_kind(path, "neither a folder nor a file of labels")),
     };
-    let timeml = of_folder("tml");
-    let (gum, cat): (Vec<PathBuf>, Vec<PathBuf>) = of_folder("xml").into_iter().partition(|path| is_gum(path));
+    let (timeml, xml) = match (of("tml"), of("xml")) {
+        (Err(_), Err(error)) => return Err(error),
+        (timeml, xml) => (timeml.unwrap_or_default(), xml.unwrap_or_default()),
+    };
+    let (gum, cat): (Vec<PathBuf>, Vec<PathBuf>) = xml.into_iter().partition(|path| is_gum(path));
     let timeml = timeml.iter().map(|path| timeml::read(path));
     let gum = gum.iter().map(|path| gum::read(path));
-    timeml.chain(gum).chain(cat.iter().map(|path| cat::read(path))).collect()
+    timeml.chain(gum).chain(cat.iter().map(|path| cat::read(path, Form::Labelled))).collect()
 }
 
 fn is_gum(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("GUM_"))
-}
-
-/// Everything found in a report, by the model if there is one.
-pub fn annotate(report: &Report, model: Option<&Model>) -> Annotations {
-    let parse = rapporteur::parse(report);
-    match model {
-        Some(model) => reading::understand(report, parse, model),
-        None => rapporteur::annotate(report, parse, &Hints::default()),
-    }
 }

@@ -8,14 +8,8 @@ pub mod places;
 pub mod random;
 pub mod splice;
 
-use crate::stories::Story;
-use rapporteur::annotations::{Annotations, Hints};
-use rapporteur::report::Report;
 use rapporteur::story::Slot;
 use rapporteur::text::Span;
-use rapporteur_desk::reading;
-use rapporteur_nn::Model;
-use std::collections::HashMap;
 
 /// One change of one report, which is compared with another before and after.
 #[derive(Clone, Debug)]
@@ -58,39 +52,4 @@ pub fn fits(kind: &str, slot: Slot) -> bool {
         "wording" => slot == Slot::Wording,
         _ => false,
     }
-}
-
-/// A report as the program understands it, sentence vectors included.
-pub type Understood = (Report, Annotations);
-
-/// Understands reports; sentences that were seen before are not embedded again.
-pub struct Reader {
-    model: Model,
-    vectors: HashMap<String, Vec<Vec<f32>>>,
-}
-
-impl Reader {
-    /// The model of a folder.
-    pub fn load(models: &std::path::Path) -> Result<Reader, String> {
-        let model = Model::load(models).map_err(|error| error.to_string())?;
-        Ok(Reader { model, vectors: HashMap::new() })
-    }
-
-    /// All layers of a report.
-    pub fn understand(&mut self, report: Report) -> Understood {
-        let mut all = reading::understand(&report, rapporteur::parse(&report), &self.model);
-        reading::add_vectors(&report, &mut all, &self.model, &mut self.vectors);
-        (report, all)
-    }
-
-    /// All layers of all reports of a story.
-    pub fn story(&mut self, story: &Story) -> Vec<Understood> {
-        story.documents.iter().map(|document| self.understand(document.report.clone())).collect()
-    }
-}
-
-/// What is read without a model; for tests.
-pub fn unread(report: Report) -> Understood {
-    let all = rapporteur::annotate(&report, rapporteur::parse(&report), &Hints::default());
-    (report, all)
 }

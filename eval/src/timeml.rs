@@ -1,7 +1,8 @@
 //! Reads TimeML as TempEval-3 has it: running text with `TIMEX3` marks in it,
 //! the day of creation in `DCT`, a `TITLE` and the `TEXT`. Begin with [`read`].
 
-use crate::cat::{Labelled, Mark};
+use crate::marked::{Document, Mark};
+use crate::{cat, files};
 use jiff::civil::{Date, Time};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -11,15 +12,13 @@ use std::collections::HashMap;
 use std::path::Path;
 
 /// One file. The marks are those inside `TEXT`.
-pub fn read(path: &Path) -> Labelled {
-    let source = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    parse(name, &source).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+pub fn read(path: &Path) -> Result<Document, String> {
+    parse(files::stem(path), &files::text(path)?).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// The text of a file.
-pub fn parse(name: String, source: &str) -> Result<Labelled, String> {
-    let mut reading = Reading { labelled: Labelled { name, ..Labelled::default() }, ..Reading::default() };
+pub fn parse(name: String, source: &str) -> Result<Document, String> {
+    let mut reading = Reading { labelled: Document { name, ..Document::default() }, ..Reading::default() };
     let mut reader = Reader::from_str(source);
     loop {
         match reader.read_event().map_err(|error| error.to_string())? {
@@ -27,7 +26,7 @@ pub fn parse(name: String, source: &str) -> Result<Labelled, String> {
             Event::End(tag) => reading.close(tag.name().as_ref()),
             Event::Text(text) => reading.text(&text),
             Event::CData(text) => reading.text(&text),
-            Event::GeneralRef(entity) => reading.text(&entity_text(&entity)),
+            Event::GeneralRef(entity) => reading.text(&cat::entity(&entity)),
             Event::Eof => break,
             _ => {}
         }
@@ -38,7 +37,7 @@ pub fn parse(name: String, source: &str) -> Result<Labelled, String> {
 
 #[derive(Default)]
 struct Reading {
-    labelled: Labelled,
+    labelled: Document,
     /// `Title` inside `TITLE`, `Paragraph` inside `TEXT`.
     kind: Option<SectionKind>,
     /// Where the section that is being read begins.
@@ -56,10 +55,7 @@ impl Reading {
             "TITLE" => self.kind = Some(SectionKind::Title),
             "TEXT" => self.kind = Some(SectionKind::Paragraph),
             "TIMEX3" => {
-                let attributes = tag.attributes().flatten();
-                let attributes: HashMap<String, String> = attributes
-                    .map(|attribute| (attribute.key.as_ref().to_string(), attribute.value.to_string()))
-                    .collect();
+                let attributes = cat::attributes(tag);
                 let function = attributes.get("functionInDocument").map_or("", String::as_str);
                 let is_first = self.labelled.report.published.is_none();
                 if function == "CREATION_TIME" || is_first && function == "PUBLICATION_TIME" {
@@ -82,7 +78,7 @@ impl Reading {
                 let end = self.labelled.report.text.trim_end().len();
                 if self.kind == Some(SectionKind::Paragraph) && end > start {
                     let span = Span::new(start, end);
-                    self.labelled.marks.push(Mark { tag: "TIMEX3".into(), span, attributes });
+                    self.labelled.marks.push(Mark { tag: "TIMEX3".into(), span, attributes, ..Mark::default() });
                 }
             }
             _ => {}
@@ -154,21 +150,6 @@ fn stamp(value: &str) -> Option<Stamp> {
     let day: Date = value.get(..10)?.parse().ok()?;
     let time: Option<Time> = value.get(11..).and_then(|time| time.trim_end_matches('Z').parse().ok());
     Some(Stamp { day, time, offset_minutes: None, from: "label", is_sure: true })
-}
-
-fn entity_text(entity: &str) -> String {
-    let number = entity.strip_prefix('#').and_then(|number| match number.strip_prefix('x') {
-        Some(number) => u32::from_str_radix(number, 16).ok(),
-        None => number.parse().ok(),
-    });
-    match entity {
-        "amp" => "&".into(),
-        "lt" => "<".into(),
-        "gt" => ">".into(),
-        "quot" => "\"".into(),
-        "apos" => "'".into(),
-        _ => number.and_then(char::from_u32).map(String::from).unwrap_or_default(),
-    }
 }
 
 #[cfg(test)]

@@ -28,8 +28,7 @@ pub struct Word {
 
 /// Reads a file.
 pub fn read(path: &Path) -> Result<Vec<Sentence>, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(parse(&text))
+    Ok(parse(&crate::files::text(path)?))
 }
 
 /// Sentences of a text; a sentence ends at an empty line.

@@ -64,7 +64,8 @@ impl Block {
 
 /// Runs every case of a file, or of all `.md` files of a folder: calls `show`
 /// with the case and the tag of each expected block, and compares what it
-/// returns with the block. Panics at the end with all differences.
+/// returns with the block. Panics at the end, with the differences of all files
+/// and with what is wrong with those that cannot be read as cases.
 ///
 /// - `UPDATE=1` writes what `show` returned into the expected blocks.
 /// - `CASE=words` runs only the cases whose name contains these words.
@@ -76,7 +77,11 @@ pub fn run(path: impl AsRef<Path>, show: impl Fn(&Case, &str) -> String) {
     let (mut failures, mut n_failures) = (String::new(), 0);
     for path in files(path.as_ref()) {
         let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let cases = parse(&path, &source).unwrap_or_else(|complaint| panic!("{complaint}"));
+        let cases = parse(&path, &source).unwrap_or_else(|complaint| {
+            failures += &format!("\n{complaint}\n");
+            n_failures += 1;
+            Vec::new()
+        });
         let mut updates = Vec::new();
         for case in cases.iter().filter(|case| case.name.contains(&only)) {
             for block in &case.expected {
@@ -96,7 +101,7 @@ pub fn run(path: impl AsRef<Path>, show: impl Fn(&Case, &str) -> String) {
             fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         }
     }
-    assert!(n_failures == 0, "{n_failures} blocks differ (UPDATE=1 rewrites them)\n{failures}");
+    assert!(n_failures == 0, "{n_failures} differences (UPDATE=1 rewrites blocks)\n{failures}");
 }
 
 /// Reads the cases of one file.

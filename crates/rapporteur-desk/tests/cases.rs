@@ -15,25 +15,7 @@ use std::path::Path;
 fn cases() {
     let model = models::load().expect("the models folder of this repository");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
-    for file in [
-        "chains.md",
-        "quotes.md",
-        "events.md",
-        "status.md",
-        "histories.md",
-        "codings.md",
-        "positions.md",
-        "times.md",
-        "stories.md",
-        "contrasts.md",
-        "wordings.md",
-        "figures.md",
-        "names.md",
-        "occasions.md",
-        "rulings.md",
-    ] {
-        cases::run(folder.join(file), |case, layer| shown(case, layer, &model));
-    }
+    cases::run(folder, |case, layer| shown(case, layer, &model));
 }
 
 fn shown(case: &Case, layer: &str, model: &Model) -> String {

@@ -4,7 +4,7 @@
 //! words, heads, candidates, the earlier ones of each) and, in `OUT.pairs`, the
 //! features of its pairs as bytes, in the same order.
 
-use eval::conllu;
+use eval::{conllu, files, reader};
 use rapporteur::annotations::{Parse, Sentence, Token};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
@@ -12,7 +12,7 @@ use rapporteur_desk::reading;
 use rapporteur_nn::Model;
 use std::fs::File;
 use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 fn main() -> Result<(), String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -21,7 +21,7 @@ fn main() -> Result<(), String> {
         [folder, out, models] => (folder.as_str(), out.as_str(), models.as_str()),
         _ => return Err("usage: candidates FOLDER OUT [MODELS]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = reader::load(Path::new(models))?;
     let create = |ending: &str| {
         let path = format!("{out}.{ending}");
         File::create(&path).map(BufWriter::new).map_err(|error| format!("{path}: {error}"))
@@ -64,19 +64,13 @@ fn write(document: &Document, model: &Model, lines: &mut impl Write, bytes: &mut
 fn documents(folder: &Path) -> Result<Vec<Document>, String> {
     let gum = folder.join("dep");
     if gum.exists() {
-        let texts = files(&gum)?.into_iter().flat_map(|path| conllu::read(&path));
-        return Ok(texts.map(labelled).collect());
+        let mut found = Vec::new();
+        for path in files::below(&gum, "conllu")? {
+            found.extend(conllu::read(&path)?.into_iter().map(labelled));
+        }
+        return Ok(found);
     }
-    files(&folder.join("coref/conll"))?.iter().map(|path| litbank(path)).collect()
-}
-
-fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let error = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let entries = std::fs::read_dir(folder).map_err(error)?;
-    let mut found =
-        entries.map(|entry| entry.map(|entry| entry.path()).map_err(error)).collect::<Result<Vec<_>, _>>()?;
-    found.sort();
-    Ok(found)
+    files::below(&folder.join("coref/conll"), "conll")?.iter().map(|path| litbank(path)).collect()
 }
 
 fn labelled(text: conllu::Labelled) -> Document {
@@ -86,7 +80,7 @@ fn labelled(text: conllu::Labelled) -> Document {
 
 /// Words in the fourth column, an empty line after each sentence; set with a space between words.
 fn litbank(path: &Path) -> Result<Document, String> {
-    let content = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let content = files::text(path)?;
     let (mut text, mut parse) = (String::new(), Parse::default());
     for block in content.split("\n\n") {
         let first = parse.tokens.len() as u32;

@@ -7,10 +7,13 @@
 
 use eval::figures;
 use eval::plant::random::Random;
-use eval::plant::splice::splice;
-use eval::plant::{Item, Reader, Understood, fits, places};
+use eval::plant::splice::{Spliced, splice};
+use eval::plant::{Item, fits, places};
+use eval::reader::{self, Seen, Understood};
+use eval::setting::Form;
 use eval::stories::{self, Story};
 use rapporteur::ContrastPair;
+use rapporteur::report::Report;
 use rapporteur::story::{Cite, ReportId};
 use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashSet};
@@ -30,10 +33,11 @@ fn main() -> Result<(), String> {
     let [folder, part, out] = arguments.as_slice() else {
         return Err("usage: contrast-pairs FOLDER PART OUT [--models FOLDER] [--seed N] [--each N] [--show]".into());
     };
-    let mut reader = Reader::load(Path::new(&models))?;
+    let (model, mut seen) = (reader::load(Path::new(&models))?, Seen::new());
+    let mut understand = |report: &Report| reader::of_several(report.clone(), &model, &mut seen);
     let mut file = File::create(out).map(BufWriter::new).map_err(|error| format!("{out}: {error}"))?;
-    for story in stories::read(Path::new(folder), part)? {
-        let understood = reader.story(&story);
+    for story in stories::read(Path::new(folder), part, Form::Page)? {
+        let understood: Vec<Understood> = story.documents.iter().map(|one| understand(&one.report)).collect();
         let merged = rapporteur::merge(understood.clone(), &[]);
         for pair in rapporteur::contrast_pairs(&merged) {
             write(&mut file, "natural", &story.name, &pair, &merged)?;
@@ -42,7 +46,9 @@ fn main() -> Result<(), String> {
             }
         }
         for item in chosen(&story, &understood, seed, each) {
-            planted(&story, &understood, &item, &mut reader, &mut file)?;
+            let spliced = splice(&understood[item.changed].0, &item.changes);
+            let reports = vec![understood[item.kept].clone(), understand(&spliced.report)];
+            planted(&story.name, &rapporteur::merge(reports, &[]), &item, &spliced, &mut file)?;
         }
     }
     Ok(())
@@ -66,31 +72,28 @@ fn chosen(story: &Story, understood: &[Understood], seed: u64, each: usize) -> V
 }
 
 fn planted(
-    story: &Story,
-    understood: &[Understood],
+    name: &str,
+    merged: &rapporteur::story::Story,
     item: &Item,
-    reader: &mut Reader,
+    spliced: &Spliced,
     file: &mut impl Write,
 ) -> Result<(), String> {
-    let spliced = splice(&understood[item.changed].0, &item.changes);
-    let changed = reader.understand(spliced.report.clone());
-    let merged = rapporteur::merge(vec![understood[item.kept].clone(), changed], &[]);
-    for pair in rapporteur::contrast_pairs(&merged).iter().filter(|pair| fits(item.kind, pair.slot)) {
+    for pair in rapporteur::contrast_pairs(merged).iter().filter(|pair| fits(item.kind, pair.slot)) {
         let touches = |report: u32, spans: &[Span]| {
             let is_it =
                 |cite: &Cite| cite.report == ReportId(report) && spans.iter().any(|span| span.overlaps(cite.span));
             pair.left.iter().chain(&pair.right).any(is_it)
         };
         match (touches(1, &spliced.new), touches(0, &item.stated)) {
-            (true, true) => write(file, "planted", &story.name, pair, &merged)?,
-            (true, false) => write(file, "beside", &story.name, pair, &merged)?,
+            (true, true) => write(file, "planted", name, pair, merged)?,
+            (true, false) => write(file, "beside", name, pair, merged)?,
             _ => {}
         }
     }
     let cite = |report, spans: &[Span]| spans.first().map(|&span| Cite { report: ReportId(report), span });
     let places = [cite(0, &item.stated), cite(1, &spliced.new)];
-    let words = places.map(|cite| cite.map_or(String::new(), |cite| sentence(&merged, &cite)));
-    writeln!(file, "item\t{}\t{}\t\t{}", story.name, item.kind, words.join(" // ")).map_err(|error| error.to_string())
+    let words = places.map(|cite| cite.map_or(String::new(), |cite| sentence(merged, &cite)));
+    writeln!(file, "item\t{name}\t{}\t\t{}", item.kind, words.join(" // ")).map_err(|error| error.to_string())
 }
 
 fn write(

@@ -3,10 +3,10 @@
 //! names two of its reports and says `copy`, `passages` or `own`. Pairs of
 //! reports of different topics should show nothing.
 
-use eval::figures;
 use eval::rate::Rate;
-use eval::stories;
-use rapporteur::annotations::{Annotations, Hints};
+use eval::setting::Form;
+use eval::{figures, files, reader, stories};
+use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
 use rapporteur::story::ReportId;
 use std::collections::{BTreeMap, HashMap};
@@ -19,7 +19,7 @@ fn main() -> Result<(), String> {
     let [folder, labels] = arguments.as_slice() else {
         return Err("usage: copies FOLDER LABELS [--part PART] [--show] [--figures]".into());
     };
-    let labels = std::fs::read_to_string(labels).map_err(|error| format!("{labels}: {error}"))?;
+    let labels = files::text(Path::new(labels))?;
     let (names, found) = found(Path::new(folder), &part)?;
     let verdict = |one: &str, other: &str| found.get(&(one.min(other), one.max(other))).copied().unwrap_or("own");
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
@@ -74,15 +74,13 @@ fn found(folder: &Path, part: &str) -> Result<Found, String> {
     let mut names = HashMap::new();
     let mut order: Vec<&'static str> = Vec::new();
     let mut reports: Vec<(Report, Annotations)> = Vec::new();
-    for story in stories::read(folder, part)? {
-        let topic = story.name.trim_end_matches(char::is_alphabetic).parse().unwrap_or(0);
+    for story in stories::read_ecbplus(folder, part, Form::Page)? {
         for document in story.documents {
             let name: &'static str = document.name.leak();
-            names.insert(name, topic);
+            names.insert(name, story.topic);
             order.push(name);
             // Only words count, so no model is needed.
-            let parse = rapporteur::parse(&document.report);
-            let words = rapporteur::annotate(&document.report, parse, &Hints::default()).words;
+            let words = reader::alone(&document.report, None).words;
             reports.push((document.report, Annotations { words, ..Annotations::default() }));
         }
     }

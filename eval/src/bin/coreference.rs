@@ -7,7 +7,8 @@
 
 use eval::coreference::{Measure, Scores, compare, without_singletons};
 use eval::entities::{self, Mention};
-use eval::{cat, conllu, figures};
+use eval::marked::{self, Document};
+use eval::{conllu, figures, reader};
 use rapporteur::annotations::{Annotations, MentionForm, Parse, Reference};
 use rapporteur::report::Report;
 use rapporteur_desk::reading;
@@ -48,9 +49,9 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: coreference FOLDER [MODELS] [--part PART] [--show] [--figures]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = reader::load(Path::new(models))?;
     let folder = Path::new(folder);
-    let texts = if folder.join("intra-doc").is_dir() { meantime(folder, &model) } else { gum(folder, &part, &model)? };
+    let texts = if folder.join("intra-doc").is_dir() { meantime(folder, &model)? } else { gum(folder, &part, &model)? };
     if shows {
         texts.iter().for_each(show);
     }
@@ -85,7 +86,7 @@ fn gum(folder: &Path, part: &str, model: &Model) -> Result<Vec<Text>, String> {
         if genre == "news" {
             sets.push("all-news");
         }
-        for labelled in conllu::read(&path) {
+        for labelled in conllu::read(&path)? {
             let (all, scored) = read(&labelled.report, conllu::parse(&labelled), model);
             let gold = entities::of_gum(&labelled);
             texts.push(text(&labelled.name, sets.clone(), gold, &labelled.report.text, &all, scored));
@@ -94,13 +95,13 @@ fn gum(folder: &Path, part: &str, model: &Model) -> Result<Vec<Text>, String> {
     Ok(texts)
 }
 
-fn meantime(folder: &Path, model: &Model) -> Vec<Text> {
-    let read = |labelled: cat::Labelled| {
+fn meantime(folder: &Path, model: &Model) -> Result<Vec<Text>, String> {
+    let read = |labelled: Document| {
         let (all, scored) = read(&labelled.report, rapporteur::parse(&labelled.report), model);
         let gold = entities::of_meantime(&labelled, &all);
         text(&labelled.name, vec!["all"], gold, &labelled.report.text, &all, scored)
     };
-    cat::read_all(&folder.join("intra-doc")).into_iter().map(read).collect()
+    Ok(marked::read_all(&folder.join("intra-doc"))?.into_iter().map(read).collect())
 }
 
 /// What the program makes of a report, and what the scorer alone would.

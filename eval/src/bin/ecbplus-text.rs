@@ -1,6 +1,8 @@
 //! Writes the reports of one ECB+ sub-topic as text files, to be compared:
 //! `ecbplus-text FOLDER TOPIC ecb|ecbplus OUT`.
 
+use eval::setting::Form;
+use eval::stories;
 use std::path::Path;
 
 fn main() -> Result<(), String> {
@@ -8,13 +10,12 @@ fn main() -> Result<(), String> {
     let [folder, topic, part, out] = arguments.as_slice() else {
         return Err("usage: ecbplus-text FOLDER TOPIC ecb|ecbplus OUT".into());
     };
-    let topic = topic.parse().map_err(|_| format!("{topic} is no topic number"))?;
+    let topic: u32 = topic.parse().map_err(|_| format!("{topic} is no topic number"))?;
+    let documents = stories::sub_topic(Path::new(folder), topic, part, Form::Sentences)?;
     std::fs::create_dir_all(out).map_err(|error| format!("{out}: {error}"))?;
-    for path in eval::ecbplus::files(Path::new(folder), topic, part) {
-        let document = eval::ecbplus::read(&path)?;
+    for document in documents {
         let file = Path::new(out).join(format!("{}.txt", document.name));
-        std::fs::write(&file, eval::ecbplus::text(&document))
-            .map_err(|error| format!("{}: {error}", file.display()))?;
+        std::fs::write(&file, document.report.text + "\n").map_err(|error| format!("{}: {error}", file.display()))?;
         println!("{}", file.display());
     }
     Ok(())

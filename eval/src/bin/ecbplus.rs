@@ -16,8 +16,9 @@
 //!   the likelihood on that gives the best average on the training part.
 
 use eval::coreference::{Scores, compare, without_singletons};
-use eval::understand::Understander;
-use eval::{alignment, ecbplus, figures};
+use eval::setting::Form;
+use eval::stories::{self, Story as Labelled};
+use eval::{alignment, figures, reader};
 use rapporteur::annotations::EventMentionId;
 use rapporteur::story::{Event, ReportId, Story};
 use rapporteur::text::Table;
@@ -36,21 +37,19 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: ecbplus FOLDER [MODELS] [--part PART] [--show] [--figures]".into()),
     };
-    let model = Understander::load(Path::new(models))?;
-    let folder = Path::new(folder);
-    let checked = ecbplus::checked_sentences(folder)?;
-    let groups = ecbplus::stories(folder, &part)?;
-    let read = |group: &ecbplus::Group| -> Vec<alignment::Text> {
-        group.documents.iter().map(|document| alignment::of_ecbplus(document, &model)).collect()
+    let model = reader::load(Path::new(models))?;
+    let read = |story: Labelled| -> (u32, Vec<alignment::Text>) {
+        (story.topic, story.documents.into_iter().map(|document| alignment::read(document, &model)).collect())
     };
-    let sub_topics: Vec<(u32, Vec<alignment::Text>)> = groups.iter().map(|group| (group.topic, read(group))).collect();
+    let stories = stories::read_ecbplus(Path::new(folder), &part, Form::Sentences)?;
+    let sub_topics: Vec<(u32, Vec<alignment::Text>)> = stories.into_iter().map(read).collect();
     let mut rows: Vec<Row> = Vec::new();
     let gold: Vec<Answer> = sub_topics.iter().map(|(_, texts)| Answer::of_gold(texts)).collect();
     rows.extend(gold_rows("gold", &gold));
     if shows {
         gold.iter().for_each(show);
     }
-    let own: Vec<Answer> = sub_topics.iter().map(|(_, texts)| Answer::of_own(texts, &checked)).collect();
+    let own: Vec<Answer> = sub_topics.iter().map(|(_, texts)| Answer::of_own(texts)).collect();
     rows.extend(own_rows(&own));
     let mixed: Vec<Answer> = by_topic(sub_topics).iter().map(|texts| Answer::of_gold(texts)).collect();
     rows.extend(gold_rows("mixed", &mixed));
@@ -90,8 +89,9 @@ impl Answer {
     }
 
     /// Events in sentences that were checked.
-    fn of_own(texts: &[alignment::Text], checked: &HashSet<(String, u32)>) -> Answer {
-        let story = rapporteur::merge(texts.iter().map(|text| (text.report.clone(), text.all.clone())).collect(), &[]);
+    fn of_own(texts: &[alignment::Text]) -> Answer {
+        let read = |text: &alignment::Text| (text.document.report.clone(), text.all.clone());
+        let story = rapporteur::merge(texts.iter().map(read).collect(), &[]);
         let mut found: HashSet<(u32, usize)> = HashSet::new();
         for (report, (_, all)) in story.reports.pairs() {
             let heads = all.events.iter().filter(|event| !event.is_minor).map(|event| event.head as usize);
@@ -100,8 +100,7 @@ impl Answer {
         let label = |report: ReportId, mention: EventMentionId| {
             let (text, event) = (&texts[report.0 as usize], &story.reports[report].1.events[mention]);
             let gold = text.gold.iter().find(|gold| gold.words.contains(&(event.head as usize)));
-            let sentence = text.sentence_number(event.trigger)?;
-            let counts = checked.contains(&(text.report.origin_path.clone(), sentence));
+            let counts = text.document.checked.contains(&text.document.sentence_number(event.trigger)?);
             counts.then(|| gold.map(|gold| gold.cluster.clone()))
         };
         let mut missed = Vec::new();

@@ -6,10 +6,13 @@
 //! it does not find stands alone), and by equal words, case aside.
 
 use eval::coreference::{Scores, compare};
-use eval::understand::Understander;
-use eval::{alignment, cat, figures};
+use eval::reader::{self, Seen};
+use eval::setting::Form;
+use eval::stories::{self, Story};
+use eval::{alignment, figures};
 use rapporteur::story::{EntityId, ReportId};
 use rapporteur::text::Id;
+use rapporteur_nn::Model;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
@@ -31,11 +34,9 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: entities FOLDER [MODELS] [--show] [--figures]".into()),
     };
-    let model = Understander::load(Path::new(models))?;
-    let mut mentions = Vec::new();
-    for topic in ["corpus_airbus", "corpus_apple"] {
-        mentions.extend(topic_mentions(&Path::new(folder).join("intra_cross-doc").join(topic), topic, &model));
-    }
+    let model = reader::load(Path::new(models))?;
+    let stories = stories::read_meantime(Path::new(folder), Form::Labelled)?;
+    let mentions: Vec<Mention> = stories.iter().flat_map(|story| mentions_of(story, &model)).collect();
     if shows {
         show(&mentions);
     }
@@ -66,22 +67,22 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-fn topic_mentions(folder: &Path, topic: &str, model: &Understander) -> Vec<Mention> {
-    let labelled = cat::read_all(folder);
-    let read = labelled.iter().map(|one| model.of_several(one.report.clone())).collect();
-    let story = rapporteur::merge(read, &[]);
+fn mentions_of(labelled: &Story, model: &Model) -> Vec<Mention> {
+    let Story { name: topic, documents, .. } = labelled;
+    let read = documents.iter().map(|one| reader::of_several(one.report.clone(), model, &mut Seen::new()));
+    let story = rapporteur::merge(read.collect(), &[]);
     let mut entity_of = HashMap::new();
     for (id, entity) in story.entities.pairs() {
         entity_of.extend(entity.chains.iter().map(|&chain| (chain, id)));
     }
     let mut found = Vec::new();
-    for (number, one) in labelled.iter().enumerate() {
+    for (number, one) in documents.iter().enumerate() {
         let report = ReportId::from_index(number);
         let (read, all) = &story.reports[report];
         let (mention_of, chain_of) = (all.mentions_by_word(), all.chains_by_mention());
         for mark in one.marks.iter().filter(|mark| mark.tag == "ENTITY_MENTION") {
-            let id = &mark.attributes["m_id"];
-            let Some(head) = alignment::gold(all, &[mark.span], "").map(|gold| gold.head) else { continue };
+            let id = mark.id();
+            let Some((_, head)) = alignment::head(all, &[mark.span]) else { continue };
             let chain = mention_of[head].and_then(|mention| chain_of[mention.index()]);
             let entity: Option<&EntityId> = chain.and_then(|chain| entity_of.get(&(report, chain)));
             let ours = match (entity, chain) {
@@ -93,13 +94,11 @@ fn topic_mentions(folder: &Path, topic: &str, model: &Understander) -> Vec<Menti
             found.push(Mention {
                 shown: format!("{number} {words}"),
                 words: format!("{topic} {}", words.to_lowercase()),
-                gold: one.instances.get(id).map_or_else(
-                    || format!("{topic} {number} alone {id}"),
-                    |instance| match one.shared.get(instance) {
-                        Some(shared) => format!("{topic} {shared}"),
-                        None => format!("{topic} {number} {instance}"),
-                    },
-                ),
+                gold: match mark.refers.as_deref().map(|thing| (thing, one.shared(thing))) {
+                    Some((_, Some(shared))) => format!("{topic} {shared}"),
+                    Some((thing, None)) => format!("{topic} {number} {thing}"),
+                    None => format!("{topic} {number} alone {id}"),
+                },
                 ours,
                 is_name: mark.attributes.get("syntactic_type").is_some_and(|kind| kind == "NAM"),
             });

@@ -4,8 +4,10 @@
 //! line of `OUT.jsonl`: its labelled mentions with their clusters, and pairs of
 //! their numbers; in `OUT.pairs` the features of those pairs, in the same order.
 
-use eval::understand::Understander;
-use eval::{alignment, ecbplus, figures};
+use eval::setting::Form;
+use eval::stories::{self, Story};
+use eval::{alignment, figures, reader};
+use rapporteur_nn::Model;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -18,31 +20,23 @@ fn main() -> Result<(), String> {
         [folder, part, out, models] => (folder, part, out, models.as_str()),
         _ => return Err("usage: event-pairs FOLDER PART OUT [MODELS] [--mixed]".into()),
     };
-    let model = Understander::load(Path::new(models))?;
+    let model = reader::load(Path::new(models))?;
     let create = |ending: &str| {
         let path = format!("{out}.{ending}");
         File::create(&path).map(BufWriter::new).map_err(|error| format!("{path}: {error}"))
     };
     let (mut lines, mut features) = (create("jsonl")?, create("pairs")?);
-    let groups = ecbplus::stories(Path::new(folder), part)?;
-    let whole: Vec<Vec<ecbplus::Group>> =
-        if is_mixed { ecbplus::by_topic(groups) } else { groups.into_iter().map(|group| vec![group]).collect() };
-    for groups in whole {
-        write(&groups, &model, &mut lines, &mut features).map_err(|error| error.to_string())?;
+    let stories = stories::read_ecbplus(Path::new(folder), part, Form::Sentences)?;
+    let stories = if is_mixed { stories::by_topic(stories) } else { stories };
+    for story in stories {
+        write(story, &model, &mut lines, &mut features).map_err(|error| error.to_string())?;
     }
     Ok(())
 }
 
-/// One story of these sub-topics.
-fn write(
-    groups: &[ecbplus::Group],
-    model: &Understander,
-    lines: &mut impl Write,
-    features: &mut impl Write,
-) -> std::io::Result<()> {
-    let documents = || groups.iter().flat_map(|group| &group.documents);
-    let texts: Vec<alignment::Text> = documents().map(|document| alignment::of_ecbplus(document, model)).collect();
-    let names: Vec<&str> = documents().map(|document| document.name.as_str()).collect();
+fn write(labelled: Story, model: &Model, lines: &mut impl Write, features: &mut impl Write) -> std::io::Result<()> {
+    let Story { name, topic, documents } = labelled;
+    let texts: Vec<alignment::Text> = documents.into_iter().map(|one| alignment::read(one, model)).collect();
     let story = alignment::with_gold_events(&texts);
     let (mentions, pairs) = rapporteur::event_pairs(&story);
     let mentions: Vec<_> = mentions
@@ -50,10 +44,11 @@ fn write(
         .map(|&(report, mention)| {
             let (read, all) = &story.reports[report];
             let event = &all.events[mention];
-            let gold = &texts[report.0 as usize].gold[mention.0 as usize];
+            let text = &texts[report.0 as usize];
+            let gold = &text.gold[mention.0 as usize];
             let sentence = all.sentence_at(event.trigger.start).map(|sentence| all.parse.sentences[sentence].span);
             serde_json::json!({
-                "report": names[report.0 as usize],
+                "report": text.document.name,
                 "lemma": event.lemma,
                 "cluster": gold.cluster,
                 "trigger": event.trigger.of(&read.text),
@@ -68,7 +63,7 @@ fn write(
     }
     let pairs: Vec<(usize, usize)> = pairs.iter().map(|pair| (pair.one, pair.other)).collect();
     let line = serde_json::json!({
-        "story": groups[0].name, "topic": groups[0].topic, "mentions": mentions, "pairs": pairs,
+        "story": name, "topic": topic, "mentions": mentions, "pairs": pairs,
     });
     writeln!(lines, "{line}")
 }

@@ -2,9 +2,8 @@
 //! sentences 0 to 5 without the dateline. What is said counts as an event
 //! whose trigger is the cue and whose agent is the speaker.
 
-use eval::cat::{self, Labelled, Mark};
-use eval::figures;
-use eval::understand::Understander;
+use eval::marked::{self, Document, Mark};
+use eval::{cat, figures, reader};
 use rapporteur::annotations::{Annotations, Certainty, EventMention, Role, Status};
 use rapporteur::text::Span;
 use std::collections::BTreeMap;
@@ -40,10 +39,10 @@ fn main() -> Result<(), String> {
     let folder = plain.first().ok_or("usage: events FOLDER [MODELS] [--show] [--figures]")?;
     let models = plain.get(1).map_or("models", |models| models.as_str());
     let is_shown = arguments.iter().any(|argument| argument == "--show");
-    let understander = Understander::load(Path::new(models))?;
+    let model = reader::load(Path::new(models))?;
     let mut counts = Counts::default();
-    for text in cat::read_all(Path::new(folder)) {
-        let all = understander.annotate(&text.report);
+    for text in marked::read_all(Path::new(folder))? {
+        let all = reader::alone(&text.report, Some(&model));
         score(&text, &found(&text, &all), &mut counts, is_shown);
     }
     print(&counts);
@@ -53,7 +52,7 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-fn found(text: &Labelled, all: &Annotations) -> Vec<Found> {
+fn found(text: &Document, all: &Annotations) -> Vec<Found> {
     let mut found: Vec<Found> = all.events.iter().map(|event| of_event(text, all, event)).collect();
     for quote in all.quotes.iter() {
         let Some(cue) = quote.cue else { continue };
@@ -72,7 +71,7 @@ fn found(text: &Labelled, all: &Annotations) -> Vec<Found> {
     found
 }
 
-fn of_event(text: &Labelled, all: &Annotations, event: &EventMention) -> Found {
+fn of_event(text: &Document, all: &Annotations, event: &EventMention) -> Found {
     let kind = event.kind.as_deref().unwrap_or("-");
     let cue = event.status_cue.map_or("", |cue| cue.of(&text.report.text));
     Found {
@@ -121,7 +120,7 @@ fn role(role: Role) -> &'static str {
     }
 }
 
-fn score(text: &Labelled, found: &[Found], counts: &mut Counts, is_shown: bool) {
+fn score(text: &Document, found: &[Found], counts: &mut Counts, is_shown: bool) {
     let words = |span: Span| span.of(&text.report.text).replace('\n', " ");
     let events: Vec<&Mark> = text.marks.iter().filter(|mark| mark.tag == "EVENT_MENTION").collect();
     let entities: Vec<&Mark> = text.marks.iter().filter(|mark| mark.tag == "ENTITY_MENTION").collect();
@@ -152,7 +151,7 @@ fn score(text: &Labelled, found: &[Found], counts: &mut Counts, is_shown: bool) 
 }
 
 /// The sentence around a span.
-fn line_of(text: &Labelled, span: Span) -> &str {
+fn line_of(text: &Document, span: Span) -> &str {
     let whole = &text.report.text;
     let start = whole[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
     let end = whole[span.end as usize..].find('\n').map_or(whole.len(), |at| at + span.end as usize);
@@ -160,17 +159,13 @@ fn line_of(text: &Labelled, span: Span) -> &str {
 }
 
 /// Roles and entities that the labels give an event.
-fn parts_of<'a>(text: &'a Labelled, event: &Mark, entities: &[&'a Mark]) -> Vec<(&'a str, &'a Mark)> {
-    let of_event = text.participants.iter().filter(|part| Some(&part.event) == event.attributes.get("m_id"));
-    of_event
-        .filter_map(|part| {
-            let entity = entities.iter().find(|entity| entity.attributes.get("m_id") == Some(&part.entity))?;
-            Some((part.role.as_str(), *entity))
-        })
-        .collect()
+fn parts_of<'a>(text: &'a Document, event: &Mark, entities: &[&'a Mark]) -> Vec<(&'a str, &'a Mark)> {
+    let of_event = cat::participants(text).filter(|part| part.0 == event.id());
+    let part = |(_, entity, role)| Some((role, *entities.iter().find(|mark| mark.id() == entity)?));
+    of_event.filter_map(part).collect()
 }
 
-fn score_values(text: &Labelled, event: &Mark, found: &Found, counts: &mut Counts, is_shown: bool) {
+fn score_values(text: &Document, event: &Mark, found: &Found, counts: &mut Counts, is_shown: bool) {
     let gold = |name: &str| event.attributes.get(name).cloned().unwrap_or_default();
     let time = if found.is_future { "FUTURE" } else { "NON_FUTURE" };
     let polarity = if found.is_negative { "NEG" } else { "POS" };
@@ -193,7 +188,7 @@ fn score_values(text: &Labelled, event: &Mark, found: &Found, counts: &mut Count
 }
 
 fn score_parts(
-    text: &Labelled,
+    text: &Document,
     parts: &[(&str, &Mark)],
     entities: &[&Mark],
     found: &Found,

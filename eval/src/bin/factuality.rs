@@ -5,12 +5,11 @@
 //! model was trained (`train`) are left out. Words are those of the treebank,
 //! tags and trees are the model's.
 
-use eval::conllu;
-use eval::figures;
-use eval::understand::Understander;
+use eval::{conllu, figures, files, reader};
 use flate2::read::DeflateDecoder;
 use rapporteur::annotations::{Annotations, Parse, Sentence, Status, Token};
 use rapporteur::report::Report;
+use rapporteur_desk::reading;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::io::Read;
@@ -34,25 +33,18 @@ fn main() -> Result<(), String> {
     let folder = Path::new(plain.first().ok_or("usage: factuality FOLDER [MODELS] [--show] [--figures]")?.as_str());
     let is_shown = arguments.iter().any(|argument| argument == "--show");
     let labels = labels(folder)?;
-    let understander = Understander::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
+    let model = reader::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
     let mut counts = Counts::default();
     let treebank = folder.join(TREEBANK);
-    let mut paths: Vec<_> = std::fs::read_dir(&treebank)
-        .map_err(|error| format!("{}: {error}", treebank.display()))?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "conllu"))
-        .collect();
-    paths.sort();
-    for path in paths {
-        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    for path in files::below(&treebank, "conllu")? {
+        let name = files::stem(&path);
         let Some(part) = ["dev", "test"].into_iter().find(|part| name.ends_with(part)) else { continue };
-        let texts = conllu::read(&path);
+        let texts = conllu::read(&path)?;
         let sentences: Vec<&conllu::Sentence> = texts.iter().flat_map(|text| &text.sentences).collect();
         let offsets = offsets(&sentences, &labels, part);
         let mut number = 0;
         for text in &texts {
-            let all = understander.annotate_parsed(&text.report, parse(text));
+            let all = reading::understand(&text.report, parse(text), &model);
             for sentence in 0..text.sentences.len() {
                 let values = labels.get(&format!("ewt-{part}-{}", number as i32 + 1 - offsets[number]));
                 number += 1;
@@ -148,7 +140,7 @@ type Labels = HashMap<String, Vec<(usize, f64)>>;
 fn labels(folder: &Path) -> Result<Labels, String> {
     let plain = std::fs::read(folder.join("factuality.json"));
     let text = plain.or_else(|_| unpacked(&folder.join("factuality-normalized.zip")));
-    let text = text.map_err(|error| format!("{}: {error}", folder.display()))?;
+    let text = text.map_err(|error| files::wrong_kind(folder, &format!("no labels that can be read: {error}")))?;
     let value: Value = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
     let mut found = Labels::new();
     for (sentence, predicates) in value["data"].as_object().into_iter().flatten() {

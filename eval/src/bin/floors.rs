@@ -2,9 +2,10 @@
 //! floor: `floors DATA [--only LAYER]`. Each scorer runs as a program of its
 //! own, built as this one was.
 
-use eval::figures;
 use eval::floors::{self, Table, Verdict};
+use eval::{figures, files};
 use std::collections::HashMap;
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
 /// Part and name of each figure that a run printed.
@@ -26,6 +27,7 @@ fn run() -> Result<bool, String> {
     let (mut arguments, _) = figures::arguments();
     let only = figures::option(&mut arguments, "--only");
     let [data] = arguments.as_slice() else { return Err("usage: floors DATA [--only LAYER]".into()) };
+    files::inside(Path::new(data))?;
     let text = include_str!("../../floors.toml");
     let mut tables = floors::parse(text).map_err(|error| format!("eval/floors.toml: {error}"))?;
     tables.retain(|table| only.as_ref().is_none_or(|only| table.name.split('.').next() == Some(only)));

@@ -3,10 +3,11 @@
 //! table for each sub-topic of ECB+ (`23ecbplus.tsv`): type, slot, places as
 //! `REPORT:FIRST-LAST` by the words' numbers.
 
-use eval::figures;
-use eval::plant::Reader;
 use eval::plant::judge::cites;
+use eval::reader::{self, Seen};
+use eval::setting::Form;
 use eval::stories::{self, Story};
+use eval::{figures, files};
 use rapporteur::annotations::Role;
 use rapporteur::comparison::{Agreement, Comparison, Row};
 use rapporteur::story::{ReportId, Slot};
@@ -29,13 +30,16 @@ fn main() -> Result<(), String> {
     let [corpus, gold] = arguments.as_slice() else {
         return Err("usage: gold ECBPLUS GOLD [--part PART] [--models FOLDER] [--show] [--figures]".into());
     };
-    let mut reader = Reader::load(Path::new(&models))?;
+    let model = reader::load(Path::new(&models))?;
+    let mut seen = Seen::new();
     let mut counts: BTreeMap<String, BTreeMap<&'static str, usize>> = BTreeMap::new();
-    for story in stories::read(Path::new(corpus), &part)? {
+    for story in stories::read_ecbplus(Path::new(corpus), &part, Form::Page)? {
         let table = Path::new(gold).join(format!("{}.tsv", story.name));
         let Ok(table) = std::fs::read_to_string(&table) else { continue };
         let items = items(&story, &table)?;
-        let merged = rapporteur::merge(reader.story(&story), &[]);
+        let reports = story.documents.iter().map(|document| document.report.clone());
+        let read = reports.map(|report| reader::of_several(report, &model, &mut seen));
+        let merged = rapporteur::merge(read.collect(), &[]);
         let comparison = rapporteur::compare(&merged);
         for item in &items {
             let found = match item.kind.as_str() {
@@ -48,6 +52,9 @@ fn main() -> Result<(), String> {
             }
         }
         print_differences(&comparison, &items, &mut counts);
+    }
+    if counts.is_empty() {
+        return Err(files::wrong_kind(Path::new(gold), "no table of a sub-topic of this part in it"));
     }
     print(&counts, wants_figures);
     Ok(())
@@ -70,8 +77,8 @@ fn place(story: &Story, field: &str) -> Option<(ReportId, Span)> {
     let report = story.documents.iter().position(|document| document.name == name)?;
     let id = ReportId::from_index(report);
     let Some((first, last)) = words.split_once('-') else { return Some((id, Span::default())) };
-    let known = &story.documents[report].words;
-    Some((id, known.get(first)?.join(*known.get(last)?)))
+    let document = &story.documents[report];
+    Some((id, document.word(first)?.join(document.word(last)?)))
 }
 
 /// The kinds of row that may show an item.

@@ -3,10 +3,9 @@
 //! into one story of 50, 100 and 200; those of the training topics follow where
 //! they are too few. Only [`rapporteur::merge`] is timed, the best of three.
 
-use eval::ecbplus;
-use eval::understand::Understander;
-use rapporteur::annotations::Annotations;
-use rapporteur::report::Report;
+use eval::reader::{self, Seen, Understood};
+use eval::setting::Form;
+use eval::stories;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -19,12 +18,11 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: merging FOLDER [MODELS]".into()),
     };
-    let model = Understander::load(Path::new(models))?;
-    let mut groups = ecbplus::stories(Path::new(folder), "val")?;
-    groups.extend(ecbplus::stories(Path::new(folder), "train")?);
-    let documents = groups.iter().flat_map(|group| &group.documents).take(MOST);
-    let read: Vec<(Report, Annotations)> =
-        documents.map(|document| model.of_several(ecbplus::report(document).0)).collect();
+    let model = reader::load(Path::new(models))?;
+    let mut stories = stories::read_ecbplus(Path::new(folder), "val", Form::Sentences)?;
+    stories.extend(stories::read_ecbplus(Path::new(folder), "train", Form::Sentences)?);
+    let reports = stories.into_iter().flat_map(|story| story.documents).map(|document| document.report).take(MOST);
+    let read: Vec<Understood> = reports.map(|report| reader::of_several(report, &model, &mut Seen::new())).collect();
     println!("{:>8} {:>9} {:>9} {:>9} {:>9}", "reports", "mentions", "entities", "events", "seconds");
     for count in [50, 100, 200] {
         let reports = || read[..count.min(read.len())].to_vec();

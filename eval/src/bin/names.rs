@@ -1,8 +1,7 @@
 //! Scores names of people, organisations and places on gold words:
 //! `names FOLDER [MODELS] [--figures]`, where FOLDER holds a Universal NER set (`*.iob2`).
 
-use eval::figures;
-use rapporteur_nn::Model;
+use eval::{figures, files, reader};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -21,7 +20,7 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: names FOLDER [MODELS] [--figures]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = reader::load(Path::new(models))?;
     let gold = sentences(Path::new(folder))?;
     let words: Vec<Vec<&str>> = gold.iter().map(|(words, _)| words.iter().map(String::as_str).collect()).collect();
     let ours: Vec<BTreeSet<Span>> = model.annotate(&words).iter().map(|sentence| spans(&sentence.names)).collect();
@@ -64,14 +63,9 @@ fn print(name: &str, pairs: impl Iterator<Item = (BTreeSet<Span>, BTreeSet<Span>
 
 /// Words and gold names of every sentence of the folder's files.
 fn sentences(folder: &Path) -> Result<Vec<Labelled>, String> {
-    let error = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(error)? {
-        let path = entry.map_err(error)?.path();
-        if path.extension().is_some_and(|extension| extension == "iob2") {
-            let text = std::fs::read_to_string(&path).map_err(error)?;
-            found.extend(text.split("\n\n").map(sentence).filter(|(words, _)| !words.is_empty()));
-        }
+    for path in files::below(folder, "iob2")? {
+        found.extend(files::text(&path)?.split("\n\n").map(sentence).filter(|(words, _)| !words.is_empty()));
     }
     Ok(found)
 }

@@ -2,20 +2,19 @@
 //! `numbers FOLDER [--models FOLDER] [--show] [--figures]`.
 //! Only spans are labelled; a match is a number that shares its figure.
 
-use eval::{cat, figures, marked};
+use eval::{figures, marked, reader};
 use rapporteur::annotations::NumberMention;
-use rapporteur_nn::Model;
 use std::path::Path;
 
-fn main() {
+fn main() -> Result<(), String> {
     let (mut arguments, wants_figures) = figures::arguments();
     let is_shown = figures::flag(&mut arguments, "--show");
     let models = figures::option(&mut arguments, "--models");
-    let model = models.map(|folder| Model::load(Path::new(&folder)).expect("a model"));
-    let folder = arguments.first().expect("numbers FOLDER [--models FOLDER] [--show] [--figures]");
+    let model = models.map(|folder| reader::load(Path::new(&folder))).transpose()?;
+    let folder = arguments.first().ok_or("usage: numbers FOLDER [--models FOLDER] [--show] [--figures]")?;
     let (mut found, mut wanted, mut overlap, mut exact) = (0, 0, 0, 0);
-    for text in cat::read_all(Path::new(folder)) {
-        let all = marked::annotate(&text.report, model.as_ref());
+    for text in marked::read_all(Path::new(folder))? {
+        let all = reader::alone(&text.report, model.as_ref());
         let numbers: Vec<&NumberMention> = all.numbers.iter().collect();
         let stored = &text.report.text;
         let mut is_taken = vec![false; numbers.len()];
@@ -55,4 +54,5 @@ fn main() {
             figures::print("all", figure, f1);
         }
     }
+    Ok(())
 }

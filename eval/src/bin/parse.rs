@@ -42,6 +42,9 @@ fn main() -> Result<(), String> {
     let (mut arguments, wants_figures) = figures::arguments();
     let show = figures::option(&mut arguments, "--show").unwrap_or_default();
     let part = figures::option(&mut arguments, "--part").unwrap_or_else(|| "dev".into());
+    if arguments.is_empty() {
+        return Err("usage: parse FOLDER... [--part PART] [--show WHAT] [--figures]".into());
+    }
     let mut files = Vec::new();
     for path in arguments.into_iter().map(PathBuf::from) {
         match path.is_dir() {
@@ -54,7 +57,7 @@ fn main() -> Result<(), String> {
     for file in &files {
         let name = file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let group: Vec<&str> = name.splitn(3, '_').take(2).collect();
-        for text in conllu::read(file) {
+        for text in conllu::read(file)? {
             let start = std::time::Instant::now();
             let parse = rapporteur::parse(&text.report);
             seconds += start.elapsed().as_secs_f64();

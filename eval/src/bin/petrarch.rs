@@ -12,13 +12,12 @@
 //! or conflict are right. With the type besides is told too: many of the
 //! records' event codes are those of a made-up word list.
 
-use eval::figures;
-use eval::understand::Understander;
+use eval::{figures, files, reader};
 use rapporteur::annotations::{Actor, Coding};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
 use std::collections::{BTreeSet, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const ACTORS: &str = include_str!("../../lists/petrarch-actors.tsv");
 
@@ -52,7 +51,7 @@ fn main() -> Result<(), String> {
     let stand_ins = stand_ins(own.as_deref().unwrap_or(ACTORS));
     let codes: HashMap<String, String> =
         stand_ins.iter().filter_map(|one| Some((iso(&one.country)?.to_string(), one.code.clone()))).collect();
-    let understander = Understander::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
+    let model = reader::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
     let (mut wanted, mut found, mut pairs, mut sides, mut types) = (0, 0, 0, 0, 0);
     let mut dropped = 0;
     for mut record in records_of(folder)? {
@@ -60,7 +59,7 @@ fn main() -> Result<(), String> {
         record.expected.retain(|one| !is_statement(&one.2));
         dropped += all_expected - record.expected.len();
         let report = report(&replaced(&record.text, &stand_ins));
-        let all = understander.annotate(&report);
+        let all = reader::alone(&report, Some(&model));
         let ours: BTreeSet<Ours> = all
             .events
             .iter()
@@ -191,14 +190,14 @@ fn report(text: &str) -> Report {
 
 /// The records of every file that ends in `records.xml`.
 fn records_of(folder: &Path) -> Result<Vec<Record>, String> {
-    let complain = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let mut paths: Vec<PathBuf> =
-        std::fs::read_dir(folder).map_err(complain)?.flatten().map(|entry| entry.path()).collect();
+    let mut paths = files::inside(folder)?;
     paths.retain(|path| path.to_string_lossy().ends_with("records.xml"));
-    paths.sort();
+    if paths.is_empty() {
+        return Err(files::wrong_kind(folder, "no file in it that ends in records.xml"));
+    }
     let mut records = Vec::new();
     for path in paths {
-        let source = std::fs::read(path).map_err(complain)?;
+        let source = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let source = without_comments(&String::from_utf8_lossy(&source));
         records.extend(source.split("<Sentence ").skip(1).filter_map(record));
     }

@@ -9,9 +9,12 @@ use eval::figures;
 use eval::plant::judge::{Verdict, cites, judge};
 use eval::plant::random::Random;
 use eval::plant::splice::{Spliced, splice};
-use eval::plant::{Item, Reader, Understood, places};
+use eval::plant::{Item, places};
+use eval::reader::{self, Seen, Understood};
+use eval::setting::Form;
 use eval::stories::{self, Story};
 use rapporteur::comparison::{Agreement, Comparison};
+use rapporteur::report::Report;
 use rapporteur::story::ReportId;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
@@ -43,13 +46,14 @@ fn main() -> Result<(), String> {
             "usage: plant FOLDER... [--part PART] [--each N] [--seed N] [--only KIND] [--whole] [--show]".into()
         );
     }
-    let mut reader = Reader::load(Path::new(&models))?;
+    let (model, mut seen) = (reader::load(Path::new(&models))?, Seen::new());
+    let mut understand = |report: &Report| reader::of_several(report.clone(), &model, &mut seen);
     let mut all = Vec::new();
     for folder in &arguments {
-        let mut read = stories::read(Path::new(folder), &part)?;
+        let mut read = stories::read(Path::new(folder), &part, Form::Page)?;
         read.retain(|story| settings.story.as_ref().is_none_or(|wanted| *wanted == story.name));
         for story in read {
-            let understood = reader.story(&story);
+            let understood = story.documents.iter().map(|document| understand(&document.report)).collect();
             all.push((story, understood));
         }
     }
@@ -57,7 +61,9 @@ fn main() -> Result<(), String> {
     let mut counts: BTreeMap<(bool, &'static str), Counts> = BTreeMap::new();
     let mut befores: HashMap<(usize, usize, usize), Comparison> = HashMap::new();
     for (story, item) in &items {
-        let verdict = run(&all[*story], *story, item, &mut reader, &mut befores, &settings);
+        let spliced = splice(&all[*story].1[item.changed].0, &item.changes);
+        let changed = understand(&spliced.report);
+        let verdict = run(&all[*story], *story, item, &spliced, changed, &mut befores, &settings);
         counts.entry((item.is_control, item.kind)).or_default().add(&verdict);
     }
     print(&counts, wants_figures);
@@ -130,12 +136,11 @@ fn run(
     (story, understood): &(Story, Vec<Understood>),
     number: usize,
     item: &Item,
-    reader: &mut Reader,
+    spliced: &Spliced,
+    changed: Understood,
     befores: &mut HashMap<(usize, usize, usize), Comparison>,
     settings: &Settings,
 ) -> Verdict {
-    let spliced = splice(&understood[item.changed].0, &item.changes);
-    let changed = reader.understand(spliced.report.clone());
     let of_pair = |last: Understood| vec![understood[item.kept].clone(), last];
     let of_all = |last: Understood| {
         let mut reports = understood.clone();
@@ -151,9 +156,9 @@ fn run(
     let after = compare(changed);
     let ids = if settings.is_whole { (item.kept, item.changed) } else { (0, 1) };
     let ids = (ReportId(ids.0 as u32), ReportId(ids.1 as u32));
-    let verdict = judge(item, &spliced, ids, before, &after);
+    let verdict = judge(item, spliced, ids, before, &after);
     if settings.is_shown && !verdict.was_there {
-        show(story, understood, item, &spliced, ids, &after, &verdict);
+        show(story, understood, item, spliced, ids, &after, &verdict);
     }
     verdict
 }

@@ -3,8 +3,7 @@
 //! `data/plover`. The records use older names of types, which are read as
 //! those of the manual of 2024.
 
-use eval::figures;
-use eval::understand::Understander;
+use eval::{figures, files, reader};
 use rapporteur::annotations::{Annotations, Coding, EventMention};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
@@ -17,14 +16,14 @@ fn main() -> Result<(), String> {
     let plain: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
     let folder = plain.first().ok_or("usage: plover FOLDER [MODELS] [--show] [--figures]")?;
     let is_shown = arguments.iter().any(|argument| argument == "--show");
-    let understander = Understander::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
+    let model = reader::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
     let (mut records, mut main_right, mut any_right, mut coded) = (0, 0, 0, 0);
     let mut by_type: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for record in records_of(Path::new(folder))? {
         let (text, name) = (string(&record, "text"), string(&record, "event"));
         let wanted = modern(&name);
         let report = report(&text);
-        let all = understander.annotate(&report);
+        let all = reader::alone(&report, Some(&model));
         let found = in_order(&all);
         let first = found.first().map_or("-", |(_, coding)| coding.event_type);
         let is_right = first == wanted;
@@ -59,15 +58,10 @@ fn main() -> Result<(), String> {
 
 /// The records of every JSON file of a folder.
 fn records_of(folder: &Path) -> Result<Vec<Value>, String> {
-    let complain = |error: &dyn std::fmt::Display| format!("{}: {error}", folder.display());
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).map_err(|error| complain(&error))?.flatten().map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
-    paths.sort();
     let mut records = Vec::new();
-    for path in paths {
-        let text = std::fs::read_to_string(path).map_err(|error| complain(&error))?;
-        let value: Value = serde_json::from_str(&text).map_err(|error| complain(&error))?;
+    for path in files::below(folder, "json")? {
+        let text = files::text(&path)?;
+        let value: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         records.extend(value.as_array().cloned().unwrap_or_default());
     }
     Ok(records)

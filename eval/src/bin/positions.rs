@@ -5,8 +5,7 @@
 //! are read whole. Each position is printed with its sentence; the first line
 //! says how many there are.
 
-use eval::understand::Understander;
-use eval::{brat, figures, marked};
+use eval::{brat, figures, marked, reader};
 use rapporteur::annotations::{Annotations, Position};
 use rapporteur::report::Report;
 use std::path::Path;
@@ -21,10 +20,12 @@ fn main() -> Result<(), String> {
     let usage = "usage: positions MEANTIME POLNEAR [MODELS] [--draw N] [--seed N]";
     let [meantime, polnear] = [0, 1].map(|at| arguments.get(at).cloned());
     let (meantime, polnear) = (meantime.ok_or(usage)?, polnear.ok_or(usage)?);
-    let reader = Understander::load(Path::new(arguments.get(2).map_or("models", String::as_str)))?;
-    let mut reports: Vec<Report> = marked::read_all(Path::new(&meantime)).into_iter().map(|text| text.report).collect();
+    let model = reader::load(Path::new(arguments.get(2).map_or("models", String::as_str)))?;
+    let mut reports: Vec<Report> =
+        marked::read_all(Path::new(&meantime))?.into_iter().map(|text| text.report).collect();
     reports.extend(brat::read_all(Path::new(&polnear))?.into_iter().map(|text| text.report));
-    let mut found: Vec<String> = reports.iter().flat_map(|report| shown(report, &reader.annotate(report))).collect();
+    let mut found: Vec<String> =
+        reports.iter().flat_map(|report| shown(report, &reader::alone(report, Some(&model)))).collect();
     println!("{} positions in {} texts", found.len(), reports.len());
     shuffle(&mut found, seed);
     found.iter().take(draw as usize).enumerate().for_each(|(at, line)| println!("\n{}. {line}", at + 1));

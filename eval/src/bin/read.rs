@@ -8,33 +8,30 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use eval::figures;
+use eval::{figures, files};
 use rapporteur::report::{Report, SectionKind};
 use rapporteur_read::{Source, read_in_time};
 use serde_json::Value;
 
-fn main() -> ExitCode {
+fn main() -> Result<(), String> {
     let (mut arguments, wants_figures) = figures::arguments();
     let n_errors = figures::option(&mut arguments, "--errors").and_then(|number| number.parse().ok()).unwrap_or(0);
-    let Some(folder) = arguments.first().map(PathBuf::from) else {
-        eprintln!("give the folder that holds zyte, newspaper4k and htmldate");
-        return ExitCode::FAILURE;
-    };
+    let folder = arguments.first().map(PathBuf::from);
+    let folder = folder.ok_or("give the folder that holds zyte, newspaper4k and htmldate")?;
     let mut scores = Scores::default();
-    zyte(&folder.join("zyte"), &mut scores, n_errors);
-    newspaper(&folder.join("newspaper4k"), &mut scores, n_errors);
-    htmldate(&folder.join("htmldate"), &mut scores, n_errors);
+    zyte(&folder.join("zyte"), &mut scores, n_errors)?;
+    newspaper(&folder.join("newspaper4k"), &mut scores, n_errors)?;
+    htmldate(&folder.join("htmldate"), &mut scores, n_errors)?;
     for name in ["feeds", "newsml"] {
-        anything(&folder.join(name));
+        anything(&folder.join(name))?;
     }
     scores.show();
     if wants_figures {
         scores.print_figures();
     }
-    ExitCode::SUCCESS
+    Ok(())
 }
 
 #[derive(Default)]
@@ -71,22 +68,23 @@ fn mean(values: impl Iterator<Item = f64>) -> f64 {
 
 // --- the corpora
 
-fn zyte(folder: &Path, scores: &mut Scores, n_errors: usize) {
-    let truth = json(&folder.join("ground-truth.json"));
+fn zyte(folder: &Path, scores: &mut Scores, n_errors: usize) -> Result<(), String> {
+    let truth = json(&folder.join("ground-truth.json"))?;
     let mut bodies = Vec::new();
     for (name, page) in pages(&truth) {
-        let report = read_page(&folder.join(format!("html/{name}.html.gz")));
+        let report = read_page(&folder.join(format!("html/{name}.html.gz")))?;
         bodies.push(Body::of(name, text(page, "articleBody"), report.as_ref()));
     }
     add_bodies("zyte body", &bodies, scores, n_errors);
+    Ok(())
 }
 
-fn newspaper(folder: &Path, scores: &mut Scores, n_errors: usize) {
-    let truth = json(&folder.join("articles.json"));
+fn newspaper(folder: &Path, scores: &mut Scores, n_errors: usize) -> Result<(), String> {
+    let truth = json(&folder.join("articles.json"))?;
     let (mut bodies, mut titles, mut days, mut authors) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let started = Instant::now();
     for (name, page) in pages(&truth) {
-        let report = read_page(&folder.join(format!("html/{name}.html.gz"))).unwrap_or_default();
+        let report = read_page(&folder.join(format!("html/{name}.html.gz")))?.unwrap_or_default();
         bodies.push(Body::of(name, text(page, "articleBody"), Some(&report)));
         titles.push(Pair::new(name, text(page, "title"), report.title().unwrap_or("")));
         days.push(day_of(name, text(page, "date"), &report));
@@ -118,15 +116,16 @@ fn newspaper(folder: &Path, scores: &mut Scores, n_errors: usize) {
         mean(by_page.iter().map(|score| score.0)),
         mean(by_page.iter().map(|score| score.1)),
     );
+    Ok(())
 }
 
-fn htmldate(folder: &Path, scores: &mut Scores, n_errors: usize) {
-    let truth = json(&folder.join("dates.json"));
+fn htmldate(folder: &Path, scores: &mut Scores, n_errors: usize) -> Result<(), String> {
+    let truth = json(&folder.join("dates.json"))?;
     let mut days = Vec::new();
     for (url, page) in pages(&truth) {
         let file = text(page, "file");
         let path = folder.join(format!("html/{file}.gz"));
-        let report = read_bytes(&path, &unpacked(&path), Some(url)).unwrap_or_default();
+        let report = read_bytes(&path, &unpacked(&path)?, Some(url)).unwrap_or_default();
         days.push(day_of(file, text(page, "date"), &report));
     }
     add_pairs("htmldate day", &days, |pair| pair.expected == pair.got, scores, n_errors);
@@ -135,10 +134,11 @@ fn htmldate(folder: &Path, scores: &mut Scores, n_errors: usize) {
         .map(|pair| Pair { got: if pair.is_sure { pair.got.clone() } else { String::new() }, ..pair.clone() })
         .collect();
     add_pairs("htmldate day, if sure", &sure, |pair| pair.expected == pair.got, scores, 0);
+    Ok(())
 }
 
 /// Reads every file below the folder and counts what came of it.
-fn anything(folder: &Path) {
+fn anything(folder: &Path) -> Result<(), String> {
     let (mut n_read, mut refusals) = (0, BTreeMap::<String, usize>::new());
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
@@ -149,13 +149,14 @@ fn anything(folder: &Path) {
                 continue;
             }
             let source = Source { path: path.display().to_string(), ..Source::default() };
-            match read_in_time(&source, &unpacked(&path), Duration::from_secs(5)) {
+            match read_in_time(&source, &unpacked(&path)?, Duration::from_secs(5)) {
                 Ok(_) => n_read += 1,
                 Err(refused) => *refusals.entry(refused.why).or_default() += 1,
             }
         }
     }
     println!("{}: {n_read} read; refused: {refusals:#?}", folder.display());
+    Ok(())
 }
 
 // --- bodies
@@ -319,9 +320,8 @@ fn name_tokens(pair: &Pair) -> (f64, f64) {
 
 // --- files
 
-fn json(path: &Path) -> Value {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+fn json(path: &Path) -> Result<Value, String> {
+    serde_json::from_str(&files::text(path)?).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn pages(truth: &Value) -> impl Iterator<Item = (&String, &Value)> {
@@ -332,20 +332,19 @@ fn text<'a>(page: &'a Value, key: &str) -> &'a str {
     page.get(key).and_then(Value::as_str).unwrap_or("")
 }
 
-fn unpacked(path: &Path) -> Vec<u8> {
-    let bytes = fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+fn unpacked(path: &Path) -> Result<Vec<u8>, String> {
+    let complain = |error: std::io::Error| format!("{}: {error}", path.display());
+    let bytes = fs::read(path).map_err(complain)?;
     if path.extension().is_none_or(|end| end != "gz") {
-        return bytes;
+        return Ok(bytes);
     }
     let mut page = Vec::new();
-    flate2::read::MultiGzDecoder::new(bytes.as_slice())
-        .read_to_end(&mut page)
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    page
+    flate2::read::MultiGzDecoder::new(bytes.as_slice()).read_to_end(&mut page).map_err(complain)?;
+    Ok(page)
 }
 
-fn read_page(path: &Path) -> Option<Report> {
-    read_bytes(path, &unpacked(path), None)
+fn read_page(path: &Path) -> Result<Option<Report>, String> {
+    Ok(read_bytes(path, &unpacked(path)?, None))
 }
 
 fn read_bytes(path: &Path, bytes: &[u8], url: Option<&str>) -> Option<Report> {

@@ -12,8 +12,8 @@
 //! of the mentions for which both gave an answer, the share that agrees, and
 //! how many mentions each side answers.
 
-use eval::understand::Understander;
-use eval::{alignment, ecbplus, figures};
+use eval::setting::Form;
+use eval::{alignment, figures, files, reader, stories};
 use rapporteur::annotations::{EventMention, EventMentionId, Role};
 use rapporteur::story::{ReportId, Story};
 use rapporteur::text::{Id, Span};
@@ -31,15 +31,15 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: roles FOLDER [MODELS] [--figures]".into()),
     };
-    let model = Understander::load(Path::new(models))?;
+    let model = reader::load(Path::new(models))?;
     let folder = Path::new(folder);
     let (first, second) = (annotator(folder, "ann1_dev.json")?, annotator(folder, "ann2_dev.json")?);
     let mut ours: HashMap<Place, Answers> = HashMap::new();
-    for group in ecbplus::stories(folder, "val")? {
+    for story in stories::read_ecbplus(folder, "val", Form::Sentences)? {
         let texts: Vec<alignment::Text> =
-            group.documents.iter().map(|document| alignment::of_ecbplus(document, &model)).collect();
+            story.documents.into_iter().map(|document| alignment::read(document, &model)).collect();
         let story = alignment::with_gold_events(&texts);
-        ours.extend(found(&group, &texts, &story));
+        ours.extend(found(&texts, &story));
     }
     println!("{:<6} {:<22} {:>8} {:>8} {:>8} {:>8}", "", "", "agree", "both", "first", "second");
     let sides = [("annotators", &first, &second), ("program-first", &ours, &first), ("program-second", &ours, &second)];
@@ -67,7 +67,7 @@ type Place = (String, u32, usize);
 
 fn annotator(folder: &Path, name: &str) -> Result<HashMap<Place, Answers>, String> {
     let path = folder.join("x-amr").join(name);
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let text = files::text(&path)?;
     let rows: serde_json::Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     let row = |row: &serde_json::Value| {
         let report = row["doc_id"].as_str()?.trim_end_matches(".xml").to_string();
@@ -100,18 +100,15 @@ fn agreement(one: &HashMap<Place, Answers>, other: &HashMap<Place, Answers>, slo
     counts
 }
 
-fn found(group: &ecbplus::Group, texts: &[alignment::Text], story: &Story) -> HashMap<Place, Answers> {
+fn found(texts: &[alignment::Text], story: &Story) -> HashMap<Place, Answers> {
     let mut event_of = HashMap::new();
     for event in story.events.iter() {
         event_of.extend(event.mentions.iter().map(|&mention| (mention, event)));
     }
     let mut found = HashMap::new();
-    for (number, (document, text)) in group.documents.iter().zip(texts).enumerate() {
+    for (number, text) in texts.iter().enumerate() {
         let report = ReportId::from_index(number);
-        // Labelled events without words in the text have no mention.
-        let (_, places) = ecbplus::report(document);
-        let labelled = document.events.iter().filter(|event| event.tokens.iter().any(|&token| places[token].is_some()));
-        for (place, event) in labelled.take(text.gold.len()).enumerate() {
+        for (place, gold) in text.gold.iter().enumerate() {
             let id = EventMentionId::from_index(place);
             let mut answers = answers(story, report, id);
             for &(other, mention) in event_of.get(&(report, id)).map_or(&[][..], |event| &event.mentions) {
@@ -121,8 +118,10 @@ fn found(group: &ecbplus::Group, texts: &[alignment::Text], story: &Story) -> Ha
                     }
                 }
             }
-            let first = document.tokens.iter().position(|token| token.0 == event.sentence).unwrap_or_default();
-            found.insert((document.name.clone(), event.sentence, event.tokens[0] - first), answers);
+            let words = &text.document.words;
+            let sentence = words[gold.first].sentence;
+            let first = words.iter().position(|word| word.sentence == sentence).unwrap_or_default();
+            found.insert((text.document.name.clone(), sentence, gold.first - first), answers);
         }
     }
     found

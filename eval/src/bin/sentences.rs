@@ -7,7 +7,7 @@ use rapporteur::text::Span;
 
 fn main() -> Result<(), String> {
     let path = std::env::args().nth(1).ok_or("usage: sentences FILE")?;
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}; give a file of text"))?;
     let mut report = Report { text, ..Report::default() };
     let mut numbers = Vec::new();
     let mut start = 0;

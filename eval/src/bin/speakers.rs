@@ -19,14 +19,13 @@
 //!   statements and attitudes: the cue shares a word with the event; with their
 //!   source: the speaker also shares one with the event's Arg0.
 
-use eval::cat;
-use eval::figures;
 use eval::litbank::{self, Labelled, bracketed};
 use eval::rate::Rate;
-use eval::understand::Understander;
+use eval::{cat, figures, files, marked, reader};
 use rapporteur::annotations::{Annotations, ChainId, Quote, QuoteForm};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
+use rapporteur_nn::Model;
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
@@ -37,12 +36,12 @@ fn main() -> Result<(), String> {
     let turns = figures::option(&mut arguments, "--turns");
     let usage = "usage: speakers litbank|gum|meantime FOLDER [MODELS] [--show] [--turns FILE] [--figures]";
     let (set, folder) = (arguments.first().ok_or(usage)?, Path::new(arguments.get(1).ok_or(usage)?));
-    let reader = Understander::load(Path::new(arguments.get(2).map_or("models", String::as_str)))?;
+    let model = reader::load(Path::new(arguments.get(2).map_or("models", String::as_str)))?;
     let scored = match set.as_str() {
-        "litbank" if turns.is_some() => return write_turns(folder, &reader, Path::new(&turns.unwrap_or_default())),
-        "litbank" => litbank(folder, &reader, is_shown)?,
-        "gum" => vec![("all", accuracy(&gum(folder)?, &reader, is_shown).figures())],
-        "meantime" => vec![("all", meantime(folder, &reader, is_shown))],
+        "litbank" if turns.is_some() => return write_turns(folder, &model, Path::new(&turns.unwrap_or_default())),
+        "litbank" => litbank(folder, &model, is_shown)?,
+        "gum" => vec![("all", accuracy(&gum(folder)?, &model, is_shown).figures())],
+        "meantime" => vec![("all", meantime(folder, &model, is_shown)?)],
         _ => return Err(usage.into()),
     };
     if wants_figures {
@@ -67,11 +66,11 @@ fn parts(folder: &Path) -> Result<(Vec<Labelled>, Vec<Labelled>), String> {
 
 /// A line for each candidate: number of the passage, 1 if it is the speaker,
 /// signs; of passages of which a candidate is.
-fn write_turns(folder: &Path, reader: &Understander, file: &Path) -> Result<(), String> {
+fn write_turns(folder: &Path, model: &Model, file: &Path) -> Result<(), String> {
     let mut lines = String::new();
     let mut number = 0;
     for text in parts(folder)?.0 {
-        let all = reader.annotate(&text.report);
+        let all = reader::alone(&text.report, Some(model));
         for turn in rapporteur::turns(&text.report, &all) {
             let labelled = text.quotations.iter().find(|quotation| quotation.0.overlaps(turn.passage));
             let Some((_, speaker)) = labelled else { continue };
@@ -95,13 +94,13 @@ fn named(text: &Labelled, all: &Annotations, phrase: Span) -> Option<String> {
     labels(text, phrase).or_else(of_chain)
 }
 
-fn litbank(folder: &Path, reader: &Understander, is_shown: bool) -> Result<Vec<(&'static str, Figures)>, String> {
+fn litbank(folder: &Path, model: &Model, is_shown: bool) -> Result<Vec<(&'static str, Figures)>, String> {
     let (train, test) = parts(folder)?;
     let mut all = Tally::default();
     let mut scored = Vec::new();
     for (part, texts) in [("train", train), ("test", test)] {
         println!("{part}");
-        let tally = accuracy(&texts, reader, is_shown);
+        let tally = accuracy(&texts, model, is_shown);
         all.add(&tally);
         scored.push((part, tally.figures()));
     }
@@ -148,10 +147,10 @@ impl Tally {
     }
 }
 
-fn accuracy(texts: &[Labelled], reader: &Understander, is_shown: bool) -> Tally {
+fn accuracy(texts: &[Labelled], model: &Model, is_shown: bool) -> Tally {
     let mut tally = Tally::default();
     for text in texts {
-        let all = reader.annotate(&text.report);
+        let all = reader::alone(&text.report, Some(model));
         text.quotations.iter().for_each(|quotation| judge(text, &all, quotation, is_shown, &mut tally));
         let is_outside = |quote: &&Quote| {
             let is_labelled = |piece: &Span| text.quotations.iter().any(|quotation| quotation.0.overlaps(*piece));
@@ -241,12 +240,12 @@ fn labels(text: &Labelled, phrase: Span) -> Option<String> {
 
 fn gum(folder: &Path) -> Result<Vec<Labelled>, String> {
     let mut texts = Vec::new();
-    for path in cat::files(&folder.join("dep"), "conllu") {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    for path in files::below(&folder.join("dep"), "conllu")? {
+        let name = files::stem(&path);
         if !name.starts_with("GUM_news_") {
             continue;
         }
-        let source = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let source = files::text(&path)?;
         texts.push(gum_text(name, &source));
     }
     Ok(texts)
@@ -300,22 +299,22 @@ fn gum_text(name: String, source: &str) -> Labelled {
     text
 }
 
-fn meantime(folder: &Path, reader: &Understander, is_shown: bool) -> Figures {
+fn meantime(folder: &Path, model: &Model, is_shown: bool) -> Result<Figures, String> {
     let (mut events, mut sources) = (Rate::default(), Rate::default());
-    for text in eval::cat::read_all(folder) {
-        let all = reader.annotate(&text.report);
-        let wanted = text.speech.clone();
+    for text in marked::read_all(folder)? {
+        let all = reader::alone(&text.report, Some(model));
+        let speech = cat::speech(&text);
         let quotes: Vec<&Quote> = all.quotes.iter().chain(&all.attitudes).filter(|quote| quote.cue.is_some()).collect();
         let cue_of = |quote: &Quote| quote.cue.unwrap_or_default();
-        events.wanted += wanted.len();
+        events.wanted += speech.len();
         events.found += quotes.len();
-        sources.wanted += wanted.iter().filter(|event| event.1.is_some()).count();
+        sources.wanted += speech.iter().filter(|event| event.1.is_some()).count();
         sources.found += quotes.iter().filter(|quote| quote.speaker.is_some()).count();
-        let is_false = |quote: &&&Quote| !text.speech.iter().any(|event| cue_of(quote).overlaps(event.0));
+        let is_false = |quote: &&&Quote| !speech.iter().any(|event| cue_of(quote).overlaps(event.0));
         for quote in quotes.iter().filter(is_false).filter(|_| is_shown) {
             println!("{} false <{}> {}", text.name, cue_of(quote).of(&text.report.text), quote.rule);
         }
-        for (event, source) in wanted {
+        for &(event, source) in &speech {
             let own = quotes.iter().find(|quote| cue_of(quote).overlaps(event));
             events.right += usize::from(own.is_some());
             let speaker = own.and_then(|quote| quote.speaker);
@@ -335,5 +334,5 @@ fn meantime(folder: &Path, reader: &Understander, is_shown: bool) -> Figures {
     }
     println!("speech events     {events}");
     println!("with their source {sources}");
-    vec![("events", events.f1()), ("sources", sources.f1())]
+    Ok(vec![("events", events.f1()), ("sources", sources.f1())])
 }

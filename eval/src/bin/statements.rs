@@ -20,10 +20,9 @@
 //! stands on the other side; `--every N` reads every Nth text only.
 
 use eval::brat::{self, Attribution, Labelled};
-use eval::figures;
 use eval::plant::random::Random;
 use eval::rate::Rate;
-use eval::understand::Understander;
+use eval::{figures, reader};
 use rapporteur::annotations::{Annotations, Quote};
 use rapporteur::text::Span;
 use std::collections::BTreeSet;
@@ -78,10 +77,10 @@ fn main() -> Result<(), String> {
     let usage = "usage: statements FOLDER [MODELS] [--show] [--sample N] [--seed N] [--every N] [--figures]";
     let folder = arguments.first().ok_or(usage)?;
     let models = arguments.get(1).map_or("models", String::as_str);
-    let reader = Understander::load(Path::new(models))?;
+    let model = reader::load(Path::new(models))?;
     let (mut rates, mut errors) = (Rates::default(), Errors::default());
     for text in brat::read_all(Path::new(folder))?.iter().step_by(step.max(1)) {
-        let all = reader.annotate(&text.report);
+        let all = reader::alone(&text.report, Some(&model));
         let compared = compared(text, &all, &mut rates);
         if is_shown {
             show(&compared);

@@ -5,8 +5,8 @@
 //! CoNLL 2018 shared task, for which words are aligned by where they stand.
 
 use eval::conllu::{self, Labelled};
-use eval::figures;
 use eval::treebank::{self, Sentence};
+use eval::{figures, reader};
 use rapporteur::annotations::Parse;
 use rapporteur::text::Span;
 use rapporteur_nn::Model;
@@ -23,7 +23,7 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: syntax FOLDER [MODELS] [--part PART] [--raw] [--figures]".into()),
     };
-    let model = Model::load(Path::new(models)).map_err(|error| error.to_string())?;
+    let model = reader::load(Path::new(models))?;
     let files = conllu::files(Path::new(folder), &part)?;
     if is_raw { raw(&files, &model, wants_figures) } else { on_gold_words(&files, &model, wants_figures) }
 }
@@ -62,7 +62,7 @@ fn on_gold_words(files: &[PathBuf], model: &Model, wants_figures: bool) -> Resul
 fn raw(files: &[PathBuf], model: &Model, wants_figures: bool) -> Result<(), String> {
     let mut scores: BTreeMap<String, RawScore> = BTreeMap::new();
     for file in files {
-        for text in conllu::read(file) {
+        for text in conllu::read(file)? {
             let parse = rapporteur::parse(&text.report);
             let found = model.annotate(&parse_words(&text, &parse));
             for part in [conllu::genre(file), "all".into()] {

@@ -13,15 +13,16 @@
 //! round; summed over entities. Events without a place in time (position 0) do
 //! not count. An event is a token of a sentence of a report.
 
-use eval::figures;
-use eval::understand::Understander;
+use eval::marked::Document;
+use eval::reader::{self, Seen};
+use eval::setting::Form;
+use eval::{figures, files, stories};
 use rapporteur::annotations::{ChainId, EventMention, Role, Status};
 use rapporteur::names::{self, Likeness};
-use rapporteur::report::{Report, Section, SectionKind, Stamp};
 use rapporteur::story::{EntityId, Event, ReportId, Story};
 use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Events in order: position, date, and the mentions of each.
 type Timeline = Vec<(u32, String, Vec<String>)>;
@@ -34,17 +35,16 @@ fn main() -> Result<(), String> {
         [folder, models] => (folder.as_str(), models.as_str()),
         _ => return Err("usage: timelines FOLDER [MODELS] [--show] [--figures]".into()),
     };
-    let model = Understander::load(Path::new(models))?;
+    let model = reader::load(Path::new(models))?;
     let folder = Path::new(folder);
-    let read: Vec<Text> =
-        eval::cat::files(&folder.join("corpus_trackA_CAT"), "xml").iter().map(|path| text(path)).collect();
-    let understood = read.iter().map(|text| model.of_several(text.report.clone())).collect();
-    let story = rapporteur::merge(understood, &[]);
+    let labelled = stories::read_one(&folder.join("corpus_trackA_CAT"), Form::Sentences)?.documents;
+    let read = labelled.iter().map(|one| reader::of_several(one.report.clone(), &model, &mut Seen::new()));
+    let story = rapporteur::merge(read.collect(), &[]);
     let mut sums = [0.0; 4];
     println!("{:<28} {:>9} {:>9} {:>9}", "", "P", "R", "F");
-    for path in eval::cat::files(&folder.join("TimeLines_Gold_Standard"), "txt") {
-        let (name, gold) = labelled(&path)?;
-        let ours = timeline(&story, &read, &name);
+    for path in files::below(&folder.join("TimeLines_Gold_Standard"), "txt")? {
+        let (name, gold) = gold(&path)?;
+        let ours = timeline(&story, &labelled, &name);
         let (right, all) = followed(&ours, &gold);
         let (found, labelled) = followed(&gold, &ours);
         print(&name, [right, all, found, labelled]);
@@ -72,73 +72,9 @@ fn print(name: &str, [right, all, found, labelled]: [f64; 4]) {
     println!("{name:<28} {p:>9.3} {r:>9.3} {f:>9.3}    {right} of {all}, {found} of {labelled}");
 }
 
-/// A report with the place of each of its tokens.
-struct Text {
-    number: String,
-    report: Report,
-    /// Span, number of the sentence and word of each token.
-    tokens: Vec<(Span, u32, String)>,
-}
-
-/// Sentence 1 is the dateline: the day of publication, and no part of the text.
-fn text(path: &Path) -> Text {
-    let source = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut made = Text {
-        number: name.chars().take_while(char::is_ascii_digit).collect(),
-        report: Report::default(),
-        tokens: Vec::new(),
-    };
-    let (mut dateline, mut last, mut is_tight) = (Vec::new(), u32::MAX, true);
-    for element in source.split("<token ").skip(1) {
-        let Some((head, rest)) = element.split_once('>') else { continue };
-        let sentence = eval::cat::attributes(head).get("sentence").and_then(|value| value.parse().ok()).unwrap_or(0);
-        let word = eval::cat::unescape(rest.split("</token>").next().unwrap_or(""));
-        if sentence == 1 {
-            dateline.push(word);
-            continue;
-        }
-        let report = &mut made.report;
-        if sentence != last {
-            if !report.text.is_empty() {
-                report.text.push('\n');
-            }
-            let kind = if sentence == 0 { SectionKind::Title } else { SectionKind::Paragraph };
-            report.sections.push(Section { kind, span: Span::new(report.text.len(), report.text.len()), rule: "cat" });
-            (last, is_tight) = (sentence, true);
-        }
-        let form = if matches!(word.as_str(), "``" | "''") { "\"" } else { &word };
-        if !is_tight && !eval::cat::is_closing(form) {
-            report.text.push(' ');
-        }
-        let start = report.text.len();
-        report.text.push_str(form);
-        is_tight = eval::cat::is_opening(form);
-        let end = report.text.len();
-        if let Some(section) = report.sections.last_mut() {
-            section.span.end = end as u32;
-        }
-        made.tokens.push((Span::new(start, end), sentence, word));
-    }
-    made.report.published = day(&dateline.join(" "));
-    made
-}
-
-/// "October 15 , 2007".
-fn day(words: &str) -> Option<Stamp> {
-    let fields: Vec<&str> = words.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let month = fields.iter().find_map(|word| months.iter().position(|name| word.starts_with(name)))? as i8 + 1;
-    let numbers: Vec<i16> = fields.iter().filter_map(|word| word.parse().ok()).collect();
-    let year = *numbers.iter().find(|number| **number > 1900)?;
-    let day = *numbers.iter().find(|number| **number <= 31)?;
-    let day = jiff::civil::Date::new(year, month, day as i8).ok()?;
-    Some(Stamp { day, time: None, offset_minutes: None, from: "label", is_sure: true })
-}
-
 /// The first line is the name; then position, date and mentions, between tabs.
-fn labelled(path: &PathBuf) -> Result<(String, Timeline), String> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+fn gold(path: &Path) -> Result<(String, Timeline), String> {
+    let text = files::text(path)?;
     let mut lines = text.lines();
     let name = lines.next().unwrap_or_default().trim().to_string();
     let line = |line: &str| {
@@ -152,7 +88,7 @@ fn labelled(path: &PathBuf) -> Result<(String, Timeline), String> {
 }
 
 /// What the entity of this name does and what is done to it, in the order of the dates.
-fn timeline(story: &Story, read: &[Text], name: &str) -> Timeline {
+fn timeline(story: &Story, read: &[Document], name: &str) -> Timeline {
     let is_wanted = |id: &EntityId| {
         let entity = &story.entities[*id];
         entity.names.iter().any(|&cite| names::likeness(story.words(cite), name) >= Likeness::Variant)
@@ -208,7 +144,7 @@ fn ends_with_name(phrase: &str, name: &str) -> bool {
 /// The day of a mention: what it says itself, what the report says of the
 /// event elsewhere, the only date of its sentence, what other reports say, or,
 /// for what the report tells as news, its own day.
-fn day_of(story: &Story, read: &[Text], event: &Event, report: ReportId, mention: &EventMention) -> Option<String> {
+fn day_of(story: &Story, read: &[Document], event: &Event, report: ReportId, mention: &EventMention) -> Option<String> {
     let all = &story.reports[report].1;
     let days = |report: ReportId, mention: &EventMention| {
         let all = &story.reports[report].1;
@@ -233,10 +169,11 @@ fn day_of(story: &Story, read: &[Text], event: &Event, report: ReportId, mention
         .or_else(|| of_event(false))
 }
 
-/// `82548-2-delivered`.
-fn token(text: &Text, trigger: Span) -> Option<String> {
-    let (_, sentence, word) = text.tokens.iter().find(|(span, _, _)| span.overlaps(trigger))?;
-    Some(format!("{}-{sentence}-{word}", text.number))
+/// `82548-2-delivered`: the number of the report begins its name.
+fn token(text: &Document, trigger: Span) -> Option<String> {
+    let word = text.words.iter().find(|word| word.span.is_some_and(|span| span.overlaps(trigger)))?;
+    let number: String = text.name.chars().take_while(char::is_ascii_digit).collect();
+    Some(format!("{number}-{}-{}", word.sentence, word.form))
 }
 
 /// `2007-10-15`, `2007-10-XX`, `2007-XX-XX`.

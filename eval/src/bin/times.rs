@@ -5,11 +5,10 @@
 //! (sentences 0 to 5 without the dateline) and GUM's XML (`GUM_*.xml`, where
 //! only what is labelled counts, as relative times are not labelled).
 
-use eval::cat::{Labelled, Mark};
-use eval::{figures, marked};
+use eval::marked::{self, Document, Mark};
+use eval::{figures, reader};
 use jiff::civil::Date;
 use rapporteur::annotations::TimeMention;
-use rapporteur_nn::Model;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -33,15 +32,14 @@ fn main() -> Result<(), String> {
     let models = figures::option(&mut arguments, "--models");
     let genre = figures::option(&mut arguments, "--genre");
     let folder = arguments.first().ok_or("usage: times FOLDER [--models FOLDER] [--genre NAME] [--show]")?;
-    let model = models.map(|folder| Model::load(Path::new(&folder)).map_err(|error| error.to_string()));
-    let model = model.transpose()?;
-    let mut texts = marked::read_all(Path::new(folder));
+    let model = models.map(|folder| reader::load(Path::new(&folder))).transpose()?;
+    let mut texts = marked::read_all(Path::new(folder))?;
     if let Some(genre) = genre {
         texts.retain(|text| text.name.starts_with(&format!("GUM_{genre}_")));
     }
     let mut counts = Counts::default();
     for text in &texts {
-        let all = marked::annotate(&text.report, model.as_ref());
+        let all = reader::alone(&text.report, model.as_ref());
         let times: Vec<&TimeMention> = all.times.iter().collect();
         score(text, &times, &mut counts, is_shown);
     }
@@ -81,7 +79,7 @@ fn print(counts: &Counts, texts: usize, is_shown: bool, wants_figures: bool) {
     }
 }
 
-fn score(text: &Labelled, times: &[&TimeMention], counts: &mut Counts, is_shown: bool) {
+fn score(text: &Document, times: &[&TimeMention], counts: &mut Counts, is_shown: bool) {
     let wanted: Vec<&Mark> = text.marks.iter().filter(|mark| matches!(&*mark.tag, "TIMEX3" | "date")).collect();
     let is_partly_labelled = text.name.starts_with("GUM_");
     let words = |span: rapporteur::text::Span| span.of(&text.report.text).replace('\n', " ");
@@ -135,7 +133,7 @@ fn score(text: &Labelled, times: &[&TimeMention], counts: &mut Counts, is_shown:
 }
 
 /// Some words to either side.
-fn around(text: &Labelled, time: &TimeMention) -> String {
+fn around(text: &Document, time: &TimeMention) -> String {
     let whole = &text.report.text;
     let before: String = whole[..time.span.start as usize].chars().rev().take(50).collect();
     let after: String = whole[time.span.end as usize..].chars().take(50).collect();

@@ -1,7 +1,7 @@
 //! Prints a report as the program analysed it: `tree REPORT [MODELS]`, in
 //! CoNLL-U, a block for each sentence. For reading errors.
 
-use eval::understand::Understander;
+use eval::reader;
 use rapporteur_read::Source;
 use std::path::Path;
 
@@ -12,10 +12,11 @@ fn main() -> Result<(), String> {
         [report, models] => (report, models.as_str()),
         _ => return Err("usage: tree REPORT [MODELS]".into()),
     };
-    let bytes = std::fs::read(report).map_err(|error| format!("{report}: {error}"))?;
+    let bytes = std::fs::read(report).map_err(|error| format!("{report}: {error}; give the file of one report"))?;
     let source = Source { path: report.clone(), ..Source::default() };
     let (report, _) = rapporteur_read::read(&source, &bytes).map_err(|refused| refused.to_string())?;
-    let all = Understander::load(Path::new(models))?.annotate(&report);
+    let model = reader::load(Path::new(models))?;
+    let all = reader::alone(&report, Some(&model));
     for sentence in &all.parse.sentences {
         println!("# text = {}", sentence.span.of(&report.text).replace('\n', " "));
         for at in sentence.tokens() {

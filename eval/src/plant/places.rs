@@ -12,8 +12,10 @@ mod quotes;
 mod times;
 
 use super::random::Random;
-use super::{Change, Item, Understood};
-use crate::stories::{Mark, Sort, Story};
+use super::{Change, Item};
+use crate::marked::{Mark, Sort};
+use crate::reader::Understood;
+use crate::stories::Story;
 use rapporteur::annotations::{Annotations, Word};
 use rapporteur::text::Span;
 use std::collections::BTreeSet;
@@ -52,14 +54,16 @@ struct Pair<'a> {
 struct Side<'a> {
     text: &'a str,
     all: &'a Annotations,
-    marks: &'a [Mark],
+    /// Those that are of a sort.
+    marks: Vec<&'a Mark>,
 }
 
 impl<'a> Pair<'a> {
     fn new(story: &'a Story, understood: &'a [Understood], kept: usize, changed: usize) -> Pair<'a> {
         let side = |at: usize| {
             let (report, all) = &understood[at];
-            Side { text: &report.text, all, marks: &story.documents[at].marks }
+            let marks = story.documents[at].marks.iter().filter(|mark| mark.sort().is_some()).collect();
+            Side { text: &report.text, all, marks }
         };
         let (kept_side, changed_side) = (side(kept), side(changed));
         let is_labelled = !kept_side.marks.is_empty() && !changed_side.marks.is_empty();
@@ -94,8 +98,8 @@ impl<'a> Side<'a> {
         word.filter(|&word| word < self.all.words.len()).map_or(String::new(), |word| self.form(word).to_lowercase())
     }
 
-    fn marks_of(&self, sort: Sort) -> impl Iterator<Item = &'a Mark> + use<'a> {
-        self.marks.iter().filter(move |mark| mark.sort == sort && mark.instance.is_some())
+    fn marks_of(&self, sort: Sort) -> impl Iterator<Item = &'a Mark> {
+        self.marks.iter().copied().filter(move |mark| mark.sort() == Some(sort) && mark.instance.is_some())
     }
 
     /// True if the sentence ends like one, which headlines do not.

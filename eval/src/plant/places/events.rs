@@ -1,7 +1,7 @@
 //! What both say has happened or will: negated, called off, hedged.
 
 use super::{Change, Item, Pair, Random, Side, everywhere};
-use crate::stories::Sort;
+use crate::marked::Sort;
 use rapporteur::text::Span;
 
 /// A verb that states something flatly, and how it is built.

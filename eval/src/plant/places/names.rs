@@ -1,7 +1,7 @@
 //! People and places that both name in the same way.
 
 use super::{Change, Item, Pair, Random, Side, everywhere, listed};
-use crate::stories::Sort;
+use crate::marked::Sort;
 use rapporteur::annotations::EntityKind;
 use rapporteur::lexicon;
 use rapporteur::text::Span;
@@ -53,7 +53,7 @@ pub(super) fn full_names<'a>(side: &Side<'a>) -> Vec<(usize, (&'a str, &'a str))
 /// labelled, if it is read as one.
 fn is_person(side: &Side, surname: &str) -> bool {
     let spans = mentions(side, surname);
-    if side.marks.iter().any(|mark| mark.sort == Sort::Human) {
+    if side.marks.iter().any(|mark| mark.sort() == Some(Sort::Human)) {
         return side.marks_of(Sort::Human).any(|mark| spans.iter().any(|span| mark.span.overlaps(*span)));
     }
     let people = side.all.mentions.iter().filter(|mention| mention.kind == EntityKind::Person);

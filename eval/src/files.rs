@@ -1,0 +1,40 @@
+//! Finds and reads the files of a corpus. Begin with [`below`].
+
+use std::path::{Path, PathBuf};
+
+/// The files below a folder whose name ends so, in order. That there is none
+/// is an error.
+pub fn below(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
+    let mut paths: Vec<PathBuf> = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let (inner, files): (Vec<PathBuf>, Vec<PathBuf>) = inside(&folder)?.into_iter().partition(|path| path.is_dir());
+        folders.extend(inner);
+        paths.extend(files.into_iter().filter(|path| path.extension().is_some_and(|its| its == ending)));
+    }
+    paths.sort();
+    if paths.is_empty() { Err(wrong_kind(folder, &format!("no .{ending} file in it"))) } else { Ok(paths) }
+}
+
+/// The files and folders of a folder, in order.
+pub fn inside(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| wrong_kind(folder, &error.to_string()))?;
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+/// A text file of a corpus.
+pub fn text(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| wrong_kind(path, &error.to_string()))
+}
+
+/// The name of a file or folder without its ending.
+pub fn stem(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// That this is not what the scorer reads, and what to do.
+pub fn wrong_kind(path: &Path, why: &str) -> String {
+    format!("{}: {why}; give what eval/README.md shows for this scorer, where its corpus lies here", path.display())
+}

@@ -1,0 +1,37 @@
+//! Reads reports with the language model, as the program does. Begin with
+//! [`load`].
+
+use rapporteur::annotations::{Annotations, Hints};
+use rapporteur::report::Report;
+use rapporteur_desk::reading;
+use rapporteur_nn::Model;
+use std::collections::HashMap;
+use std::path::Path;
+
+/// A report with all its layers.
+pub type Understood = (Report, Annotations);
+
+/// Vectors of sentences that were embedded before, by their words.
+pub type Seen = HashMap<String, Vec<Vec<f32>>>;
+
+/// The model of a folder.
+pub fn load(models: &Path) -> Result<Model, String> {
+    Model::load(models).map_err(|error| error.to_string())
+}
+
+/// All layers of a report that is read alone, by the model if there is one.
+pub fn alone(report: &Report, model: Option<&Model>) -> Annotations {
+    let parse = rapporteur::parse(report);
+    match model {
+        Some(model) => reading::understand(report, parse, model),
+        None => rapporteur::annotate(report, parse, &Hints::default()),
+    }
+}
+
+/// A report with all layers, as it is read where there are several. Sentences
+/// that were seen are not embedded again.
+pub fn of_several(report: Report, model: &Model, seen: &mut Seen) -> Understood {
+    let mut all = alone(&report, Some(model));
+    reading::add_vectors(&report, &mut all, model, seen);
+    (report, all)
+}
