@@ -98,7 +98,7 @@ impl Mark {
             _ if is("ACTION_") || is("NEG_ACTION_") => Sort::Event,
             _ if is("TIME_") => Sort::Time,
             _ if is("LOC_GEO") => Sort::Place,
-            _ if is("HUM_") => Sort::Human,
+            _ if is("HUM") => Sort::Human,
             _ if is("NON_HUMAN_") => Sort::Thing,
             _ => return None,
         })

@@ -18,7 +18,7 @@ pub struct Story {
 }
 
 /// The stories of a folder: the sub-topics of ECB+ that `split.json` gives to
-/// the part, the topics of MEANTIME, or else each folder in it, or it itself,
+/// the part (all, if there is no such file), the topics of MEANTIME, or else each folder in it, or it itself,
 /// as one story.
 pub fn read(folder: &Path, part: &str, form: Form) -> Result<Vec<Story>, String> {
     if folder.join("ECB+").is_dir() {
@@ -88,16 +88,29 @@ fn unlabelled(path: &Path, bytes: &[u8]) -> Option<Document> {
     Some(Document { name: files::stem(path), report, ..Document::default() })
 }
 
+/// The topics of a part; all that are there, if nothing says how they are split.
+fn topics(folder: &Path, part: &str) -> Result<Vec<u32>, String> {
+    let path = folder.join("split.json");
+    if !path.exists() {
+        let there = files::inside(&folder.join("ECB+"))?;
+        let mut topics: Vec<u32> = there.iter().filter_map(|path| files::stem(path).parse().ok()).collect();
+        topics.sort_unstable();
+        return Ok(topics);
+    }
+    let mut split: HashMap<String, Vec<u32>> =
+        serde_json::from_str(&files::text(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
+    split.remove(part).ok_or_else(|| format!("{} has no part {part}", path.display()))
+}
+
 /// Of the labels, scorers count those of sentences that were checked by hand
-/// (`coreference_sentences.csv`), as all published figures do.
+/// (`coreference_sentences.csv`), as all published figures do; without that
+/// file none was.
 fn ecbplus(folder: &Path, part: &str, form: Form) -> Result<Vec<Story>, String> {
-    let split: HashMap<String, Vec<u32>> = serde_json::from_str(&files::text(&folder.join("split.json"))?)
-        .map_err(|error| format!("{}: {error}", folder.join("split.json").display()))?;
-    let topics = split.get(part).ok_or_else(|| format!("split.json has no part {part}"))?;
+    let topics = topics(folder, part)?;
     let mut checked: HashMap<String, HashSet<u32>> = HashMap::new();
-    for (name, sentence) in
-        files::text(&folder.join("coreference_sentences.csv"))?.lines().skip(1).filter_map(checked_sentence)
-    {
+    let path = folder.join("coreference_sentences.csv");
+    let lines = if path.exists() { files::text(&path)? } else { String::new() };
+    for (name, sentence) in lines.lines().skip(1).filter_map(checked_sentence) {
         checked.entry(name).or_default().insert(sentence);
     }
     let mut stories = Vec::new();
