@@ -212,6 +212,8 @@ lists! {
     GIVEN_NAMES = "given_names.txt";
     /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.
     PERSON_NOUNS = "person_nouns.txt";
+    /// Nouns for members of one family, by lemma.
+    KIN_NOUNS = "kin_nouns.txt";
     /// Nouns that count people without saying which ("people", "others").
     PEOPLE_NOUNS = "people_nouns.txt";
     /// Nouns that denote an organisation, by lemma.

@@ -37,7 +37,11 @@ pub fn parts(name: &str) -> Vec<String> {
 
 /// How alike two names of people are.
 pub fn likeness(left: &str, right: &str) -> Likeness {
-    let (a, b) = (parts(&spread(left)), parts(&spread(right)));
+    let (mut a, mut b) = (parts(&spread(left)), parts(&spread(right)));
+    if is_of_line(&a) != is_of_line(&b) {
+        a.truncate(a.len() - usize::from(is_of_line(&a)));
+        b.truncate(b.len() - usize::from(is_of_line(&b)));
+    }
     if a.is_empty() || b.is_empty() {
         return Likeness::None;
     }
@@ -60,6 +64,12 @@ pub fn likeness(left: &str, right: &str) -> Likeness {
         return Likeness::Near;
     }
     if shared > 0 { Likeness::SharedPart } else { Likeness::None }
+}
+
+/// "Jr", "III" at the end, after a name and a surname.
+fn is_of_line(parts: &[String]) -> bool {
+    let last = parts.last().map_or("", String::as_str);
+    parts.len() > 2 && matches!(last, "jr" | "sr" | "ii" | "iii" | "iv" | "junior" | "senior")
 }
 
 /// The name without spaces, hyphens, accents and case, transliterations folded.

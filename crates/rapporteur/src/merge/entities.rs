@@ -1,6 +1,8 @@
 //! Who is who over all reports, by ordered rules, surest first: names, then
 //! names with roles, then what they did. Begin with [`find`].
 
+mod contexts;
+
 use super::{Links, Ruled};
 use crate::annotations::{Annotations, Chain, ChainId, EntityKind, MentionForm, Role};
 use crate::cluster::Clusters;
@@ -24,6 +26,7 @@ pub(super) fn find(reports: &Table<ReportId, (Report, Annotations)>, links: &Lin
     name_variants(&mut merging);
     shorter_names(&mut merging);
     same_errand(&mut merging);
+    contexts::join(&mut merging);
     let mut whys: HashMap<usize, Vec<Why>> = HashMap::new();
     for &(at, why) in &merging.whys {
         whys.entry(merging.clusters.root(at)).or_default().push(why);
