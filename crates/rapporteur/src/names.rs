@@ -42,6 +42,9 @@ pub fn likeness(left: &str, right: &str) -> Likeness {
         a.truncate(a.len() - usize::from(is_of_line(&a)));
         b.truncate(b.len() - usize::from(is_of_line(&b)));
     }
+    if has_middle_initial(&a) != has_middle_initial(&b) {
+        [&mut a, &mut b].into_iter().for_each(drop_middle_initials);
+    }
     if a.is_empty() || b.is_empty() {
         return Likeness::None;
     }
@@ -70,6 +73,24 @@ pub fn likeness(left: &str, right: &str) -> Likeness {
 fn is_of_line(parts: &[String]) -> bool {
     let last = parts.last().map_or("", String::as_str);
     parts.len() > 2 && matches!(last, "jr" | "sr" | "ii" | "iii" | "iv" | "junior" | "senior")
+}
+
+/// "M" of "Jane M. Baker".
+fn has_middle_initial(parts: &[String]) -> bool {
+    parts.len() > 2 && parts[1..parts.len() - 1].iter().any(|part| is_letter(part))
+}
+
+fn drop_middle_initials(parts: &mut Vec<String>) {
+    let last = parts.len().saturating_sub(1);
+    let mut at = 0;
+    parts.retain(|part| {
+        at += 1;
+        at == 1 || at > last || !is_letter(part)
+    });
+}
+
+fn is_letter(part: &str) -> bool {
+    part.chars().count() == 1
 }
 
 /// The name without spaces, hyphens, accents and case, transliterations folded.
