@@ -16,15 +16,14 @@ use crate::report::Stamp;
 use crate::story::{Cite, EntityId, EventId, ReportId, Slot, Story};
 
 use jiff::civil::Date;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 pub use contrasts::{ContrastPair, pairs as contrast_pairs};
 
 /// Lines up what the reports say, slot by slot. Rows of one fact stand
 /// together; the fact an editor would look at first comes first.
 pub fn compare(story: &Story) -> Comparison {
-    let (contrasts, inside) = contrasts::find(story);
-    let mut rows = events::rows(story, &contrasts, &inside);
+    let mut rows = events::rows(story, &contrasts::find(story));
     rows.extend(ages::rows(story));
     rows.extend(figures::rows(story));
     rows.extend(names::rows(story));
@@ -96,6 +95,17 @@ struct Contrast {
     places: Vec<(Cite, EntityId)>,
     /// and, for numbers only, numbers.
     numbers: Vec<(ReportId, NumberId)>,
+}
+
+/// The contrasts of a story.
+struct Contrasts {
+    /// For each slot the events that differ in it.
+    list: Vec<Contrast>,
+    /// The merged events whose own mentions stand against each other in a slot
+    /// and surely tell of one thing,
+    inside: BTreeSet<(EventId, Slot)>,
+    /// and all those of which some mentions stand against each other.
+    perhaps: BTreeSet<(EventId, Slot)>,
 }
 
 /// True if something cannot stand both ways.

@@ -168,12 +168,24 @@ impl<'a> Tree<'a> {
 
     /// What negates the clause of this predicate; "not only" does not.
     pub fn negation(&self, predicate: usize) -> Option<usize> {
-        self.children[predicate].iter().copied().find(|&child| {
+        let split = || self.children[predicate].iter().copied().find(|&child| self.is_split_negation(child));
+        let whole = self.children[predicate].iter().copied().find(|&child| {
             matches!(self.lower(child).as_str(), "not" | "n't" | "n’t" | "never" | "no" | "nor" | "neither")
                 && (self.is(child, "advmod") || self.is(child, "det") || self.is(child, "cc"))
                 && !(child + 1 < self.words.len()
                     && matches!(self.lower(child + 1).as_str(), "only" | "just" | "merely"))
-        })
+        });
+        whole.or_else(split)
+    }
+
+    /// "hadn’ t": an auxiliary whose "t" was set apart from it.
+    fn is_split_negation(&self, word: usize) -> bool {
+        let follows = |after: usize, forms: &[&str]| {
+            word + after < self.words.len() && forms.contains(&self.lower(word + after).as_str())
+        };
+        let is_apart = follows(1, &["t"]) && self.form(word).ends_with(['\'', '’'])
+            || follows(1, &["'", "’"]) && follows(2, &["t"]);
+        is_apart && (self.is(word, "aux") || self.is(word, "cop"))
     }
 
     /// The auxiliaries of a predicate, in text order.

@@ -24,6 +24,11 @@ impl List {
         self.entries.contains_key(entry)
     }
 
+    /// The entry as the list has it.
+    pub fn entry(&self, entry: &str) -> Option<&'static str> {
+        self.entries.get_key_value(entry).map(|(&entry, _)| entry)
+    }
+
     /// The value of an entry: the empty string if it has none, `None` if it
     /// is not in the list.
     pub fn value(&self, entry: &str) -> Option<&'static str> {
@@ -266,6 +271,14 @@ lists! {
     WORD_SENSES = "word_senses.txt";
     /// Words that set what follows at another time than what they stand with ("after", "despite").
     TIME_BREAKS = "time_breaks.txt";
+    /// Prepositions after which a place is not where something happened ("off", "from").
+    OUTSIDE_WORDS = "outside_words.txt";
+    /// Prepositions of when, where and how, rather than of what a deed is about.
+    CIRCUMSTANCE_WORDS = "circumstance_words.txt";
+    /// Particles and prepositions of direction; value: the one that says the opposite.
+    OPPOSITE_DIRECTIONS = "opposite_directions.txt";
+    /// Verbs, by lemma, for putting a report before its readers.
+    POSTING_VERBS = "posting_verbs.txt";
     /// Numbers of senses; value: numbers of the senses that include them.
     WIDER_SENSES = "wider_senses.txt";
     /// Verbs and nouns for what happens; value: words derived from them, or they from those.

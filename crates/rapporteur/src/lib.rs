@@ -31,6 +31,10 @@ mod days;
 
 mod numerals;
 
+mod counting;
+
+mod age;
+
 mod roles;
 
 mod places;

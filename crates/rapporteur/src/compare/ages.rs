@@ -1,14 +1,11 @@
 //! How old the reports say somebody is.
 
 use super::{cells, row};
-use crate::annotations::{Annotations, EntityKind, MentionForm};
+use crate::age;
+use crate::annotations::{EntityKind, MentionForm};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::story::{Cite, Entity, EntityId, ReportId, Slot, Story};
-use crate::text::Span;
 use std::collections::{BTreeSet, HashMap};
-
-/// Nobody is older.
-const OLDEST: u32 = 120;
 
 pub(super) fn rows(story: &Story) -> Vec<Row> {
     let people = story.entities.pairs().filter(|(_, entity)| entity.kind == EntityKind::Person);
@@ -25,7 +22,7 @@ fn age_row(story: &Story, id: EntityId, entity: &Entity) -> Option<Row> {
                 continue;
             }
             let Some((span, age)) =
-                age_after(all, &read.text, found.core).or_else(|| age_before(all, &read.text, found.core))
+                age::after(all, &read.text, found.core).or_else(|| age::before(all, &read.text, found.core))
             else {
                 continue;
             };
@@ -49,35 +46,4 @@ fn age_row(story: &Story, id: EntityId, entity: &Entity) -> Option<Row> {
         _ => (Agreement::Compatible, "one-gives-two-ages"),
     };
     Some(row(About::Entity(id), entity.name, Slot::Number, verdict.0, cells(story, said), verdict.1))
-}
-
-/// "Ann Lee, 43," and "Ann Lee, aged 43": the number with its words.
-fn age_after(all: &Annotations, text: &str, name: Span) -> Option<(Span, u32)> {
-    let first = all.words_in(name).end;
-    let form = |at: usize| all.words.get(at).map_or("", |word| word.span.of(text));
-    let comma = matches!(form(first), "," | "(").then_some(first + 1)?;
-    let number = if matches!(form(comma), "aged" | "age") { comma + 1 } else { comma };
-    let age = age(form(number))?;
-    let is_closed = matches!(form(number + 1), "," | ")" | "." | ";" | "—" | "–" | "-" | "");
-    let is_open_end = all.words.get(number).is_some_and(|word| word.upos == "NUM");
-    (is_closed && is_open_end).then(|| (all.words[number].span, age))
-}
-
-/// "43-year-old Ann Lee", "the 43-year-old climber Ann Lee".
-fn age_before(all: &Annotations, text: &str, name: Span) -> Option<(Span, u32)> {
-    let first = all.words_in(name).start;
-    let sentence = all.words.get(first)?.sentence;
-    let near = (first.saturating_sub(8)..first).rev().take_while(|&at| all.words[at].sentence == sentence);
-    let plain =
-        near.take_while(|&at| !matches!(all.words[at].upos.as_str(), "VERB" | "AUX" | "ADP" | "CCONJ" | "PRON"));
-    let words: Vec<usize> = plain.collect();
-    let number = words.iter().copied().find(|&at| age(all.words[at].span.of(text)).is_some())?;
-    let rest = Span { start: all.words[number].span.end, end: name.start }.of(text);
-    let years = rest.trim_start_matches(['-', ' ', '‑']);
-    let is_age = ["year-old", "year old", "years-old", "year - old"].iter().any(|words| years.starts_with(words));
-    is_age.then(|| Some((all.words[number].span, age(all.words[number].span.of(text))?))).flatten()
-}
-
-fn age(form: &str) -> Option<u32> {
-    form.parse().ok().filter(|age| (1..=OLDEST).contains(age))
 }

@@ -2,11 +2,13 @@
 //! stands against it, though everything else says that they are one: what an
 //! editor calls a contradiction. Begin with [`find`].
 
+mod complements;
+mod deeds;
 mod likeness;
 mod telling;
 
-use super::{Contrast, statuses_conflict};
-use crate::annotations::{Certainty, EventMention, NumberId, Role, Status, TimeId};
+use super::{Contrast, Contrasts, statuses_conflict};
+use crate::annotations::{NumberId, Role, Status, TimeId};
 use crate::cluster::{Clusters, cosine};
 use crate::coreference::Scorer;
 use crate::coreference::profile::Profiles;
@@ -30,15 +32,15 @@ const SLOTS: [(Slot, f32); 5] = [
 /// agrees with the other report and is nearly as likely meant.
 const NEARLY: f32 = 0.5;
 
+/// So many times as likely two must be one where a day says which is meant.
+const NAMED: f32 = 2.0;
+
 /// A pair is shown beside a likelier one of the same mention if it is so
 /// nearly as likely.
 const ABOUT: f32 = 0.75;
 
 /// So many partners at most are tried for each mention, slot and key.
 const MOST: usize = 64;
-
-/// A hedge stands at most so many bytes before or after what it hedges.
-const NEAR: u32 = 24;
 
 /// Two mentions of events that say otherwise in a slot, for training.
 pub struct ContrastPair {
@@ -72,18 +74,23 @@ pub fn pairs(story: &Story) -> Vec<ContrastPair> {
     found
 }
 
-/// For each slot the events that differ in it; then the merged events whose
-/// own mentions stand against each other in a slot.
-pub(super) fn find(story: &Story) -> (Vec<Contrast>, BTreeSet<(EventId, Slot)>) {
+/// All contrasts of a story.
+pub(super) fn find(story: &Story) -> Contrasts {
     let tellings = Tellings::of(story);
     let mut profiles = Profiles::of(story);
     let scorer = Scorer::new(story, &mut profiles);
     let mut matching = Matching::new(story, &tellings, &scorer);
-    let (mut found, mut inside) = (Vec::new(), BTreeSet::new());
+    let (mut found, mut inside, mut perhaps) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for (slot, enough) in SLOTS {
         let mut pairs = Vec::new();
         for (a, b) in matching.candidates(slot) {
+            if tellings.list[a].event == tellings.list[b].event {
+                perhaps.insert((tellings.list[a].event, slot));
+            }
             let likelihood = matching.likelihood(a, b, slot);
+            let (one, other) = (&tellings.list[a], &tellings.list[b]);
+            let is_named = slot == Slot::Time && deeds::are_named_by_day(one, other);
+            let enough = if is_named { enough * NAMED } else { enough };
             if likelihood >= enough && !matching.is_told_alike(a, b, slot, likelihood * NEARLY) {
                 pairs.push((a, b, likelihood));
             }
@@ -98,7 +105,7 @@ pub(super) fn find(story: &Story) -> (Vec<Contrast>, BTreeSet<(EventId, Slot)>) 
         // Two events of a sentence may have the same place.
         found.extend(contrasts.filter(|contrast| !has_words(slot) || shown.insert(words(contrast))));
     }
-    (found, inside)
+    Contrasts { list: found, inside, perhaps }
 }
 
 /// What is undone or hedged stands against the likeliest mention of each other
@@ -209,7 +216,10 @@ impl<'a> Matching<'a> {
     /// that they tell of two things.
     fn stand_against(&self, one: &Telling, other: &Telling, slot: Slot) -> bool {
         let events = (one.event.min(other.event), one.event.max(other.event));
-        one.report != other.report && !self.story.parted.contains(&events) && self.differ(one, other, slot)
+        one.report != other.report
+            && !self.story.parted.contains(&events)
+            && self.differ(one, other, slot)
+            && !deeds::are_two(self.tellings, one, other, slot)
     }
 
     /// True if the two say otherwise in this slot.
@@ -224,6 +234,7 @@ impl<'a> Matching<'a> {
                         || likeness::are_related(self.tellings, one, other))
                     && times_differ(&one.times, &other.times)
                     && !self.are_two_occasions(one, other)
+                    && !deeds::is_told_beside(self.tellings, one, other)
             }
             Slot::Status => {
                 one.is_settled
@@ -231,7 +242,7 @@ impl<'a> Matching<'a> {
                     && statuses_conflict(one.mention.status, other.mention.status)
                     && !likeness::are_other_deeds(one, other)
             }
-            Slot::Certainty => is_hedged(one.mention) != is_hedged(other.mention) && is_told(one) && is_told(other),
+            Slot::Certainty => one.is_hedged != other.is_hedged && is_told(one) && is_told(other),
             Slot::Number => numbers_differ(one, other),
             _ => self.places_differ(one, other),
         }
@@ -254,7 +265,7 @@ impl<'a> Matching<'a> {
     fn agree(&self, one: &Telling, other: &Telling, slot: Slot) -> bool {
         match slot {
             Slot::Time => one.times.iter().any(|a| other.times.iter().any(|b| a.meets(b) == Some(true))),
-            Slot::Certainty => is_hedged(one.mention) == is_hedged(other.mention) && is_told(one) && is_told(other),
+            Slot::Certainty => one.is_hedged == other.is_hedged && is_told(one) && is_told(other),
             Slot::Status => is_undone(one.mention.status) == is_undone(other.mention.status),
             Slot::Number => one.numbers.iter().any(|a| other.numbers.iter().any(|b| a.agrees(b) == Some(true))),
             _ => one.places.iter().any(|a| other.places.iter().any(|b| a.entity == b.entity)),
@@ -270,6 +281,9 @@ impl<'a> Matching<'a> {
             for b in &other.places {
                 if a.entity == b.entity || relation(name(a), name(b)) != Relation::Apart {
                     return false;
+                }
+                if a.is_reference || b.is_reference {
+                    continue;
                 }
                 let is_loose = one.place_hold == Hold::Loose || other.place_hold == Hold::Loose;
                 is_apart |= is_loose || a.role == b.role;
@@ -358,7 +372,7 @@ fn keys(tellings: &Tellings, telling: &Telling) -> Vec<Key> {
 fn is_marked(telling: &Telling, slot: Slot) -> bool {
     match slot {
         Slot::Status => is_undone(telling.mention.status),
-        Slot::Certainty => is_hedged(telling.mention),
+        Slot::Certainty => telling.is_hedged,
         _ => has_value(telling, slot),
     }
 }
@@ -372,21 +386,12 @@ fn has_value(telling: &Telling, slot: Slot) -> bool {
     }
 }
 
-fn is_hedged(mention: &EventMention) -> bool {
-    let is_near = |cue: Span| {
-        let gap = cue.start.max(mention.trigger.start).saturating_sub(cue.end.min(mention.trigger.end));
-        gap <= NEAR
-    };
-    // "intended to name" is how far it has come, and no hedge.
-    let is_stage = mention.status == Status::Planned && mention.status_cue == mention.certainty_cue;
-    mention.certainty != Certainty::Certain && !is_stage && mention.certainty_cue.is_some_and(is_near)
-}
-
 /// True for what has happened or will, sure or not.
 fn is_told(telling: &Telling) -> bool {
     use Status::*;
     let status = telling.mention.status;
-    matches!(status, Occurred | Ongoing | Planned) || status == Possible && is_hedged(telling.mention)
+    let is_so = matches!(status, Occurred | Ongoing | Planned) || status == Possible && telling.is_hedged;
+    is_so && !telling.is_question
 }
 
 /// True for what did not come about.
@@ -404,8 +409,21 @@ fn times_differ(one: &[When], other: &[When]) -> bool {
 
 /// True if both count the same, and no number of one agrees with one of the other.
 fn numbers_differ(one: &Telling, other: &Telling) -> bool {
-    let agree = |wanted: bool| one.numbers.iter().any(|a| other.numbers.iter().any(|b| a.agrees(b) == Some(wanted)));
-    agree(false) && !agree(true)
+    let pairs = || one.numbers.iter().flat_map(|a| other.numbers.iter().map(move |b| (a, b)));
+    pairs().any(|(a, b)| a.stands_against(b))
+        && !pairs().any(|(a, b)| a.agrees(b) == Some(true))
+        && !are_parts(one, other)
+        && !are_parts(other, one)
+}
+
+/// "12 locals and 11 visitors" are "23 people".
+fn are_parts(one: &Telling, other: &Telling) -> bool {
+    let sums = one.numbers.iter().enumerate().flat_map(|(at, a)| {
+        let others = one.numbers[..at].iter().filter(move |b| a.agrees(b).is_some() || a.counted == b.counted);
+        others.map(move |b| (a, a.value + b.value))
+    });
+    sums.into_iter()
+        .any(|(part, sum)| other.numbers.iter().any(|whole| whole.value == sum && part.agrees(whole) == Some(false)))
 }
 
 /// Events that contrast with each other, directly or through another.
@@ -461,7 +479,7 @@ fn against(members: &[&Telling]) -> Vec<(ReportId, NumberId)> {
     let mut found = BTreeSet::new();
     for one in members {
         for other in members.iter().filter(|other| other.report != one.report) {
-            let differs = |a: &&Count| other.numbers.iter().any(|b| a.agrees(b) == Some(false));
+            let differs = |a: &&Count| other.numbers.iter().any(|b| a.stands_against(b));
             found.extend(one.numbers.iter().filter(differs).map(|count| (one.report, count.id)));
         }
     }

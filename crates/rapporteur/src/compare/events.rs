@@ -2,7 +2,7 @@
 //! how surely, on whose word; and the events that only one of them has.
 
 use super::{
-    Contrast, by_publication, cells, hangs_on_another, is_age, is_by_weekday, month_day, row, shown_number,
+    Contrast, Contrasts, by_publication, cells, hangs_on_another, is_age, is_by_weekday, month_day, row, shown_number,
     statuses_conflict, weekday,
 };
 use crate::annotations::{
@@ -12,7 +12,7 @@ use crate::comparison::{About, Agreement, Cell, Row, Said};
 use crate::lexicon;
 use crate::places::{Relation, relation};
 use crate::roles;
-use crate::story::{Cite, EntityId, Event, EventId, ReportId, Slot, Step, Story};
+use crate::story::{Cite, EntityId, Event, EventId, FigureId, ReportId, Slot, Step, Story};
 use crate::text::{Id, Span};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -20,14 +20,19 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// A slot of a merged event contradicts only if two of its mentions surely tell
 /// of one thing (`inside`, or as much else is the same); else they may be two
 /// occasions that were joined.
-pub(super) fn rows(story: &Story, contrasts: &[Contrast], inside: &BTreeSet<(EventId, Slot)>) -> Vec<Row> {
+pub(super) fn rows(story: &Story, contrasts: &Contrasts) -> Vec<Row> {
     let chains = story.entities_by_chain();
-    let contrasted: BTreeSet<EventId> = contrasts.iter().flat_map(|contrast| contrast.events.iter().copied()).collect();
+    let contrasted: BTreeSet<EventId> =
+        contrasts.list.iter().flat_map(|contrast| contrast.events.iter().copied()).collect();
     let of_one = |id: EventId, event: &Event| -> Vec<Row> {
         let mut rows = event_rows(story, &chains, id, event);
         let shared = Shared::of(event, &rows);
-        let doubted = rows.iter_mut().filter(|row| !shared.is_one_thing(row));
-        doubted.for_each(|row| doubt(row, inside));
+        let is_sure = |row: &Row| {
+            let key = (id, key_of(row.slot));
+            let is_perhaps = !matches!(row.slot, Slot::Status | Slot::Time) || contrasts.perhaps.contains(&key);
+            contrasts.inside.contains(&key) || shared.is_one_thing(row) && is_perhaps
+        };
+        rows.iter_mut().filter(|row| !is_sure(row)).for_each(doubt);
         if is_of_several(story, event) {
             rows.iter_mut().for_each(doubt_of_part);
         }
@@ -41,7 +46,7 @@ pub(super) fn rows(story: &Story, contrasts: &[Contrast], inside: &BTreeSet<(Eve
         .map(|row| ((row.about, row.slot), speaking(row)))
         .collect();
     let is_told = |row: &Row| differing.get(&(row.about, row.slot)).is_some_and(|known| speaking(row).is_subset(known));
-    let found = contrasts.iter().filter_map(|contrast| contrast_row(story, &chains, contrast));
+    let found = contrasts.list.iter().filter_map(|contrast| contrast_row(story, &chains, contrast));
     rows.extend(found.filter(|row| !is_told(row)));
     rows
 }
@@ -82,13 +87,16 @@ fn speaking(row: &Row) -> BTreeSet<usize> {
     cells.filter(|(_, cell)| matches!(cell, Cell::Says(_))).map(|(at, _)| at).collect()
 }
 
-fn doubt(row: &mut Row, inside: &BTreeSet<(EventId, Slot)>) {
-    let About::Event(id) = row.about else { return };
-    let slot = match row.slot {
+/// The slot under which contrasts stand: that of all places is one.
+fn key_of(slot: Slot) -> Slot {
+    match slot {
         Slot::Participant(Role::Place | Role::Destination | Role::Departure) => Slot::Participant(Role::Place),
         slot => slot,
-    };
-    if row.agreement == Agreement::Differs && !inside.contains(&(id, slot)) {
+    }
+}
+
+fn doubt(row: &mut Row) {
+    if row.agreement == Agreement::Differs {
         (row.agreement, row.rule) = (Agreement::Compatible, "perhaps-two-occasions");
     }
 }
@@ -156,7 +164,20 @@ fn contrasted_numbers(story: &Story, id: EventId, event: &Event, contrast: &Cont
         |number: &(ReportId, NumberId)| story.figures.iter().position(|figure| figure.numbers.contains(number));
     let figures: BTreeSet<Option<usize>> = contrast.numbers.iter().map(figure).collect();
     let mut values: Values<String> = HashMap::new();
-    for &(report, number) in &contrast.numbers {
+    // Who else gives that number of the same thing; a report that is here gives its own.
+    let is_here = |report: ReportId| contrast.numbers.iter().any(|number| number.0 == report);
+    let value = |(report, number): (ReportId, NumberId)| {
+        let found = &story.reports[report].1.numbers[number];
+        (found.low, found.high)
+    };
+    let alike = |number: &(ReportId, NumberId)| {
+        let known = figure(number).map(|at| &story.figures[FigureId::from_index(at)].numbers);
+        let others: Vec<_> =
+            known.into_iter().flatten().filter(|other| !is_here(other.0) && value(**other) == value(*number)).collect();
+        std::iter::once(*number).chain(others.into_iter().copied()).collect::<Vec<_>>()
+    };
+    let numbers: BTreeSet<(ReportId, NumberId)> = contrast.numbers.iter().flat_map(alike).collect();
+    for (report, number) in numbers {
         let all = &story.reports[report].1;
         let found = &all.numbers[number];
         let context = all.sentence_at(found.span.start).map_or(found.span, |at| all.parse.sentences[at].span);
@@ -436,7 +457,9 @@ fn certainty_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -
     let mut values: Values<Certainty> = HashMap::new();
     // Words that hedge say more than the form of the verb.
     let (hedged, flat): (Vec<&Told>, Vec<&Told>) = mentions.iter().partition(|told| told.event.certainty_cue.is_some());
-    for told in hedged.into_iter().chain(flat) {
+    // "Do we want her to sing?" says nothing of how sure it is.
+    let told = hedged.into_iter().chain(flat);
+    for told in told.filter(|told| !is_asked(story, told)) {
         let Some(level) = level(told.event) else { continue };
         let span = told
             .event
@@ -455,6 +478,15 @@ fn certainty_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -
         }
     });
     build(story, id, event, Slot::Certainty, values, verdict)
+}
+
+/// True for what a sentence asks, not for what stands before a colon.
+fn is_asked(story: &Story, told: &Told) -> bool {
+    let (read, all) = &story.reports[told.report];
+    let trigger = told.event.trigger;
+    let sentence = all.sentence_at(trigger.start).map_or(trigger, |at| all.parse.sentences[at].span);
+    let rest = Span { start: trigger.end, end: sentence.end.max(trigger.end) }.of(&read.text);
+    rest.trim_end().ends_with('?') && !rest.contains(": ")
 }
 
 fn level(event: &EventMention) -> Option<Certainty> {

@@ -67,7 +67,7 @@ fn names_agree(kind: EntityKind, one: &[Said], other: &[Said]) -> (Agreement, &'
     }
     let best = one
         .iter()
-        .flat_map(|a| other.iter().map(move |b| names::likeness(&a.value, &b.value)))
+        .flat_map(|a| other.iter().map(move |b| names::likeness(without_rest(&a.value), without_rest(&b.value))))
         .max()
         .unwrap_or(Likeness::None);
     match best {
@@ -78,6 +78,17 @@ fn names_agree(kind: EntityKind, one: &[Said], other: &[Said]) -> (Agreement, &'
         Likeness::Near => (Agreement::Differs, "name-differs-in-letters"),
         _ => (Agreement::Differs, "name-differs"),
     }
+}
+
+/// "Ann Lee" of "Ann Lee U.", which was cut from "Ann Lee U.S. envoy": no name
+/// ends in one letter.
+fn without_rest(name: &str) -> &str {
+    let is_letter = |last: &str| {
+        let mut letters = last.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.as_str() == "."
+    };
+    let parts = || name.split(' ').count() > 2;
+    name.rsplit_once(' ').filter(|(_, last)| is_letter(last) && parts()).map_or(name, |(rest, _)| rest)
 }
 
 fn roles_row(story: &Story, id: EntityId, entity: &Entity) -> Option<Row> {

@@ -18,7 +18,9 @@ pub(super) fn rows(story: &Story) -> Vec<Row> {
     let marked: Table<ReportId, Vec<Span>> =
         story.reports.iter().map(|(read, _)| crate::marks::quoted(&read.text)).collect::<Vec<_>>().into();
     let of_statements = |(id, statement)| {
-        [wording_row(story, &marked, id, statement), speaker_row(story, &chains, id, statement)].into_iter().flatten()
+        [wording_row(story, &marked, id, statement), speaker_row(story, &marked, &chains, id, statement)]
+            .into_iter()
+            .flatten()
     };
     let mut rows: Vec<Row> = story.statements.pairs().flat_map(of_statements).collect();
     let loose = loose_rows(story);
@@ -233,6 +235,7 @@ fn verdict(relation: Relation) -> (Agreement, &'static str) {
 
 fn speaker_row(
     story: &Story,
+    marked: &Table<ReportId, Vec<Span>>,
     chains: &HashMap<(ReportId, ChainId), EntityId>,
     id: StatementId,
     statement: &Statement,
@@ -242,7 +245,10 @@ fn speaker_row(
     let (mut named, mut surnames): (Vec<Names>, Vec<Names>) = (Vec::new(), Vec::new());
     for at in &statement.quotes {
         let found = quote(story, at);
-        let Some(span) = found.speaker else { continue };
+        let Some(span) = found.speaker.filter(|&span| !is_one_of_several(story, &marked[at.0], at.0, found, span))
+        else {
+            continue;
+        };
         let entity = found.speaker_chain.and_then(|chain| chains.get(&(at.0, chain)).copied());
         let cite = Cite { report: at.0, span };
         let value = entity.map_or(story.words(cite), |entity| story.words(story.entities[entity].name)).to_string();
@@ -278,6 +284,21 @@ fn speaker_row(
     };
     let label = Cite { report: statement.quotes[0].0, span: quote(story, &statement.quotes[0]).content[0] };
     Some(row(About::Statement(id), label, Slot::Speaker, verdict.0, cells(story, said), verdict.1))
+}
+
+/// True for what one person says of herself inside marks where the speakers are
+/// several: "I", said the producers.
+fn is_one_of_several(story: &Story, marked: &[Span], report: ReportId, quote: &Quote, speaker: Span) -> bool {
+    let (read, all) = &story.reports[report];
+    let mut joined = all.words_in(speaker).map(|word| &all.words[word]);
+    let is_several = joined.any(|word| word.relation == "conj" && word.upos == "PROPN");
+    let quoted = quote.content.iter().flat_map(|&piece| all.words_in(piece)).map(|word| all.words[word].span);
+    let forms: BTreeSet<String> = quoted
+        .filter(|span| crate::marks::holding(marked, *span).is_some())
+        .map(|span| span.of(&read.text).to_lowercase())
+        .collect();
+    let has = |wanted: &[&str]| wanted.iter().any(|form| forms.contains(*form));
+    is_several && has(&["i", "me", "my"]) && !has(&["we", "us", "our"])
 }
 
 /// Names, or parts of them, that a report gives.

@@ -5,6 +5,7 @@
 use super::Links;
 use crate::annotations::{Annotations, NumberId, NumberMention, Role};
 use crate::cluster::{Clusters, cosine};
+use crate::counting;
 use crate::lexicon;
 use crate::story::{Cite, Event, EventId, Figure, FigureId, ReportId, Slot, Story, Why};
 use crate::text::{Id, Table};
@@ -24,6 +25,7 @@ const CLOSE_IF_ONLY: f64 = 0.35;
 pub(super) fn find(story: &Story, links: &Links) -> Table<FigureId, Figure> {
     let mut counts = counts(story);
     mark_only(&mut counts);
+    mark_over_several(&mut counts);
     let mut clusters = Clusters::new(counts.len());
     let mut whys: Vec<(usize, Why)> = Vec::new();
     let ruled = links.in_list(counts.iter().map(|count| (count.report, count.number.index())));
@@ -35,7 +37,11 @@ pub(super) fn find(story: &Story, links: &Links) -> Table<FigureId, Figure> {
     let given: HashSet<Given> = counts.iter().map(|count| given(count.report, count.mention, count)).collect();
     let may_differ = |one: &Count, other: &Count| {
         is_equal(one.mention, other.mention)
-            || same_modifiers(one, other) && !is_given(&given, one, other) && !is_given(&given, other, one)
+            || !is_part(one, other)
+                && !is_part(other, one)
+                && same_modifiers(one, other)
+                && !is_given(&given, one, other)
+                && !is_given(&given, other, one)
     };
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for block in blocks(&counts) {
@@ -99,6 +105,12 @@ struct Count<'a> {
     event: Option<EventId>,
     /// True for "two other people", "three more": the rest of a number.
     is_rest: bool,
+    /// True for the sum over several occasions,
+    is_over_several: bool,
+    /// and for a number of two things together.
+    is_of_two_things: bool,
+    /// What it makes together with another number of its sentence for that noun.
+    sums: Vec<f64>,
     /// True if its report gives no other number for that noun.
     is_only: bool,
     /// Nouns that stand before the counted one, in lower case.
@@ -138,6 +150,9 @@ fn counts(story: &Story) -> Vec<Count<'_>> {
                     .map(|part| part.role),
                 vector,
                 is_rest: is_rest(text, mention),
+                is_over_several: counting::is_over_several(all, text, number),
+                is_of_two_things: counting::is_of_two_things(all, mention),
+                sums: sums(all, number),
                 is_only: false,
                 modifiers: modifiers(text, all, mention),
             });
@@ -172,6 +187,22 @@ fn mark_only(counts: &mut [Count]) {
     counts.iter_mut().zip(only).for_each(|(count, only)| count.is_only = only);
 }
 
+/// Marks the numbers that are sums over several occasions if the like sentence
+/// of another report says so.
+fn mark_over_several(counts: &mut [Count]) {
+    let known: Vec<usize> = (0..counts.len()).filter(|&at| counts[at].is_over_several).collect();
+    let is_told = |one: &Count, other: &Count| {
+        one.report != other.report
+            && is_equal(one.mention, other.mention)
+            && one.mention.counted_lemma == other.mention.counted_lemma
+            && same_modifiers(one, other)
+            && cosine(one.vector, other.vector) >= CLOSE
+    };
+    let told = |at: &usize| known.iter().any(|&sum| is_told(&counts[sum], &counts[*at]));
+    let found: Vec<usize> = (0..counts.len()).filter(told).collect();
+    found.into_iter().for_each(|at| counts[at].is_over_several = true);
+}
+
 fn is_equal(one: &NumberMention, other: &NumberMention) -> bool {
     (one.low, one.high) == (other.low, other.high)
 }
@@ -198,6 +229,24 @@ fn is_given(all: &HashSet<Given>, one: &Count, other: &Count) -> bool {
     all.contains(&given(other.report, one.mention, one))
 }
 
+/// The sums of a number with each other one of its sentence for the same noun.
+fn sums(all: &Annotations, number: NumberId) -> Vec<f64> {
+    let one = &all.numbers[number];
+    let sentence = all.sentence_at(one.span.start);
+    // "12 local and 11 foreign pirates": the noun of the first is that of both.
+    let is_beside = |other: &NumberMention| {
+        let is_same = other.counted_lemma == one.counted_lemma && all.sentence_at(other.span.start) == sentence;
+        is_same || one.counted.is_some_and(|counted| counted.covers(other.span))
+    };
+    let others = all.numbers.pairs().filter(|(other, found)| *other != number && is_beside(found));
+    others.filter_map(|(_, other)| Some(one.low? + other.low?)).collect()
+}
+
+/// "12 local and 11 foreign pirates" are parts of "23 pirates".
+fn is_part(part: &Count, whole: &Count) -> bool {
+    whole.mention.low.is_some_and(|low| part.sums.contains(&low))
+}
+
 /// "Machine guns" and "AK-47 guns" are counted apart; "Somali pirates" may be
 /// all the pirates.
 fn same_modifiers(one: &Count, other: &Count) -> bool {
@@ -212,7 +261,7 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
         && same_counted(one.mention, other.mention);
     let are_only = one.is_only && other.is_only;
     let is_same = is_equal(one.mention, other.mention) && one.mention.counted_lemma.is_some();
-    let is_person = one.mention.counted_lemma.as_deref().is_some_and(|lemma| lexicon::PERSON_NOUNS.has(lemma));
+    let is_person = one.mention.counted_lemma.as_deref().is_some_and(is_person_noun);
     let kinds_apart =
         !is_same && (!are_only || is_person) && one.kind.is_some() && other.kind.is_some() && one.kind != other.kind;
     if !fits || kinds_apart || is_plain && one.mention.counted_lemma.is_none() {
@@ -223,7 +272,8 @@ fn likeness(one: &Count, other: &Count) -> Option<f64> {
     let same_event = same_role && one.event.is_some() && one.event == other.event;
     let same_kind = same_role && one.kind.is_some() && one.kind == other.kind;
     let far_apart = is_far_apart(one.mention, other.mention);
-    if one.is_rest != other.is_rest {
+    let is_mixed = one.is_of_two_things != other.is_of_two_things && !is_equal(one.mention, other.mention);
+    if one.is_rest != other.is_rest || one.is_over_several != other.is_over_several || is_mixed {
         return None;
     }
     let is_loose = |mention: &NumberMention| {
@@ -284,6 +334,10 @@ fn is_rest(text: &str, mention: &NumberMention) -> bool {
     let is_sign = |word: &str| matches!(word, "other" | "others" | "another" | "more" | "additional" | "further");
     let is_least = around.of(text).to_lowercase().contains("more than");
     !is_least && around.len() < 60 && around.of(text).to_lowercase().split(' ').any(is_sign)
+}
+
+fn is_person_noun(lemma: &str) -> bool {
+    lexicon::PERSON_NOUNS.has(lemma) || lexicon::ROLE_NOUNS.has(lemma)
 }
 
 /// Words that count people without saying which.

@@ -1,9 +1,10 @@
 //! What a mention of an event is compared by. Begin with [`Tellings`].
 
 use super::super::{hangs_on_another, is_age, is_by_weekday, month_day, weekday};
+use super::complements::{self, Complement};
 use crate::annotations::{
-    Annotations, ChainId, EntityKind, EventMention, EventMentionId, MentionForm, NumberId, Role, TimeId, TimeKind,
-    TimeMention,
+    Annotations, Certainty, ChainId, EntityKind, EventMention, EventMentionId, MentionForm, NumberId, Role, Status,
+    TimeId, TimeKind, TimeMention,
 };
 use crate::lexicon;
 use crate::report::SectionKind;
@@ -11,6 +12,7 @@ use crate::senses::Senses;
 use crate::sets::{Set, Words};
 use crate::story::{Cite, EntityId, EventId, ReportId, Story};
 use crate::text::{Id, Span};
+use crate::{age, counting};
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
@@ -18,6 +20,8 @@ use std::collections::{BTreeSet, HashMap};
 /// such as those of saying, each as if it told of an event.
 pub(in crate::compare) struct Tellings<'a> {
     pub(super) list: Vec<Telling<'a>>,
+    /// Those of each sentence.
+    by_sentence: HashMap<(ReportId, usize), Vec<usize>>,
     /// How many events there are, with those.
     pub(super) events: usize,
     /// Of each word.
@@ -45,14 +49,28 @@ pub(in crate::compare) struct Telling<'a> {
     pub(super) agents: Party,
     pub(super) patients: Party,
     pub(super) anyone: Party,
+    /// What it is about by name.
+    pub(super) complements: Vec<Complement>,
+    /// Particles and prepositions of direction.
+    pub(super) directions: Vec<&'static str>,
     /// Head noun of what it is done to, if that has no name and is no person.
     pub(super) object: Option<u32>,
+    /// True if that is no body of people either.
+    pub(super) is_about_thing: bool,
+    /// True for "loss",
+    pub(super) is_noun: bool,
+    /// and for "Wednesday's loss".
+    pub(super) is_named_by_day: bool,
     /// True if its report tells of no other event of that kind or with that word.
     pub(super) is_only: bool,
     /// False if it is told up to a point ("not rescued until Sunday") or was
     /// begun and then thwarted, or is a saying: another report may tell that it
     /// happened.
     pub(super) is_settled: bool,
+    /// True if a word beside it leaves open whether it is so.
+    pub(super) is_hedged: bool,
+    /// True for what is asked.
+    pub(super) is_question: bool,
     /// True for what does not end like a sentence.
     pub(super) is_title: bool,
     /// True if what hedges it is an auxiliary: "may leave".
@@ -66,7 +84,7 @@ pub(in crate::compare) struct Telling<'a> {
     /// The rarest things in its sentence, named or not.
     pub(super) details: Vec<u32>,
     /// Numbers of the sentence with what they count.
-    pub(super) numbers: Vec<Count>,
+    pub(super) numbers: Vec<Count<'a>>,
     pub(super) times: Vec<When>,
     /// How its times hang on it.
     pub(super) hold: Hold,
@@ -87,6 +105,15 @@ pub(in crate::compare) struct Party {
     pub(super) name_parts: Set,
     /// Head nouns of the others.
     pub(super) heads: Set,
+    /// How old they are said to be.
+    pub(super) ages: BTreeSet<u32>,
+}
+
+impl Telling<'_> {
+    /// True if it has this particle or preposition of direction.
+    pub(super) fn goes(&self, way: &str) -> bool {
+        self.directions.contains(&way)
+    }
 }
 
 impl Party {
@@ -122,7 +149,7 @@ pub(in crate::compare) struct When {
 
 /// A number with what it counts.
 #[derive(Clone)]
-pub(in crate::compare) struct Count {
+pub(in crate::compare) struct Count<'a> {
     pub(super) id: NumberId,
     pub(super) value: f64,
     range: (f64, f64),
@@ -133,8 +160,14 @@ pub(in crate::compare) struct Count {
     sort: Set,
     /// What is counted in an event, if it is people.
     people: Option<Role>,
+    /// True if they alone are counted in it.
+    is_head: bool,
     /// True if it may count anything, or the rest of a number.
     is_loose: bool,
+    /// True for the sum over several occasions, and for a number of two things
+    /// together.
+    is_whole: (bool, bool),
+    unit: Option<&'a str>,
 }
 
 /// A place that is named.
@@ -142,6 +175,8 @@ pub(in crate::compare) struct Count {
 pub(in crate::compare) struct Where {
     pub(super) entity: EntityId,
     pub(super) role: Role,
+    /// True for a place from which another is reckoned: "off Osaka".
+    pub(super) is_reference: bool,
     pub(super) cite: Cite,
 }
 
@@ -149,7 +184,12 @@ impl<'a> Tellings<'a> {
     pub(in crate::compare) fn of(story: &'a Story) -> Tellings<'a> {
         let mut entity_of = story.entities_by_chain();
         entity_of.retain(|_, &mut entity| !story.entities[entity].names.is_empty());
-        let mut reading = Reading { story, entity_of, words: Words::default() };
+        let heads = entity_of.iter().flat_map(|(&(report, chain), &entity)| {
+            let all = &story.reports[report].1;
+            all.chains[chain].mentions.iter().map(move |&mention| ((report, all.mentions[mention].head), entity))
+        });
+        let entity_at = heads.collect();
+        let mut reading = Reading { story, entity_of, entity_at, ages: ages(story), words: Words::default() };
         let sentences: Vec<Vec<Sentence>> = story.reports.ids().map(|report| reading.sentences(report)).collect();
         let mut list = Vec::new();
         for (event, merged) in story.events.pairs() {
@@ -177,7 +217,19 @@ impl<'a> Tellings<'a> {
             reading.entity_of.iter().filter(move |(chain, _)| chain.0 == report).map(|(_, entity)| entity.0)
         };
         let places = story.reports.pairs().map(|pair| Set::new(named(pair).collect()));
-        Tellings { days: days.collect(), places: places.collect(), list, events, senses, numbers, rarity }
+        let mut by_sentence: HashMap<(ReportId, usize), Vec<usize>> = HashMap::new();
+        for (at, telling) in list.iter().enumerate() {
+            by_sentence.entry((telling.report, telling.sentence)).or_default().push(at);
+        }
+        Tellings { by_sentence, days: days.collect(), places: places.collect(), list, events, senses, numbers, rarity }
+    }
+}
+
+impl<'a> Tellings<'a> {
+    /// All of the same sentence.
+    pub(super) fn beside(&self, telling: &Telling) -> impl Iterator<Item = &Telling<'a>> + '_ {
+        let places = self.by_sentence.get(&(telling.report, telling.sentence));
+        places.into_iter().flatten().map(|&at| &self.list[at])
     }
 }
 
@@ -212,16 +264,27 @@ fn is_where(all: &Annotations, name: Span) -> bool {
     first.checked_sub(1).is_some_and(|before| all.words[before].upos == "ADP")
 }
 
+/// True for a place from which another is reckoned: "off Osaka", "ten miles
+/// west of Osaka".
+fn is_reference(text: &str, all: &Annotations, name: Span) -> bool {
+    let inside = || all.words_in(name).find(|&at| all.words[at].upos != "ADP" && all.words[at].upos != "DET");
+    let mut before = inside().into_iter().flat_map(|first| (first.saturating_sub(2)..first).rev());
+    let is_in_phrase = |at: &usize| matches!(all.words[*at].upos.as_str(), "ADP" | "DET");
+    before
+        .find(|at| !is_in_phrase(at) || all.words[*at].upos == "ADP")
+        .is_some_and(|at| is_in_phrase(&at) && lexicon::OUTSIDE_WORDS.has(&all.words[at].span.of(text).to_lowercase()))
+}
+
 /// Headlines end in no mark.
 fn ends_as_sentence(text: &str, span: Span) -> bool {
     span.of(text).trim_end().ends_with(['.', '"', '”', '?', '!', '\''])
 }
 
 /// What all events of a sentence share.
-struct Sentence {
+struct Sentence<'a> {
     words: Set,
     named: Set,
-    numbers: Vec<Count>,
+    numbers: Vec<Count<'a>>,
     /// Its times but for lengths of time.
     points: Vec<TimeId>,
     places: Vec<Where>,
@@ -232,11 +295,29 @@ struct Reading<'a> {
     story: &'a Story,
     /// The entity of each chain that has a name.
     entity_of: HashMap<(ReportId, ChainId), EntityId>,
+    /// The same by the head word of each mention.
+    entity_at: HashMap<(ReportId, u32), EntityId>,
+    /// How old a chain is said to be.
+    ages: HashMap<(ReportId, ChainId), BTreeSet<u32>>,
     words: Words,
 }
 
+/// How old each chain is said to be anywhere in its report.
+fn ages(story: &Story) -> HashMap<(ReportId, ChainId), BTreeSet<u32>> {
+    let mut found: HashMap<(ReportId, ChainId), BTreeSet<u32>> = HashMap::new();
+    for (report, (read, all)) in story.reports.pairs() {
+        for (id, chain) in all.chains.pairs() {
+            let mentions = chain.mentions.iter().map(|&mention| &all.mentions[mention]);
+            let nominal = mentions.filter(|mention| mention.form != MentionForm::Pronoun);
+            let ages = nominal.filter_map(|mention| age::beside(all, &read.text, mention.core));
+            found.entry((report, id)).or_default().extend(ages.map(|(_, age)| age));
+        }
+    }
+    found
+}
+
 impl<'a> Reading<'a> {
-    fn sentences(&mut self, report: ReportId) -> Vec<Sentence> {
+    fn sentences(&mut self, report: ReportId) -> Vec<Sentence<'a>> {
         let (read, all) = &self.story.reports[report];
         let mut found: Vec<Sentence> = Vec::new();
         for sentence in all.parse.sentences.iter() {
@@ -258,7 +339,8 @@ impl<'a> Reading<'a> {
                 sentence.named.insert(entity.0);
                 if is_place && mention.form == MentionForm::Name && is_where(all, mention.core) {
                     let cite = Cite { report, span: mention.core };
-                    sentence.places.push(Where { entity, role: Role::Place, cite });
+                    let is_reference = is_reference(&read.text, all, mention.core);
+                    sentence.places.push(Where { entity, role: Role::Place, is_reference, cite });
                 }
             }
         }
@@ -279,7 +361,7 @@ impl<'a> Reading<'a> {
         found
     }
 
-    fn count(&mut self, text: &str, all: &Annotations, id: NumberId) -> Option<Count> {
+    fn count(&mut self, text: &str, all: &'a Annotations, id: NumberId) -> Option<Count<'a>> {
         let number = &all.numbers[id];
         let lemma = number.counted_lemma.as_deref().or(number.unit.as_deref())?;
         let around = number.counted.map_or(number.span, |counted| number.span.join(counted));
@@ -302,12 +384,15 @@ impl<'a> Reading<'a> {
             counted: self.words.number(lemma),
             sort: Set::new(sort.iter().map(|word| self.words.number(word)).collect()),
             people: None,
+            is_head: false,
             is_loose: lexicon::LOOSE_COUNTS.has(lemma) || plain.split(' ').any(is_rest),
+            unit: number.unit.as_deref(),
+            is_whole: (counting::is_over_several(all, text, id), counting::is_of_two_things(all, number)),
         })
     }
 
     /// Verbs that merging leaves out; how many.
-    fn add_verbs(&mut self, sentences: &[Vec<Sentence>], list: &mut Vec<Telling<'a>>) -> usize {
+    fn add_verbs(&mut self, sentences: &[Vec<Sentence<'a>>], list: &mut Vec<Telling<'a>>) -> usize {
         let known = self.story.events.len();
         let mut count = 0;
         for (report, (_, all)) in self.story.reports.pairs() {
@@ -324,7 +409,7 @@ impl<'a> Reading<'a> {
         count
     }
 
-    fn telling(&mut self, event: EventId, report: ReportId, id: EventMentionId, around: &Sentence) -> Telling<'a> {
+    fn telling(&mut self, event: EventId, report: ReportId, id: EventMentionId, around: &Sentence<'a>) -> Telling<'a> {
         let (read, all) = &self.story.reports[report];
         let mention = &all.events[id];
         let sentence = all.words[mention.head as usize].sentence as usize;
@@ -341,11 +426,22 @@ impl<'a> Reading<'a> {
             agents: Party::default(),
             patients: Party::default(),
             anyone: Party::default(),
+            complements: self.complements(report, mention.head as usize),
+            directions: directions(&read.text, all, mention.head as usize),
             object: None,
+            is_about_thing: false,
+            is_noun: all.words[mention.head as usize].upos == "NOUN",
+            is_named_by_day: mention.times.iter().any(|&time| {
+                let mut words = all.words_in(all.times[time].span).map(|at| &all.words[at]);
+                words.any(|word| word.relation == "nmod:poss" && word.head == Some(mention.head))
+            }),
             is_only: false,
             is_settled: !mention.clause.of(&read.text).contains(" until ")
                 && !is_thwarted(all, mention)
+                && !is_below_raised_negation(&read.text, all, mention.head as usize)
                 && lexicon::CUE_VERBS.value(&mention.lemma) != Some("says"),
+            is_hedged: is_hedged(&read.text, all, mention),
+            is_question: is_question(&read.text, all, mention),
             is_title: around.is_title,
             is_hedged_by_auxiliary: mention
                 .certainty_cue
@@ -368,6 +464,9 @@ impl<'a> Reading<'a> {
             let number = &all.numbers[count.id];
             let is_people = number.counted_lemma.as_deref().is_some_and(is_person_noun);
             let part = mention.participants.iter().find(|part| part.span.overlaps(number.span));
+            // The "12 pirates" of "rifles from the 12 pirates" are none of what was taken.
+            count.is_head =
+                part.is_some_and(|part| all.head_noun(part.span).as_deref() == number.counted_lemma.as_deref());
             count.people = part.filter(|_| is_people).map(|part| part.role);
         }
         if found.places.is_empty()
@@ -386,14 +485,18 @@ impl<'a> Reading<'a> {
             let kind = named.map(|entity| self.story.entities[entity].kind);
             let is_place = matches!(part.role, Role::Place | Role::Destination | Role::Departure);
             if let Some(entity) = named.filter(|_| is_place && kind == Some(EntityKind::Place)) {
+                let text = &self.story.reports[found.report].0.text;
+                let is_reference = part.role == Role::Place && is_reference(text, all, part.span);
                 let cite = Cite { report: found.report, span: part.span };
-                found.places.push(Where { entity, role: part.role, cite });
+                found.places.push(Where { entity, role: part.role, is_reference, cite });
                 continue;
             }
+            let ages = part.chain.and_then(|chain| self.ages.get(&(found.report, chain)));
             let head = all.head_noun(part.span);
             if part.role == Role::Patient && named.is_none() {
                 let thing = head.as_deref().filter(|noun| !is_person_noun(noun));
                 found.object = thing.map(|noun| self.words.number(noun));
+                found.is_about_thing = thing.is_some_and(|noun| !lexicon::ORGANIZATION_NOUNS.has(noun));
             }
             let parties: [Option<&mut Party>; 2] = match part.role {
                 Role::Agent => [Some(&mut found.agents), Some(&mut found.anyone)],
@@ -401,6 +504,7 @@ impl<'a> Reading<'a> {
                 _ => [None, Some(&mut found.anyone)],
             };
             for party in parties.into_iter().flatten() {
+                party.ages.extend(ages.into_iter().flatten());
                 let Some(entity) = named else {
                     head.iter().for_each(|head| party.heads.insert(self.words.number(head)));
                     continue;
@@ -412,6 +516,16 @@ impl<'a> Reading<'a> {
                 }
             }
         }
+    }
+
+    fn complements(&self, report: ReportId, head: usize) -> Vec<Complement> {
+        let (read, all) = &self.story.reports[report];
+        let entity = |word: usize| {
+            let id = *self.entity_at.get(&(report, word as u32))?;
+            let entity = &self.story.entities[id];
+            Some((id.0, self.story.words(entity.name), entity.kind == EntityKind::Place))
+        };
+        complements::of(&read.text, all, head, &entity)
     }
 
     fn telling_words(&mut self, all: &Annotations, words: std::ops::Range<usize>) -> Set {
@@ -442,10 +556,81 @@ fn mark_only(tellings: &mut [Telling]) {
     }
 }
 
-/// True if what shows how it stands is an outcome verb: "foiled the attack".
+/// Particles of a verb, and prepositions of direction that hang on it: "checked out".
+fn directions(text: &str, all: &Annotations, head: usize) -> Vec<&'static str> {
+    let sentence = all.parse.sentences[all.words[head].sentence as usize].tokens();
+    let below = |at: usize| all.words[at].head.is_some_and(|above| above as usize == head);
+    let is_phrase = |at: usize| matches!(all.words[at].relation.split(':').next(), Some("obl" | "nmod"));
+    let found = sentence.into_iter().filter_map(|at| {
+        let word = &all.words[at];
+        let way = lexicon::OPPOSITE_DIRECTIONS.entry(&word.span.of(text).to_lowercase())?;
+        let is_particle = matches!(word.relation.as_str(), "compound:prt" | "advmod") && below(at);
+        let hangs = || {
+            word.relation == "case" && word.head.is_some_and(|noun| is_phrase(noun as usize) && below(noun as usize))
+        };
+        // "In" and "on" mostly say where or when.
+        let is_way = matches!(way, "into" | "onto" | "out" | "off") && hangs();
+        (is_particle || is_way).then_some(way)
+    });
+    found.collect()
+}
+
+/// "I did not feel that on the floor we were playing": below a verb that takes
+/// the "not" of what is below it, however the sentence was read.
+fn is_below_raised_negation(text: &str, all: &Annotations, head: usize) -> bool {
+    let above = std::iter::successors(all.words[head].head, |&at| all.words[at as usize].head).take(40);
+    let is_not = |at: usize| {
+        let form = all.words[at].span.of(text).to_lowercase();
+        all.words[at].relation == "advmod" && matches!(form.as_str(), "not" | "n't" | "n’t" | "never")
+    };
+    let mut verbs = above.filter(|&verb| lexicon::NEG_RAISING_VERBS.has(&all.words[verb as usize].lemma));
+    verbs.any(|verb| {
+        let sentence = all.parse.sentences[all.words[verb as usize].sentence as usize].tokens();
+        sentence.into_iter().any(|at| all.words[at].head == Some(verb) && is_not(at))
+    })
+}
+
+/// True for what a sentence asks, not for what stands before a colon.
+fn is_question(text: &str, all: &Annotations, mention: &EventMention) -> bool {
+    let sentence = all.parse.sentences[all.words[mention.head as usize].sentence as usize].span;
+    let rest = Span { start: mention.trigger.end, end: sentence.end.max(mention.trigger.end) }.of(text);
+    rest.trim_end().ends_with('?') && !rest.contains(": ")
+}
+
+/// A hedge stands at most so many bytes before or after what it hedges.
+const NEAR: u32 = 24;
+
+/// True if a word of its own sentence leaves open whether it is so; "could
+/// not" says that it was not.
+fn is_hedged(text: &str, all: &Annotations, mention: &EventMention) -> bool {
+    let is_beside = |cue: Span| {
+        let gap = cue.start.max(mention.trigger.start).saturating_sub(cue.end.min(mention.trigger.end));
+        gap <= NEAR && all.sentence_at(cue.start) == all.sentence_at(mention.trigger.start)
+    };
+    let is_unable = |cue: Span| {
+        let forms = |span: Span| span.of(text).to_lowercase();
+        let after = all.words.get(all.words_in(cue).end).map(|word| forms(word.span)).unwrap_or_default();
+        matches!(forms(cue).as_str(), "could" | "can" | "ca") && matches!(after.as_str(), "not" | "n't" | "n’t")
+    };
+    // "intended to name" is how far it has come, and no hedge.
+    let is_stage = mention.status == Status::Planned && mention.status_cue == mention.certainty_cue;
+    let is_open = mention.certainty != Certainty::Certain && !is_stage;
+    is_open && mention.certainty_cue.is_some_and(|cue| is_beside(cue) && !is_unable(cue))
+}
+
+/// True if it is kept from happening, or what shows how it stands is an outcome verb: "foiled the attack".
 fn is_thwarted(all: &Annotations, mention: &EventMention) -> bool {
     let is_outcome = |event: &&EventMention| event.rule == "outcome-verb" && event.lemma != "fail";
-    mention.status_cue.is_some_and(|cue| all.events.iter().filter(is_outcome).any(|event| cue.overlaps(event.trigger)))
+    // "Prevented pirates from attacking".
+    let is_kept_from = || {
+        let mark = all.words.iter().find(|word| word.head == Some(mention.head) && word.lemma == "from");
+        mark.is_some_and(|mark| matches!(mark.relation.as_str(), "mark" | "case"))
+            && all.words[mention.head as usize].xpos == "VBG"
+    };
+    is_kept_from()
+        || mention
+            .status_cue
+            .is_some_and(|cue| all.events.iter().filter(is_outcome).any(|event| cue.overlaps(event.trigger)))
 }
 
 /// Its own times or, if it has none, the days of its sentence that may be its
@@ -570,7 +755,7 @@ fn is_at_another_time(all: &Annotations, text: &str, one: usize, other: usize) -
     below_one.into_iter().any(|at| is_marked(at) || is_circumstance(at)) || below_other.into_iter().any(is_marked)
 }
 
-impl Count {
+impl Count<'_> {
     /// Whether two numbers agree; `None` if they may count different things.
     pub(super) fn agrees(&self, other: &Count) -> Option<bool> {
         let same_thing = self.counted == other.counted && self.sort == other.sort;
@@ -584,6 +769,17 @@ impl Count {
         // Nobody takes 14 for 200: such numbers count two things.
         let is_far = more > 5.0 * less.max(1.0);
         if overlap || is_about { Some(true) } else { (!is_far).then_some(false) }
+    }
+}
+
+impl Count<'_> {
+    /// True if two numbers that do not agree surely count one thing.
+    pub(super) fn stands_against(&self, other: &Count) -> bool {
+        let are_people = || self.is_head && other.is_head;
+        self.agrees(other) == Some(false)
+            && self.is_whole == other.is_whole
+            && self.unit == other.unit
+            && (self.counted == other.counted || are_people())
     }
 }
 

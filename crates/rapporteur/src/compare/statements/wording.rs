@@ -84,6 +84,8 @@ fn of_words(story: &Story, marked: &[Span], report: ReportId, words: &[usize]) -
             continue;
         }
         let form = form.to_lowercase().replace(['’', '\''], "");
+        // "6:00 p.m." and "6 p.m.".
+        let form = form.strip_suffix(":00").map(str::to_string).unwrap_or(form);
         found.words.push(form.clone());
         if passage.is_none() {
             continue;
