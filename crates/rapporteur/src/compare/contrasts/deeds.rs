@@ -31,7 +31,10 @@ pub(super) fn is_told_beside(tellings: &Tellings, one: &Telling, other: &Telling
             && beside.any(|telling| {
                 let is_another = || telling.lemma == theirs.lemma && are_two(tellings, telling, theirs, Slot::Time);
                 let is_dayless = || {
-                    !has_day(telling) && are_related(tellings, telling, theirs) && !are_related(tellings, mine, theirs)
+                    !has_day(telling)
+                        && !telling.is_at_same_time
+                        && are_related(tellings, telling, theirs)
+                        && !are_related(tellings, mine, theirs)
                 };
                 is_another() || is_dayless()
             })

@@ -61,6 +61,8 @@ pub(in crate::compare) struct Telling<'a> {
     pub(super) is_noun: bool,
     /// and for "Wednesday's loss".
     pub(super) is_named_by_day: bool,
+    /// True for a clause that tells what happened at the same time: "when it sank".
+    pub(super) is_at_same_time: bool,
     /// True if its report tells of no other event of that kind or with that word.
     pub(super) is_only: bool,
     /// False if it is told up to a point ("not rescued until Sunday") or was
@@ -431,6 +433,7 @@ impl<'a> Reading<'a> {
             object: None,
             is_about_thing: false,
             is_noun: all.words[mention.head as usize].upos == "NOUN",
+            is_at_same_time: is_at_same_time(&read.text, all, mention.head as usize),
             is_named_by_day: mention.times.iter().any(|&time| {
                 let mut words = all.words_in(all.times[time].span).map(|at| &all.words[at]);
                 words.any(|word| word.relation == "nmod:poss" && word.head == Some(mention.head))
@@ -573,6 +576,16 @@ fn directions(text: &str, all: &Annotations, head: usize) -> Vec<&'static str> {
         (is_particle || is_way).then_some(way)
     });
     found.collect()
+}
+
+/// "She was leaving when it hit her."
+fn is_at_same_time(text: &str, all: &Annotations, head: usize) -> bool {
+    let sentence = all.parse.sentences[all.words[head].sentence as usize].tokens();
+    let mut below = sentence.map(|at| &all.words[at]).filter(|word| word.head == Some(head as u32));
+    below.any(|word| {
+        matches!(word.relation.as_str(), "mark" | "advmod")
+            && matches!(word.span.of(text).to_lowercase().as_str(), "when" | "while" | "as" | "where")
+    })
 }
 
 /// "I did not feel that on the floor we were playing": below a verb that takes
