@@ -9,12 +9,12 @@ mod names;
 mod origins;
 mod statements;
 
-use crate::annotations::{EventMentionId, NumberId, NumberMention, Status, TimeId};
+use crate::annotations::{Annotations, EventMention, EventMentionId, NumberId, NumberMention, Status, TimeId};
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said};
 use crate::days::{month_day, weekday};
 use crate::report::Stamp;
 use crate::story::{Cite, EntityId, EventId, ReportId, Slot, Story};
-
+use crate::text::Span;
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
@@ -146,6 +146,13 @@ fn hangs_on_another(rule: &str) -> bool {
 /// that both give.
 fn is_by_weekday(one: Option<(Date, Date)>, other: Option<(Date, Date)>) -> bool {
     one.is_none() || other.is_none()
+}
+
+/// True for an event of which a sentence asks, not for what stands before a colon.
+fn is_asked(text: &str, all: &Annotations, event: &EventMention) -> bool {
+    let sentence = all.sentence_at(event.trigger.start).map_or(event.trigger, |at| all.parse.sentences[at].span);
+    let rest = Span { start: event.trigger.end, end: sentence.end.max(event.trigger.end) }.of(text);
+    rest.trim_end().ends_with('?') && !rest.contains(": ")
 }
 
 /// "46", "46 or more", "up to 20", "10 to 20", "about 12", with the unit.

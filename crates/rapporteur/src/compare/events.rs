@@ -2,8 +2,8 @@
 //! how surely, on whose word; and the events that only one of them has.
 
 use super::{
-    Contrast, Contrasts, by_publication, cells, hangs_on_another, is_age, is_by_weekday, month_day, row, shown_number,
-    statuses_conflict, weekday,
+    Contrast, Contrasts, by_publication, cells, hangs_on_another, is_age, is_asked, is_by_weekday, month_day, row,
+    shown_number, statuses_conflict, weekday,
 };
 use crate::annotations::{
     Certainty, ChainId, EntityKind, EventMention, EventMentionId, NumberId, Phase, Role, Status, TimeKind, TimingCourse,
@@ -458,8 +458,11 @@ fn certainty_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -
     // Words that hedge say more than the form of the verb.
     let (hedged, flat): (Vec<&Told>, Vec<&Told>) = mentions.iter().partition(|told| told.event.certainty_cue.is_some());
     // "Do we want her to sing?" says nothing of how sure it is.
-    let told = hedged.into_iter().chain(flat);
-    for told in told.filter(|told| !is_asked(story, told)) {
+    let is_told = |told: &&Told| {
+        let (read, all) = &story.reports[told.report];
+        !is_asked(&read.text, all, told.event)
+    };
+    for told in hedged.into_iter().chain(flat).filter(is_told) {
         let Some(level) = level(told.event) else { continue };
         let span = told
             .event
@@ -478,15 +481,6 @@ fn certainty_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -
         }
     });
     build(story, id, event, Slot::Certainty, values, verdict)
-}
-
-/// True for what a sentence asks, not for what stands before a colon.
-fn is_asked(story: &Story, told: &Told) -> bool {
-    let (read, all) = &story.reports[told.report];
-    let trigger = told.event.trigger;
-    let sentence = all.sentence_at(trigger.start).map_or(trigger, |at| all.parse.sentences[at].span);
-    let rest = Span { start: trigger.end, end: sentence.end.max(trigger.end) }.of(&read.text);
-    rest.trim_end().ends_with('?') && !rest.contains(": ")
 }
 
 fn level(event: &EventMention) -> Option<Certainty> {

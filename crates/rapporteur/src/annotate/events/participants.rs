@@ -128,9 +128,8 @@ pub(super) fn borrow_errand(reading: &Reading, noun: usize, parts: &mut Vec<Part
     let Some(head) = tree.head(noun).filter(|_| is_errand) else { return };
     let is_there = place_role(reading, head) == Some(Role::Place) && tree.child(head, "cop").is_some();
     let lemma = reading.lemma(head);
-    let goes = reading.upos(head) == "VERB"
-        && (lexicon::MOTION_VERBS.has(&lemma)
-            || matches!(lexicon::EVENT_VERBS.value(&lemma), Some("travel" | "visit" | "meet")));
+    let meets = lexicon::EVENT_VERBS.value(&lemma) == Some("meet");
+    let goes = reading.upos(head) == "VERB" && (meets || moves(reading, head));
     if !is_there && !goes {
         return;
     }
@@ -142,7 +141,7 @@ pub(super) fn borrow_errand(reading: &Reading, noun: usize, parts: &mut Vec<Part
         true => vec![head],
         false => tree.children_by(head, "obl").filter(|&child| is_whereabouts(reading, child)).collect(),
     };
-    if goes && lexicon::EVENT_VERBS.value(&lemma) == Some("meet") {
+    if goes && meets {
         let parties =
             of_verb(reading, head).into_iter().filter(|part| matches!(part.role, Role::Patient | Role::Recipient));
         more.extend(parties);
@@ -197,11 +196,13 @@ fn is_instrument(reading: &Reading, word: usize, case: &str) -> bool {
 /// "travelled with her husband": whoever goes along with a verb of moving.
 fn is_companion(reading: &Reading, word: usize) -> bool {
     let verb = reading.tree.head(word).filter(|&verb| reading.upos(verb) == "VERB");
-    let moves = |verb: usize| {
-        let lemma = reading.lemma(verb);
-        lexicon::MOTION_VERBS.has(&lemma) || matches!(lexicon::EVENT_VERBS.value(&lemma), Some("travel" | "visit"))
-    };
-    is_someone(reading, word) && verb.is_some_and(moves)
+    is_someone(reading, word) && verb.is_some_and(|verb| moves(reading, verb))
+}
+
+/// True for a verb of going somewhere.
+fn moves(reading: &Reading, verb: usize) -> bool {
+    let lemma = reading.lemma(verb);
+    lexicon::MOTION_VERBS.has(&lemma) || matches!(lexicon::EVENT_VERBS.value(&lemma), Some("travel" | "visit"))
 }
 
 pub(super) fn place_role(reading: &Reading, word: usize) -> Option<Role> {

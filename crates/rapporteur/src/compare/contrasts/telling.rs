@@ -1,6 +1,6 @@
 //! What a mention of an event is compared by. Begin with [`Tellings`].
 
-use super::super::{hangs_on_another, is_age, is_by_weekday, month_day, weekday};
+use super::super::{hangs_on_another, is_age, is_asked, is_by_weekday, month_day, weekday};
 use super::complements::{self, Complement};
 use crate::annotations::{
     Annotations, Certainty, ChainId, EntityKind, EventMention, EventMentionId, MentionForm, NumberId, Role, Status,
@@ -444,7 +444,7 @@ impl<'a> Reading<'a> {
                 && !is_below_raised_negation(&read.text, all, mention.head as usize)
                 && lexicon::CUE_VERBS.value(&mention.lemma) != Some("says"),
             is_hedged: is_hedged(&read.text, all, mention),
-            is_question: is_question(&read.text, all, mention),
+            is_question: is_asked(&read.text, all, mention),
             is_title: around.is_title,
             is_hedged_by_auxiliary: mention
                 .certainty_cue
@@ -601,13 +601,6 @@ fn is_below_raised_negation(text: &str, all: &Annotations, head: usize) -> bool 
         let sentence = all.parse.sentences[all.words[verb as usize].sentence as usize].tokens();
         sentence.into_iter().any(|at| all.words[at].head == Some(verb) && is_not(at))
     })
-}
-
-/// True for what a sentence asks, not for what stands before a colon.
-fn is_question(text: &str, all: &Annotations, mention: &EventMention) -> bool {
-    let sentence = all.parse.sentences[all.words[mention.head as usize].sentence as usize].span;
-    let rest = Span { start: mention.trigger.end, end: sentence.end.max(mention.trigger.end) }.of(text);
-    rest.trim_end().ends_with('?') && !rest.contains(": ")
 }
 
 /// A hedge stands at most so many bytes before or after what it hedges.

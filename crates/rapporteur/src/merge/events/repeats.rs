@@ -2,7 +2,7 @@
 //! happens", two plans of the same parties. Begin with [`pairs`]. These are
 //! joined before any likelihood is asked for.
 
-use super::{is_dated, share_a_day};
+use super::{is_dated, is_symmetric, share_a_day};
 use crate::annotations::{Annotations, Role, Status, TimeKind, TimeMention};
 use crate::coreference::profile::{Party, Profile};
 use crate::days::{month_day, weekday};
@@ -96,7 +96,7 @@ fn form(read: &Report, all: &Annotations, tree: &Tree, profile: &Profile) -> For
             && (is_counted
                 || of_form(&["second", "third", "another", "other", "further", "more", "any", "each", "every"])),
         course: course(profile.status),
-        recurs: is_again || profile.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind)),
+        recurs: is_again || is_symmetric(profile),
         is_habit: times.iter().any(|time| time.kind == TimeKind::Set),
         dates: of_day().filter_map(|(value, days)| month_day(value, days)).collect(),
         weekdays: of_day().filter_map(|(value, days)| weekday(value, days)).collect(),
@@ -313,11 +313,12 @@ fn same_meeting_place(story: &Story, profiles: &[Profile], forms: &[Form]) -> Ve
     let mut known: HashMap<(u32, Vec<u32>), Vec<usize>> = HashMap::new();
     let mut found = Vec::new();
     for (at, profile) in profiles.iter().enumerate() {
-        let is_symmetric = profile.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind));
         let is_past = story.reports[profile.report].1.events[profile.mention].is_historical;
         let is_one = !forms[at].is_another && !forms[at].is_habit && !is_past && course(profile.status) != Course::Open;
         let parties: Vec<u32> = profile.anyone.named.iter().collect();
-        let Some(broad) = profile.broad.filter(|_| is_symmetric && is_one && parties.len() == 2) else { continue };
+        let Some(broad) = profile.broad.filter(|_| is_symmetric(profile) && is_one && parties.len() == 2) else {
+            continue;
+        };
         let earlier = known.entry((broad, parties)).or_default();
         let fits = |&&before: &&usize| {
             let one = &profiles[before];
@@ -365,10 +366,9 @@ fn same_plan(profiles: &[Profile], forms: &[Form]) -> Vec<(usize, usize, &'stati
     let mut known: HashMap<(ReportId, u32), Vec<usize>> = HashMap::new();
     let mut found = Vec::new();
     for (at, profile) in profiles.iter().enumerate() {
-        let is_symmetric = profile.kind.as_deref().is_some_and(|kind| lexicon::SYMMETRIC_KINDS.has(kind));
         let is_another = forms[at].is_another || forms[at].is_plural;
         let Some(broad) =
-            profile.broad.filter(|_| is_symmetric && !is_another && course(profile.status) == Course::Open)
+            profile.broad.filter(|_| is_symmetric(profile) && !is_another && course(profile.status) == Course::Open)
         else {
             continue;
         };
