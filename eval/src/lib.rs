@@ -1,7 +1,8 @@
 //! What the scorers share.
 
 pub mod alignment;
-pub mod brat;
+
+pub mod answer_key;
 pub mod cat;
 pub mod conllu;
 pub mod coreference;
