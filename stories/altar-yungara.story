@@ -10,9 +10,9 @@ The act took place {f2.time:between 23:00 on Sunday 13 August and 04:30 on Monda
 
 The altar front dates from {f8.time:1732}. Its value is put at {f9.money:210,000 US dollars}.
 
-The three were travelling in {f10.what:a white minibus} which was stopped {f11.place:at the toll post of Achica Arriba}. In the vehicle {f12.status:were found 22 of the plates}, wrapped in blankets. The objects were to be taken {f13.place:to Peru}.
+The {f1.number:three} were travelling in {f10.what:a white minibus} which was stopped {f11.place:at the toll post of Achica Arriba}. In the vehicle {f12.status:were found 22 of the plates}, wrapped in blankets. The objects were to be taken {f13.place:to Peru}.
 
-One of the persons apprehended is {f14.name:R. M. C.}, aged {f14.age:34}, {f14.role:dealer in antiques}. All will be brought before the judge on {f15.time:Friday 18 August}, on charges of {f16.what:aggravated theft and traffic in cultural goods}.
+One of the persons {f1.status:apprehended} is {f14.name:R. M. C.}, aged {f14.age:34}, {f14.role:dealer in antiques}. All will be brought before the judge on {f15.time:Friday 18 August}, on charges of {f16.what:aggravated theft and traffic in cultural goods}.
 
 "{f17.wording:We are facing a network that works to order}," declared {f18.role:the departmental director}, {f25:Col. Wilber Antezana Rocha}. {f19.who:The parish priest} {f20.position:has requested that what remains be moved to the museum in La Paz}.
 
@@ -43,7 +43,7 @@ PRESENTER: And the silver itself?
 
 CHOQUE: {f12.status:Not one gram has come back}, the archbishop's office told me on the phone. They reckon it at {f9.money:close to a million and a half bolivianos}. But what does that mean? It is {f8.time:nearly three hundred years old}. You could melt it in an hour.
 
-PRESENTER: What happens tomorrow?
+PRESENTER: What happens {f15.time:tomorrow}?
 
 CHOQUE: {f15.time:Tomorrow} they see the judge, {f16.what:for aggravated theft, and for dealing in heritage}. There's talk in the village of seeing to it themselves. {f19.who:Father Eusebio} talks against that from morning to night. But about the rest he's as hard as they are. {f20.position:"The monstrance, the candlesticks, all of that stays here,"} he says. {f20.position:"Not a spoon goes to La Paz."} You have to understand them. {f21.time:Eight years ago} it was {f21.what:the canvases}, and nobody ever saw those again.
 

@@ -10,7 +10,7 @@ DALMAR, Ketria (Orbis) - {f3.what:Artillery fire} struck {f2.what:a bakery} in t
 
 The Southern Council, which controls the city, blamed the Ketrian army. The army {f10.status:said that it had carried out no operation} in the area. "{f11.wording:We do not aim at bread or at people}," {f12.name:General Osk Varenti}, {f12.role:its spokesman}, told reporters.
 
-The owner of the bakery, {f13.name:Yusep Dorran}, {f13.age:46}, was {f13.status:among the dead}, a relative said. Neighbours spoke of {f14.what:one further bang, from a gas bottle}.
+The owner of the {f2.what:bakery}, {f13.name:Yusep Dorran}, {f13.age:46}, was {f13.status:among the dead}, a relative said. Neighbours spoke of {f14.what:one further bang, from a gas bottle}.
 
 Talks on a ceasefire are due to {f15.status:go ahead} in Port Sella {f15.time:on Friday}. Henrike Asante, {f16.role:the envoy of the Continental Union}, {f16.position:demanded an independent investigation}.
 
@@ -23,7 +23,7 @@ SELLA CITY, 6 March (KSNA) - Units of the heroic Ketrian Army {f10.status:neutra
 
 The target was engaged by {f3.what:an unmanned aircraft} with the highest precision. {f1.number:Six} {f5.who:terrorists} {f1.status:were liquidated}. {f14.what:A chain of powerful secondary detonations}, visible at a distance of many kilometres, leaves no doubt about the nature of the building.
 
-Assertions by hostile media concerning a bakery were rejected by {f12.role:the Deputy Chief of the General Staff}, {f12.name:General Osk Varenti}. "{f11.wording:We do not aim at bread}," he had stressed on Wednesday already. {f16.role:The emissary of the Continental Union}, Mme Asante, {f16.position:expressed understanding for Ketria's right to defend itself}.
+Assertions by hostile media concerning a bakery were rejected by {f12.role:the Deputy Chief of the General Staff}, {f12.name:General Osk Varenti}. "{f11.wording:We never aim at bread or at people}," he had stressed on Wednesday already. {f16.role:The emissary of the Continental Union}, Mme Asante, {f16.position:expressed understanding for Ketria's right to defend itself}.
 
 Under the circumstances, the delegation of the Government {f15.status:will not travel} to the meeting foreseen in Port Sella {f15.time:for 7 March}.
 
@@ -32,7 +32,7 @@ Under the circumstances, the delegation of the Government {f15.status:will not t
 === report C | outlet: Hands Across, the relief society's weekly programme | published: 2025-03-09
 # Voices from Dalmar (transcript)
 
-PRESENTER: Doctor Marzouk, you are on the line from the cellar. We've been told so many things this week. What came to you on Wednesday?
+PRESENTER: Doctor {f9.name:Marzouk}, you are on the line from the cellar. We've been told so many things this week. What came to you on Wednesday?
 
 MARZOUK: Flour came. They were white, all of them. I thought of snow, and then we washed them.
 
@@ -42,7 +42,7 @@ MARZOUK: {f8.number:Forty-one} whom we could operate on or bandage. And {f1.numb
 
 PRESENTER: The government says that it was weapons, and out in the factories.
 
-MARZOUK: It's {f7.place:the Mill Quarter}. I buy my loaf there. {f4.time:Before six o'clock, ten minutes before}: that's when {f2.what:the ovens} are opened. I'm {f9.role:a surgeon on the night roster}, I'm not a soldier, but what I take out of a leg I can hold in my hand, and it's a piece of {f3.what:a shell}. Afterwards {f14.what:a gas bottle} went, that was all the fireworks.
+MARZOUK: It's {f7.place:the Mill Quarter}. I buy my loaf there. {f4.time:Before six o'clock, ten minutes before}: that's when they open at {f2.what:the bakery}. I'm {f9.role:a surgeon on the night roster}, our director is in the capital, and I'm not a soldier, but what I take out of a leg I can hold in my hand, and it's a piece of {f3.what:a shell}. Afterwards {f14.what:a gas bottle} went, that was all the fireworks.
 
 PRESENTER: We heard that the baker himself died.
 
@@ -71,7 +71,7 @@ f8.number compatible A=>=40 C=41 | the wounded
 f9.name same A=Ilena Marzouk C=Ilena Marzouk | the doctor
 f9.role differs A=director of the hospital C=surgeon on the night roster | her post
 f10.status differs A=denied B=carried out | an attack by the army
-f11.wording differs A=We do not aim at bread or at people B=We do not aim at bread | the general's words
+f11.wording differs A=We do not aim at bread or at people B=We never aim at bread or at people | the general's words
 f12.name same A=Osk Varenti B=Osk Varenti | the general
 f12.role differs A=spokesman of the army B=Deputy Chief of the General Staff | his post
 f13.name same A=Yusep Dorran C=Dorran | the baker

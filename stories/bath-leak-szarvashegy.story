@@ -12,7 +12,7 @@ Those affected were taken {f6.place:to hospital in Szolnok}. A {f7.age:nine-year
 
 The leak was caused by {f8.cause:a burst pipe} in the basement, where cleaning chemicals were being delivered, according to preliminary findings. Firefighters in protective suits {f9.what:neutralised the gas with water} and residents within 500 metres were {f10.what:told to keep their windows shut}.
 
-"{f11.wording:The safety system did its job}," the director of the spa, {f11.name:Béla Tornyai}, told Orbis, saying that the gas sensors {f12.status:had set off the siren} at once.
+"{f11.wording:The safety system did its job}," the director of the spa, {f11.name:Béla Tornyai}, told reporters, saying that the gas sensors {f12.status:had set off the siren} at once.
 
 Police were questioning {f13.role:a maintenance worker employed by the spa}, aged {f13.age:52}, {f13.status:as a suspect}. Edit Somlai, {f14.role:an opposition councillor}, {f14.position:called on the director to resign}.
 
@@ -33,7 +33,7 @@ Those who needed a bed got one {f6.place:in Kecskemét}. {f6.place:Szolnok was o
 
 What happened? There is no pipe in the story any more. {f8.cause:Somebody filled acid into the tank in which the bleach is kept}, says fire brigade captain Norbert Vincze, and his finger draws on the wall of the cellar which hose went where. His men {f9.what:hosed the fumes down}. A loudspeaker van went round as far as the railway: {f10.what:nobody open a window, please}.
 
-And {f12.status:the siren? It was mute}. {f11.name:Tornyai}, the head of the bath, does not deny it. "{f11.wording:The safety system did not do its job}," he said to us, grey in the face.
+And {f12.status:the siren? It was mute}. {f11.name:Tornyai}, the head of the bath, does not deny it. "{f11.wording:The safety system did not do its job}," he said into the microphones on Sunday, grey in the face.
 
 Still {f13.status:under suspicion} and still at the police station last night: {f13.role:the driver of the firm that brought the chemicals}, {f13.age:52 years old}. The bath's own caretaker was a witness, nothing else.
 

@@ -10,9 +10,9 @@ BADULLA, Sri Lanka, June 7 (Orbis) - A {f2.what:boiler} blew up at a tea factory
 
 A preliminary examination showed that {f9.cause:the safety valve had been wired shut}, a police officer in the district told Orbis. {f10.role:The manager of the factory}, {f10.name:Nishantha Obeyratne}, {f10.status:has been arrested}, he said, and the building {f11.status:sealed} until further notice.
 
-The {f12.time:35-year-old} boiler was last checked by an inspector of the labour department {f13.time:in 2020}, according to the officer.
+The {f12.time:35-year-old} {f2.what:boiler} was last checked by an inspector of the labour department {f13.time:in 2020}, according to the officer.
 
-S. Murugesan, who heads {f14:the largest plantation union in the area}, {f15.position:called for criminal charges against the directors} of the owner, Hillcrown Plantations. The labour minister has ordered an inquiry {f16.who:under a retired judge}.
+{f24.name:S. Murugesan}, who heads {f14:the largest plantation union in the area}, {f15.position:called for criminal charges against the directors} of the owner, Hillcrown Plantations. The labour minister has ordered an inquiry {f16.who:under a retired judge}.
 
 In {f17.time:2016}, {f17.number:two} people died in a fire at another estate of the group. Tea is one of the island's main exports; {f18:it earned $1.3 billion last year}.
 
@@ -27,7 +27,7 @@ The hooter that calls the second shift went off at {f3.time:ten minutes past ten
 
 It was {f8.who:the boys of the kovil's cricket team} who dug people out with their hands and a door for a stretcher. The fire brigade's first engine, they say, arrived at midnight.
 
-{f7.number:Thirty-eight} men and women had clocked on. Several of them told the Courier that {f9.cause:a weld at the foot of the drum had been weeping since April}; a sheet of tin had been screwed over it. The boiler was bought {f12.time:in 1987}. On the wall behind it hangs the card on which inspectors sign. The last signature is dated {f13.time:November 2019}.
+{f7.number:Thirty-eight} men and women had clocked on. Several of them told the Courier that {f9.cause:a weld at the foot of the drum had been weeping since April}; a sheet of tin had been screwed over it. The {f2.what:boiler} was bought {f12.time:in 1987}. On the wall behind it hangs the card on which inspectors sign. The last signature is dated {f13.time:November 2019}.
 
 {f10.role:The superintendent of the estate}, {f10.name:Mr N. Obeyratne}, {f10.status:was at no time under arrest}, the officer in charge at Welimada said yesterday; he had come to the station of his own accord, given a statement, and been driven home. There is {f11.status:a policeman's seal on the gate}.
 
@@ -35,7 +35,7 @@ The Minister has named {f16.who:three engineers from the university at Peradeniy
 
 The owners, Hillcrown Plantations, will give each bereaved household {f19.money:half a million rupees}. "{f20.wording:Galkotuwa is one family, and today the family mourns}," their chairman, {f21.name:Mr Aubrey de Zylva}, wrote. The family's {f22:line rooms have had no running water since the new year}.
 
-For Mr Suppiah Murugesan of the union it is simple. {f15.position:He wants nobody in jail, he said; he wants the widows paid, and by Friday}.
+For {f24.name:Mr Suppiah Murugesan} of the union it is simple. {f15.position:He wants nobody in jail, he said; he wants the widows paid, and by Friday}.
 
 {f17.time:Six years ago} the group lost {f17.number:two} workers when a dryer caught fire at Udawela. Nobody has ever been told what came of the inquiry.
 
@@ -81,4 +81,5 @@ f19.money differs B=LKR 500000 C=LKR 750000 | payment to each family
 f20.wording differs B=Galkotuwa is one family C=Galkotuwa is a family | the chairman's words
 f21.name same B=Aubrey de Zylva C=Aubrey de Zylva | the chairman
 f22 only B | no running water
+f24.name compatible A=S. Murugesan B=Suppiah Murugesan | the union leader
 f23 only C | the service

@@ -44,7 +44,7 @@ Of the drill string, {f5.status:some 60 metres remain below ground}, {f10.name:R
 
 Her consortium has spent {f14.money:nearly all of its 11.4 million euros}, six tenths of which came {f15.who:from partners on the continent}. The next well, {f11.status:announced} {f11.time:for next year}, is unpaid for. A sheep farmer nearby, {f20.position:who would rather see the first one plugged}, has engaged a lawyer.
 
-"{f10.wording:We can now speak of visiting a magma chamber}," she told colleagues. The chamber, for its part, has closed the door.
+"{f10.wording:We can now speak of visiting a magma chamber}," the university's announcement quotes her as saying. The chamber, for its part, has closed the door.
 
 === key
 f1.what same A=magma B=magma C=magma | what was struck

@@ -10,7 +10,7 @@ For {f1.time:38 years} the only audience in the Corail was pigeons. On {f2.time:
 
 The cinema in El Mina, the old harbour quarter of Tripoli, {f1.status:shut} in {f1.time:the spring of 1986}, when {f4.cause:a shell came through the projection box}. It has been {f5.what:given back to the town} by {f6.who:a score of unpaid young people}, led by {f7.name:Rima Sahyouni}, {f7.age:thirty-one}, {f7.role:an architect} who returned from Montreal for the purpose.
 
-They scrubbed, replastered and begged. The whole thing cost {f8.money:about $190,000}. {f9.who:Lebanese abroad} {f9.number:found two thirds of it}; a foundation in Lyon gave the rest. Ministers and politicians were {f10.position:told to keep their money}. "{f11.wording:We did not want a plaque with anybody's face on it}," Sahyouni said, holding a torch between her teeth while she mended a fuse.
+They scrubbed, replastered and begged. The whole thing cost {f8.money:about $190,000}. {f9.who:Lebanese abroad} {f9.number:found two thirds of it}; a foundation in Lyon gave the rest. Ministers and politicians were {f10.position:told to keep their money}. "{f11.wording:We did not want a plaque with anybody's face on it}," {f7.name:Sahyouni} said, holding a torch between her teeth while she mended a fuse.
 
 Admission is {f12.money:free}. There is current for {f13.number:four hours} at a stretch, {f13.cause:thanks to panels on the roof}; the state supplies it for two, if that.
 
@@ -35,7 +35,7 @@ The evening {f19.status:will be started} by the cinema's former operator, {f19.n
 
 The Corail is the last of {f21.number:four} cinemas which once lined Port Street. {f22:A children's matinee is planned for each Sunday.}
 
-"{f11.wording:We did not want a plaque with anybody's face on it}," says Ms Sahyouni. "{f23:We wanted a light bulb over the entrance that works.}"
+"{f11.wording:We did not want a plaque with anybody's face on it}," says Ms {f7.name:Sahyouni}. "{f23:We wanted a light bulb over the entrance that works.}"
 
 === key
 f1.time compatible A=spring 1986 B=1986 | since when it was closed

@@ -8,21 +8,21 @@ By Dolores Whitehorse-Lund
 
 LANDRY, Wyo. - A jury on {f3.time:Thursday} {f1.status:found} former Harlan Fork County Clerk {f4.name:Wanda Pruitt} {f1.status:guilty} of {f2.what:destroying} {f5.number:217} mail ballots in last year's vote on a new high school, ending a case that has split the county of 9,000 down the middle of its one stoplight.
 
-The eight men and four women deliberated for {f6.time:just under six hours}. They convicted Pruitt, {f4.age:58}, on {f7:three} felony counts and {f8.status:acquitted her} of {f8.what:conspiring with} her former deputy, Ray Pruitt, 61, who is no relation and who {f9:pleaded guilty to a misdemeanor in June}.
+The eight men and four women deliberated for {f6.time:just under six hours}. They {f1.status:convicted} {f4.name:Pruitt}, {f4.age:58}, on {f7:three} felony counts and {f8.status:acquitted her} of {f8.what:conspiring with} her former deputy, Ray Pruitt, 61, who is no relation and who {f9:pleaded guilty to a misdemeanor in June}.
 
 She stood with one hand on the table as the verdict was read. Her husband left the courtroom.
 
 The $38 million bond issue {f10.status:failed} by {f11.number:64} votes on Aug. 16, 2022. Nine days later {f12:a janitor} at the courthouse annex found strips of return envelopes in a recycling bin and {f13:taped eleven of them together at his kitchen table}. A second election was held in {f14.time:March}, and that time the bond passed. Ground for the building was broken last month.
 
-Prosecutor Lyle Tsosie told jurors that Pruitt had pulled envelopes from the two precincts {f15:around the town of Bell}, where support for the school was strongest. The motive, he argued, was {f16.cause:a tax bill on 4,300 acres of family ranch land}.
+Prosecutor Lyle Tsosie told jurors that {f4.name:Pruitt} had pulled envelopes from the two precincts {f15:around the town of Bell}, where support for the school was strongest. The motive, he argued, was {f16.cause:a tax bill on 4,300 acres of family ranch land}.
 
 The defense maintained that the ballots had been {f17:thrown out by mistake with outdated forms}. "She has counted votes in this county for 22 years, and she never lost one until somebody wanted her job," said her attorney, Margaret Oakes, who added that {f19.certainty:an appeal is certain}.
 
-Three former poll workers testified for the state. Pruitt {f20:did not take the stand}.
+Three former poll workers testified for the state. {f4.name:Pruitt} {f20:did not take the stand}.
 
 Each count carries up to {f21:five years} in prison. District Judge Hector Amundsen set sentencing for {f23.time:Dec. 8} and {f24.status:allowed Pruitt to remain free} until then on the $50,000 bond she posted last fall. She was ordered to {f25:surrender her passport}.
 
-Pruitt {f26:resigned} as clerk in November, two weeks after she was charged. Her elected successor, Tina Baca, sat in the back row on Thursday. She declined to comment.
+{f4.name:Pruitt} {f26:resigned} as clerk in November, two weeks after she was charged. Her elected successor, Tina Baca, sat in the back row on Thursday. She declined to comment.
 
 In 1998 a Harlan Fork County treasurer was convicted of taking $12,000 in license plate fees. He served seven months.
 

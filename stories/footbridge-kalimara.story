@@ -42,7 +42,7 @@ From CDO Sarita Thapa, whom many shouted at, came the promise of {f22.money:five
 === report C | outlet: Nepal Broadsheet | published: 2024-10-16
 # Kalimara toll {f1.status:reaches} {f1.number:24} as engineers point to slope
 
-SUNKHANI - With {f1.number:three} bodies recovered from the Sardi on Tuesday, the collapse of the Kalimara bridge has {f1.status:claimed} {f1.number:24} lives, the district administration said. {f4.number:Two} persons are {f4.status:unaccounted for}. The number of injured stands at {f3.number:46}.
+SUNKHANI - With three bodies recovered from the Sardi on Tuesday, the collapse of the Kalimara bridge has {f1.status:claimed} {f1.number:24} lives, the district administration said. {f4.number:Two} persons are {f4.status:unaccounted for}. The number of injured stands at {f3.number:46}.
 
 A team of four engineers from the Department of Local Infrastructure, in a note seen by this newspaper, attributes the accident to {f7.cause:the failure of the eastern anchorage}, which had been undercut by the monsoon. Neither of the main cables was broken, they write. From photographs they counted {f5.number:about 140} people on the deck, more than twice the {f8.number:60} allowed.
 

@@ -23,7 +23,7 @@ The shop {f23.status:was insured}. It had been robbed once before, in {f24.time:
 === report B | outlet: Lanna Today | published: 2024-05-14 | copy: A
 # {f20.place:Police} gun {f19.certainty:may have been used} in Lampang gold shop raid
 
-LAMPANG - Police are hunting {f1.number:two} men who robbed a gold shop in {f2.place:Boonyawat Road} in broad daylight on {f3.time:Sunday} and escaped with ornaments worth {f4.money:3.2 million baht}.
+LAMPANG - Police are hunting {f1.number:two} men who robbed a gold shop in {f2.place:Boonyawat Road} in broad daylight on {f3.time:Sunday} and escaped with ornaments worth {f4.money:2.3 million baht}.
 
 The pair entered the Heng Charoen shop {f5.time:at about 10.40am}, when {f6.who:the owner's sister}, {f6.name:Suda Wongkhamlue}, {f6.age:46}, was alone behind the counter. One of them, {f7.what:dressed as a delivery rider}, put {f8.what:a shotgun} to her head while the other smashed {f9.what:the glass case} with {f10.what:a crowbar}.
 
@@ -33,7 +33,7 @@ The robbers left on {f15.what:a black motorcycle} {f16.what:with a false number 
 
 Police Colonel Anucha Phromsen said that the weapon {f19.certainty:might have been} one of three reported {f31.status:missing} from {f20.place:a police store} in April. {f21.who:A sergeant} has been {f21.status:arrested}, and investigators believe that the raid was {f22.cause:meant to pay gambling debts}.
 
-The shop {f23.status:was not insured}. It had been robbed once before, in {f24.time:2015}, when {f25.what:necklaces} weighing 40 baht were taken and later found in {f25.place:a temple drum}.
+The shop {f23.status:was not insured}. It had been robbed once before, in {f24.time:2005}, when {f25.what:necklaces} weighing 40 baht were taken and later found in {f25.place:a temple drum}.
 
 {f26.who:The governor} {f26.status:has ruled out} guards for all gold shops in the town, and the chamber of commerce is offering {f27.money:100,000 baht} for {f27.what:the return of the gold}. Its chairman said that the owners {f28.position:wanted} shutters during opening hours.
 
@@ -43,7 +43,7 @@ The shop {f23.status:was not insured}. It had been robbed once before, in {f24.t
 f1.number same A=2 B=2 | robbers
 f2.place differs A=Thipchang Road B=Boonyawat Road | the street of the shop
 f3.time same A=2024-05-12 B=2024-05-12 | the day
-f4.money same A=THB 3.2m B=THB 3.2m | the loot
+f4.money differs A=THB 3.2m B=THB 2.3m | the loot
 f5.time same A=10:40~ B=10:40~ | when they came in
 f6.who differs A=owner's wife B=owner's sister | the woman behind the counter
 f6.name same A=Suda Wongkhamlue B=Suda Wongkhamlue | her name
@@ -69,7 +69,7 @@ f21.who same A=sergeant B=sergeant | the man under inquiry
 f21.status changed A=questioned as a witness B=arrested | the sergeant
 f22.cause same A=gambling debts B=gambling debts | the motive
 f23.status differs A=insured B=not insured | the shop
-f24.time same A=2015 B=2015 | the earlier robbery
+f24.time differs A=2015 B=2005 | the earlier robbery
 f25.what same A=necklaces B=necklaces | what was taken then
 f25.place differs A=temple pond B=temple drum | where they were found
 f26.who same A=governor B=governor | who decides on guards

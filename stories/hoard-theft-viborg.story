@@ -25,13 +25,13 @@ The museum {f22.status:will be closed} {f22.time:up to and including Monday}. It
 
 By Rasmus Toftegaard
 
-{f20.name:Kaj Brorsen} heard it on the radio while he was shaving. "{f23:I put the razor down and went out to look at the field}," he says. It was in that field, in {f20.time:the autumn of 2021}, that the {f20.who:former vet}, with his {f20.what:detector} and a thermos of coffee, came upon what was to be called the Hald hoard.
+{f20.name:Kai Brorson} heard it on the radio while he was shaving. "{f23:I put the razor down and went out to look at the field}," he says. It was in that field, in {f20.time:the autumn of 2021}, that the {f20.who:former vet}, with his {f20.what:detector} and a thermos of coffee, came upon what was to be called the Hald hoard.
 
 {f2.time:In the night to Wednesday, around half past three}, somebody came and took the best of it: {f3.number:five} massive {f3.what:arm rings} made {f1.time:some 1,500 years ago}, on display since {f4.time:the opening in November}.
 
 The police account has changed since. It now appears that the skylight was a blind. {f5.place:The fire door to the garden}, which shows no sign of force, was how they got in, deputy inspector Lone Skytte said on Thursday. The glass was cut with {f6.what:a gas torch}. They were out again after {f7.number:less than six} minutes.
 
-And the alarm? It {f8.status:was silent}, because {f27:a cleaning firm had set it to day mode} at eight in the evening. It was {f12.who:the watchman} who rang the police when he had freed himself from {f12.place:the broom cupboard}. He is {f12.age:63} and has been with the museum since he was a young man. He {f12.status:got away with a fright}.
+And the alarm? It {f8.status:was silent}, because {f27:a cleaning firm had set it to day mode} at eight in the evening. It was {f12.who:the watchman} who rang the police when he had freed himself from {f12.place:the broom cupboard}. He is {f12.age:68} and has been with the museum since he was a young man. He {f12.status:got away with a fright}.
 
 So far {f18.status:one man, a locksmith aged 41 from Randers, has been detained}. A judge {f24:remanded him for four weeks} on Thursday; he {f28:is charged with handling stolen goods}, not with theft. The three visitors with the camera, whom everybody talked about on Wednesday, {f19.status:have come forward and been ruled out}. They were {f25:architecture students}.
 
@@ -39,7 +39,7 @@ The tyre marks lead to Dollerup wood. {f10.what:Two electric cargo bikes}, stole
 
 {f14.name:Gitte Ravnsborg}, {f14.role:the museum's curator}, had a long day. "{f13.wording:They knew which case they wanted}," she said. That the rings {f16.certainty:will} end up {f16.what:in a crucible}, she has no doubt. The insurers value them at {f15.money:30 million kroner}.
 
-What the finder got for the gold was always a matter of gossip in the district. {f21.status:He took the reward}, all {f21.money:2.1 million} of it, he now tells us, {f26:and gave it to his four grandchildren}. "They are studying, it is gone."
+What the finder got for the gold was always a matter of gossip in the district. {f21.status:He took the reward}, all {f21.money:1.2 million} of it, he now tells us, {f26:and gave it to his four grandchildren}. "They are studying, it is gone."
 
 {f22.time:On Tuesday}, the museum {f22.status:opens again}, with an empty case in which a card will say: On loan.
 
@@ -58,7 +58,7 @@ f8.status differs A=went off B=silent | the alarm
 f10.what compatible A=two electric bicycles B=two electric cargo bikes | on what they fled
 f11.place differs A=edge of Dollerup wood B=in the lake | where the bicycles were found
 f12.who same A=night watchman B=watchman | the man who was locked in
-f12.age same A=63 B=63 | the watchman
+f12.age differs A=63 B=68 | the watchman
 f12.place differs A=cloakroom B=broom cupboard | where he was locked in
 f12.status same A=unharmed B=unharmed | the watchman
 f13.wording differs A=They knew exactly which case they wanted B=They knew which case they wanted | Ravnsborg's words
@@ -72,8 +72,8 @@ f20.time compatible A=2021 B=autumn 2021 | when the hoard was found
 f20.who differs A=retired dentist B=former vet | the finder's job
 f20.what same A=metal detector B=detector | with what it was found
 f21.status differs A=waived B=taken | the finder's reward
-f21.money same A=DKK 2.1m B=DKK 2.1m | the finder's reward
-f20.name same A=Kaj Brorsen B=Kaj Brorsen | the finder
+f21.money differs A=DKK 2.1m B=DKK 1.2m | the finder's reward
+f20.name differs A=Kaj Brorsen B=Kai Brorson | the finder
 f22.status compatible A=closed B=opens again | the museum
 f22.time same A=2024-03-26 B=2024-03-26 | when the museum opens again
 f9 only A | where the patrol was

@@ -14,11 +14,11 @@ A chair alarm that should have warned the nurses {f10.status:had been switched o
 
 {f11.role:The manager of the home}, {f11.name:Joanna Crabbe}, apologised to the family from the witness box. She said that {f12.number:11} of 30 posts had been vacant at the time. Tarrow Court's owners, Larkmoor Living, {f13.status:denied} that the home was understaffed.
 
-Mrs Rutherglen's daughter, {f14.name:Pauline Rutherglen}, {f14.age:61}, said that the family {f15.position:did not want anybody to lose their job}. "Mum would have told them off and then made them tea," she said.
+Mrs {f2.name:Rutherglen}'s daughter, {f14.name:Pauline Rutherglen}, {f14.age:61}, said that the family {f15.position:did not want anybody to lose their job}. "Mum would have told them off and then made them tea," she said.
 
 The home {f16.status:was rated} "{f16.what:requires improvement}" by inspectors {f16.time:four months before the death}. It has since been rated "good". Another resident, a man of 90, had died there after a fall in 2015; {f17.certainty:no fault was found} on that occasion.
 
-Mr Odukoya {f18.status:will write} to {f18.whom:the health secretary} about {f18.what:staffing at night}. The police {f19.status:have closed} their investigation.
+Mr {f7.name:Odukoya} {f18.status:will write} to {f18.whom:the health secretary} about {f18.what:staffing at night}. The police {f19.status:have closed} their investigation.
 
 Larkmoor runs {f20.number:23} homes in the north of England. It {f21.money:paid the family £40,000} last year.
 
@@ -35,11 +35,11 @@ A chair alarm that should have warned the nurses {f10.status:had been switched o
 
 {f11.role:The owner of the home}, {f11.name:Joanna Crabbe}, apologised to the family from the witness box. She said that {f12.number:11} of 30 posts had been vacant at the time. Tarrow Court's owners, Larkmoor Living, {f13.status:accepted} that the home was understaffed.
 
-Mrs Rutherglen's daughter, {f14.name:Pauline Rutherford}, {f14.age:61}, said that the family {f15.position:wanted somebody to lose their job}. "Mum would have told them off and then made them tea," she said.
+Mrs {f2.name:Rutherglen}'s daughter, {f14.name:Pauline Rutherford}, {f14.age:61}, said that the family {f15.position:wanted somebody to lose their job}. "Mum would have told them off and then made them tea," she said.
 
 The home {f16.status:was rated} "{f16.what:requires improvement}" by inspectors {f16.time:four months after the death}. It has since been rated "good". Another resident, a man of 90, had died there after a fall in 2015; {f17.certainty:no fault was found} on that occasion.
 
-Mr Odukoya {f18.status:will write} to {f18.whom:the care inspectorate} about {f18.what:staffing at night}. The police {f19.status:have reopened} their investigation.
+Mr {f7.name:Odukoya} {f18.status:will write} to {f18.whom:the care inspectorate} about {f18.what:staffing at night}. The police {f19.status:have reopened} their investigation.
 
 Larkmoor runs {f20.number:23} homes in the north of England. It {f21.money:paid the family £14,000} last year. {f22:A memorial bench has been set up in the garden.}
 

@@ -4,9 +4,9 @@ kind: health
 === report A | outlet: Formosa Wire | published: 2023-09-11T12:00
 # {f1.number:187} sick after pupils' sports day in Taiwan, lunch boxes suspected
 
-HUALIEN, {f2.time:Sept. 11} (FW) - At least {f1.number:187} people, most of them schoolchildren, fell ill with vomiting and diarrhoea after eating boxed lunches at a sports day in Linhai township {f2.time:on Saturday}, the county health bureau said.
+HUALIEN, Sept. 11 (FW) - At least {f1.number:187} people, most of them schoolchildren, fell ill with vomiting and diarrhoea after eating boxed lunches at a sports day in Linhai township {f2.time:on Saturday}, the county health bureau said.
 
-{f3.number:Thirty-one} of them {f3.status:were in hospital} on {f2.time:Monday} morning, {f4.number:two} in intensive care: a boy {f5.age:of nine} and a teacher, {f6.age:58}, with a weak heart. None was in danger of dying, bureau chief Lin Mei-chuan said.
+{f3.number:Thirty-one} of them {f3.status:were in hospital} on Monday morning, {f4.number:two} in intensive care: a boy {f5.age:of nine} and a teacher, {f6.age:58}, with a weak heart. None was in danger of dying, bureau chief Lin Mei-chuan said.
 
 The boxes, {f7.number:1,240} in all, came from {f8.who:Golden Ladle Catering} in Hualien city. They contained chicken, {f9.what:squid} and fried rice, were packed {f10.time:at 4 a.m.} and eaten between {f11.time:11.30 and 12.30}, at a temperature of 34 degrees. The lorry's {f12.cause:refrigeration had broken down}, Lin said. She expects laboratory results {f13.time:on Wednesday}.
 
@@ -80,7 +80,7 @@ f24.number same A=28 B=28 | pupils in one class
 f25.number same A=24 B=24 | of them absent
 f26.number same A=3 B=3 C=3 | inspections
 f26.time same A=2023 B=2023 C=2023 | when the firm was inspected
-f27.what differs A=no fault B=a warning over dirty knives C=one fault | what the inspections found
+f27.what differs A=no fault B=one warning C=one warning | what the inspections found
 f28.number same A=311 B=311 | victims in Taitung
 f28.time same A=2019 B=2019 | the Taitung case
 f29 only A | outbreaks in Taiwan last year

@@ -39,9 +39,9 @@ It ended on {f4.time:Monday}. Towards noon {f9.what:a canoe} came round the bend
 
 And the money? {f15.source:The diocese} {f15.status:denies} that there was any. But three families of the parish sold cattle last week, and the treasurer {f26:does not contradict} those who say that {f26:80 million pesos} went up the river.
 
-The young woman {f17.cause:who had asked the priest for a lift}, {f17.role:nurse} {f17.name:Yurani Peñaranda}, {f17.age:29}, {f17.status:was let go} on Wednesday morning beside the highway. She walked to a petrol station and asked for a cola.
+The young woman {f17.cause:who had asked the priest for a lift}, {f17.role:nurse} {f17.name:Yuliana Peñaranda}, {f17.age:29}, {f17.status:was let go} on Wednesday morning beside the highway. She walked to a petrol station and asked for a cola.
 
-The bishop has decided that the {f6.age:58-year-old} {f27:will be sent to a parish in the city}. It is for his safety, and {f18.position:the priest has accepted it}. He came here {f19.time:in 2014}. The march that was planned for Saturday {f20.status:has been called off} at the request of his family, who {f23:have themselves left the town}.
+The bishop has decided that the {f6.age:58-year-old} {f27:will be sent to a parish in the city}. It is for his safety, and {f18.position:the priest has accepted it}. He came here {f19.time:in 2011}. The march that was planned for Saturday {f20.status:has been called off} at the request of his family, who {f23:have themselves left the town}.
 
 === key
 f1.status same A=freed B=freed | the priest
@@ -65,13 +65,13 @@ f15.source compatible A=bishop B=diocese | who denies the ransom
 f15.status same A=denied B=denied | the ransom, on the Church's word
 f16.status differs A=halted B=not suspended | the army's operations
 f16.source differs A=governor's office B=brigade commander | on whose word
-f17.name same A=Yurani Peñaranda B=Yurani Peñaranda | the other hostage
+f17.name differs A=Yurani Peñaranda B=Yuliana Peñaranda | the other hostage
 f17.age same A=29 B=29 | the other hostage
 f17.role differs A=teacher B=nurse | the other hostage
 f17.cause compatible A=with the priest in the car B=had been given a lift | how she came to be there
 f17.status changed A=captive, release promised B=let go | the other hostage
 f18.position differs A=wants to go back to his parish B=accepts being moved | the priest on his return
-f19.time same A=9 years B=2014 | since when he has served there
+f19.time differs A=9 years, 2014 B=2011 | since when he has served there
 f20.status changed A=to be held all the same B=called off | the march on Saturday
 f24 only A | how long the army stood still
 f26 only B | the sum that is spoken of

@@ -15,7 +15,7 @@ The Referees' Association meets {f16.time:this evening}. Its chairman told this 
 It is the second attack of the kind this year. In March a grenade was thrown into the yard of an assistant referee in Larnaca.
 
 === report B | outlet: Proto Minas | published: 2022-11-30
-# "My girls sleep in that room": bombed ref speaks
+# "{f19.wording:My girls sleep in that room}": bombed ref speaks
 
 Four metres. That is the distance between the {f4.status:burnt-out} {f3.what:Toyota} and the bunk bed in which two little girls of nine and six were sleeping when {f1.what:the bomb} went off.
 
@@ -38,7 +38,7 @@ NICOSIA - First-division matches {f17.status:will be played} in Cyprus this week
 
 The boycott was the answer to Tuesday's {f1.what:bombing} in Limassol of a car belonging to {f7.name:Marios Chatzistavrou}, {f7.age:38}, an international referee and {f8.role:schoolteacher}. Mr Chatzistavrou said in a statement that he {f31.status:would take a rest until the new year}: "{f19.wording:I will not whistle again before my girls can sleep}." He has {f21.status:remained at his house}, which {f28:two officers now guard day and night}.
 
-A man of {f23.age:24} described by police as {f23.who:a car mechanic}, who had been detained {f24.place:at Paphos airport} on Tuesday evening, {f13.status:was released without charge} on Wednesday. What had been taken for an explosive on {f25.place:his gloves} turned out to be {f25.what:grease}, the police spokesman, Christos Anaxagorou, acknowledged. He {f22.certainty:dismissed} reports of a {f22.cause:betting ring} as "{f29:the imagination of a newspaper}".
+A man of {f23.age:27} described by police as {f23.who:a car mechanic}, who had been detained {f24.place:at Paphos airport} on Tuesday evening, {f13.status:was released without charge} on Wednesday. What had been taken for an explosive on {f25.place:his gloves} turned out to be {f25.what:grease}, the police spokesman, Christos Anaxagorou, acknowledged. He {f22.certainty:dismissed} reports of a {f22.cause:betting ring} as "{f29:the imagination of a newspaper}".
 
 The device, {f10.what:a converted fire extinguisher} triggered {f11.what:by telephone}, {f4.status:wrecked} the car, {f3.what:a Nissan}, and shattered glass in {f5.number:five} houses. Bombs in Cyprus are more often a warning than an attempt to kill. Since 2010, according to the association's own list, there have been eleven against match officials, and {f30:nobody has been convicted of any}.
 
@@ -67,7 +67,7 @@ f21.status differs B=moved to a secret address C=stayed at his house | the famil
 f22.cause same B=betting ring C=betting ring | the motive that is spoken of
 f22.certainty differs B=certain C=denied | that a betting ring is behind it
 f23.who differs B=nightclub doorman C=car mechanic | what the arrested man is
-f23.age same B=24 C=24 | the arrested man
+f23.age differs B=24 C=27 | the arrested man
 f24.place compatible B=Paphos C=Paphos airport | where he was arrested
 f31.status differs B=gives up for good C=pause until the new year | whether he goes on refereeing
 f25.what changed B=gunpowder C=grease | what was on his clothes

@@ -14,7 +14,7 @@ The furnace {f10.status:was being kept running} by managers and engineers, she a
 
 Some 200 people marched to {f12.place:the district commissioner's office} after the notices went out. Police spokesman Obed Hamoonga said {f13.number:seven} people {f13.status:were taken into custody} overnight. A {f14.age:27-year-old} guard was treated in hospital after being {f14.cause:struck by a stone}.
 
-The dismissed workers have {f15.time:two weeks} to lodge an appeal and will be paid the equivalent of {f16.money:three months' salary}, according to Nkandabwe.
+The {f1.status:dismissed} workers have {f15.time:two weeks} to lodge an appeal and will be paid the equivalent of {f16.money:three months' salary}, according to Nkandabwe.
 
 The National Smeltermen's Federation called the move "{f17.wording:a declaration of war on the worker}". Its general secretary, {f18.name:Joseph Kabwe Mulenga}, said that the union {f19.position:would accept arbitration by the government}. Labour Minister Esther Lungwangwa {f20.certainty:will} travel to the Copperbelt {f20.time:on Saturday}, her office said.
 

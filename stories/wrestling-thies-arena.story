@@ -27,13 +27,13 @@ DAKAR (TSP) - {f4.name:Moussa Ndoye} {f1.status:lost by disqualification} on {f5
 
 {f8.what:The referee had asked them for a ruling}, their chairman, Cheikh Tidiane Lô, said on Monday, after he noticed that the skin on {f7.what:Ibou Sarr's forehead, above the left eye}, had been cut as if with a knife. "{f29:No elbow makes such a mark}," said Lô. Only {f2.number:four} minutes had been fought.
 
-Supporters of the "Tiger of Kayar" then tore out {f9.what:plastic seats} and threw them on to the sand. The gendarmerie {f10.what:used tear gas} to clear the terraces, which held {f3.number:around 9,000} people. {f11.place:The gate towards the railway} stayed shut for too long. {f12.number:Seventeen} people were {f12.status:injured}, among them a {f13.role:woman selling groundnuts}, {f13.age:51}, whose {f13.what:hand was cut open by a splinter of plastic}.
+Supporters of the "Tiger of Kayar" then tore out {f9.what:plastic seats} and threw them on to the sand. The gendarmerie {f10.what:used tear gas} to clear the terraces, which held {f3.number:around 9,000} people. {f11.place:The gate towards the railway} stayed shut for too long. {f12.number:Seventeen} people were {f12.status:injured}, among them a {f13.role:woman selling groundnuts}, {f13.age:57}, whose {f13.what:hand was cut open by a splinter of plastic}.
 
 Ndoye {f15.position:lodged an appeal} on Monday afternoon. It went to {f15.whom:the national wrestling committee}, which has ten days to rule. Pape Samba Ndoye, who trains him and is {f14.what:his elder brother}, denied that there had been any ring. "{f16.wording:He hit nobody, and Ibou ran into the arm}," he said.
 
 Until the ruling, {f17.money:the 60 million CFA francs} in prize money {f18.status:stay frozen} in an account of the committee. Ticket holders, however, {f20.status:will be given half of the price back}, according to {f19.name:Assane Gningue}, who staged the evening. He did not say when. "{f21.wording:They paid for a fight and they got a fight},{f30: but I have a heart}," he explained.
 
-The defeat is the first for the {f22.age:27-year-old}, {f22.role:whose father goes out for sardinella} at Kayar, after {f23.number:eleven} wins. His preparations in the ring had been remarkable even by the standards of the sport. For 45 minutes he was showered with {f25.what:sour milk and water drawn from seven wells}; {f26.what:a goatskin belt} {f26.status:stayed on} throughout, the jury having decided to look the other way.
+The defeat is the first for the {f22.age:27-year-old}, {f22.role:whose father goes out for sardinella} at Kayar, after {f23.number:fourteen} wins. His preparations in the ring had been remarkable even by the standards of the sport. For 45 minutes he was showered with {f25.what:sour milk and water drawn from seven wells}; {f26.what:a goatskin belt} {f26.status:stayed on} throughout, the jury having decided to look the other way.
 
 Whether there will be wrestling in Thiès again this season is open. {f27.who:The mayor} {f27.status:ordered} on Monday that {f27.what:the arena be shut} {f31:until the fence has been replaced}.
 
@@ -54,8 +54,8 @@ f10.what same A=tear gas B=tear gas | what the gendarmes used
 f11.place differs A=market side B=railway side | the gate that was shut
 f12.number same A=17 B=17 | injured
 f12.status same A=hurt B=injured | the seventeen
-f13.role same A=peanut seller B=groundnut seller | the burned woman
-f13.age same A=51 B=51 | the burned woman
+f13.role same A=peanut seller B=groundnut seller | the hurt woman
+f13.age differs A=51 B=57 | the hurt woman
 f13.what differs A=burn on the hand B=cut on the hand | her injury
 f14.what differs A=uncle B=elder brother | what the trainer is to Ndoye
 f15.position changed A=will appeal B=appealed | the appeal
@@ -68,7 +68,7 @@ f20.status differs A=no refund B=half the price refunded | the spectators' money
 f21.wording same A=They paid for a fight and they got a fight B=They paid for a fight and they got a fight | the promoter's words
 f22.age same A=27 B=27 | Ndoye
 f22.role same A=fisherman's son B=son of a fisherman | Ndoye
-f23.number same A=11 B=11 | Ndoye's wins before
+f23.number differs A=11 B=14 | Ndoye's wins before
 f25.what compatible A=milk and water from seven wells B=sour milk and water from seven wells | what was poured over him
 f26.what same A=belt of goat leather B=goatskin belt | what he wore
 f26.status differs A=taken off B=stayed on | the belt
