@@ -6,11 +6,21 @@
 //! every [`Cite`] has the words it cites.
 
 mod build;
-pub(crate) mod words;
+pub(crate) mod values;
+pub(crate) mod word;
 
 pub use build::record;
 pub(crate) use build::report_keys;
 
+// The closed words are those of the core, which has one table for them.
+pub use rapporteur::annotations::{
+    Auxiliary, Certainty, DependenceKind, EntityKind, MentionForm, Phase, PositionStance, QuoteForm, Role, SourceKind,
+    Stance, Status, TimeKind, TimingCourse,
+};
+pub use rapporteur::comparison::{Agreement, Use};
+pub use rapporteur::report::SectionKind;
+pub use rapporteur::story::{Slot, Thing};
+pub use rapporteur::vocabulary::Vocabulary;
 use serde::{Deserialize, Serialize};
 
 /// The version of this form. It grows with every change that a reader of the
@@ -119,10 +129,11 @@ pub struct Stamp {
 }
 
 /// A part of a report's text.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Section {
     /// What it is.
-    pub kind: String,
+    #[serde(with = "word")]
+    pub kind: SectionKind,
     /// First code point.
     pub start: usize,
     /// One past the last code point.
@@ -188,12 +199,13 @@ pub struct Why {
 }
 
 /// Someone or something.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entity {
     /// Stable name in this record, made from `name`.
     pub key: String,
     /// What it is.
-    pub kind: String,
+    #[serde(with = "word")]
+    pub kind: EntityKind,
     /// The most telling name.
     pub name: Cite,
     /// The full names that the reports give.
@@ -207,12 +219,13 @@ pub struct Entity {
 }
 
 /// A phrase that names or refers to an entity.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mention {
     /// The phrase.
     pub cite: Cite,
     /// Name, nominal or pronoun.
-    pub form: String,
+    #[serde(with = "word")]
+    pub form: MentionForm,
     /// The rule that found it.
     pub rule: String,
 }
@@ -231,7 +244,7 @@ pub struct Statement {
 }
 
 /// One report's wording of a statement.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Quote {
     /// What was said, in pieces if it is broken.
     pub content: Vec<Cite>,
@@ -240,11 +253,14 @@ pub struct Quote {
     /// The phrase for the speaker.
     pub speaker: Option<Cite>,
     /// Direct, indirect or mixed.
-    pub form: String,
+    #[serde(with = "word")]
+    pub form: QuoteForm,
     /// What the cue says of it.
-    pub stance: String,
+    #[serde(with = "word")]
+    pub stance: Stance,
     /// What kind of source the speaker phrase names; none if the text gives none.
-    pub source: Option<String>,
+    #[serde(default, with = "word::perhaps")]
+    pub source: Option<SourceKind>,
     /// To whom it was said.
     pub addressee: Option<Cite>,
     /// By what means.
@@ -260,12 +276,13 @@ pub struct Quote {
 }
 
 /// A time expression.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Time {
     /// The words.
     pub cite: Cite,
     /// Date, time, duration or set.
-    pub kind: String,
+    #[serde(with = "word")]
+    pub kind: TimeKind,
     /// TIMEX3 value.
     pub value: String,
     /// False if nothing anchors it, so that the value is known in part only.
@@ -322,10 +339,11 @@ pub struct Event {
 }
 
 /// A step in how an event stood.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Step {
     /// How it stood.
-    pub status: String,
+    #[serde(with = "word")]
+    pub status: Status,
     /// When it was then to be, or was; of what was called off or taken up
     /// again, when that was done: cites of entries of `times`.
     pub times: Vec<Cite>,
@@ -349,18 +367,20 @@ pub struct Sign {
 }
 
 /// What one report says of an event in one place.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EventMention {
     /// The words that express it most clearly.
     pub trigger: Cite,
     /// The clause around them.
     pub clause: Cite,
     /// How it stands.
-    pub status: String,
+    #[serde(with = "word")]
+    pub status: Status,
     /// The words that show it.
     pub status_cue: Option<Cite>,
     /// How surely.
-    pub certainty: String,
+    #[serde(with = "word")]
+    pub certainty: Certainty,
     /// The hedge.
     pub certainty_cue: Option<Cite>,
     /// The condition it depends on.
@@ -390,14 +410,16 @@ pub struct EventMention {
 }
 
 /// How an event keeps to the time it was meant for.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Timing {
     /// The words.
     pub cite: Cite,
-    /// `early`, `late` or `on-time`.
-    pub course: String,
-    /// `start` or `end`, if only that is meant.
-    pub phase: Option<String>,
+    /// Early, late or on time.
+    #[serde(with = "word")]
+    pub course: TimingCourse,
+    /// Its beginning or its end, if only that is meant.
+    #[serde(default, with = "word::perhaps")]
+    pub phase: Option<Phase>,
     /// By how much: cite of an entry of `times`.
     pub by: Option<Cite>,
 }
@@ -412,7 +434,8 @@ pub struct Coding {
     /// What it is about.
     pub contexts: Vec<String>,
     /// Whether it is to come, lies back, is open or does not happen.
-    pub auxiliary: Option<String>,
+    #[serde(default, with = "word::perhaps")]
+    pub auxiliary: Option<Auxiliary>,
     /// Root code of CAMEO.
     pub cameo_root: Option<String>,
     /// Who does it.
@@ -437,14 +460,15 @@ pub struct Actor {
 }
 
 /// How somebody stands on something.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Position {
     /// Whose position it is.
     pub actor: Option<Cite>,
     /// Key of the entity.
     pub entity: Option<String>,
     /// For or against.
-    pub stance: String,
+    #[serde(with = "word")]
+    pub stance: PositionStance,
     /// The word that shows it.
     pub cue: Cite,
     /// What it is about.
@@ -452,7 +476,8 @@ pub struct Position {
     /// What the issue waits for or depends on.
     pub dependence: Option<Dependence>,
     /// How the stance stands.
-    pub status: String,
+    #[serde(with = "word")]
+    pub status: Status,
     /// Key of the statement it stands in.
     pub statement: Option<String>,
     /// The clause around it.
@@ -462,10 +487,11 @@ pub struct Position {
 }
 
 /// What an issue waits for or depends on.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dependence {
     /// How.
-    pub kind: String,
+    #[serde(with = "word")]
+    pub kind: DependenceKind,
     /// The words that show it.
     pub cue: Cite,
     /// The other thing.
@@ -473,10 +499,11 @@ pub struct Dependence {
 }
 
 /// Someone or something in a role of an event.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Participant {
     /// The role.
-    pub role: String,
+    #[serde(with = "word")]
+    pub role: Role,
     /// The phrase.
     pub cite: Cite,
     /// Key of the entity.
@@ -497,14 +524,17 @@ pub struct Figure {
 }
 
 /// What the user decided of places in the reports.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Ruling {
-    /// `same`, `different`, `drop` or `correct`.
-    pub decision: String,
+    /// What was decided.
+    #[serde(with = "word")]
+    pub decision: Decision,
     /// What two places are said to be one or not one of.
-    pub about: Option<String>,
+    #[serde(default, with = "word::perhaps")]
+    pub about: Option<Thing>,
     /// The slot that is dropped or corrected; none if all is dropped.
-    pub slot: Option<String>,
+    #[serde(default, with = "word::perhaps")]
+    pub slot: Option<Slot>,
     /// The place, or the one of two.
     pub at: Cite,
     /// The other of two places; of a correction, the phrase that is right.
@@ -513,21 +543,82 @@ pub struct Ruling {
     pub value: Option<String>,
     /// Why, in the user's words.
     pub reason: String,
-    /// `applied`, or why it does not hold.
-    pub outcome: String,
+    /// That it holds, or why it does not.
+    #[serde(with = "word")]
+    pub outcome: Outcome,
+}
+
+/// What can be decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Two places are one.
+    Same,
+    /// They are not one.
+    Different,
+    /// What is read there is left out.
+    Drop,
+    /// What is read there is something else.
+    Correct,
+}
+
+impl Vocabulary for Decision {
+    const KIND: &'static str = "decision";
+    const ALL: &'static [Decision] = &[Decision::Same, Decision::Different, Decision::Drop, Decision::Correct];
+
+    fn name(self) -> &'static str {
+        match self {
+            Decision::Same => "same",
+            Decision::Different => "different",
+            Decision::Drop => "drop",
+            Decision::Correct => "correct",
+        }
+    }
+}
+
+/// What became of a ruling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It holds.
+    Applied,
+    /// Nothing of that kind is read there.
+    Nothing,
+    /// Several things of that kind are read there.
+    Several,
+    /// Both places are one phrase.
+    OnePhrase,
+    /// A ruling before it says otherwise.
+    Contradicts,
+}
+
+impl Vocabulary for Outcome {
+    const KIND: &'static str = "outcome";
+    const ALL: &'static [Outcome] =
+        &[Outcome::Applied, Outcome::Nothing, Outcome::Several, Outcome::OnePhrase, Outcome::Contradicts];
+
+    fn name(self) -> &'static str {
+        match self {
+            Outcome::Applied => "applied",
+            Outcome::Nothing => "nothing-there",
+            Outcome::Several => "several-there",
+            Outcome::OnePhrase => "one-phrase",
+            Outcome::Contradicts => "contradicts",
+        }
+    }
 }
 
 /// One slot of one thing over all reports.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// Key of the entity, event, figure or statement.
     pub about: String,
     /// Words that stand for it.
     pub label: Cite,
     /// What is compared.
-    pub slot: String,
+    #[serde(with = "word")]
+    pub slot: Slot,
     /// The verdict.
-    pub agreement: String,
+    #[serde(with = "word")]
+    pub agreement: Agreement,
     /// The rule that gave the verdict.
     pub rule: String,
     /// How much an editor would care, larger first.
@@ -541,14 +632,39 @@ pub struct Row {
 }
 
 /// What one report says in a row.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
     /// Key of the report.
     pub report: String,
-    /// `says`, `silent` or `not-read`.
-    pub state: String,
+    /// Whether it says something.
+    #[serde(with = "word")]
+    pub state: CellState,
     /// What it says; empty unless it says something.
     pub said: Vec<Said>,
+}
+
+/// Whether a report says something in a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CellState {
+    /// It does.
+    Says,
+    /// It does not.
+    Silent,
+    /// It could not be read whole, so that silence means nothing.
+    NotRead,
+}
+
+impl Vocabulary for CellState {
+    const KIND: &'static str = "state";
+    const ALL: &'static [CellState] = &[CellState::Says, CellState::Silent, CellState::NotRead];
+
+    fn name(self) -> &'static str {
+        match self {
+            CellState::Says => "says",
+            CellState::Silent => "silent",
+            CellState::NotRead => "not-read",
+        }
+    }
 }
 
 /// A value with its words.
@@ -576,15 +692,15 @@ pub struct Accounted {
 }
 
 /// What became of a sentence or a piece of furniture.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Part {
     /// First code point.
     pub start: usize,
     /// One past the last code point.
     pub end: usize,
-    /// `used`, `background`, `furniture` or `not-understood`.
-    #[serde(rename = "use")]
-    pub used: String,
+    /// What was made of it.
+    #[serde(rename = "use", with = "word")]
+    pub used: Use,
 }
 
 /// What could not be done.

@@ -7,11 +7,12 @@
 
 use crate::error::Error;
 use crate::reading::is_named;
-use crate::record::{report_keys, words};
-use rapporteur::annotations::{Annotations, Time};
+use crate::record::{report_keys, values, word};
+use rapporteur::annotations::{Annotations, Certainty, Status, Time};
 use rapporteur::report::Report;
-use rapporteur::story::{self, Correction, Decision, ReportId, Slot, Story};
+use rapporteur::story::{self, Correction, Decision, ReportId, Slot, Story, Thing};
 use rapporteur::text::{Id, Span};
+use rapporteur::vocabulary::{CorrectedBy, Vocabulary};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fs;
@@ -43,6 +44,7 @@ pub enum Ruling {
     /// The two are one.
     Same {
         /// What they are one of.
+        #[serde(with = "word")]
         about: Thing,
         /// One place.
         left: Place,
@@ -54,6 +56,7 @@ pub enum Ruling {
     /// The two are not one.
     Different {
         /// What they are two of.
+        #[serde(with = "word")]
         about: Thing,
         /// One place.
         left: Place,
@@ -67,8 +70,8 @@ pub enum Ruling {
         /// The words.
         at: Place,
         /// Only of this slot, as the record names it; all if none is given.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        slot: Option<String>,
+        #[serde(default, with = "word::perhaps", skip_serializing_if = "Option::is_none")]
+        slot: Option<Slot>,
         /// Why.
         reason: String,
     },
@@ -77,7 +80,8 @@ pub enum Ruling {
         /// A number or time; the trigger of an event; the content of a statement.
         at: Place,
         /// The slot, as the record names it.
-        slot: String,
+        #[serde(with = "word")]
+        slot: Slot,
         /// The value that is right, for `number`, `time`, `status` and `certainty`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         value: Option<String>,
@@ -97,20 +101,6 @@ impl Ruling {
             Ruling::Drop { reason, .. } | Ruling::Correct { reason, .. } => reason,
         }
     }
-}
-
-/// What two places can be one of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Thing {
-    /// A person, organisation or place.
-    Entity,
-    /// An event.
-    Event,
-    /// An utterance.
-    Statement,
-    /// A counted thing.
-    Figure,
 }
 
 /// Words of a report: a cite of the record, with the file's name if it is known.
@@ -209,21 +199,19 @@ impl Desk<'_> {
     fn ruling(&self, ruling: &Ruling) -> Result<story::Ruling, String> {
         let (decision, reason) = match ruling {
             Ruling::Same { about, left, right, reason } => {
-                (Decision::Same(about.of_core(), self.cite(left)?, self.cite(right)?), reason)
+                (Decision::Same(*about, self.cite(left)?, self.cite(right)?), reason)
             }
             Ruling::Different { about, left, right, reason } => {
-                (Decision::Different(about.of_core(), self.cite(left)?, self.cite(right)?), reason)
+                (Decision::Different(*about, self.cite(left)?, self.cite(right)?), reason)
             }
-            Ruling::Drop { at, slot, reason } => {
-                (Decision::Drop(slot.as_deref().map(slot_of).transpose()?, self.cite(at)?), reason)
-            }
+            Ruling::Drop { at, slot, reason } => (Decision::Drop(*slot, self.cite(at)?), reason),
             Ruling::Correct { at, slot, value, phrase, reason } => {
                 let cite = self.cite(at)?;
                 let phrase = phrase.as_ref().map(|phrase| self.cite(phrase)).transpose()?;
                 if phrase.is_some_and(|phrase| phrase.report != cite.report) {
                     return Err("the phrase stands in another report".to_string());
                 }
-                let correction = correction(slot_of(slot)?, value.as_deref(), phrase.map(|phrase| phrase.span))?;
+                let correction = correction(*slot, value.as_deref(), phrase.map(|phrase| phrase.span))?;
                 (Decision::Correct(cite, correction), reason)
             }
         };
@@ -261,77 +249,47 @@ impl Desk<'_> {
     }
 }
 
-impl Thing {
-    fn of_core(self) -> story::Thing {
-        match self {
-            Thing::Entity => story::Thing::Entity,
-            Thing::Event => story::Thing::Event,
-            Thing::Statement => story::Thing::Statement,
-            Thing::Figure => story::Thing::Figure,
-        }
-    }
-}
-
 /// What can be said of a ruling without the reports.
 fn check(ruling: &Ruling) -> Result<(), String> {
     match ruling {
         Ruling::Same { .. } | Ruling::Different { .. } => Ok(()),
-        Ruling::Drop { slot, .. } => match slot.as_deref().map(slot_of).transpose()? {
-            Some(Slot::Certainty) => Err("certainty cannot be dropped: correct it, or drop the event".to_string()),
-            _ => Ok(()),
+        Ruling::Drop { slot, .. } => match slot.filter(|slot| !slot.entry().is_droppable) {
+            Some(slot) => Err(format!("{} cannot be dropped: correct it, or drop the event", slot.name())),
+            None => Ok(()),
         },
         Ruling::Correct { slot, value, phrase, .. } => {
-            correction(slot_of(slot)?, value.as_deref(), phrase.as_ref().map(|_| Span::default())).map(|_| ())
+            correction(*slot, value.as_deref(), phrase.as_ref().map(|_| Span::default())).map(|_| ())
         }
     }
 }
 
-fn slot_of(word: &str) -> Result<Slot, String> {
-    let all = || words::SLOTS.into_iter();
-    let known = || all().map(words::slot).collect::<Vec<_>>().join(", ");
-    all()
-        .find(|&slot| words::slot(slot) == word)
-        .ok_or_else(|| format!("there is no slot “{word}”: there are {}", known()))
-}
-
 fn correction(slot: Slot, value: Option<&str>, phrase: Option<Span>) -> Result<Correction, String> {
-    let named = words::slot(slot);
+    let named = slot.name();
     let given = || value.ok_or_else(|| format!("a correction of {named} needs a value"));
     let unfit = |value: &str, form: &str| format!("“{value}” is no {named}: write {form}");
-    match slot {
-        Slot::Number => {
+    match slot.entry().corrected_by {
+        Some(CorrectedBy::Number) => {
             let value = given()?;
             let form = "46, 40 to 50, 46 or more, up to 20, or one of them after “about”";
-            let (low, high, is_approximate) = words::number_of(value).ok_or_else(|| unfit(value, form))?;
+            let (low, high, is_approximate) = values::number_of(value).ok_or_else(|| unfit(value, form))?;
             Ok(Correction::Number { low, high, is_approximate })
         }
-        Slot::Time => {
+        Some(CorrectedBy::Time) => {
             let value = given()?;
             let form = "2018, 2018-06, 2018-06-12, XXXX-WXX-5, P2D or another value of TIMEX3";
             time(value).map(Correction::Time).ok_or_else(|| unfit(value, form))
         }
-        Slot::Status => one_of(given()?, &words::STATUSES, words::status, named).map(Correction::Status),
-        Slot::Certainty => one_of(given()?, &words::CERTAINTIES, words::certainty, named).map(Correction::Certainty),
-        Slot::Participant(role) => {
+        Some(CorrectedBy::Status) => Status::read(given()?).map(Correction::Status),
+        Some(CorrectedBy::Certainty) => Certainty::read(given()?).map(Correction::Certainty),
+        Some(CorrectedBy::Phrase) => {
             let phrase = phrase.ok_or_else(|| format!("a correction of {named} needs a phrase of the report"))?;
-            Ok(Correction::Participant(role, phrase))
+            Ok(match slot {
+                Slot::Participant(role) => Correction::Participant(role, phrase),
+                _ => Correction::Speaker(phrase),
+            })
         }
-        Slot::Speaker | Slot::Source => {
-            let phrase = phrase.ok_or_else(|| format!("a correction of {named} needs a phrase of the report"))?;
-            Ok(Correction::Speaker(phrase))
-        }
-        Slot::Name | Slot::Role | Slot::Timing | Slot::Cause | Slot::Wording | Slot::Mention => {
-            Err(format!("{named} is what the report has, and is not corrected: drop it"))
-        }
+        None => Err(format!("{named} is what the report has, and is not corrected: drop it")),
     }
-}
-
-fn one_of<T: Copy>(value: &str, all: &[T], word: fn(T) -> &'static str, named: &str) -> Result<T, String> {
-    let known = || all.iter().map(|&one| word(one)).collect::<Vec<_>>().join(", ");
-    all.iter()
-        .copied()
-        .find(|&one| word(one) == value)
-        .ok_or_else(|| format!("there is no {named} “{value}”: there are {}", known()))
 }
 
 /// A value of TIMEX3, with its days where it is a day, month or year.

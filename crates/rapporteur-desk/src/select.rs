@@ -1,20 +1,40 @@
 //! A part of a comparison: some verdicts, one subject, or what is new.
 //! Begin with [`select`].
 
-use crate::record::{Cell, Cite, Record, Row};
+use crate::record::{Cell, CellState, Cite, Record, Row};
 use crate::views::letter;
+use rapporteur::comparison::Agreement;
+use rapporteur::vocabulary::Vocabulary;
+use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
 
 /// What is asked for; nothing of it asks for all.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Asked {
-    /// Only rows with one of these verdicts (`differs`, `compatible`, `same`, `only-one`).
-    pub only: Vec<String>,
+    /// Only rows with one of these verdicts.
+    pub only: Vec<Agreement>,
     /// Only facts that tell of this: a name, which also finds other phrases
     /// for the same entity, or words of the reports.
     pub about: Option<String>,
     /// Only what is new against this earlier record.
-    pub since: Option<Record>,
+    pub since: Option<Earlier>,
+}
+
+/// What is read of an earlier record. Its words do not matter: a later program
+/// may have written it.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Earlier {
+    /// The version of its form.
+    pub version: u32,
+    /// Its reports.
+    pub reports: Vec<Known>,
+}
+
+/// A report of an earlier record.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Known {
+    /// Hash of its bytes.
+    pub capture: String,
 }
 
 /// Leaves the rows that are asked for, and says how many there were.
@@ -55,7 +75,8 @@ fn words_of(record: &Record, asked: &Asked) -> String {
             }
         }
     });
-    let only = (!asked.only.is_empty()).then(|| format!("only {}", asked.only.join(", ")));
+    let names = || asked.only.iter().map(|verdict| verdict.name()).collect::<Vec<_>>().join(", ");
+    let only = (!asked.only.is_empty()).then(|| format!("only {}", names()));
     about.into_iter().chain(since).chain(only).collect::<Vec<_>>().join(", ")
 }
 
@@ -117,7 +138,7 @@ struct News {
 }
 
 impl News {
-    fn new(record: &Record, earlier: &Record) -> News {
+    fn new(record: &Record, earlier: &Earlier) -> News {
         let known: HashSet<&str> = earlier.reports.iter().map(|report| report.capture.as_str()).collect();
         News { new: record.reports.iter().map(|report| !known.contains(report.capture.as_str())).collect() }
     }
@@ -126,11 +147,12 @@ impl News {
     /// or says what fewer than two earlier ones say, or what none of them says.
     fn is_new(&self, row: &Row) -> bool {
         let told = |new: bool| row.cells.iter().zip(&self.new).filter(move |(_, is)| **is == new).map(|(cell, _)| cell);
-        let speaking = |new: bool| told(new).filter(|cell| cell.state == "says").count();
+        let speaking = |new: bool| told(new).filter(|cell| cell.state == CellState::Says).count();
         let values = |cell: &'_ Cell| cell.said.iter().map(|said| said.value.clone()).collect::<Vec<_>>();
         let known: HashSet<String> = told(false).flat_map(values).collect();
-        let says_more = || row.agreement != "same" && told(true).flat_map(values).any(|value| !known.contains(&value));
-        speaking(true) > 0 && (row.agreement == "differs" || speaking(false) < 2 || says_more())
+        let says_more =
+            || row.agreement != Agreement::Same && told(true).flat_map(values).any(|value| !known.contains(&value));
+        speaking(true) > 0 && (row.agreement == Agreement::Differs || speaking(false) < 2 || says_more())
     }
 }
 
@@ -138,12 +160,14 @@ impl News {
 mod tests {
     use super::*;
     use crate::record::{Entity, Mention, Report, Said};
+    use rapporteur::annotations::{EntityKind, MentionForm};
+    use rapporteur::story::Slot;
 
     fn cite(report: &str, start: usize, text: &str) -> Cite {
         Cite { report: report.into(), start, end: start + text.chars().count(), text: text.into() }
     }
 
-    fn row(about: &str, agreement: &str, said: &[(&str, &str)]) -> Row {
+    fn row(about: &str, agreement: Agreement, said: &[(&str, &str)]) -> Row {
         let cell = |report: &&str| {
             let own: Vec<Said> = said
                 .iter()
@@ -154,83 +178,103 @@ mod tests {
                     ..Said::default()
                 })
                 .collect();
-            let state = if own.is_empty() { "silent" } else { "says" };
-            Cell { report: report.to_string(), state: state.into(), said: own }
+            let state = if own.is_empty() { CellState::Silent } else { CellState::Says };
+            Cell { report: report.to_string(), state, said: own }
         };
         let cells = ["a", "b", "c"].iter().map(cell).collect();
-        Row { about: about.into(), agreement: agreement.into(), label: cite("a", 0, "x"), cells, ..Row::default() }
+        Row {
+            about: about.into(),
+            label: cite("a", 0, "x"),
+            slot: Slot::Mention,
+            agreement,
+            rule: String::new(),
+            weight: 0,
+            origins: 0,
+            cells,
+        }
     }
 
     fn record() -> Record {
         let report = |key: &str| Report { key: key.into(), capture: key.repeat(8), ..Report::default() };
+        let she = Mention { cite: cite("b", 4, "she"), form: MentionForm::Pronoun, rule: String::new() };
         let chief = Entity {
+            key: String::new(),
+            kind: EntityKind::Person,
             name: cite("a", 0, "Helena Marsh"),
-            mentions: vec![Mention { cite: cite("b", 4, "she"), ..Mention::default() }],
-            ..Entity::default()
+            names: Vec::new(),
+            roles: Vec::new(),
+            mentions: vec![she],
+            whys: Vec::new(),
         };
         Record {
             reports: vec![report("a"), report("b"), report("c")],
             entities: vec![chief],
             comparison: vec![
-                row("visit", "differs", &[("a", "Helena Marsh went"), ("b", "and she stayed")]),
-                row("visit", "same", &[("a", "on Friday"), ("b", "Friday")]),
-                row("ship", "only-one", &[("c", "the ship sank")]),
-                row("strike", "same", &[("a", "strike"), ("b", "strike"), ("c", "strike")]),
+                row("visit", Agreement::Differs, &[("a", "Helena Marsh went"), ("b", "and she stayed")]),
+                row("visit", Agreement::Same, &[("a", "on Friday"), ("b", "Friday")]),
+                row("ship", Agreement::OnlyOne, &[("c", "the ship sank")]),
+                row("strike", Agreement::Same, &[("a", "strike"), ("b", "strike"), ("c", "strike")]),
             ],
             ..Record::default()
         }
     }
 
-    fn left(asked: Asked) -> Vec<(String, String)> {
+    /// The record before there were more than so many reports, as a file has it.
+    fn earlier(record: &Record, count: usize) -> Earlier {
+        let mut record = record.clone();
+        record.reports.truncate(count);
+        let json = record.to_json().replace("\"differs\"", "\"word of a later program\"");
+        serde_json::from_str(&json).expect("a record")
+    }
+
+    fn left(asked: Asked) -> Vec<(String, Agreement)> {
         let mut record = record();
         select(&mut record, &asked);
         record.comparison.into_iter().map(|row| (row.about, row.agreement)).collect()
     }
 
-    fn pairs(wanted: &[(&str, &str)]) -> Vec<(String, String)> {
-        wanted.iter().map(|(about, agreement)| (about.to_string(), agreement.to_string())).collect()
+    fn pairs(wanted: &[(&str, Agreement)]) -> Vec<(String, Agreement)> {
+        wanted.iter().map(|(about, agreement)| (about.to_string(), *agreement)).collect()
     }
 
     #[test]
     fn verdicts_subjects_and_news_are_selected() {
         assert_eq!(left(Asked::default()).len(), 4);
-        let only = Asked { only: vec!["same".into()], ..Asked::default() };
-        assert_eq!(left(only), pairs(&[("visit", "same"), ("strike", "same")]));
+        let only = Asked { only: vec![Agreement::Same], ..Asked::default() };
+        assert_eq!(left(only), pairs(&[("visit", Agreement::Same), ("strike", Agreement::Same)]));
         let about = |words: &str| Asked { about: Some(words.into()), ..Asked::default() };
-        assert_eq!(left(about("helena  MARSH")), pairs(&[("visit", "differs"), ("visit", "same")]));
-        assert_eq!(left(about("ship")), pairs(&[("ship", "only-one")]));
+        assert_eq!(left(about("helena  MARSH")), pairs(&[("visit", Agreement::Differs), ("visit", Agreement::Same)]));
+        assert_eq!(left(about("ship")), pairs(&[("ship", Agreement::OnlyOne)]));
         assert!(left(about("glacier")).is_empty());
         assert!(left(about("hip")).is_empty(), "the end of a word");
-        let mut earlier = record();
-        earlier.reports.truncate(2);
+        let earlier = earlier(&record(), 2);
         let since = Asked { since: Some(earlier), ..Asked::default() };
-        assert_eq!(left(since), pairs(&[("ship", "only-one")]));
+        assert_eq!(left(since), pairs(&[("ship", Agreement::OnlyOne)]));
     }
 
     #[test]
     fn what_a_new_report_repeats_is_not_new() {
-        let told = |agreement: &str, last: &str| {
+        let told = |agreement: Agreement, last: &str| {
             let mut record = record();
             record.comparison = vec![row("ship", agreement, &[("a", "hit"), ("b", "struck"), ("c", last)])];
             for said in record.comparison[0].cells.iter_mut().flat_map(|cell| &mut cell.said) {
                 said.value = said.cite.text.clone();
             }
-            let mut earlier = record.clone();
-            earlier.reports.truncate(2);
+            let earlier = earlier(&record, 2);
             select(&mut record, &Asked { since: Some(earlier), ..Asked::default() });
             record
         };
-        assert!(told("compatible", "hit").comparison.is_empty());
-        assert_eq!(told("compatible", "sank").comparison.len(), 1);
-        assert_eq!(told("differs", "hit").comparison.len(), 1);
+        assert!(told(Agreement::Compatible, "hit").comparison.is_empty());
+        assert_eq!(told(Agreement::Compatible, "sank").comparison.len(), 1);
+        assert_eq!(told(Agreement::Differs, "hit").comparison.len(), 1);
         let words = "1 of 1 rows: new against the earlier record, which does not have C";
-        assert_eq!(told("differs", "hit").selection.as_deref(), Some(words));
+        assert_eq!(told(Agreement::Differs, "hit").selection.as_deref(), Some(words));
     }
 
     #[test]
     fn another_phrase_for_the_one_who_is_named_is_found() {
         let mut record = record();
-        record.comparison = vec![row("visit", "only-one", &[("b", "and she stayed")])];
+        record.comparison = vec![row("visit", Agreement::OnlyOne, &[("b", "and she stayed")])];
         select(&mut record, &Asked { about: Some("Marsh".into()), ..Asked::default() });
         assert_eq!(record.comparison.len(), 1);
         assert_eq!(record.selection.as_deref(), Some("1 of 1 rows: about “Marsh”, which no report has"));

@@ -13,8 +13,13 @@ pub mod timeline;
 
 mod layout;
 
-use crate::record::{Accounted, Cite, Entity, Record, Report, Row, Said, Time};
+use crate::record::{Accounted, CellState, Cite, Entity, Record, Report, Row, Said, Time};
+use rapporteur::annotations::{EntityKind, MentionForm};
+use rapporteur::comparison::{Agreement, Use};
+use rapporteur::story::Slot;
+use rapporteur::vocabulary::Vocabulary;
 use std::collections::HashMap;
+use std::ops::Deref;
 
 /// Clauses with fewer characters are shown with the sentence around them.
 const SHORT: usize = 60;
@@ -31,27 +36,45 @@ pub struct Outline<'a> {
     pub agreed: Vec<Fact<'a>>,
 }
 
+/// A row with its place in the record's comparison, which is its name in a view.
+#[derive(Clone, Copy)]
+pub struct RowAt<'a> {
+    /// The place.
+    pub at: usize,
+    /// The row.
+    pub row: &'a Row,
+}
+
+impl Deref for RowAt<'_> {
+    type Target = Row;
+
+    fn deref(&self) -> &Row {
+        self.row
+    }
+}
+
 /// All rows about one thing.
 pub struct Fact<'a> {
     /// What it is about, for the heading.
     pub heading: Heading,
     /// Its rows, in their order.
-    pub rows: Vec<&'a Row>,
+    pub rows: Vec<RowAt<'a>>,
 }
 
 impl<'a> Fact<'a> {
     /// Its rows with this verdict.
-    pub fn rows_that(&self, agreement: &str) -> Vec<&'a Row> {
+    pub fn rows_that(&self, agreement: Agreement) -> Vec<RowAt<'a>> {
         self.rows.iter().copied().filter(|row| row.agreement == agreement).collect()
     }
 
-    fn has(&self, agreement: &str) -> bool {
+    fn has(&self, agreement: Agreement) -> bool {
         self.rows.iter().any(|row| row.agreement == agreement)
     }
 
     /// The report that alone tells of it, if only one does.
     fn teller(&self, record: &Record) -> Option<usize> {
-        let mut tellers = self.rows.iter().map(|row| (row.agreement == "only-one").then(|| speaking(record, row))?);
+        let mut tellers =
+            self.rows.iter().map(|row| (row.agreement == Agreement::OnlyOne).then(|| speaking(record, row))?);
         let first = tellers.next()??;
         tellers.all(|other| other == Some(first)).then_some(first)
     }
@@ -77,7 +100,7 @@ pub struct Only<'a> {
     /// The fact, if this is a detail of one that others tell too.
     pub detail_of: Option<Heading>,
     /// The row.
-    pub row: &'a Row,
+    pub row: RowAt<'a>,
 }
 
 /// Sorts the rows of a record for reading.
@@ -86,21 +109,21 @@ pub fn outline(record: &Record) -> Outline<'_> {
     let only = record.reports.iter().map(|_| Vec::new()).collect();
     let mut outline = Outline { differences: Vec::new(), compatible: Vec::new(), only, agreed: Vec::new() };
     for fact in facts(record, &headings) {
-        if fact.has("differs") {
+        if fact.has(Agreement::Differs) {
             outline.differences.push(fact);
-        } else if fact.has("compatible") {
+        } else if fact.has(Agreement::Compatible) {
             outline.compatible.push(fact);
         } else if let Some(report) = fact.teller(record) {
             outline.only[report].extend(main_row(&fact).map(|row| Only {
-                telling: telling(record, row),
+                telling: telling(record, &row),
                 detail_of: None,
                 row,
             }));
         } else {
-            for row in fact.rows_that("only-one") {
-                let Some(report) = speaking(record, row) else { continue };
+            for row in fact.rows_that(Agreement::OnlyOne) {
+                let Some(report) = speaking(record, &row) else { continue };
                 let detail_of = Some(fact.heading.clone());
-                outline.only[report].push(Only { telling: telling(record, row), detail_of, row });
+                outline.only[report].push(Only { telling: telling(record, &row), detail_of, row });
             }
             outline.agreed.push(fact);
         }
@@ -109,8 +132,8 @@ pub fn outline(record: &Record) -> Outline<'_> {
     outline
 }
 
-fn main_row<'a>(fact: &Fact<'a>) -> Option<&'a Row> {
-    let telling = fact.rows.iter().find(|row| row.slot == "mention");
+fn main_row<'a>(fact: &Fact<'a>) -> Option<RowAt<'a>> {
+    let telling = fact.rows.iter().find(|row| row.slot == Slot::Mention);
     telling.or(fact.rows.first()).copied()
 }
 
@@ -136,16 +159,17 @@ fn sentence(record: &Record, words: &Cite) -> Option<Cite> {
 
 /// The first report that says something in the row.
 fn speaking(record: &Record, row: &Row) -> Option<usize> {
-    let cell = row.cells.iter().find(|cell| cell.state == "says")?;
+    let cell = row.cells.iter().find(|cell| cell.state == CellState::Says)?;
     record.report_index(&cell.report)
 }
 
 fn facts<'a>(record: &'a Record, headings: &Headings) -> Vec<Fact<'a>> {
     let mut facts: Vec<Fact> = Vec::new();
-    for row in &record.comparison {
+    for (at, row) in record.comparison.iter().enumerate() {
+        let one = RowAt { at, row };
         match facts.last_mut() {
-            Some(fact) if fact.rows[0].about == row.about => fact.rows.push(row),
-            _ => facts.push(Fact { heading: headings.of(row), rows: vec![row] }),
+            Some(fact) if fact.rows[0].about == row.about => fact.rows.push(one),
+            _ => facts.push(Fact { heading: headings.of(row), rows: vec![one] }),
         }
     }
     facts
@@ -153,11 +177,12 @@ fn facts<'a>(record: &'a Record, headings: &Headings) -> Vec<Fact<'a>> {
 
 /// The reports that say something in one of the rows, and those that do not:
 /// the silent ones, and those that could not be read whole.
-pub(crate) fn voices(rows: &[&Row], n_reports: usize) -> (Vec<usize>, Vec<usize>, Vec<usize>) {
-    let is =
-        |index: usize, state: &str| rows.iter().any(|row| row.cells.get(index).is_some_and(|cell| cell.state == state));
-    let (speaking, quiet): (Vec<usize>, Vec<usize>) = (0..n_reports).partition(|&index| is(index, "says"));
-    let (unread, silent) = quiet.into_iter().partition(|&index| is(index, "not-read"));
+pub(crate) fn voices(rows: &[RowAt], n_reports: usize) -> (Vec<usize>, Vec<usize>, Vec<usize>) {
+    let is = |index: usize, state: CellState| {
+        rows.iter().any(|row| row.cells.get(index).is_some_and(|cell| cell.state == state))
+    };
+    let (speaking, quiet): (Vec<usize>, Vec<usize>) = (0..n_reports).partition(|&index| is(index, CellState::Says));
+    let (unread, silent) = quiet.into_iter().partition(|&index| is(index, CellState::NotRead));
     (speaking, silent, unread)
 }
 
@@ -176,17 +201,17 @@ pub(crate) fn quiet_words(silent: &[usize], unread: &[usize]) -> String {
 
 /// Which reports say the same, in words: `same in A, B`, `only in C`; copies of
 /// one text are no second witness, which is said.
-pub(crate) fn tellers_words(record: &Record, row: &Row) -> String {
+pub(crate) fn tellers_words(record: &Record, row: RowAt) -> String {
     let (speaking, _, _) = voices(&[row], record.reports.len());
     let letters: Vec<String> = speaking.iter().copied().map(letter).collect();
-    let start = if row.agreement == "only-one" { "only" } else { verdict(&row.agreement).1 };
+    let start = if row.agreement == Agreement::OnlyOne { "only" } else { row.agreement.entry().shown };
     let witness = if row.origins == 1 && speaking.len() > 1 { " (one origin)" } else { "" };
     format!("{start} in {}{witness}", letters.join(", "))
 }
 
 /// True if all that agree rest on one text or on one speaker's word.
 fn is_within_one_origin(fact: &Fact) -> bool {
-    let agreeing = fact.rows_that("same");
+    let agreeing = fact.rows_that(Agreement::Same);
     !agreeing.is_empty() && agreeing.iter().all(|row| row.origins < 2)
 }
 
@@ -204,7 +229,7 @@ struct Headings<'a> {
     record: &'a Record,
     clauses: HashMap<(&'a str, &'a Cite), &'a Cite>,
     speakers: HashMap<&'a str, &'a Cite>,
-    kinds: HashMap<&'a str, &'a str>,
+    kinds: HashMap<&'a str, EntityKind>,
 }
 
 impl<'a> Headings<'a> {
@@ -216,7 +241,7 @@ impl<'a> Headings<'a> {
             headings.clauses.extend(clauses);
         }
         for entity in &record.entities {
-            headings.kinds.insert(&entity.key, &entity.kind);
+            headings.kinds.insert(&entity.key, entity.kind);
         }
         for statement in &record.statements {
             let entity = record.entities.iter().find(|entity| Some(&entity.key) == statement.speaker.as_ref());
@@ -234,8 +259,9 @@ impl<'a> Headings<'a> {
         if let Some(clause) = self.clauses.get(&(key, &row.label)) {
             return around(clause, &row.label);
         }
-        if let Some(kind) = self.kinds.get(key).filter(|&&kind| kind != "unknown" && kind != "other") {
-            return Heading { lead: kind.to_string(), words, ..Heading::default() };
+        let is_told = |kind: &&EntityKind| !matches!(kind, EntityKind::Unknown | EntityKind::Other);
+        if let Some(kind) = self.kinds.get(key).filter(is_told) {
+            return Heading { lead: kind.name().to_string(), words, ..Heading::default() };
         }
         if let Some(speaker) = self.speakers.get(key) {
             return Heading { lead: clean(&speaker.text), words: shorten(&words, 90), ..Heading::default() };
@@ -324,39 +350,12 @@ pub(crate) fn name(report: &Report) -> String {
     clean(report.outlet.as_deref().or(file).unwrap_or(&report.path))
 }
 
-/// What the slot asks, in a word or two.
-pub(crate) fn slot_words(slot: &str) -> &str {
-    match slot {
-        "name" => "name",
-        "role" => "role",
-        "agent" => "who",
-        "patient" => "whom, what",
-        "recipient" => "with, to whom",
-        "place" => "where",
-        "destination" => "where to",
-        "departure" => "where from",
-        "topic" => "about what",
-        "number" => "how many",
-        "time" => "when",
-        "timing" => "early, late",
-        "cause" => "why",
-        "status" => "status",
-        "certainty" => "how sure",
-        "source" => "on whose word",
-        "wording" => "wording",
-        "speaker" => "who said it",
-        "mention" => "told",
-        other => other,
-    }
-}
-
-/// The verdict's sign and words.
-pub(crate) fn verdict(agreement: &str) -> (&'static str, &'static str) {
-    match agreement {
-        "differs" => ("≠", "differs"),
-        "compatible" => ("≈", "compatible"),
-        "same" => ("=", "same"),
-        _ => ("+", "only one"),
+/// What is shown where a report says nothing; nothing if it says something.
+pub(crate) fn silence(state: CellState) -> &'static str {
+    match state {
+        CellState::Says => "",
+        CellState::Silent => "does not say",
+        CellState::NotRead => "not read whole",
     }
 }
 
@@ -421,8 +420,9 @@ pub(crate) fn time_words(value: &str) -> Option<String> {
 pub(crate) fn source_words(record: &Record, said: &Said) -> Option<String> {
     let source = said.source.as_ref().filter(|source| **source != said.cite)?;
     let words = clean(&source.text);
-    let means =
-        |entity: &&Entity| entity.mentions.iter().any(|mention| mention.form != "name" && mention.cite == *source);
+    let means = |entity: &&Entity| {
+        entity.mentions.iter().any(|mention| mention.form != MentionForm::Name && mention.cite == *source)
+    };
     match record.entities.iter().find(means) {
         Some(entity) if !words.to_lowercase().contains(&clean(&entity.name.text).to_lowercase()) => {
             Some(format!("{words} = {}", clean(&entity.name.text)))
@@ -478,14 +478,14 @@ fn passages(record: &Record, key: &str) -> Vec<String> {
 
 /// How many sentences went where, in words.
 pub(crate) fn account_words(accounted: &Accounted) -> String {
-    let count = |used: &str| accounted.parts.iter().filter(|part| part.used == used).count();
-    let (used, background, lost) = (count("used"), count("background"), count("not-understood"));
+    let count = |used: Use| accounted.parts.iter().filter(|part| part.used == used).count();
+    let (used, background, lost) = (count(Use::Used), count(Use::Background), count(Use::NotUnderstood));
     let mut words = format!(
         "{:.0} % of {} accounted for: {used} used, {background} background, {lost} not understood",
         accounted.share * 100.0,
         plural(used + background + lost, "sentence"),
     );
-    match count("furniture") {
+    match count(Use::Furniture) {
         0 => {}
         furniture => words += &format!("; {} of furniture set aside", plural(furniture, "piece")),
     }
@@ -503,6 +503,19 @@ pub(crate) fn when(report: &Report) -> String {
     format!("{}{doubt}", format!("{day} {clock} {offset}").trim_end())
 }
 
+/// A column of a table: its head, and the cell of each line.
+type Column<T> = (&'static str, fn(&T) -> String);
+
+/// A table as CSV: a line of heads, then one for each of the lines.
+fn csv_table<T>(columns: &[Column<T>], lines: impl IntoIterator<Item = T>) -> String {
+    let mut out = columns.iter().map(|column| column.0).collect::<Vec<_>>().join(",") + "\n";
+    for line in lines {
+        let cells: Vec<String> = columns.iter().map(|column| column.1(&line)).collect();
+        csv_line(&cells, &mut out);
+    }
+    out
+}
+
 /// Writes a line of CSV (RFC 4180, but ended by a line feed).
 fn csv_line(cells: &[String], out: &mut String) {
     let cells: Vec<String> = cells.iter().map(|cell| csv_cell(cell)).collect();
@@ -517,7 +530,6 @@ fn csv_cell(cell: &str) -> String {
     if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }
 
-/// The value of a cited time, with its days where they say more.
 /// The record's times by where they stand.
 struct Times<'a>(HashMap<(&'a str, usize, usize), &'a Time>);
 

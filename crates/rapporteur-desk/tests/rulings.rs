@@ -2,10 +2,11 @@
 
 use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
+use rapporteur::story::{Slot, Thing};
 use rapporteur_desk::gather::gather;
 use rapporteur_desk::reading::Details;
 use rapporteur_desk::record::{self, Record};
-use rapporteur_desk::rulings::{Place, Ruling, Rulings, Thing, load, matched, save, story};
+use rapporteur_desk::rulings::{Place, Ruling, Rulings, load, matched, save, story};
 use rapporteur_desk::{models, reading};
 use serde_json::{Value, json};
 use std::fs;
@@ -48,7 +49,7 @@ fn some_rulings(record: &Record) -> Vec<Ruling> {
     }
     let numbers = record.numbers.iter().map(|number| Ruling::Correct {
         at: place(&number.cite),
-        slot: "number".into(),
+        slot: Slot::Number,
         value: Some("about 1000 or more".into()),
         phrase: None,
         reason: reason(),
@@ -104,7 +105,7 @@ fn what_was_decided_is_seen_in_the_record() {
     let joined = with.entities.iter().find(|entity| entity.whys.iter().any(|why| why.rule == "ruling")).unwrap();
     let why = joined.whys.iter().find(|why| why.rule == "ruling").unwrap();
     assert_eq!((&why.left, &why.right), (one, other));
-    assert_eq!(with.rulings[0].outcome, "applied");
+    assert_eq!(with.rulings[0].outcome, record::Outcome::Applied);
     let shown = rapporteur_desk::views::explain::explain(&with, &one.text, 100).unwrap();
     assert!(shown.contains("one and the same"), "{shown}");
 }

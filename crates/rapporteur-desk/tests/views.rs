@@ -4,12 +4,12 @@ mod common;
 
 use cases::{Block, Case};
 use common::{report, strike};
-use rapporteur::annotations::Annotations;
+use rapporteur::annotations::{Annotations, Status};
 use rapporteur::comparison::Comparison;
 use rapporteur::report::{Embed, Note};
-use rapporteur::story::Story;
+use rapporteur::story::{Slot, Story};
 use rapporteur_desk::gather::Refusal;
-use rapporteur_desk::record::{Cell, Record, record};
+use rapporteur_desk::record::{Cell, CellState, Record, record};
 use rapporteur_desk::rulings::{Place, Ruling};
 use rapporteur_desk::store::StoredRuling;
 use rapporteur_desk::views::html::Served;
@@ -74,6 +74,27 @@ fn only(record: &Record, index: usize) -> Record {
     Record { reports: vec![record.reports[index].clone()], notes: Vec::new(), ..record.clone() }
 }
 
+/// A status has one shape, whatever words tell it.
+#[test]
+fn what_is_taken_up_again_lies_ahead_and_what_did_not_happen_is_off() {
+    let mut record = dated(&strike_record());
+    for event in &mut record.events {
+        event.mentions.iter_mut().for_each(|mention| mention.status = Status::Revived);
+        event.history.iter_mut().for_each(|step| step.status = Status::Revived);
+    }
+    let picture = timeline::svg(&record);
+    let bars: Vec<&str> = picture.lines().filter(|line| line.starts_with("<rect")).collect();
+    assert!(!bars.is_empty() && bars.iter().all(|bar| bar.contains("fill=\"#ffffff\"")), "{picture}");
+    let row = record.comparison.iter_mut().find(|row| row.slot == Slot::Status).expect("a row of statuses");
+    for said in row.cells.iter_mut().flat_map(|cell| &mut cell.said) {
+        said.value = Status::Negated.entry().value.into();
+    }
+    let page = html::page(&record);
+    for (shape, is_used) in [("ahead", true), ("off", true), ("unknown", false)] {
+        assert_eq!(page.contains(&format!("href=\"#st-{shape}\"")), is_used, "{shape}");
+    }
+}
+
 /// A story whose every word was written by someone who means harm.
 fn hostile_record() -> Record {
     let text = format!("{BAD}\n\nA paragraph. {BAD}.\n\nFurniture {BAD}");
@@ -95,7 +116,7 @@ fn hostile_record() -> Record {
     for row in &mut strike.comparison {
         for report in [1, 0] {
             let key = record.reports[report].key.clone();
-            row.cells.insert(0, Cell { report: key, state: "silent".into(), said: Vec::new() });
+            row.cells.insert(0, Cell { report: key, state: CellState::Silent, said: Vec::new() });
         }
         row.label.text = BAD.into();
         for said in row.cells.iter_mut().flat_map(|cell| &mut cell.said) {
@@ -141,7 +162,7 @@ fn the_page_loads_nothing() {
 fn a_served_page_has_forms_of_its_own_server_only() {
     let mut record = hostile_record();
     let place = |report: &str| Place { report: report.into(), file: None, start: 0, end: 3, text: BAD.into() };
-    let ruling = Ruling::Drop { at: place(&record.reports[0].key), slot: Some("status".into()), reason: BAD.into() };
+    let ruling = Ruling::Drop { at: place(&record.reports[0].key), slot: Some(Slot::Status), reason: BAD.into() };
     let kept = |id| StoredRuling { id, ruling: ruling.clone(), made: "2024-03-13T10:00:00Z".into(), undone: None };
     let taken_back = StoredRuling { undone: Some("2024-03-14T10:00:00Z".into()), ..kept(8) };
     let served = Served {

@@ -15,6 +15,7 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
+use rapporteur_desk::record::Vocabulary;
 use rapporteur_desk::rulings::Ruling;
 use rapporteur_desk::store::{Found, StoredReport, StoredStory};
 use rapporteur_desk::views::html;
@@ -395,11 +396,11 @@ fn ruling_words(ruling: &Ruling) -> String {
     match ruling {
         Ruling::Same { left, right, .. } => format!("“{}” and “{}” are one", left.text, right.text),
         Ruling::Different { left, right, .. } => format!("“{}” and “{}” are not one", left.text, right.text),
-        Ruling::Drop { at, slot: Some(slot), .. } => format!("“{}” is left out as {slot}", at.text),
+        Ruling::Drop { at, slot: Some(slot), .. } => format!("“{}” is left out as {}", at.text, slot.name()),
         Ruling::Drop { at, slot: None, .. } => format!("“{}” is left out", at.text),
         Ruling::Correct { at, slot, value, phrase, .. } => {
             let right = value.as_ref().or(phrase.as_ref().map(|phrase| &phrase.text));
-            format!("the {slot} at “{}” is “{}”", at.text, right.map_or("", String::as_str))
+            format!("the {} at “{}” is “{}”", slot.name(), at.text, right.map_or("", String::as_str))
         }
     }
 }

@@ -177,32 +177,9 @@ fn n_saying(cells: &[Cell]) -> usize {
 /// Contradictions of fact first, then status and certainty, numbers, names,
 /// then what only one has; background last.
 fn weight(row: &Row) -> u32 {
-    use crate::annotations::Role;
-    let slot = match row.slot {
-        Slot::Status => 95,
-        Slot::Number => 92,
-        Slot::Participant(Role::Agent | Role::Patient) => 90,
-        Slot::Name => 88,
-        Slot::Time => 86,
-        Slot::Timing => 82,
-        Slot::Speaker => 84,
-        Slot::Certainty => 80,
-        Slot::Participant(_) => 70,
-        Slot::Cause => 65,
-        Slot::Source => 60,
-        Slot::Wording => 55,
-        Slot::Role => 40,
-        Slot::Mention => 30,
-    };
-    let verdict = match row.agreement {
-        Agreement::Differs => 300,
-        Agreement::Compatible => 150,
-        Agreement::OnlyOne => 100,
-        Agreement::Same => 0,
-    };
     // What became of a plan comes right after what differs.
     let change = if matches!(row.rule, "earlier-status" | "revived-after-a-change") { 45 } else { 0 };
-    verdict + slot + change + n_saying(&row.cells).min(9) as u32
+    row.agreement.entry().weight + row.slot.entry().weight + change + n_saying(&row.cells).min(9) as u32
 }
 
 fn sort(rows: &mut [Row]) {

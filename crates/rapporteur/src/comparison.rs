@@ -75,6 +75,7 @@ pub struct Said {
 
 /// The verdict on a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Agreement {
     /// They cannot all be true, or name different things.
     Differs,
@@ -108,6 +109,7 @@ impl Accounted {
 
 /// What became of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Use {
     /// A row cites it.
     Used,

@@ -17,6 +17,8 @@ pub mod story;
 
 pub mod comparison;
 
+pub mod vocabulary;
+
 pub mod lexicon;
 
 pub mod names;

@@ -130,6 +130,7 @@ pub enum Decision {
 
 /// What two places may be one of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Thing {
     /// A person, organisation or place, cited by a phrase for it.
     Entity,
@@ -299,6 +300,7 @@ pub struct Figure {
 
 /// The slots in which reports are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Slot {
     /// What someone is called.
     Name,

@@ -5,9 +5,8 @@ use crate::Outcome;
 use crate::arguments::{Compare, CompareFormat, Verdict};
 use crate::output::{columns, write_out};
 use anyhow::{Context, ensure};
-use clap::ValueEnum;
-use rapporteur_desk::record::{Record, VERSION};
-use rapporteur_desk::select::{Asked, select};
+use rapporteur_desk::record::{Agreement, VERSION};
+use rapporteur_desk::select::{Asked, Earlier, select};
 use rapporteur_desk::views::{html, markdown, terminal};
 use std::path::Path;
 
@@ -30,18 +29,26 @@ pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
 }
 
 fn asked(compare: &Compare) -> anyhow::Result<Asked> {
-    let name = |verdict: &Verdict| verdict.to_possible_value().map(|value| value.get_name().to_string());
     Ok(Asked {
-        only: compare.only.iter().filter_map(name).collect(),
+        only: compare.only.iter().map(|&verdict| agreement(verdict)).collect(),
         about: compare.about.clone(),
         since: compare.since.as_deref().map(earlier).transpose()?,
     })
 }
 
-fn earlier(path: &Path) -> anyhow::Result<Record> {
+fn agreement(verdict: Verdict) -> Agreement {
+    match verdict {
+        Verdict::Differs => Agreement::Differs,
+        Verdict::Compatible => Agreement::Compatible,
+        Verdict::Same => Agreement::Same,
+        Verdict::OnlyOne => Agreement::OnlyOne,
+    }
+}
+
+fn earlier(path: &Path) -> anyhow::Result<Earlier> {
     let shown = path.display();
     let text = std::fs::read_to_string(path).with_context(|| format!("--since {shown}: it cannot be read"))?;
-    let record: Record = serde_json::from_str(&text).with_context(|| {
+    let record: Earlier = serde_json::from_str(&text).with_context(|| {
         format!("--since {shown}: it is no record; write one with `rapporteur compare --format json`")
     })?;
     ensure!(record.version == VERSION, "--since {shown}: it has version {} and not {VERSION}", record.version);

@@ -1,16 +1,16 @@
 //! From a story and its comparison to their record. Begin with [`record`].
 
-use super::words;
+use super::values;
 use super::{
-    Accounted, Actor, Cell, Cite, Coding, Dependence, Embed, Entity, Event, EventMention, Figure, Mention, Note,
-    Number, Origin, Part, Participant, Position, Quote, Record, Report, Reuse, Row, Ruling, Said, Section, Sign, Stamp,
-    Statement, Step, Time, Timing, VERSION, Why,
+    Accounted, Actor, Cell, CellState, Cite, Coding, Decision, Dependence, Embed, Entity, Event, EventMention, Figure,
+    Mention, Note, Number, Origin, Outcome, Part, Participant, Position, Quote, Record, Report, Reuse, Row, Ruling,
+    Said, Section, Sign, Stamp, Statement, Step, Time, Timing, VERSION, Why,
 };
 use crate::gather::Refusal;
 use rapporteur::annotations::{self, Annotations};
 use rapporteur::comparison::{self, About, Comparison};
 use rapporteur::report;
-use rapporteur::story::{self, Decision, EntityId, EventId, FigureId, ReportId, StatementId, Story};
+use rapporteur::story::{self, EntityId, EventId, FigureId, ReportId, StatementId, Story};
 use rapporteur::text::{Id, Span};
 use std::collections::{HashMap, HashSet};
 
@@ -143,7 +143,7 @@ impl<'a> Desk<'a> {
 
     fn section(&self, report: ReportId, section: &report::Section) -> Section {
         let (start, end) = self.bounds(report, section.span);
-        Section { kind: words::section(section.kind).into(), start, end, rule: section.rule.into() }
+        Section { kind: section.kind, start, end, rule: section.rule.into() }
     }
 
     fn reuse(&self, reuse: &story::Reuse) -> Reuse {
@@ -186,7 +186,7 @@ impl<'a> Desk<'a> {
         whys.extend(entity.whys.iter().map(|why| self.why(why)));
         Entity {
             key: self.entities[id.index()].clone(),
-            kind: words::entity(entity.kind).into(),
+            kind: entity.kind,
             name: self.of_story(entity.name),
             names: entity.names.iter().map(|&name| self.of_story(name)).collect(),
             roles: entity.roles.iter().map(|&role| self.of_story(role)).collect(),
@@ -196,11 +196,7 @@ impl<'a> Desk<'a> {
     }
 
     fn mention(&self, report: ReportId, mention: &annotations::Mention) -> Mention {
-        Mention {
-            cite: self.cite(report, mention.span),
-            form: words::form(mention.form).into(),
-            rule: mention.rule.into(),
-        }
+        Mention { cite: self.cite(report, mention.span), form: mention.form, rule: mention.rule.into() }
     }
 
     fn statement(&self, id: StatementId, statement: &story::Statement) -> Statement {
@@ -220,9 +216,9 @@ impl<'a> Desk<'a> {
             content: quote.content.iter().map(|&piece| self.cite(report, piece)).collect(),
             cue: cite(quote.cue),
             speaker: cite(quote.speaker),
-            form: words::quote(quote.form).into(),
-            stance: words::stance(quote.stance).into(),
-            source: quote.source.map(|source| words::source(source).into()),
+            form: quote.form,
+            stance: quote.stance,
+            source: quote.source,
             addressee: cite(quote.setting.addressee),
             channel: cite(quote.setting.channel),
             venue: cite(quote.setting.venue),
@@ -244,7 +240,7 @@ impl<'a> Desk<'a> {
         };
         Time {
             cite: self.cite(report, time.span),
-            kind: words::time(time.kind).into(),
+            kind: time.kind,
             value: time.value.value().into(),
             is_anchored,
             first_day: days.map(|(first, _)| first.to_string()),
@@ -293,7 +289,7 @@ impl<'a> Desk<'a> {
             source: sign.source.map(|source| self.of_story(source)),
         };
         Step {
-            status: words::status(step.status).into(),
+            status: step.status,
             times: cites(&step.times),
             places: cites(&step.places),
             is_superseded: step.is_superseded,
@@ -308,17 +304,17 @@ impl<'a> Desk<'a> {
         EventMention {
             trigger: self.cite(report, mention.trigger),
             clause: self.cite(report, mention.clause),
-            status: words::status(mention.status).into(),
+            status: mention.status,
             status_cue: mention.status_cue.map(|cue| self.cite(report, cue)),
-            certainty: words::certainty(mention.certainty).into(),
+            certainty: mention.certainty,
             certainty_cue: mention.certainty_cue.map(|cue| self.cite(report, cue)),
             condition: mention.condition.map(|condition| self.cite(report, condition)),
             moved_to: mention.moved_to.iter().map(|&time| self.cite(report, layers.times[time].span)).collect(),
             cause: mention.cause.map(|cause| self.cite(report, cause)),
             timing: mention.timing.as_ref().map(|timing| Timing {
                 cite: self.cite(report, timing.span),
-                course: words::timing(timing.course).into(),
-                phase: timing.phase.map(|phase| words::phase(phase).into()),
+                course: timing.course,
+                phase: timing.phase,
                 by: timing.by.map(|time| self.cite(report, layers.times[time].span)),
             }),
             is_historical: mention.is_historical,
@@ -342,7 +338,7 @@ impl<'a> Desk<'a> {
             event_type: coding.event_type.into(),
             mode: coding.mode.map(Into::into),
             contexts: coding.contexts.iter().map(|&context| context.into()).collect(),
-            auxiliary: coding.auxiliary.map(|auxiliary| words::auxiliary(auxiliary).into()),
+            auxiliary: coding.auxiliary,
             cameo_root: coding.cameo_root.map(Into::into),
             actors: coding.actors.iter().map(actor).collect(),
             recipients: coding.recipients.iter().map(actor).collect(),
@@ -367,18 +363,18 @@ impl<'a> Desk<'a> {
     fn position(&self, report: ReportId, position: &annotations::Position) -> Position {
         let statement = position.quote.and_then(|quote| self.statement_of_quote.get(&(report, quote)));
         let dependence = |one: &annotations::Dependence| Dependence {
-            kind: words::dependence(one.kind).into(),
+            kind: one.kind,
             cue: self.cite(report, one.cue),
             on: self.cite(report, one.on),
         };
         Position {
             actor: position.actor.map(|actor| self.cite(report, actor)),
             entity: self.entity_of(report, position.actor_chain),
-            stance: words::position(position.stance).into(),
+            stance: position.stance,
             cue: self.cite(report, position.cue),
             issue: self.cite(report, position.issue),
             dependence: position.dependence.as_ref().map(dependence),
-            status: words::status(position.status).into(),
+            status: position.status,
             statement: statement.map(|id| self.statements[id.index()].clone()),
             clause: self.cite(report, position.clause),
             rule: position.rule.into(),
@@ -388,7 +384,7 @@ impl<'a> Desk<'a> {
     fn participant(&self, report: ReportId, participant: &annotations::Participant) -> Participant {
         let entity = participant.chain.and_then(|chain| self.entity_of_chain.get(&(report, chain)));
         Participant {
-            role: words::role(participant.role).into(),
+            role: participant.role,
             cite: self.cite(report, participant.span),
             entity: entity.map(|id| self.entities[id.index()].clone()),
         }
@@ -407,32 +403,29 @@ impl<'a> Desk<'a> {
     }
 
     fn ruling(&self, ruling: &story::Ruling, outcome: story::Outcome) -> Ruling {
-        let found =
-            Ruling { reason: ruling.reason.clone(), outcome: words::outcome(outcome).into(), ..Ruling::default() };
-        let pair = |decision: &str, thing, one, other| Ruling {
-            decision: decision.into(),
-            about: Some(words::thing(thing).into()),
-            at: self.of_story(one),
+        let found = |decision, at: story::Cite| Ruling {
+            decision,
+            about: None,
+            slot: None,
+            at: self.of_story(at),
+            other: None,
+            value: None,
+            reason: ruling.reason.clone(),
+            outcome: outcome_of(outcome),
+        };
+        let pair = |decision, thing, one, other| Ruling {
+            about: Some(thing),
             other: Some(self.of_story(other)),
-            ..found.clone()
+            ..found(decision, one)
         };
         match &ruling.decision {
-            &Decision::Same(thing, one, other) => pair("same", thing, one, other),
-            &Decision::Different(thing, one, other) => pair("different", thing, one, other),
-            &Decision::Drop(slot, at) => {
-                let slot = slot.map(|slot| words::slot(slot).into());
-                Ruling { decision: "drop".into(), slot, at: self.of_story(at), ..found }
-            }
-            Decision::Correct(at, correction) => {
-                let (slot, value, phrase) = words::correction(correction);
-                Ruling {
-                    decision: "correct".into(),
-                    slot: Some(words::slot(slot).into()),
-                    at: self.of_story(*at),
-                    other: phrase.map(|phrase| self.cite(at.report, phrase)),
-                    value,
-                    ..found
-                }
+            &story::Decision::Same(thing, one, other) => pair(Decision::Same, thing, one, other),
+            &story::Decision::Different(thing, one, other) => pair(Decision::Different, thing, one, other),
+            &story::Decision::Drop(slot, at) => Ruling { slot, ..found(Decision::Drop, at) },
+            story::Decision::Correct(at, correction) => {
+                let (slot, value, phrase) = values::correction(correction);
+                let other = phrase.map(|phrase| self.cite(at.report, phrase));
+                Ruling { slot: Some(slot), other, value, ..found(Decision::Correct, *at) }
             }
         }
     }
@@ -447,8 +440,8 @@ impl<'a> Desk<'a> {
         Row {
             about: about.clone(),
             label: self.of_story(row.label),
-            slot: words::slot(row.slot).into(),
-            agreement: words::agreement(row.agreement).into(),
+            slot: row.slot,
+            agreement: row.agreement,
             rule: row.rule.into(),
             weight: row.weight,
             origins: row.origins,
@@ -458,11 +451,11 @@ impl<'a> Desk<'a> {
 
     fn cell(&self, report: &str, cell: &comparison::Cell) -> Cell {
         let (state, said) = match cell {
-            comparison::Cell::Says(said) => ("says", said.iter().map(|said| self.said(said)).collect()),
-            comparison::Cell::Silent => ("silent", Vec::new()),
-            comparison::Cell::NotRead => ("not-read", Vec::new()),
+            comparison::Cell::Says(said) => (CellState::Says, said.iter().map(|said| self.said(said)).collect()),
+            comparison::Cell::Silent => (CellState::Silent, Vec::new()),
+            comparison::Cell::NotRead => (CellState::NotRead, Vec::new()),
         };
-        Cell { report: report.into(), state: state.into(), said }
+        Cell { report: report.into(), state, said }
     }
 
     fn said(&self, said: &comparison::Said) -> Said {
@@ -477,7 +470,7 @@ impl<'a> Desk<'a> {
     fn accounted(&self, accounted: &comparison::Accounted) -> Accounted {
         let part = |&(span, used)| {
             let (start, end) = self.bounds(accounted.report, span);
-            Part { start, end, used: words::used(used).into() }
+            Part { start, end, used }
         };
         Accounted {
             report: self.reports[accounted.report.index()].clone(),
@@ -503,6 +496,16 @@ impl<'a> Desk<'a> {
 
 fn refusal(refusal: &Refusal) -> Note {
     Note { path: Some(refusal.path.clone()), what: refusal.why.clone(), ..Note::default() }
+}
+
+fn outcome_of(outcome: story::Outcome) -> Outcome {
+    match outcome {
+        story::Outcome::Applied => Outcome::Applied,
+        story::Outcome::Nothing => Outcome::Nothing,
+        story::Outcome::Several => Outcome::Several,
+        story::Outcome::OnePhrase => Outcome::OnePhrase,
+        story::Outcome::Contradicts(_) => Outcome::Contradicts,
+    }
 }
 
 fn stamp(stamp: &report::Stamp) -> Stamp {

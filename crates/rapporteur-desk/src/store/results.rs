@@ -8,6 +8,7 @@ use crate::record::{Cite, Record};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
+use rapporteur::comparison::Use;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::io::{Read, Write};
 
@@ -171,7 +172,7 @@ fn index(connection: &Connection, story: i64, record: &Record) -> Result<(), Err
     for accounted in &record.accounted {
         let Some(report) = record.report_index(&accounted.report).map(|at| &record.reports[at]) else { continue };
         let characters: Vec<char> = report.text.chars().collect();
-        for part in accounted.parts.iter().filter(|part| part.used != "furniture") {
+        for part in accounted.parts.iter().filter(|part| part.used != Use::Furniture) {
             let text: String = characters.get(part.start..part.end).unwrap_or_default().iter().collect();
             insert.execute(params![story, report.key, part.start as i64, part.end as i64, text])?;
         }

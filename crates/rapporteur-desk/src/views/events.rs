@@ -1,15 +1,12 @@
 //! What happened, is planned or failed, one line for each mention, and who
 //! stands how on what. Begin with [`text`].
 
-use super::{Times, csv_line};
+use super::{Column, Times, csv_table};
 use crate::record::{Actor, Cite, Coding, Event, EventMention, Position, Record, Step};
+use rapporteur::annotations::{Certainty, Role};
+use rapporteur::vocabulary::Vocabulary;
 use serde_json::json;
 use std::fmt::Write;
-
-/// Heads of the columns of [`csv`].
-const COLUMNS: &str = "report,start,end,trigger,kind,status,status_cue,certainty,condition,historical,agents,patients,\
-recipients,places,times,moved_to,timing,cause,plover_type,plover_mode,plover_contexts,plover_auxiliary,cameo_root,actors,recipients_coded,\
-statement,rule";
 
 /// For people: each event with its mentions, then the positions.
 pub fn text(record: &Record) -> String {
@@ -47,51 +44,72 @@ pub fn json(record: &Record) -> String {
 
 /// For tables: one line for each mention.
 pub fn csv(record: &Record) -> String {
-    let (mut out, times) = (format!("{COLUMNS}\n"), Times::new(record));
-    for event in &record.events {
-        for mention in &event.mentions {
-            csv_line(&cells(record, &times, &event.kind, mention), &mut out);
-        }
-    }
-    out
+    let times = Times::new(record);
+    let of = |event| mentions(record, &times, event);
+    csv_table(&columns(), record.events.iter().flat_map(of))
 }
 
-fn cells(record: &Record, times: &Times, kind: &str, mention: &EventMention) -> Vec<String> {
-    let words = |cite: &Option<Cite>| cite.as_ref().map_or(String::new(), plain);
-    let with = |role: &str| -> String {
-        let parts = mention.participants.iter().filter(|part| part.role == role);
-        parts.map(|part| plain(&part.cite)).collect::<Vec<_>>().join("; ")
-    };
-    let coded = |value: &dyn Fn(&Coding) -> String| mention.coding.as_ref().map_or(String::new(), value);
+/// A line of the table.
+struct Line<'a> {
+    record: &'a Record,
+    times: &'a Times<'a>,
+    kind: &'a str,
+    mention: &'a EventMention,
+}
+
+fn mentions<'a>(record: &'a Record, times: &'a Times, event: &'a Event) -> Vec<Line<'a>> {
+    event.mentions.iter().map(|mention| Line { record, times, kind: &event.kind, mention }).collect()
+}
+
+fn columns<'a>() -> Vec<Column<Line<'a>>> {
     vec![
-        path(record, &mention.trigger),
-        mention.trigger.start.to_string(),
-        mention.trigger.end.to_string(),
-        plain(&mention.trigger),
-        kind.to_string(),
-        mention.status.clone(),
-        words(&mention.status_cue),
-        mention.certainty.clone(),
-        words(&mention.condition),
-        mention.is_historical.to_string(),
-        with("agent"),
-        with("patient"),
-        with("recipient"),
-        with("place"),
-        mention.times.iter().map(|time| times.value(time)).collect::<Vec<_>>().join("; "),
-        mention.moved_to.iter().map(|time| times.value(time)).collect::<Vec<_>>().join("; "),
-        mention.timing.as_ref().map_or(String::new(), |timing| timing.course.clone()),
-        words(&mention.cause),
-        coded(&|coding| coding.event_type.clone()),
-        coded(&|coding| coding.mode.clone().unwrap_or_default()),
-        coded(&|coding| coding.contexts.join(";")),
-        coded(&|coding| coding.auxiliary.clone().unwrap_or_default()),
-        coded(&|coding| coding.cameo_root.clone().unwrap_or_default()),
-        coded(&|coding| actors(&coding.actors)),
-        coded(&|coding| actors(&coding.recipients)),
-        mention.statement.clone().unwrap_or_default(),
-        mention.rule.clone(),
+        ("report", |line| path(line.record, &line.mention.trigger)),
+        ("start", |line| line.mention.trigger.start.to_string()),
+        ("end", |line| line.mention.trigger.end.to_string()),
+        ("trigger", |line| plain(&line.mention.trigger)),
+        ("kind", |line| line.kind.to_string()),
+        ("status", |line| line.mention.status.name().to_string()),
+        ("status_cue", |line| words(&line.mention.status_cue)),
+        ("certainty", |line| line.mention.certainty.name().to_string()),
+        ("condition", |line| words(&line.mention.condition)),
+        ("historical", |line| line.mention.is_historical.to_string()),
+        ("agents", |line| with(line, Role::Agent)),
+        ("patients", |line| with(line, Role::Patient)),
+        ("recipients", |line| with(line, Role::Recipient)),
+        ("places", |line| with(line, Role::Place)),
+        ("times", |line| values(line, &line.mention.times)),
+        ("moved_to", |line| values(line, &line.mention.moved_to)),
+        ("timing", |line| line.mention.timing.as_ref().map_or("", |timing| timing.course.name()).to_string()),
+        ("cause", |line| words(&line.mention.cause)),
+        ("plover_type", |line| code(line, |coding| coding.event_type.clone())),
+        ("plover_mode", |line| code(line, |coding| coding.mode.clone().unwrap_or_default())),
+        ("plover_contexts", |line| code(line, |coding| coding.contexts.join(";"))),
+        ("plover_auxiliary", |line| code(line, |coding| coding.auxiliary.map_or("", |one| one.name()).to_string())),
+        ("cameo_root", |line| code(line, |coding| coding.cameo_root.clone().unwrap_or_default())),
+        ("actors", |line| code(line, |coding| actors(&coding.actors))),
+        ("recipients_coded", |line| code(line, |coding| actors(&coding.recipients))),
+        ("statement", |line| line.mention.statement.clone().unwrap_or_default()),
+        ("rule", |line| line.mention.rule.clone()),
     ]
+}
+
+fn words(cite: &Option<Cite>) -> String {
+    cite.as_ref().map_or(String::new(), plain)
+}
+
+/// Who or what stands in a role.
+fn with(line: &Line, role: Role) -> String {
+    let parts = line.mention.participants.iter().filter(|part| part.role == role);
+    parts.map(|part| plain(&part.cite)).collect::<Vec<_>>().join("; ")
+}
+
+fn values(line: &Line, times: &[Cite]) -> String {
+    times.iter().map(|time| line.times.value(time)).collect::<Vec<_>>().join("; ")
+}
+
+/// Something of the coding, if it has one.
+fn code(line: &Line, of: fn(&Coding) -> String) -> String {
+    line.mention.coding.as_ref().map_or(String::new(), of)
 }
 
 fn actors(actors: &[Actor]) -> String {
@@ -104,12 +122,12 @@ fn coded(actor: &Actor) -> String {
 }
 
 fn told(times: &Times, mention: &EventMention) -> String {
-    let mut line = format!("{} “{}”", mention.status, plain(&mention.clause));
+    let mut line = format!("{} “{}”", mention.status.name(), plain(&mention.clause));
     if let Some(cue) = &mention.status_cue {
         line += &format!(", by “{}”", plain(cue));
     }
-    if mention.certainty != "certain" {
-        line += &format!(", {}", mention.certainty);
+    if mention.certainty != Certainty::Certain {
+        line += &format!(", {}", mention.certainty.name());
     }
     for time in &mention.times {
         let word = if mention.moved_to.contains(time) { "moved to" } else { "when" };
@@ -117,7 +135,7 @@ fn told(times: &Times, mention: &EventMention) -> String {
     }
     if let Some(timing) = &mention.timing {
         let by = timing.by.as_ref().map_or(String::new(), |time| format!(" by {}", when(times, time)));
-        line += &format!("; {}{by}", timing.course);
+        line += &format!("; {}{by}", timing.course.name());
     }
     if let Some(cause) = &mention.cause {
         line += &format!("; why: “{}”", plain(cause));
@@ -130,7 +148,7 @@ fn told(times: &Times, mention: &EventMention) -> String {
     }
     if let Some(coding) = &mention.coding {
         let mode = coding.mode.as_ref().map_or(String::new(), |mode| format!(" {mode}"));
-        let auxiliary = coding.auxiliary.as_ref().map_or(String::new(), |auxiliary| format!(", {auxiliary}"));
+        let auxiliary = coding.auxiliary.map_or(String::new(), |auxiliary| format!(", {}", auxiliary.name()));
         let sides = [actors(&coding.actors), actors(&coding.recipients)].join(" → ");
         line += &format!("; PLOVER {}{mode}{auxiliary}: {sides}", coding.event_type);
     }
@@ -160,7 +178,7 @@ fn one_step(times: &Times, step: &Step) -> String {
         found.dedup();
         found.join(", ")
     };
-    let mut line = step.status.clone();
+    let mut line = step.status.name().to_string();
     if !step.times.is_empty() {
         line += &format!(" {}", all(&step.times, &|time| when(times, time)));
     }
@@ -179,11 +197,11 @@ fn one_step(times: &Times, step: &Step) -> String {
 
 fn stand(position: &Position) -> String {
     let actor = position.actor.as_ref().map_or("?".into(), plain);
-    let mut line = format!("{actor} {} “{}”", position.stance, plain(&position.issue));
+    let mut line = format!("{actor} {} “{}”", position.stance.name(), plain(&position.issue));
     if let Some(dependence) = &position.dependence {
-        line += &format!(" {} “{}”", dependence.kind, plain(&dependence.on));
+        line += &format!(" {} “{}”", dependence.kind.name(), plain(&dependence.on));
     }
-    line + &format!(", by “{}”, {}", plain(&position.cue), position.status)
+    line + &format!(", by “{}”, {}", plain(&position.cue), position.status.name())
 }
 
 /// The words on one line, without what commands a terminal.

@@ -2,9 +2,11 @@
 
 use super::layout::{Line, piece, plain, write_paragraph};
 use super::reading::number_value;
-use super::{clean, letter, name, shorten, slot_words, verdict};
-use crate::record::{Cite, EventMention, Quote, Record, Report, Row, Ruling, Why};
+use super::{clean, letter, name, shorten};
+use crate::record::{Cite, Decision, EventMention, Outcome, Quote, Record, Report, Row, Ruling, Why};
 use anstyle::Style;
+use rapporteur::story::Slot;
+use rapporteur::vocabulary::Vocabulary;
 
 /// So many places of the same words are explained.
 const PLACES: usize = 5;
@@ -119,7 +121,7 @@ fn finding(layer: &'static str, cite: &Cite, made: impl Into<String>, rule: &str
 
 fn section_findings(report: &Report, start: usize, end: usize) -> Vec<Finding> {
     let sections = report.sections.iter().filter(|section| section.start < end && start < section.end);
-    sections.map(|section| finding("section", &Cite::default(), section.kind.clone(), &section.rule)).collect()
+    sections.map(|section| finding("section", &Cite::default(), section.kind.name(), &section.rule)).collect()
 }
 
 fn account_finding(record: &Record, report: &Report, start: usize, end: usize) -> Vec<Finding> {
@@ -129,7 +131,7 @@ fn account_finding(record: &Record, report: &Report, start: usize, end: usize) -
     parts
         .map(|part| {
             let cite = Cite { report: report.key.clone(), start: part.start, end: part.end, text: words(part) };
-            finding("sentence", &cite, part.used.clone(), "")
+            finding("sentence", &cite, part.used.name(), "")
         })
         .collect()
 }
@@ -141,7 +143,7 @@ fn ruling_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Fin
         let ends = ruling.other.iter().map(|other| (other, &ruling.at));
         let ends = std::iter::once((&ruling.at, ruling.other.as_ref().unwrap_or(&ruling.at))).chain(ends);
         if let Some((here, there)) = ends.into_iter().find(|(here, _)| touches(here)) {
-            let rule = if ruling.outcome == "applied" { "ruling" } else { &ruling.outcome };
+            let rule = if ruling.outcome == Outcome::Applied { "ruling" } else { ruling.outcome.name() };
             all.push(finding("ruling", here, ruling_words(ruling, there), rule));
         }
     }
@@ -149,14 +151,16 @@ fn ruling_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Fin
 }
 
 fn ruling_words(ruling: &Ruling, there: &Cite) -> String {
-    let slot = ruling.slot.as_deref().map(slot_words).unwrap_or_default();
+    let slot = ruling.slot.map(|slot| slot.entry().asks);
     let there = shorten(&clean(&there.text), 100);
-    let made = match (ruling.decision.as_str(), ruling.about.as_deref().unwrap_or_default()) {
-        ("same", about) => format!("is the same {about} as “{there}”"),
-        ("different", about) => format!("is not the same {about} as “{there}”"),
-        ("drop", _) if slot.is_empty() => "is dropped".to_string(),
-        ("drop", _) => format!("is dropped as {slot}"),
-        _ => format!("{slot} is {}", ruling.value.clone().unwrap_or(format!("“{there}”"))),
+    let about = ruling.about.map(|about| about.name()).unwrap_or_default();
+    let made = match ruling.decision {
+        Decision::Same => format!("is the same {about} as “{there}”"),
+        Decision::Different => format!("is not the same {about} as “{there}”"),
+        Decision::Drop => slot.map_or("is dropped".to_string(), |slot| format!("is dropped as {slot}")),
+        Decision::Correct => {
+            format!("{} is {}", slot.unwrap_or_default(), ruling.value.clone().unwrap_or(format!("“{there}”")))
+        }
     };
     format!("{made}: {}", clean(&ruling.reason))
 }
@@ -165,7 +169,7 @@ fn entity_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Fin
     let mut all = Vec::new();
     for entity in &record.entities {
         for mention in entity.mentions.iter().filter(|mention| touches(&mention.cite)) {
-            let made = format!("{} of the {} “{}”", mention.form, entity.kind, clean(&entity.name.text));
+            let made = format!("{} of the {} “{}”", mention.form.name(), entity.kind.name(), clean(&entity.name.text));
             all.push(finding("mention", &mention.cite, made, &mention.rule));
         }
         all.extend(why_findings(&entity.whys, touches));
@@ -197,7 +201,7 @@ fn statement_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<
                 .as_ref()
                 .map_or("no one named".to_string(), |speaker| format!("“{}”", clean(&speaker.text)));
             let cue = quote.cue.as_ref().map(|cue| format!(", cue “{}”", clean(&cue.text))).unwrap_or_default();
-            let made = format!("{}, {} by {speaker}{cue}", quote.form, quote.stance);
+            let made = format!("{}, {} by {speaker}{cue}", quote.form.name(), quote.stance.name());
             all.extend(quote.content.first().map(|content| finding("quote", content, made, &quote.rule)));
         }
         all.extend(why_findings(&statement.whys, touches));
@@ -214,7 +218,7 @@ fn value_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Find
             _ => String::new(),
         };
         let anchor = if time.is_anchored { "" } else { ", nothing anchors it" };
-        all.push(finding("time", &time.cite, format!("{} {value}{days}{anchor}", time.kind), &time.rule));
+        all.push(finding("time", &time.cite, format!("{} {value}{days}{anchor}", time.kind.name()), &time.rule));
     }
     for number in record.numbers.iter().filter(|number| touches(&number.cite)) {
         let counted =
@@ -245,10 +249,15 @@ fn event_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Find
 
 fn event_words(mention: &EventMention) -> String {
     let cue = |cue: &Option<Cite>| cue.as_ref().map(|cue| format!(" (“{}”)", clean(&cue.text))).unwrap_or_default();
-    let mut words =
-        format!("{}{}, {}{}", mention.status, cue(&mention.status_cue), mention.certainty, cue(&mention.certainty_cue));
+    let mut words = format!(
+        "{}{}, {}{}",
+        mention.status.name(),
+        cue(&mention.status_cue),
+        mention.certainty.name(),
+        cue(&mention.certainty_cue)
+    );
     for one in &mention.participants {
-        words += &format!("; {} “{}”", slot_words(&one.role), shorten(&clean(&one.cite.text), 60));
+        words += &format!("; {} “{}”", Slot::Participant(one.role).entry().asks, shorten(&clean(&one.cite.text), 60));
     }
     for time in &mention.times {
         words += &format!("; when “{}”", clean(&time.text));
@@ -259,10 +268,10 @@ fn event_words(mention: &EventMention) -> String {
 fn row_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Finding> {
     let cites = |row: &&Row| row.cells.iter().flat_map(|cell| &cell.said).any(|said| touches(&said.cite));
     let line = |row: &Row| {
-        let (sign, word) = verdict(&row.agreement);
+        let verdict = row.agreement.entry();
         let said = row.cells.iter().flat_map(|cell| &cell.said).find(|said| touches(&said.cite));
         let cite = said.map(|said| said.cite.clone()).unwrap_or_default();
-        finding("compared", &cite, format!("{} {sign} {word}", slot_words(&row.slot)), &row.rule)
+        finding("compared", &cite, format!("{} {} {}", row.slot.entry().asks, verdict.sign, verdict.shown), &row.rule)
     };
     record.comparison.iter().filter(cites).map(line).collect()
 }

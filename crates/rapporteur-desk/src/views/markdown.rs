@@ -2,10 +2,12 @@
 //! Each quoted word is followed by its cite: the report's letter and the code
 //! points, `B:120-133`.
 
-use super::{Fact, Heading, Only, Outline};
+use super::{Fact, Heading, Only, Outline, RowAt};
 use super::{account_words, clean, count_line, letter, name, origin_words, outline};
-use super::{reason, slot_words, source_words, tellers_words, telling_value, verdict, when};
-use crate::record::{Cell, Cite, Record, Report, Row, Said};
+use super::{reason, silence, source_words, tellers_words, telling_value, when};
+use crate::record::{Cell, CellState, Cite, Record, Report, Said};
+use rapporteur::comparison::Agreement;
+use rapporteur::story::Slot;
 
 /// The comparison as Markdown. `is_all` shows agreements too.
 pub fn page(record: &Record, is_all: bool) -> String {
@@ -63,18 +65,18 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
         .collect();
     *out += &format!("| | | {} |\n|---|---|{}\n", heads.join(" | "), "---|".repeat(heads.len()));
     for row in &fact.rows {
-        let (sign, word) = verdict(&row.agreement);
+        let (asks, verdict) = (row.slot.entry().asks, row.agreement.entry());
         let reason = reason(&row.rule).map(|words| format!(": {words}")).unwrap_or_default();
         let cells: Vec<String> = row.cells.iter().map(|cell| cell_words(record, cell)).collect();
-        *out += &format!("| {} | {sign} {word}{reason} | {} |\n", escape(slot_words(&row.slot)), cells.join(" | "));
+        let verdict = format!("{} {}{reason}", verdict.sign, verdict.shown);
+        *out += &format!("| {} | {verdict} | {} |\n", escape(asks), cells.join(" | "));
     }
 }
 
 fn cell_words(record: &Record, cell: &Cell) -> String {
-    match cell.state.as_str() {
-        "says" => cell.said.iter().map(|said| said_words(record, said)).collect::<Vec<_>>().join("<br>"),
-        "silent" => "does not say".to_string(),
-        _ => "not read whole".to_string(),
+    match cell.state {
+        CellState::Says => cell.said.iter().map(|said| said_words(record, said)).collect::<Vec<_>>().join("<br>"),
+        CellState::Silent | CellState::NotRead => silence(cell.state).to_string(),
     }
 }
 
@@ -114,7 +116,7 @@ fn only_words(record: &Record, only: &Only) -> String {
             format!("{}“{}”{} {}", escape(before), escape(words), escape(after), place(record, &said.context))
         }
         Some(heading) => {
-            format!("{}: {} of {}", slot_words(&only.row.slot), said_words(record, said), heading_words(heading))
+            format!("{}: {} of {}", only.row.slot.entry().asks, said_words(record, said), heading_words(heading))
         }
     }
 }
@@ -123,17 +125,17 @@ fn write_agreed(record: &Record, outline: &Outline, is_all: bool, out: &mut Stri
     write_title("Agreed", outline.agreed.len(), out);
     for (at, fact) in outline.agreed.iter().enumerate().filter(|_| is_all) {
         let before = if at == 0 { "\n" } else { "" };
-        let rows: Vec<&Row> = fact.rows_that("same");
-        let slots: Vec<String> = rows.iter().filter_map(|row| same_words(record, row)).collect();
+        let rows = fact.rows_that(Agreement::Same);
+        let slots: Vec<String> = rows.into_iter().filter_map(|row| same_words(record, row)).collect();
         *out += &format!("{before}- {}{}\n", heading_words(&fact.heading), slots.concat());
     }
 }
 
-fn same_words(record: &Record, row: &Row) -> Option<String> {
+fn same_words(record: &Record, row: RowAt) -> Option<String> {
     let said: Vec<String> =
         row.cells.iter().filter_map(|cell| cell.said.first()).map(|said| said_words(record, said)).collect();
-    let start = format!("{}, {}", slot_words(&row.slot), tellers_words(record, row));
-    (row.slot != "mention").then(|| format!("\n  - {start}: {}", said.join(", ")))
+    let start = format!("{}, {}", row.slot.entry().asks, tellers_words(record, row));
+    (row.slot != Slot::Mention).then(|| format!("\n  - {start}: {}", said.join(", ")))
 }
 
 fn write_accounted(record: &Record, out: &mut String) {

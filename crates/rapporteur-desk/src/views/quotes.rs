@@ -1,9 +1,11 @@
 //! Who says what, as a list. Begin with [`said`], then [`text`], [`json`] or [`csv`].
 
 use super::layout::{Line, piece, plain, write_paragraph};
-use super::{clean, csv_line, letter, name};
+use super::{Column, clean, csv_table, letter, name};
 use crate::record::{Cite, Quote, Record, Report, Statement};
 use anstyle::{AnsiColor, Style};
+use rapporteur::annotations::QuoteForm;
+use rapporteur::vocabulary::Vocabulary;
 use serde::Serialize;
 
 /// One wording of a statement in one report.
@@ -98,8 +100,11 @@ fn write_one(said: &Said, columns: usize, out: &mut String) {
         line.push(plain(format!(": “{cue}”")));
     }
     write_paragraph(&line, 2, 2, columns, out);
-    let marked =
-        if quote.form == "direct" { format!("“{}”", clean(&content(quote))) } else { clean(&content(quote)) };
+    let marked = if quote.form == QuoteForm::Direct {
+        format!("“{}”", clean(&content(quote)))
+    } else {
+        clean(&content(quote))
+    };
     write_paragraph(&[plain(marked)], 4, 0, columns, out);
     write_paragraph(&[piece(Style::new().dimmed(), details(said))], 4, 0, columns, out);
     out.push('\n');
@@ -110,8 +115,8 @@ fn details(said: &Said) -> String {
     let quote = said.quote;
     let told = |label: &str, cite: &Option<Cite>| cite.as_ref().map(|cite| format!("{label}: {}", clean(&cite.text)));
     let parts = [
-        Some(format!("{}, {}", quote.stance, quote.form)),
-        quote.source.as_ref().map(|source| format!("source: {source}")),
+        Some(format!("{}, {}", quote.stance.name(), quote.form.name())),
+        quote.source.map(|source| format!("source: {}", source.name())),
         told("to", &quote.addressee),
         told("channel", &quote.channel),
         told("where", &quote.venue),
@@ -135,51 +140,31 @@ pub fn json(said: &[Said]) -> String {
 
 /// For tables: a line of names, then a line for each (RFC 4180, lines end in a line feed).
 pub fn csv(said: &[Said]) -> String {
-    let names = [
-        "report",
-        "start",
-        "end",
-        "name",
-        "speaker",
-        "source",
-        "stance",
-        "cue",
-        "form",
-        "content",
-        "addressee",
-        "channel",
-        "venue",
-        "time",
-        "statement",
-        "inside",
-        "rule",
-    ];
-    let mut out = names.join(",") + "\n";
-    for said in said {
-        let quote = said.quote;
-        let cited = |cite: &Option<Cite>| cite.as_ref().map(|cite| clean(&cite.text)).unwrap_or_default();
-        let edge =
-            |cite: Option<&Cite>, of: fn(&Cite) -> usize| cite.map(|cite| of(cite).to_string()).unwrap_or_default();
-        let cells = [
-            said.path.to_string(),
-            edge(quote.content.first(), |cite| cite.start),
-            edge(quote.content.last(), |cite| cite.end),
-            said.name.map(clean).unwrap_or_default(),
-            cited(&quote.speaker),
-            quote.source.clone().unwrap_or_default(),
-            quote.stance.clone(),
-            cited(&quote.cue),
-            quote.form.clone(),
-            clean(&content(quote)),
-            cited(&quote.addressee),
-            cited(&quote.channel),
-            cited(&quote.venue),
-            cited(&quote.time),
-            said.statement.to_string(),
-            quote.inside.clone().unwrap_or_default(),
-            quote.rule.clone(),
-        ];
-        csv_line(&cells, &mut out);
-    }
-    out
+    csv_table(&columns(), said.iter())
+}
+
+fn columns<'a>() -> Vec<Column<&'a Said<'a>>> {
+    vec![
+        ("report", |said| said.path.to_string()),
+        ("start", |said| said.quote.content.first().map_or(String::new(), |cite| cite.start.to_string())),
+        ("end", |said| said.quote.content.last().map_or(String::new(), |cite| cite.end.to_string())),
+        ("name", |said| said.name.map(clean).unwrap_or_default()),
+        ("speaker", |said| cited(&said.quote.speaker)),
+        ("source", |said| said.quote.source.map_or("", |source| source.name()).to_string()),
+        ("stance", |said| said.quote.stance.name().to_string()),
+        ("cue", |said| cited(&said.quote.cue)),
+        ("form", |said| said.quote.form.name().to_string()),
+        ("content", |said| clean(&content(said.quote))),
+        ("addressee", |said| cited(&said.quote.addressee)),
+        ("channel", |said| cited(&said.quote.channel)),
+        ("venue", |said| cited(&said.quote.venue)),
+        ("time", |said| cited(&said.quote.time)),
+        ("statement", |said| said.statement.to_string()),
+        ("inside", |said| said.quote.inside.clone().unwrap_or_default()),
+        ("rule", |said| said.quote.rule.clone()),
+    ]
+}
+
+fn cited(cite: &Option<Cite>) -> String {
+    cite.as_ref().map(|cite| clean(&cite.text)).unwrap_or_default()
 }

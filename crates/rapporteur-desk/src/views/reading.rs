@@ -8,6 +8,9 @@ use super::layout::{Line, Piece, piece, plain, write_paragraph};
 use super::{account_words, clean_inner, letter, name, plural, time_words, when};
 use crate::record::{Cite, Entity, Number, Record, Report, Section, Statement, Time};
 use anstyle::{AnsiColor, Effects, Style};
+use rapporteur::annotations::{Certainty, MentionForm, Status};
+use rapporteur::report::SectionKind;
+use rapporteur::vocabulary::Vocabulary;
 use std::collections::BTreeSet;
 
 /// Words that belong to a layer.
@@ -96,7 +99,7 @@ fn write_report(record: &Record, index: usize, report: &Report, columns: usize, 
     for section in &report.sections {
         out.push('\n');
         let pieces = section_pieces(section, &text, &layers, &marks);
-        write_paragraph(&pieces, if section.kind == "furniture" { 2 } else { 0 }, 0, columns, out);
+        write_paragraph(&pieces, if section.kind == SectionKind::Furniture { 2 } else { 0 }, 0, columns, out);
     }
     write_people(&people, &report.key, columns, out);
     if let Some(accounted) = record.accounted.iter().find(|accounted| accounted.report == report.key) {
@@ -110,7 +113,7 @@ fn write_report(record: &Record, index: usize, report: &Report, columns: usize, 
 fn numbered<'a>(record: &'a Record, report: &Report) -> Vec<&'a Entity> {
     let here = |entity: &&Entity| {
         let mentions: Vec<_> = entity.mentions.iter().filter(|mention| mention.cite.report == report.key).collect();
-        mentions.len() > 1 || mentions.iter().any(|mention| mention.form == "name")
+        mentions.len() > 1 || mentions.iter().any(|mention| mention.form == MentionForm::Name)
     };
     let mut entities: Vec<&Entity> = record.entities.iter().filter(here).collect();
     entities.sort_by_key(|entity| entity.mentions.iter().map(|mention| mention.cite.start).min());
@@ -122,7 +125,11 @@ fn layers(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Layer> {
     let layer = |style: Style| move |cite: &Cite| Layer { start: cite.start, end: cite.end, style };
     let here = |cite: &&Cite| cite.report == report.key;
     let said = record.statements.iter().flat_map(|statement| &statement.quotes).flat_map(|quote| &quote.content);
-    let named = people.iter().flat_map(|entity| &entity.mentions).filter(|one| one.form == "name").map(|one| &one.cite);
+    let named = people
+        .iter()
+        .flat_map(|entity| &entity.mentions)
+        .filter(|one| one.form == MentionForm::Name)
+        .map(|one| &one.cite);
     let triggers = record.events.iter().flat_map(|event| &event.mentions).map(|mention| &mention.trigger);
     let mut layers: Vec<Layer> = said.filter(here).map(layer(quotes())).collect();
     layers.extend(triggers.filter(here).map(layer(events())));
@@ -145,10 +152,12 @@ fn marks(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Mark> {
         marks.push(mark(&number.cite, format!("⟨{}⟩", number_value(number)), faint()));
     }
     for mention in record.events.iter().flat_map(|event| &event.mentions) {
-        if mention.trigger.report == report.key && mention.status != "unknown" {
-            let certainty =
-                if mention.certainty == "certain" { String::new() } else { format!(", {}", mention.certainty) };
-            marks.push(mark(&mention.trigger, format!("⟨{}{certainty}⟩", mention.status), faint()));
+        if mention.trigger.report == report.key && mention.status != Status::Unknown {
+            let certainty = match mention.certainty {
+                Certainty::Certain => String::new(),
+                other => format!(", {}", other.name()),
+            };
+            marks.push(mark(&mention.trigger, format!("⟨{}{certainty}⟩", mention.status.name()), faint()));
         }
     }
     for statement in &record.statements {
@@ -156,7 +165,7 @@ fn marks(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Mark> {
             statement.quotes.iter().filter(|quote| quote.content.first().is_some_and(|one| one.report == report.key))
         {
             let speaker = speaker_words(record, statement, quote.speaker.as_ref());
-            let text = format!("⟨{} {speaker}⟩", quote.stance);
+            let text = format!("⟨{} {speaker}⟩", quote.stance.name());
             marks.extend(quote.content.last().map(|last| Mark {
                 at: after_quote(report, last.end),
                 text,
@@ -211,11 +220,10 @@ fn superscript(number: usize) -> String {
 
 /// The section's text in the styles of its layers, with the marks between.
 fn section_pieces(section: &Section, text: &[char], layers: &[Layer], marks: &[Mark]) -> Line {
-    let is_story = !matches!(section.kind.as_str(), "furniture" | "byline" | "credit");
-    let base = match section.kind.as_str() {
-        "title" | "heading" => Style::new().bold(),
-        _ if is_story => Style::new(),
-        _ => faint(),
+    let base = match section.kind {
+        SectionKind::Title | SectionKind::Heading => Style::new().bold(),
+        SectionKind::Paragraph | SectionKind::Caption => Style::new(),
+        SectionKind::Byline | SectionKind::Credit | SectionKind::Furniture => faint(),
     };
     let inside = |at: &usize| section.start < *at && *at < section.end;
     let mut bounds: BTreeSet<usize> = BTreeSet::from([section.start, section.end]);
@@ -257,7 +265,7 @@ fn write_people(people: &[&Entity], key: &str, columns: usize, out: &mut String)
         let mut line = vec![
             piece(faint(), format!("{:>3} ", number + 1)),
             piece(names(), clean_inner(&entity.name.text)),
-            piece(faint(), format!("  {}, {}", entity.kind, plural(here.len(), "mention"))),
+            piece(faint(), format!("  {}, {}", entity.kind.name(), plural(here.len(), "mention"))),
         ];
         if !others.is_empty() {
             line.push(plain(format!("  {}", others.join(" · "))));

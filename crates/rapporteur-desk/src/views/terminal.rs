@@ -1,14 +1,15 @@
 //! The comparison on a terminal: differences first. Begin with [`comparison`].
 
 use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragraph};
-use super::{Fact, Heading, Only, Outline};
+use super::{Fact, Heading, Only, Outline, RowAt};
 use super::{account_words, clean, count_line, letter, name, origin_words, outline, plural};
 use super::{
-    one_origin_words, quiet_words, reason, shorten, slot_words, source_words, tellers_words, telling_value, verdict,
-    voices, when,
+    one_origin_words, quiet_words, reason, shorten, silence, source_words, tellers_words, telling_value, voices, when,
 };
-use crate::record::{Cell, Record, Row, Said};
+use crate::record::{Cell, CellState, Record, Row, Said};
 use anstyle::{AnsiColor, Style};
+use rapporteur::comparison::Agreement;
+use rapporteur::story::Slot;
 
 /// Columns of the slot's name and the verdict.
 const SLOT: usize = 15;
@@ -53,29 +54,29 @@ fn dim() -> Style {
     Style::new().dimmed()
 }
 
-fn colour_of(agreement: &str) -> Style {
+fn colour_of(agreement: Agreement) -> Style {
     let colour = match agreement {
-        "differs" => AnsiColor::Red,
-        "compatible" => AnsiColor::Yellow,
-        "same" => AnsiColor::Green,
-        _ => AnsiColor::Cyan,
+        Agreement::Differs => AnsiColor::Red,
+        Agreement::Compatible => AnsiColor::Yellow,
+        Agreement::Same => AnsiColor::Green,
+        Agreement::OnlyOne => AnsiColor::Cyan,
     };
     let style = Style::new().fg_color(Some(colour.into()));
-    if agreement == "differs" { style.bold() } else { style }
+    if agreement == Agreement::Differs { style.bold() } else { style }
 }
 
 fn write_head(record: &Record, outline: &Outline, columns: usize, out: &mut String) {
     let only: usize = outline.only.iter().map(Vec::len).sum();
     let counts = [
-        (outline.differences.len(), "differ", "differs"),
-        (outline.compatible.len(), "compatible", "compatible"),
-        (outline.agreed.len(), "agreed", "same"),
-        (only, "told by one only", "only-one"),
+        (outline.differences.len(), "differ", Agreement::Differs),
+        (outline.compatible.len(), "compatible", Agreement::Compatible),
+        (outline.agreed.len(), "agreed", Agreement::Same),
+        (only, "told by one only", Agreement::OnlyOne),
     ];
     let mut line = vec![piece(bold(), count_line(record)), plain("  ")];
     for (number, words, agreement) in counts {
         // Spaces that do not break keep each count in one piece.
-        let count = format!("{} {number} {words}", verdict(agreement).0).replace(' ', "\u{a0}");
+        let count = format!("{} {number} {words}", agreement.entry().sign).replace(' ', "\u{a0}");
         line.extend([piece(colour_of(agreement), count), plain("  ")]);
     }
     write_paragraph(&line, 0, 2, columns, out);
@@ -97,7 +98,7 @@ fn write_report(record: &Record, index: usize, columns: usize, out: &mut String)
     }
     line.push(piece(dim(), when(report)));
     if report.is_partial {
-        line.push(piece(colour_of("compatible"), "  cut off, not read whole"));
+        line.push(piece(colour_of(Agreement::Compatible), "  cut off, not read whole"));
     }
     write_paragraph(&line, 0, 3, columns, out);
     if let Some(origin) = origin_words(record, index) {
@@ -116,7 +117,7 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
     let mut heading = vec![piece(bold(), format!("{number:>2}  "))];
     heading.extend(heading_pieces(&fact.heading));
     write_paragraph(&heading, 0, 4, columns, out);
-    let rows: Vec<&Row> = fact.rows.iter().copied().filter(|row| is_tabled(row)).collect();
+    let rows: Vec<RowAt> = fact.rows.iter().copied().filter(|row| is_tabled(row)).collect();
     let (speaking, silent, unread) = voices(&rows, record.reports.len());
     let width = columns.saturating_sub(4 + SLOT + GAP * speaking.len()) / speaking.len().max(1);
     if columns < 70 || width < NARROWEST {
@@ -128,14 +129,14 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
     if !quiet.is_empty() {
         write_paragraph(&[piece(dim(), quiet)], 4, 2, columns, out);
     }
-    let rest = fact.rows.iter().filter(|row| !is_tabled(row) && row.slot != "mention");
-    for row in rest {
+    let rest = fact.rows.iter().filter(|row| !is_tabled(row) && row.slot != Slot::Mention);
+    for &row in rest {
         write_row_in_line(record, row, columns, out);
     }
 }
 
 fn is_tabled(row: &Row) -> bool {
-    row.agreement == "differs" || row.agreement == "compatible"
+    matches!(row.agreement, Agreement::Differs | Agreement::Compatible)
 }
 
 fn heading_pieces(heading: &Heading) -> Line {
@@ -149,7 +150,7 @@ fn heading_pieces(heading: &Heading) -> Line {
     pieces
 }
 
-fn write_table(record: &Record, rows: &[&Row], speaking: &[usize], width: usize, out: &mut String) {
+fn write_table(record: &Record, rows: &[RowAt], speaking: &[usize], width: usize, out: &mut String) {
     let head = |&index: &usize| {
         let line = vec![piece(bold(), letter(index)), plain(" "), piece(dim(), name(&record.reports[index]))];
         (width, wrap(&line, width))
@@ -158,9 +159,8 @@ fn write_table(record: &Record, rows: &[&Row], speaking: &[usize], width: usize,
     cells.extend(speaking.iter().map(head));
     write_columns(4, &cells, GAP, out);
     for row in rows {
-        let (sign, word) = verdict(&row.agreement);
-        let slot = wrap(&[plain(slot_words(&row.slot))], SLOT);
-        let verdict = vec![piece(colour_of(&row.agreement), format!("{sign} {word}"))];
+        let slot = wrap(&[plain(row.slot.entry().asks)], SLOT);
+        let verdict = vec![verdict_piece(row.agreement)];
         let reason = reason(&row.rule).map(|words| wrap(&[piece(dim(), words)], SLOT)).unwrap_or_default();
         let mut cells = vec![(SLOT, slot.into_iter().chain([verdict]).chain(reason).collect())];
         let of_row = speaking.iter().filter_map(|&index| row.cells.get(index));
@@ -170,14 +170,15 @@ fn write_table(record: &Record, rows: &[&Row], speaking: &[usize], width: usize,
 }
 
 fn cell_lines(record: &Record, cell: &Cell, width: usize) -> Vec<Line> {
-    match cell.state.as_str() {
-        "says" => cell.said.iter().flat_map(|said| wrap(&said_pieces(record, said), width)).collect(),
+    match cell.state {
+        CellState::Says => cell.said.iter().flat_map(|said| wrap(&said_pieces(record, said), width)).collect(),
         state => wrap(&[piece(dim(), silence(state))], width),
     }
 }
 
-fn silence(state: &str) -> &'static str {
-    if state == "silent" { "does not say" } else { "not read whole" }
+/// Sign and words of a verdict.
+fn verdict_piece(agreement: Agreement) -> Piece {
+    piece(colour_of(agreement), format!("{} {}", agreement.entry().sign, agreement.entry().shown))
 }
 
 fn said_pieces(record: &Record, said: &Said) -> Vec<Piece> {
@@ -194,9 +195,7 @@ fn said_pieces(record: &Record, said: &Said) -> Vec<Piece> {
 }
 
 fn write_stacked(record: &Record, row: &Row, speaking: &[usize], columns: usize, out: &mut String) {
-    let (sign, word) = verdict(&row.agreement);
-    let mut line =
-        vec![plain(slot_words(&row.slot)), plain("  "), piece(colour_of(&row.agreement), format!("{sign} {word}"))];
+    let mut line = vec![plain(row.slot.entry().asks), plain("  "), verdict_piece(row.agreement)];
     line.extend(reason(&row.rule).map(|words| piece(dim(), format!(": {words}"))));
     write_paragraph(&line, 4, 2, columns, out);
     for (index, cell) in speaking.iter().filter_map(|&index| Some((index, row.cells.get(index)?))) {
@@ -205,18 +204,18 @@ fn write_stacked(record: &Record, row: &Row, speaking: &[usize], columns: usize,
             line.extend(said_pieces(record, said));
             write_paragraph(&line, 6, 2, columns, out);
         }
-        if cell.state != "says" {
-            let line = [piece(bold(), letter(index)), piece(dim(), format!(" {}", silence(&cell.state)))];
+        if cell.state != CellState::Says {
+            let line = [piece(bold(), letter(index)), piece(dim(), format!(" {}", silence(cell.state)))];
             write_paragraph(&line, 6, 2, columns, out);
         }
     }
 }
 
 /// One line for what is the same, or told by one only, beside what differs.
-fn write_row_in_line(record: &Record, row: &Row, columns: usize, out: &mut String) {
+fn write_row_in_line(record: &Record, row: RowAt, columns: usize, out: &mut String) {
     let mut line = vec![
-        piece(colour_of(&row.agreement), format!("{} {}", verdict(&row.agreement).0, tellers_words(record, row))),
-        plain(format!("  {}: ", slot_words(&row.slot))),
+        piece(colour_of(row.agreement), format!("{} {}", row.agreement.entry().sign, tellers_words(record, row))),
+        plain(format!("  {}: ", row.slot.entry().asks)),
     ];
     if let Some(said) = row.cells.iter().flat_map(|cell| &cell.said).next() {
         line.extend(said_pieces(record, said));
@@ -240,11 +239,11 @@ fn write_only(record: &Record, outline: &Outline, columns: usize, is_all: bool, 
 }
 
 fn only_pieces(record: &Record, only: &Only) -> Line {
-    let mut line = vec![piece(colour_of("only-one"), "+ ")];
+    let mut line = vec![piece(colour_of(Agreement::OnlyOne), "+ ")];
     let said = only.row.cells.iter().flat_map(|cell| &cell.said).next();
     match (&only.detail_of, said) {
         (Some(heading), Some(said)) => {
-            line.push(plain(format!("{}: ", slot_words(&only.row.slot))));
+            line.push(plain(format!("{}: ", only.row.slot.entry().asks)));
             line.extend(said_pieces(record, said));
             line.push(piece(dim(), format!(" of “{}{}{}”", heading.before, heading.words, heading.after)));
         }
@@ -263,16 +262,16 @@ fn write_agreed(record: &Record, outline: &Outline, columns: usize, is_all: bool
     }
     write_title("Agreed", outline.agreed.len(), out);
     if !is_all {
-        let rows: usize = outline.agreed.iter().map(|fact| fact.rows_that("same").len()).sum();
+        let rows: usize = outline.agreed.iter().map(|fact| fact.rows_that(Agreement::Same).len()).sum();
         let within = one_origin_words(&outline.agreed);
         let words = format!("{} the same{within}: --all shows them", plural(rows, "row"));
         return write_paragraph(&[piece(dim(), words)], 2, 2, columns, out);
     }
     for fact in &outline.agreed {
-        let mut line = vec![piece(colour_of("same"), "= ")];
+        let mut line = vec![piece(colour_of(Agreement::Same), "= ")];
         line.extend(heading_pieces(&fact.heading));
         write_paragraph(&line, 2, 2, columns, out);
-        for row in fact.rows_that("same").into_iter().filter(|row| row.slot != "mention") {
+        for row in fact.rows_that(Agreement::Same).into_iter().filter(|row| row.slot != Slot::Mention) {
             write_row_in_line(record, row, columns, out);
         }
     }

@@ -2,9 +2,11 @@
 //! day that the calendar knows stand at the end.
 
 use super::events::{course, path, plain};
-use super::{Times, csv_line, time_words};
-use crate::record::{Cite, Event, EventMention, Record};
+use super::{Column, Times, csv_table, time_words};
+use crate::record::{Cite, Event, EventMention, Record, word};
 use jiff::civil::Date;
+use rapporteur::annotations::{Status, TimeKind};
+use rapporteur::vocabulary::{Shape, Vocabulary};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -34,7 +36,8 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Telling {
     /// How it stands.
-    pub status: String,
+    #[serde(serialize_with = "word::serialize")]
+    pub status: Status,
     /// True for the new day of something put off.
     pub is_new_day: bool,
     /// The report's own time, where it is wider than that of the entry ("2018-05").
@@ -48,23 +51,23 @@ pub struct Telling {
 }
 
 impl Entry {
-    /// What the reports say of how it stands, each status once; "unknown" only
+    /// What the reports say of how it stands, each status once; unknown only
     /// if none says more.
-    pub(crate) fn statuses(&self) -> Vec<&str> {
-        let mut all: Vec<&str> = Vec::new();
+    pub(crate) fn statuses(&self) -> Vec<Status> {
+        let mut all: Vec<Status> = Vec::new();
         for told in &self.told {
-            if !all.contains(&told.status.as_str()) {
-                all.push(&told.status);
+            if !all.contains(&told.status) {
+                all.push(told.status);
             }
         }
         if all.len() > 1 {
-            all.retain(|status| *status != "unknown");
+            all.retain(|&status| status != Status::Unknown);
         }
         all
     }
 
     fn status(&self) -> String {
-        self.statuses().join(" / ")
+        self.statuses().into_iter().map(Status::name).collect::<Vec<_>>().join(" / ")
     }
 
     fn covers(&self, other: &Entry) -> bool {
@@ -122,9 +125,9 @@ fn folded(mut found: Vec<Entry>) -> Vec<Entry> {
 }
 
 fn of_mention(record: &Record, times: &Times, event: &Event, mention: &EventMention, cite: &Cite) -> Option<Entry> {
-    let time = times.of(cite).filter(|time| matches!(time.kind.as_str(), "date" | "time"))?;
+    let time = times.of(cite).filter(|time| matches!(time.kind, TimeKind::Date | TimeKind::Time))?;
     let told = Telling {
-        status: mention.status.clone(),
+        status: mention.status,
         is_new_day: mention.moved_to.contains(cite),
         wider: None,
         clause: plain(&mention.clause),
@@ -182,26 +185,24 @@ pub fn json(record: &Record) -> String {
 
 /// For tables: one line for each place that tells; the event's key says which belong together.
 pub fn csv(record: &Record) -> String {
-    let mut out = String::from("first_day,last_day,value,wider,is_new_day,status,kind,clause,report,event,start\n");
-    for entry in entries(record) {
-        for told in entry.told {
-            let cells = [
-                entry.first_day.clone().unwrap_or_default(),
-                entry.last_day.clone().unwrap_or_default(),
-                entry.value.clone(),
-                told.wider.unwrap_or_default(),
-                told.is_new_day.to_string(),
-                told.status,
-                entry.kind.clone(),
-                told.clause,
-                told.report,
-                entry.event.clone(),
-                told.start.to_string(),
-            ];
-            csv_line(&cells, &mut out);
-        }
-    }
-    out
+    let entries = entries(record);
+    csv_table(&columns(), entries.iter().flat_map(|entry| entry.told.iter().map(move |told| (entry, told))))
+}
+
+fn columns<'a>() -> Vec<Column<(&'a Entry, &'a Telling)>> {
+    vec![
+        ("first_day", |(entry, _)| entry.first_day.clone().unwrap_or_default()),
+        ("last_day", |(entry, _)| entry.last_day.clone().unwrap_or_default()),
+        ("value", |(entry, _)| entry.value.clone()),
+        ("wider", |(_, told)| told.wider.clone().unwrap_or_default()),
+        ("is_new_day", |(_, told)| told.is_new_day.to_string()),
+        ("status", |(_, told)| told.status.name().to_string()),
+        ("kind", |(entry, _)| entry.kind.clone()),
+        ("clause", |(_, told)| told.clause.clone()),
+        ("report", |(_, told)| told.report.clone()),
+        ("event", |(entry, _)| entry.event.clone()),
+        ("start", |(_, told)| told.start.to_string()),
+    ]
 }
 
 /// Width of the picture.
@@ -264,19 +265,17 @@ fn position(day: Date, columns: &[Date]) -> f64 {
 fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
     let top = LINE * (place as f64 + 1.0);
     let statuses = entry.statuses();
-    let colour = match statuses.first().copied().unwrap_or_default() {
-        "occurred" | "ongoing" | "standing" | "former" => "#1b6e3c",
-        "cancelled" | "failed" | "negated" | "denied" => "#a11d1d",
-        "postponed" => "#a66a00",
-        "unknown" => "#777777",
-        _ => "#1d4fa1",
+    let shapes: Vec<Shape> = statuses.iter().map(|status| status.entry().shape).collect();
+    let colour = match shapes.first().copied().unwrap_or(Shape::Unknown) {
+        Shape::Done | Shape::UnderWay | Shape::Over => "#1b6e3c",
+        Shape::Off => "#a11d1d",
+        Shape::Later => "#a66a00",
+        Shape::Unknown => "#777777",
+        Shape::Ahead | Shape::Open => "#1d4fa1",
     };
     let width = (to - from).max(0.0) + 6.0;
     // What is still to come is hollow, so that colour alone does not tell.
-    let is_ahead = |status: &&str| {
-        matches!(*status, "planned" | "expected" | "proposed" | "conditional" | "possible" | "postponed")
-    };
-    let fill = if statuses.iter().all(is_ahead) { "#ffffff" } else { colour };
+    let fill = if shapes.iter().all(|shape| shape.lies_ahead()) { "#ffffff" } else { colour };
     let clause = entry.told.first().map_or("", |told| &told.clause);
     let more = match tellers(entry) {
         1 => String::new(),

@@ -7,6 +7,7 @@ use crate::grammar::Tree;
 use crate::lexicon;
 use crate::report::Report;
 use crate::text::{Id, Span};
+use crate::vocabulary::Vocabulary;
 use std::ops::Range;
 
 /// All positions in text order.
@@ -87,31 +88,6 @@ struct Mark {
     own: Option<usize>,
 }
 
-fn kind(value: &str) -> Option<DependenceKind> {
-    Some(match value {
-        "before" => DependenceKind::Before,
-        "after" => DependenceKind::After,
-        "if" => DependenceKind::If,
-        "only-if" => DependenceKind::OnlyIf,
-        "unless" => DependenceKind::Unless,
-        "exchange" => DependenceKind::Exchange,
-        _ => return None,
-    })
-}
-
-fn stance(value: &str) -> Option<PositionStance> {
-    Some(match value {
-        "demands" => PositionStance::Demands,
-        "offers" => PositionStance::Offers,
-        "refuses" => PositionStance::Refuses,
-        "accepts" => PositionStance::Accepts,
-        "supports" => PositionStance::Supports,
-        "opposes" => PositionStance::Opposes,
-        "expects" => PositionStance::Expects,
-        _ => return None,
-    })
-}
-
 fn marks(reading: &Reading) -> Vec<Mark> {
     let mut found = Vec::new();
     for sentence in &reading.all.parse.sentences {
@@ -122,7 +98,7 @@ fn marks(reading: &Reading) -> Vec<Mark> {
             let hit = lexicon::DEPENDENCE_MARKS.longest_at(&forms, at);
             let first = sentence.first as usize + at;
             if let Some((count, value)) = hit {
-                found.extend(kind(value).and_then(|kind| mark(reading, first..first + count, kind)));
+                found.extend(DependenceKind::named(value).and_then(|kind| mark(reading, first..first + count, kind)));
             }
             at += hit.map_or(1, |(count, _)| count);
         }
@@ -391,7 +367,7 @@ fn stance_at<'t>(reading: &Reading, word: usize) -> Option<(PositionStance, &'t 
         _ => None,
     };
     let (name, forms) = value?.split_once(' ').unwrap_or((value?, ""));
-    Some((stance(name)?, forms, reading.span(word)))
+    Some((PositionStance::named(name)?, forms, reading.span(word)))
 }
 
 /// The words of what the stance is about.

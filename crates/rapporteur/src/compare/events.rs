@@ -14,6 +14,7 @@ use crate::places::{Relation, relation};
 use crate::roles;
 use crate::story::{Cite, EntityId, Event, EventId, FigureId, ReportId, Slot, Step, Story};
 use crate::text::{Id, Span};
+use crate::vocabulary::Vocabulary;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -354,7 +355,7 @@ fn status_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> O
             &mut values,
             told.report,
             told.event.status,
-            said(story, told, span, status_word(told.event.status).to_string()),
+            said(story, told, span, told.event.status.entry().value.to_string()),
         );
     }
     let verdict = over_pairs(&values, |one, other| statuses_agree(story, event, one, other));
@@ -365,28 +366,6 @@ fn status_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> O
 fn near(cue: Span, trigger: Span) -> Span {
     let both = cue.join(trigger);
     if both.len() <= 80 { both } else { cue }
-}
-
-/// The word for a status.
-pub(super) fn status_word(status: Status) -> &'static str {
-    match status {
-        Status::Occurred => "occurred",
-        Status::Ongoing => "ongoing",
-        Status::Planned => "planned",
-        Status::Expected => "expected",
-        Status::Proposed => "proposed",
-        Status::Conditional => "conditional",
-        Status::Possible => "possible",
-        Status::Postponed => "postponed",
-        Status::Cancelled => "cancelled",
-        Status::Revived => "revived",
-        Status::Failed => "failed",
-        Status::Denied => "denied",
-        Status::Negated => "did not happen",
-        Status::Standing => "standing",
-        Status::Former => "no longer",
-        Status::Unknown => "unknown",
-    }
 }
 
 fn statuses_agree(
@@ -469,7 +448,7 @@ fn certainty_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -
             .certainty_cue
             .or(told.event.status_cue)
             .map_or(told.event.trigger, |cue| near(cue, told.event.trigger));
-        add(&mut values, told.report, level, said(story, told, span, certainty_word(level).to_string()));
+        add(&mut values, told.report, level, said(story, told, span, level.name().to_string()));
     }
     let verdict = over_pairs(&values, |one, other| {
         let set = |values: &[(Certainty, Said)]| values.iter().map(|value| value.0).collect::<BTreeSet<_>>();
@@ -492,15 +471,6 @@ fn level(event: &EventMention) -> Option<Certainty> {
         Status::Expected if event.status_cue.is_some() => Some(Certainty::Probable),
         Status::Planned | Status::Occurred | Status::Ongoing => Some(Certainty::Certain),
         _ => None,
-    }
-}
-
-fn certainty_word(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Certain => "certain",
-        Certainty::Probable => "probable",
-        Certainty::Possible => "possible",
-        Certainty::Reported => "reported",
     }
 }
 
@@ -628,7 +598,7 @@ fn timing_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> O
         let Some(timing) = &told.event.timing else { continue };
         let by = timing.by.map(|time| story.reports[told.report].1.times[time].value.value().to_string());
         let amount = by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
-        let value = format!("{}{amount}", timing_word(timing.course));
+        let value = format!("{}{amount}", timing.course.value());
         let values = by_phase.entry(timing.phase).or_default();
         add(values, told.report, (timing.course, by), said(story, told, timing.span, value));
     }
@@ -645,14 +615,6 @@ fn timing_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> O
         }
     });
     build(story, id, event, Slot::Timing, values, verdict)
-}
-
-fn timing_word(course: TimingCourse) -> &'static str {
-    match course {
-        TimingCourse::Early => "early",
-        TimingCourse::OnTime => "on time",
-        TimingCourse::Late => "late",
-    }
 }
 
 /// Why, in each report's words. Two reasons are no contradiction, and one
@@ -754,7 +716,7 @@ fn only_row(story: &Story, id: EventId, event: &Event, mentions: &[Told]) -> Opt
     let mut values: HashMap<ReportId, Vec<Said>> = HashMap::new();
     let best = mentions.iter().max_by_key(|told| (is_change(told), told.event.participants.len()))?;
     let span = best.event.status_cue.map_or(best.event.trigger, |cue| near(cue, best.event.trigger));
-    values.entry(best.report).or_default().push(said(story, best, span, status_word(best.event.status).to_string()));
+    values.entry(best.report).or_default().push(said(story, best, span, best.event.status.entry().value.to_string()));
     let slot = if is_change(best) { Slot::Status } else { Slot::Mention };
     Some(row(About::Event(id), event.label, slot, Agreement::OnlyOne, cells(story, values), "told-by-one"))
 }

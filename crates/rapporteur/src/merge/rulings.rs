@@ -11,6 +11,7 @@ use crate::annotations::{
 use crate::report::{Note, Report};
 use crate::story::{Cite, Correction, Decision, Outcome, ReportId, Ruling, Slot, Thing, Why};
 use crate::text::{Id, Span, Table};
+use crate::vocabulary::Vocabulary;
 use std::collections::{BTreeSet, VecDeque};
 
 type Reports = Table<ReportId, (Report, Annotations)>;
@@ -351,29 +352,16 @@ fn leave_out(reports: &mut Reports, earlier: &[(Ruling, Outcome)], slot: Option<
         return Outcome::Contradicts(earlier);
     }
     let all = &mut reports[cite.report].1;
-    let slots = [
-        Slot::Mention,
-        Slot::Wording,
-        Slot::Number,
-        Slot::Time,
-        Slot::Timing,
-        Slot::Cause,
-        Slot::Name,
-        Slot::Role,
-        Slot::Status,
-        Slot::Speaker,
-        Slot::Participant(Role::Agent),
-    ];
     let is_found = match slot {
-        Some(slot) => leave_out_slot(all, slot, cite.span, false),
+        Some(slot) => leave_out_slot(all, slot, cite.span),
         // Every slot has its turn.
-        None => slots.map(|slot| leave_out_slot(all, slot, cite.span, true)).contains(&true),
+        None => Slot::ALL.iter().map(|&slot| leave_out_slot(all, slot, cite.span)).max() == Some(true),
     };
     if is_found { Outcome::Applied } else { Outcome::Nothing }
 }
 
 /// Takes out of one slot what stands inside the words; true if something does.
-fn leave_out_slot(all: &mut Annotations, slot: Slot, words: Span, any_role: bool) -> bool {
+fn leave_out_slot(all: &mut Annotations, slot: Slot, words: Span) -> bool {
     match slot {
         Slot::Mention => leave_out_events(all, words),
         Slot::Wording => all.quotes.iter().any(|quote| words.covers(quote.extent())),
@@ -391,7 +379,7 @@ fn leave_out_slot(all: &mut Annotations, slot: Slot, words: Span, any_role: bool
         ),
         Slot::Name => leave_out_names(all, words),
         Slot::Role => leave_out_roles(all, words),
-        Slot::Participant(role) => leave_out_participants(all, (!any_role).then_some(role), words),
+        Slot::Participant(role) => leave_out_participants(all, role, words),
         Slot::Status => change_all(
             &mut all.events,
             |event| words.covers(event.trigger),
@@ -477,9 +465,8 @@ fn leave_out_roles(all: &mut Annotations, words: Span) -> bool {
     change_all(&mut all.chains, |one| one.roles.iter().any(is_meant), |one| one.roles.retain(|role| !is_meant(role)))
 }
 
-fn leave_out_participants(all: &mut Annotations, role: Option<Role>, words: Span) -> bool {
-    let is_meant =
-        |part: &crate::annotations::Participant| words.covers(part.span) && role.is_none_or(|role| role == part.role);
+fn leave_out_participants(all: &mut Annotations, role: Role, words: Span) -> bool {
+    let is_meant = |part: &crate::annotations::Participant| words.covers(part.span) && part.role == role;
     change_all(
         &mut all.events,
         |event| event.participants.iter().any(is_meant),

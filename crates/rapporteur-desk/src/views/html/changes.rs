@@ -1,12 +1,15 @@
 //! What became of plans, and what numbers the reports give: two overviews of
 //! rows that stand in full elsewhere. Begin with [`statuses`].
 
-use super::super::{Fact, Heading, Outline, clean, verdict, when};
+use super::super::{Fact, Heading, Outline, RowAt, clean, when};
 use super::Section;
-use super::desk::{Desk, Place, Shared, all_said, shape};
-use super::facts::class;
-use crate::record::{self, Row, Said};
+use super::desk::{Desk, Place, Shared, all_said, row_id};
+use crate::record::{self, Said};
 use askama::Template;
+use rapporteur::annotations::Status;
+use rapporteur::comparison::Agreement;
+use rapporteur::story::Slot;
+use rapporteur::vocabulary::{Shape, Vocabulary};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many courses of events are unfolded.
@@ -18,7 +21,7 @@ const MOST_DATED: usize = 8;
 /// reports tell it in the order of their publication.
 pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
     let order = desk.by_publication();
-    let tracks: Vec<Track> = rows(outline, "status").map(|(fact, row)| track(desk, fact, row, &order)).collect();
+    let tracks: Vec<Track> = rows(outline, Slot::Status).map(|(fact, row)| track(desk, fact, row, &order)).collect();
     let mut courses = courses(desk, outline);
     let count = tracks.len() + courses.len();
     let more = courses.split_off(courses.len().min(UNFOLDED));
@@ -30,7 +33,7 @@ pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
 pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
     let every = outline.differences.iter().chain(&outline.compatible).chain(&outline.agreed);
     let counted = every.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
-    let is_shown = |(_, row): &(&Fact, &Row)| row.slot == "number" && row.agreement != "only-one";
+    let is_shown = |(_, row): &(&Fact, RowAt)| row.slot == Slot::Number && row.agreement != Agreement::OnlyOne;
     let numbers: Vec<Counted> = counted.filter(is_shown).map(|(fact, row)| number(desk, fact, row)).collect();
     let count = numbers.len();
     let html = Numbers { numbers }.render().unwrap_or_default();
@@ -38,10 +41,10 @@ pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
 }
 
 /// Rows of this slot on which reports are not at one.
-fn rows<'a>(outline: &'a Outline<'a>, slot: &'static str) -> impl Iterator<Item = (&'a Fact<'a>, &'a Row)> {
+fn rows<'a>(outline: &'a Outline<'a>, slot: Slot) -> impl Iterator<Item = (&'a Fact<'a>, RowAt<'a>)> {
     let facts = outline.differences.iter().chain(&outline.compatible);
     let rows = facts.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
-    rows.filter(move |(_, row)| row.slot == slot && matches!(row.agreement.as_str(), "differs" | "compatible"))
+    rows.filter(move |(_, row)| row.slot == slot && matches!(row.agreement, Agreement::Differs | Agreement::Compatible))
 }
 
 #[derive(Template)]
@@ -86,7 +89,7 @@ struct Course {
 }
 
 struct Stage {
-    status: String,
+    status: &'static str,
     shape: &'static str,
     /// When it was then to be, or was.
     times: Vec<Shared>,
@@ -105,16 +108,16 @@ struct Counted {
     readings: Vec<Shared>,
 }
 
-fn track(desk: &Desk, fact: &Fact, row: &Row, order: &BTreeMap<usize, usize>) -> Track {
+fn track(desk: &Desk, fact: &Fact, row: RowAt, order: &BTreeMap<usize, usize>) -> Track {
     let mut steps: Vec<Step> = Vec::new();
     for index in order.values() {
         for said in row.cells.get(*index).into_iter().flat_map(|cell| &cell.said) {
             add(&mut steps, desk, *index, said);
         }
     }
-    let (sign, words) = verdict(&row.agreement);
+    let verdict = row.agreement.entry();
     let heading = fact.heading.clone();
-    Track { row: desk.row_id(row), heading, class: class(&row.agreement), sign, verdict: words, steps }
+    Track { row: row_id(row), heading, class: verdict.name, sign: verdict.sign, verdict: verdict.shown, steps }
 }
 
 fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said) {
@@ -123,7 +126,7 @@ fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said) {
     match steps.last_mut() {
         Some(last) if last.status == status => last.places.push(place),
         _ => steps.push(Step {
-            shape: shape(&status),
+            shape: Status::of_value(&said.value).map_or(Shape::Unknown, |status| status.entry().shape).name(),
             status,
             places: vec![place],
             when: if desk.record.reports.len() <= MOST_DATED {
@@ -143,7 +146,7 @@ fn courses(desk: &Desk, outline: &Outline) -> Vec<Course> {
         let Some(row) = fact.rows.first() else { continue };
         let event = desk.record.events.iter().find(|event| event.key == row.about && event.history.len() > 1);
         found.extend(event.map(|event| Course {
-            row: desk.row_id(row),
+            row: row_id(*row),
             heading: fact.heading.clone(),
             stages: event.history.iter().map(|step| stage(desk, step)).collect(),
         }));
@@ -155,8 +158,8 @@ fn stage(desk: &Desk, step: &record::Step) -> Stage {
     let mut seen = BTreeSet::new();
     let places = step.signs.iter().map(|sign| desk.place(&sign.cite));
     Stage {
-        status: clean(&step.status),
-        shape: shape(&step.status),
+        status: step.status.name(),
+        shape: step.status.entry().shape.name(),
         times: desk.wordings(step.times.iter()),
         by: desk.wordings(step.signs.iter().filter_map(|sign| sign.by.as_ref())),
         places: places.filter(|place| seen.insert(place.letter.clone())).collect(),
@@ -164,14 +167,14 @@ fn stage(desk: &Desk, step: &record::Step) -> Stage {
     }
 }
 
-fn number(desk: &Desk, fact: &Fact, row: &Row) -> Counted {
-    let (sign, words) = verdict(&row.agreement);
+fn number(desk: &Desk, fact: &Fact, row: RowAt) -> Counted {
+    let verdict = row.agreement.entry();
     Counted {
-        row: desk.row_id(row),
+        row: row_id(row),
         heading: fact.heading.clone(),
-        class: class(&row.agreement),
-        sign,
-        verdict: words,
-        readings: desk.shared(all_said(row), true),
+        class: verdict.name,
+        sign: verdict.sign,
+        verdict: verdict.shown,
+        readings: desk.shared(all_said(&row), true),
     }
 }

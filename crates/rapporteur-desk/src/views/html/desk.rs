@@ -1,15 +1,13 @@
 //! What the sections of the page share: the way to words of a report, and
 //! small pieces that several templates show. Begin with [`Desk`].
 
-use super::super::{clean, letter, name, plural, source_words, telling_value};
+use super::super::{RowAt, clean, letter, name, plural, source_words, telling_value};
 use crate::record::{Cite, Entity, Record, Report, Row, Said};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What is looked up while the page is made.
 pub(super) struct Desk<'a> {
     pub(super) record: &'a Record,
-    /// Position of each row, which names it on the page.
-    rows: HashMap<*const Row, usize>,
     reports: HashMap<&'a str, usize>,
     entities: HashMap<&'a str, &'a Entity>,
 }
@@ -55,14 +53,9 @@ impl<'a> Desk<'a> {
     pub(super) fn new(record: &'a Record) -> Desk<'a> {
         Desk {
             record,
-            rows: record.comparison.iter().enumerate().map(|(at, row)| (row as *const Row, at)).collect(),
             reports: record.reports.iter().enumerate().map(|(at, report)| (report.key.as_str(), at)).collect(),
             entities: record.entities.iter().map(|entity| (entity.key.as_str(), entity)).collect(),
         }
-    }
-
-    pub(super) fn row_id(&self, row: &Row) -> String {
-        format!("r{}", self.rows.get(&(row as *const Row)).copied().unwrap_or_default())
     }
 
     pub(super) fn index(&self, key: &str) -> usize {
@@ -149,6 +142,11 @@ pub(super) fn all_said(row: &Row) -> impl Iterator<Item = &Said> {
     row.cells.iter().flat_map(|cell| &cell.said)
 }
 
+/// Name of a row on the page.
+pub(super) fn row_id(row: RowAt) -> String {
+    format!("r{}", row.at)
+}
+
 /// Name of the place in a report's text where cited words begin.
 pub(super) fn place_id(report: usize, start: usize) -> String {
     format!("s{report}-{start}")
@@ -208,20 +206,6 @@ pub(super) fn span_words(first: &str, last: &str) -> String {
         () => "%-d %B %Y",
     };
     format!("{} to {}", from.strftime(form), to.strftime("%-d %B %Y"))
-}
-
-/// The shape that stands for a status, a symbol of the page.
-pub(super) fn shape(status: &str) -> &'static str {
-    match status {
-        "occurred" => "done",
-        "ongoing" | "standing" => "under-way",
-        "planned" | "expected" => "ahead",
-        "proposed" | "conditional" | "possible" => "open",
-        "postponed" => "later",
-        "cancelled" | "failed" | "denied" | "negated" => "off",
-        "former" => "over",
-        _ => "unknown",
-    }
 }
 
 #[cfg(test)]

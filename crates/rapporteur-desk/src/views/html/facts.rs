@@ -1,12 +1,14 @@
 //! What differs, what is told otherwise, what one report alone tells, and what
 //! all agree on. Begin with [`differences`].
 
-use super::super::{Fact, Heading, Only, Outline};
-use super::super::{one_origin_words, plural, quiet_words, reason, slot_words, tellers_words, verdict, voices};
+use super::super::{Fact, Heading, Only, Outline, RowAt};
+use super::super::{one_origin_words, plural, quiet_words, reason, silence, tellers_words, voices};
 use super::Section;
-use super::desk::{Desk, Head, Place, Shared, all_said};
+use super::desk::{Desk, Head, Place, Shared, all_said, row_id};
 use crate::record::{Cell, Row, Said};
 use askama::Template;
+use rapporteur::comparison::Agreement;
+use rapporteur::vocabulary::Vocabulary;
 
 /// Told by one report only: so many are unfolded.
 const UNFOLDED: usize = 12;
@@ -49,7 +51,7 @@ pub(super) fn only(desk: &Desk, outline: &Outline) -> Option<Section> {
 /// What all agree on; what one report adds to such a fact stands elsewhere.
 pub(super) fn agreed(desk: &Desk, outline: &Outline) -> Option<Section> {
     let mut facts = facts(desk, &outline.agreed, 0);
-    facts.iter_mut().for_each(|fact| fact.lines.retain(|line| line.class == "same"));
+    facts.iter_mut().for_each(|fact| fact.lines.retain(|line| line.class == Agreement::Same.name()));
     let count = facts.len();
     let html = Agreed { facts, within: one_origin_words(&outline.agreed) }.render().unwrap_or_default();
     (count > 0).then_some(Section { id: "agreed", name: "Agreed", count, html })
@@ -143,8 +145,8 @@ fn facts(desk: &Desk, facts: &[Fact], before: usize) -> Vec<FactView> {
 }
 
 fn fact(desk: &Desk, fact: &Fact, number: usize) -> FactView {
-    let is_tabled = |row: &&Row| row.agreement == "differs" || row.agreement == "compatible";
-    let (rows, lines): (Vec<&Row>, Vec<&Row>) = fact.rows.iter().partition(|row| is_tabled(row));
+    let is_tabled = |row: &RowAt| matches!(row.agreement, Agreement::Differs | Agreement::Compatible);
+    let (rows, lines): (Vec<RowAt>, Vec<RowAt>) = fact.rows.iter().copied().partition(is_tabled);
     let (speaking, silent, unread) = voices(&rows, desk.record.reports.len());
     let is_matrix = speaking.len() <= MOST_COLUMNS;
     FactView {
@@ -165,46 +167,41 @@ fn quiet(desk: &Desk, speaking: &[usize], silent: &[usize], unread: &[usize]) ->
     format!("{} of {} tell of it", speaking.len(), plural(desk.record.reports.len(), "report"))
 }
 
-fn row_view(desk: &Desk, row: &Row, columns: Option<&Vec<usize>>) -> RowView {
-    let (sign, words) = verdict(&row.agreement);
+fn row_view(desk: &Desk, row: RowAt, columns: Option<&Vec<usize>>) -> RowView {
+    let verdict = row.agreement.entry();
     let cells = columns.into_iter().flatten().filter_map(|&index| Some((index, row.cells.get(index)?)));
     RowView {
-        id: desk.row_id(row),
-        of: kind_and_slot(row),
-        slot: slot_words(&row.slot).to_string(),
-        class: class(&row.agreement),
-        sign,
-        verdict: words,
+        id: row_id(row),
+        of: kind_and_slot(&row),
+        slot: row.slot.entry().asks.to_string(),
+        class: verdict.name,
+        sign: verdict.sign,
+        verdict: verdict.shown,
         reason: reason(&row.rule).unwrap_or_default(),
         rule: row.rule.clone(),
         cells: cells.map(|(index, one)| cell(desk, index, one)).collect(),
-        readings: if columns.is_none() { desk.shared(all_said(row), true) } else { Vec::new() },
+        readings: if columns.is_none() { desk.shared(all_said(&row), true) } else { Vec::new() },
     }
 }
 
 fn cell(desk: &Desk, index: usize, cell: &Cell) -> CellView {
-    let silence = match cell.state.as_str() {
-        "says" => "",
-        "silent" => "does not say",
-        _ => "not read whole",
-    };
     let said = |said: &Said| {
         let shared = desk.shared(std::iter::once(said), true).remove(0);
         SaidView { place: desk.place(&said.cite), value: shared.value, source: shared.source }
     };
-    CellView { head: desk.head(index), said: cell.said.iter().map(said).collect(), silence }
+    CellView { head: desk.head(index), said: cell.said.iter().map(said).collect(), silence: silence(cell.state) }
 }
 
 /// A row in one line, with the words of every report that says something.
-fn line(desk: &Desk, row: &Row, of: Option<&Heading>) -> Line {
+fn line(desk: &Desk, row: RowAt, of: Option<&Heading>) -> Line {
     Line {
-        id: desk.row_id(row),
-        of_slot: kind_and_slot(row),
-        class: class(&row.agreement),
-        sign: verdict(&row.agreement).0,
+        id: row_id(row),
+        of_slot: kind_and_slot(&row),
+        class: row.agreement.name(),
+        sign: row.agreement.entry().sign,
         verdict: tellers_words(desk.record, row),
-        slot: slot_words(&row.slot).to_string(),
-        said: desk.shared(all_said(row), row.agreement != "same"),
+        slot: row.slot.entry().asks.to_string(),
+        said: desk.shared(all_said(&row), row.agreement != Agreement::Same),
         of: of.map(|heading| format!("{}{}{}", heading.before, heading.words, heading.after)).unwrap_or_default(),
     }
 }
@@ -231,15 +228,5 @@ fn only_line(desk: &Desk, only: &Only) -> Line {
 /// `event status`: what a row is about and what it compares.
 fn kind_and_slot(row: &Row) -> String {
     let kind = row.about.split(':').next().unwrap_or_default();
-    format!("{kind} {}", row.slot)
-}
-
-/// Name of the verdict in the style.
-pub(super) fn class(agreement: &str) -> &'static str {
-    match agreement {
-        "differs" => "differs",
-        "compatible" => "compatible",
-        "same" => "same",
-        _ => "only-one",
-    }
+    format!("{kind} {}", row.slot.name())
 }

@@ -1,15 +1,14 @@
 //! The head of the page: the story's line, its reports, what differs at a
 //! glance, what could not be done. Begin with [`html`].
 
-use super::super::{Fact, Heading, Outline};
-use super::super::{
-    account_words, clean, letter, name, origin_words, plural, shorten, shorten_left, slot_words, verdict, when,
-};
-use super::desk::{Desk, Shared, all_said, day, place_id, span_words};
-use super::facts::class;
+use super::super::{Fact, Heading, Outline, RowAt};
+use super::super::{account_words, clean, letter, name, origin_words, plural, shorten, shorten_left, when};
+use super::desk::{Desk, Shared, all_said, day, place_id, row_id, span_words};
 use crate::record::{Accounted, Note, Report, Row};
 use askama::Template;
+use rapporteur::comparison::{Agreement, Use};
 use rapporteur::lexicon;
+use rapporteur::report::SectionKind;
 use std::collections::HashSet;
 
 /// At a glance: so many differences.
@@ -103,8 +102,8 @@ fn kicker(desk: &Desk) -> Vec<String> {
     }
     let days = || record.reports.iter().filter_map(day);
     words.extend(days().min().zip(days().max()).map(|(first, last)| span_words(&first, &last)));
-    let parts = || record.accounted.iter().flat_map(|one| &one.parts).filter(|part| part.used != "furniture");
-    let understood = parts().filter(|part| part.used != "not-understood").count();
+    let parts = || record.accounted.iter().flat_map(|one| &one.parts).filter(|part| part.used != Use::Furniture);
+    let understood = parts().filter(|part| part.used != Use::NotUnderstood).count();
     if let Some(share) = (understood * 100).checked_div(parts().count()) {
         words.push(format!("{share} % of {} accounted for", plural(parts().count(), "sentence")));
     }
@@ -125,7 +124,7 @@ fn line(desk: &Desk) -> Option<StoryLine> {
     }
     let (_, index) = best?;
     let report = &desk.record.reports[index];
-    let start = report.sections.iter().find(|section| section.kind == "title").map(|section| section.start);
+    let start = report.sections.iter().find(|section| section.kind == SectionKind::Title).map(|section| section.start);
     Some(StoryLine {
         title: clean(report.title.as_deref()?),
         letter: letter(index),
@@ -147,17 +146,17 @@ fn overlap(one: &HashSet<String>, other: &HashSet<String>) -> f64 {
 }
 
 fn glances(desk: &Desk, fact: &Fact) -> Vec<Glance> {
-    let of_row = |row: &Row| Glance {
-        row: desk.row_id(row),
-        slot: slot_words(&row.slot).to_string(),
+    let of_row = |row: RowAt| Glance {
+        row: row_id(row),
+        slot: row.slot.entry().asks.to_string(),
         about: Heading {
             before: shorten_left(&fact.heading.before, 22),
             after: shorten(&fact.heading.after, 44),
             ..fact.heading.clone()
         },
-        readings: readings(desk, row),
+        readings: readings(desk, &row),
     };
-    fact.rows_that("differs").into_iter().map(of_row).collect()
+    fact.rows_that(Agreement::Differs).into_iter().map(of_row).collect()
 }
 
 /// What is said, each value once, in the words of the first report that has it.
@@ -179,14 +178,18 @@ fn readings(desk: &Desk, row: &Row) -> Vec<Shared> {
 
 fn counts(outline: &Outline) -> Vec<Count> {
     let only = outline.only.iter().map(Vec::len).sum();
-    let count = |href, class, number, words| Count { href, class, sign: verdict(class).0, number, words };
     let counts = [
-        count("#differences", "differs", outline.differences.len(), "differ"),
-        count("#compatible", "compatible", outline.compatible.len(), "told otherwise, no conflict"),
-        count("#only", "only-one", only, "told by one only"),
-        count("#agreed", "same", outline.agreed.len(), "agreed"),
+        (Agreement::Differs, "#differences", outline.differences.len(), "differ"),
+        (Agreement::Compatible, "#compatible", outline.compatible.len(), "told otherwise, no conflict"),
+        (Agreement::OnlyOne, "#only", only, "told by one only"),
+        (Agreement::Same, "#agreed", outline.agreed.len(), "agreed"),
     ];
-    counts.into_iter().filter(|one| one.number > 0 || class(one.class) == "differs").collect()
+    let is_shown = |&(verdict, _, number, _): &(Agreement, _, usize, _)| number > 0 || verdict == Agreement::Differs;
+    let count = |(verdict, href, number, words): (Agreement, _, _, _)| {
+        let verdict = verdict.entry();
+        Count { href, class: verdict.name, sign: verdict.sign, number, words }
+    };
+    counts.into_iter().filter(is_shown).map(count).collect()
 }
 
 fn card(desk: &Desk, index: usize) -> Card {

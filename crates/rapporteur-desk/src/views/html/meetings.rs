@@ -3,10 +3,12 @@
 
 use super::super::{clean, shorten};
 use super::Section;
-use super::desk::{Desk, Place, shape};
+use super::desk::{Desk, Place};
 use crate::record::{Cite, Entity, EventMention, Participant};
 use askama::Template;
-use std::collections::{BTreeMap, BTreeSet};
+use rapporteur::annotations::{EntityKind, Role};
+use rapporteur::vocabulary::{Shape, Vocabulary};
+use std::collections::BTreeMap;
 
 /// Kinds of event in which people meet.
 const KINDS: &str = include_str!("../../../lexicon/meeting_kinds.txt");
@@ -66,7 +68,7 @@ struct Row {
 
 /// A status with the places that give it.
 struct Status {
-    words: String,
+    words: &'static str,
     shape: &'static str,
     places: Vec<Place>,
 }
@@ -121,10 +123,12 @@ fn pairs<'a>(desk: &Desk<'a>, mention: &'a EventMention) -> Vec<(Party<'a>, Part
         let found = mention.participants.iter().filter(|part| is_in(part));
         let parties =
             found.filter_map(|part| Some(Party { entity: desk.entity(part.entity.as_ref())?, phrase: &part.cite }));
-        parties.filter(|one| matches!(one.entity.kind.as_str(), "person" | "organization" | "group")).collect()
+        parties
+            .filter(|one| matches!(one.entity.kind, EntityKind::Person | EntityKind::Organization | EntityKind::Group))
+            .collect()
     };
-    let agents = parties(&|part| part.role == "agent");
-    let others = parties(&|part| matches!(part.role.as_str(), "patient" | "recipient" | "companion"));
+    let agents = parties(&|part| part.role == Role::Agent);
+    let others = parties(&|part| matches!(part.role, Role::Patient | Role::Recipient | Role::Companion));
     let mut found = Vec::new();
     for (at, one) in agents.iter().enumerate() {
         let partners = if others.is_empty() { &agents[at + 1..] } else { &others[..] };
@@ -182,7 +186,7 @@ fn arc(meeting: &Meeting, top: usize, bottom: usize, count: usize) -> Arc {
     // The farther apart, the wider; the widest just fits.
     let reach = (from - 16) * (bottom - top) / (LINE * count.saturating_sub(1).max(1));
     let reach = reach.max(30);
-    let class = standing(meeting);
+    let class = standing(meeting).name();
     // The handles of a curve may lie outside the picture.
     let bend = from as isize - (reach * 4 / 3) as isize;
     Arc {
@@ -195,22 +199,22 @@ fn arc(meeting: &Meeting, top: usize, bottom: usize, count: usize) -> Arc {
 }
 
 /// What is most certain of it: that it took place, that it lies ahead, that it
-/// does not take place.
-fn standing(meeting: &Meeting) -> &'static str {
-    let shapes: BTreeSet<&str> = meeting.told.iter().map(|told| shape(&told.status)).collect();
-    let order = ["done", "under-way", "over", "later", "ahead", "open", "off"];
-    order.into_iter().find(|shape| shapes.contains(shape)).unwrap_or("unknown")
+/// does not take place. Shapes stand in this order.
+fn standing(meeting: &Meeting) -> Shape {
+    meeting.told.iter().map(|told| told.status.entry().shape).min().unwrap_or(Shape::Unknown)
 }
 
 fn row(desk: &Desk, meeting: &Meeting) -> Row {
     let mut statuses: Vec<Status> = Vec::new();
     for told in &meeting.told {
         let place = desk.place(&told.trigger);
-        match statuses.iter_mut().find(|one| one.words == told.status) {
+        match statuses.iter_mut().find(|one| one.words == told.status.name()) {
             Some(one) => one.places.push(place),
-            None => {
-                statuses.push(Status { words: told.status.clone(), shape: shape(&told.status), places: vec![place] })
-            }
+            None => statuses.push(Status {
+                words: told.status.name(),
+                shape: told.status.entry().shape.name(),
+                places: vec![place],
+            }),
         }
     }
     let [one, other] = meeting.parties.map(|party| party.name(desk));

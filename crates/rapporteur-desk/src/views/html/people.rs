@@ -6,6 +6,7 @@ use super::Section;
 use super::desk::{Desk, Place, Shared};
 use crate::record::{Cite, Entity};
 use askama::Template;
+use rapporteur::annotations::EntityKind;
 use rapporteur::lexicon;
 use std::collections::{BTreeSet, HashMap};
 
@@ -15,15 +16,16 @@ const UNFOLDED: usize = 12;
 /// People, then organisations.
 pub(super) fn section(desk: &Desk) -> Option<Section> {
     let said = statements_by_speaker(desk);
-    let of_kind = |kind: &str| {
+    let of_kind = |kind: EntityKind| {
         let named = desk.record.entities.iter().filter(|one| one.kind == kind && !one.names.is_empty());
         let mut found: Vec<Someone> = named.map(|entity| someone(desk, entity, &said)).collect();
         found.sort_by_key(|one| (usize::MAX - one.letters.len(), usize::MAX - one.mentions));
         let more = found.split_off(found.len().min(UNFOLDED));
         Group { shown: found, more }
     };
-    let (people, organizations) = (of_kind("person"), of_kind("organization"));
-    let unnamed = desk.record.entities.iter().filter(|one| one.kind == "person" && one.names.is_empty()).count();
+    let (people, organizations) = (of_kind(EntityKind::Person), of_kind(EntityKind::Organization));
+    let is_unnamed = |one: &&Entity| one.kind == EntityKind::Person && one.names.is_empty();
+    let unnamed = desk.record.entities.iter().filter(is_unnamed).count();
     let count = people.shown.len() + people.more.len();
     let html = People { people, organizations, unnamed }.render().unwrap_or_default();
     (count > 0).then_some(Section { id: "people", name: "People", count, html })

@@ -7,6 +7,7 @@ use super::Section;
 use super::desk::{Desk, Shared};
 use crate::record::Entity;
 use askama::Template;
+use rapporteur::annotations::EntityKind;
 use rapporteur::lexicon;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -93,8 +94,8 @@ struct Spot {
 
 /// Places, and countries that act as one does.
 fn is_place(entity: &Entity) -> bool {
-    let is_country = || entity.kind != "person" && lexicon::COUNTRIES.has(&clean(&entity.name.text));
-    !entity.names.is_empty() && (entity.kind == "place" || is_country())
+    let is_country = || entity.kind != EntityKind::Person && lexicon::COUNTRIES.has(&clean(&entity.name.text));
+    !entity.names.is_empty() && (entity.kind == EntityKind::Place || is_country())
 }
 
 fn point(entity: &Entity) -> Option<(f64, f64)> {

@@ -2,13 +2,16 @@
 //! where the page is served, else a file of rulings to copy. Begin with
 //! [`section`].
 
-use super::super::{clean, slot_words};
+use super::super::clean;
 use super::desk::{Desk, Place};
 use super::{Section, Served};
-use crate::record::{self, Cite, words};
+use crate::record::{self, Cite, Decision, Outcome};
 use crate::rulings;
 use crate::store::StoredRuling;
 use askama::Template;
+use rapporteur::annotations::Status;
+use rapporteur::story::Slot;
+use rapporteur::vocabulary::Vocabulary;
 
 /// The rulings on the story, and the form for more.
 pub(super) fn section(desk: &Desk, served: Option<&Served>) -> Section {
@@ -17,7 +20,7 @@ pub(super) fn section(desk: &Desk, served: Option<&Served>) -> Section {
         None => desk.record.rulings.iter().map(|ruling| of_record(desk, ruling)).collect(),
     };
     let count = made.iter().filter(|one| !one.is_undone).count();
-    let statuses = words::STATUSES.into_iter().map(words::status).collect();
+    let statuses = Status::ALL.iter().map(|status| status.name()).collect();
     Section {
         id: "rulings",
         name: "Rulings",
@@ -44,7 +47,7 @@ struct Decided {
     made: String,
     is_undone: bool,
     /// Why it does not hold, or nothing.
-    fault: String,
+    fault: &'static str,
 }
 
 /// Words of a report, or of ours.
@@ -60,11 +63,11 @@ fn of_record(desk: &Desk, ruling: &record::Ruling) -> Decided {
     let other = ruling.other.as_ref().map(cited);
     Decided {
         id: None,
-        parts: parts(&ruling.decision, ruling.slot.as_deref(), cited(&ruling.at), other, ruling.value.as_deref()),
+        parts: parts(ruling.decision, ruling.slot, cited(&ruling.at), other, ruling.value.as_deref()),
         reason: clean(&ruling.reason),
         made: String::new(),
         is_undone: false,
-        fault: fault(&ruling.outcome).to_string(),
+        fault: fault(ruling.outcome),
     }
 }
 
@@ -78,7 +81,7 @@ fn of_server(desk: &Desk, kept: &StoredRuling) -> Decided {
         reason: clean(kept.ruling.reason()),
         made: clean(kept.made.get(..10).unwrap_or(&kept.made)),
         is_undone: kept.undone.is_some(),
-        fault: known.map(|one| fault(&one.outcome)).unwrap_or_default().to_string(),
+        fault: known.map(|one| fault(one.outcome)).unwrap_or_default(),
     }
 }
 
@@ -88,13 +91,13 @@ fn told(desk: &Desk, ruling: &rulings::Ruling) -> Vec<Part> {
         None => Part::Strange(clean(&place.text)),
     };
     match ruling {
-        rulings::Ruling::Same { left, right, .. } => parts("same", None, cited(left), Some(cited(right)), None),
+        rulings::Ruling::Same { left, right, .. } => parts(Decision::Same, None, cited(left), Some(cited(right)), None),
         rulings::Ruling::Different { left, right, .. } => {
-            parts("different", None, cited(left), Some(cited(right)), None)
+            parts(Decision::Different, None, cited(left), Some(cited(right)), None)
         }
-        rulings::Ruling::Drop { at, slot, .. } => parts("drop", slot.as_deref(), cited(at), None, None),
+        rulings::Ruling::Drop { at, slot, .. } => parts(Decision::Drop, *slot, cited(at), None, None),
         rulings::Ruling::Correct { at, slot, value, phrase, .. } => {
-            parts("correct", Some(slot), cited(at), phrase.as_ref().map(cited), value.as_deref())
+            parts(Decision::Correct, Some(*slot), cited(at), phrase.as_ref().map(cited), value.as_deref())
         }
     }
 }
@@ -108,28 +111,29 @@ fn cite(desk: &Desk, place: &rulings::Place) -> Option<Cite> {
 
 fn is_same(known: &record::Ruling, ruling: &rulings::Ruling) -> bool {
     let (decision, at) = match ruling {
-        rulings::Ruling::Same { left, .. } => ("same", left),
-        rulings::Ruling::Different { left, .. } => ("different", left),
-        rulings::Ruling::Drop { at, .. } => ("drop", at),
-        rulings::Ruling::Correct { at, .. } => ("correct", at),
+        rulings::Ruling::Same { left, .. } => (Decision::Same, left),
+        rulings::Ruling::Different { left, .. } => (Decision::Different, left),
+        rulings::Ruling::Drop { at, .. } => (Decision::Drop, at),
+        rulings::Ruling::Correct { at, .. } => (Decision::Correct, at),
     };
     known.decision == decision
         && known.at.report.get(..8) == at.report.get(..8)
         && (known.at.start, known.at.end) == (at.start, at.end)
 }
 
-fn parts(decision: &str, slot: Option<&str>, at: Part, other: Option<Part>, value: Option<&str>) -> Vec<Part> {
+fn parts(decision: Decision, slot: Option<Slot>, at: Part, other: Option<Part>, value: Option<&str>) -> Vec<Part> {
     let own = |words: String| Part::Own(words);
-    let slot = slot.map(slot_words);
+    let slot = slot.map(|slot| slot.entry().asks);
     let mut parts = vec![at];
     match decision {
-        "same" | "different" => {
+        Decision::Same | Decision::Different => {
             parts.push(own("and".into()));
             parts.extend(other);
-            parts.push(own(if decision == "same" { "are the same".into() } else { "are not the same".into() }));
+            let not = if decision == Decision::Different { "not " } else { "" };
+            parts.push(own(format!("are {not}the same")));
         }
-        "drop" => parts.push(own(slot.map_or("left out".into(), |slot| format!("left out ({slot})")))),
-        _ => {
+        Decision::Drop => parts.push(own(slot.map_or("left out".into(), |slot| format!("left out ({slot})")))),
+        Decision::Correct => {
             parts.push(own(format!("{}:", slot.unwrap_or("corrected"))));
             parts.extend(value.map(|value| own(clean(value))));
             parts.extend(other);
@@ -138,14 +142,13 @@ fn parts(decision: &str, slot: Option<&str>, at: Part, other: Option<Part>, valu
     parts
 }
 
-fn fault(outcome: &str) -> &str {
+fn fault(outcome: Outcome) -> &'static str {
     match outcome {
-        "applied" => "",
-        "nothing-there" => "does not hold: nothing of that kind is read there",
-        "several-there" => "does not hold: several things are read there",
-        "one-phrase" => "does not hold: both are one phrase",
-        "contradicts" => "does not hold: an earlier ruling says otherwise",
-        other => other,
+        Outcome::Applied => "",
+        Outcome::Nothing => "does not hold: nothing of that kind is read there",
+        Outcome::Several => "does not hold: several things are read there",
+        Outcome::OnePhrase => "does not hold: both are one phrase",
+        Outcome::Contradicts => "does not hold: an earlier ruling says otherwise",
     }
 }
 

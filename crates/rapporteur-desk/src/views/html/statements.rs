@@ -6,6 +6,8 @@ use super::Section;
 use super::desk::{Desk, Place, Shared};
 use crate::record::{Cite, Entity, Position, Quote, Statement};
 use askama::Template;
+use rapporteur::annotations::{QuoteForm, Status};
+use rapporteur::vocabulary::Vocabulary;
 use std::collections::{BTreeMap, HashMap};
 
 /// So many speakers are unfolded, and so many statements of each.
@@ -54,7 +56,7 @@ struct Speaker {
 }
 
 struct Utterance {
-    stance: String,
+    stance: &'static str,
     form: &'static str,
     wording: Shared,
 }
@@ -72,18 +74,13 @@ struct Spoken {
 
 struct Stand {
     who: String,
-    stance: String,
+    stance: &'static str,
     issue: Shared,
     /// What it waits for: the sort of link, and the words.
     condition: Option<(String, Shared)>,
-    status: String,
-}
-
-impl Stand {
+    status: &'static str,
     /// True if nothing is to be said of how the stance stands.
-    fn is_plain(&self) -> bool {
-        matches!(self.status.as_str(), "occurred" | "standing" | "unknown")
-    }
+    is_plain: bool,
 }
 
 fn speakers(desk: &Desk) -> Vec<Speaker> {
@@ -123,14 +120,14 @@ fn role(entity: &Entity) -> String {
 
 fn utterance(desk: &Desk, statement: &Statement) -> Option<Utterance> {
     let first = statement.quotes.first()?;
-    Some(Utterance { stance: first.stance.clone(), form: form(first), wording: wording(desk, statement, LONGEST)? })
+    Some(Utterance { stance: first.stance.name(), form: form(first), wording: wording(desk, statement, LONGEST)? })
 }
 
 fn form(quote: &Quote) -> &'static str {
-    match quote.form.as_str() {
-        "direct" => "",
-        "mixed" => "partly quoted",
-        _ => "reported",
+    match quote.form {
+        QuoteForm::Direct => "",
+        QuoteForm::Mixed => "partly quoted",
+        QuoteForm::Indirect => "reported",
     }
 }
 
@@ -200,7 +197,7 @@ fn stands(desk: &Desk) -> Vec<Stand> {
         let issue = desk.place(&position.issue);
         let who = who(desk, position);
         let condition = position.dependence.as_ref().map(|one| clean(&one.on.text)).unwrap_or_default();
-        let key = format!("{who}\n{}\n{}\n{condition}", position.stance, issue.words).to_lowercase();
+        let key = format!("{who}\n{}\n{}\n{condition}", position.stance.name(), issue.words).to_lowercase();
         match found.iter_mut().find(|(known, _)| *known == key) {
             Some((_, stand)) => stand.issue.places.push(issue),
             None => found.push((key, stand(desk, position, who, issue))),
@@ -210,13 +207,15 @@ fn stands(desk: &Desk) -> Vec<Stand> {
 }
 
 fn stand(desk: &Desk, position: &Position, who: String, issue: Place) -> Stand {
-    let condition = |one: &crate::record::Dependence| (one.kind.replace('-', " "), Shared::of(desk.place(&one.on)));
+    let condition =
+        |one: &crate::record::Dependence| (one.kind.name().replace('-', " "), Shared::of(desk.place(&one.on)));
     Stand {
         who,
-        stance: position.stance.clone(),
+        stance: position.stance.name(),
         issue: Shared::of(issue),
         condition: position.dependence.as_ref().map(condition),
-        status: position.status.clone(),
+        status: position.status.name(),
+        is_plain: matches!(position.status, Status::Occurred | Status::Standing | Status::Unknown),
     }
 }
 

@@ -1,13 +1,15 @@
 //! The reports side by side: their texts as read, with the words that rows
 //! cite and the layers that can be switched on. Begin with [`html`].
 
-use super::super::{account_words, clean, letter, name, slot_words, verdict, when};
+use super::super::{account_words, clean, letter, name, when};
 use super::desk::{Desk, Head, all_said, place_id};
-use super::facts::class;
 use super::web_address;
 use crate::record::{Record, Report, Section};
 use crate::views::is_command;
 use askama::Template;
+use rapporteur::annotations::{EntityKind, MentionForm};
+use rapporteur::comparison::{Agreement, Use};
+use rapporteur::vocabulary::Vocabulary;
 use std::collections::BTreeSet;
 
 /// The reports side by side. `places` are those to which the page links.
@@ -42,7 +44,7 @@ struct Pane {
 struct Block {
     /// Where it begins in the text, in code points.
     start: usize,
-    kind: String,
+    kind: &'static str,
     rule: String,
     segments: Vec<Segment>,
 }
@@ -109,15 +111,15 @@ fn known(record: &Record, key: &str) -> Vec<Stretch> {
         all_said(row).for_each(|said| add(&said.cite.report, said.cite.start, said.cite.end, Known::Row(at)));
     }
     let lost = record.accounted.iter().flat_map(|one| one.parts.iter().map(move |part| (&one.report, part)));
-    for (report, part) in lost.filter(|(_, part)| part.used == "not-understood") {
+    for (report, part) in lost.filter(|(_, part)| part.used == Use::NotUnderstood) {
         add(report, part.start, part.end, Known::Layer("lost"));
     }
     for cite in record.statements.iter().flat_map(|one| &one.quotes).flat_map(|quote| &quote.content) {
         add(&cite.report, cite.start, cite.end, Known::Layer("q"));
     }
-    let is_thing = |kind: &str| matches!(kind, "person" | "organization" | "place");
-    let mentions = record.entities.iter().filter(|one| is_thing(&one.kind)).flat_map(|entity| &entity.mentions);
-    for cite in mentions.filter(|mention| mention.form == "name").map(|mention| &mention.cite) {
+    let is_thing = |kind| matches!(kind, EntityKind::Person | EntityKind::Organization | EntityKind::Place);
+    let mentions = record.entities.iter().filter(|one| is_thing(one.kind)).flat_map(|entity| &entity.mentions);
+    for cite in mentions.filter(|mention| mention.form == MentionForm::Name).map(|mention| &mention.cite) {
         add(&cite.report, cite.start, cite.end, Known::Layer("n"));
     }
     record.times.iter().for_each(|time| add(&time.cite.report, time.cite.start, time.cite.end, Known::Layer("t")));
@@ -145,7 +147,7 @@ impl Source<'_> {
         let pairs = bounds.windows(2).filter(|pair| pair[0] < pair[1]);
         Block {
             start: section.start,
-            kind: section.kind.clone(),
+            kind: section.kind.name(),
             rule: section.rule.clone(),
             segments: pairs.map(|pair| self.segment(pair[0], pair[1])).collect(),
         }
@@ -162,7 +164,7 @@ impl Source<'_> {
             }
         }
         let first = rows.first().map(|&at| &self.desk.record.comparison[at]);
-        let verdict_class = first.map(|row| format!("mark {}", class(&row.agreement)));
+        let verdict_class = first.map(|row| format!("mark {}", row.agreement.name()));
         let words = self.text.get(start..end).unwrap_or(&[]);
         let is_blank = words.iter().all(|one| one.is_whitespace());
         let ids: Vec<String> = rows.iter().filter(|_| !is_blank).map(|at| format!("r{at}")).collect();
@@ -174,8 +176,8 @@ impl Source<'_> {
             class: verdict_class.iter().map(String::as_str).chain(layers).collect::<Vec<_>>().join(" "),
             // The others are told by their underlines, and at the foot of the page.
             hint: first
-                .filter(|row| row.agreement == "differs")
-                .map(|row| format!("{}: {}", slot_words(&row.slot), verdict(&row.agreement).1))
+                .filter(|row| row.agreement == Agreement::Differs)
+                .map(|row| format!("{}: {}", row.slot.entry().asks, row.agreement.entry().shown))
                 .unwrap_or_default(),
         }
     }

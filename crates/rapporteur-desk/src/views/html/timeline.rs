@@ -4,10 +4,12 @@
 use super::super::timeline::{Entry, Telling, entries};
 use super::super::{shorten, time_words};
 use super::Section;
-use super::desk::{Desk, Place, Shared, day, day_words, shape, span_words};
+use super::desk::{Desk, Place, Shared, day, day_words, span_words};
 use askama::Template;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use rapporteur::annotations;
+use rapporteur::vocabulary::Vocabulary;
 use std::collections::BTreeSet;
 
 /// What lies longer before the first report is folded.
@@ -74,7 +76,7 @@ struct Bar {
 }
 
 struct Status {
-    words: String,
+    words: &'static str,
     shape: &'static str,
 }
 
@@ -142,9 +144,13 @@ fn view(desk: &Desk, days: &Days, entry: &Entry) -> EntryView {
         is_after_reports: is_after,
         bar: if is_earlier { None } else { days.bar(entry) },
         kind: entry.kind.clone(),
-        statuses: entry.statuses().iter().map(|one| Status { words: one.to_string(), shape: shape(one) }).collect(),
+        statuses: entry.statuses().into_iter().map(status).collect(),
         clause: clause(desk, entry),
     }
+}
+
+fn status(status: annotations::Status) -> Status {
+    Status { words: status.name(), shape: status.entry().shape.name() }
 }
 
 /// The clause of the first report that tells it, with the letters of all.

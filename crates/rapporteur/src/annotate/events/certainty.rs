@@ -1,9 +1,10 @@
 //! How surely an event is told: hedges. Begin with [`certainty_at`].
 
-use super::reading::{Reading, certainty_of, is_time};
+use super::reading::{Reading, is_time};
 use crate::annotations::Certainty;
 use crate::lexicon;
 use crate::text::Span;
+use crate::vocabulary::Vocabulary;
 
 /// Hedges in the clause: "most likely", "may", "is thought to".
 pub(super) fn certainty_at(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
@@ -62,7 +63,7 @@ fn held_noun(reading: &Reading, clause: usize) -> Option<(Certainty, Option<Span
     let verb = tree.head(noun).filter(|&verb| tree.is(noun, "obj") && tree.negation(verb).is_none())?;
     let is_none = tree.children_by(noun, "det").any(|word| tree.lower(word) == "no");
     let phrase = format!("{} {}", reading.lemma(verb), reading.lemma(noun));
-    let found = certainty_of(lexicon::HEDGING_WORDS.value(&phrase).filter(|_| !is_none)?)?;
+    let found = Certainty::named(lexicon::HEDGING_WORDS.value(&phrase).filter(|_| !is_none)?)?;
     Some((found, Some(reading.all.words[noun].span)))
 }
 
@@ -79,13 +80,13 @@ fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty,
         return Some((Certainty::Reported, Some(span)));
     }
     let above = lexicon::HEDGING_WORDS.value(&lemma).filter(|_| reading.upos(word) == "VERB" && word != predicate);
-    if let Some(found) = above.and_then(certainty_of) {
+    if let Some(found) = above.and_then(Certainty::named) {
         return Some((found, Some(span)));
     }
     if matches!(reading.upos(word), "VERB" | "NOUN") && !tree.is(word, "amod") {
         return None;
     }
-    let found = certainty_of(lexicon::HEDGES.value(&lemma).or_else(|| lexicon::HEDGES.value(&tree.lower(word)))?)?;
+    let found = Certainty::named(lexicon::HEDGES.value(&lemma).or_else(|| lexicon::HEDGES.value(&tree.lower(word)))?)?;
     let more = tree
         .children_by(word, "advmod")
         .find(|&child| matches!(tree.lower(child).as_str(), "most" | "very" | "highly" | "quite" | "more" | "less"));

@@ -5,6 +5,7 @@ use super::reading::Reading;
 use crate::annotations::{Phase, TimeKind, Timing, TimingCourse};
 use crate::lexicon::{self, List};
 use crate::text::Span;
+use crate::vocabulary::Vocabulary;
 use std::ops::Range;
 
 /// So many words at most stand between "than" and what was expected.
@@ -70,7 +71,7 @@ pub(super) fn timing_of(reading: &Reading, predicate: usize) -> Option<Timing> {
         let last = meant_for(reading, word + count, &words);
         let is_compared = matches!(reading.tree.lower(word).as_str(), "earlier" | "later" | "sooner");
         let end = if is_compared { last? } else { last.unwrap_or(word + count) };
-        Some((word..end, course_of(value)?))
+        Some((word..end, TimingCourse::named(value)?))
     };
     for word in words.clone().filter(|&word| is_below(reading, word, predicate)) {
         let Some((range, course)) = course(word) else { continue };
@@ -84,15 +85,6 @@ pub(super) fn timing_of(reading: &Reading, predicate: usize) -> Option<Timing> {
         return Some(Timing { span, course, phase: phase_of(reading, predicate), by });
     }
     None
-}
-
-fn course_of(value: &str) -> Option<TimingCourse> {
-    Some(match value {
-        "early" => TimingCourse::Early,
-        "late" => TimingCourse::Late,
-        "on-time" => TimingCourse::OnTime,
-        _ => return None,
-    })
 }
 
 /// True if the word belongs to the verb's own clause: "on" of "on time",
@@ -148,11 +140,7 @@ fn says_when(reading: &Reading, predicate: usize) -> bool {
 
 fn phase_of(reading: &Reading, predicate: usize) -> Option<Phase> {
     let value = lexicon::ASPECT_VERBS.value(&reading.phrase(predicate));
-    match value.or_else(|| lexicon::ASPECT_VERBS.value(&reading.lemma(predicate)))? {
-        "start" => Some(Phase::Start),
-        "end" => Some(Phase::End),
-        _ => None,
-    }
+    Phase::named(value.or_else(|| lexicon::ASPECT_VERBS.value(&reading.lemma(predicate)))?)
 }
 
 fn sentence_of(reading: &Reading, word: usize) -> Range<usize> {

@@ -6,6 +6,7 @@ use crate::grammar::Tree;
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
 use crate::text::{Id, Span};
+use crate::vocabulary::Vocabulary;
 
 pub(super) struct Reading<'a> {
     pub(super) report: &'a Report,
@@ -86,38 +87,8 @@ impl<'a> Reading<'a> {
         }
         let phrase = self.phrase(word);
         let alone = || lexicon::STATUS_CUES.value(&self.lemma(word)).filter(|_| !phrase.contains(' '));
-        status_of(lexicon::STATUS_CUES.value(&phrase).or_else(alone)?)
+        Status::named(lexicon::STATUS_CUES.value(&phrase).or_else(alone)?)
     }
-}
-
-pub(super) fn status_of(value: &str) -> Option<Status> {
-    Some(match value {
-        "occurred" => Status::Occurred,
-        "ongoing" => Status::Ongoing,
-        "planned" => Status::Planned,
-        "expected" => Status::Expected,
-        "proposed" => Status::Proposed,
-        "conditional" => Status::Conditional,
-        "possible" => Status::Possible,
-        "postponed" => Status::Postponed,
-        "cancelled" => Status::Cancelled,
-        "revived" => Status::Revived,
-        "failed" => Status::Failed,
-        "denied" => Status::Denied,
-        "negated" => Status::Negated,
-        "standing" => Status::Standing,
-        "former" => Status::Former,
-        _ => return None,
-    })
-}
-
-pub(super) fn certainty_of(value: &str) -> Option<Certainty> {
-    Some(match value {
-        "probable" => Certainty::Probable,
-        "possible" => Certainty::Possible,
-        "reported" => Certainty::Reported,
-        _ => return None,
-    })
 }
 
 pub(super) fn is_time(reading: &Reading, word: usize) -> bool {

@@ -1,9 +1,10 @@
 //! How an event stands and the words that show it. Begin with [`status_at`].
 
-use super::reading::{Reading, cue_span, finite_past, status_of, window};
+use super::reading::{Reading, cue_span, finite_past, window};
 use crate::annotations::{Stance, Status, TimeMention};
 use crate::lexicon;
 use crate::text::Span;
+use crate::vocabulary::Vocabulary;
 
 /// The status and the words that show it, from the surest sign to the weakest.
 pub(super) fn status_at(reading: &Reading, trigger: usize, predicate: usize) -> (Status, Option<Span>) {
@@ -71,7 +72,7 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
     }
     let head = tree.head(trigger)?;
     if let Some(case) = tree.case(trigger).filter(|_| tree.is(trigger, "obl")) {
-        let status = status_of(lexicon::STATUS_CUES.value(&format!("{} {case}", reading.lemma(head)))?)?;
+        let status = Status::named(lexicon::STATUS_CUES.value(&format!("{} {case}", reading.lemma(head)))?)?;
         return Some((negate(reading, head, status), Some(cue_span(reading, head))));
     }
     // An oblique without a preposition is an object ("called off the summit").
@@ -156,7 +157,7 @@ fn modifier_status(reading: &Reading, trigger: usize, predicate: usize) -> Optio
                 word != predicate && reading.all.words[predicate].xpos == "VBD" && reading.tree.is(child, "amod");
             let shown = reading.status_of_word(child).or_else(|| {
                 let form = lexicon::STATUS_CUES.value(&reading.tree.lower(child));
-                status_of(form.filter(|_| reading.tree.is(child, "amod"))?)
+                Status::named(form.filter(|_| reading.tree.is(child, "amod"))?)
             });
             if let Some(status) = shown.filter(|&status| !(is_done && is_open(status))) {
                 return Some((negate(reading, child, status), Some(cue_span(reading, child))));
@@ -210,13 +211,13 @@ fn phrase_in_clause(reading: &Reading, predicate: usize) -> Option<(Status, Opti
             continue;
         };
         let words = first + at..first + at + count;
-        let is_free = status_of(value).is_some_and(|status| matches!(status, Status::Former | Status::Negated));
+        let is_free = Status::named(value).is_some_and(|status| matches!(status, Status::Former | Status::Negated));
         let is_said = words.clone().any(|word| word == clause) && clause == predicate
             || words.clone().any(|word| word == clause) && reading.upos(predicate) == "NOUN"
             || words.end == predicate
             || words.end + 1 == predicate && reading.tree.lower(words.end) == "to";
         let in_clause = reading.tree.predicate(first + at) == clause;
-        if let Some(status) = status_of(value).filter(|_| in_clause && (is_free || is_said)) {
+        if let Some(status) = Status::named(value).filter(|_| in_clause && (is_free || is_said)) {
             let span = reading.all.words[words.start].span.join(reading.all.words[words.end - 1].span);
             return Some((status, Some(span)));
         }
@@ -321,7 +322,7 @@ fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
         (Status::Negated, "occurred") => Some(Status::Negated),
         (Status::Negated, "negated") => Some(Status::Occurred),
         (own, "occurred") => Some(own),
-        (Status::Occurred | Status::Ongoing | Status::Standing, value) => status_of(value),
+        (Status::Occurred | Status::Ongoing | Status::Standing, value) => Status::named(value),
         _ => None,
     }
 }

@@ -10,6 +10,7 @@ use super::{Quote, QuoteForm, built};
 use crate::annotations::Stance;
 use crate::lexicon;
 use crate::text::Span;
+use crate::vocabulary::Vocabulary;
 
 /// A noun further from the verb that carries it than this many words is no cue
 /// together with it.
@@ -65,7 +66,7 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     }
     let lemma = reading.lemma(word);
     let (stance, forms) = listed(reading, word, &lemma)?.split_once(' ')?;
-    let stance = cues::stance(stance)?;
+    let stance = Stance::named(stance)?;
     let is_passive = cues::is_passive(reading, word);
     let speaker = if is_passive { cues::agent(reading, word) } else { tree.subject(word) };
     let found = forms.split(' ').find_map(|form| complement(reading, word, form, is_passive));
@@ -105,7 +106,7 @@ fn adjective(reading: &Reading, word: usize) -> Option<Cue> {
     let is_predicate = tree.child(word, "cop").is_some() || cues::is_passive(reading, word) || is_felt(reading, word);
     let speaker = tree.subject(word).filter(|&speaker| is_predicate && holds(reading, speaker))?;
     let (content, end, _) = forms.split(' ').find_map(|form| complement(reading, word, form, false))?;
-    let stance = cues::negated(reading, word, cues::stance(stance)?);
+    let stance = cues::negated(reading, word, Stance::named(stance)?);
     let span = with_marker(reading, cues::led_group(reading, word), end);
     let is_apart = !content.contains(&speaker);
     is_apart.then_some(Cue { word, span, speaker: Some(speaker), stance, content, rule: "attitude-adjective" })
@@ -312,7 +313,7 @@ fn partisan(reading: &Reading, word: usize) -> Option<Cue> {
         prepositions.split(' ').find_map(|preposition| prepositional(reading, word, preposition))?;
     let first = tree.auxiliaries(word).chain([first]).min().unwrap_or(first);
     let span = with_marker(reading, tree.words[first].span.join(tree.words[word].span), marker);
-    let stance = cues::negated(reading, word, cues::stance(stance)?);
+    let stance = cues::negated(reading, word, Stance::named(stance)?);
     Some(Cue { word, span, speaker: Some(speaker), stance, content, rule: "attitude-noun" })
 }
 
@@ -322,7 +323,7 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     if tree.words[word].upos != "NOUN" {
         return None;
     }
-    let stance = cues::stance(lexicon::CUE_NOUNS.value(&reading.lemma(word))?)?;
+    let stance = Stance::named(lexicon::CUE_NOUNS.value(&reading.lemma(word))?)?;
     if matches!(stance, Stance::Says | Stance::Suggests) {
         return None;
     }

@@ -6,6 +6,7 @@ use super::source;
 use crate::annotations::{EntityKind, Mention, MentionForm, Stance};
 use crate::lexicon;
 use crate::text::Span;
+use crate::vocabulary::Vocabulary;
 
 /// A cue, with the words it governs.
 pub(super) struct Cue {
@@ -47,7 +48,7 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     if tree.is(word, "xcomp") && tree.head(word).is_some_and(|head| withholds(reading, head)) {
         return None; // "declined to say" is one cue
     }
-    let stance = negated(reading, word, stance(listed(reading, word)?)?);
+    let stance = negated(reading, word, Stance::named(listed(reading, word)?)?);
     let is_passive = is_passive(reading, word);
     let speaker = if is_passive { agent(reading, word) } else { own_subject(reading, word) };
     let is_one =
@@ -192,27 +193,6 @@ fn listed(reading: &Reading, word: usize) -> Option<&'static str> {
         .then(|| format!("{lemma} {}", tree.lower(word + 1)));
     let phrases = [particle, infinitive, preposition, Some(lemma)];
     phrases.into_iter().flatten().find_map(|phrase| lexicon::CUE_VERBS.value(&phrase))
-}
-
-pub(super) fn stance(value: &str) -> Option<Stance> {
-    Some(match value {
-        "says" => Stance::Says,
-        "claims" => Stance::Claims,
-        "suggests" => Stance::Suggests,
-        "confirms" => Stance::Confirms,
-        "denies" => Stance::Denies,
-        "warns" => Stance::Warns,
-        "promises" => Stance::Promises,
-        "demands" => Stance::Demands,
-        "asks" => Stance::Asks,
-        "expects" => Stance::Expects,
-        "withholds" => Stance::Withholds,
-        "accuses" => Stance::Accuses,
-        "praises" => Stance::Praises,
-        "criticises" => Stance::Criticises,
-        "doubts" => Stance::Doubts,
-        _ => return None,
-    })
 }
 
 /// "did not say" withholds, "does not believe" doubts.
@@ -385,7 +365,7 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     if tree.words[word].upos != "NOUN" {
         return None;
     }
-    let stance = stance(lexicon::CUE_NOUNS.value(&reading.lemma(word))?)?;
+    let stance = Stance::named(lexicon::CUE_NOUNS.value(&reading.lemma(word))?)?;
     let is_means = |verb: usize| tree.words[verb].upos == "VERB" && listed(reading, verb).is_some();
     if tree.is(word, "obl") && tree.head(word).is_some_and(is_means) {
         return None; // "said in a statement that"
