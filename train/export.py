@@ -20,16 +20,23 @@ from onnx import TensorProto, helper, numpy_helper
 from coreference import N_PAIR, SIZE, SIZES, Scorer
 from evaluate import load
 from model import LIMIT, REL, Encoder
+from pairing import ANSWER, QUESTION, SLOTS, Pairing
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--run", required=True, help="the training folder")
+    parser.add_argument("--run", help="the training folder")
     parser.add_argument("--encoder", required=True, help="folder of all-MiniLM-L6-v2")
     parser.add_argument("--models", required=True, help="where the files go")
     parser.add_argument("--whole", action="store_true", help="matrices in full precision, to find what rounding costs")
+    parser.add_argument("--pairing", required=True, help="the training folder of pairing.py")
+    parser.add_argument("--only-pairing", action="store_true", help="leave the tagger and the scorer of coreference as they are")
     args = parser.parse_args()
     os.makedirs(args.models, exist_ok=True)
+    if args.only_pairing:
+        write_pairing(args.pairing, json.load(open(f"{args.encoder}/config.json")), args.models, args.whole)
+        write_list(args.models)
+        return
     model, tags, _ = load(args.run, args.encoder)
     config = json.load(open(f"{args.encoder}/config.json"))
     original = Encoder(config).eval()
@@ -39,11 +46,19 @@ def main():
     write_embeddings(original.word.weight.detach().numpy(), f"{args.models}/embeddings.bin")
     onnx.save(tagger_graph(model, tags, scorer, args.whole), f"{args.models}/tagger.onnx")
     onnx.save(coreference_graph(scorer), f"{args.models}/coreference.onnx")
-    onnx.save(sentence_graph(original, args.whole), f"{args.models}/sentence.onnx")
+    write_pairing(args.pairing, config, args.models, args.whole)
     shutil.copyfile(f"{args.encoder}/tokenizer.json", f"{args.models}/tokenizer.json")
     with open(f"{args.models}/tags.json", "w") as out:
         json.dump(tags, out, indent=1)
     write_list(args.models)
+
+
+def write_pairing(run, config, folder, whole):
+    """The encoder of sentences and values, and the two views of a value."""
+    pairing = Pairing(config).eval()
+    pairing.load_state_dict(torch.load(f"{run}/pairing.pt"))
+    onnx.save(sentence_graph(pairing.encoder, whole), f"{folder}/sentence.onnx")
+    onnx.save(values_graph(pairing), f"{folder}/values.onnx")
 
 
 def write_embeddings(matrix, path):
@@ -252,10 +267,25 @@ def sentence_graph(encoder, whole):
                        [("vectors", ["sentence", size])])
 
 
+def values_graph(pairing):
+    """The vectors of values in; what they answer, what they say, and the slots an editor would compare them in. Full precision."""
+    graph = Graph(True)
+    question = graph.linear("parts", pairing.question)
+    length = graph.node("Sqrt", graph.node("ReduceSum", graph.node("Mul", question, question), graph.i64(1), keepdims=1))
+    question = graph.node("Div", question, length)
+    answer = graph.linear("parts", pairing.answer)
+    slots = graph.node("Softmax", graph.linear(graph.node("Concat", question, answer, axis=1), pairing.slot), axis=-1)
+    graph.results = [question, answer, slots]
+    width = pairing.question.weight.shape[1]
+    return graph.model([("parts", TensorProto.FLOAT, ["value", width])],
+                       [("question", ["value", QUESTION]), ("answer", ["value", ANSWER]), ("slots", ["value", len(SLOTS)])])
+
+
 def write_list(folder):
     """`models.toml`: what the program expects to find."""
     made = {"embeddings.bin": ("Apache-2.0", "word embeddings of all-MiniLM-L6-v2, 8-bit rows"),
-            "sentence.onnx": ("Apache-2.0", "all-MiniLM-L6-v2 without its word embeddings"),
+            "sentence.onnx": ("Apache-2.0", "trained further from all-MiniLM-L6-v2 by train/pairing.py, without its word embeddings"),
+            "values.onnx": ("Apache-2.0", "the two views of a value, by train/pairing.py"),
             "tagger.onnx": ("CC-BY-SA-4.0", "fine-tuned from all-MiniLM-L6-v2 by train/train.py"),
             "coreference.onnx": ("CC-BY-SA-4.0", "scorer of coreference, by train/coreference.py"),
             "tokenizer.json": ("Apache-2.0", "the tokenizer of all-MiniLM-L6-v2"),

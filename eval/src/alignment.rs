@@ -1,7 +1,7 @@
 //! Labelled events of several reports, read as one story. Begin with [`read`].
 
 use crate::marked::{Document, Mark, Sort};
-use crate::reader::{self, Seen};
+use crate::reader;
 use rapporteur::annotations::Annotations;
 use rapporteur::story::Story;
 use rapporteur::text::Span;
@@ -35,7 +35,7 @@ pub struct Gold {
 
 /// A report of ECB+, read.
 pub fn read(document: Document, model: &Model) -> Text {
-    let (report, all) = reader::of_several(document.report.clone(), model, &mut Seen::new());
+    let (report, all) = reader::of_several(document.report.clone(), model);
     let sentence = |mark: &Mark| document.words[mark.words[0]].sentence;
     let is_event = |mark: &&Mark| mark.sort() == Some(Sort::Event) && document.checked.contains(&sentence(mark));
     let mut events: Vec<&Mark> = document.marks.iter().filter(is_event).collect();
@@ -48,7 +48,7 @@ pub fn read(document: Document, model: &Model) -> Text {
     let gold: Vec<Gold> = events.into_iter().filter_map(gold).collect();
     let heads: Vec<usize> = gold.iter().map(|gold| gold.head).collect();
     let mut given = Annotations { events: rapporteur::events_at(&report, &all, &heads).into(), ..all.clone() };
-    reading::add_vectors(&report, &mut given, model, &mut Seen::new());
+    reading::add_vectors(&report, &mut given, model);
     Text { document, all, gold, given }
 }
 

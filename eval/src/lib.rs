@@ -1,8 +1,8 @@
 //! What the scorers share.
 
 pub mod alignment;
-
 pub mod answer_key;
+pub mod brat;
 pub mod cat;
 pub mod conllu;
 pub mod coreference;

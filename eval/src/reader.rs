@@ -5,14 +5,10 @@ use rapporteur::annotations::{Annotations, Hints};
 use rapporteur::report::Report;
 use rapporteur_desk::reading;
 use rapporteur_nn::Model;
-use std::collections::HashMap;
 use std::path::Path;
 
 /// A report with all its layers.
 pub type Understood = (Report, Annotations);
-
-/// Vectors of sentences that were embedded before, by their words.
-pub type Seen = HashMap<String, Vec<Vec<f32>>>;
 
 /// The model of a folder.
 pub fn load(models: &Path) -> Result<Model, String> {
@@ -28,10 +24,9 @@ pub fn alone(report: &Report, model: Option<&Model>) -> Annotations {
     }
 }
 
-/// A report with all layers, as it is read where there are several. Sentences
-/// that were seen are not embedded again.
-pub fn of_several(report: Report, model: &Model, seen: &mut Seen) -> Understood {
+/// A report with all layers, as it is read where there are several.
+pub fn of_several(report: Report, model: &Model) -> Understood {
     let mut all = alone(&report, Some(model));
-    reading::add_vectors(&report, &mut all, model, seen);
+    reading::add_vectors(&report, &mut all, model);
     (report, all)
 }

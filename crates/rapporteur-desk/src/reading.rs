@@ -3,13 +3,13 @@
 use crate::cache::{Cache, Entry, Key};
 use crate::error::Error;
 use crate::gather::{Input, Refusal, bytes};
-use rapporteur::annotations::{Annotations, Hints, Parse, Reference, SentenceHint, WordHint};
+use rapporteur::annotations::{Annotations, Hints, Parse, Reference, SentenceHint, View, WordHint};
 use rapporteur::report::{Note, Report};
 use rapporteur::story::Story;
 use rapporteur_nn::Model;
 use rapporteur_read::{Source, read_in_time};
 use rayon::prelude::*;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::time::Duration;
 
@@ -128,13 +128,13 @@ pub(crate) fn read_bytes(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<N
 /// Understands one report of several, alone.
 pub(crate) fn understood_one(report: &Report, notes: Vec<Note>, model: &Model) -> Annotations {
     let mut annotations = annotations(report, notes, model);
-    add_vectors(report, &mut annotations, model, &mut HashMap::new());
+    add_vectors(report, &mut annotations, model);
     annotations
 }
 
 /// Understands each report and joins them, without rulings. `done` is called after each.
 pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&str)) -> Story {
-    rapporteur::merge(understood(reports, model, done), &[])
+    rapporteur::merge_in_any_order(understood(reports, model, done), &[])
 }
 
 /// Understands each report. `done` is called after each.
@@ -176,7 +176,7 @@ fn understand_each(
         if has_several && !is_known {
             // How numbers are rounded depends on the texts that are read together, so
             // each report is read alone: what is understood depends on nothing else.
-            add_vectors(&report, &mut annotations, model, &mut HashMap::new());
+            add_vectors(&report, &mut annotations, model);
         }
         done(&report.origin_path);
         let entry = Entry { report, annotations };
@@ -199,6 +199,7 @@ pub(crate) fn drop_vectors(known: &mut Annotations) {
     known.vectors.clear();
     known.lemma_vectors.clear();
     known.trigger_vectors.clear();
+    known.views.clear();
 }
 
 /// The notes of reading come before those of understanding.
@@ -208,41 +209,46 @@ fn annotations(report: &Report, notes: Vec<Note>, model: &Model) -> Annotations 
     annotations
 }
 
-/// Adds the vectors by which sentences and events of several reports are
-/// compared. `known` keeps those of texts from one report to the next.
-pub fn add_vectors(
-    report: &Report,
-    annotations: &mut Annotations,
-    model: &Model,
-    known: &mut HashMap<String, Vec<Vec<f32>>>,
-) {
-    let lemmas = annotations.events.iter().map(|event| if event.is_minor { "" } else { event.lemma.as_str() });
-    let mut texts: Vec<(&str, Vec<Range<usize>>)> = lemmas.map(|lemma| (lemma, Vec::new())).collect();
-    let n_events = texts.len();
-    let sentences = annotations.parse.sentences.iter();
-    texts.extend(sentences.map(|sentence| (sentence.span.of(&report.text), Vec::new())));
+/// Adds the vectors by which sentences, values and events of several reports
+/// are compared.
+pub fn add_vectors(report: &Report, annotations: &mut Annotations, model: &Model) {
+    let sentences = &annotations.parse.sentences;
+    let mut texts: Vec<(&str, Vec<Range<usize>>)> =
+        sentences.iter().map(|sentence| (sentence.span.of(&report.text), Vec::new())).collect();
+    // Values first, then the triggers of events.
+    let values = annotations.values.iter().map(|value| (value.head, value.span));
+    let triggers = annotations.events.iter().map(|event| (event.head, annotations.words[event.head as usize].span));
     let mut places = Vec::new();
-    for event in annotations.events.iter() {
-        let at = annotations.words[event.head as usize].sentence as usize;
-        let trigger = annotations.words[event.head as usize].span;
-        let start = annotations.parse.sentences[at].span.start;
-        let parts = &mut texts[n_events + at].1;
-        parts.push((trigger.start - start) as usize..(trigger.end - start) as usize);
-        places.push((n_events + at, parts.len()));
+    for (head, span) in values.chain(triggers) {
+        let at = annotations.words[head as usize].sentence as usize;
+        let start = sentences[at].span.start;
+        let parts = &mut texts[at].1;
+        parts.push(span.start.saturating_sub(start) as usize..span.end.saturating_sub(start) as usize);
+        places.push((at, parts.len() - 1));
     }
-    let key = |(text, parts): &(&str, Vec<Range<usize>>)| format!("{parts:?}{text}");
-    let keys: Vec<String> = texts.iter().map(key).collect();
-    let mut fresh: Vec<usize> = (0..texts.len()).collect();
-    let mut seen = HashSet::new();
-    fresh.retain(|&at| !texts[at].0.is_empty() && !known.contains_key(&keys[at]) && seen.insert(&keys[at]));
-    let vectors = model.embed_parts(&fresh.iter().map(|&at| texts[at].clone()).collect::<Vec<_>>());
-    known.extend(fresh.iter().map(|&at| keys[at].clone()).zip(vectors));
-    let vector = |(text, part): (usize, usize)| {
-        known.get(&keys[text]).and_then(|vectors| vectors.get(part)).cloned().unwrap_or_default()
+    let mut passages = model.read(&texts);
+    let mut seen =
+        places.into_iter().map(|(at, part)| passages[at].parts.get_mut(part).map(std::mem::take).unwrap_or_default());
+    let view = |part: rapporteur_nn::Part| View { question: part.question, answer: part.answer, slots: part.slots };
+    annotations.views = seen.by_ref().take(annotations.values.len()).map(view).collect();
+    annotations.trigger_vectors = seen.map(|part| part.vector).collect();
+    annotations.vectors = passages.into_iter().map(|passage| passage.vector).collect();
+    annotations.lemma_vectors = lemma_vectors(annotations, model);
+}
+
+/// The vectors of the lemmas of events, each lemma embedded once.
+fn lemma_vectors(annotations: &Annotations, model: &Model) -> Vec<Vec<f32>> {
+    let lemmas: Vec<&str> =
+        annotations.events.iter().filter(|event| !event.is_minor).map(|event| event.lemma.as_str()).collect();
+    let mut once = lemmas.clone();
+    once.sort_unstable();
+    once.dedup();
+    once.retain(|lemma| !lemma.is_empty());
+    let known: HashMap<&str, Vec<f32>> = once.iter().copied().zip(model.embed(&once)).collect();
+    let vector = |event: &rapporteur::annotations::EventMention| {
+        known.get(event.lemma.as_str()).filter(|_| !event.is_minor).cloned().unwrap_or_default()
     };
-    annotations.lemma_vectors = (0..n_events).map(|at| vector((at, 0))).collect();
-    annotations.vectors = (n_events..texts.len()).map(|at| vector((at, 0))).collect();
-    annotations.trigger_vectors = places.into_iter().map(vector).collect();
+    annotations.events.iter().map(vector).collect()
 }
 
 /// Understands a report whose sentences and words are known; without sentence vectors.

@@ -650,18 +650,21 @@ pub enum CellState {
     Says,
     /// It does not.
     Silent,
+    /// Nothing that it says was found to be the same, but something might be.
+    Unmatched,
     /// It could not be read whole, so that silence means nothing.
     NotRead,
 }
 
 impl Vocabulary for CellState {
     const KIND: &'static str = "state";
-    const ALL: &'static [CellState] = &[CellState::Says, CellState::Silent, CellState::NotRead];
+    const ALL: &'static [CellState] = &[CellState::Says, CellState::Silent, CellState::Unmatched, CellState::NotRead];
 
     fn name(self) -> &'static str {
         match self {
             CellState::Says => "says",
             CellState::Silent => "silent",
+            CellState::Unmatched => "unmatched",
             CellState::NotRead => "not-read",
         }
     }

@@ -171,7 +171,7 @@ pub fn save(rulings: &Rulings, path: &Path) -> Result<(), Error> {
 pub fn story(understood: Vec<(Report, Annotations)>, rulings: &Rulings) -> (Story, Vec<String>) {
     let reports: Vec<&Report> = understood.iter().map(|(report, _)| report).collect();
     let (found, complaints) = matched(rulings, &reports);
-    (rapporteur::merge(understood, &found), complaints)
+    (rapporteur::merge_in_any_order(understood, &found), complaints)
 }
 
 /// The rulings whose words stand where they say in these reports, and what is

@@ -355,6 +355,7 @@ pub(crate) fn silence(state: CellState) -> &'static str {
     match state {
         CellState::Says => "",
         CellState::Silent => "does not say",
+        CellState::Unmatched => "no match found",
         CellState::NotRead => "not read whole",
     }
 }

@@ -31,6 +31,7 @@ pub(crate) struct Files {
     pub(crate) tagger: Bytes,
     pub(crate) sentence: Bytes,
     pub(crate) coreference: Bytes,
+    pub(crate) values: Bytes,
     pub(crate) tokenizer: Bytes,
     pub(crate) tags: Bytes,
 }
@@ -55,6 +56,7 @@ fn built_in_file(name: &str) -> Option<&'static [u8]> {
         "sentence.onnx" => Some(include_bytes!("../../../models/sentence.onnx")),
         "tagger.onnx" => Some(include_bytes!("../../../models/tagger.onnx")),
         "coreference.onnx" => Some(include_bytes!("../../../models/coreference.onnx")),
+        "values.onnx" => Some(include_bytes!("../../../models/values.onnx")),
         "tokenizer.json" => Some(include_bytes!("../../../models/tokenizer.json")),
         "tags.json" => Some(include_bytes!("../../../models/tags.json")),
         _ => None,
@@ -88,6 +90,7 @@ fn checked(file: impl Fn(&str) -> Result<(Bytes, PathBuf), Error> + Sync) -> Res
             sentence: sentence.join().expect(join)?,
             tagger: tagger?,
             coreference: file("coreference.onnx")?,
+            values: file("values.onnx")?,
             tokenizer: file("tokenizer.json")?,
             tags: file("tags.json")?,
         })

@@ -31,6 +31,11 @@ const BLOCK: usize = 1200;
 const LEAD: usize = 200;
 /// The sentence encoder was made for this many pieces; it reads no further.
 const SENTENCE_PIECES: usize = 256;
+/// Sentences of a running text are read together until so many pieces are
+/// reached (`CHUNK` of `train/pairing.py`).
+const CHUNK: usize = 120;
+/// So many pieces on each side of a value are what stands around it (`AROUND`).
+const AROUND: usize = 6;
 
 /// The tagger and the sentence encoder. The networks are unpacked when first used.
 pub struct Model {
@@ -40,6 +45,33 @@ pub struct Model {
     tagger: network::Network,
     encoder: network::Network,
     coreference: network::Network,
+    values: network::Network,
+}
+
+/// A sentence of a running text and the bytes of its parts.
+pub type WithParts<'a> = (&'a str, Vec<Range<usize>>);
+
+/// What the model sees in a sentence of a running text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Passage {
+    /// A unit vector of the sentence.
+    pub vector: Vec<f32>,
+    /// One for each part.
+    pub parts: Vec<Part>,
+}
+
+/// What the model sees in some words of a sentence.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Part {
+    /// A unit vector of the words.
+    pub vector: Vec<f32>,
+    /// A unit vector of what they answer, whatever the answer.
+    pub question: Vec<f32>,
+    /// What they say.
+    pub answer: Vec<f32>,
+    /// How likely an editor would compare them, by slot; the first, that she
+    /// would not. They sum to 1.
+    pub slots: Vec<f32>,
 }
 
 /// What the model says of one sentence.
@@ -104,6 +136,7 @@ impl Model {
             tagger: network::Network::new(files.tagger),
             encoder: network::Network::new(files.sentence),
             coreference: network::Network::new(files.coreference),
+            values: network::Network::new(files.values),
         })
     }
 
@@ -148,33 +181,93 @@ impl Model {
     /// Unit-length vectors of the sentences; their dot product says how near
     /// two are in meaning. Only the first 256 pieces of a sentence are read.
     pub fn embed(&self, sentences: &[&str]) -> Vec<Vec<f32>> {
-        let alone: Vec<(&str, Vec<Range<usize>>)> = sentences.iter().map(|&sentence| (sentence, Vec::new())).collect();
-        self.embed_parts(&alone).into_iter().flatten().collect()
-    }
-
-    /// For each sentence its vector, and then one for each of its parts, as
-    /// read in the sentence; empty for a part that is not read. A part is a
-    /// range of bytes of the sentence.
-    pub fn embed_parts(&self, sentences: &[(&str, Vec<Range<usize>>)]) -> Vec<Vec<Vec<f32>>> {
-        let read = in_parallel(sentences, |(sentence, parts)| {
-            let pieces = self.pieces.of_text(sentence, SENTENCE_PIECES);
-            let parts = parts.iter().map(|part| pieces.of(part)).collect::<Vec<_>>();
-            (pieces.ids, parts)
-        });
-        let packs = packs(read.into_iter().map(|read| (read.0.len(), read)).collect());
+        let read = in_parallel(sentences, |sentence| self.pieces.of_text(sentence, SENTENCE_PIECES).ids);
+        let packs = packs(read.into_iter().map(|ids| (ids.len(), ids)).collect());
         let vectors = in_parallel(&packs, |pack| {
             let mut input = pieces::Input::default();
             let mut wanted = Vec::new();
-            for (ids, parts) in pack {
-                let first = input.ids.len();
-                wanted.push(first..first + ids.len());
-                wanted.extend(parts.iter().map(|part| first + part.start..first + part.end));
+            for ids in pack {
+                wanted.push((input.ids.len()..input.ids.len() + ids.len()).collect());
                 input.add_pieces(ids);
             }
-            let mut found = network::part_vectors(&self.encoder, &self.embeddings, &input, &wanted).into_iter();
-            pack.iter().map(|(_, parts)| found.by_ref().take(1 + parts.len()).collect()).collect::<Vec<_>>()
+            network::part_vectors(&self.encoder, &self.embeddings, &input, &wanted)
         });
         vectors.into_iter().flatten().collect()
+    }
+
+    /// Reads a running text: for each sentence its vector, and how each of its
+    /// parts is seen in it. Sentences are read together with their neighbours.
+    pub fn read(&self, sentences: &[WithParts]) -> Vec<Passage> {
+        let pieces = in_parallel(sentences, |(text, _)| self.pieces.inside(text, CHUNK));
+        let mut chunks: Vec<Vec<usize>> = Vec::new();
+        let mut length = 0;
+        for (at, found) in pieces.iter().enumerate().filter(|(_, found)| !found.ids.is_empty()) {
+            if chunks.is_empty() || length + found.ids.len() + 2 > CHUNK {
+                chunks.push(Vec::new());
+                length = 1;
+            }
+            length += found.ids.len();
+            chunks.last_mut().expect("one was begun").push(at);
+        }
+        let read = in_parallel(&chunks, |chunk| self.read_chunk(sentences, &pieces, chunk));
+        let mut passages = vec![Passage::default(); sentences.len()];
+        for (at, passage) in chunks.iter().flatten().zip(read.into_iter().flatten()) {
+            passages[*at] = passage;
+        }
+        passages
+    }
+
+    /// The sentences of a chunk, by their numbers.
+    fn read_chunk(&self, sentences: &[WithParts], pieces: &[pieces::TextPieces], chunk: &[usize]) -> Vec<Passage> {
+        let mut input = pieces::Input::default();
+        let mut ids = vec![pieces::CLS];
+        let mut wanted: Vec<Vec<usize>> = Vec::new();
+        for &at in chunk {
+            let (first, own) = (ids.len(), &pieces[at]);
+            let all = first..first + own.ids.len();
+            wanted.push(all.clone().collect());
+            for part in &sentences[at].1 {
+                let inside = own.inside(part);
+                let words = first + inside.start..first + inside.end;
+                let near: Vec<usize> = (words.start.saturating_sub(AROUND)..words.end + AROUND)
+                    .filter(|piece| all.contains(piece) && !words.contains(piece))
+                    .collect();
+                wanted.push(words.clone().collect());
+                wanted.push(if near.is_empty() { words.collect() } else { near });
+            }
+            ids.extend_from_slice(&own.ids);
+        }
+        ids.push(pieces::SEP);
+        input.add_pieces(&ids);
+        let mut vectors = network::part_vectors(&self.encoder, &self.embeddings, &input, &wanted).into_iter();
+        let mut next = || vectors.next().unwrap_or_default();
+        let mut passages = Vec::new();
+        let mut parts = Vec::new();
+        for &at in chunk {
+            let mut passage = Passage { vector: next(), parts: Vec::new() };
+            for _ in &sentences[at].1 {
+                let (own, near) = (next(), next());
+                parts.extend_from_slice(&own);
+                parts.extend_from_slice(&near);
+                parts.extend_from_slice(&passage.vector);
+                passage.parts.push(Part { vector: own, ..Part::default() });
+            }
+            passages.push(passage);
+        }
+        self.add_views(parts, &mut passages);
+        passages
+    }
+
+    fn add_views(&self, parts: Vec<f32>, passages: &mut [Passage]) {
+        let n_parts: usize = passages.iter().map(|passage| passage.parts.len()).sum();
+        if n_parts == 0 {
+            return;
+        }
+        let [questions, answers, slots] = network::value_views(&self.values, parts, n_parts);
+        let row = |all: &[f32], at: usize| all[at * all.len() / n_parts..(at + 1) * all.len() / n_parts].to_vec();
+        for (at, part) in passages.iter_mut().flat_map(|passage| &mut passage.parts).enumerate() {
+            (part.question, part.answer, part.slots) = (row(&questions, at), row(&answers, at), row(&slots, at));
+        }
     }
 
     /// How likely each candidate means the same as one before it.

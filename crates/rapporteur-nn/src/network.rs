@@ -1,11 +1,10 @@
-//! Runs the networks. Begin with [`word_scores`] and [`sentence_vectors`].
+//! Runs the networks. Begin with [`word_scores`] and [`part_vectors`].
 
 use crate::files::Bytes;
 use crate::pieces::Input;
 use rten::{ModelOptions, NodeId, RunOptions, Value, ValueOrView};
 use rten_tensor::NdTensor;
 use std::cell::OnceCell;
-use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock};
 
 /// Word embeddings, shared by the two networks.
@@ -145,18 +144,18 @@ pub(crate) fn pair_scores<const F: usize, const P: usize>(network: &Network, inp
     scores
 }
 
-/// Runs the sentence encoder; a vector for each range of pieces, empty for one without any.
+/// Runs the sentence encoder; a vector for each list of pieces, which must not be empty.
 pub(crate) fn part_vectors(
     network: &Network,
     embeddings: &Embeddings,
     input: &Input,
-    wanted: &[Range<usize>],
+    wanted: &[Vec<usize>],
 ) -> Vec<Vec<f32>> {
     let row = |values: &[i32]| NdTensor::from_data([values.len()], values.to_vec());
     let n_pieces = input.ids.len();
     let mut shares = vec![0.0; wanted.len() * n_pieces];
-    for (part, shares) in wanted.iter().zip(shares.chunks_exact_mut(n_pieces)) {
-        shares[part.clone()].fill(1.0 / part.len() as f32);
+    for (pieces, shares) in wanted.iter().zip(shares.chunks_exact_mut(n_pieces)) {
+        pieces.iter().for_each(|&piece| shares[piece] = 1.0 / pieces.len() as f32);
     }
     let inputs = vec![
         ("words", embeddings.gather(&input.ids).into()),
@@ -165,9 +164,16 @@ pub(crate) fn part_vectors(
         ("shares", NdTensor::from_data([wanted.len(), n_pieces], shares).into()),
     ];
     let [vectors] = network.run(inputs, ["vectors"]);
-    let width = vectors.len() / wanted.len();
-    let vector = |(part, vector): (&Range<usize>, &[f32])| if part.is_empty() { Vec::new() } else { vector.to_vec() };
-    wanted.iter().zip(vectors.chunks_exact(width)).map(vector).collect()
+    let width = vectors.len() / wanted.len().max(1);
+    vectors.chunks_exact(width.max(1)).map(<[f32]>::to_vec).collect()
+}
+
+/// Question, answer and shares of slots of values, from the vectors of their
+/// words, of the words around and of the sentence, one value after the other.
+pub(crate) fn value_views(network: &Network, parts: Vec<f32>, n_values: usize) -> [Vec<f32>; 3] {
+    let width = parts.len() / n_values.max(1);
+    let inputs = vec![("parts", NdTensor::from_data([n_values, width], parts).into())];
+    network.run(inputs, ["question", "answer", "slots"])
 }
 
 fn floats(value: Value) -> Vec<f32> {

@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::sync::Arc;
 use tokenizers::Tokenizer;
 
-const CLS: u32 = 101;
-const SEP: u32 = 102;
+pub(crate) const CLS: u32 = 101;
+pub(crate) const SEP: u32 = 102;
 const UNKNOWN: u32 = 100;
 /// A longer word keeps its beginning and this much of its end.
 const MAX_PIECES_OF_WORD: usize = 16;
@@ -34,11 +34,13 @@ pub(crate) struct TextPieces {
 }
 
 impl TextPieces {
-    /// The pieces of some bytes; none if these were not read.
-    pub(crate) fn of(&self, part: &Range<usize>) -> Range<usize> {
+    /// The pieces of some bytes, of a text without marks at its ends; those
+    /// next to it if these were not read.
+    pub(crate) fn inside(&self, part: &Range<usize>) -> Range<usize> {
         let start = self.bytes.partition_point(|piece| piece.1 <= part.start);
         let end = self.bytes.partition_point(|piece| piece.0 < part.end);
-        start.max(1)..end.min(self.ids.len() - 1).max(start.max(1))
+        let last = self.ids.len().saturating_sub(1);
+        start.min(last)..end.clamp(start.min(last) + 1, last + 1)
     }
 }
 
@@ -101,6 +103,15 @@ impl Pieces {
         let mut seen = HashMap::new();
         let mut word = |word| seen.entry(word).or_insert_with(|| self.of_word(word)).clone();
         sentences.iter().map(|words| words.iter().map(|&text| word(text)).collect()).collect()
+    }
+
+    /// The pieces of running text without marks at the ends, at most `limit`,
+    /// and the bytes of the text that each stands for.
+    pub(crate) fn inside(&self, text: &str, limit: usize) -> TextPieces {
+        let mut found = self.of_text(text, limit + 2);
+        found.ids = found.ids[1..found.ids.len() - 1].to_vec();
+        found.bytes = found.bytes[1..found.bytes.len() - 1].to_vec();
+        found
     }
 
     /// The pieces of running text with marks at both ends, at most `limit`,

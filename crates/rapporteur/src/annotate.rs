@@ -11,6 +11,7 @@ mod quotes;
 mod sentences;
 mod times;
 mod tokens;
+mod values;
 
 use crate::annotations::{Annotations, Candidates, EventMention, Hints, OpenTurn, Parse, Word};
 use crate::report::Report;
@@ -37,7 +38,7 @@ pub fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
     quotes::turns(report, all)
 }
 
-/// Reads one report: words, mentions, chains, quotes, times, numbers, events, positions.
+/// Reads one report: words, mentions, chains, quotes, times, numbers, events, positions, values.
 /// Hints that do not fit the parse (other counts) are ignored, and noted.
 pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     let mut all = Annotations { words: words(report, &parse, hints), parse, ..Annotations::default() };
@@ -50,6 +51,7 @@ pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     all.attitudes = attitudes;
     all.events = events::find(report, &all).into();
     all.positions = positions::find(report, &all).into();
+    all.values = values::find(report, &all).into();
     all
 }
 

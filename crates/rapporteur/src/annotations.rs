@@ -197,6 +197,11 @@ pub struct Annotations {
     pub events: Table<EventMentionId, EventMention>,
     /// Who stands how on what, and on what that depends.
     pub positions: Table<PositionId, Position>,
+    /// What another report may say otherwise, in text order.
+    pub values: Table<ValueId, Value>,
+    /// How a model sees each value in its sentence, from the caller; empty
+    /// until a model has seen them.
+    pub views: Vec<View>,
     /// What could not be done.
     pub notes: Vec<Note>,
 }
@@ -295,6 +300,82 @@ id!(
     /// A position of one report.
     PositionId
 );
+
+id!(
+    /// A value of one report.
+    ValueId
+);
+
+/// One thing that a report says and another may say otherwise.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
+pub struct Value {
+    /// The words that show it.
+    pub span: Span,
+    /// Index of the head word.
+    pub head: u32,
+    /// What sort of thing it is.
+    pub kind: ValueKind,
+    /// The word of the predicate it belongs to; of a predicate, the one above it.
+    pub governor: Option<u32>,
+}
+
+/// A value as a trained network sees it in its sentence.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
+pub struct View {
+    /// What it answers, whatever the answer: a unit vector. Those of values
+    /// that answer one question lie near each other.
+    pub question: Vec<f32>,
+    /// What it says.
+    pub answer: Vec<f32>,
+    /// How likely an editor would compare it, by slot: `View::SLOTS`, first
+    /// that she would not. They sum to 1.
+    pub slots: Vec<f32>,
+}
+
+impl View {
+    /// The slots of an answer key, in the order of [`View::slots`].
+    pub const SLOTS: [&'static str; 17] = [
+        "none",
+        "number",
+        "age",
+        "money",
+        "time",
+        "place",
+        "name",
+        "role",
+        "who",
+        "whom",
+        "what",
+        "status",
+        "certainty",
+        "source",
+        "cause",
+        "wording",
+        "position",
+    ];
+}
+
+/// Sorts of values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
+pub enum ValueKind {
+    /// A count, an amount of money, a share, a measure.
+    Quantity(NumberId),
+    /// A place in an order: "second", "last".
+    Rank,
+    /// How old someone is.
+    Age,
+    /// A day, an hour, a length of time.
+    Time(TimeId),
+    /// Somebody or something, a place, what something is: a noun with the words that belong to it.
+    Nominal,
+    /// What happens or holds: a verb or adjective with its auxiliaries.
+    Predicate,
+    /// Words between quotation marks.
+    Quotation,
+}
 
 /// A phrase that names or refers to someone or something.
 #[derive(Clone, Debug, PartialEq)]
@@ -818,6 +899,24 @@ pub enum Status {
     Former,
     /// Not known.
     Unknown,
+}
+
+impl Status {
+    /// True if something cannot stand both ways.
+    pub fn conflicts(self, other: Status) -> bool {
+        use Status::*;
+        let stands =
+            |status| matches!(status, Planned | Expected | Ongoing | Occurred | Standing | Possible | Conditional);
+        let against = |x, y| match x {
+            Cancelled | Postponed => stands(y),
+            Negated | Failed => matches!(y, Occurred | Ongoing | Planned | Standing),
+            // What was called off, put off or broken down and is taken up again is both.
+            Denied => matches!(y, Occurred | Ongoing | Planned | Standing | Revived),
+            Former => matches!(y, Occurred | Ongoing | Standing),
+            _ => false,
+        };
+        against(self, other) || against(other, self)
+    }
 }
 
 /// How sure the one who says it is.

@@ -4,12 +4,13 @@ mod accounted;
 mod ages;
 mod contrasts;
 mod events;
+mod facts;
 mod figures;
 mod names;
 mod origins;
 mod statements;
 
-use crate::annotations::{Annotations, EventMention, EventMentionId, NumberId, NumberMention, Status, TimeId};
+use crate::annotations::{Annotations, EventMention, EventMentionId, NumberId, NumberMention, TimeId};
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said};
 use crate::days::{month_day, weekday};
 use crate::report::Stamp;
@@ -24,6 +25,7 @@ pub use contrasts::{ContrastPair, pairs as contrast_pairs};
 /// together; the fact an editor would look at first comes first.
 pub fn compare(story: &Story) -> Comparison {
     let mut rows = events::rows(story, &contrasts::find(story));
+    rows.extend(facts::rows(story));
     rows.extend(ages::rows(story));
     rows.extend(figures::rows(story));
     rows.extend(names::rows(story));
@@ -106,21 +108,6 @@ struct Contrasts {
     inside: BTreeSet<(EventId, Slot)>,
     /// and all those of which some mentions stand against each other.
     perhaps: BTreeSet<(EventId, Slot)>,
-}
-
-/// True if something cannot stand both ways.
-fn statuses_conflict(a: Status, b: Status) -> bool {
-    use Status::*;
-    let stands = |status| matches!(status, Planned | Expected | Ongoing | Occurred | Standing | Possible | Conditional);
-    let against = |x, y| match x {
-        Cancelled | Postponed => stands(y),
-        Negated | Failed => matches!(y, Occurred | Ongoing | Planned | Standing),
-        // What was called off, put off or broken down and is taken up again is both.
-        Denied => matches!(y, Occurred | Ongoing | Planned | Standing | Revived),
-        Former => matches!(y, Occurred | Ongoing | Standing),
-        _ => false,
-    };
-    against(a, b) || against(b, a)
 }
 
 /// Which of two reports was published first; equal if that cannot be said.

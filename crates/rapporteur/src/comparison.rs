@@ -1,6 +1,6 @@
 //! The reports side by side. Begin with [`Comparison`].
 
-use crate::story::{Cite, EntityId, EventId, FigureId, ReportId, Slot, StatementId};
+use crate::story::{Cite, EntityId, EventId, FactId, FigureId, ReportId, Slot, StatementId};
 use crate::text::Span;
 
 /// All that was compared, most important first.
@@ -46,6 +46,8 @@ pub enum About {
     Statement(StatementId),
     /// A counted thing.
     Figure(FigureId),
+    /// What is told of one happening or state.
+    Fact(FactId),
 }
 
 /// What one report says in a row.
@@ -55,6 +57,8 @@ pub enum Cell {
     Says(Vec<Said>),
     /// It does not say.
     Silent,
+    /// Nothing that it says was found to be the same, but something might be.
+    Unmatched,
     /// It could not be read whole, so that silence means nothing.
     NotRead,
 }
@@ -73,12 +77,30 @@ pub struct Said {
     pub context: Span,
 }
 
+impl Agreement {
+    /// How far it is from all saying the same, larger further.
+    pub(crate) fn rank(self) -> u8 {
+        match self {
+            Agreement::Same => 0,
+            Agreement::OnlyOne => 1,
+            Agreement::Compatible => 2,
+            Agreement::Changed => 3,
+            Agreement::Disputed => 4,
+            Agreement::Differs => 5,
+        }
+    }
+}
+
 /// The verdict on a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
 pub enum Agreement {
     /// They cannot all be true, or name different things.
     Differs,
+    /// One says that it is so, and the other that somebody denies it.
+    Disputed,
+    /// A later count, or what became of it: planned, then done, called off, revived.
+    Changed,
     /// Not the same words or value, but no conflict: finer, coarser,
     /// approximate, a later count.
     Compatible,

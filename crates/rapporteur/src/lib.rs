@@ -29,9 +29,13 @@ mod grammar;
 
 pub mod marks;
 
+mod wording;
+
 mod days;
 
 mod numerals;
+
+mod agree;
 
 mod counting;
 
@@ -51,11 +55,14 @@ mod senses;
 
 mod coreference;
 
+mod pairing;
+pub use pairing::{ValuePair, value_pair_features};
+
 mod annotate;
 pub use annotate::{annotate, candidates, events_at, parse, turns};
 
 mod merge;
-pub use merge::{EventPair, event_pairs, events_at_likelihood, merge};
+pub use merge::{EventPair, event_pairs, events_at_likelihood, merge, merge_in_any_order, value_pairs};
 
 mod compare;
 pub use compare::{ContrastPair, compare, contrast_pairs};

@@ -2,6 +2,7 @@
 
 mod entities;
 mod events;
+mod facts;
 mod figures;
 mod origins;
 mod rulings;
@@ -15,6 +16,32 @@ use crate::text::Table;
 use std::collections::HashMap;
 
 pub use events::{EventPair, at_likelihood as events_at_likelihood, pairs as event_pairs};
+pub use facts::pairs as value_pairs;
+
+/// Joins what the reports say, whatever order they are given in: they are put
+/// in order by their days of publication and, of one day, by their bytes.
+pub fn merge_in_any_order(reports: Vec<(Report, Annotations)>, rulings: &[Ruling]) -> Story {
+    let mut order: Vec<usize> = (0..reports.len()).collect();
+    let key = |at: &usize| {
+        let report = &reports[*at].0;
+        let published = report.published.as_ref().map(|stamp| stamp.to_iso());
+        (published.is_none(), published, report.capture.clone(), report.text.clone())
+    };
+    order.sort_by_cached_key(key);
+    let mut place = vec![ReportId(0); reports.len()];
+    for (now, &given) in order.iter().enumerate() {
+        place[given] = ReportId(now as u32);
+    }
+    let mut given: Vec<Option<(Report, Annotations)>> = reports.into_iter().map(Some).collect();
+    let sorted = order.iter().filter_map(|&at| given[at].take()).collect();
+    let moved = |ruling: &Ruling| Ruling {
+        decision: ruling.decision.moved(|report| place.get(report.0 as usize).copied().unwrap_or(report)),
+        reason: ruling.reason.clone(),
+    };
+    let mut story = merge(sorted, &rulings.iter().map(moved).collect::<Vec<_>>());
+    story.order = place;
+    story
+}
 
 /// Joins what the reports say; what the user decided goes before every rule.
 /// Sequential and deterministic: the same reports and rulings in the same
@@ -25,11 +52,14 @@ pub fn merge(reports: Vec<(Report, Annotations)>, rulings: &[Ruling]) -> Story {
     let (origins, reuses) = origins::find(&reports);
     let entities = entities::find(&reports, &settled.entities);
     let notes = rulings::notes(&reports, &settled.rulings);
-    let mut story = Story { reports, origins, reuses, entities, rulings: settled.rulings, notes, ..Story::default() };
+    let order = reports.ids().collect();
+    let mut story =
+        Story { reports, order, origins, reuses, entities, rulings: settled.rulings, notes, ..Story::default() };
     story.events = events::find(&story, &settled.events);
     story.parted = events::parted(&story, &settled.events);
     story.figures = figures::find(&story, &settled.figures);
     story.statements = statements::find(&story, &settled.statements);
+    (story.alignments, story.facts) = facts::find(&story);
     story
 }
 

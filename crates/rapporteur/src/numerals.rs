@@ -1,6 +1,6 @@
 //! Reads numbers in figures and words. Begin with [`read`].
 
-use crate::lexicon::NUMBER_WORDS;
+use crate::lexicon::{NUMBER_WORDS, TIME_WORDS};
 
 /// The number at the beginning of these words, which are in lower case, and
 /// how many words it takes: "two and a half", "twenty - five", "1.5 million".
@@ -40,6 +40,16 @@ pub fn figure(word: &str) -> Option<f64> {
         return (above > 0.0 && below > above && below <= 10.0).then_some(above / below);
     }
     word.replace(',', "").parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+/// The place in an order that a word in lower case names: "second", "22nd".
+pub fn rank(word: &str) -> Option<u32> {
+    let by_list = || TIME_WORDS.value(word)?.strip_prefix("ordinal ")?.parse().ok();
+    let by_ending = || {
+        let figure = ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending))?;
+        figure.parse().ok()
+    };
+    by_list().or_else(by_ending)
 }
 
 /// What a word such as "million" multiplies by.

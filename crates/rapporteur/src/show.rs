@@ -289,6 +289,7 @@ fn row_line(story: &Story, row: &Row) -> String {
             Some(format!("{} {}", letter(number as u32), values.join(", ")))
         }
         Cell::NotRead => Some(format!("{} not read", letter(number as u32))),
+        Cell::Unmatched => Some(format!("{} no match found", letter(number as u32))),
         Cell::Silent => None,
     };
     let cells: Vec<String> = row.cells.iter().enumerate().filter_map(cell).collect();

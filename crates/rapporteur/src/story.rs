@@ -2,7 +2,7 @@
 //! Everything here cites.
 
 use crate::annotations::{
-    Annotations, Certainty, ChainId, EntityKind, EventMentionId, NumberId, QuoteId, Role, Status, Time,
+    Annotations, Certainty, ChainId, EntityKind, EventMentionId, NumberId, QuoteId, Role, Status, Time, ValueId,
 };
 use crate::id;
 use crate::report::{Note, Report};
@@ -28,6 +28,14 @@ id!(
 id!(
     /// An utterance over all reports.
     StatementId
+);
+id!(
+    /// Values of several reports that answer one question.
+    AlignmentId
+);
+id!(
+    /// A fact over all reports.
+    FactId
 );
 
 /// A place in a report of the story: the only form that evidence takes.
@@ -55,6 +63,9 @@ pub struct Why {
 pub struct Story {
     /// The reports with what was understood of each.
     pub reports: Table<ReportId, (Report, Annotations)>,
+    /// The reports as they were given, for showing them: the table has them in
+    /// an order that depends on what they are.
+    pub order: Vec<ReportId>,
     /// Groups of reports that go back to one text.
     pub origins: Vec<Origin>,
     /// Which reports have words of which others: the longest passage of each pair.
@@ -67,6 +78,10 @@ pub struct Story {
     pub events: Table<EventId, Event>,
     /// Counted things.
     pub figures: Table<FigureId, Figure>,
+    /// What the reports answer to one question about one thing.
+    pub alignments: Table<AlignmentId, Alignment>,
+    /// What belongs together of it.
+    pub facts: Table<FactId, Fact>,
     /// What the user decided, in the order given, and what became of it.
     pub rulings: Vec<(Ruling, Outcome)>,
     /// Events that rulings keep apart, the smaller id first, in order.
@@ -112,6 +127,19 @@ pub struct Ruling {
     pub decision: Decision,
     /// Why, in the user's words.
     pub reason: String,
+}
+
+impl Decision {
+    /// The same of the reports that these ones are now.
+    pub(crate) fn moved(&self, report: impl Fn(ReportId) -> ReportId) -> Decision {
+        let cite = |cite: &Cite| Cite { report: report(cite.report), ..*cite };
+        match self {
+            Decision::Same(thing, one, other) => Decision::Same(*thing, cite(one), cite(other)),
+            Decision::Different(thing, one, other) => Decision::Different(*thing, cite(one), cite(other)),
+            Decision::Drop(slot, at) => Decision::Drop(*slot, cite(at)),
+            Decision::Correct(at, correction) => Decision::Correct(cite(at), correction.clone()),
+        }
+    }
 }
 
 /// What can be decided.
@@ -298,6 +326,51 @@ pub struct Figure {
     pub whys: Vec<Why>,
 }
 
+/// Values of the reports that answer one question about one thing: a slot of a
+/// fact. One report alone may answer it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alignment {
+    /// The fact it belongs to.
+    pub fact: FactId,
+    /// What is asked.
+    pub slot: Slot,
+    /// The answers, in report order, then text order; never empty.
+    pub values: Vec<(ReportId, ValueId)>,
+    /// How the answers of different reports stand to each other.
+    pub pairs: Vec<Judged>,
+    /// For each report without an answer, how likely one of its values is one
+    /// that was not joined.
+    pub elsewhere: Vec<(ReportId, f32)>,
+    /// How likely an editor would compare it, 0 to 1.
+    pub salience: f32,
+}
+
+/// Two answers to one question.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Judged {
+    /// Indexes into [`Alignment::values`].
+    pub one: usize,
+    /// Likewise; of another report.
+    pub other: usize,
+    /// How likely they answer one question.
+    pub likelihood: f32,
+    /// How likely they do and an editor would say that they agree,
+    pub agrees: f32,
+    /// that one is a later state or count,
+    pub changed: f32,
+    /// that they cannot both be true.
+    pub differs: f32,
+}
+
+/// What is told of one happening or state: alignments that hang together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// The words that stand for it.
+    pub label: Cite,
+    /// Its slots.
+    pub alignments: Vec<AlignmentId>,
+}
+
 /// The slots in which reports are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
@@ -328,4 +401,8 @@ pub enum Slot {
     Speaker,
     /// That it is told at all.
     Mention,
+    /// What something or somebody is: kind, make, material.
+    Kind,
+    /// What somebody wants, refuses, makes a condition.
+    Position,
 }

@@ -82,6 +82,8 @@ impl Slot {
             Slot::Wording => slot("wording", "wording", 55, true, None),
             Slot::Speaker => slot("speaker", "who said it", 84, true, Some(Phrase)),
             Slot::Mention => slot("mention", "told", 30, true, None),
+            Slot::Kind => slot("kind", "what", 72, true, None),
+            Slot::Position => slot("position", "position", 66, true, None),
             Slot::Participant(Role::Agent) => slot("agent", "who", 90, true, Some(Phrase)),
             Slot::Participant(Role::Patient) => slot("patient", "whom, what", 90, true, Some(Phrase)),
             Slot::Participant(Role::Recipient) => slot("recipient", "with, to whom", 70, true, Some(Phrase)),
@@ -120,6 +122,8 @@ impl Vocabulary for Slot {
         Slot::Wording,
         Slot::Speaker,
         Slot::Mention,
+        Slot::Kind,
+        Slot::Position,
         Slot::Participant(Role::Agent),
         Slot::Participant(Role::Patient),
         Slot::Participant(Role::Recipient),
@@ -334,6 +338,8 @@ impl Agreement {
         match self {
             // Name, sign, words, weight.
             Agreement::Differs => agreement("differs", "≠", "differs", 300),
+            Agreement::Disputed => agreement("disputed", "⇄", "disputed", 290),
+            Agreement::Changed => agreement("changed", "→", "changed", 200),
             Agreement::Compatible => agreement("compatible", "≈", "compatible", 150),
             Agreement::Same => agreement("same", "=", "same", 0),
             Agreement::OnlyOne => agreement("only-one", "+", "only one", 100),
@@ -347,7 +353,10 @@ const fn agreement(name: &'static str, sign: &'static str, shown: &'static str, 
 
 impl Vocabulary for Agreement {
     const KIND: &'static str = "verdict";
-    const ALL: &'static [Agreement] = &[Agreement::Differs, Agreement::Compatible, Agreement::Same, Agreement::OnlyOne];
+    const ALL: &'static [Agreement] = {
+        use Agreement::*;
+        &[Differs, Disputed, Changed, Compatible, Same, OnlyOne]
+    };
 
     fn name(self) -> &'static str {
         self.entry().name

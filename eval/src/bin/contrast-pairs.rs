@@ -9,7 +9,7 @@ use eval::figures;
 use eval::plant::random::Random;
 use eval::plant::splice::{Spliced, splice};
 use eval::plant::{Item, fits, places};
-use eval::reader::{self, Seen, Understood};
+use eval::reader::{self, Understood};
 use eval::setting::Form;
 use eval::stories::{self, Story};
 use rapporteur::ContrastPair;
@@ -33,8 +33,8 @@ fn main() -> Result<(), String> {
     let [folder, part, out] = arguments.as_slice() else {
         return Err("usage: contrast-pairs FOLDER PART OUT [--models FOLDER] [--seed N] [--each N] [--show]".into());
     };
-    let (model, mut seen) = (reader::load(Path::new(&models))?, Seen::new());
-    let mut understand = |report: &Report| reader::of_several(report.clone(), &model, &mut seen);
+    let model = reader::load(Path::new(&models))?;
+    let understand = |report: &Report| reader::of_several(report.clone(), &model);
     let mut file = File::create(out).map(BufWriter::new).map_err(|error| format!("{out}: {error}"))?;
     for story in stories::read(Path::new(folder), part, Form::Page)? {
         let understood: Vec<Understood> = story.documents.iter().map(|one| understand(&one.report)).collect();

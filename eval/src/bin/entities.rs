@@ -6,7 +6,7 @@
 //! it does not find stands alone), and by equal words, case aside.
 
 use eval::coreference::{Scores, compare};
-use eval::reader::{self, Seen};
+use eval::reader;
 use eval::setting::Form;
 use eval::stories::{self, Story};
 use eval::{alignment, figures};
@@ -69,7 +69,7 @@ fn main() -> Result<(), String> {
 
 fn mentions_of(labelled: &Story, model: &Model) -> Vec<Mention> {
     let Story { name: topic, documents, .. } = labelled;
-    let read = documents.iter().map(|one| reader::of_several(one.report.clone(), model, &mut Seen::new()));
+    let read = documents.iter().map(|one| reader::of_several(one.report.clone(), model));
     let story = rapporteur::merge(read.collect(), &[]);
     let mut entity_of = HashMap::new();
     for (id, entity) in story.entities.pairs() {

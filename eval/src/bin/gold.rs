@@ -4,7 +4,7 @@
 //! `REPORT:FIRST-LAST` by the words' numbers.
 
 use eval::plant::judge::cites;
-use eval::reader::{self, Seen};
+use eval::reader;
 use eval::setting::Form;
 use eval::stories::{self, Story};
 use eval::{figures, files};
@@ -31,14 +31,13 @@ fn main() -> Result<(), String> {
         return Err("usage: gold ECBPLUS GOLD [--part PART] [--models FOLDER] [--show] [--figures]".into());
     };
     let model = reader::load(Path::new(&models))?;
-    let mut seen = Seen::new();
     let mut counts: BTreeMap<String, BTreeMap<&'static str, usize>> = BTreeMap::new();
     for story in stories::read_ecbplus(Path::new(corpus), &part, Form::Page)? {
         let table = Path::new(gold).join(format!("{}.tsv", story.name));
         let Ok(table) = std::fs::read_to_string(&table) else { continue };
         let items = items(&story, &table)?;
         let reports = story.documents.iter().map(|document| document.report.clone());
-        let read = reports.map(|report| reader::of_several(report, &model, &mut seen));
+        let read = reports.map(|report| reader::of_several(report, &model));
         let merged = rapporteur::merge(read.collect(), &[]);
         let comparison = rapporteur::compare(&merged);
         for item in &items {
@@ -119,7 +118,8 @@ fn shown(comparison: &Comparison, item: &Item) -> &'static str {
     match found {
         Some(Agreement::Same) => "same",
         Some(Agreement::Compatible) => "compatible",
-        Some(Agreement::Differs) => "differs",
+        Some(Agreement::Differs | Agreement::Disputed) => "differs",
+        Some(Agreement::Changed) => "changed",
         Some(Agreement::OnlyOne) => "only one",
         None => "not shown",
     }

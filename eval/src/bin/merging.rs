@@ -3,7 +3,7 @@
 //! into one story of 50, 100 and 200; those of the training topics follow where
 //! they are too few. Only [`rapporteur::merge`] is timed, the best of three.
 
-use eval::reader::{self, Seen, Understood};
+use eval::reader::{self, Understood};
 use eval::setting::Form;
 use eval::stories;
 use std::path::Path;
@@ -22,7 +22,7 @@ fn main() -> Result<(), String> {
     let mut stories = stories::read_ecbplus(Path::new(folder), "val", Form::Sentences)?;
     stories.extend(stories::read_ecbplus(Path::new(folder), "train", Form::Sentences)?);
     let reports = stories.into_iter().flat_map(|story| story.documents).map(|document| document.report).take(MOST);
-    let read: Vec<Understood> = reports.map(|report| reader::of_several(report, &model, &mut Seen::new())).collect();
+    let read: Vec<Understood> = reports.map(|report| reader::of_several(report, &model)).collect();
     println!("{:>8} {:>9} {:>9} {:>9} {:>9}", "reports", "mentions", "entities", "events", "seconds");
     for count in [50, 100, 200] {
         let reports = || read[..count.min(read.len())].to_vec();

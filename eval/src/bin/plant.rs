@@ -10,7 +10,7 @@ use eval::plant::judge::{Verdict, cites, judge};
 use eval::plant::random::Random;
 use eval::plant::splice::{Spliced, splice};
 use eval::plant::{Item, places};
-use eval::reader::{self, Seen, Understood};
+use eval::reader::{self, Understood};
 use eval::setting::Form;
 use eval::stories::{self, Story};
 use rapporteur::comparison::{Agreement, Comparison};
@@ -46,8 +46,8 @@ fn main() -> Result<(), String> {
             "usage: plant FOLDER... [--part PART] [--each N] [--seed N] [--only KIND] [--whole] [--show]".into()
         );
     }
-    let (model, mut seen) = (reader::load(Path::new(&models))?, Seen::new());
-    let mut understand = |report: &Report| reader::of_several(report.clone(), &model, &mut seen);
+    let model = reader::load(Path::new(&models))?;
+    let understand = |report: &Report| reader::of_several(report.clone(), &model);
     let mut all = Vec::new();
     for folder in &arguments {
         let mut read = stories::read(Path::new(folder), &part, Form::Page)?;

@@ -14,7 +14,7 @@
 //! not count. An event is a token of a sentence of a report.
 
 use eval::marked::Document;
-use eval::reader::{self, Seen};
+use eval::reader;
 use eval::setting::Form;
 use eval::{figures, files, stories};
 use rapporteur::annotations::{ChainId, EventMention, Role, Status};
@@ -38,7 +38,7 @@ fn main() -> Result<(), String> {
     let model = reader::load(Path::new(models))?;
     let folder = Path::new(folder);
     let labelled = stories::read_one(&folder.join("corpus_trackA_CAT"), Form::Sentences)?.documents;
-    let read = labelled.iter().map(|one| reader::of_several(one.report.clone(), &model, &mut Seen::new()));
+    let read = labelled.iter().map(|one| reader::of_several(one.report.clone(), &model));
     let story = rapporteur::merge(read.collect(), &[]);
     let mut sums = [0.0; 4];
     println!("{:<28} {:>9} {:>9} {:>9}", "", "P", "R", "F");

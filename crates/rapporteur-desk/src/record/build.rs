@@ -21,7 +21,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
     Record {
         version: VERSION,
         program: concat!("rapporteur ", env!("CARGO_PKG_VERSION")).to_string(),
-        reports: story.reports.ids().map(|id| desk.report(id)).collect(),
+        reports: story.order.iter().map(|&id| desk.report(id)).collect(),
         origins: story.origins.iter().map(|origin| desk.origin(origin)).collect(),
         reuses: story.reuses.iter().map(|reuse| desk.reuse(reuse)).collect(),
         entities: story.entities.pairs().map(|(id, entity)| desk.entity(id, entity)).collect(),
@@ -34,7 +34,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
         rulings: story.rulings.iter().map(|(ruling, outcome)| desk.ruling(ruling, *outcome)).collect(),
         selection: None,
         comparison: comparison.rows.iter().map(|row| desk.row(row)).collect(),
-        accounted: comparison.accounted.iter().map(|accounted| desk.accounted(accounted)).collect(),
+        accounted: story.order.iter().map(|id| desk.accounted(&comparison.accounted[id.index()])).collect(),
         notes: desk.notes(refused),
     }
 }
@@ -49,6 +49,7 @@ struct Desk<'a> {
     statements: Vec<String>,
     events: Vec<String>,
     figures: Vec<String>,
+    facts: Vec<String>,
     entity_of_chain: HashMap<(ReportId, annotations::ChainId), EntityId>,
     statement_of_quote: HashMap<(ReportId, annotations::QuoteId), StatementId>,
 }
@@ -65,12 +66,14 @@ impl<'a> Desk<'a> {
             statements: Vec::new(),
             events: Vec::new(),
             figures: Vec::new(),
+            facts: Vec::new(),
             entity_of_chain: story.entities_by_chain(),
             statement_of_quote: HashMap::new(),
         };
         desk.entities = distinct(story.entities.iter().map(|entity| desk.key("entity", entity.name)));
         desk.events = distinct(story.events.iter().map(|event| desk.key("event", event.label)));
         desk.figures = distinct(story.figures.iter().map(|figure| desk.key("figure", figure.label)));
+        desk.facts = distinct(story.facts.iter().map(|fact| desk.key("fact", fact.label)));
         desk.statements = distinct(story.statements.iter().map(|one| desk.key("statement", desk.opening(one))));
         for (id, statement) in story.statements.pairs() {
             desk.statement_of_quote.extend(statement.quotes.iter().map(|&quote| (quote, id)));
@@ -435,6 +438,7 @@ impl<'a> Desk<'a> {
             About::Entity(id) => &self.entities[id.index()],
             About::Event(id) => &self.events[id.index()],
             About::Figure(id) => &self.figures[id.index()],
+            About::Fact(id) => &self.facts[id.index()],
             About::Statement(id) => &self.statements[id.index()],
         };
         Row {
@@ -445,7 +449,12 @@ impl<'a> Desk<'a> {
             rule: row.rule.into(),
             weight: row.weight,
             origins: row.origins,
-            cells: self.reports.iter().zip(&row.cells).map(|(report, cell)| self.cell(report, cell)).collect(),
+            cells: self
+                .story
+                .order
+                .iter()
+                .map(|id| self.cell(&self.reports[id.index()], &row.cells[id.index()]))
+                .collect(),
         }
     }
 
@@ -453,6 +462,7 @@ impl<'a> Desk<'a> {
         let (state, said) = match cell {
             comparison::Cell::Says(said) => (CellState::Says, said.iter().map(|said| self.said(said)).collect()),
             comparison::Cell::Silent => (CellState::Silent, Vec::new()),
+            comparison::Cell::Unmatched => (CellState::Unmatched, Vec::new()),
             comparison::Cell::NotRead => (CellState::NotRead, Vec::new()),
         };
         Cell { report: report.into(), state, said }

@@ -76,7 +76,7 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
 fn cell_words(record: &Record, cell: &Cell) -> String {
     match cell.state {
         CellState::Says => cell.said.iter().map(|said| said_words(record, said)).collect::<Vec<_>>().join("<br>"),
-        CellState::Silent | CellState::NotRead => silence(cell.state).to_string(),
+        CellState::Silent | CellState::Unmatched | CellState::NotRead => silence(cell.state).to_string(),
     }
 }
 

@@ -56,7 +56,8 @@ fn dim() -> Style {
 
 fn colour_of(agreement: Agreement) -> Style {
     let colour = match agreement {
-        Agreement::Differs => AnsiColor::Red,
+        Agreement::Differs | Agreement::Disputed => AnsiColor::Red,
+        Agreement::Changed => AnsiColor::Magenta,
         Agreement::Compatible => AnsiColor::Yellow,
         Agreement::Same => AnsiColor::Green,
         Agreement::OnlyOne => AnsiColor::Cyan,

@@ -7,7 +7,7 @@ mod deeds;
 mod likeness;
 mod telling;
 
-use super::{Contrast, Contrasts, statuses_conflict};
+use super::{Contrast, Contrasts};
 use crate::annotations::{NumberId, Role, Status, TimeId};
 use crate::cluster::{Clusters, cosine};
 use crate::coreference::Scorer;
@@ -239,7 +239,7 @@ impl<'a> Matching<'a> {
             Slot::Status => {
                 one.is_settled
                     && other.is_settled
-                    && statuses_conflict(one.mention.status, other.mention.status)
+                    && one.mention.status.conflicts(other.mention.status)
                     && !likeness::are_other_deeds(one, other)
             }
             Slot::Certainty => one.is_hedged != other.is_hedged && is_told(one) && is_told(other),

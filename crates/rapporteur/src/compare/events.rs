@@ -3,7 +3,7 @@
 
 use super::{
     Contrast, Contrasts, by_publication, cells, hangs_on_another, is_age, is_asked, is_by_weekday, month_day, row,
-    shown_number, statuses_conflict, weekday,
+    shown_number, weekday,
 };
 use crate::annotations::{
     Certainty, ChainId, EntityKind, EventMention, EventMentionId, NumberId, Phase, Role, Status, TimeKind, TimingCourse,
@@ -317,17 +317,11 @@ fn over_pairs<T>(
 ) -> (Agreement, &'static str) {
     let mut reports: Vec<&ReportId> = values.keys().collect();
     reports.sort();
-    let rank = |agreement: Agreement| match agreement {
-        Agreement::Same => 0,
-        Agreement::OnlyOne => 1,
-        Agreement::Compatible => 2,
-        Agreement::Differs => 3,
-    };
     let mut worst = (Agreement::Same, "same-value");
     for (place, one) in reports.iter().enumerate() {
         for other in &reports[..place] {
             let found = agree(&values[one], &values[other]);
-            if rank(found.0) > rank(worst.0) {
+            if found.0.rank() > worst.0.rank() {
                 worst = found;
             }
         }
@@ -379,11 +373,9 @@ fn statuses_agree(
     if a == b {
         return (Agreement::Same, "same-status");
     }
-    let stands_alone =
-        |status: &Status, others: &BTreeSet<Status>| others.iter().all(|&other| statuses_conflict(*status, other));
+    let stands_alone = |status: &Status, others: &BTreeSet<Status>| others.iter().all(|&other| status.conflicts(other));
     // What a report itself tells both ways, such as cancelled and revived, is its story and no contradiction.
-    let is_plain =
-        |status: &Status, own: &BTreeSet<Status>| !own.iter().any(|&other| statuses_conflict(*status, other));
+    let is_plain = |status: &Status, own: &BTreeSet<Status>| !own.iter().any(|&other| status.conflicts(other));
     let is_against = |one: &BTreeSet<Status>, other: &BTreeSet<Status>| {
         one.iter().any(|status| is_plain(status, one) && stands_alone(status, other))
     };
@@ -415,7 +407,7 @@ fn is_overtaken(story: &Story, event: &Event, early: &[(Status, Said)], late: &[
         let is_of_report = |step: &Step| step.signs.iter().any(|sign| sign.cite.report == told.1.cite.report);
         event.history.iter().position(|step| step.status == told.0 && is_of_report(step))
     };
-    let is_against = |told: &&(Status, Said)| early.iter().any(|plan| statuses_conflict(plan.0, told.0));
+    let is_against = |told: &&(Status, Said)| early.iter().any(|plan| plan.0.conflicts(told.0));
     let last_plan = early.iter().filter_map(step).max();
     let first_change = late.iter().filter(is_against).filter_map(step).min();
     let is_plan = |told: &(Status, Said)| {

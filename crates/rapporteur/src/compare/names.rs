@@ -41,19 +41,10 @@ fn names_row(story: &Story, id: EntityId, entity: &Entity) -> Option<Row> {
     for (place, one) in reports.iter().enumerate() {
         for other in &reports[..place] {
             let found = names_agree(entity.kind, &said[one], &said[other]);
-            verdict = if rank(found.0) > rank(verdict.0) { found } else { verdict };
+            verdict = if found.0.rank() > verdict.0.rank() { found } else { verdict };
         }
     }
     Some(row(About::Entity(id), entity.name, Slot::Name, verdict.0, cells(story, said), verdict.1))
-}
-
-fn rank(agreement: Agreement) -> u8 {
-    match agreement {
-        Agreement::Same => 0,
-        Agreement::OnlyOne => 1,
-        Agreement::Compatible => 2,
-        Agreement::Differs => 3,
-    }
 }
 
 /// The best likeness between a name of one report and one of the other.

@@ -28,7 +28,7 @@ pub(super) fn count(story: &Story, rows: &mut [Row]) {
             .zip(story.reports.pairs())
             .filter_map(|(cell, (report, _))| match cell {
                 Cell::Says(said) => Some(witness(story, &speakers, row.about, report, said)),
-                Cell::Silent | Cell::NotRead => None,
+                Cell::Silent | Cell::Unmatched | Cell::NotRead => None,
             })
             .collect();
         row.origins = witnesses.len() as u32;

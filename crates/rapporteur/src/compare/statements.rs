@@ -1,7 +1,5 @@
 //! In which words the same utterance is given, by whom, and what only one has.
 
-mod wording;
-
 use super::{cells, row};
 use crate::annotations::{ChainId, EntityKind, Quote, QuoteForm, QuoteId};
 use crate::comparison::{About, Agreement, Row, Said};
@@ -9,9 +7,9 @@ use crate::lexicon;
 use crate::report::{Section, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Statement, StatementId, Story};
 use crate::text::{Span, Table};
+use crate::wording::{self, Relation, Wording};
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
-use wording::{Relation, Wording};
 
 pub(super) fn rows(story: &Story) -> Vec<Row> {
     let chains = story.entities_by_chain();

@@ -394,6 +394,7 @@ fn leave_out_slot(all: &mut Annotations, slot: Slot, words: Span) -> bool {
                 (quote.speaker, quote.speaker_chain, quote.source) = (None, None, None);
             },
         ),
+        Slot::Kind | Slot::Position => all.values.iter().any(|value| words.covers(value.span)),
         Slot::Certainty => false,
     }
 }

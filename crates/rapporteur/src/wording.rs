@@ -11,11 +11,11 @@ use std::collections::{BTreeSet, HashMap};
 
 /// An utterance in the words of one report.
 #[derive(Clone, Default)]
-pub(super) struct Wording {
+pub(crate) struct Wording {
     /// All its words, in lower case.
-    pub(super) words: Vec<String>,
+    pub(crate) words: Vec<String>,
     /// Those in quotation marks.
-    pub(super) quoted: Vec<String>,
+    pub(crate) quoted: Vec<String>,
     /// Their dictionary forms.
     lemmas: Vec<String>,
     /// The words in marks before which it does not claim to go on without a
@@ -27,7 +27,7 @@ pub(super) struct Wording {
 
 /// How one wording stands to another, the most telling last.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Relation {
+pub(crate) enum Relation {
     /// The same words.
     Same,
     /// The same but for spelling.
@@ -55,7 +55,7 @@ pub(super) enum Relation {
 }
 
 /// The wording of a quote; `marked` is what stands in quotation marks in its report.
-pub(super) fn of_quote(story: &Story, marked: &[Span], report: ReportId, quote: &Quote) -> Wording {
+pub(crate) fn of_quote(story: &Story, marked: &[Span], report: ReportId, quote: &Quote) -> Wording {
     let all = &story.reports[report].1;
     let words: Vec<usize> = quote.content.iter().flat_map(|&piece| all.words_in(piece)).collect();
     let extent = quote.cue.map_or(quote.extent(), |cue| quote.extent().join(cue));
@@ -65,7 +65,7 @@ pub(super) fn of_quote(story: &Story, marked: &[Span], report: ReportId, quote: 
 }
 
 /// The wording of a passage between marks that nobody is known to say.
-pub(super) fn of_passage(story: &Story, report: ReportId, span: Span) -> Wording {
+pub(crate) fn of_passage(story: &Story, report: ReportId, span: Span) -> Wording {
     let words: Vec<usize> = story.reports[report].1.words_in(span).collect();
     let mut found = of_words(story, &[span], report, &words);
     found.is_translated = is_translated(story, report, span, &[span]);
@@ -123,7 +123,7 @@ fn is_translated(story: &Story, report: ReportId, extent: Span, content: &[Span]
 }
 
 /// How the two stand to each other.
-pub(super) fn relation(one: &Wording, other: &Wording) -> Relation {
+pub(crate) fn relation(one: &Wording, other: &Wording) -> Relation {
     let is_quoted = |wording: &Wording| !wording.quoted.is_empty();
     match (is_quoted(one), is_quoted(other)) {
         (false, false) if one.words == other.words => Relation::Same,
@@ -139,7 +139,7 @@ pub(super) fn relation(one: &Wording, other: &Wording) -> Relation {
 }
 
 /// How a wording gives the utterance, beside the fullest wording of it.
-pub(super) fn manner(one: &Wording, whole: &Wording) -> &'static str {
+pub(crate) fn manner(one: &Wording, whole: &Wording) -> &'static str {
     if one.quoted.is_empty() {
         return "indirect";
     }
@@ -262,7 +262,7 @@ const RUN: usize = 3;
 /// Pairs of places of words that both have in the same order, as many as can
 /// be between runs that stand only once in each: so the work grows with the
 /// length of the quotations unless they have no such run.
-pub(super) fn matches(one: &[String], other: &[String]) -> Vec<(usize, usize)> {
+pub(crate) fn matches(one: &[String], other: &[String]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let (mut a, mut b) = (0, 0);
     for (x, y) in anchors(one, other) {
@@ -327,7 +327,7 @@ fn most_in_order(one: &[String], other: &[String]) -> Vec<(usize, usize)> {
 }
 
 /// Runs of matches: where they begin in both, and their length.
-pub(super) fn runs(matched: &[(usize, usize)]) -> Vec<(usize, usize, usize)> {
+pub(crate) fn runs(matched: &[(usize, usize)]) -> Vec<(usize, usize, usize)> {
     let mut runs: Vec<(usize, usize, usize)> = Vec::new();
     for &(a, b) in matched {
         match runs.last_mut() {

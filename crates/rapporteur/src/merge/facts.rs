@@ -1,0 +1,331 @@
+//! Which values of the reports answer one question, and what belongs together
+//! of it. Begin with [`find`].
+
+use crate::annotations::{Role, TimeKind, ValueId, ValueKind, View};
+use crate::cluster::Clusters;
+use crate::pairing::score::{Judgement, judge, repeats};
+use crate::pairing::side::{Shared, Side};
+use crate::pairing::{ValuePair, between};
+use crate::story::{Alignment, AlignmentId, Cite, Fact, FactId, Judged, ReportId, Slot, Story};
+use crate::text::{Id, Table};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Pairs at least so likely are joined.
+const JOINED: f32 = 0.5;
+/// Places of one report at least so likely tell one value.
+const REPEATED: f32 = 0.5;
+/// Each report is held against so many others at most, those nearest to it.
+const NEIGHBOURS: usize = 12;
+/// Values that an editor would compare with at least this likelihood are kept
+/// where only one report has them.
+const SALIENT: f32 = 0.3;
+
+/// For each two reports, and each with itself, the pairs of values that may
+/// answer one question, for weights to be learned from.
+pub fn pairs(story: &Story) -> Vec<(ReportId, ReportId, Vec<ValuePair>)> {
+    let mut shared = Shared::default();
+    let sides = sides(story, &mut shared);
+    all_pairs(&sides, &shared)
+}
+
+fn sides<'a>(story: &'a Story, shared: &mut Shared) -> Vec<Side<'a>> {
+    let entities = story.entities_by_chain();
+    story.reports.pairs().map(|(id, _)| Side::of(story, &entities, id, shared)).collect()
+}
+
+fn all_pairs(sides: &[Side], shared: &Shared) -> Vec<(ReportId, ReportId, Vec<ValuePair>)> {
+    let near = neighbours(sides);
+    let mut found = Vec::new();
+    for (at, one) in sides.iter().enumerate() {
+        for (offset, other) in sides[at..].iter().enumerate() {
+            if offset == 0 || near.contains(&(at, at + offset)) {
+                found.push((one.report, other.report, between(one, other, shared)));
+            }
+        }
+    }
+    found
+}
+
+/// Pairs of reports that are held against each other, the smaller first: each
+/// with those whose telling words it shares most.
+fn neighbours(sides: &[Side]) -> BTreeSet<(usize, usize)> {
+    let words: Vec<BTreeSet<u32>> =
+        sides.iter().map(|side| side.sentences.iter().flat_map(|sentence| sentence.telling.iter()).collect()).collect();
+    let mut holders: HashMap<u32, Vec<usize>> = HashMap::new();
+    for (at, words) in words.iter().enumerate() {
+        words.iter().for_each(|&word| holders.entry(word).or_default().push(at));
+    }
+    let mut found = BTreeSet::new();
+    for at in 0..sides.len() {
+        let mut shared: HashMap<usize, f64> = HashMap::new();
+        for word in &words[at] {
+            let reports = &holders[word];
+            // Words that many reports have tell little of which belong together.
+            if reports.len() <= 4 * NEIGHBOURS {
+                let weight = 1.0 / reports.len() as f64;
+                reports
+                    .iter()
+                    .filter(|&&other| other != at)
+                    .for_each(|&other| *shared.entry(other).or_default() += weight);
+            }
+        }
+        let mut list: Vec<(usize, f64)> =
+            shared.into_iter().map(|(other, sum)| (other, sum / (words[other].len().max(1) as f64).sqrt())).collect();
+        list.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        found.extend(list.into_iter().take(NEIGHBOURS).map(|(other, _)| (at.min(other), at.max(other))));
+        if sides.len() <= NEIGHBOURS {
+            found.extend((0..sides.len()).filter(|&other| other != at).map(|other| (at.min(other), at.max(other))));
+        }
+    }
+    found
+}
+
+/// A value and its judged partners.
+struct Values {
+    /// Where the values of each report begin.
+    first: Vec<usize>,
+    places: Vec<(ReportId, ValueId)>,
+    judged: HashMap<(usize, usize), Judgement>,
+    repeated: HashMap<(usize, usize), f32>,
+    /// The partners of each value in other reports, with how likely they are.
+    partners: Vec<Vec<(usize, f32)>>,
+}
+
+impl Values {
+    fn at(&self, report: ReportId, value: ValueId) -> usize {
+        self.first[report.index()] + value.index()
+    }
+}
+
+/// The alignments of a story, and its facts.
+pub(super) fn find(story: &Story) -> (Table<AlignmentId, Alignment>, Table<FactId, Fact>) {
+    let mut shared = Shared::default();
+    let sides = sides(story, &mut shared);
+    let values = judged(&sides, &shared);
+    let groups = grouped(&values);
+    let kept: Vec<Vec<usize>> = groups.into_iter().filter(|group| is_kept(&sides, &values, group)).collect();
+    let facts = by_fact(&sides, &values, &kept);
+    let mut alignments: Table<AlignmentId, Alignment> = Table::new();
+    let mut table: Table<FactId, Fact> = Table::new();
+    for (members, label) in facts {
+        let fact = FactId::from_index(table.len());
+        let mut ids = Vec::new();
+        for group in members {
+            ids.push(alignments.push(alignment(story, &sides, &values, &kept[group], fact)));
+        }
+        table.push(Fact { label, alignments: ids });
+    }
+    (alignments, table)
+}
+
+fn judged(sides: &[Side], shared: &Shared) -> Values {
+    let mut values = Values {
+        first: Vec::new(),
+        places: Vec::new(),
+        judged: HashMap::new(),
+        repeated: HashMap::new(),
+        partners: Vec::new(),
+    };
+    for side in sides {
+        values.first.push(values.places.len());
+        values.places.extend((0..side.values.len()).map(|at| (side.report, ValueId::from_index(at))));
+    }
+    for (one, other, pairs) in all_pairs(sides, shared) {
+        for pair in pairs {
+            let key = (values.at(one, pair.one), values.at(other, pair.other));
+            if one == other {
+                values.repeated.insert(key, repeats(&pair.features));
+            } else {
+                values.judged.insert(key, judge(&pair.features));
+            }
+        }
+    }
+    values.partners = vec![Vec::new(); values.places.len()];
+    for (&(a, b), judged) in &values.judged {
+        values.partners[a].push((b, judged.likelihood));
+        values.partners[b].push((a, judged.likelihood));
+    }
+    values
+}
+
+/// Values that answer one question, joined from the likeliest pair down; two
+/// values of one report only if they are one told twice.
+fn grouped(values: &Values) -> Vec<Vec<usize>> {
+    let mut edges: Vec<(f32, usize, usize)> = Vec::new();
+    edges.extend(
+        values.judged.iter().map(|(&(a, b), judged)| (judged.likelihood, a, b)).filter(|edge| edge.0 >= JOINED),
+    );
+    edges.extend(values.repeated.iter().map(|(&(a, b), &likely)| (likely, a, b)).filter(|edge| edge.0 >= REPEATED));
+    edges.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    let mut clusters = Clusters::new(values.places.len());
+    let mut members: Vec<Vec<usize>> = (0..values.places.len()).map(|at| vec![at]).collect();
+    let is_repeated =
+        |a: usize, b: usize| values.repeated.get(&(a.min(b), a.max(b))).copied().unwrap_or(0.0) >= REPEATED / 2.0;
+    for (_, a, b) in edges {
+        let (x, y) = (clusters.root(a), clusters.root(b));
+        let same_report = |p: usize, q: usize| values.places[p].0 == values.places[q].0;
+        let fits =
+            x != y && members[x].iter().all(|&p| members[y].iter().all(|&q| !same_report(p, q) || is_repeated(p, q)));
+        if fits {
+            clusters.join(x, y);
+            let (kept, taken) = (x.min(y), x.max(y));
+            let moved = std::mem::take(&mut members[taken]);
+            members[kept].extend(moved);
+        }
+    }
+    clusters.groups()
+}
+
+fn is_kept(sides: &[Side], values: &Values, group: &[usize]) -> bool {
+    let reports: BTreeSet<ReportId> = group.iter().map(|&at| values.places[at].0).collect();
+    reports.len() > 1 || salience(sides, values, group) >= SALIENT
+}
+
+/// How likely an editor would compare the likeliest of them.
+fn salience(sides: &[Side], values: &Values, group: &[usize]) -> f32 {
+    let of_value = |&at: &usize| {
+        let (report, value) = values.places[at];
+        1.0 - sides[report.index()].values[value.index()].slots.first().copied().unwrap_or(1.0)
+    };
+    group.iter().map(of_value).fold(0.0, f32::max)
+}
+
+/// The groups of each fact, with words that stand for it: what hangs on one
+/// predicate belongs together.
+fn by_fact(sides: &[Side], values: &Values, groups: &[Vec<usize>]) -> Vec<(Vec<usize>, Cite)> {
+    let group_of: HashMap<usize, usize> =
+        groups.iter().enumerate().flat_map(|(at, group)| group.iter().map(move |&value| (value, at))).collect();
+    let mut clusters = Clusters::new(groups.len());
+    for (at, group) in groups.iter().enumerate() {
+        let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
+        for &value in group {
+            let (report, id) = values.places[value];
+            let side = &sides[report.index()];
+            let Some(governor) = side.values[id.index()].governor else { continue };
+            // What stands inside a clause that is a part of another is told of its own.
+            let is_own = side.values[id.index()].value.kind != ValueKind::Predicate;
+            if let Some(&above) = group_of.get(&(values.first[report.index()] + governor)).filter(|_| is_own) {
+                *votes.entry(above).or_default() += 1;
+            }
+        }
+        if let Some((&above, _)) = votes.iter().max_by_key(|(above, count)| (**count, std::cmp::Reverse(**above))) {
+            clusters.join(at, above);
+        }
+    }
+    let label = |members: &[usize]| {
+        let all = members.iter().flat_map(|&group| groups[group].iter().copied());
+        let rank = |&at: &usize| {
+            let (report, value) = values.places[at];
+            let found = &sides[report.index()].values[value.index()];
+            (found.value.kind != ValueKind::Predicate, report, found.value.span.start)
+        };
+        let best = all.min_by_key(rank).unwrap_or_default();
+        let (report, value) = values.places[best];
+        Cite { report, span: sides[report.index()].values[value.index()].value.span }
+    };
+    clusters
+        .groups()
+        .into_iter()
+        .map(|members| {
+            let label = label(&members);
+            (members, label)
+        })
+        .collect()
+}
+
+fn alignment(story: &Story, sides: &[Side], values: &Values, group: &[usize], fact: FactId) -> Alignment {
+    let reports: BTreeSet<ReportId> = group.iter().map(|&at| values.places[at].0).collect();
+    let judged_at = |a: usize, b: usize| values.judged.get(&(a.min(b), a.max(b)));
+    let mut pairs = Vec::new();
+    for (other, &b) in group.iter().enumerate() {
+        for (one, &a) in group[..other].iter().enumerate() {
+            if let Some(judged) = judged_at(a, b) {
+                let Judgement { likelihood, agrees, changed, differs } = *judged;
+                pairs.push(Judged { one, other, likelihood, agrees, changed, differs });
+            }
+        }
+    }
+    let mut elsewhere: BTreeMap<ReportId, f32> =
+        story.reports.ids().filter(|report| !reports.contains(report)).map(|report| (report, 0.0)).collect();
+    for &(there, likelihood) in group.iter().flat_map(|&own| &values.partners[own]) {
+        if let Some(known) = elsewhere.get_mut(&values.places[there].0) {
+            *known = known.max(likelihood);
+        }
+    }
+    Alignment {
+        fact,
+        slot: slot(story, sides, values, group),
+        values: group.iter().map(|&at| values.places[at]).collect(),
+        pairs,
+        elsewhere: elsewhere.into_iter().collect(),
+        salience: salience(sides, values, group),
+    }
+}
+
+/// What is asked: by what kinds the values are, and where that leaves it open
+/// by what the model sees in them.
+fn slot(story: &Story, sides: &[Side], values: &Values, group: &[usize]) -> Slot {
+    let mut shares = [0.0f32; View::SLOTS.len()];
+    let mut kinds = Vec::new();
+    for &at in group {
+        let (report, value) = values.places[at];
+        let found = &sides[report.index()].values[value.index()];
+        shares.iter_mut().zip(found.slots).for_each(|(sum, share)| *sum += share);
+        kinds.push(found.value.kind);
+    }
+    let share = |name: &str| View::SLOTS.iter().position(|slot| *slot == name).map_or(0.0, |at| shares[at]);
+    let best = |slots: &[(&str, Slot)]| {
+        let mut likeliest = slots[0];
+        for &one in &slots[1..] {
+            if share(one.0) > share(likeliest.0) {
+                likeliest = one;
+            }
+        }
+        likeliest.1
+    };
+    let place = Slot::Participant(Role::Place);
+    let nominal = [
+        ("what", Slot::Kind),
+        ("who", Slot::Participant(Role::Agent)),
+        ("whom", Slot::Participant(Role::Patient)),
+        ("name", Slot::Name),
+        ("role", Slot::Role),
+        ("place", place),
+        ("status", Slot::Status),
+        ("cause", Slot::Cause),
+        ("source", Slot::Source),
+        ("certainty", Slot::Certainty),
+        ("position", Slot::Position),
+        ("number", Slot::Number),
+        ("money", Slot::Number),
+        ("time", Slot::Time),
+        ("wording", Slot::Wording),
+    ];
+    let predicate = [
+        ("status", Slot::Status),
+        ("certainty", Slot::Certainty),
+        ("cause", Slot::Cause),
+        ("position", Slot::Position),
+        ("what", Slot::Kind),
+        ("role", Slot::Role),
+        ("who", Slot::Participant(Role::Agent)),
+        ("wording", Slot::Wording),
+    ];
+    let is_length = |kind: &ValueKind| match kind {
+        ValueKind::Time(id) => {
+            let (report, _) = values.places[group[0]];
+            story.reports[report].1.times[*id].kind == TimeKind::Duration
+        }
+        _ => false,
+    };
+    match kinds[0] {
+        ValueKind::Quotation => Slot::Wording,
+        ValueKind::Quantity(_) | ValueKind::Age | ValueKind::Rank => Slot::Number,
+        ValueKind::Time(_) if kinds.iter().take(1).any(is_length) => {
+            best(&[("number", Slot::Number), ("time", Slot::Time)])
+        }
+        ValueKind::Time(_) => Slot::Time,
+        _ if kinds.contains(&ValueKind::Predicate) => best(&predicate),
+        _ => best(&nominal),
+    }
+}

@@ -1,0 +1,428 @@
+//! What two values have in common and what stands between them, as numbers for
+//! the networks. Begin with [`Features`].
+
+use super::score::{KINDS, verdicts};
+use super::side::{Prepared, Shared, Side};
+use super::{NEVER, Scores};
+use crate::agree::{self, Relation};
+use crate::annotations::{Certainty, Status, View};
+use crate::cluster::in_order;
+use crate::features::flag;
+use crate::names::{self, Likeness};
+use crate::places;
+use std::collections::HashMap;
+
+/// The names of the features, in order.
+pub(crate) const NAMES: [&str; 97] = [
+    // The questions.
+    "score",
+    "higher-share",
+    "lower-share",
+    "higher-margin",
+    "lower-margin",
+    "question-cosine",
+    // The answers.
+    "answer-agrees",
+    "answer-changed",
+    "answer-differs",
+    "answer-cosine",
+    // What is around.
+    "sentence-support",
+    "governor-share",
+    "governor-score",
+    "same-governor-lemma",
+    "sentence-words",
+    "sentence-words-share",
+    "twin",
+    "twin-aligned",
+    "twin-replaced",
+    "both-titles",
+    "one-title",
+    "order-apart",
+    // The kinds.
+    "kind-quantity",
+    "kind-rank",
+    "kind-age",
+    "kind-time",
+    "kind-nominal",
+    "kind-predicate",
+    "kind-quotation",
+    "kinds-differ",
+    "slots-alike",
+    "telling-one",
+    "telling-other",
+    "slot-number",
+    "slot-age",
+    "slot-money",
+    "slot-time",
+    "slot-place",
+    "slot-name",
+    "slot-role",
+    "slot-who",
+    "slot-whom",
+    "slot-what",
+    "slot-status",
+    "slot-certainty",
+    "slot-source",
+    "slot-cause",
+    "slot-wording",
+    "slot-position",
+    "same-part",
+    "parts-subject-object",
+    // The words.
+    "same-lemma",
+    "same-words",
+    "words-share",
+    "one-in-other",
+    "derived",
+    "same-sense",
+    "family-sense",
+    "near-sense",
+    "family-wider-sense",
+    // Names.
+    "both-named",
+    "one-named",
+    "same-entity",
+    "other-entity",
+    "name-same",
+    "name-variant",
+    "name-shorter",
+    "name-near",
+    "name-none",
+    "place-inside",
+    "place-apart",
+    // Numbers and times.
+    "numbers-same",
+    "numbers-within",
+    "numbers-apart",
+    "numbers-unknown",
+    "numbers-ratio",
+    "counted-same",
+    "counted-apart",
+    "approximate",
+    "times-same",
+    "times-within",
+    "times-apart",
+    "times-unknown",
+    "one-length",
+    "rank-same",
+    "rank-apart",
+    "rarer-elsewhere",
+    // How it stands.
+    "negated",
+    "status-same",
+    "status-against",
+    "certainty-differs",
+    "both-quoted",
+    "one-quoted",
+    "one-historical",
+    // Quotations.
+    "wording-share",
+    // The reports.
+    "later",
+    "same-report",
+];
+
+/// What the features of all pairs of two reports are made from.
+pub(crate) struct Features<'a> {
+    one: &'a Side<'a>,
+    other: &'a Side<'a>,
+    shared: &'a Shared,
+    scores: &'a Scores,
+    /// Sentences that are nearly the same, word by word.
+    twins: HashMap<(usize, usize), Twins>,
+    /// For each pair of sentences, the pairs of values that are each other's likeliest partners.
+    partners: HashMap<(usize, usize), Vec<(usize, usize, f32)>>,
+}
+
+/// Two sentences laid side by side.
+struct Twins {
+    /// For each word of the one, the block it stands in; the same for the
+    /// other. Even blocks are the same in both, odd ones replaced.
+    one: Vec<usize>,
+    other: Vec<usize>,
+}
+
+/// Share of the longer sentence's words that nearly the same sentences have in common.
+const TWIN: f32 = 0.6;
+
+impl<'a> Features<'a> {
+    pub(crate) fn new(one: &'a Side, other: &'a Side, shared: &'a Shared, scores: &'a Scores) -> Features<'a> {
+        let mut found = Features { one, other, shared, scores, twins: HashMap::new(), partners: HashMap::new() };
+        for row in 0..one.values.len() {
+            for column in 0..other.values.len() {
+                let mutual = scores.mutual(row, column);
+                if mutual > 0.2 {
+                    let at = (one.values[row].sentence, other.values[column].sentence);
+                    found.partners.entry(at).or_default().push((row, column, mutual));
+                }
+            }
+        }
+        for a in 0..one.sentences.len() {
+            for b in 0..other.sentences.len() {
+                if let Some(twins) = found.twins_at(a, b) {
+                    found.twins.insert((a, b), twins);
+                }
+            }
+        }
+        found
+    }
+
+    fn twins_at(&self, a: usize, b: usize) -> Option<Twins> {
+        let (x, y) = (&self.one.sentences[a], &self.other.sentences[b]);
+        let shared = x.telling.shared(&y.telling).count();
+        let longer = x.telling.len().max(y.telling.len());
+        if shared * 2 < longer || longer == 0 {
+            return None;
+        }
+        let common = in_order(&x.forms, &y.forms);
+        let longest = x.forms.len().max(y.forms.len());
+        (common as f32 >= TWIN * longest as f32).then(|| side_by_side(&x.forms, &y.forms))
+    }
+
+    /// The features of a pair, in the order of [`NAMES`].
+    pub(crate) fn of(&self, row: usize, column: usize) -> Vec<f32> {
+        let (a, b) = (&self.one.values[row], &self.other.values[column]);
+        let mut found = Vec::with_capacity(NAMES.len());
+        self.questions(row, column, a, b, &mut found);
+        self.surroundings(row, column, a, b, &mut found);
+        kinds(a, b, &mut found);
+        self.words(a, b, &mut found);
+        named(a, b, &mut found);
+        self.measures(row, column, a, b, &mut found);
+        standing(a, b, &mut found);
+        found.push(wording(a, b));
+        let later = self.one.published.zip(self.other.published).map_or(0, |(x, y)| (y - x).signum());
+        found.extend([(later as f32).abs(), flag(self.one.report == self.other.report)]);
+        debug_assert_eq!(found.len(), NAMES.len());
+        found
+    }
+
+    fn questions(&self, row: usize, column: usize, a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {
+        let scores = self.scores;
+        let near: f32 = a.question.iter().zip(b.question).map(|(x, y)| x * y).sum();
+        let (in_row, in_column) = scores.margins(row, column);
+        let clip = |value: f32| value.clamp(-10.0, 10.0);
+        found.extend([
+            clip(scores.at(row, column)),
+            // No report comes first.
+            scores.row_share(row, column).max(scores.column_share(row, column)),
+            scores.row_share(row, column).min(scores.column_share(row, column)),
+            clip(in_row.max(in_column)),
+            clip(in_row.min(in_column)),
+            near,
+        ]);
+        found.extend(verdicts((a.question, b.question), (a.answer, b.answer), near));
+        let length = |vector: &[f32]| vector.iter().map(|x| x * x).sum::<f32>().sqrt();
+        let product: f32 = a.answer.iter().zip(b.answer).map(|(x, y)| x * y).sum();
+        found.push(product / (length(a.answer) * length(b.answer)).max(1e-8));
+    }
+
+    fn surroundings(&self, row: usize, column: usize, a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {
+        let at = (a.sentence, b.sentence);
+        let (x, y) = (&self.one.sentences[a.sentence], &self.other.sentences[b.sentence]);
+        let others = self.partners.get(&at).into_iter().flatten().filter(|pair| pair.0 != row && pair.1 != column);
+        let support: f32 = others.map(|pair| pair.2).sum();
+        let governors = a.governor.zip(b.governor);
+        let governed = governors.map_or((0.0, 0.0, 0.0), |(p, q)| {
+            let same = flag(self.one.values[p].lemma == self.other.values[q].lemma);
+            (self.scores.mutual(p, q), self.scores.at(p, q).max(-10.0), same)
+        });
+        let shared = x.telling.shared(&y.telling).count() as f32;
+        let share = shared / (x.telling.len().min(y.telling.len()).max(1)) as f32;
+        let twins = self.twins.get(&at);
+        let blocks = twins.map(|twins| (blocks(&twins.one, a, x.first), blocks(&twins.other, b, y.first)));
+        let aligned = blocks.as_ref().is_some_and(|(p, q)| p.iter().any(|block| q.contains(block)));
+        let replaced = blocks.is_some_and(|(p, q)| p.iter().any(|block| block % 2 == 1 && q.contains(block)));
+        let place = |side: &Side, sentence: usize| sentence as f32 / side.sentences.len().max(1) as f32;
+        found.extend([
+            support.min(6.0),
+            governed.0,
+            governed.1,
+            governed.2,
+            shared.min(10.0),
+            share,
+            flag(twins.is_some()),
+            flag(aligned),
+            flag(replaced),
+            flag(x.is_title && y.is_title),
+            flag(x.is_title != y.is_title),
+            (place(self.one, a.sentence) - place(self.other, b.sentence)).abs(),
+        ]);
+    }
+
+    fn words(&self, a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {
+        let shared = a.lemmas.shared(&b.lemmas).count();
+        let all = a.lemmas.len() + b.lemmas.len() - shared;
+        let is_inside = !a.lemmas.is_empty()
+            && !b.lemmas.is_empty()
+            && (a.lemmas.is_inside(&b.lemmas) || b.lemmas.is_inside(&a.lemmas));
+        found.extend([
+            flag(a.lemma == b.lemma),
+            flag(a.forms == b.forms),
+            shared as f32 / all.max(1) as f32,
+            flag(is_inside),
+        ]);
+        let relations = if a.lemma == b.lemma {
+            [false; 5]
+        } else {
+            self.shared.senses[a.senses].relations(a.lemma, &self.shared.senses[b.senses], b.lemma)
+        };
+        found.extend(relations.map(flag));
+    }
+
+    fn measures(&self, row: usize, column: usize, a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {
+        let numbers = a.number.zip(b.number).map(|(x, y)| agree::numbers(x, y));
+        let is = |relation: Option<Relation>, wanted: Relation| flag(relation == Some(wanted));
+        let ratio = a.number.zip(b.number).and_then(|(x, y)| Some((agree::exact(x)?, agree::exact(y)?)));
+        let ratio =
+            ratio.filter(|(x, y)| *x > 0.0 && *y > 0.0).map_or(0.0, |(x, y)| (x.ln() - y.ln()).abs().min(5.0) as f32);
+        let counted = a.counted.zip(b.counted);
+        let approximate = [a, b]
+            .iter()
+            .any(|one| one.number.is_some_and(|number| number.is_approximate || number.low != number.high));
+        found.extend([
+            is(numbers, Relation::Same),
+            is(numbers, Relation::Within),
+            is(numbers, Relation::Apart),
+            is(numbers, Relation::Unknown),
+            ratio,
+            flag(counted.is_some_and(|(x, y)| x == y)),
+            flag(counted.is_some_and(|(x, y)| x != y)),
+            flag(approximate),
+        ]);
+        let times = a.time.zip(b.time).map(|(x, y)| agree::times(x, y));
+        let is_length =
+            |one: &Prepared| one.time.is_some_and(|time| time.kind == crate::annotations::TimeKind::Duration);
+        let ranks = a.rank.or(a.age).zip(b.rank.or(b.age));
+        found.extend([
+            is(times, Relation::Same),
+            is(times, Relation::Within),
+            is(times, Relation::Apart),
+            is(times, Relation::Unknown),
+            flag(is_length(a) != is_length(b)),
+            flag(ranks.is_some_and(|(x, y)| x == y)),
+            flag(ranks.is_some_and(|(x, y)| x != y)),
+        ]);
+        // Another value of the other report is the very same.
+        let is_same = |one: &Prepared, other: &Prepared| {
+            one.kind == other.kind
+                && (one.forms == other.forms
+                    || one.number.zip(other.number).is_some_and(|(x, y)| agree::numbers(x, y) == Relation::Same))
+        };
+        let elsewhere = self
+            .other
+            .values
+            .iter()
+            .enumerate()
+            .any(|(at, one)| at != column && self.scores.at(row, at) > NEVER && is_same(a, one))
+            || self
+                .one
+                .values
+                .iter()
+                .enumerate()
+                .any(|(at, one)| at != row && self.scores.at(at, column) > NEVER && is_same(one, b));
+        found.push(flag(elsewhere && !is_same(a, b)));
+    }
+}
+
+fn kinds(a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {
+    found.extend((0..KINDS).map(|kind| flag(a.kind == kind && b.kind == kind)));
+    found.push(flag(a.kind != b.kind));
+    found.push(a.slots.iter().zip(b.slots).skip(1).map(|(x, y)| x * y).sum());
+    let telling = |one: &Prepared| 1.0 - one.slots.first().copied().unwrap_or(1.0);
+    found.extend([telling(a).max(telling(b)), telling(a).min(telling(b))]);
+    found.extend((1..View::SLOTS.len()).map(|slot| (a.slots[slot] + b.slots[slot]) / 2.0));
+    let crossed = matches!((a.part, b.part), (0, 1) | (1, 0));
+    found.extend([flag(a.part == b.part), flag(crossed)]);
+}
+
+fn named(a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {
+    let both = !a.name.is_empty() && !b.name.is_empty();
+    let entities = a.entity.zip(b.entity);
+    let likeness = both.then(|| names::likeness(a.name, b.name));
+    let is = |wanted: Likeness| flag(likeness == Some(wanted));
+    let relation = both.then(|| places::relation(a.name, b.name));
+    found.extend([
+        flag(both),
+        flag(a.name.is_empty() != b.name.is_empty()),
+        flag(entities.is_some_and(|(x, y)| x == y)),
+        flag(entities.is_some_and(|(x, y)| x != y)),
+        is(Likeness::Same),
+        is(Likeness::Variant),
+        is(Likeness::Shorter),
+        is(Likeness::Near),
+        is(Likeness::None),
+        flag(relation == Some(places::Relation::Inside)),
+        flag(relation == Some(places::Relation::Apart)),
+    ]);
+}
+
+fn standing(a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {
+    let statuses = a.status.zip(b.status).filter(|(x, y)| *x != Status::Unknown && *y != Status::Unknown);
+    let certainties = a.certainty.zip(b.certainty);
+    let is_apart = |(x, y): (Certainty, Certainty)| x != y;
+    found.extend([
+        flag(a.is_negated != b.is_negated),
+        flag(statuses.is_some_and(|(x, y)| x == y)),
+        flag(statuses.is_some_and(|(x, y)| x.conflicts(y))),
+        flag(certainties.is_some_and(is_apart)),
+        flag(a.is_quoted && b.is_quoted),
+        flag(a.is_quoted != b.is_quoted),
+        flag(a.is_historical != b.is_historical),
+    ]);
+}
+
+/// Share of the shorter quotation's words that the longer has in order.
+fn wording(a: &Prepared, b: &Prepared) -> f32 {
+    const QUOTATION: usize = 6;
+    if a.kind != QUOTATION || b.kind != QUOTATION {
+        return 0.0;
+    }
+    in_order(&a.forms, &b.forms) as f32 / a.forms.len().min(b.forms.len()).max(1) as f32
+}
+
+/// The blocks in which the words of a value stand.
+fn blocks(of: &[usize], value: &Prepared, first: usize) -> Vec<usize> {
+    let mut found: Vec<usize> =
+        (value.words.0..value.words.1).filter_map(|word| of.get(word.checked_sub(first)?).copied()).collect();
+    found.dedup();
+    found
+}
+
+/// Runs of the same words, numbered by two, and what stands between them.
+fn side_by_side(one: &[u32], other: &[u32]) -> Twins {
+    let mut best = vec![vec![0u16; other.len() + 1]; one.len() + 1];
+    for a in (0..one.len()).rev() {
+        for b in (0..other.len()).rev() {
+            best[a][b] = if one[a] == other[b] { best[a + 1][b + 1] + 1 } else { best[a + 1][b].max(best[a][b + 1]) };
+        }
+    }
+    let mut found = Twins { one: Vec::new(), other: Vec::new() };
+    let (mut a, mut b, mut block) = (0, 0, 0);
+    while a < one.len() && b < other.len() {
+        let is_same = one[a] == other[b];
+        if is_same != (block % 2 == 0) {
+            block += 1;
+        }
+        match () {
+            _ if is_same => {
+                found.one.push(block);
+                found.other.push(block);
+                (a, b) = (a + 1, b + 1);
+            }
+            _ if best[a + 1][b] >= best[a][b + 1] => {
+                found.one.push(block);
+                a += 1;
+            }
+            _ => {
+                found.other.push(block);
+                b += 1;
+            }
+        }
+    }
+    let rest = block + usize::from(block % 2 == 0);
+    found.one.resize(one.len(), rest);
+    found.other.resize(other.len(), rest);
+    found
+}

@@ -1,0 +1,252 @@
+//! The values of one report, with what their pairs are asked of. Begin with [`Side::of`].
+
+use super::score::kind_number;
+use crate::annotations::ChainId;
+use crate::annotations::{Annotations, Certainty, MentionForm, NumberMention, Status, TimeMention, Value, ValueKind};
+use crate::grammar::Tree;
+use crate::lexicon;
+use crate::numerals;
+use crate::report::{Report, SectionKind};
+use crate::senses::Senses;
+use crate::sets::{Set, Words};
+use crate::story::{EntityId, ReportId, Story};
+use std::collections::HashMap;
+
+/// A report, prepared for pairs.
+pub(crate) struct Side<'a> {
+    pub(crate) report: ReportId,
+    pub(crate) values: Vec<Prepared<'a>>,
+    pub(crate) sentences: Vec<Sentence>,
+    /// Days since the beginning of the calendar, of its publication.
+    pub(crate) published: Option<i32>,
+}
+
+/// A sentence with its words by number.
+pub(crate) struct Sentence {
+    /// All words in lower case, in order.
+    pub(crate) forms: Vec<u32>,
+    /// The dictionary forms of its telling words.
+    pub(crate) telling: Set,
+    /// First word, index into the report's words.
+    pub(crate) first: usize,
+    /// Its values.
+    pub(crate) values: Vec<usize>,
+    pub(crate) is_title: bool,
+}
+
+/// A value with everything that its features are made from.
+pub(crate) struct Prepared<'a> {
+    pub(crate) value: Value,
+    pub(crate) kind: usize,
+    pub(crate) question: &'a [f32],
+    pub(crate) answer: &'a [f32],
+    pub(crate) slots: &'a [f32],
+    pub(crate) sentence: usize,
+    /// First and last word, half open.
+    pub(crate) words: (usize, usize),
+    /// The head's dictionary form.
+    pub(crate) lemma: u32,
+    /// Its words in lower case, without articles, in order.
+    pub(crate) forms: Vec<u32>,
+    /// Dictionary forms of its words.
+    pub(crate) lemmas: Set,
+    pub(crate) senses: usize,
+    /// The letters of a name, folded; empty for what is no name.
+    pub(crate) name: &'a str,
+    pub(crate) entity: Option<EntityId>,
+    pub(crate) number: Option<&'a NumberMention>,
+    pub(crate) counted: Option<u32>,
+    pub(crate) time: Option<&'a TimeMention>,
+    pub(crate) rank: Option<u32>,
+    pub(crate) age: Option<u32>,
+    pub(crate) status: Option<Status>,
+    pub(crate) certainty: Option<Certainty>,
+    pub(crate) is_negated: bool,
+    pub(crate) is_quoted: bool,
+    pub(crate) is_historical: bool,
+    /// The value of the predicate it belongs to.
+    pub(crate) governor: Option<usize>,
+    /// The part it has in its clause: subject, object, oblique, beside a noun, other.
+    pub(crate) part: usize,
+}
+
+/// What all sides of a story share: numbers for words, and what words can mean.
+#[derive(Default)]
+pub(crate) struct Shared {
+    pub(crate) words: Words,
+    pub(crate) senses: Vec<Senses>,
+    by_lemma: HashMap<String, usize>,
+}
+
+impl Shared {
+    fn senses(&mut self, lemma: &str) -> usize {
+        if let Some(&at) = self.by_lemma.get(lemma) {
+            return at;
+        }
+        self.senses.push(Senses::of(lemma, &mut self.words));
+        self.by_lemma.insert(lemma.to_string(), self.senses.len() - 1);
+        self.senses.len() - 1
+    }
+}
+
+impl<'a> Side<'a> {
+    /// A report of a story; without values if no model has seen them.
+    pub(crate) fn of(
+        story: &'a Story,
+        entities: &HashMap<(ReportId, ChainId), EntityId>,
+        report: ReportId,
+        shared: &mut Shared,
+    ) -> Side<'a> {
+        let (read, all) = &story.reports[report];
+        let mut sentences: Vec<Sentence> =
+            (0..all.parse.sentences.len()).map(|at| sentence(read, all, at, shared)).collect();
+        let mut values = Vec::new();
+        if all.views.len() == all.values.len() {
+            let tree = Tree::new(&all.words, &read.text);
+            let context = Context {
+                report,
+                read,
+                all,
+                tree,
+                entities,
+                mentions: all.mentions_by_word(),
+                chains: all.chains_by_mention(),
+            };
+            values = (0..all.values.len()).map(|at| context.prepared(at, shared)).collect();
+            let by_head: HashMap<u32, usize> = values
+                .iter()
+                .enumerate()
+                .filter(|(_, one): &(usize, &Prepared)| one.value.kind == ValueKind::Predicate)
+                .map(|(at, one)| (one.value.head, at))
+                .collect();
+            for one in &mut values {
+                one.governor = one.value.governor.and_then(|word| by_head.get(&word).copied());
+            }
+            for (at, one) in values.iter().enumerate() {
+                sentences[one.sentence].values.push(at);
+            }
+        }
+        let published = read.published.as_ref().map(|stamp| days(stamp.day));
+        Side { report, values, sentences, published }
+    }
+}
+
+fn days(day: jiff::civil::Date) -> i32 {
+    i32::from(day.year()) * 372 + i32::from(day.month()) * 31 + i32::from(day.day())
+}
+
+fn sentence(read: &Report, all: &Annotations, at: usize, shared: &mut Shared) -> Sentence {
+    let sentence = all.parse.sentences[at];
+    let mut forms = Vec::new();
+    let mut telling = Vec::new();
+    for word in &all.words[sentence.tokens()] {
+        forms.push(shared.words.number(&word.span.of(&read.text).to_lowercase()));
+        if matches!(word.upos.as_str(), "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM")
+            && !lexicon::FUNCTION_WORDS.has(&word.lemma)
+        {
+            telling.push(shared.words.number(&word.lemma.to_lowercase()));
+        }
+    }
+    Sentence {
+        forms,
+        telling: Set::new(telling),
+        first: sentence.first as usize,
+        values: Vec::new(),
+        is_title: matches!(read.sections[sentence.section as usize].kind, SectionKind::Title | SectionKind::Heading),
+    }
+}
+
+struct Context<'a, 'b> {
+    report: ReportId,
+    read: &'a Report,
+    all: &'a Annotations,
+    tree: Tree<'a>,
+    entities: &'b HashMap<(ReportId, ChainId), EntityId>,
+    mentions: Vec<Option<crate::annotations::MentionId>>,
+    chains: Vec<Option<ChainId>>,
+}
+
+impl<'a> Context<'a, '_> {
+    fn prepared(&self, at: usize, shared: &mut Shared) -> Prepared<'a> {
+        let all = self.all;
+        let value = all.values[crate::text::Id::from_index(at)];
+        let view = &all.views[at];
+        let head = value.head as usize;
+        let words = all.words_in(value.span);
+        let lower = |word: usize| all.words[word].span.of(&self.read.text).to_lowercase();
+        let forms: Vec<String> =
+            words.clone().map(lower).filter(|form| !matches!(form.as_str(), "a" | "an" | "the")).collect();
+        let lemma = all.words[head].lemma.to_lowercase();
+        let mention = self.mentions[head];
+        let is_nominal = value.kind == ValueKind::Nominal;
+        let named = mention.filter(|&id| {
+            is_nominal
+                && all.mentions[id].form == MentionForm::Name
+                && all.words_in(all.mentions[id].core).contains(&head)
+        });
+        let chain = mention
+            .filter(|&id| is_nominal && all.words_in(all.mentions[id].core).contains(&head))
+            .and_then(|id| self.chains[id.0 as usize]);
+        let number = match value.kind {
+            ValueKind::Quantity(id) => Some(&all.numbers[id]),
+            _ => None,
+        };
+        let time = match value.kind {
+            ValueKind::Time(id) => Some(&all.times[id]),
+            _ => None,
+        };
+        let event = all.events.iter().find(|event| event.head as usize == head);
+        let is_predicate = value.kind == ValueKind::Predicate;
+        Prepared {
+            value,
+            kind: kind_number(value.kind),
+            question: &view.question,
+            answer: &view.answer,
+            slots: &view.slots,
+            sentence: all.words[head].sentence as usize,
+            words: (words.start, words.end),
+            lemma: shared.words.number(&lemma),
+            lemmas: Set::new(words.map(|word| shared.words.number(&all.words[word].lemma.to_lowercase())).collect()),
+            rank: (value.kind == ValueKind::Rank)
+                .then(|| forms.first().and_then(|form| numerals::rank(form)))
+                .flatten(),
+            age: (value.kind == ValueKind::Age).then(|| first_number(&forms)).flatten(),
+            forms: forms.iter().map(|form| shared.words.number(form)).collect(),
+            senses: shared.senses(&lemma),
+            name: named.map_or("", |id| all.mentions[id].core.of(&self.read.text)),
+            entity: chain.and_then(|chain| self.entities.get(&(self.report, chain)).copied()),
+            counted: number
+                .and_then(|number| number.counted_lemma.as_ref())
+                .map(|lemma| shared.words.number(&lemma.to_lowercase())),
+            number,
+            time,
+            status: event.map(|event| event.status),
+            certainty: event.map(|event| event.certainty),
+            is_negated: is_predicate && self.tree.negation(head).is_some(),
+            is_quoted: all.quotes.iter().any(|quote| quote.content.iter().any(|piece| piece.covers(value.span))),
+            is_historical: event.is_some_and(|event| event.is_historical),
+            governor: None,
+            part: self.part(head, is_predicate),
+        }
+    }
+
+    fn part(&self, head: usize, is_predicate: bool) -> usize {
+        let is = |relations: &[&str]| relations.iter().any(|relation| self.tree.is(head, relation));
+        match () {
+            _ if is_predicate => 5,
+            _ if self.all.words[head].relation == "nsubj:pass" || is(&["obj"]) => 1,
+            _ if is(&["nsubj"]) => 0,
+            _ if is(&["obl", "iobj"]) => 2,
+            _ if is(&["nmod", "appos", "compound", "amod", "nummod"]) => 3,
+            _ => 4,
+        }
+    }
+}
+
+fn first_number(forms: &[String]) -> Option<u32> {
+    let plain: Vec<&str> = forms.iter().flat_map(|form| form.split('-')).collect();
+    plain.iter().find_map(|form| form.parse().ok()).or_else(|| {
+        let (count, number) = numerals::read(&plain)?;
+        (count > 0).then_some(number as u32)
+    })
+}

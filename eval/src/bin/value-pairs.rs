@@ -1,0 +1,121 @@
+//! Writes what the scorers of value pairs are trained on: `value-pairs FOLDER VIEWS OUT [MODELS]`,
+//! where FOLDER holds stories with an answer key and VIEWS how a network sees their values
+//! (`train/pairing.py`). In `OUT.jsonl` a line for each two reports of a story, and each with itself:
+//! the pairs and the lines of the key that each value shows; in `OUT.pairs` their features, in the same order.
+
+use eval::answer_key::{self, Story};
+use eval::{figures, reader};
+use rapporteur::annotations::{Annotations, View};
+use rapporteur::report::Report;
+use rapporteur_nn::Model;
+use rapporteur_read::Source;
+use serde_json::{Value as Json, json};
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::path::Path;
+
+/// The views of all values of a report, by story and letter.
+type Views = HashMap<(String, String), Vec<View>>;
+
+fn main() -> Result<(), String> {
+    let (arguments, _) = figures::arguments();
+    let (folder, views, out, models) = match arguments.as_slice() {
+        [folder, views, out] => (folder, views, out, "models"),
+        [folder, views, out, models] => (folder, views, out, models.as_str()),
+        _ => return Err("usage: value-pairs FOLDER VIEWS OUT [MODELS]".into()),
+    };
+    let model = reader::load(Path::new(models))?;
+    let views = read_views(Path::new(views))?;
+    let create = |ending: &str| {
+        let path = format!("{out}.{ending}");
+        File::create(&path).map(BufWriter::new).map_err(|error| format!("{path}: {error}"))
+    };
+    let (mut lines, mut features) = (create("jsonl")?, create("pairs")?);
+    let mut names = create("names")?;
+    names.write_all(rapporteur::value_pair_features().join("\n").as_bytes()).map_err(|error| error.to_string())?;
+    for story in answer_key::read_all(Path::new(folder))? {
+        write(&story, &views, &model, &mut lines, &mut features)?;
+    }
+    Ok(())
+}
+
+fn read_views(path: &Path) -> Result<Views, String> {
+    let fault = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let file = File::open(path).map_err(|error| fault(&error))?;
+    let mut found = Views::new();
+    for line in BufReader::new(file).lines() {
+        let line: Json = serde_json::from_str(&line.map_err(|error| fault(&error))?).map_err(|error| fault(&error))?;
+        let floats = |value: &Json| -> Vec<f32> {
+            value.as_array().into_iter().flatten().filter_map(Json::as_f64).map(|number| number as f32).collect()
+        };
+        let view = |one: &Json| View { question: floats(&one[0]), answer: floats(&one[1]), slots: floats(&one[2]) };
+        let name = |field: &str| line[field].as_str().unwrap_or_default().to_string();
+        let views = line["views"].as_array().into_iter().flatten().map(view).collect();
+        found.insert((name("story"), name("letter")), views);
+    }
+    Ok(found)
+}
+
+fn write(
+    labelled: &Story,
+    views: &Views,
+    model: &Model,
+    lines: &mut impl Write,
+    features: &mut impl Write,
+) -> Result<(), String> {
+    let mut reports: Vec<(Report, Annotations)> = Vec::new();
+    let mut marks = Vec::new();
+    for keyed in &labelled.reports {
+        let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
+        let (report, _) = rapporteur_read::read(&source, keyed.markdown().as_bytes()).map_err(|refused| refused.why)?;
+        let mut all = reader::alone(&report, Some(model));
+        let Some(known) = views
+            .get(&(labelled.name.clone(), keyed.letter.to_string()))
+            .filter(|known| known.len() == all.values.len())
+        else {
+            return Err(format!("{}: other values than when the views were made; make them anew", labelled.name));
+        };
+        all.views = known.clone();
+        marks.push(marks_of_values(&answer_key::moved(keyed, &report.text), &report, &all));
+        reports.push((report, all));
+    }
+    let letters: Vec<String> = labelled.reports.iter().map(|keyed| keyed.letter.to_string()).collect();
+    let story = rapporteur::merge(reports, &[]);
+    for (one, other, pairs) in rapporteur::value_pairs(&story) {
+        let (a, b) = (one.0 as usize, other.0 as usize);
+        for value in pairs.iter().flat_map(|pair| &pair.features) {
+            features.write_all(&value.to_le_bytes()).map_err(|error| error.to_string())?;
+        }
+        let places: Vec<(u32, u32)> = pairs.iter().map(|pair| (pair.one.0, pair.other.0)).collect();
+        let line = json!({
+            "story": labelled.name, "part": answer_key::part(&labelled.name), "one": letters[a], "other": letters[b],
+            "marks": [marks[a], marks[b]], "pairs": places, "key": key(labelled),
+        });
+        writeln!(lines, "{line}").map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
+/// For each value the marks that it overlaps.
+fn marks_of_values(marks: &[(String, usize, usize)], report: &Report, all: &Annotations) -> Vec<Vec<String>> {
+    let point = |byte: u32| report.text[..byte as usize].chars().count();
+    let of_value = |value: &rapporteur::annotations::Value| {
+        let (start, end) = (point(value.span.start), point(value.span.end));
+        let mut found: Vec<String> =
+            marks.iter().filter(|mark| mark.1 < end && start < mark.2).map(|mark| mark.0.clone()).collect();
+        found.sort();
+        found.dedup();
+        found
+    };
+    all.values.iter().map(of_value).collect()
+}
+
+fn key(story: &Story) -> Vec<Json> {
+    let line = |line: &answer_key::Line| {
+        let values: serde_json::Map<String, Json> =
+            line.values.iter().map(|(letter, value)| (letter.to_string(), json!(value))).collect();
+        json!({"mark": line.mark(), "slot": line.slot, "verdict": line.verdict, "values": values})
+    };
+    story.key.iter().map(line).collect()
+}

@@ -1,0 +1,97 @@
+//! Writes what the scorer of value pairs is trained on: `values FOLDER OUT [MODELS]`,
+//! where FOLDER holds stories with an answer key. A line of `OUT` for each
+//! story: sentences, values and marks of each report, in code points, and the key.
+
+use eval::answer_key::{self, Story};
+use eval::{figures, reader};
+use rapporteur::annotations::{Annotations, ValueKind};
+use rapporteur::report::Report;
+use rapporteur_nn::Model;
+use rapporteur_read::Source;
+use serde_json::{Value as Json, json};
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+fn main() -> Result<(), String> {
+    let (arguments, _) = figures::arguments();
+    let (folder, out, models) = match arguments.as_slice() {
+        [folder, out] => (folder, out, "models"),
+        [folder, out, models] => (folder, out, models.as_str()),
+        _ => return Err("usage: values FOLDER OUT [MODELS]".into()),
+    };
+    let model = reader::load(Path::new(models))?;
+    let mut file = File::create(out).map(BufWriter::new).map_err(|error| format!("{out}: {error}"))?;
+    for story in answer_key::read_all(Path::new(folder))? {
+        writeln!(file, "{}", line(&story, &model)?).map_err(|error| format!("{out}: {error}"))?;
+    }
+    Ok(())
+}
+
+fn line(story: &Story, model: &Model) -> Result<Json, String> {
+    let mut reports = Vec::new();
+    for keyed in &story.reports {
+        let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
+        let (report, _) = rapporteur_read::read(&source, keyed.markdown().as_bytes()).map_err(|refused| refused.why)?;
+        let all = reader::alone(&report, Some(model));
+        let marks = answer_key::moved(keyed, &report.text);
+        reports.push(json!({
+            "letter": keyed.letter.to_string(), "published": keyed.fields.get("published"), "text": report.text,
+            "sentences": sentences(&report, &all), "values": values(&report, &all), "marks": marks,
+        }));
+    }
+    let key: Vec<Json> = story.key.iter().map(|line| {
+        let values: serde_json::Map<String, Json> = line.values.iter().map(|(letter, value)| (letter.to_string(), json!(value))).collect();
+        json!({"mark": line.mark(), "slot": line.slot, "verdict": line.verdict, "values": values, "about": line.about})
+    }).collect();
+    Ok(
+        json!({"name": story.name, "part": answer_key::part(&story.name), "kind": story.kind, "reports": reports, "key": key}),
+    )
+}
+
+/// First and last code point of each, and what its section is.
+fn sentences(report: &Report, all: &Annotations) -> Vec<Json> {
+    let points = points(&report.text);
+    all.parse
+        .sentences
+        .iter()
+        .map(|sentence| {
+            let kind = format!("{:?}", report.sections[sentence.section as usize].kind);
+            json!([points[sentence.span.start as usize], points[sentence.span.end as usize], kind])
+        })
+        .collect()
+}
+
+fn values(report: &Report, all: &Annotations) -> Vec<Json> {
+    let points = points(&report.text);
+    let kind = |kind: ValueKind| match kind {
+        ValueKind::Quantity(_) => "quantity",
+        ValueKind::Rank => "rank",
+        ValueKind::Age => "age",
+        ValueKind::Time(_) => "time",
+        ValueKind::Nominal => "nominal",
+        ValueKind::Predicate => "predicate",
+        ValueKind::Quotation => "quotation",
+    };
+    all.values
+        .iter()
+        .map(|value| {
+            let word = &all.words[value.head as usize];
+            json!({
+                "start": points[value.span.start as usize], "end": points[value.span.end as usize],
+                "kind": kind(value.kind), "sentence": word.sentence, "lemma": word.lemma, "upos": word.upos,
+                "relation": word.relation, "head": value.head, "governor": value.governor,
+            })
+        })
+        .collect()
+}
+
+/// For each byte, how many code points stand before it.
+fn points(text: &str) -> Vec<usize> {
+    let mut points = Vec::with_capacity(text.len() + 1);
+    for (at, letter) in text.chars().enumerate() {
+        points.extend(std::iter::repeat_n(at, letter.len_utf8()));
+    }
+    points.push(text.chars().count());
+    points
+}
