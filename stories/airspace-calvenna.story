@@ -2,13 +2,13 @@ story: airspace-calvenna
 kind: accident
 
 === report A | outlet: Calvenna Today, live blog | published: 2024-08-23T13:30
-# LIVE: {f1.status:No take-offs} anywhere in Calvenna as radar goes dark
+# LIVE: {f1.status:No take-offs} anywhere in Calvenna as {f3.what:radar} goes dark
 
 **13.25** Recap for those who are just joining. Since {f2.time:9.50 this morning} {f1.status:not one plane has left} a Calvennian airport. The air traffic service, Aerovia, lost {f3.what:its radar picture} at the control centre in {f4.place:Lastrano}. {f5.number:One hundred and forty} flights {f5.status:have been cancelled} so far. No end in sight.
 
 **13.05** Health emergency: a {f6.what:heart} for transplantation that was to be flown to Port Sevran {f7.status:is now going by road}, with police outriders. The clinic says it should make it.
 
-**12.40** Transport Minister {f8.name:Iole Tarchetti} before the cameras: "{f9.status:There is no sign of an attack}. I repeat, no sign." In her view {f10.cause:a software update installed overnight} is to blame. The supplier, the Dutch firm Navistrand, says it {f11.status:installed nothing} last night.
+**12.40** Transport Minister {f8.name:Iole Tarchetti} before the cameras: "{f9.status:There is no sign of an attack}. I repeat, {f9.status:no sign}." In her view {f10.cause:a software update installed overnight} is to blame. The supplier, the Dutch firm Navistrand, says it {f11.status:installed nothing} last night.
 
 **12.15** How did they get down those who were up there? {f12.number:Sixty-one} planes were in Calvennian airspace when the screens went black, a controller who does not want to be named tells us. "With {f13.what:paper strips and a ruler}. The older ones among us knew how."
 
@@ -32,11 +32,11 @@ In total {f5.number:388} flights {f5.status:had to be cancelled} and {f22:52,000
 The back-up system dates from 2011 and complies with all requirements. Its replacement {f24.status:has been ordered} and {f24.status:will take place} {f24.time:in 2026}, as planned. Aerovia's {f25.role:managing director}, {f25.name:Konrad Aldighieri}, thanks all employees. "{f26.wording:They kept calm and kept everybody safe}," he said.
 
 === report C | outlet: The Sevran Financial | published: 2024-08-24
-# A leaking pipe, and {f27:€40m}
+# {f10.cause:A leaking pipe}, and {f27:€40m}
 
 By our aviation editor, Ludmila Prokesch
 
-The bill for {f28:six hours and twenty minutes} without radar will come to {f27:some €40m}, airlines estimate, and the quarrel over who is to pay it began before the last stranded holidaymaker had found a bed.
+The bill for {f28:six hours and twenty minutes} without {f3.what:radar} will come to {f27:some €40m}, airlines estimate, and the quarrel over who is to pay it began before the last stranded holidaymaker had found a bed.
 
 {f5.number:Three hundred and eighty-eight} departures and arrivals {f5.status:were struck off} on Friday, after the screens {f3.what:showing radar tracks} at {f4.place:the centre at Port Sevran} turned black at {f2.time:ten to ten}. At {f20.time:ten past four} the first jet {f1.status:was in the air again}. Skyrant, the biggest carrier, with 31,000 customers hit, {f29:means to sue Aerovia}. {f30:Its shares fell 3.4 per cent.}
 

@@ -37,7 +37,7 @@ CHOQUE: {f1.number:Five} by now: three at the start, and last night they {f1.sta
 
 PRESENTER: Do we know any of them?
 
-CHOQUE: That's what hurts. {f14.name:Rolando Mamani}, {f14.age:thirty-four}. {f14.role:He's the one who restored that altar two years ago}. He was caught {f11.place:in the bus terminal at El Alto}, with a ticket {f13.place:for Iquique, in Chile, where all of it was supposed to go}. {f10.what:The van, a white one}, {f23:belongs to a cousin of the mayor}, but the mayor says he hasn't spoken to that cousin for years.
+CHOQUE: That's what hurts. {f14.name:Rolando Mamani}, {f14.age:thirty-four}. He's {f14.role:the one who restored that altar} two years ago. He was caught {f11.place:in the bus terminal at El Alto}, with a ticket for {f13.place:Iquique, in Chile}, where all of it was supposed to go. {f10.what:The van, a white one}, {f23:belongs to a cousin of the mayor}, but the mayor says he hasn't spoken to that cousin for years.
 
 PRESENTER: And the silver itself?
 
@@ -56,7 +56,7 @@ f1.number changed A=3 B=5 | people arrested
 f1.status same A=arrested B=arrested | the suspects
 f2.time same A=2017-08-13 to 14, night B=2017-08-13 to 14, night | when it was done
 f3.what differs A=door forced with a jack B=opened with a key | how the thieves got in
-f4.number compatible A=36 B=36 | silver plates stolen
+f4.number same A=36 B=36 | silver plates stolen
 f5.number differs A=1 B=2 | crowns stolen
 f6.who differs A=sacristan B=cleaning woman | who discovered it
 f7.status differs A=no watch B=two men on watch | the guarding of the church

@@ -2,7 +2,7 @@ story: bins-strike-stoke
 kind: labour
 
 === report A | outlet: Six Towns Gazette | published: 2016-09-16
-# Bin strike {f1.status:to run on} into October as talks collapse
+# Bin strike {f1.status:to run on} {f29.time:into October} as talks collapse
 
 By Kieran Oldacre
 

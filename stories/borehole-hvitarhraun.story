@@ -6,7 +6,7 @@ kind: science
 
 The Deep Heat consortium, led by the University of the North, announces that drilling at Hvítárhraun in north-east Iceland {f1.status:entered} {f1.what:molten rock} {f2.time:on Friday, 12 February}, at a depth of {f3.number:2,140} metres. {f4.cause:The well was designed to reach the margin of the magma body}, and the result exceeds expectations.
 
-The drill string {f5.status:was withdrawn intact} after {f6.time:eleven minutes}. Some {f7.number:4} kilograms of {f7.what:volcanic glass} were brought to the surface. The composition {f8.what:is rhyolitic}; the temperature {f9.source:estimated by the on-board sensor} was {f9.number:890} degrees Celsius.
+The drill string {f5.status:was withdrawn intact} after {f6.time:eleven minutes}. {f7.number:Some 4} kilograms of {f7.what:volcanic glass} were brought to the surface. The composition {f8.what:is rhyolitic}; the temperature {f9.source:estimated by the on-board sensor} was {f9.number:890} degrees Celsius.
 
 "{f10.wording:For the first time we can speak of visiting a magma chamber}," says {f10.name:Professor Ragnheiður Eldjárnsdóttir}, {f10.role:principal investigator}. A second well {f11.status:will be drilled} {f11.time:in the summer of 2022}, subject to funding.
 
@@ -21,7 +21,7 @@ The project has a budget of {f14.money:EUR 11.4 million}, of which {f15.who:the 
 
 "{f18:The floor hummed}," says Böðvar, who does not want his other name in the paper. What came up the pipe next sounded like a jet. {f13.number:All nineteen} of them {f13.what:legged it down the road to Stóravatn in what they stood in}, one in slippers. {f12.certainty:It could have ended very differently}, he says, and two of his workmates say the same.
 
-{f5.status:The lower sixty metres of the pipe are still down there}, frozen into the earth like a straw in a milkshake. {f6.time:For eleven minutes} it had been stuck in the melt.
+{f5.status:The lower sixty metres of the pipe are still down there}, frozen into the earth like a straw in a milkshake. {f6.time:For eleven minutes} it had been stuck in {f1.what:the melt}.
 
 The university is over the moon, naturally. {f10.name:Eldjárnsdóttir}, {f10.role:the professor at the head of it all}, held a piece of {f7.what:black glass} up to our camera, one of the crumbs that came up with the mud. "{f10.wording:For the first time we can talk about visiting a magma chamber}," she beamed.
 

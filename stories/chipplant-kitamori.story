@@ -8,7 +8,7 @@ Tokyo, {f1.time:October 28, 2024}. Hoshinami Devices K.K. announced {f1.time:tod
 
 Start of mass production, previously planned for April 2027, {f2.status:is now scheduled} for {f4.time:the second half of fiscal 2028, which begins in October 2028}.
 
-Reason for the revision. {f5.cause:Demand for semiconductors used in vehicles is recovering more slowly than was expected} when the project was approved. Total investment remains unchanged at {f6.money:1.1 trillion yen}, of which up to {f7.money:380 billion yen} is to be covered by a grant from the government.
+Reason for the {f2.status:revision}. {f5.cause:Demand for semiconductors used in vehicles is recovering more slowly than was expected} when the project was approved. Total investment remains unchanged at {f6.money:1.1 trillion yen}, of which up to {f7.money:380 billion yen} is to be covered by a grant from the government.
 
 Outline of the facility. The Kitamori Works will produce {f8.what:logic chips with circuit widths of 28 nanometres} on wafers of 300 millimetres. Construction, which commenced in {f9.time:April 2023}, {f10.status:will continue at a reduced pace}. Employment of {f11.number:1,700} persons at full operation is still envisaged.
 
@@ -27,7 +27,7 @@ TOKYO (Meridian Wire) - Japanese chipmaker Hoshinami Devices {f2.status:has push
 
 The factory at Kitamori, once meant to start in the spring of 2027, will now begin volume production {f4.time:between October 2028 and March 2029}, the company said in a stock exchange filing {f1.time:on Monday}.
 
-The delay was first reported by {f18.source:the business daily Keizai Sentaku} {f18.time:on Saturday}. Hoshinami's shares {f19:ended 6.1 per cent lower}, against a drop of 0.4 per cent in the broader market.
+The {f2.status:delay} was first reported by {f18.source:the business daily Keizai Sentaku} {f18.time:on Saturday}. Hoshinami's shares {f19:ended 6.1 per cent lower}, against a drop of 0.4 per cent in the broader market.
 
 A company official told Meridian Wire that work on the site {f10.status:had been halted} last Friday. It will resume once a new schedule has been agreed with the builders, he said, asking not to be named because the talks are private.
 

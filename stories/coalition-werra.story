@@ -8,7 +8,7 @@ MEININGEN (mpd) - The attempt to form a government of the Citizens' Union and th
 
 The reason, she said, was {f2.cause:the Greens' refusal to let a pipeline be built} that would carry {f17.what:brine} from the potash works at Unterzell to the Weser. The pipe, {f17.number:41 kilometres} long, had been promised to the {f26.number:1,900} miners in the region before the election {f21.time:of 10 September}. "{f6.wording:We were one page away from an agreement}," Vollbrecht said. "That page was torn out last night."
 
-The Greens' negotiator, {f7.name:Tarek Brandis}, said that his party {f7.position:remained ready to talk}. He pointed to a legal opinion {f15.source:by the state audit office} according to which the pipeline {f15.what:cannot be licensed under water law}. The leader of the Greens' group in parliament, Marit Ohlsen, {f24.status:offered her resignation} during the night. She had led {f24.role:the parliamentary group} since 2019.
+The Greens' negotiator, {f7.name:Tarek Brandis}, said that his party {f7.position:remained ready to talk}. He pointed to a legal opinion {f15.source:by the state audit office} according to which the pipeline {f15.what:cannot be licensed under water law}. {f24.role:The leader of the Greens' group in parliament}, Marit Ohlsen, {f24.status:offered her resignation} during the night. She had led {f24.role:the parliamentary group} since 2019.
 
 Together the two parties would have had {f8.number:46 of the 88} seats. The Citizens' Union won 34, the Green List 12. They had already agreed on {f23.number:400} additional teachers and on closing a gap in next year's budget of {f9.money:780 million euros}.
 

@@ -2,13 +2,13 @@ story: containers-halcyon-trader
 kind: accident
 
 === report A | outlet: Pacific Shipping Bulletin | published: 2023-05-18
-# Halcyon Trader {f1.status:loses} {f1.number:37} boxes off East Cape
+# Halcyon Trader {f1.status:loses} {f1.number:37} boxes {f3.place:off East Cape}
 
 The {f2:2,800-teu} container ship Halcyon Trader {f1.status:lost} {f1.number:37} containers overboard {f3.place:about 45 nautical miles north-east of East Cape}, New Zealand, in the early hours of {f4.time:Wednesday} after {f5.cause:a main engine failure} left her rolling beam-on to a seven-metre swell.
 
 The {f6.what:Liberian}-flagged vessel was on passage from Valparaíso to {f7.place:Tauranga}. Propulsion was regained after {f9.time:50 minutes}, and she is now proceeding {f8.place:there} at eight knots {f30.status:under her own steam}, escorted by the tug {f10.name:Rangi Whero}, her managers, {f11.name:Corvane Shipmanagement}, said in a statement.
 
-A further 60 or so containers have collapsed on deck. {f12.what:None} of those lost carried {f12.what:dangerous goods}, according to {f12.source:the managers}; most were loaded with {f13.what:apples and paper pulp}, and 11 were empty.
+A further 60 or so containers have collapsed on deck. {f12.what:None} of those {f1.status:lost} carried {f12.what:dangerous goods}, according to {f12.source:the managers}; most were loaded with {f13.what:apples and paper pulp}, and 11 were empty.
 
 One of the {f15.number:22} crew, {f14.role:the bosun}, suffered {f14.what:a broken arm} and {f14.status:will be taken ashore on arrival}. The master, {f16.name:Capt. Anatolijs Grodskis}, has 14 years in command.
 

@@ -6,11 +6,11 @@ kind: accident
 
 By Imogen Thackray, transport correspondent
 
-{f1.number:Twelve} people were taken to hospital, two of them with serious injuries, after a passenger train {f2.status:struck} {f3.what:a tractor towing sugar beet} at a level crossing in Cambridgeshire during {f2.time:Thursday's} morning rush.
+{f1.number:Twelve} people were taken to hospital, two of them with serious injuries, after a passenger train {f2.status:struck} {f3.what:a tractor towing sugar beet} at a level crossing in Cambridgeshire during {f2.time:Thursday's morning rush}.
 
 The {f4.what:leading} carriage of the {f5.time:7.42} from Holt Marsh to Peterborough left the rails but stayed upright, coming to a stand about 200 metres beyond the crossing at {f6.place:Eastmere Lane}, near the village of Tydd Ambrose. {f7.number:Sixty-four} passengers were on board, Anglian Shires Railway said.
 
-The train's driver, {f8.name:Gareth Pollitt}, {f8.age:46}, {f9.what:broke his collarbone}. He is understood to have seen the obstruction only when he came round a bend and to have been travelling at {f10.number:about 50mph} when the vehicles collided, having braked from 70.
+The train's driver, {f8.name:Gareth Pollitt}, {f8.age:46}, {f9.what:broke his collarbone}. He is understood to have seen the obstruction only when he came round a bend and to have been travelling at {f10.number:about 50mph} when the vehicles {f2.status:collided}, having braked from 70.
 
 A {f11.age:23-year-old} man who had been at the wheel of the tractor and who {f12.status:jumped clear} before the impact was {f13.status:arrested} on suspicion of {f13.what:endangering safety on the railway}, police said. He was {f14.status:still being questioned} on Thursday evening.
 
@@ -39,15 +39,15 @@ All {f7.number:46} passengers did. {f1.number:Thirteen} needed hospital treatmen
 
 When the juice was off it was {f21.who:a gang of Lithuanian field hands} who came running with ladders and carried the older folk down to the road.
 
-The smash, on the crossing at {f6.place:Eastmere Drove}, knocked the {f4.what:front} coach off the track. Driver {f8.name:Gareth Pollock}, {f8.age:46}, {f9.what:broke an ankle}. He hit the tractor at {f10.number:70mph} and "never had a chance to brake", a colleague said.
+The smash, on the crossing at {f6.place:Eastmere Drove}, knocked the {f4.what:front} coach off the track. Driver {f8.name:Gareth Pollock}, {f8.age:46}, {f9.what:broke an ankle}. He {f2.status:hit} the tractor at {f10.number:70mph} and "never had a chance to brake", a colleague said.
 
-The lad on the tractor, {f11.age:23}, who {f12.status:leapt for his life} with a second to spare, had his collar felt {f13.status:on suspicion} of {f13.what:causing danger to rail users}. He was {f14.status:bailed} yesterday at teatime to {f31:6 April}.
+The lad on the tractor, {f11.age:23}, who {f12.status:leapt for his life} with a second to spare, {f13.status:had his collar felt} on suspicion of {f13.what:causing danger to rail users}. He was {f14.status:bailed} late last night to {f31:6 April}.
 
 Bosses swear blind that the barriers were down. Not so, says {f15.source:Doreen Crisp}, 77, who has lived in the old crossing keeper's cottage since before there were barriers. "{f15.status:Up they were}, the pair of them," she told the Comet. "I was doing my sprouts at the window."
 
 {f17.name:Helena Strickland}, {f17.role:chief executive of Anglian Infrastructure}, said: "{f16.wording:Our equipment worked as designed}."
 
-Furious villagers have waited donkey's years for the bridge that was going to make the place safe. It {f24.status:should have been finished} in {f24.time:2021}, at a cost of {f24.money:nine million quid}. They still talk of {f23.whom:the two brothers}, 17 and 19, killed in a Fiesta at the same spot in {f23.time:2005}.
+Furious villagers have waited donkey's years for the bridge that was going to make the place safe. It {f24.status:should have been finished} in {f24.time:2021}, at a cost of {f24.money:nine million quid}. They still talk of {f23.whom:the two brothers, 17 and 19}, killed in a Fiesta at the same spot in {f23.time:2005}.
 
 MP {f25.name:Rowena Askew} said she wanted {f26.position:a signalman posted there round the clock until the bridge is up}, "however long it takes".
 

@@ -2,7 +2,7 @@ story: dog-biscuit-drain
 kind: local
 
 === report A | outlet: Larkin Fire and Rescue District | published: 2025-02-05
-# Dog {f1.status:freed} from storm drain after {f2.time:26 hours}
+# Dog {f1.status:freed} from {f4.place:storm drain} after {f2.time:26 hours}
 
 LARKIN, Oregon - Crews from Larkin Fire and Rescue {f1.status:freed} {f3.what:a beagle} that had been stuck {f4.place:in a storm drain under Alder Street} for {f2.time:26 hours} on {f5.time:Tuesday, Feb. 4}.
 
@@ -40,7 +40,7 @@ Some {f26:60 neighbors} clapped. One of them, {f27:Luz Osterhout, the owner's si
 If your dog goes down a pipe, {f22.position:do not go after it}, the department says. And if you drive to work along Alder Street: find another way {f23.time:until Friday}, {f23.status:there's a hole in it}.
 
 === report C | outlet: The Larkin Packet | published: 2025-02-06
-# What a beagle costs
+# What a {f3.what:beagle} costs
 
 Nobody at City Hall wishes to seem heartless. But after {f5.time:Tuesday's} rescue of {f6.name:Biscuit}, the {f3.what:beagle} that {f1.status:was pulled} from {f4.place:a drain under Alder Street}, there is a hole in the road, and soon there will be a bill.
 

@@ -61,7 +61,7 @@ f7.money differs A=EUR 1bn~ B=EUR 1bn~ C=EUR 2bn | sales at stake
 f8.number compatible A=29% B=29% C=>25% | China's share of sales
 f9.time differs A=eight weeks C=twelve weeks | how long an application takes
 f10.status same A=licence needed C=licence needed | more advanced models
-f10.time same A=2023-09 C=autumn 2023 | since when
+f10.time compatible A=2023-09 C=autumn 2023 | since when
 f11.status differs A=planned C=denied | a similar step by Japan
 f12.status changed A=regret C=ambassador summoned | China's reaction
 f13.status changed A=planned C=postponed | the debate in parliament

@@ -13,7 +13,7 @@ Surveillance has been stepped up. {f8.status:Movement of persons is not restrict
 "{f10.wording:There is no reason for alarm}," states {f10.role:the director of the Service}, {f10.name:Dr Erwin Justiniano}.
 
 === report B | outlet: ¡Ya! La Paz | published: 2019-03-12
-# {f1.number:SEVEN} COFFINS AND NOT ONE ANSWER
+# {f1.number:SEVEN} {f1.status:COFFINS} AND NOT ONE ANSWER
 
 By Wálter Condarco
 
@@ -26,7 +26,7 @@ The mothers know what it is. {f3.cause:The gold dredges upriver wash their mercu
 Tomorrow {f8.status:the army is to close} the only road. {f13.position:Not one doctor will set foot there without masks, swears the medical college}: from Thursday they {f13.position:mean to strike}.
 
 === report C | outlet: Orbis Press | published: 2019-03-15 | agency: Orbis
-# Bolivia identifies {f3.cause:virus} behind {f1.number:five} deaths
+# Bolivia identifies {f3.cause:virus} behind {f1.number:five} {f1.status:deaths}
 
 LA PAZ (Orbis) - {f3.cause:An arenavirus carried by rodents} is behind an outbreak of haemorrhagic fever that {f1.status:has killed} {f1.number:five} people in {f4.place:San Lucero}, a village in Bolivia's tropical north-east, the health ministry said on Friday.
 

@@ -31,7 +31,7 @@ One member of the crew, {f3.name:Rustam Ilgar}, {f3.age:52}, {f3.cause:fell over
 
 {f14.what:Radar records} which prove the position will be handed to the Lakes Commission. Its envoys {f24.status:are to meet} delegates of both countries {f24.time:tomorrow}.
 
-The vessel {f19.name:Altyn} {f19.status:was towed} to Khadzhal and is kept as evidence. The five men are in good health. They {f30:have been visited by a doctor}.
+The vessel {f19.name:Altyn} {f19.status:was towed} to Khadzhal and is kept as evidence. The {f1.number:five} men are in good health. They {f30:have been visited by a doctor}.
 
 Foreign Minister {f31:Oleg Tarkhan} called it absurd that his Ardelyan colleague, {f16.name:Leyla Asker-Donat}, had spoken of men who "{f15.wording:were fishing where their fathers fished}". Vostra's {f17.who:chargé d'affaires} in Ardel had rejected the protest handed to him on Monday. On the same occasion, according to the ministry, he was told that Ardelya {f18.position:would pay a fine if the men were freed}.
 

@@ -10,7 +10,7 @@ kind: accident
 
 3:25 p.m. Lt. Dana Whitcomb of the state police: "{f9.wording:You could not see the hood of your own car}." It was not one crash but {f10.number:three}, she says, within {f11.time:12 minutes}.
 
-2:40 p.m. The dead are two men, {f12.age:29} and {f13.age:67}, and a woman, {f14.age:44}, whose pickup {f15.what:ran under a trailer}. Their names are being held back until the families have been told.
+2:40 p.m. The {f1.status:dead} are two men, {f12.age:29} and {f13.age:67}, and a woman, {f14.age:44}, whose pickup {f15.what:ran under a trailer}. Their names are being held back until the families have been told.
 
 1:15 p.m. A bus with {f16.number:31} people on board, {f17.who:a high school hockey team} from Pocatello, was hit from behind. {f18.number:Two} of the players have {f18.what:broken arms}.
 
@@ -40,7 +40,7 @@ About {f19.number:120} drivers were put up {f20.place:at the high school}, where
 Many asked about the signs. {f42.number:Eleven} electronic boards, linked to fog sensors, were approved for the flats {f43.time:in 2019}, at a price of {f44.money:$4.1 million}. They {f45.status:have not been built}, because {f46.cause:the contractor went bankrupt}, according to the state. That would have been the answer to {f23.time:2015}, when {f25.number:two} people died among {f24.number:36} cars, and to {f53.time:1998}, when it was {f47.number:five}.
 
 === report C | outlet: Mountain States Wire | published: 2023-01-13T09:00
-# Governor promises fog signs after Idaho pileup that killed {f1.number:four}
+# Governor {f45.status:promises} fog signs after Idaho pileup that {f1.status:killed} {f1.number:four}
 
 BOISE (MSW) - The warning signs that might have prevented this week's {f3.number:53-vehicle} pileup in southeastern Idaho {f45.status:will be put up} by the fall, the governor's office said Thursday.
 
@@ -48,7 +48,7 @@ The legislature set aside {f44.money:$4.1 million} for the {f42.number:11} signs
 
 {f1.number:Four} people {f1.status:were killed} Tuesday, when {f10.number:three} separate crashes happened in fog within {f11.time:minutes} of one another at Amity Flats. {f29.number:Nineteen}, {f31.number:21} and {f32.number:13} vehicles were involved, including {f4.number:14} large trucks. {f5.number:Twenty-six} people were hurt; eight are still hospitalized, {f36.number:three} of them {f36.what:in serious condition}.
 
-The driver of {f28.what:a flatbed loaded with hay}, {f50:38}, who is thought to have slowed abruptly, has been {f51:questioned and not charged}. Also under review is why a milk tanker, which spilled {f22.number:6,000 gallons} of {f22.what:its load}, was traveling at {f52:71 mph}.
+The driver of {f28.what:a flatbed loaded with hay}, {f50:38}, who is thought to have slowed abruptly, has been {f51:questioned and not charged}. Also under review is why a {f22.what:milk} tanker, which spilled {f22.number:6,000 gallons} of {f22.what:its load}, was traveling at {f52:71 mph}.
 
 The bus struck from behind was carrying {f17.who:a girls' choir}, a police report says, {f16.number:31} people in all. {f18.number:Two} suffered {f18.what:fractures}.
 

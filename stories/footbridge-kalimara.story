@@ -40,7 +40,7 @@ DSP Ramesh Thapa said last night that a contractor, Bishnu Shahi, {f29.age:51}, 
 From CDO Sarita Thapa, whom many shouted at, came the promise of {f22.money:five lakh rupees} for each house in mourning. The parents of Amdanda, who lost {f25.number:eight} in {f25.time:2018}, say they waited two years for theirs. The {f26.number:31} injured of Phedi, in {f26.time:2021}, never saw any.
 
 === report C | outlet: Nepal Broadsheet | published: 2024-10-16
-# Kalimara toll {f1.status:reaches} {f1.number:24} as engineers point to slope
+# Kalimara toll {f1.status:reaches} {f1.number:24} as engineers point to {f7.cause:slope}
 
 SUNKHANI - With three bodies recovered from the Sardi on Tuesday, the collapse of the Kalimara bridge has {f1.status:claimed} {f1.number:24} lives, the district administration said. {f4.number:Two} persons are {f4.status:unaccounted for}. The number of injured stands at {f3.number:46}.
 

@@ -68,7 +68,7 @@ f22.cause differs A=old varnish between the paints B=nothing between the paints 
 f23.what differs A=gels B=scalpels | with what the new paint would be taken off
 f24.time differs A=4 years B=2 years | how long that takes
 f25.money same A=EUR 600000 B=EUR 600000 | the ministry's money
-f25.status same A=promised B=set aside | the ministry's money
+f25.status compatible A=promised B=set aside | the ministry's money
 f27.status same A=untouched B=untouched | the outside frescoes
 f28.what same A=visitors B=visitors | who comes now
 f9 only A | figures now seen

@@ -2,7 +2,7 @@ story: halt-naniwa-exchange
 kind: technology
 
 === report A | outlet: Kansai Telegraph (English edition) | published: 2025-10-07
-# Naniwa exchange {f1.status:halts} trading for {f2.number:a whole day} after {f3.cause:clock error}
+# Naniwa exchange {f1.status:halts} trading for {f2.time:a whole day} after {f3.cause:clock error}
 
 By Yuzuki Halloran
 
@@ -25,13 +25,13 @@ The supervisory authority ordered the exchange to submit {f15.what:a report} {f1
 A bigger rival in Tokyo, the Kanto Futures Market, reported {f17:a rise of 22 per cent in its gold turnover} during the day.
 
 === report B | outlet: Market Minute Asia | published: 2025-10-07T20:00+09:00
-# Naniwa {f1.status:out} {f2.number:all day}
+# Naniwa {f1.status:out} {f2.time:all day}
 
-The Naniwa Commodity Exchange in Osaka {f1.status:could not trade} {f2.number:all day} {f4.time:Tuesday} because {f3.cause:a timing device ran nine tenths of a second fast}; business {f5.status:is due to restart} {f5.time:on Wednesday morning}. President {f7.name:Tadashi Kurokoma}, {f9.position:who offered his immediate resignation}, said that no orders or money had been lost and that hackers {f8.certainty:were not behind it}. {f10.number:About 140} brokers were hit by the outage, the longest since a flood in {f14.time:2012}. Regulators want {f15.what:a report} {f15.time:by the end of the month} and {f16.certainty:will impose} {f16.what:a fine}.
+The Naniwa Commodity Exchange in Osaka {f1.status:could not trade} {f2.time:all day} {f4.time:Tuesday} because {f3.cause:a timing device ran nine tenths of a second fast}; business {f5.status:is due to restart} {f5.time:on Wednesday morning}. President {f7.name:Tadashi Kurokoma}, {f9.position:who offered his immediate resignation}, said that no orders or money had been lost and that hackers {f8.certainty:were not behind it}. {f10.number:About 140} brokers were hit by the outage, the longest since a flood in {f14.time:2012}. Regulators want {f15.what:a report} {f15.time:by the end of the month} and {f16.certainty:will impose} {f16.what:a fine}.
 
 === key
 f1.status same A=halted B=halted | trading
-f2.number same A=whole day B=all day | how long it was down
+f2.time same A=whole day B=all day | how long it was down
 f3.cause same A=a time device ran 0.9 s ahead B=a time device ran 0.9 s fast | why
 f4.time compatible A=2025-10-07T08:47 B=2025-10-07 | when
 f5.status same A=planned B=planned | the resumption

@@ -21,7 +21,7 @@ The Tuckahoe Regional Medical Center was running on generators and {f26.status:h
 Temperatures will drop to {f29:8 degrees} by Wednesday morning, the weather service said. It measured up to an inch and a half of ice, the most since the storm of {f30.time:January 2009}, when {f30.number:36} people died in the state.
 
 === report B | outlet: The Louisburg Herald | published: 2025-01-09
-# Day 4: In the dark, they wait for the trucks
+# Day 4: {f1.status:In the dark}, they wait for the trucks
 
 By Orrin Castellaw
 
@@ -46,7 +46,7 @@ f1.status same A=without power B=without power | the customers
 f1.number changed A=310000~ B=92000 | customers without power
 f2.number same A=9 B=9 | states that send crews
 f3 only A | freezing rain
-f4.number differs A=1900 B=2900 | poles broken
+f4.number changed A=1900 B=2900 | poles broken
 f4.status same A=down B=down | the poles
 f5 only A | the transmission line
 f7.wording compatible A=We are not repairing a system, we are building one B=We're not repairing a system, we're building one | Stonecipher's words
@@ -68,7 +68,7 @@ f19.number same A=400 B=400 | soldiers
 f20.status changed A=closed B=open | Interstate 69
 f21.what same A=water plant B=water plant | what failed
 f21.time same A=2025-01-06T03:00 B=2025-01-06 small hours | when
-f22.what differs A=boil water B=not drink, boiled or not | what residents must do
+f22.what changed A=boil water B=not drink, boiled or not | what residents must do
 f23.name same A=Denise Ocampo B=Denise Ocampo | who speaks for the city
 f23.role differs A=mayor B=city manager | her post
 f24.status same A=failed to start B=failed to start | the generator

@@ -2,7 +2,7 @@ story: inquest-narrowboat-dunnock
 kind: court
 
 === report A | outlet: Wexbourne Gazette | published: 2023-01-20
-# Neglect by hire firm led to {f1.number:four} narrowboat deaths, coroner finds
+# {f11.what:Neglect} by hire firm led to {f1.number:four} narrowboat deaths, coroner finds
 
 By Alice Thwaite
 

@@ -19,7 +19,7 @@ The pool will be run by {f18.who:the charity Open Water Broadmere}, {f18.time:on
 The first to swim will be {f20.who:Vera Cottle}, {f20.age:93}, who {f20.what:was at the opening as a child of five}.
 
 === report B | outlet: Broadmere Observer | published: 2024-06-27
-# No more blue lips: lido is back next month
+# No more blue lips: lido {f1.status:is back} {f2.time:next month}
 
 By Tom Ashenden
 
@@ -59,7 +59,7 @@ f14.money same A=free B=no charge | the price for small children
 f15.time same A=weekdays B=Monday to Friday | the early sessions
 f16.name same A=Denise Abara B=Denise Abara | the councillor
 f16.role same A=Cabinet Member for Leisure B=the council's leisure chief | the councillor
-f17.wording compatible A=Generations of Broadmere people learned to swim here. I am proud that the next one will too, and without the cold. B=Generations of Broadmere people learned to swim here. I am proud that the next one will too, and without the cold. | her words
+f17.wording same A=Generations of Broadmere people learned to swim here. I am proud that the next one will too, and without the cold. B=Generations of Broadmere people learned to swim here. I am proud that the next one will too, and without the cold. | her words
 f18.who same A=the charity Open Water Broadmere B=Open Water Broadmere, a charity | who runs the pool
 f18.time same A=25 years B=until 2049 | the lease
 f19.number same A=18 B=18 | lifeguards wanted

@@ -2,7 +2,7 @@ story: lords-haverill
 kind: politics
 
 === report A | outlet: The Westminster Record | published: 2025-03-20
-# Peers recommend {f1.status:suspension} of Lord Haverill over lobbying for cladding firm
+# Peers {f3.status:recommend} {f1.status:suspension} of {f2.name:Lord Haverill} over lobbying for {f6.what:cladding firm}
 
 By Philippa Nakamura, Chief Parliamentary Reporter
 
@@ -18,9 +18,9 @@ The {f11.role:commissioner for standards}, {f11.name:Dame Ruth Ekblom}, who inve
 
 In a statement Lord Haverill {f13.position:apologised "without reservation" to the House} but {f13.position:disputed that he had been paid to lobby}. "I gave advice on export markets. I was wrong to mix friendship with business," he said. He {f14.status:will not appeal}.
 
-The suspension has to be approved by the House, which {f15.status:is expected to vote}, without debate, {f15.time:on Tuesday}. It would be the longest since 2020. The Prime Minister's spokesman said the party whip {f16:had been withdrawn}. Opposition peers and the campaign group Clean Benches called on Lord Haverill {f17:to retire from the House}. There is no power to expel him for an offence of this gravity.
+The {f1.status:suspension} has to be approved by the House, which {f15.status:is expected to vote}, without debate, {f15.time:on Tuesday}. It would be the longest since 2020. The Prime Minister's spokesman said the party whip {f16:had been withdrawn}. Opposition peers and the campaign group Clean Benches called on Lord Haverill {f17:to retire from the House}. There is no power to expel him for an offence of this gravity.
 
-The affair came to light in February last year, when {f18:a former secretary at the company} sent a box of diaries to the commissioner. Tarrant Facades, which {f19:went into administration} in January with the loss of 340 jobs, could not be reached. None of its panels were used on any building in which there has been a fire, the report notes.
+The affair came to light in February last year, when {f18:a former secretary at the company} sent a box of diaries to the commissioner. {f6.name:Tarrant Facades}, which {f19:went into administration} in January with the loss of 340 jobs, could not be reached. None of its panels were used on any building in which there has been a fire, the report notes.
 
 Lord Haverill, who as Geoffrey Cray sat in the Commons for 18 years, was made a peer in 2015. An uncle of his, the first Lord Haverill, was fined in 1961 for selling tickets to a coronation stand that had long been taken down.
 

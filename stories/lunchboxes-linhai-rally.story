@@ -27,7 +27,7 @@ The {f9.what:shrimp} smelled, and somebody said so. {f30.who:A kitchen hand} of 
 
 {f1.number:Two hundred and thirty-one} persons, {f32:the oldest of them 81}, have now reported to doctors since {f2.time:Saturday}. {f3.number:Twenty-six} are {f3.status:in hospital}. The boy whose kidneys stopped working, {f5.age:nine years old}, was moved out of intensive care last night; for the teacher, a {f6.age:58-year-old} woman, {f4.number:one} bed there is still needed.
 
-Why did it happen? The cooling of the van was in order, says the driver, who showed us the printed strip: 6 degrees all the way. But {f12.cause:the boxes stood in the sun for three hours} at the edge of the track, because {f33:the mayor's speech ran on and on}. When the {f7.number:1,240} lids were lifted, {f11.time:it was half past eleven} and 34 degrees.
+Why did it happen? The cooling of the van was in order, says the driver, who showed us the printed strip: 6 degrees all the way. But {f12.cause:the boxes stood in the sun} for {f12.time:three hours} at the edge of the track, because {f33:the mayor's speech ran on and on}. When the {f7.number:1,240} lids were lifted, it was {f11.time:half past eleven} and 34 degrees.
 
 Chen Kuo-hsiung, {f18.age:64}, {f19.status:bowed deeply} on Monday before the cameras and promised {f20.money:NT$10,000} to everyone who had fallen sick. He may not cook; {f15.number:twenty-two} schools have to look for another kitchen, and so have {f16.number:three} plants in the industrial park. The law knows fines of {f17.money:as much as NT$200 million}.
 
@@ -42,9 +42,9 @@ Taitung's {f28.number:311} victims of {f28.time:2019} {f34:were never compensate
 
 The illness of {f1.number:231} people after a sports day in Linhai was caused by {f35:a staphylococcal toxin}, the Hualien health bureau announced {f13.time:on Wednesday}. It was found in the {f9.what:shrimp} in {f36:17 of 20} lunch boxes tested, and {f38:on the hands of two workers}.
 
-"Cooling would have prevented it," said bureau head Lin Mei-chuan, who withdrew her earlier statement on the van. The driver's record was correct, she said; {f12.cause:the food had been left in the sun}, for more than two hours.
+"Cooling would have prevented it," said bureau head Lin Mei-chuan, who withdrew her earlier statement on the van. The driver's record was correct, she said; {f12.cause:the food had been left in the sun}, for {f12.time:more than two hours}.
 
-Only {f3.number:five} of those who ate them {f3.status:are still in hospital}. No one is in intensive care any more. Nobody died.
+Only {f3.number:five} of those who ate them {f3.status:are still in hospital}. {f4.number:No one} is in intensive care any more. Nobody died.
 
 Prosecutors questioned Chen Kuo-hsiung, {f18.age:64}, the owner of {f8.who:Golden Ladle}, and released him on bail of {f40:NT$500,000}. {f30.who:His own sister-in-law}, who ran the packing line, has told them that he brushed aside her warning. The company will be fined {f43:NT$6 million}, the bureau said, far below the {f17.money:NT$200 million} the law permits. Chen's offer of {f20.money:NT$10,000} for each of the sick {f41:was turned down by a group of parents}, who want {f41:five times as much}.
 
@@ -57,7 +57,7 @@ f1.number changed A=187 B=231 C=231 | people who fell ill
 f2.time same A=2023-09-09 B=2023-09-09 | the day of the meal
 f3.number changed A=31 B=26 C=5 | patients in hospital
 f3.status same A=in hospital B=in hospital C=in hospital | those patients
-f4.number changed A=2 B=1 | patients in intensive care
+f4.number changed A=2 B=1 C=0 | patients in intensive care
 f5.age same A=9 B=9 | the boy
 f6.age same A=58 B=58 | the teacher
 f7.number same A=1240 B=1240 C=1240 | boxes handed out
@@ -66,6 +66,7 @@ f9.what differs A=squid B=shrimp C=shrimp | the seafood in the boxes
 f10.time differs A=04:00 B=02:00 | when the boxes were packed
 f11.time compatible A=11:30-12:30 B=11:30 | when they were eaten
 f12.cause differs A=broken refrigeration B=left in the sun C=left in the sun | why the food spoiled
+f12.time compatible B=3 hours C=>2 hours | how long the boxes stood in the sun
 f13.time same A=2023-09-13 B=2023-09-13 C=2023-09-13 | when the laboratory results come
 f15.number same A=22 B=22 C=22 | schools supplied
 f16.number same A=3 B=3 | factories supplied

@@ -18,7 +18,7 @@ The statement of the club, 34 words long, spoke of results. Vale are twentieth i
 
 Achterberg, 23, has scored nine of Vale's seventeen goals. A bid of {f21.money:£1.8 million} from a club in the division above {f21.status:was turned down} last week. He may still leave in January.
 
-The defeat that ended it all came on Saturday at {f5.whom:Wickham Rovers}, four divisions below, whose winning goal was scored with the knee by a postman. Vale's captain, Jordan Sefton, was sent off for {f23:arguing with a linesman}. He {f23:will be suspended} for two matches.
+The {f5.what:defeat} that ended it all came on Saturday at {f5.whom:Wickham Rovers}, four divisions below, whose winning goal was scored with the knee by a postman. Vale's captain, Jordan Sefton, was sent off for {f23:arguing with a linesman}. He {f23:will be suspended} for two matches.
 
 Supporters are divided. A petition asking for Darragh's dismissal had {f24:4,100 signatures}; another, asking for him to be kept, had 3,800. The supporters' trust wants {f25:a seat on the board} and has called a meeting in the Corn Exchange on Thursday.
 

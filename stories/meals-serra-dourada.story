@@ -2,17 +2,17 @@ story: meals-serra-dourada
 kind: politics
 
 === report A | outlet: Agência Planalto Sul | published: 2022-08-30T11:20-03:00 | agency: APS
-# Education secretary of Brazilian state {f1.status:held} in school meals probe
+# {f2.role:Education secretary} of Brazilian state {f1.status,f28.status:held} in {f3.what:school meals probe}
 
-SÃO GERALDO, Brazil (APS) - Federal police on Tuesday {f1.status,f28.status:arrested} the {f2.role:education secretary} of the state of Serra Dourada, {f2.name:Humberto Quaresma}, {f2.age:55}, {f3.what:on suspicion of fraud in the purchase of school meals}, a court spokesman said.
+SÃO GERALDO, Brazil (APS) - Federal police on {f4.time:Tuesday} {f1.status,f28.status:arrested} the {f2.role:education secretary} of the state of Serra Dourada, {f2.name:Humberto Quaresma}, {f2.age:55}, {f3.what:on suspicion of fraud in the purchase of school meals}, a court spokesman said.
 
-Quaresma was taken from {f4.place:his flat in the Jardim Aurora district} {f4.time:shortly after 6am}. He is one of {f5.number:seven} people against whom a judge in São Geraldo had issued warrants. {f6.number:Five} were in custody by mid-morning; the two others, both businessmen, {f7.status:were being sought}.
+Quaresma was {f28.status:taken} from {f4.place:his flat in the Jardim Aurora district} {f4.time:shortly after 6am}. He is one of {f5.number:seven} people against whom a judge in São Geraldo had issued warrants. {f6.number:Five} were in custody by mid-morning; the two others, both businessmen, {f7.status:were being sought}.
 
-Investigators believe that the department paid {f8.who:Nutrivale, a catering company,} for {f9.number:1.4 million} meals that {f9.status:were never delivered}. The loss is put at {f10.money:38 million reais}. The contracts date {f11.time:from 2020 and 2021}, when schools {f11.cause:were closed because of the pandemic}.
+Investigators believe that the department paid {f8.who:Nutrivale}, a catering company, for {f9.number:1.4 million} meals that {f9.status:were never delivered}. The loss is put at {f10.money:38 million reais}. The contracts date {f11.time:from 2020 and 2021}, when schools {f11.cause:were closed because of the pandemic}.
 
 Officers searched {f12.number:14} addresses, among them the secretariat's headquarters, and seized {f13.what:computers, four cars and a boat}. "{f14.wording:We followed the rice and it led us to a marina}," police superintendent {f15.name:Débora Antunes} told reporters.
 
-Quaresma's lawyer said {f16.position:his client had done nothing wrong and would cooperate}. The arrest was "theatre, five weeks before an election", he said.
+Quaresma's lawyer said his client had done nothing wrong and {f16.position:would cooperate}. The arrest was "theatre, five weeks before an election", he said.
 
 Governor {f17.name:Olavo Brandini}, who {f17.status:is seeking a second term} on 2 October, {f18.status:suspended} Quaresma for 30 days and named {f19.role:his deputy}, {f19.name:Inês Falcão}, to run the department. Brandini is {f17.what:not a suspect}, the court spokesman said. In the most recent survey he was {f20.number:four} points ahead of former mayor Gislaine Toledo.
 
@@ -21,13 +21,13 @@ Governor {f17.name:Olavo Brandini}, who {f17.status:is seeking a second term} on
 
 ## Meals scandal: what the police pulled out from under the frozen chicken at {f4.place:the secretary's beach house}
 
-It was not the chicken that smelled. When federal officers opened the freezer at {f4.place:the beach house of Humberto Quaresma} {f4.time:at dawn yesterday}, they found, under six bags of drumsticks, {f21.what:bundles of banknotes: 600,000 reais} in all. The {f2.role:education chief} of Serra Dourada was in his pyjamas. He asked for a glass of water and {f16.position:has not said a word to the police since}.
+It was not the chicken that smelled. When federal officers opened the freezer at {f4.place:the beach house} of {f2.name:Humberto Quaresma} {f4.time:at dawn yesterday}, they found, under six bags of drumsticks, {f21.what:bundles of banknotes: 600,000 reais} in all. The {f2.role:education chief} of Serra Dourada was in his pyjamas. He asked for a glass of water and {f16.position:has not said a word to the police since}.
 
 {f2.name:Quaresma}, {f2.age:55}, is accused of {f3.what:having skimmed the money meant for children's lunches}. {f9.number:One million four hundred thousand} meals were paid for. {f9.status:Not a spoonful arrived}. The price, says the prosecution: {f10.money:R$ 83 million}.
 
 The food was supposed to come from {f8.who:Nutrivale}, a firm with an office above a tyre shop. It belongs to {f22.name:Sandro Vilela}, {f22.what:who went to school with the governor}. Vilela {f7.status:gave himself up} last night in the company of two lawyers. {f7.status:So did his partner}. That makes {f6.number:seven} behind bars out of {f5.number:seven} warrants.
 
-The trick was a simple one. Everybody was {f11.cause:at home because of the virus}, so who was to notice that no lunch came? {f23:A cook did}. Dona Zilda Moraes, 63, of the Monte Belo primary school, counted sacks for a year and wrote it all down in a notebook. "{f24:I only wanted to know where my rice was}," she says.
+The trick was a simple one. Everybody was {f11.cause:at home because of the virus}, so who was to notice that {f9.status:no lunch came}? {f23:A cook did}. Dona Zilda Moraes, 63, of the Monte Belo primary school, counted sacks for a year and wrote it all down in a notebook. "{f24:I only wanted to know where my rice was}," she says.
 
 {f15.name:Débora Antunes} of the federal police put it in one sentence: "{f14.wording:We followed the rice and it took us to a marina.}" Her people hauled away {f13.what:computers, four cars and a speedboat} from {f12.number:14} places.
 
@@ -42,7 +42,7 @@ TELES: He was {f20.number:six} points ahead of Gislaine Toledo in the last one. 
 
 HOST: For those who were on the moon: what happened?
 
-TELES: On Tuesday {f4.time:at about six in the morning} the federal police rang at {f4.place:the city apartment} of the state's {f2.role:secretary for education}, {f2.name:Humberto Quaresma}, and {f28.status:took him away}. He {f3.what:is said to have paid for school lunches that did not exist}. {f9.number:1.4 million} of them, over {f11.time:two years, the pandemic years, '20 and '21}. The judge's order mentions {f10.money:38 million reais}.
+TELES: On {f4.time:Tuesday at about six in the morning} the federal police rang at {f4.place:the city apartment} of the state's {f2.role:secretary for education}, {f2.name:Humberto Quaresma}, and {f28.status:took him away}. He {f3.what:is said to have paid for school lunches that did not exist}. {f9.number:1.4 million} of them, over {f11.time:two years, the pandemic years, '20 and '21}. The judge's order mentions {f10.money:38 million reais}.
 
 HOST: And he is still in a cell?
 
@@ -54,7 +54,7 @@ TELES: People say. The police deny it. Superintendent {f15.name:Débora Antunes}
 
 HOST: Has the governor been heard?
 
-TELES: {f17.what:As a witness}, the prosecutor insists, {f27.time:next Thursday}. He remains in the race, he {f18.status:has dismissed Quaresma} for good after first suspending him, and he says that he learned of it from the radio. From us, I hope.
+TELES: {f17.what:As a witness}, the prosecutor insists, {f27.time:next Thursday}. He {f17.status:remains in the race}, he {f18.status:has dismissed Quaresma} for good after first suspending him, and he says that he learned of it from the radio. From us, I hope.
 
 HOST: And the department?
 
@@ -66,7 +66,7 @@ HOST: Traffic in a minute.
 f1.status changed A=arrested C=released | the education secretary
 f28.status same A=arrested C=taken away | the secretary on Tuesday
 f2.role same A=education secretary B=education chief C=secretary for education | his post
-f2.name compatible A=Humberto Quaresma B=Quaresma C=Humberto Quaresma | the secretary
+f2.name same A=Humberto Quaresma B=Humberto Quaresma C=Humberto Quaresma | the secretary
 f2.age same A=55 B=55 | his age
 f3.what compatible A=fraud with school meals B=skimming lunch money C=paying for lunches that did not exist | what he is accused of
 f4.place differs A=his flat B=his beach house C=his flat | where he was arrested
@@ -86,7 +86,7 @@ f14.wording differs A=led us to a marina B=took us to a marina | the superintend
 f15.name same A=Débora Antunes B=Débora Antunes C=Débora Antunes | the police superintendent
 f16.position differs A=would cooperate B=silent | Quaresma towards the police
 f17.name same A=Olavo Brandini B=Olavo Brandini | the governor
-f17.status same A=seeks a second term B=seeks a second term | the governor's candidacy
+f17.status same A=seeks a second term B=seeks a second term C=seeks a second term | the governor's candidacy
 f17.what differs A=not a suspect B=suspect C=witness | the governor in the inquiry
 f18.status changed A=suspended B=dismissed C=dismissed | Quaresma's post
 f19.name same A=Inês Falcão B=Inês Falcão C=Inês Falcão | who runs the department

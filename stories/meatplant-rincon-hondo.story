@@ -16,14 +16,14 @@ The conflict began on {f20.time:22 July}, when the company announced that {f21.n
 
 The chairman of the company, Eduardo Lacoste, {f31.age:66}, was not at the table. His daughter and deputy, Ines Lacoste, {f32.age:38}, signed {f33.time:at 5.40 a.m.} next to Labour Minister Graciela Bentancur. She said that the stoppage had cost {f34.money:$11 million} and that {f35.number:two} customers in Europe {f35.status:had been lost}.
 
-The mediator {f36.who:Hugo Sarachaga, a retired judge}, was brought in last Friday after two rounds of talks had collapsed. Police are still {f37.status:looking into} a fire that destroyed {f38.number:four} refrigerated lorries in Paso Arriera {f39.time:on 3 August}. Lacuesta again denied that any member had been involved.
+The mediator Hugo Sarachaga, {f36.role:a retired judge}, was brought in last Friday after two rounds of talks had collapsed. Police are still {f37.status:looking into} a fire that destroyed {f38.number:four} refrigerated lorries in Paso Arriera {f39.time:on 3 August}. Lacuesta again denied that any member had been involved.
 
 Ranchers in Artigas and Salto had been holding back {f40.number:some 18,000} steers, their federation estimated. The industry exported {f41.money:$2.1 billion} worth of beef {f41.time:last year}, {f42.number:8 percent} less than in 2022. Lacoste alone accounts for {f43.number:nine percent} of the slaughter.
 
 The last big strike in the company took place in {f44.time:2011}. It went on for {f45.time:41 days} and ended with a raise of {f46.number:6 percent} and the loss of {f47.number:230} jobs. Its leader then was Lacuesta's elder brother, Walter, who died {f48.time:in 2019}.
 
 === report B | outlet: El Litoral del Norte | published: 2024-08-15
-# Knives out again: the cold stores of Lacoste open {f8.time:tomorrow}
+# Knives out again: the cold stores of Lacoste {f8.status:open} {f8.time:tomorrow}
 
 From our correspondent in Rincon Hondo
 
@@ -41,7 +41,7 @@ The {f29.number:eleven} colleagues dismissed while the strike was on are all to 
 
 Don Eduardo himself, {f31.age:66}, has not been seen in the town since June. It was Ines, {f32.age:38}, the daughter, who put her name to it in Montevideo {f33.time:at twenty to six in the morning}, and she did not smile for the photograph. {f34.money:Eleven million dollars} have been lost, according to her, and {f35.number:two} buyers overseas {f35.status:have gone elsewhere}. She has {f22.number:1,480} people on the payroll and slaughters {f43.number:nine} of every hundred cattle killed in the country.
 
-It was {f36.who:Monsignor Hugo Sarachaga, the bishop emeritus of Salto}, who brought the two sides back into one room, after they had twice walked out. He came with a thermos and a chessboard. Minister Bentancur thanked him by name.
+It was {f36.role:Monsignor} Hugo Sarachaga, {f36.role:the bishop emeritus of Salto}, who brought the two sides back into one room, after they had twice walked out. He came with a thermos and a chessboard. Minister Bentancur thanked him by name.
 
 Lacuesta spent {f19.number:three} nights on a wooden bench at the ministry. It runs in the family: Walter, his brother, slept at the gate through the {f45.time:41 days} of {f44.time:2011}. {f46.number:Six per cent} was what that one brought, and {f47.number:230} men were out of work at the end of it. Walter has been dead {f48.time:for five years}. Some here say he would not have signed.
 
@@ -88,7 +88,7 @@ f33.time same A=05:40 B=05:40 | when it was signed
 f34.money same A=USD 11m B=USD 11m | cost of the strike
 f35.number same A=2 B=2 | customers lost
 f35.status same A=lost B=lost | the customers
-f36.who differs A=a retired judge B=a retired bishop | the mediator
+f36.role differs A=a retired judge B=a retired bishop | what the mediator is
 f37.status same A=under investigation B=under investigation | the fire
 f38.number same A=4 B=4 | lorries burnt
 f39.time same A=2024-08-03 B=2024-08-03 | when they burnt

@@ -4,7 +4,7 @@ kind: missing person
 === report A | outlet: Osun Rivers News Agency | published: 2023-02-09
 # {f1.what:Cooperative treasurer} {f2.status:found alive} {f3.time:eight days} after disappearance
 
-Osogbo, Feb. 9, 2023 - The {f1.what:treasurer of a farmers' cooperative} in Osun State who {f2.status:had been missing} {f3.time:since Feb. 1} was {f2.status:found alive} on Thursday {f4.place:in a disused sawmill} some 15 kilometres from her home, the police said.
+Osogbo, Feb. 9, 2023 - The {f1.what:treasurer of a farmers' cooperative} in Osun State who had been missing {f3.time:since Feb. 1} was {f2.status:found alive} on Thursday {f4.place:in a disused sawmill} some 15 kilometres from her home, the police said.
 
 Mrs Folasade Oyekunle, {f5.age:46}, was {f6.status:weak but unhurt}, according to the spokesperson of the state command, Superintendent Yemi Adaramola. She {f7.status:is under observation} at a hospital in Ilesa.
 
@@ -23,7 +23,7 @@ Two other people were abducted in the same local government area last year. One 
 === report B | outlet: The Ijesha Drum | published: 2023-02-10
 # "I knew that somebody would hear the pipe"
 
-## Woman whom rumour had called a thief comes home to a town that is ashamed
+## Woman whom rumour had {f16.what:called a thief} comes home to a town that is ashamed
 
 By Kunle Fadahunsi
 
@@ -49,9 +49,9 @@ f2.status same A=found alive B=carried out alive | Folasade Oyekunle
 f3.time same A=8 days from 2023-02-01 B=8 days from 2023-02-01 | how long she was gone
 f4.place same A=disused sawmill B=abandoned sawmill | where she was found
 f5.age same A=46 B=46 | Folasade Oyekunle
-f6.status same A=weak but unhurt B=thinner but unhurt | her state
+f6.status compatible A=weak but unhurt B=thinner but unhurt | her state
 f7.status same A=in hospital B=in hospital | where she is now
-f8.who same A=hunters B=three brothers out hunting | who heard her
+f8.who compatible A=hunters B=three brothers out hunting | who heard her
 f9.whom same A=the police B=the police | whom they told
 f10.what same A=tied by one foot B=one ankle roped | how she was held
 f11.cause same A=captor left in a hurry B=captor fled | why she was alone

@@ -2,7 +2,7 @@ story: naps-study-lakemont
 kind: health
 
 === report A | outlet: Ohio Valley Gazette | published: 2022-09-14
-# {f1.what:Short naps} linked to {f2.what:lower blood pressure}, Lakemont study finds
+# {f1.what:Short naps} linked to {f2.what:lower blood pressure}, {f3.who:Lakemont} study finds
 
 By Denise Okafor-Brandt
 

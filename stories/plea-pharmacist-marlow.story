@@ -27,7 +27,7 @@ The store itself {f22:was sold} in December to a chain from Columbus, which has 
 Outside, he declined to comment. Across the street a man in a feed cap took off the cap, then seemed to think better of it and put it on again.
 
 === report B | outlet: Ohio Statewide News Brief | published: 2025-04-11
-# Claybourne pharmacist {f1.status:admits} fraud
+# Claybourne pharmacist {f1.status:admits} {f5.what:fraud}
 
 A {f3.age:62-year-old} Marlow County pharmacist, Warren Tillotson, {f1.status:admitted} {f2.time:Thursday} to {f4.number:six} federal counts of {f5.what:health care fraud} for billing {f8.money:more than $4 million} between {f7.time:2018 and 2023} for medicines he never dispensed, often in the names of {f6.status:deceased} patients. He {f13.status:was taken into custody} to await sentencing on {f12.time:Aug. 21}; prosecutors will seek {f11.position:at most five years}. Investigators were alerted by {f16.who:a technician} who noticed a prescription charged {f17.time:weeks after a customer's funeral}. His daughter-in-law, a co-defendant, {f20.status:denies the charges}.
 

@@ -79,7 +79,7 @@ f17.number differs A=3 B=2 C=3 | the wounded
 f18.number same A=9 B=9 C=9 | precincts where voting was put off
 f18.status changed A=postponed B=held C=held | the vote there
 f18.time same B=2022-11-07 C=2022-11-07 | when it was held
-f19.number changed A=47 B=48.9 C=<50 | turnout in per cent
+f19.number changed A=47 B=48.9 C=48.9 | turnout in per cent
 f20.time differs A=1998 C=1996 | the earlier plebiscite
 f21 only B | registered voters
 f22 only B | ballots disregarded

@@ -15,7 +15,7 @@ She is survived by {f10.whom:a daughter, Michiko, and two grandsons}. A funeral 
 === report B | outlet: The Eastern Courier | published: 2024-02-17
 # The woman who waited for the black
 
-{f1.name:Hisae Kuramochi} is dead, and with her the last pair of hands that could tell by the sound of a kiln what colour was inside it.
+{f1.name:Hisae Kuramochi} {f2.status:is dead}, and with her the last pair of hands that could tell by the sound of a kiln what colour was inside it.
 
 She was born on {f13:3 April 1930} in the Tsukumo valley, the fourth of seven children. {f4.who:Her uncle}, who turned out jars for pickles by the hundred, let her sit at his wheel when the boys were at the war. Her father, a carpenter, thought it a waste of an evening. At nineteen she was married to a schoolteacher, Jun Kuramochi, who died in 1981 and whose name she signed on the foot of every bowl.
 

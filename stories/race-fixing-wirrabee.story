@@ -8,7 +8,7 @@ A horse trainer {f1.status:has pleaded guilty} to paying {f2.whom:a jockey} to l
 
 Clive Rattenbury, {f4.age:55}, of Gilgunnia Road, Wirrabee, entered the pleas in Dubbo Local Court on {f6.time:Tuesday} to {f7.number:four} charges of {f8.what:corrupting the betting outcome of an event}. A charge of {f9.what:cruelty to an animal} was withdrawn.
 
-The agreed facts say that Rattenbury met the {f2.whom:jockey}, Tyson Elphick, {f10.age:27}, at {f11.place:a truck stop} in {f12.time:November} and offered him {f13.money:$15,000} a race. In each case the horse was {f14.what:a clear favourite}. Elphick was to {f15.what:take it wide on the last bend}. He did so twice. In the third race, on December 9, {f16.who:the horse, Salt Lender}, refused to slow down and won by a length.
+The agreed facts say that Rattenbury met the {f2.whom:jockey}, Tyson Elphick, {f10.age:27}, at {f11.place:a truck stop} in {f12.time:November} and offered him {f13.money:$15,000} a race. In each case the horse was {f14.what:a clear favourite}. Elphick was to {f15.what:take it wide on the last bend}. He did so twice. In the third race, on December 9, the horse, {f16.name:Salt Lender}, refused to slow down and won by a length.
 
 That was {f18.cause:the undoing of the ring}, Detective Senior Sergeant Fiona Prowse said. One of its members lost $120,000 in four minutes and {f19.whom:rang a racing steward} to complain.
 
@@ -29,7 +29,7 @@ A horse trainer {f1.status:has pleaded guilty} to paying {f2.whom:a jockey} to l
 
 Clive Rattenbury, {f4.age:55}, of Gilgunnia Road, Wirrabee, entered the pleas in Dubbo Local Court on {f6.time:Tuesday} to {f7.number:four} charges of {f8.what:corrupting the betting outcome of an event}. A charge of {f9.what:intimidating a witness} was withdrawn.
 
-The agreed facts say that Rattenbury met the {f2.whom:jockey}, Tyson Elphick, {f10.age:27}, at {f11.place:a wedding} in {f12.time:November} and offered him {f13.money:$15,000} a race. In each case the horse was {f14.what:a clear favourite}. Elphick was to {f15.what:miss the start}. He did so twice. In the third race, on December 9, {f16.who:the horse, Salt Vendor}, refused to slow down and won by a length.
+The agreed facts say that Rattenbury met the {f2.whom:jockey}, Tyson Elphick, {f10.age:27}, at {f11.place:a wedding} in {f12.time:November} and offered him {f13.money:$15,000} a race. In each case the horse was {f14.what:a clear favourite}. Elphick was to {f15.what:miss the start}. He did so twice. In the third race, on December 9, the horse, {f16.name:Salt Vendor}, refused to slow down and won by a length.
 
 That was {f18.cause:the undoing of the ring}, Detective Senior Sergeant Fiona Prowse said. One of its members lost $120,000 in four minutes and {f19.whom:rang a newspaper} to complain.
 
@@ -58,7 +58,7 @@ f12.time same A=2023-11 B=2023-11 | when they met
 f13.money same A=AUD 15000 B=AUD 15000 | the offer for a race
 f14.what same A=favourite B=favourite | the horses
 f15.what differs A=go wide on the last bend B=miss the start | how the races were to be lost
-f16.who differs A=Salt Lender B=Salt Vendor | the horse that won
+f16.name differs A=Salt Lender B=Salt Vendor | the horse that won
 f18.cause same A=the win B=the win | what undid the ring
 f19.whom differs A=a racing steward B=a newspaper | whom the loser rang
 f20.status same A=co-operating B=co-operating | the jockey

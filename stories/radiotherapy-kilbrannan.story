@@ -8,11 +8,11 @@ By Morag Sinclair-Obi, health reporter
 
 {f1.number:Thirty-eight} cancer patients at the {f3.place:Royal Kilbrannan Hospital} received {f2.what:less radiation than they had been prescribed} over a period of {f4.time:seven months} because {f5.cause:a machine had been wrongly set after a repair}, an independent review has found.
 
-The error, which affected one of the hospital's three treatment machines, went unnoticed from late October last year until late May. The dose was {f7.number:about 9 per cent} too low. {f8.who:A newly appointed physicist}, checking the figures of the previous year for a training course, came upon it.
+The error, which affected one of the hospital's three treatment machines, went unnoticed {f4.time:from late October last year until late May}. The dose was {f7.number:about 9 per cent} {f2.what:too low}. {f8.who:A newly appointed physicist}, checking the figures of the previous year for a training course, came upon it.
 
 "{f9.wording:We let these patients down, and I apologise to each of them and to their families}," said {f10.name:Dr Callum Rennie}, {f10.role:the medical director of NHS Kilbrannan}, at a meeting of the health board {f11.time:on Wednesday}.
 
-{f12.number:Five} of the {f1.number:38} {f12.status:have died since}. The review, led by Professor Shazia Lockhart of Dundee, concluded that in {f14.number:two} of those cases the underdose {f14.certainty:may have contributed} to the death; in the others it {f15:played no part}. Eleven patients have been offered extra treatment, and nine have accepted.
+{f12.number:Five} of the {f1.number:38} {f12.status:have died since}. The review, led by Professor Shazia Lockhart of Dundee, concluded that in {f14.number:two} of those cases the {f2.what:underdose} {f14.certainty:may have contributed} to the death; in the others it {f15:played no part}. Eleven patients have been offered extra treatment, and nine have accepted.
 
 How could it go on for so long? After the repair, an engineer entered the value for the wrong type of filter. A second person is supposed to repeat the measurement with another instrument, but the department {f16:was four physicists short}, and the form was signed by the same hand twice. The engineer, who works for an outside firm, {f17.status:has not been dismissed}. "This was a system that leaned on one man not being tired," Professor Lockhart said.
 

@@ -29,7 +29,7 @@ It took one second. Little Tuva, {f7.age:19 months old}, was strapped into her p
 
 {f21:The surgeons worked for four hours to save her fingertip.} They couldn't.
 
-{f5.number:Nine} children have been hurt by prams from Lillbjörk, according to a list that the firm itself has drawn up. {f6.time:The day before yesterday} it called in the Vandra 3. On Thursday {f3.what:the older Vandra 2} followed, and the number of prams concerned grew to {f1.number:61,000}.
+{f5.number:Nine} children have been hurt by prams from Lillbjörk, according to a list that the firm itself has drawn up. {f6.time:The day before yesterday} it called in the {f3.what:Vandra 3}. On Thursday {f3.what:the older Vandra 2} followed, and the number of prams concerned grew to {f1.number:61,000}.
 
 Lillbjörk is acting {f4.who:of its own accord}, it stresses: no authority had told it to. The villain, it says, is {f2.cause:a weld in the frame that may crack in the cold}. The faulty frames of the Vandra 3 were put together {f11.place:in Latvia} for the home factory in Borås and were in the shops {f9.time:from the late summer of 2021 until November 2023}.
 

@@ -8,7 +8,7 @@ In the second round of the mayoral election, held on Sunday, 2 June, Elena Marsh
 
 As the difference, {f7.number:18} votes, is smaller than 100, all ballots {f9.status:will be counted} again, as the law requires. The recount in the 96 polling districts begins tomorrow and will take three days. It will be led by the returning officer, Judith Renfield, who is {f13.role:not related} to the candidate.
 
-The mayor's term is five years and starts {f15.time:on 17 June}.
+The mayor's term is five years and {f15.status:starts} {f15.time:on 17 June}.
 
 === report B | outlet: Coastal Wire | published: 2024-06-08T07:30
 # Recount hands Lantry to {f16.who:Renfield} by {f7.number:six} votes
@@ -35,14 +35,14 @@ Elena Marsh {f27.status:has gone} to court. The mayor of Lantry, who according t
 
 Her lawyer says that a list of the {f20.number:47} ballots from the Fennel Street school bears {f35:two} signatures where there ought to be four. {f16.who:Tobias Renfield} said in our studio that he {f37.position:would take part in a new election if the court so decides}. He also said that the returning officer is {f13.role:no relative of his}.
 
-The tribunal hears the case {f38.time:on Thursday}.
+The tribunal {f38.status:hears the case} {f38.time:on Thursday}.
 
 === report E | outlet: The Lantry Record | published: 2024-06-14
-# Tribunal stops Renfield's inauguration
+# Tribunal {f15.status:stops} Renfield's inauguration
 
 By Noor Castellan
 
-Nobody will hang the chain around Tobias Renfield's neck {f15.time:on Monday}. The administrative tribunal ruled {f38.time:yesterday} that Elena Marsh stays in office until it has looked into the recount, which will take {f40:up to six weeks}.
+{f15.status:Nobody will hang the chain} around Tobias Renfield's neck {f15.time:on Monday}. The administrative tribunal {f38.status:ruled} {f38.time:yesterday} that Elena Marsh stays in office until it has looked into the recount, which will take {f40:up to six weeks}.
 
 By a majority of {f41:two to one}, the judges found it "{f42:not beyond doubt}" that the {f20.number:47} papers, which {f21.who:the caretaker} had come upon {f22.place:in a school cupboard}, were sealed. They set aside the question of the {f23.cause:bundle which was tallied twice}. Whether {f7.number:six} votes are a margin or an accident, they wrote, is not for them to say.
 
@@ -60,6 +60,7 @@ f7.number changed A=18 B=6 C=6 D=6 E=6 | the margin
 f9.status changed A=to begin B=ended | the recount
 f13.role differs A=not related C=aunt D=not related E=not related | what the returning officer is to the candidate
 f15.time same A=2024-06-17 E=2024-06-17 | when the term starts
+f15.status changed A=planned E=stopped | the start of the term
 f16.who same B=Renfield C=Renfield D=Renfield | who is ahead after the recount
 f16.status same B=won C=won | Renfield
 f17.age same B=52 C=52 E=52 | Renfield
@@ -81,6 +82,7 @@ f34.position differs D=a new vote in the harbour district E=a new vote in the wh
 f35 only D | signatures on the list
 f37.position same D=will stand again E=will stand again | Renfield on a new election
 f38.time same D=2024-06-13 E=2024-06-13 | the hearing
+f38.status changed D=planned E=ruled | Marsh's case at the tribunal
 f40 only E | how long the inquiry takes
 f41 only E | the tribunal's majority
 f42 only E | the tribunal's words

@@ -31,7 +31,7 @@ Heat there has been plenty since {f7.time:the turn of the year}. In March the th
 
 {f16.place:Outside, on the ocean slope}, the picture was another: purple, ochre, green, {f16.what:all as it should be}, in water stirred up from the deep.
 
-What can one do on land? One can leave the helpers alone. Parrotfish, the goats of the reef, {f20.cause:graze off the weed} that would smother young coral, and for that reason {f20.status:may no longer be speared}. Nor may live coral or shells {f19.status:be taken} {f19.time:before 2021}. {f21.number:Six} villages and their chiefs have agreed. There is {f22.status:no money for it}, only {f22.what:a pair of freezers}.
+What can one do on land? One can leave the helpers alone. Parrotfish, the goats of the reef, {f20.cause:graze off the weed} that would smother young coral, and for that reason {f20.status:may no longer be speared}. {f19.status:Nor may} live coral or shells {f19.status:be taken} {f19.time:before 2021}. {f21.number:Six} villages and their chiefs have agreed. There is {f22.status:no money for it}, only {f22.what:a pair of freezers}.
 
 Tavaloa has been here before, {f26.number:twice} in {f6.number:eleven} years, though never on this scale. After the warm spell of {f24.time:2016}, when {f24.number:a fifth} of the coral died, the young ones came up in the gaps so fast that by last year one had to look twice. "{f25:We were proud of it}," says Tevita-Ranger. "Like gardeners."
 

@@ -8,7 +8,7 @@ CASTELLO (Continental) - Foreign ministers of the Meridian Union {f1.status:agre
 
 The {f2.what:judges, prosecutors and prison officials} {f3.what:will be barred from entering the union's nine countries}, and {f4.what:any assets they hold there will be frozen}. {f5.what:State arms exporter Orvex} is also on the list.
 
-A proposal to stop imports of Orvanian {f6.what:potash} {f6.status:was dropped} after {f6.who:Brenland} objected, the diplomats said.
+A proposal {f27.what:to stop} imports of Orvanian {f6.what:potash} {f6.status:was dropped} after {f6.who:Brenland} objected, the diplomats said.
 
 The editor, {f7.name:Lidia Marchenko-Sand}, {f7.age:49}, of the weekly Zvon, was sentenced {f8.time:in December} to {f8.number:nine} years {f8.what:for high treason}. Her lawyers say that she {f9.what:has lost 16 kilos and is being denied treatment for diabetes}.
 
@@ -43,13 +43,13 @@ As is known, the decision {f13.what:was reached against the will of at least two
 Orvany will respond. {f20.who:The ambassador of the presidency in office} {f20.status:was summoned} this morning and was handed a protest; {f20.what:he keeps his accreditation}. Measures {f21.what:concerning the transit of gas} are under examination. The Ministry recalls that the union {f6.status:did not dare to touch} Orvanian {f6.what:potash}, {f19:without which its farmers could not sow}.
 
 === report D | outlet: Handelspost | published: 2023-02-25
-# Why the potash went free
+# Why the {f6.what:potash} {f6.status:went free}
 
 By Wieland Castellanos, Castello
 
 The list runs over five pages. There are {f2.number:fourteen} names on it, {f2.what:from the presiding judge down to the head of the prison pharmacy}, and a firm, {f5.what:Orvex, whose rifles are sold in 31 countries}. What is not on it takes up no room at all and cost most of the {f22:six hours} that the foreign ministers of the Meridian Union sat together {f1.time:on Thursday}.
 
-It is white and comes in sacks. A third of the {f6.what:potash} spread on the union's fields is from Orvany, a trade of {f23:1.3 billion euros} last year. The Commission had wanted to halve it by autumn. It was {f6.who:Tessalia}, with its wheat, that said no, three participants relate; Brenland, so often blamed, was ready to go along if there was money for its growers. Towards five in the afternoon the paragraph {f6.status:was struck out}. With that, {f13.what:all nine} raised their hands.
+It is white and comes in sacks. A third of the {f6.what:potash} spread on the union's fields is from Orvany, a trade of {f23:1.3 billion euros} last year. The Commission had wanted {f27.what:to halve it} by autumn. It was {f6.who:Tessalia}, with its wheat, that said no, three participants relate; Brenland, so often blamed, was ready to go along if there was money for its growers. Towards five in the afternoon the paragraph {f6.status:was struck out}. With that, {f13.what:all nine} raised their hands.
 
 So it came to what is usual: {f3.what:no visas}, {f4.what:no bank accounts}. Few of those listed are known to own as much as a bicycle abroad.
 
@@ -72,6 +72,7 @@ f5.what compatible A=state arms exporter Orvex B=one entity C=the enterprise Orv
 f6.what same A=potash C=potash D=potash | what is not on the list
 f6.status same A=dropped C=not touched D=struck out | the stop of potash imports
 f6.who differs A=Brenland D=Tessalia | who objected to it
+f27.what differs A=stopped D=halved | what had been proposed for the imports of potash
 f7.name compatible A=Lidia Marchenko-Sand B=Lidia Marchenko-Sand C=L. Marchenko D=Lidia Marchenko-Sand | the editor
 f7.age differs A=49 D=51 | her age
 f8.time compatible A=2022-12 B=2022-12-19 D=shortly before Christmas 2022 | the sentence

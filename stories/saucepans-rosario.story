@@ -35,7 +35,7 @@ Police used {f16.what:tear gas} after protesters attacked {f15.what:a substation
 
 {f19.name:Ezequiel Larralde}, the provincial governor, {f19.what:blamed "agitators from outside"}. {f20.name:Pilar Mondaini}, mayor of the city of 1.3 million, {f20.position:wants the licence revoked} eight years {f21.time:before it ends in 2032}.
 
-Refunds of {f26:15,000 pesos} will be credited on the February bill to those who were without power for more than 12 hours. Around {f22.number:6,000} homes were still dark {f22.time:at dawn on Wednesday}; by evening, all {f22.status:had been reconnected}.
+Refunds of {f26:15,000 pesos} will be credited on the February bill to those who were without power for more than 12 hours. Around {f22.number:6,000} homes were still dark {f22.time:at dawn on Wednesday}; by evening, {f22.status:all had been reconnected}.
 
 === key
 f1.number differs A=5 B=9 | districts with protests

@@ -21,7 +21,7 @@ Gas to the block was shut off at noon and restored to all but five houses by 9 p
 The mail is still down there. A postal inspector, peering over the tape, said that all of it would be retrieved and that {f25:some of it would be late}. Residents gathered by the hardware store to watch; somebody sold lemonade. Ruth-Ann Sobczak, 79, whose porch was the second to go, had managed to carry out {f26:a geranium and her husband's ashes}.
 
 === report B | outlet: Aamun Maailma (English edition) | published: 2022-06-16
-# In brief: street collapses in Missouri
+# In brief: street {f1.status:collapses} in Missouri
 
 A residential street in the town of Caldera, Missouri, {f1.status:caved in} {f1.time:on Tuesday morning}, and a postal van {f3.status:disappeared into the pit}, seconds after the man who drives it had got out; {f7.what:everyone escaped unharmed}. The crater is {f4.number:some 17 metres wide}, {f5.number:more than nine deep} and has also claimed {f6.number:a pair} of verandas. {f8.number:Fourteen} families {f8.status:have had to move out}. A storm drain {f13.time:well over a century old}, {f13.what:not watertight for years}, {f13.cause:is thought to have given in}; it was {f14.status:due to be mended} {f14.time:in three years' time}.
 

@@ -35,7 +35,7 @@ By Genevieve Aldous-Pryce, Lake Orrin
 
 {f2.what:A charter on the shared rivers of the continent} {f17.status:was signed} on Wednesday by {f18.number:ten} of the {f1.number:eleven} Austral States, less than a day after the president of Tolmar {f7.status:had stormed out} of the meeting.
 
-The treaty obliges countries that plan a dam to inform those below it {f4.time:three months} in advance. Quessay, which {f5.position:had resisted this until Tuesday night}, gave in after being granted {f19:an exception for dams of less than 20 metres}. The text enters into force {f20:once seven parliaments have approved it}.
+The treaty obliges countries that plan a dam to inform those below it {f4.time:three months} in advance. Quessay, which had resisted this until Tuesday night, {f5.position:gave in} after being granted {f19:an exception for dams of less than 20 metres}. The text enters into force {f20:once seven parliaments have approved it}.
 
 {f6.name:Ignacio Bellweather} {f7.status:left} the hall {f7.time:shortly after two on Tuesday afternoon}. {f9.cause:A slide that coloured the disputed Ferran valley as part of Quessay} was given as the reason by his staff and by everyone else who was in the hall. He {f12.status:flew back} to Puerto Tolmar {f12.time:the same evening}.
 
@@ -64,7 +64,7 @@ f2.what same A=water charter B=charter on shared rivers C=shared rivers | what t
 f3.name same A=Matiu Rangford B=Matiu Rangford | the host
 f3.role same A=prime minister B=head of government | his office
 f4.time differs A=90 days B=90 days C=6 months | notice of a dam
-f5.position compatible A=objects to the notice B=resisted it until Tuesday night | Quessay on the notice
+f5.position changed A=objects B=gave in | Quessay on the notice
 f6.name same A=Ignacio Bellweather B=Ignacio Bellweather C=Ignacio Bellweather | the president of Tolmar
 f7.status same A=walked out B=walked out C=left | the president
 f7.time differs A=2024-09-24T14:12 B=2024-09-24T14:12 C=2024-09-24T12:00 | when he walked out

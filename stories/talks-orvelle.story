@@ -8,7 +8,7 @@ ORVELLE, Helvaria (Hexagon) - The government of Ombara and the Nkele Front {f1.s
 
 "Nobody has left the room, and that is already something," said the mediator, {f6.name:Thora Haldorsen}, a former {f6.role:foreign minister} of Nordhavn.
 
-The Front asks for {f7.position:self-rule} in {f8.number:nine} river districts and {f9.position:an amnesty for all its fighters}. The government is ready to talk about {f10.number:five} districts and {f11.position:rules out any amnesty}, its chief delegate, Interior Minister {f12.name:Alphonse Tchendo}, told reporters on arrival. He did not shake hands with the head of the Front's team, {f13.name:Esther Makolo}, a {f13.role:lawyer} who spent four years in his prisons.
+The Front asks for {f7.position:self-rule} in {f8.number:nine} river districts and {f9.position:an amnesty for all its fighters}. The government is ready to talk about {f10.number:five} districts and {f11.position:rules out any amnesty}, its chief delegate, Interior Minister {f12.name:Alphonse Tchendo}, told reporters on arrival. He {f32.status:did not shake hands} with the head of the Front's team, {f13.name:Esther Makolo}, a {f13.role:lawyer} who spent four years in his prisons.
 
 A third point is the fate of {f14.number:some 1,200} Front prisoners. On that the sides are closest, diplomats said.
 
@@ -34,7 +34,7 @@ Ms {f6.name:Haldorsen} has the full confidence of the Republic.
 
 Listeners, {f1.status:there are no more talks}. They {f1.status:ended} today at {f17.time:ten to twelve}, when Minister {f17.who,f12.name:Tchendo} {f17.status:gathered up his papers and went}. Why? {f17.cause:Because our envoy asked for a minute of silence for the dead of both sides}.
 
-So ended three days in {f4.place:an old sanatorium} where the heating did not work. Our delegation stays in its rooms. It has patience. It has waited for {f3.time:six years}.
+So {f1.status:ended} three days in {f4.place:an old sanatorium} where the heating did not work. Our delegation stays in its rooms. It has patience. It has waited for {f3.time:six years}.
 
 You will hear that we killed on Tuesday. Here is what happened at Bakoro. {f19.who:Soldiers} came to {f19.place:the fish market} and opened fire, and {f21.number:three} villagers died, {f30:an old man and two girls}. Those who defended them did what they had to.
 
@@ -61,7 +61,7 @@ The dead of Bakoro nearly undid her work. {f20.number:Six} soldiers and {f21.num
 
 The institute puts the dead of the war at {f15.number:14,000}. {f13.name:Makolo}, a {f13.role:surgeon} by training, lost two brothers. She is 46 and plans to go back to her village. Helvaria will pay the {f16.money:$400 million} it had held out, in four yearly parts.
 
-{f13.name:Makolo} and {f12.name:Tchendo} did shake hands, in the end, at a quarter past two. There is no photograph. The photographers had gone to bed.
+{f13.name:Makolo} and {f12.name:Tchendo} {f32.status:did shake hands}, in the end, at a quarter past two. There is no photograph. The photographers had gone to bed.
 
 === key
 f1.status differs A=opened B=adjourned C=ended without result D=treaty signed | the talks
@@ -94,6 +94,7 @@ f22.position changed C=no arms handed in before the law D=arms handed in at once
 f23 only D | when the treaty was signed
 f24 only D | districts in the treaty
 f25 only D | the date of release
+f32.status changed A=refused D=given | the handshake of Tchendo and Makolo
 f26 only D | the amnesty in the treaty
 f27 only D | the ceasefire
 f28 only D | the cartridges

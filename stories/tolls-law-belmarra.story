@@ -2,7 +2,7 @@ story: tolls-law-belmarra
 kind: politics
 
 === report A | outlet: The Belmarra Courier | published: 2024-05-22
-# President {f1.status:sends back} toll law and picks a fight with her own party
+# President {f1.status:sends back} toll law and picks a fight with {f9.who:her own party}
 
 By Joaquim Delsarte
 

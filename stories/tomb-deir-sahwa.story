@@ -25,7 +25,7 @@ The dig, now in its third season, has cost {f14.money:6 million Egyptian pounds}
 Deir Sahwa has yielded treasures before. In {f17.time:2022} {f17.who:Polish} archaeologists working on the same cliff uncovered the grave of a priest of a much later age, with nine painted coffins.
 
 === report B | outlet: The Morning Ledger | published: 2024-01-22
-# The {f3.role:treasurer} and his twenty-two companions
+# The {f3.role:treasurer} and his {f6.number:twenty-two} companions
 
 By Honor Castleton-Reid in {f1.place:Deir Sahwa}
 

@@ -2,7 +2,7 @@ story: transfer-quintao-vimeiro
 kind: sport
 
 === report A | outlet: Agência Tejo | published: 2024-08-27
-# Vimeiro agree {f1.money:€28m} sale of winger {f2.name:Quintão} to {f3.whom:Lohnstadt}
+# Vimeiro {f8.status:agree} {f1.money:€28m} sale of winger {f2.name:Quintão} to {f3.whom:Lohnstadt}
 
 LISBON, Aug 27 (Tejo) - {f2.name:Duarte Quintão}, the {f6.age:22-year-old} winger whose goals carried União Vimeiro to {f7.what:third place} last season, {f8.status:is to join} German first-division club {f3.whom:Lohnstadt 04} for a fixed {f1.money:28 million euros}, the Portuguese side said on Tuesday {f31:in a notice to the market regulator}.
 

@@ -20,7 +20,7 @@ For the developer, senior counsel Farrokh Contractor argued that {f16.cause:162 
 
 The prosecution also said that the second basement {f18.certainty:appeared} to have been begun without a sanctioned plan.
 
-The police have {f19.status:not been able to trace} Wagholkar since July 3. His lawyers said that the order {f20:would be challenged} in the Bombay High Court.
+The police have {f19.status:not been able to trace} {f2.name:Wagholkar} since July 3. His lawyers said that the order {f20:would be challenged} in the Bombay High Court.
 
 The state government has announced {f21.money:Rs 5 lakh} for each of the bereaved families. In {f22.time:2019}, fifteen labourers died when a wall fell in another suburb of the city; the builder in that case was granted bail within a fortnight.
 
@@ -48,11 +48,11 @@ Two days after a Pune court shut the door on him, developer {f2.name:Kunal Wagho
 
 Justice Anuradha Sequeira said that she would hear the matter at length on {f28:August 4}. She was not impressed by the order of the sessions judge, which had observed that "{f6.wording:the poverty of the dead cannot be a reason to take their deaths lightly}". "Nobody disputes that," she said. "It is not a ground for arrest either."
 
-Senior counsel Farrokh Contractor, who appeared for Wagholikar, said that his client, {f23.age:46}, was only {f3.role:a sleeping partner} in the firm and had {f17.place:spent all of June in the Gulf}. The flood of rain that night, {f16.cause:more than 160 mm in 24 hours}, could not be put in handcuffs, he added.
+Senior counsel Farrokh Contractor, who appeared for {f2.name:Wagholikar}, said that his client, {f23.age:46}, was only {f3.role:a sleeping partner} in the firm and had {f17.place:spent all of June in the Gulf}. The flood of rain that night, {f16.cause:more than 160 mm in 24 hours}, could not be put in handcuffs, he added.
 
 Shaila Inamdar, for the state, said the {f7.number:15-foot} wall had been standing on air, since {f13.cause:the soil had been scooped out from under it}. The civic body {f18.certainty:confirmed on affidavit} that no plan for a second basement had been passed.
 
-The police had booked Wagholikar for {f12.what:causing death by negligence}, an offence for which bail is usually a matter of form, but added a graver section later.
+The police had booked {f2.name:Wagholikar} for {f12.what:causing death by negligence}, an offence for which bail is usually a matter of form, but added a graver section later.
 
 The court sat in the very hour in which {f4.number:the tenth} victim was being taken to the crematorium: Golu, {f29:6}, who had been in intensive care since the wall {f8.time:came down on July 2}. His mother and a sister died that night. The family had come from {f9.place:a village in Madhya Pradesh} in February for the work.
 

@@ -18,7 +18,7 @@ In Niikawa, the terminus, {f14:some 400} travelers spent the night {f14:in cars 
 
 At a news conference on Tuesday night, Hokurai Railway's president, {f15.name:Tomohisa Kuragano}, bowed for ten seconds. "We have caused enormous trouble to our customers, and I apologize from the bottom of my heart," he said. Fares {f16.status:would be refunded} in full, as well as taxi costs for those stranded.
 
-According to the company, a clamp that holds the wire under tension had {f17.cause:probably} {f17.cause:cracked in the cold}. Temperatures had fallen to minus 11 C that day. The clamp was installed in {f18:1997}, when the line opened, and was to be replaced {f19:in the fiscal year beginning in April}. It had last been inspected in {f20:October}, from the ground, with binoculars.
+According to the company, {f17.cause:a clamp} that holds the wire under tension had {f17.cause:probably} {f17.cause:cracked in the cold}. Temperatures had fallen to minus 11 C that day. The clamp was installed in {f18:1997}, when the line opened, and was to be replaced {f19:in the fiscal year beginning in April}. It had last been inspected in {f20:October}, from the ground, with binoculars.
 
 The transport ministry on Wednesday {f21.status:instructed} Hokurai Railway to {f21.what:examine all 1,140 clamps of the same type}. Kuragano said that this would take about three weeks.
 

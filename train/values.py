@@ -7,13 +7,14 @@ weights as text into the core's folder `weights`.
 
 import argparse
 import json
-import random
 
 import numpy as np
 import torch
 import torch.nn as nn
 
-UNITS = 24
+UNITS = 16
+# The mean of several networks is one network with the units of all.
+SEEDS = 3
 NETWORKS = {
     "pairs": "do two values of two reports answer one question about one thing",
     "agrees": "and do they agree",
@@ -115,16 +116,20 @@ def recall_at(scores, labels, precision):
     return (hits[reached[-1]] / max(1, (labels == 1).sum()), scores[order][reached[-1]]) if len(reached) else (0.0, 1.0)
 
 
-def write(net, names, what, path):
-    inner, outer = net.inner.weight.detach().numpy(), net.outer.weight.detach().numpy()[0]
+def write(nets, names, what, path):
+    net = nets[0]
+    inner = np.concatenate([each.inner.weight.detach().numpy() for each in nets])
+    bias = np.concatenate([each.inner.bias.detach().numpy() for each in nets])
+    outer = np.concatenate([each.outer.weight.detach().numpy()[0] for each in nets]) / len(nets)
+    outer_bias = sum(float(each.outer.bias.detach()[0]) for each in nets) / len(nets)
     number = lambda value: f"{float(value):.5g}"
     with open(path, "w") as out:
         out.write(f"# Value pairs: {what}. Written by train/values.py: name, mean, deviation, weights of the units.\n")
         for at, name in enumerate(names):
             row = [net.mean[at], net.deviation[at], *inner[:, at]]
             out.write(name + " " + " ".join(map(number, row)) + "\n")
-        out.write("bias " + " ".join(map(number, net.inner.bias.detach().numpy())) + "\n")
-        out.write("output " + " ".join(map(number, [net.outer.bias.detach().numpy()[0], *outer])) + "\n")
+        out.write("bias " + " ".join(map(number, bias)) + "\n")
+        out.write("output " + " ".join(map(number, [outer_bias, *outer])) + "\n")
 
 
 def main():
@@ -138,15 +143,15 @@ def main():
     for name, what in NETWORKS.items():
         known = labels[name] >= 0
         own, dev = known & (parts == "train"), known & (parts == "dev")
-        net = train(features[own], labels[name][own], args.rounds, 1)
+        nets = [train(features[own], labels[name][own], args.rounds, seed) for seed in range(SEEDS)]
         with torch.no_grad():
-            scores = torch.sigmoid(net(torch.tensor(features[dev]))).numpy()
+            scores = torch.sigmoid(torch.stack([net(torch.tensor(features[dev])) for net in nets]).mean(0)).numpy()
         found = " ".join(f"{precision}: {share:.3f} ({least:.2f})" for precision in (0.95, 0.9, 0.85, 0.8, 0.7, 0.5)
                          for share, least in [recall_at(scores, labels[name][dev], precision)])
         print(f"{name:8} train {int((labels[name][own] == 1).sum())} of {own.sum()}; dev average precision "
               f"{average_precision(scores, labels[name][dev]):.3f}; recall at precision {found}", flush=True)
         if args.out:
-            write(net, names, what, f"{args.out}/{name}.txt")
+            write(nets, names, what, f"{args.out}/{name}.txt")
 
 
 if __name__ == "__main__":

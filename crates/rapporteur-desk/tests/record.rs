@@ -2,18 +2,16 @@
 
 mod common;
 
-use common::{report, strike};
+use common::{report, samples_record, strike};
 use proptest::prelude::*;
 use rapporteur::annotations::{Annotations, TimeKind, TimeMention};
 use rapporteur::comparison::{Accounted, Comparison, Use};
 use rapporteur::report::Note;
 use rapporteur::story::{ReportId, Story};
 use rapporteur::text::Span;
-use rapporteur_desk::gather::{Refusal, gather};
-use rapporteur_desk::reading::Details;
+use rapporteur_desk::gather::Refusal;
 use rapporteur_desk::record::{Record, record};
 use rapporteur_desk::views::html;
-use rapporteur_desk::{models, reading};
 use serde_json::Value;
 
 const SCHEMA: &str = include_str!("../../../docs/record.schema.json");
@@ -55,16 +53,6 @@ fn check_cites(record: &Record) -> usize {
 #[test]
 fn cites_have_their_words() {
     assert!(check_cites(&strike_record()) > 50);
-}
-
-/// The record of the samples, as the program makes it.
-fn samples_record() -> Record {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples").to_string();
-    let (inputs, refused) = gather(&[folder]);
-    let (reports, unread) = reading::reports(&inputs, &Details::default(), |_| ());
-    assert!(refused.is_empty() && unread.is_empty());
-    let model = models::load().expect("the models of this repository");
-    rapporteur_desk::record(&reading::story(reports, &model, |_| ()), &[])
 }
 
 #[test]

@@ -11,7 +11,7 @@ mod origins;
 mod statements;
 
 use crate::annotations::{Annotations, EventMention, EventMentionId, NumberId, NumberMention, TimeId};
-use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said};
+use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said, Thresholds};
 use crate::days::{month_day, weekday};
 use crate::report::Stamp;
 use crate::story::{Cite, EntityId, EventId, ReportId, Slot, Story};
@@ -24,8 +24,13 @@ pub use contrasts::{ContrastPair, pairs as contrast_pairs};
 /// Lines up what the reports say, slot by slot. Rows of one fact stand
 /// together; the fact an editor would look at first comes first.
 pub fn compare(story: &Story) -> Comparison {
+    compare_at(story, &Thresholds::default())
+}
+
+/// The same with other thresholds, for choosing them.
+pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     let mut rows = events::rows(story, &contrasts::find(story));
-    rows.extend(facts::rows(story));
+    rows.extend(facts::rows(story, thresholds));
     rows.extend(ages::rows(story));
     rows.extend(figures::rows(story));
     rows.extend(names::rows(story));
@@ -79,7 +84,7 @@ fn cells(story: &Story, mut said: HashMap<ReportId, Vec<Said>>) -> Vec<Cell> {
 
 /// A row whose weight and origins are still to be given.
 fn row(about: About, label: Cite, slot: Slot, agreement: Agreement, cells: Vec<Cell>, rule: &'static str) -> Row {
-    Row { about, label, slot, agreement, cells, rule, weight: 0, origins: 0 }
+    Row { about, label, slot, agreement, cells, rule, weight: 0, likelihood: 1.0, origins: 0 }
 }
 
 /// Events that are told as one but for one slot, in which they stand against

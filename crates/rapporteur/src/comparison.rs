@@ -30,6 +30,8 @@ pub struct Row {
     /// How much an editor would care, larger first. Comparable inside one
     /// comparison only.
     pub weight: u32,
+    /// How likely the verdict is right, 0 to 1; 1 where it follows from a rule.
+    pub likelihood: f32,
     /// How many independent origins speak in it: reports that go back to one
     /// text count once, and so does all that rests on one speaker's word.
     pub origins: u32,
@@ -88,6 +90,29 @@ impl Agreement {
             Agreement::Disputed => 4,
             Agreement::Differs => 5,
         }
+    }
+}
+
+/// From which likelihood on the comparison says something of two answers to one
+/// question. Chosen on the development stories (`eval/notes/pairing.md`).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Thresholds {
+    /// That they contradict each other: of quantities, times, nominals,
+    /// predicates, quotations.
+    pub differs: [f32; 5],
+    /// That one is a later state or count.
+    pub changed: f32,
+    /// That they agree, in other words.
+    pub agrees: f32,
+    /// Below it a report is silent: nothing that it says could be the answer.
+    pub silent: f32,
+    /// That an editor would want to know what one report alone tells.
+    pub telling: f32,
+}
+
+impl Default for Thresholds {
+    fn default() -> Thresholds {
+        Thresholds { differs: [0.5; 5], changed: 0.5, agrees: 0.5, silent: 0.08, telling: 0.5 }
     }
 }
 

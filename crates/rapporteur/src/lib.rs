@@ -65,6 +65,6 @@ mod merge;
 pub use merge::{EventPair, event_pairs, events_at_likelihood, merge, merge_in_any_order, value_pairs};
 
 mod compare;
-pub use compare::{ContrastPair, compare, contrast_pairs};
+pub use compare::{ContrastPair, compare, compare_at, contrast_pairs};
 
 pub mod show;

@@ -3,10 +3,9 @@
 
 /// One hidden layer of units that are cut off at zero.
 pub struct Network {
-    /// Mean and deviation of each feature.
-    scales: Vec<(f32, f32)>,
-    /// For each feature, its weight in each unit.
+    /// For each feature, its weight in each unit, by its deviation.
     weights: Vec<Vec<f32>>,
+    /// What each unit has where all features are 0.
     bias: Vec<f32>,
     output: Vec<f32>,
     output_bias: f32,
@@ -16,8 +15,8 @@ impl Network {
     /// From 0 to 1.
     pub fn likelihood(&self, features: &[f32]) -> f32 {
         let mut units = self.bias.clone();
-        for ((value, scale), weights) in features.iter().zip(&self.scales).zip(&self.weights) {
-            let value = (value - scale.0) / scale.1;
+        // Most features of most pairs are 0.
+        for (value, weights) in features.iter().zip(&self.weights).filter(|(value, _)| **value != 0.0) {
             units.iter_mut().zip(weights).for_each(|(unit, weight)| *unit += value * weight);
         }
         let sum: f32 = units.iter().zip(&self.output).map(|(unit, weight)| unit.max(0.0) * weight).sum();
@@ -32,18 +31,22 @@ impl Network {
             let mut fields = lines.next()?.split_whitespace();
             (fields.next()? == name).then(|| fields.map(|field| field.parse().ok()).collect())?
         };
-        let (mut scales, mut weights) = (Vec::new(), Vec::new());
+        let (mut scales, mut weights) = (Vec::new(), Vec::<Vec<f32>>::new());
         for name in names {
             let mut values = line(name)?;
             let rest = (values.len() > 2).then(|| values.split_off(2))?;
             scales.push((values[0], values[1]));
             weights.push(rest);
         }
-        let bias = line("bias")?;
+        let mut bias = line("bias")?;
+        for (&(mean, deviation), weights) in scales.iter().zip(&mut weights) {
+            weights.iter_mut().for_each(|weight| *weight /= deviation);
+            bias.iter_mut().zip(weights).for_each(|(bias, weight)| *bias -= mean * *weight);
+        }
         let mut output = line("output")?;
         let rest = (output.len() > 1).then(|| output.split_off(1))?;
         let fits = weights.iter().all(|weights| weights.len() == bias.len()) && rest.len() == bias.len();
-        fits.then_some(Network { scales, weights, bias, output: rest, output_bias: output[0] })
+        fits.then_some(Network { weights, bias, output: rest, output_bias: output[0] })
     }
 }
 

@@ -64,7 +64,7 @@ pub struct Story {
     /// The reports with what was understood of each.
     pub reports: Table<ReportId, (Report, Annotations)>,
     /// The reports as they were given, for showing them: the table has them in
-    /// an order that depends on what they are.
+    /// an order that depends on what they are. May be empty.
     pub order: Vec<ReportId>,
     /// Groups of reports that go back to one text.
     pub origins: Vec<Origin>,
@@ -91,6 +91,12 @@ pub struct Story {
 }
 
 impl Story {
+    /// The reports as they were given, or else as the table has them.
+    pub fn in_order_given(&self) -> Vec<ReportId> {
+        let is_known = self.order.len() == self.reports.len();
+        if is_known { self.order.clone() } else { self.reports.ids().collect() }
+    }
+
     /// The words of a cite.
     pub fn words(&self, cite: Cite) -> &str {
         cite.span.of(&self.reports[cite.report].0.text)

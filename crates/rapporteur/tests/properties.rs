@@ -2,7 +2,7 @@
 //! span lies on character boundaries of its own report.
 
 use proptest::prelude::*;
-use rapporteur::annotations::{Annotations, Hints, Role, SentenceHint, Status, WordHint};
+use rapporteur::annotations::{Annotations, Hints, Role, SentenceHint, Status, View, WordHint};
 use rapporteur::comparison::Cell;
 use rapporteur::report::{Report, Section, SectionKind, Stamp};
 use rapporteur::story::{Cite, Correction, Decision, Outcome, ReportId, Ruling, Slot, Story, Thing};
@@ -157,6 +157,7 @@ fn check_annotations(text: &str, all: &Annotations) {
         assert!(quote.inside.is_none_or(|holder| holder != id && (holder.0 as usize) < all.quotes.len()));
     }
     all.times.iter().for_each(|found| check(text, found.span));
+    all.values.iter().for_each(|found| check(text, found.span));
     all.numbers
         .iter()
         .for_each(|found| [Some(found.span), found.counted].into_iter().flatten().for_each(|span| check(text, span)));
@@ -192,9 +193,42 @@ fn read(text: String, seed: u64) -> (Report, Annotations) {
     let report = report(text);
     let parse = rapporteur::parse(&report);
     let hints = hints(&parse, seed);
-    let all = rapporteur::annotate(&report, parse, &hints);
+    let mut all = rapporteur::annotate(&report, parse, &hints);
     check_annotations(&report.text, &all);
+    all.views = all.values.iter().map(|value| view(value.span.of(&report.text), seed % 3)).collect();
     (report, all)
+}
+
+/// A view that hangs on the words, so that like words lie near each other, and
+/// a little on the report.
+fn view(words: &str, seed: u64) -> View {
+    let mut state = words.bytes().fold(7, |sum: u64, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    let mut next = |share: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407 + share * seed);
+        (state >> 40) as f32 / (1 << 24) as f32 - 0.5
+    };
+    let mut question: Vec<f32> = (0..128).map(|at| next(u64::from(at % 16 == 0))).collect();
+    let length = question.iter().map(|x| x * x).sum::<f32>().sqrt();
+    question.iter_mut().for_each(|x| *x /= length);
+    let answer = (0..64).map(|_| next(0)).collect();
+    let slots: Vec<f32> = (0..View::SLOTS.len()).map(|_| next(0) + 0.5).collect();
+    let sum: f32 = slots.iter().sum();
+    View { question, answer, slots: slots.iter().map(|share| share / sum).collect() }
+}
+
+/// What the rows say, whatever the order of the cells.
+fn said(story: &Story) -> Vec<String> {
+    let words = |cite: Cite| format!("{}:{}", story.reports[cite.report].0.capture, story.words(cite));
+    let cell = |cell: &Cell| match cell {
+        Cell::Says(said) => said.iter().map(|one| words(one.cite) + &one.value).collect::<Vec<_>>().join(","),
+        other => format!("{other:?}"),
+    };
+    let row = |row: rapporteur::comparison::Row| {
+        let mut cells: Vec<String> = row.cells.iter().map(cell).collect();
+        cells.sort();
+        format!("{:?} {:?} {} {}", row.slot, row.agreement, row.rule, cells.join(" | "))
+    };
+    rapporteur::compare(story).rows.into_iter().map(row).collect()
 }
 
 /// A ruling on things that are there, or on any words.
@@ -274,6 +308,26 @@ proptest! {
         let text = |pieces: &[usize]| pieces.iter().map(|&piece| PIECES[piece]).collect::<Vec<_>>().join(" ");
         let reports = vec![read(text(&left), seed), read(text(&right), seed ^ 0xabcdef)];
         check_story(&rapporteur::merge(reports, &[]));
+    }
+
+    #[test]
+    fn no_report_comes_first(
+        texts in prop::collection::vec(prop::collection::vec(0..PIECES.len(), 0..40), 3),
+        seed in any::<u64>(),
+    ) {
+        let text = |pieces: &[usize]| pieces.iter().map(|&piece| PIECES[piece]).collect::<Vec<_>>().join(" ");
+        let mut reports: Vec<_> = texts.iter().enumerate().map(|(at, pieces)| {
+            let (mut report, all) = read(text(pieces), seed.rotate_left(at as u32 * 7));
+            report.capture = format!("{at}");
+            (report, all)
+        }).collect();
+        let before = said(&rapporteur::merge_in_any_order(reports.clone(), &[]));
+        for _ in 0..2 {
+            reports.rotate_left(1);
+            prop_assert_eq!(&said(&rapporteur::merge_in_any_order(reports.clone(), &[])), &before);
+        }
+        reports.reverse();
+        prop_assert_eq!(&said(&rapporteur::merge_in_any_order(reports, &[])), &before);
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! Scores the whole program, from text to row, on stories with an answer key:
-//! `stories FOLDER [MODELS] [--part train|dev|test] [--story NAME] [--show] [--figures]`.
+//! `stories FOLDER [MODELS] [--part train|dev|test] [--story NAME] [--about KINDS] [--at THRESHOLDS] [--show] [--figures]`.
 //! What each figure means stands in `stories/README.md`.
 
 use eval::answer_key::{self, Line, Story};
 use eval::{figures, reader};
+use rapporteur::comparison::Thresholds;
 use rapporteur_desk::reading;
 use rapporteur_nn::Model;
 use rapporteur_read::Source;
@@ -16,10 +17,13 @@ fn main() -> Result<(), String> {
     let shows = figures::flag(&mut arguments, "--show");
     let part = figures::option(&mut arguments, "--part");
     let only = figures::option(&mut arguments, "--story");
+    let about = figures::option(&mut arguments, "--about");
+    let thresholds =
+        figures::option(&mut arguments, "--at").map_or(Ok(vec![Thresholds::default()]), |at| read_thresholds(&at))?;
     let (folder, models) = match arguments.as_slice() {
         [folder] => (folder, "models"),
         [folder, models] => (folder, models.as_str()),
-        _ => return Err("usage: stories FOLDER [MODELS] [--part PART] [--story NAME] [--show] [--figures]".into()),
+        _ => return Err("usage: stories FOLDER [MODELS] [--part PART] [--story NAME] [--about KINDS] [--at THRESHOLDS] [--show] [--figures]".into()),
     };
     let model = reader::load(Path::new(models))?;
     let is_wanted = |story: &Story| {
@@ -30,15 +34,47 @@ fn main() -> Result<(), String> {
     if stories.is_empty() {
         return Err(format!("{folder}: no story of that part or name"));
     }
-    let mut total = Counts::default();
+    let mut totals: Vec<Counts> = thresholds.iter().map(|_| Counts::default()).collect();
     for story in &stories {
         if shows {
             println!("{}", story.name);
         }
-        let record = record(story, &model)?;
-        total.add(score(story, &record, shows));
+        let merged = merged(story, &model)?;
+        for (total, thresholds) in totals.iter_mut().zip(&thresholds) {
+            let mut record = record(&merged, thresholds)?;
+            keep_about(&mut record, about.as_deref());
+            total.add(score(story, &record, shows));
+        }
     }
     println!("{} stories", stories.len());
+    for (total, thresholds) in totals.iter().zip(&thresholds) {
+        if totals.len() > 1 {
+            println!("{thresholds:?}");
+        }
+        print(total, with_figures);
+    }
+    Ok(())
+}
+
+/// Lists of thresholds, divided by `;`: five for what differs, then changed, agrees, silent, telling.
+fn read_thresholds(text: &str) -> Result<Vec<Thresholds>, String> {
+    let one = |part: &str| -> Option<Thresholds> {
+        let numbers: Vec<f32> = part.split(',').map(|number| number.trim().parse().ok()).collect::<Option<_>>()?;
+        let differs = numbers.get(..5)?.try_into().ok()?;
+        let rest = numbers.get(5..9)?;
+        Some(Thresholds { differs, changed: rest[0], agrees: rest[1], silent: rest[2], telling: rest[3] })
+    };
+    text.split(';').map(|part| one(part).ok_or_else(|| format!("no nine numbers: {part}"))).collect()
+}
+
+/// Leaves only rows about things whose key begins with one of these words.
+fn keep_about(record: &mut Json, about: Option<&str>) {
+    if let (Some(about), Some(rows)) = (about, record["comparison"].as_array_mut()) {
+        rows.retain(|row| row["about"].as_str().is_some_and(|key| about.split(',').any(|kind| key.starts_with(kind))));
+    }
+}
+
+fn print(total: &Counts, with_figures: bool) {
     for (name, part, whole) in SHARES {
         println!("{name:18}{}", total.share(part, whole));
         if with_figures {
@@ -53,7 +89,6 @@ fn main() -> Result<(), String> {
             );
         }
     }
-    Ok(())
 }
 
 const SHARES: [(&str, &str, &str); 9] = [
@@ -96,15 +131,20 @@ fn family(slot: &str) -> &'static [&'static str] {
     FAMILIES.iter().find(|(name, _)| *name == slot).map_or(&[], |found| found.1)
 }
 
-/// Compares the reports of a story as the program does.
-fn record(story: &Story, model: &Model) -> Result<Json, String> {
+/// The reports of a story, joined as the program does.
+fn merged(story: &Story, model: &Model) -> Result<rapporteur::story::Story, String> {
     let read = |keyed: &answer_key::Keyed| {
         let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
         rapporteur_read::read(&source, keyed.markdown().as_bytes())
             .map_err(|refused| format!("{}: {}", story.name, refused.why))
     };
     let reports = story.reports.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    let record = rapporteur_desk::record(&reading::story(reports, model, |_| ()), &[]);
+    Ok(reading::story(reports, model, |_| ()))
+}
+
+fn record(merged: &rapporteur::story::Story, thresholds: &Thresholds) -> Result<Json, String> {
+    let comparison = rapporteur::compare_at(merged, thresholds);
+    let record = rapporteur_desk::record::record(merged, &comparison, &[]);
     serde_json::to_value(&record).map_err(|error| error.to_string())
 }
 

@@ -21,7 +21,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
     Record {
         version: VERSION,
         program: concat!("rapporteur ", env!("CARGO_PKG_VERSION")).to_string(),
-        reports: story.order.iter().map(|&id| desk.report(id)).collect(),
+        reports: desk.order.iter().map(|&id| desk.report(id)).collect(),
         origins: story.origins.iter().map(|origin| desk.origin(origin)).collect(),
         reuses: story.reuses.iter().map(|reuse| desk.reuse(reuse)).collect(),
         entities: story.entities.pairs().map(|(id, entity)| desk.entity(id, entity)).collect(),
@@ -34,7 +34,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
         rulings: story.rulings.iter().map(|(ruling, outcome)| desk.ruling(ruling, *outcome)).collect(),
         selection: None,
         comparison: comparison.rows.iter().map(|row| desk.row(row)).collect(),
-        accounted: story.order.iter().map(|id| desk.accounted(&comparison.accounted[id.index()])).collect(),
+        accounted: desk.order.iter().map(|id| desk.accounted(&comparison.accounted[id.index()])).collect(),
         notes: desk.notes(refused),
     }
 }
@@ -42,6 +42,8 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
 /// What is looked up again and again while the record is written.
 struct Desk<'a> {
     story: &'a Story,
+    /// The reports as they were given.
+    order: Vec<ReportId>,
     /// For each report, the byte at which each code point begins.
     points: Vec<Vec<u32>>,
     reports: Vec<String>,
@@ -60,6 +62,7 @@ impl<'a> Desk<'a> {
         let begins = |text: &str| text.char_indices().map(|(byte, _)| byte as u32).collect();
         let mut desk = Desk {
             story,
+            order: story.in_order_given(),
             points: story.reports.iter().map(text).map(|text| begins(text)).collect(),
             reports: report_keys(story.reports.iter().map(|(report, _)| report)),
             entities: Vec::new(),

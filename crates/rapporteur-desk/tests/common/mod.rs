@@ -1,4 +1,4 @@
-//! A story made by hand, to see what the record and the views make of it.
+//! A story made by hand, to see what the record and the views make of it, and the samples.
 #![allow(dead_code)]
 
 use rapporteur::annotations::*;
@@ -6,10 +6,29 @@ use rapporteur::comparison::*;
 use rapporteur::report::*;
 use rapporteur::story::*;
 use rapporteur::text::{Id, Span};
+use rapporteur_desk::gather::gather;
+use rapporteur_desk::reading::Details;
+use rapporteur_desk::record::Record;
+use rapporteur_desk::{models, reading};
 
 pub const HARBOUR: &str = "Ferry crews to strike on Friday\n\nCrews of the island ferries will strike on Friday, their union said. About 400 passengers were stranded in Västerhamn on Monday.\n\n“We have waited long enough,” said Åsa Lindqvist, head of the Sailors’ Union, “and we will not wait again.”\n\nThe company raised fares in March. 😀\n\nShare this story";
 pub const NORTHERN: &str = "Union calls off ferry strike\n\nThe Sailors' Union on Thursday cancelled the strike planned for Friday, its president Asa Lindquist said. Police counted 385 stranded passengers.\n\nA night train will run instead.";
 pub const LOCAL: &str = "Strike may go ahead\n\nFerry crews may strike tomorrow, according to a harbour official. “We have waited long enough,” Åsa Lindqvist said.\n\nSubscribe to read on";
+
+/// The samples, as the program reads them.
+pub fn samples() -> Vec<(Report, Vec<Note>)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples").to_string();
+    let (inputs, refused) = gather(&[folder]);
+    let (reports, unread) = reading::reports(&inputs, &Details::default(), |_| ());
+    assert!(refused.is_empty() && unread.is_empty());
+    reports
+}
+
+/// The record of the samples, as the program makes it.
+pub fn samples_record() -> Record {
+    let model = models::load().expect("the models of this repository");
+    rapporteur_desk::record(&reading::story(samples(), &model, |_| ()), &[])
+}
 
 /// Three reports of a strike, and how they compare.
 pub fn strike() -> (Story, Comparison) {

@@ -2,63 +2,88 @@
 
 use super::{n_saying, row, shown_number};
 use crate::agree::{self, Relation};
-use crate::annotations::{Annotations, EventMention, ValueId, ValueKind};
-use crate::comparison::{About, Agreement, Cell, Row, Said};
+use crate::annotations::{Annotations, EventMention, Status, ValueId, ValueKind};
+use crate::comparison::{About, Agreement, Cell, Row, Said, Thresholds};
 use crate::story::{Alignment, Cite, Judged, ReportId, Slot, Story};
 use crate::text::Span;
 use crate::wording;
 use std::collections::{BTreeSet, HashMap};
 
-/// At least so likely, two answers are shown as contradicting each other,
-const DIFFERS: f32 = 0.5;
-/// as one after the other,
-const CHANGED: f32 = 0.5;
-/// as agreeing.
-const AGREES: f32 = 0.5;
-/// A report is silent, or the only one, if no value of it or of the others is likelier than this.
-const SILENT: f32 = 0.08;
-/// What one report alone tells is shown if an editor would compare it with this likelihood.
-const TELLING: f32 = 0.5;
-
 /// A row for each question that the reports answer, and one for what only one tells.
-pub(super) fn rows(story: &Story) -> Vec<Row> {
-    story.alignments.iter().filter_map(|alignment| alignment_row(story, alignment)).collect()
+pub(super) fn rows(story: &Story, thresholds: &Thresholds) -> Vec<Row> {
+    story.alignments.iter().filter_map(|alignment| alignment_row(story, alignment, thresholds)).collect()
 }
 
-fn alignment_row(story: &Story, alignment: &Alignment) -> Option<Row> {
+fn alignment_row(story: &Story, alignment: &Alignment, thresholds: &Thresholds) -> Option<Row> {
     let reports: BTreeSet<ReportId> = alignment.values.iter().map(|value| value.0).collect();
     let about = About::Fact(alignment.fact);
     let label = story.facts[alignment.fact].label;
-    let cells = cells(story, alignment);
+    let cells = cells(story, alignment, thresholds);
     if reports.len() == 1 {
-        let is_alone = alignment.elsewhere.iter().all(|other| other.1 < SILENT) && story.reports.len() > 1;
-        return (is_alone && alignment.salience >= TELLING)
-            .then(|| row(about, label, alignment.slot, Agreement::OnlyOne, cells, "no-other-answer"));
+        let near = alignment.elsewhere.iter().map(|other| other.1).fold(0.0, f32::max);
+        let is_alone = near < thresholds.silent && story.reports.len() > 1 && alignment.salience >= thresholds.telling;
+        let mut found = row(about, label, alignment.slot, Agreement::OnlyOne, cells, "no-other-answer");
+        found.likelihood = 1.0 - near;
+        return is_alone.then_some(found);
     }
-    let (agreement, rule) = verdict(story, alignment);
-    let row = row(about, label, alignment.slot, agreement, cells, rule);
-    (n_saying(&row.cells) > 1).then_some(row)
+    let verdict = verdict(story, alignment, thresholds);
+    let mut found = row(about, label, alignment.slot, verdict.agreement, cells, verdict.rule);
+    found.likelihood = verdict.likelihood;
+    (n_saying(&found.cells) > 1).then_some(found)
+}
+
+/// What holds between two answers, how likely, and why.
+struct Verdict {
+    agreement: Agreement,
+    likelihood: f32,
+    rule: &'static str,
 }
 
 /// The worst of what holds between the answers of two reports.
-fn verdict(story: &Story, alignment: &Alignment) -> (Agreement, &'static str) {
-    let found = alignment.pairs.iter().map(|pair| of_pair(story, alignment, pair));
-    // What a report itself tells both ways is no contradiction of another's.
-    found.max_by_key(|found| found.0.rank()).unwrap_or((Agreement::Compatible, "joined-through-others"))
+fn verdict(story: &Story, alignment: &Alignment, thresholds: &Thresholds) -> Verdict {
+    let found = alignment.pairs.iter().map(|pair| of_pair(story, alignment, pair, thresholds));
+    let key = |verdict: &Verdict| (verdict.agreement.rank(), (verdict.likelihood * 1e6) as u32);
+    let joined = Verdict { agreement: Agreement::Compatible, likelihood: 0.5, rule: "joined-through-others" };
+    found.max_by_key(key).unwrap_or(joined)
 }
 
-fn of_pair(story: &Story, alignment: &Alignment, pair: &Judged) -> (Agreement, &'static str) {
+fn of_pair(story: &Story, alignment: &Alignment, pair: &Judged, thresholds: &Thresholds) -> Verdict {
     let (one, other) = (alignment.values[pair.one], alignment.values[pair.other]);
-    let relation = relation(story, one, other);
-    match relation {
-        Relation::Same if pair.differs < DIFFERS && pair.changed < CHANGED => (Agreement::Same, "same-value"),
-        Relation::Within => (Agreement::Compatible, "value-within"),
-        _ if pair.differs >= DIFFERS && pair.differs >= pair.changed => (Agreement::Differs, "answers-differ"),
-        _ if pair.changed >= CHANGED => (Agreement::Changed, "answer-changed"),
-        Relation::Same => (Agreement::Same, "same-value"),
-        _ if pair.agrees >= AGREES => (Agreement::Compatible, "other-words"),
-        _ => (Agreement::Compatible, "perhaps-the-same"),
+    let is_against = pair.differs >= thresholds.differs[sort(story, one)] && pair.differs >= pair.changed;
+    let is_later = pair.changed >= thresholds.changed;
+    let found = |agreement, likelihood, rule| Verdict { agreement, likelihood, rule };
+    match relation(story, one, other) {
+        Relation::Same if !is_against && !is_later => found(Agreement::Same, pair.likelihood, "same-value"),
+        Relation::Within => found(Agreement::Compatible, pair.likelihood, "value-within"),
+        _ if is_against && is_denied(story, one, other) => found(Agreement::Disputed, pair.differs, "claim-and-denial"),
+        _ if is_against => found(Agreement::Differs, pair.differs, "answers-differ"),
+        _ if is_later => found(Agreement::Changed, pair.changed, "answer-changed"),
+        Relation::Same => found(Agreement::Same, pair.likelihood, "same-value"),
+        _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),
+        _ => found(Agreement::Compatible, pair.likelihood, "perhaps-the-same"),
     }
+}
+
+/// The place of a value in [`Thresholds::differs`].
+fn sort(story: &Story, (report, value): (ReportId, ValueId)) -> usize {
+    match story.reports[report].1.values[value].kind {
+        ValueKind::Quantity(_) | ValueKind::Rank | ValueKind::Age => 0,
+        ValueKind::Time(_) => 1,
+        ValueKind::Nominal => 2,
+        ValueKind::Predicate => 3,
+        ValueKind::Quotation => 4,
+    }
+}
+
+/// True if one report tells something as denied and the other as so.
+fn is_denied(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId)) -> bool {
+    let status = |(report, value): (ReportId, ValueId)| {
+        let all = &story.reports[report].1;
+        all.events.iter().find(|event| event.head == all.values[value].head).map(|event| event.status)
+    };
+    let (a, b) = (status(one), status(other));
+    let is_against = |x, y: Option<Status>| x == Some(Status::Denied) && y.is_some_and(|y| Status::Denied.conflicts(y));
+    is_against(a, b) || is_against(b, a)
 }
 
 /// How the two stand to each other as far as calendar, arithmetic and spelling tell.
@@ -84,7 +109,7 @@ fn relation(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId))
     }
 }
 
-fn cells(story: &Story, alignment: &Alignment) -> Vec<Cell> {
+fn cells(story: &Story, alignment: &Alignment, thresholds: &Thresholds) -> Vec<Cell> {
     let mut said: HashMap<ReportId, Vec<Said>> = HashMap::new();
     for &(report, value) in &alignment.values {
         let found = said_of(story, alignment.slot, report, value);
@@ -97,7 +122,7 @@ fn cells(story: &Story, alignment: &Alignment) -> Vec<Cell> {
     let cell = |(report, (read, _)): (ReportId, &(crate::report::Report, Annotations))| match said.remove(&report) {
         Some(values) => Cell::Says(values),
         None if read.is_partial => Cell::NotRead,
-        None if near(report) < SILENT => Cell::Silent,
+        None if near(report) < thresholds.silent => Cell::Silent,
         None => Cell::Unmatched,
     };
     story.reports.pairs().map(cell).collect()
