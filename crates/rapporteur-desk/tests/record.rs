@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{report, strike};
+use common::{report, story_of, strike};
 use proptest::prelude::*;
 use rapporteur::annotations::{Annotations, TimeKind, TimeMention};
 use rapporteur::comparison::{Accounted, Comparison, Use};
@@ -101,6 +101,7 @@ fn keys_are_distinct_and_lead_somewhere() {
     keys.extend(record.entities.iter().map(|entity| entity.key.as_str()));
     keys.extend(record.events.iter().map(|event| event.key.as_str()));
     keys.extend(record.figures.iter().map(|figure| figure.key.as_str()));
+    keys.extend(record.facts.iter().map(|fact| fact.key.as_str()));
     keys.extend(record.statements.iter().map(|statement| statement.key.as_str()));
     let n_keys = keys.len();
     for row in &record.comparison {
@@ -115,7 +116,7 @@ fn keys_are_distinct_and_lead_somewhere() {
 #[test]
 fn reports_of_the_same_bytes_have_keys_of_their_own() {
     let twin = || (report("a1", "twin.txt", None, "A title.\n\nWords."), Annotations::default());
-    let story = Story { reports: vec![twin(), twin()].into(), ..Story::default() };
+    let story = story_of(vec![twin(), twin()]);
     let record = record(&story, &Comparison::default(), &[]);
     let keys: Vec<&str> = record.reports.iter().map(|report| report.key.as_str()).collect();
     assert_eq!(keys, ["a1a1a1a1", "a1a1a1a1-2"]);
@@ -216,7 +217,7 @@ proptest! {
             parts.push((span, Use::Used));
         }
         let n_cites = layers.times.len() + layers.notes.len();
-        let story = Story { reports: vec![(report("d4", "any.txt", None, &text), layers)].into(), ..Story::default() };
+        let story = story_of(vec![(report("d4", "any.txt", None, &text), layers)]);
         let comparison = Comparison { rows: vec![], accounted: vec![Accounted { report: ReportId(0), parts }] };
         prop_assert_eq!(check_cites(&record(&story, &comparison, &[])), n_cites);
     }

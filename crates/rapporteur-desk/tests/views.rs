@@ -3,11 +3,11 @@
 mod common;
 
 use cases::{Block, Case};
-use common::{report, strike};
+use common::{report, story_of, strike};
 use rapporteur::annotations::{Annotations, Status};
 use rapporteur::comparison::Comparison;
 use rapporteur::report::{Embed, Note};
-use rapporteur::story::{Slot, Story};
+use rapporteur::story::Slot;
 use rapporteur_desk::gather::Refusal;
 use rapporteur_desk::record::{Cell, CellState, Record, record};
 use rapporteur_desk::rulings::{Place, Ruling};
@@ -110,7 +110,7 @@ fn hostile_record() -> Record {
     }];
     let layers = Annotations { notes: vec![Note { span: None, what: BAD.into() }], ..Annotations::default() };
     let other = report("f6", "other.txt", Some("\" onmouseover=\"alert(3)"), "Title\n\nWords.");
-    let story = Story { reports: vec![(bad, layers), (other, Annotations::default())].into(), ..Story::default() };
+    let story = story_of(vec![(bad, layers), (other, Annotations::default())]);
     let mut record = record(&story, &Comparison::default(), &[refusal(BAD, BAD)]);
     let mut strike = strike_record();
     for row in &mut strike.comparison {

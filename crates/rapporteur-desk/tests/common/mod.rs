@@ -20,6 +20,7 @@ pub fn strike() -> (Story, Comparison) {
     story.reports.push((harbour, harbour_layers()));
     story.reports.push((northern, northern_layers()));
     story.reports.push((local, local_layers()));
+    story.order = in_order(&story);
     story.origins = vec![
         Origin { reports: vec![ReportId(0)], credit: None, rule: "own-text", shared: 0.0 },
         Origin { reports: vec![ReportId(1), ReportId(2)], credit: None, rule: "near-copy", shared: 0.62 },
@@ -66,11 +67,23 @@ pub fn strike() -> (Story, Comparison) {
     });
     story.events[EventId(0)].label =
         Cite { report: ReportId(0), span: story.reports[ReportId(0)].1.events[EventMentionId(0)].trigger };
+    story.facts.push(Fact { label: cite(0, "will strike"), alignments: vec![] });
     let same = Decision::Same(Thing::Entity, cite(0, "Åsa Lindqvist"), cite(1, "Asa Lindquist"));
     story.rulings = vec![(Ruling { decision: same, reason: "The union has one president".into() }, Outcome::Applied)];
     story.events[EventId(0)].history = strike_history();
     let comparison = strike_rows(&story);
     (story, comparison)
+}
+
+/// The reports as they stand.
+pub fn in_order(story: &Story) -> Vec<ReportId> {
+    story.reports.pairs().map(|(id, _)| id).collect()
+}
+
+/// A story of nothing but reports.
+pub fn story_of(reports: Vec<(Report, Annotations)>) -> Story {
+    let story = Story { reports: reports.into(), ..Story::default() };
+    Story { order: in_order(&story), ..story }
 }
 
 /// Planned for Friday, then called off.
