@@ -2,12 +2,13 @@
 
 mod common;
 
+use common::flood::flood;
 use common::{report, story_of, strike};
 use proptest::prelude::*;
 use rapporteur::annotations::{Annotations, TimeKind, TimeMention};
 use rapporteur::comparison::{Accounted, Comparison, Use};
 use rapporteur::report::Note;
-use rapporteur::story::{ReportId, Story};
+use rapporteur::story::{ReportId, Slot, Story};
 use rapporteur::text::Span;
 use rapporteur_desk::gather::{Refusal, gather};
 use rapporteur_desk::reading::Details;
@@ -23,6 +24,11 @@ fn strike_record() -> Record {
     let (story, comparison) = strike();
     let late = Refusal { path: "reports/late.pdf".into(), why: "is a PDF: paste its text".into() };
     record(&story, &comparison, &[late])
+}
+
+fn flood_record() -> Record {
+    let (story, comparison) = flood();
+    record(&story, &comparison, &[])
 }
 
 /// Every object of the JSON that is a cite, whatever it stands in.
@@ -55,6 +61,7 @@ fn check_cites(record: &Record) -> usize {
 #[test]
 fn cites_have_their_words() {
     assert!(check_cites(&strike_record()) > 50);
+    assert!(check_cites(&flood_record()) > 20);
 }
 
 /// The record of the samples, as the program makes it.
@@ -90,8 +97,9 @@ fn check_links(page: &str) {
 
 #[test]
 fn json_is_read_back_as_it_was() {
-    let record = strike_record();
-    assert_eq!(serde_json::from_str::<Record>(&record.to_json()).unwrap(), record);
+    for record in [strike_record(), flood_record()] {
+        assert_eq!(serde_json::from_str::<Record>(&record.to_json()).unwrap(), record);
+    }
 }
 
 #[test]
@@ -114,6 +122,21 @@ fn keys_are_distinct_and_lead_somewhere() {
 }
 
 #[test]
+fn what_a_row_is_about_can_be_looked_up() {
+    let record = flood_record();
+    for row in &record.comparison {
+        assert!(record.facts.iter().any(|fact| fact.key == row.about && fact.label == row.label), "{}", row.about);
+    }
+    let opened = &record.facts[0];
+    assert_eq!(opened.slots, [Slot::Status]);
+    assert_eq!(opened.events, [record.events[0].key.clone()]);
+    // A record of the older form has none.
+    let mut json = serde_json::to_value(&record).unwrap();
+    json.as_object_mut().unwrap().remove("facts");
+    assert!(serde_json::from_value::<Record>(json).unwrap().facts.is_empty());
+}
+
+#[test]
 fn reports_of_the_same_bytes_have_keys_of_their_own() {
     let twin = || (report("a1", "twin.txt", None, "A title.\n\nWords."), Annotations::default());
     let story = story_of(vec![twin(), twin()]);
@@ -132,7 +155,7 @@ fn complaints(record: &Record) -> Vec<String> {
 
 #[test]
 fn records_are_valid_by_the_schema() {
-    for record in [strike_record(), record(&Story::default(), &Comparison::default(), &[])] {
+    for record in [strike_record(), flood_record(), record(&Story::default(), &Comparison::default(), &[])] {
         assert_eq!(complaints(&record), Vec::<String>::new());
     }
 }

@@ -1,6 +1,8 @@
 //! A story made by hand, to see what the record and the views make of it.
 #![allow(dead_code)]
 
+pub mod flood;
+
 use rapporteur::annotations::*;
 use rapporteur::comparison::*;
 use rapporteur::report::*;
@@ -304,15 +306,24 @@ fn event(report: usize, clause: &str, trigger: &str, status: Status, cue: Option
     let inside = clause.of(text_of(report)).find(trigger).unwrap_or_else(|| panic!("{trigger} is not in the clause"));
     let start = clause.start as usize + inside;
     EventMention {
-        trigger: Span::new(start, start + trigger.len()),
-        head: 0,
         lemma: trigger.into(),
+        status_cue: cue.map(|cue| span(report, cue)),
+        ..event_at(Span::new(start, start + trigger.len()), clause, status)
+    }
+}
+
+/// A mention of an event of which nothing else is told.
+pub fn event_at(trigger: Span, clause: Span, status: Status) -> EventMention {
+    EventMention {
+        trigger,
+        head: 0,
+        lemma: String::new(),
         kind: None,
         participants: vec![],
         times: vec![],
         numbers: vec![],
         status,
-        status_cue: cue.map(|cue| span(report, cue)),
+        status_cue: None,
         certainty: Certainty::Certain,
         certainty_cue: None,
         condition: None,

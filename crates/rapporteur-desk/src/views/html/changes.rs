@@ -1,16 +1,17 @@
 //! What became of plans, and what numbers the reports give: two overviews of
 //! rows that stand in full elsewhere. Begin with [`statuses`].
 
+use super::super::course::by_publication;
 use super::super::{Fact, Heading, Outline, RowAt, clean, when};
 use super::Section;
 use super::desk::{Desk, Place, Shared, all_said, row_id};
-use crate::record::{self, Said};
+use crate::record::{self, Row, Said};
 use askama::Template;
 use rapporteur::annotations::Status;
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::{Shape, Vocabulary};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// So many courses of events are unfolded.
 const UNFOLDED: usize = 10;
@@ -20,7 +21,7 @@ const MOST_DATED: usize = 8;
 /// Events that stand otherwise in one report than in another, each as the
 /// reports tell it in the order of their publication.
 pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
-    let order = desk.by_publication();
+    let order = by_publication(desk.record);
     let tracks: Vec<Track> = rows(outline, Slot::Status).map(|(fact, row)| track(desk, fact, row, &order)).collect();
     let mut courses = courses(desk, outline);
     let count = tracks.len() + courses.len();
@@ -31,7 +32,7 @@ pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
 
 /// What is counted, where more than one report counts it.
 pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
-    let every = outline.differences.iter().chain(&outline.compatible).chain(&outline.agreed);
+    let every = outline.sections().into_iter().flat_map(|section| section.1).chain(&outline.agreed);
     let counted = every.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
     let is_shown = |(_, row): &(&Fact, RowAt)| row.slot == Slot::Number && row.agreement != Agreement::OnlyOne;
     let numbers: Vec<Counted> = counted.filter(is_shown).map(|(fact, row)| number(desk, fact, row)).collect();
@@ -42,9 +43,10 @@ pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
 
 /// Rows of this slot on which reports are not at one.
 fn rows<'a>(outline: &'a Outline<'a>, slot: Slot) -> impl Iterator<Item = (&'a Fact<'a>, RowAt<'a>)> {
-    let facts = outline.differences.iter().chain(&outline.compatible);
+    let facts = outline.sections().into_iter().flat_map(|section| section.1);
     let rows = facts.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
-    rows.filter(move |(_, row)| row.slot == slot && matches!(row.agreement, Agreement::Differs | Agreement::Compatible))
+    let is_at_one = |row: &Row| matches!(row.agreement, Agreement::Same | Agreement::OnlyOne);
+    rows.filter(move |(_, row)| row.slot == slot && !is_at_one(row))
 }
 
 #[derive(Template)]
@@ -108,11 +110,11 @@ struct Counted {
     readings: Vec<Shared>,
 }
 
-fn track(desk: &Desk, fact: &Fact, row: RowAt, order: &BTreeMap<usize, usize>) -> Track {
+fn track(desk: &Desk, fact: &Fact, row: RowAt, order: &[usize]) -> Track {
     let mut steps: Vec<Step> = Vec::new();
-    for index in order.values() {
-        for said in row.cells.get(*index).into_iter().flat_map(|cell| &cell.said) {
-            add(&mut steps, desk, *index, said);
+    for &index in order {
+        for said in row.cells.get(index).into_iter().flat_map(|cell| &cell.said) {
+            add(&mut steps, desk, index, said);
         }
     }
     let verdict = row.agreement.entry();
@@ -140,7 +142,7 @@ fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said) {
 
 /// Compared events that changed, the most important first.
 fn courses(desk: &Desk, outline: &Outline) -> Vec<Course> {
-    let facts = outline.differences.iter().chain(&outline.compatible).chain(&outline.agreed);
+    let facts = outline.sections().into_iter().flat_map(|section| section.1).chain(&outline.agreed);
     let mut found = Vec::new();
     for fact in facts {
         let Some(row) = fact.rows.first() else { continue };

@@ -3,7 +3,7 @@
 
 use super::super::{RowAt, clean, letter, name, plural, source_words, telling_value};
 use crate::record::{Cite, Entity, Record, Report, Row, Said};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// What is looked up while the page is made.
 pub(super) struct Desk<'a> {
@@ -103,15 +103,6 @@ impl<'a> Desk<'a> {
             }
         }
         found
-    }
-
-    /// The reports in the order of their publication; those without a date
-    /// stand last.
-    pub(super) fn by_publication(&self) -> BTreeMap<usize, usize> {
-        let mut order: Vec<usize> = (0..self.record.reports.len()).collect();
-        let when = |index: &usize| self.record.reports[*index].published.as_ref().map(|stamp| stamp.when.clone());
-        order.sort_by_key(|index| (when(index).is_none(), when(index), *index));
-        order.into_iter().enumerate().map(|(place, index)| (index, place)).collect()
     }
 
     /// Last day on which a report was published.
