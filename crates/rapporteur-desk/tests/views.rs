@@ -73,7 +73,10 @@ fn show(case: &Case, tag: &str) -> String {
 
 /// The words of a section of the page, each piece on a line of its own.
 fn section(page: &str, id: &str) -> String {
-    let start = page.find(&format!("<section id=\"{id}\"")).unwrap_or_else(|| panic!("the page has no section {id}"));
+    let start = ["id", "class"]
+        .iter()
+        .find_map(|name| page.find(&format!("<section {name}=\"{id}\"")))
+        .unwrap_or_else(|| panic!("no section {id}"));
     let html = page[start..].split("</section>").next().unwrap_or_default();
     let ends = ["</h2>", "</h3>", "</p>", "</li>", "</th>", "</td>", "<ol"];
     let broken = ends.iter().fold(html.replace('\n', " "), |html, end| html.replace(end, &format!("\n{end}")));
@@ -138,10 +141,10 @@ fn facts_stand_where_their_weightiest_verdict_belongs() {
 fn a_fact_is_headed_by_the_words_around_its_label() {
     let mut record = flood_record(false);
     let clause = record.events[0].mentions[0].clause.clone();
-    let long = "Dam opened as valley floods\n\nEngineers opened the Hallow dam at dawn on Tuesday";
+    let long = "Dam open as valley floods\n\nEngineers opened the Hallow dam at dawn on Tuesday";
     record.events[0].mentions[0].clause = Cite { start: 0, text: long.into(), ..clause };
     let heading = &outline(&record).changed[0].heading;
-    assert_eq!(heading.before, "Dam opened as valley floods Engineers ");
+    assert_eq!(heading.before, "Dam open as valley floods Engineers ");
     record.events.clear();
     record.accounted.clear();
     let heading = &outline(&record).changed[0].heading;

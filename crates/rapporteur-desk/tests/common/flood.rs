@@ -10,7 +10,7 @@ use rapporteur::story::*;
 use rapporteur::text::{Id, Span};
 
 const TEXTS: [&str; 5] = [
-    "Dam opened as valley floods\n\nEngineers opened the Hallow dam at dawn on Tuesday. Six people were missing. Residents denied that any warning came. The mayor blamed an old pump.\n\nThe river stood at 4.2 metres.",
+    "Dam open as valley floods\n\nEngineers opened the Hallow dam at dawn on Tuesday. Six people were missing. Residents denied that any warning came. The mayor blamed an old pump.\n\nThe river stood at 4.2 metres.",
     "Dam to be opened\n\nEngineers will open the Hallow dam on Tuesday. Four people were missing on Monday. The warning came in time, mayor Ines Vogt said. A gate had jammed.\n\nThe river stood at about 4 metres.",
     "Valley under water\n\nSix people were missing, police said. A rusted gate had jammed.\n\nThe sluices were let go before sunrise. The town hall burned down in 1911.",
     "Flood in the valley\n\nFour people were missing in the Hallow valley. The sluices would be used.\n\nThe river rose overnight.",

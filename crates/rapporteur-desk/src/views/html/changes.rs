@@ -4,7 +4,7 @@
 use super::super::course::by_publication;
 use super::super::{Fact, Heading, Outline, RowAt, clean, when};
 use super::Section;
-use super::desk::{Desk, Place, Shared, all_said, row_id};
+use super::desk::{Desk, Place, Reading, Shared, all_said, row_id};
 use crate::record::{self, Row, Said};
 use askama::Template;
 use rapporteur::annotations::Status;
@@ -107,7 +107,7 @@ struct Counted {
     class: &'static str,
     sign: &'static str,
     verdict: &'static str,
-    readings: Vec<Shared>,
+    readings: Vec<Reading>,
 }
 
 fn track(desk: &Desk, fact: &Fact, row: RowAt, order: &[usize]) -> Track {
@@ -170,6 +170,7 @@ fn stage(desk: &Desk, step: &record::Step) -> Stage {
 }
 
 fn number(desk: &Desk, fact: &Fact, row: RowAt) -> Counted {
+    let apart = || desk.shared(all_said(&row), true).into_iter().map(|said| Reading { sign: "", said }).collect();
     let verdict = row.agreement.entry();
     Counted {
         row: row_id(row),
@@ -177,6 +178,6 @@ fn number(desk: &Desk, fact: &Fact, row: RowAt) -> Counted {
         class: verdict.name,
         sign: verdict.sign,
         verdict: verdict.shown,
-        readings: desk.shared(all_said(&row), true),
+        readings: desk.changes(&row, true).unwrap_or_else(apart),
     }
 }

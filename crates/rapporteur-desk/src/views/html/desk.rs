@@ -1,6 +1,7 @@
 //! What the sections of the page share: the way to words of a report, and
 //! small pieces that several templates show. Begin with [`Desk`].
 
+use super::super::course::{Step, UNORDERED, course};
 use super::super::{RowAt, clean, letter, name, plural, source_words, telling_value};
 use crate::record::{Cite, Entity, Record, Report, Row, Said};
 use std::collections::{BTreeSet, HashMap};
@@ -39,6 +40,12 @@ pub(super) struct Shared {
     pub(super) value: String,
     pub(super) source: String,
     pub(super) places: Vec<Place>,
+}
+
+/// What is said, after the sign that tells how it stands to what is said before it.
+pub(super) struct Reading {
+    pub(super) sign: &'static str,
+    pub(super) said: Shared,
 }
 
 impl Shared {
@@ -89,6 +96,18 @@ impl<'a> Desk<'a> {
             }
         }
         shared
+    }
+
+    /// What is said in a row that changed, from earlier to later; nothing if
+    /// that is not known.
+    pub(super) fn changes(&self, row: &Row, with_source: bool) -> Option<Vec<Reading>> {
+        let of_step = |step: Step| {
+            let first = if step.is_later { row.agreement.entry().sign } else { UNORDERED };
+            let signs = std::iter::once(first).chain(std::iter::repeat(","));
+            let said = self.shared(step.said.into_iter(), with_source).into_iter().zip(signs);
+            said.map(|(said, sign)| Reading { sign, said }).collect::<Vec<_>>()
+        };
+        Some(course(self.record, row)?.into_iter().flat_map(of_step).collect())
     }
 
     /// Cites grouped by their words, letter case aside.

@@ -1,10 +1,10 @@
 //! The head of the page: the story's line, its reports, what differs at a
 //! glance, what could not be done. Begin with [`html`].
 
-use super::super::course::{Step, UNORDERED, course};
+use super::super::course::UNORDERED;
 use super::super::{Fact, Heading, Outline, RowAt};
 use super::super::{account_words, clean, letter, name, origin_words, plural, shorten, shorten_left, when};
-use super::desk::{Desk, Shared, all_said, day, place_id, row_id, span_words};
+use super::desk::{Desk, Reading, Shared, all_said, day, place_id, row_id, span_words};
 use crate::record::{Accounted, Note, Report, Row};
 use askama::Template;
 use rapporteur::comparison::{Agreement, Use};
@@ -75,12 +75,6 @@ struct Glance {
     slot: String,
     about: Heading,
     readings: Vec<Reading>,
-}
-
-/// What is said, after the sign that tells how it stands to what is said before it.
-struct Reading {
-    sign: &'static str,
-    said: Shared,
 }
 
 struct Count {
@@ -184,8 +178,8 @@ fn glances(desk: &Desk, fact: &Fact, is_change: bool) -> Vec<Glance> {
 /// What is said, each value once, in the words of the first report that has it;
 /// what changed, in the order of publication where that is known.
 fn readings(desk: &Desk, row: &Row) -> Vec<Reading> {
-    if let Some(steps) = course(desk.record, row) {
-        return steps.into_iter().flat_map(|step| of_step(desk, row, step)).collect();
+    if let Some(readings) = desk.changes(row, false) {
+        return readings;
     }
     // Without days nothing tells the earlier from the later.
     let sign = if row.agreement == Agreement::Changed { UNORDERED } else { row.agreement.entry().sign };
@@ -202,16 +196,6 @@ fn readings(desk: &Desk, row: &Row) -> Vec<Reading> {
         }
     }
     found.into_iter().map(|(_, said)| Reading { sign, said }).collect()
-}
-
-fn of_step(desk: &Desk, row: &Row, step: Step) -> Vec<Reading> {
-    let first = if step.is_later { row.agreement.entry().sign } else { UNORDERED };
-    let signs = std::iter::once(first).chain(std::iter::repeat(","));
-    desk.shared(step.said.into_iter(), false)
-        .into_iter()
-        .zip(signs)
-        .map(|(said, sign)| Reading { sign, said })
-        .collect()
 }
 
 fn counts(outline: &Outline) -> Vec<Count> {
