@@ -136,6 +136,13 @@ fn facts_stand_where_their_weightiest_verdict_belongs() {
     );
 }
 
+/// An arrow says that one is later, which nothing does where reports have no day.
+#[test]
+fn no_order_is_shown_that_is_not_known() {
+    let steps = |record: &Record| html::page(record).matches("<li class=\"beside\">").count();
+    assert_eq!((steps(&flood_record(false)), steps(&flood_record(true))), (0, 2));
+}
+
 /// The clause of an event is enough for a heading, unless it is short.
 #[test]
 fn a_fact_is_headed_by_the_words_around_its_label() {

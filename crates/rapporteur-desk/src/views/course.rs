@@ -76,10 +76,11 @@ pub(crate) fn by_publication(record: &Record) -> Vec<usize> {
 }
 
 /// True if one report was surely published after another.
-fn is_after(record: &Record, one: usize, other: usize) -> bool {
+pub(crate) fn is_after(record: &Record, one: usize, other: usize) -> bool {
     let (one, other) = (&record.reports[one], &record.reports[other]);
     let by_hour = || clock(one).zip(clock(other)).is_some_and(|(one, other)| one.1 == other.1 && one.0 > other.0);
-    day(one) > day(other) || day(one) == day(other) && by_hour()
+    let days = day(one).zip(day(other));
+    days.is_some_and(|(one, other)| one > other || one == other && by_hour())
 }
 
 /// The day on which a report was published.

@@ -1,7 +1,7 @@
 //! What became of plans, and what numbers the reports give: two overviews of
 //! rows that stand in full elsewhere. Begin with [`statuses`].
 
-use super::super::course::by_publication;
+use super::super::course::{by_publication, is_after};
 use super::super::{Fact, Heading, Outline, RowAt, clean, when};
 use super::Section;
 use super::desk::{Desk, Place, Reading, Shared, all_said, row_id};
@@ -81,6 +81,8 @@ struct Step {
     shape: &'static str,
     places: Vec<Place>,
     when: String,
+    /// True if nothing tells that the next one is later.
+    is_beside: bool,
 }
 
 /// What became of an event, step after step.
@@ -112,9 +114,12 @@ struct Counted {
 
 fn track(desk: &Desk, fact: &Fact, row: RowAt, order: &[usize]) -> Track {
     let mut steps: Vec<Step> = Vec::new();
+    let mut before = None;
     for &index in order {
         for said in row.cells.get(index).into_iter().flat_map(|cell| &cell.said) {
-            add(&mut steps, desk, index, said);
+            let is_later = before.is_some_and(|before| is_after(desk.record, index, before));
+            add(&mut steps, desk, index, said, is_later);
+            before = Some(index);
         }
     }
     let verdict = row.agreement.entry();
@@ -122,22 +127,23 @@ fn track(desk: &Desk, fact: &Fact, row: RowAt, order: &[usize]) -> Track {
     Track { row: row_id(row), heading, class: verdict.name, sign: verdict.sign, verdict: verdict.shown, steps }
 }
 
-fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said) {
+fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said, is_later: bool) {
     let place = desk.place(&said.cite);
     let status = clean(&said.value);
-    match steps.last_mut() {
-        Some(last) if last.status == status => last.places.push(place),
-        _ => steps.push(Step {
-            shape: Status::of_value(&said.value).map_or(Shape::Unknown, |status| status.entry().shape).name(),
-            status,
-            places: vec![place],
-            when: if desk.record.reports.len() <= MOST_DATED {
-                when(&desk.record.reports[report])
-            } else {
-                String::new()
-            },
-        }),
+    if let Some(last) = steps.last_mut() {
+        if last.status == status {
+            return last.places.push(place);
+        }
+        last.is_beside = !is_later;
     }
+    let is_dated = desk.record.reports.len() <= MOST_DATED;
+    steps.push(Step {
+        shape: Status::of_value(&said.value).map_or(Shape::Unknown, |status| status.entry().shape).name(),
+        status,
+        places: vec![place],
+        is_beside: false,
+        when: if is_dated { when(&desk.record.reports[report]) } else { String::new() },
+    });
 }
 
 /// Compared events that changed, the most important first.
