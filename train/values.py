@@ -12,6 +12,8 @@ import numpy as np
 import torch
 import torch.nn as nn
 
+# Each part of the training stories was seen by another model, whose answers mean nothing to the verdicts of the last.
+UNLEARNED = ("answer-agrees", "answer-changed", "answer-differs")
 UNITS = 16
 # The mean of several networks is one network with the units of all.
 SEEDS = 3
@@ -28,6 +30,7 @@ def load(path):
     """The features of all pairs, and for each what the key says of it in each network's question (1, 0, or -1: nothing)."""
     names = open(f"{path}.names").read().split("\n")
     features = np.fromfile(f"{path}.pairs", "<f4").reshape(-1, len(names))
+    features[:, [names.index(name) for name in UNLEARNED]] = 0
     labels = {name: [] for name in NETWORKS}
     parts, stories = [], []
     for line in open(f"{path}.jsonl", encoding="utf-8"):
@@ -126,7 +129,7 @@ def write(nets, names, what, path):
     with open(path, "w") as out:
         out.write(f"# Value pairs: {what}. Written by train/values.py: name, mean, deviation, weights of the units.\n")
         for at, name in enumerate(names):
-            row = [net.mean[at], net.deviation[at], *inner[:, at]]
+            row = [net.mean[at], net.deviation[at], *(inner[:, at] * (name not in UNLEARNED))]
             out.write(name + " " + " ".join(map(number, row)) + "\n")
         out.write("bias " + " ".join(map(number, bias)) + "\n")
         out.write("output " + " ".join(map(number, [outer_bias, *outer])) + "\n")

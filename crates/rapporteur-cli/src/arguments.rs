@@ -244,7 +244,11 @@ pub enum CompareFormat {
 pub enum Verdict {
     /// They cannot all be true, or name different things
     Differs,
-    /// No conflict: finer, coarser, approximate, a later count
+    /// One says that it is so, and the other that somebody denies it
+    Disputed,
+    /// A later count, or what became of it: planned, then done or called off
+    Changed,
+    /// No conflict: finer, coarser, approximate
     Compatible,
     /// The same
     Same,

@@ -130,6 +130,8 @@ fn a_part_of_the_comparison_is_shown_on_request() {
     let about = rows(&["--about", "okoro"]);
     assert!(!about.is_empty() && about.len() < all);
     assert!(rows(&["--about", "no such words anywhere"]).is_empty());
+    let either = rows(&["--only", "changed,disputed"]);
+    assert!(either.iter().all(|row| row["agreement"] == "changed" || row["agreement"] == "disputed"));
 
     let folder = tempfile::tempdir().unwrap();
     let earlier = folder.path().join("earlier.json");
@@ -143,6 +145,14 @@ fn a_part_of_the_comparison_is_shown_on_request() {
     let refused = run(&samples(), &["compare", ".", "--since", "wexcombe-post.txt"]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(text(&refused.stderr).contains("it is no record"), "{}", text(&refused.stderr));
+    // Of an earlier record it is enough to know which reports it had.
+    let older = fs::read_to_string(earlier).unwrap().replacen("\"version\": 2", "\"version\": 1", 1);
+    fs::write(earlier, &older).unwrap();
+    assert_eq!(record(&run(&samples(), &known))["comparison"].as_array().unwrap().len(), 0);
+    fs::write(earlier, older.replacen("\"version\": 1", "\"version\": 99", 1)).unwrap();
+    let refused = run(&samples(), &known);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("it has version 99"), "{}", text(&refused.stderr));
 }
 
 #[test]

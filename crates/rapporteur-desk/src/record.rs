@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 /// The version of this form. It grows with every change that a reader of the
 /// older form could stumble over.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Everything known of the reports of a story.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -55,6 +55,9 @@ pub struct Record {
     pub positions: Vec<Position>,
     /// Counted things.
     pub figures: Vec<Figure>,
+    /// What is told of one happening or state.
+    #[serde(default)]
+    pub facts: Vec<Fact>,
     /// What the user decided, in the order given.
     #[serde(default)]
     pub rulings: Vec<Ruling>,
@@ -523,6 +526,20 @@ pub struct Figure {
     pub whys: Vec<Why>,
 }
 
+/// What is told of one happening or state.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Stable name in this record, made from `label`.
+    pub key: String,
+    /// The words that stand for it.
+    pub label: Cite,
+    /// What the reports answer of it.
+    #[serde(with = "word::list")]
+    pub slots: Vec<Slot>,
+    /// Keys of the events that it is about.
+    pub events: Vec<String>,
+}
+
 /// What the user decided of places in the reports.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Ruling {
@@ -609,7 +626,7 @@ impl Vocabulary for Outcome {
 /// One slot of one thing over all reports.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
-    /// Key of the entity, event, figure or statement.
+    /// Key of the entity, event, fact, figure or statement.
     pub about: String,
     /// Words that stand for it.
     pub label: Cite,

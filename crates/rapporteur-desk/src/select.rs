@@ -143,7 +143,7 @@ impl News {
         News { new: record.reports.iter().map(|report| !known.contains(report.capture.as_str())).collect() }
     }
 
-    /// True if a new report speaks in the row and either contradicts another,
+    /// True if a new report speaks in the row and either contradicts or denies another,
     /// or says what fewer than two earlier ones say, or what none of them says.
     fn is_new(&self, row: &Row) -> bool {
         let told = |new: bool| row.cells.iter().zip(&self.new).filter(move |(_, is)| **is == new).map(|(cell, _)| cell);
@@ -152,7 +152,8 @@ impl News {
         let known: HashSet<String> = told(false).flat_map(values).collect();
         let says_more =
             || row.agreement != Agreement::Same && told(true).flat_map(values).any(|value| !known.contains(&value));
-        speaking(true) > 0 && (row.agreement == Agreement::Differs || speaking(false) < 2 || says_more())
+        let is_conflict = matches!(row.agreement, Agreement::Differs | Agreement::Disputed);
+        speaking(true) > 0 && (is_conflict || speaking(false) < 2 || says_more())
     }
 }
 
@@ -267,6 +268,9 @@ mod tests {
         assert!(told(Agreement::Compatible, "hit").comparison.is_empty());
         assert_eq!(told(Agreement::Compatible, "sank").comparison.len(), 1);
         assert_eq!(told(Agreement::Differs, "hit").comparison.len(), 1);
+        assert_eq!(told(Agreement::Disputed, "hit").comparison.len(), 1);
+        assert!(told(Agreement::Changed, "hit").comparison.is_empty(), "an earlier state, told again");
+        assert_eq!(told(Agreement::Changed, "sank").comparison.len(), 1);
         let words = "1 of 1 rows: new against the earlier record, which does not have C";
         assert_eq!(told(Agreement::Differs, "hit").selection.as_deref(), Some(words));
     }

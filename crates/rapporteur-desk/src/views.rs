@@ -11,6 +11,7 @@ pub mod reading;
 pub mod terminal;
 pub mod timeline;
 
+mod course;
 mod layout;
 
 use crate::record::{Accounted, CellState, Cite, Entity, Record, Report, Row, Said, Time};
@@ -18,7 +19,7 @@ use rapporteur::annotations::{EntityKind, MentionForm};
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
 
 /// Clauses with fewer characters are shown with the sentence around them.
@@ -26,14 +27,40 @@ const SHORT: usize = 60;
 
 /// The rows of a comparison in the order in which people read them.
 pub struct Outline<'a> {
-    /// Facts on which reports differ.
+    /// Facts on which reports differ, or which are disputed.
     pub differences: Vec<Fact<'a>>,
+    /// Facts of which a later report tells a later count or state.
+    pub changed: Vec<Fact<'a>>,
     /// Facts told in other words or other detail, without conflict.
     pub compatible: Vec<Fact<'a>>,
     /// For each report, what only it tells.
     pub only: Vec<Vec<Only<'a>>>,
     /// Facts on which reports agree; those within one origin last.
     pub agreed: Vec<Fact<'a>>,
+}
+
+impl<'a> Outline<'a> {
+    /// The facts that are shown as tables, in sections with these titles.
+    pub(crate) fn sections(&self) -> [(&'static str, &[Fact<'a>]); 3] {
+        [
+            ("Differences", &self.differences),
+            ("Changed", &self.changed),
+            ("Not the same, no conflict", &self.compatible),
+        ]
+    }
+
+    /// How many facts, or things that one report tells, there are for each verdict.
+    pub(crate) fn count(&self, agreement: Agreement) -> usize {
+        let differ = || self.differences.iter().filter(|fact| fact.has(Agreement::Differs)).count();
+        match agreement {
+            Agreement::Differs => differ(),
+            Agreement::Disputed => self.differences.len() - differ(),
+            Agreement::Changed => self.changed.len(),
+            Agreement::Compatible => self.compatible.len(),
+            Agreement::Same => self.agreed.len(),
+            Agreement::OnlyOne => self.only.iter().map(Vec::len).sum(),
+        }
+    }
 }
 
 /// A row with its place in the record's comparison, which is its name in a view.
@@ -107,10 +134,13 @@ pub struct Only<'a> {
 pub fn outline(record: &Record) -> Outline<'_> {
     let headings = Headings::new(record);
     let only = record.reports.iter().map(|_| Vec::new()).collect();
-    let mut outline = Outline { differences: Vec::new(), compatible: Vec::new(), only, agreed: Vec::new() };
+    let (differences, changed, compatible, agreed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut outline = Outline { differences, changed, compatible, only, agreed };
     for fact in facts(record, &headings) {
-        if fact.has(Agreement::Differs) {
+        if fact.has(Agreement::Differs) || fact.has(Agreement::Disputed) {
             outline.differences.push(fact);
+        } else if fact.has(Agreement::Changed) {
+            outline.changed.push(fact);
         } else if fact.has(Agreement::Compatible) {
             outline.compatible.push(fact);
         } else if let Some(report) = fact.teller(record) {
@@ -175,34 +205,74 @@ fn facts<'a>(record: &'a Record, headings: &Headings) -> Vec<Fact<'a>> {
     facts
 }
 
-/// The reports that say something in one of the rows, and those that do not:
-/// the silent ones, and those that could not be read whole.
-pub(crate) fn voices(rows: &[RowAt], n_reports: usize) -> (Vec<usize>, Vec<usize>, Vec<usize>) {
-    let is = |index: usize, state: CellState| {
-        rows.iter().any(|row| row.cells.get(index).is_some_and(|cell| cell.state == state))
-    };
-    let (speaking, quiet): (Vec<usize>, Vec<usize>) = (0..n_reports).partition(|&index| is(index, CellState::Says));
-    let (unread, silent) = quiet.into_iter().partition(|&index| is(index, CellState::NotRead));
-    (speaking, silent, unread)
+/// True for a row that is shown with a cell for each report, and not in one line.
+pub(crate) fn is_tabled(record: &Record, row: &Row) -> bool {
+    match row.agreement {
+        Agreement::Differs | Agreement::Disputed | Agreement::Compatible => true,
+        Agreement::Changed => course::course(record, row).is_none(),
+        Agreement::Same | Agreement::OnlyOne => false,
+    }
 }
 
-/// `C, D do not say; E not read whole`, or nothing.
-pub(crate) fn quiet_words(silent: &[usize], unread: &[usize]) -> String {
-    let letters = |reports: &[usize]| reports.iter().copied().map(letter).collect::<Vec<_>>().join(", ");
-    let mut words = Vec::new();
-    if !silent.is_empty() {
-        words.push(format!("{} {} not say", letters(silent), if silent.len() == 1 { "does" } else { "do" }));
+/// Which reports say something in one of some rows, and why the others do not.
+pub(crate) struct Voices {
+    /// They say something.
+    pub(crate) speaking: Vec<usize>,
+    /// They do not say.
+    pub(crate) silent: Vec<usize>,
+    /// Nothing that they say was found to be the same, but something might be.
+    pub(crate) unmatched: Vec<usize>,
+    /// They could not be read whole.
+    pub(crate) unread: Vec<usize>,
+}
+
+impl Voices {
+    pub(crate) fn of(rows: &[RowAt], n_reports: usize) -> Voices {
+        let with = |all: Vec<usize>, state: CellState| -> (Vec<usize>, Vec<usize>) {
+            let is = |row: &RowAt, index: usize| row.cells.get(index).is_some_and(|cell| cell.state == state);
+            all.into_iter().partition(|&index| rows.iter().any(|row| is(row, index)))
+        };
+        let (speaking, quiet) = with((0..n_reports).collect(), CellState::Says);
+        let (unread, quiet) = with(quiet, CellState::NotRead);
+        // Silent is only who is silent in every row.
+        let (unmatched, silent) = with(quiet, CellState::Unmatched);
+        Voices { speaking, silent, unmatched, unread }
     }
-    if !unread.is_empty() {
-        words.push(format!("{} not read whole", letters(unread)));
+
+    /// How many reports say nothing.
+    pub(crate) fn n_quiet(&self) -> usize {
+        self.silent.len() + self.unmatched.len() + self.unread.len()
     }
-    words.join("; ")
+
+    /// `C, D do not say; E: no match found; F not read whole`, or nothing.
+    pub(crate) fn quiet_words(&self) -> String {
+        let letters = |reports: &[usize]| reports.iter().copied().map(letter).collect::<Vec<_>>().join(", ");
+        let mut words = Vec::new();
+        if !self.silent.is_empty() {
+            let verb = if self.silent.len() == 1 { "does" } else { "do" };
+            words.push(format!("{} {verb} not say", letters(&self.silent)));
+        }
+        if !self.unmatched.is_empty() {
+            words.push(format!("{}: {}", letters(&self.unmatched), silence(CellState::Unmatched)));
+        }
+        if !self.unread.is_empty() {
+            words.push(format!("{} {}", letters(&self.unread), silence(CellState::NotRead)));
+        }
+        words.join("; ")
+    }
+}
+
+/// The letters of the reports that say these, each once.
+pub(crate) fn tellers(record: &Record, said: &[&Said]) -> String {
+    let mut reports: Vec<usize> = said.iter().filter_map(|said| record.report_index(&said.cite.report)).collect();
+    reports.dedup();
+    reports.into_iter().map(letter).collect::<Vec<_>>().join(", ")
 }
 
 /// Which reports say the same, in words: `same in A, B`, `only in C`; copies of
 /// one text are no second witness, which is said.
 pub(crate) fn tellers_words(record: &Record, row: RowAt) -> String {
-    let (speaking, _, _) = voices(&[row], record.reports.len());
+    let speaking = Voices::of(&[row], record.reports.len()).speaking;
     let letters: Vec<String> = speaking.iter().copied().map(letter).collect();
     let start = if row.agreement == Agreement::OnlyOne { "only" } else { row.agreement.entry().shown };
     let witness = if row.origins == 1 && speaking.len() > 1 { " (one origin)" } else { "" };
@@ -230,12 +300,14 @@ struct Headings<'a> {
     clauses: HashMap<(&'a str, &'a Cite), &'a Cite>,
     speakers: HashMap<&'a str, &'a Cite>,
     kinds: HashMap<&'a str, EntityKind>,
+    facts: HashSet<&'a str>,
 }
 
 impl<'a> Headings<'a> {
     fn new(record: &'a Record) -> Headings<'a> {
-        let mut headings =
-            Headings { record, clauses: HashMap::new(), speakers: HashMap::new(), kinds: HashMap::new() };
+        let (clauses, speakers, kinds) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let facts = record.facts.iter().map(|fact| fact.key.as_str()).collect();
+        let mut headings = Headings { record, clauses, speakers, kinds, facts };
         for event in &record.events {
             let clauses = event.mentions.iter().map(|one| ((event.key.as_str(), &one.trigger), &one.clause));
             headings.clauses.extend(clauses);
@@ -259,6 +331,10 @@ impl<'a> Headings<'a> {
         if let Some(clause) = self.clauses.get(&(key, &row.label)) {
             return around(clause, &row.label);
         }
+        if let Some(passage) = self.facts.contains(key).then(|| self.passage(&row.label)).flatten() {
+            let heading = around(&passage, &row.label);
+            return Heading { words: shorten(&heading.words, 90), ..heading };
+        }
         let is_told = |kind: &&EntityKind| !matches!(kind, EntityKind::Unknown | EntityKind::Other);
         if let Some(kind) = self.kinds.get(key).filter(is_told) {
             return Heading { lead: kind.name().to_string(), words, ..Heading::default() };
@@ -270,6 +346,17 @@ impl<'a> Headings<'a> {
             Some(sentence) => around(&sentence, &row.label),
             None => Heading { words: shorten(&words, 90), ..Heading::default() },
         }
+    }
+
+    /// The shortest clause of an event that holds the words, or the sentence
+    /// around if that is short.
+    fn passage(&self, words: &Cite) -> Option<Cite> {
+        let clauses = self.record.events.iter().flat_map(|event| &event.mentions).map(|mention| &mention.clause);
+        let holds =
+            |clause: &&Cite| clause.report == words.report && clause.start <= words.start && words.end <= clause.end;
+        let clause = clauses.filter(holds).min_by_key(|clause| clause.end - clause.start);
+        let long = clause.filter(|clause| clause.end - clause.start >= SHORT);
+        long.cloned().or_else(|| sentence(self.record, words)).or_else(|| clause.cloned())
     }
 }
 

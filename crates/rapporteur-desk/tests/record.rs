@@ -2,12 +2,13 @@
 
 mod common;
 
-use common::{report, samples_record, strike};
+use common::flood::flood;
+use common::{report, samples_record, story_of, strike};
 use proptest::prelude::*;
 use rapporteur::annotations::{Annotations, TimeKind, TimeMention};
 use rapporteur::comparison::{Accounted, Comparison, Use};
 use rapporteur::report::Note;
-use rapporteur::story::{ReportId, Story};
+use rapporteur::story::{ReportId, Slot, Story};
 use rapporteur::text::Span;
 use rapporteur_desk::gather::Refusal;
 use rapporteur_desk::record::{Record, record};
@@ -21,6 +22,11 @@ fn strike_record() -> Record {
     let (story, comparison) = strike();
     let late = Refusal { path: "reports/late.pdf".into(), why: "is a PDF: paste its text".into() };
     record(&story, &comparison, &[late])
+}
+
+fn flood_record() -> Record {
+    let (story, comparison) = flood();
+    record(&story, &comparison, &[])
 }
 
 /// Every object of the JSON that is a cite, whatever it stands in.
@@ -53,6 +59,7 @@ fn check_cites(record: &Record) -> usize {
 #[test]
 fn cites_have_their_words() {
     assert!(check_cites(&strike_record()) > 50);
+    assert!(check_cites(&flood_record()) > 20);
 }
 
 #[test]
@@ -78,8 +85,9 @@ fn check_links(page: &str) {
 
 #[test]
 fn json_is_read_back_as_it_was() {
-    let record = strike_record();
-    assert_eq!(serde_json::from_str::<Record>(&record.to_json()).unwrap(), record);
+    for record in [strike_record(), flood_record()] {
+        assert_eq!(serde_json::from_str::<Record>(&record.to_json()).unwrap(), record);
+    }
 }
 
 #[test]
@@ -89,6 +97,7 @@ fn keys_are_distinct_and_lead_somewhere() {
     keys.extend(record.entities.iter().map(|entity| entity.key.as_str()));
     keys.extend(record.events.iter().map(|event| event.key.as_str()));
     keys.extend(record.figures.iter().map(|figure| figure.key.as_str()));
+    keys.extend(record.facts.iter().map(|fact| fact.key.as_str()));
     keys.extend(record.statements.iter().map(|statement| statement.key.as_str()));
     let n_keys = keys.len();
     for row in &record.comparison {
@@ -101,9 +110,24 @@ fn keys_are_distinct_and_lead_somewhere() {
 }
 
 #[test]
+fn what_a_row_is_about_can_be_looked_up() {
+    let record = flood_record();
+    for row in &record.comparison {
+        assert!(record.facts.iter().any(|fact| fact.key == row.about && fact.label == row.label), "{}", row.about);
+    }
+    let opened = &record.facts[0];
+    assert_eq!(opened.slots, [Slot::Status]);
+    assert_eq!(opened.events, [record.events[0].key.clone()]);
+    // A record of the older form has none.
+    let mut json = serde_json::to_value(&record).unwrap();
+    json.as_object_mut().unwrap().remove("facts");
+    assert!(serde_json::from_value::<Record>(json).unwrap().facts.is_empty());
+}
+
+#[test]
 fn reports_of_the_same_bytes_have_keys_of_their_own() {
     let twin = || (report("a1", "twin.txt", None, "A title.\n\nWords."), Annotations::default());
-    let story = Story { reports: vec![twin(), twin()].into(), ..Story::default() };
+    let story = story_of(vec![twin(), twin()]);
     let record = record(&story, &Comparison::default(), &[]);
     let keys: Vec<&str> = record.reports.iter().map(|report| report.key.as_str()).collect();
     assert_eq!(keys, ["a1a1a1a1", "a1a1a1a1-2"]);
@@ -119,7 +143,7 @@ fn complaints(record: &Record) -> Vec<String> {
 
 #[test]
 fn records_are_valid_by_the_schema() {
-    for record in [strike_record(), record(&Story::default(), &Comparison::default(), &[])] {
+    for record in [strike_record(), flood_record(), record(&Story::default(), &Comparison::default(), &[])] {
         assert_eq!(complaints(&record), Vec::<String>::new());
     }
 }
@@ -204,7 +228,7 @@ proptest! {
             parts.push((span, Use::Used));
         }
         let n_cites = layers.times.len() + layers.notes.len();
-        let story = Story { reports: vec![(report("d4", "any.txt", None, &text), layers)].into(), ..Story::default() };
+        let story = story_of(vec![(report("d4", "any.txt", None, &text), layers)]);
         let comparison = Comparison { rows: vec![], accounted: vec![Accounted { report: ReportId(0), parts }] };
         prop_assert_eq!(check_cites(&record(&story, &comparison, &[])), n_cites);
     }

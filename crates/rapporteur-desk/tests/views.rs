@@ -3,17 +3,18 @@
 mod common;
 
 use cases::{Block, Case};
-use common::{report, strike};
+use common::flood::flood;
+use common::{report, story_of, strike};
 use rapporteur::annotations::{Annotations, Status};
-use rapporteur::comparison::Comparison;
+use rapporteur::comparison::{Agreement, Comparison};
 use rapporteur::report::{Embed, Note};
-use rapporteur::story::{Slot, Story};
+use rapporteur::story::Slot;
 use rapporteur_desk::gather::Refusal;
-use rapporteur_desk::record::{Cell, CellState, Record, record};
+use rapporteur_desk::record::{Cell, CellState, Cite, Record, record};
 use rapporteur_desk::rulings::{Place, Ruling};
 use rapporteur_desk::store::StoredRuling;
 use rapporteur_desk::views::html::Served;
-use rapporteur_desk::views::{events, explain, html, markdown, reading, terminal, timeline};
+use rapporteur_desk::views::{Fact, events, explain, html, markdown, outline, reading, terminal, timeline};
 use std::collections::HashSet;
 
 const BAD: &str = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&\u{1b}[31mred\u{202e}";
@@ -21,6 +22,16 @@ const BAD: &str = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&\u{1
 fn strike_record() -> Record {
     let (story, comparison) = strike();
     record(&story, &comparison, &[refusal("reports/late.pdf", "is a PDF: paste its text")])
+}
+
+/// A story of which facts are compared; without days if its reports are undated.
+fn flood_record(is_undated: bool) -> Record {
+    let (story, comparison) = flood();
+    let mut record = record(&story, &comparison, &[]);
+    if is_undated {
+        record.reports.iter_mut().for_each(|report| report.published = None);
+    }
+    record
 }
 
 fn refusal(path: &str, why: &str) -> Refusal {
@@ -38,10 +49,14 @@ fn cases() {
 
 fn show(case: &Case, tag: &str) -> String {
     let Some(block) = case.expected.iter().find(|block| block.tag == tag) else { return String::new() };
-    let record = strike_record();
+    let record = match block.attribute("of") {
+        Some("flood") => flood_record(block.attribute("undated").is_some()),
+        _ => strike_record(),
+    };
     match tag {
         "terminal" => plain(&terminal::comparison(&record, number(block, "width"), block.attribute("all").is_some())),
         "markdown-page" => markdown::page(&record, true),
+        "page" => section(&html::page(&record), block.attribute("section").unwrap_or_default()),
         "reading" => plain(&reading::reading(&only(&record, number(block, "report")), 90)),
         "explain" => {
             let words = block.attribute("at").unwrap_or_default();
@@ -54,6 +69,19 @@ fn show(case: &Case, tag: &str) -> String {
         "timeline-svg" => timeline::svg(&dated(&record)),
         tag => panic!("{tag} is no view"),
     }
+}
+
+/// The words of a section of the page, each piece on a line of its own.
+fn section(page: &str, id: &str) -> String {
+    let start = ["id", "class"]
+        .iter()
+        .find_map(|name| page.find(&format!("<section {name}=\"{id}\"")))
+        .unwrap_or_else(|| panic!("no section {id}"));
+    let html = page[start..].split("</section>").next().unwrap_or_default();
+    let ends = ["</h2>", "</h3>", "</p>", "</li>", "</th>", "</td>", "<ol"];
+    let broken = ends.iter().fold(html.replace('\n', " "), |html, end| html.replace(end, &format!("\n{end}")));
+    let lines = broken.lines().map(|line| visible(line).split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.filter(|line| !line.is_empty()).map(|line| line + "\n").collect()
 }
 
 /// The strike with the days of its times known.
@@ -72,6 +100,77 @@ fn number(block: &Block, name: &str) -> usize {
 
 fn only(record: &Record, index: usize) -> Record {
     Record { reports: vec![record.reports[index].clone()], notes: Vec::new(), ..record.clone() }
+}
+
+/// The headings of facts in one part of the outline.
+fn headings(facts: &[Fact]) -> Vec<String> {
+    let words = |fact: &Fact| {
+        let heading = &fact.heading;
+        format!("{}[{}]{}", heading.before, heading.words, heading.after)
+    };
+    facts.iter().map(words).collect()
+}
+
+#[test]
+fn facts_stand_where_their_weightiest_verdict_belongs() {
+    let mut record = flood_record(false);
+    let outline = outline(&record);
+    let denied = "Residents [denied] that any warning came.";
+    assert_eq!(headings(&outline.differences), [denied, "The mayor blamed [an old pump]."]);
+    let opened = "Engineers [opened the Hallow dam] at dawn on Tuesday.";
+    assert_eq!(headings(&outline.changed), [opened, "[Six people] were missing."]);
+    assert_eq!(headings(&outline.compatible), ["The river stood at [4.2 metres]."]);
+    assert_eq!(outline.only.iter().map(Vec::len).collect::<Vec<_>>(), [0, 0, 1, 0, 0]);
+    assert!(outline.agreed.is_empty());
+    // One row that changed or is disputed moves its whole fact.
+    let verdicts = |record: &mut Record, slot: Slot, verdict: Agreement| {
+        record.comparison.iter_mut().filter(|row| row.slot == slot).for_each(|row| row.agreement = verdict);
+    };
+    verdicts(&mut record, Slot::Time, Agreement::Disputed);
+    assert!(headings(&rapporteur_desk::views::outline(&record).differences).contains(&opened.to_string()));
+    verdicts(&mut record, Slot::Time, Agreement::Same);
+    verdicts(&mut record, Slot::Status, Agreement::Same);
+    assert_eq!(
+        headings(&rapporteur_desk::views::outline(&record).agreed),
+        [denied, opened, "The town hall [burned down] in 1911."]
+    );
+}
+
+/// An arrow says that one is later, which nothing does where reports have no day.
+#[test]
+fn no_order_is_shown_that_is_not_known() {
+    let steps = |record: &Record| html::page(record).matches("<li class=\"beside\">").count();
+    assert_eq!((steps(&flood_record(false)), steps(&flood_record(true))), (0, 2));
+}
+
+/// The clause of an event is enough for a heading, unless it is short.
+#[test]
+fn a_fact_is_headed_by_the_words_around_its_label() {
+    let mut record = flood_record(false);
+    let clause = record.events[0].mentions[0].clause.clone();
+    let long = "Dam open as valley floods\n\nEngineers opened the Hallow dam at dawn on Tuesday";
+    record.events[0].mentions[0].clause = Cite { start: 0, text: long.into(), ..clause };
+    let heading = &outline(&record).changed[0].heading;
+    assert_eq!(heading.before, "Dam open as valley floods Engineers ");
+    record.events.clear();
+    record.accounted.clear();
+    let heading = &outline(&record).changed[0].heading;
+    assert_eq!((heading.before.as_str(), heading.words.as_str()), ("", "opened the Hallow dam"));
+}
+
+/// What is not told by colour: each verdict has its sign and its word, each
+/// reason for silence its words.
+#[test]
+fn every_verdict_and_every_silence_is_told_in_words() {
+    let record = flood_record(false);
+    let page = visible(&html::page(&record));
+    for text in [plain(&terminal::comparison(&record, 110, true)), markdown::page(&record, true), page] {
+        for words in ["≠ differs", "⇄ disputed", "→ changed", "≈ compatible", "no match found", "not read whole"]
+        {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        assert!(text.contains("does not say"), "{text}");
+    }
 }
 
 /// A status has one shape, whatever words tell it.
@@ -110,7 +209,7 @@ fn hostile_record() -> Record {
     }];
     let layers = Annotations { notes: vec![Note { span: None, what: BAD.into() }], ..Annotations::default() };
     let other = report("f6", "other.txt", Some("\" onmouseover=\"alert(3)"), "Title\n\nWords.");
-    let story = Story { reports: vec![(bad, layers), (other, Annotations::default())].into(), ..Story::default() };
+    let story = story_of(vec![(bad, layers), (other, Annotations::default())]);
     let mut record = record(&story, &Comparison::default(), &[refusal(BAD, BAD)]);
     let mut strike = strike_record();
     for row in &mut strike.comparison {
@@ -144,7 +243,7 @@ fn words_of_reports_stay_words_on_the_page() {
 
 #[test]
 fn the_page_loads_nothing() {
-    for page in [html::page(&strike_record()), html::page(&hostile_record())] {
+    for page in [strike_record(), flood_record(false), hostile_record()].map(|record| html::page(&record)) {
         for bad in ["<link", "<iframe", "<object", "<embed", "@import", "url(", "fetch(", "<form", "<base"] {
             assert!(!page.contains(bad), "{bad}");
         }
@@ -200,11 +299,16 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 
 #[test]
 fn every_link_of_the_page_leads_somewhere() {
-    let page = html::page(&strike_record());
-    let ids: Vec<&str> = tags(&page).filter_map(|tag| attribute(tag, "id")).collect();
+    for record in [strike_record(), flood_record(false)] {
+        check_links(&html::page(&record));
+    }
+}
+
+fn check_links(page: &str) {
+    let ids: Vec<&str> = tags(page).filter_map(|tag| attribute(tag, "id")).collect();
     let distinct: HashSet<&str> = ids.iter().copied().collect();
     assert_eq!(ids.len(), distinct.len(), "{ids:?}");
-    let links: Vec<&str> = tags(&page).filter_map(|tag| attribute(tag, "href")?.strip_prefix('#')).collect();
+    let links: Vec<&str> = tags(page).filter_map(|tag| attribute(tag, "href")?.strip_prefix('#')).collect();
     assert!(links.len() > 20);
     for link in links {
         assert!(distinct.contains(link), "#{link}");
@@ -233,7 +337,7 @@ fn visible(page: &str) -> String {
 
 #[test]
 fn the_terminal_is_never_overrun_nor_commanded() {
-    for record in [strike_record(), hostile_record()] {
+    for record in [strike_record(), flood_record(false), flood_record(true), hostile_record()] {
         for columns in [30, 45, 69, 70, 71, 80, 100, 140, 250] {
             for text in [terminal::comparison(&record, columns, true), reading::reading(&record, columns)] {
                 check_lines(&text, columns);

@@ -39,6 +39,8 @@ fn asked(compare: &Compare) -> anyhow::Result<Asked> {
 fn agreement(verdict: Verdict) -> Agreement {
     match verdict {
         Verdict::Differs => Agreement::Differs,
+        Verdict::Disputed => Agreement::Disputed,
+        Verdict::Changed => Agreement::Changed,
         Verdict::Compatible => Agreement::Compatible,
         Verdict::Same => Agreement::Same,
         Verdict::OnlyOne => Agreement::OnlyOne,
@@ -51,6 +53,8 @@ fn earlier(path: &Path) -> anyhow::Result<Earlier> {
     let record: Earlier = serde_json::from_str(&text).with_context(|| {
         format!("--since {shown}: it is no record; write one with `rapporteur compare --format json`")
     })?;
-    ensure!(record.version == VERSION, "--since {shown}: it has version {} and not {VERSION}", record.version);
+    // What is read of a record is the same in every form so far.
+    let is_known = (1..=VERSION).contains(&record.version);
+    ensure!(is_known, "--since {shown}: it has version {}, and {VERSION} is the latest known", record.version);
     Ok(record)
 }

@@ -2,22 +2,23 @@
 
 use super::values;
 use super::{
-    Accounted, Actor, Cell, CellState, Cite, Coding, Decision, Dependence, Embed, Entity, Event, EventMention, Figure,
-    Mention, Note, Number, Origin, Outcome, Part, Participant, Position, Quote, Record, Report, Reuse, Row, Ruling,
-    Said, Section, Sign, Stamp, Statement, Step, Time, Timing, VERSION, Why,
+    Accounted, Actor, Cell, CellState, Cite, Coding, Decision, Dependence, Embed, Entity, Event, EventMention, Fact,
+    Figure, Mention, Note, Number, Origin, Outcome, Part, Participant, Position, Quote, Record, Report, Reuse, Row,
+    Ruling, Said, Section, Sign, Stamp, Statement, Step, Time, Timing, VERSION, Why,
 };
 use crate::gather::Refusal;
-use rapporteur::annotations::{self, Annotations};
+use rapporteur::annotations::{self, Annotations, ValueKind};
 use rapporteur::comparison::{self, About, Comparison};
 use rapporteur::report;
 use rapporteur::story::{self, EntityId, EventId, FigureId, ReportId, StatementId, Story};
 use rapporteur::text::{Id, Span};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The record of a story and its comparison. `refused` are inputs that gave no
 /// report, each with the reason.
 pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Record {
     let desk = Desk::new(story);
+    let events = desk.events_by_head();
     Record {
         version: VERSION,
         program: concat!("rapporteur ", env!("CARGO_PKG_VERSION")).to_string(),
@@ -31,10 +32,16 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
         events: story.events.pairs().map(|(id, event)| desk.event(id, event)).collect(),
         positions: desk.positions(),
         figures: story.figures.pairs().map(|(id, figure)| desk.figure(id, figure)).collect(),
+        facts: story.facts.iter().zip(&desk.facts).map(|(fact, key)| desk.fact(key, fact, &events)).collect(),
         rulings: story.rulings.iter().map(|(ruling, outcome)| desk.ruling(ruling, *outcome)).collect(),
         selection: None,
         comparison: comparison.rows.iter().map(|row| desk.row(row)).collect(),
-        accounted: desk.order.iter().map(|id| desk.accounted(&comparison.accounted[id.index()])).collect(),
+        accounted: desk
+            .order
+            .iter()
+            .filter_map(|id| comparison.accounted.get(id.index()))
+            .map(|one| desk.accounted(one))
+            .collect(),
         notes: desk.notes(refused),
     }
 }
@@ -405,6 +412,34 @@ impl<'a> Desk<'a> {
             label: self.of_story(figure.label),
             numbers: figure.numbers.iter().map(number).collect(),
             whys: figure.whys.iter().map(|why| self.why(why)).collect(),
+        }
+    }
+
+    /// The events by the head words of their mentions.
+    fn events_by_head(&self) -> HashMap<(ReportId, u32), EventId> {
+        let heads = |(id, event): (EventId, &'a story::Event)| {
+            event.mentions.iter().map(move |&(report, mention)| (report, mention, id))
+        };
+        let mentions = self.story.events.pairs().flat_map(heads);
+        mentions.map(|(report, mention, id)| ((report, self.layers(report).events[mention].head), id)).collect()
+    }
+
+    /// It is about the events that its predicates tell, and those that its other
+    /// values belong to.
+    fn fact(&self, key: &str, fact: &story::Fact, events: &HashMap<(ReportId, u32), EventId>) -> Fact {
+        let alignments = || fact.alignments.iter().map(|&id| &self.story.alignments[id]);
+        let slots: BTreeSet<story::Slot> = alignments().map(|alignment| alignment.slot).collect();
+        let event = |&(report, value): &(ReportId, annotations::ValueId)| {
+            let value = &self.layers(report).values[value];
+            let head = if value.kind == ValueKind::Predicate { Some(value.head) } else { value.governor };
+            events.get(&(report, head?)).copied()
+        };
+        let told: BTreeSet<EventId> = alignments().flat_map(|alignment| &alignment.values).filter_map(event).collect();
+        Fact {
+            key: key.to_string(),
+            label: self.of_story(fact.label),
+            slots: slots.into_iter().collect(),
+            events: told.into_iter().map(|id| self.events[id.index()].clone()).collect(),
         }
     }
 

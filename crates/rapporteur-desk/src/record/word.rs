@@ -13,6 +13,20 @@ pub fn deserialize<'de, T: Vocabulary, D: Deserializer<'de>>(deserializer: D) ->
     T::read(&String::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
+/// The same for lists of words.
+pub mod list {
+    use super::{Deserialize, Deserializer, Error, Serializer, Vocabulary};
+
+    pub fn serialize<T: Vocabulary, S: Serializer>(words: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(words.iter().map(|word| word.name()))
+    }
+
+    pub fn deserialize<'de, T: Vocabulary, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+        let names = Vec::<String>::deserialize(deserializer)?;
+        names.iter().map(|name| T::read(name).map_err(D::Error::custom)).collect()
+    }
+}
+
 /// The same for words that may be missing.
 pub mod perhaps {
     use super::{Deserialize, Deserializer, Error, Serializer, Vocabulary};

@@ -116,6 +116,7 @@ fn render(record: &Record, served: Option<&Served>) -> String {
     let outline = outline(record);
     let parts = [
         facts::differences(&desk, &outline),
+        facts::changed(&desk, &outline),
         changes::statuses(&desk, &outline),
         changes::numbers(&desk, &outline),
         facts::compatible(&desk, &outline),

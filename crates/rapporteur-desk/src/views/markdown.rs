@@ -2,10 +2,11 @@
 //! Each quoted word is followed by its cite: the report's letter and the code
 //! points, `B:120-133`.
 
-use super::{Fact, Heading, Only, Outline, RowAt};
+use super::course::{UNORDERED, course};
+use super::{Fact, Heading, Only, Outline, RowAt, Voices};
 use super::{account_words, clean, count_line, letter, name, origin_words, outline};
-use super::{reason, silence, source_words, tellers_words, telling_value, when};
-use crate::record::{Cell, CellState, Cite, Record, Report, Said};
+use super::{reason, silence, source_words, tellers, tellers_words, telling_value, when};
+use crate::record::{Cell, CellState, Cite, Record, Report, Row, Said};
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
 
@@ -20,7 +21,7 @@ pub fn page(record: &Record, is_all: bool) -> String {
         out += &format!("- **{}** {}\n", letter(index), report_line(record, index, report));
     }
     let mut number = 0;
-    for (title, facts) in [("Differences", &outline.differences), ("Not the same, no conflict", &outline.compatible)] {
+    for (title, facts) in outline.sections() {
         write_title(title, facts.len(), &mut out);
         for fact in facts {
             number += 1;
@@ -57,6 +58,21 @@ fn heading_words(heading: &Heading) -> String {
 
 fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
     *out += &format!("\n### {number}. {}\n\n", heading_words(&fact.heading));
+    let (changed, rows): (Vec<RowAt>, Vec<RowAt>) =
+        fact.rows.iter().copied().partition(|row| course(record, row).is_some());
+    if !rows.is_empty() {
+        write_table(record, &rows, out);
+    }
+    let lines: Vec<String> = changed.iter().map(|row| course_words(record, row)).collect();
+    let quiet = Voices::of(&changed, record.reports.len()).quiet_words();
+    let lines = lines.into_iter().chain((!changed.is_empty() && !quiet.is_empty()).then_some(quiet));
+    if !rows.is_empty() && !changed.is_empty() {
+        out.push('\n');
+    }
+    *out += &lines.map(|line| format!("- {line}\n")).collect::<String>();
+}
+
+fn write_table(record: &Record, rows: &[RowAt], out: &mut String) {
     let heads: Vec<String> = record
         .reports
         .iter()
@@ -64,13 +80,30 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
         .map(|(index, report)| format!("{} {}", letter(index), escape(&name(report))))
         .collect();
     *out += &format!("| | | {} |\n|---|---|{}\n", heads.join(" | "), "---|".repeat(heads.len()));
-    for row in &fact.rows {
+    for row in rows {
         let (asks, verdict) = (row.slot.entry().asks, row.agreement.entry());
         let reason = reason(&row.rule).map(|words| format!(": {words}")).unwrap_or_default();
         let cells: Vec<String> = row.cells.iter().map(|cell| cell_words(record, cell)).collect();
         let verdict = format!("{} {}{reason}", verdict.sign, verdict.shown);
         *out += &format!("| {} | {verdict} | {} |\n", escape(asks), cells.join(" | "));
     }
+}
+
+/// What changed, in one line: `status, → changed: A “will strike” → B “called off”`.
+fn course_words(record: &Record, row: &Row) -> String {
+    let mut words = String::new();
+    for (at, step) in course(record, row).into_iter().flatten().enumerate() {
+        let sign = if step.is_later { Agreement::Changed.entry().sign } else { UNORDERED };
+        let said = |said: Vec<&Said>| {
+            let others: Vec<String> = said[1..].iter().map(|said| format!(" {}", place(record, &said.cite))).collect();
+            format!("{} {}{}", tellers(record, &said), said_words(record, said[0]), others.concat())
+        };
+        words += &if at > 0 { format!(" {sign} ") } else { String::new() };
+        words += &step.wordings().into_iter().map(said).collect::<Vec<_>>().join(", ");
+    }
+    let verdict = row.agreement.entry();
+    let reason = reason(&row.rule).map(|words| format!(" ({words})")).unwrap_or_default();
+    format!("{}, {} {}: {words}{reason}", escape(row.slot.entry().asks), verdict.sign, verdict.shown)
 }
 
 fn cell_words(record: &Record, cell: &Cell) -> String {

@@ -1,11 +1,13 @@
 //! The comparison on a terminal: differences first. Begin with [`comparison`].
 
+use super::course::{UNORDERED, course};
 use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragraph};
 use super::{Fact, Heading, Only, Outline, RowAt};
-use super::{account_words, clean, count_line, letter, name, origin_words, outline, plural};
 use super::{
-    one_origin_words, quiet_words, reason, shorten, silence, source_words, tellers_words, telling_value, voices, when,
+    Voices, is_tabled, one_origin_words, reason, shorten, silence, source_words, tellers, tellers_words, telling_value,
+    when,
 };
+use super::{account_words, clean, count_line, letter, name, origin_words, outline, plural};
 use crate::record::{Cell, CellState, Record, Row, Said};
 use anstyle::{AnsiColor, Style};
 use rapporteur::comparison::Agreement;
@@ -30,7 +32,7 @@ pub fn comparison(record: &Record, columns: usize, is_all: bool) -> String {
     let mut out = String::new();
     write_head(record, &outline, columns, &mut out);
     let mut number = 0;
-    for (title, facts) in [("Differences", &outline.differences), ("Not the same, no conflict", &outline.compatible)] {
+    for (title, facts) in outline.sections() {
         if !facts.is_empty() {
             write_title(title, facts.len(), &mut out);
         }
@@ -63,19 +65,24 @@ fn colour_of(agreement: Agreement) -> Style {
         Agreement::OnlyOne => AnsiColor::Cyan,
     };
     let style = Style::new().fg_color(Some(colour.into()));
-    if agreement == Agreement::Differs { style.bold() } else { style }
+    if matches!(agreement, Agreement::Differs | Agreement::Disputed) { style.bold() } else { style }
 }
 
 fn write_head(record: &Record, outline: &Outline, columns: usize, out: &mut String) {
-    let only: usize = outline.only.iter().map(Vec::len).sum();
     let counts = [
-        (outline.differences.len(), "differ", Agreement::Differs),
-        (outline.compatible.len(), "compatible", Agreement::Compatible),
-        (outline.agreed.len(), "agreed", Agreement::Same),
-        (only, "told by one only", Agreement::OnlyOne),
+        (Agreement::Differs, "differ"),
+        (Agreement::Disputed, "disputed"),
+        (Agreement::Changed, "changed"),
+        (Agreement::Compatible, "compatible"),
+        (Agreement::Same, "agreed"),
+        (Agreement::OnlyOne, "told by one only"),
     ];
     let mut line = vec![piece(bold(), count_line(record)), plain("  ")];
-    for (number, words, agreement) in counts {
+    for (agreement, words) in counts {
+        let number = outline.count(agreement);
+        if number == 0 && matches!(agreement, Agreement::Disputed | Agreement::Changed) {
+            continue;
+        }
         // Spaces that do not break keep each count in one piece.
         let count = format!("{} {number} {words}", agreement.entry().sign).replace(' ', "\u{a0}");
         line.extend([piece(colour_of(agreement), count), plain("  ")]);
@@ -118,26 +125,42 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
     let mut heading = vec![piece(bold(), format!("{number:>2}  "))];
     heading.extend(heading_pieces(&fact.heading));
     write_paragraph(&heading, 0, 4, columns, out);
-    let rows: Vec<RowAt> = fact.rows.iter().copied().filter(|row| is_tabled(row)).collect();
-    let (speaking, silent, unread) = voices(&rows, record.reports.len());
+    let (rows, rest): (Vec<RowAt>, Vec<RowAt>) = fact.rows.iter().copied().partition(|row| is_tabled(record, row));
+    let speaking = Voices::of(&rows, record.reports.len()).speaking;
     let width = columns.saturating_sub(4 + SLOT + GAP * speaking.len()) / speaking.len().max(1);
-    if columns < 70 || width < NARROWEST {
+    if rows.is_empty() {
+        // All of it is told in lines.
+    } else if columns < 70 || width < NARROWEST {
         rows.iter().for_each(|row| write_stacked(record, row, &speaking, columns, out));
     } else {
         write_table(record, &rows, &speaking, width.min(WIDEST), out);
     }
-    let quiet = quiet_words(&silent, &unread);
+    let (changed, rest): (Vec<RowAt>, Vec<RowAt>) =
+        rest.into_iter().partition(|row| row.agreement == Agreement::Changed);
+    changed.iter().for_each(|row| write_course(record, row, columns, out));
+    let quiet = Voices::of(&[rows, changed].concat(), record.reports.len()).quiet_words();
     if !quiet.is_empty() {
         write_paragraph(&[piece(dim(), quiet)], 4, 2, columns, out);
     }
-    let rest = fact.rows.iter().filter(|row| !is_tabled(row) && row.slot != Slot::Mention);
-    for &row in rest {
+    for row in rest.into_iter().filter(|row| row.slot != Slot::Mention) {
         write_row_in_line(record, row, columns, out);
     }
 }
 
-fn is_tabled(row: &Row) -> bool {
-    matches!(row.agreement, Agreement::Differs | Agreement::Compatible)
+/// What changed, in one line: `A “will strike” = planned → B “called off”`.
+fn write_course(record: &Record, row: &Row, columns: usize, out: &mut String) {
+    let mut line = vec![verdict_piece(row.agreement), plain(format!("  {}:", row.slot.entry().asks))];
+    for (at, step) in course(record, row).into_iter().flatten().enumerate() {
+        let sign = if step.is_later { Agreement::Changed.entry().sign } else { UNORDERED };
+        line.extend((at > 0).then(|| piece(colour_of(Agreement::Changed), format!(" {sign}"))));
+        for (place, said) in step.wordings().into_iter().enumerate() {
+            line.extend((place > 0).then(|| plain(",")));
+            line.extend([plain(" "), piece(bold(), tellers(record, &said)), plain(" ")]);
+            line.extend(said_pieces(record, said[0]));
+        }
+    }
+    line.extend(reason(&row.rule).map(|words| piece(dim(), format!(" ({words})"))));
+    write_paragraph(&line, 4, 2, columns, out);
 }
 
 fn heading_pieces(heading: &Heading) -> Line {

@@ -306,7 +306,7 @@ const rowsOf = (row, of) => [...(row.closest(".fact") || row).querySelectorAll(`
 // What stands for the thing itself: an event's trigger, not the words of a slot.
 function thingsIn(row, kind) {
   const telling = { event: ["event mention"], entity: ["entity name"], statement: ["statement wording"], figure: ["figure number"] }[kind];
-  const rows = [row, ...telling.flatMap((of) => rowsOf(row, of))];
+  const rows = [row, ...(telling || []).flatMap((of) => rowsOf(row, of))];
   return placesIn(rows.at(-1));
 }
 
@@ -369,12 +369,13 @@ function ruleOn(row) {
     drop: { at: own },
     correct: { at: isOfTrigger ? things : own },
     different: { at: things, other: things },
-    same: { at: things, other: othersOf(row, kind) },
+    same: { at: things, other: kind === "fact" ? [] : othersOf(row, kind) },
   };
+  // A ruling joins or parts things, not facts.
   const decisions = [];
   if (["number", "time", "status", "certainty"].includes(slot)) decisions.push("correct");
   decisions.push("drop");
-  if (things.length > 1) decisions.push("different");
+  if (things.length > 1 && kind !== "fact") decisions.push("different");
   if (sources.same.other.length) decisions.push("same");
   const name = clean(row.querySelector(".slot")?.textContent || "this");
   openRuling(name, decisions, sources);

@@ -1,6 +1,8 @@
 //! A story made by hand, to see what the record and the views make of it, and the samples.
 #![allow(dead_code)]
 
+pub mod flood;
+
 use rapporteur::annotations::*;
 use rapporteur::comparison::*;
 use rapporteur::report::*;
@@ -39,6 +41,7 @@ pub fn strike() -> (Story, Comparison) {
     story.reports.push((harbour, harbour_layers()));
     story.reports.push((northern, northern_layers()));
     story.reports.push((local, local_layers()));
+    story.order = in_order(&story);
     story.origins = vec![
         Origin { reports: vec![ReportId(0)], credit: None, rule: "own-text", shared: 0.0 },
         Origin { reports: vec![ReportId(1), ReportId(2)], credit: None, rule: "near-copy", shared: 0.62 },
@@ -85,11 +88,23 @@ pub fn strike() -> (Story, Comparison) {
     });
     story.events[EventId(0)].label =
         Cite { report: ReportId(0), span: story.reports[ReportId(0)].1.events[EventMentionId(0)].trigger };
+    story.facts.push(Fact { label: cite(0, "will strike"), alignments: vec![] });
     let same = Decision::Same(Thing::Entity, cite(0, "Åsa Lindqvist"), cite(1, "Asa Lindquist"));
     story.rulings = vec![(Ruling { decision: same, reason: "The union has one president".into() }, Outcome::Applied)];
     story.events[EventId(0)].history = strike_history();
     let comparison = strike_rows(&story);
     (story, comparison)
+}
+
+/// The reports as they stand.
+pub fn in_order(story: &Story) -> Vec<ReportId> {
+    story.reports.pairs().map(|(id, _)| id).collect()
+}
+
+/// A story of nothing but reports.
+pub fn story_of(reports: Vec<(Report, Annotations)>) -> Story {
+    let story = Story { reports: reports.into(), ..Story::default() };
+    Story { order: in_order(&story), ..story }
 }
 
 /// Planned for Friday, then called off.
@@ -310,15 +325,24 @@ fn event(report: usize, clause: &str, trigger: &str, status: Status, cue: Option
     let inside = clause.of(text_of(report)).find(trigger).unwrap_or_else(|| panic!("{trigger} is not in the clause"));
     let start = clause.start as usize + inside;
     EventMention {
-        trigger: Span::new(start, start + trigger.len()),
-        head: 0,
         lemma: trigger.into(),
+        status_cue: cue.map(|cue| span(report, cue)),
+        ..event_at(Span::new(start, start + trigger.len()), clause, status)
+    }
+}
+
+/// A mention of an event of which nothing else is told.
+pub fn event_at(trigger: Span, clause: Span, status: Status) -> EventMention {
+    EventMention {
+        trigger,
+        head: 0,
+        lemma: String::new(),
         kind: None,
         participants: vec![],
         times: vec![],
         numbers: vec![],
         status,
-        status_cue: cue.map(|cue| span(report, cue)),
+        status_cue: None,
         certainty: Certainty::Certain,
         certainty_cue: None,
         condition: None,

@@ -1,16 +1,17 @@
 //! What became of plans, and what numbers the reports give: two overviews of
 //! rows that stand in full elsewhere. Begin with [`statuses`].
 
+use super::super::course::{by_publication, is_after};
 use super::super::{Fact, Heading, Outline, RowAt, clean, when};
 use super::Section;
-use super::desk::{Desk, Place, Shared, all_said, row_id};
-use crate::record::{self, Said};
+use super::desk::{Desk, Place, Reading, Shared, all_said, row_id};
+use crate::record::{self, Row, Said};
 use askama::Template;
 use rapporteur::annotations::Status;
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::{Shape, Vocabulary};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// So many courses of events are unfolded.
 const UNFOLDED: usize = 10;
@@ -20,7 +21,7 @@ const MOST_DATED: usize = 8;
 /// Events that stand otherwise in one report than in another, each as the
 /// reports tell it in the order of their publication.
 pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
-    let order = desk.by_publication();
+    let order = by_publication(desk.record);
     let tracks: Vec<Track> = rows(outline, Slot::Status).map(|(fact, row)| track(desk, fact, row, &order)).collect();
     let mut courses = courses(desk, outline);
     let count = tracks.len() + courses.len();
@@ -31,7 +32,7 @@ pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
 
 /// What is counted, where more than one report counts it.
 pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
-    let every = outline.differences.iter().chain(&outline.compatible).chain(&outline.agreed);
+    let every = outline.sections().into_iter().flat_map(|section| section.1).chain(&outline.agreed);
     let counted = every.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
     let is_shown = |(_, row): &(&Fact, RowAt)| row.slot == Slot::Number && row.agreement != Agreement::OnlyOne;
     let numbers: Vec<Counted> = counted.filter(is_shown).map(|(fact, row)| number(desk, fact, row)).collect();
@@ -42,9 +43,10 @@ pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
 
 /// Rows of this slot on which reports are not at one.
 fn rows<'a>(outline: &'a Outline<'a>, slot: Slot) -> impl Iterator<Item = (&'a Fact<'a>, RowAt<'a>)> {
-    let facts = outline.differences.iter().chain(&outline.compatible);
+    let facts = outline.sections().into_iter().flat_map(|section| section.1);
     let rows = facts.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
-    rows.filter(move |(_, row)| row.slot == slot && matches!(row.agreement, Agreement::Differs | Agreement::Compatible))
+    let is_at_one = |row: &Row| matches!(row.agreement, Agreement::Same | Agreement::OnlyOne);
+    rows.filter(move |(_, row)| row.slot == slot && !is_at_one(row))
 }
 
 #[derive(Template)]
@@ -79,6 +81,8 @@ struct Step {
     shape: &'static str,
     places: Vec<Place>,
     when: String,
+    /// True if nothing tells that the next one is later.
+    is_beside: bool,
 }
 
 /// What became of an event, step after step.
@@ -105,14 +109,17 @@ struct Counted {
     class: &'static str,
     sign: &'static str,
     verdict: &'static str,
-    readings: Vec<Shared>,
+    readings: Vec<Reading>,
 }
 
-fn track(desk: &Desk, fact: &Fact, row: RowAt, order: &BTreeMap<usize, usize>) -> Track {
+fn track(desk: &Desk, fact: &Fact, row: RowAt, order: &[usize]) -> Track {
     let mut steps: Vec<Step> = Vec::new();
-    for index in order.values() {
-        for said in row.cells.get(*index).into_iter().flat_map(|cell| &cell.said) {
-            add(&mut steps, desk, *index, said);
+    let mut before = None;
+    for &index in order {
+        for said in row.cells.get(index).into_iter().flat_map(|cell| &cell.said) {
+            let is_later = before.is_some_and(|before| is_after(desk.record, index, before));
+            add(&mut steps, desk, index, said, is_later);
+            before = Some(index);
         }
     }
     let verdict = row.agreement.entry();
@@ -120,27 +127,28 @@ fn track(desk: &Desk, fact: &Fact, row: RowAt, order: &BTreeMap<usize, usize>) -
     Track { row: row_id(row), heading, class: verdict.name, sign: verdict.sign, verdict: verdict.shown, steps }
 }
 
-fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said) {
+fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said, is_later: bool) {
     let place = desk.place(&said.cite);
     let status = clean(&said.value);
-    match steps.last_mut() {
-        Some(last) if last.status == status => last.places.push(place),
-        _ => steps.push(Step {
-            shape: Status::of_value(&said.value).map_or(Shape::Unknown, |status| status.entry().shape).name(),
-            status,
-            places: vec![place],
-            when: if desk.record.reports.len() <= MOST_DATED {
-                when(&desk.record.reports[report])
-            } else {
-                String::new()
-            },
-        }),
+    if let Some(last) = steps.last_mut() {
+        if last.status == status {
+            return last.places.push(place);
+        }
+        last.is_beside = !is_later;
     }
+    let is_dated = desk.record.reports.len() <= MOST_DATED;
+    steps.push(Step {
+        shape: Status::of_value(&said.value).map_or(Shape::Unknown, |status| status.entry().shape).name(),
+        status,
+        places: vec![place],
+        is_beside: false,
+        when: if is_dated { when(&desk.record.reports[report]) } else { String::new() },
+    });
 }
 
 /// Compared events that changed, the most important first.
 fn courses(desk: &Desk, outline: &Outline) -> Vec<Course> {
-    let facts = outline.differences.iter().chain(&outline.compatible).chain(&outline.agreed);
+    let facts = outline.sections().into_iter().flat_map(|section| section.1).chain(&outline.agreed);
     let mut found = Vec::new();
     for fact in facts {
         let Some(row) = fact.rows.first() else { continue };
@@ -168,6 +176,7 @@ fn stage(desk: &Desk, step: &record::Step) -> Stage {
 }
 
 fn number(desk: &Desk, fact: &Fact, row: RowAt) -> Counted {
+    let apart = || desk.shared(all_said(&row), true).into_iter().map(|said| Reading { sign: "", said }).collect();
     let verdict = row.agreement.entry();
     Counted {
         row: row_id(row),
@@ -175,6 +184,6 @@ fn number(desk: &Desk, fact: &Fact, row: RowAt) -> Counted {
         class: verdict.name,
         sign: verdict.sign,
         verdict: verdict.shown,
-        readings: desk.shared(all_said(&row), true),
+        readings: desk.changes(&row, true).unwrap_or_else(apart),
     }
 }

@@ -1,9 +1,10 @@
 //! What the sections of the page share: the way to words of a report, and
 //! small pieces that several templates show. Begin with [`Desk`].
 
+use super::super::course::{Step, UNORDERED, course};
 use super::super::{RowAt, clean, letter, name, plural, source_words, telling_value};
 use crate::record::{Cite, Entity, Record, Report, Row, Said};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// What is looked up while the page is made.
 pub(super) struct Desk<'a> {
@@ -39,6 +40,12 @@ pub(super) struct Shared {
     pub(super) value: String,
     pub(super) source: String,
     pub(super) places: Vec<Place>,
+}
+
+/// What is said, after the sign that tells how it stands to what is said before it.
+pub(super) struct Reading {
+    pub(super) sign: &'static str,
+    pub(super) said: Shared,
 }
 
 impl Shared {
@@ -91,6 +98,18 @@ impl<'a> Desk<'a> {
         shared
     }
 
+    /// What is said in a row that changed, from earlier to later; nothing if
+    /// that is not known.
+    pub(super) fn changes(&self, row: &Row, with_source: bool) -> Option<Vec<Reading>> {
+        let of_step = |step: Step| {
+            let first = if step.is_later { row.agreement.entry().sign } else { UNORDERED };
+            let signs = std::iter::once(first).chain(std::iter::repeat(","));
+            let said = self.shared(step.said.into_iter(), with_source).into_iter().zip(signs);
+            said.map(|(said, sign)| Reading { sign, said }).collect::<Vec<_>>()
+        };
+        Some(course(self.record, row)?.into_iter().flat_map(of_step).collect())
+    }
+
     /// Cites grouped by their words, letter case aside.
     pub(super) fn wordings<'b>(&self, cites: impl Iterator<Item = &'b Cite>) -> Vec<Shared> {
         let mut found: Vec<Shared> = Vec::new();
@@ -103,15 +122,6 @@ impl<'a> Desk<'a> {
             }
         }
         found
-    }
-
-    /// The reports in the order of their publication; those without a date
-    /// stand last.
-    pub(super) fn by_publication(&self) -> BTreeMap<usize, usize> {
-        let mut order: Vec<usize> = (0..self.record.reports.len()).collect();
-        let when = |index: &usize| self.record.reports[*index].published.as_ref().map(|stamp| stamp.when.clone());
-        order.sort_by_key(|index| (when(index).is_none(), when(index), *index));
-        order.into_iter().enumerate().map(|(place, index)| (index, place)).collect()
     }
 
     /// Last day on which a report was published.

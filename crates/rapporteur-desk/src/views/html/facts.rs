@@ -1,11 +1,12 @@
-//! What differs, what is told otherwise, what one report alone tells, and what
+//! What differs or is disputed, what changed, what is told otherwise, what one report alone tells, and what
 //! all agree on. Begin with [`differences`].
 
+use super::super::course::{Step, UNORDERED, course};
 use super::super::{Fact, Heading, Only, Outline, RowAt};
-use super::super::{one_origin_words, plural, quiet_words, reason, silence, tellers_words, voices};
+use super::super::{Voices, is_tabled, one_origin_words, plural, reason, silence, tellers_words};
 use super::Section;
-use super::desk::{Desk, Head, Place, Shared, all_said, row_id};
-use crate::record::{Cell, Row, Said};
+use super::desk::{Desk, Head, Place, Shared, all_said, day, row_id, span_words};
+use crate::record::{Cell, CellState, Row, Said};
 use askama::Template;
 use rapporteur::comparison::Agreement;
 use rapporteur::vocabulary::Vocabulary;
@@ -16,16 +17,24 @@ const UNFOLDED: usize = 12;
 /// with the letters of their reports, instead of a column for each report.
 const MOST_COLUMNS: usize = 6;
 
-/// Facts on which reports differ.
+/// Facts on which reports differ, or which are disputed.
 pub(super) fn differences(desk: &Desk, outline: &Outline) -> Option<Section> {
     let facts = facts(desk, &outline.differences, 0);
-    part(Facts { id: "differences", title: "Differences", facts }, "Differences")
+    part(Facts { id: "differences", title: "Differences", facts, legend: "" }, "Differences")
+}
+
+/// Facts of which a later report tells a later count or state.
+pub(super) fn changed(desk: &Desk, outline: &Outline) -> Option<Section> {
+    let facts = facts(desk, &outline.changed, outline.differences.len());
+    let legend = "A later count, or what became of it, in the order of publication where that is known.";
+    part(Facts { id: "changed", title: "Changed", facts, legend }, "Changed")
 }
 
 /// Facts told in other words or detail.
 pub(super) fn compatible(desk: &Desk, outline: &Outline) -> Option<Section> {
-    let facts = facts(desk, &outline.compatible, outline.differences.len());
-    part(Facts { id: "compatible", title: "Not the same, no conflict", facts }, "Told otherwise")
+    let facts = facts(desk, &outline.compatible, outline.differences.len() + outline.changed.len());
+    let title = "Not the same, no conflict";
+    part(Facts { id: "compatible", title, facts, legend: "" }, "Told otherwise")
 }
 
 fn part(view: Facts, name: &'static str) -> Option<Section> {
@@ -62,6 +71,7 @@ pub(super) fn agreed(desk: &Desk, outline: &Outline) -> Option<Section> {
 struct Facts {
     id: &'static str,
     title: &'static str,
+    legend: &'static str,
     facts: Vec<FactView>,
 }
 
@@ -86,6 +96,7 @@ struct FactView {
     /// Empty if the readings stand one below the other.
     heads: Vec<Head>,
     rows: Vec<RowView>,
+    courses: Vec<Course>,
     /// The reports that say nothing of it.
     quiet: String,
     lines: Vec<Line>,
@@ -132,6 +143,27 @@ struct Line {
     of: String,
 }
 
+/// A row that changed, in one line.
+struct Course {
+    id: String,
+    /// The kind of thing and the slot, for rulings.
+    of_slot: String,
+    class: &'static str,
+    sign: &'static str,
+    verdict: &'static str,
+    reason: &'static str,
+    slot: &'static str,
+    steps: Vec<StepView>,
+}
+
+struct StepView {
+    /// What stands between it and the step before it.
+    sign: &'static str,
+    said: Vec<Shared>,
+    /// When the reports were published that say so.
+    when: String,
+}
+
 struct OnlyIn {
     head: Head,
     count: String,
@@ -145,26 +177,63 @@ fn facts(desk: &Desk, facts: &[Fact], before: usize) -> Vec<FactView> {
 }
 
 fn fact(desk: &Desk, fact: &Fact, number: usize) -> FactView {
-    let is_tabled = |row: &RowAt| matches!(row.agreement, Agreement::Differs | Agreement::Compatible);
-    let (rows, lines): (Vec<RowAt>, Vec<RowAt>) = fact.rows.iter().copied().partition(is_tabled);
-    let (speaking, silent, unread) = voices(&rows, desk.record.reports.len());
+    let (rows, lines): (Vec<RowAt>, Vec<RowAt>) =
+        fact.rows.iter().copied().partition(|row| is_tabled(desk.record, row));
+    let (changed, lines): (Vec<RowAt>, Vec<RowAt>) =
+        lines.into_iter().partition(|row| row.agreement == Agreement::Changed);
+    let shown = [rows.clone(), changed.clone()].concat();
+    let speaking = Voices::of(&rows, desk.record.reports.len()).speaking;
     let is_matrix = speaking.len() <= MOST_COLUMNS;
     FactView {
         number,
         heading: fact.heading.clone(),
         heads: if is_matrix { speaking.iter().map(|&index| desk.head(index)).collect() } else { Vec::new() },
-        quiet: if rows.is_empty() { String::new() } else { quiet(desk, &speaking, &silent, &unread) },
+        quiet: if shown.is_empty() { String::new() } else { quiet(desk, &shown) },
+        courses: changed.into_iter().map(|row| course_view(desk, row)).collect(),
         rows: rows.into_iter().map(|row| row_view(desk, row, is_matrix.then_some(&speaking))).collect(),
         lines: lines.into_iter().map(|row| line(desk, row, None)).collect(),
     }
 }
 
 /// The silent reports by letter, or their number if they are many.
-fn quiet(desk: &Desk, speaking: &[usize], silent: &[usize], unread: &[usize]) -> String {
-    if silent.len() + unread.len() <= MOST_COLUMNS {
-        return quiet_words(silent, unread);
+fn quiet(desk: &Desk, rows: &[RowAt]) -> String {
+    let n_reports = desk.record.reports.len();
+    let voices = Voices::of(rows, n_reports);
+    if voices.n_quiet() <= MOST_COLUMNS {
+        return voices.quiet_words();
     }
-    format!("{} of {} tell of it", speaking.len(), plural(desk.record.reports.len(), "report"))
+    let told = format!("{} of {} tell of it", voices.speaking.len(), plural(n_reports, "report"));
+    match voices.unmatched.len() {
+        0 => told,
+        unmatched => format!("{told}; {unmatched}: {}", silence(CellState::Unmatched)),
+    }
+}
+
+fn course_view(desk: &Desk, row: RowAt) -> Course {
+    let verdict = row.agreement.entry();
+    let step = |(at, step): (usize, Step)| {
+        let days = || step.reports.iter().filter_map(|&index| day(&desk.record.reports[index]));
+        let when = days().min().zip(days().max()).map(|(first, last)| span_words(&first, &last));
+        StepView {
+            sign: match (step.is_later, at) {
+                (true, _) => verdict.sign,
+                (false, 0) => "",
+                (false, _) => UNORDERED,
+            },
+            said: desk.shared(step.said.into_iter(), true),
+            when: when.unwrap_or_default(),
+        }
+    };
+    Course {
+        id: row_id(row),
+        of_slot: kind_and_slot(&row),
+        class: verdict.name,
+        sign: verdict.sign,
+        verdict: verdict.shown,
+        reason: reason(&row.rule).unwrap_or_default(),
+        slot: row.slot.entry().asks,
+        steps: course(desk.record, &row).into_iter().flatten().enumerate().map(step).collect(),
+    }
 }
 
 fn row_view(desk: &Desk, row: RowAt, columns: Option<&Vec<usize>>) -> RowView {

@@ -1,9 +1,10 @@
 //! The head of the page: the story's line, its reports, what differs at a
 //! glance, what could not be done. Begin with [`html`].
 
+use super::super::course::UNORDERED;
 use super::super::{Fact, Heading, Outline, RowAt};
 use super::super::{account_words, clean, letter, name, origin_words, plural, shorten, shorten_left, when};
-use super::desk::{Desk, Shared, all_said, day, place_id, row_id, span_words};
+use super::desk::{Desk, Reading, Shared, all_said, day, place_id, row_id, span_words};
 use crate::record::{Accounted, Note, Report, Row};
 use askama::Template;
 use rapporteur::comparison::{Agreement, Use};
@@ -19,8 +20,11 @@ const MOST_REPORTS: usize = 8;
 /// The head of the page.
 pub(super) fn html(desk: &Desk, outline: &Outline) -> String {
     let record = desk.record;
-    let glances: Vec<Glance> = outline.differences.iter().flat_map(|fact| glances(desk, fact)).collect();
+    let differences = outline.differences.iter().flat_map(|fact| glances(desk, fact, false));
+    let mut glances: Vec<Glance> = differences.collect();
     let more = glances.len().saturating_sub(MOST_GLANCES);
+    // Changes take what room is left; the count leads to all of them.
+    glances.extend(outline.changed.iter().flat_map(|fact| self::glances(desk, fact, true)));
     let head = HeadView {
         line: line(desk),
         kicker: kicker(desk),
@@ -61,12 +65,16 @@ struct StoryLine {
     is_alone: bool,
 }
 
-/// A difference in one line.
+/// A difference or a change in one line.
 struct Glance {
     row: String,
+    class: &'static str,
+    sign: &'static str,
+    /// Empty for what differs, which is the rule here.
+    verdict: &'static str,
     slot: String,
     about: Heading,
-    readings: Vec<Shared>,
+    readings: Vec<Reading>,
 }
 
 struct Count {
@@ -145,9 +153,12 @@ fn overlap(one: &HashSet<String>, other: &HashSet<String>) -> f64 {
     if all == 0 { 0.0 } else { one.intersection(other).count() as f64 / all as f64 }
 }
 
-fn glances(desk: &Desk, fact: &Fact) -> Vec<Glance> {
+fn glances(desk: &Desk, fact: &Fact, is_change: bool) -> Vec<Glance> {
     let of_row = |row: RowAt| Glance {
         row: row_id(row),
+        class: row.agreement.entry().name,
+        sign: row.agreement.entry().sign,
+        verdict: if row.agreement == Agreement::Differs { "" } else { row.agreement.entry().shown },
         slot: row.slot.entry().asks.to_string(),
         about: Heading {
             before: shorten_left(&fact.heading.before, 22),
@@ -156,11 +167,22 @@ fn glances(desk: &Desk, fact: &Fact) -> Vec<Glance> {
         },
         readings: readings(desk, &row),
     };
-    fact.rows_that(Agreement::Differs).into_iter().map(of_row).collect()
+    let is_shown = |row: &&RowAt| match row.agreement {
+        Agreement::Differs | Agreement::Disputed => !is_change,
+        Agreement::Changed => is_change,
+        Agreement::Compatible | Agreement::Same | Agreement::OnlyOne => false,
+    };
+    fact.rows.iter().filter(is_shown).copied().map(of_row).collect()
 }
 
-/// What is said, each value once, in the words of the first report that has it.
-fn readings(desk: &Desk, row: &Row) -> Vec<Shared> {
+/// What is said, each value once, in the words of the first report that has it;
+/// what changed, in the order of publication where that is known.
+fn readings(desk: &Desk, row: &Row) -> Vec<Reading> {
+    if let Some(readings) = desk.changes(row, false) {
+        return readings;
+    }
+    // Without days nothing tells the earlier from the later.
+    let sign = if row.agreement == Agreement::Changed { UNORDERED } else { row.agreement.entry().sign };
     let mut found: Vec<(String, Shared)> = Vec::new();
     for said in all_said(row) {
         let value = clean(&said.value).to_lowercase();
@@ -173,20 +195,21 @@ fn readings(desk: &Desk, row: &Row) -> Vec<Shared> {
             }
         }
     }
-    found.into_iter().map(|(_, one)| one).collect()
+    found.into_iter().map(|(_, said)| Reading { sign, said }).collect()
 }
 
 fn counts(outline: &Outline) -> Vec<Count> {
-    let only = outline.only.iter().map(Vec::len).sum();
     let counts = [
-        (Agreement::Differs, "#differences", outline.differences.len(), "differ"),
-        (Agreement::Compatible, "#compatible", outline.compatible.len(), "told otherwise, no conflict"),
-        (Agreement::OnlyOne, "#only", only, "told by one only"),
-        (Agreement::Same, "#agreed", outline.agreed.len(), "agreed"),
+        (Agreement::Differs, "#differences", "differ"),
+        (Agreement::Disputed, "#differences", "disputed"),
+        (Agreement::Changed, "#changed", "changed"),
+        (Agreement::Compatible, "#compatible", "told otherwise, no conflict"),
+        (Agreement::OnlyOne, "#only", "told by one only"),
+        (Agreement::Same, "#agreed", "agreed"),
     ];
-    let is_shown = |&(verdict, _, number, _): &(Agreement, _, usize, _)| number > 0 || verdict == Agreement::Differs;
-    let count = |(verdict, href, number, words): (Agreement, _, _, _)| {
-        let verdict = verdict.entry();
+    let is_shown = |&(verdict, ..): &(Agreement, _, _)| outline.count(verdict) > 0 || verdict == Agreement::Differs;
+    let count = |(agreement, href, words): (Agreement, _, _)| {
+        let (verdict, number) = (agreement.entry(), outline.count(agreement));
         Count { href, class: verdict.name, sign: verdict.sign, number, words }
     };
     counts.into_iter().filter(is_shown).map(count).collect()

@@ -176,7 +176,7 @@ impl Source<'_> {
             class: verdict_class.iter().map(String::as_str).chain(layers).collect::<Vec<_>>().join(" "),
             // The others are told by their underlines, and at the foot of the page.
             hint: first
-                .filter(|row| row.agreement == Agreement::Differs)
+                .filter(|row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed))
                 .map(|row| format!("{}: {}", row.slot.entry().asks, row.agreement.entry().shown))
                 .unwrap_or_default(),
         }
