@@ -640,6 +640,9 @@ pub struct Row {
     pub rule: String,
     /// How much an editor would care, larger first.
     pub weight: u32,
+    /// How likely the verdict is right, 0 to 1; 1 where it follows from a rule.
+    #[serde(default = "sure")]
+    pub likelihood: f32,
     /// How many independent origins speak in it: reports that rest on one
     /// text count once, and so does all that rests on one speaker's word.
     #[serde(default)]
@@ -658,6 +661,10 @@ pub struct Cell {
     pub state: CellState,
     /// What it says; empty unless it says something.
     pub said: Vec<Said>,
+}
+
+fn sure() -> f32 {
+    1.0
 }
 
 /// Whether a report says something in a row.

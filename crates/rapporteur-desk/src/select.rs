@@ -190,6 +190,7 @@ mod tests {
             agreement,
             rule: String::new(),
             weight: 0,
+            likelihood: 1.0,
             origins: 0,
             cells,
         }

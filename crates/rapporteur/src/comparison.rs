@@ -97,9 +97,10 @@ impl Agreement {
 /// question. Chosen on the development stories (`eval/notes/pairing.md`).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Thresholds {
-    /// That they contradict each other: of quantities, times, nominals,
-    /// predicates, quotations.
-    pub differs: [f32; 5],
+    /// That they contradict each other, by what is asked: how many; when; names,
+    /// places, roles; what something is and who does it; how it stands, why, what
+    /// somebody wants; in which words.
+    pub differs: [f32; 6],
     /// That one is a later state or count.
     pub changed: f32,
     /// That they agree, in other words.
@@ -112,7 +113,7 @@ pub struct Thresholds {
 
 impl Default for Thresholds {
     fn default() -> Thresholds {
-        Thresholds { differs: [0.5; 5], changed: 0.5, agrees: 0.5, silent: 0.08, telling: 0.5 }
+        Thresholds { differs: [0.4, 0.48, 0.42, 0.58, 0.48, 0.3], changed: 0.2, agrees: 0.2, silent: 0.01, telling: 0.7 }
     }
 }
 

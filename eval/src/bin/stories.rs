@@ -56,15 +56,15 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// Lists of thresholds, divided by `;`: five for what differs, then changed, agrees, silent, telling.
+/// Lists of thresholds, divided by `;`: six for what differs, then changed, agrees, silent, telling.
 fn read_thresholds(text: &str) -> Result<Vec<Thresholds>, String> {
     let one = |part: &str| -> Option<Thresholds> {
         let numbers: Vec<f32> = part.split(',').map(|number| number.trim().parse().ok()).collect::<Option<_>>()?;
-        let differs = numbers.get(..5)?.try_into().ok()?;
-        let rest = numbers.get(5..9)?;
+        let differs = numbers.get(..6)?.try_into().ok()?;
+        let rest = numbers.get(6..10)?;
         Some(Thresholds { differs, changed: rest[0], agrees: rest[1], silent: rest[2], telling: rest[3] })
     };
-    text.split(';').map(|part| one(part).ok_or_else(|| format!("no nine numbers: {part}"))).collect()
+    text.split(';').map(|part| one(part).ok_or_else(|| format!("no ten numbers: {part}"))).collect()
 }
 
 /// Leaves only rows about things whose key begins with one of these words.
@@ -183,6 +183,7 @@ impl Counts {
 struct Row<'a> {
     slot: &'a str,
     agreement: &'a str,
+    likelihood: f64,
     /// Letter and state of each cell.
     cells: Vec<(char, &'a str)>,
     cites: Vec<(char, &'a str)>,
@@ -223,10 +224,11 @@ fn score(story: &Story, record: &Json, shows: bool) -> Counts {
         if row.agreement == "differs" {
             counts.count("rows differs", true);
             counts.count("rows differs right", right.contains(&at));
-            if shows && !right.contains(&at) {
+            if shows {
                 let words: Vec<String> =
                     row.cites.iter().map(|(letter, text)| format!("{letter} “{}”", start(text, 50))).collect();
-                println!("  row differs, not in the key: {}: {}", row.slot, words.join(" | "));
+                let is_right = if right.contains(&at) { "in the key" } else { "not in the key" };
+                println!("  row differs, {is_right}, {:.2}: {}: {}", row.likelihood, row.slot, words.join(" | "));
             }
         }
         silent_cells(row, &names, &marks, &mut counts, shows);
@@ -258,6 +260,7 @@ fn read_row<'a>(
     let mut found = Row {
         slot: row["slot"].as_str().unwrap_or_default(),
         agreement,
+        likelihood: row["likelihood"].as_f64().unwrap_or(1.0),
         cells: Vec::new(),
         cites: Vec::new(),
         touched: BTreeMap::new(),

@@ -486,6 +486,8 @@ impl<'a> Desk<'a> {
             agreement: row.agreement,
             rule: row.rule.into(),
             weight: row.weight,
+            // Two decimals: more would promise what nobody knows.
+            likelihood: (row.likelihood * 100.0).round() / 100.0,
             origins: row.origins,
             cells: self
                 .story

@@ -126,6 +126,7 @@ mod tests {
             agreement: Agreement::Changed,
             rule: String::new(),
             weight: 0,
+            likelihood: 1.0,
             origins: 0,
             cells: values.iter().enumerate().map(cell).collect(),
         }

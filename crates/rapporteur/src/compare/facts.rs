@@ -49,29 +49,30 @@ fn verdict(story: &Story, alignment: &Alignment, thresholds: &Thresholds) -> Ver
 
 fn of_pair(story: &Story, alignment: &Alignment, pair: &Judged, thresholds: &Thresholds) -> Verdict {
     let (one, other) = (alignment.values[pair.one], alignment.values[pair.other]);
-    let is_against = pair.differs >= thresholds.differs[sort(story, one)] && pair.differs >= pair.changed;
+    let is_against = pair.differs >= thresholds.differs[sort(alignment.slot)] && pair.differs >= pair.changed;
     let is_later = pair.changed >= thresholds.changed;
     let found = |agreement, likelihood, rule| Verdict { agreement, likelihood, rule };
     match relation(story, one, other) {
-        Relation::Same if !is_against && !is_later => found(Agreement::Same, pair.likelihood, "same-value"),
+        Relation::Same => found(Agreement::Same, pair.likelihood, "same-value"),
         Relation::Within => found(Agreement::Compatible, pair.likelihood, "value-within"),
         _ if is_against && is_denied(story, one, other) => found(Agreement::Disputed, pair.differs, "claim-and-denial"),
         _ if is_against => found(Agreement::Differs, pair.differs, "answers-differ"),
         _ if is_later => found(Agreement::Changed, pair.changed, "answer-changed"),
-        Relation::Same => found(Agreement::Same, pair.likelihood, "same-value"),
         _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),
         _ => found(Agreement::Compatible, pair.likelihood, "perhaps-the-same"),
     }
 }
 
-/// The place of a value in [`Thresholds::differs`].
-fn sort(story: &Story, (report, value): (ReportId, ValueId)) -> usize {
-    match story.reports[report].1.values[value].kind {
-        ValueKind::Quantity(_) | ValueKind::Rank | ValueKind::Age => 0,
-        ValueKind::Time(_) => 1,
-        ValueKind::Nominal => 2,
-        ValueKind::Predicate => 3,
-        ValueKind::Quotation => 4,
+/// The place of a slot in [`Thresholds::differs`].
+fn sort(slot: Slot) -> usize {
+    use crate::annotations::Role;
+    match slot {
+        Slot::Number | Slot::Timing => 0,
+        Slot::Time => 1,
+        Slot::Name | Slot::Role | Slot::Participant(Role::Place | Role::Destination | Role::Departure) => 2,
+        Slot::Kind | Slot::Participant(_) | Slot::Speaker | Slot::Source | Slot::Mention => 3,
+        Slot::Status | Slot::Certainty | Slot::Cause | Slot::Position => 4,
+        Slot::Wording => 5,
     }
 }
 
@@ -101,7 +102,7 @@ fn relation(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId))
             match wording::relation(&wording(one.0, a.span), &wording(other.0, b.span)) {
                 wording::Relation::Same => Relation::Same,
                 wording::Relation::Replaced => Relation::Apart,
-                wording::Relation::OtherPart | wording::Relation::Paraphrased => Relation::Unknown,
+                wording::Relation::Paraphrased => Relation::Unknown,
                 _ => Relation::Within,
             }
         }

@@ -11,7 +11,7 @@ use crate::text::{Id, Table};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Pairs at least so likely are joined.
-const JOINED: f32 = 0.5;
+const JOINED: f32 = 0.3;
 /// Places of one report at least so likely tell one value.
 const REPEATED: f32 = 0.5;
 /// Each report is held against so many others at most, those nearest to it.
