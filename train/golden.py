@@ -7,10 +7,11 @@ import argparse
 import json
 
 import torch
+from tokenizers import Tokenizer
 
 from coreference import N_PAIR, SIZE, SIZES, Scorer
 from evaluate import load, predict
-from model import Encoder
+from pairing import Pairing
 
 SENTENCES = """\
 The envoy , Kim Jong - chul , will travel to New York on Friday , the ministry said .
@@ -38,17 +39,23 @@ Published 4 June 2019
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--run", required=True)
+    parser.add_argument("--run", help="the training folder of the tagger; without it only the vectors are made anew")
+    parser.add_argument("--pairing", required=True, help="the training folder of pairing.py")
     parser.add_argument("--encoder", required=True)
     parser.add_argument("--out", required=True, help="folder for golden.json and antecedents.json")
     args = parser.parse_args()
-    with open(f"{args.out}/antecedents.json", "w") as out:
-        json.dump(antecedents(args.run), out)
-    model, tags, pieces = load(args.run, args.encoder)
-    sentences = [line.split() for line in SENTENCES]
-    found = predict(model, sentences, tags, pieces, tree=True)
-    rows = [dict(words=words, **dict(one, names=sorted(one["names"]), head=[int(h) for h in one["head"]]),
-                 vector=sentence_vector(words, args.encoder, pieces)) for words, one in zip(sentences, found)]
+    if args.run:
+        with open(f"{args.out}/antecedents.json", "w") as out:
+            json.dump(antecedents(args.run), out)
+        model, tags, pieces = load(args.run, args.encoder)
+        sentences = [line.split() for line in SENTENCES]
+        found = predict(model, sentences, tags, pieces, tree=True)
+        rows = [dict(words=words, **dict(one, names=sorted(one["names"]), head=[int(h) for h in one["head"]]))
+                for words, one in zip(sentences, found)]
+    else:
+        rows = json.load(open(f"{args.out}/golden.json"))
+    for row in rows:
+        row["vector"] = sentence_vector(row["words"], args)
     with open(f"{args.out}/golden.json", "w") as out:
         out.write("[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n")
 
@@ -70,13 +77,15 @@ def antecedents(run, n=7):
 
 
 @torch.no_grad()
-def sentence_vector(words, folder, pieces, cache={}):
-    """The published encoder's vector of the words joined by spaces, to four places."""
+def sentence_vector(words, args, cache={}):
+    """The encoder's vector of the words joined by spaces, to four places."""
     if not cache:
-        cache["encoder"] = Encoder(json.load(open(f"{folder}/config.json"))).eval()
-        cache["encoder"].load(f"{folder}/model.safetensors")
-    encoder = cache["encoder"]
-    ids = torch.tensor([pieces.tokenizer.encode(" ".join(words)).ids])
+        cache["model"] = Pairing(json.load(open(f"{args.encoder}/config.json"))).eval()
+        cache["model"].load_state_dict(torch.load(f"{args.pairing}/pairing.pt"))
+        cache["tokenizer"] = Tokenizer.from_file(f"{args.encoder}/tokenizer.json")
+    encoder = cache["model"].encoder
+    ids = torch.tensor([cache["tokenizer"].encode(" ".join(words)).ids])
+    ids = ids[:, (ids[0] != 0).nonzero()[:, 0]]
     state = encoder(encoder.word(ids), torch.zeros_like(ids), torch.zeros(1, 1, 1, ids.shape[1]))[-1]
     mean = state[0].mean(0)
     return [round(x, 4) for x in (mean / mean.norm()).tolist()]

@@ -102,7 +102,7 @@ fn rounding_the_weights_changes_few_names() {
 }
 
 #[test]
-fn sentence_vectors_stay_near_the_originals() {
+fn rounding_changes_sentence_vectors_little() {
     let rows = golden();
     let texts: Vec<String> = rows.iter().map(|row| words(row).join(" ")).collect();
     let found = model().embed(&texts.iter().map(String::as_str).collect::<Vec<_>>());
@@ -134,30 +134,52 @@ fn near_sentences_have_near_vectors() {
 }
 
 #[test]
-fn words_have_the_vectors_of_their_sentences() {
+fn words_are_seen_in_their_sentences() {
     let texts =
         ["The club fired its coach on Monday.", "The manager was fired by the chairman.", "Rebels fired two rockets."];
     let of = |text: &'static str, word: &str| {
         let start = text.find(word).unwrap();
         (text, std::iter::once(start..start + word.len()).collect())
     };
-    let found = model().embed_parts(&[of(texts[0], "fired"), of(texts[1], "fired"), of(texts[2], "fired")]);
-    let whole = model().embed(&texts);
-    for (parts, whole) in found.iter().zip(&whole) {
-        assert_eq!(parts.len(), 2);
-        assert!(dot(&parts[0], whole) > 0.999);
-        assert!((dot(&parts[1], &parts[1]) - 1.0).abs() < 1e-3);
+    let found: Vec<_> = texts.iter().map(|text| model().read(&[of(text, "fired")]).remove(0)).collect();
+    for passage in &found {
+        assert_eq!(passage.parts.len(), 1);
+        let part = &passage.parts[0];
+        assert!((dot(&passage.vector, &passage.vector) - 1.0).abs() < 1e-3);
+        assert!((dot(&part.vector, &part.vector) - 1.0).abs() < 1e-3);
+        assert!((part.question.iter().map(|x| x * x).sum::<f32>() - 1.0).abs() < 1e-3);
+        assert!((part.slots.iter().sum::<f32>() - 1.0).abs() < 1e-3);
     }
-    assert!(dot(&found[0][1], &found[1][1]) > dot(&found[0][1], &found[2][1]));
+    let fired = |at: usize| &found[at].parts[0].vector;
+    assert!(dot(fired(0), fired(1)) > dot(fired(0), fired(2)));
 }
 
 #[test]
-fn parts_that_are_not_read_have_no_vectors() {
+fn values_that_answer_one_question_lie_near_each_other() {
+    let texts = [
+        "Fourteen people were injured when the ferry hit the pier.",
+        "The crash at the pier left 19 hurt, the operator said.",
+        "The ferry was built in 1998 and carries 400 passengers.",
+    ];
+    let of = |at: usize, word: &str| {
+        let start = texts[at].find(word).unwrap();
+        let parts = std::iter::once(start..start + word.len()).collect();
+        model().read(&[(texts[at], parts)]).remove(0).parts.remove(0).question
+    };
+    let near = |a: &[f32], b: &[f32]| a.iter().zip(b).map(|(x, y)| x * y).sum::<f32>();
+    let (injured, hurt, carried) = (of(0, "Fourteen"), of(1, "19"), of(2, "400"));
+    assert!(near(&injured, &hurt) > near(&injured, &carried) + 0.1);
+}
+
+#[test]
+fn parts_that_are_not_read_stand_with_the_last_word() {
     let long = "one ".repeat(400);
     let parts = vec![0..3, 1580..1583, 4..4, 5000..6000];
-    let found = model().embed_parts(&[(&long, parts), ("", vec![0..0, 0..9])]);
-    let lengths: Vec<Vec<usize>> = found.iter().map(|vectors| vectors.iter().map(Vec::len).collect()).collect();
-    assert_eq!(lengths, [vec![384, 384, 0, 0, 0], vec![384, 0, 0]]);
+    let found = model().read(&[(&long, parts), ("", vec![0..0, 0..9]), ("It rained.", vec![0..2, 3..9])]);
+    let lengths: Vec<Vec<usize>> =
+        found.iter().map(|passage| passage.parts.iter().map(|part| part.vector.len()).collect()).collect();
+    assert_eq!(lengths, [vec![384; 4], vec![], vec![384; 2]]);
+    assert!(model().read(&[]).is_empty());
 }
 
 #[test]

@@ -1,25 +1,15 @@
 //! From a story to its reports side by side. Begin with [`compare`].
 
 mod accounted;
-mod ages;
-mod contrasts;
-mod events;
 mod facts;
-mod figures;
 mod names;
 mod origins;
 mod statements;
 
-use crate::annotations::{Annotations, EventMention, EventMentionId, NumberId, NumberMention, TimeId};
+use crate::annotations::NumberMention;
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said, Thresholds};
-use crate::days::{month_day, weekday};
-use crate::report::Stamp;
-use crate::story::{Cite, EntityId, EventId, ReportId, Slot, Story};
-use crate::text::Span;
-use jiff::civil::Date;
-use std::collections::{BTreeSet, HashMap};
-
-pub use contrasts::{ContrastPair, pairs as contrast_pairs};
+use crate::story::{Cite, ReportId, Slot, Story};
+use std::collections::HashMap;
 
 /// Lines up what the reports say, slot by slot. Rows of one fact stand
 /// together; the fact an editor would look at first comes first.
@@ -29,12 +19,11 @@ pub fn compare(story: &Story) -> Comparison {
 
 /// The same with other thresholds, for choosing them.
 pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
-    let mut rows = events::rows(story, &contrasts::find(story));
-    rows.extend(facts::rows(story, thresholds));
-    rows.extend(ages::rows(story));
-    rows.extend(figures::rows(story));
+    let mut rows = facts::rows(story, thresholds);
+    let statements = statements::rows(story);
+    rows.retain(|row| row.slot != Slot::Wording || !statements.iter().any(|other| is_told_by(row, other)));
+    rows.extend(statements);
     rows.extend(names::rows(story));
-    rows.extend(statements::rows(story));
     for row in &mut rows {
         row.weight = weight(row);
     }
@@ -43,6 +32,17 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     sort(&mut rows);
     let accounted = accounted::find(story, &rows);
     Comparison { rows, accounted }
+}
+
+/// True if all that a row cites stands in what another of its slot cites.
+fn is_told_by(row: &Row, other: &Row) -> bool {
+    let cites = |row: &Row| -> Vec<Cite> {
+        let said = row.cells.iter().filter_map(|cell| if let Cell::Says(said) = cell { Some(said) } else { None });
+        said.flatten().map(|said| said.cite).collect()
+    };
+    let there = cites(other);
+    let is_there = |cite: &Cite| there.iter().any(|one| one.report == cite.report && one.span.overlaps(cite.span));
+    row.slot == other.slot && cites(row).iter().all(is_there)
 }
 
 /// Of rows that only one report has, the weightiest of each sentence: the
@@ -69,7 +69,8 @@ fn keep_one_a_sentence(story: &Story, rows: &mut Vec<Row>) {
     });
 }
 
-/// One cell for each report from what was found for some of them.
+/// One cell for each report from what was found for some of them. Of the others
+/// it is not known whether they are silent.
 fn cells(story: &Story, mut said: HashMap<ReportId, Vec<Said>>) -> Vec<Cell> {
     story
         .reports
@@ -77,7 +78,7 @@ fn cells(story: &Story, mut said: HashMap<ReportId, Vec<Said>>) -> Vec<Cell> {
         .map(|(report, (read, _))| match said.remove(&report) {
             Some(values) if !values.is_empty() => Cell::Says(values),
             _ if read.is_partial => Cell::NotRead,
-            _ => Cell::Silent,
+            _ => Cell::Unmatched,
         })
         .collect()
 }
@@ -85,66 +86,6 @@ fn cells(story: &Story, mut said: HashMap<ReportId, Vec<Said>>) -> Vec<Cell> {
 /// A row whose weight and origins are still to be given.
 fn row(about: About, label: Cite, slot: Slot, agreement: Agreement, cells: Vec<Cell>, rule: &'static str) -> Row {
     Row { about, label, slot, agreement, cells, rule, weight: 0, likelihood: 1.0, origins: 0 }
-}
-
-/// Events that are told as one but for one slot, in which they stand against
-/// each other.
-struct Contrast {
-    slot: Slot,
-    /// The event that it is shown with.
-    about: EventId,
-    events: Vec<EventId>,
-    /// The mentions that stand against each other,
-    mentions: Vec<(ReportId, EventMentionId)>,
-    /// with their times
-    times: Vec<(ReportId, TimeId)>,
-    /// places
-    places: Vec<(Cite, EntityId)>,
-    /// and, for numbers only, numbers.
-    numbers: Vec<(ReportId, NumberId)>,
-}
-
-/// The contrasts of a story.
-struct Contrasts {
-    /// For each slot the events that differ in it.
-    list: Vec<Contrast>,
-    /// The merged events whose own mentions stand against each other in a slot
-    /// and surely tell of one thing,
-    inside: BTreeSet<(EventId, Slot)>,
-    /// and all those of which some mentions stand against each other.
-    perhaps: BTreeSet<(EventId, Slot)>,
-}
-
-/// Which of two reports was published first; equal if that cannot be said.
-fn by_publication(one: &Stamp, other: &Stamp) -> std::cmp::Ordering {
-    let by_hour = || one.time.zip(other.time).map(|(a, b)| a.cmp(&b));
-    let is_one_clock = one.offset_minutes == other.offset_minutes;
-    one.day.cmp(&other.day).then_with(|| by_hour().filter(|_| is_one_clock).unwrap_or(std::cmp::Ordering::Equal))
-}
-
-/// True for a length of time that is somebody's age: "61-year-old".
-fn is_age(words: &str) -> bool {
-    words.ends_with("-old") || words.ends_with(" old")
-}
-
-/// True for times that are reckoned from another one of the text ("the day
-/// before"), which may have been misread.
-fn hangs_on_another(rule: &str) -> bool {
-    matches!(rule, "next-day" | "following-unit")
-        || rule.split('-').any(|word| matches!(word, "before" | "after" | "later" | "earlier"))
-}
-
-/// True if only one of the two is a date, so that the day of the week is all
-/// that both give.
-fn is_by_weekday(one: Option<(Date, Date)>, other: Option<(Date, Date)>) -> bool {
-    one.is_none() || other.is_none()
-}
-
-/// True for an event of which a sentence asks, not for what stands before a colon.
-fn is_asked(text: &str, all: &Annotations, event: &EventMention) -> bool {
-    let sentence = all.sentence_at(event.trigger.start).map_or(event.trigger, |at| all.parse.sentences[at].span);
-    let rest = Span { start: event.trigger.end, end: sentence.end.max(event.trigger.end) }.of(text);
-    rest.trim_end().ends_with('?') && !rest.contains(": ")
 }
 
 /// "46", "46 or more", "up to 20", "10 to 20", "about 12", with the unit.

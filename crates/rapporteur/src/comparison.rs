@@ -113,7 +113,13 @@ pub struct Thresholds {
 
 impl Default for Thresholds {
     fn default() -> Thresholds {
-        Thresholds { differs: [0.4, 0.48, 0.42, 0.58, 0.48, 0.3], changed: 0.2, agrees: 0.2, silent: 0.01, telling: 0.7 }
+        Thresholds {
+            differs: [0.4, 0.48, 0.42, 0.58, 0.48, 0.3],
+            changed: 0.2,
+            agrees: 0.2,
+            silent: 0.01,
+            telling: 0.7,
+        }
     }
 }
 

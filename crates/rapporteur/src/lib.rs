@@ -39,8 +39,6 @@ mod agree;
 
 mod counting;
 
-mod age;
-
 mod roles;
 
 mod places;
@@ -65,6 +63,6 @@ mod merge;
 pub use merge::{EventPair, event_pairs, events_at_likelihood, merge, merge_in_any_order, value_pairs};
 
 mod compare;
-pub use compare::{ContrastPair, compare, compare_at, contrast_pairs};
+pub use compare::{compare, compare_at};
 
 pub mod show;

@@ -174,6 +174,7 @@ fn row(
         cells: (0..TEXTS.len()).map(cell).collect(),
         rule,
         weight: 0,
+        likelihood: 1.0,
         origins: told.len() as u32,
     }
 }

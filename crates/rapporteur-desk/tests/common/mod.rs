@@ -137,6 +137,7 @@ fn strike_rows(story: &Story) -> Comparison {
         agreement,
         rule,
         weight,
+        likelihood: 1.0,
         origins: 2,
         cells,
     };

@@ -1,7 +1,7 @@
-//! In which words the same utterance is given, by whom, and what only one has.
+//! In which words the same utterance is given, and by whom.
 
 use super::{cells, row};
-use crate::annotations::{ChainId, EntityKind, Quote, QuoteForm, QuoteId};
+use crate::annotations::{ChainId, EntityKind, Quote, QuoteId};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
 use crate::report::{Section, SectionKind};
@@ -21,11 +21,7 @@ pub(super) fn rows(story: &Story) -> Vec<Row> {
             .flatten()
     };
     let mut rows: Vec<Row> = story.statements.pairs().flat_map(of_statements).collect();
-    let loose = loose_rows(story);
-    // Somebody else quotes it too, without a speaker.
-    let is_shared = |row: &Row| loose.iter().any(|loose| loose.about == row.about);
-    rows.retain(|row| row.agreement != Agreement::OnlyOne || !is_shared(row));
-    rows.extend(loose);
+    rows.extend(loose_rows(story));
     rows
 }
 
@@ -156,11 +152,7 @@ fn wording_row(
         said.entry(at.0).or_default().extend(said_in(story, at.0, quote(story, at), manner));
     }
     if reports.len() < 2 {
-        let is_direct = statement.quotes.iter().any(|at| quote(story, at).form != QuoteForm::Indirect);
-        let is_long = said.values().flatten().map(|said| said.cite.span.len()).sum::<usize>() >= 20;
-        return (is_direct && is_long).then(|| {
-            row(About::Statement(id), label, Slot::Wording, Agreement::OnlyOne, cells(story, said), "quoted-by-one")
-        });
+        return None;
     }
     Some(row(About::Statement(id), label, Slot::Wording, verdict.0, cells(story, said), verdict.1))
 }

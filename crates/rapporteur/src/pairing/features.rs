@@ -132,8 +132,11 @@ pub(crate) struct Features<'a> {
     /// Sentences that are nearly the same, word by word.
     twins: HashMap<(usize, usize), Twins>,
     /// For each pair of sentences, the pairs of values that are each other's likeliest partners.
-    partners: HashMap<(usize, usize), Vec<(usize, usize, f32)>>,
+    partners: HashMap<(usize, usize), Vec<Partners>>,
 }
+
+/// Two values that are each other's likeliest partners, with how likely.
+type Partners = (usize, usize, f32);
 
 /// Two sentences laid side by side.
 struct Twins {
