@@ -22,7 +22,12 @@ fn the_answer_key_holds() {
     let texts: Vec<Text> = record.reports.iter().map(|report| text(&report.path, &report.text)).collect();
     let (lines, faults) = lines(&texts);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-    let objections: Vec<String> = lines.iter().filter_map(|line| objection(line, &record)).collect();
+    let complaint = |line: &Line| match (line.about.strip_prefix("not yet: "), objection(line, &record)) {
+        (None, objection) => objection,
+        (Some(about), None) => Some(format!("line {} holds now: take “not yet” away from {about}", line.number)),
+        (Some(_), Some(_)) => None,
+    };
+    let objections: Vec<String> = lines.iter().filter_map(complaint).collect();
     let (n_failed, n_lines) = (objections.len(), lines.len());
     assert!(objections.is_empty(), "{n_failed} of {n_lines} lines do not hold\n\n{}", objections.join("\n"));
 }

@@ -2,11 +2,14 @@
 
 use super::{n_saying, row, shown_number};
 use crate::agree::{self, Relation};
-use crate::annotations::{Annotations, EventMention, Status, ValueId, ValueKind};
+use crate::annotations::{Annotations, EventMention, NumberId, NumberMention, Status, ValueId, ValueKind};
 use crate::comparison::{About, Agreement, Cell, Row, Said, Thresholds};
+use crate::lexicon;
+use crate::numerals;
 use crate::story::{Alignment, Cite, Judged, ReportId, Slot, Story};
 use crate::text::Span;
 use crate::wording;
+use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap};
 
 /// A row for each question that the reports answer, and one for what only one tells.
@@ -52,10 +55,15 @@ fn of_pair(story: &Story, alignment: &Alignment, pair: &Judged, thresholds: &Thr
     let is_against = pair.differs >= thresholds.differs[sort(alignment.slot)] && pair.differs >= pair.changed;
     let is_later = pair.changed >= thresholds.changed;
     let found = |agreement, likelihood, rule| Verdict { agreement, likelihood, rule };
+    if let Some((agreement, rule)) = by_status(story, alignment.slot, pair, one, other) {
+        return found(agreement, pair.likelihood, rule);
+    }
     match relation(story, one, other) {
+        Relation::Apart if is_later_count(story, one, other) => {
+            found(Agreement::Changed, pair.likelihood, "later-count")
+        }
         Relation::Same => found(Agreement::Same, pair.likelihood, "same-value"),
         Relation::Within => found(Agreement::Compatible, pair.likelihood, "value-within"),
-        _ if is_against && is_denied(story, one, other) => found(Agreement::Disputed, pair.differs, "claim-and-denial"),
         _ if is_against => found(Agreement::Differs, pair.differs, "answers-differ"),
         _ if is_later => found(Agreement::Changed, pair.changed, "answer-changed"),
         _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),
@@ -76,15 +84,85 @@ fn sort(slot: Slot) -> usize {
     }
 }
 
-/// True if one report tells something as denied and the other as so.
-fn is_denied(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId)) -> bool {
-    let status = |(report, value): (ReportId, ValueId)| {
+/// At least so likely, two tellings are of one thing whose statuses can be held
+/// against each other.
+const ONE_THING: f32 = 0.6;
+
+/// Of other words, that cannot stand both ways, as likely as this.
+const LIKELY: f32 = 0.35;
+
+/// What the statuses of two tellings of one thing say: a claim and its denial,
+/// a plan and what became of it, what cannot stand both ways.
+fn by_status(
+    story: &Story,
+    slot: Slot,
+    pair: &Judged,
+    one: (ReportId, ValueId),
+    other: (ReportId, ValueId),
+) -> Option<(Agreement, &'static str)> {
+    use Status::*;
+    if slot != Slot::Status || pair.likelihood < ONE_THING {
+        return None;
+    }
+    let (x, y) = (event(story, one)?.status, event(story, other)?.status);
+    let is_plan = |status| matches!(status, Planned | Expected | Proposed | Conditional | Possible);
+    let is_outcome = |status| matches!(status, Occurred | Ongoing | Cancelled | Postponed | Revived | Failed);
+    let lemma = |(report, value): (ReportId, ValueId)| {
         let all = &story.reports[report].1;
-        all.events.iter().find(|event| event.head == all.values[value].head).map(|event| event.status)
+        all.words[all.values[value].head as usize].lemma.as_str()
     };
-    let (a, b) = (status(one), status(other));
-    let is_against = |x, y: Option<Status>| x == Some(Status::Denied) && y.is_some_and(|y| Status::Denied.conflicts(y));
-    is_against(a, b) || is_against(b, a)
+    let order = by_publication(story, one.0, other.0);
+    let is_overtaken = |early, late, first| is_plan(early) && is_outcome(late) && order == first;
+    match () {
+        _ if x == y => None,
+        _ if x.conflicts(y) && (x == Denied || y == Denied) => Some((Agreement::Disputed, "claim-and-denial")),
+        _ if is_overtaken(x, y, Ordering::Less) || is_overtaken(y, x, Ordering::Greater) => {
+            Some((Agreement::Changed, "what-became-of-a-plan"))
+        }
+        _ if x == Revived || y == Revived => Some((Agreement::Changed, "revived-after-a-change")),
+        _ if x.conflicts(y) && (lemma(one) == lemma(other) || pair.differs >= LIKELY) => {
+            Some((Agreement::Differs, "status-differs"))
+        }
+        _ => None,
+    }
+}
+
+/// The event that a value tells of.
+fn event(story: &Story, (report, value): (ReportId, ValueId)) -> Option<&EventMention> {
+    let all = &story.reports[report].1;
+    all.events.iter().find(|event| event.head == all.values[value].head && event.status != Status::Unknown)
+}
+
+/// Which of two reports was published first; equal if that cannot be said.
+fn by_publication(story: &Story, one: ReportId, other: ReportId) -> Ordering {
+    let stamp = |report: ReportId| story.reports[report].0.published.as_ref();
+    let (Some(a), Some(b)) = (stamp(one), stamp(other)) else { return Ordering::Equal };
+    let by_hour = || a.time.zip(b.time).map(|(x, y)| x.cmp(&y));
+    let is_one_clock = a.offset_minutes == b.offset_minutes;
+    a.day.cmp(&b.day).then_with(|| by_hour().filter(|_| is_one_clock).unwrap_or(Ordering::Equal))
+}
+
+/// True for what is counted on and on while a story lasts, if the later report
+/// counts more, or if both say when they counted.
+fn is_later_count(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId)) -> bool {
+    let number = |(report, value): (ReportId, ValueId)| match story.reports[report].1.values[value].kind {
+        ValueKind::Quantity(id) => Some((id, &story.reports[report].1.numbers[id])),
+        _ => None,
+    };
+    let (Some((a, x)), Some((b, y))) = (number(one), number(other)) else { return false };
+    let grows = |report: ReportId, id: NumberId, number: &NumberMention| {
+        let is_growing = |word: &str| lexicon::GROWING_COUNTS.has(word);
+        let mut events = story.reports[report].1.events.iter().filter(|event| event.numbers.contains(&id));
+        number.counted_lemma.as_deref().is_some_and(is_growing)
+            || events.any(|event| is_growing(&event.lemma) || event.kind.as_deref().is_some_and(is_growing))
+    };
+    let is_more = |early: &NumberMention, late: &NumberMention| late.low.or(late.high) > early.high.or(early.low);
+    let in_order = match by_publication(story, one.0, other.0) {
+        Ordering::Less => is_more(x, y),
+        Ordering::Greater => is_more(y, x),
+        Ordering::Equal => false,
+    };
+    in_order && grows(one.0, a, x) && grows(other.0, b, y) || x.as_of.is_some() && y.as_of.is_some()
 }
 
 /// How the two stand to each other as far as calendar, arithmetic and spelling tell.
@@ -96,6 +174,13 @@ fn relation(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId))
     match (a.kind, b.kind) {
         (ValueKind::Quantity(x), ValueKind::Quantity(y)) => agree::numbers(&left.1.numbers[x], &right.1.numbers[y]),
         (ValueKind::Time(x), ValueKind::Time(y)) => agree::times(&left.1.times[x], &right.1.times[y]),
+        (ValueKind::Age, ValueKind::Age | ValueKind::Quantity(_)) | (ValueKind::Quantity(_), ValueKind::Age) => {
+            match (whole_number(a.span.of(&left.0.text)), whole_number(b.span.of(&right.0.text))) {
+                (Some(x), Some(y)) if x == y => Relation::Same,
+                (Some(_), Some(_)) => Relation::Apart,
+                _ => Relation::Unknown,
+            }
+        }
         _ if is_same() => Relation::Same,
         (ValueKind::Quotation, ValueKind::Quotation) => {
             let wording = |at: ReportId, span: Span| wording::of_passage(story, at, span);
@@ -108,6 +193,14 @@ fn relation(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId))
         }
         _ => Relation::Unknown,
     }
+}
+
+/// The number in the words of an age: "22-year-old", "aged nine".
+fn whole_number(words: &str) -> Option<u32> {
+    let lower = words.to_lowercase();
+    let parts: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let in_words = |at: usize| numerals::read(&parts[at..]).filter(|found| found.0 > 0).map(|found| found.1 as u32);
+    parts.iter().find_map(|part| part.parse().ok()).or_else(|| (0..parts.len()).find_map(in_words))
 }
 
 fn cells(story: &Story, alignment: &Alignment, thresholds: &Thresholds) -> Vec<Cell> {
@@ -134,20 +227,30 @@ fn said_of(story: &Story, slot: Slot, report: ReportId, value: ValueId) -> Said 
     let (read, all) = &story.reports[report];
     let found = &all.values[value];
     let event = all.events.iter().find(|event| event.head == found.head);
+    let cue = event.and_then(|event| event.status_cue).filter(|_| slot == Slot::Status);
     let span = match found.kind {
         ValueKind::Quantity(id) => counted(all, &all.numbers[id]),
+        _ if cue.is_some_and(|cue| is_near(all, cue, found.span)) => cue.map_or(found.span, |cue| cue.join(found.span)),
         _ => found.span,
     };
     let value = match found.kind {
         ValueKind::Quantity(id) => shown_number(&all.numbers[id]),
         ValueKind::Time(id) if !all.times[id].value.value().is_empty() => all.times[id].value.value().to_string(),
-        ValueKind::Predicate if slot == Slot::Status => event.map_or_else(|| words(read, found.span), status),
+        _ if slot == Slot::Status && event.is_some_and(|event| event.status != Status::Unknown) => {
+            event.map_or_else(|| words(read, found.span), status)
+        }
         _ => words(read, found.span),
     };
     let context = all.sentence_at(found.span.start).map_or(found.span, |at| all.parse.sentences[at].span);
     let quote = all.quotes.iter().find(|quote| quote.content.iter().any(|piece| piece.covers(found.span)));
     let source = quote.and_then(|quote| quote.speaker).map(|span| Cite { report, span });
     Said { cite: Cite { report, span }, value, source, context }
+}
+
+/// True if the words that show a status stand close before or behind.
+fn is_near(all: &Annotations, cue: Span, span: Span) -> bool {
+    let both = cue.join(span);
+    both.len() <= 80 && all.sentence_at(both.start) == all.sentence_at(both.end.saturating_sub(1))
 }
 
 fn words(report: &crate::report::Report, span: Span) -> String {

@@ -102,7 +102,7 @@ pub(super) fn find(story: &Story) -> (Table<AlignmentId, Alignment>, Table<FactI
     let mut shared = Shared::default();
     let sides = sides(story, &mut shared);
     let values = judged(&sides, &shared);
-    let groups = grouped(&values);
+    let groups = grouped(&sides, &values);
     let kept: Vec<Vec<usize>> = groups.into_iter().filter(|group| is_kept(&sides, &values, group)).collect();
     let facts = by_fact(&sides, &values, &kept);
     let mut alignments: Table<AlignmentId, Alignment> = Table::new();
@@ -150,12 +150,18 @@ fn judged(sides: &[Side], shared: &Shared) -> Values {
 
 /// Values that answer one question, joined from the likeliest pair down; two
 /// values of one report only if they are one told twice.
-fn grouped(values: &Values) -> Vec<Vec<usize>> {
+fn grouped(sides: &[Side], values: &Values) -> Vec<Vec<usize>> {
+    let is_quotation = |at: usize| {
+        let (report, value) = values.places[at];
+        sides[report.index()].values[value.index()].value.kind == ValueKind::Quotation
+    };
     let mut edges: Vec<(f32, usize, usize)> = Vec::new();
     edges.extend(
         values.judged.iter().map(|(&(a, b), judged)| (judged.likelihood, a, b)).filter(|edge| edge.0 >= JOINED),
     );
     edges.extend(values.repeated.iter().map(|(&(a, b), &likely)| (likely, a, b)).filter(|edge| edge.0 >= REPEATED));
+    // Words of a quotation are no answer to the same question as the whole of it.
+    edges.retain(|&(_, a, b)| is_quotation(a) == is_quotation(b));
     edges.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
     let mut clusters = Clusters::new(values.places.len());
     let mut members: Vec<Vec<usize>> = (0..values.places.len()).map(|at| vec![at]).collect();
@@ -299,7 +305,6 @@ fn slot(story: &Story, sides: &[Side], values: &Values, group: &[usize]) -> Slot
         ("number", Slot::Number),
         ("money", Slot::Number),
         ("time", Slot::Time),
-        ("wording", Slot::Wording),
     ];
     let predicate = [
         ("status", Slot::Status),
@@ -309,7 +314,6 @@ fn slot(story: &Story, sides: &[Side], values: &Values, group: &[usize]) -> Slot
         ("what", Slot::Kind),
         ("role", Slot::Role),
         ("who", Slot::Participant(Role::Agent)),
-        ("wording", Slot::Wording),
     ];
     let is_length = |kind: &ValueKind| match kind {
         ValueKind::Time(id) => {
