@@ -86,7 +86,7 @@ test("layers and furniture are switched on and off", async () => {
 
 test("without script all of it can be read", async () => {
   const { page } = await open(browser, address, { javaScriptEnabled: false });
-  for (const part of ["differences", "statuses", "numbers", "only", "timeline", "people", "meetings", "statements", "reports"]) {
+  for (const part of ["differences", "statuses", "numbers", "timeline", "people", "meetings", "statements", "reports"]) {
     assert.equal(await page.locator(`#${part}`).isVisible(), true, part);
   }
   assert.equal(await page.locator(".pane:visible").count(), 5);
@@ -125,7 +125,7 @@ test("citations and tables are copied, the record is saved", async () => {
 
 test("rulings go into a file that the program takes", async () => {
   const { page } = await open(browser, address);
-  await page.locator("#differences tr.row[data-of='figure number']").first().locator("a[data-to]").first().click();
+  await page.locator("#differences tr.row[data-of='fact number']").first().locator("a[data-to]").first().click();
   await page.getByRole("button", { name: "Rule on it" }).click();
   await page.getByLabel("Decision").selectOption("correct");
   await page.getByLabel("Right value").fill("7");

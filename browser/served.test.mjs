@@ -21,7 +21,7 @@ test("from two reports to a ruling and back", async () => {
   const { page, seen } = await open(browser, server.address + "/");
   await page.locator("form[action='/stories'] input[name=name]").fill("The ferry");
   await page.locator("form[action='/stories'] button").click();
-  const files = ["ellary-courier.html", "channel-north.html"].map((name) => join(samples, name));
+  const files = ["ellary-courier.html", "national-ledger.html"].map((name) => join(samples, name));
   await page.locator("input[type=file]").setInputFiles(files);
   await page.locator("form[action$='/reports'] button").first().click();
   await page.waitForURL(/\/reports$/);
@@ -50,7 +50,7 @@ test("from two reports to a ruling and back", async () => {
   await page.screenshot({ path: join(artefacts, "served-chosen.png") });
 
   // A ruling: the row goes.
-  const row = page.locator("#differences tr.row[data-of^='event ']").first();
+  const row = page.locator("#differences tr.row[data-of^='fact ']").first();
   await row.locator("a[data-to]").first().click();
   await page.getByRole("button", { name: "Rule on it" }).click();
   await page.getByLabel("Decision").selectOption("drop");

@@ -357,7 +357,9 @@ fn leave_out(reports: &mut Reports, earlier: &[(Ruling, Outcome)], slot: Option<
         // Every slot has its turn.
         None => Slot::ALL.iter().map(|&slot| leave_out_slot(all, slot, cite.span)).max() == Some(true),
     };
-    if is_found { Outcome::Applied } else { Outcome::Nothing }
+    // Values are left out where they are shown.
+    let is_value = || all.values.iter().any(|value| cite.span.covers(value.span));
+    if is_found || is_value() { Outcome::Applied } else { Outcome::Nothing }
 }
 
 /// Takes out of one slot what stands inside the words; true if something does.
@@ -394,8 +396,8 @@ fn leave_out_slot(all: &mut Annotations, slot: Slot, words: Span) -> bool {
                 (quote.speaker, quote.speaker_chain, quote.source) = (None, None, None);
             },
         ),
-        Slot::Kind | Slot::Position => all.values.iter().any(|value| words.covers(value.span)),
-        Slot::Certainty => false,
+        // What is read there is a value and nothing else.
+        Slot::Kind | Slot::Position | Slot::Certainty => false,
     }
 }
 
