@@ -117,7 +117,7 @@ impl Default for Thresholds {
             differs: [0.4, 0.48, 0.42, 0.58, 0.48, 0.3],
             changed: 0.2,
             agrees: 0.2,
-            silent: 0.01,
+            silent: 0.005,
             telling: 0.7,
         }
     }

@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Pairs at least so likely are joined.
 const JOINED: f32 = 0.3;
+/// Groups of several reports are joined if their reports are at least so likely on average.
+const ON_AVERAGE: f32 = 0.25;
 /// Places of one report at least so likely tell one value.
 const REPEATED: f32 = 0.5;
 /// Each report is held against so many others at most, those nearest to it.
@@ -170,8 +172,9 @@ fn grouped(sides: &[Side], values: &Values) -> Vec<Vec<usize>> {
     for (_, a, b) in edges {
         let (x, y) = (clusters.root(a), clusters.root(b));
         let same_report = |p: usize, q: usize| values.places[p].0 == values.places[q].0;
-        let fits =
-            x != y && members[x].iter().all(|&p| members[y].iter().all(|&q| !same_report(p, q) || is_repeated(p, q)));
+        let fits = x != y
+            && members[x].iter().all(|&p| members[y].iter().all(|&q| !same_report(p, q) || is_repeated(p, q)))
+            && mean_likelihood(values, &members[x], &members[y]) >= ON_AVERAGE;
         if fits {
             clusters.join(x, y);
             let (kept, taken) = (x.min(y), x.max(y));
@@ -180,6 +183,20 @@ fn grouped(sides: &[Side], values: &Values) -> Vec<Vec<usize>> {
         }
     }
     clusters.groups()
+}
+
+/// How likely two groups are one, on average over each report of the one and
+/// each of the other; 1 if they are of one report.
+fn mean_likelihood(values: &Values, one: &[usize], other: &[usize]) -> f32 {
+    let mut best: BTreeMap<(ReportId, ReportId), f32> = BTreeMap::new();
+    for &a in one {
+        for &b in other.iter().filter(|&&b| values.places[a].0 != values.places[b].0) {
+            let judged = values.judged.get(&(a.min(b), a.max(b)));
+            let known = best.entry((values.places[a].0, values.places[b].0)).or_default();
+            *known = known.max(judged.map_or(0.0, |judged| judged.likelihood));
+        }
+    }
+    if best.is_empty() { 1.0 } else { best.values().sum::<f32>() / best.len() as f32 }
 }
 
 fn is_kept(sides: &[Side], values: &Values, group: &[usize]) -> bool {
