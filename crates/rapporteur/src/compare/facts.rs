@@ -233,13 +233,11 @@ fn said_of(story: &Story, slot: Slot, report: ReportId, value: ValueId) -> Said 
         _ if cue.is_some_and(|cue| is_near(all, cue, found.span)) => cue.map_or(found.span, |cue| cue.join(found.span)),
         _ => found.span,
     };
+    let told = event.filter(|event| slot == Slot::Status && event.status != Status::Unknown);
     let value = match found.kind {
         ValueKind::Quantity(id) => shown_number(&all.numbers[id]),
         ValueKind::Time(id) if !all.times[id].value.value().is_empty() => all.times[id].value.value().to_string(),
-        _ if slot == Slot::Status && event.is_some_and(|event| event.status != Status::Unknown) => {
-            event.map_or_else(|| words(read, found.span), status)
-        }
-        _ => words(read, found.span),
+        _ => told.map_or_else(|| words(read, found.span), status),
     };
     let context = all.sentence_at(found.span.start).map_or(found.span, |at| all.parse.sentences[at].span);
     let quote = all.quotes.iter().find(|quote| quote.content.iter().any(|piece| piece.covers(found.span)));

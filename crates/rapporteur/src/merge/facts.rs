@@ -332,17 +332,11 @@ fn slot(story: &Story, sides: &[Side], values: &Values, group: &[usize]) -> Slot
         ("role", Slot::Role),
         ("who", Slot::Participant(Role::Agent)),
     ];
-    let is_length = |kind: &ValueKind| match kind {
-        ValueKind::Time(id) => {
-            let (report, _) = values.places[group[0]];
-            story.reports[report].1.times[*id].kind == TimeKind::Duration
-        }
-        _ => false,
-    };
+    let first = &story.reports[values.places[group[0]].0].1;
     match kinds[0] {
         ValueKind::Quotation => Slot::Wording,
         ValueKind::Quantity(_) | ValueKind::Age | ValueKind::Rank => Slot::Number,
-        ValueKind::Time(_) if kinds.iter().take(1).any(is_length) => {
+        ValueKind::Time(id) if first.times[id].kind == TimeKind::Duration => {
             best(&[("number", Slot::Number), ("time", Slot::Time)])
         }
         ValueKind::Time(_) => Slot::Time,
