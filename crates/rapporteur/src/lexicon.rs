@@ -107,6 +107,8 @@ lists! {
     COURTESY_TITLES = "courtesy_titles.txt";
     /// Nouns for roles people hold, by lemma ("minister", "spokeswoman").
     ROLE_NOUNS = "role_nouns.txt";
+    /// Offices of which nobody holds two at a time; value: one word for all forms of an office.
+    OFFICES = "offices.txt";
     /// Demonyms and other adjectives of place in lower case; value: ISO 3166-1 alpha-3.
     DEMONYMS = "demonyms.txt";
     /// Countries, their short forms and capitals-as-governments; value: ISO 3166-1 alpha-3.
@@ -207,6 +209,14 @@ lists! {
     DEPENDENCE_MARKS = "dependence_marks.txt";
     /// Spellings and short forms of given names and parts of names, folded; value: the form that stands for all.
     NAME_FORMS = "name_forms.txt";
+    /// Marks after a name that tell father from son ("Jr"), folded; value: one word for all that mean the same.
+    LINEAGE_MARKS = "lineage_marks.txt";
+    /// Adjectives that do ("the elder Marsh"); value: likewise.
+    LINEAGE_ADJECTIVES = "lineage_adjectives.txt";
+    /// Names that everybody shortens, as written; value: the letters that stand for them.
+    KNOWN_ACRONYMS = "known_acronyms.txt";
+    /// What stands between a name and its letters ("also known as").
+    NAMING_PHRASES = "naming_phrases.txt";
     /// Syllables of Korean given names, folded; value: one spelling for all.
     KOREAN_SYLLABLES = "korean_syllables.txt";
     /// Languages other than English, as written.
@@ -227,6 +237,8 @@ lists! {
     COMPANY_FORMS = "company_forms.txt";
     /// Well-known provinces, cities and boroughs; value: the next wider place that holds them.
     PLACES = "places.txt";
+    /// Words that tell a place from another of the same name ("north", "airport"), folded.
+    PLACE_MARKS = "place_marks.txt";
     /// Nouns that denote a place, by lemma.
     PLACE_NOUNS = "place_nouns.txt";
     /// Nouns that denote a place before "of" and a place ("side"), by lemma.

@@ -35,44 +35,108 @@ pub fn parts(name: &str) -> Vec<String> {
         .collect()
 }
 
-/// How alike two names of people are.
+/// How alike two names of people are. "Joe Marsh" and "Joe Marsh Jr." are two.
 pub fn likeness(left: &str, right: &str) -> Likeness {
-    let (mut a, mut b) = (parts(&spread(left)), parts(&spread(right)));
-    if is_of_line(&a) != is_of_line(&b) {
-        a.truncate(a.len() - usize::from(is_of_line(&a)));
-        b.truncate(b.len() - usize::from(is_of_line(&b)));
+    if left == right && !parts(left).is_empty() {
+        return Likeness::Same;
     }
+    let ((mut a, line), (mut b, other_line)) = (person(left), person(right));
     if has_middle_initial(&a) != has_middle_initial(&b) {
         [&mut a, &mut b].into_iter().for_each(drop_middle_initials);
     }
     if a.is_empty() || b.is_empty() {
         return Likeness::None;
     }
-    if left == right {
-        return Likeness::Same;
-    }
+    let is_other_line = match (line, other_line) {
+        (Some(one), Some(other)) => one != other,
+        (Some(_), None) => b.len() > 1,
+        (None, Some(_)) => a.len() > 1,
+        (None, None) => false,
+    };
+    let found = likeness_of_parts(&a, &b);
+    if is_other_line { found.min(Likeness::SharedPart) } else { found }
+}
+
+fn likeness_of_parts(a: &[String], b: &[String]) -> Likeness {
     let (glued_a, glued_b) = (fold(&a.concat()), fold(&b.concat()));
-    if glued_a == glued_b || are_same_syllables(&a, &b) {
+    if glued_a == glued_b || are_same_syllables(a, b) {
         return Likeness::Variant;
     }
     let shared = a.iter().filter(|part| b.iter().any(|other| is_same_part(part, other))).count();
     let (fewer, more) = (a.len().min(b.len()), a.len().max(b.len()));
-    if is_turned(&a, &b) && a.iter().all(|part| is_given(part)) {
+    if is_turned(a, b) && a.iter().all(|part| is_given(part)) {
         return Likeness::SharedPart;
     }
     if shared >= fewer {
         return if fewer == 1 && fewer < more { Likeness::Shorter } else { Likeness::Variant };
     }
-    if is_near(&a, &b, shared) {
+    if is_near(a, b, shared) {
         return Likeness::Near;
     }
     if shared > 0 { Likeness::SharedPart } else { Likeness::None }
 }
 
-/// "Jr", "III" at the end, after a name and a surname.
-fn is_of_line(parts: &[String]) -> bool {
+/// True for a name that has a surname and more: "Hale Jr." has not.
+pub fn is_full(name: &str) -> bool {
+    person(name).0.len() > 1
+}
+
+/// What tells father from son of one name ("Jr.", "the elder"): one word for
+/// all marks that mean the same.
+pub fn lineage(name: &str) -> Option<&'static str> {
+    person(name).1
+}
+
+/// True for two full names whose given names are neither forms nor initials
+/// nor spellings of each other.
+pub fn have_other_given_names(left: &str, right: &str) -> bool {
+    let ((a, _), (b, _)) = (person(left), person(right));
+    let (Some(one), Some(other)) = (a.first(), b.first()) else { return false };
+    let likeness = likeness_of_parts(&a, &b);
+    if a.len() < 2 || b.len() < 2 || likeness >= Likeness::Variant {
+        return false;
+    }
+    if let Some(((family, _), (other_family, _))) = korean(&a).zip(korean(&b)) {
+        return family == other_family && likeness < Likeness::Near;
+    }
+    let is_spelling = is_same_part(one, other) || is_close(one, other) && may_be_misspelt(one, other);
+    !is_spelling
+}
+
+/// False for two given names that are known for two: of a man and a woman, or
+/// so short that another name is soon close ("Tim", "Tom").
+fn may_be_misspelt(one: &str, other: &str) -> bool {
+    let (Some(sex), Some(other_sex)) = (given_sex(one), given_sex(other)) else { return true };
+    let is_other_sex = sex.len() == 1 && other_sex.len() == 1 && sex != other_sex;
+    let is_short = one.chars().count().min(other.chars().count()) < 6;
+    !is_other_sex && (!is_short || sound(one) == sound(other))
+}
+
+/// One spelling for given names that sound the same: "Erik" and "Eric".
+fn sound(part: &str) -> String {
+    fold(&fold(part).replace('h', "").replace('c', "k").replace('z', "s"))
+}
+
+/// The parts of a person's name without the mark of its line, and that. Of a
+/// name and a number alone ("Charles III") the number is part of the name.
+fn person(name: &str) -> (Vec<String>, Option<&'static str>) {
+    let mut parts = parts(&spread(name));
     let last = parts.last().map_or("", String::as_str);
-    parts.len() > 2 && matches!(last, "jr" | "sr" | "ii" | "iii" | "iv" | "junior" | "senior")
+    let adjective = |part: &str| lexicon::LINEAGE_ADJECTIVES.value(part);
+    let mark = lexicon::LINEAGE_MARKS.value(last).or_else(|| adjective(last));
+    if parts.len() > 1 && mark.is_some() {
+        let is_ruler = parts.len() == 2 && last.chars().all(|c| matches!(c, 'i' | 'v'));
+        if !is_ruler {
+            parts.pop();
+            parts.pop_if(|part| part.as_str() == "the");
+        }
+        return (parts, mark);
+    }
+    let mark = parts.first().and_then(|first| adjective(first)).filter(|_| parts.len() > 1);
+    if mark.is_some() {
+        parts.remove(0);
+    }
+    (parts, mark)
 }
 
 /// "M" of "Jane M. Baker".
@@ -96,6 +160,21 @@ fn is_letter(part: &str) -> bool {
 /// The name without spaces, hyphens, accents and case, transliterations folded.
 pub fn key(name: &str) -> String {
     fold(&parts(name).concat())
+}
+
+/// The letters by which everybody calls this ("UN"), or else the name.
+pub fn shortened(name: &str) -> &str {
+    lexicon::KNOWN_ACRONYMS.value(name).unwrap_or(name)
+}
+
+/// The letters of a name that is made of nothing else ("W.H.O."), unless
+/// everybody knows what they stand for or they are a country's.
+pub fn unknown_letters(name: &str) -> Option<String> {
+    let is_letter = |c: char| c.is_uppercase() || c.is_numeric() || c == '.';
+    let letters: String = name.chars().filter(|c| *c != '.').collect();
+    let is_short = (2..=8).contains(&letters.chars().count()) && name.chars().all(is_letter);
+    let is_known = || lexicon::KNOWN_ACRONYMS.iter().any(|(_, known)| known == letters);
+    (is_short && !lexicon::COUNTRIES.has(name) && !is_known()).then_some(letters)
 }
 
 /// True if the short form could be the initials of the long one ("IAEA").
@@ -198,14 +277,15 @@ fn is_initial(short: &str, long: &str) -> bool {
     short.chars().count() == 1 && long.chars().count() > 1 && long.starts_with(short)
 }
 
-/// "JR Marland" as "J R Marland".
+/// "JR Marland" as "J R Marland", but "Joe Marsh III" as it is.
 fn spread(name: &str) -> String {
     let is_mixed = name.chars().any(char::is_lowercase);
     let is_initials =
         |word: &str| matches!(word.len(), 2 | 3) && is_mixed && word.bytes().all(|c| c.is_ascii_uppercase());
+    let is_mark = |word: &str| lexicon::LINEAGE_MARKS.has(&word.to_lowercase()) && !name.starts_with(word);
     let words = name.split(' ').map(|word| {
         let letters = || word.chars().map(String::from).collect::<Vec<_>>().join(" ");
-        if is_initials(word) { letters() } else { word.to_string() }
+        if is_initials(word) && !is_mark(word) { letters() } else { word.to_string() }
     });
     words.collect::<Vec<_>>().join(" ")
 }
@@ -222,9 +302,14 @@ fn is_turned(a: &[String], b: &[String]) -> bool {
 
 /// True for a given name: of those alone the order says which is the surname.
 fn is_given(part: &str) -> bool {
+    given_sex(part).is_some()
+}
+
+/// Whether women, men or both have this given name; nothing for what is none.
+fn given_sex(part: &str) -> Option<&'static str> {
     let mut letters = part.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    lexicon::GIVEN_NAMES.has(&(first + letters.as_str()))
+    lexicon::GIVEN_NAMES.value(&(first + letters.as_str()))
 }
 
 /// Two Korean names whose given names have the same syllables: "Park Yong-chol"
@@ -248,7 +333,12 @@ fn is_near(a: &[String], b: &[String], shared: usize) -> bool {
         return false;
     }
     let apart = a.iter().zip(b).filter(|(x, y)| !is_same_part(x, y));
-    apart.clone().count() > 0 && apart.clone().all(|(x, y)| edits(x, y) <= 1 + x.chars().count() / 5)
+    apart.clone().count() > 0 && apart.clone().all(|(x, y)| is_close(x, y))
+}
+
+/// One or two letters apart.
+fn is_close(one: &str, other: &str) -> bool {
+    edits(one, other) <= 1 + one.chars().count() / 5
 }
 
 #[cfg(test)]
@@ -281,8 +371,44 @@ mod tests {
             ("Park Jong-chul", "Park Yong-chol", Near),
             ("Park Jong-un", "Park Chang-son", SharedPart),
             ("Ana Lopez", "Omar Haddad", None),
+            ("Joe Marsh Jr.", "Joe Marsh, Jr", Variant),
+            ("Joe Marsh Jr.", "Joseph Marsh fils", Variant),
+            ("Joe Marsh Jr.", "Joe Marsh Sr.", SharedPart),
+            ("Joe Marsh Jr.", "Joe Marsh", SharedPart),
+            ("Joe Marsh III", "Joe Marsh", SharedPart),
+            ("Hale Jr.", "Robert Hale Jr.", Shorter),
+            ("Hale Jr.", "Robert Hale", SharedPart),
+            ("elder Hale", "Robert Hale Jr.", SharedPart),
+            ("elder Hale", "Robert Hale Sr.", Shorter),
+            ("Hale", "Robert Hale Jr.", Shorter),
+            ("King Charles", "Charles III", SharedPart),
+            ("Charles II", "Charles III", SharedPart),
+            ("Charles", "Charles III", Shorter),
         ] {
             assert_eq!(likeness(left, right), want, "{left} / {right}");
+        }
+    }
+
+    #[test]
+    fn given_names_that_are_others() {
+        for (left, right, want) in [
+            ("Ingrid Sallow", "Astrid Sallow", true),
+            ("Tim Sallow", "Tom Sallow", true),
+            ("Daniel Sallow", "Daniela Sallow", true),
+            ("Marie Sallow", "Maria Sallow", true),
+            ("Kim Jong-un", "Kim Yo-jong", true),
+            ("Ana Lopez", "Omar Haddad", true),
+            ("Erik Sallow", "Eric Sallow", false),
+            ("Jon Sallow", "John Sallow", false),
+            ("Bob Sallow", "Robert Sallow", false),
+            ("J. Sallow", "John Sallow", false),
+            ("Michael Sallow", "Micheal Sallow", false),
+            ("Sallow", "John Sallow", false),
+            ("Park Jong-chul", "Park Yong-chul", false),
+            ("Juan Kestrel", "Juan Marsh", false),
+            ("Haruto Tanabe", "Tanabe Haruto", false),
+        ] {
+            assert_eq!(have_other_given_names(left, right), want, "{left} / {right}");
         }
     }
 

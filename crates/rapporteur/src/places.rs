@@ -1,6 +1,7 @@
 //! Which named places can lie in each other. Begin with [`relation`].
 
 use crate::lexicon;
+use crate::names;
 
 /// How two named places lie to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +47,37 @@ fn with_holders(name: &str) -> Vec<&str> {
     found
 }
 
+/// The code of a country by one of its names; of a part of a country, nothing.
+pub fn country(name: &str) -> Option<&'static str> {
+    lexicon::COUNTRIES.value(name).filter(|code| !code.is_empty() && !lexicon::PLACES.has(name))
+}
+
+/// True if one name has a direction, size or kind that the other has not:
+/// "North Marl" and "South Marl", "Marl" and "Marl Airport".
+pub fn are_told_apart(one: &str, other: &str) -> bool {
+    let marks = |name: &str| by_mark(&names::parts(name)).1;
+    marks(one) != marks(other)
+}
+
+/// The parts of a name in an order that the way of saying it does not change:
+/// "Marl Province" and "the Province of Marl", "River Marl" and "Marl River".
+pub fn in_order(parts: &[String]) -> Vec<String> {
+    let (mut plain, marks) = by_mark(parts);
+    if !marks.is_empty() {
+        plain.retain(|part| !matches!(part.as_str(), "of" | "the"));
+    }
+    plain.extend(marks);
+    plain
+}
+
+/// The parts that are marks of a place, sorted, apart from the others.
+fn by_mark(parts: &[String]) -> (Vec<String>, Vec<String>) {
+    let (mut marks, plain): (Vec<String>, Vec<String>) =
+        parts.iter().cloned().partition(|part| lexicon::PLACE_MARKS.has(part));
+    marks.sort();
+    (plain, marks)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,5 +97,29 @@ mod tests {
             assert_eq!(relation(left, right), want, "{left} / {right}");
             assert_eq!(relation(right, left), want, "{right} / {left}");
         }
+    }
+
+    #[test]
+    fn marks_tell_places_apart() {
+        for (left, right, want) in [
+            ("North Marl", "South Marl", true),
+            ("Marl", "East Marl", true),
+            ("Upper Marl", "Lower Marl", true),
+            ("York", "New York", true),
+            ("Marl", "Marl Airport", true),
+            ("Marl River", "Marl Province", true),
+            ("Greater Marl", "Marl", true),
+            ("River Marl", "Marl River", false),
+            ("Marl", "Marle", false),
+        ] {
+            assert_eq!(are_told_apart(left, right), want, "{left} / {right}");
+        }
+    }
+
+    #[test]
+    fn parts_of_a_country_are_not_the_country() {
+        assert_eq!(country("Britain"), Some("GBR"));
+        assert_eq!(country("Scotland"), None);
+        assert_eq!(country("Northern Ireland"), None);
     }
 }
