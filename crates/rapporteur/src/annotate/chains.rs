@@ -6,8 +6,9 @@ use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
 use crate::names::{self, Likeness};
+use crate::places;
 use crate::report::Report;
-use crate::roles;
+use crate::roles::{self, Office};
 use crate::text::{Id, Span};
 use std::collections::HashMap;
 
@@ -105,12 +106,17 @@ impl<'a> Joined<'a> {
         self.quoted.iter().any(|quoted| quoted.covers(self.mentions[mention].core))
     }
 
-    /// Every role and description of the chain, as folded words.
-    fn roles(&self, mention: usize) -> Vec<Vec<String>> {
+    /// Every role and description of the chain,
+    fn told_roles(&self, mention: usize) -> impl Iterator<Item = &'a str> {
         let members = self.members(mention);
         let titles = members.iter().flat_map(|&member| self.mentions[member].roles.iter());
         let told = members.iter().filter_map(|member| self.descriptions.get(member)).flatten();
-        titles.chain(told).map(|role| roles::words(role.of(self.tree.text))).collect()
+        titles.chain(told).map(|role| role.of(self.tree.text))
+    }
+
+    /// and as folded words.
+    fn roles(&self, mention: usize) -> Vec<Vec<String>> {
+        self.told_roles(mention).map(roles::words).collect()
     }
 
     fn into_chains(self) -> Vec<Chain> {
@@ -179,14 +185,22 @@ impl<'a> Joined<'a> {
             .map_or(EntityKind::Unknown, |best| best.0)
     }
 
-    fn gender(&self, mention: usize) -> Option<char> {
+    /// True if a mention of the chain has a given name and a surname.
+    fn has_full_name(&self, mention: usize) -> bool {
+        let is_name = |member: usize| self.mentions[member].form == MentionForm::Name;
+        self.members(mention).iter().any(|&member| is_name(member) && names::is_full(self.core(member)))
+    }
+
+    /// What all mentions of the chain that say it say of the gender. A surname
+    /// says nothing, though others have it as a given name ("Hale").
+    fn gender(&self, mention: usize, has_surname: bool) -> Option<char> {
         let members = self.members(mention);
-        let votes: Vec<char> = members.iter().filter_map(|&member| self.own_gender(member)).collect();
+        let votes: Vec<char> = members.iter().filter_map(|&member| self.own_gender(member, has_surname)).collect();
         let first = *votes.first()?;
         votes.iter().all(|&vote| vote == first).then_some(first)
     }
 
-    fn own_gender(&self, mention: usize) -> Option<char> {
+    fn own_gender(&self, mention: usize, has_surname: bool) -> Option<char> {
         let found = self.mentions[mention];
         match found.form {
             MentionForm::Pronoun => pronoun_gender(&self.core(mention).to_lowercase()),
@@ -196,8 +210,9 @@ impl<'a> Joined<'a> {
             }
             MentionForm::Name => {
                 let by_title = found.roles.iter().find_map(|role| title_gender(role.of(self.tree.text)));
-                let given = self.core(mention).split([' ', '-']).next()?;
-                by_title.or_else(|| single(lexicon::GIVEN_NAMES.value(given)?))
+                let is_surname = || has_surname && !names::is_full(self.core(mention));
+                let given = || self.core(mention).split([' ', '-']).next().filter(|_| !is_surname());
+                by_title.or_else(|| single(lexicon::GIVEN_NAMES.value(given()?)?))
             }
         }
     }
@@ -231,9 +246,10 @@ fn pronoun_gender(word: &str) -> Option<char> {
 fn same_name(joined: &mut Joined) {
     let mut first: HashMap<String, usize> = HashMap::new();
     for mention in joined.names() {
-        let key = place_code(joined.core(mention)).unwrap_or_else(|| names::key(joined.core(mention)));
-        let is_single_person =
-            joined.mentions[mention].kind == EntityKind::Person && names::parts(joined.core(mention)).len() == 1;
+        let name = joined.core(mention);
+        let country = places::country(name).map(|code| format!("country {code}"));
+        let key = country.unwrap_or_else(|| names::key(names::shortened(name)));
+        let is_single_person = joined.mentions[mention].kind == EntityKind::Person && !names::is_full(name);
         if key.is_empty() || is_single_person {
             continue;
         }
@@ -246,23 +262,45 @@ fn same_name(joined: &mut Joined) {
     }
 }
 
-/// "US", "United States" and "the U.S." are one place.
-fn place_code(name: &str) -> Option<String> {
-    lexicon::COUNTRIES.value(name).filter(|code| !code.is_empty()).map(|code| format!("country {code}"))
-}
-
-/// "International Atomic Energy Agency" and "IAEA".
+/// "International Atomic Energy Agency (IAEA)": letters with what a report sets
+/// beside them. Elsewhere three letters or more, with the one name of their
+/// kind whose initials they are.
 fn acronym(joined: &mut Joined) {
-    let all = joined.names();
-    for &short in &all {
-        if joined.mentions[short].kind == EntityKind::Person {
-            continue;
-        }
-        let long = all.iter().copied().find(|&long| names::is_acronym(joined.core(short), joined.core(long)));
-        if let Some(long) = long {
-            joined.join(short.max(long), short.min(long), "acronym");
+    let is_person = |mention: &usize| joined.mentions[*mention].kind == EntityKind::Person;
+    let names: Vec<usize> = joined.names().into_iter().filter(|mention| !is_person(mention)).collect();
+    let mut long: HashMap<String, Vec<usize>> = HashMap::new();
+    for &name in &names {
+        names::initials(joined.core(name)).into_iter().for_each(|letters| long.entry(letters).or_default().push(name));
+    }
+    let short = |&name: &usize| Some((name, names::unknown_letters(joined.core(name))?));
+    let short: Vec<(usize, String)> = names.iter().filter_map(short).collect();
+    let fitting = |letters: &String| long.get(letters).map_or(&[][..], Vec::as_slice);
+    for (short, letters) in &short {
+        if let Some(&long) = fitting(letters).iter().find(|&&long| stand_side_by_side(joined, *short, long)) {
+            joined.join(*short.max(&long), *short.min(&long), "acronym-beside");
         }
     }
+    for (short, letters) in &short {
+        let fitting = fitting(letters);
+        let Some(&long) = fitting.first().filter(|_| letters.chars().count() > 2) else { continue };
+        let kind = joined.mentions[long].kind;
+        let is_of_kind =
+            matches!(kind, EntityKind::Organization | EntityKind::Place) && joined.kind(joined.members(*short)) == kind;
+        if is_of_kind && fitting.iter().all(|&other| joined.is_joined(other, long)) {
+            joined.join(*short.max(&long), *short.min(&long), "acronym");
+        }
+    }
+}
+
+/// True if nothing stands between the two but a bracket or words of naming:
+/// "(", ", also known as the".
+fn stand_side_by_side(joined: &Joined, one: usize, other: usize) -> bool {
+    let (one, other) = (joined.mentions[one].core, joined.mentions[other].core);
+    let between = one.end.min(other.end) as usize..one.start.max(other.start) as usize;
+    let words = joined.tree.text.get(between).filter(|words| words.len() < 40).unwrap_or(".").to_lowercase();
+    let plain = words.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_in_brackets = words.contains(['(', '[']) && !words.contains([')', ']']) && matches!(plain, "" | "the");
+    is_in_brackets || lexicon::NAMING_PHRASES.has(plain)
 }
 
 /// "Ana Lopez, the head of the union,": the nominal describes the name.
@@ -332,11 +370,9 @@ fn mention_over(joined: &Joined, word: usize) -> Option<usize> {
 fn shorter_name(joined: &mut Joined) {
     let persons: Vec<usize> =
         joined.names().into_iter().filter(|&mention| joined.mentions[mention].kind == EntityKind::Person).collect();
-    let full: Vec<usize> =
-        persons.iter().copied().filter(|&mention| names::parts(joined.core(mention)).len() > 1).collect();
+    let full: Vec<usize> = persons.iter().copied().filter(|&mention| names::is_full(joined.core(mention))).collect();
     let full: Vec<usize> = full.iter().copied().filter(|&mention| !is_pair(joined, mention, &full)).collect();
-    let short: Vec<usize> =
-        persons.iter().copied().filter(|&mention| names::parts(joined.core(mention)).len() == 1).collect();
+    let short: Vec<usize> = persons.iter().copied().filter(|&mention| !names::is_full(joined.core(mention))).collect();
     for &mention in &short {
         if let Some((bearer, rule)) = bearer(joined, mention, &full, &short) {
             joined.join(mention.max(bearer), mention.min(bearer), rule);
@@ -373,8 +409,10 @@ fn longer_name(joined: &mut Joined, full: &[usize]) {
 /// The one whom a short name means, and by which rule.
 fn bearer(joined: &Joined, short: usize, full: &[usize], others: &[usize]) -> Option<(usize, &'static str)> {
     let mut candidates: Vec<usize> = Vec::new();
+    let line = lineage(joined, short);
     for &mention in full {
-        let fits = names::likeness(joined.core(short), joined.core(mention)) == Likeness::Shorter;
+        let fits = names::likeness(joined.core(short), joined.core(mention)) == Likeness::Shorter
+            && (line.is_none() || line == names::lineage(joined.core(mention)));
         let known = candidates.iter().any(|&candidate| joined.is_joined(candidate, mention));
         if fits && !known {
             candidates.push(mention);
@@ -382,7 +420,10 @@ fn bearer(joined: &Joined, short: usize, full: &[usize], others: &[usize]) -> Op
     }
     match candidates.len() {
         0 => return None,
-        1 => return genders_agree(joined, short, candidates[0]).then_some((candidates[0], "shorter-name")),
+        1 => {
+            let fits = genders_agree(joined, short, candidates[0]) && offices_agree(joined, short, candidates[0]);
+            return fits.then_some((candidates[0], "shorter-name"));
+        }
         _ => {}
     }
     let title = short_title(joined, short);
@@ -403,10 +444,25 @@ fn bearer(joined: &Joined, short: usize, full: &[usize], others: &[usize]) -> Op
 }
 
 fn genders_agree(joined: &Joined, a: usize, b: usize) -> bool {
-    match (joined.gender(a), joined.gender(b)) {
+    let has_surname = joined.has_full_name(a) || joined.has_full_name(b);
+    match (joined.gender(a, has_surname), joined.gender(b, has_surname)) {
         (Some(one), Some(other)) => one == other,
         _ => true,
     }
+}
+
+/// What tells father from son: "Jr." of the name, "the elder" before it.
+fn lineage(joined: &Joined, mention: usize) -> Option<&'static str> {
+    let core = joined.mentions[mention].core;
+    let first = joined.tree.words.partition_point(|word| word.span.start < core.start);
+    let before = || lexicon::LINEAGE_ADJECTIVES.value(&joined.tree.lower(first.checked_sub(1)?));
+    names::lineage(joined.core(mention)).or_else(before)
+}
+
+/// True unless both hold offices and none of the one may be the other's.
+fn offices_agree(joined: &Joined, one: usize, other: usize) -> bool {
+    let offices = |mention: usize| -> Vec<Office> { joined.told_roles(mention).filter_map(roles::office).collect() };
+    !roles::all_differ(&offices(one), &offices(other))
 }
 
 fn short_title(joined: &Joined, mention: usize) -> Option<String> {
@@ -446,6 +502,7 @@ fn join_bare_names(joined: &mut Joined, short: &[usize]) {
         let earlier = short[..at].iter().copied().find(|&earlier| {
             let alone = |mention: usize| joined.members(mention).iter().all(|member| short.contains(member));
             names::key(joined.core(earlier)) == names::key(joined.core(later))
+                && lineage(joined, earlier) == lineage(joined, later)
                 && alone(earlier)
                 && alone(later)
                 && short_title(joined, earlier)
@@ -545,6 +602,7 @@ fn scored(joined: &mut Joined, references: &[Reference]) {
         let may_join = genders_agree(joined, later, earlier)
             && names_agree(joined, later, earlier)
             && kinds_agree(joined, later, earlier)
+            && offices_agree(joined, later, earlier)
             && (!is_bare(joined, later) || !is_named(joined, earlier))
             && !is_new(joined, later);
         if share >= least && may_join {
@@ -611,17 +669,33 @@ fn is_headed_by(joined: &Joined, mention: usize, word: usize) -> bool {
 }
 
 /// True unless both are called by names, and no two of these are alike or two
-/// share a part while another part stands against it.
+/// stand against each other.
 fn names_agree(joined: &Joined, one: usize, other: usize) -> bool {
-    let names = |mention: usize| {
-        let named = joined.members(mention).iter().filter(|&&member| joined.mentions[member].form == MentionForm::Name);
-        named.map(|&member| joined.core(member)).collect::<Vec<&str>>()
+    let names = |mention: usize| -> Vec<usize> {
+        let members = joined.members(mention).iter().copied();
+        members.filter(|&member| joined.mentions[member].form == MentionForm::Name).collect()
     };
-    let others = names(other);
-    let likenesses: Vec<Likeness> =
-        names(one).iter().flat_map(|name| others.iter().map(|theirs| names::likeness(name, theirs))).collect();
-    let is_alike = |likeness: &Likeness| *likeness >= Likeness::Shorter;
-    likenesses.is_empty() || likenesses.iter().any(is_alike) && !likenesses.contains(&Likeness::SharedPart)
+    let (names, others) = (names(one), names(other));
+    let pairs: Vec<(usize, usize)> =
+        names.iter().flat_map(|&name| others.iter().map(move |&theirs| (name, theirs))).collect();
+    let likeness = |&(one, other): &(usize, usize)| names::likeness(joined.core(one), joined.core(other));
+    let is_alike = |pair: &(usize, usize)| likeness(pair) >= Likeness::Shorter;
+    pairs.is_empty()
+        || pairs.iter().any(is_alike) && !pairs.iter().any(|&(one, other)| names_differ(joined, one, other))
+}
+
+/// True for names that are not one's: a part of each stands against the other,
+/// a given name, a mark of the line or of the place.
+fn names_differ(joined: &Joined, one: usize, other: usize) -> bool {
+    let (name, theirs) = (joined.core(one), joined.core(other));
+    let is_person = |mention: usize| joined.mentions[mention].kind == EntityKind::Person;
+    if !is_person(one) && !is_person(other) {
+        return names::likeness(name, theirs) == Likeness::SharedPart || places::are_told_apart(name, theirs);
+    }
+    let is_other_line = lineage(joined, one).zip(lineage(joined, other)).is_some_and(|(line, theirs)| line != theirs);
+    is_other_line
+        || names::likeness(name, theirs) == Likeness::SharedPart
+        || names::have_other_given_names(name, theirs)
 }
 
 /// The likeliest chain's likeliest mention, and the chain's probability.

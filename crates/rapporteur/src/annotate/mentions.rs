@@ -6,6 +6,7 @@
 use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm};
 use crate::grammar::Tree;
 use crate::lexicon;
+use crate::names;
 use crate::report::Report;
 use crate::text::Span;
 use std::collections::HashSet;
@@ -121,6 +122,7 @@ fn name(tree: &Tree, range: Range<usize>, label: &str) -> Option<Mention> {
         return None;
     }
     let kind = kind_of_label(tree, &core, label, roles_inside.is_some());
+    let core = if kind == EntityKind::Person { with_lineage(tree, core) } else { core };
     Some(build(tree, core, roles_inside, kind, "model-name"))
 }
 
@@ -174,6 +176,29 @@ fn build(
         roles,
         rule,
     }
+}
+
+/// The name with what tells father from son behind it: "Joe Marsh, Jr.", "Marsh
+/// the Elder".
+fn with_lineage(tree: &Tree, core: Range<usize>) -> Range<usize> {
+    let sentence = tree.words[core.start].sentence;
+    let word_at = |at: usize| tree.words.get(at).filter(|word| word.sentence == sentence).map(|_| tree.form(at));
+    let is_mark = |at: usize| {
+        let folded = word_at(at).map_or(Vec::new(), names::parts);
+        matches!(&folded[..], [part] if lexicon::LINEAGE_MARKS.has(part))
+    };
+    let is_adjective = |at: usize| {
+        let capital = word_at(at).filter(|form| form.starts_with(char::is_uppercase));
+        capital.is_some_and(|form| lexicon::LINEAGE_ADJECTIVES.has(&form.to_lowercase()))
+    };
+    let end = core.end;
+    let last = match word_at(end) {
+        _ if is_mark(end) => end,
+        Some(",") if is_mark(end + 1) => end + 1,
+        Some("the") if is_adjective(end + 1) => end + 1,
+        _ => return core,
+    };
+    core.start..last + 1
 }
 
 /// The word of the range whose head lies outside it.
