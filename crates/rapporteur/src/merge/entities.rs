@@ -1,6 +1,8 @@
 //! Who is who over all reports, by ordered rules, surest first: names, then
 //! names with roles, then what they did. Begin with [`find`].
 
+mod acronyms;
+mod apart;
 mod contexts;
 
 use super::{Links, Ruled};
@@ -8,8 +10,9 @@ use crate::annotations::{Annotations, Chain, ChainId, EntityKind, MentionForm, R
 use crate::cluster::Clusters;
 use crate::lexicon;
 use crate::names::{self, Likeness};
+use crate::places;
 use crate::report::Report;
-use crate::roles;
+use crate::roles::{self, Office};
 use crate::story::{Cite, Entity, EntityId, ReportId, Why};
 use crate::text::{Id, Span, Table};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -22,7 +25,7 @@ pub(super) fn find(reports: &Table<ReportId, (Report, Annotations)>, links: &Lin
     same_names(&mut merging);
     same_spellings(&mut merging);
     longer_organizations(&mut merging);
-    acronyms(&mut merging);
+    acronyms::join(&mut merging);
     name_variants(&mut merging);
     shorter_names(&mut merging);
     same_errand(&mut merging);
@@ -45,6 +48,8 @@ struct Candidate {
     names: Vec<Span>,
     /// Words of its roles, folded.
     roles: Vec<Vec<String>>,
+    /// What they say of offices.
+    offices: Vec<Office>,
     is_named: bool,
 }
 
@@ -65,6 +70,10 @@ struct Merging<'a> {
 struct Known {
     /// The different roles of its members.
     roles: Vec<Vec<String>>,
+    /// What they say of offices.
+    offices: Vec<Office>,
+    /// The different names of its members that are persons.
+    persons: BTreeSet<String>,
     /// The reports that name it.
     named_in: BTreeSet<ReportId>,
 }
@@ -81,10 +90,12 @@ impl<'a> Merging<'a> {
             }
         }
         let clusters = Clusters::new(candidates.len());
-        let known = candidates.iter().map(Known::of).collect();
         let of_chain = candidates.iter().enumerate().map(|(at, one)| ((one.report, one.chain), at)).collect();
         let ruled = links.in_list(candidates.iter().map(|one| (one.report, one.chain.index())));
-        Merging { reports, candidates, clusters, known, of_chain, ruled, whys: Vec::new() }
+        let mut merging =
+            Merging { reports, candidates, clusters, known: Vec::new(), of_chain, ruled, whys: Vec::new() };
+        merging.known = (0..merging.candidates.len()).map(|at| Known::of(&merging, at)).collect();
+        merging
     }
 
     fn words(&self, candidate: usize, span: Span) -> &'a str {
@@ -107,14 +118,14 @@ impl<'a> Merging<'a> {
         Cite { report: found.report, span }
     }
 
-    /// Joins the two unless a ruling keeps them apart.
+    /// Joins the two unless a ruling or what is told of them keeps them apart.
     fn join(&mut self, a: usize, b: usize, rule: &'static str) {
         self.join_as(a, b, Why { rule, left: self.cite(a.min(b)), right: self.cite(a.max(b)) });
     }
 
     /// The same for these words.
     fn join_as(&mut self, a: usize, b: usize, why: Why) {
-        if !self.ruled.parts(&self.clusters, a, b) {
+        if !self.ruled.parts(&self.clusters, a, b) && !apart::are_two(self, a, b) {
             self.join_why(a, b, why);
         }
     }
@@ -178,17 +189,25 @@ impl<'a> Merging<'a> {
 }
 
 impl Known {
-    fn of(candidate: &Candidate) -> Known {
-        let named_in = candidate.is_named.then_some(candidate.report).into_iter().collect();
-        Known { roles: candidate.roles.clone(), named_in }
+    fn of(merging: &Merging, at: usize) -> Known {
+        let found = &merging.candidates[at];
+        let is_person = found.is_named && found.kind == EntityKind::Person;
+        Known {
+            roles: found.roles.clone(),
+            offices: found.offices.clone(),
+            persons: is_person.then(|| merging.name(at).to_string()).into_iter().collect(),
+            named_in: found.is_named.then_some(found.report).into_iter().collect(),
+        }
     }
 
     fn add(&mut self, other: Known) {
-        for role in other.roles {
-            if !self.roles.contains(&role) {
-                self.roles.push(role);
-            }
-        }
+        let new = |role: &Vec<String>| !self.roles.contains(role);
+        let roles: Vec<Vec<String>> = other.roles.into_iter().filter(new).collect();
+        self.roles.extend(roles);
+        let new = |office: &Office| !self.offices.contains(office);
+        let offices: Vec<Office> = other.offices.into_iter().filter(new).collect();
+        self.offices.extend(offices);
+        self.persons.extend(other.persons);
         self.named_in.extend(other.named_in);
     }
 }
@@ -224,6 +243,7 @@ fn candidate(report: ReportId, read: &Report, all: &Annotations, id: ChainId, ch
         is_named: !named.is_empty(),
         names: spellings,
         roles: chain.roles.iter().map(|role| roles::words(role.of(&read.text))).collect(),
+        offices: chain.roles.iter().filter_map(|role| roles::office(role.of(&read.text))).collect(),
     }
 }
 
@@ -234,19 +254,16 @@ fn by_ruling(merging: &mut Merging) {
     }
 }
 
-fn is_full(name: &str) -> bool {
-    names::parts(name).len() > 1
-}
-
 /// Same folded letters; for persons a full name is needed.
 fn same_names(merging: &mut Merging) {
     let mut first: HashMap<String, Vec<(usize, Cite)>> = HashMap::new();
     for at in 0..merging.candidates.len() {
         let name = merging.name(at);
-        if name.is_empty() || merging.candidates[at].kind == EntityKind::Person && !is_full(name) {
+        if name.is_empty() || merging.candidates[at].kind == EntityKind::Person && !names::is_full(name) {
             continue;
         }
-        join_first(merging, &mut first, key_of(name), (at, merging.cite(at)), "same-name");
+        let key = key_of(name, merging.candidates[at].kind);
+        join_first(merging, &mut first, key, (at, merging.cite(at)), "same-name");
     }
 }
 
@@ -260,7 +277,12 @@ fn join_first(
     rule: &'static str,
 ) {
     let same = first.entry(key).or_default();
-    let earlier = same.iter().copied().find(|&(earlier, _)| merging.kinds_fit(at, earlier));
+    let letters = names::unknown_letters(cite.span.of(&merging.reports[cite.report].0.text));
+    let fits = |earlier: usize| match &letters {
+        Some(letters) => acronyms::may_be_one(merging, at, earlier, letters),
+        None => merging.kinds_fit(at, earlier),
+    };
+    let earlier = same.iter().copied().find(|&(earlier, _)| fits(earlier));
     // One of each kind is enough to find all that are joined with it.
     if earlier.is_none_or(|(earlier, _)| merging.candidates[earlier].kind != merging.candidates[at].kind) {
         same.push((at, cite));
@@ -271,16 +293,18 @@ fn join_first(
 }
 
 /// Names that differ only in what does not tell one from another: a country's
-/// many names, "City", the legal form of a company.
-fn key_of(name: &str) -> String {
-    if let Some(code) = lexicon::COUNTRIES.value(name).filter(|code| !code.is_empty()) {
+/// many names, "City", the legal form of a company, "River" before or behind.
+fn key_of(name: &str, kind: EntityKind) -> String {
+    if let Some(code) = places::country(name) {
         return format!("country {code}");
     }
-    let words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = names::shortened(name).split(' ').filter(|word| !word.is_empty()).collect();
     let country =
         lexicon::COUNTRIES.longest_at(&words, 0).filter(|(count, code)| !code.is_empty() && *count < words.len());
     let (prefix, rest) = country.map_or((String::new(), 0), |(count, code)| (format!("{code} "), count));
-    prefix + &names::key(&bare_parts(&words[rest..].join(" ")).concat())
+    let parts = bare_parts(&words[rest..].join(" "));
+    let parts = if kind == EntityKind::Person { parts } else { places::in_order(&parts) };
+    prefix + &names::key(&parts.concat())
 }
 
 /// The parts of a name without "DC", "City" after two other words, or a
@@ -312,9 +336,9 @@ fn same_spellings(merging: &mut Merging) {
         for span in merging.candidates[at].names.clone() {
             let spelling = merging.words(at, span);
             let cite = Cite { report: merging.candidates[at].report, span };
-            let is_acronym = spelling.len() > 2 && spelling.chars().all(|c| c.is_uppercase() || c == '.');
-            if is_full(spelling) || is_acronym {
-                join_first(merging, &mut first, key_of(spelling), (at, cite), "same-other-name");
+            if names::is_full(spelling) || names::unknown_letters(spelling).is_some() {
+                let key = key_of(spelling, merging.candidates[at].kind);
+                join_first(merging, &mut first, key, (at, cite), "same-other-name");
             }
         }
     }
@@ -324,7 +348,7 @@ fn same_spellings(merging: &mut Merging) {
 /// organisation after it, of which the story has only one.
 fn longer_organizations(merging: &mut Merging) {
     let named: Vec<usize> = (0..merging.candidates.len())
-        .filter(|&at| merging.candidates[at].kind == EntityKind::Organization && is_full(merging.name(at)))
+        .filter(|&at| merging.candidates[at].kind == EntityKind::Organization && names::is_full(merging.name(at)))
         .collect();
     let distinct = merging.distinct(&named);
     let mut longer: HashMap<String, Vec<usize>> = HashMap::new();
@@ -345,31 +369,6 @@ fn longer_organizations(merging: &mut Merging) {
 
 fn singular(part: &str) -> &str {
     part.strip_suffix('s').filter(|stem| lexicon::ORGANIZATION_NOUNS.has(stem)).unwrap_or(part)
-}
-
-fn acronyms(merging: &mut Merging) {
-    let named: Vec<usize> = (0..merging.candidates.len())
-        .filter(|&at| merging.candidates[at].kind != EntityKind::Person && merging.candidates[at].is_named)
-        .collect();
-    let distinct = merging.distinct(&named);
-    let mut long: HashMap<String, Vec<usize>> = HashMap::new();
-    for &at in &distinct {
-        for initials in names::initials(merging.name(at)) {
-            long.entry(initials).or_default().push(at);
-        }
-    }
-    for &short in &distinct {
-        let letters: String = merging.name(short).chars().filter(|c| c.is_alphanumeric()).collect();
-        let is_meant = |at: &&usize| names::is_acronym(merging.name(short), merging.name(**at));
-        let bearers: Vec<usize> = long.get(&letters).into_iter().flatten().filter(is_meant).copied().collect();
-        // Letters that stand for two names of the story say neither.
-        let is_one = bearers.iter().all(|&at| merging.clusters.is_joined(at, bearers[0]));
-        for &at in bearers.iter().filter(|_| is_one) {
-            if merging.candidates[short].report != merging.candidates[at].report {
-                merging.join(short, at, "acronym");
-            }
-        }
-    }
 }
 
 fn persons(merging: &Merging) -> Vec<usize> {
@@ -410,7 +409,7 @@ fn pairs_within<'a>(lists: impl Iterator<Item = &'a Vec<usize>>) -> Vec<(usize, 
 /// Baker) is joined with neither.
 fn name_variants(merging: &mut Merging) {
     let persons: Vec<usize> =
-        merging.distinct(&persons(merging)).into_iter().filter(|&at| is_full(merging.name(at))).collect();
+        merging.distinct(&persons(merging)).into_iter().filter(|&at| names::is_full(merging.name(at))).collect();
     let are_variants = |merging: &Merging, a, b| names::likeness(merging.name(a), merging.name(b)) >= Likeness::Variant;
     let mut pairs = pairs_within(by_part(merging, &persons).values());
     pairs.retain(|&(a, b)| are_variants(merging, a, b));
@@ -434,7 +433,7 @@ fn name_variants(merging: &mut Merging) {
 /// agrees too, never on the surname alone.
 fn shorter_names(merging: &mut Merging) {
     let persons = persons(merging);
-    let (full, shorts): (Vec<usize>, Vec<usize>) = persons.iter().partition(|&&at| is_full(merging.name(at)));
+    let (full, shorts): (Vec<usize>, Vec<usize>) = persons.iter().partition(|&&at| names::is_full(merging.name(at)));
     let full = by_part(merging, &full);
     for &short in &shorts {
         let mut bearers: Vec<usize> = Vec::new();
@@ -485,7 +484,7 @@ fn same_errand(merging: &mut Merging) {
             pairs.push((shared, b, a));
         }
     }
-    pairs.retain(|&(shared, b, a)| shared >= needed_evidence(merging, a, b));
+    pairs.retain(|&(shared, b, a)| needed_evidence(merging, a, b).is_some_and(|needed| shared >= needed));
     pairs.sort_by_key(|&(shared, b, a)| (std::cmp::Reverse(shared), b, a));
     let mut of_candidate: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
     for &(shared, b, a) in &pairs {
@@ -499,7 +498,7 @@ fn same_errand(merging: &mut Merging) {
             let both_named = merging.candidates[a].is_named && merging.candidates[b].is_named;
             let rule = match (both_named, shared) {
                 (true, 0) if last_part(merging.name(a)) == last_part(merging.name(b)) => {
-                    "same-role-and-surname-other-given-name"
+                    "same-role-and-surname-near-given-name"
                 }
                 (true, 0) => "same-office-and-given-name-other-surname",
                 (true, _) => "same-errand-other-name",
@@ -552,9 +551,10 @@ fn has_rival(merging: &Merging, pairs: &[(usize, usize)], shared: usize, other: 
 
 /// How many shared details it takes: fewer where the names are close, more
 /// where one is not named, since a source may have been kept unnamed on purpose.
-fn needed_evidence(merging: &Merging, a: usize, b: usize) -> usize {
+/// Nothing is enough for names with no part in common.
+fn needed_evidence(merging: &Merging, a: usize, b: usize) -> Option<usize> {
     if !merging.candidates[a].is_named || !merging.candidates[b].is_named {
-        return 3;
+        return Some(3);
     }
     let same_role = roles_agree(merging, a, b);
     let same_surname = last_part(merging.name(a)) == last_part(merging.name(b));
@@ -562,13 +562,13 @@ fn needed_evidence(merging: &Merging, a: usize, b: usize) -> usize {
     let same_given = first(merging.name(a)) == first(merging.name(b));
     let same_office = share_office(merging, a, b);
     match names::likeness(merging.name(a), merging.name(b)) {
-        Likeness::Shorter => 1,
-        Likeness::Near | Likeness::SharedPart if same_role && same_surname => 0,
-        Likeness::Near | Likeness::SharedPart if same_office && same_given => 0,
-        Likeness::Near if same_role => 1,
-        Likeness::Near => 2,
-        Likeness::SharedPart => 3,
-        _ => 4,
+        Likeness::None => None,
+        Likeness::Near if same_role && same_surname => Some(0),
+        Likeness::Near | Likeness::SharedPart if same_office && same_given => Some(0),
+        Likeness::Near if same_role => Some(1),
+        Likeness::Near => Some(2),
+        Likeness::SharedPart => Some(3),
+        _ => Some(1),
     }
 }
 
@@ -583,15 +583,14 @@ fn share_office(merging: &Merging, a: usize, b: usize) -> bool {
     left.iter().any(|one| right.iter().any(|other| agree(one, other)))
 }
 
-/// Persons that nothing says are two: not both named in one report, no other
-/// person of the same name on either side.
+/// Persons that nothing says are two, not yet one.
 fn may_be_one(merging: &Merging, a: usize, b: usize) -> bool {
     let (one, other) = (&merging.candidates[a], &merging.candidates[b]);
     let persons = one.kind == EntityKind::Person && other.kind == EntityKind::Person;
     if !persons || merging.clusters.is_joined(a, b) || !one.is_named && !other.is_named {
         return false;
     }
-    merging.known(a).named_in.is_disjoint(&merging.known(b).named_in)
+    !apart::are_two(merging, a, b) && !apart::are_hardly_one(merging, a, b)
 }
 
 /// One thing somebody does, with its details.

@@ -1,7 +1,7 @@
 //! Persons whose names differ in a part and of whom two reports tell alike:
 //! one person, whose name is told in two ways. Begin with [`join`].
 
-use super::{Merging, is_full, may_be_one, persons};
+use super::{Merging, may_be_one, persons};
 use crate::annotations::MentionForm;
 use crate::lexicon;
 use crate::names::{self, Likeness};
@@ -14,10 +14,8 @@ const NEAR: f32 = 1.0;
 /// the same where that part is short, so that another name is soon close, or
 /// where two parts agree and one does not;
 const CLOSE: f32 = 2.0;
-/// where only the given name agrees;
+/// where only the given name agrees.
 const SAME_GIVEN: f32 = 4.0;
-/// where only the surname does: families share that.
-const SAME_SURNAME: f32 = 5.0;
 /// Somebody whose name has nothing in common must fit so much better.
 const MORE: f32 = 1.5;
 /// So many letters has a part that is not soon close to another name.
@@ -51,7 +49,7 @@ pub(super) fn join(merging: &mut Merging) {
 /// Persons of two reports with full names that share a part, not yet one.
 fn with_a_part_in_common(merging: &Merging, people: &[usize]) -> BTreeSet<(usize, usize)> {
     let mut by_part: HashMap<String, Vec<usize>> = HashMap::new();
-    for &at in people.iter().filter(|&&at| is_full(merging.name(at))) {
+    for &at in people.iter().filter(|&&at| names::is_full(merging.name(at))) {
         for part in names::parts(merging.name(at)) {
             by_part.entry(part).or_default().push(at);
         }
@@ -115,22 +113,20 @@ fn shared(one: &Context, other: &Context) -> f32 {
 }
 
 /// How much must be shared for two names to be one person's; nothing is enough
-/// for names of a man and a woman, and of two of one family.
+/// where members of one family may be meant, or if only the surname agrees.
 fn needed(merging: &Merging, contexts: &HashMap<usize, Context>, a: usize, b: usize) -> Option<f32> {
     let (one, other) = (merging.name(a), merging.name(b));
     let (left, right) = (names::parts(one), names::parts(other));
     let agreeing = left.iter().filter(|part| right.contains(part)).count();
-    let sex = |parts: &[String]| given_sex(parts.first()?);
-    let is_other_sex = sex(&left).zip(sex(&right)).is_some_and(|(x, y)| x != y);
     let is_same_given = left.first() == right.first();
     let tells_of_kin =
         || [a, b].iter().any(|at| lexicon::KIN_NOUNS.iter().any(|(kin, _)| contexts[at].contains_key(kin)));
     match names::likeness(one, other) {
+        Likeness::Near if !is_same_given && tells_of_kin() => None,
         Likeness::Near if is_same_given || apart(&left, &right) >= LONG => Some(NEAR),
         Likeness::Near => Some(CLOSE),
         Likeness::SharedPart if agreeing > 1 => Some(CLOSE),
         Likeness::SharedPart if is_same_given => Some(SAME_GIVEN),
-        Likeness::SharedPart if !is_other_sex && left.last() == right.last() && !tells_of_kin() => Some(SAME_SURNAME),
         _ => None,
     }
 }
@@ -141,13 +137,6 @@ fn apart(left: &[String], right: &[String]) -> usize {
         one.iter().filter(|part| !other.contains(part)).map(|part| part.chars().count()).min()
     };
     own(left, right).into_iter().chain(own(right, left)).min().unwrap_or(0)
-}
-
-/// `f` or `m` for given names that only women or only men have.
-fn given_sex(part: &str) -> Option<&'static str> {
-    let mut letters = part.chars();
-    let capital: String = letters.next()?.to_uppercase().chain(letters).collect();
-    lexicon::GIVEN_NAMES.value(&capital).filter(|sex| sex.len() == 1)
 }
 
 /// True if somebody else of either report, who is nobody of the other by name,
