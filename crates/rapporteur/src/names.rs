@@ -40,30 +40,27 @@ pub fn likeness(left: &str, right: &str) -> Likeness {
     if left == right && !parts(left).is_empty() {
         return Likeness::Same;
     }
-    let ((mut a, line), (mut b, other_line)) = (person(left), person(right));
+    let (mut a, mut b) = (person(left).0, person(right).0);
     if has_middle_initial(&a) != has_middle_initial(&b) {
         [&mut a, &mut b].into_iter().for_each(drop_middle_initials);
     }
     if a.is_empty() || b.is_empty() {
         return Likeness::None;
     }
-    let is_other_line = match (line, other_line) {
-        (Some(one), Some(other)) => one != other,
-        (Some(_), None) => b.len() > 1,
-        (None, Some(_)) => a.len() > 1,
-        (None, None) => false,
-    };
     let found = likeness_of_parts(&a, &b);
-    if is_other_line { found.min(Likeness::SharedPart) } else { found }
+    if are_other_lines(left, right) { found.min(Likeness::SharedPart) } else { found }
 }
 
 fn likeness_of_parts(a: &[String], b: &[String]) -> Likeness {
+    let (fewer, more) = (a.len().min(b.len()), a.len().max(b.len()));
+    if fewer > 1 && a.last() == b.last() && are_of_other_sexes(&a[0], &b[0]) {
+        return Likeness::SharedPart;
+    }
     let (glued_a, glued_b) = (fold(&a.concat()), fold(&b.concat()));
     if glued_a == glued_b || are_same_syllables(a, b) {
         return Likeness::Variant;
     }
     let shared = a.iter().filter(|part| b.iter().any(|other| is_same_part(part, other))).count();
-    let (fewer, more) = (a.len().min(b.len()), a.len().max(b.len()));
     if is_turned(a, b) && a.iter().all(|part| is_given(part)) {
         return Likeness::SharedPart;
     }
@@ -87,6 +84,18 @@ pub fn lineage(name: &str) -> Option<&'static str> {
     person(name).1
 }
 
+/// True for two marks that are not one, and for a full name with "Jr." and one
+/// without it. A number is often left out.
+pub fn are_other_lines(left: &str, right: &str) -> bool {
+    let is_number = |line: &str| line.starts_with(|c: char| c.is_ascii_digit());
+    match (lineage(left), lineage(right)) {
+        (Some(one), Some(other)) => one != other,
+        (Some(line), None) => !is_number(line) && is_full(right),
+        (None, Some(line)) => !is_number(line) && is_full(left),
+        (None, None) => false,
+    }
+}
+
 /// True for two full names whose given names are neither forms nor initials
 /// nor spellings of each other.
 pub fn have_other_given_names(left: &str, right: &str) -> bool {
@@ -99,17 +108,31 @@ pub fn have_other_given_names(left: &str, right: &str) -> bool {
     if let Some(((family, _), (other_family, _))) = korean(&a).zip(korean(&b)) {
         return family == other_family && likeness < Likeness::Near;
     }
-    let is_spelling = is_same_part(one, other) || is_close(one, other) && may_be_misspelt(one, other);
-    !is_spelling
+    let are_forms = is_same_part(one, other) || is_short_form(one, other) || is_misspelling(one, other);
+    !are_forms || are_of_other_sexes(one, other)
 }
 
-/// False for two given names that are known for two: of a man and a woman, or
-/// so short that another name is soon close ("Tim", "Tom").
-fn may_be_misspelt(one: &str, other: &str) -> bool {
-    let (Some(sex), Some(other_sex)) = (given_sex(one), given_sex(other)) else { return true };
-    let is_other_sex = sex.len() == 1 && other_sex.len() == 1 && sex != other_sex;
+/// True if both begin with one given name. Two letters or initials are none.
+pub fn share_given_name(left: &str, right: &str) -> bool {
+    let (left, right) = (parts(left), parts(right));
+    left.first() == right.first() && left.first().is_some_and(|part| part.chars().count() > 2)
+}
+
+/// "Alex" of "Alexander".
+fn is_short_form(one: &str, other: &str) -> bool {
+    one.len().min(other.len()) > 2 && (one.starts_with(other) || other.starts_with(one))
+}
+
+/// One or two letters apart, unless both are names and so short that another
+/// one is soon close: "Tim", "Tom".
+fn is_misspelling(one: &str, other: &str) -> bool {
     let is_short = one.chars().count().min(other.chars().count()) < 6;
-    !is_other_sex && (!is_short || sound(one) == sound(other))
+    is_close(one, other) && (!is_short || !is_given(one) || !is_given(other) || sound(one) == sound(other))
+}
+
+fn are_of_other_sexes(one: &str, other: &str) -> bool {
+    let sex = |part: &str| given_sex(part).filter(|sex| sex.len() == 1);
+    sex(one).zip(sex(other)).is_some_and(|(one, other)| one != other)
 }
 
 /// One spelling for given names that sound the same: "Erik" and "Eric".
@@ -370,12 +393,15 @@ mod tests {
             ("Mark M. Baker", "Mark Baker", Variant),
             ("Park Jong-chul", "Park Yong-chol", Near),
             ("Park Jong-un", "Park Chang-son", SharedPart),
+            ("Henrik Olu", "Henrike Olu", SharedPart),
+            ("Robert Hale", "Hale", Shorter),
             ("Ana Lopez", "Omar Haddad", None),
             ("Joe Marsh Jr.", "Joe Marsh, Jr", Variant),
             ("Joe Marsh Jr.", "Joseph Marsh fils", Variant),
             ("Joe Marsh Jr.", "Joe Marsh Sr.", SharedPart),
             ("Joe Marsh Jr.", "Joe Marsh", SharedPart),
-            ("Joe Marsh III", "Joe Marsh", SharedPart),
+            ("Joe Marsh III", "Joe Marsh", Variant),
+            ("Joe Marsh III", "Joe Marsh II", SharedPart),
             ("Hale Jr.", "Robert Hale Jr.", Shorter),
             ("Hale Jr.", "Robert Hale", SharedPart),
             ("elder Hale", "Robert Hale Jr.", SharedPart),
@@ -399,6 +425,7 @@ mod tests {
             ("Kim Jong-un", "Kim Yo-jong", true),
             ("Ana Lopez", "Omar Haddad", true),
             ("Erik Sallow", "Eric Sallow", false),
+            ("Alex Sallow", "Alexander Sallow", false),
             ("Jon Sallow", "John Sallow", false),
             ("Bob Sallow", "Robert Sallow", false),
             ("J. Sallow", "John Sallow", false),

@@ -52,11 +52,20 @@ pub fn country(name: &str) -> Option<&'static str> {
     lexicon::COUNTRIES.value(name).filter(|code| !code.is_empty() && !lexicon::PLACES.has(name))
 }
 
-/// True if one name has a direction, size or kind that the other has not:
-/// "North Marl" and "South Marl", "Marl" and "Marl Airport".
+/// True if a direction, size or kind tells the two apart: "North Marl" and
+/// "South Marl", "Marl" and "Marl Airport".
 pub fn are_told_apart(one: &str, other: &str) -> bool {
-    let marks = |name: &str| by_mark(&names::parts(name)).1;
     marks(one) != marks(other)
+}
+
+/// The same for other names, which are said shorter too: "Marl City Council"
+/// and "the Council".
+pub fn contradict(one: &str, other: &str) -> bool {
+    are_told_apart(one, other) && !marks(one).is_empty() && !marks(other).is_empty()
+}
+
+fn marks(name: &str) -> Vec<String> {
+    by_mark(&names::parts(name)).1
 }
 
 /// The parts of a name in an order that the way of saying it does not change:
@@ -114,6 +123,8 @@ mod tests {
         ] {
             assert_eq!(are_told_apart(left, right), want, "{left} / {right}");
         }
+        assert!(contradict("North Marl Council", "South Marl Council"));
+        assert!(!contradict("Marl City Council", "the Council"));
     }
 
     #[test]

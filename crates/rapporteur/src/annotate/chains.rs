@@ -688,14 +688,14 @@ fn names_agree(joined: &Joined, one: usize, other: usize) -> bool {
 /// a given name, a mark of the line or of the place.
 fn names_differ(joined: &Joined, one: usize, other: usize) -> bool {
     let (name, theirs) = (joined.core(one), joined.core(other));
-    let is_person = |mention: usize| joined.mentions[mention].kind == EntityKind::Person;
-    if !is_person(one) && !is_person(other) {
-        return names::likeness(name, theirs) == Likeness::SharedPart || places::are_told_apart(name, theirs);
-    }
-    let is_other_line = lineage(joined, one).zip(lineage(joined, other)).is_some_and(|(line, theirs)| line != theirs);
-    is_other_line
-        || names::likeness(name, theirs) == Likeness::SharedPart
-        || names::have_other_given_names(name, theirs)
+    let are_other_lines = || lineage(joined, one).zip(lineage(joined, other)).is_some_and(|(x, y)| x != y);
+    let either = |kind| joined.mentions[one].kind == kind || joined.mentions[other].kind == kind;
+    let are_told_apart = match (either(EntityKind::Person), either(EntityKind::Place)) {
+        (true, _) => are_other_lines() || names::have_other_given_names(name, theirs),
+        (_, true) => places::are_told_apart(name, theirs),
+        _ => places::contradict(name, theirs),
+    };
+    are_told_apart || names::likeness(name, theirs) == Likeness::SharedPart
 }
 
 /// The likeliest chain's likeliest mention, and the chain's probability.

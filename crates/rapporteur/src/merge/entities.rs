@@ -277,12 +277,12 @@ fn join_first(
     rule: &'static str,
 ) {
     let same = first.entry(key).or_default();
-    let letters = names::unknown_letters(cite.span.of(&merging.reports[cite.report].0.text));
-    let fits = |earlier: usize| match &letters {
-        Some(letters) => acronyms::may_be_one(merging, at, earlier, letters),
+    let letters = |cite: Cite| names::unknown_letters(cite.span.of(&merging.reports[cite.report].0.text));
+    let fits = |earlier: usize, words: Cite| match letters(cite).filter(|_| letters(words).is_some()) {
+        Some(letters) => acronyms::may_be_one(merging, at, earlier, &letters),
         None => merging.kinds_fit(at, earlier),
     };
-    let earlier = same.iter().copied().find(|&(earlier, _)| fits(earlier));
+    let earlier = same.iter().copied().find(|&(earlier, words)| fits(earlier, words));
     // One of each kind is enough to find all that are joined with it.
     if earlier.is_none_or(|(earlier, _)| merging.candidates[earlier].kind != merging.candidates[at].kind) {
         same.push((at, cite));
@@ -558,8 +558,7 @@ fn needed_evidence(merging: &Merging, a: usize, b: usize) -> Option<usize> {
     }
     let same_role = roles_agree(merging, a, b);
     let same_surname = last_part(merging.name(a)) == last_part(merging.name(b));
-    let first = |name: &str| names::parts(name).into_iter().next();
-    let same_given = first(merging.name(a)) == first(merging.name(b));
+    let same_given = names::share_given_name(merging.name(a), merging.name(b));
     let same_office = share_office(merging, a, b);
     match names::likeness(merging.name(a), merging.name(b)) {
         Likeness::None => None,
@@ -583,11 +582,12 @@ fn share_office(merging: &Merging, a: usize, b: usize) -> bool {
     left.iter().any(|one| right.iter().any(|other| agree(one, other)))
 }
 
-/// Persons that nothing says are two, not yet one.
+/// Persons of two reports that nothing says are two, not yet one.
 fn may_be_one(merging: &Merging, a: usize, b: usize) -> bool {
     let (one, other) = (&merging.candidates[a], &merging.candidates[b]);
     let persons = one.kind == EntityKind::Person && other.kind == EntityKind::Person;
-    if !persons || merging.clusters.is_joined(a, b) || !one.is_named && !other.is_named {
+    let is_open = one.report != other.report && !merging.clusters.is_joined(a, b);
+    if !persons || !is_open || !one.is_named && !other.is_named {
         return false;
     }
     !apart::are_two(merging, a, b) && !apart::are_hardly_one(merging, a, b)

@@ -5,6 +5,7 @@
 use super::Merging;
 use crate::annotations::EntityKind;
 use crate::names;
+use crate::places;
 use std::collections::HashMap;
 
 /// Joins three letters or more with the one name of the story that begins with
@@ -66,9 +67,14 @@ fn expansions<'a>(merging: &Merging<'a>, at: usize, letters: &str) -> Vec<&'a st
     named.map(|other| merging.name(other)).filter(is_meant).collect()
 }
 
-/// True if each part of one is a spelling of a part of the other.
+/// True if more than half of the words with a capital are spellings of each
+/// other, and no direction tells the two apart.
 fn are_one_name(one: &str, other: &str) -> bool {
-    let (left, right) = (names::parts(one), names::parts(other));
-    let is_near = |x: &str, y: &str| names::edits(x, y) <= x.chars().count() / 5;
-    left.len() == right.len() && left.iter().zip(&right).all(|(x, y)| is_near(x, y))
+    let capitals = |name: &'_ str| -> Vec<String> {
+        name.split([' ', '-']).filter(|word| word.starts_with(char::is_uppercase)).flat_map(names::parts).collect()
+    };
+    let (left, right) = (capitals(one), capitals(other));
+    let is_spelling = |x: &str, y: &str| names::edits(x, y) <= x.chars().count() / 5;
+    let shared = left.iter().filter(|x| right.iter().any(|y| is_spelling(x, y))).count();
+    2 * shared > left.len().max(right.len()) && !places::contradict(one, other)
 }

@@ -33,11 +33,8 @@ fn are_named_together(merging: &Merging, a: usize, b: usize) -> bool {
 /// of the other.
 fn names_differ(merging: &Merging, a: usize, b: usize) -> bool {
     let (left, right) = (&merging.known(a).persons, &merging.known(b).persons);
-    let are_other = |one: &str, other: &str| {
-        let lines = (names::lineage(one), names::lineage(other));
-        let are_both = lines.0.is_some() && lines.1.is_some() || names::is_full(one) && names::is_full(other);
-        lines.0 != lines.1 && are_both || names::have_other_given_names(one, other)
-    };
+    let are_other =
+        |one: &str, other: &str| names::are_other_lines(one, other) || names::have_other_given_names(one, other);
     left.iter().any(|one| right.iter().any(|other| are_other(one, other)))
 }
 

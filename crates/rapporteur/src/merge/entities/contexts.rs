@@ -118,7 +118,7 @@ fn needed(merging: &Merging, contexts: &HashMap<usize, Context>, a: usize, b: us
     let (one, other) = (merging.name(a), merging.name(b));
     let (left, right) = (names::parts(one), names::parts(other));
     let agreeing = left.iter().filter(|part| right.contains(part)).count();
-    let is_same_given = left.first() == right.first();
+    let is_same_given = names::share_given_name(one, other);
     let tells_of_kin =
         || [a, b].iter().any(|at| lexicon::KIN_NOUNS.iter().any(|(kin, _)| contexts[at].contains_key(kin)));
     match names::likeness(one, other) {
