@@ -224,6 +224,8 @@ impl<'a> Features<'a> {
         !a.name.is_empty()
             && !b.name.is_empty()
             && matches!(names::likeness(a.name, b.name), Likeness::SharedPart | Likeness::Near)
+            // North and South of one name are two places, and not one under two names.
+            && places::relation(a.name, b.name) != places::Relation::Apart
     }
 
     fn may_mean_the_same(&self, a: &Prepared, b: &Prepared) -> bool {
