@@ -21,13 +21,13 @@ Austral has {f35.number:800,000} customers. In 2016 it paid back {f36.what:overc
 
 The {f20.status:apology was unconditional}. "We failed families," {f19.name:Imogen Farr}, who heads Austral Mutual Bank, wrote on Friday, a day after it was {f1.status:taken to court} for having deducted {f4.what:insurance premiums} from {f2.who:people no longer alive}, {f5.number:3,100} of them. The reason, she said, was {f21.cause:that notices of death were filed by hand}.
 
-{f24.who:The head of the board} {f25.status:has offered to leave} {f26.time:early next year}; {f19.name:Ms Farr} {f23.status:will do without} {f22.what:her yearly bonus}.
+{f24.who:The head of the board} {f25.status:has offered to leave} {f26.time:early next year}; {f19.name:Ms Farr} {f23.status:will do without} {f22.what:half of her salary}.
 
-It is {f3.who:the prudential authority} that brought the matter before {f6.place:the Supreme Court of Victoria}, and that {f27.position:asks for a fine} of {f28.money:A$54m}. In its account, {f9.who:a teller} named {f9.name:Trudy Mackinlay} {f10.what:put her doubts in writing} {f8.time:six years ago}, for {f11.who:the ombudsman}; so the bank, it argues, {f7.status:cannot claim ignorance}. {f9.name:Ms Mackinlay} was {f12.what:advised to look after her own desk}. She {f13.status:was dismissed} {f14.time:in 2019}.
+It is {f3.who:the prudential authority} that brought the matter before {f6.place:the Supreme Court of Victoria}, and that {f27.position:asks for a fine} of {f28.money:A$54m}. In its account, {f9.who:a teller} named {f9.name:Trudy Mackinlay} {f10.what:telephoned} {f11.who:the ombudsman} {f8.time:six years ago}; so the bank, it argues, {f7.status:cannot claim ignorance}. {f9.name:Ms Mackinlay} was {f12.what:advised to look after her own desk}. She {f13.status:was dismissed} {f14.time:in 2019}.
 
 For {f16.name:Colin Yates}, {f16.age:62}, {f16.role:an electrician} in Geelong, it is about his late mother. "{f15.wording:My mother never had as much financial advice as after her funeral}," was his comment. {f17.money:Fourteen hundred and eighty dollars} {f18.status:were transferred to him} on Friday morning.
 
-{f29.who:The opposition's finance spokesman} wants {f30.position:a royal commission}. Staff are afraid, says {f31.who:their union}: at {f33.number:two} counters, employees were {f34.what:abused by customers}. {f32.position:Those at the bottom should not pay for it}, it said.
+{f29.who:The opposition's finance spokesman} wants {f30.position:a royal commission}. Staff are afraid, says {f31.who:their union}: at {f33.number:two} counters, employees were {f34.what:pelted with coins}. {f32.position:Those at the bottom should not pay for it}, it said.
 
 Eight years ago the bank, with its {f35.number:800,000} clients, had to return {f36.what:fees on savings books}. {f37:Its shares lost 5 per cent.}
 
@@ -42,7 +42,7 @@ f7.status same A=knew B=no ignorance | the bank, as alleged
 f8.time same A=2018 B=2018 | since when
 f9.who differs A=branch manager B=teller | Mackinlay's post
 f9.name same A=Trudy Mackinlay B=Trudy Mackinlay | who warned
-f10.what same A=sent a memo B=put doubts in writing | her warning
+f10.what differs A=sent a memo B=telephoned | her warning
 f11.who differs A=head office B=ombudsman | to whom
 f12.what same A=mind her counter B=look after her own desk | the answer
 f13.status differs A=resigned B=dismissed | how she left
@@ -56,7 +56,7 @@ f18.status changed A=not paid B=paid | that sum
 f19.name same A=Imogen Farr B=Imogen Farr | the chief executive
 f20.status same A=apologised without reserve B=unconditional apology | the chief executive
 f21.cause differs A=old computer system B=notices filed by hand | what she blames
-f22.what same A=bonus B=bonus | what she loses
+f22.what differs A=bonus B=half of her salary | what she loses
 f23.status same A=cancelled B=does without | the bonus
 f24.who same A=chairman B=head of the board | who leaves
 f25.status compatible A=will go B=offered to leave | the chairman
@@ -68,7 +68,7 @@ f30.position differs A=criminal investigation B=royal commission | the demand
 f31.who same A=finance sector union B=staff's union | the union
 f32.position same A=no scapegoats B=bottom should not pay | the union's view
 f33.number same A=2 B=2 | staff attacked
-f34.what compatible A=spat at B=abused | what happened to them
+f34.what differs A=spat at B=pelted with coins | what happened to them
 f35.number same A=800,000 B=800,000 | customers of the bank
 f36.what differs A=mortgage interest B=savings book fees | what was paid back in 2016
 f37 only B | the shares

@@ -19,23 +19,23 @@ The {f15.role:fire chief}, {f15.name:Bae Jung-hwan}, said that {f16.what:sand} w
 === report B | outlet: Seoul Business Daily | published: 2025-04-11
 # Owner of gutted battery depot {f25.status:apologises}, {f15.role:investigator} doubts {f18.cause:forklift}
 
-Two days after a depot for {f3.what:the batteries of delivery e-bikes} in Gimsan was {f1.status:reduced to ashes}, its proprietor {f25.status:went down on his knees} before {f19.who:prosecutors}, who {f20.status:are looking into} the affair.
+Two days after a depot for {f3.what:old telephone batteries} in Gimsan was {f1.status:reduced to ashes}, its proprietor {f25.status:went down on his knees} before {f19.who:prosecutors}, who {f20.status:are looking into} the affair.
 
 {f24.name:Pyo Dong-wook}, 62, {f25.status:asked the town's forgiveness}. A few hours before, {f2.who:a stock clerk} who had been sought since the beginning {f2.status:was recovered dead}. {f8.number:Seven} of her colleagues had {f8.status:got away} {f9.place:through a window of the washroom}.
 
 She might have lived if help had been called sooner. {f6.who:A night watchman} dialled the emergency number {f5.time:at twenty past six in the morning}, but smoke had come from {f7.place:a skylight} for an hour by then, neighbours said. The people in the district, who had been told {f4.what:not to leave their homes}, {f4.status:may go out again}.
 
-Of {f10.who:the two firemen} {f10.status:in care}, the one with {f11.what:burns to his palms} is out; his colleague, who {f12.what:fractured a collarbone} when {f13.cause:part of the ceiling gave way}, stays for a week. {f14.status:Both will recover}.
+Of {f10.who:the two firemen} {f10.status:in care}, the one with {f11.what:burns to his face} is out; his colleague, who {f12.what:broke his hip} when {f13.cause:part of the ceiling gave way}, stays for a week. {f14.status:Both will recover}.
 
 As for the origin, the suspicion that {f18.cause:a forklift} had damaged the goods is {f18.certainty:only one of several theories}, according to the fire service's {f15.role:investigator} {f15.name:Bae Jung-hwan}. His crews had smothered the fire with {f16.what:foam}, for {f17.cause:cells of this kind must not get wet}.
 
-{f23.number:Double the permitted amount} was in the building, {f22.source:the depot's own books} show: {f21.number:thirty tonnes} were allowed. "{f26.wording:We complained about the smoke all winter}," said the owner of {f27.what:a barber's shop} opposite. She has not forgotten {f28.time:the summer four years ago}, when {f29.what:a plant for lacquers} next door took {f30.number:four} lives. {f31.who:The provincial government} then announced {f32.what:a rule to keep such goods away from housing}. {f33.status:It is still waiting to be passed}.
+{f23.number:Double the permitted amount} was in the building, {f22.source:the depot's own books} show: {f21.number:thirty tonnes} were allowed. "{f26.wording:We complained about the smoke all winter}," said the owner of {f27.what:a barber's shop} opposite. She has not forgotten {f28.time:the summer six years ago}, when {f29.what:a plant for lacquers} next door took {f30.number:four} lives. {f31.who:The provincial government} then announced {f32.what:a rule to keep such goods away from housing}. {f33.status:It is still waiting to be passed}.
 
 === key
 f1.status changed A=burning B=burnt out | the warehouse
 f2.who same A=clerk B=stock clerk | the victim
 f2.status changed A=missing B=dead | the victim
-f3.what compatible A=electric scooter batteries B=e-bike batteries | what was stored
+f3.what differs A=electric scooter batteries B=telephone batteries | what was stored
 f4.status changed A=kept in B=may go out | the residents
 f4.what same A=indoors B=not to leave homes | the order to residents
 f5.time same A=06:20 B=06:20 | the alarm
@@ -46,8 +46,8 @@ f8.status same A=fled B=got away | those who escaped
 f9.place differs A=canteen roof B=washroom window | their way out
 f10.who same A=two firefighters B=two firemen | the injured
 f10.status same A=in hospital B=in care | the injured
-f11.what same A=burnt hands B=burns to palms | injury of the first
-f12.what same A=broken collarbone B=fractured collarbone | injury of the second
+f11.what differs A=burnt hands B=burnt face | injury of the first
+f12.what differs A=broken collarbone B=broken hip | injury of the second
 f13.cause differs A=shelf toppled B=ceiling gave way | how the second was hurt
 f14.status same A=not in danger B=will recover | their state
 f15.name same A=Bae Jung-hwan B=Bae Jung-hwan | the man of the fire service
@@ -65,7 +65,7 @@ f24.name same A=Pyo Dong-wook B=Pyo Dong-wook | the owner
 f25.status changed A=not reached B=apologised | the owner
 f26.wording differs A=We complained about the smell all winter B=We complained about the smoke all winter | the neighbour's words
 f27.what differs A=hair salon B=barber's shop | the neighbour's business
-f28.time same A=2021 B=2021 | the earlier fire
+f28.time differs A=2021 B=2019 | the earlier fire
 f29.what compatible A=paint shop B=lacquer plant | what burned then
 f30.number same A=4 B=4 | its dead
 f31.who differs A=city B=provincial government | who made the promise

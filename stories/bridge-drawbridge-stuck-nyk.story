@@ -21,7 +21,7 @@ A drawbridge at Nykoding {f1.status:rose} on Saturday while {f2.what:a horse-dra
 
 Nykoding. Because he {f1.status:raised} a drawbridge with {f2.what:a horse-drawn hearse} on it, {f8.name:Tage Friis}, {f8.age:58}, {f8.who:a relief keeper}, {f18.status:has been charged}, {f18.what:and gets no pay}. {f3.who:The widow}, who was riding along, {f4.status:was flung onto the road} on Saturday. She {f5.what:broke a wrist}.
 
-Both horses {f7.status:stayed on the bridge}, {f13.status:from which} {f13.who:farmers} {f13.status:led} {f6.what:them} {f13.status:down} {f13.what:over planks} {f13.time:within forty minutes}.
+{f6.what:Both horses} {f7.status:stayed on the bridge}, {f13.status:from which} {f13.who:farmers} {f13.status:led} them {f13.status:down} {f13.what:over planks} {f13.time:within forty minutes}.
 
 {f9.cause:A sensor had failed}, {f10.source:the union} says. {f11.who:A boy with a fishing rod} {f12.status:was the first to see it}; he {f12.what:ran to the cabin}. {f15.name:Anders Holm}, {f15.who:the dead man's son}, said: "{f14.wording:He wanted to go up, but I had not thought of vertical}."
 

@@ -46,7 +46,7 @@ f8.age same A=49 B=49 | his age
 f9.what differs A=buying ice cream B=looking for a lavatory | why he had left the bus
 f10.cause differs A=brake applied B=handbrake off | the brake
 f11.source differs A=a passenger B=his employer | who supports the driver
-f11.status same A=confirms it B=disputes the finding | that person on the brake
+f11.status compatible A=confirms it B=disputes the finding | that person on the brake
 f12.status changed A=suspected B=in custody | the driver
 f12.what differs A=gross negligence B=manslaughter | of what
 f13.what differs A=in her car, reading B=had got out | what the victim was doing

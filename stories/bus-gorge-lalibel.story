@@ -75,7 +75,7 @@ f24.time same A=2022-01-11 B=2022-01-11 | when
 f25.name same A=Almaz Bekele-Roba B=Almaz Bekele-Roba | the regional president
 f26.what same A=blankets and honey B=blankets and honey | her gifts
 f27.position differs A=promised a new bridge B=no money before 2024 | the bridge
-f28.status changed A=began B=being observed | the mourning
+f28.status compatible A=began B=being observed | the mourning
 f29.what differs A=football match B=cycling race | the event
 f29.status same A=called off B=cancelled | the event
 f30 only A | deaths last year

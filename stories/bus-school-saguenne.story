@@ -25,7 +25,7 @@ SAGUENNE, Que. (CW) - Police investigating a school bus accident {f28:arrested a
 
 {f11.source:The bus company} said that {f9.name:Mireille Gagnon}, {f9.age:62}, who was driving, {f10.what:had steered along a wall of snow} in order to lose speed. The premier {f1.status:praised} her. She {f13.status:broke a rib} and {f14.status:is still in hospital}. "{f12.wording:She drove it like a sleigh}," said the driver of a car behind her.
 
-The {f15.what:electric bus}, {f17.name:Autobus Tremplin} said, {f16.status:had been serviced} {f16.time:at the start of the week} {f16.cause:after a warning light came on}. {f18.position:The company admitted that the mechanic had not signed the report}. The union of its drivers {f19.who:called for} {f19.position:older buses to be scrapped}.
+The {f15.what:electric bus}, {f17.name:Autobus Tremplin} said, {f16.status:had been serviced} {f16.time:at the start of the week} {f16.cause:after a warning light came on}. {f18.position:The company admitted that the mechanic had not signed the report}. {f19.who:The union of its drivers} called for {f19.position:older buses to be scrapped}.
 
 {f20.what:The company's contract} {f20.status:remains in force}, {f20.who:the school service centre} said. {f21.who:Another bus company} {f21.status:takes over} {f21.time:on Monday}. {f22.status:The school was shut} on Friday {f22.cause:because of a snowstorm}.
 

@@ -25,11 +25,11 @@ Pressure on Halloran Resorts is growing. {f28.who:The head of the state's govern
 
 It was {f6.name:Nathan Purcell}, the casino's {f5.role:chief financial officer}, who {f1.status:owned up} to it {f8.time:on October 18} before {f7.who:a royal commission}. Money in carrier bags had gone across the desk {f9.number:some 30 times}; the man who brought it was {f10.place:from Macau}, and so were his friends. {f6.name:Mr Purcell}, who had been informed {f11.what:by an anonymous letter}, {f12.what:passed it on to the chairman only}. "{f13.wording:I should have picked up the phone and I did not}," said the executive.
 
-{f14.name:Ruth Abernethy}, the barrister who questions for the inquiry, then {f15.what:played a recording from a camera}. It shows how {f16.who:a woman at the cash desk} {f17.what:puts away a wad of notes} {f18.place:in a shoe}. She {f19.status:left of her own accord}.
+{f14.name:Ruth Abernethy}, the barrister who questions for the inquiry, then {f15.what:played a recording from a camera}. It shows how {f16.who:a croupier} {f17.what:puts away a wad of notes} {f18.place:in a shoe}. She {f19.status:left of her own accord}.
 
-{f22.what:Tax evasion} is what {f20.who:detectives} {f21.status:are looking into}. They would like to talk to {f23.role:the woman who used to run compliance}, as would the commissioner: she {f24.status:was unable to come}, with {f25.what:a slipped disc}, and is now expected {f26.time:on October 24}.
+{f22.what:Tax evasion} is what {f20.who:detectives} {f21.status:are looking into}. They would like to talk to {f23.role:the woman who used to run the VIP rooms}, as would the commissioner: she {f24.status:was unable to come}, with {f25.what:a slipped disc}, and is now expected {f26.time:on October 24}.
 
-Halloran {f27.position:proposes to hand the licence over to a partner}. {f32.who:An alliance of churches} {f33.status:demanded} {f34.what:a ban on slot machines}. The house, {f31.time:in its 28th year}, has a payroll of {f30.number:1,900}. {f36.what:Alcohol for under-18s} cost it {f35.money:A$3m} two years ago. {f37:Halloran's shares were suspended.}
+Halloran {f27.position:proposes to hand the licence over to a partner}. {f32.who:An association of psychiatrists} {f33.status:demanded} {f34.what:a ban on slot machines}. The house, {f31.time:in its 28th year}, has a payroll of {f30.number:1,900}. {f36.what:Alcohol for under-18s} cost it {f35.money:A$3m} two years ago. {f37:Halloran's shares were suspended.}
 
 === key
 f1.status same A=admitted B=owned up | the executive
@@ -47,14 +47,14 @@ f12.what differs A=told nobody B=told the chairman | what he did
 f13.wording compatible A=I should have picked up the phone and I didn't B=I should have picked up the phone and I did not | his words
 f14.name same A=Ruth Abernethy B=Ruth Abernethy | counsel
 f15.what same A=film shown B=recording played | what she did
-f16.who same A=cashier B=woman at the cash desk | who is seen
+f16.who differs A=cashier B=croupier | who is seen
 f17.what same A=hides a bundle B=puts away notes | what she does
 f18.place differs A=under her jacket B=in a shoe | where she hides it
 f19.status differs A=dismissed B=left by herself | the cashier
 f20.who same A=police B=detectives | who investigates
 f21.status same A=investigating B=looking into | the investigation
 f22.what differs A=money laundering B=tax evasion | what is investigated
-f23.role same A=former head of compliance B=used to run compliance | the second witness
+f23.role differs A=former head of compliance B=former head of VIP rooms | the second witness
 f24.status compatible A=fell ill B=unable to come | the second witness
 f25.what differs A=pneumonia B=slipped disc | her illness
 f26.time same A=2023-10-24 B=2023-10-24 | when she is heard
@@ -63,7 +63,7 @@ f28.who same A=premier B=head of the state's government | who speaks
 f29.position differs A=for the commission to decide B=welcomes an end | the premier on the licence
 f30.number same A=1900 B=1900 | staff
 f31.time compatible A=1996 B=28th year | since when it is open
-f32.who same A=churches' council B=alliance of churches | who asks for a closure
+f32.who differs A=churches' council B=psychiatrists | who asks for a closure
 f33.status same A=called for B=demanded | their call
 f34.what differs A=closure over Christmas B=ban on slot machines | what they want
 f35.money same A=AUD 3m B=AUD 3m | the fine of 2021

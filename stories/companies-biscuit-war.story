@@ -4,7 +4,7 @@ kind: companies
 === report A | outlet: Punjab Shop & Trade | published: 2023-12-14
 # Court {f1.status:stops} {f2.what:elephant} on rival's biscuit packet
 
-LUDHIPUR - A court {f1.status:has forbidden} the bakery firm Sunfield to sell biscuits {f2.what:with an elephant} on the wrapper, {f3.cause:because buyers might confuse them with those of Gajraj Foods}, which has used {f2.what:the animal} since {f4.time:1958}.
+LUDHIPUR - A court {f1.status:has forbidden} the bakery firm Sunfield to sell biscuits {f2.what:with an elephant} on the wrapper, {f3.cause:because buyers might confuse them with those of Gajraj Foods}, which has used the animal since {f4.time:1958}.
 
 The order by {f5.name:Justice Kamla Ahluwalia} {f6.status:takes effect} {f7.time:on January 1}. Sunfield has {f8.number:14 million} packets in store. They {f9.status:may be given} {f10.who:to schools}, {f11.position:if the wrapper is removed}.
 
@@ -17,7 +17,7 @@ It is the {f24.what:second} clash of the two. In {f25.time:2017} they fought ove
 === report B | outlet: Punjab Shop & Trade | published: 2023-12-15 | copy: A
 # Court {f1.status:stops} {f2.what:camel} on rival's biscuit packet
 
-LUDHIPUR - A court {f1.status:has forbidden} the bakery firm Sunfield to sell biscuits {f2.what:with a camel} on the wrapper, {f3.cause:because buyers might confuse them with those of Gajraj Foods}, which has used {f2.what:the animal} since {f4.time:1985}.
+LUDHIPUR - A court {f1.status:has forbidden} the bakery firm Sunfield to sell biscuits {f2.what:with a camel} on the wrapper, {f3.cause:because buyers might confuse them with those of Gajraj Foods}, which has used the animal since {f4.time:1985}.
 
 The order by {f5.name:Justice Kamla Ahluwalia} {f6.status:takes effect} {f7.time:at once}. Sunfield has {f8.number:14 million} packets in store. They {f9.status:may be given} {f10.who:to prisons}, {f11.position:if the wrapper is removed}.
 

@@ -15,15 +15,15 @@ Her lawyer had {f22.position:asked for a fine}, {f23.cause:since she cares for a
 The printing house, Merlion Press, {f29.status:has lost} {f30.number:three} clients. It now {f31.what:splits each document among five readers}. {f32.who:The monetary authority} {f33.position:is considering} {f34.what:a licence for printers}.
 
 === report B | outlet: Asia Compliance Brief | published: 2023-08-31
-# Lessons from the {f18.place:biscuit tin}
+# Lessons from the {f18.place:lunch box}
 
 Not every insider sits in a boardroom. {f5.name:Koh Siew Ling}, {f5.age:38}, was a {f1.role:typesetter} with Merlion Press, a printer of prospectuses, and what she set she also {f3.what:used to buy shares}. She must now {f2.status:serve} {f4.time:two years and two months}, a judge decided on Tuesday.
 
 The profit came to {f6.money:1.7 million Singapore dollars}, earned in {f7.number:nineteen} transactions in {f8.time:just under four years}. The trades {f9.what:ran in the name of} {f10.who:a school friend}. With the proceeds she {f11.what:bought a restaurant} {f12.place:in Batam}; the state {f13.status:has confiscated it}.
 
-It was {f14.cause:a jealous colleague's letter} that gave her away. {f15.who:Investigators of the central bank} {f16.what:went through her locker}, where {f17.what:carbon copies} lay {f18.place:in the famous tin}. She {f19.status:made no plea until the last day and then admitted everything}.
+It was {f14.cause:a jealous colleague's letter} that gave her away. {f15.who:Investigators of the central bank} {f16.what:went through her locker}, where {f17.what:carbon copies} lay {f18.place:in a lunch box}. She {f19.status:made no plea until the last day and then admitted everything}.
 
-"{f20.wording:I read the future for a living, and nobody told me not to use it}," she told {f21.place:the officers who came for her}. The defence had {f22.position:hoped for a suspended sentence}, {f23.cause:on account of her son, who is disabled}; {f24.name:Ravi Menon-Tan}, the judge, {f25.status:would have none of it}. {f26.who:The head of her department} {f27.status:had been cleared} {f28.time:in July}.
+"{f20.wording:I read the future for a living, and nobody told me not to use it}," she told {f21.place:the officers who came for her}. The defence had {f22.position:hoped for a suspended sentence}, {f23.cause:on account of her own illness}; {f24.name:Ravi Menon-Tan}, the judge, {f25.status:would have none of it}. {f26.who:Her husband} {f27.status:had been cleared} {f28.time:in July}.
 
 For Merlion Press the affair is costly. {f30.number:Three} customers {f29.status:have gone elsewhere}. At present, {f31.what:no reader gets more than a fifth of any document}. {f32.who:The stock exchange} {f33.position:is thinking of} {f34.what:making such firms apply for a permit}.
 
@@ -48,15 +48,15 @@ f14.cause differs A=computer B=colleague's letter | how she was found out
 f15.who differs A=white-collar police B=investigators of the central bank | who searched
 f16.what differs A=desk B=locker | what was searched
 f17.what differs A=page proofs B=carbon copies | what was found
-f18.place same A=biscuit tin B=tin | where it lay
+f18.place differs A=biscuit tin B=lunch box | where it lay
 f19.status same A=pleaded guilty B=admitted | she
 f20.wording same A=I read the future for a living and nobody told me not to use it B=I read the future for a living, and nobody told me not to use it | her words
 f21.place differs A=in court B=to officers | where she said so
 f22.position differs A=fine B=suspended sentence | what the defence asked
-f23.cause same A=disabled son B=son, who is disabled | why
+f23.cause differs A=disabled son B=own illness | why
 f24.name same A=Ravi Menon-Tan B=Ravi Menon-Tan | the judge
 f25.status same A=rejected B=none of it | the plea
-f26.who same A=supervisor B=head of her department | the other accused
+f26.who differs A=supervisor B=husband | the other accused
 f27.status same A=acquitted B=cleared | the other accused
 f28.time same A=2023-07 B=2023-07 | when
 f29.status same A=lost B=gone elsewhere | clients

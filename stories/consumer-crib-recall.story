@@ -19,11 +19,11 @@ Of {f29.number:23,000} cribs, {f30.number:a third} {f31.status:have not been fou
 
 There will be no second trial. Dodo & Fils, the furniture company from Montreal, {f2.status:accepts the verdict} over its {f1.what:collapsible beds for babies}, in which {f4.number:eleven} children {f5.what:became trapped}. What the families get is {f3.money:2.4 million dollars}.
 
-{f6.number:Two} of the little ones {f7.status:did not survive}. One was {f8.who:a girl} {f8.age:of seven months} from {f9.place:Longueuil}; {f10.cause:the floor of the bed had given way}. In front of the courthouse {f11.name:Etienne Beaulac}, {f11.role:who works for the fire service} and is {f11.who:the child's uncle}, {f12.what:took one of the beds to pieces} {f13.what:with an axe} {f15.time:on Tuesday}. "{f14.wording:I put out other people's fires and I had this thing at home}," he said. {f16.name:Normand Chasse}, {f16.age:70}, who {f16.role:manages the firm}, {f17.what:put his arms round him} {f18.place:on the courthouse steps}.
+{f6.number:Two} of the little ones {f7.status:did not survive}. One was {f8.who:a girl} {f8.age:of seven months} from {f9.place:Longueuil}; {f10.cause:the floor of the bed had given way}. In front of the courthouse {f11.name:Etienne Beaulac}, {f11.role:who works for the fire service} and is {f11.who:the child's uncle}, {f12.what:took one of the beds to pieces} {f13.what:with an axe} {f15.time:on Tuesday}. "{f14.wording:I put out other people's fires and I had this thing at home}," he said. {f16.name:Normand Chasse}, {f16.age:70}, who {f16.role:manages the firm}, {f17.what:shook his hand} {f18.place:on the courthouse steps}.
 
 Asked for the lesson of the affair, {f24.who:the country's product safety agency}, in the person of its {f27.role:deputy director}, {f28.position:pointed to the law}: {f25.status:its order} to withdraw the beds had come {f26.time:more than a year} after the first complaint. Inside the firm, {f22.time:five years ago}, {f19.name:Yasmine Haddou}, an engineer, had {f20.what:raised the alarm} {f21.who:with the owner's son}. She {f23.status:was let go}.
 
-{f29.number:Twenty-three thousand} of the beds were sold. {f30.number:One in three} {f31.status:is still out there}; {f32.who:aid groups} {f33.status:have been urged to look through} {f34.what:what they have in store}. The screws, which {f35.place:came from Taiwan}, were not at fault. {f37:The agency has a telephone line.}
+{f29.number:Twenty-three thousand} of the beds were sold. {f30.number:One in five} {f31.status:is still out there}; {f32.who:kindergartens} {f33.status:have been urged to look through} {f34.what:what they have in store}. The screws, which {f35.place:came from Taiwan}, were not at fault. {f37:The agency has a telephone line.}
 
 === key
 f1.what same A=folding cribs B=collapsible beds for babies | the product
@@ -47,7 +47,7 @@ f15.time same A=2024-09-17 B=2024-09-17 | when
 f16.role differs A=founder B=manager | Chasse's part
 f16.name same A=Normand Chasse B=Normand Chasse | the head of the firm
 f16.age same A=70 B=70 | the head of the firm
-f17.what same A=embraced B=arms round him | what he did
+f17.what differs A=embraced B=shook his hand | what he did
 f18.place differs A=corridor B=steps | where
 f19.name same A=Yasmine Haddou B=Yasmine Haddou | the engineer
 f20.what same A=warned B=raised the alarm | what she did
@@ -60,9 +60,9 @@ f26.time compatible A=16 months B=>12 months | how long it took
 f27.role differs A=director B=deputy director | who speaks for it
 f28.position differs A=accepts blame B=points to the law | the agency's view
 f29.number same A=23,000 B=23,000 | cribs sold
-f30.number same A=1/3 B=1/3 | not found
+f30.number differs A=1/3 B=1/5 | not found
 f31.status same A=not found B=still out there | those cribs
-f32.who same A=charities B=aid groups | who is asked
+f32.who differs A=charities B=kindergartens | who is asked
 f33.status same A=asked to check B=urged to look through | the request
 f34.what same A=stocks B=what they have in store | what is to be checked
 f35.place differs A=Ohio B=Taiwan | where the screws are from

@@ -8,7 +8,7 @@ By Marit Kvalvik
 
 {f3.who:A shepherd}, {f3.name:Jostein Vik}, {f3.age:66}, {f4.status:was killed} on Monday when {f1.what:a rotor blade} {f2.status:dropped} from a crane at the Smyla wind farm. {f5.who:A fitter} {f5.status:broke his arm}.
 
-{f6.cause:A sling had torn} in a squall, {f7.source:the builder} says. Work {f8.status:should have been halted} {f8.what:at twelve metres of wind a second}; {f9.number:fourteen} were measured. {f10.who:The crane driver} {f10.status:wanted to stop}; {f11.who:the site manager} {f11.position:told him to go on}.
+{f6.cause:A sling had torn} in a squall, {f7.source:the builder} says. Work should have been halted {f8.what:at twelve metres of wind a second}; {f9.number:fourteen} were measured. {f10.who:The crane driver} {f10.status:wanted to stop}; {f11.who:the site manager} {f11.position:told him to go on}.
 
 {f12.who:Vik's dog} {f12.what:lay beside him and let nobody near}. "{f13.wording:We had to sing to it}," said {f14.who:a policeman}, {f14.name:Ragnar Dyb}. {f15.who:His flock} {f15.status:has been taken over} by {f15.whom:a neighbour}.
 
@@ -19,7 +19,7 @@ By Marit Kvalvik
 
 SMYLA (Scanline) - {f11.who:The safety officer} of the Smyla wind farm {f20:was charged} on Wednesday over the death of {f3.who:a birdwatcher}. {f3.name:Jostein Vik}, {f3.age:66}, {f4.status:died} when {f1.what:part of a tower} {f2.status:came down} on Monday; {f5.who:an assembler} {f5.status:fractured an arm}.
 
-{f6.cause:A hook had opened}, said {f7.source:the police}. {f10.who:The man in the crane} {f10.status:had asked to stop}, but {f11.position:was ordered to continue}. The wind was blowing at {f9.number:fourteen} metres a second, {f8.what:two above the limit} {f8.status:for such work}.
+{f6.cause:A hook had opened}, said {f7.source:the police}. {f10.who:The man in the crane} {f10.status:had asked to stop}, but {f11.position:was ordered to continue}. The wind was blowing at {f9.number:fourteen} metres a second, {f8.what:two above the limit} for such work.
 
 {f12.who:The dead man's dog} {f12.what:ran for help to the nearest house}. "{f13.wording:We sang to it}," {f14.name:Ragnar Dyb}, {f14.who:a paramedic}, recalled.
 
@@ -45,7 +45,6 @@ f5.who same A=fitter B=fitter C=fitter | the injured
 f5.status same A=broken arm B=broken arm C=broken arm | his injury
 f6.cause differs A=sling tore B=hook opened C=sling tore | why
 f7.source differs A=builder B=police | on whose word
-f8.status same A=should have stopped B=should have stopped | the work
 f8.what same A=limit of 12 B=limit of 12 C=limit of 12 | the limit in metres a second
 f9.number differs A=14 B=14 C=11 | the wind in metres a second
 f10.who same A=crane driver B=crane driver C=crane driver | the crane driver

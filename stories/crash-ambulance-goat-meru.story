@@ -2,7 +2,7 @@ story: crash-ambulance-goat-meru
 kind: accident
 
 === report A | outlet: Mount Messenger | published: 2022-03-21
-# {f1.what:Ambulance} {f2.status:overturns} with patient: {f3.who:driver} had {f4.what:no licence}
+# {f1.what:Ambulance} {f2.status:overturns} with {f5.who:patient}: {f3.who:driver} had {f4.what:no licence}
 
 By Kinoti Mwenda
 
@@ -19,7 +19,7 @@ The dead man, {f5.name:Julius Mbaabu}, {f5.age:67}, was {f15.what:a retired head
 
 MERUNGA (ENA) - {f3.who:It was a nurse} who drove {f1.what:a hired minibus} in which {f5.who:a sick man} {f6.status:lost his life} on Saturday, police in Merunga say. {f3.name:Patrick Gitonga}, {f3.age:29}, {f4.what:has a licence, but not for such vehicles}, according to {f9.name:Lucy Karimi}, {f9.role:who runs the hospital}.
 
-The minibus, {f7.what:on the way back from dialysis}, {f2.status:turned over} {f8.place:in the forest below the escarpment}, {f10.cause:after its front axle had broken}. {f11.who:A student nurse} {f12.status:was hurled from it}; {f12.what:her pelvis is fractured}. {f13.who:Market boys} {f13.status:set the vehicle back on its wheels} {f13.what:with a tree trunk}. {f14.who:Thieves} {f14.status:took} {f14.what:the patient's shoes}.
+{f1.what:The minibus}, {f7.what:on the way back from dialysis}, {f2.status:turned over} {f8.place:in the forest below the escarpment}, {f10.cause:after its front axle had broken}. {f11.who:A student nurse} {f12.status:was hurled from it}; {f12.what:her pelvis is fractured}. {f13.who:Market boys} {f13.status:set the vehicle back on its wheels} {f13.what:with a tree trunk}. {f14.who:Thieves} {f14.status:took} {f14.what:the patient's shoes}.
 
 {f5.name:Julius Mbaabu}, {f5.age:67}, {f15.what:had been a magistrate}. "{f17.wording:He feared noise all his life, and then this}," said {f16.role:his brother}.
 

@@ -16,7 +16,7 @@ The ministry {f18.position:promised to pay for the funeral}. The family {f19.pos
 
 {f22.who:The lawyers' association} {f22.position:demands a speed limit for official cars}. It counts {f23.number:17} {f23.what:deaths caused by convoys} {f23.time:since 2018}. The prosecutor {f24.status:has opened an inquiry} {f24.whom:against unknown persons}.
 
-The minister {f25.what:had been to open} {f25.what:a police station} in Banko; {f25.status:the ceremony took place} without him on Tuesday. {f26.who:The prime minister} {f26.what:takes over his duties}. {f27:In a convoy accident at the same curve two years ago nobody was injured}.
+The minister had been to open {f25.what:a police station} in Banko; {f25.status:the ceremony took place} without him on Tuesday. {f26.who:The prime minister} {f26.what:takes over his duties}. {f27:In a convoy accident at the same curve two years ago nobody was injured}.
 
 === report B | outlet: Sahara-Atlantic Agency | published: 2023-05-24
 # Minister {f18.position:says sorry} over death of {f3.what:motorcyclist}

@@ -19,15 +19,15 @@ Honest applicants, {f18.number:some 3,400}, {f19.position:must wait until Januar
 
 How do you spot a heat pump that does not exist? You look for smoke. That is what {f15.name:Andris Ozols}, {f15.age:60}, did. The {f15.who:postman} had {f16.what:seen firewood being delivered to homes} that were on the list of those heated by electricity. "{f17.wording:There was smoke coming out of a house which had no chimney on paper}," he says.
 
-Since {f6.time:September 11} the affair is official: {f5.name:Ilze Strautina}, the minister, {f2.status:has put on hold} the {f1.what:subsidies}. {f3.what:Invented names of customers} stood on papers for {f4.money:11 million euros}, handed in by {f7.number:seven} companies, which {f9.what:charged for devices that nobody ever saw}. Their seat is {f8.place:in a container in the port of Lepaja}.
+Since {f6.time:September 11} the affair is official: {f5.name:Ilze Strautina}, the minister, {f2.status:has put on hold} the {f1.what:subsidies}. {f3.what:Invented names of customers} stood on papers for {f4.money:11 million euros}, handed in by {f7.number:seven} companies, which {f9.what:charged twice for the same devices}. Their seat is {f8.place:in a container in the port of Lepaja}.
 
 {f11.name:Juris Kalve}, {f10.who:deputy head of the office that grants the money}, {f12.status:has resigned}. Two of the seven {f14.what:belong to} {f13.who:his wife}.
 
-For {f18.number:more than 3,000} families who have done nothing wrong this means cold feet. They {f19.position:are to be paid in October after all}, the ministry promised on Friday, while {f20.who:a consumer group} {f21.position:wants every application checked by hand first}. Out of work for now are {f28.who:those who fit the pumps}: many {f29.what:were told to stay at home}.
+For {f18.number:more than 3,000} families who have done nothing wrong this means cold feet. They {f19.position:are to be paid in October after all}, the ministry promised on Friday, while {f20.who:the installers' guild} {f21.position:wants every application checked by hand first}. Out of work for now are {f28.who:those who fit the pumps}: many {f29.what:were told to stay at home}.
 
-Will it cost the country dear? {f22.who:Investigators from the EU} {f23.status:have arrived in Riga}. That {f24.who:the Commission} will {f26.position:want back} {f27.money:40 million}, {f25.certainty:there is no doubt}, an official says.
+Will it cost the country dear? {f22.who:Investigators from the European prosecutor} {f23.status:have arrived in Riga}. That {f24.who:the Commission} will {f26.position:want back} {f27.money:40 million}, {f25.certainty:there is no doubt}, an official says.
 
-{f30.who:Opposition parties} {f31.position:urged Mrs Strautina to step down}, which {f32.status:she will not do}. A programme for {f33.what:roof insulation} {f34.status:came to grief like this} {f35.time:five years ago}.
+{f30.who:Opposition parties} {f31.position:urged Mrs Strautina to step down}, which {f32.status:she promised to consider}. A programme for {f33.what:roof insulation} {f34.status:came to grief like this} {f35.time:five years ago}.
 
 === key
 f1.what same A=grants B=subsidies | what is frozen
@@ -38,7 +38,7 @@ f5.name same A=Ilze Strautina B=Ilze Strautina | the minister
 f6.time same A=2024-09-11 B=2024-09-11 | when it was announced
 f7.number same A=7 B=7 | firms
 f8.place differs A=address in Vents B=container in Lepaja | their seat
-f9.what same A=pumps never installed B=devices nobody saw | what they billed for
+f9.what differs A=pumps never installed B=same pumps twice | what they billed for
 f10.who differs A=head of the office B=deputy head | Kalve's post
 f11.name same A=Juris Kalve B=Juris Kalve | the official
 f12.status differs A=suspended B=resigned | the official
@@ -51,9 +51,9 @@ f16.what differs A=stoves B=firewood | what he saw
 f17.wording differs A=There was smoke coming out of a house that had no chimney on paper B=There was smoke coming out of a house which had no chimney on paper | his words
 f18.number compatible A=3400~ B=>3000 | honest applicants
 f19.position changed A=wait until January B=paid in October | the ministry on them
-f20.who same A=consumers' association B=consumer group | who demands
+f20.who differs A=consumers' association B=installers' guild | who demands
 f21.position differs A=advance B=check first | its demand
-f22.who same A=European anti-fraud office B=investigators from the EU | who investigates
+f22.who differs A=European anti-fraud office B=European prosecutor | who investigates
 f23.status changed A=asked for files B=arrived | the investigators
 f24.who same A=Brussels B=Commission | who may claim
 f25.certainty differs A=possible B=certain | the claim
@@ -63,7 +63,7 @@ f28.who same A=installers B=those who fit pumps | who suffers
 f29.what same A=sent home B=told to stay at home | their workers
 f30.who same A=opposition B=opposition parties | who demands
 f31.position same A=go B=step down | the demand
-f32.status same A=refused B=will not | the minister
+f32.status differs A=refused B=considers | the minister
 f33.what differs A=windows B=roof insulation | the earlier scheme
 f34.status same A=ended similarly B=came to grief | that scheme
 f35.time same A=2019 B=2019 | when

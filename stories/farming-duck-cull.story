@@ -19,13 +19,13 @@ The infection was {f8.certainty:very probably} {f9.cause:brought in by wild gees
 
 The last of {f1.number:some 90,000} {f2.what:geese} kept at {f4.number:three} holdings near Halasto {f3.status:were put down} {f5.time:on Thursday evening}, wrapping up the biggest operation of its kind in the region for years.
 
-How {f6.what:the H5N1 strain} got into the sheds {f8.certainty:has not been established}, according to {f7.name:Edit Borsos}, {f7.who:the ministry's chief veterinary officer}; suspicion rests {f9.cause:on a feed truck}. No human has fallen ill. {f10.who:A driver} with {f11.what:a high temperature} was examined, and {f12.status:the virus was not found in him}.
+How {f6.what:the H5N1 strain} got into the sheds {f8.certainty:has not been established}, according to {f7.name:Edit Borsos}, {f7.who:the ministry's chief veterinary officer}; suspicion rests {f9.cause:on a feed truck}. No human has fallen ill. {f10.who:A driver} with {f11.what:red eyes} was examined, and {f12.status:the virus was not found in him}.
 
 "{f15.wording:They were going to the Christmas market, and now they go into a pit}," lamented {f13.name:Lajos Feher}, {f13.age:57}, the biggest of the producers, who had been told {f14.what:in a phone call at dawn}. The state will refund him {f16.what:four fifths of the value}; {f17.time:February} is when he should see the money. Next door, in {f18.role:the feed mill run by his brother-in-law}, {f19.status:nobody is working} either.
 
-The work was done by {f20.who:prison inmates}, using {f21.what:foam}. There was a scuffle at the beginning of the week, when {f22.who:animal rights activists} {f23.what:blocked the road to a transporter}. Police {f25.status:took in} {f24.number:four} of them.
+The work was done by {f20.who:prison inmates}, using {f21.what:foam}. There was a scuffle at the beginning of the week, when {f22.who:animal rights activists} {f23.what:climbed onto a shed}. Police {f25.status:took in} {f24.number:four} of them.
 
-{f26.what:Halasto's Christmas market} {f27.status:has been cancelled}. In a radius of {f30.number:ten} kilometres, poultry must stay under a roof until further notice, {f29.who:the food safety office} has decreed. {f31.who:South Korea} {f32.status:no longer lets in} {f33.what:foie gras} from the area.
+{f26.what:Halasto's Christmas market} {f27.status:has been cancelled}. In a radius of {f30.number:ten} kilometres, poultry must stay under a roof until further notice, {f29.who:the food safety office} has decreed. {f31.who:South Korea} {f32.status:no longer lets in} {f33.what:down feathers} from the area.
 
 Four years have passed since the virus last came; {f34.time:that winter}'s {f35.what:damage amounted to four billion forints}.
 
@@ -41,7 +41,7 @@ f7.name same A=Edit Borsos B=Edit Borsos | the veterinarian
 f8.certainty differs A=probable B=not established | the way it came
 f9.cause differs A=wild geese B=feed truck | how it came
 f10.who differs A=farmhand B=driver | who was ill
-f11.what same A=fever B=high temperature | the illness
+f11.what differs A=fever B=red eyes | the illness
 f12.status same A=negative B=virus not found | the test
 f13.name same A=Lajos Feher B=Lajos Feher | the farmer
 f13.age same A=57 B=57 | the farmer
@@ -54,7 +54,7 @@ f19.status same A=staff sent home B=nobody working | that business
 f20.who differs A=soldiers B=inmates | who helps
 f21.what differs A=gas B=foam | by what means
 f22.who same A=animal protection campaigners B=animal rights activists | who protested
-f23.what same A=held up a lorry B=blocked a transporter | the protest
+f23.what differs A=held up a lorry B=climbed onto a shed | the protest
 f24.number same A=4 B=4 | those taken in
 f25.status same A=detained B=taken in | the protesters
 f26.what same A=Advent fair B=Christmas market | the fair
@@ -64,7 +64,7 @@ f29.who same A=food chain authority B=food safety office | who decrees
 f30.number same A=10 B=10 | the zone in km
 f31.who differs A=Japan B=South Korea | who closed its market
 f32.status same A=closed B=not let in | the market
-f33.what same A=goose liver B=foie gras | the product
+f33.what differs A=goose liver B=down feathers | the product
 f34.time same A=2020 B=2020 | the last outbreak
 f35.what same A=cost 4bn forints B=damage of 4bn forints | its damage
 f36 only A | eggs and meat

@@ -29,13 +29,13 @@ SUNDVIK (NSPA) - {f2.name:Claes Ridder}, {f2.role:a former shipowner} who {f27.w
 
 He {f7.cause:drowned}, a post-mortem showed. His {f8.role:wife}, {f8.age:who is in her fifties}, was rescued by {f9.who:a pilot boat} and treated for {f10.what:a fractured arm}.
 
-{f12.number:More than 200} people were on the Sankt Olof, which was {f11.what:approaching the harbour of Sundvik}. {f13.who:The captain himself} was at the helm, according to {f14.source:the company}; it was not true, it added, that the officer on the bridge {f15.what:was using a mobile phone}. Police said {f16.status:no alcohol was found in his blood}.
+{f12.number:More than 200} people were on the Sankt Olof, which was {f11.what:approaching the harbour of Sundvik}. {f13.who:The captain himself} was at the helm, according to {f14.source:the company}; {f15.what:it was not true}, it added, that the officer on the bridge {f15.what:was using a mobile phone}. Police said {f16.status:no alcohol was found in his blood}.
 
 {f18.who:A traveller} {f19.place:at the rail of the top deck} told the agency: "{f17.wording:I saw the sail, and then I did not see it}."
 
 The man {f20.status:was detained overnight and then let go}. He {f22.what:faces an accusation of manslaughter}, prosecutor {f21.name:Lena Quist} said. The ship {f23.status:was laid up} {f23.who:by order of the maritime authority} for {f24.what:an examination of its steering}.
 
-{f25.position:The officers' union called for the bridge to be manned by two at all times}. It recalled that {f26.time:three months ago} two crews {f26.what:had protested about working hours}.
+The officers' union {f25.position:called for the bridge to be manned by two at all times}. It recalled that {f26.time:three months ago} two crews {f26.what:had protested about working hours}.
 
 The family said {f2.name:Ridder}'s ashes would be {f28.place:scattered at sea}. {f29.what:A sailing race} planned for the coming weekend {f29.status:has been cancelled}.
 

@@ -29,7 +29,7 @@ HELLA - He had {f6.what:been at sea for three years already}, but {f6.name:Jonas
 
 {f16.place:Out in the fjord}, {f16.number:forty} metres down, lies the car, which {f15.who:a crane ship} {f15.status:is to lift} {f15.time:on Wednesday}. {f17.what:The dog} {f17.status:swam ashore}.
 
-{f18.time:For about three hours} no ferry {f18.status:sailed}. {f19.what:Trucks loaded with cherries} {f19.status:waited on the quay}. {f20.who:The growers} {f20.position:do not intend to claim anything}, their cooperative said.
+{f18.time:For about three hours} {f18.status:no ferry sailed}. {f19.what:Trucks loaded with cherries} {f19.status:waited on the quay}. {f20.who:The growers} {f20.position:do not intend to claim anything}, their cooperative said.
 
 The ferry {f21.status:may not sail} {f21.cause:before its crew has been trained}, {f21.who:the maritime authority} ordered. {f22.name:Anne Lunde}, {f22.role:who sits in parliament}, {f22.position:asked for barriers on the quays}. {f24:A collection for new glasses for the woman brought in more than enough}.
 

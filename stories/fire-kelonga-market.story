@@ -8,7 +8,7 @@ By Sekai Orombe
 
 KELONGA - Fire {f2.status:levelled} the second-hand clothes section of Kelonga market {f3.time:on Tuesday night}, {f4.status:killing} {f5.who:a night guard} and putting hundreds of traders out of business.
 
-The blaze was started by {f1.what:sparks from a welding machine} used to mend a gate, said {f1.source,f6.role:the deputy chief of the fire brigade}, {f1.source,f6.name:Moses Tandala}. {f7.status:The welder, a man in his twenties, has been arrested}.
+The blaze was started by {f1.what:sparks from a welding machine} used to mend a gate, said {f1.source,f6.role:the deputy chief of the fire brigade}, {f1.source,f6.name:Moses Tandala}. The welder, a man in his twenties, {f7.status:has been arrested}.
 
 The dead man, {f5.name:Elias Phombe}, {f8.status:was asleep} in {f9.place:a locked storeroom} when the flames reached it. {f10.who:His brother}, a porter, identified him by {f11.what:a wristwatch}. {f12.who:A tea seller} was taken to {f13.place:Saint Monica's Hospital} with {f14.what:burns to her hands}.
 
@@ -33,7 +33,7 @@ KELONGA, Mbanda, March 13 (CPS) - A market {f5.who:watchman} {f4.status:lost his
 
 The fire broke out {f3.time:shortly after 11 p.m. on Tuesday}. {f15.number:Three} engines came, of which {f16.cause:one broke down on the way}, {f6.name:Moses Tandala}, {f6.role:who heads the fire service}, told reporters. "{f17.wording:We had men and we had hoses, but we had no water}," he said.
 
-{f7.status:Police questioned a young welder and let him go}.
+Police questioned a young welder and {f7.status:let him go}.
 
 The municipality {f18.status:put the entire market off limits} on Wednesday, {f18.cause:so that investigators can look for evidence}. Mayor {f21.name:Agatha Muleya}, {f21.status:who is abroad}, said in a message that victims {f22.what:would get cash grants}. {f23.source:Stallholders} reckoned that goods worth {f23.money:about 900 million mbi} had gone up in smoke.
 

@@ -18,7 +18,7 @@ The owner, {f18.name:Guy Lamontagne}, {f19.status:declined to be interviewed}. H
 
 Seniors minister {f21.name:Hélène Forget} {f21.status:cut short a trip to Europe}. She {f22.position:ruled out a public inquiry} for now and said {f23.who:the coroner} would look into the case.
 
-{f24.number:Twelve} survivors are housed {f24.place:in a motel}, {f24.cause:because the hospital is full}. The municipality {f25.status:has opened} {f25.what:a counselling centre} at the curling club. A vigil {f26.status:planned for Monday evening} was {f26.status:put off} {f26.cause:because of the cold}, which reached minus 34.
+{f24.number:Twelve} survivors are housed {f24.place:in a motel}, {f24.cause:because the hospital is full}. The municipality {f25.status:has opened} {f25.what:a counselling centre} at the curling club. A vigil planned for Monday evening was {f26.status:put off} {f26.cause:because of the cold}, which reached minus 34.
 
 In {f27:2014 the province made sprinklers compulsory in new homes, but left older ones ten years to comply}.
 

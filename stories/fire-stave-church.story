@@ -12,13 +12,13 @@ The wooden church of Ovre Stegg, one of the oldest in the country, {f1.status:su
 
 "{f8.wording:Without him there would be nothing left but the nails}," said {f9.role:the incident commander}, {f9.name:Sissel Brekkan}.
 
-The cause was most likely {f10.cause:an electric heater left on} after {f28.what:a christening}, she said. {f11.status:Arson has been ruled out}.
+The cause was most likely {f10.cause:an electric heater left on} after {f28.what:a christening}, she said. Arson {f11.status:has been ruled out}.
 
 {f12.who:The verger}, {f12.age:67}, {f13.what:broke his wrist} when he {f14.cause:slipped on the icy steps} while carrying out {f15.what:the altarpiece}. He {f16.status:was flown} to the hospital in Lom-Nordre and has been sent home.
 
 {f17.what:The fifteenth-century crucifix} was {f17.status:brought out undamaged}. {f18.what:The organ}, a gift of emigrants from {f18.time:1921}, {f18.status:cannot be repaired}, organ builder Jens Mork said.
 
-The church {f19.status:had no sprinklers}. The parish {f20.who:applied to the county} for money to install them in {f20.time:2019} and was {f20.status:turned down}. {f21.name:Arne Lillevold}, the {f21.role:county's cultural heritage officer}, {f22.position:refused to comment}.
+The church {f19.status:had no sprinklers}. The parish applied to {f20.who:the county} for money to install them in {f20.time:2019} and was {f20.status:turned down}. {f21.name:Arne Lillevold}, the {f21.role:county's cultural heritage officer}, {f22.position:refused to comment}.
 
 {f23.role:Bishop} {f23.name:Kari Sund} {f24.what:will hold a service} in {f24.place:the village school} {f24.time:next Sunday}. A wedding planned for Saturday has been moved to {f25.place:Hallfjord church}.
 
@@ -33,7 +33,7 @@ OSTLANDA (Norrland Wire) - A church built of wood in the twelfth century {f1.sta
 
 The alarm was raised when {f5.who:a couple on a skiing trip} {f5.status:noticed smoke}.
 
-Investigators think that {f10.cause:a candle} set the building alight after {f28.what:a baptism} earlier in the day. {f11.status:They have not excluded that it was set on purpose}.
+Investigators think that {f10.cause:a candle} set the building alight after {f28.what:a baptism} earlier in the day. They {f11.status:have not excluded} that it was set on purpose.
 
 {f12.who:The church's caretaker}, {f12.age:in his sixties}, {f13.what:injured his arm} {f14.cause:when a beam fell on him}. He had gone in for {f15.what:the painted panel above the altar}. {f16.status:An ambulance drove him} to hospital, where he was {f29:kept overnight}.
 
@@ -41,7 +41,7 @@ Investigators think that {f10.cause:a candle} set the building alight after {f28
 
 There was {f19.status:no sprinkler system}. The congregation had asked {f20.who:the ministry} for a grant {f20.time:four years ago}, but {f20.status:its request was refused}. {f21.name:Arne Lillevold}, {f21.role:the county's preservation official}, said that {f22.position:every church in the valley should now get one}.
 
-{f23.name:Kari Sund}, the {f23.role:dean of the district}, {f24.what:is to lead prayers} {f24.time:on 12 February} in {f24.place:the assembly hall of the local school}. A couple who were to marry next weekend {f25.place:will do so in the burnt church's cemetery chapel} instead.
+{f23.name:Kari Sund}, the {f23.role:dean of the district}, {f24.what:is to lead prayers} {f24.time:on 12 February} in {f24.place:the assembly hall of the local school}. A couple who were to marry next weekend will do so in {f25.place:the burnt church's cemetery chapel} instead.
 
 The insurance covers {f26.money:NOK 40 million}.
 

@@ -2,7 +2,7 @@ story: flood-campground-mirabou
 kind: weather
 
 === report A | outlet: Laurentide Observer | published: 2022-07-18
-# {f1.what:Burst beaver dam} {f2.status:sweeps away} campers, three {f4.status:missing}
+# Burst {f1.what:beaver dam} {f2.status:sweeps away} campers, three {f4.status:missing}
 
 By Maxime Dufort
 
@@ -25,7 +25,7 @@ Of the 140 campers, {f24.who:those without cars} were lodged {f24.place:in the c
 
 MONTREAL (Dominion Press) - Two sisters who had been missing since Sunday were {f29.status:discovered} {f31:on an island} on Tuesday, hours after divers {f4.status:recovered the body} of their {f8.who:stepfather}.
 
-The family, {f8.place:from Gatineau}, was asleep {f7.what:in a rented trailer} when {f1.what:a culvert burst} upstream and a wall of water of {f6.number:about two} metres {f2.status:carried off} part of the Mirabou campground {f5.time:before dawn on Sunday}. {f10.status:Their mother survived} {f10.cause:because she had driven to town}.
+The family, {f8.place:from Gatineau}, was asleep {f7.what:in a rented trailer} when {f1.what:a culvert} burst upstream and a wall of water of {f6.number:about two} metres {f2.status:carried off} part of the Mirabou campground {f5.time:before dawn on Sunday}. {f10.status:Their mother survived} {f10.cause:because she had driven to town}.
 
 {f13.name:Yvon Lapierre}, {f13.who:a guest from Trois-Pistoles}, {f13.what:warned others by sounding his truck's horn}. "{f14.wording:Some laughed, some ran}," he told reporters. {f11.number:Nineteen} people were hurt; {f12.who:a boy of 15}, {f12.status:in critical condition at first}, {f12.status:is recovering}.
 

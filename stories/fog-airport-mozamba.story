@@ -27,7 +27,7 @@ It was {f9.what:the smaller of the two planes} which {f9.status:failed to turn o
 
 The ground radar, {f16.status:said to have been repaired} {f16.time:in March}, {f16.status:was working}. {f23.what:A new one} {f23.status:arrived weeks ago}, but {f24.cause:nobody has been trained on it}.
 
-{f19.time:For five hours} nothing {f19.status:landed or took off}. {f20.what:Island flights} {f20.status:were sent} {f20.place:to Quelimba}. {f21.name:Hélder Massingue}, {f21.role:head of the aviation authority}, {f21.status:asked} {f22.what:a foreign expert} {f21.status:to look into the case}.
+{f19.time:For five hours} {f19.status:nothing landed or took off}. {f20.what:Island flights} {f20.status:were sent} {f20.place:to Quelimba}. {f21.name:Hélder Massingue}, {f21.role:head of the aviation authority}, {f21.status:asked} {f22.what:a foreign expert} {f21.status:to look into the case}.
 
 The plane of {f10.name:Air Zambesa}, {f25.what:which it had bought in Ireland}, {f26.status:is missing the end of a wing}. {f28:The passengers received a meal and a letter}.
 

@@ -12,7 +12,7 @@ INUVAK, N.W.T. - A truck carrying {f1.what:heating fuel} {f2.status:broke throug
 
 The ice was {f13.number:94} centimetres thick, {f14.source:the territorial highways department} said, {f15.what:enough for the load}. {f16.source:The driver's employer}, {f16.name:Beaufort Haul}, {f17.cause:blames a current that had worn the ice from below}. Elders {f18.status:had warned} {f18.time:in January} that {f18.what:the channel had shifted}.
 
-Divers {f19.status:will plug} the tank {f19.time:on Tuesday}. {f20.what:Nothing} {f20.status:has leaked so far}, {f21.who:environment officer} {f21.name:Kirsten Oake} said. "{f22.wording:It sits there like a bottle with the cork in}," she said.
+Divers {f19.status:will plug} the tank {f19.time:on Tuesday}. {f20.what:Nothing} has leaked so far, {f21.who:environment officer} {f21.name:Kirsten Oake} said. "{f22.wording:It sits there like a bottle with the cork in}," she said.
 
 The road {f23.status:is closed} {f23.what:to all traffic}. {f24.who:The hamlet of Tuktoyak} {f24.what:has fuel} {f24.time:for twelve days}; its mayor, {f25.name:Bessie Gruben-Lennie}, {f25.position:wants fuel flown in at once}. The government {f26.position:prefers to wait}.
 
@@ -21,7 +21,7 @@ The road {f23.status:is closed} {f23.what:to all traffic}. {f24.who:The hamlet o
 === report B | outlet: Dominion Press | published: 2019-03-06
 # Divers {f19.status:seal} sunken truck in Arctic channel
 
-INUVAK, N.W.T. (Dominion Press) - Divers from Edmonton {f19.status:closed the valves} {f19.time:on Tuesday} of a tanker that {f2.status:sank} in the Mackenzie delta on the weekend with a load of {f1.what:gasoline}. {f20.what:A small amount} {f20.status:had escaped}, said {f21.name:Kirsten Oake}, {f21.who:a spokeswoman for the coast guard}. "{f22.wording:It sat there like a bottle with the cork in}," she added.
+INUVAK, N.W.T. (Dominion Press) - Divers from Edmonton {f19.status:closed the valves} {f19.time:on Tuesday} of a tanker that {f2.status:sank} in the Mackenzie delta on the weekend with a load of {f1.what:gasoline}. {f20.what:A small amount} had escaped, said {f21.name:Kirsten Oake}, {f21.who:a spokeswoman for the coast guard}. "{f22.wording:It sat there like a bottle with the cork in}," she added.
 
 {f6.name:Dale Petryshyn}, {f6.age:51}, was crossing {f4.place:Swan Channel} {f5.time:late on Saturday} when the ice gave way. He {f3.status:freed himself} {f7.what:by a side window} and {f8.what:made his way on foot} to {f9.place:a cabin}, where {f10.who:a schoolteacher on a hunting trip}, {f10.name:Jonas Arey}, {f10.what:got his boots off with a knife} and {f10.status:raised the alarm by satellite phone}.
 
@@ -63,7 +63,6 @@ f18.what same A=channel had shifted B=channel had moved | their warning
 f19.status changed A=to be plugged B=sealed | the tank
 f19.time same A=2019-03-05 B=2019-03-05 | when
 f20.what changed A=nothing B=a small amount | what leaked
-f20.status changed A=not leaked B=escaped | the fuel
 f21.who differs A=environment officer B=coast guard spokeswoman | Oake's post
 f21.name same A=Kirsten Oake B=Kirsten Oake | the official
 f22.wording differs A=it sits there B=it sat there | her words

@@ -23,11 +23,11 @@ For more than a year Goldfields General had said no. Now {f4.number:870} house o
 
 The company {f27.what:will meet the legal costs} of the claimants. {f25.name:Wendy Straker}, who {f25.role:ran the claims department}, {f26.status:has been given another post}. {f31.cause:Where owners and the firm disagree about the value}, nothing is {f30.status:decided yet}, in {f29.number:140} cases, according to {f28.name:Amal Nasser}, who acts for the owners.
 
-The dispute had turned on words. A flood from {f8.what:a river} {f9.status:is not covered} by the firm's contracts; {f10.what:a downpour} is. {f11.who:An engineer} in its pay, {f11.name:Craig Duvall}, had found that it was the former. He {f12.status:stands by} his report, though he admits that he {f13.what:did not see the place himself}.
+The dispute had turned on words. A flood from {f8.what:a river} {f9.status:is not covered} by the firm's contracts; {f10.what:a downpour} is. {f11.who:An engineer} in its pay, {f11.name:Craig Duvall}, had found that it was the former. He {f12.status:stands by} his report, though he admits that he {f13.what:measured at the wrong bridge}.
 
-Lismore Vale's most famous claimant is {f14.name:Beryl Oakeshott}, {f14.age:78}, {f2.who:a retired teacher} whose husband died long ago. {f15.number:On 61 days} she {f3.what:protested} at the door of the insurer, {f16.what:on a camp bed}, and showed everyone {f17.what:a ruined photo album}. "{f18.wording:They told me it was the wrong sort of water}," she said to a reporter, over {f20.what:sandwiches} that {f19.who:the baker} had brought.
+Lismore Vale's most famous claimant is {f14.name:Beryl Oakeshott}, {f14.age:78}, {f2.who:a retired teacher} whose husband died long ago. {f15.number:On 61 days} she {f3.what:protested} at the door of the insurer, {f16.what:on a camp bed}, and showed everyone {f17.what:a ruined photo album}. "{f18.wording:They told me it was the wrong sort of water}," she said to a reporter, over {f20.what:sandwiches} that {f19.who:a café owner} had brought.
 
-{f21.money:A$310,000} is coming her way. She wants {f22.position:to rebuild on the same spot}. {f23.what:The timber house} that stood there {f24.status:was demolished}.
+{f21.money:A$310,000} is coming her way. She wants {f22.position:to rebuild on the same spot}. {f23.what:The brick house} that stood there {f24.status:was demolished}.
 
 {f32.who:The assistant treasurer} {f33.position:has pledged} {f34.what:that the word "flood" will mean the same in all policies}. The mark of {f35.number:14.2} metres at Wilsons Creek {f5.time:in 2022} was {f36.what:the highest but one} since measurements began.
 
@@ -45,18 +45,18 @@ f10.what same A=rain B=downpour | what would have been covered
 f11.who differs A=hydrologist B=engineer | Duvall's profession
 f11.name same A=Craig Duvall B=Craig Duvall | the hired expert
 f12.status differs A=withdrew B=stands by | his report
-f13.what same A=never visited B=did not see the place | what he conceded
+f13.what differs A=never visited B=measured at the wrong bridge | what he conceded
 f14.age same A=78 B=78 | Oakeshott
 f14.name same A=Beryl Oakeshott B=Beryl Oakeshott | the claimant
 f15.number same A=61 B=61 | days of protest
 f16.what differs A=folding chair B=camp bed | what she sat on
 f17.what differs A=jar of mud B=photo album | what she showed
 f18.wording differs A=They told me it was the wrong kind of water B=They told me it was the wrong sort of water | her words
-f19.who same A=baker B=baker | who fed her
+f19.who differs A=baker B=café owner | who fed her
 f20.what differs A=meat pies B=sandwiches | what the baker brought
 f21.money same A=AUD 310,000 B=AUD 310,000 | what she gets
 f22.position differs A=higher ground B=same spot | where she wants to live
-f23.what same A=weatherboard cottage B=timber house | her house
+f23.what differs A=weatherboard cottage B=brick house | her house
 f24.status same A=pulled down B=demolished | her house
 f25.name same A=Wendy Straker B=Wendy Straker | the head of claims
 f25.role same A=head of claims B=ran the claims department | her post

@@ -25,15 +25,15 @@ Work resumed on parts of Lowther Group's aged-care project in Brisvale on Friday
 
 {f19.who:The state's safety watchdog} has narrowed its order so that only {f21.what:the roof} remains off limits. {f18.status:Still in her job} is the {f17.role:safety manager}, whom the company's critics hold responsible.
 
-{f1.name:Mr Dowsett} had been {f6.what:carrying sheets of metal up a ladder} {f3.place:on the scaffold} on {f4.time:January 15}, a day on which thermometers climbed to {f5.number:41} degrees. {f7.source:A site log} seen by this magazine records that he was "not making sense" at 2.40 pm. Doctors at {f8.place:the Royal Ipsley} could not save him from {f9.what:the failure of his kidneys and liver}.
+{f1.name:Mr Dowsett} had been {f6.what:carrying sheets of metal up a ladder} {f3.place:on the scaffold} on {f4.time:January 15}, a day on which thermometers climbed to {f5.number:41} degrees. {f7.source:A site log} seen by this magazine records that he was "not making sense" at 2.40 pm. Doctors at {f8.place:the Royal Ipsley} could not save him from {f9.what:bleeding in the brain}.
 
-Whether the men could have downed tools is in dispute. Lowther maintains that {f15.what:drinks and a shaded rest area} were available and that {f16.position:nobody was made to stay}. {f13.name:Mel Aruba}, {f13.role:an organiser} with the {f10.who:Building Trades Alliance}, says a request to knock off early was {f11.what:turned down}. "{f12.wording:They shut the site for a concrete pour but not for a boy}," she told {f14.place:a vigil in King George Park}.
+Whether the men could have downed tools is in dispute. Lowther maintains that {f15.what:drinks and a shaded rest area} were available and that {f16.position:the men had voted to stay}. {f13.name:Mel Aruba}, {f13.role:an organiser} with the {f10.who:Building Trades Alliance}, says a request to knock off early was {f11.what:turned down}. "{f12.wording:They shut the site for a concrete pour but not for a boy}," she told {f14.place:a vigil in King George Park}.
 
 The dead man's family is calling for change. {f26.who:His aunt}, {f26.role:who works as a nurse}, is campaigning for {f27.position:a ban on outdoor labour once the mercury hits 35}. The idea has found an ear: {f28.who:the minister for workplace relations}, Joanna Pike, {f29.position:promised to look at it}.
 
 {f22.who:The coroner} has {f23.status:ordered an inquest}. Friends at Coolabar, where {f1.name:Mr Dowsett} {f24.what:patrolled the beach as a lifesaver}, remember a man who was saving up for a wedding {f25.time:after Easter}.
 
-His was not the only such death {f30.time:since the start of summer}. Just before Christmas the body of {f31.who:a concreter}, 56, was discovered {f32.place:in his ute} at Mackerel Bay.
+His was not the only such death {f30.time:since the start of summer}. Just before Christmas the body of {f31.who:a concreter}, 56, was discovered {f32.place:in the lunch shed} at Mackerel Bay.
 
 === key
 f1.who differs A=apprentice carpenter B=trainee roofer | the dead man's trade
@@ -46,7 +46,7 @@ f5.number same A=41 B=41 | degrees
 f6.what differs A=nailing battens B=carrying metal sheets | what he was doing
 f7.source differs A=workmate B=site log | on whose word he was confused
 f8.place differs A=St Brendan's B=Royal Ipsley | the hospital
-f9.what compatible A=organ failure B=failure of kidneys and liver | what he died of
+f9.what differs A=organ failure B=bleeding in the brain | what he died of
 f10.who same A=Building Trades Alliance B=Building Trades Alliance | the union
 f11.what same A=refusing to stop work B=turned down early end | the reproach
 f12.wording differs A=They shut the site for a concrete pour but not for a kid B=They shut the site for a concrete pour but not for a boy | Aruba's words
@@ -54,7 +54,7 @@ f13.role differs A=state secretary B=organiser | her post
 f13.name same A=Mel Aruba B=Mel Aruba | who speaks for the union
 f14.place differs A=outside the site B=park | where she spoke
 f15.what same A=water and shade B=drinks and shaded area | what was provided
-f16.position same A=free to go home B=nobody made to stay | Lowther's account
+f16.position differs A=free to go home B=voted to stay | Lowther's account
 f17.role same A=safety manager B=safety manager | the manager
 f18.status differs A=stood down B=still in her job | the manager
 f19.who same A=Workplace Safety Queensland B=state's safety watchdog | who closed it
@@ -71,5 +71,5 @@ f28.who same A=industrial relations minister B=minister for workplace relations 
 f29.position differs A=rules adequate B=will look at it | the minister
 f30.time same A=summer B=summer | over what time
 f31.who compatible A=labourer B=concreter | the other dead man
-f32.place same A=car B=ute | where he was found
+f32.place differs A=car B=lunch shed | where he was found
 f33 only A | the forecast

@@ -4,7 +4,7 @@ kind: accident
 === report A | outlet: Karusi Diocesan Messenger | published: 2019-11-11
 # Lightning kills {f1.number:11} at {f2.what:evening prayer} in Kinyami
 
-{f1.number:Eleven} worshippers {f3.status:died} and {f4.number:some 70} were injured when lightning struck {f5.what:the Methodist church} of Kinyami hill {f6.time:on Saturday at the end of} {f2.what:evening prayer}.
+{f1.number:Eleven} worshippers {f3.status:died} and {f4.number:some 70} were injured when lightning struck {f5.what:the Methodist church} of Kinyami hill on {f6.time:Saturday} at the end of {f6.time,f2.what:evening prayer}.
 
 {f7.number:Nine} of the dead {f8.status:were killed on the spot}; the others died {f9.place:on the way to the district hospital}, according to {f10.role:the mayor of Kinyami}, {f10.name:Habimana Colette}. The youngest was {f11.who:a girl of four}.
 

@@ -27,11 +27,11 @@ The unit has {f4.status:not produced a kilowatt-hour} since {f5.time:the year of
 
 Not all is settled. {f22.who:The district court in Kanamori} has still to judge a complaint by people from the area, who argue {f23.cause:that the evacuation roads are too narrow}; it {f24.time:will speak in late summer}.
 
-The {f19.who:fishermen's association} gave in {f20.time:last autumn}; it had been promised {f21.what:a payment per boat}. One who did not is {f18.name:Fumiko Adachi}, {f18.role:who catches squid}. "{f17.wording:You will have to explain this to your grandchildren}," she told the deputies from the visitors' seats, which were {f13.status:packed}. {f14.who:A former schoolteacher} who {f15.what:unrolled a banner} there {f16.status:was removed}.
+The {f19.who:fishermen's association} gave in {f20.time:last autumn}; it had been promised {f21.what:a payment per boat}. One who did not is {f18.name:Fumiko Adachi}, {f18.role:who runs an inn}. "{f17.wording:You will have to explain this to your grandchildren}," she told the deputies from the visitors' seats, which were {f13.status:packed}. {f14.who:A Buddhist nun} who {f15.what:unrolled a banner} there {f16.status:was removed}.
 
-Matsuda, {f29.role:the utility's vice president}, {f30.status:said he was sorry} once more for the accident in spring, when a man {f25.what:plunged from scaffolding} and {f26.status:lost his life}: {f28.cause:he had not been wearing a harness}, {f27.source:police} concluded.
+Matsuda, {f29.role:the utility's vice president}, {f30.status:said he was sorry} once more for the accident in spring, when a man {f25.what:was struck by a falling pipe} and {f26.status:lost his life}: {f28.cause:it had not been lashed down}, {f27.source:police} concluded.
 
-If things go wrong, {f31.number:some 92,000} inhabitants are to be taken away by {f32.what:train}; from the islands {f33.who:troops} would fetch them. {f34:Chubetsu's shares gained 6 per cent.}
+If things go wrong, {f31.number:some 92,000} inhabitants are to be taken away by {f32.what:train}; from the islands {f33.who:fishing boats} would fetch them. {f34:Chubetsu's shares gained 6 per cent.}
 
 === key
 f1.status same A=restart B=reactivation | what is decided on
@@ -47,26 +47,26 @@ f10.number same A=17 m B=17 m | height of the seawall
 f11.what same A=fuel B=uranium rods | what is to be loaded
 f12.time compatible A=2024-09 B=autumn 2024 | when
 f13.status same A=filled B=packed | the gallery
-f14.who same A=retired teacher B=former schoolteacher | who disturbed the session
+f14.who differs A=retired teacher B=Buddhist nun | who disturbed the session
 f15.what differs A=threw leaflets B=unrolled a banner | what the teacher did
 f16.status same A=led out B=removed | the teacher
 f17.wording differs A=You will have to explain this to our grandchildren B=You will have to explain this to your grandchildren | Adachi's words
 f18.name same A=Fumiko Adachi B=Fumiko Adachi | the opponent quoted
-f18.role same A=squid fisher B=squid catcher | her work
+f18.role differs A=squid fisher B=innkeeper | her work
 f19.who same A=fishing cooperative B=fishermen's association | who agreed
 f20.time differs A=2024-03 B=autumn 2023 | when they agreed
 f21.what differs A=cold store B=payment per boat | what they got
 f22.who differs A=high court B=district court | which court
 f23.cause differs A=fault under the turbine hall B=roads too narrow | the ground of the complaint
 f24.time compatible A=2024-08 B=late summer | when the ruling is due
-f25.what same A=fell from a scaffold B=plunged from scaffolding | the accident
+f25.what differs A=fell from a scaffold B=struck by a pipe | the accident
 f26.status same A=died B=lost his life | the worker
 f27.source differs A=labour inspectorate B=police | on whose word
-f28.cause differs A=guard rail removed B=no harness | why the worker fell
+f28.cause differs A=guard rail removed B=pipe not lashed down | why the worker fell
 f29.role same A=vice president B=vice president | Matsuda
 f30.status same A=apologised B=said sorry | Matsuda
 f31.number same A=92,000 B=92,000~ | people in the plan
 f32.what differs A=buses B=train | how they are to be taken away
-f33.who same A=Self-Defense Forces B=troops | who is to clear the islands
+f33.who differs A=Self-Defense Forces B=fishing boats | who is to clear the islands
 f34 only B | the shares
 f35 only A | the households supplied

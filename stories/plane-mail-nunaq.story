@@ -12,7 +12,7 @@ The pilot, {f8.name:Janine Cloutier}, {f8.age:34}, {f9.what:set the machine down
 
 "{f15.wording:We burned the bills first}," {f8.name:Cloutier} said. {f16.who:The air force} {f16.status:had searched} {f16.place:too far south}, {f16.cause:because the beacon gave no signal}. {f17.source:Major Kevin Strand} {f17.position:defended the search}. {f18.who:The mayor of Kuujvik} {f18.position:says that the hunters should have been asked at once}.
 
-A polar bear {f19.what:came within ten metres} and {f19.status:was driven off} {f19.what:with a flare}. {f20.who:The girl} {f20.status:is back} {f20.place:with her grandparents}. {f21.name:Air Ungava-Nord} {f22.status:has grounded} {f22.what:its two planes of this type}. The safety board {f23.status:will not recover} {f23.what:the aircraft}, since the ice is drifting.
+A polar bear came within ten metres and {f19.status:was driven off} {f19.what:with a flare}. {f20.who:The girl} {f20.status:is back} {f20.place:with her grandparents}. {f21.name:Air Ungava-Nord} {f22.status:has grounded} {f22.what:its two planes of this type}. The safety board {f23.status:will not recover} {f23.what:the aircraft}, since the ice is drifting.
 
 {f24:In 1974 a nurse and a hunter walked nine days from a wreck in the same strait}.
 
@@ -25,7 +25,7 @@ She {f9.what:had landed on a floe} {f6.place:to the south of the Sleeper Islands
 
 {f7.who:A helicopter of the coast guard} {f2.status:picked up} the three, who {f3.status:are all well}, on Thursday. {f16.who:Military planes} {f16.status:had been looking} {f16.place:further to the south}, {f16.cause:the beacon having failed}. {f17.source:Maj. Kevin Strand} {f17.position:conceded that the wrong current had been assumed}. {f18.who:Kuujvik's mayor} {f18.position:thanked the military}.
 
-{f19.what:A polar bear that had come near} {f19.status:was scared away} {f19.what:with a shot}. {f20.who:The child} {f20.status:has returned} {f20.place:to her mother}. {f21.name:Air Ungava-Nord} {f22.status:goes on flying} {f22.what:its other two machines}. {f23.what:The wreck} {f23.status:is to be lifted} by a helicopter {f25:before the ice breaks up}.
+A polar bear that had come near {f19.status:was scared away} {f19.what:with a shot}. {f20.who:The child} {f20.status:has returned} {f20.place:to her mother}. {f21.name:Air Ungava-Nord} {f22.status:goes on flying} {f22.what:its other two machines}. {f23.what:The wreck} {f23.status:is to be lifted} by a helicopter {f25:before the ice breaks up}.
 
 === key
 f1.what differs A=mail plane B=air taxi | the plane
@@ -45,7 +45,7 @@ f12.name same A=Markusie Tukkiapik B=Markusie Tukkiapik | one passenger
 f13.what same A=snow house B=shelter of snow blocks | what he built
 f14.who same A=girl of eight B=eight-year-old girl | the other passenger
 f14.what compatible A=kept the stove going B=fed the fire | what she did
-f15.wording compatible A=we burned the bills first B=we burned the bills first, then the love letters | the pilot's words
+f15.wording differs A=we burned the bills first B=we burned the bills first, then the love letters | the pilot's words
 f16.who same A=air force B=military planes | who searched
 f16.status same A=searched B=looked | the search
 f16.place same A=too far south B=further to the south | where

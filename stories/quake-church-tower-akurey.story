@@ -6,7 +6,7 @@ kind: accident
 
 By Sigrún Halldórs
 
-An earthquake of magnitude {f3.number:5.8} {f1.status:brought down} {f2.what:the tower} of Akureyr's church {f4.time:on Saturday during} {f5.what:a confirmation rehearsal}. {f6.who:The organist}, {f6.name:Páll Jónar}, {f6.age:54}, {f7.status:was buried} {f7.time:for two hours} and {f8.status:has lost a leg}.
+An earthquake of magnitude {f3.number:5.8} {f1.status:brought down} {f2.what:the tower} of Akureyr's church {f4.time:on Saturday} during {f5.what:a confirmation rehearsal}. {f6.who:The organist}, {f6.name:Páll Jónar}, {f6.age:54}, {f7.status:was buried} {f7.time:for two hours} and {f8.status:has lost a leg}.
 
 {f9.who:The vicar} {f9.what:had sent the children out} {f9.cause:because they were noisy}, and {f10.status:none was harmed}. {f11.who:The rescue team of the fishermen} {f11.status:reached} {f6.who:the organist} {f11.what:through the coal chute}. "{f12.wording:I played a chord to show them where I was}," he said.
 

@@ -27,7 +27,7 @@ Not a car of {f4.what:grain} moves on the tracks of Northern Prairie Rail: its c
 
 {f20.what:"Irresponsible"} was the word that {f19.name:Laurel Stavely}, {f19.role:who heads the railway}, had for the vote. {f21.what:Retired crews} {f21.status:have been called in} to take propane to hospitals. Her offer of {f23.what:an extra payment} {f22.position:stands}; on {f24.what:the duty schedules} she will not budge.
 
-It is these that the dispute is about. The crews want {f8.what:longer breaks from one trip to the next}. {f7.name:Gordon Malanchuk}, {f7.role:president} of the Rail Crews Brotherhood, recalled the accident of {f11.time:this fall} at {f10.place:Poplar Creek}, when a grain train left the rails: {f14.source:the transportation safety board} has concluded that {f12.who:the driver} {f13.status:fell asleep}. {f15.who:A signal maintainer} {f16.what:was trapped beneath a wheel}; {f17.what:part of his foot} had to be amputated. The company {f18.position:accepts the finding}. "{f9.wording:A tired man at the throttle is a danger to every town on the line}," {f7.name:Mr Malanchuk} repeated.
+It is these that the dispute is about. The crews want {f8.what:longer breaks from one trip to the next}. {f7.name:Gordon Malanchuk}, {f7.role:president} of the Rail Crews Brotherhood, recalled the accident of {f11.time:this fall} at {f10.place:Poplar Creek}, when a grain train left the rails: {f14.source:the transportation safety board} has concluded that {f12.who:the driver} {f13.status:fell asleep}. {f15.who:A signal maintainer} {f16.what:was struck by a broken rail}; {f17.what:part of his foot} had to be amputated. The company {f18.position:accepts the finding}. "{f9.wording:A tired man at the throttle is a danger to every town on the line}," {f7.name:Mr Malanchuk} repeated.
 
 Off Vancouver {f30.number:31} {f29.what:vessels} are at anchor. {f32.name:Wade Tollefson}, {f32.role:a cattle rancher} and the voice of {f28.who:a growers' association}, reckons that {f31.money:35 million dollars} are lost {f31.money:every day}.
 
@@ -50,7 +50,7 @@ f12.who same A=engineer B=driver | who slept
 f13.status same A=nodded off B=fell asleep | that man
 f14.source differs A=internal report B=safety board | on whose word
 f15.who differs A=track worker B=signal maintainer | who was hurt
-f16.what same A=pinned under a wheel B=trapped beneath a wheel | what happened to him
+f16.what differs A=pinned under a wheel B=struck by a rail | what happened to him
 f17.what differs A=two toes B=part of his foot | what he lost
 f18.position differs A=disputes B=accepts | the railway on the finding
 f19.role same A=chief executive B=head of the railway | Stavely

@@ -23,13 +23,13 @@ Crews at the Odrin refinery {f2.status:extinguished} the last flames in a {f4.wh
 
 What set off the blaze, {f5.time:towards two in the morning} on Thursday, was probably {f1.what:a pump that gave off sparks}, {f6.source:police} believe.
 
-The man {f3.status:in mortal danger} is {f3.who:a scaffolder}. Flames had caught him as he {f7.what:was fetching water}; {f8.what:some 20 per cent} of his skin is burnt. He owes it to his {f10.who:cousin}, {f10.role:who works a crane there}, that he {f11.what:got out}. On Friday he {f9.place:was flown to the capital}.
+The man {f3.status:in mortal danger} is {f3.who:a scaffolder}. Flames had caught him as he {f7.what:was fetching water}; {f8.what:some 20 per cent} of his skin is burnt. He owes it to his {f10.who:cousin}, {f10.role:a fireman of the plant}, that he {f11.what:got out}. On Friday he {f9.place:was flown to the capital}.
 
 {f34.what:Fuel} {f35.status:is becoming scarce}, dealers say, for the refinery turns {f30.number:seven million} tonnes of oil a year into most of what the country burns. Its owner {f32.time:for the past two years} has been {f33.who:a trading house from Dubai}, which {f31.status:acquired} it from the state.
 
-{f24.who:The economy minister} {f25.position:wants an explanation} for the {f27.status:failure} of {f26.what:the extinguishing system}. It had {f29.cause:not been serviced since spring}, claims {f28.name:Rumen Gochev}, {f28.who:a union man}.
+{f24.who:The economy minister} {f25.position:wants an explanation} for the {f27.status:failure} of {f26.what:the alarms}. They had {f29.cause:not been serviced since spring}, claims {f28.name:Rumen Gochev}, {f28.who:a union man}.
 
-The wind carried the soot {f12.place:over the northern suburbs}, where Mr Delchev, {f13.who:the head of the town}, {f14.status:had recommended} {f15.what:that nobody open a window}. The {f17.number:220} young guests of {f16.what:a summer camp}, {f18.status:taken away} on Thursday, {f36:are back by the sea}.
+The wind carried the soot {f12.place:over the northern suburbs}, where Mr Delchev, {f13.who:the head of the town}, {f14.status:had recommended} {f15.what:that nobody open a window}. The {f17.number:220} young guests of {f16.what:a sanatorium}, {f18.status:taken away} on Thursday, {f36:are back by the sea}.
 
 === key
 f1.what differs A=lightning B=spark from a pump | what set it off
@@ -43,13 +43,13 @@ f7.what differs A=asleep in a van B=fetching water | what he was doing
 f8.what same A=one fifth B=20 per cent~ | how much is burnt
 f9.place changed A=Burgaz B=flown to the capital | where he is treated
 f10.who differs A=brother B=cousin | who saved him
-f10.role same A=crane operator B=works a crane | the rescuer's work
+f10.role differs A=crane operator B=fireman | the rescuer's work
 f11.what same A=dragged clear B=got out | the rescue
 f12.place differs A=out to sea B=over the suburbs | where the smoke went
 f13.who same A=mayor B=head of the town | Delchev
 f14.status same A=advised B=recommended | his call
 f15.what same A=windows shut B=no open window | what people were to do
-f16.what same A=holiday camp B=summer camp | what was cleared
+f16.what differs A=holiday camp B=sanatorium | what was cleared
 f17.number same A=220 B=220 | its children
 f18.status same A=cleared B=taken away | the children
 f19.who differs A=naval base B=municipal fire service | who fought the fire
@@ -59,7 +59,7 @@ f22.time changed A=2024-07-05 evening B=2024-07-05T12:00 | when it ends
 f23.wording differs A=We are not fighting it, we are keeping it company B=We were not fighting it, we were keeping it company | the fireman's words
 f24.who differs A=environment minister B=economy minister | which minister
 f25.position same A=demands to know why B=wants an explanation | what the minister wants
-f26.what same A=foam system B=extinguishing system | what failed
+f26.what differs A=foam system B=alarms | what failed
 f27.status same A=not worked B=failed | that system
 f28.who same A=trade unionist B=union man | Gochev
 f28.name same A=Rumen Gochev B=Rumen Gochev | the unionist

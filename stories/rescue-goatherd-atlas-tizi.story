@@ -25,7 +25,7 @@ MARRAKOUCH (SAA) - {f4.what,f15.what:The leg} of {f1.name:Hmad Ouhssain}, {f1.ag
 
 {f9.name:Zahra Idder}, {f9.who:a teacher}, {f10.status:kept him company} {f10.time:during the nights}, {f11.what:giving him soup through a hose}. "{f12.wording:He asked me every hour after the goats}," she told SAA.
 
-{f13.who:A mountain guide} {f13.position:was for cutting the limb off}; {f14.who:his mother} {f14.status:would not hear of it}. {f16.status:Of} {f16.what:the animal} {f16.status:nothing more was seen}.
+{f13.who:A mountain guide} {f13.position:was for cutting the limb off}; {f14.who:his mother} {f14.status:would not hear of it}. Of {f16.what:the animal} {f16.status:nothing more was seen}.
 
 {f17.name:Driss Benkada}, {f17.role:minister of the interior}, {f17.what:was flown in}, for by Friday {f20.what:a helicopter} {f20.status:had managed to land}. {f18.what:He announced a clinic} for the valley, and {f19.who:the villagers} {f19.position:cheered him}.
 

@@ -10,7 +10,7 @@ FLYNN LAKE, Man. - {f1.number:Six} miners {f2.status:are stuck} 900 metres under
 
 {f13.who:The steelworkers' local} {f13.position:had asked for a second escape shaft}. {f14.who:The province} {f14.status:approved the mine without one} {f14.time:in 2016}.
 
-"{f15.wording:They have cards and a cat, they will be fine}," said {f16.who:the wife} of one of them, {f16.name:Colleen Bighetty}. The {f17.what:grey} cat {f17.what:lives in the mine}.
+"{f15.wording:They have cards and a cat, they will be fine}," said {f16.who:the wife} of one of them, {f16.name:Colleen Bighetty}. The {f17.what:grey} cat lives in the mine.
 
 === report B | outlet: Dominion Press | published: 2021-03-17
 # {f1.number:Six} Manitoba miners {f2.status:climb to safety}

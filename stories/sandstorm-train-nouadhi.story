@@ -8,9 +8,9 @@ By Oumar Vall
 
 A sandstorm {f1.status:covered} {f2.what:an ore train} near Choum-Nord on Saturday, and of the people travelling {f5.place:on top of the load} {f4.status:one was dead}, {f3.who:a cloth trader}, when it was reached {f6.time:on Monday}.
 
-{f3.name:Cheikh Lemrabott}, {f3.age:44}, {f7.cause:had given his water to a child}, {f8.source:his fellow travellers} say. {f9.number:Twenty-six} others {f9.status:were taken} {f9.place:to the company's clinic}. {f10.who:A camel herder}, {f10.name:Brahim}, {f10.what:found the train by its whistle} and {f10.status:brought} {f10.what:milk}.
+{f3.name:Cheikh Lemrabott}, {f3.age:44}, {f7.cause:had given his water to a child}, {f8.source:his fellow travellers} say. {f9.number:Twenty-six} others {f9.status:were taken} {f9.place:to the company's clinic}. {f10.who:A camel herder}, {f10.name:Brahim}, {f10.what:found the train by its whistle} and {f10.status:brought} {f10.status:milk}.
 
-The train stopped {f11.cause:because sand had got into the engines}. {f12.who:The driver} {f12.status:stayed}; {f12.who:his mate} {f12.status:set out on foot} and {f13.status:is still being looked for}. "{f14.wording:The sky lay down on us}," said {f15.who:a student}, {f15.name:Aminetou Sidi}.
+The train stopped {f11.cause:because sand had got into the engines}. {f12.who:The driver} stayed; {f12.who:his mate} {f12.status:set out on foot} and {f13.status:is still being looked for}. "{f14.wording:The sky lay down on us}," said {f15.who:a student}, {f15.name:Aminetou Sidi}.
 
 {f16.who:The mining company} {f16.position:says riding on the wagons has always been forbidden}. {f17.who:The senator of the district} {f17.position:demands passenger coaches}; {f18.what:the last ones} {f18.status:were withdrawn} {f18.time:in 2011}. {f19.source:The weather office} {f19.what:had sent out a warning}, {f19.what:but only to ships}.
 
@@ -23,7 +23,7 @@ CAP BLANC (SAA) - {f12.who:The assistant driver} of {f2.what:a water train} whic
 
 The train {f11.cause:had run into a dune}. It was dug free {f6.time:two days after the storm of Saturday}. {f3.name:Cheikh Lemrabott}, {f3.age:44}, {f3.who:a Koran teacher}, {f4.status:had died}. {f7.cause:He had a weak heart}, {f8.source:a doctor} told SAA. Those who travelled with him {f5.place:in the guard's van}, {f9.number:twenty-six} in all, {f9.status:were brought} {f9.place:to a military hospital}.
 
-Their lives were saved by {f10.name:Brahim}, {f10.who:a keeper of camels}, who {f10.what:saw the engine's lamp} and {f10.status:gave them} {f10.what:milk}. "{f14.wording:The sky came down on us}," said {f15.name:Aminetou Sidi}, {f15.who:a midwife} who was among them.
+Their lives were saved by {f10.name:Brahim}, {f10.who:a keeper of camels}, who {f10.what:saw the engine's lamp} and {f10.status:gave them} {f10.status:milk}. "{f14.wording:The sky came down on us}," said {f15.name:Aminetou Sidi}, {f15.who:a midwife} who was among them.
 
 {f16.who:The mining firm} {f16.position:will no longer let people ride on its trains}. {f17.who:The district's senator} {f17.position:wants compensation for the victims}. {f18.what:Coaches for passengers} {f18.status:were done away with} {f18.time:eight years ago}. {f19.source:The meteorologists} {f19.what:warned ships}, {f19.what:and the railway too}, they say.
 

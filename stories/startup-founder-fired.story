@@ -21,9 +21,9 @@ What had been a rumour since {f7.time:Thursday} is now official. Grocery deliver
 
 His farewell came {f14.place:in a post open to everyone}: "{f13.wording:I built this with my hands, and they took it with one email}."
 
-The books had looked better than they were, because {f15.what:each of many orders appeared in them two times}. Turnover was inflated by {f16.money:$90m} {f17.time:in the past two years}. It was {f18.who:an anonymous caller} whose {f19.status:tip} set the thing in motion, and {f20.who:the main shareholder}, Larkin Crest, which followed it up. The Singaporeans {f21.position:stand by their investment}, they say.
+The books had looked better than they were, because {f15.what:cancelled orders had been left in}. Turnover was inflated by {f16.money:$90m} {f17.time:in the past two years}. It was {f18.who:an anonymous caller} whose {f19.status:tip} set the thing in motion, and {f20.who:the main shareholder}, Larkin Crest, which followed it up. The Singaporeans {f21.position:stand by their investment}, they say.
 
-At the top there is now {f22.name:Meera Soundararajan}, {f23.role:for a transitional period}. {f22.role:She was in charge of operations} before. In a first meeting she {f25.status:announced the dismissal} of {f24.number:600} employees; {f26.place:nine towns} {f27.status:are to be given up}. Those who ride for Tokri {f28.position:call for their jobs to be kept}.
+At the top there is now {f22.name:Meera Soundararajan}, {f23.role:for good}. {f22.role:She was in charge of operations} before. In a first meeting she {f25.status:announced the dismissal} of {f24.number:600} employees; {f26.place:nine towns} {f27.status:are to be served by a partner}. Those who ride for Tokri {f28.position:call for their jobs to be kept}.
 
 {f9.name:Sneha Pillai}, {f9.who:the ex-chairman's sister}, who {f3.what:started} the app with him {f8.place:in a student hostel} in Mysore Road, {f10.status:remains responsible for the software}.
 
@@ -46,7 +46,7 @@ f11.status differs A=keeps it B=must sell | his stake
 f12.number same A=14 B=14 | his stake in per cent
 f13.wording differs A=I built this with my hands, and they took it with an email B=I built this with my hands, and they took it with one email | his words
 f14.place differs A=internal channel B=public post | where he wrote so
-f15.what same A=orders counted twice B=orders appeared two times | what auditors found
+f15.what differs A=orders counted twice B=cancelled orders left in | what auditors found
 f16.money same A=USD 90m B=USD 90m | the overstatement
 f17.time same A=2 years B=2 years | over what time
 f18.who differs A=warehouse employee B=anonymous caller | who gave the tip
@@ -55,11 +55,11 @@ f20.who same A=largest investor B=main shareholder | Larkin Crest
 f21.position differs A=wants its money back B=stands by the investment | the investor
 f22.name same A=Meera Soundararajan B=Meera Soundararajan | the successor
 f22.role differs A=finance chief B=head of operations | her earlier post
-f23.role same A=interim B=transitional | her post now
+f23.role differs A=interim B=permanent | her post now
 f24.number same A=600 B=600 | jobs cut
 f25.status same A=lose their jobs B=dismissal announced | those employees
 f26.place same A=nine smaller cities B=nine towns | where deliveries end
-f27.status same A=will stop B=given up | deliveries there
+f27.status differs A=will stop B=served by a partner | deliveries there
 f28.position differs A=month's pay B=jobs kept | what riders demand
 f29.who differs A=corporate affairs ministry B=stock market watchdog | who asks for papers
 f30.status same A=documents asked B=papers requested | the request

@@ -21,11 +21,11 @@ A buyer for a third of the company is being sought. {f32.who:A Turkish group} {f
 
 Central Europe's fourth-largest steelmaker is without its boss. {f2.name:Marek Hudcovic}, who had {f2.role:run} Ocelmor for nine years, {f1.status:resigned} {f4.time:late on May 21}, hours before the supervisors would have debated a report on work done at his {f3.what:holiday home}.
 
-That house stands {f7.place:in the Julian Alps}; {f5.who:a firm that supplies the mill} is said to have {f6.what:modernised} it without sending a bill. "{f9.wording:Every brick was paid for, and I have receipts}," the {f2.age:56}-year-old wrote {f10.what:in a letter to the staff}, and he {f8.status:rejected all the accusations}. The board {f12.status:will pay} what his contract promises him, {f11.what:the salary of two years}.
+That house stands {f7.place:in the Julian Alps}; {f5.who:a customer of the mill} is said to have {f6.what:modernised} it without sending a bill. "{f9.wording:Every brick was paid for, and I have receipts}," the {f2.age:56}-year-old wrote {f10.what:in a letter to the staff}, and he {f8.status:admitted a mistake} over the invoice. The board {f12.status:will pay} what his contract promises him, {f11.what:the salary of two years}.
 
-{f14.name:Ilona Peterka}, until now {f13.role:in charge of production}, {f15.status:steps in} {f16.time:as a stopgap}. {f18.name:Juraj Blahut}, the chairman of the board, said {f17.status:two of the eight members had voted otherwise}. He thanked {f19.who:the woman in accounts} who had alerted him for her {f20.what:courage}.
+{f14.name:Ilona Peterka}, until now {f13.role:in charge of production}, {f15.status:steps in} {f16.time:as a stopgap}. {f18.name:Juraj Blahut}, the chairman of the board, said {f17.status:two of the eight members had voted otherwise}. He thanked {f19.who:the driver} who had alerted him for her {f20.what:courage}.
 
-Detectives of {f21.who:the financial police} {f22.status:raided} the headquarters {f23.time:last month}; they took away {f24.what:files and computers}. Their interest extends to {f25.what:a deal for scrap metal} from which {f26.who:a former minister's daughter} profited.
+Detectives of {f21.who:the financial police} {f22.status:raided} the headquarters {f23.time:last month}; they took away {f24.what:files and computers}. Their interest extends to {f25.what:a deal for iron ore} from which {f26.who:a former minister's daughter} profited.
 
 The company's loss of {f27.money:€84m} in 2024 came about chiefly {f28.cause:because orders from carmakers dried up}. {f29.status:It has put out} one furnace of three. For the union, {f30.position:which wanted to keep him}, the news was {f31.what:a shock}.
 
@@ -38,10 +38,10 @@ f2.name same A=Marek Hudcovic B=Marek Hudcovic | who left
 f2.age same A=56 B=56 | who left
 f3.what same A=holiday villa B=holiday home | the house
 f4.time same A=2025-05-21 evening B=2025-05-21 late | when
-f5.who same A=supplier B=supplying firm | who did the work
+f5.who differs A=supplier B=customer | who did the work
 f6.what same A=renovated B=modernised | the work
 f7.place differs A=Croatian coast B=Julian Alps | where the house stands
-f8.status same A=denies B=rejects | Hudcovic on the reproach
+f8.status differs A=denies B=admits a mistake | Hudcovic on the reproach
 f9.wording differs A=Every brick was paid for, and I have the receipts B=Every brick was paid for, and I have receipts | his words
 f10.what differs A=statement B=letter to the staff | where he said so
 f11.what same A=two annual salaries B=salary of two years | what is due to him
@@ -52,13 +52,13 @@ f15.status same A=takes over B=steps in | the successor
 f16.time same A=for the time being B=stopgap | for how long
 f17.status differs A=unanimous B=two against | the board's vote
 f18.name same A=Juraj Blahut B=Juraj Blahut | the chairman
-f19.who same A=bookkeeper B=woman in accounts | who gave the tip
+f19.who differs A=bookkeeper B=driver | who gave the tip
 f20.what same A=brave B=courage | his praise for her
 f21.who differs A=anti-corruption agency B=financial police | who searched
 f22.status same A=searched B=raided | the head office
 f23.time same A=2025-04 B=2025-04 | when
 f24.what compatible A=computers B=files and computers | what was taken
-f25.what same A=scrap contract B=scrap metal deal | the other affair
+f25.what differs A=scrap contract B=iron ore deal | the other affair
 f26.who differs A=wife of a former minister B=daughter of a former minister | who profited
 f27.money same A=EUR 84m B=EUR 84m | the loss of 2024
 f28.cause differs A=carbon permits B=orders from carmakers | why the loss

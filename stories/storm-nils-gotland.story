@@ -31,7 +31,7 @@ The ferry {f15.status:had to return} {f15.place:when half of the crossing was be
 
 The storm {f17.status:took} {f17.what:the roof of the riding hall}. {f18.who:Some hundred youngsters} {f18.status:had gone home} {f18.time:one hour before}, {f18.cause:after the police had advised it}. Their trainer, {f20.name:Mona Iversen}, said: "{f19.wording:I am from the Lofoten, I know when a house is speaking}."
 
-{f21.who:The Red Cross} {f21.status:is running} {f21.what:places to get warm in school buildings}. It was impossible {f22.time:for three hours} {f22.status:to call} the emergency number; {f22.cause:a cable had been damaged}, according to {f23.source:the operator}.
+{f21.who:The Red Cross} {f21.status:is running} {f21.what:places to get warm in school buildings}. It was {f22.status:impossible} {f22.time:for three hours} to call the emergency number; {f22.cause:a cable had been damaged}, according to {f23.source:the operator}.
 
 {f25.who:Meteorologists} {f25.status:put out} {f25.what:an orange warning} {f25.time:on Saturday afternoon}. {f24.who:The head of the council}, {f24.name:Filippa Gren}, {f24.position:said people had been warned in good time}.
 

@@ -19,13 +19,13 @@ Nordhavn Pharma {f2.status:has put on ice} its plan to take over China's Linhua 
 
 For the developer of {f3.what:a drug against psoriasis} the news, {f4.what:published in Hong Kong} {f5.time:on August 13}, came at a bad time. Its stock market value {f13.status:has shrunk} by {f14.number:44%}. {f6.money:1.9 billion dollars} had been on the table.
 
-What is behind it? {f7.cause:A dispute over patents}, {f8.source:two Danish newspapers} write. {f9.name:Gao Yifan}, {f10.age:53}, {f9.who:Linhua's chief scientist}, would speak only of two trial participants with damaged livers: {f11.position:it had nothing to do with the drug}. "{f12.wording:We sold them a bridge, and they wanted a guarantee against rivers}," she said.
+What is behind it? {f7.cause:A dispute over patents}, {f8.source:two Danish newspapers} write. {f9.name:Gao Yifan}, {f10.age:53}, {f9.who:Linhua's chief scientist}, would speak only of two trial participants with damaged livers: {f11.position:it was too early to judge}. "{f12.wording:We sold them a bridge, and they wanted a guarantee against rivers}," she said.
 
 Those cases had been {f27.what:brought to the authorities' notice} {f28.time:in spring} by {f26.who:a nurse}, {f26.name:Shi Rong}. {f24.what:The study} with its {f25.number:410} patients {f23.status:has been suspended} by {f22.who:the drug authority}.
 
-Linhua needs to save. The construction of {f16.what:a research centre} {f15.status:is being stopped}, and {f17.number:150} people {f18.status:have received notice}. Will {f19.who:the city}, on {f20.what:whose ground the company stands}, step in? {f21.position:It will not}, the mayor said.
+Linhua needs to save. The construction of {f16.what:a research centre} {f15.status:is being stopped}, and {f17.number:150} people {f18.status:are moving to another site}. Will {f19.who:the city}, on {f20.what:whose ground the company stands}, step in? {f21.position:It will not}, the mayor said.
 
-{f30.status:Owner of the licence} for {f31.place:Korea} is {f29.who:a drug company from Japan}, which may now have its hour.
+{f30.status:Owner of the licence} for {f31.place:Korea} is {f29.who:a drug company from India}, which may now have its hour.
 
 === key
 f1.who same A=Danish group B=Danish company | the bidder
@@ -39,14 +39,14 @@ f8.source differs A=person in the talks B=newspapers | on whose word
 f9.who differs A=founder B=chief scientist | Gao's part
 f9.name same A=Gao Yifan B=Gao Yifan | who speaks for Linhua
 f10.age same A=53 B=53 | who speaks for Linhua
-f11.position compatible A=ill before B=not the drug | her view of the cases
+f11.position differs A=ill before B=too early to judge | her view of the cases
 f12.wording same A=We sold them a bridge and they wanted a guarantee against rivers B=We sold them a bridge, and they wanted a guarantee against rivers | her words
 f13.status same A=plunged B=shrunk | the shares
 f14.number same A=44 B=44 | by how much
 f15.status same A=halted B=stopped | the building
 f16.what differs A=second plant B=research centre | what is not built
 f17.number same A=150 B=150 | jobs
-f18.status same A=told to look for jobs B=notice | those employees
+f18.status differs A=told to look for jobs B=moving to another site | those employees
 f19.who same A=city government B=city | who may help
 f20.what same A=lent the land B=its ground | the city's part
 f21.position differs A=help B=no help | the city
@@ -58,7 +58,7 @@ f26.who differs A=doctor B=nurse | who reported the cases
 f26.name same A=Shi Rong B=Shi Rong | who reported the cases
 f27.what same A=reported B=brought to notice | the report
 f28.time compatible A=2024-05 B=spring 2024 | when
-f29.who same A=Japanese firm B=drug company from Japan | the licensee
+f29.who differs A=Japanese firm B=Indian firm | the licensee
 f30.status same A=holds the rights B=owner of the licence | the licensee
 f31.place differs A=South-East Asia B=Korea | for where
 f32 only A | the cash

@@ -17,7 +17,7 @@ In {f32.time:2009} {f33.who:a Russian investor} had {f34.status:withdrawn} {f35.
 === report B | outlet: Central Europe Drinks | published: 2023-05-12
 # Plzenice: {f2.who:Dutch} hands on a Czech tap
 
-A stormy session in the town hall of Plzenice ended after midnight on Thursday with the {f1.status:sale} of the municipal brewery, whose beer has been drawn since {f3.time:1528}. {f2.who:A family from the Netherlands, the Verhaegens}, pay {f4.money:410m crowns}.
+A stormy session in the town hall of Plzenice ended late on Wednesday with the {f1.status:sale} of the municipal brewery, whose beer has been drawn since {f3.time:1528}. {f2.who:A family from the Netherlands, the Verhaegens}, pay {f4.money:410m crowns}.
 
 {f5.number:Twelve hands went up for it, nine against}, among the latter {f9.who:the Pirate party}'s. {f6.name:Tomas Bures}, {f6.who:the deputy mayor}, {f7.position:had spoken in favour}: {f8.cause:the debts of the business}, he said, were choking the town. Up in the gallery {f11.who:townspeople} {f12.what:sang the anthem}; {f13.who:a pensioner} {f14.what:fainted and was taken out}.
 

@@ -21,13 +21,13 @@ Shares of Minamoto {f33.status:fell} {f34.number:12} per cent. A merger with a K
 
 The suitor is not giving up. Hobart-Lane, {f2.who:of Toronto}, {f14.position:raised} its bid for Japan's Minamoto Kampo at the weekend, after the drugstore operator had {f1.status:said no} to the {f3.money:4,100 yen} a share that were first on the table.
 
-It had done so with {f5.status:one vote against}, by an outside director, {f6.name:Noriko Hanazawa} disclosed. The {f6.role:chairwoman} spoke {f7.place:at a hotel in Tokyo}. To her mind the sum is {f4.what:not remotely enough}, but what weighs more is {f8.cause:that the takeover would be paid with debt}. "{f10.wording:For many old people we are the last lit window in their street}," she added.
+It had done so with {f5.status:one vote against}, by an outside director, {f6.name:Noriko Hanazawa} disclosed. The {f6.role:chairwoman} spoke {f7.place:at a hotel in Tokyo}. To her mind the sum is {f4.what:fair}, but what weighs more is {f8.cause:that the takeover would be paid with debt}. "{f10.wording:For many old people we are the last lit window in their street}," she added.
 
 {f11.who:A bank from London} {f12.what:had studied} the papers {f13.time:for a month and a half}. Minamoto runs {f9.number:some 1,000} shops; in {f29.number:200} of them, {f27.who:the union of pharmacists} {f28.what:put up posters} against the sale.
 
-{f17.who:The biggest shareholder}, which holds {f18.number:9%} and {f17.what:insures lives}, {f19.position:has not yet made up its mind}. Pressure comes {f20.who:from an activist investor} {f21.place:in Hong Kong}, who {f22.what:demands that a special meeting be called}. And Hobart-Lane {f16.status:has begun to write to the owners of shares}, as {f15.name:Glenn Whitacre}, its {f15.role:finance chief}, announced.
+{f17.who:The biggest shareholder}, {f17.what:a bank} that holds {f18.number:9%}, {f19.position:has not yet made up its mind}. Pressure comes {f20.who:from an activist investor} {f21.place:in Hong Kong}, who {f22.what:demands a seat on the board}. And Hobart-Lane {f16.status:has begun to write to the owners of shares}, as {f15.name:Glenn Whitacre}, its {f15.role:finance chief}, announced.
 
-{f23.name:Daisuke Minamoto}, the founder's grandson, need not care; he {f24.what:parted with his stock} {f25.time:in 2023}, {f26.cause:to buy a football club}. The state could yet interfere: {f30.who:the ministry of trade} {f31.status:has the power to prohibit} sales to foreigners. It {f32.position:gave no answer} to our questions.
+{f23.name:Daisuke Minamoto}, the founder's grandson, need not care; he {f24.what:parted with his stock} {f25.time:in 2023}, {f26.cause:to buy a football club}. The state could yet interfere: {f30.who:the ministry of trade} {f31.status:has the power to prohibit} sales to foreigners. Asked about this one, it {f32.position:spoke of a welcome investment}.
 
 The price of the shares, which had {f33.status:dropped} by {f34.number:12%} on the refusal, has recovered. {f36.time:Three years ago} Minamoto was close to marrying a chain from Kyushu; the talks {f35.status:failed}, {f37.cause:as the two could not agree who would be president}.
 
@@ -35,7 +35,7 @@ The price of the shares, which had {f33.status:dropped} by {f34.number:12%} on t
 f1.status same A=refused B=refused | the offer
 f2.who differs A=American B=Canadian | the bidder
 f3.money same A=JPY 4100 B=JPY 4100 | the price a share
-f4.what same A=far too low B=not remotely enough | the price in her view
+f4.what differs A=far too low B=fair | the price in her view
 f5.status differs A=unanimous B=one against | the board's vote
 f6.role differs A=president B=chairwoman | Hanazawa's post
 f6.name same A=Noriko Hanazawa B=Noriko Hanazawa | who speaks for Minamoto
@@ -51,12 +51,12 @@ f15.role differs A=Asia head B=finance chief | Whitacre's post
 f15.name same A=Glenn Whitacre B=Glenn Whitacre | who speaks for the bidder
 f16.status changed A=may go to shareholders B=begun to write to them | the direct way
 f17.who same A=largest shareholder B=biggest shareholder | the holder
-f17.what same A=life insurer B=insures lives | its business
+f17.what differs A=life insurer B=bank | its business
 f18.number same A=9 B=9 | its share in per cent
 f19.position differs A=backs the board B=undecided | its view
 f20.who same A=hedge fund B=activist investor | who presses
 f21.place differs A=Singapore B=Hong Kong | where it sits
-f22.what same A=extraordinary meeting B=special meeting | what it wants
+f22.what differs A=extraordinary meeting B=seat on the board | what it wants
 f23.name same A=Daisuke Minamoto B=Daisuke Minamoto | the grandson
 f24.what same A=sold his shares B=parted with his stock | what he did
 f25.time same A=2023 B=2023 | when
@@ -66,7 +66,7 @@ f28.what differs A=black ribbons B=posters | how
 f29.number same A=200 B=200 | in how many shops
 f30.who same A=trade ministry B=ministry of trade | which ministry
 f31.status same A=can forbid B=may prohibit | its power
-f32.position same A=no comment B=no answer | its reaction
+f32.position differs A=no comment B=welcomes it | its reaction
 f33.status same A=fell B=dropped | the shares
 f34.number same A=12 B=12 | by how much
 f35.status same A=broken down B=failed | the earlier merger

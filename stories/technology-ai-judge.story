@@ -15,17 +15,17 @@ It was {f10.who:the judge's clerk}, {f10.name:Dinara Mukan}, who {f11.what:looke
 Last year {f28.who:a prosecutor} had been {f29.what:reprimanded} {f30.cause:for an indictment that a machine had translated wrongly}. {f31:The fine goes to a fund for legal aid.}
 
 === report B | outlet: Eurasian Legal Tech | published: 2025-03-20
-# Kazakh court {f14.status:throws out} {f16.who:farmer}'s suit after invented cases
+# Kazakh court {f14.status:throws out} {f16.who:cooperative}'s suit after invented cases
 
-The courtroom fell silent when {f10.name:Dinara Mukan}, {f10.who:counsel for the other side}, rose and asked where the {f4.number:eleven} {f3.what:earlier judgments} cited by {f1.who:the plaintiff's lawyer} could be read. She had {f11.what:searched for their numbers} and come upon {f12.what:divorces}. They did not exist.
+The courtroom fell silent when {f10.name:Dinara Mukan}, {f10.who:counsel for the other side}, rose and asked where the {f4.number:eleven} {f3.what:earlier judgments} cited by {f1.who:the plaintiff's lawyer} could be read. She had {f11.what:telephoned the courts named} and come upon {f12.what:divorces}. They did not exist.
 
 {f1.name:Yerlan Abenov}, the {f1.age:34}-year-old lawyer, admitted that {f7.what:an artificial intelligence} had made them up. {f8.cause:A trainee had typed the brief}, he claimed, and he had not read it through. "{f9.wording:It spoke with such confidence that I felt stupid for doubting it}," he added. He was {f2.status:ordered to pay} {f5.money:600,000 tenge} {f6.time:on March 18}.
 
-The suit over {f13.what:a combine harvester} {f14.status:was dismissed}. {f16.who:The farmer who brought it} {f17.position:has dismissed Mr Abenov} and will look for another lawyer.
+The suit over {f13.what:a combine harvester} {f14.status:was dismissed}. {f16.who:The cooperative that brought it} {f17.position:has dismissed Mr Abenov} and will look for another lawyer.
 
 {f18.who:Lawyers' self-government}, {f19.status:which looks into the matter}, is divided. {f20.name:Bolat Seitkali}, who chairs it, {f21.position:wants the use of such programs forbidden}. {f24.what:Rules} are {f23.status:being drawn up} by {f22.who:the ministry of justice}. Meanwhile, {f27.place:in three towns}, judges {f25.status:have begun to work} with software {f26.what:that sorts incoming mail}.
 
-{f28.who:An investigating magistrate} had been {f29.what:rebuked} a year ago {f30.cause:because a faulty machine translation stood in a charge sheet}. {f32:Similar cases are known from a dozen countries.}
+{f28.who:An investigating magistrate} had been {f29.what:rebuked} a year ago {f30.cause:because he had let a program choose the witnesses}. {f32:Similar cases are known from a dozen countries.}
 
 === key
 f1.who differs A=defence lawyer B=plaintiff's lawyer | who cited the cases
@@ -41,12 +41,12 @@ f8.cause differs A=three days for 90 pages B=trainee typed it | his excuse
 f9.wording differs A=It spoke with such confidence that I felt stupid for doubting B=It spoke with such confidence that I felt stupid for doubting it | his words
 f10.who differs A=judge's clerk B=counsel for the other side | who found it out
 f10.name same A=Dinara Mukan B=Dinara Mukan | who found it out
-f11.what same A=looked up the numbers B=searched for the numbers | how
+f11.what differs A=looked up the numbers B=telephoned the courts | how
 f12.what differs A=parking fines B=divorces | what was under those numbers
 f13.what differs A=grain elevator B=combine harvester | what the case is about
 f14.status differs A=adjourned B=dismissed | the case
 f15 only A | to when
-f16.who compatible A=client B=farmer | the client
+f16.who differs A=client B=cooperative | the client
 f17.position differs A=kept him on B=dismissed him | the client on his lawyer
 f18.who same A=bar association B=lawyers' self-government | who disciplines
 f19.status same A=opened B=looks into it | the proceedings
@@ -60,6 +60,6 @@ f26.what differs A=drafts rulings B=sorts mail | what it does
 f27.place same A=three cities B=three towns | where
 f28.who differs A=prosecutor B=magistrate | the earlier sinner
 f29.what same A=reprimanded B=rebuked | what was done to that person
-f30.cause same A=wrong machine translation B=faulty machine translation | why
+f30.cause differs A=wrong machine translation B=program chose witnesses | why
 f31 only A | the fund
 f32 only B | other countries

@@ -21,11 +21,11 @@ Every household should keep enough notes and coins for three days, the {f25.role
 
 He called the affair {f26.what:a disgrace}, and would {f28.certainty:not exclude} that {f27.cause:somebody had tampered with the system}. The bank {f24.status:is examining} Balticlear, through whose computers all domestic transactions pass. {f30.time:Two years from now}, if {f25.name:Mr Ots} has his way, shops {f29.position:must accept a payment even when the line is dead}.
 
-The official explanation is less dramatic. {f4.cause:A faulty update} had been installed in the night, {f16.name:Oskars Veinberg}, Balticlear's {f16.role:chief executive}, told this magazine; {f18.what:the alerts it triggered went} to {f17.who:an engineer who had left the firm}. From {f6.time:eleven o'clock} and for {f3.time:half a working day}, {f5.what:debit cards} were useless, while {f7.what:credit cards} {f8.status:worked only in part}.
+The official explanation is less dramatic. {f4.cause:A faulty update} had been installed in the night, {f16.name:Oskars Veinberg}, Balticlear's {f16.role:chief executive}, told this magazine; {f18.what:the alerts it triggered went} to {f17.who:an engineer who had left the firm}. From {f6.time:eleven o'clock} and for {f3.time:half a working day}, {f5.what:debit cards} were useless, while {f7.what:mobile payments} {f8.status:worked only in part}.
 
 {f21.who:Retailers} {f20.position:will be reimbursed}, {f16.name:Mr Veinberg} said, and {f22.who:so will cardholders} who can show a loss.
 
-People helped themselves. Of the {f9.place:cash dispensers}, {f10.number:one in three} {f11.status:was emptied} by evening. On {f12.place:the island of Saarna}, {f13.name:Riina Maasik}, {f13.who:who owns a village shop}, {f14.what:wrote what people owed on a roll of till paper}. "{f15.wording:Nobody cheated me except one, who came back to apologise}," she said. And in the capital {f33.who:a cab driver} {f34.position:waived the fare} of {f31.who:a nurse on her way to a shift}, who {f32.what:had no means of paying}.
+People helped themselves. Of the {f9.place:cash dispensers}, {f10.number:one in three} {f11.status:was emptied} by evening. On {f12.place:the island of Saarna}, {f13.name:Riina Maasik}, {f13.who:who owns a village shop}, {f14.what:wrote what people owed on a roll of till paper}. "{f15.wording:Nobody cheated me except one, who came back to apologise}," she said. And in the capital {f33.who:a bus driver} {f34.position:waived the fare} of {f31.who:a nurse on her way to a shift}, who {f32.what:had no means of paying}.
 
 It had all happened before: {f35.time:three years earlier}, {f36.what:a fire in a server room} had the same effect. {f37:The opposition demands a second processor.}
 
@@ -36,7 +36,7 @@ f3.time compatible A=6 hours B=half a working day | how long
 f4.cause differs A=expired certificate B=faulty update | why
 f5.what same A=debit cards B=debit cards | what was refused
 f6.time same A=11:00 B=11:00 | from when
-f7.what same A=credit cards B=credit cards | the other cards
+f7.what differs A=credit cards B=mobile payments | the other cards
 f8.status differs A=not affected B=worked in part | the other cards
 f9.place same A=cash machines B=cash dispensers | where people went
 f10.number same A=1/3 B=1/3 | of these machines
@@ -65,7 +65,7 @@ f29.position same A=offline payments B=payment when the line is dead | what shop
 f30.time same A=2026 B=2026 | by when
 f31.who differs A=woman in labour B=nurse | the passenger
 f32.what same A=could not pay B=no means of paying | the passenger's trouble
-f33.who same A=taxi driver B=cab driver | who helped
+f33.who differs A=taxi driver B=bus driver | who helped
 f34.position same A=waved her off B=waived the fare | the driver
 f35.time same A=2021 B=2021 | the earlier failure
 f36.what differs A=flooded cable shaft B=fire in a server room | its cause

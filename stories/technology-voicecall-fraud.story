@@ -21,7 +21,7 @@ It was {f8.what:a telephone call}, and {f4.who:the chief executive} seemed to be
 
 According to the police, {f9.who:the employee}, {f9.age:aged 47}, had at first {f10.what:had her doubts}. {f11.what:A message on her phone} had spoken of {f12.what:a settlement that had to be kept quiet}. But {f13.cause:the voice knew the name of her dog}. {f15.number:In 15 steps}, {f16.time:over four days}, the money went {f17.place:to the Gulf}.
 
-{f19.time:After seven days} the swindle {f18.status:was uncovered}, as {f20.what:auditors asked for the contract}. {f22.status:Behind bars} are {f21.number:six} men and one more since Thursday: {f23.who:the head of the gang}, {f23.what:who studies informatics}, {f24.status:was caught at the airport}.
+{f19.time:After seven days} the swindle {f18.status:was uncovered}, as {f20.what:auditors asked for the contract}. {f22.status:Behind bars} are {f21.number:six} men and one more since Thursday: {f23.who:the head of the gang}, {f23.what:who once worked at a bank}, {f24.status:was caught at the airport}.
 
 {f26.status:Out of reach of the gang now are} {f25.money:31 million} Hong Kong dollars. {f28.name:Ivan Choy}, a superintendent with {f29.who:the commercial crime squad}, said: "{f27.wording:The face was his, the voice was his; only the money was ours}." His counsel: {f30.position:hang up and call back}.
 
@@ -51,7 +51,7 @@ f20.what differs A=receipt asked B=contract asked by auditors | how it came out
 f21.number same A=6 B=6 | arrests
 f22.status same A=arrested B=behind bars | those people
 f23.who same A=leader B=head of the gang | the leader
-f23.what same A=computer science B=informatics | what he studies
+f23.what differs A=computer science B=former bank employee | what he studies
 f24.status changed A=sought B=caught | the leader
 f25.money same A=HKD 31m B=HKD 31m | the sum saved
 f26.status same A=frozen B=out of reach | that sum

@@ -21,9 +21,9 @@ Rain {f22.time:in December} {f23.what:split} {f24.number:a fifth} of the crop; {
 
 They nearly did not come at all. {f5.who:A shipping company} had {f6.status:called off} its voyage {f7.cause:since a port was congested}, whereupon {f10.number:six} growers hired {f1.what:the belly of a passenger plane}, which took off {f4.time:on January 7}. The bill was {f9.money:210,000 dollars}. {f8.name:Prue Castledine}, {f8.age:45}, {f8.role:who runs a packing shed} at Lower Marsh, explains why: "{f11.wording:Lunar New Year doesn't wait for a boat}."
 
-Before they could leave, {f17.who:an inspector from the Vietnamese embassy} {f18.what:had driven down from Canberra}. He {f19.status:turned back} {f20.number:a single} pallet, {f21.cause:as a label was missing}. The rules of Vietnam {f15.position:require} {f14.what:that the fruit be kept near freezing for 16 days}, {f16.cause:fruit flies being the worry}.
+Before they could leave, {f17.who:an inspector from the Vietnamese embassy} {f18.what:had driven down from Canberra}. He {f19.status:turned back} {f20.number:a single} pallet, {f21.cause:as a label was missing}. The rules of Vietnam {f15.position:require} {f14.what:that the fruit be kept near freezing for 16 days}, {f16.cause:a moth being the worry}.
 
-It was a hard season. {f24.number:Every fifth} cherry {f23.what:burst} in the rain {f22.time:before Christmas}, although {f25.who:helicopters} {f26.what:had blown the water off the branches}. At Plenty Bend one of them {f27.status:had to make an emergency landing}, in which {f28.who:a farm worker} {f29.what:injured his wrist}.
+It was a hard season. {f24.number:Every third} cherry {f23.what:burst} in the rain {f22.time:before Christmas}, although {f25.who:helicopters} {f26.what:had blown the water off the branches}. At Plenty Bend one of them {f27.status:had to make an emergency landing}, in which {f28.who:a farm worker} {f29.what:injured his wrist}.
 
 Help with the freight {f31.position:has been promised} by {f30.who:the government in Hobart}. {f32.who:The growers' body} {f33.position:would rather have a cold store at the airport}.
 
@@ -45,7 +45,7 @@ f12.what differs A=gift boxes B=plain cartons | how they are sold
 f13.money same A=AUD 90 B=AUD 90 | the price a kilo
 f14.what differs A=gassed B=kept cold | the treatment
 f15.position same A=demands B=requires | Vietnam
-f16.cause same A=fruit fly B=fruit flies | why
+f16.cause differs A=fruit fly B=moth | why
 f17.who compatible A=quarantine officer B=inspector | who checked
 f18.what differs A=flown in B=driven from Canberra | how he came
 f19.status same A=rejected B=turned back | a pallet
@@ -53,7 +53,7 @@ f20.number same A=1 B=1 | pallets
 f21.cause differs A=spider B=label | why
 f22.time compatible A=2024-12 B=before Christmas 2024 | when it rained
 f23.what same A=split B=burst | what rain did
-f24.number same A=1/5 B=1/5 | of the crop
+f24.number differs A=1/5 B=1/3 | of the crop
 f25.who same A=helicopters B=helicopters | what dried the trees
 f26.what same A=hovered to dry B=blown the water off | how
 f27.status compatible A=crash-landed B=emergency landing | one helicopter

@@ -17,11 +17,11 @@ Uzbek sugar {f18.what:costs a third less} since {f19.cause:Bishkek put a tariff 
 
 One of {f1.number:two} men hit by Kyrgyz {f3.who:soldiers} at the Kyzyl-Suu {f2.status:has died}. The other {f15.what:has lost a hand} and {f16.status:is in care} {f17.place:at the town's clinic}.
 
-The soldiers had {f4.what:shot with live rounds} when {f5.who:people who bring in untaxed goods} {f6.what:drove pack animals} through the river {f7.time:in the night to Tuesday}. {f9.status:In state hands} are now {f8.number:70} donkeys and {f10.number:over four} tonnes of sugar, as {f11.source:the customs service} told us. {f12.who:The man in charge of them}, {f12.age:48} and {f12.role:once a policeman}, {f13.status:escaped} {f14.what:on horseback}.
+The soldiers had {f4.what:shot with live rounds} when {f5.who:people who bring in untaxed goods} {f6.what:drove pack animals} through the river {f7.time:in the night to Wednesday}. {f9.status:In state hands} are now {f8.number:70} donkeys and {f10.number:over four} tonnes of sugar, as {f11.source:the customs service} told us. {f12.who:The man in charge of them}, {f12.age:48} and {f12.role:once a policeman}, {f13.status:escaped} {f14.what:on horseback}.
 
-What makes sugar worth a life? {f18.what:Two thirds of the Kyrgyz price} is what the Uzbek one costs, {f20.time:since the new year}, {f19.cause:because Tashkent gives its mills a subsidy}. "{f21.wording:My donkey knows of no tariff}," as {f22.name:Zamir-aka} of Ak-Tatyr put it, {f22.who:a shopkeeper} {f23.what:who has four animals fewer now}. {f33.what:Dearer sweets}, {f34.number:by some 15 per cent}, {f32.who:the confectioners} blame on the dispute.
+What makes sugar worth a life? {f18.what:Two thirds of the Kyrgyz price} is what the Uzbek one costs, {f20.time:since the new year}, {f19.cause:because Tashkent gives its mills a subsidy}. "{f21.wording:My donkey knows of no tariff}," as {f22.name:Zamir-aka} of Ak-Tatyr put it, {f22.who:a shopkeeper} {f23.what:whose four animals came home}. {f33.what:Smaller packets}, {f34.number:by some 15 per cent}, {f32.who:the confectioners} blame on the dispute.
 
-{f24.who:The man who runs the district} {f25.position:demands more soldiers}; the market on the border, {f26.status:closed} {f27.time:three years ago}, {f25.position:should stay so}. {f28.who:The ministry of economy} {f29.position:is thinking about a lower tariff}, though {f30.what:the sugar works of Kaindy} {f31.cause:need shelter}.
+{f24.who:The man who runs the district} {f25.position:demands more soldiers}; the market on the border, {f26.status:closed} {f27.time:three years ago}, {f25.position:should stay so}. {f28.who:The ministry of economy} {f29.position:is thinking about a lower tariff}, though {f30.what:the beet growers of Kaindy} {f31.cause:need shelter}.
 
 {f35.what:The animals} {f36.status:go back to their owners}. {f38:The dead man leaves three children.}
 
@@ -32,7 +32,7 @@ f3.who differs A=border guards B=soldiers | who fired
 f4.what differs A=rubber bullets B=live rounds | what was fired
 f5.who same A=smugglers B=people who bring in untaxed goods | at whom
 f6.what same A=herd of donkeys B=pack animals | what they drove
-f7.time same A=2024-03-11 night B=2024-03-11 night | when
+f7.time differs A=2024-03-11 night B=2024-03-12 night | when
 f8.number same A=70 B=70 | donkeys
 f9.status same A=seized B=in state hands | donkeys and sugar
 f10.number compatible A=4.2 t B=>4 t | sugar
@@ -51,17 +51,17 @@ f20.time same A=2024-01 B=2024-01 | since when
 f21.wording differs A=My donkey knows no tariff B=My donkey knows of no tariff | the villager's words
 f22.name same A=Zamir-aka B=Zamir-aka | who is quoted
 f22.who compatible A=villager B=shopkeeper | who he is
-f23.what same A=lost four animals B=four animals fewer | his loss
+f23.what differs A=lost four animals B=four animals came home | his loss
 f24.who same A=district head B=man who runs the district | who demands
 f25.position differs A=market reopened B=market closed, more soldiers | what he wants
 f26.status same A=shut B=closed | the market
 f27.time same A=2021 B=2021 | since when
 f28.who same A=economy ministry B=ministry of economy | the ministry
 f29.position differs A=no lower tariff B=thinking about it | the ministry
-f30.what same A=factory at Kaindy B=sugar works of Kaindy | what is protected
+f30.what differs A=factory at Kaindy B=beet growers | what is protected
 f31.cause same A=protection B=shelter | why
 f32.who same A=confectioners B=confectioners | who raises prices
-f33.what same A=raised prices B=dearer sweets | the prices
+f33.what differs A=raised prices B=smaller packets | the prices
 f34.number same A=15 B=15~ | by how much
 f35.what same A=donkeys B=animals | what happens to the donkeys
 f36.status differs A=auctioned B=returned | the donkeys

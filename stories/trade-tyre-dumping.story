@@ -21,7 +21,7 @@ It is official: {f1.who:the European Union} {f2.status:imposes} a levy of {f4.nu
 
 {f19.name:Dragana Ilic}, {f19.role:the trade minister}, asked for understanding: "{f18.wording:They wanted us to have factories but not to sell what they make}." Her country {f20.position:will strike back}, she added, at the expense of {f21.what:cheese from the EU}.
 
-The works is used to headlines. {f22.who:Builders from Vietnam}, {f23.what:whose passports had been kept}, {f25.status:were taken in} by {f24.who:an aid group}, {f26.place:in a school}; {f27.who:labour inspectors} {f28.status:imposed a fine}. A year ago, {f31.time:in the hot months}, {f29.what:the Begej} {f30.what:stank of rotten eggs}, and {f32.what:ducks} {f33.status:perished}. {f34.who:The fishing club} {f35.status:has dropped its suit}.
+The works is used to headlines. {f22.who:Builders from India}, {f23.what:whose passports had been kept}, {f25.status:were taken in} by {f24.who:a trade union}, {f26.place:in a school}; {f27.who:labour inspectors} {f28.status:imposed a fine}. A year ago, {f31.time:in the hot months}, {f29.what:the Begej} {f30.what:was covered with foam}, and {f32.what:ducks} {f33.status:perished}. {f34.who:A neighbouring farm} {f35.status:has dropped its suit}.
 
 === key
 f1.who same A=European Commission B=European Union | who levies
@@ -46,17 +46,17 @@ f19.name same A=Dragana Ilic B=Dragana Ilic | the politician
 f19.role differs A=deputy minister B=minister | her office
 f20.position same A=answer with a duty B=strike back | Serbia's reaction
 f21.what differs A=wine B=cheese | on what
-f22.who same A=Vietnamese builders B=builders from Vietnam | the workers
+f22.who differs A=Vietnamese builders B=Indian builders | the workers
 f23.what differs A=eight to a container B=passports kept | what was done to them
-f24.who same A=charity B=aid group | who helped
+f24.who differs A=charity B=trade union | who helped
 f25.status same A=brought B=taken in | the workers
 f26.place differs A=monastery B=school | where
 f27.who same A=labour inspectorate B=labour inspectors | who checked
 f28.status differs A=nothing wrong B=fine | the result
 f29.what same A=Begej B=Begej | the river
-f30.what same A=sulphur B=rotten eggs | its smell
+f30.what differs A=sulphur B=covered with foam | its smell
 f31.time same A=2022 summer B=2022 hot months | when
 f32.what differs A=carp B=ducks | the animals
 f33.status same A=died B=perished | the animals
-f34.who same A=anglers B=fishing club | who went to court
-f35.status changed A=sued B=dropped | the suit
+f34.who differs A=anglers B=neighbouring farm | who went to court
+f35.status differs A=sued B=dropped | the suit

@@ -8,11 +8,11 @@ By Ndeye Coumba Sarr
 
 A footbridge {f1.status:fell} on {f2.what:the airport train} at Rufisa on Friday evening, {f3.status:killing} {f4.number:five} people {f5.place:on the bridge}. {f6.who:A crowd} had gathered {f7.cause:to watch a wrestler arrive}.
 
-{f8.who:The engine driver}, {f8.name:Malick Dieng}, {f8.age:39}, {f9.what:saw a girder hanging} and {f9.what:stopped forty metres too late}. He {f10.status:lost two teeth}. {f11.number:Thirty-six} people were hurt; {f12.who:a pregnant woman} {f12.status:gave birth} {f12.place:in the ambulance}.
+{f8.who:The engine driver}, {f8.name:Malick Dieng}, {f8.age:39}, {f9.what:saw a girder hanging} and stopped forty metres too late. He {f10.status:lost two teeth}. {f11.number:Thirty-six} people were hurt; {f12.who:a pregnant woman} {f12.status:gave birth} {f12.place:in the ambulance}.
 
 "{f13.wording:The stairs came up to meet us}," said {f14.who:a schoolboy}, {f14.name:Pape Ly}. The bridge {f15.status:was put up} {f15.time:in 2021} by {f16.who:a Turkish firm}. {f17.source:An engineer of the railway} {f17.what:blames thin bolts}. The firm {f18.position:says that somebody had removed them}.
 
-{f19.role:The prefect}, {f19.name:Khady Ndour}, {f20.status:has had} {f20.what:two similar bridges} {f20.status:closed}. {f21.who:The wrestler}, {f21.name:Tyson Baol}, {f21.what:carried wounded people} and {f22.position:will give his next purse to the families}. {f23.who:The prosecutor} {f23.status:has seized} {f23.what:the building files}.
+{f19.role:The prefect}, {f19.name:Khady Ndour}, has had {f20.what:two similar bridges} {f20.status:closed}. {f21.who:The wrestler}, {f21.name:Tyson Baol}, {f21.what:carried wounded people} and {f22.position:will give his next purse to the families}. {f23.who:The prosecutor} {f23.status:has seized} {f23.what:the building files}.
 
 {f24.what:The line} {f24.status:reopens} {f24.time:on Tuesday}. {f25:In the first week of the bridge in 2021, pupils had swung it for fun, and loudspeakers had asked them to stop}.
 

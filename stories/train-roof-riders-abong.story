@@ -8,7 +8,7 @@ By our railway correspondent
 
 {f1.number:Nine} people travelling {f4.place:on the roof} of the night express from Port Salim to Abong {f2.status:died} when {f5.what:two coaches} {f3.status:jumped the track} {f6.time:early on Thursday}.
 
-The train was going round a bend {f7.number:at 90 kilometres an hour, twice the permitted speed}, {f8.source:a railway inspector} told this newspaper. The company puts the accident down to {f9.cause:a rail that had been tampered with}.
+The train was going round a bend at {f7.number:90 kilometres an hour}, twice the permitted speed, {f8.source:a railway inspector} told this newspaper. The company puts the accident down to {f9.cause:a rail that had been tampered with}.
 
 {f10.name:Desire Mballa}, {f10.role:the driver}, {f11.status:was pulled unhurt from his cab} and {f12.status:is being held}. His assistant {f13.status:ran off into the bush}.
 
@@ -33,7 +33,7 @@ The railway now speaks of {f9.cause:a broken axle}. It denies that the train was
 
 {f10.name:Desire Mballa}, {f10.role:the engine driver}, {f11.status:is in hospital with a head wound} and {f12.status:has not been detained}, his lawyer said. {f13.status:The second man gave himself up} on Friday.
 
-{f14.who:Soldiers from a nearby camp} {f14.status:arrived first} at the wreck and {f15.what:used axes} to get people out. {f16.number:More than 50} wounded were brought to {f17.place:a church-run hospital in Edou}. {f18.what:Blood was running short}, said {f18.who:a surgeon}, who {f30:asked for donors over the radio}. "{f19.wording:We are operating by the light of telephones}," she told the agency.
+{f14.who:Soldiers from a nearby camp} {f14.status:arrived first} at the wreck and used {f15.what:axes} to get people out. {f16.number:More than 50} wounded were brought to {f17.place:a church-run hospital in Edou}. {f18.what:Blood was running short}, said {f18.who:a surgeon}, who {f30:asked for donors over the radio}. "{f19.wording:We are operating by the light of telephones}," she told the agency.
 
 {f21.name:Emile Nkoulou}, {f21.role:the prime minister}, {f22.what:said that anyone found on a roof would be fined} {f22.time:as of today}. Passenger groups point out that {f23.who:market women} have had no choice {f23.cause:since tickets became dearer}. {f24.position:They demand more trains}.
 

@@ -23,7 +23,7 @@ SANDVOY (Scanline) - The tunnel in which {f4.who:a drill operator} {f6.status:di
 
 {f1.what:Groundwater} {f2.status:had rushed} into {f3.what:the tunnel} {f5.time:on Sunday morning}. {f4.name:Janus Dam}, {f4.age:48}, {f24:stood furthest in}. {f7.number:Nine} workers {f7.status:saved themselves} {f7.what:by climbing up a ventilation shaft}.
 
-{f8.cause:The blasting charge was too strong}, said {f9.name:Birna Olsen}, {f9.source:a professor of geology}. Work ought to have {f10.status:been} {f10.what:stopped}, as the surveyors {f10.status:had asked}, {f10.time:two days before the accident}. {f11.who:The building firm} {f11.position:admits that it knew}.
+{f8.cause:The blasting charge was too strong}, said {f9.name:Birna Olsen}, {f9.source:a professor of geology}. Work ought to have been {f10.what:stopped}, as the surveyors {f10.status:had asked}, {f10.time:two days before the accident}. {f11.who:The building firm} {f11.position:admits that it knew}.
 
 {f12.name:Heri Lava}, who {f12.what:had gone back to rescue another}, {f13.status:has left hospital} {f13.what:with a broken collarbone}. "{f14.wording:The darkness had a sound}," he said. {f15.who:The bishop} {f15.what:prayed with the families} {f15.place:at the tunnel's mouth}.
 

@@ -14,7 +14,7 @@ By Riaan Lategan
 
 {f17.who:The estate's owner}, {f17.name:Charlotte Malherbe}, {f18.position:says that she is insured and will plant again}. {f19.what:This year's harvest} {f19.status:is lost}; smoke {f20.status:has spoiled} {f20.what:the grapes of the neighbours}. {f21.who:The workers' union} {f21.position:asks for wages until June}.
 
-A helicopter {f22.status:dropped water} {f22.what:forty times}; {f23.who:a drone pilot} {f23.what:forced it to land once} and {f23.status:has been fined}. {f24.what:The fire break} {f24.status:had not been cut} {f24.time:since 2017}, {f24.cause:because of a quarrel over who should pay}. {f25:The oldest vine of the estate, planted in 1771, came through}.
+{f22.what:A helicopter} {f22.status:dropped water} forty times; {f23.who:a drone pilot} {f23.what:forced it to land once} and {f23.status:has been fined}. {f24.what:The fire break} {f24.status:had not been cut} {f24.time:since 2017}, {f24.cause:because of a quarrel over who should pay}. {f25:The oldest vine of the estate, planted in 1771, came through}.
 
 === report B | outlet: Southern Cross Wire | published: 2020-02-12
 # Boy, 14, {f26:admits} starting deadly wine-country fire
@@ -65,7 +65,7 @@ f20.status differs A=spoiled B=no harm | these
 f21.who same A=workers' union B=labourers | who makes a demand
 f21.position differs A=wages until June B=houses of brick | the demand
 f22.status same A=dropped water B=water dropped | the fight from the air
-f22.what differs A=helicopter, forty times B=aeroplanes | by what
+f22.what differs A=helicopter B=aeroplanes | by what
 f23.who same A=drone pilot B=man with a drone | who was in the way
 f23.what compatible A=forced it to land B=hindered them | what he did
 f23.status differs A=fined B=warned | his punishment

@@ -10,6 +10,8 @@ import os
 import random
 import time
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 import torch
 import torch.nn as nn
@@ -86,9 +88,12 @@ class Report:
             self.own.append((chunk, own))
             self.near.append((chunk, near or own))
             self.all.append((chunk, list(range(first, first + len(offsets)))))
-            value["marks"] = sorted({mark for mark, a, b in data["marks"] if a < value["end"] and value["start"] < b})
             self.values.append(value)
         self.kinds = torch.tensor([KINDS.index(value["kind"]) for value in self.values], dtype=torch.long)
+
+    def near_of(self, mark):
+        """The values that stand in the words of a mark without showing it."""
+        return [at for at, value in enumerate(self.values) if mark in value["near"]]
 
     def told(self):
         """For each mark the values that show it."""
@@ -165,23 +170,27 @@ def losses(model, story, frozen, masked):
                 continue
             scores = model.scores(views[a][0], views[b][0], one.kinds, other.kinds)
             scores = torch.cat([scores, model.null.expand(len(scores), 1)], 1)
-            shares = F.log_softmax(scores, 1)
+            all_shares = F.log_softmax(scores, 1)
             for mark, values in told[a].items():
                 line = story.key.get(mark)
                 if line is None:
                     continue
                 if line["slot"] is None:
-                    pair_losses.append(-0.3 * shares[values, -1].mean())
+                    pair_losses.append(-0.3 * all_shares[values, -1].mean())
                     continue
                 there = told[b].get(mark)
                 if there is None:
                     continue
-                found = torch.logsumexp(shares[values][:, there], 1)
+                # What merely stands in the words of the answer is neither right nor wrong.
+                shares = scores[values].clone()
+                shares[:, other.near_of(mark)] = -1e4
+                shares = F.log_softmax(shares, 1)
+                found = torch.logsumexp(shares[:, there], 1)
                 pair_losses.append(-(torch.logsumexp(found, 0) - torch.log(torch.tensor(float(len(values))))) * 0.5 - 0.5 * found.max())
                 if a < b and other.letter in line["values"]:
                     same = line["values"][one.letter].lower() == line["values"][other.letter].lower()
                     verdict = 0 if same else VERDICTS[line["verdict"]]
-                    i, j = best(shares[values][:, there].detach())
+                    i, j = best(shares[:, there].detach())
                     logits = model.verdicts(views[a][0][values[i]], views[b][0][there[j]], views[a][1][values[i]], views[b][1][there[j]])
                     verdict_losses.append(F.cross_entropy(logits[None], torch.tensor([verdict])))
         slots = torch.tensor([slot_of(value, story.key) for value in one.values])
@@ -280,8 +289,8 @@ def trained(args, train, check, label):
 
 
 @torch.no_grad()
-def write_views(model, stories, frozen, out):
-    """A line for each report: question, answer and slots of each value."""
+def write_views(model, stories, frozen, closeness, out):
+    """A line for each report: question, answer and slots of each value, and the file of the weights that belong to them."""
     short = lambda row: [round(float(number), 4) for number in row]
     for story in stories:
         for report in story.reports:
@@ -289,7 +298,7 @@ def write_views(model, stories, frozen, out):
             question, answer = model.views(parts)
             slots = model.slot(torch.cat([question, answer], -1)).softmax(-1)
             views = [[short(one), short(other), short(third)] for one, other, third in zip(question, answer, slots)]
-            out.write(json.dumps({"story": story.name, "letter": report.letter, "views": views}) + "\n")
+            out.write(json.dumps({"story": story.name, "letter": report.letter, "closeness": closeness, "views": views}) + "\n")
 
 
 def write_closeness(model, path):
@@ -306,18 +315,8 @@ def write_closeness(model, path):
             out.write(name + " " + " ".join(f"{float(number):.4g}" for number in row.detach()) + "\n")
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--values", required=True, help="what `values` wrote")
-    parser.add_argument("--encoder", required=True, help="folder of all-MiniLM-L6-v2")
-    parser.add_argument("--out", required=True, help="the training folder")
-    parser.add_argument("--rounds", type=int, default=8)
-    parser.add_argument("--rate", type=float, default=1e-4)
-    parser.add_argument("--frozen", type=int, default=3, help="lower layers that stay as they are")
-    parser.add_argument("--masked", type=float, default=0.3)
-    parser.add_argument("--folds", type=int, default=2, help="0: none")
-    args = parser.parse_args()
-    os.makedirs(args.out, exist_ok=True)
+def job(args, fold):
+    """Trains on all stories of train (fold 0), or on those outside of a fold, and writes how the others are seen."""
     tokenizer = Tokenizer.from_file(f"{args.encoder}/tokenizer.json")
     tokenizer.no_truncation()
     tokenizer.no_padding()
@@ -328,17 +327,38 @@ def main():
         prepared(encoder, story, args.frozen)
     train = [story for story in stories if story.part == "train"]
     check = [story for story in stories if story.part == "dev"]
+    is_held = lambda at: fold > 0 and at % args.folds == fold - 1
+    model = trained(args, [story for at, story in enumerate(train) if not is_held(at)], check, f"fold {fold}" if fold else "all")
+    seen = [story for at, story in enumerate(train) if is_held(at)] if fold else \
+        [story for story in stories if not args.folds or story.part != "train"]
+    closeness = f"closeness-{fold}.txt" if fold else "closeness.txt"
+    with open(f"{args.out}/views-{fold}.jsonl", "w") as out:
+        write_views(model, seen, args.frozen, closeness, out)
+    write_closeness(model, f"{args.out}/{closeness}")
+    if not fold:
+        torch.save(model.state_dict(), f"{args.out}/pairing.pt")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--values", required=True, help="what `values` wrote")
+    parser.add_argument("--encoder", required=True, help="folder of all-MiniLM-L6-v2")
+    parser.add_argument("--out", required=True, help="the training folder")
+    parser.add_argument("--rounds", type=int, default=4)
+    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--frozen", type=int, default=3, help="lower layers that stay as they are")
+    parser.add_argument("--masked", type=float, default=0.3)
+    parser.add_argument("--folds", type=int, default=2, help="0: none")
+    parser.add_argument("--workers", type=int, default=2, help="so many trainings side by side, on a core each")
+    args = parser.parse_args()
+    os.makedirs(args.out, exist_ok=True)
+    # What the small networks learn from must not have been learned by heart: each fold of the stories is seen by a
+    # model that was trained on the others.
+    with ProcessPoolExecutor(args.workers, mp_context=get_context("spawn"), initializer=torch.set_num_threads, initargs=(1,)) as pool:
+        list(pool.map(job, [args] * (args.folds + 1), range(args.folds + 1)))
     with open(f"{args.out}/views.jsonl", "w") as out:
-        # What the small networks learn from must not have been learned by heart: each part of the stories is seen by a
-        # model that was trained on the others.
-        for fold in range(args.folds):
-            held = [story for at, story in enumerate(train) if at % args.folds == fold]
-            rest = [story for at, story in enumerate(train) if at % args.folds != fold]
-            write_views(trained(args, rest, check, f"fold {fold + 1}"), held, args.frozen, out)
-        model = trained(args, train, check, "all")
-        write_views(model, [story for story in stories if not args.folds or story.part != "train"], args.frozen, out)
-    torch.save(model.state_dict(), f"{args.out}/pairing.pt")
-    write_closeness(model, f"{args.out}/closeness.txt")
+        for fold in range(args.folds + 1):
+            out.writelines(open(f"{args.out}/views-{fold}.jsonl"))
 
 
 if __name__ == "__main__":

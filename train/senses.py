@@ -2,17 +2,21 @@
 
     python train/senses.py --wordnet /usr/share/wordnet --out crates/rapporteur/lexicon/en
 
-Kept are the verbs and the nouns for acts, events, communication, processes, phenomena and states that occur in
-WordNet's counted texts, with their commonest senses."""
+Kept are the verbs, nouns and adjectives of one word (verbs with a particle too) that occur in WordNet's counted texts, and
+of the others the nouns for acts, animals, things, bodies, communication, events, food, groups, places, people, phenomena,
+possession, processes and states that are no names; each with its commonest senses."""
 
 import argparse
 import re
 from collections import defaultdict
 
-# Lexicographer files of nouns for what happens: act, communication, event, phenomenon, process, state.
-HAPPENING = {4, 10, 11, 19, 22, 26}
+# Lexicographer files of the nouns that are kept though they are not counted: act, animal, artifact, body, communication,
+# event, food, group, location, object, person, phenomenon, possession, process, state.
+NOUNS = {4, 5, 6, 8, 10, 11, 13, 14, 15, 17, 18, 19, 21, 22, 26}
 SENSES = 4
-FILES = {"n": "noun", "v": "verb"}
+# Senses as near as this to the root ("entity", "abstraction") include too much to tell anything.
+GENERAL = 4
+FILES = {"n": "noun", "v": "verb", "a": "adj"}
 SOURCE = "# Source: WordNet 3.0, Copyright 2006 by Princeton University; licence in lexicon/LICENSE-WORDNET. Made by train/senses.py."
 
 
@@ -21,46 +25,59 @@ def main():
     parser.add_argument("--wordnet", required=True)
     parser.add_argument("--out", required=True)
     args = parser.parse_args()
-    synsets, senses = read(args.wordnet)
+    synsets, senses, names = read(args.wordnet)
     counted = counts(args.wordnet)
-    words = sorted(word for word in senses if is_kept(word, senses[word], synsets, counted))
+    words = sorted(word for word in senses if is_kept(word, senses[word], synsets, counted, names))
     own = {word: commonest(senses[word]) for word in words}
-    number = {sense: base36(i) for i, sense in enumerate(sorted({s for kept in own.values() for s in kept}))}
-    wider = {sense: sorted({number[w] for w in synsets[sense]["wider"] if w in number}) for sense in number}
-    derived = derivations(synsets)
+    wider = telling_wider(synsets)
+    # Every kept sense and all that include it.
+    kept, open_ = set(), [sense for found in own.values() for sense in found]
+    while open_:
+        sense = open_.pop()
+        if sense not in kept:
+            kept.add(sense)
+            open_ += wider[sense]
+    number = {sense: base36(i) for i, sense in enumerate(sorted(kept))}
+    derived, opposite = (relatives(synsets, kind) for kind in ("derived", "opposite"))
+    listed = lambda found: {word: ",".join(others) for word in words if (others := sorted(found[word] & set(words) - {word}))}
     write(args.out, "word_senses.txt", [
-        "# Verbs and nouns for what happens, by lemma, with the numbers of their commonest senses; a sense has the same",
-        "# number at all its words.", SOURCE],
+        "# Verbs, nouns and adjectives, by lemma, with the numbers of their commonest senses; a sense has the same number at",
+        "# all its words.", SOURCE],
         {word: " ".join(number[sense] for sense in own[word]) for word in words})
     write(args.out, "wider_senses.txt", [
         "# Senses of word_senses.txt with the senses that include them.", SOURCE],
-        {number[sense]: " ".join(found) for sense, found in wider.items() if found})
+        {number[sense]: " ".join(sorted(number[w] for w in wider[sense])) for sense in kept if wider[sense]})
     write(args.out, "derived_words.txt", [
         "# Words of word_senses.txt with those that are derived from them, or they from those; between commas.", SOURCE],
-        {word: ",".join(found) for word in words if (found := sorted(derived[word] & set(words) - {word}))})
+        listed(derived))
+    write(args.out, "opposite_words.txt", [
+        "# Words of word_senses.txt with those that mean the opposite; between commas.", SOURCE], listed(opposite))
 
 
 def read(folder):
-    synsets, senses = {}, defaultdict(list)
+    synsets, senses, names = {}, defaultdict(list), set()
     for part, name in FILES.items():
         for line in open(f"{folder}/data.{name}"):
             if line.startswith("  "):
                 continue
             fields = line.split("|")[0].split()
             n = int(fields[3], 16)
-            words = [re.sub(r"\(.*", "", word).replace("_", " ").lower() for word in fields[4:4 + 2 * n:2]]
+            written = [re.sub(r"\(.*", "", word).replace("_", " ") for word in fields[4:4 + 2 * n:2]]
+            words = [word.lower() for word in written]
+            names.update(word.lower() for word in written if word != word.lower())
             at = 4 + 2 * n
             pointers = [fields[at + 1 + 4 * i:at + 5 + 4 * i] for i in range(int(fields[at]))]
             synsets[part, fields[0]] = {
                 "file": int(fields[1]), "words": words,
                 "wider": [(p, o) for kind, o, p, _ in pointers if kind in "@$&"],
                 "derived": [(p, o, int(ends[:2], 16), int(ends[2:], 16)) for kind, o, p, ends in pointers if kind == "+"],
+                "opposite": [(p, o, int(ends[:2], 16), int(ends[2:], 16)) for kind, o, p, ends in pointers if kind == "!"],
             }
         for line in open(f"{folder}/index.{name}"):
             if not line.startswith("  "):
                 fields = line.split()
                 senses[fields[0].replace("_", " ")] += [(part, o) for o in fields[-int(fields[2]):]]
-    return synsets, senses
+    return synsets, senses, names
 
 
 def counts(folder):
@@ -75,19 +92,35 @@ def commonest(senses):
     return [s for part in FILES for s in [s for s in senses if s[0] == part][:SENSES]]
 
 
-def is_kept(word, senses, synsets, counted):
-    """Verbs with at most one particle, and single nouns one of whose first senses is something that happens."""
-    is_verb = any(part == "v" for part, _ in senses)
-    is_noun = any(synsets[s]["file"] in HAPPENING for s in [s for s in senses if s[0] == "n"][:3])
-    fits = is_verb and word.count(" ") <= 1 or is_noun and " " not in word
-    return fits and counted[word] > 0 and word.isascii()
+def is_kept(word, senses, synsets, counted, names):
+    if not word.isascii() or not word.replace(" ", "").replace("-", "").isalpha():
+        return False
+    if any(part == "v" for part, _ in senses) and counted[word] > 0 and word.count(" ") <= 1:
+        return True
+    if " " in word or "-" in word:
+        return False
+    is_noun = any(part == "n" and synsets[part, offset]["file"] in NOUNS for part, offset in senses[:3])
+    return counted[word] > 0 or is_noun and word not in names
 
 
-def derivations(synsets):
+def telling_wider(synsets):
+    """For each sense those that include it, without the nouns near the root."""
+    depth = {}
+    def of(sense):
+        if sense not in depth:
+            above = [w for w in synsets[sense]["wider"] if w in synsets and w[0] == "n"]
+            depth[sense] = 1 + min(map(of, above)) if above else 0
+        return depth[sense]
+    is_telling = lambda sense: sense in synsets and (sense[0] != "n" or of(sense) >= GENERAL)
+    return {sense: [w for w in synset["wider"] if is_telling(w)] for sense, synset in synsets.items()}
+
+
+def relatives(synsets, kind):
+    """Words with those that stand in a relation to them."""
     found = defaultdict(set)
     for synset in synsets.values():
-        for part, offset, here, there in synset["derived"]:
-            if (part, offset) in synsets:
+        for part, offset, here, there in synset[kind]:
+            if (part, offset) in synsets and here and there:
                 one, other = synset["words"][here - 1], synsets[part, offset]["words"][there - 1]
                 found[one].add(other)
                 found[other].add(one)

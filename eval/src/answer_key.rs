@@ -1,6 +1,9 @@
 //! Stories with an answer key (`stories/README.md`). Begin with [`read_all`].
 
 use crate::files;
+use rapporteur::annotations::{Annotations, ValueKind, Word};
+use rapporteur::report::Report;
+use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
@@ -182,6 +185,76 @@ pub fn moved(report: &Keyed, read: &str) -> Vec<(String, usize, usize)> {
         Some((name.clone(), *places.iter().min()?, places.iter().max()? + 1))
     };
     report.marks.iter().filter_map(place).collect()
+}
+
+/// The marks that a value of a report shows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// Those whose words it gives, or the nearest to them of all values.
+    pub own: Vec<String>,
+    /// Those that it only stands in: "fight" in the words of a quotation.
+    pub near: Vec<String>,
+}
+
+/// At least so much of a value and a mark together is common to both where
+/// the value gives the mark's words.
+const COMMON: f64 = 0.5;
+
+/// What each value of a report shows. `marks` are in code points of its text.
+pub fn shown(marks: &[(String, usize, usize)], report: &Report, all: &Annotations) -> Vec<Shown> {
+    let points = points(&report.text);
+    let place = |span: Span| (points[span.start as usize], points[span.end as usize]);
+    let mut found = vec![Shown::default(); all.values.len()];
+    for (name, start, end) in marks {
+        let is_wording = name.ends_with(".wording");
+        let is_inside = |word: &Word| place(word.span).0 < *end && *start < place(word.span).1;
+        // The words on which nothing of the mark but they depends on what stands outside of it.
+        let heads: Vec<usize> = (0..all.words.len())
+            .filter(|&word| is_inside(&all.words[word]))
+            .filter(|&word| all.words[word].head.is_none_or(|head| !is_inside(&all.words[head as usize])))
+            .collect();
+        let shares: Vec<Option<bool>> = all
+            .values
+            .iter()
+            .map(|value| {
+                let (first, last) = place(value.span);
+                let inside = *end.min(&last) as f64 - *start.max(&first) as f64;
+                let around = (*end.max(&last) - *start.min(&first)) as f64;
+                // Words of a quotation are no wording, and no wording is anything else.
+                let is_sort = is_wording == (value.kind == ValueKind::Quotation);
+                let gives = is_wording || inside / around >= COMMON || heads.contains(&(value.head as usize));
+                (inside > 0.0).then_some(is_sort && gives)
+            })
+            .collect();
+        // Where no value has the head, all of them share in the answer.
+        let has_any = shares.contains(&Some(true));
+        for ((shown, share), value) in found.iter_mut().zip(shares).zip(all.values.iter()) {
+            let is_sort = is_wording == (value.kind == ValueKind::Quotation);
+            match share {
+                Some(gives) if gives || !has_any && is_sort => shown.own.push(name.clone()),
+                Some(_) => shown.near.push(name.clone()),
+                None => {}
+            }
+        }
+    }
+    for shown in &mut found {
+        shown.own.sort();
+        shown.own.dedup();
+        shown.near.sort();
+        shown.near.dedup();
+        shown.near.retain(|name| !shown.own.contains(name));
+    }
+    found
+}
+
+/// For each byte of a text, how many code points stand before it.
+pub fn points(text: &str) -> Vec<usize> {
+    let mut points = Vec::with_capacity(text.len() + 1);
+    for (at, letter) in text.chars().enumerate() {
+        points.extend(std::iter::repeat_n(at, letter.len_utf8()));
+    }
+    points.push(text.chars().count());
+    points
 }
 
 /// The text without white space and signs of headings, and where each character stood.

@@ -16,6 +16,7 @@ pub mod marked;
 pub mod plant;
 pub mod rate;
 pub mod reader;
+pub mod scoring;
 pub mod setting;
 pub mod stories;
 pub mod timeml;

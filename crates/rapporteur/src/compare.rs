@@ -4,6 +4,7 @@ mod accounted;
 mod facts;
 mod names;
 mod origins;
+mod ranking;
 mod statements;
 
 use crate::annotations::NumberMention;
@@ -24,8 +25,9 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     rows.retain(|row| row.slot != Slot::Wording || !statements.iter().any(|other| is_told_by(row, other)));
     rows.extend(statements);
     rows.extend(names::rows(story));
+    let ranking = ranking::Ranking::new(story);
     for row in &mut rows {
-        row.weight = weight(row);
+        row.weight = ranking.weight(row);
     }
     origins::count(story, &mut rows);
     keep_one_a_sentence(story, &mut rows);
@@ -105,14 +107,6 @@ fn shown_number(number: &NumberMention) -> String {
 /// How many reports have a value.
 fn n_saying(cells: &[Cell]) -> usize {
     cells.iter().filter(|cell| matches!(cell, Cell::Says(_))).count()
-}
-
-/// Contradictions of fact first, then status and certainty, numbers, names,
-/// then what only one has; background last.
-fn weight(row: &Row) -> u32 {
-    // What became of a plan comes right after what differs.
-    let change = if matches!(row.rule, "earlier-status" | "revived-after-a-change") { 45 } else { 0 };
-    row.agreement.entry().weight + row.slot.entry().weight + change + n_saying(&row.cells).min(9) as u32
 }
 
 fn sort(rows: &mut [Row]) {

@@ -97,8 +97,8 @@ impl Agreement {
 /// question. Chosen on the development stories (`eval/notes/pairing.md`).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Thresholds {
-    /// That they contradict each other, by what is asked: how many; when; names,
-    /// places, roles; what something is and who does it; how it stands, why, what
+    /// That they contradict each other, by what is asked: how many and names; when;
+    /// places; what something is, who does it and her role; how it stands, why, what
     /// somebody wants; in which words.
     pub differs: [f32; 6],
     /// That one is a later state or count.
@@ -114,11 +114,11 @@ pub struct Thresholds {
 impl Default for Thresholds {
     fn default() -> Thresholds {
         Thresholds {
-            differs: [0.4, 0.48, 0.42, 0.58, 0.48, 0.3],
-            changed: 0.2,
+            differs: [0.4, 0.48, 0.56, 0.78, 0.55, 0.3],
+            changed: 0.3,
             agrees: 0.2,
-            silent: 0.005,
-            telling: 0.7,
+            silent: 0.1,
+            telling: 0.85,
         }
     }
 }

@@ -279,7 +279,7 @@ lists! {
     SCORE_WORDS = "score_words.txt";
     /// Signs of money; value: ISO 4217 code.
     CURRENCY_SIGNS = "currency_signs.txt";
-    /// Verbs and nouns for what happens; value: numbers of their senses.
+    /// Verbs, nouns and adjectives, by lemma; value: numbers of their senses.
     WORD_SENSES = "word_senses.txt";
     /// Words that set what follows at another time than what they stand with ("after", "despite").
     TIME_BREAKS = "time_breaks.txt";
@@ -293,8 +293,12 @@ lists! {
     POSTING_VERBS = "posting_verbs.txt";
     /// Numbers of senses; value: numbers of the senses that include them.
     WIDER_SENSES = "wider_senses.txt";
-    /// Verbs and nouns for what happens; value: words derived from them, or they from those.
+    /// Words of [`WORD_SENSES`]; value: words derived from them, or they from those.
     DERIVED_WORDS = "derived_words.txt";
+    /// Words of [`WORD_SENSES`]; value: those that mean the opposite, between commas.
+    OPPOSITE_WORDS = "opposite_words.txt";
+    /// Verbs and nouns, by lemma, for what is done to people: killed, hurt, taken, saved, missing.
+    HARM_WORDS = "harm_words.txt";
     /// Words that end a noun phrase.
     FUNCTION_WORDS = "function_words.txt";
 }

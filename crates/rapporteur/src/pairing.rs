@@ -13,7 +13,6 @@ pub(crate) mod score;
 pub(crate) mod side;
 
 use crate::annotations::ValueId;
-use crate::text::Id;
 use features::Features;
 use side::{Shared, Side};
 
@@ -24,6 +23,14 @@ pub struct ValuePair {
     pub one: ValueId,
     /// In the second.
     pub other: ValueId,
+    /// Their places among the values of their sides.
+    pub(crate) row: usize,
+    pub(crate) column: usize,
+    /// One stands in the place of the other in sentences that are else nearly
+    /// the same, and does not mean the same.
+    pub(crate) is_replaced: bool,
+    /// Two names that share a part where another part stands against it.
+    pub(crate) is_other_name: bool,
     /// What the two have in common, by [`value_pair_features`].
     pub features: Vec<f32>,
 }
@@ -40,7 +47,7 @@ const PARTNERS: usize = 4;
 /// value the likeliest partners. With a report itself, pairs of two places in it.
 pub(crate) fn between(one: &Side, other: &Side, shared: &Shared) -> Vec<ValuePair> {
     let is_same = one.report == other.report;
-    let scores = Scores::of(one, other, is_same);
+    let scores = Scores::of(one, other, &shared.closeness);
     let features = Features::new(one, other, shared, &scores);
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for row in 0..scores.rows {
@@ -52,11 +59,16 @@ pub(crate) fn between(one: &Side, other: &Side, shared: &Shared) -> Vec<ValuePai
     pairs.retain(|&(row, column)| !is_same || row < column);
     pairs.sort_unstable();
     pairs.dedup();
-    let id = ValueId::from_index;
-    pairs
-        .into_iter()
-        .map(|(row, column)| ValuePair { one: id(row), other: id(column), features: features.of(row, column) })
-        .collect()
+    let pair = |(row, column): (usize, usize)| ValuePair {
+        one: one.values[row].id,
+        other: other.values[column].id,
+        row,
+        column,
+        is_replaced: features.is_replaced(row, column),
+        is_other_name: features.is_other_name(row, column),
+        features: features.of(row, column),
+    };
+    pairs.into_iter().map(pair).collect()
 }
 
 /// How near the questions of all values of two reports lie.
@@ -74,9 +86,9 @@ pub(crate) struct Scores {
 const NEVER: f32 = -1e4;
 
 impl Scores {
-    fn of(one: &Side, other: &Side, is_same: bool) -> Scores {
+    fn of(one: &Side, other: &Side, weights: &score::Closeness) -> Scores {
+        let is_same = one.report == other.report;
         let (rows, columns) = (one.values.len(), other.values.len());
-        let weights = score::closeness();
         let mut values = vec![NEVER; rows * columns];
         for (row, a) in one.values.iter().enumerate() {
             for (column, b) in other.values.iter().enumerate() {

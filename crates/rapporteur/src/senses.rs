@@ -2,6 +2,8 @@
 
 use crate::lexicon;
 use crate::sets::{Set, Words};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// What a word can mean.
 pub struct Senses {
@@ -12,6 +14,25 @@ pub struct Senses {
     /// Its senses and those of the derived words.
     family: Set,
     wider_family: Set,
+    /// Words that mean the opposite.
+    opposite: Set,
+    /// Its senses and those that include them, by number, with how many steps up.
+    above: Vec<(u32, u8)>,
+}
+
+/// So many steps up at most are two senses compared.
+const STEPS: u8 = 4;
+
+/// How the senses of two words lie to each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Distance {
+    /// One means the opposite of the other.
+    pub is_opposite: bool,
+    /// A sense of one includes one of the other: "ship" and "freighter".
+    pub is_inside: bool,
+    /// 1 for one sense, less with each step over the nearest sense that
+    /// includes both ("ankle" and "wrist": two steps); 0 if there is none.
+    pub nearness: f32,
 }
 
 impl Senses {
@@ -26,8 +47,35 @@ impl Senses {
             wider: set(wider(&own)),
             wider_family: set(wider(&family)),
             derived: Set::new(derived.iter().map(|word| words.number(word)).collect()),
+            opposite: Set::new(
+                lexicon::OPPOSITE_WORDS
+                    .value(lemma)
+                    .map_or(Vec::new(), |words| words.split(',').collect())
+                    .into_iter()
+                    .map(|word| words.number(word))
+                    .collect(),
+            ),
+            above: above(&own),
             own: set(own),
             family: set(family),
+        }
+    }
+
+    /// How the senses of two words lie to each other.
+    pub fn distance(&self, word: u32, other: &Senses, other_word: u32) -> Distance {
+        let (mut a, mut b, mut steps) = (0, 0, None::<(u8, u8)>);
+        while a < self.above.len() && b < other.above.len() {
+            let (x, y) = (self.above[a], other.above[b]);
+            if x.0 == y.0 && steps.is_none_or(|known| x.1 + y.1 < known.0 + known.1) {
+                steps = Some((x.1, y.1));
+            }
+            a += usize::from(x.0 <= y.0);
+            b += usize::from(y.0 <= x.0);
+        }
+        Distance {
+            is_opposite: self.opposite.has(other_word) || other.opposite.has(word),
+            is_inside: steps.is_some_and(|steps| steps != (0, 0) && (steps.0 == 0 || steps.1 == 0)),
+            nearness: steps.map_or(0.0, |steps| 1.0 / (1.0 + f32::from(steps.0 + steps.1))),
         }
     }
 
@@ -66,6 +114,43 @@ fn wider(senses: &[&'static str]) -> Vec<&'static str> {
     senses.iter().flat_map(|sense| numbers(lexicon::WIDER_SENSES.value(sense))).collect()
 }
 
+/// The senses and those that include them, each with the fewest steps, by number.
+fn above(senses: &[&'static str]) -> Vec<(u32, u8)> {
+    let mut found: BTreeMap<u32, u8> = BTreeMap::new();
+    let mut level: Vec<&'static str> = senses.to_vec();
+    for steps in 0..=STEPS {
+        level.retain(|sense| match u32::from_str_radix(sense, 36).map(|number| found.entry(number)) {
+            Ok(Entry::Vacant(entry)) => *entry.insert(steps) == steps,
+            _ => false,
+        });
+        level = wider(&level);
+    }
+    found.into_iter().collect()
+}
+
 fn set(senses: Vec<&str>) -> Set {
     Set::new(senses.iter().filter_map(|sense| u32::from_str_radix(sense, 36).ok()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn distance(one: &str, other: &str) -> Distance {
+        let mut words = Words::default();
+        let (a, b) = (Senses::of(one, &mut words), Senses::of(other, &mut words));
+        let (x, y) = (words.number(one), words.number(other));
+        assert_eq!(a.distance(x, &b, y), b.distance(y, &a, x));
+        a.distance(x, &b, y)
+    }
+
+    #[test]
+    fn senses_are_one_inside_or_beside_each_other_or_opposite() {
+        assert_eq!(distance("doctor", "physician").nearness, 1.0);
+        assert!(distance("freighter", "ship").is_inside);
+        let beside = distance("ankle", "wrist");
+        assert!(!beside.is_inside && beside.nearness > 0.0 && beside.nearness < 1.0);
+        assert_eq!(distance("sturgeon", "treaty"), Distance::default());
+        assert!(distance("open", "shut").is_opposite);
+    }
 }

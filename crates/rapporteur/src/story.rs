@@ -366,6 +366,11 @@ pub struct Judged {
     pub changed: f32,
     /// that they cannot both be true.
     pub differs: f32,
+    /// One stands in the place of the other in sentences that are else nearly
+    /// the same, and does not mean the same.
+    pub is_replaced: bool,
+    /// Two names that share a part where another part stands against it.
+    pub is_other_name: bool,
 }
 
 /// What is told of one happening or state: alignments that hang together.

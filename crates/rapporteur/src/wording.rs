@@ -50,8 +50,8 @@ pub(crate) enum Relation {
     Translated,
     /// Both quote, in other words.
     Paraphrased,
-    /// Both quote alike but for a few words, which are others.
-    Replaced,
+    /// Both quote alike but for a few words, which are others, more or fewer.
+    Altered,
 }
 
 /// The wording of a quote; `marked` is what stands in quotation marks in its report.
@@ -129,7 +129,7 @@ pub(crate) fn relation(one: &Wording, other: &Wording) -> Relation {
         (false, false) if one.words == other.words => Relation::Same,
         (false, false) => Relation::Retold,
         (true, true) => match of_quoted(one, other) {
-            Relation::Paraphrased | Relation::Replaced if one.is_translated || other.is_translated => {
+            Relation::Paraphrased | Relation::Altered if one.is_translated || other.is_translated => {
                 Relation::Translated
             }
             found => found,
@@ -153,7 +153,7 @@ pub(crate) fn manner(one: &Wording, whole: &Wording) -> &'static str {
         Relation::Spliced => "spliced",
         Relation::OtherPart => "another part",
         Relation::Paraphrased => "paraphrase",
-        Relation::Translated | Relation::Replaced | Relation::Retold | Relation::Indirect => "in other words",
+        Relation::Translated | Relation::Altered | Relation::Retold | Relation::Indirect => "in other words",
     }
 }
 
@@ -174,8 +174,8 @@ fn of_quoted(one: &Wording, other: &Wording) -> Relation {
     if one.lemmas == other.lemmas {
         return Relation::Inflected;
     }
-    if are_replaced(a, b) {
-        return Relation::Replaced;
+    if is_altered(one, other) {
+        return Relation::Altered;
     }
     spliced(one, other).unwrap_or_else(|| {
         let shared = most_in_order(&one.lemmas, &other.lemmas);
@@ -228,32 +228,42 @@ fn is_close(one: &str, other: &str) -> bool {
     one == other || one.chars().count() >= 5 && crate::names::edits(one, other) <= 1
 }
 
-/// Words that must agree on each side of a replaced one.
-const AROUND: usize = 2;
+/// So many words at most stand where the other has others, more or none: what
+/// is longer is another sentence, or a cut.
+const ALTERED: usize = 4;
+/// So many words must be the same before other ones are words of one quotation.
+const ALIKE: usize = 4;
 
-/// True if, in wordings that otherwise run alike, one to three words stand in
-/// the place of others, or a "not" is missing. What one leaves out at its ends
-/// or in between is no difference.
-fn are_replaced(one: &[String], other: &[String]) -> bool {
-    let matched = matches(one, other);
-    let runs = runs(&matched);
-    runs.windows(2).any(|pair| {
-        let (before, after) = (pair[0], pair[1]);
-        let gap = (before.0 + before.2..after.0, before.1 + before.2..after.1);
-        let (left, right) = (&one[gap.0.clone()], &other[gap.1.clone()]);
-        let is_framed = before.2 >= AROUND && after.2 >= AROUND
-            || before.2 + after.2 > 2 * AROUND && (before.0 == 0 && before.1 == 0 || is_end(after, one, other));
-        let is_short = left.len().max(right.len()) <= 3;
-        let is_spelling = left.concat() == right.concat()
-            || left.len() == right.len() && left.iter().zip(right).all(|(a, b)| is_close(a, b));
-        let not = |words: &[String]| words.iter().any(|word| matches!(word.as_str(), "not" | "nt" | "never" | "no"));
-        let is_replaced = !left.is_empty() && !right.is_empty() || not(left) != not(right);
-        is_framed && is_short && is_replaced && !is_spelling
-    })
-}
-
-fn is_end(run: (usize, usize, usize), one: &[String], other: &[String]) -> bool {
-    run.0 + run.2 == one.len() && run.1 + run.2 == other.len()
+/// True if, in wordings that otherwise run alike, a few words stand in the
+/// place of others, or are more or fewer. What one alone leaves out at its
+/// ends, or where a gap is shown, is no difference.
+fn is_altered(one: &Wording, other: &Wording) -> bool {
+    let (a, b) = (&one.quoted, &other.quoted);
+    let runs = runs(&matches(a, b));
+    let (Some(&first), Some(&last)) = (runs.first(), runs.last()) else { return false };
+    let is_short = |left: usize, right: usize| left.max(right) <= ALTERED;
+    let mut gaps: Vec<(std::ops::Range<usize>, std::ops::Range<usize>)> =
+        runs.windows(2).map(|pair| (pair[0].0 + pair[0].2..pair[1].0, pair[0].1 + pair[0].2..pair[1].1)).collect();
+    let ends = [(0..first.0, 0..first.1), (last.0 + last.2..a.len(), last.1 + last.2..b.len())];
+    gaps.extend(ends.into_iter().filter(|(left, right)| !left.is_empty() && !right.is_empty()));
+    gaps.retain(|(left, right)| is_short(left.len(), right.len()));
+    let is_spelling = |left: &[String], right: &[String]| {
+        left.concat() == right.concat()
+            || left.len() == right.len() && left.iter().zip(right).all(|(a, b)| is_close(a, b))
+    };
+    let is_shown = |(left, right): &(std::ops::Range<usize>, std::ops::Range<usize>)| {
+        let breaks = |wording: &Wording, gap: &std::ops::Range<usize>| {
+            (gap.start..=gap.end).any(|at| wording.breaks.contains(&at))
+        };
+        left.is_empty() && breaks(one, left) || right.is_empty() && breaks(other, right)
+    };
+    let alike: usize = runs.iter().map(|run| run.2).sum();
+    let other_words: usize = gaps.iter().map(|(left, right)| left.len().max(right.len())).sum();
+    let is_one = alike >= ALIKE && alike * 2 >= 3 * other_words;
+    let is_other = |(left, right): &(std::ops::Range<usize>, std::ops::Range<usize>)| {
+        !is_spelling(&a[left.clone()], &b[right.clone()])
+    };
+    is_one && gaps.iter().any(|gap| !is_shown(gap) && is_other(gap))
 }
 
 /// Words in a row by which quotations are laid side by side.

@@ -1,9 +1,9 @@
 //! Writes what the scorers of value pairs are trained on: `value-pairs FOLDER VIEWS OUT [MODELS]`,
 //! where FOLDER holds stories with an answer key and VIEWS how a network sees their values
-//! (`train/pairing.py`). In `OUT.jsonl` a line for each two reports of a story, and each with itself:
-//! the pairs and the lines of the key that each value shows; in `OUT.pairs` their features, in the same order.
+//! (`train/pairing.py`), with the file of the weights that belong to them beside it. In `OUT.jsonl` a line for each two reports of a story, and each with itself:
+//! the pairs and the lines of the key that each value shows or stands in; in `OUT.pairs` their features, in the same order.
 
-use eval::answer_key::{self, Story};
+use eval::answer_key::{self, Shown, Story};
 use eval::{figures, reader};
 use rapporteur::annotations::{Annotations, View};
 use rapporteur::report::Report;
@@ -14,9 +14,10 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
+use std::sync::Arc;
 
-/// The views of all values of a report, by story and letter.
-type Views = HashMap<(String, String), Vec<View>>;
+/// The views of all values of a report and the weights that belong to them, by story and letter.
+type Views = HashMap<(String, String), (Vec<View>, Arc<str>)>;
 
 fn main() -> Result<(), String> {
     let (arguments, _) = figures::arguments();
@@ -44,6 +45,7 @@ fn read_views(path: &Path) -> Result<Views, String> {
     let fault = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let file = File::open(path).map_err(|error| fault(&error))?;
     let mut found = Views::new();
+    let mut weights: HashMap<String, Arc<str>> = HashMap::new();
     for line in BufReader::new(file).lines() {
         let line: Json = serde_json::from_str(&line.map_err(|error| fault(&error))?).map_err(|error| fault(&error))?;
         let floats = |value: &Json| -> Vec<f32> {
@@ -52,7 +54,15 @@ fn read_views(path: &Path) -> Result<Views, String> {
         let view = |one: &Json| View { question: floats(&one[0]), answer: floats(&one[1]), slots: floats(&one[2]) };
         let name = |field: &str| line[field].as_str().unwrap_or_default().to_string();
         let views = line["views"].as_array().into_iter().flatten().map(view).collect();
-        found.insert((name("story"), name("letter")), views);
+        let closeness = match weights.get(&name("closeness")) {
+            Some(known) => known.clone(),
+            None => {
+                let path = path.with_file_name(name("closeness"));
+                let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+                weights.entry(name("closeness")).or_insert(text.into()).clone()
+            }
+        };
+        found.insert((name("story"), name("letter")), (views, closeness));
     }
     Ok(found)
 }
@@ -66,23 +76,34 @@ fn write(
 ) -> Result<(), String> {
     let mut reports: Vec<(Report, Annotations)> = Vec::new();
     let mut marks = Vec::new();
+    let mut views_of = Vec::new();
+    let mut closeness: &str = "";
     for keyed in &labelled.reports {
         let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
         let (report, _) = rapporteur_read::read(&source, keyed.markdown().as_bytes()).map_err(|refused| refused.why)?;
         let mut all = reader::alone(&report, Some(model));
-        let Some(known) = views
+        let Some((known, weights)) = views
             .get(&(labelled.name.clone(), keyed.letter.to_string()))
-            .filter(|known| known.len() == all.values.len())
+            .filter(|known| known.0.len() == all.values.len())
         else {
             return Err(format!("{}: other values than when the views were made; make them anew", labelled.name));
         };
-        all.views = known.clone();
-        marks.push(marks_of_values(&answer_key::moved(keyed, &report.text), &report, &all));
+        views_of.push(known.clone());
+        // Joined without views: the networks that these pairs are for may not fit them yet.
+        all.views.clear();
+        closeness = weights;
+        marks.push(answer_key::shown(&answer_key::moved(keyed, &report.text), &report, &all));
         reports.push((report, all));
     }
+    let own = |list: &[Shown]| list.iter().map(|shown| shown.own.clone()).collect::<Vec<_>>();
+    let near = |list: &[Shown]| list.iter().map(|shown| shown.near.clone()).collect::<Vec<_>>();
     let letters: Vec<String> = labelled.reports.iter().map(|keyed| keyed.letter.to_string()).collect();
-    let story = rapporteur::merge(reports, &[]);
-    for (one, other, pairs) in rapporteur::value_pairs(&story) {
+    let mut story = rapporteur::merge(reports, &[]);
+    for (report, views) in story.reports.iter_mut().zip(views_of) {
+        report.1.views = views;
+    }
+    let pairs = rapporteur::value_pairs(&story, closeness).ok_or("the weights that belong to the views are none")?;
+    for (one, other, pairs) in pairs {
         let (a, b) = (one.0 as usize, other.0 as usize);
         for value in pairs.iter().flat_map(|pair| &pair.features) {
             features.write_all(&value.to_le_bytes()).map_err(|error| error.to_string())?;
@@ -90,25 +111,11 @@ fn write(
         let places: Vec<(u32, u32)> = pairs.iter().map(|pair| (pair.one.0, pair.other.0)).collect();
         let line = json!({
             "story": labelled.name, "part": answer_key::part(&labelled.name), "one": letters[a], "other": letters[b],
-            "marks": [marks[a], marks[b]], "pairs": places, "key": key(labelled),
+            "marks": [own(&marks[a]), own(&marks[b])], "near": [near(&marks[a]), near(&marks[b])], "pairs": places, "key": key(labelled),
         });
         writeln!(lines, "{line}").map_err(|error| error.to_string())?;
     }
     Ok(())
-}
-
-/// For each value the marks that it overlaps.
-fn marks_of_values(marks: &[(String, usize, usize)], report: &Report, all: &Annotations) -> Vec<Vec<String>> {
-    let point = |byte: u32| report.text[..byte as usize].chars().count();
-    let of_value = |value: &rapporteur::annotations::Value| {
-        let (start, end) = (point(value.span.start), point(value.span.end));
-        let mut found: Vec<String> =
-            marks.iter().filter(|mark| mark.1 < end && start < mark.2).map(|mark| mark.0.clone()).collect();
-        found.sort();
-        found.dedup();
-        found
-    };
-    all.values.iter().map(of_value).collect()
 }
 
 fn key(story: &Story) -> Vec<Json> {

@@ -37,7 +37,7 @@ fn line(story: &Story, model: &Model) -> Result<Json, String> {
         let marks = answer_key::moved(keyed, &report.text);
         reports.push(json!({
             "letter": keyed.letter.to_string(), "published": keyed.fields.get("published"), "text": report.text,
-            "sentences": sentences(&report, &all), "values": values(&report, &all), "marks": marks,
+            "sentences": sentences(&report, &all), "values": values(&report, &all, &marks),
         }));
     }
     let key: Vec<Json> = story.key.iter().map(|line| {
@@ -51,7 +51,7 @@ fn line(story: &Story, model: &Model) -> Result<Json, String> {
 
 /// First and last code point of each, and what its section is.
 fn sentences(report: &Report, all: &Annotations) -> Vec<Json> {
-    let points = points(&report.text);
+    let points = answer_key::points(&report.text);
     all.parse
         .sentences
         .iter()
@@ -62,8 +62,9 @@ fn sentences(report: &Report, all: &Annotations) -> Vec<Json> {
         .collect()
 }
 
-fn values(report: &Report, all: &Annotations) -> Vec<Json> {
-    let points = points(&report.text);
+fn values(report: &Report, all: &Annotations, marks: &[(String, usize, usize)]) -> Vec<Json> {
+    let points = answer_key::points(&report.text);
+    let shown = answer_key::shown(marks, report, all);
     let kind = |kind: ValueKind| match kind {
         ValueKind::Quantity(_) => "quantity",
         ValueKind::Rank => "rank",
@@ -75,23 +76,15 @@ fn values(report: &Report, all: &Annotations) -> Vec<Json> {
     };
     all.values
         .iter()
-        .map(|value| {
+        .zip(shown)
+        .map(|(value, shown)| {
             let word = &all.words[value.head as usize];
             json!({
                 "start": points[value.span.start as usize], "end": points[value.span.end as usize],
                 "kind": kind(value.kind), "sentence": word.sentence, "lemma": word.lemma, "upos": word.upos,
                 "relation": word.relation, "head": value.head, "governor": value.governor,
+                "marks": shown.own, "near": shown.near,
             })
         })
         .collect()
-}
-
-/// For each byte, how many code points stand before it.
-fn points(text: &str) -> Vec<usize> {
-    let mut points = Vec::with_capacity(text.len() + 1);
-    for (at, letter) in text.chars().enumerate() {
-        points.extend(std::iter::repeat_n(at, letter.len_utf8()));
-    }
-    points.push(text.chars().count());
-    points
 }

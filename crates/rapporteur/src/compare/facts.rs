@@ -64,6 +64,10 @@ fn of_pair(story: &Story, alignment: &Alignment, pair: &Judged, thresholds: &Thr
         }
         Relation::Same => found(Agreement::Same, pair.likelihood, "same-value"),
         Relation::Within => found(Agreement::Compatible, pair.likelihood, "value-within"),
+        _ if pair.is_replaced => found(Agreement::Differs, pair.differs.max(REPLACED), "words-replaced"),
+        _ if pair.is_other_name && pair.likelihood >= ONE_THING => {
+            found(Agreement::Differs, pair.differs.max(pair.likelihood), "other-name")
+        }
         _ if is_against => found(Agreement::Differs, pair.differs, "answers-differ"),
         _ if is_later => found(Agreement::Changed, pair.changed, "answer-changed"),
         _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),
@@ -71,22 +75,25 @@ fn of_pair(story: &Story, alignment: &Alignment, pair: &Judged, thresholds: &Thr
     }
 }
 
+/// As likely as this at least are words that stand in the place of others another answer.
+const REPLACED: f32 = 0.8;
+
 /// The place of a slot in [`Thresholds::differs`].
 fn sort(slot: Slot) -> usize {
     use crate::annotations::Role;
     match slot {
-        Slot::Number | Slot::Timing => 0,
+        Slot::Number | Slot::Timing | Slot::Name => 0,
         Slot::Time => 1,
-        Slot::Name | Slot::Role | Slot::Participant(Role::Place | Role::Destination | Role::Departure) => 2,
-        Slot::Kind | Slot::Participant(_) | Slot::Speaker | Slot::Source | Slot::Mention => 3,
+        Slot::Participant(Role::Place | Role::Destination | Role::Departure) => 2,
+        Slot::Kind | Slot::Role | Slot::Participant(_) | Slot::Speaker | Slot::Source | Slot::Mention => 3,
         Slot::Status | Slot::Certainty | Slot::Cause | Slot::Position => 4,
         Slot::Wording => 5,
     }
 }
 
-/// At least so likely, two tellings are of one thing whose statuses can be held
-/// against each other.
-const ONE_THING: f32 = 0.6;
+/// At least so likely, two tellings are of one thing whose statuses or names can
+/// be held against each other.
+const ONE_THING: f32 = 0.5;
 
 /// Of other words, that cannot stand both ways, as likely as this.
 const LIKELY: f32 = 0.35;
@@ -186,7 +193,7 @@ fn relation(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId))
             let wording = |at: ReportId, span: Span| wording::of_passage(story, at, span);
             match wording::relation(&wording(one.0, a.span), &wording(other.0, b.span)) {
                 wording::Relation::Same => Relation::Same,
-                wording::Relation::Replaced => Relation::Apart,
+                wording::Relation::Altered => Relation::Apart,
                 wording::Relation::Paraphrased => Relation::Unknown,
                 _ => Relation::Within,
             }

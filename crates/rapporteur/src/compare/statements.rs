@@ -182,8 +182,8 @@ fn relation_of_all(wordings: &[(ReportId, Wording)]) -> Relation {
     };
     let between = |(a, b): (usize, usize)| wording::relation(&wordings[a].1, &wordings[b].1);
     let every: Vec<usize> = (0..wordings.len()).collect();
-    if pairs(&every).into_iter().any(|pair| between(pair) == Relation::Replaced) {
-        return Relation::Replaced;
+    if pairs(&every).into_iter().any(|pair| between(pair) == Relation::Altered) {
+        return Relation::Altered;
     }
     let is_fullest = |&at: &usize| {
         let own = |&other: &usize| wordings[other].0 == wordings[at].0;
@@ -219,7 +219,7 @@ fn verdict(relation: Relation) -> (Agreement, &'static str) {
         Relation::Spliced => (Agreement::Compatible, "quotation-spliced"),
         Relation::Translated => (Agreement::Compatible, "quotation-translated"),
         Relation::Paraphrased => (Agreement::Compatible, "paraphrase-in-quotation-marks"),
-        Relation::Replaced => (Agreement::Differs, "quoted-words-differ"),
+        Relation::Altered => (Agreement::Differs, "quoted-words-differ"),
     }
 }
 

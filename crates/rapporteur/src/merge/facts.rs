@@ -1,14 +1,15 @@
 //! Which values of the reports answer one question, and what belongs together
 //! of it. Begin with [`find`].
 
-use crate::annotations::{Role, TimeKind, ValueId, ValueKind, View};
+use crate::annotations::{Role, TimeKind, ValueKind, View};
 use crate::cluster::Clusters;
-use crate::pairing::score::{Judgement, judge, repeats};
-use crate::pairing::side::{Shared, Side};
+use crate::pairing::score::{Closeness, Judgement, is_told, judge, repeats};
+use crate::pairing::side::{Prepared, Shared, Side};
 use crate::pairing::{ValuePair, between};
 use crate::story::{Alignment, AlignmentId, Cite, Fact, FactId, Judged, ReportId, Slot, Story};
 use crate::text::{Id, Table};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// Pairs at least so likely are joined.
 const JOINED: f32 = 0.3;
@@ -23,11 +24,13 @@ const NEIGHBOURS: usize = 12;
 const SALIENT: f32 = 0.3;
 
 /// For each two reports, and each with itself, the pairs of values that may
-/// answer one question, for weights to be learned from.
-pub fn pairs(story: &Story) -> Vec<(ReportId, ReportId, Vec<ValuePair>)> {
-    let mut shared = Shared::default();
+/// answer one question, for weights to be learned from. `closeness` are the
+/// weights that belong to the views of the values, as `train/pairing.py`
+/// writes them; `None` if they are none.
+pub fn pairs(story: &Story, closeness: &str) -> Option<Vec<(ReportId, ReportId, Vec<ValuePair>)>> {
+    let mut shared = Shared::new(Arc::new(Closeness::read(closeness)?));
     let sides = sides(story, &mut shared);
-    all_pairs(&sides, &shared)
+    Some(all_pairs(&sides, &shared))
 }
 
 fn sides<'a>(story: &'a Story, shared: &mut Shared) -> Vec<Side<'a>> {
@@ -86,22 +89,28 @@ fn neighbours(sides: &[Side]) -> BTreeSet<(usize, usize)> {
 struct Values {
     /// Where the values of each report begin.
     first: Vec<usize>,
-    places: Vec<(ReportId, ValueId)>,
+    /// The report of each, and its place among the values of that side.
+    places: Vec<(ReportId, usize)>,
     judged: HashMap<(usize, usize), Judgement>,
     repeated: HashMap<(usize, usize), f32>,
-    /// The partners of each value in other reports, with how likely they are.
-    partners: Vec<Vec<(usize, f32)>>,
+    /// How likely another report tells what a value tells; those left out tell nothing near to it.
+    told: HashMap<(usize, ReportId), f32>,
 }
 
 impl Values {
-    fn at(&self, report: ReportId, value: ValueId) -> usize {
-        self.first[report.index()] + value.index()
+    fn at(&self, report: ReportId, place: usize) -> usize {
+        self.first[report.index()] + place
+    }
+
+    fn prepared<'a>(&self, sides: &'a [Side<'a>], at: usize) -> &'a Prepared<'a> {
+        let (report, place) = self.places[at];
+        &sides[report.index()].values[place]
     }
 }
 
 /// The alignments of a story, and its facts.
 pub(super) fn find(story: &Story) -> (Table<AlignmentId, Alignment>, Table<FactId, Fact>) {
-    let mut shared = Shared::default();
+    let mut shared = Shared::new(Closeness::built_in());
     let sides = sides(story, &mut shared);
     let values = judged(&sides, &shared);
     let groups = grouped(&sides, &values);
@@ -126,37 +135,65 @@ fn judged(sides: &[Side], shared: &Shared) -> Values {
         places: Vec::new(),
         judged: HashMap::new(),
         repeated: HashMap::new(),
-        partners: Vec::new(),
+        told: HashMap::new(),
     };
     for side in sides {
         values.first.push(values.places.len());
-        values.places.extend((0..side.values.len()).map(|at| (side.report, ValueId::from_index(at))));
+        values.places.extend((0..side.values.len()).map(|at| (side.report, at)));
     }
     for (one, other, pairs) in all_pairs(sides, shared) {
-        for pair in pairs {
-            let key = (values.at(one, pair.one), values.at(other, pair.other));
-            if one == other {
-                values.repeated.insert(key, repeats(&pair.features));
-            } else {
-                values.judged.insert(key, judge(&pair.features));
-            }
+        let place = |pair: &ValuePair| (values.at(one, pair.row), values.at(other, pair.column));
+        if one == other {
+            let repeated: Vec<_> = pairs.iter().map(|pair| (place(pair), repeats(&pair.features))).collect();
+            values.repeated.extend(repeated);
+            continue;
         }
-    }
-    values.partners = vec![Vec::new(); values.places.len()];
-    for (&(a, b), judged) in &values.judged {
-        values.partners[a].push((b, judged.likelihood));
-        values.partners[b].push((a, judged.likelihood));
+        let judged: Vec<_> = pairs.iter().map(|pair| (place(pair), judged_pair(pair))).collect();
+        let likely: Vec<f32> = judged.iter().map(|(_, judged)| judged.likelihood).collect();
+        let there = told(&pairs, &likely, |pair| (place(pair).0, other));
+        let here = told(&pairs, &likely, |pair| (place(pair).1, one));
+        values.told.extend(there);
+        values.told.extend(here);
+        values.judged.extend(judged);
     }
     values
+}
+
+/// As likely as this at least do words that stand in each other's place answer one question.
+const IN_PLACE: f32 = 0.9;
+
+fn judged_pair(pair: &ValuePair) -> Judgement {
+    let mut found = judge(&pair.features);
+    found.is_replaced = pair.is_replaced;
+    found.is_other_name = pair.is_other_name;
+    if pair.is_replaced {
+        found.likelihood = found.likelihood.max(IN_PLACE);
+    }
+    found
+}
+
+/// For each value of one report how likely another tells what it tells.
+fn told(
+    pairs: &[ValuePair],
+    likely: &[f32],
+    key: impl Fn(&ValuePair) -> (usize, ReportId),
+) -> HashMap<(usize, ReportId), f32> {
+    let mut partners: BTreeMap<(usize, ReportId), Vec<usize>> = BTreeMap::new();
+    for (at, pair) in pairs.iter().enumerate() {
+        partners.entry(key(pair)).or_default().push(at);
+    }
+    let of_value = |(key, mut places): ((usize, ReportId), Vec<usize>)| {
+        places.sort_by(|&a, &b| likely[b].total_cmp(&likely[a]).then(a.cmp(&b)));
+        let next = places.get(1).map_or(0.0, |&at| likely[at]);
+        (key, is_told(&pairs[places[0]].features, likely[places[0]], next))
+    };
+    partners.into_iter().map(of_value).collect()
 }
 
 /// Values that answer one question, joined from the likeliest pair down; two
 /// values of one report only if they are one told twice.
 fn grouped(sides: &[Side], values: &Values) -> Vec<Vec<usize>> {
-    let is_quotation = |at: usize| {
-        let (report, value) = values.places[at];
-        sides[report.index()].values[value.index()].value.kind == ValueKind::Quotation
-    };
+    let is_quotation = |at: usize| values.prepared(sides, at).value.kind == ValueKind::Quotation;
     let mut edges: Vec<(f32, usize, usize)> = Vec::new();
     edges.extend(
         values.judged.iter().map(|(&(a, b), judged)| (judged.likelihood, a, b)).filter(|edge| edge.0 >= JOINED),
@@ -206,10 +243,7 @@ fn is_kept(sides: &[Side], values: &Values, group: &[usize]) -> bool {
 
 /// How likely an editor would compare the likeliest of them.
 fn salience(sides: &[Side], values: &Values, group: &[usize]) -> f32 {
-    let of_value = |&at: &usize| {
-        let (report, value) = values.places[at];
-        1.0 - sides[report.index()].values[value.index()].slots.first().copied().unwrap_or(1.0)
-    };
+    let of_value = |&at: &usize| 1.0 - values.prepared(sides, at).slots.first().copied().unwrap_or(1.0);
     group.iter().map(of_value).fold(0.0, f32::max)
 }
 
@@ -222,12 +256,11 @@ fn by_fact(sides: &[Side], values: &Values, groups: &[Vec<usize>]) -> Vec<(Vec<u
     for (at, group) in groups.iter().enumerate() {
         let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
         for &value in group {
-            let (report, id) = values.places[value];
-            let side = &sides[report.index()];
-            let Some(governor) = side.values[id.index()].governor else { continue };
+            let (report, prepared) = (values.places[value].0, values.prepared(sides, value));
+            let Some(governor) = prepared.governor else { continue };
             // What stands inside a clause that is a part of another is told of its own.
-            let is_own = side.values[id.index()].value.kind != ValueKind::Predicate;
-            if let Some(&above) = group_of.get(&(values.first[report.index()] + governor)).filter(|_| is_own) {
+            let is_own = prepared.value.kind != ValueKind::Predicate;
+            if let Some(&above) = group_of.get(&values.at(report, governor)).filter(|_| is_own) {
                 *votes.entry(above).or_default() += 1;
             }
         }
@@ -238,13 +271,11 @@ fn by_fact(sides: &[Side], values: &Values, groups: &[Vec<usize>]) -> Vec<(Vec<u
     let label = |members: &[usize]| {
         let all = members.iter().flat_map(|&group| groups[group].iter().copied());
         let rank = |&at: &usize| {
-            let (report, value) = values.places[at];
-            let found = &sides[report.index()].values[value.index()];
+            let (report, found) = (values.places[at].0, values.prepared(sides, at));
             (found.value.kind != ValueKind::Predicate, report, found.value.span.start)
         };
         let best = all.min_by_key(rank).unwrap_or_default();
-        let (report, value) = values.places[best];
-        Cite { report, span: sides[report.index()].values[value.index()].value.span }
+        Cite { report: values.places[best].0, span: values.prepared(sides, best).value.span }
     };
     clusters
         .groups()
@@ -263,24 +294,21 @@ fn alignment(story: &Story, sides: &[Side], values: &Values, group: &[usize], fa
     for (other, &b) in group.iter().enumerate() {
         for (one, &a) in group[..other].iter().enumerate() {
             if let Some(judged) = judged_at(a, b) {
-                let Judgement { likelihood, agrees, changed, differs } = *judged;
-                pairs.push(Judged { one, other, likelihood, agrees, changed, differs });
+                let Judgement { likelihood, agrees, changed, differs, is_replaced, is_other_name } = *judged;
+                pairs.push(Judged { one, other, likelihood, agrees, changed, differs, is_replaced, is_other_name });
             }
         }
     }
-    let mut elsewhere: BTreeMap<ReportId, f32> =
-        story.reports.ids().filter(|report| !reports.contains(report)).map(|report| (report, 0.0)).collect();
-    for &(there, likelihood) in group.iter().flat_map(|&own| &values.partners[own]) {
-        if let Some(known) = elsewhere.get_mut(&values.places[there].0) {
-            *known = known.max(likelihood);
-        }
-    }
+    let told = |report: ReportId| {
+        group.iter().filter_map(|&at| values.told.get(&(at, report))).fold(0.0, |most: f32, told| most.max(*told))
+    };
+    let others = story.reports.ids().filter(|report| !reports.contains(report));
     Alignment {
         fact,
         slot: slot(story, sides, values, group),
-        values: group.iter().map(|&at| values.places[at]).collect(),
+        values: group.iter().map(|&at| (values.places[at].0, values.prepared(sides, at).id)).collect(),
         pairs,
-        elsewhere: elsewhere.into_iter().collect(),
+        elsewhere: others.map(|report| (report, told(report))).collect(),
         salience: salience(sides, values, group),
     }
 }
@@ -291,8 +319,7 @@ fn slot(story: &Story, sides: &[Side], values: &Values, group: &[usize]) -> Slot
     let mut shares = [0.0f32; View::SLOTS.len()];
     let mut kinds = Vec::new();
     for &at in group {
-        let (report, value) = values.places[at];
-        let found = &sides[report.index()].values[value.index()];
+        let found = values.prepared(sides, at);
         shares.iter_mut().zip(found.slots).for_each(|(sum, share)| *sum += share);
         kinds.push(found.value.kind);
     }

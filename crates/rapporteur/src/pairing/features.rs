@@ -10,10 +10,11 @@ use crate::cluster::in_order;
 use crate::features::flag;
 use crate::names::{self, Likeness};
 use crate::places;
+use crate::senses::Distance;
 use std::collections::HashMap;
 
 /// The names of the features, in order.
-pub(crate) const NAMES: [&str; 97] = [
+pub(crate) const NAMES: [&str; 105] = [
     // The questions.
     "score",
     "higher-share",
@@ -79,6 +80,14 @@ pub(crate) const NAMES: [&str; 97] = [
     "family-sense",
     "near-sense",
     "family-wider-sense",
+    "sense-opposite",
+    "sense-inside",
+    "sense-nearness",
+    "beside-both",
+    "beside-same",
+    "beside-opposite",
+    "beside-inside",
+    "beside-nearness",
     // Names.
     "both-named",
     "one-named",
@@ -144,7 +153,14 @@ struct Twins {
     /// other. Even blocks are the same in both, odd ones replaced.
     one: Vec<usize>,
     other: Vec<usize>,
+    /// Share of the longer one's words that both have in order.
+    share: f32,
 }
+
+/// In sentences as alike as this, what stands in the place of other words is another answer.
+const REPLACED: f32 = 0.7;
+/// Of so many words at most.
+const BLOCK: usize = 4;
 
 /// Share of the longer sentence's words that nearly the same sentences have in common.
 const TWIN: f32 = 0.6;
@@ -180,7 +196,58 @@ impl<'a> Features<'a> {
         }
         let common = in_order(&x.forms, &y.forms);
         let longest = x.forms.len().max(y.forms.len());
-        (common as f32 >= TWIN * longest as f32).then(|| side_by_side(&x.forms, &y.forms))
+        let share = common as f32 / longest as f32;
+        (share >= TWIN).then(|| side_by_side(&x.forms, &y.forms, share))
+    }
+
+    /// True if, in two sentences that are else nearly the same, one value stands
+    /// in the place of the other and does not mean the same.
+    pub(crate) fn is_replaced(&self, row: usize, column: usize) -> bool {
+        let (a, b) = (&self.one.values[row], &self.other.values[column]);
+        let Some(twins) = self.twins.get(&(a.sentence, b.sentence)).filter(|twins| twins.share >= REPLACED) else {
+            return false;
+        };
+        let block = |of: &[usize], value: &Prepared, first: usize| {
+            of.get((value.value.head as usize).checked_sub(first)?).copied().filter(|block| block % 2 == 1)
+        };
+        let (x, y) = (&self.one.sentences[a.sentence], &self.other.sentences[b.sentence]);
+        let blocks = block(&twins.one, a, x.first).zip(block(&twins.other, b, y.first));
+        let length = |of: &[usize], block: usize| of.iter().filter(|one| **one == block).count();
+        let is_one =
+            blocks.is_some_and(|(p, q)| p == q && length(&twins.one, p) <= BLOCK && length(&twins.other, q) <= BLOCK);
+        is_one && a.kind == b.kind && !self.may_mean_the_same(a, b)
+    }
+
+    /// True for two names that share a part where another part stands against it.
+    pub(crate) fn is_other_name(&self, row: usize, column: usize) -> bool {
+        let (a, b) = (&self.one.values[row], &self.other.values[column]);
+        !a.name.is_empty()
+            && !b.name.is_empty()
+            && matches!(names::likeness(a.name, b.name), Likeness::SharedPart | Likeness::Near)
+            // North and South of one name are two places, and not one under two names.
+            && places::relation(a.name, b.name) != places::Relation::Apart
+    }
+
+    fn may_mean_the_same(&self, a: &Prepared, b: &Prepared) -> bool {
+        if a.is_negated != b.is_negated {
+            return false;
+        }
+        let is_near = |relation: Relation| matches!(relation, Relation::Same | Relation::Within | Relation::Unknown);
+        let numbers = a.number.zip(b.number).map(|(x, y)| is_near(agree::numbers(x, y)));
+        let times = a.time.zip(b.time).map(|(x, y)| is_near(agree::times(x, y)));
+        let names = (!a.name.is_empty() && !b.name.is_empty())
+            .then(|| !matches!(names::likeness(a.name, b.name), Likeness::None | Likeness::Near));
+        if let Some(is_near) = numbers.or(times).or(names) {
+            return is_near;
+        }
+        let heads = self.distance((a.lemma, a.senses), (b.lemma, b.senses));
+        let relations = self.shared.senses[a.senses].relations(a.lemma, &self.shared.senses[b.senses], b.lemma);
+        let is_inside = a.lemmas.is_inside(&b.lemmas) || b.lemmas.is_inside(&a.lemmas);
+        // A name in the place of a description may be that of the same.
+        let is_named = a.name.is_empty() != b.name.is_empty();
+        let is_opposite = heads.is_opposite;
+        !is_opposite
+            && (is_inside || is_named || heads.is_inside || heads.nearness == 1.0 || relations[0] || relations[1])
     }
 
     /// The features of a pair, in the order of [`NAMES`].
@@ -215,7 +282,7 @@ impl<'a> Features<'a> {
             clip(in_row.min(in_column)),
             near,
         ]);
-        found.extend(verdicts((a.question, b.question), (a.answer, b.answer), near));
+        found.extend(verdicts(&self.shared.closeness, (a.question, b.question), (a.answer, b.answer), near));
         let length = |vector: &[f32]| vector.iter().map(|x| x * x).sum::<f32>().sqrt();
         let product: f32 = a.answer.iter().zip(b.answer).map(|(x, y)| x * y).sum();
         found.push(product / (length(a.answer) * length(b.answer)).max(1e-8));
@@ -272,6 +339,34 @@ impl<'a> Features<'a> {
             self.shared.senses[a.senses].relations(a.lemma, &self.shared.senses[b.senses], b.lemma)
         };
         found.extend(relations.map(flag));
+        let heads = self.distance((a.lemma, a.senses), (b.lemma, b.senses));
+        found.extend([flag(heads.is_opposite), flag(heads.is_inside), heads.nearness]);
+        // The words that only one has: "army store" and "police store".
+        let only = |one: &'_ Prepared, other: &Prepared| -> Vec<(u32, usize)> {
+            one.beside.iter().copied().filter(|word| !other.lemmas.has(word.0)).collect()
+        };
+        let (left, right) = (only(a, b), only(b, a));
+        let mut beside = Distance::default();
+        for (one, other) in left.iter().flat_map(|&one| right.iter().map(move |&other| (one, other))) {
+            let found = self.distance(one, other);
+            beside.is_opposite |= found.is_opposite;
+            beside.is_inside |= found.is_inside;
+            beside.nearness = beside.nearness.max(found.nearness);
+        }
+        found.extend([
+            flag(!left.is_empty() && !right.is_empty()),
+            flag(left.is_empty() && right.is_empty()),
+            flag(beside.is_opposite),
+            flag(beside.is_inside),
+            beside.nearness,
+        ]);
+    }
+
+    fn distance(&self, one: (u32, usize), other: (u32, usize)) -> Distance {
+        if one.0 == other.0 {
+            return Distance::default();
+        }
+        self.shared.senses[one.1].distance(one.0, &self.shared.senses[other.1], other.0)
     }
 
     fn measures(&self, row: usize, column: usize, a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {
@@ -394,14 +489,14 @@ fn blocks(of: &[usize], value: &Prepared, first: usize) -> Vec<usize> {
 }
 
 /// Runs of the same words, numbered by two, and what stands between them.
-fn side_by_side(one: &[u32], other: &[u32]) -> Twins {
+fn side_by_side(one: &[u32], other: &[u32], share: f32) -> Twins {
     let mut best = vec![vec![0u16; other.len() + 1]; one.len() + 1];
     for a in (0..one.len()).rev() {
         for b in (0..other.len()).rev() {
             best[a][b] = if one[a] == other[b] { best[a + 1][b + 1] + 1 } else { best[a + 1][b].max(best[a][b + 1]) };
         }
     }
-    let mut found = Twins { one: Vec::new(), other: Vec::new() };
+    let mut found = Twins { one: Vec::new(), other: Vec::new(), share };
     let (mut a, mut b, mut block) = (0, 0, 0);
     while a < one.len() && b < other.len() {
         let is_same = one[a] == other[b];

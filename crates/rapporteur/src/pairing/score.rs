@@ -1,10 +1,10 @@
-//! The trained weights of value pairs. Begin with [`closeness`] and [`verdicts`].
+//! The trained weights of value pairs. Begin with [`Closeness`] and [`verdicts`].
 
 use super::features::NAMES;
 use crate::annotations::ValueKind;
 use crate::network::Network;
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// How near the questions of two values must lie.
 pub(crate) struct Closeness {
@@ -42,42 +42,52 @@ struct Answers {
     outer_bias: Vec<f32>,
 }
 
-/// The weights of `weights/closeness.txt`.
-pub(crate) fn closeness() -> &'static Closeness {
-    static WEIGHTS: LazyLock<Closeness> =
-        LazyLock::new(|| read(include_str!("../../weights/closeness.txt")).expect("a test reads the weights"));
-    &WEIGHTS
-}
+impl Closeness {
+    /// The weights of `weights/closeness.txt`.
+    pub(crate) fn built_in() -> Arc<Closeness> {
+        static WEIGHTS: LazyLock<Arc<Closeness>> = LazyLock::new(|| {
+            Arc::new(Closeness::read(include_str!("../../weights/closeness.txt")).expect("a test reads the weights"))
+        });
+        WEIGHTS.clone()
+    }
 
-fn read(text: &str) -> Option<Closeness> {
-    let lines = text.lines().filter(|line| !line.starts_with('#'));
-    let mut rows: HashMap<&str, Vec<Vec<f32>>> = HashMap::new();
-    for line in lines {
-        let (name, numbers) = line.split_once(' ')?;
-        rows.entry(name)
-            .or_default()
-            .push(numbers.split(' ').map(|number| number.parse().ok()).collect::<Option<_>>()?);
+    /// Weights as `train/pairing.py` writes them; `None` if these are none.
+    pub(crate) fn read(text: &str) -> Option<Closeness> {
+        let lines = text.lines().filter(|line| !line.starts_with('#'));
+        let mut rows: HashMap<&str, Vec<Vec<f32>>> = HashMap::new();
+        for line in lines {
+            let (name, numbers) = line.split_once(' ')?;
+            rows.entry(name)
+                .or_default()
+                .push(numbers.split(' ').map(|number| number.parse().ok()).collect::<Option<_>>()?);
+        }
+        let one = |name: &str| rows.get(name)?.first().cloned();
+        let mut kinds = [[0.0; KINDS]; KINDS];
+        for (row, values) in kinds.iter_mut().zip(rows.get("kinds")?) {
+            row.copy_from_slice(values.get(..KINDS)?);
+        }
+        let answers = Answers {
+            inner: rows.get("inner")?.clone(),
+            inner_bias: one("inner-bias")?,
+            outer: rows.get("outer")?.clone(),
+            outer_bias: one("outer-bias")?,
+        };
+        let fits = answers.inner.len() == answers.inner_bias.len()
+            && answers.outer.len() == 3
+            && answers.outer_bias.len() == 3;
+        fits.then_some(Closeness { scale: one("scale")?[0], null: one("null")?[0], kinds, answers })
     }
-    let one = |name: &str| rows.get(name)?.first().cloned();
-    let mut kinds = [[0.0; KINDS]; KINDS];
-    for (row, values) in kinds.iter_mut().zip(rows.get("kinds")?) {
-        row.copy_from_slice(values.get(..KINDS)?);
-    }
-    let answers = Answers {
-        inner: rows.get("inner")?.clone(),
-        inner_bias: one("inner-bias")?,
-        outer: rows.get("outer")?.clone(),
-        outer_bias: one("outer-bias")?,
-    };
-    let fits =
-        answers.inner.len() == answers.inner_bias.len() && answers.outer.len() == 3 && answers.outer_bias.len() == 3;
-    fits.then_some(Closeness { scale: one("scale")?[0], null: one("null")?[0], kinds, answers })
 }
 
 /// How likely two values that answer one question agree, have changed, or
 /// differ, by their views alone; they sum to 1. `near` is the cosine of the questions.
-pub(crate) fn verdicts(questions: (&[f32], &[f32]), answers: (&[f32], &[f32]), near: f32) -> [f32; 3] {
-    let weights = &closeness().answers;
+pub(crate) fn verdicts(
+    closeness: &Closeness,
+    questions: (&[f32], &[f32]),
+    answers: (&[f32], &[f32]),
+    near: f32,
+) -> [f32; 3] {
+    let weights = &closeness.answers;
     let pairs = || answers.0.iter().zip(answers.1);
     let product = |one: &[f32], other: &[f32]| one.iter().zip(other).map(|(a, b)| a * b).sum::<f32>();
     let lengths = product(answers.0, answers.0).sqrt() * product(answers.1, answers.1).sqrt();
@@ -109,6 +119,10 @@ pub(crate) struct Judgement {
     pub(crate) changed: f32,
     /// cannot both be true.
     pub(crate) differs: f32,
+    /// One stands in the other's place in sentences that are else nearly the same.
+    pub(crate) is_replaced: bool,
+    /// Two names that share a part where another part stands against it.
+    pub(crate) is_other_name: bool,
 }
 
 /// The judgement of the networks.
@@ -119,12 +133,20 @@ pub(crate) fn judge(features: &[f32]) -> Judgement {
         agrees: agrees.likelihood(features),
         changed: changed.likelihood(features),
         differs: differs.likelihood(features),
+        is_replaced: false,
+        is_other_name: false,
     }
 }
 
 /// How likely two values of one report are one that is told twice.
 pub(crate) fn repeats(features: &[f32]) -> f32 {
     REPEATS.likelihood(features)
+}
+
+/// How likely another report tells what a value tells, by the features of its
+/// likeliest partner there, how likely that one is, and the next.
+pub(crate) fn is_told(likeliest: &[f32], likely: f32, next: f32) -> f32 {
+    TOLD.likelihood(&[likeliest, &[likely, next]].concat())
 }
 
 const FILES: [&str; 4] = [
@@ -141,14 +163,23 @@ static REPEATS: LazyLock<Network> = LazyLock::new(|| {
     Network::read(include_str!("../../weights/repeats.txt"), &NAMES).expect("a test reads the weights")
 });
 
+/// What the network of [`is_told`] sees beside the features of a pair.
+const BESIDE: [&str; 2] = ["likeliest", "next"];
+
+static TOLD: LazyLock<Network> = LazyLock::new(|| {
+    Network::read(include_str!("../../weights/told.txt"), &[&NAMES[..], &BESIDE].concat())
+        .expect("a test reads the weights")
+});
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_weights_are_whole() {
-        assert!(read(include_str!("../../weights/closeness.txt")).is_some());
+        assert!(Closeness::read(include_str!("../../weights/closeness.txt")).is_some());
         assert!(FILES.iter().all(|text| Network::read(text, &NAMES).is_some()));
         assert!(Network::read(include_str!("../../weights/repeats.txt"), &NAMES).is_some());
+        assert!((0.0..=1.0).contains(&is_told(&[0.0; NAMES.len()], 0.5, 0.1)));
     }
 }

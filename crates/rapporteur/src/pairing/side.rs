@@ -1,8 +1,11 @@
 //! The values of one report, with what their pairs are asked of. Begin with [`Side::of`].
 
-use super::score::kind_number;
+use super::score::{Closeness, kind_number};
 use crate::annotations::ChainId;
-use crate::annotations::{Annotations, Certainty, MentionForm, NumberMention, Status, TimeMention, Value, ValueKind};
+use crate::annotations::{
+    Annotations, Certainty, EventMentionId, MentionForm, NumberMention, Status, TimeMention, Value, ValueId, ValueKind,
+    Word,
+};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::numerals;
@@ -10,7 +13,9 @@ use crate::report::{Report, SectionKind};
 use crate::senses::Senses;
 use crate::sets::{Set, Words};
 use crate::story::{EntityId, ReportId, Story};
+use crate::text::{Id, Span};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// A report, prepared for pairs.
 pub(crate) struct Side<'a> {
@@ -36,6 +41,7 @@ pub(crate) struct Sentence {
 
 /// A value with everything that its features are made from.
 pub(crate) struct Prepared<'a> {
+    pub(crate) id: ValueId,
     pub(crate) value: Value,
     pub(crate) kind: usize,
     pub(crate) question: &'a [f32],
@@ -51,6 +57,8 @@ pub(crate) struct Prepared<'a> {
     /// Dictionary forms of its words.
     pub(crate) lemmas: Set,
     pub(crate) senses: usize,
+    /// Its telling words but the head, with what they can mean: the first few.
+    pub(crate) beside: Vec<(u32, usize)>,
     /// The letters of a name, folded; empty for what is no name.
     pub(crate) name: &'a str,
     pub(crate) entity: Option<EntityId>,
@@ -70,15 +78,20 @@ pub(crate) struct Prepared<'a> {
     pub(crate) part: usize,
 }
 
-/// What all sides of a story share: numbers for words, and what words can mean.
-#[derive(Default)]
+/// What all sides of a story share: numbers for words, what words can mean,
+/// and the weights by which their values are near.
 pub(crate) struct Shared {
     pub(crate) words: Words,
     pub(crate) senses: Vec<Senses>,
     by_lemma: HashMap<String, usize>,
+    pub(crate) closeness: Arc<Closeness>,
 }
 
 impl Shared {
+    pub(crate) fn new(closeness: Arc<Closeness>) -> Shared {
+        Shared { words: Words::default(), senses: Vec::new(), by_lemma: HashMap::new(), closeness }
+    }
+
     fn senses(&mut self, lemma: &str) -> usize {
         if let Some(&at) = self.by_lemma.get(lemma) {
             return at;
@@ -111,8 +124,10 @@ impl<'a> Side<'a> {
                 entities,
                 mentions: all.mentions_by_word(),
                 chains: all.chains_by_mention(),
+                events: all.events.pairs().map(|(id, event)| (event.head, id)).collect(),
+                quoted: quoted(all),
             };
-            values = (0..all.values.len()).map(|at| context.prepared(at, shared)).collect();
+            values = kept(all).into_iter().map(|at| context.prepared(at, shared)).collect();
             let by_head: HashMap<u32, usize> = values
                 .iter()
                 .enumerate()
@@ -131,6 +146,23 @@ impl<'a> Side<'a> {
     }
 }
 
+/// So many values of a report at most are held against those of others: an
+/// article has some hundred, and all pairs are looked at.
+const MOST: usize = 1500;
+
+/// The values that are held against others, in text order: those that an
+/// editor would likeliest compare.
+fn kept(all: &Annotations) -> Vec<usize> {
+    let mut found: Vec<usize> = (0..all.values.len()).collect();
+    if found.len() > MOST {
+        let dull = |&at: &usize| all.views[at].slots.first().copied().unwrap_or(1.0);
+        found.sort_by(|a, b| dull(a).total_cmp(&dull(b)).then(a.cmp(b)));
+        found.truncate(MOST);
+        found.sort_unstable();
+    }
+    found
+}
+
 fn days(day: jiff::civil::Date) -> i32 {
     i32::from(day.year()) * 372 + i32::from(day.month()) * 31 + i32::from(day.day())
 }
@@ -141,9 +173,7 @@ fn sentence(read: &Report, all: &Annotations, at: usize, shared: &mut Shared) ->
     let mut telling = Vec::new();
     for word in &all.words[sentence.tokens()] {
         forms.push(shared.words.number(&word.span.of(&read.text).to_lowercase()));
-        if matches!(word.upos.as_str(), "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM")
-            && !lexicon::FUNCTION_WORDS.has(&word.lemma)
-        {
+        if is_telling(word) {
             telling.push(shared.words.number(&word.lemma.to_lowercase()));
         }
     }
@@ -156,6 +186,32 @@ fn sentence(read: &Report, all: &Annotations, at: usize, shared: &mut Shared) ->
     }
 }
 
+/// So many words of a value beside its head are held against another's.
+const BESIDE: usize = 4;
+
+fn is_telling(word: &Word) -> bool {
+    matches!(word.upos.as_str(), "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM") && !lexicon::FUNCTION_WORDS.has(&word.lemma)
+}
+
+/// What stands in quotations, joined where it overlaps.
+fn quoted(all: &Annotations) -> Vec<Span> {
+    let mut pieces: Vec<Span> = all.quotes.iter().flat_map(|quote| quote.content.iter().copied()).collect();
+    pieces.sort_by_key(|piece| (piece.start, piece.end));
+    let mut found: Vec<Span> = Vec::new();
+    for piece in pieces {
+        match found.last_mut() {
+            Some(last) if piece.start < last.end => *last = last.join(piece),
+            _ => found.push(piece),
+        }
+    }
+    found
+}
+
+fn is_covered(pieces: &[Span], span: Span) -> bool {
+    let behind = pieces.partition_point(|piece| piece.start <= span.start);
+    behind > 0 && pieces[behind - 1].covers(span)
+}
+
 struct Context<'a, 'b> {
     report: ReportId,
     read: &'a Report,
@@ -164,12 +220,16 @@ struct Context<'a, 'b> {
     entities: &'b HashMap<(ReportId, ChainId), EntityId>,
     mentions: Vec<Option<crate::annotations::MentionId>>,
     chains: Vec<Option<ChainId>>,
+    /// The events by their head words.
+    events: HashMap<u32, EventMentionId>,
+    /// What stands in quotations, by first byte.
+    quoted: Vec<Span>,
 }
 
 impl<'a> Context<'a, '_> {
     fn prepared(&self, at: usize, shared: &mut Shared) -> Prepared<'a> {
         let all = self.all;
-        let value = all.values[crate::text::Id::from_index(at)];
+        let value = all.values[ValueId::from_index(at)];
         let view = &all.views[at];
         let head = value.head as usize;
         let words = all.words_in(value.span);
@@ -177,6 +237,15 @@ impl<'a> Context<'a, '_> {
         let forms: Vec<String> =
             words.clone().map(lower).filter(|form| !matches!(form.as_str(), "a" | "an" | "the")).collect();
         let lemma = all.words[head].lemma.to_lowercase();
+        let is_beside = |word: &usize| {
+            let found = &all.words[*word];
+            *word != head && is_telling(found)
+        };
+        let beside = words.clone().filter(is_beside).take(BESIDE).map(|word| {
+            let lemma = all.words[word].lemma.to_lowercase();
+            (shared.words.number(&lemma), shared.senses(&lemma))
+        });
+        let beside = beside.collect();
         let mention = self.mentions[head];
         let is_nominal = value.kind == ValueKind::Nominal;
         let named = mention.filter(|&id| {
@@ -195,9 +264,10 @@ impl<'a> Context<'a, '_> {
             ValueKind::Time(id) => Some(&all.times[id]),
             _ => None,
         };
-        let event = all.events.iter().find(|event| event.head as usize == head);
+        let event = self.events.get(&value.head).map(|&event| &all.events[event]);
         let is_predicate = value.kind == ValueKind::Predicate;
         Prepared {
+            id: ValueId::from_index(at),
             value,
             kind: kind_number(value.kind),
             question: &view.question,
@@ -213,6 +283,7 @@ impl<'a> Context<'a, '_> {
             age: (value.kind == ValueKind::Age).then(|| first_number(&forms)).flatten(),
             forms: forms.iter().map(|form| shared.words.number(form)).collect(),
             senses: shared.senses(&lemma),
+            beside,
             name: named.map_or("", |id| all.mentions[id].core.of(&self.read.text)),
             entity: chain.and_then(|chain| self.entities.get(&(self.report, chain)).copied()),
             counted: number
@@ -223,7 +294,7 @@ impl<'a> Context<'a, '_> {
             status: event.map(|event| event.status),
             certainty: event.map(|event| event.certainty),
             is_negated: is_predicate && self.tree.negation(head).is_some(),
-            is_quoted: all.quotes.iter().any(|quote| quote.content.iter().any(|piece| piece.covers(value.span))),
+            is_quoted: is_covered(&self.quoted, value.span),
             is_historical: event.is_some_and(|event| event.is_historical),
             governor: None,
             part: self.part(head, is_predicate),
