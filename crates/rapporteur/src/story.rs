@@ -358,14 +358,24 @@ pub struct Judged {
     pub one: usize,
     /// Likewise; of another report.
     pub other: usize,
-    /// How likely they answer one question.
+    /// How the two stand to each other.
+    pub judgement: Judgement,
+}
+
+/// How two values of different reports stand to each other, by all that they
+/// have in common; likelihoods from 0 to 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Judgement {
+    /// They answer one question.
     pub likelihood: f32,
-    /// How likely they do and an editor would say that they agree,
+    /// They do and an editor would say that they agree,
     pub agrees: f32,
     /// that one is a later state or count,
     pub changed: f32,
     /// that they cannot both be true.
     pub differs: f32,
+    /// They would agree if both were told flatly, as something that happened.
+    pub alike: f32,
     /// One stands in the place of the other in sentences that are else nearly
     /// the same, and does not mean the same.
     pub is_replaced: bool,

@@ -2,11 +2,11 @@
 
 use super::{n_saying, row, shown_number};
 use crate::agree::{self, Relation};
-use crate::annotations::{Annotations, EventMention, NumberId, NumberMention, Status, ValueId, ValueKind};
+use crate::annotations::{Annotations, Certainty, EventMention, NumberId, NumberMention, Status, ValueId, ValueKind};
 use crate::comparison::{About, Agreement, Cell, Row, Said, Thresholds};
 use crate::lexicon;
 use crate::numerals;
-use crate::story::{Alignment, Cite, Judged, ReportId, Slot, Story};
+use crate::story::{Alignment, Cite, Judged, Judgement, ReportId, Slot, Story};
 use crate::text::Span;
 use crate::wording;
 use std::cmp::Ordering;
@@ -30,13 +30,15 @@ fn alignment_row(story: &Story, alignment: &Alignment, thresholds: &Thresholds) 
         return is_alone.then_some(found);
     }
     let verdict = verdict(story, alignment, thresholds);
-    let mut found = row(about, label, alignment.slot, verdict.agreement, cells, verdict.rule);
+    let mut found = row(about, label, verdict.slot, verdict.agreement, cells, verdict.rule);
     found.likelihood = verdict.likelihood;
     (n_saying(&found.cells) > 1).then_some(found)
 }
 
 /// What holds between two answers, how likely, and why.
 struct Verdict {
+    /// What the difference lies in, if it is not what was asked.
+    slot: Slot,
     agreement: Agreement,
     likelihood: f32,
     rule: &'static str,
@@ -46,17 +48,19 @@ struct Verdict {
 fn verdict(story: &Story, alignment: &Alignment, thresholds: &Thresholds) -> Verdict {
     let found = alignment.pairs.iter().map(|pair| of_pair(story, alignment, pair, thresholds));
     let key = |verdict: &Verdict| (verdict.agreement.rank(), (verdict.likelihood * 1e6) as u32);
-    let joined = Verdict { agreement: Agreement::Compatible, likelihood: 0.5, rule: "joined-through-others" };
+    let slot = alignment.slot;
+    let joined = Verdict { slot, agreement: Agreement::Compatible, likelihood: 0.5, rule: "joined-through-others" };
     found.max_by_key(key).unwrap_or(joined)
 }
 
-fn of_pair(story: &Story, alignment: &Alignment, pair: &Judged, thresholds: &Thresholds) -> Verdict {
-    let (one, other) = (alignment.values[pair.one], alignment.values[pair.other]);
+fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &Thresholds) -> Verdict {
+    let (one, other) = (alignment.values[judged.one], alignment.values[judged.other]);
+    let pair = &judged.judgement;
     let is_against = pair.differs >= thresholds.differs[sort(alignment.slot)] && pair.differs >= pair.changed;
     let is_later = pair.changed >= thresholds.changed;
-    let found = |agreement, likelihood, rule| Verdict { agreement, likelihood, rule };
-    if let Some((agreement, rule)) = by_status(story, alignment.slot, pair, one, other) {
-        return found(agreement, pair.likelihood, rule);
+    let found = |agreement, likelihood, rule| Verdict { slot: alignment.slot, agreement, likelihood, rule };
+    if let Some((slot, agreement, rule)) = by_standing(story, pair, one, other) {
+        return Verdict { slot, agreement, likelihood: pair.likelihood, rule };
     }
     match relation(story, one, other) {
         Relation::Apart if is_later_count(story, one, other) => {
@@ -98,37 +102,45 @@ const ONE_THING: f32 = 0.5;
 /// Of other words, that cannot stand both ways, as likely as this.
 const LIKELY: f32 = 0.35;
 
-/// What the statuses of two tellings of one thing say: a claim and its denial,
-/// a plan and what became of it, what cannot stand both ways.
-fn by_status(
+/// At least so likely, other words tell of the same happening.
+const ALIKE: f32 = 0.7;
+
+/// What two tellings of one happening say of whether it happened, and how surely:
+/// a claim and its denial, a plan and what became of it, what cannot stand both ways.
+fn by_standing(
     story: &Story,
-    slot: Slot,
-    pair: &Judged,
+    pair: &Judgement,
     one: (ReportId, ValueId),
     other: (ReportId, ValueId),
-) -> Option<(Agreement, &'static str)> {
+) -> Option<(Slot, Agreement, &'static str)> {
     use Status::*;
-    if slot != Slot::Status || pair.likelihood < ONE_THING {
-        return None;
-    }
-    let (x, y) = (event(story, one)?.status, event(story, other)?.status);
+    let (left, right) = (event(story, one)?, event(story, other)?);
+    let (x, y) = (left.status, right.status);
     let is_plan = |status| matches!(status, Planned | Expected | Proposed | Conditional | Possible);
     let is_outcome = |status| matches!(status, Occurred | Ongoing | Cancelled | Postponed | Revived | Failed);
-    let lemma = |(report, value): (ReportId, ValueId)| {
-        let all = &story.reports[report].1;
-        all.words[all.values[value].head as usize].lemma.as_str()
-    };
+    let is_one = left.lemma == right.lemma && !lexicon::FUNCTION_WORDS.has(&left.lemma) || pair.alike >= ALIKE;
+    let is_likely = pair.likelihood >= ONE_THING;
     let order = by_publication(story, one.0, other.0);
     let is_overtaken = |early, late, first| is_plan(early) && is_outcome(late) && order == first;
+    let stands = |status| matches!(status, Occurred | Ongoing | Planned | Standing);
+    let is_in_doubt = |event: &EventMention| {
+        event.status == Possible || event.certainty != Certainty::Certain
+    };
+    let is_flat = |event: &EventMention| stands(event.status) && event.certainty == Certainty::Certain;
     match () {
-        _ if x == y => None,
-        _ if x.conflicts(y) && (x == Denied || y == Denied) => Some((Agreement::Disputed, "claim-and-denial")),
-        _ if is_overtaken(x, y, Ordering::Less) || is_overtaken(y, x, Ordering::Greater) => {
-            Some((Agreement::Changed, "what-became-of-a-plan"))
+        _ if x == y && left.certainty == right.certainty => None,
+        _ if x.conflicts(y) && (x == Denied || y == Denied) && is_likely => {
+            Some((Slot::Status, Agreement::Disputed, "claim-and-denial"))
         }
-        _ if x == Revived || y == Revived => Some((Agreement::Changed, "revived-after-a-change")),
-        _ if x.conflicts(y) && (lemma(one) == lemma(other) || pair.differs >= LIKELY) => {
-            Some((Agreement::Differs, "status-differs"))
+        _ if (is_overtaken(x, y, Ordering::Less) || is_overtaken(y, x, Ordering::Greater)) && is_likely => {
+            Some((Slot::Status, Agreement::Changed, "what-became-of-a-plan"))
+        }
+        _ if (x == Revived || y == Revived) && is_likely => {
+            Some((Slot::Status, Agreement::Changed, "revived-after-a-change"))
+        }
+        _ if x.conflicts(y) && (is_one || is_likely && pair.differs >= LIKELY) => Some((Slot::Status, Agreement::Differs, "status-differs")),
+        _ if (is_in_doubt(left) && is_flat(right) || is_flat(left) && is_in_doubt(right)) && is_one => {
+            Some((Slot::Certainty, Agreement::Differs, "certainty-differs"))
         }
         _ => None,
     }
@@ -137,7 +149,9 @@ fn by_status(
 /// The event that a value tells of.
 fn event(story: &Story, (report, value): (ReportId, ValueId)) -> Option<&EventMention> {
     let all = &story.reports[report].1;
-    all.events.iter().find(|event| event.head == all.values[value].head && event.status != Status::Unknown)
+    let found = &all.values[value];
+    let is_told = |event: &&EventMention| event.head == found.head && event.status != Status::Unknown;
+    all.events.iter().find(is_told).filter(|_| found.kind == ValueKind::Predicate)
 }
 
 /// Which of two reports was published first; equal if that cannot be said.

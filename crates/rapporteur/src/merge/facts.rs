@@ -3,10 +3,10 @@
 
 use crate::annotations::{Role, TimeKind, ValueKind, View};
 use crate::cluster::Clusters;
-use crate::pairing::score::{Closeness, Judgement, is_told, judge, repeats};
+use crate::pairing::score::{Closeness, is_told, judge, repeats};
 use crate::pairing::side::{Prepared, Shared, Side};
 use crate::pairing::{ValuePair, between};
-use crate::story::{Alignment, AlignmentId, Cite, Fact, FactId, Judged, ReportId, Slot, Story};
+use crate::story::{Alignment, AlignmentId, Cite, Fact, FactId, Judged, Judgement, ReportId, Slot, Story};
 use crate::text::{Id, Table};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -294,8 +294,7 @@ fn alignment(story: &Story, sides: &[Side], values: &Values, group: &[usize], fa
     for (other, &b) in group.iter().enumerate() {
         for (one, &a) in group[..other].iter().enumerate() {
             if let Some(judged) = judged_at(a, b) {
-                let Judgement { likelihood, agrees, changed, differs, is_replaced, is_other_name } = *judged;
-                pairs.push(Judged { one, other, likelihood, agrees, changed, differs, is_replaced, is_other_name });
+                pairs.push(Judged { one, other, judgement: *judged });
             }
         }
     }

@@ -3,6 +3,7 @@
 use super::features::NAMES;
 use crate::annotations::ValueKind;
 use crate::network::Network;
+use crate::story::Judgement;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
@@ -108,35 +109,27 @@ pub(crate) fn verdicts(
     [grown[0] / sum, grown[1] / sum, grown[2] / sum]
 }
 
-/// How two values of different reports stand to each other, by all their features.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Judgement {
-    /// How likely they answer one question,
-    pub(crate) likelihood: f32,
-    /// and agree,
-    pub(crate) agrees: f32,
-    /// are two states or counts one after the other,
-    pub(crate) changed: f32,
-    /// cannot both be true.
-    pub(crate) differs: f32,
-    /// One stands in the other's place in sentences that are else nearly the same.
-    pub(crate) is_replaced: bool,
-    /// Two names that share a part where another part stands against it.
-    pub(crate) is_other_name: bool,
-}
-
 /// The judgement of the networks.
 pub(crate) fn judge(features: &[f32]) -> Judgement {
     let [pairs, agrees, changed, differs] = &*NETWORKS;
+    let mut flat = features.to_vec();
+    STANDING.iter().for_each(|&feature| flat[feature] = 0.0);
     Judgement {
         likelihood: pairs.likelihood(features),
         agrees: agrees.likelihood(features),
         changed: changed.likelihood(features),
         differs: differs.likelihood(features),
+        alike: agrees.likelihood(&flat),
         is_replaced: false,
         is_other_name: false,
     }
 }
+
+/// The features that tell whether something is said to have happened, and how surely.
+static STANDING: LazyLock<Vec<usize>> = LazyLock::new(|| {
+    let is_standing = |name: &str| matches!(name, "negated" | "status-against" | "certainty-differs");
+    (0..NAMES.len()).filter(|&feature| is_standing(NAMES[feature])).collect()
+});
 
 /// How likely two values of one report are one that is told twice.
 pub(crate) fn repeats(features: &[f32]) -> f32 {
