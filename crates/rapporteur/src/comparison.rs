@@ -114,10 +114,10 @@ pub struct Thresholds {
 impl Default for Thresholds {
     fn default() -> Thresholds {
         Thresholds {
-            differs: [0.4, 0.48, 0.56, 0.78, 0.55, 0.3],
+            differs: [0.42, 0.5, 0.62, 0.82, 0.65, 0.3],
             changed: 0.3,
             agrees: 0.2,
-            silent: 0.1,
+            silent: 0.35,
             telling: 0.85,
         }
     }

@@ -71,6 +71,14 @@ macro_rules! lists {
 }
 
 lists! {
+    /// Words by lemma that make something else of what they stand beside.
+    ALTERING_WORDS = "altering_words.txt";
+    /// Words beside a number by which it counts the others.
+    REST_WORDS = "rest_words.txt";
+    /// Words in lower case that say that something is not so.
+    NEGATIONS = "negations.txt";
+    /// Endings in British spelling; value: the American one.
+    SPELLING_ENDINGS = "spelling_endings.txt";
     /// Cue verbs by lemma; value: stance (`says`, `claims` ...).
     CUE_VERBS = "cue_verbs.txt";
     /// Verbs, by lemma, that are cues only beside a passage in quotation marks.

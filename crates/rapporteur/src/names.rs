@@ -30,9 +30,19 @@ pub fn parts(name: &str) -> Vec<String> {
     plain
         .replace(['ß'], "ss")
         .split(|c: char| !(c.is_alphanumeric() || dropped(c)))
-        .map(|part| part.chars().filter(|&c| !dropped(c)).collect::<String>())
+        .map(|part| spelling(&part.chars().filter(|&c| !dropped(c)).collect::<String>()))
         .filter(|part| !part.is_empty() && part != "s")
         .collect()
+}
+
+/// A word in one of several spellings: without accents, "labour" as "labor".
+pub fn spelling(word: &str) -> String {
+    let plain: String = word.nfd().filter(|c| !is_combining(*c)).collect();
+    let american = |(at, _): (usize, char)| {
+        let ending = lexicon::SPELLING_ENDINGS.value(&plain[at..])?;
+        Some(format!("{}{ending}", &plain[..at]))
+    };
+    plain.char_indices().skip(3).find_map(american).unwrap_or(plain)
 }
 
 /// How alike two names of people are. "Joe Marsh" and "Joe Marsh Jr." are two.

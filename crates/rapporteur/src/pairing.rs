@@ -11,6 +11,7 @@
 pub(crate) mod features;
 pub(crate) mod score;
 pub(crate) mod side;
+pub(crate) mod twins;
 
 use crate::annotations::ValueId;
 use features::Features;
@@ -26,11 +27,13 @@ pub struct ValuePair {
     /// Their places among the values of their sides.
     pub(crate) row: usize,
     pub(crate) column: usize,
-    /// One stands in the place of the other in sentences that are else nearly
-    /// the same, and does not mean the same.
-    pub(crate) is_replaced: bool,
+    /// How one stands in the place of the other, in sentences that are else
+    /// nearly the same.
+    pub(crate) change: Option<twins::Change>,
     /// Two names that share a part where another part stands against it.
     pub(crate) is_other_name: bool,
+    /// Two names of one thing, of which no part stands against the other.
+    pub(crate) is_one_name: bool,
     /// What the two have in common, by [`value_pair_features`].
     pub features: Vec<f32>,
 }
@@ -64,8 +67,9 @@ pub(crate) fn between(one: &Side, other: &Side, shared: &Shared) -> Vec<ValuePai
         other: other.values[column].id,
         row,
         column,
-        is_replaced: features.is_replaced(row, column),
+        change: features.change(row, column),
         is_other_name: features.is_other_name(row, column),
+        is_one_name: features.is_one_name(row, column),
         features: features.of(row, column),
     };
     pairs.into_iter().map(pair).collect()

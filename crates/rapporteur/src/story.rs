@@ -377,10 +377,16 @@ pub struct Judgement {
     /// They would agree if both were told flatly, as something that happened.
     pub alike: f32,
     /// One stands in the place of the other in sentences that are else nearly
-    /// the same, and does not mean the same.
+    /// the same, and is not known to mean the same.
     pub is_replaced: bool,
+    /// The same, where a "not", a number of things or a word that makes another
+    /// thing of it tells the two apart.
+    pub is_altered: bool,
     /// Two names that share a part where another part stands against it.
     pub is_other_name: bool,
+    /// Two names of one person, organisation or place, of which no part stands
+    /// against the other: letters, fewer parts, another spelling.
+    pub is_one_name: bool,
 }
 
 /// What is told of one happening or state: alignments that hang together.

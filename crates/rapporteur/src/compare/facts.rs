@@ -4,8 +4,10 @@ use super::{n_saying, row, shown_number};
 use crate::agree::{self, Relation};
 use crate::annotations::{Annotations, Certainty, EventMention, NumberId, NumberMention, Status, ValueId, ValueKind};
 use crate::comparison::{About, Agreement, Cell, Row, Said, Thresholds};
+use crate::counting;
 use crate::lexicon;
 use crate::numerals;
+use crate::report::Report;
 use crate::story::{Alignment, Cite, Judged, Judgement, ReportId, Slot, Story};
 use crate::text::Span;
 use crate::wording;
@@ -62,12 +64,24 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
     if let Some((slot, agreement, rule)) = by_standing(story, pair, one, other) {
         return Verdict { slot, agreement, likelihood: pair.likelihood, rule };
     }
+    let is_told =
+        [one, other].iter().all(|&(report, value)| story.reports[report].1.values[value].kind == ValueKind::Predicate);
+    if pair.is_altered {
+        let slot = if is_told { Slot::Status } else { alignment.slot };
+        return Verdict {
+            slot,
+            agreement: Agreement::Differs,
+            likelihood: pair.differs.max(REPLACED),
+            rule: "sense-altered",
+        };
+    }
     match relation(story, one, other) {
         Relation::Apart if is_later_count(story, one, other) => {
             found(Agreement::Changed, pair.likelihood, "later-count")
         }
         Relation::Same => found(Agreement::Same, pair.likelihood, "same-value"),
         Relation::Within => found(Agreement::Compatible, pair.likelihood, "value-within"),
+        _ if pair.is_one_name => found(Agreement::Compatible, pair.likelihood, "one-name"),
         _ if pair.is_replaced => found(Agreement::Differs, pair.differs.max(REPLACED), "words-replaced"),
         _ if pair.is_other_name && pair.likelihood >= ONE_THING => {
             found(Agreement::Differs, pair.differs.max(pair.likelihood), "other-name")
@@ -117,15 +131,13 @@ fn by_standing(
     let (left, right) = (event(story, one)?, event(story, other)?);
     let (x, y) = (left.status, right.status);
     let is_plan = |status| matches!(status, Planned | Expected | Proposed | Conditional | Possible);
-    let is_outcome = |status| matches!(status, Occurred | Ongoing | Cancelled | Postponed | Revived | Failed);
+    let is_outcome = |status| matches!(status, Occurred | Ongoing | Cancelled | Postponed | Revived | Failed | Negated);
     let is_one = left.lemma == right.lemma && !lexicon::FUNCTION_WORDS.has(&left.lemma) || pair.alike >= ALIKE;
     let is_likely = pair.likelihood >= ONE_THING;
     let order = by_publication(story, one.0, other.0);
     let is_overtaken = |early, late, first| is_plan(early) && is_outcome(late) && order == first;
     let stands = |status| matches!(status, Occurred | Ongoing | Planned | Standing);
-    let is_in_doubt = |event: &EventMention| {
-        event.status == Possible || event.certainty != Certainty::Certain
-    };
+    let is_in_doubt = |event: &EventMention| event.status == Possible || event.certainty != Certainty::Certain;
     let is_flat = |event: &EventMention| stands(event.status) && event.certainty == Certainty::Certain;
     match () {
         _ if x == y && left.certainty == right.certainty => None,
@@ -138,7 +150,9 @@ fn by_standing(
         _ if (x == Revived || y == Revived) && is_likely => {
             Some((Slot::Status, Agreement::Changed, "revived-after-a-change"))
         }
-        _ if x.conflicts(y) && (is_one || is_likely && pair.differs >= LIKELY) => Some((Slot::Status, Agreement::Differs, "status-differs")),
+        _ if x.conflicts(y) && (is_one || is_likely && pair.differs >= LIKELY) => {
+            Some((Slot::Status, Agreement::Differs, "status-differs"))
+        }
         _ if (is_in_doubt(left) && is_flat(right) || is_flat(left) && is_in_doubt(right)) && is_one => {
             Some((Slot::Certainty, Agreement::Differs, "certainty-differs"))
         }
@@ -193,7 +207,12 @@ fn relation(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId))
     let plain = |text: &str| text.to_lowercase().replace('’', "'");
     let is_same = || plain(a.span.of(&left.0.text)) == plain(b.span.of(&right.0.text));
     match (a.kind, b.kind) {
-        (ValueKind::Quantity(x), ValueKind::Quantity(y)) => agree::numbers(&left.1.numbers[x], &right.1.numbers[y]),
+        (ValueKind::Quantity(x), ValueKind::Quantity(y)) => {
+            let (x, y) = (&left.1.numbers[x], &right.1.numbers[y]);
+            let of_the_rest =
+                |side: &(Report, Annotations), number| counting::is_of_the_rest(&side.1, &side.0.text, number);
+            if of_the_rest(left, x) == of_the_rest(right, y) { agree::numbers(x, y) } else { Relation::Within }
+        }
         (ValueKind::Time(x), ValueKind::Time(y)) => agree::times(&left.1.times[x], &right.1.times[y]),
         (ValueKind::Age, ValueKind::Age | ValueKind::Quantity(_)) | (ValueKind::Quantity(_), ValueKind::Age) => {
             match (whole_number(a.span.of(&left.0.text)), whole_number(b.span.of(&right.0.text))) {

@@ -5,6 +5,7 @@ use crate::annotations::{Role, TimeKind, ValueKind, View};
 use crate::cluster::Clusters;
 use crate::pairing::score::{Closeness, is_told, judge, repeats};
 use crate::pairing::side::{Prepared, Shared, Side};
+use crate::pairing::twins::Change;
 use crate::pairing::{ValuePair, between};
 use crate::story::{Alignment, AlignmentId, Cite, Fact, FactId, Judged, Judgement, ReportId, Slot, Story};
 use crate::text::{Id, Table};
@@ -156,7 +157,28 @@ fn judged(sides: &[Side], shared: &Shared) -> Values {
         values.told.extend(here);
         values.judged.extend(judged);
     }
+    values.told = with_sentences(sides, &values);
     values
+}
+
+/// The likelihoods that another report tells what a value tells, each beside
+/// those of the other values of its sentence: what stands beside something
+/// that is told elsewhere often is told there too.
+fn with_sentences(sides: &[Side], values: &Values) -> HashMap<(usize, ReportId), f32> {
+    let mut found = HashMap::new();
+    for side in sides {
+        for sentence in &side.sentences {
+            let places: Vec<usize> = sentence.values.iter().map(|&at| values.at(side.report, at)).collect();
+            for other in sides.iter().map(|other| other.report).filter(|&other| other != side.report) {
+                let told = |at: usize| values.told.get(&(at, other)).copied().unwrap_or(0.0);
+                let sum: f32 = places.iter().map(|&at| told(at)).sum();
+                let most = places.iter().map(|&at| told(at)).fold(0.0, f32::max);
+                let mean = sum / places.len().max(1) as f32;
+                found.extend(places.iter().map(|&at| ((at, other), (told(at) + mean + most / 2.0) / 2.5)));
+            }
+        }
+    }
+    found
 }
 
 /// As likely as this at least do words that stand in each other's place answer one question.
@@ -164,9 +186,11 @@ const IN_PLACE: f32 = 0.9;
 
 fn judged_pair(pair: &ValuePair) -> Judgement {
     let mut found = judge(&pair.features);
-    found.is_replaced = pair.is_replaced;
+    found.is_replaced = pair.change == Some(Change::Words);
+    found.is_altered = pair.change == Some(Change::Sense);
     found.is_other_name = pair.is_other_name;
-    if pair.is_replaced {
+    found.is_one_name = pair.is_one_name;
+    if pair.change.is_some() {
         found.likelihood = found.likelihood.max(IN_PLACE);
     }
     found

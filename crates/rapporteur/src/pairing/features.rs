@@ -3,6 +3,7 @@
 
 use super::score::{KINDS, verdicts};
 use super::side::{Prepared, Shared, Side};
+use super::twins::{self, Change, Twins};
 use super::{NEVER, Scores};
 use crate::agree::{self, Relation};
 use crate::annotations::{Certainty, Status, View};
@@ -147,24 +148,6 @@ pub(crate) struct Features<'a> {
 /// Two values that are each other's likeliest partners, with how likely.
 type Partners = (usize, usize, f32);
 
-/// Two sentences laid side by side.
-struct Twins {
-    /// For each word of the one, the block it stands in; the same for the
-    /// other. Even blocks are the same in both, odd ones replaced.
-    one: Vec<usize>,
-    other: Vec<usize>,
-    /// Share of the longer one's words that both have in order.
-    share: f32,
-}
-
-/// In sentences as alike as this, what stands in the place of other words is another answer.
-const REPLACED: f32 = 0.7;
-/// Of so many words at most.
-const BLOCK: usize = 4;
-
-/// Share of the longer sentence's words that nearly the same sentences have in common.
-const TWIN: f32 = 0.6;
-
 impl<'a> Features<'a> {
     pub(crate) fn new(one: &'a Side, other: &'a Side, shared: &'a Shared, scores: &'a Scores) -> Features<'a> {
         let mut found = Features { one, other, shared, scores, twins: HashMap::new(), partners: HashMap::new() };
@@ -179,7 +162,7 @@ impl<'a> Features<'a> {
         }
         for a in 0..one.sentences.len() {
             for b in 0..other.sentences.len() {
-                if let Some(twins) = found.twins_at(a, b) {
+                if let Some(twins) = Twins::of(&one.sentences[a], &other.sentences[b], shared) {
                     found.twins.insert((a, b), twins);
                 }
             }
@@ -187,35 +170,12 @@ impl<'a> Features<'a> {
         found
     }
 
-    fn twins_at(&self, a: usize, b: usize) -> Option<Twins> {
-        let (x, y) = (&self.one.sentences[a], &self.other.sentences[b]);
-        let shared = x.telling.shared(&y.telling).count();
-        let longer = x.telling.len().max(y.telling.len());
-        if shared * 2 < longer || longer == 0 {
-            return None;
-        }
-        let common = in_order(&x.forms, &y.forms);
-        let longest = x.forms.len().max(y.forms.len());
-        let share = common as f32 / longest as f32;
-        (share >= TWIN).then(|| side_by_side(&x.forms, &y.forms, share))
-    }
-
-    /// True if, in two sentences that are else nearly the same, one value stands
-    /// in the place of the other and does not mean the same.
-    pub(crate) fn is_replaced(&self, row: usize, column: usize) -> bool {
+    /// How one value stands in the place of another, in two sentences that are
+    /// else nearly the same.
+    pub(crate) fn change(&self, row: usize, column: usize) -> Option<Change> {
         let (a, b) = (&self.one.values[row], &self.other.values[column]);
-        let Some(twins) = self.twins.get(&(a.sentence, b.sentence)).filter(|twins| twins.share >= REPLACED) else {
-            return false;
-        };
-        let block = |of: &[usize], value: &Prepared, first: usize| {
-            of.get((value.value.head as usize).checked_sub(first)?).copied().filter(|block| block % 2 == 1)
-        };
-        let (x, y) = (&self.one.sentences[a.sentence], &self.other.sentences[b.sentence]);
-        let blocks = block(&twins.one, a, x.first).zip(block(&twins.other, b, y.first));
-        let length = |of: &[usize], block: usize| of.iter().filter(|one| **one == block).count();
-        let is_one =
-            blocks.is_some_and(|(p, q)| p == q && length(&twins.one, p) <= BLOCK && length(&twins.other, q) <= BLOCK);
-        is_one && a.kind == b.kind && !self.may_mean_the_same(a, b)
+        let twins = self.twins.get(&(a.sentence, b.sentence))?;
+        twins::change(twins, (self.one, a), (self.other, b), self.shared)
     }
 
     /// True for two names that share a part where another part stands against it.
@@ -228,26 +188,16 @@ impl<'a> Features<'a> {
             && places::relation(a.name, b.name) != places::Relation::Apart
     }
 
-    fn may_mean_the_same(&self, a: &Prepared, b: &Prepared) -> bool {
-        if a.is_negated != b.is_negated {
-            return false;
-        }
-        let is_near = |relation: Relation| matches!(relation, Relation::Same | Relation::Within | Relation::Unknown);
-        let numbers = a.number.zip(b.number).map(|(x, y)| is_near(agree::numbers(x, y)));
-        let times = a.time.zip(b.time).map(|(x, y)| is_near(agree::times(x, y)));
-        let names = (!a.name.is_empty() && !b.name.is_empty())
-            .then(|| !matches!(names::likeness(a.name, b.name), Likeness::None | Likeness::Near));
-        if let Some(is_near) = numbers.or(times).or(names) {
-            return is_near;
-        }
-        let heads = self.distance((a.lemma, a.senses), (b.lemma, b.senses));
-        let relations = self.shared.senses[a.senses].relations(a.lemma, &self.shared.senses[b.senses], b.lemma);
-        let is_inside = a.lemmas.is_inside(&b.lemmas) || b.lemmas.is_inside(&a.lemmas);
-        // A name in the place of a description may be that of the same.
-        let is_named = a.name.is_empty() != b.name.is_empty();
-        let is_opposite = heads.is_opposite;
-        !is_opposite
-            && (is_inside || is_named || heads.is_inside || heads.nearness == 1.0 || relations[0] || relations[1])
+    /// True for two names of one thing of which no part stands against the other.
+    pub(crate) fn is_one_name(&self, row: usize, column: usize) -> bool {
+        let (a, b) = (&self.one.values[row], &self.other.values[column]);
+        let is_one = || match names::likeness(a.name, b.name) {
+            Likeness::Same | Likeness::Shorter | Likeness::None => true,
+            // Two spellings of one name are worth a look, unless only accents tell them apart.
+            Likeness::Variant => names::parts(a.name) == names::parts(b.name),
+            Likeness::SharedPart | Likeness::Near => false,
+        };
+        !a.name.is_empty() && !b.name.is_empty() && a.entity.is_some() && a.entity == b.entity && is_one()
     }
 
     /// The features of a pair, in the order of [`NAMES`].
@@ -485,42 +435,5 @@ fn blocks(of: &[usize], value: &Prepared, first: usize) -> Vec<usize> {
     let mut found: Vec<usize> =
         (value.words.0..value.words.1).filter_map(|word| of.get(word.checked_sub(first)?).copied()).collect();
     found.dedup();
-    found
-}
-
-/// Runs of the same words, numbered by two, and what stands between them.
-fn side_by_side(one: &[u32], other: &[u32], share: f32) -> Twins {
-    let mut best = vec![vec![0u16; other.len() + 1]; one.len() + 1];
-    for a in (0..one.len()).rev() {
-        for b in (0..other.len()).rev() {
-            best[a][b] = if one[a] == other[b] { best[a + 1][b + 1] + 1 } else { best[a + 1][b].max(best[a][b + 1]) };
-        }
-    }
-    let mut found = Twins { one: Vec::new(), other: Vec::new(), share };
-    let (mut a, mut b, mut block) = (0, 0, 0);
-    while a < one.len() && b < other.len() {
-        let is_same = one[a] == other[b];
-        if is_same != (block % 2 == 0) {
-            block += 1;
-        }
-        match () {
-            _ if is_same => {
-                found.one.push(block);
-                found.other.push(block);
-                (a, b) = (a + 1, b + 1);
-            }
-            _ if best[a + 1][b] >= best[a][b + 1] => {
-                found.one.push(block);
-                a += 1;
-            }
-            _ => {
-                found.other.push(block);
-                b += 1;
-            }
-        }
-    }
-    let rest = block + usize::from(block % 2 == 0);
-    found.one.resize(one.len(), rest);
-    found.other.resize(other.len(), rest);
     found
 }

@@ -121,7 +121,9 @@ pub(crate) fn judge(features: &[f32]) -> Judgement {
         differs: differs.likelihood(features),
         alike: agrees.likelihood(&flat),
         is_replaced: false,
+        is_altered: false,
         is_other_name: false,
+        is_one_name: false,
     }
 }
 

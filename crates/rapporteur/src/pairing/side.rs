@@ -8,6 +8,7 @@ use crate::annotations::{
 };
 use crate::grammar::Tree;
 use crate::lexicon;
+use crate::names;
 use crate::numerals;
 use crate::report::{Report, SectionKind};
 use crate::senses::Senses;
@@ -28,8 +29,8 @@ pub(crate) struct Side<'a> {
 
 /// A sentence with its words by number.
 pub(crate) struct Sentence {
-    /// All words in lower case, in order.
-    pub(crate) forms: Vec<u32>,
+    /// All words, in order.
+    pub(crate) words: Vec<Plain>,
     /// The dictionary forms of its telling words.
     pub(crate) telling: Set,
     /// First word, index into the report's words.
@@ -37,6 +38,21 @@ pub(crate) struct Sentence {
     /// Its values.
     pub(crate) values: Vec<usize>,
     pub(crate) is_title: bool,
+}
+
+/// A word of a sentence, for holding sentences side by side.
+pub(crate) struct Plain {
+    /// The form in lower case, without accents, in one of several spellings.
+    pub(crate) spelling: u32,
+    pub(crate) lemma: u32,
+    pub(crate) senses: usize,
+    pub(crate) is_telling: bool,
+    pub(crate) is_negation: bool,
+    pub(crate) is_altering: bool,
+    /// A name, a number, a rank, a people: two of them are never two words for one.
+    pub(crate) is_closed: bool,
+    /// How many it says there are: "a", "three", "both".
+    pub(crate) count: Option<u32>,
 }
 
 /// A value with everything that its features are made from.
@@ -169,20 +185,43 @@ fn days(day: jiff::civil::Date) -> i32 {
 
 fn sentence(read: &Report, all: &Annotations, at: usize, shared: &mut Shared) -> Sentence {
     let sentence = all.parse.sentences[at];
-    let mut forms = Vec::new();
+    let mut words = Vec::new();
     let mut telling = Vec::new();
     for word in &all.words[sentence.tokens()] {
-        forms.push(shared.words.number(&word.span.of(&read.text).to_lowercase()));
-        if is_telling(word) {
-            telling.push(shared.words.number(&word.lemma.to_lowercase()));
+        let found = plain(word, word.span.of(&read.text), shared);
+        if found.is_telling {
+            telling.push(found.lemma);
         }
+        words.push(found);
     }
     Sentence {
-        forms,
+        words,
         telling: Set::new(telling),
         first: sentence.first as usize,
         values: Vec::new(),
         is_title: matches!(read.sections[sentence.section as usize].kind, SectionKind::Title | SectionKind::Heading),
+    }
+}
+
+fn plain(word: &Word, form: &str, shared: &mut Shared) -> Plain {
+    let is_capital = form.starts_with(char::is_uppercase);
+    let (form, lemma) = (form.to_lowercase(), word.lemma.to_lowercase());
+    let count = match form.as_str() {
+        "a" | "an" => Some(1),
+        "both" => Some(2),
+        _ => numerals::read(&[&form]).map(|(_, number)| number as u32),
+    };
+    Plain {
+        spelling: shared.words.number(&names::spelling(&form)),
+        lemma: shared.words.number(&lemma),
+        senses: shared.senses(&lemma),
+        is_telling: is_telling(word),
+        is_negation: lexicon::NEGATIONS.has(&form),
+        is_altering: lexicon::ALTERING_WORDS.has(&lemma) || lexicon::ALTERING_WORDS.has(&form),
+        is_closed: matches!(word.upos.as_str(), "PROPN" | "NUM")
+            || form.split('-').any(|part| lexicon::DEMONYMS.has(part)) && is_capital
+            || form.split('-').any(|part| numerals::rank(part).is_some()),
+        count,
     }
 }
 

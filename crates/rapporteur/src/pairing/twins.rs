@@ -1,0 +1,287 @@
+//! Sentences of two reports that are nearly the same, laid side by side word by
+//! word: what stands in the place of what. Begin with [`Twins::of`] and [`change`].
+
+use super::side::{Plain, Prepared, Sentence, Shared, Side};
+use crate::agree::{self, Relation};
+use crate::annotations::{NumberMention, TimeKind};
+use crate::cluster::in_order;
+use crate::names::{self, Likeness};
+use crate::senses::Distance;
+use std::ops::Range;
+
+/// Two sentences side by side.
+pub(crate) struct Twins {
+    /// For each word of the one, the block it stands in; the same for the
+    /// other. Even blocks are the same in both, odd ones replaced.
+    pub(crate) one: Vec<usize>,
+    pub(crate) other: Vec<usize>,
+    /// Share of the longer one's words that both have in order.
+    share: f32,
+    /// The places of the words of each block that tells another thing.
+    replaced: Vec<Block>,
+}
+
+/// Words of the one that stand in the place of words of the other.
+type Block = (Range<usize>, Range<usize>);
+
+/// What stands in the place of what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// Other words, that are not known to mean the same.
+    Words,
+    /// A "not", another number of things, a word that makes another thing of it.
+    Sense,
+}
+
+/// Share of the longer sentence's words that nearly the same sentences have in common.
+const TWIN: f32 = 0.6;
+/// In sentences as alike as this, more than one block can stand for another answer.
+const SEVERAL: f32 = 0.7;
+/// Of so many words at most stand others in the place.
+const BLOCK: usize = 6;
+/// So many words before the head count things: "three lifeboats".
+const COUNTED: usize = 3;
+
+impl Twins {
+    /// `None` for sentences that have less in common.
+    pub(crate) fn of(x: &Sentence, y: &Sentence, shared: &Shared) -> Option<Twins> {
+        let telling = x.telling.shared(&y.telling).count();
+        let longer = x.telling.len().max(y.telling.len());
+        if telling * 2 < longer || longer == 0 {
+            return None;
+        }
+        let (one, other) = (spellings(x), spellings(y));
+        let share = in_order(&one, &other) as f32 / one.len().max(other.len()) as f32;
+        if share < TWIN {
+            return None;
+        }
+        let (one, other) = side_by_side(&one, &other);
+        let last = one.iter().chain(&other).copied().max().unwrap_or(0);
+        let blocks = (1..=last).step_by(2).map(|block| (words_of(&one, block), words_of(&other, block)));
+        let replaced = blocks.filter(|(p, q)| !is_harmless((x, p), (y, q), shared)).collect();
+        Some(Twins { one, other, share, replaced })
+    }
+}
+
+fn spellings(sentence: &Sentence) -> Vec<u32> {
+    sentence.words.iter().map(|word| word.spelling).collect()
+}
+
+/// The places of the words of a block.
+fn words_of(blocks: &[usize], block: usize) -> Range<usize> {
+    let first = blocks.partition_point(|&one| one < block);
+    first..blocks.partition_point(|&one| one <= block)
+}
+
+/// True if nothing that tells something stands there, or only other words for the same.
+fn is_harmless((x, p): (&Sentence, &Range<usize>), (y, q): (&Sentence, &Range<usize>), shared: &Shared) -> bool {
+    let (one, other) = (&x.words[p.clone()], &y.words[q.clone()]);
+    let telling = |words: &[Plain]| -> Vec<(u32, usize)> {
+        words.iter().filter(|word| word.is_telling).map(|word| (word.lemma, word.senses)).collect()
+    };
+    let (a, b) = (telling(one), telling(other));
+    !one.iter().chain(other).any(is_marked)
+        && a.len() == b.len()
+        && a.iter().zip(&b).all(|(&a, &b)| may_mean_the_same(a, b, shared))
+}
+
+fn is_marked(word: &Plain) -> bool {
+    word.is_negation || word.is_altering || word.count.is_some_and(|count| count > 1)
+}
+
+/// How one value stands in the place of another, in two sentences that are else
+/// nearly the same; `None` if it does not, or if the two can mean the same.
+pub(crate) fn change(
+    twins: &Twins,
+    (one, a): (&Side, &Prepared),
+    (other, b): (&Side, &Prepared),
+    shared: &Shared,
+) -> Option<Change> {
+    let (x, y) = (&one.sentences[a.sentence], &other.sentences[b.sentence]);
+    let head = |value: &Prepared, sentence: &Sentence| (value.value.head as usize).checked_sub(sentence.first);
+    let (ha, hb) = (head(a, x)?, head(b, y)?);
+    let are_in = |(p, q): &&Block| p.contains(&ha) && q.contains(&hb);
+    if twins.share >= SEVERAL
+        && let Some((p, q)) = twins.replaced.iter().find(are_in)
+        && p.len().max(q.len()) <= BLOCK
+        && a.kind == b.kind
+        && !is_other_day(twins, one, other, (a.sentence, b.sentence))
+        && !are_one(a, b, shared)
+    {
+        let are_bounds = a.number.zip(b.number).is_some_and(|(x, y)| are_other_bounds(x, y));
+        let is_opposite = distance((a.lemma, a.senses), (b.lemma, b.senses), shared).is_opposite;
+        let is_measured = a.number.is_some() || a.time.is_some();
+        let is_sure = are_bounds || is_opposite || !is_measured && x.words[ha].is_closed && y.words[hb].is_closed;
+        return Some(if is_sure { Change::Sense } else { Change::Words });
+    }
+    let [(p, q)] = twins.replaced.as_slice() else { return None };
+    if p.len().max(q.len()) > BLOCK {
+        return None;
+    }
+    let are_in = are_in(&&(p.clone(), q.clone()));
+    let block = twins.one.get(ha).zip(twins.other.get(hb));
+    let are_aligned = block.is_some_and(|(m, n)| m == n && m % 2 == 0) && x.words[ha].spelling == y.words[hb].spelling;
+    let (left, right) = (&x.words[p.clone()], &y.words[q.clone()]);
+    let has = |words: &[Plain], is: fn(&Plain) -> bool| words.iter().any(is);
+    if has(left, |word| word.is_negation) != has(right, |word| word.is_negation) {
+        let is_next = next_predicate(one, x, p) == Some(ha) && next_predicate(other, y, q) == Some(hb);
+        let is_told = a.kind == PREDICATE && b.kind == PREDICATE && (are_in || are_aligned && is_next);
+        return is_told.then_some(Change::Sense);
+    }
+    let is_one = a.lemma == b.lemma
+        || a.counted.is_some_and(|lemma| lemma == b.lemma)
+        || b.counted.is_some_and(|lemma| lemma == a.lemma);
+    let counts = count(x, p, ha).zip(count(y, q, hb));
+    if is_one && (are_in || are_aligned) && a.kind != PREDICATE && counts.is_some_and(|(m, n)| m != n && m.min(n) == 1)
+    {
+        return Some(Change::Sense);
+    }
+    let is_inside = |value: &Prepared, sentence: &Sentence, block: &Range<usize>| {
+        let mut telling = block.clone().filter(|&at| is_marked(&sentence.words[at]) || sentence.words[at].is_telling);
+        telling.all(|at| (value.words.0..value.words.1).contains(&(at + sentence.first)))
+    };
+    if has(left, |word| word.is_altering) != has(right, |word| word.is_altering) {
+        let is_same = a.lemma == b.lemma || are_aligned || a.lemmas.meets(&b.lemmas);
+        let is_its = are_in || is_inside(a, x, p) || is_inside(b, y, q);
+        return (is_same && is_its).then_some(Change::Sense);
+    }
+    if are_in {
+        return (a.kind == b.kind && !are_one(a, b, shared)).then_some(Change::Words);
+    }
+    if are_aligned && a.kind == b.kind {
+        if a.number.is_some() || a.time.is_some() {
+            return (!are_one(a, b, shared)).then_some(Change::Words);
+        }
+        let particles = p.len() == 1 && q.len() == 1 && p.start == ha + 1 && q.start == hb + 1;
+        let (l, r) = (left.first()?, right.first()?);
+        if a.kind == PREDICATE {
+            let is_opposite = distance((l.lemma, l.senses), (r.lemma, r.senses), shared).is_opposite;
+            return (particles && is_opposite).then_some(Change::Sense);
+        }
+        let is_its = is_inside(a, x, p) && is_inside(b, y, q);
+        let both = |is: fn(&Plain) -> bool| has(left, is) && has(right, is);
+        let change = if both(|word| word.is_closed) { Change::Sense } else { Change::Words };
+        return (is_its && both(|word| word.is_telling)).then_some(change);
+    }
+    None
+}
+
+/// True if the two tell of two days, and of something else that is not the same: two occasions.
+fn is_other_day(twins: &Twins, one: &Side, other: &Side, (a, b): (usize, usize)) -> bool {
+    let times = |side: &Side, sentence: usize| -> Vec<(usize, usize)> {
+        let found = &side.sentences[sentence];
+        let of_value = |&at: &usize| Some(((side.values[at].value.head as usize).checked_sub(found.first)?, at));
+        found.values.iter().filter(|&&at| side.values[at].time.is_some()).filter_map(of_value).collect()
+    };
+    let (left, right) = (times(one, a), times(other, b));
+    twins.replaced.len() > 1
+        && twins.replaced.iter().any(|(p, q)| {
+            left.iter().filter(|(head, _)| p.contains(head)).any(|&(_, x)| {
+                right.iter().filter(|(head, _)| q.contains(head)).any(|&(_, y)| {
+                    let days = one.values[x].time.zip(other.values[y].time);
+                    days.is_some_and(|(x, y)| {
+                        x.kind == TimeKind::Date && y.kind == TimeKind::Date && agree::times(x, y) == Relation::Apart
+                    })
+                })
+            })
+        })
+}
+
+/// The place of a predicate among the kinds.
+const PREDICATE: usize = 5;
+
+/// The first predicate behind the beginning of the block.
+fn next_predicate(side: &Side, sentence: &Sentence, block: &Range<usize>) -> Option<usize> {
+    let predicates = sentence.values.iter().map(|&at| &side.values[at]).filter(|value| value.kind == PREDICATE);
+    predicates
+        .filter_map(|value| (value.value.head as usize).checked_sub(sentence.first))
+        .filter(|&head| head >= block.end)
+        .min()
+}
+
+/// How many of what the head names, by a word of the block close before it.
+fn count(sentence: &Sentence, block: &Range<usize>, head: usize) -> Option<u32> {
+    let near = head.saturating_sub(COUNTED).max(block.start)..head.min(block.end);
+    sentence.words.get(near)?.iter().rev().find_map(|word| word.count)
+}
+
+/// True if the two can mean the same, by arithmetic, calendar, spelling or senses.
+fn are_one(a: &Prepared, b: &Prepared, shared: &Shared) -> bool {
+    if a.is_negated != b.is_negated {
+        return false;
+    }
+    let is_near = |relation: Relation| matches!(relation, Relation::Same | Relation::Within | Relation::Unknown);
+    let numbers = a.number.zip(b.number).map(|(x, y)| is_near(agree::numbers(x, y)) && !are_other_bounds(x, y));
+    let times = a.time.zip(b.time).map(|(x, y)| is_near(agree::times(x, y)));
+    let names = (!a.name.is_empty() && !b.name.is_empty()).then(|| {
+        a.entity.is_some() && a.entity == b.entity
+            || !matches!(names::likeness(a.name, b.name), Likeness::None | Likeness::Near)
+    });
+    if let Some(is_near) = numbers.or(times).or(names) {
+        return is_near;
+    }
+    let is_inside = a.lemmas.is_inside(&b.lemmas) || b.lemmas.is_inside(&a.lemmas);
+    // A name in the place of a description may be that of the same.
+    let is_named = a.name.is_empty() != b.name.is_empty();
+    let is_opposite = distance((a.lemma, a.senses), (b.lemma, b.senses), shared).is_opposite;
+    !is_opposite && (is_inside || is_named || may_mean_the_same((a.lemma, a.senses), (b.lemma, b.senses), shared))
+}
+
+/// "below 8" and "below 18": both can be true, but no two writers say it so of one thing.
+fn are_other_bounds(one: &NumberMention, other: &NumberMention) -> bool {
+    one.low.is_none() && other.low.is_none() && one.high != other.high
+        || one.high.is_none() && other.high.is_none() && one.low != other.low
+}
+
+fn may_mean_the_same(one: (u32, usize), other: (u32, usize), shared: &Shared) -> bool {
+    if one.0 == other.0 {
+        return true;
+    }
+    let found = distance(one, other, shared);
+    let relations = shared.senses[one.1].relations(one.0, &shared.senses[other.1], other.0);
+    !found.is_opposite && (found.is_inside || found.nearness == 1.0 || relations[0] || relations[1])
+}
+
+fn distance(one: (u32, usize), other: (u32, usize), shared: &Shared) -> Distance {
+    if one.0 == other.0 {
+        return Distance::default();
+    }
+    shared.senses[one.1].distance(one.0, &shared.senses[other.1], other.0)
+}
+
+/// Runs of the same words, numbered by two, and what stands between them.
+fn side_by_side(one: &[u32], other: &[u32]) -> (Vec<usize>, Vec<usize>) {
+    let mut best = vec![vec![0u16; other.len() + 1]; one.len() + 1];
+    for a in (0..one.len()).rev() {
+        for b in (0..other.len()).rev() {
+            best[a][b] = if one[a] == other[b] { best[a + 1][b + 1] + 1 } else { best[a + 1][b].max(best[a][b + 1]) };
+        }
+    }
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    let (mut a, mut b, mut block) = (0, 0, 0);
+    while a < one.len() && b < other.len() {
+        let is_same = one[a] == other[b];
+        if is_same != (block % 2 == 0) {
+            block += 1;
+        }
+        match () {
+            _ if is_same => {
+                left.push(block);
+                right.push(block);
+                (a, b) = (a + 1, b + 1);
+            }
+            _ if best[a + 1][b] >= best[a][b + 1] => {
+                left.push(block);
+                a += 1;
+            }
+            _ => {
+                right.push(block);
+                b += 1;
+            }
+        }
+    }
+    let rest = block + usize::from(block % 2 == 0);
+    left.resize(one.len(), rest);
+    right.resize(other.len(), rest);
+    (left, right)
+}
