@@ -30,14 +30,18 @@ pub fn parts(name: &str) -> Vec<String> {
     plain
         .replace(['ß'], "ss")
         .split(|c: char| !(c.is_alphanumeric() || dropped(c)))
-        .map(|part| spelling(&part.chars().filter(|&c| !dropped(c)).collect::<String>()))
+        .map(|part| in_one_spelling(part.chars().filter(|&c| !dropped(c)).collect()))
         .filter(|part| !part.is_empty() && part != "s")
         .collect()
 }
 
 /// A word in one of several spellings: without accents, "labour" as "labor".
 pub fn spelling(word: &str) -> String {
-    let plain: String = word.nfd().filter(|c| !is_combining(*c)).collect();
+    in_one_spelling(word.nfd().filter(|c| !is_combining(*c)).collect())
+}
+
+/// The American spelling of a word without accents.
+fn in_one_spelling(plain: String) -> String {
     let american = |(at, _): (usize, char)| {
         let ending = lexicon::SPELLING_ENDINGS.value(&plain[at..])?;
         Some(format!("{}{ending}", &plain[..at]))

@@ -64,9 +64,9 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
     if let Some((slot, agreement, rule)) = by_standing(story, pair, one, other) {
         return Verdict { slot, agreement, likelihood: pair.likelihood, rule };
     }
-    let is_told =
-        [one, other].iter().all(|&(report, value)| story.reports[report].1.values[value].kind == ValueKind::Predicate);
     if pair.is_altered {
+        let kind = |(report, value): (ReportId, ValueId)| story.reports[report].1.values[value].kind;
+        let is_told = [one, other].into_iter().all(|end| kind(end) == ValueKind::Predicate);
         let slot = if is_told { Slot::Status } else { alignment.slot };
         return Verdict {
             slot,

@@ -165,11 +165,16 @@ fn judged(sides: &[Side], shared: &Shared) -> Values {
 /// those of the other values of its sentence: what stands beside something
 /// that is told elsewhere often is told there too.
 fn with_sentences(sides: &[Side], values: &Values) -> HashMap<(usize, ReportId), f32> {
+    // The reports that each was held against: few of many.
+    let mut held: BTreeMap<ReportId, BTreeSet<ReportId>> = BTreeMap::new();
+    for &(at, other) in values.told.keys() {
+        held.entry(values.places[at].0).or_default().insert(other);
+    }
     let mut found = HashMap::new();
     for side in sides {
         for sentence in &side.sentences {
             let places: Vec<usize> = sentence.values.iter().map(|&at| values.at(side.report, at)).collect();
-            for other in sides.iter().map(|other| other.report).filter(|&other| other != side.report) {
+            for &other in held.get(&side.report).into_iter().flatten() {
                 let told = |at: usize| values.told.get(&(at, other)).copied().unwrap_or(0.0);
                 let sum: f32 = places.iter().map(|&at| told(at)).sum();
                 let most = places.iter().map(|&at| told(at)).fold(0.0, f32::max);

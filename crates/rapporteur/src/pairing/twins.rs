@@ -3,7 +3,7 @@
 
 use super::side::{Plain, Prepared, Sentence, Shared, Side};
 use crate::agree::{self, Relation};
-use crate::annotations::{NumberMention, TimeKind};
+use crate::annotations::{NumberMention, TimeKind, ValueKind};
 use crate::cluster::in_order;
 use crate::names::{self, Likeness};
 use crate::senses::Distance;
@@ -125,15 +125,14 @@ pub(crate) fn change(
     let has = |words: &[Plain], is: fn(&Plain) -> bool| words.iter().any(is);
     if has(left, |word| word.is_negation) != has(right, |word| word.is_negation) {
         let is_next = next_predicate(one, x, p) == Some(ha) && next_predicate(other, y, q) == Some(hb);
-        let is_told = a.kind == PREDICATE && b.kind == PREDICATE && (are_in || are_aligned && is_next);
+        let is_told = is_predicate(a) && is_predicate(b) && (are_in || are_aligned && is_next);
         return is_told.then_some(Change::Sense);
     }
     let is_one = a.lemma == b.lemma
         || a.counted.is_some_and(|lemma| lemma == b.lemma)
         || b.counted.is_some_and(|lemma| lemma == a.lemma);
     let counts = count(x, p, ha).zip(count(y, q, hb));
-    if is_one && (are_in || are_aligned) && a.kind != PREDICATE && counts.is_some_and(|(m, n)| m != n && m.min(n) == 1)
-    {
+    if is_one && (are_in || are_aligned) && !is_predicate(a) && counts.is_some_and(|(m, n)| m != n && m.min(n) == 1) {
         return Some(Change::Sense);
     }
     let is_inside = |value: &Prepared, sentence: &Sentence, block: &Range<usize>| {
@@ -154,7 +153,7 @@ pub(crate) fn change(
         }
         let particles = p.len() == 1 && q.len() == 1 && p.start == ha + 1 && q.start == hb + 1;
         let (l, r) = (left.first()?, right.first()?);
-        if a.kind == PREDICATE {
+        if is_predicate(a) {
             let is_opposite = distance((l.lemma, l.senses), (r.lemma, r.senses), shared).is_opposite;
             return (particles && is_opposite).then_some(Change::Sense);
         }
@@ -187,12 +186,13 @@ fn is_other_day(twins: &Twins, one: &Side, other: &Side, (a, b): (usize, usize))
         })
 }
 
-/// The place of a predicate among the kinds.
-const PREDICATE: usize = 5;
+fn is_predicate(value: &Prepared) -> bool {
+    value.value.kind == ValueKind::Predicate
+}
 
 /// The first predicate behind the beginning of the block.
 fn next_predicate(side: &Side, sentence: &Sentence, block: &Range<usize>) -> Option<usize> {
-    let predicates = sentence.values.iter().map(|&at| &side.values[at]).filter(|value| value.kind == PREDICATE);
+    let predicates = sentence.values.iter().map(|&at| &side.values[at]).filter(|value| is_predicate(value));
     predicates
         .filter_map(|value| (value.value.head as usize).checked_sub(sentence.first))
         .filter(|&head| head >= block.end)
