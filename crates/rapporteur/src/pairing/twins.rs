@@ -141,7 +141,8 @@ pub(crate) fn change(
     };
     if has(left, |word| word.is_altering) != has(right, |word| word.is_altering) {
         let is_same = a.lemma == b.lemma || are_aligned || a.lemmas.meets(&b.lemmas);
-        let is_its = are_in || is_inside(a, x, p) || is_inside(b, y, q);
+        // The word stands in the value that it alters; the other side's block may be empty.
+        let is_its = are_in || if has(left, |word| word.is_altering) { is_inside(a, x, p) } else { is_inside(b, y, q) };
         return (is_same && is_its).then_some(Change::Sense);
     }
     if are_in {
