@@ -18,6 +18,7 @@ changed R    lines `changed` that a row `changed`, `differs` or `compatible` tou
 agree R      lines `same` and `compatible` that a row `same` or `compatible` touches, in the slot
 agree as differs   lines `same` and `compatible` that a row `differs` touches in the slot
 only R       lines `only` that a row `only-one` touches
+unmatched R  the same of rows `unmatched`; `unmatched wrong` likewise
 only wrong   rows `only-one` all of whose marks belong to lines that other reports tell too, among those with marks
 silent wrong cells `silent` of a report that has a mark of a line which the row touches in its slot (ELSEWHERE left out),
              among the `silent` cells of such rows
@@ -142,9 +143,9 @@ def score(story, found, show):
     told = {line["fact"] for line in story["key"] if line["slot"] is None}
     for line in story["key"]:
         if line["slot"] is None:
-            hit = any(row["agreement"] == "only-one" and touched.get(line["fact"]) for row, touched, _ in rows)
             counts["only"] += 1
-            counts["only found"] += hit
+            for agreement, name in (("only-one", "only found"), ("unmatched", "unmatched found")):
+                counts[name] += any(row["agreement"] == agreement and touched.get(line["fact"]) for row, touched, _ in rows)
     for at, (row, touched, cites) in enumerate(rows):
         if row["agreement"] == "differs":
             counts["rows differs"] += 1
@@ -161,12 +162,13 @@ def score(story, found, show):
                 counts["cells silent wrong"] += wrong
                 if show and wrong:
                     print(f"  said to be silent though it tells: {letter}, {row['slot']}, {', '.join(lines)}")
-        if row["agreement"] == "only-one" and touched:
-            counts["rows only with marks"] += 1
+        kind = {"only-one": "only", "unmatched": "unmatched"}.get(row["agreement"])
+        if kind and touched:
+            counts[f"rows {kind} with marks"] += 1
             wrong = not any(name in told for name in touched)
-            counts["rows only wrong"] += wrong
+            counts[f"rows {kind} wrong"] += wrong
             if show and wrong:
-                print(f"  row only-one of what others tell too: {cites[0][0]} “{cites[0][1]['text'][:70]}”")
+                print(f"  row {row['agreement']} of what others tell too: {cites[0][0]} “{cites[0][1]['text'][:70]}”")
     return counts
 
 
@@ -200,6 +202,8 @@ def main():
         ("differs P", "rows differs right", "rows differs"), ("changed R", "changed found", "changed"),
         ("agree R", "agree found", "agree"), ("agree as differs", "agree as differs", "agree"),
         ("only R", "only found", "only"), ("only wrong", "rows only wrong", "rows only with marks"),
+        ("unmatched R", "unmatched found", "only"),
+        ("unmatched wrong", "rows unmatched wrong", "rows unmatched with marks"),
         ("silent wrong", "cells silent wrong", "cells silent"),
     ):
         print(f"{name:18}{share(total, part, whole)}")

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The figures: name, what is counted, and of how many.
-pub const SHARES: [(&str, &str, &str); 9] = [
+pub const SHARES: [(&str, &str, &str); 11] = [
     ("paired", "paired", "told by two"),
     ("differs R", "differs found", "differs"),
     ("differs P", "rows differs right", "rows differs"),
@@ -15,6 +15,8 @@ pub const SHARES: [(&str, &str, &str); 9] = [
     ("agree as differs", "agree as differs", "agree"),
     ("only R", "only found", "only"),
     ("only wrong", "rows only wrong", "rows only with marks"),
+    ("unmatched R", "unmatched found", "only"),
+    ("unmatched wrong", "rows unmatched wrong", "rows unmatched with marks"),
     ("silent wrong", "cells silent wrong", "cells silent"),
 ];
 
@@ -120,8 +122,9 @@ pub fn score(story: &Story, record: &Json, shows: bool) -> Counts {
         story.key.iter().filter(|line| line.slot.is_none()).map(|line| line.fact.as_str()).collect();
     for fact in &told {
         counts.count("only", true);
-        counts
-            .count("only found", rows.iter().any(|row| row.agreement == "only-one" && row.touched.contains_key(fact)));
+        let has = |agreement: &str| rows.iter().any(|row| row.agreement == agreement && row.touched.contains_key(fact));
+        counts.count("only found", has("only-one"));
+        counts.count("unmatched found", has("unmatched"));
     }
     for (at, row) in rows.iter().enumerate() {
         if row.agreement == "differs" {
@@ -135,12 +138,18 @@ pub fn score(story: &Story, record: &Json, shows: bool) -> Counts {
             }
         }
         silent_cells(row, &names, &marks, &mut counts, shows);
-        if row.agreement == "only-one" && !row.touched.is_empty() {
+        let names = match row.agreement {
+            "only-one" => ["rows only with marks", "rows only wrong"],
+            "unmatched" => ["rows unmatched with marks", "rows unmatched wrong"],
+            _ => continue,
+        };
+        if !row.touched.is_empty() {
             let is_wrong = !row.touched.keys().any(|mark| told.contains(mark));
-            counts.count("rows only with marks", true);
-            counts.count("rows only wrong", is_wrong);
+            counts.count(names[0], true);
+            counts.count(names[1], is_wrong);
             if shows && is_wrong {
-                println!("  row only-one of what others tell too: {} “{}”", row.cites[0].0, start(row.cites[0].1, 70));
+                let (agreement, (letter, words)) = (row.agreement, row.cites[0]);
+                println!("  row {agreement} of what others tell too: {letter} “{}”", start(words, 70));
             }
         }
     }

@@ -254,6 +254,8 @@ pub enum Verdict {
     Same,
     /// Only one report has it
     OnlyOne,
+    /// One report has it, and no match was found in the others
+    Unmatched,
 }
 
 /// Forms of a reading.

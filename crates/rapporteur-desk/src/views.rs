@@ -35,6 +35,8 @@ pub struct Outline<'a> {
     pub compatible: Vec<Fact<'a>>,
     /// For each report, what only it tells.
     pub only: Vec<Vec<Only<'a>>>,
+    /// For each report, what it tells and no match was found for in the others.
+    pub unmatched: Vec<Vec<Only<'a>>>,
     /// Facts on which reports agree; those within one origin last.
     pub agreed: Vec<Fact<'a>>,
 }
@@ -49,6 +51,16 @@ impl<'a> Outline<'a> {
         ]
     }
 
+    /// What one report alone tells as far as was found, by report, in sections with these titles.
+    pub(crate) fn sections_of_one(&self) -> [(&'static str, &[Vec<Only<'a>>]); 2] {
+        [("Only in", &self.only), ("No match found for", &self.unmatched)]
+    }
+
+    fn add_of_one(&mut self, record: &Record, report: usize, row: RowAt<'a>, detail_of: Option<Heading>) {
+        let told = if row.agreement == Agreement::Unmatched { &mut self.unmatched } else { &mut self.only };
+        told[report].push(Only { telling: telling(record, &row), detail_of, row });
+    }
+
     /// How many facts, or things that one report tells, there are for each verdict.
     pub(crate) fn count(&self, agreement: Agreement) -> usize {
         let differ = || self.differences.iter().filter(|fact| fact.has(Agreement::Differs)).count();
@@ -59,6 +71,7 @@ impl<'a> Outline<'a> {
             Agreement::Compatible => self.compatible.len(),
             Agreement::Same => self.agreed.len(),
             Agreement::OnlyOne => self.only.iter().map(Vec::len).sum(),
+            Agreement::Unmatched => self.unmatched.iter().map(Vec::len).sum(),
         }
     }
 }
@@ -100,8 +113,7 @@ impl<'a> Fact<'a> {
 
     /// The report that alone tells of it, if only one does.
     fn teller(&self, record: &Record) -> Option<usize> {
-        let mut tellers =
-            self.rows.iter().map(|row| (row.agreement == Agreement::OnlyOne).then(|| speaking(record, row))?);
+        let mut tellers = self.rows.iter().map(|row| row.agreement.is_of_one().then(|| speaking(record, row))?);
         let first = tellers.next()??;
         tellers.all(|other| other == Some(first)).then_some(first)
     }
@@ -133,9 +145,9 @@ pub struct Only<'a> {
 /// Sorts the rows of a record for reading.
 pub fn outline(record: &Record) -> Outline<'_> {
     let headings = Headings::new(record);
-    let only = record.reports.iter().map(|_| Vec::new()).collect();
     let (differences, changed, compatible, agreed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut outline = Outline { differences, changed, compatible, only, agreed };
+    let of_each = || record.reports.iter().map(|_| Vec::new()).collect();
+    let mut outline = Outline { differences, changed, compatible, only: of_each(), unmatched: of_each(), agreed };
     for fact in facts(record, &headings) {
         if fact.has(Agreement::Differs) || fact.has(Agreement::Disputed) {
             outline.differences.push(fact);
@@ -144,16 +156,12 @@ pub fn outline(record: &Record) -> Outline<'_> {
         } else if fact.has(Agreement::Compatible) {
             outline.compatible.push(fact);
         } else if let Some(report) = fact.teller(record) {
-            outline.only[report].extend(main_row(&fact).map(|row| Only {
-                telling: telling(record, &row),
-                detail_of: None,
-                row,
-            }));
+            let row = main_row(&fact);
+            row.into_iter().for_each(|row| outline.add_of_one(record, report, row, None));
         } else {
-            for row in fact.rows_that(Agreement::OnlyOne) {
+            for &row in fact.rows.iter().filter(|row| row.agreement.is_of_one()) {
                 let Some(report) = speaking(record, &row) else { continue };
-                let detail_of = Some(fact.heading.clone());
-                outline.only[report].push(Only { telling: telling(record, &row), detail_of, row });
+                outline.add_of_one(record, report, row, Some(fact.heading.clone()));
             }
             outline.agreed.push(fact);
         }
@@ -210,7 +218,7 @@ pub(crate) fn is_tabled(record: &Record, row: &Row) -> bool {
     match row.agreement {
         Agreement::Differs | Agreement::Disputed | Agreement::Compatible => true,
         Agreement::Changed => course::course(record, row).is_none(),
-        Agreement::Same | Agreement::OnlyOne => false,
+        Agreement::Same | Agreement::OnlyOne | Agreement::Unmatched => false,
     }
 }
 
@@ -269,14 +277,18 @@ pub(crate) fn tellers(record: &Record, said: &[&Said]) -> String {
     reports.into_iter().map(letter).collect::<Vec<_>>().join(", ")
 }
 
-/// Which reports say the same, in words: `same in A, B`, `only in C`; copies of
+/// Which reports say the same, in words: `same in A, B`, `only in C`, `no match found for C`; copies of
 /// one text are no second witness, which is said.
 pub(crate) fn tellers_words(record: &Record, row: RowAt) -> String {
     let speaking = Voices::of(&[row], record.reports.len()).speaking;
     let letters: Vec<String> = speaking.iter().copied().map(letter).collect();
-    let start = if row.agreement == Agreement::OnlyOne { "only" } else { row.agreement.entry().shown };
+    let start = match row.agreement {
+        Agreement::OnlyOne => "only in".to_string(),
+        Agreement::Unmatched => "no match found for".to_string(),
+        other => format!("{} in", other.entry().shown),
+    };
     let witness = if row.origins == 1 && speaking.len() > 1 { " (one origin)" } else { "" };
-    format!("{start} in {}{witness}", letters.join(", "))
+    format!("{start} {}{witness}", letters.join(", "))
 }
 
 /// True if all that agree rest on one text or on one speaker's word.

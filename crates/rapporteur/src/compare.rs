@@ -1,6 +1,7 @@
 //! From a story to its reports side by side. Begin with [`compare`].
 
 mod accounted;
+mod courses;
 mod facts;
 mod names;
 mod origins;
@@ -24,6 +25,10 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     let statements = statements::rows(story);
     rows.retain(|row| row.slot != Slot::Wording || !statements.iter().any(|other| is_told_by(row, other)));
     rows.extend(statements);
+    let courses = courses::rows(story);
+    let is_course = |row: &Row| row.slot == Slot::Status && row.agreement.rank() <= Agreement::Changed.rank();
+    rows.retain(|row| !is_course(row) || !courses.iter().any(|other| is_told_by(row, other)));
+    rows.extend(courses);
     rows.extend(names::rows(story));
     let ranking = ranking::Ranking::new(story);
     for row in &mut rows {
@@ -52,7 +57,8 @@ fn is_told_by(row: &Row, other: &Row) -> bool {
 fn keep_one_a_sentence(story: &Story, rows: &mut Vec<Row>) {
     let sentence = |row: &Row| {
         let all = &story.reports[row.label.report].1;
-        (row.agreement == Agreement::OnlyOne)
+        row.agreement
+            .is_of_one()
             .then(|| all.sentence_at(row.label.span.start).map(|sentence| (row.label.report, sentence)))
             .flatten()
     };

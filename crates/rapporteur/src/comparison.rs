@@ -84,12 +84,18 @@ impl Agreement {
     pub(crate) fn rank(self) -> u8 {
         match self {
             Agreement::Same => 0,
-            Agreement::OnlyOne => 1,
-            Agreement::Compatible => 2,
-            Agreement::Changed => 3,
-            Agreement::Disputed => 4,
-            Agreement::Differs => 5,
+            Agreement::Unmatched => 1,
+            Agreement::OnlyOne => 2,
+            Agreement::Compatible => 3,
+            Agreement::Changed => 4,
+            Agreement::Disputed => 5,
+            Agreement::Differs => 6,
         }
+    }
+
+    /// True for what one report alone answers, as far as was found.
+    pub fn is_of_one(self) -> bool {
+        matches!(self, Agreement::OnlyOne | Agreement::Unmatched)
     }
 }
 
@@ -107,6 +113,9 @@ pub struct Thresholds {
     pub agrees: f32,
     /// Below it a report is silent: nothing that it says could be the answer.
     pub silent: f32,
+    /// Below it no match was found for what one report tells; above it another
+    /// report most likely tells it in other words.
+    pub unmatched: f32,
     /// That an editor would want to know what one report alone tells.
     pub telling: f32,
 }
@@ -114,10 +123,11 @@ pub struct Thresholds {
 impl Default for Thresholds {
     fn default() -> Thresholds {
         Thresholds {
-            differs: [0.42, 0.5, 0.62, 0.82, 0.65, 0.3],
+            differs: [0.45, 0.55, 0.7, 0.86, 0.7, 0.3],
             changed: 0.3,
             agrees: 0.2,
             silent: 0.35,
+            unmatched: 0.5,
             telling: 0.85,
         }
     }
@@ -138,8 +148,11 @@ pub enum Agreement {
     Compatible,
     /// The same.
     Same,
-    /// Only one report has it.
+    /// Only one report has it; nothing in the others comes near.
     OnlyOne,
+    /// One report has it, and no match was found in the others, which may yet
+    /// have it in other words.
+    Unmatched,
 }
 
 /// What became of the sentences of one report.

@@ -343,6 +343,7 @@ impl Agreement {
             Agreement::Compatible => agreement("compatible", "≈", "compatible", 150),
             Agreement::Same => agreement("same", "=", "same", 0),
             Agreement::OnlyOne => agreement("only-one", "+", "only one", 100),
+            Agreement::Unmatched => agreement("unmatched", "?", "no match found", 20),
         }
     }
 }
@@ -355,7 +356,7 @@ impl Vocabulary for Agreement {
     const KIND: &'static str = "verdict";
     const ALL: &'static [Agreement] = {
         use Agreement::*;
-        &[Differs, Disputed, Changed, Compatible, Same, OnlyOne]
+        &[Differs, Disputed, Changed, Compatible, Same, OnlyOne, Unmatched]
     };
 
     fn name(self) -> &'static str {

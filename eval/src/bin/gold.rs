@@ -111,7 +111,7 @@ fn shown(comparison: &Comparison, item: &Item) -> &'static str {
     let order: &[Agreement] = match item.kind.as_str() {
         "agree" => &[Agreement::Differs, Agreement::Same, Agreement::Compatible],
         "differ" => &[Agreement::Differs, Agreement::Compatible, Agreement::Same],
-        _ => &[Agreement::OnlyOne, Agreement::Differs, Agreement::Compatible, Agreement::Same],
+        _ => &[Agreement::OnlyOne, Agreement::Unmatched, Agreement::Differs, Agreement::Compatible, Agreement::Same],
     };
     let is_only = item.kind == "only";
     let found = order.iter().find(|&&agreement| has(agreement, is_only));
@@ -121,6 +121,7 @@ fn shown(comparison: &Comparison, item: &Item) -> &'static str {
         Some(Agreement::Differs | Agreement::Disputed) => "differs",
         Some(Agreement::Changed) => "changed",
         Some(Agreement::OnlyOne) => "only one",
+        Some(Agreement::Unmatched) => "no match found",
         None => "not shown",
     }
 }

@@ -13,7 +13,7 @@ use eval::plant::{Item, places};
 use eval::reader::{self, Understood};
 use eval::setting::Form;
 use eval::stories::{self, Story};
-use rapporteur::comparison::{Agreement, Comparison};
+use rapporteur::comparison::Comparison;
 use rapporteur::report::Report;
 use rapporteur::story::ReportId;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -188,7 +188,7 @@ fn show(
     let is_near = |row: &rapporteur::comparison::Row| {
         let places = cites(row, ids.1);
         let is_there = places.iter().any(|span| spliced.new.iter().any(|new| new.overlaps(*span)));
-        is_there && row.agreement != Agreement::OnlyOne
+        is_there && !row.agreement.is_of_one()
     };
     for (at, row) in after.rows.iter().enumerate() {
         let is_wrong = verdict.wrong.contains(&at);

@@ -56,15 +56,22 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// Lists of thresholds, divided by `;`: six for what differs, then changed, agrees, silent, telling.
+/// Lists of thresholds, divided by `;`: six for what differs, then changed, agrees, silent, unmatched, telling.
 fn read_thresholds(text: &str) -> Result<Vec<Thresholds>, String> {
     let one = |part: &str| -> Option<Thresholds> {
         let numbers: Vec<f32> = part.split(',').map(|number| number.trim().parse().ok()).collect::<Option<_>>()?;
         let differs = numbers.get(..6)?.try_into().ok()?;
-        let rest = numbers.get(6..10)?;
-        Some(Thresholds { differs, changed: rest[0], agrees: rest[1], silent: rest[2], telling: rest[3] })
+        let rest = numbers.get(6..11)?;
+        Some(Thresholds {
+            differs,
+            changed: rest[0],
+            agrees: rest[1],
+            silent: rest[2],
+            unmatched: rest[3],
+            telling: rest[4],
+        })
     };
-    text.split(';').map(|part| one(part).ok_or_else(|| format!("no ten numbers: {part}"))).collect()
+    text.split(';').map(|part| one(part).ok_or_else(|| format!("no eleven numbers: {part}"))).collect()
 }
 
 /// Leaves only rows about things whose key begins with one of these words.

@@ -44,6 +44,7 @@ fn agreement(verdict: Verdict) -> Agreement {
         Verdict::Compatible => Agreement::Compatible,
         Verdict::Same => Agreement::Same,
         Verdict::OnlyOne => Agreement::OnlyOne,
+        Verdict::Unmatched => Agreement::Unmatched,
     }
 }
 

@@ -121,6 +121,7 @@ fn render(record: &Record, served: Option<&Served>) -> String {
         changes::numbers(&desk, &outline),
         facts::compatible(&desk, &outline),
         facts::only(&desk, &outline),
+        facts::unmatched(&desk, &outline),
         facts::agreed(&desk, &outline),
         timeline::section(&desk),
         people::section(&desk),

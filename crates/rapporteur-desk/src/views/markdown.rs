@@ -130,11 +130,14 @@ fn place(record: &Record, cite: &Cite) -> String {
 }
 
 fn write_only(record: &Record, outline: &Outline, out: &mut String) {
-    for (index, only) in outline.only.iter().enumerate() {
-        write_title(&format!("Only in {} {}", letter(index), escape(&name(&record.reports[index]))), only.len(), out);
-        for (at, one) in only.iter().enumerate() {
-            let before = if at == 0 { "\n" } else { "" };
-            *out += &format!("{before}- {}\n", only_words(record, one));
+    for (title, reports) in outline.sections_of_one() {
+        for (index, only) in reports.iter().enumerate() {
+            let report = escape(&name(&record.reports[index]));
+            write_title(&format!("{title} {} {report}", letter(index)), only.len(), out);
+            for (at, one) in only.iter().enumerate() {
+                let before = if at == 0 { "\n" } else { "" };
+                *out += &format!("{before}- {}\n", only_words(record, one));
+            }
         }
     }
 }

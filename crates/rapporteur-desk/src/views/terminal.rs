@@ -62,7 +62,7 @@ fn colour_of(agreement: Agreement) -> Style {
         Agreement::Changed => AnsiColor::Magenta,
         Agreement::Compatible => AnsiColor::Yellow,
         Agreement::Same => AnsiColor::Green,
-        Agreement::OnlyOne => AnsiColor::Cyan,
+        Agreement::OnlyOne | Agreement::Unmatched => AnsiColor::Cyan,
     };
     let style = Style::new().fg_color(Some(colour.into()));
     if matches!(agreement, Agreement::Differs | Agreement::Disputed) { style.bold() } else { style }
@@ -76,11 +76,12 @@ fn write_head(record: &Record, outline: &Outline, columns: usize, out: &mut Stri
         (Agreement::Compatible, "compatible"),
         (Agreement::Same, "agreed"),
         (Agreement::OnlyOne, "told by one only"),
+        (Agreement::Unmatched, "without a match"),
     ];
     let mut line = vec![piece(bold(), count_line(record)), plain("  ")];
     for (agreement, words) in counts {
         let number = outline.count(agreement);
-        if number == 0 && matches!(agreement, Agreement::Disputed | Agreement::Changed) {
+        if number == 0 && matches!(agreement, Agreement::Disputed | Agreement::Changed | Agreement::Unmatched) {
             continue;
         }
         // Spaces that do not break keep each count in one piece.
@@ -248,22 +249,29 @@ fn write_row_in_line(record: &Record, row: RowAt, columns: usize, out: &mut Stri
 }
 
 fn write_only(record: &Record, outline: &Outline, columns: usize, is_all: bool, out: &mut String) {
-    for (index, only) in outline.only.iter().enumerate().filter(|(_, only)| !only.is_empty()) {
-        let title = format!("Only in {} {}", letter(index), name(&record.reports[index]));
-        write_title(&title, only.len(), out);
-        let shown = if is_all { only.len() } else { SHOWN };
-        for one in only.iter().take(shown) {
-            write_paragraph(&only_pieces(record, one), 2, 2, columns, out);
-        }
-        if only.len() > shown {
-            let words = format!("and {} more: --all shows them", only.len() - shown);
-            write_paragraph(&[piece(dim(), words)], 4, 0, columns, out);
+    for (title, reports) in outline.sections_of_one() {
+        for (index, only) in reports.iter().enumerate().filter(|(_, only)| !only.is_empty()) {
+            let title = format!("{title} {} {}", letter(index), name(&record.reports[index]));
+            write_title(&title, only.len(), out);
+            write_of_one(record, only, columns, is_all, out);
         }
     }
 }
 
+fn write_of_one(record: &Record, only: &[Only], columns: usize, is_all: bool, out: &mut String) {
+    let shown = if is_all { only.len() } else { SHOWN };
+    for one in only.iter().take(shown) {
+        write_paragraph(&only_pieces(record, one), 2, 2, columns, out);
+    }
+    if only.len() > shown {
+        let words = format!("and {} more: --all shows them", only.len() - shown);
+        write_paragraph(&[piece(dim(), words)], 4, 0, columns, out);
+    }
+}
+
 fn only_pieces(record: &Record, only: &Only) -> Line {
-    let mut line = vec![piece(colour_of(Agreement::OnlyOne), "+ ")];
+    let verdict = only.row.agreement;
+    let mut line = vec![piece(colour_of(verdict), format!("{} ", verdict.entry().sign))];
     let said = only.row.cells.iter().flat_map(|cell| &cell.said).next();
     match (&only.detail_of, said) {
         (Some(heading), Some(said)) => {

@@ -26,10 +26,16 @@ fn alignment_row(story: &Story, alignment: &Alignment, thresholds: &Thresholds) 
     let cells = cells(story, alignment, thresholds);
     if reports.len() == 1 {
         let near = alignment.elsewhere.iter().map(|other| other.1).fold(0.0, f32::max);
-        let is_alone = near < thresholds.silent && story.reports.len() > 1 && alignment.salience >= thresholds.telling;
-        let mut found = row(about, label, alignment.slot, Agreement::OnlyOne, cells, "no-other-answer");
+        let is_silent = near < thresholds.silent;
+        let agreement = if is_silent { Agreement::OnlyOne } else { Agreement::Unmatched };
+        let is_told =
+            story.reports.len() > 1 && near < thresholds.unmatched && alignment.salience >= thresholds.telling;
+        // Where one report may tell it, nothing is said of the silence of the others.
+        let unsure = |cell| if matches!(cell, Cell::Silent) && !is_silent { Cell::Unmatched } else { cell };
+        let cells = cells.into_iter().map(unsure).collect();
+        let mut found = row(about, label, alignment.slot, agreement, cells, "no-other-answer");
         found.likelihood = 1.0 - near;
-        return is_alone.then_some(found);
+        return is_told.then_some(found);
     }
     let verdict = verdict(story, alignment, thresholds);
     let mut found = row(about, label, verdict.slot, verdict.agreement, cells, verdict.rule);

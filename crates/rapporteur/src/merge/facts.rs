@@ -1,7 +1,7 @@
 //! Which values of the reports answer one question, and what belongs together
 //! of it. Begin with [`find`].
 
-use crate::annotations::{Role, TimeKind, ValueKind, View};
+use crate::annotations::{EntityKind, Role, TimeKind, Value, ValueKind, View, Word};
 use crate::cluster::Clusters;
 use crate::pairing::score::{Closeness, is_told, judge, repeats};
 use crate::pairing::side::{Prepared, Shared, Side};
@@ -116,7 +116,7 @@ pub(super) fn find(story: &Story) -> (Table<AlignmentId, Alignment>, Table<FactI
     let values = judged(&sides, &shared);
     let groups = grouped(&sides, &values);
     let kept: Vec<Vec<usize>> = groups.into_iter().filter(|group| is_kept(&sides, &values, group)).collect();
-    let facts = by_fact(&sides, &values, &kept);
+    let facts = by_fact(story, &sides, &values, &kept);
     let mut alignments: Table<AlignmentId, Alignment> = Table::new();
     let mut table: Table<FactId, Fact> = Table::new();
     for (members, label) in facts {
@@ -278,22 +278,24 @@ fn salience(sides: &[Side], values: &Values, group: &[usize]) -> f32 {
 
 /// The groups of each fact, with words that stand for it: what hangs on one
 /// predicate belongs together.
-fn by_fact(sides: &[Side], values: &Values, groups: &[Vec<usize>]) -> Vec<(Vec<usize>, Cite)> {
+fn by_fact(story: &Story, sides: &[Side], values: &Values, groups: &[Vec<usize>]) -> Vec<(Vec<usize>, Cite)> {
     let group_of: HashMap<usize, usize> =
         groups.iter().enumerate().flat_map(|(at, group)| group.iter().map(move |&value| (value, at))).collect();
     let mut clusters = Clusters::new(groups.len());
     for (at, group) in groups.iter().enumerate() {
-        let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut votes: BTreeMap<usize, BTreeSet<ReportId>> = BTreeMap::new();
+        let mut is_clause = false;
         for &value in group {
             let (report, prepared) = (values.places[value].0, values.prepared(sides, value));
-            let Some(governor) = prepared.governor else { continue };
-            // What stands inside a clause that is a part of another is told of its own.
-            let is_own = prepared.value.kind != ValueKind::Predicate;
-            if let Some(&above) = group_of.get(&values.at(report, governor)).filter(|_| is_own) {
-                *votes.entry(above).or_default() += 1;
+            is_clause |= prepared.value.kind == ValueKind::Predicate;
+            let above = prepared.governor.and_then(|governor| group_of.get(&values.at(report, governor)));
+            if let Some(&above) = above.filter(|_| is_told_with(story, report, &prepared.value)) {
+                votes.entry(above).or_default().insert(report);
             }
         }
-        if let Some((&above, _)) = votes.iter().max_by_key(|(above, count)| (**count, std::cmp::Reverse(**above))) {
+        let most = votes.iter().max_by_key(|(above, reports)| (reports.len(), std::cmp::Reverse(**above)));
+        // One report alone may tell two things in one breath.
+        if let Some((&above, _)) = most.filter(|(_, reports)| !is_clause || reports.len() > 1) {
             clusters.join(at, above);
         }
     }
@@ -314,6 +316,21 @@ fn by_fact(sides: &[Side], values: &Values, groups: &[Vec<usize>]) -> Vec<(Vec<u
             (members, label)
         })
         .collect()
+}
+
+/// True for what belongs to the predicate above it: all but a clause with a
+/// subject of its own and what somebody says or thinks. "He will come *and
+/// deliver* a letter", "will travel *to deliver* a letter".
+fn is_told_with(story: &Story, report: ReportId, value: &Value) -> bool {
+    let words = &story.reports[report].1.words;
+    let is = |word: &Word, relations: &[&str]| relations.iter().any(|relation| word.relation.starts_with(relation));
+    let of_head = |word: &&Word| word.head == Some(value.head);
+    let sentence = words[value.head as usize].sentence;
+    let first = words.partition_point(|word| word.sentence < sentence);
+    let clause = words[first..].iter().take_while(|word| word.sentence == sentence);
+    value.kind != ValueKind::Predicate
+        || is(&words[value.head as usize], &["conj", "xcomp", "advcl"])
+            && !clause.filter(of_head).any(|word| is(word, &["nsubj", "csubj"]))
 }
 
 fn alignment(story: &Story, sides: &[Side], values: &Values, group: &[usize], fact: FactId) -> Alignment {
@@ -352,9 +369,18 @@ fn slot(story: &Story, sides: &[Side], values: &Values, group: &[usize]) -> Slot
         kinds.push(found.value.kind);
     }
     let share = |name: &str| View::SLOTS.iter().position(|slot| *slot == name).map_or(0.0, |at| shares[at]);
+    let is_named = group.iter().any(|&at| !values.prepared(sides, at).name.is_empty());
+    let mut entities = group.iter().filter_map(|&at| values.prepared(sides, at).entity);
+    let is_person = entities.any(|entity| story.entities[entity].kind == EntityKind::Person);
+    // A name is no number and no time, a person no place.
+    let fits = |slot: Slot| match slot {
+        Slot::Number | Slot::Time => !is_named,
+        Slot::Participant(Role::Place) => !is_person,
+        _ => true,
+    };
     let best = |slots: &[(&str, Slot)]| {
         let mut likeliest = slots[0];
-        for &one in &slots[1..] {
+        for &one in slots[1..].iter().filter(|one| fits(one.1)) {
             if share(one.0) > share(likeliest.0) {
                 likeliest = one;
             }

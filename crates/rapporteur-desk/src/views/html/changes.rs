@@ -34,7 +34,7 @@ pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
 pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
     let every = outline.sections().into_iter().flat_map(|section| section.1).chain(&outline.agreed);
     let counted = every.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
-    let is_shown = |(_, row): &(&Fact, RowAt)| row.slot == Slot::Number && row.agreement != Agreement::OnlyOne;
+    let is_shown = |(_, row): &(&Fact, RowAt)| row.slot == Slot::Number && !row.agreement.is_of_one();
     let numbers: Vec<Counted> = counted.filter(is_shown).map(|(fact, row)| number(desk, fact, row)).collect();
     let count = numbers.len();
     let html = Numbers { numbers }.render().unwrap_or_default();
@@ -45,7 +45,7 @@ pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
 fn rows<'a>(outline: &'a Outline<'a>, slot: Slot) -> impl Iterator<Item = (&'a Fact<'a>, RowAt<'a>)> {
     let facts = outline.sections().into_iter().flat_map(|section| section.1);
     let rows = facts.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
-    let is_at_one = |row: &Row| matches!(row.agreement, Agreement::Same | Agreement::OnlyOne);
+    let is_at_one = |row: &Row| row.agreement == Agreement::Same || row.agreement.is_of_one();
     rows.filter(move |(_, row)| row.slot == slot && !is_at_one(row))
 }
 

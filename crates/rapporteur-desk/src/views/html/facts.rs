@@ -44,17 +44,29 @@ fn part(view: Facts, name: &'static str) -> Option<Section> {
 
 /// What one report alone tells.
 pub(super) fn only(desk: &Desk, outline: &Outline) -> Option<Section> {
-    let reports = outline.only.iter().enumerate().filter(|(_, only)| !only.is_empty());
+    let legend = "Nothing in the other reports comes near.";
+    of_one(desk, &outline.only, Onlies { id: "only", title: "Told by one only", legend, ..Onlies::default() })
+}
+
+/// What one report tells and no match was found for.
+pub(super) fn unmatched(desk: &Desk, outline: &Outline) -> Option<Section> {
+    let legend = "Told by one report; no match was found in the others, which may have it in other words.";
+    of_one(desk, &outline.unmatched, Onlies { id: "unmatched", title: "No match found", legend, ..Onlies::default() })
+}
+
+fn of_one(desk: &Desk, told: &[Vec<Only>], section: Onlies) -> Option<Section> {
+    let reports = told.iter().enumerate().filter(|(_, only)| !only.is_empty());
     let view = |(index, only): (usize, &Vec<Only>)| {
         let mut lines: Vec<Line> = only.iter().map(|one| only_line(desk, one)).collect();
         let more = lines.split_off(lines.len().min(UNFOLDED));
         OnlyIn { head: desk.head(index), count: plural(only.len(), "thing"), lines, more }
     };
     let reports: Vec<OnlyIn> = reports.map(view).collect();
-    let count = outline.only.iter().map(Vec::len).sum();
+    let count = told.iter().map(Vec::len).sum();
     let is_folded = reports.len() > MOST_COLUMNS;
-    let html = Onlies { reports, count, is_folded }.render().unwrap_or_default();
-    (count > 0).then_some(Section { id: "only", name: "Told by one only", count, html })
+    let (id, name) = (section.id, section.title);
+    let html = Onlies { reports, count, is_folded, ..section }.render().unwrap_or_default();
+    (count > 0).then_some(Section { id, name, count, html })
 }
 
 /// What all agree on; what one report adds to such a fact stands elsewhere.
@@ -75,9 +87,12 @@ struct Facts {
     facts: Vec<FactView>,
 }
 
-#[derive(Template)]
+#[derive(Default, Template)]
 #[template(path = "page/only.html")]
 struct Onlies {
+    id: &'static str,
+    title: &'static str,
+    legend: &'static str,
     reports: Vec<OnlyIn>,
     count: usize,
     is_folded: bool,

@@ -170,7 +170,7 @@ fn glances(desk: &Desk, fact: &Fact, is_change: bool) -> Vec<Glance> {
     let is_shown = |row: &&RowAt| match row.agreement {
         Agreement::Differs | Agreement::Disputed => !is_change,
         Agreement::Changed => is_change,
-        Agreement::Compatible | Agreement::Same | Agreement::OnlyOne => false,
+        Agreement::Compatible | Agreement::Same | Agreement::OnlyOne | Agreement::Unmatched => false,
     };
     fact.rows.iter().filter(is_shown).copied().map(of_row).collect()
 }
@@ -205,6 +205,7 @@ fn counts(outline: &Outline) -> Vec<Count> {
         (Agreement::Changed, "#changed", "changed"),
         (Agreement::Compatible, "#compatible", "told otherwise, no conflict"),
         (Agreement::OnlyOne, "#only", "told by one only"),
+        (Agreement::Unmatched, "#unmatched", "without a match"),
         (Agreement::Same, "#agreed", "agreed"),
     ];
     let is_shown = |&(verdict, ..): &(Agreement, _, _)| outline.count(verdict) > 0 || verdict == Agreement::Differs;
