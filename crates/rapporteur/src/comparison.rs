@@ -123,10 +123,10 @@ pub struct Thresholds {
 impl Default for Thresholds {
     fn default() -> Thresholds {
         Thresholds {
-            differs: [0.45, 0.55, 0.7, 0.86, 0.7, 0.3],
+            differs: [0.45, 0.55, 0.7, 0.82, 0.65, 0.3],
             changed: 0.3,
             agrees: 0.2,
-            silent: 0.35,
+            silent: 0.25,
             unmatched: 0.5,
             telling: 0.85,
         }

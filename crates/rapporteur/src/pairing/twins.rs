@@ -80,7 +80,9 @@ fn is_harmless((x, p): (&Sentence, &Range<usize>), (y, q): (&Sentence, &Range<us
         words.iter().filter(|word| word.is_telling).map(|word| (word.lemma, word.senses)).collect()
     };
     let (a, b) = (telling(one), telling(other));
-    !one.iter().chain(other).any(is_marked)
+    let is_turned = one.len() == other.len() && one.iter().zip(other).any(|(a, b)| are_opposite(a, b, shared));
+    !is_turned
+        && !one.iter().chain(other).any(is_marked)
         && a.len() == b.len()
         && a.iter().zip(&b).all(|(&a, &b)| may_mean_the_same(a, b, shared))
 }
@@ -99,71 +101,135 @@ pub(crate) fn change(
 ) -> Option<Change> {
     let (x, y) = (&one.sentences[a.sentence], &other.sentences[b.sentence]);
     let head = |value: &Prepared, sentence: &Sentence| (value.value.head as usize).checked_sub(sentence.first);
-    let (ha, hb) = (head(a, x)?, head(b, y)?);
-    let are_in = |(p, q): &&Block| p.contains(&ha) && q.contains(&hb);
+    let pair = Pair { twins, one, other, a, b, x, y, ha: head(a, x)?, hb: head(b, y)?, shared };
+    let is_short = |(p, q): &&Block| p.len().max(q.len()) <= BLOCK;
     if twins.share >= SEVERAL
-        && let Some((p, q)) = twins.replaced.iter().find(are_in)
-        && p.len().max(q.len()) <= BLOCK
-        && a.kind == b.kind
+        && twins.replaced.iter().find(|block| pair.is_in(block)).is_some_and(|block| is_short(&block))
         && !is_other_day(twins, one, other, (a.sentence, b.sentence))
-        && !are_one(a, b, shared)
+        && let Some(change) = pair.replaced()
     {
-        let are_bounds = a.number.zip(b.number).is_some_and(|(x, y)| are_other_bounds(x, y));
-        let is_opposite = distance((a.lemma, a.senses), (b.lemma, b.senses), shared).is_opposite;
-        let is_measured = a.number.is_some() || a.time.is_some();
-        let is_sure = are_bounds || is_opposite || !is_measured && x.words[ha].is_closed && y.words[hb].is_closed;
-        return Some(if is_sure { Change::Sense } else { Change::Words });
+        return Some(change);
     }
-    let [(p, q)] = twins.replaced.as_slice() else { return None };
-    if p.len().max(q.len()) > BLOCK {
-        return None;
-    }
-    let are_in = are_in(&&(p.clone(), q.clone()));
-    let block = twins.one.get(ha).zip(twins.other.get(hb));
-    let are_aligned = block.is_some_and(|(m, n)| m == n && m % 2 == 0) && x.words[ha].spelling == y.words[hb].spelling;
-    let (left, right) = (&x.words[p.clone()], &y.words[q.clone()]);
+    let [block] = twins.replaced.as_slice() else { return None };
     let has = |words: &[Plain], is: fn(&Plain) -> bool| words.iter().any(is);
-    if has(left, |word| word.is_negation) != has(right, |word| word.is_negation) {
-        let is_next = next_predicate(one, x, p) == Some(ha) && next_predicate(other, y, q) == Some(hb);
-        let is_told = is_predicate(a) && is_predicate(b) && (are_in || are_aligned && is_next);
-        return is_told.then_some(Change::Sense);
+    let is_at_one_only = |is: fn(&Plain) -> bool| has(pair.left(block), is) != has(pair.right(block), is);
+    match () {
+        _ if !is_short(&block) => None,
+        _ if is_at_one_only(|word| word.is_negation) => pair.negated(block),
+        _ if pair.is_counted_otherwise(block) => Some(Change::Sense),
+        _ if is_at_one_only(|word| word.is_altering) => pair.altered(block),
+        _ if pair.is_in(block) => pair.replaced(),
+        _ if pair.is_aligned() => pair.beside(block),
+        _ => None,
     }
-    let is_one = a.lemma == b.lemma
-        || a.counted.is_some_and(|lemma| lemma == b.lemma)
-        || b.counted.is_some_and(|lemma| lemma == a.lemma);
-    let counts = count(x, p, ha).zip(count(y, q, hb));
-    if is_one && (are_in || are_aligned) && !is_predicate(a) && counts.is_some_and(|(m, n)| m != n && m.min(n) == 1) {
-        return Some(Change::Sense);
+}
+
+/// Two values of two sentences that are nearly the same.
+struct Pair<'a> {
+    twins: &'a Twins,
+    one: &'a Side<'a>,
+    other: &'a Side<'a>,
+    a: &'a Prepared<'a>,
+    b: &'a Prepared<'a>,
+    /// Their sentences, and the places of their heads there.
+    x: &'a Sentence,
+    y: &'a Sentence,
+    ha: usize,
+    hb: usize,
+    shared: &'a Shared,
+}
+
+impl Pair<'_> {
+    /// True if both heads stand in the block.
+    fn is_in(&self, (p, q): &Block) -> bool {
+        p.contains(&self.ha) && q.contains(&self.hb)
     }
-    let is_inside = |value: &Prepared, sentence: &Sentence, block: &Range<usize>| {
-        let mut telling = block.clone().filter(|&at| is_marked(&sentence.words[at]) || sentence.words[at].is_telling);
-        telling.all(|at| (value.words.0..value.words.1).contains(&(at + sentence.first)))
-    };
-    if has(left, |word| word.is_altering) != has(right, |word| word.is_altering) {
-        let is_same = a.lemma == b.lemma || are_aligned || a.lemmas.meets(&b.lemmas);
-        // The word stands in the value that it alters; the other side's block may be empty.
-        let is_its = are_in || if has(left, |word| word.is_altering) { is_inside(a, x, p) } else { is_inside(b, y, q) };
-        return (is_same && is_its).then_some(Change::Sense);
+
+    /// True if the heads are one word that both sentences have in the same place.
+    fn is_aligned(&self) -> bool {
+        let block = self.twins.one.get(self.ha).zip(self.twins.other.get(self.hb));
+        let is_same = self.x.words[self.ha].spelling == self.y.words[self.hb].spelling;
+        is_same && block.is_some_and(|(m, n)| m == n && m % 2 == 0)
     }
-    if are_in {
-        return (a.kind == b.kind && !are_one(a, b, shared)).then_some(Change::Words);
+
+    fn left(&self, block: &Block) -> &[Plain] {
+        &self.x.words[block.0.clone()]
     }
-    if are_aligned && a.kind == b.kind {
+
+    fn right(&self, block: &Block) -> &[Plain] {
+        &self.y.words[block.1.clone()]
+    }
+
+    /// The one stands in the place of the other.
+    fn replaced(&self) -> Option<Change> {
+        let (a, b) = (self.a, self.b);
+        if a.kind != b.kind || are_one(a, b, self.shared) {
+            return None;
+        }
+        let are_bounds = a.number.zip(b.number).is_some_and(|(x, y)| are_other_bounds(x, y));
+        let is_opposite = distance((a.lemma, a.senses), (b.lemma, b.senses), self.shared).is_opposite;
+        let is_measured = a.number.is_some() || a.time.is_some();
+        let are_closed = self.x.words[self.ha].is_closed && self.y.words[self.hb].is_closed;
+        let is_sure = are_bounds || is_opposite || !is_measured && are_closed;
+        Some(if is_sure { Change::Sense } else { Change::Words })
+    }
+
+    /// A "not" in one of them: it is the next predicate's.
+    fn negated(&self, block: &Block) -> Option<Change> {
+        let is_next = next_predicate(self.one, self.x, &block.0) == Some(self.ha)
+            && next_predicate(self.other, self.y, &block.1) == Some(self.hb);
+        let is_told = self.is_in(block) || self.is_aligned() && is_next;
+        (is_told && is_predicate(self.a) && is_predicate(self.b)).then_some(Change::Sense)
+    }
+
+    /// "a nurse" and "three nurses".
+    fn is_counted_otherwise(&self, block: &Block) -> bool {
+        let (a, b) = (self.a, self.b);
+        let is_one = a.lemma == b.lemma || a.counted == Some(b.lemma) || b.counted == Some(a.lemma);
+        let counts = count(self.x, &block.0, self.ha).zip(count(self.y, &block.1, self.hb));
+        let is_other = counts.is_some_and(|(m, n)| m != n && m.min(n) == 1);
+        is_one && is_other && !is_predicate(a) && (self.is_in(block) || self.is_aligned())
+    }
+
+    /// A word such as "attempted" in one of them, which alters the value it
+    /// stands in; the other one's block may be empty.
+    fn altered(&self, block: &Block) -> Option<Change> {
+        let is_same = self.a.lemma == self.b.lemma || self.is_aligned() || self.a.lemmas.meets(&self.b.lemmas);
+        let is_left = self.left(block).iter().any(|word| word.is_altering);
+        let is_its = if is_left { is_inside(self.a, self.x, &block.0) } else { is_inside(self.b, self.y, &block.1) };
+        (is_same && (self.is_in(block) || is_its)).then_some(Change::Sense)
+    }
+
+    /// Words beside two heads that are the same: a number, "up" and "down", another description.
+    fn beside(&self, block: &Block) -> Option<Change> {
+        let (a, b) = (self.a, self.b);
+        let (left, right) = (self.left(block), self.right(block));
+        if a.kind != b.kind {
+            return None;
+        }
         if a.number.is_some() || a.time.is_some() {
-            return (!are_one(a, b, shared)).then_some(Change::Words);
+            return self.replaced();
         }
-        let particles = p.len() == 1 && q.len() == 1 && p.start == ha + 1 && q.start == hb + 1;
-        let (l, r) = (left.first()?, right.first()?);
         if is_predicate(a) {
-            let is_opposite = distance((l.lemma, l.senses), (r.lemma, r.senses), shared).is_opposite;
-            return (particles && is_opposite).then_some(Change::Sense);
+            let ([l], [r]) = (left, right) else { return None };
+            let is_next = block.0.start == self.ha + 1 && block.1.start == self.hb + 1;
+            return (is_next && are_opposite(l, r, self.shared)).then_some(Change::Sense);
         }
-        let is_its = is_inside(a, x, p) && is_inside(b, y, q);
-        let both = |is: fn(&Plain) -> bool| has(left, is) && has(right, is);
+        let both = |is: fn(&Plain) -> bool| left.iter().any(is) && right.iter().any(is);
         let change = if both(|word| word.is_closed) { Change::Sense } else { Change::Words };
-        return (is_its && both(|word| word.is_telling)).then_some(change);
+        let is_its = is_inside(a, self.x, &block.0) && is_inside(b, self.y, &block.1);
+        (is_its && both(|word| word.is_telling || word.is_closed)).then_some(change)
     }
-    None
+}
+
+/// True if all telling words of the block are words of the value.
+fn is_inside(value: &Prepared, sentence: &Sentence, block: &Range<usize>) -> bool {
+    let mut telling = block.clone().filter(|&at| is_marked(&sentence.words[at]) || sentence.words[at].is_telling);
+    telling.all(|at| (value.words.0..value.words.1).contains(&(at + sentence.first)))
+}
+
+fn are_opposite(one: &Plain, other: &Plain, shared: &Shared) -> bool {
+    distance((one.lemma, one.senses), (other.lemma, other.senses), shared).is_opposite
 }
 
 /// True if the two tell of two days, and of something else that is not the same: two occasions.
