@@ -14,6 +14,8 @@ pub(crate) mod side;
 pub(crate) mod twins;
 
 use crate::annotations::ValueId;
+use crate::network::product;
+use crate::story::{Change, Naming};
 use features::Features;
 use side::{Shared, Side};
 
@@ -29,11 +31,11 @@ pub struct ValuePair {
     pub(crate) column: usize,
     /// How one stands in the place of the other, in sentences that are else
     /// nearly the same.
-    pub(crate) change: Option<twins::Change>,
-    /// Two names that share a part where another part stands against it.
-    pub(crate) is_other_name: bool,
-    /// Two names of one thing, of which no part stands against the other.
-    pub(crate) is_one_name: bool,
+    pub(crate) change: Option<Change>,
+    /// They are one word of a sentence and of a copy of it.
+    pub(crate) is_copied: bool,
+    /// How the two stand to each other as names, if that tells anything.
+    pub(crate) naming: Option<Naming>,
     /// What the two have in common, by [`value_pair_features`].
     pub features: Vec<f32>,
 }
@@ -59,6 +61,7 @@ pub(crate) fn between(one: &Side, other: &Side, shared: &Shared) -> Vec<ValuePai
     for column in 0..scores.columns {
         pairs.extend(scores.best_of_column(column).into_iter().map(|row| (row, column)));
     }
+    pairs.extend(features.copied());
     pairs.retain(|&(row, column)| !is_same || row < column);
     pairs.sort_unstable();
     pairs.dedup();
@@ -68,8 +71,8 @@ pub(crate) fn between(one: &Side, other: &Side, shared: &Shared) -> Vec<ValuePai
         row,
         column,
         change: features.change(row, column),
-        is_other_name: features.is_other_name(row, column),
-        is_one_name: features.is_one_name(row, column),
+        is_copied: features.is_copied(row, column),
+        naming: features.naming(row, column),
         features: features.of(row, column),
     };
     pairs.into_iter().map(pair).collect()
@@ -97,7 +100,7 @@ impl Scores {
         for (row, a) in one.values.iter().enumerate() {
             for (column, b) in other.values.iter().enumerate() {
                 if !(is_same && row == column) {
-                    let near: f32 = a.question.iter().zip(b.question).map(|(x, y)| x * y).sum();
+                    let near = product(a.question, b.question);
                     values[row * columns + column] =
                         weights.scale * near + weights.kinds[a.kind][b.kind] - weights.null;
                 }

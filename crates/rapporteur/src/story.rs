@@ -376,17 +376,30 @@ pub struct Judgement {
     pub differs: f32,
     /// They would agree if both were told flatly, as something that happened.
     pub alike: f32,
-    /// One stands in the place of the other in sentences that are else nearly
-    /// the same, and is not known to mean the same.
-    pub is_replaced: bool,
-    /// The same, where a "not", a number of things or a word that makes another
-    /// thing of it tells the two apart.
-    pub is_altered: bool,
-    /// Two names that share a part where another part stands against it.
-    pub is_other_name: bool,
+    /// How one stands in the place of the other, in sentences that are else
+    /// nearly the same.
+    pub change: Option<Change>,
+    /// How the two stand to each other as names, if that tells anything.
+    pub naming: Option<Naming>,
+}
+
+/// How a value stands in the place of another in sentences that are else nearly the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Other words, that are not known to mean the same.
+    Words,
+    /// A "not", another number of things, a word that makes another thing of it.
+    Sense,
+}
+
+/// How two names stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
     /// Two names of one person, organisation or place, of which no part stands
     /// against the other: letters, fewer parts, another spelling.
-    pub is_one_name: bool,
+    One,
+    /// They share a part, and another part stands against the other's.
+    Other,
 }
 
 /// What is told of one happening or state: alignments that hang together.

@@ -8,7 +8,7 @@ use crate::counting;
 use crate::lexicon;
 use crate::numerals;
 use crate::report::Report;
-use crate::story::{Alignment, Cite, Judged, Judgement, ReportId, Slot, Story};
+use crate::story::{Alignment, Change, Cite, Judged, Judgement, Naming, ReportId, Slot, Story};
 use crate::text::Span;
 use crate::wording;
 use std::cmp::Ordering;
@@ -70,7 +70,7 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
     if let Some((slot, agreement, rule)) = by_standing(story, pair, one, other) {
         return Verdict { slot, agreement, likelihood: pair.likelihood, rule };
     }
-    if pair.is_altered {
+    if pair.change == Some(Change::Sense) {
         let kind = |(report, value): (ReportId, ValueId)| story.reports[report].1.values[value].kind;
         let is_told = [one, other].into_iter().all(|end| kind(end) == ValueKind::Predicate);
         let slot = if is_told { Slot::Status } else { alignment.slot };
@@ -87,9 +87,11 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         }
         Relation::Same => found(Agreement::Same, pair.likelihood, "same-value"),
         Relation::Within => found(Agreement::Compatible, pair.likelihood, "value-within"),
-        _ if pair.is_one_name => found(Agreement::Compatible, pair.likelihood, "one-name"),
-        _ if pair.is_replaced => found(Agreement::Differs, pair.differs.max(REPLACED), "words-replaced"),
-        _ if pair.is_other_name && pair.likelihood >= ONE_THING => {
+        _ if pair.naming == Some(Naming::One) => found(Agreement::Compatible, pair.likelihood, "one-name"),
+        _ if pair.change == Some(Change::Words) => {
+            found(Agreement::Differs, pair.differs.max(REPLACED), "words-replaced")
+        }
+        _ if pair.naming == Some(Naming::Other) && pair.likelihood >= ONE_THING => {
             found(Agreement::Differs, pair.differs.max(pair.likelihood), "other-name")
         }
         _ if is_against => found(Agreement::Differs, pair.differs, "answers-differ"),

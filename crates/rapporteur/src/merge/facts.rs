@@ -5,7 +5,6 @@ use crate::annotations::{EntityKind, Role, TimeKind, Value, ValueKind, View, Wor
 use crate::cluster::Clusters;
 use crate::pairing::score::{Closeness, is_told, judge, repeats};
 use crate::pairing::side::{Prepared, Shared, Side};
-use crate::pairing::twins::Change;
 use crate::pairing::{ValuePair, between};
 use crate::story::{Alignment, AlignmentId, Cite, Fact, FactId, Judged, Judgement, ReportId, Slot, Story};
 use crate::text::{Id, Table};
@@ -186,17 +185,18 @@ fn with_sentences(sides: &[Side], values: &Values) -> HashMap<(usize, ReportId),
     found
 }
 
+/// As likely as this at least does a word of a sentence tell what it tells in a copy of the sentence.
+const COPIED: f32 = 0.97;
 /// As likely as this at least do words that stand in each other's place answer one question.
 const IN_PLACE: f32 = 0.9;
 
 fn judged_pair(pair: &ValuePair) -> Judgement {
     let mut found = judge(&pair.features);
-    found.is_replaced = pair.change == Some(Change::Words);
-    found.is_altered = pair.change == Some(Change::Sense);
-    found.is_other_name = pair.is_other_name;
-    found.is_one_name = pair.is_one_name;
-    if pair.change.is_some() {
-        found.likelihood = found.likelihood.max(IN_PLACE);
+    found.change = pair.change;
+    found.naming = pair.naming;
+    let surely = if pair.is_copied { COPIED } else { IN_PLACE };
+    if pair.is_copied || pair.change.is_some() {
+        found.likelihood = found.likelihood.max(surely);
     }
     found
 }

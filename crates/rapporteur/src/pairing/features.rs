@@ -3,15 +3,17 @@
 
 use super::score::{KINDS, verdicts};
 use super::side::{Prepared, Shared, Side};
-use super::twins::{self, Change, Twins};
+use super::twins::{self, Twins};
 use super::{NEVER, Scores};
 use crate::agree::{self, Relation};
 use crate::annotations::{Certainty, Status, View};
 use crate::cluster::in_order;
 use crate::features::flag;
 use crate::names::{self, Likeness};
+use crate::network::product;
 use crate::places;
 use crate::senses::Distance;
+use crate::story::{Change, Naming};
 use std::collections::HashMap;
 
 /// The names of the features, in order.
@@ -178,26 +180,44 @@ impl<'a> Features<'a> {
         twins::change(twins, (self.one, a), (self.other, b), self.shared)
     }
 
-    /// True for two names that share a part where another part stands against it.
-    pub(crate) fn is_other_name(&self, row: usize, column: usize) -> bool {
+    /// True for one word of a sentence and of a copy of it.
+    pub(crate) fn is_copied(&self, row: usize, column: usize) -> bool {
         let (a, b) = (&self.one.values[row], &self.other.values[column]);
-        !a.name.is_empty()
-            && !b.name.is_empty()
-            && matches!(names::likeness(a.name, b.name), Likeness::SharedPart | Likeness::Near)
-            // North and South of one name are two places, and not one under two names.
-            && places::relation(a.name, b.name) != places::Relation::Apart
+        let twins = self.twins.get(&(a.sentence, b.sentence));
+        a.kind == b.kind && twins.is_some_and(|twins| twins::is_copied(twins, (self.one, a), (self.other, b)))
     }
 
-    /// True for two names of one thing of which no part stands against the other.
-    pub(crate) fn is_one_name(&self, row: usize, column: usize) -> bool {
+    /// The pairs of values that are words of a sentence and of a copy of it.
+    pub(crate) fn copied(&self) -> Vec<(usize, usize)> {
+        let of_sentences = |(&(a, b), _): (&(usize, usize), &Twins)| {
+            let (rows, columns) = (&self.one.sentences[a].values, &self.other.sentences[b].values);
+            rows.iter().flat_map(move |&row| columns.iter().map(move |&column| (row, column))).collect::<Vec<_>>()
+        };
+        let all = self.twins.iter().filter(|(_, twins)| twins.are_copies()).flat_map(of_sentences);
+        all.filter(|&(row, column)| self.is_copied(row, column)).collect()
+    }
+
+    /// How two names stand to each other.
+    pub(crate) fn naming(&self, row: usize, column: usize) -> Option<Naming> {
         let (a, b) = (&self.one.values[row], &self.other.values[column]);
-        let is_one = || match names::likeness(a.name, b.name) {
+        if a.name.is_empty() || b.name.is_empty() {
+            return None;
+        }
+        let likeness = names::likeness(a.name, b.name);
+        let is_one = match likeness {
             Likeness::Same | Likeness::Shorter | Likeness::None => true,
             // Two spellings of one name are worth a look, unless only accents tell them apart.
             Likeness::Variant => names::parts(a.name) == names::parts(b.name),
             Likeness::SharedPart | Likeness::Near => false,
         };
-        !a.name.is_empty() && !b.name.is_empty() && a.entity.is_some() && a.entity == b.entity && is_one()
+        let is_other = matches!(likeness, Likeness::SharedPart | Likeness::Near)
+            // North and South of one name are two places, and not one under two names.
+            && places::relation(a.name, b.name) != places::Relation::Apart;
+        match () {
+            _ if is_one && a.entity.is_some() && a.entity == b.entity => Some(Naming::One),
+            _ if is_other => Some(Naming::Other),
+            _ => None,
+        }
     }
 
     /// The features of a pair, in the order of [`NAMES`].
@@ -220,7 +240,7 @@ impl<'a> Features<'a> {
 
     fn questions(&self, row: usize, column: usize, a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {
         let scores = self.scores;
-        let near: f32 = a.question.iter().zip(b.question).map(|(x, y)| x * y).sum();
+        let near = product(a.question, b.question);
         let (in_row, in_column) = scores.margins(row, column);
         let clip = |value: f32| value.clamp(-10.0, 10.0);
         found.extend([
@@ -233,9 +253,8 @@ impl<'a> Features<'a> {
             near,
         ]);
         found.extend(verdicts(&self.shared.closeness, (a.question, b.question), (a.answer, b.answer), near));
-        let length = |vector: &[f32]| vector.iter().map(|x| x * x).sum::<f32>().sqrt();
-        let product: f32 = a.answer.iter().zip(b.answer).map(|(x, y)| x * y).sum();
-        found.push(product / (length(a.answer) * length(b.answer)).max(1e-8));
+        let length = |vector: &[f32]| product(vector, vector).sqrt();
+        found.push(product(a.answer, b.answer) / (length(a.answer) * length(b.answer)).max(1e-8));
     }
 
     fn surroundings(&self, row: usize, column: usize, a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {

@@ -2,7 +2,7 @@
 
 use super::features::NAMES;
 use crate::annotations::ValueKind;
-use crate::network::Network;
+use crate::network::{Network, product};
 use crate::story::Judgement;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
@@ -90,7 +90,6 @@ pub(crate) fn verdicts(
 ) -> [f32; 3] {
     let weights = &closeness.answers;
     let pairs = || answers.0.iter().zip(answers.1);
-    let product = |one: &[f32], other: &[f32]| one.iter().zip(other).map(|(a, b)| a * b).sum::<f32>();
     let lengths = product(answers.0, answers.0).sqrt() * product(answers.1, answers.1).sqrt();
     let cosine = product(answers.0, answers.1) / lengths.max(1e-8);
     let mut input: Vec<f32> = questions.0.iter().zip(questions.1).map(|(a, b)| a * b).collect();
@@ -120,10 +119,8 @@ pub(crate) fn judge(features: &[f32]) -> Judgement {
         changed: changed.likelihood(features),
         differs: differs.likelihood(features),
         alike: agrees.likelihood(&flat),
-        is_replaced: false,
-        is_altered: false,
-        is_other_name: false,
-        is_one_name: false,
+        change: None,
+        naming: None,
     }
 }
 

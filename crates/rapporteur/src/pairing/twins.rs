@@ -7,6 +7,7 @@ use crate::annotations::{NumberMention, TimeKind, ValueKind};
 use crate::cluster::in_order;
 use crate::names::{self, Likeness};
 use crate::senses::Distance;
+use crate::story::Change;
 use std::ops::Range;
 
 /// Two sentences side by side.
@@ -24,19 +25,14 @@ pub(crate) struct Twins {
 /// Words of the one that stand in the place of words of the other.
 type Block = (Range<usize>, Range<usize>);
 
-/// What stands in the place of what.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Change {
-    /// Other words, that are not known to mean the same.
-    Words,
-    /// A "not", another number of things, a word that makes another thing of it.
-    Sense,
-}
-
 /// Share of the longer sentence's words that nearly the same sentences have in common.
 const TWIN: f32 = 0.6;
 /// In sentences as alike as this, more than one block can stand for another answer.
 const SEVERAL: f32 = 0.7;
+/// Share of the longer sentence's words that a sentence and a copy of it have in common,
+const COPY: f32 = 0.85;
+/// of at least so many words.
+const COPY_WORDS: usize = 8;
 /// Of so many words at most stand others in the place.
 const BLOCK: usize = 6;
 /// So many words before the head count things: "three lifeboats".
@@ -61,6 +57,29 @@ impl Twins {
         let replaced = blocks.filter(|(p, q)| !is_harmless((x, p), (y, q), shared)).collect();
         Some(Twins { one, other, share, replaced })
     }
+
+    /// True if one sentence is a copy of the other.
+    pub(crate) fn are_copies(&self) -> bool {
+        self.share >= COPY && self.one.len().min(self.other.len()) >= COPY_WORDS
+    }
+
+    /// True if two words are one word that both sentences have in the same place.
+    fn are_aligned(&self, one: usize, other: usize) -> bool {
+        let Some((&block, &same)) = self.one.get(one).zip(self.other.get(other)) else { return false };
+        let place = |of: &[usize], at: usize| at - of.partition_point(|&known| known < block);
+        block == same && block % 2 == 0 && place(&self.one, one) == place(&self.other, other)
+    }
+}
+
+/// True if two values are the same word of a sentence and of a copy of it, which
+/// does not tell it of another day.
+pub(crate) fn is_copied(twins: &Twins, (one, a): (&Side, &Prepared), (other, b): (&Side, &Prepared)) -> bool {
+    let place =
+        |side: &Side, value: &Prepared| (value.value.head as usize).checked_sub(side.sentences[value.sentence].first);
+    let heads = place(one, a).zip(place(other, b));
+    twins.are_copies()
+        && heads.is_some_and(|(p, q)| twins.are_aligned(p, q))
+        && !is_other_day(twins, one, other, (a.sentence, b.sentence))
 }
 
 fn spellings(sentence: &Sentence) -> Vec<u32> {
@@ -147,9 +166,7 @@ impl Pair<'_> {
 
     /// True if the heads are one word that both sentences have in the same place.
     fn is_aligned(&self) -> bool {
-        let block = self.twins.one.get(self.ha).zip(self.twins.other.get(self.hb));
-        let is_same = self.x.words[self.ha].spelling == self.y.words[self.hb].spelling;
-        is_same && block.is_some_and(|(m, n)| m == n && m % 2 == 0)
+        self.twins.are_aligned(self.ha, self.hb)
     }
 
     fn left(&self, block: &Block) -> &[Plain] {
