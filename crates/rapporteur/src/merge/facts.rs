@@ -30,7 +30,7 @@ const SALIENT: f32 = 0.3;
 pub fn pairs(story: &Story, closeness: &str) -> Option<Vec<(ReportId, ReportId, Vec<ValuePair>)>> {
     let mut shared = Shared::new(Arc::new(Closeness::read(closeness)?));
     let sides = sides(story, &mut shared);
-    Some(all_pairs(&sides, &shared))
+    Some(all_pairs(&sides, &shared).collect())
 }
 
 fn sides<'a>(story: &'a Story, shared: &mut Shared) -> Vec<Side<'a>> {
@@ -38,17 +38,17 @@ fn sides<'a>(story: &'a Story, shared: &mut Shared) -> Vec<Side<'a>> {
     story.reports.pairs().map(|(id, _)| Side::of(story, &entities, id, shared)).collect()
 }
 
-fn all_pairs(sides: &[Side], shared: &Shared) -> Vec<(ReportId, ReportId, Vec<ValuePair>)> {
+/// The pairs of values of each two reports that are held against each other,
+/// and of each report with itself: one after the other, as they are large.
+fn all_pairs<'a>(
+    sides: &'a [Side],
+    shared: &'a Shared,
+) -> impl Iterator<Item = (ReportId, ReportId, Vec<ValuePair>)> + 'a {
     let near = neighbours(sides);
-    let mut found = Vec::new();
-    for (at, one) in sides.iter().enumerate() {
-        for (offset, other) in sides[at..].iter().enumerate() {
-            if offset == 0 || near.contains(&(at, at + offset)) {
-                found.push((one.report, other.report, between(one, other, shared)));
-            }
-        }
-    }
-    found
+    let places = (0..sides.len()).flat_map(move |at| (at..sides.len()).map(move |other| (at, other)));
+    places
+        .filter(move |&(at, other)| at == other || near.contains(&(at, other)))
+        .map(|(at, other)| (sides[at].report, sides[other].report, between(&sides[at], &sides[other], shared)))
 }
 
 /// Pairs of reports that are held against each other, the smaller first: each
