@@ -2,13 +2,15 @@
 
 use super::{n_saying, row, shown_number};
 use crate::agree::{self, Relation};
-use crate::annotations::{Annotations, Certainty, EventMention, NumberId, NumberMention, Status, ValueId, ValueKind};
+use crate::annotations::{
+    Annotations, Certainty, EventMention, NumberId, NumberMention, Status, TimeId, TimeKind, ValueId, ValueKind,
+};
 use crate::comparison::{About, Agreement, Cell, Row, Said, Thresholds};
 use crate::counting;
 use crate::lexicon;
 use crate::numerals;
 use crate::report::Report;
-use crate::story::{Alignment, Change, Cite, Judged, Judgement, Naming, ReportId, Slot, Story};
+use crate::story::{Alignment, AlignmentId, Change, Cite, Fact, Judged, Judgement, Naming, ReportId, Slot, Story};
 use crate::text::Span;
 use crate::wording;
 use std::cmp::Ordering;
@@ -16,10 +18,55 @@ use std::collections::{BTreeSet, HashMap};
 
 /// A row for each question that the reports answer, and one for what only one tells.
 pub(super) fn rows(story: &Story, thresholds: &Thresholds) -> Vec<Row> {
-    story.alignments.iter().filter_map(|alignment| alignment_row(story, alignment, thresholds)).collect()
+    let of_fact = |fact: &Fact| {
+        let occasions = Occasions::of(story, fact);
+        let row = |&id: &AlignmentId| alignment_row(story, &story.alignments[id], &occasions, thresholds);
+        fact.alignments.iter().filter_map(row).collect::<Vec<_>>()
+    };
+    story.facts.iter().flat_map(of_fact).collect()
 }
 
-fn alignment_row(story: &Story, alignment: &Alignment, thresholds: &Thresholds) -> Option<Row> {
+/// Pairs of reports, the smaller first, that tell of two occasions under one
+/// fact: of another day, and there another number.
+struct Occasions(BTreeSet<(ReportId, ReportId)>);
+
+impl Occasions {
+    fn of(story: &Story, fact: &Fact) -> Occasions {
+        let (mut days, mut numbers) = (BTreeSet::new(), BTreeSet::new());
+        for alignment in fact.alignments.iter().map(|&id| &story.alignments[id]) {
+            for pair in &alignment.pairs {
+                let (one, other) = (alignment.values[pair.one], alignment.values[pair.other]);
+                let found = match (kind(story, one), kind(story, other)) {
+                    (ValueKind::Time(x), ValueKind::Time(y))
+                        if is_day(story, one.0, x) && is_day(story, other.0, y) =>
+                    {
+                        &mut days
+                    }
+                    (ValueKind::Quantity(_), ValueKind::Quantity(_)) => &mut numbers,
+                    _ => continue,
+                };
+                if relation(story, one, other) == Relation::Apart {
+                    found.insert((one.0.min(other.0), one.0.max(other.0)));
+                }
+            }
+        }
+        Occasions(days.intersection(&numbers).copied().collect())
+    }
+
+    fn are_two(&self, one: ReportId, other: ReportId) -> bool {
+        self.0.contains(&(one.min(other), one.max(other)))
+    }
+}
+
+fn kind(story: &Story, (report, value): (ReportId, ValueId)) -> ValueKind {
+    story.reports[report].1.values[value].kind
+}
+
+fn is_day(story: &Story, report: ReportId, time: TimeId) -> bool {
+    matches!(story.reports[report].1.times[time].kind, TimeKind::Date | TimeKind::Time)
+}
+
+fn alignment_row(story: &Story, alignment: &Alignment, occasions: &Occasions, thresholds: &Thresholds) -> Option<Row> {
     let reports: BTreeSet<ReportId> = alignment.values.iter().map(|value| value.0).collect();
     let about = About::Fact(alignment.fact);
     let label = story.facts[alignment.fact].label;
@@ -37,7 +84,7 @@ fn alignment_row(story: &Story, alignment: &Alignment, thresholds: &Thresholds) 
         found.likelihood = 1.0 - near;
         return is_told.then_some(found);
     }
-    let verdict = verdict(story, alignment, thresholds);
+    let verdict = verdict(story, alignment, occasions, thresholds);
     let mut found = row(about, label, verdict.slot, verdict.agreement, cells, verdict.rule);
     found.likelihood = verdict.likelihood;
     (n_saying(&found.cells) > 1).then_some(found)
@@ -53,8 +100,15 @@ struct Verdict {
 }
 
 /// The worst of what holds between the answers of two reports.
-fn verdict(story: &Story, alignment: &Alignment, thresholds: &Thresholds) -> Verdict {
-    let found = alignment.pairs.iter().map(|pair| of_pair(story, alignment, pair, thresholds));
+fn verdict(story: &Story, alignment: &Alignment, occasions: &Occasions, thresholds: &Thresholds) -> Verdict {
+    let found = alignment.pairs.iter().map(|pair| {
+        let mut found = of_pair(story, alignment, pair, thresholds);
+        let (one, other) = (alignment.values[pair.one].0, alignment.values[pair.other].0);
+        if found.agreement == Agreement::Differs && occasions.are_two(one, other) {
+            (found.agreement, found.rule) = (Agreement::Compatible, "perhaps-two-occasions");
+        }
+        found
+    });
     let key = |verdict: &Verdict| (verdict.agreement.rank(), (verdict.likelihood * 1e6) as u32);
     let slot = alignment.slot;
     let joined = Verdict { slot, agreement: Agreement::Compatible, likelihood: 0.5, rule: "joined-through-others" };
@@ -71,8 +125,7 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         return Verdict { slot, agreement, likelihood: pair.likelihood, rule };
     }
     if pair.change == Some(Change::Sense) {
-        let kind = |(report, value): (ReportId, ValueId)| story.reports[report].1.values[value].kind;
-        let is_told = [one, other].into_iter().all(|end| kind(end) == ValueKind::Predicate);
+        let is_told = [one, other].into_iter().all(|end| kind(story, end) == ValueKind::Predicate);
         let slot = if is_told { Slot::Status } else { alignment.slot };
         return Verdict {
             slot,
