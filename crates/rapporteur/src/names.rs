@@ -30,6 +30,7 @@ pub fn parts(name: &str) -> Vec<String> {
     plain
         .replace(['ß'], "ss")
         .split(|c: char| !(c.is_alphanumeric() || dropped(c)))
+        .map(|part| part.strip_suffix("'s").or_else(|| part.strip_suffix("’s")).unwrap_or(part))
         .map(|part| in_one_spelling(part.chars().filter(|&c| !dropped(c)).collect()))
         .filter(|part| !part.is_empty() && part != "s")
         .collect()

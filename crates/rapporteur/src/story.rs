@@ -398,8 +398,12 @@ pub enum Naming {
     /// Two names of one person, organisation or place, of which no part stands
     /// against the other: letters, fewer parts, another spelling.
     One,
-    /// They share a part, and another part stands against the other's.
+    /// Two names of people that share a part, where another part stands
+    /// against the other's.
     Other,
+    /// The same of what is no person: "Fifth Avenue" and "Fifth Street" are two,
+    /// "the Academy" and "the Academy Awards" are no names of one thing at all.
+    PerhapsOther,
 }
 
 /// What is told of one happening or state: alignments that hang together.

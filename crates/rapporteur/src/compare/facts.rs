@@ -144,15 +144,26 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         _ if pair.change == Some(Change::Words) => {
             found(Agreement::Differs, pair.differs.max(REPLACED), "words-replaced")
         }
-        _ if pair.naming == Some(Naming::Other) && pair.likelihood >= ONE_THING => {
-            found(Agreement::Differs, pair.differs.max(pair.likelihood), "other-name")
-        }
+        _ if is_other_name(pair) => found(Agreement::Differs, pair.differs.max(pair.likelihood), "other-name"),
         _ if is_against => found(Agreement::Differs, pair.differs, "answers-differ"),
         _ if is_later => found(Agreement::Changed, pair.changed, "answer-changed"),
         _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),
         _ => found(Agreement::Compatible, pair.likelihood, "perhaps-the-same"),
     }
 }
+
+/// True for two names of people in one place, and for other names where it is all but sure.
+fn is_other_name(pair: &Judgement) -> bool {
+    let least = match pair.naming {
+        Some(Naming::Other) => ONE_THING,
+        Some(Naming::PerhapsOther) => ALL_BUT_SURE,
+        Some(Naming::One) | None => return false,
+    };
+    pair.likelihood >= least
+}
+
+/// As likely as this at least are two names of what is no person in one place.
+const ALL_BUT_SURE: f32 = 0.97;
 
 /// As likely as this at least are words that stand in the place of others another answer.
 const REPLACED: f32 = 0.8;
@@ -198,7 +209,8 @@ fn by_standing(
     let order = by_publication(story, one.0, other.0);
     let is_overtaken = |early, late, first| is_plan(early) && is_outcome(late) && order == first;
     let stands = |status| matches!(status, Occurred | Ongoing | Planned | Standing);
-    let is_in_doubt = |event: &EventMention| event.status == Possible || event.certainty != Certainty::Certain;
+    // Whose word it is told on makes no conflict of its own.
+    let is_in_doubt = |event: &EventMention| matches!(event.certainty, Certainty::Possible | Certainty::Probable);
     let is_flat = |event: &EventMention| stands(event.status) && event.certainty == Certainty::Certain;
     match () {
         _ if x == y && left.certainty == right.certainty => None,

@@ -215,7 +215,8 @@ impl<'a> Features<'a> {
             && places::relation(a.name, b.name) != places::Relation::Apart;
         match () {
             _ if is_one && a.entity.is_some() && a.entity == b.entity => Some(Naming::One),
-            _ if is_other => Some(Naming::Other),
+            _ if is_other && a.is_person && b.is_person => Some(Naming::Other),
+            _ if is_other => Some(Naming::PerhapsOther),
             _ => None,
         }
     }

@@ -3,8 +3,8 @@
 use super::score::{Closeness, kind_number};
 use crate::annotations::ChainId;
 use crate::annotations::{
-    Annotations, Certainty, EventMentionId, MentionForm, NumberMention, Status, TimeMention, Value, ValueId, ValueKind,
-    Word,
+    Annotations, Certainty, EntityKind, EventMentionId, MentionForm, NumberMention, Status, TimeMention, Value,
+    ValueId, ValueKind, Word,
 };
 use crate::grammar::Tree;
 use crate::lexicon;
@@ -78,6 +78,8 @@ pub(crate) struct Prepared<'a> {
     /// The letters of a name, folded; empty for what is no name.
     pub(crate) name: &'a str,
     pub(crate) entity: Option<EntityId>,
+    /// True for somebody, by what the report alone tells.
+    pub(crate) is_person: bool,
     pub(crate) number: Option<&'a NumberMention>,
     pub(crate) counted: Option<u32>,
     pub(crate) time: Option<&'a TimeMention>,
@@ -324,6 +326,7 @@ impl<'a> Context<'a, '_> {
             senses: shared.senses(&lemma),
             beside,
             name: named.map_or("", |id| all.mentions[id].core.of(&self.read.text)),
+            is_person: chain.is_some_and(|chain| all.chains[chain].kind == EntityKind::Person),
             entity: chain.and_then(|chain| self.entities.get(&(self.report, chain)).copied()),
             counted: number
                 .and_then(|number| number.counted_lemma.as_ref())

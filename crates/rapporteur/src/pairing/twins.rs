@@ -123,7 +123,7 @@ pub(crate) fn change(
     let pair = Pair { twins, one, other, a, b, x, y, ha: head(a, x)?, hb: head(b, y)?, shared };
     let is_short = |(p, q): &&Block| p.len().max(q.len()) <= BLOCK;
     if twins.share >= SEVERAL
-        && twins.replaced.iter().find(|block| pair.is_in(block)).is_some_and(|block| is_short(&block))
+        && twins.replaced.iter().any(|block| is_short(&block) && pair.is_all_of(block))
         && !is_other_day(twins, one, other, (a.sentence, b.sentence))
         && let Some(change) = pair.replaced()
     {
@@ -137,7 +137,7 @@ pub(crate) fn change(
         _ if is_at_one_only(|word| word.is_negation) => pair.negated(block),
         _ if pair.is_counted_otherwise(block) => Some(Change::Sense),
         _ if is_at_one_only(|word| word.is_altering) => pair.altered(block),
-        _ if pair.is_in(block) => pair.replaced(),
+        _ if pair.is_all_of(block) => pair.replaced(),
         _ if pair.is_aligned() => pair.beside(block),
         _ => None,
     }
@@ -162,6 +162,11 @@ impl Pair<'_> {
     /// True if both heads stand in the block.
     fn is_in(&self, (p, q): &Block) -> bool {
         p.contains(&self.ha) && q.contains(&self.hb)
+    }
+
+    /// True if both stand in the block, and nothing else there tells anything.
+    fn is_all_of(&self, block: &Block) -> bool {
+        self.is_in(block) && is_inside(self.a, self.x, &block.0) && is_inside(self.b, self.y, &block.1)
     }
 
     /// True if the heads are one word that both sentences have in the same place.
