@@ -3,7 +3,7 @@
 use super::{n_saying, row, shown_number};
 use crate::agree::{self, Relation};
 use crate::annotations::{
-    Annotations, Certainty, EventMention, NumberId, NumberMention, Status, TimeId, TimeKind, ValueId, ValueKind,
+    Annotations, Certainty, EventMention, NumberId, NumberMention, Status, TimeId, TimeKind, Value, ValueId, ValueKind,
 };
 use crate::comparison::{About, Agreement, Cell, Row, Said, Thresholds};
 use crate::counting;
@@ -87,7 +87,20 @@ fn alignment_row(story: &Story, alignment: &Alignment, occasions: &Occasions, th
     let verdict = verdict(story, alignment, occasions, thresholds);
     let mut found = row(about, label, verdict.slot, verdict.agreement, cells, verdict.rule);
     found.likelihood = verdict.likelihood;
-    (n_saying(&found.cells) > 1).then_some(found)
+    let is_likely = verdict.rule != PERHAPS || verdict.likelihood >= least_perhaps(alignment.slot);
+    (is_likely && n_saying(&found.cells) > 1).then_some(found)
+}
+
+/// Rule of answers of which neither is known to agree with the other nor to contradict it.
+const PERHAPS: &str = "perhaps-the-same";
+
+/// As likely as this at least are they shown: what somebody or something is called finds
+/// a partner of its kind too easily.
+fn least_perhaps(slot: Slot) -> f32 {
+    match slot {
+        Slot::Kind | Slot::Role | Slot::Name | Slot::Participant(_) => 0.5,
+        _ => 0.0,
+    }
 }
 
 /// What holds between two answers, how likely, and why.
@@ -140,7 +153,7 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         }
         Relation::Same => found(Agreement::Same, pair.likelihood, "same-value"),
         Relation::Within => found(Agreement::Compatible, pair.likelihood, "value-within"),
-        _ if pair.naming == Some(Naming::One) => found(Agreement::Compatible, pair.likelihood, "one-name"),
+        _ if pair.naming == Some(Naming::One) => found(Agreement::Same, pair.likelihood, "one-name"),
         _ if pair.change == Some(Change::Words) => {
             found(Agreement::Differs, pair.differs.max(REPLACED), "words-replaced")
         }
@@ -148,7 +161,7 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         _ if is_against => found(Agreement::Differs, pair.differs, "answers-differ"),
         _ if is_later => found(Agreement::Changed, pair.changed, "answer-changed"),
         _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),
-        _ => found(Agreement::Compatible, pair.likelihood, "perhaps-the-same"),
+        _ => found(Agreement::Compatible, pair.likelihood, PERHAPS),
     }
 }
 
@@ -294,7 +307,7 @@ fn relation(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId))
                 _ => Relation::Unknown,
             }
         }
-        _ if is_same() => Relation::Same,
+        _ if is_same() || is_same_deed(left, right, a, b) => Relation::Same,
         (ValueKind::Quotation, ValueKind::Quotation) => {
             let wording = |at: ReportId, span: Span| wording::of_passage(story, at, span);
             match wording::relation(&wording(one.0, a.span), &wording(other.0, b.span)) {
@@ -306,6 +319,18 @@ fn relation(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId))
         }
         _ => Relation::Unknown,
     }
+}
+
+/// True for two predicates with the same telling words, in whatever form:
+/// "was pulled over" and "had been pulled over".
+fn is_same_deed(left: &(Report, Annotations), right: &(Report, Annotations), a: &Value, b: &Value) -> bool {
+    let telling = |side: &(Report, Annotations), value: &Value| -> BTreeSet<String> {
+        let words = side.1.words_in(value.span).map(|word| &side.1.words[word]);
+        let told = words.filter(|word| !matches!(word.upos.as_str(), "AUX" | "DET" | "PRON" | "PUNCT"));
+        told.map(|word| word.lemma.to_lowercase()).collect()
+    };
+    let both = a.kind == ValueKind::Predicate && b.kind == ValueKind::Predicate;
+    both && telling(left, a) == telling(right, b)
 }
 
 /// The number in the words of an age: "22-year-old", "aged nine".

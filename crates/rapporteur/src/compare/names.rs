@@ -64,7 +64,7 @@ fn names_agree(kind: EntityKind, one: &[Said], other: &[Said]) -> (Agreement, &'
     match best {
         Likeness::Same => (Agreement::Same, "same-name"),
         Likeness::Variant => (Agreement::Compatible, "spelling-variant"),
-        Likeness::Shorter => (Agreement::Compatible, "shorter-name"),
+        Likeness::Shorter => (Agreement::Same, "shorter-name"),
         _ if kind != EntityKind::Person => (Agreement::Compatible, "other-name"),
         Likeness::Near => (Agreement::Differs, "name-differs-in-letters"),
         _ => (Agreement::Differs, "name-differs"),

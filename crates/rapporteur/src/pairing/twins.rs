@@ -137,7 +137,7 @@ pub(crate) fn change(
         _ if is_at_one_only(|word| word.is_negation) => pair.negated(block),
         _ if pair.is_counted_otherwise(block) => Some(Change::Sense),
         _ if is_at_one_only(|word| word.is_altering) => pair.altered(block),
-        _ if pair.is_all_of(block) => pair.replaced(),
+        _ if pair.is_all_of(block) || pair.is_in(block) && pair.are_clauses(block) => pair.replaced(),
         _ if pair.is_aligned() => pair.beside(block),
         _ => None,
     }
@@ -167,6 +167,18 @@ impl Pair<'_> {
     /// True if both stand in the block, and nothing else there tells anything.
     fn is_all_of(&self, block: &Block) -> bool {
         self.is_in(block) && is_inside(self.a, self.x, &block.0) && is_inside(self.b, self.y, &block.1)
+    }
+
+    /// True if the block has a predicate on both sides: "doubles the risk of",
+    /// "has no known link with".
+    fn are_clauses(&self, block: &Block) -> bool {
+        let has = |side: &Side, sentence: &Sentence, words: &Range<usize>| {
+            let heads = sentence.values.iter().map(|&at| &side.values[at]).filter(|value| is_predicate(value));
+            heads
+                .filter_map(|value| (value.value.head as usize).checked_sub(sentence.first))
+                .any(|at| words.contains(&at))
+        };
+        has(self.one, self.x, &block.0) && has(self.other, self.y, &block.1)
     }
 
     /// True if the heads are one word that both sentences have in the same place.
