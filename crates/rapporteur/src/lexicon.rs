@@ -73,6 +73,8 @@ macro_rules! lists {
 lists! {
     /// Words by lemma that make something else of what they stand beside.
     ALTERING_WORDS = "altering_words.txt";
+    /// Words by which a text leaves open what another may tell.
+    OPEN_WORDS = "open_words.txt";
     /// Words beside a number by which it counts the others.
     REST_WORDS = "rest_words.txt";
     /// Words in lower case that say that something is not so.

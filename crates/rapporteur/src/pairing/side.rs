@@ -49,6 +49,8 @@ pub(crate) struct Plain {
     pub(crate) is_telling: bool,
     pub(crate) is_negation: bool,
     pub(crate) is_altering: bool,
+    /// It leaves open what another may tell.
+    pub(crate) is_open: bool,
     /// A name, a number, a rank, a people: two of them are never two words for one.
     pub(crate) is_closed: bool,
     /// How many it says there are: "a", "three", "both".
@@ -220,6 +222,7 @@ fn plain(word: &Word, form: &str, shared: &mut Shared) -> Plain {
         is_telling: is_telling(word),
         is_negation: lexicon::NEGATIONS.has(&form),
         is_altering: lexicon::ALTERING_WORDS.has(&lemma) || lexicon::ALTERING_WORDS.has(&form),
+        is_open: lexicon::OPEN_WORDS.has(&lemma),
         is_closed: matches!(word.upos.as_str(), "PROPN" | "NUM")
             || form.split('-').any(|part| lexicon::DEMONYMS.has(part)) && is_capital
             || form.split('-').any(|part| numerals::rank(part).is_some()),

@@ -129,8 +129,15 @@ pub(crate) fn change(
     {
         return Some(change);
     }
-    let [block] = twins.replaced.as_slice() else { return None };
     let has = |words: &[Plain], is: fn(&Plain) -> bool| words.iter().any(is);
+    let mut blocks = twins.replaced.iter();
+    let is_open = |word: &Plain| word.is_open;
+    let left_open = blocks.clone().any(|block| has(pair.left(block), is_open));
+    let right_open = blocks.any(|block| has(pair.right(block), is_open));
+    if left_open != right_open && twins.replaced.iter().any(|block| is_short(&block) && pair.is_in(block)) {
+        return Some(Change::Sense);
+    }
+    let [block] = twins.replaced.as_slice() else { return None };
     let is_at_one_only = |is: fn(&Plain) -> bool| has(pair.left(block), is) != has(pair.right(block), is);
     match () {
         _ if !is_short(&block) => None,
@@ -208,12 +215,25 @@ impl Pair<'_> {
         Some(if is_sure { Change::Sense } else { Change::Words })
     }
 
-    /// A "not" in one of them: it is the next predicate's.
+    /// A "not" in one of them: it is that of the telling words behind it in the
+    /// block, or else of the next predicate.
     fn negated(&self, block: &Block) -> Option<Change> {
+        let tells_behind = |words: &[Plain]| {
+            let not = words.iter().rposition(|word| word.is_negation);
+            not.is_some_and(|at| words[at..].iter().any(|word| word.is_telling))
+        };
+        let tells = |words: &[Plain]| words.iter().any(|word| word.is_telling);
+        let (left, right) = (self.left(block), self.right(block));
+        // What is only put before, as "nothing shows that", turns what follows.
+        let is_whole = tells(left) && tells(right) && (tells_behind(left) || tells_behind(right));
         let is_next = next_predicate(self.one, self.x, &block.0) == Some(self.ha)
             && next_predicate(self.other, self.y, &block.1) == Some(self.hb);
-        let is_told = self.is_in(block) || self.is_aligned() && is_next;
-        (is_told && is_predicate(self.a) && is_predicate(self.b)).then_some(Change::Sense)
+        let are_told = is_predicate(self.a) && is_predicate(self.b);
+        let is_its = match self.is_in(block) {
+            true => is_whole || are_told,
+            false => !is_whole && are_told && self.is_aligned() && is_next,
+        };
+        is_its.then_some(Change::Sense)
     }
 
     /// "a nurse" and "three nurses".
