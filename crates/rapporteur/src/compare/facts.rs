@@ -159,6 +159,7 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         }
         _ if is_other_name(pair) => found(Agreement::Differs, pair.differs.max(pair.likelihood), "other-name"),
         _ if is_against => found(Agreement::Differs, pair.differs, "answers-differ"),
+        _ if is_shorter(story, one, other) => found(Agreement::Same, pair.likelihood, "shorter-name"),
         _ if is_later => found(Agreement::Changed, pair.changed, "answer-changed"),
         _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),
         _ => found(Agreement::Compatible, pair.likelihood, PERHAPS),
@@ -321,16 +322,37 @@ fn relation(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId))
     }
 }
 
+/// The telling words of a value by their dictionary forms, and whether each is a name.
+fn telling((_, all): &(Report, Annotations), value: &Value) -> BTreeSet<(String, bool)> {
+    let words = all.words_in(value.span).map(|word| &all.words[word]);
+    let told = words.filter(|word| !matches!(word.upos.as_str(), "AUX" | "DET" | "PRON" | "PUNCT"));
+    told.map(|word| (word.lemma.to_lowercase(), word.upos == "PROPN")).collect()
+}
+
 /// True for two predicates with the same telling words, in whatever form:
 /// "was pulled over" and "had been pulled over".
 fn is_same_deed(left: &(Report, Annotations), right: &(Report, Annotations), a: &Value, b: &Value) -> bool {
-    let telling = |side: &(Report, Annotations), value: &Value| -> BTreeSet<String> {
-        let words = side.1.words_in(value.span).map(|word| &side.1.words[word]);
-        let told = words.filter(|word| !matches!(word.upos.as_str(), "AUX" | "DET" | "PRON" | "PUNCT"));
-        told.map(|word| word.lemma.to_lowercase()).collect()
-    };
     let both = a.kind == ValueKind::Predicate && b.kind == ValueKind::Predicate;
     both && telling(left, a) == telling(right, b)
+}
+
+/// True if one says the same as the other and more names beside it: "Sgt." and
+/// "Harbour Police Sgt.", "receiver" and "Lions receiver".
+fn is_shorter(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId)) -> bool {
+    let (left, right) = (&story.reports[one.0], &story.reports[other.0]);
+    let (a, b) = (&left.1.values[one.1], &right.1.values[other.1]);
+    // One and several are not the same.
+    let head = |(read, all): &(Report, Annotations), value: &Value| {
+        all.words[value.head as usize].span.of(&read.text).to_lowercase()
+    };
+    let (x, y) = (telling(left, a), telling(right, b));
+    let is_more = |more: &BTreeSet<(String, bool)>, fewer: &BTreeSet<(String, bool)>| {
+        fewer.is_subset(more) && more.difference(fewer).all(|word| word.1)
+    };
+    a.kind == ValueKind::Nominal
+        && b.kind == ValueKind::Nominal
+        && head(left, a) == head(right, b)
+        && (is_more(&x, &y) || is_more(&y, &x))
 }
 
 /// The number in the words of an age: "22-year-old", "aged nine".
