@@ -123,7 +123,7 @@ pub struct Thresholds {
 impl Default for Thresholds {
     fn default() -> Thresholds {
         Thresholds {
-            differs: [0.45, 0.55, 0.7, 0.82, 0.65, 0.3],
+            differs: [0.55, 0.62, 0.75, 0.86, 0.75, 0.6],
             changed: 0.3,
             agrees: 0.2,
             silent: 0.25,

@@ -75,12 +75,19 @@ pub(crate) fn of_passage(story: &Story, report: ReportId, span: Span) -> Wording
 fn of_words(story: &Story, marked: &[Span], report: ReportId, words: &[usize]) -> Wording {
     let (read, all) = &story.reports[report];
     let mut found = Wording::default();
-    let (mut last, mut is_gap) = (None, false);
+    let (mut last, mut is_gap, mut inserted) = (None, false, 0usize);
     for word in words.iter().map(|&word| &all.words[word]) {
         let form = word.span.of(&read.text);
         let passage = marks::holding(marked, word.span);
         if !form.chars().any(char::is_alphanumeric) {
+            inserted += usize::from(form.contains(['(', '[']));
+            inserted = inserted.saturating_sub(usize::from(form.contains([')', ']'])));
             is_gap |= passage.is_some() && (form.contains("..") || form.contains('…'));
+            continue;
+        }
+        // Words in brackets are the editor's, perhaps in the place of the speaker's.
+        if inserted > 0 && passage.is_some() {
+            is_gap = true;
             continue;
         }
         let form = form.to_lowercase().replace(['’', '\''], "");

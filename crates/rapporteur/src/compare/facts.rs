@@ -159,6 +159,8 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         }
         _ if is_other_name(pair) => found(Agreement::Differs, pair.differs.max(pair.likelihood), "other-name"),
         _ if is_against => found(Agreement::Differs, pair.differs, "answers-differ"),
+        // What calendar or arithmetic tells apart does not agree, whatever is likely.
+        Relation::Apart if !is_later => found(Agreement::Compatible, pair.likelihood, "perhaps-two-occasions"),
         _ if is_shorter(story, one, other) => found(Agreement::Same, pair.likelihood, "shorter-name"),
         _ if is_later => found(Agreement::Changed, pair.changed, "answer-changed"),
         _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),
