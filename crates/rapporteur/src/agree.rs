@@ -3,6 +3,7 @@
 
 use crate::annotations::{NumberMention, TimeKind, TimeMention};
 use crate::days::{month_day, weekday};
+use crate::lexicon;
 
 /// How one value stands to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,11 +21,14 @@ pub enum Relation {
 /// How far apart numbers may be of which one is approximate.
 const LOOSE: f64 = 0.1;
 
-/// How two numbers stand to each other. Other units are not compared; a number
-/// that the other was rounded to is within it.
+/// How far apart a measure and what it was converted to may be.
+const CONVERTED: f64 = 0.03;
+
+/// How two numbers stand to each other. Units of one kind are converted, others
+/// not compared; a number that the other was rounded to is within it.
 pub fn numbers(one: &NumberMention, other: &NumberMention) -> Relation {
     if one.unit != other.unit {
-        return Relation::Unknown;
+        return measures(one, other).unwrap_or(Relation::Unknown);
     }
     if (one.low, one.high) == (other.low, other.high) {
         return if one.is_approximate == other.is_approximate { Relation::Same } else { Relation::Within };
@@ -39,6 +43,23 @@ pub fn numbers(one: &NumberMention, other: &NumberMention) -> Relation {
         true => Relation::Within,
         false => Relation::Apart,
     }
+}
+
+/// Two measures in units of different sizes: 30 miles and 48 km are one, but
+/// for rounding. `None` for units that measure different things.
+fn measures(one: &NumberMention, other: &NumberMention) -> Option<Relation> {
+    let size = |number: &NumberMention| -> Option<(&'static str, f64)> {
+        let (kind, size) = lexicon::UNIT_SIZES.value(number.unit.as_deref()?)?.split_once(' ')?;
+        Some((kind, size.parse().ok()?))
+    };
+    let ((kind, here), (other_kind, there)) = (size(one)?, size(other)?);
+    if kind != other_kind {
+        return None;
+    }
+    let low = (lowest(one) * here).max(lowest(other) * there);
+    let high = (highest(one) * here).min(highest(other) * there);
+    let is_near = low - high <= CONVERTED * low.abs();
+    Some(if is_near { Relation::Within } else { Relation::Apart })
 }
 
 fn lowest(number: &NumberMention) -> f64 {

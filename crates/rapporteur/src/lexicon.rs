@@ -73,6 +73,8 @@ macro_rules! lists {
 lists! {
     /// Words by lemma that make something else of what they stand beside.
     ALTERING_WORDS = "altering_words.txt";
+    /// Units by their signs: what they measure, and how much of it.
+    UNIT_SIZES = "unit_sizes.txt";
     /// Words by which a text leaves open what another may tell.
     OPEN_WORDS = "open_words.txt";
     /// Words beside a number by which it counts the others.

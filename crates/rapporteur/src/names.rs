@@ -41,6 +41,18 @@ pub fn spelling(word: &str) -> String {
     in_one_spelling(word.nfd().filter(|c| !is_combining(*c)).collect())
 }
 
+/// The same, with "Lt." as "lieutenant" and "St" as "street".
+pub fn written_out(word: &str) -> String {
+    let spelt = spelling(word);
+    let form = form(spelt.trim_end_matches('.'));
+    if spelt.trim_end_matches('.').len() > 1 && is_abbreviation(form, &spelt) { form.to_string() } else { spelt }
+}
+
+/// True for one part of a name in the place of the other that is shorter, with the same first letter.
+fn is_abbreviation(long: &str, short: &str) -> bool {
+    short.len() < long.len() && short.chars().next() == long.chars().next()
+}
+
 /// The American spelling of a word without accents.
 fn in_one_spelling(plain: String) -> String {
     let american = |(at, _): (usize, char)| {

@@ -201,9 +201,6 @@ fn sort(slot: Slot) -> usize {
 /// be held against each other.
 const ONE_THING: f32 = 0.5;
 
-/// Of other words, that cannot stand both ways, as likely as this.
-const LIKELY: f32 = 0.35;
-
 /// At least so likely, other words tell of the same happening.
 const ALIKE: f32 = 0.7;
 
@@ -239,9 +236,7 @@ fn by_standing(
         _ if (x == Revived || y == Revived) && is_likely => {
             Some((Slot::Status, Agreement::Changed, "revived-after-a-change"))
         }
-        _ if x.conflicts(y) && (is_one || is_likely && pair.differs >= LIKELY) => {
-            Some((Slot::Status, Agreement::Differs, "status-differs"))
-        }
+        _ if x.conflicts(y) && is_one => Some((Slot::Status, Agreement::Differs, "status-differs")),
         _ if (is_in_doubt(left) && is_flat(right) || is_flat(left) && is_in_doubt(right)) && is_one => {
             Some((Slot::Certainty, Agreement::Differs, "certainty-differs"))
         }

@@ -216,11 +216,12 @@ fn plain(word: &Word, form: &str, shared: &mut Shared) -> Plain {
         _ => numerals::read(&[&form]).map(|(_, number)| number as u32),
     };
     Plain {
-        spelling: shared.words.number(&names::spelling(&form)),
+        spelling: shared.words.number(&names::written_out(&form)),
         lemma: shared.words.number(&lemma),
         senses: shared.senses(&lemma),
         is_telling: is_telling(word),
-        is_negation: lexicon::NEGATIONS.has(&form),
+        // Text that was torn apart has "didn’ t".
+        is_negation: lexicon::NEGATIONS.has(&form) || form.ends_with("n’") || form.ends_with("n'"),
         is_altering: lexicon::ALTERING_WORDS.has(&lemma) || lexicon::ALTERING_WORDS.has(&form),
         is_open: lexicon::OPEN_WORDS.has(&lemma),
         is_closed: matches!(word.upos.as_str(), "PROPN" | "NUM")

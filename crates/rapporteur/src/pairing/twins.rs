@@ -144,7 +144,9 @@ pub(crate) fn change(
         _ if is_at_one_only(|word| word.is_negation) => pair.negated(block),
         _ if pair.is_counted_otherwise(block) => Some(Change::Sense),
         _ if is_at_one_only(|word| word.is_altering) => pair.altered(block),
-        _ if pair.is_all_of(block) || pair.is_in(block) && pair.are_clauses(block) => pair.replaced(),
+        _ if pair.is_all_of(block) => pair.replaced(),
+        // Who is named in the one clause need not be held against who is in the other.
+        _ if pair.is_in(block) && pair.are_clauses(block) && !pair.are_closed() => pair.replaced(),
         _ if pair.is_aligned() => pair.beside(block),
         _ => None,
     }
@@ -201,6 +203,10 @@ impl Pair<'_> {
         &self.y.words[block.1.clone()]
     }
 
+    fn are_closed(&self) -> bool {
+        self.x.words[self.ha].is_closed && self.y.words[self.hb].is_closed
+    }
+
     /// The one stands in the place of the other.
     fn replaced(&self) -> Option<Change> {
         let (a, b) = (self.a, self.b);
@@ -210,8 +216,7 @@ impl Pair<'_> {
         let are_bounds = a.number.zip(b.number).is_some_and(|(x, y)| are_other_bounds(x, y));
         let is_opposite = distance((a.lemma, a.senses), (b.lemma, b.senses), self.shared).is_opposite;
         let is_measured = a.number.is_some() || a.time.is_some();
-        let are_closed = self.x.words[self.ha].is_closed && self.y.words[self.hb].is_closed;
-        let is_sure = are_bounds || is_opposite || !is_measured && are_closed;
+        let is_sure = are_bounds || is_opposite || !is_measured && self.are_closed();
         Some(if is_sure { Change::Sense } else { Change::Words })
     }
 

@@ -87,6 +87,12 @@ fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty,
         return None;
     }
     let found = Certainty::named(lexicon::HEDGES.value(&lemma).or_else(|| lexicon::HEDGES.value(&tree.lower(word)))?)?;
+    // "It is unclear what she is treated for": that she is treated is not in doubt.
+    let is_asked = |child: usize| reading.all.words[child].xpos.starts_with('W') && tree.lower(child) != "whether";
+    if word != predicate && !tree.is(predicate, "acl") && tree.children(predicate).iter().any(|&child| is_asked(child))
+    {
+        return None;
+    }
     let more = tree
         .children_by(word, "advmod")
         .find(|&child| matches!(tree.lower(child).as_str(), "most" | "very" | "highly" | "quite" | "more" | "less"));
