@@ -29,7 +29,9 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     let is_course = |row: &Row| row.slot == Slot::Status && row.agreement.rank() <= Agreement::Changed.rank();
     rows.retain(|row| !is_course(row) || !courses.iter().any(|other| is_told_by(row, other)));
     rows.extend(courses);
-    rows.extend(names::rows(story));
+    let names = names::rows(story);
+    rows.retain(|row| !is_of_names(row) || !names.iter().any(|other| names_the_same(row, other)));
+    rows.extend(names);
     let ranking = ranking::Ranking::new(story);
     for row in &mut rows {
         row.weight = ranking.weight(row);
@@ -50,6 +52,26 @@ fn is_told_by(row: &Row, other: &Row) -> bool {
     let there = cites(other);
     let is_there = |cite: &Cite| there.iter().any(|one| one.report == cite.report && one.span.overlaps(cite.span));
     row.slot == other.slot && cites(row).iter().all(is_there)
+}
+
+/// True for a row that tells no more than what somebody or something is called.
+fn is_of_names(row: &Row) -> bool {
+    row.slot == Slot::Name || matches!(row.rule, "other-name" | "one-name")
+}
+
+/// True if the names in a row are those that another row gives the same
+/// reports, which looks at the names alone and knows best how they stand.
+fn names_the_same(row: &Row, other: &Row) -> bool {
+    let values = |cell: &Cell| -> Vec<String> {
+        let Cell::Says(said) = cell else { return Vec::new() };
+        said.iter().map(|said| said.value.to_lowercase()).collect()
+    };
+    let is_there = |(one, other): (&Cell, &Cell)| {
+        let known = values(other);
+        values(one).iter().all(|value| known.contains(value))
+    };
+    let is_known = row.rule == "answers-differ" || row.agreement.rank() <= other.agreement.rank();
+    other.slot == Slot::Name && is_known && row.cells.iter().zip(&other.cells).all(is_there)
 }
 
 /// Of rows that only one report has, the weightiest of each sentence: the
