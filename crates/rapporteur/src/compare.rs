@@ -11,7 +11,7 @@ mod statements;
 use crate::annotations::NumberMention;
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said, Thresholds};
 use crate::story::{Cite, ReportId, Slot, Story};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Lines up what the reports say, slot by slot. Rows of one fact stand
 /// together; the fact an editor would look at first comes first.
@@ -32,6 +32,7 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     let names = names::rows(story);
     rows.retain(|row| !is_of_names(row) || !names.iter().any(|other| names_the_same(row, other)));
     rows.extend(names);
+    leave_out_details_alone(&mut rows);
     let ranking = ranking::Ranking::new(story);
     for row in &mut rows {
         row.weight = ranking.weight(row);
@@ -72,6 +73,17 @@ fn names_the_same(row: &Row, other: &Row) -> bool {
     };
     let is_known = row.rule == "answers-differ" || row.agreement.rank() <= other.agreement.rank();
     other.slot == Slot::Name && is_known && row.cells.iter().zip(&other.cells).all(is_there)
+}
+
+/// On whose word, how surely and in what role are details of a fact: where the
+/// reports are at one in them and nothing else of the fact is compared, there is no row.
+fn leave_out_details_alone(rows: &mut Vec<Row>) {
+    let is_detail = |row: &Row| {
+        matches!(row.slot, Slot::Source | Slot::Certainty | Slot::Role)
+            && matches!(row.agreement, Agreement::Same | Agreement::Compatible)
+    };
+    let told: HashSet<About> = rows.iter().filter(|row| !is_detail(row)).map(|row| row.about).collect();
+    rows.retain(|row| !matches!(row.about, About::Fact(_)) || told.contains(&row.about));
 }
 
 /// Of rows that only one report has, the weightiest of each sentence: the
