@@ -902,6 +902,11 @@ pub enum Status {
 }
 
 impl Status {
+    /// True for a plan that was put off, called off or taken up again.
+    pub fn is_change(self) -> bool {
+        matches!(self, Status::Postponed | Status::Cancelled | Status::Revived)
+    }
+
     /// True if something cannot stand both ways.
     pub fn conflicts(self, other: Status) -> bool {
         use Status::*;

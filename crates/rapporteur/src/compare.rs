@@ -46,10 +46,7 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
 
 /// True if all that a row cites stands in what another of its slot cites.
 fn is_told_by(row: &Row, other: &Row) -> bool {
-    let cites = |row: &Row| -> Vec<Cite> {
-        let said = row.cells.iter().filter_map(|cell| if let Cell::Says(said) = cell { Some(said) } else { None });
-        said.flatten().map(|said| said.cite).collect()
-    };
+    let cites = |row: &Row| -> Vec<Cite> { row.said().map(|said| said.cite).collect() };
     let there = cites(other);
     let is_there = |cite: &Cite| there.iter().any(|one| one.report == cite.report && one.span.overlaps(cite.span));
     row.slot == other.slot && cites(row).iter().all(is_there)
@@ -63,10 +60,7 @@ fn is_of_names(row: &Row) -> bool {
 /// True if the names in a row are those that another row gives the same
 /// reports, which looks at the names alone and knows best how they stand.
 fn names_the_same(row: &Row, other: &Row) -> bool {
-    let values = |cell: &Cell| -> Vec<String> {
-        let Cell::Says(said) = cell else { return Vec::new() };
-        said.iter().map(|said| said.value.to_lowercase()).collect()
-    };
+    let values = |cell: &Cell| -> Vec<String> { cell.said().iter().map(|said| said.value.to_lowercase()).collect() };
     let is_there = |(one, other): (&Cell, &Cell)| {
         let known = values(other);
         values(one).iter().all(|value| known.contains(value))

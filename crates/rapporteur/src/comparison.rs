@@ -37,6 +37,13 @@ pub struct Row {
     pub origins: u32,
 }
 
+impl Row {
+    /// All that the reports say in it.
+    pub fn said(&self) -> impl Iterator<Item = &Said> {
+        self.cells.iter().flat_map(Cell::said)
+    }
+}
+
 /// What a row is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum About {
@@ -63,6 +70,13 @@ pub enum Cell {
     Unmatched,
     /// It could not be read whole, so that silence means nothing.
     NotRead,
+}
+
+impl Cell {
+    /// What it says; nothing if it does not.
+    pub fn said(&self) -> &[Said] {
+        if let Cell::Says(said) = self { said } else { &[] }
+    }
 }
 
 /// A value with its words.

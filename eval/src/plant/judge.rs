@@ -2,7 +2,7 @@
 
 use super::splice::Spliced;
 use super::{Item, fits};
-use rapporteur::comparison::{Agreement, Cell, Comparison, Row};
+use rapporteur::comparison::{Agreement, Comparison, Row};
 use rapporteur::story::ReportId;
 use rapporteur::text::Span;
 
@@ -66,8 +66,7 @@ pub fn judge(
 
 /// The cited spans of a report in a row, with the clause's own words only.
 pub fn cites(row: &Row, report: ReportId) -> Vec<Span> {
-    let said = row.cells.iter().filter_map(|cell| if let Cell::Says(said) = cell { Some(said) } else { None });
-    said.flatten().filter(|said| said.cite.report == report).map(|said| said.cite.span).collect()
+    row.said().filter(|said| said.cite.report == report).map(|said| said.cite.span).collect()
 }
 
 fn touches(some: &[Span], others: &[Span]) -> bool {

@@ -1,7 +1,7 @@
 //! What became of every sentence.
 
 use crate::annotations::{Annotations, MentionForm};
-use crate::comparison::{Accounted, Cell, Row, Use};
+use crate::comparison::{Accounted, Row, Use};
 use crate::report::{Report, SectionKind};
 use crate::story::{ReportId, Story};
 use crate::text::Span;
@@ -11,14 +11,8 @@ pub(super) fn find(story: &Story, rows: &[Row]) -> Vec<Accounted> {
 }
 
 fn accounted(id: ReportId, report: &Report, all: &Annotations, rows: &[Row]) -> Accounted {
-    let mut cited: Vec<Span> = rows
-        .iter()
-        .flat_map(|row| row.cells.iter())
-        .filter_map(|cell| if let Cell::Says(said) = cell { Some(said) } else { None })
-        .flatten()
-        .filter(|said| said.cite.report == id)
-        .map(|said| said.cite.span)
-        .collect();
+    let mut cited: Vec<Span> =
+        rows.iter().flat_map(Row::said).filter(|said| said.cite.report == id).map(|said| said.cite.span).collect();
     cited.sort();
     cited.dedup();
     let mut parts: Vec<(Span, Use)> =

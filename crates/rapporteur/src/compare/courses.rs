@@ -13,19 +13,15 @@ pub(super) fn rows(story: &Story) -> Vec<Row> {
     story.events.pairs().filter_map(|(id, event)| course_row(story, id, event)).collect()
 }
 
-fn is_turn(step: &Step) -> bool {
-    matches!(step.status, Status::Cancelled | Status::Postponed | Status::Revived)
-}
-
-/// What was planned, the turns and what came of it; hopes and doubts are left out.
+/// What was planned, what changed it and what came of it; hopes and doubts are left out.
 fn is_told(step: &Step) -> bool {
-    is_turn(step) || step.status == Status::Planned || !step.status.entry().shape.lies_ahead()
+    step.status.is_change() || step.status == Status::Planned || !step.status.entry().shape.lies_ahead()
 }
 
 fn course_row(story: &Story, id: EventId, event: &Event) -> Option<Row> {
     let steps: Vec<&Step> = event.history.iter().filter(|step| is_told(step)).collect();
-    let is_plan = |step: &&&Step| matches!(step.status, Status::Planned | Status::Ongoing);
-    if !steps.iter().any(|step| is_turn(step)) || steps.iter().filter(is_plan).count() == 0 {
+    let has = |is: fn(Status) -> bool| steps.iter().any(|step| is(step.status));
+    if !has(Status::is_change) || !has(|status| matches!(status, Status::Planned | Status::Ongoing)) {
         return None;
     }
     let mut said: HashMap<ReportId, Vec<Said>> = HashMap::new();

@@ -3,7 +3,7 @@
 
 use super::n_saying;
 use crate::annotations::EventMentionId;
-use crate::comparison::{Agreement, Cell, Row};
+use crate::comparison::{Agreement, Row};
 use crate::lexicon;
 use crate::report::SectionKind;
 use crate::story::{Cite, ReportId, Slot, Story};
@@ -50,9 +50,8 @@ impl<'a> Ranking<'a> {
 
     /// Larger for what comes first.
     pub(super) fn weight(&self, row: &Row) -> u32 {
-        let said = row.cells.iter().filter_map(|cell| if let Cell::Says(said) = cell { Some(said) } else { None });
         let (mut standing, mut n_background, mut n_cites) = (Standing::default(), 0, 0);
-        for said in said.flatten() {
+        for said in row.said() {
             let found = self.standing(said.cite);
             standing.is_harm |= found.is_harm;
             standing.is_prominent |= found.is_prominent;

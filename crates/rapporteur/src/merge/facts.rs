@@ -1,7 +1,7 @@
 //! Which values of the reports answer one question, and what belongs together
 //! of it. Begin with [`find`].
 
-use crate::annotations::{EntityKind, Role, TimeKind, Value, ValueKind, View, Word};
+use crate::annotations::{EntityKind, Role, TimeKind, ValueKind, View};
 use crate::cluster::Clusters;
 use crate::pairing::score::{Closeness, is_told, judge, repeats};
 use crate::pairing::side::{Prepared, Shared, Side};
@@ -115,7 +115,7 @@ pub(super) fn find(story: &Story) -> (Table<AlignmentId, Alignment>, Table<FactI
     let values = judged(&sides, &shared);
     let groups = grouped(&sides, &values);
     let kept: Vec<Vec<usize>> = groups.into_iter().filter(|group| is_kept(&sides, &values, group)).collect();
-    let facts = by_fact(story, &sides, &values, &kept);
+    let facts = by_fact(&sides, &values, &kept);
     let mut alignments: Table<AlignmentId, Alignment> = Table::new();
     let mut table: Table<FactId, Fact> = Table::new();
     for (members, label) in facts {
@@ -278,7 +278,7 @@ fn salience(sides: &[Side], values: &Values, group: &[usize]) -> f32 {
 
 /// The groups of each fact, with words that stand for it: what hangs on one
 /// predicate belongs together.
-fn by_fact(story: &Story, sides: &[Side], values: &Values, groups: &[Vec<usize>]) -> Vec<(Vec<usize>, Cite)> {
+fn by_fact(sides: &[Side], values: &Values, groups: &[Vec<usize>]) -> Vec<(Vec<usize>, Cite)> {
     let group_of: HashMap<usize, usize> =
         groups.iter().enumerate().flat_map(|(at, group)| group.iter().map(move |&value| (value, at))).collect();
     let mut clusters = Clusters::new(groups.len());
@@ -289,7 +289,7 @@ fn by_fact(story: &Story, sides: &[Side], values: &Values, groups: &[Vec<usize>]
             let (report, prepared) = (values.places[value].0, values.prepared(sides, value));
             is_clause |= prepared.value.kind == ValueKind::Predicate;
             let above = prepared.governor.and_then(|governor| group_of.get(&values.at(report, governor)));
-            if let Some(&above) = above.filter(|_| is_told_with(story, report, &prepared.value)) {
+            if let Some(&above) = above.filter(|_| prepared.is_of_governor) {
                 votes.entry(above).or_default().insert(report);
             }
         }
@@ -316,21 +316,6 @@ fn by_fact(story: &Story, sides: &[Side], values: &Values, groups: &[Vec<usize>]
             (members, label)
         })
         .collect()
-}
-
-/// True for what belongs to the predicate above it: all but a clause with a
-/// subject of its own and what somebody says or thinks. "He will come *and
-/// deliver* a letter", "will travel *to deliver* a letter".
-fn is_told_with(story: &Story, report: ReportId, value: &Value) -> bool {
-    let words = &story.reports[report].1.words;
-    let is = |word: &Word, relations: &[&str]| relations.iter().any(|relation| word.relation.starts_with(relation));
-    let of_head = |word: &&Word| word.head == Some(value.head);
-    let sentence = words[value.head as usize].sentence;
-    let first = words.partition_point(|word| word.sentence < sentence);
-    let clause = words[first..].iter().take_while(|word| word.sentence == sentence);
-    value.kind != ValueKind::Predicate
-        || is(&words[value.head as usize], &["conj", "xcomp", "advcl"])
-            && !clause.filter(of_head).any(|word| is(word, &["nsubj", "csubj"]))
 }
 
 fn alignment(story: &Story, sides: &[Side], values: &Values, group: &[usize], fact: FactId) -> Alignment {

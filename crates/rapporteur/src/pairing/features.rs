@@ -309,7 +309,7 @@ impl<'a> Features<'a> {
             self.shared.senses[a.senses].relations(a.lemma, &self.shared.senses[b.senses], b.lemma)
         };
         found.extend(relations.map(flag));
-        let heads = self.distance((a.lemma, a.senses), (b.lemma, b.senses));
+        let heads = self.shared.distance((a.lemma, a.senses), (b.lemma, b.senses));
         found.extend([flag(heads.is_opposite), flag(heads.is_inside), heads.nearness]);
         // The words that only one has: "army store" and "police store".
         let only = |one: &'_ Prepared, other: &Prepared| -> Vec<(u32, usize)> {
@@ -318,7 +318,7 @@ impl<'a> Features<'a> {
         let (left, right) = (only(a, b), only(b, a));
         let mut beside = Distance::default();
         for (one, other) in left.iter().flat_map(|&one| right.iter().map(move |&other| (one, other))) {
-            let found = self.distance(one, other);
+            let found = self.shared.distance(one, other);
             beside.is_opposite |= found.is_opposite;
             beside.is_inside |= found.is_inside;
             beside.nearness = beside.nearness.max(found.nearness);
@@ -330,13 +330,6 @@ impl<'a> Features<'a> {
             flag(beside.is_inside),
             beside.nearness,
         ]);
-    }
-
-    fn distance(&self, one: (u32, usize), other: (u32, usize)) -> Distance {
-        if one.0 == other.0 {
-            return Distance::default();
-        }
-        self.shared.senses[one.1].distance(one.0, &self.shared.senses[other.1], other.0)
     }
 
     fn measures(&self, row: usize, column: usize, a: &Prepared, b: &Prepared, found: &mut Vec<f32>) {

@@ -11,7 +11,7 @@ use crate::lexicon;
 use crate::names;
 use crate::numerals;
 use crate::report::{Report, SectionKind};
-use crate::senses::Senses;
+use crate::senses::{Distance, Senses};
 use crate::sets::{Set, Words};
 use crate::story::{EntityId, ReportId, Story};
 use crate::text::{Id, Span};
@@ -94,6 +94,9 @@ pub(crate) struct Prepared<'a> {
     pub(crate) is_historical: bool,
     /// The value of the predicate it belongs to.
     pub(crate) governor: Option<usize>,
+    /// It is told with that predicate: all but a clause with a subject of its own
+    /// and what somebody says or thinks. "He will come *and deliver* a letter".
+    pub(crate) is_of_governor: bool,
     /// The part it has in its clause: subject, object, oblique, beside a noun, other.
     pub(crate) part: usize,
 }
@@ -119,6 +122,14 @@ impl Shared {
         self.senses.push(Senses::of(lemma, &mut self.words));
         self.by_lemma.insert(lemma.to_string(), self.senses.len() - 1);
         self.senses.len() - 1
+    }
+
+    /// How far apart what two words can mean lies; each word by its lemma and its senses.
+    pub(crate) fn distance(&self, one: (u32, usize), other: (u32, usize)) -> Distance {
+        if one.0 == other.0 {
+            return Distance::default();
+        }
+        self.senses[one.1].distance(one.0, &self.senses[other.1], other.0)
     }
 }
 
@@ -343,8 +354,16 @@ impl<'a> Context<'a, '_> {
             is_quoted: is_covered(&self.quoted, value.span),
             is_historical: event.is_some_and(|event| event.is_historical),
             governor: None,
+            is_of_governor: !is_predicate || self.shares_subject(head),
             part: self.part(head, is_predicate),
         }
+    }
+
+    /// True for a clause that is joined to another or depends on it, without a subject of its own.
+    fn shares_subject(&self, head: usize) -> bool {
+        let has = |relation: &&str| self.tree.child(head, relation).is_some();
+        ["conj", "xcomp", "advcl"].iter().any(|relation| self.tree.is(head, relation))
+            && !["nsubj", "csubj"].iter().any(has)
     }
 
     fn part(&self, head: usize, is_predicate: bool) -> usize {

@@ -6,7 +6,6 @@ use crate::agree::{self, Relation};
 use crate::annotations::{NumberMention, TimeKind, ValueKind};
 use crate::cluster::in_order;
 use crate::names::{self, Likeness};
-use crate::senses::Distance;
 use crate::story::Change;
 use std::ops::Range;
 
@@ -119,8 +118,7 @@ pub(crate) fn change(
     shared: &Shared,
 ) -> Option<Change> {
     let (x, y) = (&one.sentences[a.sentence], &other.sentences[b.sentence]);
-    let head = |value: &Prepared, sentence: &Sentence| (value.value.head as usize).checked_sub(sentence.first);
-    let pair = Pair { twins, one, other, a, b, x, y, ha: head(a, x)?, hb: head(b, y)?, shared };
+    let pair = Pair { twins, one, other, a, b, x, y, ha: place(a, x)?, hb: place(b, y)?, shared };
     let is_short = |(p, q): &&Block| p.len().max(q.len()) <= BLOCK;
     if twins.share >= SEVERAL
         && twins.replaced.iter().any(|block| is_short(&block) && pair.is_all_of(block))
@@ -181,12 +179,7 @@ impl Pair<'_> {
     /// True if the block has a predicate on both sides: "doubles the risk of",
     /// "has no known link with".
     fn are_clauses(&self, block: &Block) -> bool {
-        let has = |side: &Side, sentence: &Sentence, words: &Range<usize>| {
-            let heads = sentence.values.iter().map(|&at| &side.values[at]).filter(|value| is_predicate(value));
-            heads
-                .filter_map(|value| (value.value.head as usize).checked_sub(sentence.first))
-                .any(|at| words.contains(&at))
-        };
+        let has = |side, sentence, words: &Range<usize>| predicates(side, sentence).any(|at| words.contains(&at));
         has(self.one, self.x, &block.0) && has(self.other, self.y, &block.1)
     }
 
@@ -214,7 +207,7 @@ impl Pair<'_> {
             return None;
         }
         let are_bounds = a.number.zip(b.number).is_some_and(|(x, y)| are_other_bounds(x, y));
-        let is_opposite = distance((a.lemma, a.senses), (b.lemma, b.senses), self.shared).is_opposite;
+        let is_opposite = self.shared.distance((a.lemma, a.senses), (b.lemma, b.senses)).is_opposite;
         let is_measured = a.number.is_some() || a.time.is_some();
         let is_sure = are_bounds || is_opposite || !is_measured && self.are_closed();
         Some(if is_sure { Change::Sense } else { Change::Words })
@@ -288,14 +281,14 @@ fn is_inside(value: &Prepared, sentence: &Sentence, block: &Range<usize>) -> boo
 }
 
 fn are_opposite(one: &Plain, other: &Plain, shared: &Shared) -> bool {
-    distance((one.lemma, one.senses), (other.lemma, other.senses), shared).is_opposite
+    shared.distance((one.lemma, one.senses), (other.lemma, other.senses)).is_opposite
 }
 
 /// True if the two tell of two days, and of something else that is not the same: two occasions.
 fn is_other_day(twins: &Twins, one: &Side, other: &Side, (a, b): (usize, usize)) -> bool {
     let times = |side: &Side, sentence: usize| -> Vec<(usize, usize)> {
         let found = &side.sentences[sentence];
-        let of_value = |&at: &usize| Some(((side.values[at].value.head as usize).checked_sub(found.first)?, at));
+        let of_value = |&at: &usize| Some((place(&side.values[at], found)?, at));
         found.values.iter().filter(|&&at| side.values[at].time.is_some()).filter_map(of_value).collect()
     };
     let (left, right) = (times(one, a), times(other, b));
@@ -318,11 +311,18 @@ fn is_predicate(value: &Prepared) -> bool {
 
 /// The first predicate behind the beginning of the block.
 fn next_predicate(side: &Side, sentence: &Sentence, block: &Range<usize>) -> Option<usize> {
-    let predicates = sentence.values.iter().map(|&at| &side.values[at]).filter(|value| is_predicate(value));
-    predicates
-        .filter_map(|value| (value.value.head as usize).checked_sub(sentence.first))
-        .filter(|&head| head >= block.end)
-        .min()
+    predicates(side, sentence).filter(|&head| head >= block.end).min()
+}
+
+/// The places of the heads of a sentence's predicates.
+fn predicates<'a>(side: &'a Side, sentence: &'a Sentence) -> impl Iterator<Item = usize> + 'a {
+    let all = sentence.values.iter().map(|&at| &side.values[at]).filter(|value| is_predicate(value));
+    all.filter_map(|value| place(value, sentence))
+}
+
+/// The place of a value's head in its sentence.
+fn place(value: &Prepared, sentence: &Sentence) -> Option<usize> {
+    (value.value.head as usize).checked_sub(sentence.first)
 }
 
 /// How many of what the head names, by a word of the block close before it.
@@ -349,7 +349,7 @@ fn are_one(a: &Prepared, b: &Prepared, shared: &Shared) -> bool {
     let is_inside = a.lemmas.is_inside(&b.lemmas) || b.lemmas.is_inside(&a.lemmas);
     // A name in the place of a description may be that of the same.
     let is_named = a.name.is_empty() != b.name.is_empty();
-    let is_opposite = distance((a.lemma, a.senses), (b.lemma, b.senses), shared).is_opposite;
+    let is_opposite = shared.distance((a.lemma, a.senses), (b.lemma, b.senses)).is_opposite;
     !is_opposite && (is_inside || is_named || may_mean_the_same((a.lemma, a.senses), (b.lemma, b.senses), shared))
 }
 
@@ -363,16 +363,9 @@ fn may_mean_the_same(one: (u32, usize), other: (u32, usize), shared: &Shared) ->
     if one.0 == other.0 {
         return true;
     }
-    let found = distance(one, other, shared);
+    let found = shared.distance(one, other);
     let relations = shared.senses[one.1].relations(one.0, &shared.senses[other.1], other.0);
     !found.is_opposite && (found.is_inside || found.nearness == 1.0 || relations[0] || relations[1])
-}
-
-fn distance(one: (u32, usize), other: (u32, usize), shared: &Shared) -> Distance {
-    if one.0 == other.0 {
-        return Distance::default();
-    }
-    shared.senses[one.1].distance(one.0, &shared.senses[other.1], other.0)
 }
 
 /// Runs of the same words, numbered by two, and what stands between them.

@@ -64,7 +64,7 @@ fn by_day(story: &Story, mentions: &[(ReportId, EventMentionId)]) -> BTreeMap<Op
 fn told(story: &Story, report: ReportId, mention: EventMentionId) -> Vec<Told> {
     let event = &story.reports[report].1.events[mention];
     let Some(stage) = stage(story, report, event) else { return Vec::new() };
-    let is_change = matches!(event.status, Status::Postponed | Status::Cancelled | Status::Revived);
+    let is_change = event.status.is_change();
     let all = &story.reports[report].1.times;
     let dated = event.times.iter().filter(|&&time| matches!(all[time].kind, TimeKind::Date | TimeKind::Time));
     let (of_change, own): (Vec<TimeId>, Vec<TimeId>) =
@@ -158,7 +158,7 @@ fn source(all: &Annotations, quote: QuoteId) -> Option<Span> {
 /// verb that says so, or whom "by" names.
 fn doer(story: &Story, report: ReportId, event: &EventMention) -> Option<Span> {
     let (read, all) = &story.reports[report];
-    let is_change = matches!(event.status, Status::Postponed | Status::Cancelled | Status::Revived);
+    let is_change = event.status.is_change();
     let cue = event.status_cue.filter(|_| is_change)?;
     let verb = all.words_in(cue).find(|&word| all.words[word].upos == "VERB")?;
     let sentence = all.parse.sentences[all.words[verb].sentence as usize].tokens();
@@ -179,8 +179,7 @@ fn doer(story: &Story, report: ReportId, event: &EventMention) -> Option<Span> {
 /// report tells as past may be any of them, what it tells last only one that
 /// follows the last change.
 fn add(story: &Story, history: &mut Vec<Step>, step: Step, is_past: bool) {
-    let is_change = |step: &Step| matches!(step.status, Status::Postponed | Status::Cancelled | Status::Revived);
-    let last_change = history.iter().rposition(is_change).unwrap_or(0);
+    let last_change = history.iter().rposition(|step| step.status.is_change()).unwrap_or(0);
     let first = if is_past { 0 } else { last_change };
     let same = (first..history.len()).find(|&at| is_same(story, &history[at], &step));
     let Some(at) = same else { return history.push(step) };
