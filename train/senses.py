@@ -50,6 +50,15 @@ def main():
     write(args.out, "derived_words.txt", [
         "# Words of word_senses.txt with those that are derived from them, or they from those; between commas.", SOURCE],
         listed(derived))
+    against = defaultdict(set)
+    for sense in kept:
+        for part, offset, _, _ in synsets[sense]["opposite"]:
+            if sense[0] == "v" and (part, offset) in kept:
+                against[sense].add((part, offset))
+                against[part, offset].add(sense)
+    write(args.out, "opposite_senses.txt", [
+        "# Senses of verbs in word_senses.txt with those that are the opposite.", SOURCE],
+        {number[sense]: " ".join(sorted(number[o] for o in against[sense])) for sense in against})
     write(args.out, "opposite_words.txt", [
         "# Words of word_senses.txt with those that mean the opposite; between commas.", SOURCE], listed(opposite))
 

@@ -309,6 +309,8 @@ lists! {
     DERIVED_WORDS = "derived_words.txt";
     /// Words of [`WORD_SENSES`]; value: those that mean the opposite, between commas.
     OPPOSITE_WORDS = "opposite_words.txt";
+    /// Numbers of senses of verbs; value: numbers of the senses that are the opposite.
+    OPPOSITE_SENSES = "opposite_senses.txt";
     /// Verbs and nouns, by lemma, for what is done to people: killed, hurt, taken, saved, missing.
     HARM_WORDS = "harm_words.txt";
     /// Words that end a noun phrase.

@@ -16,6 +16,8 @@ pub struct Senses {
     wider_family: Set,
     /// Words that mean the opposite.
     opposite: Set,
+    /// Senses that are the opposite of its own or of those that include them.
+    against: Set,
     /// Its senses and those that include them, by number, with how many steps up.
     above: Vec<(u32, u8)>,
 }
@@ -55,6 +57,12 @@ impl Senses {
                     .map(|word| words.number(word))
                     .collect(),
             ),
+            against: set(own
+                .iter()
+                .copied()
+                .chain(wider(&own))
+                .flat_map(|sense| numbers(lexicon::OPPOSITE_SENSES.value(sense)))
+                .collect()),
             above: above(&own),
             own: set(own),
             family: set(family),
@@ -77,6 +85,12 @@ impl Senses {
             is_inside: steps.is_some_and(|steps| steps != (0, 0) && (steps.0 == 0 || steps.1 == 0)),
             nearness: steps.map_or(0.0, |steps| 1.0 / (1.0 + f32::from(steps.0 + steps.1))),
         }
+    }
+
+    /// True if a sense of the one, or one a step above it, is the opposite of such a
+    /// sense of the other: "climb" is a way to rise, "sink" one to fall.
+    pub fn are_opposed(&self, other: &Senses) -> bool {
+        self.against.meets(&other.own) || self.against.meets(&other.wider)
     }
 
     /// How two different words are related, surest first: one is derived from
@@ -152,5 +166,10 @@ mod tests {
         assert!(!beside.is_inside && beside.nearness > 0.0 && beside.nearness < 1.0);
         assert_eq!(distance("sturgeon", "treaty"), Distance::default());
         assert!(distance("open", "shut").is_opposite);
+        let are_opposed = |one, other| {
+            let mut words = Words::default();
+            Senses::of(one, &mut words).are_opposed(&Senses::of(other, &mut words))
+        };
+        assert!(are_opposed("climb", "sink") && are_opposed("sink", "climb") && !are_opposed("climb", "rise"));
     }
 }

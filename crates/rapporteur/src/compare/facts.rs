@@ -154,7 +154,10 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         Relation::Same => found(Agreement::Same, pair.likelihood, "same-value"),
         Relation::Within => found(Agreement::Compatible, pair.likelihood, "value-within"),
         _ if pair.naming == Some(Naming::One) => found(Agreement::Same, pair.likelihood, "one-name"),
-        _ if pair.change == Some(Change::Words) => {
+        _ if pair.change == Some(Change::Words)
+            && pair.differs >= LIKELY_REPLACED
+            && alignment.slot != Slot::Source =>
+        {
             found(Agreement::Differs, pair.differs.max(REPLACED), "words-replaced")
         }
         _ if is_other_name(pair) => found(Agreement::Differs, pair.differs.max(pair.likelihood), "other-name"),
@@ -183,6 +186,10 @@ const ALL_BUT_SURE: f32 = 0.97;
 
 /// As likely as this at least are words that stand in the place of others another answer.
 const REPLACED: f32 = 0.8;
+
+/// What words mean beside each other must make it at least so likely that one in the
+/// place of the other tells another thing: "was booked" for "was taken" does not.
+const LIKELY_REPLACED: f32 = 0.3;
 
 /// The place of a slot in [`Thresholds::differs`].
 fn sort(slot: Slot) -> usize {
@@ -297,7 +304,10 @@ fn relation(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId))
                 |side: &(Report, Annotations), number| counting::is_of_the_rest(&side.1, &side.0.text, number);
             if of_the_rest(left, x) == of_the_rest(right, y) { agree::numbers(x, y) } else { Relation::Within }
         }
-        (ValueKind::Time(x), ValueKind::Time(y)) => agree::times(&left.1.times[x], &right.1.times[y]),
+        (ValueKind::Time(x), ValueKind::Time(y)) => match agree::times(&left.1.times[x], &right.1.times[y]) {
+            Relation::Unknown if is_same() => Relation::Same,
+            found => found,
+        },
         (ValueKind::Age, ValueKind::Age | ValueKind::Quantity(_)) | (ValueKind::Quantity(_), ValueKind::Age) => {
             match (whole_number(a.span.of(&left.0.text)), whole_number(b.span.of(&right.0.text))) {
                 (Some(x), Some(y)) if x == y => Relation::Same,
@@ -334,7 +344,8 @@ fn is_same_deed(left: &(Report, Annotations), right: &(Report, Annotations), a: 
 }
 
 /// True if one says the same as the other and more names beside it: "Sgt." and
-/// "Harbour Police Sgt.", "receiver" and "Lions receiver".
+/// "Harbour Police Sgt.", "receiver" and "Lions receiver"; or if both are one name, with
+/// other words before it: "Mysore", "the warship Mysore".
 fn is_shorter(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId)) -> bool {
     let (left, right) = (&story.reports[one.0], &story.reports[other.0]);
     let (a, b) = (&left.1.values[one.1], &right.1.values[other.1]);
@@ -343,8 +354,10 @@ fn is_shorter(story: &Story, one: (ReportId, ValueId), other: (ReportId, ValueId
         all.words[value.head as usize].span.of(&read.text).to_lowercase()
     };
     let (x, y) = (telling(left, a), telling(right, b));
+    let is_name = |(_, all): &(Report, Annotations), value: &Value| all.words[value.head as usize].upos == "PROPN";
+    let are_names = is_name(left, a) && is_name(right, b);
     let is_more = |more: &BTreeSet<(String, bool)>, fewer: &BTreeSet<(String, bool)>| {
-        fewer.is_subset(more) && more.difference(fewer).all(|word| word.1)
+        fewer.is_subset(more) && more.difference(fewer).all(|word| word.1 || are_names)
     };
     a.kind == ValueKind::Nominal
         && b.kind == ValueKind::Nominal

@@ -220,6 +220,7 @@ fn sentence(read: &Report, all: &Annotations, at: usize, shared: &mut Shared) ->
 
 fn plain(word: &Word, form: &str, shared: &mut Shared) -> Plain {
     let is_capital = form.starts_with(char::is_uppercase);
+    let is_courtesy = lexicon::COURTESY_TITLES.has(form.trim_end_matches('.'));
     let (form, lemma) = (form.to_lowercase(), word.lemma.to_lowercase());
     let count = match form.as_str() {
         "a" | "an" => Some(1),
@@ -235,7 +236,8 @@ fn plain(word: &Word, form: &str, shared: &mut Shared) -> Plain {
         is_negation: lexicon::NEGATIONS.has(&form) || form.ends_with("n’") || form.ends_with("n'"),
         is_altering: lexicon::ALTERING_WORDS.has(&lemma) || lexicon::ALTERING_WORDS.has(&form),
         is_open: lexicon::OPEN_WORDS.has(&lemma),
-        is_closed: matches!(word.upos.as_str(), "PROPN" | "NUM")
+        is_closed: word.upos == "PROPN" && is_capital && !is_courtesy
+            || word.upos == "NUM"
             || form.split('-').any(|part| lexicon::DEMONYMS.has(part)) && is_capital
             || form.split('-').any(|part| numerals::rank(part).is_some()),
         count,

@@ -98,7 +98,8 @@ fn is_harmless((x, p): (&Sentence, &Range<usize>), (y, q): (&Sentence, &Range<us
         words.iter().filter(|word| word.is_telling).map(|word| (word.lemma, word.senses)).collect()
     };
     let (a, b) = (telling(one), telling(other));
-    let is_turned = one.len() == other.len() && one.iter().zip(other).any(|(a, b)| are_opposite(a, b, shared));
+    let is_turned = one.len() == other.len()
+        && one.iter().zip(other).any(|(a, b)| are_opposite((a.lemma, a.senses), (b.lemma, b.senses), shared));
     !is_turned
         && !one.iter().chain(other).any(is_marked)
         && a.len() == b.len()
@@ -207,7 +208,7 @@ impl Pair<'_> {
             return None;
         }
         let are_bounds = a.number.zip(b.number).is_some_and(|(x, y)| are_other_bounds(x, y));
-        let is_opposite = self.shared.distance((a.lemma, a.senses), (b.lemma, b.senses)).is_opposite;
+        let is_opposite = are_opposite((a.lemma, a.senses), (b.lemma, b.senses), self.shared);
         let is_measured = a.number.is_some() || a.time.is_some();
         let is_sure = are_bounds || is_opposite || !is_measured && self.are_closed();
         Some(if is_sure { Change::Sense } else { Change::Words })
@@ -265,7 +266,8 @@ impl Pair<'_> {
         if is_predicate(a) {
             let ([l], [r]) = (left, right) else { return None };
             let is_next = block.0.start == self.ha + 1 && block.1.start == self.hb + 1;
-            return (is_next && are_opposite(l, r, self.shared)).then_some(Change::Sense);
+            let is_turned = are_opposite((l.lemma, l.senses), (r.lemma, r.senses), self.shared);
+            return (is_next && is_turned).then_some(Change::Sense);
         }
         let both = |is: fn(&Plain) -> bool| left.iter().any(is) && right.iter().any(is);
         let change = if both(|word| word.is_closed) { Change::Sense } else { Change::Words };
@@ -280,8 +282,10 @@ fn is_inside(value: &Prepared, sentence: &Sentence, block: &Range<usize>) -> boo
     telling.all(|at| (value.words.0..value.words.1).contains(&(at + sentence.first)))
 }
 
-fn are_opposite(one: &Plain, other: &Plain, shared: &Shared) -> bool {
-    shared.distance((one.lemma, one.senses), (other.lemma, other.senses)).is_opposite
+/// True if two words, each a lemma and its senses, mean the opposite.
+fn are_opposite(one: (u32, usize), other: (u32, usize), shared: &Shared) -> bool {
+    one.0 != other.0
+        && (shared.distance(one, other).is_opposite || shared.senses[one.1].are_opposed(&shared.senses[other.1]))
 }
 
 /// True if the two tell of two days, and of something else that is not the same: two occasions.
@@ -349,7 +353,7 @@ fn are_one(a: &Prepared, b: &Prepared, shared: &Shared) -> bool {
     let is_inside = a.lemmas.is_inside(&b.lemmas) || b.lemmas.is_inside(&a.lemmas);
     // A name in the place of a description may be that of the same.
     let is_named = a.name.is_empty() != b.name.is_empty();
-    let is_opposite = shared.distance((a.lemma, a.senses), (b.lemma, b.senses)).is_opposite;
+    let is_opposite = are_opposite((a.lemma, a.senses), (b.lemma, b.senses), shared);
     !is_opposite && (is_inside || is_named || may_mean_the_same((a.lemma, a.senses), (b.lemma, b.senses), shared))
 }
 
@@ -365,7 +369,7 @@ fn may_mean_the_same(one: (u32, usize), other: (u32, usize), shared: &Shared) ->
     }
     let found = shared.distance(one, other);
     let relations = shared.senses[one.1].relations(one.0, &shared.senses[other.1], other.0);
-    !found.is_opposite && (found.is_inside || found.nearness == 1.0 || relations[0] || relations[1])
+    !are_opposite(one, other, shared) && (found.is_inside || found.nearness == 1.0 || relations[0] || relations[1])
 }
 
 /// Runs of the same words, numbered by two, and what stands between them.

@@ -125,8 +125,38 @@ fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)
     let without = || tree.children_by(predicate, "mark").find(|&mark| tree.lower(mark) == "without");
     let above = || tree.head(predicate).filter(|&verb| raises_negation(reading, verb, predicate));
     let raised = || above().and_then(|verb| tree.negation(verb));
-    let negation = tree.negation(predicate).or_else(|| nobody(reading, predicate)).or_else(without).or_else(raised)?;
+    let own = tree.negation(predicate).or_else(|| nobody(reading, predicate));
+    if let Some(found) = own.and_then(|_| only_then(reading, predicate)) {
+        return Some(found);
+    }
+    let negation = own.or_else(without).or_else(raised).or_else(|| shared_negation(reading, predicate))?;
     Some((Status::Negated, Some(reading.all.words[negation].span)))
+}
+
+/// "could not be rescued until the morning", "will not open until Friday": it does
+/// happen, and not before. "Will not sail until it is safe" leaves open whether.
+fn only_then(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let is_until = |&word: &usize| matches!(tree.lower(word).as_str(), "until" | "till");
+    let has = |forms: &[&str]| tree.auxiliaries(predicate).any(|aux| forms.contains(&tree.lower(aux).as_str()));
+    let is_past = finite_past(reading, predicate) || has(&["did", "could", "was", "were", "had"]);
+    let limit = |child: usize| {
+        let of_clause = tree.children_by(child, "mark").filter(|_| is_past);
+        tree.children_by(child, "case").chain(of_clause).find(is_until).filter(|_| child > predicate)
+    };
+    let until = tree.children(predicate).iter().find_map(|&child| limit(child))?;
+    let status = if is_past { Status::Occurred } else { Status::Planned };
+    Some((status, Some(reading.all.words[until].span)))
+}
+
+/// "nobody was killed or injured", "did not stop or slow down": what is joined to a
+/// negated verb and has no subject of its own.
+fn shared_negation(reading: &Reading, predicate: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let first =
+        tree.head(predicate).filter(|_| tree.is(predicate, "conj") && tree.child(predicate, "nsubj").is_none())?;
+    let is_or = tree.children_by(predicate, "cc").any(|word| matches!(tree.lower(word).as_str(), "or" | "nor"));
+    nobody_does(reading, first).or_else(|| tree.negation(first).filter(|_| is_or))
 }
 
 /// "She does not think that he left" says that he did not.
@@ -134,13 +164,23 @@ fn raises_negation(reading: &Reading, verb: usize, below: usize) -> bool {
     reading.tree.is(below, "ccomp") && lexicon::NEG_RAISING_VERBS.has(&reading.lemma(verb))
 }
 
-/// "no soldiers were hurt", "none of the ships sank", "nobody won".
+/// "no soldiers were hurt", "found nothing", "had no government".
 fn nobody(reading: &Reading, predicate: usize) -> Option<usize> {
+    let of_object = || none_of(reading, reading.tree.child(predicate, "obj")?);
+    nobody_does(reading, predicate).or_else(of_object)
+}
+
+/// "no soldiers were hurt", "none of the ships sank", "nobody won".
+fn nobody_does(reading: &Reading, predicate: usize) -> Option<usize> {
+    none_of(reading, reading.tree.child(predicate, "nsubj")?)
+}
+
+/// The word that says that a noun counts none.
+fn none_of(reading: &Reading, noun: usize) -> Option<usize> {
     let tree = &reading.tree;
-    let subject = tree.child(predicate, "nsubj")?;
     let is_none = |word: usize| matches!(tree.lower(word).as_str(), "nobody" | "none" | "nothing" | "no" | "neither");
-    let no = tree.children_by(subject, "det").find(|&word| is_none(word));
-    no.or(Some(subject).filter(|&word| is_none(word)))
+    let no = tree.children_by(noun, "det").find(|&word| is_none(word) && reading.lemma(noun) != "doubt");
+    no.or(Some(noun).filter(|&word| is_none(word)))
 }
 
 /// "planned talks", "a former spy", "talks planned for Friday", "until
