@@ -311,6 +311,10 @@ lists! {
     OPPOSITE_WORDS = "opposite_words.txt";
     /// Numbers of senses of verbs; value: numbers of the senses that are the opposite.
     OPPOSITE_SENSES = "opposite_senses.txt";
+    /// Verbs, by lemma, that undo or turn down a plan, decision, call or threat.
+    UNDOING_VERBS = "undoing_verbs.txt";
+    /// Verbs and adjectives, by lemma, below which "if" asks whether.
+    ASKING_WORDS = "asking_words.txt";
     /// Verbs and nouns, by lemma, for what is done to people: killed, hurt, taken, saved, missing.
     HARM_WORDS = "harm_words.txt";
     /// Words that end a noun phrase.

@@ -161,7 +161,10 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
             found(Agreement::Differs, pair.differs.max(REPLACED), "words-replaced")
         }
         _ if is_other_name(pair) => found(Agreement::Differs, pair.differs.max(pair.likelihood), "other-name"),
-        _ if is_against => found(Agreement::Differs, pair.differs, "answers-differ"),
+        // Two names are two things; only where it is all but sure are they two answers.
+        _ if is_against && pair.naming != Some(Naming::PerhapsOther) => {
+            found(Agreement::Differs, pair.differs, "answers-differ")
+        }
         // What calendar or arithmetic tells apart does not agree, whatever is likely.
         Relation::Apart if !is_later => found(Agreement::Compatible, pair.likelihood, "perhaps-two-occasions"),
         _ if is_shorter(story, one, other) => found(Agreement::Same, pair.likelihood, "shorter-name"),

@@ -210,12 +210,12 @@ impl<'a> Features<'a> {
             Likeness::Variant => names::parts(a.name) == names::parts(b.name),
             Likeness::SharedPart | Likeness::Near => false,
         };
-        let is_other = matches!(likeness, Likeness::SharedPart | Likeness::Near)
-            // North and South of one name are two places, and not one under two names.
-            && places::relation(a.name, b.name) != places::Relation::Apart;
+        // North and South of one name are two places, and not one under two names.
+        let are_apart = places::relation(a.name, b.name) == places::Relation::Apart;
+        let is_other = matches!(likeness, Likeness::SharedPart | Likeness::Near);
         match () {
             _ if is_one && a.entity.is_some() && a.entity == b.entity => Some(Naming::One),
-            _ if is_other && a.is_person && b.is_person => Some(Naming::Other),
+            _ if is_other && !are_apart && a.is_person && b.is_person => Some(Naming::Other),
             _ if is_other => Some(Naming::PerhapsOther),
             _ => None,
         }

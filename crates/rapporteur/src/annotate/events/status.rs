@@ -8,7 +8,8 @@ use crate::vocabulary::Vocabulary;
 
 /// The status and the words that show it, from the surest sign to the weakest.
 pub(super) fn status_at(reading: &Reading, trigger: usize, predicate: usize) -> (Status, Option<Span>) {
-    denied(reading, trigger)
+    still_on(reading, trigger, predicate)
+        .or_else(|| denied(reading, trigger))
         .or_else(|| rule(reading, predicate))
         .or_else(|| cancelling_word(reading, trigger, predicate))
         .or_else(|| negated(reading, predicate))
@@ -31,11 +32,16 @@ fn open_question(reading: &Reading, predicate: usize) -> Option<(Status, Option<
     let tree = &reading.tree;
     let is_open = |&mark: &usize| match tree.lower(mark).as_str() {
         "whether" => true,
-        "if" => tree.is(predicate, "ccomp"),
+        "if" => tree.is(predicate, "ccomp") || tree.head(predicate).is_some_and(|above| asks(reading, above)),
         _ => false,
     };
     let mark = tree.children_by(predicate, "mark").find(is_open)?;
     Some((Status::Possible, Some(reading.all.words[mark].span)))
+}
+
+/// "asked if", "not clear if".
+fn asks(reading: &Reading, word: usize) -> bool {
+    lexicon::ASKING_WORDS.has(&reading.lemma(word))
 }
 
 /// "are not permitted to travel", "is banned from flying": a rule, and what it is about.
@@ -94,8 +100,65 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
     fits.then(|| (negate(reading, head, status), Some(cue_span(reading, head))))
 }
 
+/// "denied that it would scrap the concert": the concert goes on as planned.
+fn still_on(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
+    denied(reading, trigger)?;
+    let word = if predicate == trigger { reading.tree.head(trigger)? } else { predicate };
+    let calls_off = matches!(reading.status_of_word(word)?, Status::Cancelled | Status::Postponed);
+    let found = cancelling_word(reading, trigger, predicate).filter(|_| calls_off)?;
+    Some((Status::Planned, found.1))
+}
+
+/// How an event stands that somebody did not or not yet call off: "dropped its plan to
+/// cancel the march", "urged the club to cancel the match".
+fn not_called_off(reading: &Reading, word: usize) -> Option<Status> {
+    let tree = &reading.tree;
+    let undoes = |verb: usize| {
+        lexicon::UNDOING_VERBS.has(&reading.phrase(verb)) || lexicon::UNDOING_VERBS.has(&reading.lemma(verb))
+    };
+    let is_against = tree
+        .children(word)
+        .iter()
+        .any(|&child| (tree.is(child, "mark") || tree.is(child, "case")) && tree.lower(child) == "against");
+    let is_aim = |at: usize| tree.is(at, "advcl") && is_infinitive(reading, at);
+    let mut at = word;
+    for _ in 0..3 {
+        let Some(above) = tree.head(at) else { break };
+        let is_below = ["xcomp", "ccomp", "acl", "nmod", "obj", "nsubj:pass"].iter().any(|&found| tree.is(at, found));
+        if !(is_below || is_aim(at) || is_against) {
+            break;
+        }
+        if reading.upos(above) == "VERB" && (is_against || undoes(above)) {
+            return tree.negation(above).is_none().then_some(Status::Planned);
+        }
+        at = above;
+    }
+    let open = |status| matches!(status, Status::Proposed | Status::Possible | Status::Conditional | Status::Expected);
+    let of_noun = || {
+        let is_argument = tree.is(word, "obj") || tree.is(word, "obl") || tree.is(word, "nsubj:pass");
+        let verb = tree.head(word).filter(|_| reading.upos(word) == "NOUN" && is_argument)?;
+        let with_case = tree.case(word).map(|case| format!("{} {case}", reading.lemma(verb)));
+        let found = with_case.and_then(|phrase| lexicon::STATUS_CUES.value(&phrase)).and_then(Status::named);
+        found.or_else(|| reading.status_of_word(verb))
+    };
+    match governing_status(reading, word).map(|found| found.0).or_else(of_noun)? {
+        Status::Negated | Status::Failed | Status::Denied => Some(Status::Planned),
+        status if open(status) => Some(Status::Possible),
+        _ => None,
+    }
+}
+
 /// A status word that is itself negated, planned or only possible.
 fn negate(reading: &Reading, word: usize, status: Status) -> Status {
+    if let Some((open, _)) = open_question(reading, word) {
+        return open;
+    }
+    if matches!(status, Status::Cancelled | Status::Postponed)
+        && reading.tree.negation(word).is_none()
+        && let Some(found) = not_called_off(reading, word)
+    {
+        return found;
+    }
     if reading.tree.negation(word).is_some() {
         return match status {
             Status::Cancelled | Status::Postponed => Status::Planned,
@@ -438,7 +501,10 @@ fn to_come(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)
 fn later_clause(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let tree = &reading.tree;
     let head = tree.head(predicate).filter(|_| tree.is(predicate, "advcl") || tree.is(predicate, "acl:relcl"))?;
-    if !matches!(reading.all.words[predicate].xpos.as_str(), "VBZ" | "VBP") || tree.is(predicate, "acl:relcl") {
+    let is_perfect = reading.all.words[predicate].xpos == "VBN"
+        && tree.auxiliaries(predicate).any(|aux| matches!(tree.lower(aux).as_str(), "has" | "have" | "'s" | "'ve"));
+    let is_present = matches!(reading.all.words[predicate].xpos.as_str(), "VBZ" | "VBP") || is_perfect;
+    if !is_present || tree.is(predicate, "acl:relcl") {
         return None;
     }
     let marked = tree.children(predicate).iter().copied().find(|&child| {
