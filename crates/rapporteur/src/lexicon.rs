@@ -315,6 +315,12 @@ lists! {
     UNDOING_VERBS = "undoing_verbs.txt";
     /// Verbs and adjectives, by lemma, below which "if" asks whether.
     ASKING_WORDS = "asking_words.txt";
+    /// Nouns, by lemma, of games and matches.
+    CONTEST_WORDS = "contest_words.txt";
+    /// Nouns, by lemma, for things that are attacked in earnest.
+    ATTACK_TARGETS = "attack_targets.txt";
+    /// Nouns, by lemma, for what is fired or thrown.
+    WEAPON_NOUNS = "weapon_nouns.txt";
     /// Verbs and nouns, by lemma, for what is done to people: killed, hurt, taken, saved, missing.
     HARM_WORDS = "harm_words.txt";
     /// Words that end a noun phrase.

@@ -5,6 +5,7 @@ mod actors;
 mod certainty;
 mod circumstances;
 mod coding;
+mod figurative;
 mod participants;
 mod reading;
 mod status;

@@ -3,6 +3,7 @@
 //! whose country or sector is known are coded.
 
 use super::actors::{actors as actors_of, is_actor};
+use super::figurative::{is_figurative, is_weapon};
 use super::reading::Reading;
 use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
 use crate::lexicon;
@@ -80,7 +81,9 @@ fn is_inside(reading: &Reading, word: usize, coded: &[Option<&'static str>]) -> 
                 && matches!(tree.case(at).as_deref(), Some("after" | "before" | "during" | "since" | "following"));
         let Some(head) = tree.head(at).filter(|_| is_tied && !is_apart) else { return false };
         if let Some(above) = coded[head] {
-            return VERBAL.contains(&above) || reading.upos(word) != "VERB";
+            // "met to discuss": one meeting.
+            let is_its_aim = above == "CONSULT" && word_kind(reading, word).is_some_and(|own| own.event_type == above);
+            return VERBAL.contains(&above) || is_its_aim || reading.upos(word) != "VERB";
         }
         at = head;
     }
@@ -89,6 +92,9 @@ fn is_inside(reading: &Reading, word: usize, coded: &[Option<&'static str>]) -> 
 
 fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
     let own = own_kind(reading, event);
+    if own.is_some_and(|own| own.event_type == "ASSAULT") && is_figurative(reading, event) {
+        return None;
+    }
     let (kind, rule) = turned(reading, event, own)?;
     let (actors, recipients) = sides(reading, event, kind);
     let is_known = |actor: &&Actor| actor.country.is_some() || actor.sector.is_some();
@@ -274,6 +280,7 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     let mut actors = agents.clone();
     let mut recipients =
         heads(reading, event, |role| matches!(role, Role::Patient | Role::Recipient | Role::Companion));
+    recipients.retain(|&word| !is_weapon(reading, word));
     if let Some(cue) = speech_act(reading, event).filter(|_| VERBAL.contains(&kind.event_type)) {
         let speaker: Vec<usize> =
             reading.tree.subject(cue).into_iter().flat_map(|one| with_joined(reading, one)).collect();
@@ -355,7 +362,8 @@ fn below(reading: &Reading, word: usize, patients: &[usize], actors: &[usize]) -
             .filter(|child| !actors.contains(child) && leads_on(reading, *child))
             .take(60)
             .collect();
-        let mut found: Vec<usize> = next.iter().copied().filter(|&child| is_actor(reading, child)).collect();
+        let mut found: Vec<usize> =
+            next.iter().copied().filter(|&child| is_actor(reading, child) && !is_weapon(reading, child)).collect();
         if let Some(&first) = found.first() {
             found.retain(|&one| tree.head(one) == tree.head(first));
             return found.into_iter().flat_map(|one| with_joined(reading, one)).collect();

@@ -8,7 +8,8 @@ use crate::vocabulary::Vocabulary;
 
 /// The status and the words that show it, from the surest sign to the weakest.
 pub(super) fn status_at(reading: &Reading, trigger: usize, predicate: usize) -> (Status, Option<Span>) {
-    still_on(reading, trigger, predicate)
+    left_to_itself(reading, trigger, predicate)
+        .or_else(|| still_on(reading, trigger, predicate))
         .or_else(|| denied(reading, trigger))
         .or_else(|| rule(reading, predicate))
         .or_else(|| cancelling_word(reading, trigger, predicate))
@@ -98,6 +99,18 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
             | Status::Ongoing
     );
     fits.then(|| (negate(reading, head, status), Some(cue_span(reading, head))))
+}
+
+/// "did not attend the summit", "threatened to leave the talks": who takes part says
+/// nothing of the event itself, unless they do.
+fn left_to_itself(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let takes_part = lexicon::ASPECT_VERBS.value(&reading.lemma(predicate)) == Some("part");
+    if predicate == trigger || !takes_part || !reading.tree.is(trigger, "obj") {
+        return None;
+    }
+    let (status, _) = status_at(reading, predicate, predicate);
+    let is_told = matches!(status, Status::Occurred | Status::Ongoing | Status::Standing | Status::Planned);
+    (!is_told).then_some((Status::Unknown, None))
 }
 
 /// "denied that it would scrap the concert": the concert goes on as planned.
