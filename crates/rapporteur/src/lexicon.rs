@@ -315,6 +315,10 @@ lists! {
     UNDOING_VERBS = "undoing_verbs.txt";
     /// Verbs and adjectives, by lemma, below which "if" asks whether.
     ASKING_WORDS = "asking_words.txt";
+    /// Verbs, by lemma, of what came of something told in the past; value: below or above.
+    RESULT_VERBS = "result_verbs.txt";
+    /// Verbs, by lemma, that name another kind of event where they have no object.
+    ALONE_VERBS = "alone_verbs.txt";
     /// Nouns, by lemma, of games and matches.
     CONTEST_WORDS = "contest_words.txt";
     /// Nouns, by lemma, for things that are attacked in earnest.

@@ -47,7 +47,7 @@ fn build(reading: &Reading, trigger: Trigger) -> EventMention {
     let condition = status::condition_of(reading, predicate);
     let is_conditional = condition.is_some() && matches!(status, Status::Planned | Status::Expected);
     let status = if is_conditional { Status::Conditional } else { status };
-    let (certainty, certainty_cue) = certainty::certainty_at(reading, predicate);
+    let (certainty, certainty_cue) = certainty::certainty_at(reading, word, predicate);
     let timing = circumstances::timing_of(reading, predicate);
     let by = timing.as_ref().and_then(|timing| timing.by);
     let mut times = when::times_of(reading, word, predicate);

@@ -6,8 +6,18 @@ use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
 
-/// Hedges in the clause: "most likely", "may", "is thought to".
-pub(super) fn certainty_at(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
+/// Hedges in the clause: "most likely", "may", "is thought to"; or beside a noun that a
+/// verb carries: "the alleged attack took place".
+pub(super) fn certainty_at(reading: &Reading, trigger: usize, predicate: usize) -> (Certainty, Option<Span>) {
+    let found = of_clause(reading, predicate);
+    if trigger == predicate || found.1.is_some() {
+        return found;
+    }
+    let beside = reading.tree.children_by(trigger, "amod").find_map(|word| hedge(reading, word, trigger));
+    beside.unwrap_or(found)
+}
+
+fn of_clause(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
     let tree = &reading.tree;
     let mut heads = vec![predicate];
     let mut at = predicate;
@@ -79,7 +89,8 @@ fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty,
     {
         return Some((Certainty::Reported, Some(span)));
     }
-    let above = lexicon::HEDGING_WORDS.value(&lemma).filter(|_| reading.upos(word) == "VERB" && word != predicate);
+    let is_above = reading.upos(word) == "VERB" && word != predicate && tree.negation(word).is_none();
+    let above = lexicon::HEDGING_WORDS.value(&lemma).filter(|_| is_above);
     if let Some(found) = above.and_then(Certainty::named) {
         return Some((found, Some(span)));
     }

@@ -5,6 +5,7 @@
 use super::actors::{actors as actors_of, is_actor};
 use super::figurative::{is_figurative, is_weapon};
 use super::reading::Reading;
+use super::triggers::joined_words;
 use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
 use crate::lexicon;
 use crate::text::Span;
@@ -116,8 +117,11 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
 /// carries it, alone, or by its kind.
 fn own_kind(reading: &Reading, event: &EventMention) -> Option<Kind> {
     let word = event.head as usize;
+    // "slammed into a tree" is not "slammed the plan".
+    let is_altered = reading.upos(word) == "VERB"
+        && joined_words(reading, word).any(|words| lexicon::EVENT_VERBS.value(&words) == event.kind.as_deref());
     phrase_kind(reading, word)
-        .or_else(|| word_kind(reading, word))
+        .or_else(|| word_kind(reading, word).filter(|_| !is_altered))
         .or_else(|| Some(Kind::new(lexicon::PLOVER_KINDS.value(event.kind.as_deref()?)?)))
 }
 

@@ -52,10 +52,24 @@ fn subject(reading: &Reading, verb: usize) -> Option<usize> {
     let is_infinitive =
         tree.is(verb, "acl") && reading.all.words[verb].xpos == "VB" && tree.child(verb, "nsubj").is_none();
     let noun = tree.head(verb).filter(|_| is_infinitive);
-    let Some(noun) = noun else { return tree.subject(verb) };
+    let Some(noun) = noun else { return blamed(reading, verb).or_else(|| tree.subject(verb)) };
     let owner = tree.child(noun, "nmod:poss");
     let governor = tree.head(noun).filter(|&governor| reading.upos(governor) == "VERB" && tree.is(noun, "obj"));
     owner.or_else(|| tree.subject(governor?)).filter(|&owner| owner != noun)
+}
+
+/// "accused the driver of fleeing", "thanked the crew for saving them": whoever the verb
+/// above is done to does what the gerund says.
+fn blamed(reading: &Reading, gerund: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let is_of = |mark: usize| matches!(tree.lower(mark).as_str(), "of" | "for" | "from" | "with" | "into" | "against");
+    let is_below = reading.all.words[gerund].xpos == "VBG"
+        && tree.child(gerund, "nsubj").is_none()
+        && tree.children_by(gerund, "mark").chain(tree.children_by(gerund, "case")).any(is_of);
+    let above = tree.head(gerund).filter(|_| is_below)?;
+    let object = if tree.is(gerund, "acl") { above } else { tree.child(above, "obj")? };
+    let kind = reading.mention_at[object].map(|mention| reading.all.mentions[mention].kind);
+    matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization)).then_some(object)
 }
 
 /// "came to Geneva and met her": the second verb has the place of the first.

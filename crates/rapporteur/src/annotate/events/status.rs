@@ -85,6 +85,10 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
     // An oblique without a preposition is an object ("called off the summit").
     let relations = ["obj", "nsubj:pass", "nsubj", "nmod", "xcomp", "ccomp", "obl"];
     let is_argument = relations.iter().any(|relation| tree.is(trigger, relation));
+    let is_told = tree.is(trigger, "ccomp") && (finite_past(reading, trigger) || is_finite_present(reading, trigger));
+    if is_told || super::triggers::acts_on(reading, trigger, head) {
+        return None;
+    }
     let is_of = !tree.is(trigger, "nmod") || tree.case(trigger).as_deref() == Some("of");
     let status = reading.status_of_word(head).filter(|_| is_argument && is_of)?;
     let fits = matches!(
@@ -430,6 +434,12 @@ fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
     if !(is_infinitive(reading, below) || reading.all.words[below].xpos == "VBG" || reading.tree.is(below, "xcomp")) {
         return None;
     }
+    // "was able to", "is able to": only the past says that it was done.
+    if let Some(copula) = reading.tree.child(verb, "cop") {
+        let is_past = matches!(reading.tree.lower(copula).as_str(), "was" | "were");
+        let done = Status::named(value).filter(|_| is_past && reading.tree.negation(verb).is_none());
+        return done.or_else(|| Some(Status::Negated).filter(|_| is_past));
+    }
     let is_plain = reading.tree.child(verb, "aux:pass").is_none() && reading.tree.child(verb, "obj").is_none();
     if value == "former" {
         return Some(Status::Former).filter(|_| is_plain && reading.all.words[verb].xpos != "VBG");
@@ -610,13 +620,26 @@ fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
     let is_aim = (tree.is(predicate, "acl") || tree.is(predicate, "advcl")) && is_infinitive(reading, predicate);
     let first = tree.child(predicate, "mark").map_or(predicate, |mark| mark);
     let is_after_past = tree.head(predicate).is_some_and(|head| finite_past(reading, tree.predicate(head)));
-    let is_outcome = first > 0 && tree.lower(first - 1) == "only" && is_after_past;
+    let is_result = tree.is(predicate, "advcl")
+        && (lexicon::RESULT_VERBS.value(&reading.lemma(predicate)) == Some("below")
+            || tree
+                .head(predicate)
+                .is_some_and(|head| lexicon::RESULT_VERBS.value(&reading.phrase(head)) == Some("above")));
+    let is_outcome = (is_result || first > 0 && tree.lower(first - 1) == "only") && is_after_past;
     match (is_aim, is_outcome) {
-        // "rose, only to fall": what came of it.
+        // "rose, only to fall", "fell to reach a low": what came of it.
         (true, true) => Some(Status::Occurred),
         (true, false) => Some(Status::Expected),
         _ => None,
     }
+}
+
+/// "went on", "came back", "fought back": what is told next came of it.
+fn leads_to(reading: &Reading, verb: usize) -> bool {
+    let adverbs = reading.tree.children_by(verb, "advmod").map(|word| reading.tree.lower(word));
+    let mut phrases = adverbs.map(|adverb| format!("{} {adverb}", reading.lemma(verb)));
+    let is_above = |phrase: &str| lexicon::RESULT_VERBS.value(phrase) == Some("above");
+    is_above(&reading.phrase(verb)) || phrases.any(|phrase| is_above(&phrase))
 }
 
 /// "efforts went on, with envoys meeting in Oslo": what goes on beside what

@@ -100,7 +100,32 @@ fn verb_kind(reading: &Reading, verb: usize, participants: &[Participant]) -> Op
         let goes = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
         return goes.then_some("travel");
     }
-    lexicon::EVENT_VERBS.value(&phrase).or_else(|| lexicon::EVENT_VERBS.value(&lemma))
+    let alone = || lexicon::ALONE_VERBS.value(&lemma).filter(|_| reading.tree.child(verb, "obj").is_none());
+    let with_words = joined_words(reading, verb).find_map(|words| lexicon::EVENT_VERBS.value(&words));
+    with_words
+        .or_else(|| lexicon::EVENT_VERBS.value(&phrase).filter(|_| phrase != lemma))
+        .or_else(alone)
+        .or_else(|| lexicon::EVENT_VERBS.value(&lemma))
+}
+
+/// A verb with a word that alters what it means: "slam into", "find guilty", "plead not guilty".
+pub(super) fn joined_words<'a>(reading: &'a Reading, verb: usize) -> impl Iterator<Item = String> + 'a {
+    let tree = &reading.tree;
+    let cases = tree.children_by(verb, "obl").filter_map(|child| tree.case(child));
+    let complements = tree.children_by(verb, "xcomp").filter(|&child| reading.upos(child) == "ADJ");
+    let complements = complements.map(|child| {
+        let not = if tree.negation(child).is_some() { "not " } else { "" };
+        format!("{not}{}", tree.lower(child))
+    });
+    cases.chain(complements).map(move |words| format!("{} {words}", reading.lemma(verb)))
+}
+
+/// "landslides prevented the rescue", "the study suggests that": the subject of such a
+/// verb is not what it says something of.
+pub(super) fn acts_on(reading: &Reading, noun: usize, verb: usize) -> bool {
+    let has = |relation: &str| reading.tree.child(verb, relation).is_some();
+    let is_subject = reading.tree.is(noun, "nsubj") && !reading.tree.is(noun, "nsubj:pass");
+    is_subject && (has("obj") || has("ccomp") || has("xcomp"))
 }
 
 fn is_carrier(lemma: &str, phrase: &str) -> bool {
@@ -276,7 +301,7 @@ pub(super) fn carrier(reading: &Reading, noun: usize) -> Option<usize> {
     }
     let is_argument = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass") || tree.is(noun, "nsubj");
     let carries = lexicon::LIGHT_VERBS.has(&lemma) && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"));
-    let has_status = reading.status_of_word(verb).is_some()
+    let has_status = reading.status_of_word(verb).is_some() && !acts_on(reading, noun, verb)
         || lexicon::ASPECT_VERBS.has(&reading.phrase(verb))
         || lexicon::ASPECT_VERBS.has(&lemma);
     (is_argument && reading.upos(verb) == "VERB" && (carries || has_status)).then_some(verb)
