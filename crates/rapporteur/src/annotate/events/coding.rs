@@ -118,9 +118,11 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
 fn own_kind(reading: &Reading, event: &EventMention) -> Option<Kind> {
     let word = event.head as usize;
     // "slammed into a tree" is not "slammed the plan".
-    let is_altered = reading.upos(word) == "VERB"
-        && joined_words(reading, word).any(|words| lexicon::EVENT_VERBS.value(&words) == event.kind.as_deref());
+    let is_verb = reading.upos(word) == "VERB";
+    let joined: Vec<String> = joined_words(reading, word).filter(|_| is_verb).collect();
+    let is_altered = joined.iter().any(|words| lexicon::EVENT_VERBS.value(words) == event.kind.as_deref().or(Some("")));
     phrase_kind(reading, word)
+        .or_else(|| joined.iter().find_map(|words| lexicon::PLOVER_WORDS.value(words)).map(Kind::new))
         .or_else(|| word_kind(reading, word).filter(|_| !is_altered))
         .or_else(|| Some(Kind::new(lexicon::PLOVER_KINDS.value(event.kind.as_deref()?)?)))
 }

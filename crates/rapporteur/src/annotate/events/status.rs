@@ -622,9 +622,7 @@ fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
     let is_after_past = tree.head(predicate).is_some_and(|head| finite_past(reading, tree.predicate(head)));
     let is_result = tree.is(predicate, "advcl")
         && (lexicon::RESULT_VERBS.value(&reading.lemma(predicate)) == Some("below")
-            || tree
-                .head(predicate)
-                .is_some_and(|head| lexicon::RESULT_VERBS.value(&reading.phrase(head)) == Some("above")));
+            || tree.head(predicate).is_some_and(|head| leads_to(reading, head)));
     let is_outcome = (is_result || first > 0 && tree.lower(first - 1) == "only") && is_after_past;
     match (is_aim, is_outcome) {
         // "rose, only to fall", "fell to reach a low": what came of it.
