@@ -458,7 +458,8 @@ fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
     };
     // "from ten to twelve", "lost by ten to six".
     let is_at = matches!(line.before(at, 1), "at" | "until" | "till" | "before" | "around" | "about" | "just" | "was");
-    if is_back && named == 0 && !is_sure && !is_at {
+    let is_figure = line.lower(at).starts_with(|c: char| c.is_ascii_digit());
+    if is_back && named == 0 && !is_sure && (!is_at || is_figure) {
         return None;
     }
     let end = at + taken + named + 1;
