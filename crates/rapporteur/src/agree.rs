@@ -4,6 +4,7 @@
 use crate::annotations::{NumberMention, TimeKind, TimeMention};
 use crate::days::{month_day, weekday};
 use crate::lexicon;
+use jiff::civil::Date;
 
 /// How one value stands to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,6 +112,18 @@ pub fn times(one: &TimeMention, other: &TimeMention) -> Relation {
         (Some(p), Some(q)) if p == q => Relation::Same,
         _ => Relation::Within,
     };
+    if let Some((p, q)) = minutes_of_zone(a).zip(minutes_of_zone(b)).filter(|(p, q)| p != q) {
+        let instant = |time: Option<(Date, Date)>, value: &str, zone: i32| {
+            let (day, hours) = (time?.0, hours_of(value)?);
+            let minute = i64::try_from(hours.0).ok()? - i64::from(zone);
+            Some(i64::from(Date::ZERO.until(day).ok()?.get_days()) * 24 * 60 + minute)
+        };
+        return match (instant(x, a, p), instant(y, b, q)) {
+            (Some(one), Some(other)) if one == other => Relation::Same,
+            (Some(_), Some(_)) => Relation::Apart,
+            _ => Relation::Unknown,
+        };
+    }
     if let (Some(x), Some(y)) = (x, y) {
         let is_open = !same_modifier && (one.modifier.is_some() || other.modifier.is_some());
         return match () {
@@ -149,6 +162,18 @@ fn hours_of(value: &str) -> Option<(u32, u32)> {
             }
         }
     })
+}
+
+/// How many minutes the zone of an hour lies before UTC, if one is told: `T21:45+01:00`, `T20:45Z`.
+fn minutes_of_zone(value: &str) -> Option<i32> {
+    let (_, clock) = value.split_once('T')?;
+    if clock.ends_with('Z') {
+        return Some(0);
+    }
+    let at = clock.find(['+', '-'])?;
+    let (hours, minutes) = clock[at + 1..].split_once(':')?;
+    let ahead = hours.parse::<i32>().ok()? * 60 + minutes.parse::<i32>().ok()?;
+    Some(if clock[at..].starts_with('-') { -ahead } else { ahead })
 }
 
 fn lengths(one: &TimeMention, other: &TimeMention) -> Relation {

@@ -145,6 +145,10 @@ lists! {
     BROADER_KINDS = "broader_kinds.txt";
     /// Adjectives that tell what has befallen somebody ("injured"); value: kind.
     EVENT_ADJECTIVES = "event_adjectives.txt";
+    /// Words beside figures that name or count a thing and are no year; value: how they stand.
+    NUMBERED_WORDS = "numbered_words.txt";
+    /// Verbs by lemma of lasting and staying.
+    LASTING_VERBS = "lasting_verbs.txt";
     /// Verbs that give their object a time ahead ("postponed until Monday").
     FORWARD_VERBS = "forward_verbs.txt";
     /// Words that show the status of an event; value: status.

@@ -8,8 +8,8 @@ mod resolve;
 mod tense;
 
 use crate::annotations::{Annotations, TimeKind, TimeMention};
-use crate::lexicon::{List, TIME_WORDS};
-use crate::report::{Report, SectionKind};
+use crate::lexicon::{COURTESY_TITLES, GIVEN_NAMES, List, TIME_WORDS};
+use crate::report::{Report, Section, SectionKind};
 use crate::text::Span;
 use jiff::civil::Date;
 use patterns::Match;
@@ -19,6 +19,7 @@ use resolve::Reading;
 pub(super) fn find(report: &Report, all: &Annotations) -> Vec<TimeMention> {
     let mut reading = Reading::new(report, all, dateline(report, all));
     let mut found: Vec<TimeMention> = Vec::new();
+    let people = people_called_like_months(report, all);
     for (number, sentence) in all.parse.sentences.iter().enumerate() {
         let line = Line::new(report, all, number);
         let before = found.len();
@@ -29,12 +30,19 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<TimeMention> {
                 continue;
             };
             at = hit.end.max(at + 1);
-            if let Some(mention) = mention(&mut reading, &line, hit, sentence.first as usize) {
-                at = at.max(line.after(mention.span.end));
-                found.push(mention);
+            for mut hit in hit.pieces() {
+                if is_person(&line, &hit, &people) {
+                    continue;
+                }
+                hit.shared_year = reading.shared_year(&line, &hit);
+                if let Some(mention) = mention(&mut reading, &line, &hit, sentence.first as usize) {
+                    at = at.max(line.after(mention.span.end));
+                    found.push(mention);
+                }
             }
         }
-        resolve::give_clocks_their_day(&mut found[before..]);
+        resolve::doubt_years(&mut found[before..]);
+        reading.give_clocks_their_day(&report.text, &mut found[before..], number as u32);
     }
     join_clocks(report, found)
 }
@@ -72,12 +80,36 @@ fn join_clocks(report: &Report, found: Vec<TimeMention>) -> Vec<TimeMention> {
             && report.text[clock.span.end as usize..time.span.start as usize].chars().all(|c| matches!(c, ' ' | ','))
         {
             clock.span = clock.span.join(time.span);
-            clock.is_certain = time.is_certain;
+            clock.is_certain = time.is_certain && clock.rule != resolve::FACE;
             continue;
         }
         joined.push(time);
     }
     joined
+}
+
+/// Names of months that are also names of people in this report: "Anna May", "Mrs. May".
+fn people_called_like_months(report: &Report, all: &Annotations) -> Vec<String> {
+    let form = |at: usize| all.parse.tokens.get(at).map_or("", |token| token.span.of(&report.text));
+    let is_month = |at: usize| word_class(&TIME_WORDS, form(at), "month").is_some() && form(at).len() > 2;
+    let is_led = |at: usize| {
+        let before = form(at - 1).trim_end_matches('.');
+        GIVEN_NAMES.has(before) || COURTESY_TITLES.has(before)
+    };
+    let is_day = |at: usize| form(at).starts_with(|c: char| c.is_ascii_digit());
+    let mut names: Vec<String> = (1..all.parse.tokens.len())
+        .filter(|&at| is_month(at) && is_led(at) && !is_day(at + 1))
+        .map(|at| form(at).to_string())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// "spoke to May directly" in a report that names a person of that name.
+fn is_person(line: &Line, hit: &Match, people: &[String]) -> bool {
+    let is_bare = matches!(hit.pattern.name.as_str(), "month" | "month-or-word");
+    is_bare && people.iter().any(|name| name == line.forms[hit.start])
 }
 
 /// The words of one sentence.
@@ -87,16 +119,28 @@ struct Line<'a> {
     spans: Vec<Span>,
     /// Words such as "mid-March", of which `forms` has only "March".
     is_mid: Vec<bool>,
+    /// True in a headline or crosshead.
+    is_headline: bool,
+    /// Universal parts of speech; empty words if no model ran.
+    tags: Vec<&'a str>,
 }
 
 impl<'a> Line<'a> {
-    fn new(report: &'a Report, all: &Annotations, sentence: usize) -> Line<'a> {
-        let tokens = &all.parse.tokens[all.parse.sentences[sentence].tokens()];
+    fn new(report: &'a Report, all: &'a Annotations, sentence: usize) -> Line<'a> {
+        let range = all.parse.sentences[sentence].tokens();
+        let tokens = &all.parse.tokens[range.clone()];
+        let tag = |at: usize| all.words.get(at).filter(|word| !word.xpos.is_empty()).map_or("", |word| &*word.upos);
+        let tags = range.map(tag).collect();
         let spans: Vec<Span> = tokens.iter().map(|token| token.span).collect();
         let whole = spans.iter().map(|span| span.of(&report.text));
         let (forms, is_mid): (Vec<&str>, Vec<bool>) = whole.map(without_mid).unzip();
         let lower = forms.iter().map(|form| form.to_lowercase().replace('’', "'")).collect();
-        Line { forms, lower, spans, is_mid }
+        let is_head = |section: &Section| matches!(section.kind, SectionKind::Title | SectionKind::Heading);
+        let place = all.parse.sentences[sentence].span;
+        let section = report.sections.partition_point(|section| section.span.end < place.end);
+        let is_headline =
+            report.sections.get(section).is_some_and(|section| is_head(section) && section.span.covers(place));
+        Line { forms, lower, spans, is_mid, is_headline, tags }
     }
 
     fn lower(&self, at: usize) -> &str {
@@ -106,6 +150,10 @@ impl<'a> Line<'a> {
     /// The word `back` places before `at`, in lower case.
     fn before(&self, at: usize, back: usize) -> &str {
         at.checked_sub(back).map_or("", |place| self.lower(place))
+    }
+
+    fn tag(&self, at: usize) -> &str {
+        self.tags.get(at).copied().unwrap_or("")
     }
 
     /// Index of the first word that begins at or after the byte.
@@ -127,15 +175,15 @@ fn without_mid(form: &str) -> (&str, bool) {
     }
 }
 
-fn mention(reading: &mut Reading, line: &Line, hit: Match, offset: usize) -> Option<TimeMention> {
-    let is_rate = is_rate(line, &hit);
-    if !is_rate && is_loose_article(line, &hit) {
+fn mention(reading: &mut Reading, line: &Line, hit: &Match, offset: usize) -> Option<TimeMention> {
+    let is_rate = is_rate(line, hit);
+    if !is_rate && (is_loose_article(line, hit) || is_second_of_several(line, hit)) {
         return None;
     }
-    let (start, modifier) = widen_left(line, &hit);
-    let (end, part) = widen_right(line, &hit);
+    let (start, modifier) = widen_left(line, hit);
+    let (end, part) = widen_right(line, hit);
     let part = part.or(hit.part());
-    let (value, is_certain) = reading.value(line, &hit, part, offset)?;
+    let (value, is_certain) = reading.value(line, hit, part, offset)?;
     let kind = match (hit.pattern.kind.as_str(), part) {
         ("date", Some(_)) | ("time", _) => TimeKind::Time,
         ("duration", _) if is_rate => TimeKind::Set,
@@ -149,7 +197,7 @@ fn mention(reading: &mut Reading, line: &Line, hit: Match, offset: usize) -> Opt
         kind,
         value,
         modifier,
-        is_certain: is_certain && modifier.is_none() && !is_measured_from(line, &hit),
+        is_certain: is_certain && modifier.is_none() && !is_measured_from(line, hit),
         rule: &hit.pattern.name,
     })
 }
@@ -161,6 +209,7 @@ fn is_measured_from(line: &Line, hit: &Match) -> bool {
         matches!(line.lower(at), "last" | "past" | "next" | "previous" | "coming" | "following" | "first" | "final")
     };
     let is_after = matches!(line.lower(hit.end), "later" | "earlier" | "before" | "after" | "from" | "since" | "ago");
+    let is_after = is_after || hit.end > 0 && matches!(line.lower(hit.end - 1), "later" | "earlier");
     hit.pattern.kind == "duration" && (is_after || (hit.start..hit.end).any(is_side))
 }
 
@@ -175,6 +224,18 @@ fn is_rate(line: &Line, hit: &Match) -> bool {
     is_article
         && (is_number(1) || is_number(2) || is_many)
         && !matches!(line.lower(hit.end), "ago" | "later" | "earlier")
+}
+
+/// "for a second consecutive day": the next after a first, no sixtieth of a minute.
+fn is_second_of_several(line: &Line, hit: &Match) -> bool {
+    let is_second = hit.end == hit.start + 2 && line.lower(hit.start) == "a" && line.lower(hit.start + 1) == "second";
+    let next = line.lower(hit.end);
+    let is_edge = !next.starts_with(char::is_alphabetic)
+        || matches!(
+            next,
+            "ago" | "later" | "earlier" | "after" | "before" | "or" | "and" | "to" | "in" | "from" | "for"
+        );
+    is_second && !is_edge
 }
 
 /// "a day" or "a second" where nothing shows that it measures time.

@@ -1,7 +1,7 @@
 //! Reads `patterns/en/times.toml` and finds its patterns in a sentence. Begin with [`longest`].
 
 use super::{Line, class, word_class};
-use crate::lexicon::TIME_WORDS;
+use crate::lexicon::{EVENT_NOUNS, NUMBERED_WORDS, PEOPLE_NOUNS, TIME_WORDS, UNITS};
 use crate::numerals;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -22,6 +22,8 @@ pub(super) struct Pattern {
     pub modifier: Option<String>,
     pub is_day: bool,
     elements: Vec<Element>,
+    /// What must follow and is no part of the time.
+    ahead: Vec<Element>,
     after: Vec<String>,
     before: Vec<String>,
     not_after: Vec<String>,
@@ -114,6 +116,7 @@ impl Patterns {
 impl Pattern {
     fn read(entry: &Entry, find: &str) -> Pattern {
         let words = |list: &str| list.split_whitespace().map(str::to_string).collect();
+        let (find, ahead) = find.split_once(" > ").unwrap_or((find, ""));
         Pattern {
             name: entry.name.clone(),
             kind: entry.kind.clone(),
@@ -121,6 +124,7 @@ impl Pattern {
             modifier: entry.modifier.clone(),
             is_day: entry.is_day,
             elements: find.split_whitespace().map(element).collect(),
+            ahead: ahead.split_whitespace().map(element).collect(),
             after: words(&entry.after),
             before: words(&entry.before),
             not_after: words(&entry.not_after),
@@ -160,14 +164,38 @@ fn part(text: &str) -> Part {
 }
 
 /// A pattern found: words `start..end` of the sentence.
+#[derive(Clone)]
 pub(super) struct Match {
     pub pattern: &'static Pattern,
     pub start: usize,
     pub end: usize,
     pub captures: Captures,
+    /// The year that the last part of a range or list gives to this one.
+    pub shared_year: Option<i16>,
 }
 
 impl Match {
+    /// "3, 4 and 7 May" is three times: one for each word of its list, of which
+    /// the first or the last takes what they share.
+    pub fn pieces(self) -> Vec<Match> {
+        let Some(place) = self.captures.iter().position(|(name, _)| name.ends_with('+')) else { return vec![self] };
+        let list: Vec<(usize, String)> = self.captures[place]
+            .1
+            .split(' ')
+            .filter_map(|item| item.split_once('@'))
+            .filter_map(|(at, value)| Some((at.parse().ok()?, value.to_string())))
+            .collect();
+        let last = list.len().saturating_sub(1);
+        let piece = |(number, (at, value)): (usize, &(usize, String))| {
+            let mut captures = self.captures.clone();
+            captures[place].1.clone_from(value);
+            let start = if number == 0 { self.start } else { *at };
+            let end = if number == last { self.end } else { at + 1 };
+            Match { start, end, captures, ..self.clone() }
+        };
+        list.iter().enumerate().map(piece).collect()
+    }
+
     /// The text with its placeholders filled in.
     pub fn fill(&self, template: &str) -> String {
         let mut text = template.to_string();
@@ -209,11 +237,21 @@ pub(super) fn longest(line: &Line, at: usize) -> Option<Match> {
         let mut captures = Vec::new();
         let Some(end) = matches(&pattern.elements, line, at, &mut captures) else { continue };
         let is_better = best.as_ref().is_none_or(|(best_end, best_index, _)| (end, *best_index) > (*best_end, index));
-        if end > at && is_better && pattern.fits_around(line, at, end) {
+        if end > at
+            && is_better
+            && pattern.fits_around(line, at, end)
+            && matches(&pattern.ahead, line, end, &mut captures).is_some()
+        {
             best = Some((end, index, captures));
         }
     }
-    best.map(|(end, index, captures)| Match { pattern: &patterns.all[index], start: at, end, captures })
+    best.map(|(end, index, captures)| Match {
+        pattern: &patterns.all[index],
+        start: at,
+        end,
+        captures,
+        shared_year: None,
+    })
 }
 
 fn matches(elements: &'static [Element], line: &Line, at: usize, captures: &mut Captures) -> Option<usize> {
@@ -243,26 +281,44 @@ fn matches(elements: &'static [Element], line: &Line, at: usize, captures: &mut 
 /// What a placeholder takes here: number of words and value.
 fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
     let form = *line.forms.get(at)?;
+    if let Some(class) = name.strip_suffix('+') {
+        return list(class, line, at);
+    }
     let one = |value: &str| Some((1, value.to_string()));
     match name {
         "day" => one(&day(form)?),
         "year" => one(year(form)?),
         "soleyear" => one(sole_year(line, at)?),
         "shortyear" => (form.len() == 2).then(|| form.parse::<u32>().ok()).flatten().and_then(|_| one(form)),
+        "figureyear" => one(&year_of_two_figures(form)?),
         "apostropheyear" => apostrophe_year(line, at),
         "bcyear" => one(&bc_year(form)?),
         "isoday" => one(iso_day(form)?),
+        "stamp" => one(&stamp(form)?),
+        "yearday" => one(&year_day(form)?),
         "slashday" => one(&slash_day(form)?),
+        "nth" => one(&nth(form)?),
+        "half" => one(half(form)?),
+        "months" => months(line, at),
+        "monthquarter" => one(quarter_that_ends(form)?),
+        "spoken" => spoken(line, at),
+        "sharedhour" => one(&shared_hour(line, at)?),
+        "hour" => one(&hour(form)?),
+        "voters" => one(sharers(line, at)?),
+        "deed" => one(deed(line, at)?),
         "ordinalday" => one(&day(form).filter(|_| form.ends_with(|c: char| c.is_alphabetic()))?),
         "hours" => one(&hours(form)?),
         "monthname" => one(month_name(form)?),
         "longunit" => one(word_class(&TIME_WORDS, form, "unit")
             .filter(|unit| *unit == line.lower(at) && !matches!(*unit, "day" | "hour" | "minute" | "second"))?),
+        "clockunit" => {
+            one(word_class(&TIME_WORDS, form, "unit").filter(|unit| matches!(*unit, "hour" | "minute" | "second"))?)
+        }
         "number" => number(line, at),
         "decade" => one(&decade(line, at)?),
         "century" => century(line, at),
-        "quarter" => one(form.strip_prefix('Q').filter(|rest| matches!(*rest, "1" | "2" | "3" | "4"))?),
-        "fiscal" => one(form.strip_prefix("FY").filter(|rest| year(rest).is_some())?),
+        "quarter" => one(form.strip_prefix('Q').or(form.strip_suffix('Q')).filter(|rest| is_quarter(rest))?),
+        "fiscal" => one(&fiscal_year(form)?),
         "clock" => clock(line, at),
         "holiday" => {
             let (taken, value) = TIME_WORDS.longest_at(&line.forms, at)?;
@@ -270,6 +326,168 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
         }
         _ => one(word_class(&TIME_WORDS, form, name)?),
     }
+}
+
+/// "3, 4 and 7", "April, May and June", "first and second": the values of two or
+/// more words of a class, each with the place of its word.
+fn list(class: &str, line: &Line, at: usize) -> Option<(usize, String)> {
+    let value = |at: usize| {
+        let form = line.forms.get(at)?;
+        placeholder(class, line, at).filter(|(taken, _)| *taken == 1 && !form.contains('/')).map(|(_, value)| value)
+    };
+    let is_joint = |at: usize| match line.lower(at) {
+        "," | "and" | "&" | "or" => true,
+        "-" | "–" | "—" | "/" | "to" | "through" | "until" | "till" => class == "month",
+        _ => false,
+    };
+    let mut items = vec![(at, value(at)?)];
+    let mut end = at + 1;
+    while is_joint(end) {
+        let next = end + 1 + usize::from(line.lower(end) == "," && is_joint(end + 1));
+        let Some(item) = value(next) else { break };
+        items.push((next, item));
+        end = next + 1;
+    }
+    // "November to February 2019" begins in the year before.
+    if class == "month" && items.windows(2).any(|pair| pair[0].1 >= pair[1].1) {
+        return None;
+    }
+    // "30 and 31 May" is one stretch.
+    let is_stretch = items.len() == 2 && class == "day" && {
+        let days: Vec<u32> = items.iter().filter_map(|(_, day)| day.parse().ok()).collect();
+        line.before(at, 1) == "between" || days[1] == days[0] + 1 && line.lower(at + 1) != ","
+    };
+    let shown = items.iter().map(|(at, value)| format!("{at}@{value}")).collect::<Vec<_>>().join(" ");
+    (items.len() > 1 && !is_stretch).then_some((end - at, shown))
+}
+
+fn is_quarter(figure: &str) -> bool {
+    matches!(figure, "1" | "2" | "3" | "4")
+}
+
+/// "H1", "2H" as `H1`, `H2`.
+fn half(form: &str) -> Option<&'static str> {
+    match form {
+        "H1" | "1H" => Some("H1"),
+        "H2" | "2H" => Some("H2"),
+        _ => None,
+    }
+}
+
+/// "FY2017", "FY25", "FY24/25", "FY2024-25": the year by which it is called,
+/// that of its end where two are named.
+fn fiscal_year(form: &str) -> Option<String> {
+    let years = form.strip_prefix("FY")?;
+    let last = years.rsplit(['/', '-', '–']).next()?;
+    year(last).map(str::to_string).or_else(|| year_of_two_figures(last))
+}
+
+/// "first", "5th", "last" as 1, 5, -1.
+fn nth(form: &str) -> Option<String> {
+    if form.eq_ignore_ascii_case("last") || form.eq_ignore_ascii_case("final") {
+        return Some("-1".to_string());
+    }
+    word_class(&TIME_WORDS, form, "ordinal").map(str::to_string)
+}
+
+/// "October - December" as `Q4`: the quarter that the months make.
+fn months(line: &Line, at: usize) -> Option<(usize, String)> {
+    let month = |at: usize| word_class(&TIME_WORDS, line.forms.get(at)?, "month")?.parse::<u32>().ok();
+    let (first, last) = (month(at)?, month(at + 2)?);
+    let is_joined = matches!(line.lower(at + 1), "-" | "–" | "—" | "to" | "/");
+    (is_joined && first % 3 == 1 && last == first + 2).then(|| (3, format!("Q{}", last / 3)))
+}
+
+/// "the September quarter": the third.
+fn quarter_that_ends(form: &str) -> Option<&'static str> {
+    match word_class(&TIME_WORDS, form, "month")? {
+        "03" => Some("Q1"),
+        "06" => Some("Q2"),
+        "09" => Some("Q3"),
+        "12" => Some("Q4"),
+        _ => None,
+    }
+}
+
+/// "three quarters of voters": things that can be shared out, not the course of business.
+fn sharers<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
+    let form = line.lower(at);
+    let is_several = form.ends_with('s') && !form.ends_with("ss") || PEOPLE_NOUNS.has(form);
+    let is_course = NUMBERED_WORDS.value(form) == Some("course");
+    (is_several && !is_course && form.len() > 3).then_some(form)
+}
+
+/// "three quarters voted": what a share of people does, not the passing of time.
+fn deed<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
+    let form = line.lower(at);
+    (line.tag(at) == "VERB" && NUMBERED_WORDS.value(form) != Some("course")).then_some(form)
+}
+
+/// An hour of the clock without its half of the day, in figures or words.
+fn hour(form: &str) -> Option<String> {
+    let hour = form.parse::<u32>().ok().filter(|_| form.len() < 3 && !form.starts_with('0'));
+    let hour = hour.or_else(|| word_class(&TIME_WORDS, form, "hour")?.parse().ok())?;
+    (1..=12).contains(&hour).then(|| format!("{hour:02}"))
+}
+
+/// "3 o'clock", "half past three", "a quarter to nine", "ten minutes past six": the time on a
+/// clock face, `03:30`. Which half of the day it is in is not said.
+fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
+    if line.lower(at + 1) == "o'clock" {
+        return Some((2, format!("{}:00", hour(line.forms[at])?)));
+    }
+    let article = usize::from(line.lower(at) == "a");
+    let (minutes, taken, is_sure) = match line.lower(at + article) {
+        "half" if article == 0 => (30, 1, true),
+        "quarter" => (15, 1 + article, true),
+        _ if article == 1 => return None,
+        "twenty" if line.lower(at + 1) == "-" && line.lower(at + 2) == "five" => (25, 3, true),
+        word => {
+            let minutes = word.parse().ok().or_else(|| crate::numerals::read(&[word]).map(|(_, number)| number as u32));
+            (minutes.filter(|minutes| (1..30).contains(minutes))?, 1, false)
+        }
+    };
+    let named = usize::from(line.lower(at + taken) == "minutes");
+    let sign = line.lower(at + taken + named);
+    let is_half = minutes == 30;
+    let is_back = match sign {
+        "past" => false,
+        "after" if named > 0 || minutes == 15 => false,
+        "to" | "before" if !is_half => true,
+        _ => return None,
+    };
+    // "from ten to twelve", "lost by ten to six".
+    let is_at = matches!(line.before(at, 1), "at" | "until" | "till" | "before" | "around" | "about" | "just" | "was");
+    let is_figure = line.lower(at).starts_with(|c: char| c.is_ascii_digit());
+    if is_back && named == 0 && !is_sure && (!is_at || is_figure) {
+        return None;
+    }
+    let end = at + taken + named + 1;
+    let full: u32 = hour(line.forms.get(end)?)?.parse().ok()?;
+    let total = if is_back { (full + 11) % 12 * 60 + 60 - minutes } else { full % 12 * 60 + minutes };
+    let shown = if total < 60 { 12 } else { total / 60 };
+    Some((end + 1 - at, format!("{shown:02}:{:02}", total % 60)))
+}
+
+/// "2 to 4 p.m.": the 2 is of the same half of the day, or of the one before.
+fn shared_hour(line: &Line, at: usize) -> Option<String> {
+    let form = line.lower(at);
+    let (hour, minute) = form.split_once([':', '.']).unwrap_or((form, "00"));
+    let hour: u32 = hour.parse().ok().filter(|hour| (1..=12).contains(hour))?;
+    let minute: u32 = minute.parse().ok().filter(|_| minute.len() == 2).filter(|minute| *minute < 60)?;
+    let is_joined = match line.lower(at + 1) {
+        "to" | "-" | "–" | "—" | "until" | "till" => true,
+        "and" => line.before(at, 1) == "between",
+        _ => false,
+    };
+    let second = line.lower(at + 2);
+    let has_half = second.ends_with('m') || second.ends_with("m.") || second.parse::<u32>().is_ok();
+    let (_, until) = clock(line, at + 2).filter(|_| is_joined && (has_half || second.contains([':', '.'])))?;
+    let until_hour: u32 = until.get(1..3)?.parse().ok()?;
+    let is_told = matches!(line.lower(at + 3), "am" | "pm" | "a.m." | "p.m." | "a.m" | "p.m") || has_half;
+    let same_half = hour % 12 + if until_hour >= 12 { 12 } else { 0 };
+    let hour = if same_half > until_hour { same_half.checked_sub(12)? } else { same_half };
+    is_told.then(|| format!("T{hour:02}:{minute:02}"))
 }
 
 fn number(line: &Line, at: usize) -> Option<(usize, String)> {
@@ -316,6 +534,8 @@ fn sole_year<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
         && !next.ends_with("ss")
         && next.starts_with(char::is_lowercase)
         && !line.is_capital(at + 1);
+    // "the 2014 protests".
+    let is_of_event = line.before(at, 1) == "the" && EVENT_NOUNS.has(next.trim_end_matches('s'));
     let is_measure = matches!(
         next,
         "people"
@@ -358,15 +578,83 @@ fn sole_year<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
                 | "page"
                 | "/"
         );
+    if is_number_of_thing(line, at) {
+        return None;
+    }
     let is_after_preposition = matches!(line.before(at, 1), "in" | "since" | "until" | "by" | "from");
     let is_range = next == "-" && !is_sum;
-    let fits = if is_after_preposition { !is_measure || is_range } else { !(is_count || is_measure || is_sum) };
+    let fits = if is_after_preposition {
+        !is_measure || is_range
+    } else {
+        !(is_count && !is_of_event || is_measure || is_sum)
+    };
     fits.then_some(form)
+}
+
+/// "locker 1987", "the 1900 block", "a crowd of 2000", "1900 kg", "1850 were valid": figures
+/// that name or count a thing.
+fn is_number_of_thing(line: &Line, at: usize) -> bool {
+    let role = |at: usize| line.forms.get(at).and_then(|form| NUMBERED_WORDS.value(&form.to_lowercase()));
+    let before = |back: usize| at.checked_sub(back).and_then(role);
+    let is_common = |at: usize| line.tag(at) == "NOUN" && (at == 0 || !line.is_capital(at));
+    let previous = line.before(at, 1);
+    // A year stands after no other common noun than those of time and of what happens in a year.
+    let takes_year = TIME_WORDS.has(previous) || EVENT_NOUNS.has(previous) || before(1) == Some("dated");
+    let is_named = before(1) == Some("before") || at > 0 && is_common(at - 1) && !takes_year;
+    let is_naming = role(at + 1) == Some("after");
+    // "at 1925 Harbour Street".
+    let is_address = line.is_capital(at + 1)
+        && (at + 2..at + 5).any(|at| {
+            matches!(role(at), Some("street")) && line.is_capital(at)
+                || matches!(line.forms.get(at), Some(&"Road" | &"Lane" | &"Court"))
+        });
+    let is_amount = previous == "of" && before(2) == Some("amount");
+    let is_counted = matches!(line.lower(at + 1), "were" | "are" | "have")
+        && !matches!(previous, "to" | "in" | "since" | "and" | "-" | "–" | "from" | "of" | "by");
+    let unit = line.forms.get(at + 1).filter(|form| UNITS.has(form) && form.parse::<f64>().is_err());
+    let is_measured =
+        unit.is_some_and(|unit| !matches!(*unit, "AM" | "PM") && !TIME_WORDS.has(unit) && unit.len() < 12);
+    // "a 2005 Calder coupé".
+    let is_made = matches!(previous, "a" | "an" | "his" | "her" | "their" | "my")
+        && (at + 1..at + 5).take_while(|&at| line.tag(at) != "ADP").any(|at| role(at) == Some("make"));
+    is_named || is_naming || is_address || is_amount || is_counted || is_measured || is_made
 }
 
 fn iso_day(form: &str) -> Option<&str> {
     form.parse::<jiff::civil::Date>().ok().filter(|_| form.len() == 10 && form.as_bytes()[4] == b'-')?;
     Some(form)
+}
+
+/// "2012-08-02T16:49:00Z": day, minute and zone.
+fn stamp(form: &str) -> Option<String> {
+    let (day, clock) = form.split_once('T')?;
+    iso_day(day)?;
+    let (hour, rest) = clock.split_once(':')?;
+    let minute = rest.get(..2)?;
+    let is_clock = hour.len() == 2 && hour < "24" && minute < "60" && minute.bytes().all(|c| c.is_ascii_digit());
+    let zone = match clock.find(['Z', '+', '-']) {
+        Some(at) if &clock[at..] == "Z" || clock[at..] == *"+00:00" => "Z",
+        Some(at) if clock[at..].len() == 6 => &clock[at..],
+        _ => "",
+    };
+    (is_clock && hour.bytes().all(|c| c.is_ascii_digit())).then(|| format!("{day}T{hour}:{minute}{zone}"))
+}
+
+/// "2016/03/13", "2016.03.13".
+fn year_day(form: &str) -> Option<String> {
+    let parts: Vec<&str> = form.split(if form.contains('/') { '/' } else { '.' }).collect();
+    let [year, month, day] = parts[..] else { return None };
+    self::year(year)?;
+    let is_pair = |part: &str| part.len() == 2 && part.bytes().all(|c| c.is_ascii_digit());
+    let day =
+        format!("{year}-{month}-{day}").parse::<jiff::civil::Date>().ok().filter(|_| is_pair(month) && is_pair(day));
+    day.map(|day| day.to_string())
+}
+
+/// "12" in "19-Nov-12": which century is plain from the last figures.
+fn year_of_two_figures(form: &str) -> Option<String> {
+    let is_year = form.len() == 2 && form.bytes().all(|c| c.is_ascii_digit());
+    is_year.then(|| format!("{}{form}", if form < "70" { "20" } else { "19" }))
 }
 
 /// "'92": one word or two. Which century is plain from the last figures.
@@ -409,22 +697,34 @@ fn hours(form: &str) -> Option<String> {
     (hour < "24" && minute < "60").then(|| format!("T{hour}:{minute}"))
 }
 
-/// "1990s", "'90s", "nineties": the first three figures.
+/// "1990s", "'90s", "the mid-80s", "nineties": the first three figures.
 fn decade(line: &Line, at: usize) -> Option<String> {
     let form = line.lower(at);
-    let digits = form.trim_start_matches('\'').strip_suffix('s')?.trim_end_matches('\'');
-    if digits.bytes().all(|c| c.is_ascii_digit()) && digits.ends_with('0') {
-        return match digits.len() {
-            4 if digits.ends_with("00") && !digits.starts_with("20") => Some(digits[..2].to_string()),
-            4 => Some(digits[..3].to_string()),
-            2 if line.before(at, 1) == "the" || form.starts_with('\'') => {
-                Some(format!("{}{}", if digits < "20" { "20" } else { "19" }, &digits[..1]))
-            }
-            _ => None,
-        };
+    let form = form.strip_prefix("mid-").unwrap_or(form);
+    let is_hyphenated = form.len() < line.lower(at).len();
+    let hyphen = usize::from(line.before(at, 1) == "-");
+    let is_edged = matches!(line.before(at, 1 + hyphen), "early" | "late" | "mid");
+    let article = if is_edged { line.before(at, 2 + hyphen) } else { line.before(at, 1) };
+    let is_led = article == "the" || is_edged && hyphen == 0 && matches!(article, "in" | "since" | "until" | "by");
+    // "highs in the mid-80s".
+    let is_heat = (1..=8).any(|back| line.before(at, back).starts_with("temperature"))
+        || (1..=8).any(|back| matches!(line.before(at, back), "highs" | "lows" | "high" | "low"))
+        || line.lower(at + 1).starts_with("degree");
+    if let Some(digits) = form.trim_start_matches(['\'', '‘']).strip_suffix('s').map(|form| form.trim_end_matches('\''))
+    {
+        if digits.bytes().all(|c| c.is_ascii_digit()) && digits.ends_with('0') {
+            return match digits.len() {
+                4 if digits.ends_with("00") && !digits.starts_with("20") => Some(digits[..2].to_string()),
+                4 => Some(digits[..3].to_string()),
+                2 if !is_heat && (is_led || form.starts_with('\'')) => {
+                    Some(format!("{}{}", if digits < "20" { "20" } else { "19" }, &digits[..1]))
+                }
+                _ => None,
+            };
+        }
     }
     let word = word_class(&TIME_WORDS, form, "decade")?;
-    matches!(line.before(at, 1), "the" | "early" | "late" | "mid" | "-").then(|| word.to_string())
+    (!is_heat && (is_led || is_edged || is_hyphenated)).then(|| word.to_string())
 }
 
 /// "19th century": the first two figures of its years.
@@ -467,8 +767,19 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
     }
     match half {
         Some(half) if (1..=12).contains(&hour) => Some((2, format!("T{:02}:{minutes:02}", hour % 12 + half))),
-        None if line.lower(at + 1) == "o'clock" => Some((2, format!("T{hour:02}:00"))),
-        None if form.contains(':') && matches!(form.len(), 4 | 5) && !line.forms[at].contains('.') => {
+        // "9.58 GMT" has its zone to show what it is; "No. 5:12-cv" is a number.
+        None if form.contains('.')
+            && minute.len() == 2
+            && word_class(&TIME_WORDS, line.forms.get(at + 1)?, "zone").is_some() =>
+        {
+            Some((1, format!("T{hour:02}:{minutes:02}")))
+        }
+        None if form.contains(':')
+            && matches!(form.len(), 4 | 5)
+            && !line.forms[at].contains('.')
+            && !matches!(line.before(at, 1), "no." | "no" | "nos." | "#")
+            && !(line.lower(at + 1) == "-" && line.lower(at + 2).starts_with(char::is_alphabetic)) =>
+        {
             Some((1, format!("T{hour:02}:{minutes:02}")))
         }
         _ => None,

@@ -1,10 +1,11 @@
 //! From a pattern found to a value on the calendar. Begin with [`Reading::value`].
 
-use super::patterns::Match;
+use super::patterns::{self, Match};
 use super::tense::{Pointing, Tense, is_plan_or_end, tense};
 use super::{Line, calendar};
 use crate::annotations::{Annotations, Time, TimeKind, TimeMention};
 use crate::grammar::Tree;
+use crate::lexicon::{FORWARD_VERBS, TIME_WORDS};
 use crate::marks;
 use crate::report::Report;
 use crate::text::Span;
@@ -23,6 +24,18 @@ pub(super) struct Reading<'a> {
     told: Option<(Date, u32)>,
     /// For each weekday from Monday, the last such day spoken of.
     weekdays: [Option<Date>; 7],
+    /// The last weekday spoken of: its sentence, the word after it, its date and whether that is certain.
+    last_weekday: Option<(u32, usize, Date, bool)>,
+    /// The last single day of any kind, with its sentence.
+    last_day: Option<(Date, u32)>,
+    /// The last day whose year is written out, with its sentence.
+    written: Option<(Date, u32)>,
+    /// The sentence that is read.
+    sentence: Option<u32>,
+    /// True once a quarter of a year was spoken of.
+    tells_of_quarter: bool,
+    /// True if the day of publication is known in UTC alone and may be another elsewhere.
+    may_be_other_day: bool,
     /// What stands between quotation marks.
     quoted: Vec<Span>,
     tree: Tree<'a>,
@@ -32,6 +45,9 @@ pub(super) struct Reading<'a> {
 /// How many times farther away a day counts if the tense of the clause speaks
 /// against it: so a near day still wins over a tense that may not be its own.
 const WRONG_SIDE: i32 = 4;
+
+/// Rule of a time on a clock face, whose half of the day is not said.
+pub(super) const FACE: &str = "clock-in-words";
 
 /// The same if the day stands as an adverb of its clause.
 const WRONG_SIDE_ADVERB: [(Tense, i32); 2] = [(Tense::Past, 20), (Tense::Future, 10)];
@@ -46,6 +62,12 @@ impl<'a> Reading<'a> {
             order: slash_order(report, all),
             told: None,
             weekdays: [None; 7],
+            last_weekday: None,
+            last_day: None,
+            written: None,
+            sentence: None,
+            tells_of_quarter: false,
+            may_be_other_day: dateline.is_none() && is_edge_of_day(report),
             quoted: marks::quoted(&report.text),
             tree: Tree::new(&all.words, &report.text),
             all,
@@ -64,6 +86,7 @@ impl<'a> Reading<'a> {
     ) -> Option<(Time, bool)> {
         let is_quoted = self.quoted.iter().any(|quoted| quoted.covers(line.spans[hit.start]));
         let sentence = self.all.words.get(offset).map_or(0, |word| word.sentence);
+        self.sentence = Some(sentence);
         let home = self.published;
         if is_quoted && home.is_some() {
             self.published = self.day_of_speaking(sentence).or(home);
@@ -78,7 +101,15 @@ impl<'a> Reading<'a> {
         }
         if let Some(day) = day {
             self.weekdays[day.weekday().to_monday_zero_offset() as usize] = Some(day);
+            self.last_day = Some((day, sentence));
+            if hit.pattern.name.contains("weekday") {
+                self.last_weekday = Some((sentence, hit.end, day, is_certain));
+            }
+            if has_written_year(hit) {
+                self.written = Some((day, sentence));
+            }
         }
+        self.tells_of_quarter |= time.value().contains("-Q");
         // Who speaks may count from another day than the report.
         let is_certain = is_certain && !(is_quoted && hit.pattern.value.starts_with(['m', 'n', 'w']));
         Some((time, is_certain))
@@ -99,6 +130,17 @@ impl<'a> Reading<'a> {
             ("unknown", _) => Value::Unknown,
             ("is", _) => Value::Known(rest.to_string()),
             ("length", [number, unit]) => Value::Known(calendar::length(number, unit)?),
+            // A report on a quarter's results may count another one as its own.
+            ("move", ["0", "quarter"]) if self.tells_of_quarter => Value::Unknown,
+            ("exactly", [count, unit, from]) => self.exactly(count, unit, from),
+            ("nth", [nth, weekday, month @ ..]) => self.nth(nth, weekday, month, &tense, is_adverb(line, hit)),
+            ("first-months" | "last-months", [count, year]) => self.months_of_year(operation, count, year)?,
+            ("beside", [weekday, side, ..]) => {
+                self.beside(weekday, side, &rest[weekday.len() + side.len() + 2..], &tense)
+            }
+            ("spoken", [face, part @ ..]) => {
+                Value::Part(format!("XXXX-XX-XXT{}", on_clock(face, part.first().copied())?))
+            }
             ("move", [count, unit, ..]) => moved(self.published, count, unit),
             ("same", [count, unit]) if self.last.is_too_coarse(unit, offset) => moved(None, count, unit),
             ("same", [count, unit]) => {
@@ -111,16 +153,30 @@ impl<'a> Reading<'a> {
             ("weekend", _) => self.weekend(&tense),
             ("week-of", [day]) => self.week_of(day, &tense),
             ("none", _) => return None,
+            ("weekday", [weekday]) => {
+                let first = self.start_of_range(line, hit, offset);
+                first
+                    .and_then(|(first, _)| weekday_after(first, weekday))
+                    .unwrap_or_else(|| self.weekday(weekday, &[], &tense))
+            }
+            ("weekday", [weekday, "following"]) => self
+                .last_day
+                .filter(|(_, of)| self.sentence.is_some_and(|now| now - of <= 1))
+                .and_then(|(day, _)| weekday_after(day, weekday))
+                .filter(|found| !self.comes_too_late(found, &tense))
+                .unwrap_or_else(|| self.weekday(weekday, &[], &tense)),
             ("weekday", [weekday, which @ ..]) => self.weekday(weekday, which, &tense),
+            ("near", [part]) if hit.shared_year.is_some() => {
+                Value::Known(with_year(part, &format!("{:04}", hit.shared_year.unwrap_or_default())))
+            }
             ("near", [part, which @ ..]) => {
                 self.near(part, which, &tense, is_adverb(line, hit) && !self.is_put_off(offset + hit.start))?
             }
             ("holiday", _) => self.holiday(rest, &tense),
+            // Its day is that of another time beside it.
             ("clock", [clock, zone @ ..]) => {
-                let zone = zone.first().filter(|zone| **zone == "Z").copied().unwrap_or("");
-                self.published.map_or(Value::Part(format!("XXXX-XX-XX{clock}{zone}")), |day| {
-                    Value::Known(format!("{day}{clock}{zone}"))
-                })
+                let zone = zone.first().filter(|zone| **zone != "-").copied().unwrap_or("");
+                Value::Part(format!("XXXX-XX-XX{clock}{zone}"))
             }
             ("part", [part]) => self
                 .published
@@ -131,8 +187,15 @@ impl<'a> Reading<'a> {
         if let Some((first, last)) = time.days().filter(|_| hit.pattern.kind != "set") {
             self.last.keep(first, last, offset);
         }
-        let is_certain = self.is_certain(operation, &words, &time, &tense) && !is_in_name(line, hit);
-        Some((time, is_certain))
+        let is_known = match hit.shared_year {
+            Some(_) if operation == "near" => true,
+            _ => self.is_certain(operation, &words, &time, &tense),
+        };
+        let follows =
+            if (operation, words.len()) == ("weekday", 1) { self.start_of_range(line, hit, offset) } else { None };
+        let is_known = follows.map_or(is_known, |(_, is_known)| is_known && self.lies_with(tense().tense, time.days()));
+        let is_other_day = self.may_be_other_day && operation == "move" && rest.contains("day");
+        Some((time, is_known && !is_other_day && !is_in_name(line, hit)))
     }
 
     /// True if nothing was weighed to reach the value.
@@ -141,14 +204,24 @@ impl<'a> Reading<'a> {
         let is_one_day = days.is_some_and(|(first, last)| first == last);
         match (operation, words) {
             // A range of years may be a season or a financial year.
+            ("first-months" | "last-months", [_, year]) => year.len() == 4,
+            ("nth", [_, _, "move", ..]) => true,
+            ("nth", [_, _, month]) => month.len() == 7 || self.lies_with(tense().tense, *days),
+            ("exactly", [_, _, "0"]) => true,
             ("is", _) => value.contains(|c: char| c.is_ascii_digit()) && (!value.contains('/') || is_day_range(value)),
             ("length", [number, _]) => number.parse::<f64>().is_ok(),
             ("move", [count, unit, ..]) => *unit == "day" && matches!(*count, "0" | "-1" | "1"),
+            ("weekday", [_, "following"]) => false,
             ("weekday", [_, "last" | "next"]) => days.is_some_and(|days| !self.is_this_week(days.0)),
+            ("weekday", [_, way @ ("last" | "next"), count]) => {
+                let away = count.parse::<i32>().unwrap_or(0) * if *way == "last" { 7 } else { -7 };
+                days.and_then(|days| days.0.checked_add(away.days()).ok()).is_some_and(|day| !self.is_this_week(day))
+            }
             ("weekday", [_, _, ..]) => true,
             ("weekday", _) => tense().is_sure && self.lies_with(tense().tense, *days),
             ("slash", _) => self.order.is_some(),
             ("near", [_, _, ..]) => true,
+            ("near", _) if self.is_of_written_year(*days) => false,
             ("near", _) => is_one_day && self.lies_with(tense().tense, *days),
             ("holiday", _) => words.len() > 2,
             _ => false,
@@ -190,6 +263,8 @@ impl<'a> Reading<'a> {
         let days = match which {
             ["week", count] => wanted - today + 7 * count.parse::<i32>().unwrap_or(0),
             ["beyond", count] => (if back == 0 { 0 } else { 7 - back }) + 7 * count.parse::<i32>().unwrap_or(0),
+            ["last", count] => (if back == 0 { -7 } else { -back }) - 7 * count.parse::<i32>().unwrap_or(0),
+            ["next", count] => 7 - back + 7 * count.parse::<i32>().unwrap_or(0),
             ["last"] if back == 0 => -7,
             ["next"] if back == 0 => 7,
             _ if back == 0 => 0,
@@ -266,7 +341,7 @@ impl<'a> Reading<'a> {
 
     /// A month, month and day, quarter or season without its year.
     fn near(&self, part: &str, which: &[&str], tense: &dyn Fn() -> Pointing, is_adverb: bool) -> Option<Value> {
-        let with_year = |year: &str| part.split('/').map(|one| format!("{year}-{one}")).collect::<Vec<_>>().join("/");
+        let with_year = |year: &str| with_year(part, year);
         let Some(published) = self.published else { return Some(Value::Part(with_year("XXXX"))) };
         let years = [-1, 0, 1].map(|shift| published.year().saturating_add(shift));
         let candidates = years.map(|year| with_year(&format!("{year:04}")));
@@ -274,6 +349,13 @@ impl<'a> Reading<'a> {
         if let ["year", shift] = which {
             let year = published.year().checked_add(shift.parse().ok()?)?;
             return Some(Value::Known(with_year(&format!("{year:04}"))));
+        }
+        // "April 8, 2012 ... on April 9".
+        if let Some((written, _)) = self.written.filter(|_| which.is_empty() && part.len() == 5) {
+            let near = candidates_of(written.year(), part).filter(|day| days_between(written, *day).abs() <= 31);
+            if let Some(day) = near.filter(|day| day.year() != published.year() && self.is_just_written()) {
+                return Some(Value::Known(day.to_string()));
+            }
         }
         let tense = tense().tense;
         let cost = |first: Date, last: Date| {
@@ -301,6 +383,157 @@ impl<'a> Reading<'a> {
         };
         let best = known.min_by_key(|(_, (first, last))| cost(*first, *last));
         best.map(|(value, _)| Value::Known(value.clone()))
+    }
+
+    /// The year of a month or day that shares it with what follows: "from 26
+    /// July to 22 August 2022", "between 30 December and 2 January 2022".
+    pub(super) fn shared_year(&self, line: &Line, hit: &Match) -> Option<i16> {
+        let filled = hit.fill(&hit.pattern.value);
+        let part = filled.strip_prefix("near ").filter(|part| !part.contains(' '))?;
+        let mut at = hit.end;
+        for _ in 0..MOST_SHARING {
+            let joints = (at..at + 3).take_while(|&at| is_joint(line.lower(at))).count();
+            let other = patterns::longest(line, at + joints).filter(|_| joints > 0)?;
+            at = other.end;
+            let other = other.pieces().into_iter().next()?;
+            let value = other.fill(&other.pattern.value);
+            let words: Vec<&str> = value.split(' ').collect();
+            let year = match words[..] {
+                ["is", day] if has_written_year(&other) && day.len() > 4 => day.get(..4)?.parse().ok()?,
+                ["near", _, "year", shift] => self.published?.year().checked_add(shift.parse().ok()?)?,
+                ["near", _] => continue,
+                _ => return None,
+            };
+            let last = match words[..] {
+                ["is", day] => calendar::days(day),
+                _ => calendar::days(&with_year(words.get(1)?, &format!("{year:04}"))),
+            };
+            let is_later = calendar::days(&with_year(part, &format!("{year:04}")))
+                .zip(last)
+                .is_some_and(|(one, last)| one.0 > last.1);
+            return Some(if is_later { year - 1 } else { year });
+        }
+        None
+    }
+
+    /// "a week today", "a year ago today": to the day.
+    fn exactly(&self, count: &str, unit: &str, from: &str) -> Value {
+        let day = (|| {
+            let day = self.published?.checked_add(from.parse::<i32>().ok()?.days()).ok()?;
+            let count = count.parse::<f64>().ok().filter(|count| count.fract() == 0.0 && count.abs() < 1000.0)? as i32;
+            let span = match unit {
+                "day" => count.days(),
+                "week" => count.weeks(),
+                "fortnight" => (2 * count).weeks(),
+                "month" => count.months(),
+                "year" => count.years(),
+                _ => return None,
+            };
+            day.checked_add(span).ok()
+        })();
+        day.map_or(Value::Unknown, |day| Value::Known(day.to_string()))
+    }
+
+    /// "the last Friday of this month", "the first Monday in March": the month is given by its
+    /// number, with its year, or by how far it lies from that of publication. Weekday 0 is any day.
+    fn nth(&self, nth: &str, weekday: &str, month: &[&str], tense: &dyn Fn() -> Pointing, is_adverb: bool) -> Value {
+        let day_of = |value: &str| nth_day(nth, weekday, calendar::days(value)?);
+        let found = match month {
+            ["move", count, unit] => match moved(self.published, count, unit) {
+                Value::Known(value) => day_of(&value),
+                _ => None,
+            },
+            [month] if month.len() > 2 => day_of(month),
+            [month] => {
+                let Some(published) = self.published else { return Value::Unknown };
+                let tense = tense().tense;
+                let years = [-1, 0, 1].map(|shift| published.year().saturating_add(shift));
+                let days = years.iter().filter_map(|year| day_of(&format!("{year:04}-{month}")));
+                days.min_by_key(|day| {
+                    let away = days_between(published, *day);
+                    let is_wrong = match tense {
+                        Tense::Past => away > 0,
+                        Tense::Future | Tense::Present => away < 0,
+                        Tense::Unknown => false,
+                    };
+                    let of_adverb = WRONG_SIDE_ADVERB.iter().find(|(of, _)| is_adverb && *of == tense);
+                    away.abs() * if is_wrong { of_adverb.map_or(WRONG_SIDE, |(_, factor)| *factor) } else { 1 }
+                })
+            }
+            _ => None,
+        };
+        found.map_or(Value::Unknown, |day| Value::Known(day.to_string()))
+    }
+
+    /// "the first nine months of 2023", of a year in figures or so many years from publication.
+    fn months_of_year(&self, operation: &str, count: &str, year: &str) -> Option<Value> {
+        let count: u32 = count.parse().ok().filter(|count| (1..12).contains(count))?;
+        let year = match year.len() {
+            4 => year.parse::<i16>().ok()?,
+            _ => match self.published {
+                Some(day) => day.year().checked_add(year.parse().ok()?)?,
+                None => return Some(Value::Unknown),
+            },
+        };
+        let (first, last) = if operation == "first-months" { (1, count) } else { (13 - count, 12) };
+        Some(Value::Known(format!("{year:04}-{first:02}/{year:04}-{last:02}")))
+    }
+
+    /// "the Sunday after Easter".
+    fn beside(&self, weekday: &str, side: &str, rule: &str, tense: &dyn Fn() -> Pointing) -> Value {
+        let Value::Known(feast) = self.holiday(rule, tense) else { return Value::Part(format!("XXXX-WXX-{weekday}")) };
+        let found = feast.parse::<Date>().ok().and_then(|feast| {
+            let wanted = weekday.parse::<i32>().ok()? - i32::from(feast.weekday().to_monday_one_offset());
+            let away =
+                if side == "after" { (wanted - 1).rem_euclid(7) + 1 } else { -((-wanted - 1).rem_euclid(7) + 1) };
+            feast.checked_add(away.days()).ok()
+        });
+        found.map_or(Value::Unknown, |day| Value::Known(day.to_string()))
+    }
+
+    /// "from noon on Tuesday to midnight on Wednesday": the day that the range
+    /// begins with, and whether it is certain.
+    fn start_of_range(&self, line: &Line, hit: &Match, offset: usize) -> Option<(Date, bool)> {
+        let sentence = self.all.words.get(offset)?.sentence;
+        let (_, end, day, is_certain) =
+            self.last_weekday.filter(|(of, end, ..)| *of == sentence && *end < hit.start)?;
+        let between = end..hit.start;
+        let is_of_clock = |at: usize| {
+            let word = line.lower(at);
+            word.starts_with(|c: char| c.is_ascii_digit())
+                || matches!(
+                    word,
+                    "on" | "at" | "the" | "of" | "noon" | "midnight" | "a.m." | "p.m." | "am" | "pm" | "o'clock"
+                )
+                || TIME_WORDS.value(word).is_some_and(|value| super::class(value, "part").is_some())
+        };
+        let joint = between.clone().find(|&at| !is_of_clock(at))?;
+        let is_led = |word: &str| (1..=6).any(|back| line.before(end, back) == word);
+        let is_range = match line.lower(joint) {
+            "to" => is_led("from") || between.len() == 1,
+            "until" | "till" => is_led("from"),
+            "through" | "thru" | "-" | "–" | "—" => true,
+            "and" => is_led("between"),
+            _ => false,
+        };
+        let first = end.saturating_sub(12);
+        // "moved the match from Saturday to Thursday".
+        let lemmas = self.all.words.get(offset + first..offset + end)?;
+        let is_moved = lemmas.iter().any(|word| FORWARD_VERBS.has(&word.lemma.to_lowercase()));
+        let is_rest = (joint + 1..hit.start).all(is_of_clock);
+        (is_range && is_rest && !is_moved && between.len() <= 9).then_some((day, is_certain))
+    }
+
+    /// True while the sentences beside a date with its year are read.
+    fn is_just_written(&self) -> bool {
+        self.written.zip(self.sentence).is_some_and(|((_, of), now)| now - of <= 3)
+    }
+
+    fn is_of_written_year(&self, days: Option<(Date, Date)>) -> bool {
+        let Some(((written, _), (first, _))) = self.written.zip(days) else { return false };
+        self.is_just_written()
+            && self.published.is_some_and(|day| day.year() != first.year())
+            && written.year() == first.year()
     }
 
     /// "called off the summit on 12 April": the day may be that of the summit.
@@ -437,7 +670,7 @@ impl Value {
             Value::Known(value) if value.starts_with("XXXX") => Time::Relative { value: with_part(value) },
             Value::Known(value) => {
                 let days = if is_calendar { calendar::days(&value) } else { None };
-                let is_impossible = is_calendar && days.is_none() && value.contains('-');
+                let is_impossible = is_calendar && days.is_none() && value.contains('-') && !value.starts_with('F');
                 if is_impossible {
                     return None;
                 }
@@ -482,6 +715,12 @@ fn moved(from: Option<Date>, count: &str, unit: &str) -> Value {
 /// True if the match stands after a preposition of time or at an edge of its
 /// clause, so that the tense of the clause is its own.
 fn is_adverb(line: &Line, hit: &Match) -> bool {
+    // "after a January vote".
+    let article = usize::from(matches!(line.before(hit.start, 1), "a" | "an" | "the"));
+    let is_led = matches!(line.before(hit.start, 2), "after" | "since" | "following" | "before");
+    if article == 1 && is_led {
+        return true;
+    }
     matches!(
         line.before(hit.start, 1),
         "on" | "in" | "since" | "until" | "till" | "by" | "from" | "between" | "during" | "after"
@@ -490,7 +729,12 @@ fn is_adverb(line: &Line, hit: &Match) -> bool {
 
 /// "the 2018 World Cup": the year may only name the thing.
 fn is_in_name(line: &Line, hit: &Match) -> bool {
-    hit.pattern.name == "year" && line.is_capital(hit.end)
+    let before = hit.start.wrapping_sub(1);
+    let is_named = line.is_capital(hit.end)
+        || hit.start > 0 && (line.tag(before) == "PROPN" || hit.start > 1 && line.is_capital(before))
+        // "its number is 1988".
+        || matches!(line.before(hit.start, 1), "is" | "was" | "are" | "were");
+    hit.pattern.name == "year" && is_named
 }
 
 /// True for a range whose ends are days.
@@ -502,23 +746,149 @@ fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
 }
 
-/// A time of day belongs to the day named in its sentence, not to that of
-/// publication.
-pub(super) fn give_clocks_their_day(found: &mut [TimeMention]) {
-    let named: Vec<(usize, Date)> = found
-        .iter()
-        .enumerate()
-        .filter(|(_, time)| !is_clock(time))
-        .filter_map(|(at, time)| {
-            let (first, last) = time.value.days()?;
-            (first == last && time.rule != "now").then_some((at, first))
-        })
-        .collect();
-    for (at, time) in found.iter_mut().enumerate().filter(|(_, time)| is_clock(time)) {
-        let Some((_, day)) = named.iter().min_by_key(|(other, _)| at.abs_diff(*other)) else { continue };
-        let Some((_, clock)) = time.value.value().split_once('T') else { continue };
-        time.value = Time::Value { value: format!("{day}T{clock}"), days: Some((*day, *day)) };
+/// "hired on 4 June and sacked on 9 July 2018": the year of the first may be
+/// that of the second.
+pub(super) fn doubt_years(found: &mut [TimeMention]) {
+    let year = |time: &TimeMention| time.value.days().map(|days| days.0.year());
+    let mut later: Option<i16> = None;
+    for time in found.iter_mut().rev() {
+        if WRITTEN.contains(&time.rule) {
+            later = year(time);
+        } else if NEAR.contains(&time.rule) && later.is_some_and(|later| year(time) != Some(later)) {
+            time.is_certain = false;
+        }
     }
+}
+
+/// Rules of days with their year and without.
+const WRITTEN: [&str; 3] = ["month-day-year", "day-month-year", "days-listed-with-year"];
+const NEAR: [&str; 4] = ["month-day", "day-month", "days-of-month", "days-listed"];
+
+impl Reading<'_> {
+    /// A time of day belongs to the day named beside it, else in its sentence,
+    /// else in the one before; not to that of publication.
+    pub(super) fn give_clocks_their_day(&self, text: &str, found: &mut [TimeMention], sentence: u32) {
+        let named: Vec<(usize, Span, TimeMention)> = found
+            .iter()
+            .enumerate()
+            .filter(|(_, time)| !is_clock(time) && time.rule != "now" && day_of(time).is_some())
+            .map(|(at, time)| (at, time.span, time.clone()))
+            .collect();
+        let told = self.last_day.filter(|(_, of)| (1..=2).contains(&(sentence - of)));
+        for (at, time) in found.iter_mut().enumerate().filter(|(_, time)| is_clock(time)) {
+            let Some((_, clock)) = time.value.value().split_once('T') else { continue };
+            let distance = |(other, span, _): &&(usize, Span, TimeMention)| {
+                let between = |from: u32, to: u32| text.get(from as usize..to as usize).unwrap_or("").trim();
+                match () {
+                    _ if *other == at + 1
+                        && matches!(between(time.span.end, span.start), "" | "," | "on" | ", on" | "of") =>
+                    {
+                        0
+                    }
+                    _ if *other + 1 == at
+                        && span.start < time.span.start
+                        && between(span.end, time.span.start).len() < 16 =>
+                    {
+                        1
+                    }
+                    _ => 2 * at.abs_diff(*other) + usize::from(*other > at),
+                }
+            };
+            let Some((_, _, day)) = named.iter().min_by_key(distance) else {
+                if let Some((day, _)) = told {
+                    time.value = Time::Value { value: format!("{day}T{clock}"), days: Some((day, day)) };
+                }
+                continue;
+            };
+            let (written, part) =
+                day.value.value().split_once('T').map_or((day.value.value(), None), |(day, part)| (day, Some(part)));
+            let clock = match part.filter(|_| time.rule == FACE).and_then(|part| on_clock(clock, Some(part))) {
+                Some(clock) => clock,
+                None => clock.to_string(),
+            };
+            let value = format!("{written}T{clock}");
+            time.value = match day.value.days() {
+                Some(days) => Time::Value { value, days: Some(days) },
+                None => Time::Relative { value },
+            };
+        }
+    }
+}
+
+/// What a time says of its day, if it says that it is one.
+fn day_of(time: &TimeMention) -> Option<&str> {
+    let day = time.value.value().split('T').next()?;
+    let is_one = time.value.days().is_none_or(|days| days.0 == days.1);
+    let is_day = day.len() == 10 && (day.starts_with("XXXX-") || day.starts_with(|c: char| c.is_ascii_digit()));
+    (is_one && is_day && !day.contains('/') && time.kind != TimeKind::Set).then_some(day)
+}
+
+/// `03:30` in the evening is `15:30`. Where no part of the day is told, an hour
+/// of daylight is meant.
+fn on_clock(face: &str, part: Option<&str>) -> Option<String> {
+    let (hour, minute) = face.split_once(':')?;
+    let hour = hour.parse::<u32>().ok()? % 12;
+    let is_late = match part {
+        Some("MO") => false,
+        Some("AF" | "EV") => true,
+        Some("NI") => hour >= 5,
+        Some("MI") => hour < 4,
+        _ => hour < 7,
+    };
+    Some(format!("{:02}:{minute}", hour + if is_late { 12 } else { 0 }))
+}
+
+/// The first such weekday after a day.
+fn weekday_after(day: Date, weekday: &str) -> Option<Value> {
+    let wanted = weekday.parse::<i32>().ok()? - i32::from(day.weekday().to_monday_one_offset());
+    let found = day.checked_add(((wanted - 1).rem_euclid(7) + 1).days()).ok()?;
+    Some(Value::Known(found.to_string()))
+}
+
+/// Of the days from the first to the last the nth that is this weekday, 0 for any; -1 is the last.
+fn nth_day(nth: &str, weekday: &str, (first, last): (Date, Date)) -> Option<Date> {
+    let (nth, weekday) = (nth.parse::<i32>().ok()?, weekday.parse::<i32>().ok()?);
+    let offset = |day: Date| i32::from(day.weekday().to_monday_one_offset());
+    let step = if weekday == 0 { 1 } else { 7 };
+    let found = if nth < 0 {
+        let back = if weekday == 0 { 0 } else { (offset(last) - weekday).rem_euclid(7) };
+        last.checked_sub((back - step * (nth + 1)).days()).ok()?
+    } else {
+        let on = if weekday == 0 { 0 } else { (weekday - offset(first)).rem_euclid(7) };
+        first.checked_add((on + step * (nth - 1)).days()).ok()?
+    };
+    (first..=last).contains(&found).then_some(found)
+}
+
+fn with_year(part: &str, year: &str) -> String {
+    part.split('/').map(|one| format!("{year}-{one}")).collect::<Vec<_>>().join("/")
+}
+
+fn candidates_of(year: i16, part: &str) -> Option<Date> {
+    format!("{year:04}-{part}").parse().ok()
+}
+
+/// How many parts of a list share the year of the last.
+const MOST_SHARING: usize = 8;
+
+/// Words that join the parts of a range or a list.
+fn is_joint(word: &str) -> bool {
+    matches!(
+        word,
+        "to" | "until" | "till" | "through" | "thru" | "and" | "or" | "&" | "," | "-" | "–" | "—" | "/" | "on" | "in"
+    )
+}
+
+/// True for a pattern with a whole year of its own.
+fn has_written_year(hit: &Match) -> bool {
+    hit.pattern.value.starts_with("is {year}-") || hit.pattern.value.starts_with("is {figureyear}-")
+}
+
+/// True if only the time in UTC is known, and elsewhere it may be another day.
+fn is_edge_of_day(report: &Report) -> bool {
+    let Some(stamp) = &report.published else { return false };
+    let is_utc = stamp.offset_minutes == Some(0);
+    is_utc && stamp.time.is_some_and(|time| !(6..18).contains(&time.hour()))
 }
 
 fn is_clock(time: &TimeMention) -> bool {

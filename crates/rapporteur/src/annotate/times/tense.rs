@@ -3,7 +3,7 @@
 use super::Line;
 use crate::annotations::Word;
 use crate::grammar::Tree;
-use crate::lexicon::{FORWARD_VERBS, IRREGULAR_VERBS, STATUS_CUES};
+use crate::lexicon::{CUE_VERBS, FORWARD_VERBS, IRREGULAR_VERBS, LASTING_VERBS, STATUS_CUES};
 
 /// Which way a clause points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,18 +36,54 @@ pub(super) fn tense(tree: &Tree, words: &[Word], line: &Line, offset: usize, sta
         return Pointing { tense: Tense::Future, is_sure: false, is_open: false };
     }
     let is_tagged = words.get(offset + start).is_some_and(|word| !word.xpos.is_empty());
+    if is_said(words, line, offset, start) {
+        return Pointing { tense: Tense::Past, is_sure: true, is_open: false };
+    }
     let of_tree = if is_tagged { tense_of_tree(tree, words, offset, start, end) } else { UNKNOWN };
     let found = if of_tree.tense != Tense::Unknown { of_tree } else { tense_nearby(line, start, end) };
     let is_bound = matches!(line.before(start, 1), "before" | "until" | "till" | "by");
     let is_from = line.before(start, 1) == "from";
     let ahead = Pointing { tense: Tense::Future, is_sure: false, is_open: false };
+    // "Visit on 13 July confirmed": a headline leaves out "is" as well as "was".
+    if line.is_headline && found.tense == Tense::Past && !line.lower.iter().any(|word| is_past_auxiliary(word)) {
+        return UNKNOWN;
+    }
     match found.tense {
         // "No sailings before Saturday".
         Tense::Unknown if is_bound => ahead,
         // The present perfect takes no day that is past (Klein 1992).
         Tense::Past if (is_bound || is_from) && is_tagged && is_perfect(tree, words, offset, start) => ahead,
+        // "closed the bridge until Friday", "was held until Monday": which side of the report is not said.
+        Tense::Past if matches!(line.before(start, 1), "until" | "till") => {
+            if is_tagged && ends_later(tree, words, line, offset, start) {
+                ahead
+            } else {
+                Pointing { is_sure: false, ..found }
+            }
+        }
         _ => found,
     }
+}
+
+/// "the agency said on Wednesday": the day of a verb of saying beside it,
+/// whatever the tree makes of it.
+fn is_said(words: &[Word], line: &Line, offset: usize, start: usize) -> bool {
+    let fill = |at: usize| matches!(line.lower(at), "on" | "late" | "early" | "earlier" | "," | "also");
+    let Some(verb) = (start.saturating_sub(4)..start).rev().find(|&at| !fill(at)) else { return false };
+    let Some(word) = words.get(offset + verb) else { return false };
+    let is_past = if word.xpos.is_empty() { is_past_form(line, verb) } else { word.xpos == "VBD" };
+    is_past && CUE_VERBS.has(&word.lemma.to_lowercase()) && !matches!(line.before(start, 1), "until" | "till" | "by")
+}
+
+/// "closed the road until Friday", "was grounded until Monday": what is done
+/// holds until a day that may lie ahead, unless the verb is one of lasting.
+fn ends_later(tree: &Tree, words: &[Word], line: &Line, offset: usize, start: usize) -> bool {
+    let predicate = tree.predicate(offset + start);
+    let lemma = words[predicate].lemma.to_lowercase();
+    let particle = tree.child(predicate, "compound:prt").map_or(String::new(), |word| format!(" {}", tree.lower(word)));
+    let phrasal = format!("{lemma} {}", line.lower(predicate + 1 - offset));
+    let is_lasting = [lemma.clone() + &particle, phrasal, lemma].iter().any(|verb| LASTING_VERBS.has(verb));
+    !is_lasting && matches!(words[predicate].xpos.as_str(), "VBN" | "VBD")
 }
 
 /// "has called for a strike from Monday".
@@ -96,6 +132,11 @@ fn tense_of_tree(tree: &Tree, words: &[Word], offset: usize, start: usize, end: 
         return Pointing { tense: Tense::Future, is_sure: false, is_open: false };
     }
     let mut predicate = tree.predicate(top);
+    // A verb between a clause and a time that is said to be the clause's is nearer to it.
+    let above = std::iter::successors(tree.head(predicate), |&at| tree.head(at)).take(16);
+    if let Some(nearer) = above.filter(|&at| predicate < at && at < top && words[at].upos == "VERB").last() {
+        predicate = nearer;
+    }
     for step in 0..8 {
         let own = tense_of_predicate(tree, words, predicate);
         if own.tense != Tense::Unknown {
@@ -138,9 +179,16 @@ fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Pointing
     let is_to_come = |aux: &String| {
         is_future_word(aux) || matches!(aux.as_str(), "may" | "might" | "can" | "could" | "should" | "must")
     };
-    let is_past_aux = |aux: &String| matches!(aux.as_str(), "was" | "were" | "did" | "had" | "has" | "have" | "been");
+    // "was to begin", "is to begin".
+    if is_infinitive && auxiliaries.iter().any(|aux| matches!(aux.as_str(), "was" | "were" | "is" | "are" | "'s")) {
+        return Pointing { tense: Tense::Future, is_sure: false, is_open: false };
+    }
+    let is_past_aux = |aux: &String| is_past_auxiliary(aux);
     if auxiliaries.iter().any(is_to_come) && !auxiliaries.iter().any(|aux| aux == "have") {
-        return sure(Tense::Future);
+        // "would resume": seen from when it was said.
+        let is_seen_back =
+            auxiliaries.iter().any(|aux| matches!(aux.as_str(), "would" | "'d" | "could" | "might" | "should"));
+        return Pointing { is_sure: !is_seen_back, ..sure(Tense::Future) };
     }
     if auxiliaries.iter().any(is_past_aux) || words[predicate].xpos == "VBD" {
         return sure(Tense::Past);
@@ -157,6 +205,10 @@ fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Pointing
         _ if auxiliaries.iter().any(is_present) => Pointing { tense: Tense::Present, is_sure: false, is_open: false },
         _ => UNKNOWN,
     }
+}
+
+fn is_past_auxiliary(word: &str) -> bool {
+    matches!(word, "was" | "were" | "did" | "had" | "has" | "have" | "been")
 }
 
 fn is_future_word(word: &str) -> bool {
@@ -195,9 +247,7 @@ fn tense_of_word(line: &Line, at: usize) -> Pointing {
     if is_planned && next != "by" {
         return unsure(Tense::Future);
     }
-    let is_irregular_past = IRREGULAR_VERBS.value(word).is_some_and(|lemma| lemma != word) && !is_present_form(word);
-    let is_regular_past = word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") && !line.is_capital(at);
-    if !is_irregular_past && !is_regular_past {
+    if !is_past_form(line, at) {
         return UNKNOWN;
     }
     // "will be replaced", "to be lifted".
@@ -206,6 +256,12 @@ fn tense_of_word(line: &Line, at: usize) -> Pointing {
             is_future_word(line.before(at, back)) || is_open_word(line, at - back) || line.before(at, back) == "to"
         });
     sure(if is_passive_to_come { Tense::Future } else { Tense::Past })
+}
+
+fn is_past_form(line: &Line, at: usize) -> bool {
+    let word = line.lower(at);
+    let is_irregular = IRREGULAR_VERBS.value(word).is_some_and(|lemma| lemma != word) && !is_present_form(word);
+    is_irregular || word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") && !line.is_capital(at)
 }
 
 /// "could", "may": what may happen lies ahead.
