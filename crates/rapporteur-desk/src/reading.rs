@@ -170,7 +170,7 @@ fn understand_each(
 ) -> Vec<(Report, Annotations)> {
     // Only reports that are compared need vectors, which take as long as all the rest.
     let has_several = readings.len() > 1;
-    let understood = readings.into_iter().map(|Reading { report, notes, known, key }| {
+    let understood = readings.into_iter().map(|Reading { mut report, notes, known, key }| {
         let is_known = known.as_ref().is_some_and(|known| is_whole(known, has_several));
         let mut annotations = known.unwrap_or_else(|| annotations(&report, notes, model));
         if has_several && !is_known {
@@ -178,6 +178,7 @@ fn understand_each(
             // each report is read alone: what is understood depends on nothing else.
             add_vectors(&report, &mut annotations, model);
         }
+        report.is_partial |= !rapporteur::is_read_whole(&annotations.parse);
         done(&report.origin_path);
         let entry = Entry { report, annotations };
         if let Some((cache, key)) = cache.zip(key).filter(|_| !is_known) {
@@ -253,7 +254,8 @@ fn lemma_vectors(annotations: &Annotations, model: &Model) -> Vec<Vec<f32>> {
 
 /// Understands a report whose sentences and words are known; without sentence vectors.
 pub fn understand(report: &Report, parse: Parse, model: &Model) -> Annotations {
-    let hints = hints(report, &parse, model);
+    // The model knows English only.
+    let hints = if report.is_understood() { hints(report, &parse, model) } else { Hints::default() };
     rapporteur::annotate(report, parse, &hints)
 }
 

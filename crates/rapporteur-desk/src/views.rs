@@ -449,6 +449,12 @@ pub(crate) fn name(report: &Report) -> String {
     clean(report.outlet.as_deref().or(file).unwrap_or(&report.path))
 }
 
+/// What is told of a report in a language that is not read.
+pub(crate) fn not_understood(report: &Report) -> Option<String> {
+    let language = report.language.as_deref().filter(|language| *language != "en")?;
+    Some(format!("not understood: written in another language ({})", clean(language)))
+}
+
 /// What is shown where a report says nothing; nothing if it says something.
 pub(crate) fn silence(state: CellState) -> &'static str {
     match state {

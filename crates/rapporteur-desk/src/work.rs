@@ -124,8 +124,9 @@ fn understood(desk: &Desk, report: &StoredReport) -> Result<Entry, Error> {
         return Ok(known);
     }
     let understood = catch_unwind(AssertUnwindSafe(|| {
-        let (read, notes) = read_bytes(&source, &bytes).map_err(Error::Wrong)?;
+        let (mut read, notes) = read_bytes(&source, &bytes).map_err(Error::Wrong)?;
         let annotations = understood_one(&read, notes, desk.model);
+        read.is_partial |= !rapporteur::is_read_whole(&annotations.parse);
         Ok(Entry { report: read, annotations })
     }));
     let entry = understood.unwrap_or_else(|_| Err(Error::Wrong(DEFECT.to_string())))?;

@@ -2,7 +2,9 @@
 
 use rapporteur::report::{Note, Report};
 
-use crate::lexicon::FUNCTION_WORDS;
+use std::collections::BTreeMap;
+
+use crate::lexicon::{FUNCTION_WORDS, NAME_PARTICLES, SMALL_WORDS};
 
 /// Fewer letters say nothing about the language.
 const FEWEST_LETTERS: usize = 60;
@@ -34,6 +36,8 @@ fn primary(tag: &str) -> String {
     tag.trim().split(['-', '_']).next().unwrap_or("").to_ascii_lowercase()
 }
 
+/// Nothing if too little speaks for any language: lists of names and results
+/// have few small words, and must not be taken for another language.
 fn detect(text: &str, declared: Option<&str>) -> Option<String> {
     let n_letters = text.chars().filter(|c| c.is_alphabetic()).count();
     if n_letters < FEWEST_LETTERS {
@@ -43,27 +47,94 @@ fn detect(text: &str, declared: Option<&str>) -> Option<String> {
         let is_declared = declared.is_some_and(|tag| tag != "en");
         return (!is_declared).then(|| language.to_string());
     }
-    if is_english(text) {
+    let counts = Counts::of(text);
+    if counts.share(counts.english) >= ENGLISH_SHARE {
         return Some("en".to_string());
     }
-    let guess = code(whichlang::detect_language(text));
-    match declared {
-        // Lists of names and results have few small words.
-        Some("en") if guess == "en" => Some("en".to_string()),
-        // The page knows languages that the detector has not learned.
-        Some(tag) if tag != "en" => Some(tag.to_string()),
-        _ => Some(guess.to_string()),
+    let (likeliest, n_small) = counts.likeliest();
+    let is_other = n_small >= FEWEST_SMALL_WORDS
+        && counts.share(n_small) >= OTHER_SHARE
+        && n_small as f64 > counts.english as f64 * 1.5;
+    let other = declared.filter(|tag| *tag != "en");
+    if is_other {
+        // The page knows languages better that share their small words.
+        return Some(other.unwrap_or(likeliest).to_string());
+    }
+    if counts.is_running_text() && counts.share(counts.english) < STRANGE_SHARE {
+        let guess = code(whichlang::detect_language(text));
+        return other.or(Some(guess).filter(|guess| *guess != "en")).map(str::to_string);
+    }
+    // English enough not to believe the page.
+    let is_english = counts.english > n_small && counts.share(counts.english) >= STRANGE_SHARE;
+    if is_english { Some("en".to_string()) } else { None }
+}
+
+/// A report in another language has so many of its small words at least,
+const FEWEST_SMALL_WORDS: usize = 5;
+
+/// and this share of its words.
+const OTHER_SHARE: f64 = 0.15;
+
+/// Running text with fewer English small words than this is not English.
+const STRANGE_SHARE: f64 = 0.06;
+
+/// How many words of a text are small words, and of which language.
+#[derive(Default)]
+struct Counts {
+    words: usize,
+    /// Words that begin with a small letter.
+    lower: usize,
+    english: usize,
+    /// In the order of their names, so that ties always fall the same way.
+    others: BTreeMap<&'static str, usize>,
+}
+
+impl Counts {
+    fn of(text: &str) -> Counts {
+        let mut counts = Counts::default();
+        let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        for (at, word) in words.iter().enumerate() {
+            let lower = word.to_lowercase();
+            counts.words += 1;
+            counts.lower += usize::from(word.starts_with(char::is_lowercase));
+            counts.english += usize::from(FUNCTION_WORDS.contains(lower.as_str()));
+            let small = SMALL_WORDS.get(lower.as_str()).filter(|_| !is_inside_name(&words, at));
+            for language in small.into_iter().flat_map(|languages| languages.split(' ')) {
+                *counts.others.entry(language).or_default() += 1;
+            }
+        }
+        counts
+    }
+
+    fn share(&self, count: usize) -> f64 {
+        count as f64 / self.words.max(1) as f64
+    }
+
+    fn likeliest(&self) -> (&'static str, usize) {
+        let mut found = ("", 0);
+        for (&language, &count) in &self.others {
+            if count > found.1 {
+                found = (language, count);
+            }
+        }
+        found
+    }
+
+    /// Lists and tables are mostly names and numbers.
+    fn is_running_text(&self) -> bool {
+        self.lower >= 30 && self.share(self.lower) >= 0.6
     }
 }
 
-fn is_english(text: &str) -> bool {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let (mut n_words, mut n_known) = (0usize, 0usize);
-    for word in words {
-        n_words += 1;
-        n_known += usize::from(FUNCTION_WORDS.contains(word.to_ascii_lowercase().as_str()));
-    }
-    n_words > 0 && n_known as f64 / n_words as f64 >= ENGLISH_SHARE
+/// True for the small words of "Ines de la Torre", which is a name in every language.
+fn is_inside_name(words: &[&str], at: usize) -> bool {
+    // No name has more of them in a row.
+    const MOST: usize = 3;
+    let is_particle = |word: &&&str| NAME_PARTICLES.contains(word.to_lowercase().as_str());
+    let is_capital = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    is_particle(&&words[at])
+        && is_capital(words[..at].iter().rev().take(MOST).find(|word| !is_particle(word)))
+        && is_capital(words[at + 1..].iter().take(MOST).find(|word| !is_particle(word)))
 }
 
 /// Languages that are known by their letters.

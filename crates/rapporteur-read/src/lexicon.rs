@@ -44,6 +44,10 @@ words! {
     NAME_PARTICLES, "../lexicon/en/name_particles.txt"
 }
 values! {
+    /// The commonest small words of languages other than English; value: the languages.
+    SMALL_WORDS, "../lexicon/small_words.txt"
+}
+values! {
     /// Names of months and their numbers, of many languages.
     MONTHS, "../lexicon/months.txt"
 }

@@ -13,16 +13,41 @@ mod times;
 mod tokens;
 mod values;
 
-use crate::annotations::{Annotations, Candidates, EventMention, Hints, OpenTurn, Parse, Word};
-use crate::report::Report;
+use crate::annotations::{Annotations, Candidates, EventMention, Hints, OpenTurn, Parse, Sentence, SentenceHint, Word};
+use crate::report::{Note, Report};
 
-/// Finds sentences and tokens of a report. Furniture is left out.
+/// So many words and marks of a report are read: twenty long reports. Lists
+/// and tables without end must not keep the others waiting.
+const MOST_TOKENS: usize = 40_000;
+
+/// Finds sentences and tokens of a report. Furniture is left out, and whatever
+/// comes after very many words; [`is_read_whole`] tells.
 pub fn parse(report: &Report) -> Parse {
     let mut parse = Parse::default();
     for (section, span) in sentences::find(report) {
         tokens::add(report, section, span, &mut parse);
+        if parse.tokens.len() > MOST_TOKENS {
+            cut(&mut parse);
+            break;
+        }
     }
     parse
+}
+
+/// Leaves out the words above the bound; the last sentence ends with the last word.
+fn cut(parse: &mut Parse) {
+    parse.tokens.truncate(MOST_TOKENS);
+    parse.sentences.retain(|sentence| (sentence.first as usize) < MOST_TOKENS);
+    let end = parse.tokens.last().map(|token| token.span.end);
+    if let (Some(sentence), Some(end)) = (parse.sentences.last_mut(), end) {
+        sentence.last = sentence.last.min(MOST_TOKENS as u32);
+        sentence.span.end = end;
+    }
+}
+
+/// True unless the report goes on where [`parse`] stopped.
+pub fn is_read_whole(parse: &Parse) -> bool {
+    parse.tokens.len() < MOST_TOKENS
 }
 
 /// Heads of nominals that may refer to each other, with features for a scorer
@@ -39,9 +64,16 @@ pub fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
 }
 
 /// Reads one report: words, mentions, chains, quotes, times, numbers, events, positions, values.
-/// Hints that do not fit the parse (other counts) are ignored, and noted.
+/// Hints that do not fit the parse (other counts) are ignored, and noted, as is
+/// what is too long to be read. Of a report in another language only what
+/// stands between quotation marks is kept.
 pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     let mut all = Annotations { words: words(report, &parse, hints), parse, ..Annotations::default() };
+    all.notes = notes(report, &all.parse, hints);
+    if !report.is_understood() {
+        all.quotes = quotes::marked_only(report, &all).into();
+        return all;
+    }
     all.times = times::find(report, &all).into();
     all.numbers = numbers::find(report, &all).into();
     all.mentions = mentions::find(report, &all, hints).into();
@@ -54,6 +86,39 @@ pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     all.values = values::find(report, &all).into();
     all
 }
+
+/// What was not read, and why.
+fn notes(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Note> {
+    let mut notes = Vec::new();
+    if !is_read_whole(parse) {
+        let end = parse.sentences.last().map_or(0, |sentence| sentence.span.end);
+        let n_left = report.text[end as usize..].split_whitespace().count();
+        let what = format!(
+            "is too long: the first {MOST_TOKENS} words and marks were read, the {n_left} words after them were not"
+        );
+        notes.push(Note { span: None, what });
+    }
+    let long = parse.sentences.iter().filter(|sentence| sentence.tokens().len() > quotes::LONGEST_SENTENCE);
+    notes.extend(long.take(MOST_NOTES).map(|sentence| {
+        let n_words = sentence.tokens().len();
+        let what = format!("a sentence of {n_words} words is too long for its grammar to be trusted, so nobody's statements were looked for in it");
+        Note { span: Some(parse.tokens[sentence.first as usize].span), what }
+    }));
+    let n_hints = hints.sentences.len();
+    let has_other_words = |(hint, sentence): &(&SentenceHint, &Sentence)| hint.words.len() != sentence.tokens().len();
+    let n_unfit = hints.sentences.iter().zip(&parse.sentences).filter(has_other_words).count();
+    let n_unfit = n_unfit + n_hints.saturating_sub(parse.sentences.len());
+    if n_unfit > 0 {
+        let what = format!(
+            "what the language model says of {n_unfit} of {n_hints} sentences does not fit them and was left out"
+        );
+        notes.push(Note { span: None, what });
+    }
+    notes
+}
+
+/// So many long sentences are named.
+const MOST_NOTES: usize = 5;
 
 /// The events that these words of a report express, for who knows already that
 /// they express one; [`annotate`] finds by itself which words do.
@@ -87,15 +152,14 @@ fn words(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Word> {
 /// Cuts cycles, which a model that is no tree parser may give, so that later
 /// layers may walk up heads without counting.
 fn unloop(words: &mut [Word]) {
-    let mut is_sound = vec![false; words.len()];
+    // For each word the walk that came by it, counted from one.
+    let mut walk = vec![0; words.len()];
     for start in 0..words.len() {
-        let mut path = Vec::new();
         let mut at = start;
-        while !is_sound[at] {
-            is_sound[at] = true;
-            path.push(at);
+        while walk[at] == 0 {
+            walk[at] = start + 1;
             match words[at].head {
-                Some(head) if path.contains(&(head as usize)) => words[at].head = None,
+                Some(head) if walk[head as usize] == start + 1 => words[at].head = None,
                 Some(head) => at = head as usize,
                 None => break,
             }

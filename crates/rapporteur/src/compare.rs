@@ -113,7 +113,7 @@ fn cells(story: &Story, mut said: HashMap<ReportId, Vec<Said>>) -> Vec<Cell> {
         .pairs()
         .map(|(report, (read, _))| match said.remove(&report) {
             Some(values) if !values.is_empty() => Cell::Says(values),
-            _ if read.is_partial => Cell::NotRead,
+            _ if read.is_partial || !read.is_understood() => Cell::NotRead,
             _ => Cell::Unmatched,
         })
         .collect()

@@ -2,7 +2,7 @@
 //! One entry a line, sorted; an optional tab and value; lines that begin with
 //! `#` say what the list is and where it comes from.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// A word list: entries in lower case or as written, each with a value.
@@ -59,6 +59,17 @@ impl List {
         self.entries.iter().map(|(&entry, &value)| (entry, value))
     }
 }
+
+/// Every verb of one word, by lemma, that some list knows: the words whose
+/// inflected forms must lead back to them.
+pub static VERBS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let is_of_lemmas =
+        |file: &str| file.ends_with("_verbs.txt") && !matches!(file, "reporting_verbs.txt" | "irregular_verbs.txt");
+    let lists = FILES.iter().filter(|(file, _)| is_of_lemmas(file) || *file == "verb_stems.txt");
+    let lines = lists.flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#'));
+    let entries = lines.map(|line| line.split('\t').next().unwrap_or(line));
+    entries.filter(|entry| !entry.is_empty() && entry.chars().all(|c| c.is_ascii_lowercase())).collect()
+});
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {

@@ -100,6 +100,45 @@ fn likeness_of_parts(a: &[String], b: &[String]) -> Likeness {
     if shared > 0 { Likeness::SharedPart } else { Likeness::None }
 }
 
+/// Under which keys a name is found by all that may be [`Likeness::Shorter`]
+/// than it or a [`Likeness::Variant`] of it, or it of them; [`keys_to_ask`]
+/// gives the keys to ask for. Each name is then laid beside those of its keys,
+/// not beside all.
+pub(crate) fn keys_to_find(name: &str) -> Vec<String> {
+    let parts = person(name).0;
+    let first = |part: &str| part.chars().next().map(String::from);
+    let mut keys = shared_keys(&parts);
+    keys.extend(parts.iter().filter(|part| is_letter(part)).map(|part| format!("letter {part}")));
+    keys.extend(parts.iter().filter_map(|part| first(part)).map(|first| format!("first {first}")));
+    in_order_once(keys)
+}
+
+/// See [`keys_to_find`].
+pub(crate) fn keys_to_ask(name: &str) -> Vec<String> {
+    let parts = person(name).0;
+    let first = |part: &str| part.chars().next().map(String::from);
+    let mut keys = shared_keys(&parts);
+    // "J. B." is like "Jane Baker", who is asked for by her letters.
+    let is_all_letters = parts.iter().all(|part| is_letter(part));
+    keys.extend(parts.iter().filter(|_| is_all_letters).map(|part| format!("first {part}")));
+    keys.extend(parts.iter().filter_map(|part| first(part)).map(|first| format!("letter {first}")));
+    in_order_once(keys)
+}
+
+/// The forms of each part, and all parts glued together.
+fn shared_keys(parts: &[String]) -> Vec<String> {
+    let mut keys: Vec<String> = parts.iter().flat_map(|part| [form(part).to_string(), fold(part)]).collect();
+    keys.push(fold(&parts.concat()));
+    keys.extend(korean(parts).map(|(family, given)| format!("{family} {}", given.concat())));
+    keys
+}
+
+fn in_order_once(mut keys: Vec<String>) -> Vec<String> {
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
 /// True for a name that has a surname and more: "Hale Jr." has not.
 pub fn is_full(name: &str) -> bool {
     person(name).0.len() > 1

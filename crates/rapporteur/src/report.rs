@@ -40,6 +40,14 @@ pub struct Report {
 }
 
 impl Report {
+    /// False for a report in a language that is not read. Of such a report
+    /// only its title, its day and what stands between quotation marks are kept.
+    pub fn is_understood(&self) -> bool {
+        self.language
+            .as_deref()
+            .is_none_or(|tag| tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case("en")))
+    }
+
     /// The title's words, if it has a title.
     pub fn title(&self) -> Option<&str> {
         let title = self.sections.iter().find(|section| section.kind == SectionKind::Title)?;

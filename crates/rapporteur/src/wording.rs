@@ -107,16 +107,25 @@ fn of_words(story: &Story, marked: &[Span], report: ReportId, words: &[usize]) -
     found
 }
 
+/// How far from what was said, in bytes, its sentence is looked at.
+const NEAR: u32 = 600;
+
 /// "said through an interpreter", "said in Russian": words of the sentences
 /// around, outside of what was said.
 fn is_translated(story: &Story, report: ReportId, extent: Span, content: &[Span]) -> bool {
     let (read, all) = &story.reports[report];
     let ends = [extent.start, extent.end.saturating_sub(1)];
+    let near = Span { start: extent.start.saturating_sub(NEAR), end: extent.end.saturating_add(NEAR) };
     let sentences: BTreeSet<usize> = ends.into_iter().filter_map(|end| all.sentence_at(end)).collect();
     sentences.into_iter().any(|sentence| {
         let words = all.parse.sentences[sentence].tokens();
-        let outside: Vec<usize> =
-            words.filter(|&word| !content.iter().any(|piece| piece.covers(all.words[word].span))).collect();
+        let is_near =
+            |word: &usize| all.words[*word].span.start >= near.start && all.words[*word].span.start < near.end;
+        let first = words.start + all.words[words.clone()].partition_point(|word| word.span.start < near.start);
+        let outside: Vec<usize> = (first..words.end)
+            .take_while(is_near)
+            .filter(|&word| !content.iter().any(|piece| piece.covers(all.words[word].span)))
+            .collect();
         let forms: Vec<&str> = outside.iter().map(|&word| all.words[word].span.of(&read.text)).collect();
         let lower: Vec<String> = forms.iter().map(|form| form.to_lowercase()).collect();
         let lower: Vec<&str> = lower.iter().map(String::as_str).collect();

@@ -146,3 +146,118 @@ fn events_and_positions_too() {
     let (short, long) = (time_of_tagged(40), time_of_tagged(320));
     assert!(long < short * 24, "{short:?} for 40 sentences, {long:?} for 320");
 }
+
+/// A report of these lines, each a paragraph of its own.
+fn of_lines(lines: impl Iterator<Item = String>) -> Report {
+    let mut report = report(0);
+    for line in lines {
+        let start = report.text.len();
+        report.text += &line;
+        let span = Span::new(start, report.text.len());
+        report.sections.push(Section { kind: SectionKind::Paragraph, span, rule: "test" });
+        report.text.push('\n');
+    }
+    report
+}
+
+/// A word that no other number gives.
+fn word(number: usize) -> String {
+    const SYLLABLES: [&str; 10] = ["ka", "to", "ri", "ne", "lu", "ma", "so", "vi", "pe", "do"];
+    let digits = format!("{number:04}");
+    digits.bytes().map(|digit| SYLLABLES[(digit - b'0') as usize]).collect()
+}
+
+fn capital(word: String) -> String {
+    word[..1].to_uppercase() + &word[1..]
+}
+
+/// The first two words of each sentence are a person's name, the third a verb.
+fn hints_of_people(report: &Report) -> Hints {
+    let hint = |sentence: &rapporteur::annotations::Sentence| {
+        let of = |upos: &str, xpos: &str, head: Option<u32>, relation: &str| WordHint {
+            upos: upos.into(),
+            xpos: xpos.into(),
+            head,
+            relation: relation.into(),
+        };
+        let word = |at: usize| match at {
+            0 => of("PROPN", "NNP", Some(2), "nsubj"),
+            1 => of("PROPN", "NNP", Some(0), "flat"),
+            2 => of("VERB", "VBD", None, "root"),
+            _ => of("PUNCT", ".", Some(2), "punct"),
+        };
+        SentenceHint { words: (0..sentence.tokens().len()).map(word).collect(), names: vec![(0, 2, "PER".to_string())] }
+    };
+    Hints { sentences: rapporteur::parse(report).sentences.iter().map(hint).collect(), references: Vec::new() }
+}
+
+/// The shorter of two times that it takes to read a report and to compare
+/// it with nothing.
+fn time_of_reading(report: &Report, hints: &Hints) -> Duration {
+    let run = || {
+        let begin = ThreadTime::now();
+        let all = rapporteur::annotate(report, rapporteur::parse(report), hints);
+        let story = rapporteur::merge(vec![(report.clone(), all)], &[]);
+        rapporteur::compare(&story);
+        begin.elapsed()
+    };
+    (0..2).map(|_| run()).min().expect("two runs")
+}
+
+/// Holds that eight times as much takes less than twenty-four times as long.
+fn grows_with_the_text(what: &str, of: impl Fn(usize) -> (Report, Hints)) {
+    let [short, long] = [50, 400].map(|count| {
+        let (report, hints) = of(count);
+        time_of_reading(&report, &hints)
+    });
+    assert!(long < short * 24, "{what}: {short:?} for 50, {long:?} for 400");
+}
+
+#[test]
+fn lists_of_people_take_no_longer_for_each_name() {
+    grows_with_the_text("people", |count| {
+        let line = |number: usize| format!("{} {} paid.", capital(word(number)), capital(word(9999 - number)));
+        let report = of_lines((0..count).map(line));
+        let hints = hints_of_people(&report);
+        (report, hints)
+    });
+}
+
+#[test]
+fn odd_texts_without_hints() {
+    let one_line = |unit: &str, count: usize| (of_lines([unit.repeat(count)].into_iter()), Hints::default());
+    for unit in [
+        "1,",
+        "(a ",
+        "“Yes,” “no,” ",
+        "\"Yes,\" \"no,\" ",
+        "3 May 2024, ",
+        "12 boats, ",
+        "a' ",
+        "said that ",
+        "re-",
+        "a/",
+    ] {
+        grows_with_the_text(unit, |count| one_line(unit, count));
+    }
+    for line in ["Yes.", "“Yes,” she said.", "12 boats and 3 May 2024."] {
+        grows_with_the_text(line, |count| (of_lines((0..count).map(|_| line.to_string())), Hints::default()));
+    }
+}
+
+#[test]
+fn what_is_not_read_is_noted() {
+    let notes = |report: &Report, hints: &Hints| -> Vec<String> {
+        let all = rapporteur::annotate(report, rapporteur::parse(report), hints);
+        all.notes.into_iter().map(|note| note.what).collect()
+    };
+    let long = of_lines((0..9_000).map(|_| "He left the town of Torv.".to_string()));
+    assert!(!rapporteur::is_read_whole(&rapporteur::parse(&long)));
+    assert!(notes(&long, &Hints::default())[0].starts_with("is too long"));
+    let one_sentence = of_lines(["and he left ".repeat(200)].into_iter());
+    assert!(notes(&one_sentence, &Hints::default())[0].starts_with("a sentence of 600 words"));
+    let (report, mut hints) = tagged(3);
+    assert!(notes(&report, &hints).is_empty());
+    hints.sentences[1].words.pop();
+    assert!(notes(&report, &hints)[0].starts_with("what the language model says of 1 of 3 sentences"));
+}

@@ -4,7 +4,7 @@
 
 use super::course::{UNORDERED, course};
 use super::{Fact, Heading, Only, Outline, RowAt, Voices};
-use super::{account_words, clean, count_line, letter, name, origin_words, outline};
+use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
 use super::{reason, silence, source_words, tellers, tellers_words, telling_value, when};
 use crate::record::{Cell, CellState, Cite, Record, Report, Row, Said};
 use rapporteur::comparison::Agreement;
@@ -41,6 +41,7 @@ fn report_line(record: &Record, index: usize, report: &Report) -> String {
     parts.push(escape(&when(report)));
     parts.extend(report.url.as_deref().map(escape));
     parts.extend(report.is_partial.then(|| "cut off, not read whole".to_string()));
+    parts.extend(not_understood(report));
     parts.extend(origin_words(record, index).map(|origin| escape(&origin)));
     parts.join(", ")
 }

@@ -7,7 +7,7 @@ use super::{
     Voices, is_tabled, one_origin_words, reason, shorten, silence, source_words, tellers, tellers_words, telling_value,
     when,
 };
-use super::{account_words, clean, count_line, letter, name, origin_words, outline, plural};
+use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline, plural};
 use crate::record::{Cell, CellState, Record, Row, Said};
 use anstyle::{AnsiColor, Style};
 use rapporteur::comparison::Agreement;
@@ -108,6 +108,9 @@ fn write_report(record: &Record, index: usize, columns: usize, out: &mut String)
     line.push(piece(dim(), when(report)));
     if report.is_partial {
         line.push(piece(colour_of(Agreement::Compatible), "  cut off, not read whole"));
+    }
+    if let Some(language) = not_understood(report) {
+        line.push(piece(colour_of(Agreement::Compatible), format!("  {language}")));
     }
     write_paragraph(&line, 0, 3, columns, out);
     if let Some(origin) = origin_words(record, index) {

@@ -10,7 +10,7 @@ use crate::places;
 use crate::report::Report;
 use crate::roles::{self, Office};
 use crate::text::{Id, Span};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// All chains, in the order of their first mentions. A mention that nothing
 /// joins is a chain of its own.
@@ -81,8 +81,11 @@ impl<'a> Joined<'a> {
         for &member in &members {
             self.chain_of[member] = kept;
         }
-        self.chains[kept].extend(members);
-        self.chains[kept].sort_unstable();
+        let chain = &mut self.chains[kept];
+        for member in members {
+            let place = chain.partition_point(|&known| known < member);
+            chain.insert(place, member);
+        }
         self.links.push(Link { from: MentionId(later as u32), to: MentionId(earlier as u32), rule });
     }
 
@@ -103,7 +106,7 @@ impl<'a> Joined<'a> {
     }
 
     fn is_quoted(&self, mention: usize) -> bool {
-        self.quoted.iter().any(|quoted| quoted.covers(self.mentions[mention].core))
+        marks::holding(&self.quoted, self.mentions[mention].core).is_some()
     }
 
     /// Every role and description of the chain,
@@ -373,8 +376,9 @@ fn shorter_name(joined: &mut Joined) {
     let full: Vec<usize> = persons.iter().copied().filter(|&mention| names::is_full(joined.core(mention))).collect();
     let full: Vec<usize> = full.iter().copied().filter(|&mention| !is_pair(joined, mention, &full)).collect();
     let short: Vec<usize> = persons.iter().copied().filter(|&mention| !names::is_full(joined.core(mention))).collect();
+    let full_by_part = ByPart::of(joined, full.iter().copied());
     for &mention in &short {
-        if let Some((bearer, rule)) = bearer(joined, mention, &full, &short) {
+        if let Some((bearer, rule)) = bearer(joined, mention, &full_by_part, &full, &short) {
             joined.join(mention.max(bearer), mention.min(bearer), rule);
         }
     }
@@ -396,21 +400,79 @@ fn is_pair(joined: &Joined, mention: usize, full: &[usize]) -> bool {
 
 /// "Jane Baker" and "Jane M. Baker", "Maria Lopez" and "Maria Lopez Ruiz".
 fn longer_name(joined: &mut Joined, full: &[usize]) {
-    for (at, &later) in full.iter().enumerate() {
-        for &earlier in &full[..at] {
-            let alike = names::likeness(joined.core(later), joined.core(earlier));
-            if alike >= Likeness::Variant && !joined.is_joined(later, earlier) {
+    let mut earlier_by_part = ByPart::default();
+    let mut seen = HashSet::new();
+    for &later in full {
+        let name = joined.core(later);
+        // The same letters are joined already, with all that they are like.
+        if !seen.insert(name) {
+            continue;
+        }
+        for earlier in earlier_by_part.sharing_a_part(name) {
+            let alike = || names::likeness(name, joined.core(earlier));
+            if !joined.is_joined(later, earlier) && alike() >= Likeness::Variant {
                 joined.join(later, earlier, "name-variant");
             }
         }
+        earlier_by_part.add(name, later);
+    }
+}
+
+/// So many of the names that share a part with another are looked at.
+const MOST_ALIKE: usize = 200;
+
+/// Mentions by the parts of their names, so that each name need not be laid
+/// beside all the others.
+#[derive(Default)]
+struct ByPart {
+    by_key: HashMap<String, Vec<usize>>,
+}
+
+impl ByPart {
+    fn of(joined: &Joined, mentions: impl IntoIterator<Item = usize>) -> ByPart {
+        let mut found = ByPart::default();
+        let mut seen = HashSet::new();
+        for mention in mentions {
+            if seen.insert(joined.core(mention)) {
+                found.add(joined.core(mention), mention);
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, name: &str, mention: usize) {
+        for key in names::keys_to_find(name) {
+            self.by_key.entry(key).or_default().push(mention);
+        }
+    }
+
+    /// Those that share a part with the name, in text order; of a part that
+    /// very many have, the first and the last.
+    fn sharing_a_part(&self, name: &str) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        for key in names::keys_to_ask(name) {
+            let same = self.by_key.get(&key).map_or(&[][..], Vec::as_slice);
+            let first = same.len().min(MOST_ALIKE / 2);
+            let last = same.len().saturating_sub(MOST_ALIKE / 2).max(first);
+            found.extend(same[..first].iter().chain(&same[last..]));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 }
 
 /// The one whom a short name means, and by which rule.
-fn bearer(joined: &Joined, short: usize, full: &[usize], others: &[usize]) -> Option<(usize, &'static str)> {
+fn bearer(
+    joined: &Joined,
+    short: usize,
+    full_by_part: &ByPart,
+    full: &[usize],
+    others: &[usize],
+) -> Option<(usize, &'static str)> {
     let mut candidates: Vec<usize> = Vec::new();
     let line = lineage(joined, short);
-    for &mention in full {
+    for mention in full_by_part.sharing_a_part(joined.core(short)) {
         let fits = names::likeness(joined.core(short), joined.core(mention)) == Likeness::Shorter
             && (line.is_none() || line == names::lineage(joined.core(mention)));
         let known = candidates.iter().any(|&candidate| joined.is_joined(candidate, mention));
@@ -498,21 +560,29 @@ fn may_be_plain(joined: &Joined, candidate: usize, short: usize, full: &[usize],
 /// Short names of the same letters that no full name explains: one bearer, if
 /// their titles do not stand against it.
 fn join_bare_names(joined: &mut Joined, short: &[usize]) {
-    for (at, &later) in short.iter().enumerate() {
-        let earlier = short[..at].iter().copied().find(|&earlier| {
-            let alone = |mention: usize| joined.members(mention).iter().all(|member| short.contains(member));
-            names::key(joined.core(earlier)) == names::key(joined.core(later))
-                && lineage(joined, earlier) == lineage(joined, later)
+    let mut is_short = vec![false; joined.mentions.len()];
+    short.iter().for_each(|&mention| is_short[mention] = true);
+    let names_by_part = ByPart::of(joined, joined.names());
+    let mut earlier_by_key: HashMap<String, Vec<usize>> = HashMap::new();
+    for &later in short {
+        let same = earlier_by_key.entry(names::key(joined.core(later))).or_default();
+        let alone = |mention: usize| joined.members(mention).iter().all(|&member| is_short[member]);
+        let is_one = |earlier: usize| {
+            lineage(joined, earlier) == lineage(joined, later)
                 && alone(earlier)
                 && alone(later)
                 && short_title(joined, earlier)
                     .is_none_or(|title| short_title(joined, later).is_none_or(|other| title == other))
-        });
-        let bearers = joined
-            .names()
-            .iter()
-            .any(|&mention| names::likeness(joined.core(later), joined.core(mention)) == Likeness::Shorter);
-        if let Some(earlier) = earlier.filter(|_| !bearers) {
+        };
+        let earlier = same.iter().take(MOST_ALIKE).copied().find(|&earlier| is_one(earlier));
+        let has_bearer = || {
+            let name = joined.core(later);
+            let mut others = names_by_part.sharing_a_part(name).into_iter();
+            others.any(|other| names::likeness(name, joined.core(other)) == Likeness::Shorter)
+        };
+        let earlier = earlier.filter(|_| !has_bearer());
+        same.push(later);
+        if let Some(earlier) = earlier {
             joined.join(later, earlier, "same-surname-no-other-bearer");
         }
     }
@@ -521,11 +591,14 @@ fn join_bare_names(joined: &mut Joined, short: &[usize]) {
 /// "the secretary of state": the one chain that holds this role.
 fn role_of_name(joined: &mut Joined) {
     let mut holders: Vec<(usize, Vec<Vec<String>>)> = Vec::new();
+    let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut seen = HashSet::new();
     for name in joined.names() {
-        if joined.mentions[name].kind == EntityKind::Person
-            && !holders.iter().any(|(holder, _)| joined.is_joined(*holder, name))
-        {
-            holders.push((name, joined.roles(name)));
+        if joined.mentions[name].kind == EntityKind::Person && seen.insert(joined.chain_of[name]) {
+            let roles = joined.roles(name);
+            let words: BTreeSet<&String> = roles.iter().flatten().collect();
+            words.into_iter().for_each(|word| by_word.entry(word.clone()).or_default().push(holders.len()));
+            holders.push((name, roles));
         }
     }
     for mention in 0..joined.mentions.len() {
@@ -539,7 +612,11 @@ fn role_of_name(joined: &mut Joined) {
         let holds = |roles: &Vec<Vec<String>>| {
             roles.iter().any(|role| !wanted.is_empty() && wanted.iter().all(|word| role.contains(word)))
         };
-        let found: Vec<usize> = holders.iter().filter(|(_, roles)| holds(roles)).map(|(holder, _)| *holder).collect();
+        let rarest =
+            wanted.iter().map(|word| by_word.get(word).map_or(&[][..], Vec::as_slice)).min_by_key(|found| found.len());
+        let found = rarest.unwrap_or_default().iter().map(|&place| &holders[place]);
+        // Two are as good as many.
+        let found: Vec<usize> = found.filter(|(_, roles)| holds(roles)).map(|(holder, _)| *holder).take(2).collect();
         if let [one] = found[..] {
             joined.join(mention.max(one), mention.min(one), "role-of-one-name");
         }

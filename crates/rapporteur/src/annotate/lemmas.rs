@@ -1,7 +1,7 @@
 //! Dictionary forms, after UD English. Begin with [`lemma`].
 //! Exceptions are lists; the rest follows the spelling rules of endings.
 
-use crate::lexicon::{CLOSED_FORMS, DEMONYMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS, VERB_STEMS};
+use crate::lexicon::{CLOSED_FORMS, DEMONYMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS, VERBS};
 
 /// The dictionary form of a word, given its tags: lower case but for names.
 pub(super) fn lemma(word: &str, upos: &str, xpos: &str) -> String {
@@ -59,11 +59,17 @@ fn verb(lower: &str) -> String {
     if let Some((prefix, last)) = lower.rsplit_once('-').filter(|(_, last)| last.len() > 2) {
         return format!("{prefix}-{}", verb(last));
     }
+    if let Some(stem) = lower.strip_suffix("ying").filter(|stem| !stem.is_empty()) {
+        let tie = format!("{stem}ie");
+        if is_verb(&tie) && !is_verb(&format!("{stem}y")) {
+            return tie;
+        }
+    }
     if let Some(stem) = lower.strip_suffix("ing").filter(|stem| has_vowel(stem)) {
         return from_stem(stem);
     }
     if let Some(stem) = lower.strip_suffix("ied").filter(|stem| stem.len() > 1) {
-        return format!("{stem}y");
+        return with_listed_ending(stem, ["y", "ie", "i"]);
     }
     if lower.ends_with("eed") {
         return lower[..lower.len() - 1].to_string();
@@ -74,18 +80,30 @@ fn verb(lower: &str) -> String {
     third_person(lower)
 }
 
+/// The stem with the first of the endings that makes a listed verb, or else
+/// with the first one.
+fn with_listed_ending(stem: &str, endings: [&str; 3]) -> String {
+    let forms = endings.map(|ending| format!("{stem}{ending}"));
+    forms.iter().find(|form| is_verb(form)).unwrap_or(&forms[0]).clone()
+}
+
+/// True for a verb that some list has in its dictionary form.
+fn is_verb(word: &str) -> bool {
+    VERBS.contains(word)
+}
+
 fn third_person(lower: &str) -> String {
     let Some(stem) = lower.strip_suffix('s').filter(|stem| stem.len() > 1 && !stem.ends_with('s')) else {
         return lower.to_string();
     };
     if let Some(stem) = stem.strip_suffix("ie").filter(|stem| stem.len() > 1) {
-        return format!("{stem}y");
+        return with_listed_ending(stem, ["y", "ie", "i"]);
     }
     let Some(short) = stem.strip_suffix('e') else { return stem.to_string() };
     let is_hissing =
         short.ends_with(['x', 'z']) && !short.ends_with("iz") && !short.ends_with("yz") && !short.ends_with("az");
     let is_ending = short.ends_with("ch") || short.ends_with("sh") || short.ends_with("ss") || short.ends_with('o');
-    if (is_hissing || is_ending || VERB_STEMS.has(short)) && !VERB_STEMS.has(stem) {
+    if (is_hissing || is_ending || is_verb(short)) && !is_verb(stem) {
         return short.to_string();
     }
     stem.to_string()
@@ -95,14 +113,18 @@ fn third_person(lower: &str) -> String {
 /// "mak" is "make", "stopp" is "stop", "visit" is "visit".
 fn from_stem(stem: &str) -> String {
     let with_e = format!("{stem}e");
-    if VERB_STEMS.has(&with_e) {
+    if is_verb(&with_e) {
         return with_e;
     }
-    if let Some(single) = undoubled(stem) {
-        let is_kept = stem.ends_with(['l', 's', 'z', 'f']) && !VERB_STEMS.has(single);
-        return if is_kept || VERB_STEMS.has(stem) { stem.to_string() } else { single.to_string() };
+    if let Some(plain) = stem.strip_suffix('k').filter(|plain| plain.ends_with('c') && is_verb(plain) && !is_verb(stem))
+    {
+        return plain.to_string();
     }
-    if !VERB_STEMS.has(stem) && wants_e(stem) { with_e } else { stem.to_string() }
+    if let Some(single) = undoubled(stem) {
+        let is_kept = stem.ends_with(['l', 's', 'z', 'f']) && !is_verb(single);
+        return if is_kept || is_verb(stem) { stem.to_string() } else { single.to_string() };
+    }
+    if !is_verb(stem) && wants_e(stem) { with_e } else { stem.to_string() }
 }
 
 fn undoubled(stem: &str) -> Option<&str> {
@@ -235,4 +257,79 @@ fn mark(plain: &str) -> String {
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The forms of a verb by the rules of spelling: third person, past, participle.
+    fn forms(verb: &str) -> Vec<(String, &'static str)> {
+        let cut = |count: usize| &verb[..verb.len() - count];
+        let letters: Vec<char> = verb.chars().collect();
+        let [.., third, before, last] = letters[..] else { return Vec::new() };
+        let third_person = match last {
+            'y' if !is_vowel(before) => format!("{}ies", cut(1)),
+            's' | 'x' | 'z' | 'o' => format!("{verb}es"),
+            'h' if matches!(before, 'c' | 's') => format!("{verb}es"),
+            _ => format!("{verb}s"),
+        };
+        // "stopped", but "visited": which of two syllables is stressed cannot be seen.
+        let doubles = is_one_syllable(&letters)
+            && is_vowel(before)
+            && before != 'y'
+            && !is_vowel(last)
+            && !matches!(last, 'w' | 'x' | 'h')
+            && (!is_vowel(third) || (third == 'u' && verb.starts_with("qu")));
+        let (past, participle) = match last {
+            'e' if before == 'i' => (format!("{verb}d"), format!("{}ying", cut(2))),
+            'e' if matches!(before, 'e' | 'o' | 'y') => (format!("{verb}d"), format!("{verb}ing")),
+            'e' => (format!("{verb}d"), format!("{}ing", cut(1))),
+            'y' if !is_vowel(before) => (format!("{}ied", cut(1)), format!("{verb}ing")),
+            'c' => (format!("{verb}ked"), format!("{verb}king")),
+            _ if doubles => (format!("{verb}{last}ed"), format!("{verb}{last}ing")),
+            _ => (format!("{verb}ed"), format!("{verb}ing")),
+        };
+        vec![(third_person, "VBZ"), (past, "VBD"), (participle, "VBG")]
+    }
+
+    #[test]
+    fn every_listed_verb_is_the_lemma_of_its_forms() {
+        let irregular: std::collections::HashSet<&str> = IRREGULAR_VERBS.iter().map(|(_, verb)| verb).collect();
+        let mut wrong = Vec::new();
+        for &verb in VERBS.iter().filter(|verb| verb.len() > 2) {
+            for (form, tag) in forms(verb) {
+                let found = lemma(&form, "VERB", tag);
+                let is_irregular = tag != "VBZ" && irregular.contains(verb) || VERBS.contains(found.as_str());
+                if found != verb && !is_irregular {
+                    wrong.push(format!("{form}: {found}, not {verb}"));
+                }
+            }
+        }
+        wrong.sort();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn forms_that_spelling_alone_would_mistake() {
+        for (form, verb) in [
+            ("overruled", "overrule"),
+            ("massacring", "massacre"),
+            ("extradites", "extradite"),
+            ("electrocuted", "electrocute"),
+            ("opined", "opine"),
+            ("underscored", "underscore"),
+            ("axing", "axe"),
+            ("panicked", "panic"),
+            ("vetoes", "veto"),
+            ("stopped", "stop"),
+            ("planned", "plan"),
+            ("visiting", "visit"),
+            ("controlled", "control"),
+            ("focuses", "focus"),
+            ("tied", "tie"),
+        ] {
+            assert_eq!(lemma(form, "VERB", "VBD"), verb);
+        }
+    }
 }

@@ -14,10 +14,12 @@ mod setting;
 mod source;
 mod turns;
 
-use crate::annotations::{Annotations, OpenTurn, Quote, QuoteForm};
+use crate::annotations::{Annotations, OpenTurn, Quote, QuoteForm, Setting, Stance};
+use crate::marks;
 use crate::report::Report;
 use crate::text::Span;
 use cues::Cue;
+pub(super) use reading::LONGEST_SENTENCE;
 use reading::Reading;
 use turns::Turn;
 
@@ -37,6 +39,28 @@ pub(super) fn find(report: &Report, all: &Annotations) -> (Vec<Quote>, Vec<Quote
     nested::mark(&mut quotes);
     (quotes, attitudes)
 }
+
+/// What stands between quotation marks in a report whose language is not read:
+/// quotations of nobody known.
+pub(super) fn marked_only(report: &Report, all: &Annotations) -> Vec<Quote> {
+    let is_of_story = |span: &Span| all.words_in(*span).len() >= FEWEST_WORDS;
+    let quote = |span: Span| Quote {
+        content: vec![span],
+        cue: None,
+        speaker: None,
+        speaker_chain: None,
+        form: QuoteForm::Direct,
+        stance: Stance::Says,
+        source: None,
+        setting: Setting::default(),
+        inside: None,
+        rule: "marked-in-another-language",
+    };
+    marks::quoted(&report.text).into_iter().filter(is_of_story).map(quote).collect()
+}
+
+/// Fewer words between marks are a term or a title.
+const FEWEST_WORDS: usize = 3;
 
 /// The statements and attitudes that cues introduce; the statements in text order.
 fn introduced(reading: &Reading, cues: &[Cue], owners: &[Option<usize>]) -> (Vec<Quote>, Vec<Quote>) {

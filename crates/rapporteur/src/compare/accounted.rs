@@ -11,12 +11,22 @@ pub(super) fn find(story: &Story, rows: &[Row]) -> Vec<Accounted> {
 }
 
 fn accounted(id: ReportId, report: &Report, all: &Annotations, rows: &[Row]) -> Accounted {
-    let mut cited: Vec<Span> =
-        rows.iter().flat_map(Row::said).filter(|said| said.cite.report == id).map(|said| said.cite.span).collect();
-    cited.sort();
-    cited.dedup();
-    let mut parts: Vec<(Span, Use)> =
-        all.parse.sentences.iter().map(|sentence| (sentence.span, sentence_use(all, sentence.span, &cited))).collect();
+    let cited = rows.iter().flat_map(Row::said).filter(|said| said.cite.report == id).map(|said| said.cite.span);
+    let used = reached(all, cited);
+    let background = background(all);
+    let is_read = report.is_understood();
+    let sentences = all.parse.sentences.iter().enumerate();
+    let mut parts: Vec<(Span, Use)> = sentences
+        .map(|(at, sentence)| {
+            let found = match () {
+                _ if !is_read => Use::NotUnderstood,
+                _ if used[at] => Use::Used,
+                _ if background[at] => Use::Background,
+                _ => Use::NotUnderstood,
+            };
+            (sentence.span, found)
+        })
+        .collect();
     let furniture = report
         .sections
         .iter()
@@ -26,14 +36,23 @@ fn accounted(id: ReportId, report: &Report, all: &Annotations, rows: &[Row]) -> 
     Accounted { report: id, parts }
 }
 
-fn sentence_use(all: &Annotations, sentence: Span, cited: &[Span]) -> Use {
-    if cited.iter().any(|span| span.overlaps(sentence)) {
-        return Use::Used;
+/// For each sentence whether something was read of it.
+fn background(all: &Annotations) -> Vec<bool> {
+    let names = all.mentions.iter().filter(|mention| mention.form == MentionForm::Name).map(|mention| mention.core);
+    let counted = all.numbers.iter().filter(|number| number.counted.is_some()).map(|number| number.span);
+    let pieces = all.quotes.iter().flat_map(|quote| quote.content.iter().copied());
+    let spans = all.events.iter().map(|event| event.trigger).chain(pieces).chain(names).chain(counted);
+    reached(all, spans.chain(all.positions.iter().map(|position| position.cue)))
+}
+
+/// For each sentence whether one of the spans reaches into it.
+fn reached(all: &Annotations, spans: impl Iterator<Item = Span>) -> Vec<bool> {
+    let sentences = &all.parse.sentences;
+    let mut found = vec![false; sentences.len()];
+    for span in spans {
+        let first = sentences.partition_point(|sentence| sentence.span.end <= span.start);
+        let count = sentences[first..].iter().take_while(|sentence| sentence.span.overlaps(span)).count();
+        found[first..first + count].iter_mut().for_each(|found| *found = true);
     }
-    let events = all.events.iter().any(|event| sentence.covers(event.trigger));
-    let quotes = all.quotes.iter().any(|quote| quote.content.iter().any(|piece| piece.overlaps(sentence)));
-    let named = all.mentions.iter().any(|mention| mention.form == MentionForm::Name && sentence.covers(mention.core));
-    let counted = all.numbers.iter().any(|number| number.counted.is_some() && sentence.covers(number.span));
-    let positions = all.positions.iter().any(|position| sentence.covers(position.cue));
-    if events || quotes || named || counted || positions { Use::Background } else { Use::NotUnderstood }
+    found
 }

@@ -388,7 +388,7 @@ fn cells(story: &Story, alignment: &Alignment, thresholds: &Thresholds) -> Vec<C
         |report: ReportId| alignment.elsewhere.iter().find(|other| other.0 == report).map_or(0.0, |other| other.1);
     let cell = |(report, (read, _)): (ReportId, &(crate::report::Report, Annotations))| match said.remove(&report) {
         Some(values) => Cell::Says(values),
-        None if read.is_partial => Cell::NotRead,
+        None if read.is_partial || !read.is_understood() => Cell::NotRead,
         None if near(report) < thresholds.silent => Cell::Silent,
         None => Cell::Unmatched,
     };

@@ -20,7 +20,11 @@ pub(super) fn rows(story: &Story) -> Vec<Row> {
             .into_iter()
             .flatten()
     };
-    let mut rows: Vec<Row> = story.statements.pairs().flat_map(of_statements).collect();
+    // Statements of a report that is not understood are never joined with others.
+    let is_understood =
+        |statement: &Statement| statement.quotes.iter().all(|&(report, _)| story.reports[report].0.is_understood());
+    let understood = story.statements.pairs().filter(|(_, statement)| is_understood(statement));
+    let mut rows: Vec<Row> = understood.flat_map(of_statements).collect();
     rows.extend(loose_rows(story));
     rows
 }
@@ -76,7 +80,7 @@ const MOST: usize = 16;
 
 fn all_quoted(story: &Story) -> Vec<Quoted> {
     let mut found = Vec::new();
-    for (report, (read, _)) in story.reports.pairs() {
+    for (report, (read, _)) in story.reports.pairs().filter(|(_, (read, _))| read.is_understood()) {
         for span in crate::marks::quoted(&read.text) {
             let wording = wording::of_passage(story, report, span);
             let is_said = |statement: &Statement| {

@@ -3,7 +3,7 @@
 //! Begin with [`find`].
 
 use super::Links;
-use crate::annotations::{Annotations, NumberId, NumberMention, Role};
+use crate::annotations::{Annotations, EventMentionId, NumberId, NumberMention, Role};
 use crate::cluster::{Clusters, cosine};
 use crate::counting;
 use crate::lexicon;
@@ -127,13 +127,14 @@ fn counts(story: &Story) -> Vec<Count<'_>> {
     let event_of: HashMap<_, _> = story.events.pairs().flat_map(mentions).collect();
     for (report, (read, all)) in story.reports.pairs() {
         let text = &read.text;
+        let mut events_by_number: HashMap<NumberId, Vec<EventMentionId>> = HashMap::new();
+        for (id, event) in all.events.pairs() {
+            event.numbers.iter().for_each(|&number| events_by_number.entry(number).or_default().push(id));
+        }
         let is_kept = |number: &NumberMention| !story.is_dropped(Slot::Number, Cite { report, span: number.span });
         for (number, mention) in all.numbers.pairs().filter(|(_, number)| is_kept(number)) {
-            let event = all
-                .events
-                .pairs()
-                .filter(|(_, event)| event.numbers.contains(&number))
-                .min_by_key(|(_, event)| event.trigger.start.abs_diff(mention.span.start));
+            let events = events_by_number.get(&number).into_iter().flatten().map(|&event| (event, &all.events[event]));
+            let event = events.min_by_key(|(_, event)| event.trigger.start.abs_diff(mention.span.start));
             let vector = all
                 .sentence_at(mention.span.start)
                 .and_then(|sentence| all.vectors.get(sentence))
@@ -229,6 +230,9 @@ fn is_given(all: &HashSet<Given>, one: &Count, other: &Count) -> bool {
     all.contains(&given(other.report, one.mention, one))
 }
 
+/// So many numbers before and after one are looked at.
+const NUMBERS_NEAR: usize = 20;
+
 /// The sums of a number with each other one of its sentence for the same noun.
 fn sums(all: &Annotations, number: NumberId) -> Vec<f64> {
     let one = &all.numbers[number];
@@ -238,8 +242,10 @@ fn sums(all: &Annotations, number: NumberId) -> Vec<f64> {
         let is_same = other.counted_lemma == one.counted_lemma && all.sentence_at(other.span.start) == sentence;
         is_same || one.counted.is_some_and(|counted| counted.covers(other.span))
     };
-    let others = all.numbers.pairs().filter(|(other, found)| *other != number && is_beside(found));
-    others.filter_map(|(_, other)| Some(one.low? + other.low?)).collect()
+    let first = number.index().saturating_sub(NUMBERS_NEAR);
+    let near = (first..all.numbers.len()).take(2 * NUMBERS_NEAR + 1).map(|at| NumberId(at as u32));
+    let others = near.filter(|&other| other != number).map(|other| &all.numbers[other]);
+    others.filter(|other| is_beside(other)).filter_map(|other| Some(one.low? + other.low?)).collect()
 }
 
 /// "12 local and 11 foreign pirates" are parts of "23 pirates".

@@ -97,6 +97,8 @@ fn said(story: &Story) -> Vec<Said<'_>> {
             let mut known = words.clone();
             known.sort_unstable();
             known.dedup();
+            // What was said in another language is no statement of the others'.
+            let words = if read.is_understood() { words } else { Vec::new() };
             found.push(Said {
                 report,
                 quote: id,

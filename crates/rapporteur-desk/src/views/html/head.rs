@@ -6,6 +6,7 @@ use super::super::{Fact, Heading, Outline, RowAt};
 use super::super::{account_words, clean, letter, name, origin_words, plural, shorten, shorten_left, when};
 use super::desk::{Desk, Reading, Shared, all_said, day, place_id, row_id, span_words};
 use crate::record::{Accounted, Note, Report, Row};
+use crate::views::not_understood;
 use askama::Template;
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::lexicon;
@@ -93,6 +94,7 @@ struct Card {
     authors: String,
     origin: Option<String>,
     is_partial: bool,
+    not_understood: Option<String>,
     account: String,
 }
 
@@ -227,6 +229,7 @@ fn card(desk: &Desk, index: usize) -> Card {
         authors: clean(&report.authors.join(", ")),
         origin: origin_words(desk.record, index),
         is_partial: report.is_partial,
+        not_understood: not_understood(report),
         account: accounted.map(short_account).unwrap_or_default(),
     }
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 /// No tree over more words than this says anything, and walking it for each of
 /// its words would take too long.
-const LONGEST_SENTENCE: usize = 400;
+pub(in crate::annotate) const LONGEST_SENTENCE: usize = 400;
 
 /// The layers read so far, with what is asked of them often.
 pub(super) struct Reading<'a> {
