@@ -110,6 +110,10 @@ lists! {
     PARTISAN_NOUNS = "partisan_nouns.txt";
     /// Nouns for what finds out what people want.
     POLL_NOUNS = "poll_nouns.txt";
+    /// Words above a verb of saying that tell whether it was said; value: said, unsaid or withheld.
+    SAYING_GOVERNORS = "saying_governors.txt";
+    /// Nouns for somebody's words or view ("in her words"), with the stance.
+    WORDING_NOUNS = "wording_nouns.txt";
     /// Nouns for the means or occasion of saying something; value: `channel` or `venue`.
     SPEECH_SETTINGS = "speech_settings.txt";
     /// Verbs that say by what means something is said ("tweet").

@@ -9,11 +9,29 @@ use crate::text::Span;
 pub fn quoted(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        in_line(text, start, start + line.trim_end_matches('\n').len(), &mut spans);
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let goes_on = single_goes_on(&lines);
+    for (line, goes_on) in lines.into_iter().zip(goes_on) {
+        in_line(text, start, start + line.trim_end_matches('\n').len(), goes_on, &mut spans);
         start += line.len();
     }
     spans
+}
+
+/// For each line whether the next one with words begins with a single mark, so
+/// that one opened here may stay open.
+fn single_goes_on(lines: &[&str]) -> Vec<bool> {
+    let mut next = false;
+    let mut found: Vec<bool> = Vec::with_capacity(lines.len());
+    for line in lines.iter().rev() {
+        found.push(next);
+        let words = line.trim();
+        if !words.is_empty() {
+            next = words.strip_prefix(['\'', '‘']).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        }
+    }
+    found.reverse();
+    found
 }
 
 /// Which of the spans that [`quoted`] gives holds this one.
@@ -47,8 +65,15 @@ struct Open {
     start: usize,
 }
 
-fn in_line(text: &str, from: usize, to: usize, spans: &mut Vec<Span>) {
+fn in_line(text: &str, from: usize, to: usize, goes_on: bool, spans: &mut Vec<Span>) {
+    let straight = Straight::read(&text[from..to], from);
+    if straight.is_torn {
+        straight.marks.chunks_exact(2).for_each(|pair| push(text, pair[0].at + 1, pair[1].at, spans));
+        return;
+    }
     let mut open: Option<Open> = None;
+    // Marks opened inside a passage between straight marks.
+    let mut depth = 0;
     let mut at = from;
     let mut single_closes_last: Option<usize> = None;
     while at < to {
@@ -58,7 +83,11 @@ fn in_line(text: &str, from: usize, to: usize, spans: &mut Vec<Span>) {
         let before = text[from..at].chars().next_back().unwrap_or('\n');
         let after = text[at + length..to].chars().next().unwrap_or('\n');
         let mark = &rest[..length];
+        let inner = open.filter(|one| one.kind == Kind::Straight).and_then(|_| straight.opens_inside(text, at));
         match open {
+            Some(_) if inner == Some(Inner::Nested) => depth += 1,
+            Some(_) if inner == Some(Inner::Anew) => open = Some(Open { kind: Kind::Straight, start: at + length }),
+            Some(one) if depth > 0 && closes(one.kind, mark, before, after) => depth -= 1,
             Some(one) if closes(one.kind, mark, before, after) => {
                 push(text, one.start, at, spans);
                 open = None;
@@ -66,7 +95,9 @@ fn in_line(text: &str, from: usize, to: usize, spans: &mut Vec<Span>) {
             None => {
                 let kind = opens(mark, before, after);
                 // A single mark that nothing closes on this line is an apostrophe.
+                let stays_open = goes_on && after.is_uppercase();
                 let is_vain = kind == Some(Kind::Single)
+                    && !stays_open
                     && *single_closes_last.get_or_insert_with(|| last_single(&text[from..to], from)) <= at;
                 if let Some(kind) = kind.filter(|_| !is_vain) {
                     open = Some(Open { kind, start: at + length });
@@ -76,8 +107,80 @@ fn in_line(text: &str, from: usize, to: usize, spans: &mut Vec<Span>) {
         }
         at += length;
     }
-    if let Some(one) = open.filter(|one| one.kind != Kind::Single) {
+    if let Some(one) = open.filter(|one| one.kind != Kind::Single || goes_on) {
         push(text, one.start, to, spans);
+    }
+}
+
+/// What a straight mark that looks like an opening one does inside a passage.
+#[derive(Clone, Copy, PartialEq)]
+enum Inner {
+    /// It opens a quotation in the quotation.
+    Nested,
+    /// It opens a passage of its own; the one before was never closed.
+    Anew,
+}
+
+/// A straight double mark.
+#[derive(Clone, Copy)]
+struct StraightMark {
+    at: usize,
+    opens: bool,
+    closes: bool,
+}
+
+/// The straight double marks of a line.
+struct Straight {
+    marks: Vec<StraightMark>,
+    /// How many more marks from each on look closing than look opening.
+    surplus: Vec<i32>,
+    /// True if spaces beside the marks tell nothing, so that they pair in turn.
+    is_torn: bool,
+}
+
+impl Straight {
+    fn read(line: &str, from: usize) -> Straight {
+        let mut marks = Vec::new();
+        let mut is_loose = false;
+        let mut before = ' ';
+        let mut chars = line.chars().peekable();
+        let mut at = from;
+        while let Some(c) = chars.next() {
+            let after = chars.peek().copied().unwrap_or(' ');
+            if c == '"' {
+                let opens =
+                    (before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–')) && !after.is_whitespace();
+                let closes = !before.is_whitespace() && !after.is_alphanumeric();
+                is_loose |= before.is_whitespace() && after.is_whitespace();
+                marks.push(StraightMark { at, opens, closes });
+            }
+            before = c;
+            at += c.len_utf8();
+        }
+        let mut sum = 0;
+        let mut surplus: Vec<i32> = Vec::with_capacity(marks.len());
+        for mark in marks.iter().rev() {
+            sum += i32::from(mark.closes) - i32::from(mark.opens);
+            surplus.push(sum);
+        }
+        surplus.reverse();
+        let is_only = !line.contains(['“', '”', '«', '»']);
+        Straight { is_torn: is_loose && is_only && marks.len() % 2 == 0, marks, surplus }
+    }
+
+    /// What the mark at this byte opens, if it looks opening; the mark may
+    /// stand inside one that is open.
+    fn opens_inside(&self, text: &str, at: usize) -> Option<Inner> {
+        let number = self.marks.binary_search_by_key(&at, |mark| mark.at).ok()?;
+        let mark = self.marks[number];
+        if !mark.opens || mark.closes {
+            return None;
+        }
+        if self.surplus[number] > 0 {
+            return Some(Inner::Nested);
+        }
+        let ends = text[..at].trim_end().ends_with(['.', '!', '?', ',', '…']);
+        Some(if ends { Inner::Anew } else { Inner::Nested })
     }
 }
 
@@ -158,6 +261,20 @@ mod tests {
         assert_eq!(words("a 6\" pipe and a 5\" one"), Vec::<&str>::new());
         assert_eq!(words("“never closed"), ["never closed"]);
         assert_eq!(words("\" \""), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn straight_marks_that_do_not_pair_up() {
+        assert_eq!(words("\"It leaks, said Hale. \"We saw it,\" he said."), ["We saw it,"]);
+        assert_eq!(words("\"They said \"never\" to me,\" he said. \"Once.\""), ["They said \"never\" to me,", "Once."]);
+        assert_eq!(words("\" It leaks , \" said Hale . \" Often . \""), ["It leaks ,", "Often ."]);
+        assert_eq!(words("Small . \"It leaks , \"Hale said . \"Often . \""), ["It leaks ,", "Often ."]);
+    }
+
+    #[test]
+    fn single_marks_over_paragraphs() {
+        assert_eq!(words("'It was old.' 'We paid.\n\n'It's gone.'"), ["It was old.", "We paid.", "It's gone."]);
+        assert_eq!(words("Rock 'n roll.\n\n'It's gone.'"), ["It's gone."]);
     }
 
     #[test]

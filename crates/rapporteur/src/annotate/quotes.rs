@@ -12,7 +12,9 @@ mod nested;
 mod reading;
 mod setting;
 mod source;
+mod transcript;
 mod turns;
+mod unsaid;
 
 use crate::annotations::{Annotations, OpenTurn, Quote, QuoteForm, Setting, Stance};
 use crate::marks;
@@ -29,6 +31,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> (Vec<Quote>, Vec<Quote
     let reading = Reading::new(report, all);
     let mut cues = cues::find(&reading);
     handed::hand_on(&reading, &mut cues);
+    handed::go_on(&reading, &mut cues);
     let owners = marked::owners(&reading, &cues);
     let (quotes, attitudes) = introduced(&reading, &cues, &owners);
     let mut quotes = match turns::is_dialogue(&reading, &owners) {
@@ -107,6 +110,7 @@ pub(super) fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
     let reading = Reading::new(report, all);
     let mut cues = cues::find(&reading);
     handed::hand_on(&reading, &mut cues);
+    handed::go_on(&reading, &mut cues);
     let owners = marked::owners(&reading, &cues);
     if !turns::is_dialogue(&reading, &owners) {
         return Vec::new();
@@ -133,7 +137,16 @@ fn quote(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<Quote> {
 }
 
 fn built(reading: &Reading, cue: &Cue, content: Vec<Span>, form: QuoteForm) -> Quote {
-    let speaker = cue.speaker.map(|word| source::speaker(reading, word));
+    let speaker = cue.speaker.map(|word| source::speaker(reading, word)).map(|(span, chain)| {
+        // "WOMAN:" names nobody, whoever else is a woman.
+        let is_told_of = || cue.content.iter().any(|&at| chain.is_some() && reading.chain(at) == chain);
+        let is_doubtful = match cue.rule {
+            "line-of-a-transcript" => !source::is_named(reading, cue.speaker),
+            "inverted-parenthesis" => !source::is_named(reading, cue.speaker) && is_told_of(),
+            _ => false,
+        };
+        (span, chain.filter(|_| !is_doubtful))
+    });
     Quote {
         content,
         cue: Some(cue.span),

@@ -2,7 +2,7 @@
 //! A stop ends a sentence unless what stands around it says that it goes on.
 
 use crate::lexicon::{ABBREVIATIONS, REPORTING_VERBS, SENTENCE_OPENERS, WEB_ENDINGS};
-use crate::report::Report;
+use crate::report::{Report, SectionKind};
 use crate::text::Span;
 use std::borrow::Cow;
 
@@ -14,7 +14,12 @@ pub(super) fn find(report: &Report) -> Vec<(u32, Span)> {
         let Some(whole) = pieces.iter().copied().reduce(Span::join) else { continue };
         let section = report.sections.partition_point(|section| section.span.start < whole.start) as u32;
         let text = running_text(report, whole, &pieces);
-        for (first, last) in stretches(&text) {
+        let is_heading =
+            report.sections.get(section as usize).is_some_and(|section| section.kind != SectionKind::Paragraph);
+        let parts = stretches(&text);
+        let parts =
+            if is_heading { parts.into_iter().flat_map(|part| headlines(&text, part)).collect() } else { parts };
+        for (first, last) in parts {
             for (start, end) in split(&text[first..last]) {
                 let start = whole.start as usize + first + start;
                 let span = Span::new(start, whole.start as usize + first + end);
@@ -57,6 +62,20 @@ fn stretches(text: &str) -> Vec<(usize, usize)> {
     }
     found.push((start, text.len()));
     found.retain(|&(first, last)| !text[first..last].trim().is_empty());
+    found
+}
+
+/// "Senate rejects bill; mayor vows to go on": a heading tells one thing on
+/// each side of a semicolon.
+fn headlines(text: &str, (first, last): (usize, usize)) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut start = first;
+    for (at, _) in text[first..last].match_indices("; ") {
+        found.push((start, first + at + 1));
+        start = first + at + 1;
+    }
+    found.push((start, last));
+    found.retain(|&(start, end)| !text[start..end].trim().is_empty());
     found
 }
 
@@ -180,7 +199,11 @@ impl<'a> Stop<'a> {
         if self.after.is_empty() {
             return true;
         }
-        let opened = self.after.trim_start_matches(is_opener);
+        // A turned guillemet opens although it closes elsewhere.
+        let opened = self.after.trim_start_matches(|c| is_opener(c) || matches!(c, '»' | '”'));
+        if self.is_before_handle() {
+            return true;
+        }
         let Some(first) = opened.chars().next() else { return false };
         if !self.is_spaced {
             return self.is_missing_space(first);
@@ -193,7 +216,7 @@ impl<'a> Stop<'a> {
         }
         match self.marks {
             "." => self.full_stop_ends(opened, first),
-            marks if marks.contains(['?', '!']) => !self.is_followed_by_speaker(opened),
+            marks if marks.contains(['?', '!']) => self.is_introduced() || !self.is_followed_by_speaker(opened),
             _ => true,
         }
     }
@@ -249,6 +272,22 @@ impl<'a> Stop<'a> {
         self.before.split_whitespace().next_back().is_some_and(|word| word.starts_with(char::is_uppercase))
     }
 
+    /// `"Keep off!" #floods`, and `"Keep off!" @gull` unless that is who says it.
+    fn is_before_handle(&self) -> bool {
+        let is_quoted = self.is_spaced && self.closers.chars().any(is_closing_quote);
+        let follows =
+            |mark: char| self.after.strip_prefix(mark).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+        let handle = || self.is_introduced() || !self.is_followed_by_speaker(self.after);
+        is_quoted && (follows('#') || follows('@') && handle())
+    }
+
+    /// True if a colon before the opening mark has told who says what is quoted.
+    fn is_introduced(&self) -> bool {
+        let is_mark = |c: char| matches!(c, '"' | '“' | '«');
+        let opening = self.before.rfind(is_mark).filter(|_| self.closers.chars().any(is_closing_quote));
+        opening.is_some_and(|at| self.before[..at].trim_end().ends_with(':'))
+    }
+
     /// `"Why?" Maria Lopez asked` is one sentence.
     fn is_followed_by_speaker(&self, opened: &str) -> bool {
         if !self.closers.chars().any(is_closing_quote) {
@@ -258,7 +297,7 @@ impl<'a> Stop<'a> {
         let mut is_name = true;
         words.any(|word| {
             let is_verb = is_name && REPORTING_VERBS.has(word.trim_end_matches(['.', ',', ':']));
-            is_name &= word.starts_with(char::is_uppercase) && !word.ends_with(',');
+            is_name &= word.starts_with(|c: char| c.is_uppercase() || c == '@') && !word.ends_with(',');
             is_verb
         })
     }

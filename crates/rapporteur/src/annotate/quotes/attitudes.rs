@@ -21,8 +21,11 @@ const FARTHEST_NOUN: usize = 5;
 pub(super) fn find(reading: &Reading, cues: &[Cue], speaks: &[usize]) -> (Vec<Quote>, Vec<Quote>) {
     let (mut marked, mut plain) = (Vec::new(), Vec::new());
     let participles: Vec<usize> = cues.iter().map(|cue| cue.word).filter(|&word| is_free(reading, word)).collect();
+    let mut leads: Vec<usize> =
+        cues.iter().filter(|cue| cue.rule == "withheld").flat_map(|cue| reading.all.words_in(cue.span)).collect();
+    leads.sort_unstable();
     for word in (0..reading.all.words.len()).filter(|word| reading.is_readable(*word)) {
-        if speaks.binary_search(&word).is_ok() {
+        if speaks.binary_search(&word).is_ok() || leads.binary_search(&word).is_ok() {
             continue;
         }
         let rules = [verb, adjective, partisan, noun];

@@ -5,6 +5,10 @@ use super::cues::Cue;
 use super::reading::Reading;
 use crate::annotations::{QuoteForm, Stance};
 use crate::text::Span;
+use std::ops::Range;
+
+/// Words between two marked passages that tell who speaks are no more than these.
+const LONGEST_BREAK: usize = 6;
 
 /// The words that a verb of saying governs and the rule that tells them,
 /// surest rule first; no words if it governs none.
@@ -60,6 +64,90 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
     }
 }
 
+/// The sentence without some of its words.
+pub(super) fn outside(reading: &Reading, word: usize, left_out: Range<usize>) -> Vec<usize> {
+    reading.sentence(word).filter(|at| !left_out.contains(at)).collect()
+}
+
+/// The marked passage that a sentence begins with and that ends as speech does
+/// before who says it is told, if it stands before the word.
+pub(super) fn passage_before(reading: &Reading, word: usize) -> Option<Span> {
+    let sentence = reading.sentence(word);
+    let first = sentence.clone().find(|&at| !reading.is_punctuation(at)).filter(|&at| reading.is_quoted(at))?;
+    let start = reading.tree.words[first].span;
+    let at = reading.segments.partition_point(|segment| segment.end <= start.start);
+    let mut segment = *reading.segments.get(at)?;
+    let end = reading.tree.words[word].span.start;
+    for &next in reading.segments[at..].iter().take_while(|segment| segment.end <= end) {
+        segment = next;
+    }
+    let ends_so = segment.of(&reading.report.text).ends_with([',', '.', '!', '?', '-', '—', '–', '…']);
+    (ends_so && segment.end <= end).then_some(segment)
+}
+
+/// Takes out of the content what tells of the speaker or the saying: between a
+/// marked passage and the verb, and, where the words stand before the verb,
+/// what follows it: an age, a party, where, when and while doing what.
+pub(super) fn leave_circumstances(
+    reading: &Reading,
+    word: usize,
+    group: Span,
+    speaker: Option<usize>,
+    content: &mut Vec<usize>,
+) {
+    let tree = &reading.tree;
+    let group = reading.all.words_in(group);
+    let begun = passage_before(reading, word);
+    let Some(&first) = content.first().filter(|_| !reading.is_quoted(word)) else { return };
+    let is_told_after = first >= group.start;
+    if is_told_after && (begun.is_none() || !reading.is_quoted(first) && tree.form(first - 1) != ",") {
+        return;
+    }
+    if begun.is_some() {
+        let is_breaking = breaks_into(reading, content);
+        content.retain(|&at| (at >= group.start || reading.is_quoted(at)) && !is_breaking.contains(&at));
+    }
+    let is_told = |at: &usize| *at < group.start && !reading.is_punctuation(*at);
+    let is_marked = content.iter().filter(|at| is_told(at)).all(|&at| reading.is_quoted(at));
+    let is_inverted = speaker.is_some_and(|speaker| speaker >= group.end);
+    let named = speaker.filter(|_| is_inverted).and_then(|speaker| reading.mention(speaker));
+    let end = named.map_or(group.end, |mention| reading.all.words_in(mention.span).end.max(group.end));
+    let is_kept = |run: &[usize]| {
+        let first = run.iter().copied().find(|&at| !reading.is_punctuation(at)).unwrap_or(run[0]);
+        if run[0] < group.end || run.iter().any(|&at| reading.is_quoted(at)) {
+            return true;
+        }
+        let is_finite = run.iter().any(|&at| matches!(tree.words[at].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD"));
+        let is_relative = matches!(tree.lower(first).as_str(), "who" | "whose" | "whom");
+        let is_phrase =
+            tree.words[first].upos == "ADP" && !matches!(tree.lower(first).as_str(), "of" | "from" | "with");
+        let is_participle = run.iter().any(|&at| tree.words[at].xpos == "VBG");
+        !is_marked && first > end && !is_relative && (is_finite || is_phrase || !is_inverted && !is_participle)
+    };
+    let kept: Vec<usize> =
+        content.chunk_by(|one, next| one + 1 == *next).filter(|run| is_kept(run)).flatten().copied().collect();
+    *content = kept;
+}
+
+/// The words outside the marks that break into what was said with a verb of
+/// their own ("“… not even,” she smiled, “the club.”").
+fn breaks_into(reading: &Reading, content: &[usize]) -> Vec<usize> {
+    let tree = &reading.tree;
+    let is_outside = |at: usize| !reading.is_quoted(at) && !reading.is_punctuation(at);
+    let loose: Vec<usize> = content.iter().copied().filter(|&at| is_outside(at)).collect();
+    let is_breaking = |stretch: &&[usize]| {
+        let (first, last) = (stretch[0], stretch[stretch.len() - 1]);
+        let is_between = content[0] < first && content.last().is_some_and(|&end| end > last);
+        let has_verb = stretch.iter().any(|&at| matches!(tree.words[at].xpos.as_str(), "VBD" | "VBZ" | "VBP"));
+        let before = reading.segments.partition_point(|segment| segment.end <= tree.words[first].span.start);
+        let breaks_off = before
+            .checked_sub(1)
+            .is_some_and(|at| reading.segments[at].of(&reading.report.text).ends_with([',', '—', '–', '-']));
+        is_between && has_verb && breaks_off && stretch.len() <= LONGEST_BREAK
+    };
+    loose.chunk_by(|one, next| one + 1 == *next).filter(is_breaking).flatten().copied().collect()
+}
+
 /// "accused the ministry of hiding it", "was accused of hiding it": who is
 /// accused, where that stands after the verb, and of what.
 fn accusation(reading: &Reading, word: usize) -> Option<Vec<usize>> {
@@ -93,7 +181,10 @@ fn follows_colon(reading: &Reading, word: usize) -> bool {
 /// the tree hangs on a phrase between.
 fn that_clause(reading: &Reading, word: usize) -> Vec<usize> {
     let tree = &reading.tree;
-    let below = tree.subtree(word, |child| tree.is(child, "conj"));
+    let says_so = |child: usize| {
+        tree.is(child, "advcl") && tree.words[child].xpos == "VBG" && super::cues::listed(reading, child).is_some()
+    };
+    let below = tree.subtree(word, |child| tree.is(child, "conj") || says_so(child));
     let is_that = |&at: &usize| {
         let is_direct = tree.is(at, "mark") && tree.head(at).and_then(|head| tree.head(head)) != Some(word);
         at > word + 1 && tree.lower(at) == "that" && (is_direct || is_loose_relative(reading, at))
@@ -157,8 +248,15 @@ fn is_as_clause(reading: &Reading, word: usize, stance: Stance) -> bool {
         .iter()
         .any(|&child| (tree.is(child, "mark") || tree.is(child, "advmod")) && tree.lower(child) == "as");
     let has_content = ["ccomp", "xcomp"].iter().any(|relation| tree.child(word, relation).is_some());
+    let may_speak = tree.subject(word).is_none_or(|subject| {
+        super::cues::is_animate(reading, subject)
+            || tree.words[subject].upos != "NOUN"
+            || crate::lexicon::ROLE_NOUNS.has(&reading.lemma(subject))
+            || crate::lexicon::DOCUMENT_NOUNS.has(&reading.lemma(subject))
+    });
     tree.is(word, "advcl")
         && has_as
+        && may_speak
         && !has_content
         && matches!(stance, Stance::Says | Stance::Suggests | Stance::Confirms)
 }

@@ -2,11 +2,15 @@
 
 use super::content;
 use super::reading::Reading;
+use super::setting;
 use super::source;
+use super::transcript;
+use super::unsaid::{self, Uttered};
 use crate::annotations::{EntityKind, Mention, MentionForm, Stance};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
+use std::ops::Range;
 
 /// A cue, with the words it governs.
 pub(super) struct Cue {
@@ -35,8 +39,10 @@ const LONGEST_HEADING_SOURCE: usize = 4;
 
 /// All cues in text order.
 pub(super) fn find(reading: &Reading) -> Vec<Cue> {
-    let rules = [verb, manner, according_to, poll, noun, adverb, interview, colon, closing_name];
-    let at = |word: usize| rules.iter().find_map(|rule| rule(reading, word));
+    let rules = [verb, manner, according_to, in_words, poll, noun, adverb, interview, colon, closing_name];
+    let labels = transcript::labels(reading);
+    let line = |word: usize| labels.get(&word).map(|&speaker| transcript_line(reading, word, speaker));
+    let at = |word: usize| line(word).or_else(|| rules.iter().find_map(|rule| rule(reading, word)));
     (0..reading.all.words.len()).filter(|&word| reading.is_readable(word)).filter_map(at).collect()
 }
 
@@ -45,21 +51,47 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     if tree.words[word].upos != "VERB" {
         return None;
     }
-    if tree.is(word, "xcomp") && tree.head(word).is_some_and(|head| withholds(reading, head)) {
+    let is_led = tree.is(word, "xcomp") && content::is_infinitive(reading, word);
+    if is_led && tree.head(word).is_some_and(|head| withholds(reading, head)) {
         return None; // "declined to say" is one cue
     }
     let stance = negated(reading, word, Stance::named(listed(reading, word)?)?);
+    if let Some((speaker, parenthesis)) = inverted_parenthesis(reading, word, stance) {
+        let content = content::outside(reading, word, parenthesis);
+        let span = tree.words[word].span;
+        return Some(Cue { word, span, speaker: Some(speaker), stance, content, rule: "inverted-parenthesis" });
+    }
     let is_passive = is_passive(reading, word);
     let speaker = if is_passive { agent(reading, word) } else { own_subject(reading, word) };
-    let is_one =
-        |&child: &usize| child > word && (stance == Stance::Withholds || with_infinitive(reading, word, child));
+    let uttered = unsaid::how(reading, word, speaker.or_else(|| tree.subject(word)));
+    if matches!(uttered, Uttered::Unsaid) {
+        return None;
+    }
+    let is_one = |&child: &usize| {
+        child > word
+            && (stance == Stance::Withholds && content::is_infinitive(reading, child)
+                || with_infinitive(reading, word, child))
+    };
     if let Some(asked) = tree.child(word, "xcomp").filter(is_one) {
         let rule = if stance == Stance::Withholds { "withheld" } else { "wish-to-know" };
         return Some(Cue { stance, rule, ..withheld(reading, word, asked, speaker) });
     }
     let (mut content, rule) = content::of_verb(reading, word, stance, is_passive);
     let speaker = speaker.filter(|speaker| !content.contains(speaker));
+    let speaker = speaker.or_else(|| after_passage(reading, word));
+    let speaker = speaker.or_else(|| inverted_subject(reading, word, &content).filter(|_| !is_passive));
+    if rule != "passive-infinitive" {
+        content::leave_circumstances(reading, word, led_group(reading, word), speaker, &mut content);
+    }
     let mut span = with_colon(reading, led_group(reading, word));
+    if let Uttered::Withheld(above) = uttered {
+        if content.is_empty() {
+            return None;
+        }
+        let speaker = speaker.or_else(|| tree.subject(above)).filter(|speaker| !content.contains(speaker));
+        let span = verb_group(reading, above).join(span);
+        return Some(Cue { word, span, speaker, stance: Stance::Withholds, content, rule: "withheld" });
+    }
     if stance != Stance::Says {
         span = with_preposition(reading, span, &mut content);
     }
@@ -99,10 +131,15 @@ fn own_subject(reading: &Reading, word: usize) -> Option<usize> {
 
 /// The head of the phrase that follows a verb which follows a marked passage.
 fn inverted(reading: &Reading, word: usize) -> Option<usize> {
-    let tree = &reading.tree;
     if reading.is_quoted(word) || !follows_passage(reading, word) {
         return None;
     }
+    phrase_after(reading, word).filter(|&head| !reading.is_quoted(head))
+}
+
+/// The head of the phrase that follows at once.
+fn phrase_after(reading: &Reading, word: usize) -> Option<usize> {
+    let tree = &reading.tree;
     let end = reading.sentence(word).end;
     let begins = |at: usize| matches!(tree.words[at].upos.as_str(), "DET" | "ADJ" | "NUM" | "ADV");
     let first = (word + 1..end).find(|&at| !begins(at))?;
@@ -113,18 +150,92 @@ fn inverted(reading: &Reading, word: usize) -> Option<usize> {
         head = next;
     }
     let head = reading.mention(head).map_or(head, |mention| mention.head as usize);
-    (is_nominal && !reading.is_quoted(head)).then_some(head)
+    is_nominal.then_some(head)
+}
+
+/// "“…,” her mother, Ines Roy, told us": the first phrase between a marked
+/// passage, which begins the sentence, and the verb.
+fn after_passage(reading: &Reading, word: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    if reading.is_quoted(word) || tree.child(word, "nsubj").is_some_and(|subject| !reading.is_quoted(subject)) {
+        return None;
+    }
+    let segment = content::passage_before(reading, word)?;
+    let between = reading.all.words_in(segment).end..word;
+    let is_outside = |at: usize| tree.head(at).is_none_or(|head| !between.contains(&head));
+    let is_nominal = |at: usize| matches!(tree.words[at].upos.as_str(), "NOUN" | "PROPN" | "PRON");
+    between.clone().find(|&at| is_nominal(at) && is_outside(at) && tree.case(at).is_none())
+}
+
+/// "The roof went first, said Ines Roy": the phrase after a verb that follows
+/// what was said and has no subject in the tree.
+fn inverted_subject(reading: &Reading, word: usize, content: &[usize]) -> Option<usize> {
+    let is_before = content.first().is_some_and(|&first| first < word);
+    let tells_somebody = setting::tells(&reading.lemma(word));
+    let follows = word > 0 && reading.tree.form(word - 1) == ",";
+    let is_plain = is_finite_verb(reading, word) && reading.tree.child(word, "nsubj").is_none();
+    let next = phrase_after(reading, word).filter(|_| is_before && follows && is_plain && !tells_somebody)?;
+    (is_animate(reading, next) && reading.tree.case(next).is_none()).then_some(next)
+}
+
+/// ", says the mayor," inside what she says: the speaker, and the words of the
+/// parenthesis with its commas.
+fn inverted_parenthesis(reading: &Reading, word: usize, stance: Stance) -> Option<(usize, Range<usize>)> {
+    let tree = &reading.tree;
+    let sentence = reading.sentence(word);
+    let is_comma = |at: usize| at < sentence.end && matches!(tree.form(at), "," | "—" | "–");
+    let may_tell = matches!(
+        stance,
+        Stance::Says | Stance::Claims | Stance::Suggests | Stance::Warns | Stance::Confirms | Stance::Expects
+    );
+    let is_form = matches!(tree.words[word].xpos.as_str(), "VBZ" | "VBD" | "VBN" | "VBP");
+    if !may_tell || !is_form || word < sentence.start + 2 || !is_comma(word - 1) || reading.is_quoted(word) {
+        return None;
+    }
+    let has_own = tree.child(word, "nsubj").is_some_and(|subject| {
+        subject < word && (sentence.start..word - 1).any(is_comma) // "The mayor, Ines Roy, says"
+    });
+    let speaker = phrase_after(reading, word).filter(|_| !has_own && tree.auxiliaries(word).next().is_none())?;
+    let is_quoted = |at: usize| reading.is_quoted(at);
+    let may_speak = is_animate(reading, speaker) || lexicon::DOCUMENT_NOUNS.has(&reading.lemma(speaker));
+    let end = match reading.mention(speaker) {
+        Some(mention) => reading.all.words_in(mention.span).end.max(speaker + 1),
+        None => speaker + 1,
+    };
+    let is_begun = (sentence.start..word - 1).any(|at| is_finite_verb(reading, at));
+    let goes_on = |at: usize| {
+        let next = (at + 1..sentence.end).find(|&next| tree.words[next].upos != "ADV");
+        next.is_some_and(|next| is_finite_verb(reading, next))
+    };
+    if is_begun {
+        return None;
+    }
+    let closes = (end..sentence.end).find(|&at| is_comma(at) && goes_on(at));
+    let has_rest = |at: &usize| (at + 1..sentence.end).any(|at| is_finite_verb(reading, at));
+    let close = closes.or_else(|| Some(end).filter(|&end| is_comma(end)).filter(has_rest))?;
+    let is_plain = !(sentence.start..close).any(is_quoted) && !(word + 1..close).any(|at| is_finite_verb(reading, at));
+    (may_speak && is_plain).then_some((speaker, word - 1..close + 1))
+}
+
+fn is_finite_verb(reading: &Reading, word: usize) -> bool {
+    matches!(reading.tree.words[word].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD")
 }
 
 /// True if only marks stand between the end of a marked passage and the word.
 fn follows_passage(reading: &Reading, word: usize) -> bool {
-    let before = reading.segments.partition_point(|segment| segment.end <= reading.tree.words[word].span.start);
-    let Some(segment) = before.checked_sub(1).map(|at| reading.segments[at]) else { return false };
+    let Some(segment) = segment_before(reading, word) else { return false };
     let between = Span { start: segment.end, end: reading.tree.words[word].span.start };
     between.of(&reading.report.text).chars().all(|c| !c.is_alphanumeric() && c != '\n')
 }
 
-/// "“No,” Lopez began": a verb that is a cue only beside a marked passage.
+/// The last marked passage that ends before the word.
+fn segment_before(reading: &Reading, word: usize) -> Option<Span> {
+    let before = reading.segments.partition_point(|segment| segment.end <= reading.tree.words[word].span.start);
+    before.checked_sub(1).map(|at| reading.segments[at])
+}
+
+/// "“No,” Lopez began": a verb that is a cue only beside a marked passage, or
+/// any verb that stands alone with who does it after a passage that breaks off.
 fn manner(reading: &Reading, word: usize) -> Option<Cue> {
     let tree = &reading.tree;
     if tree.words[word].upos != "VERB" || reading.is_quoted(word) {
@@ -133,11 +244,13 @@ fn manner(reading: &Reading, word: usize) -> Option<Cue> {
     let lemma = reading.lemma(word);
     let particle = tree.child(word, "compound:prt").map(|particle| format!("{lemma} {}", tree.lower(particle)));
     let is_listed = |verb: &String| lexicon::MANNER_VERBS.has(verb);
-    if !particle.as_ref().is_some_and(is_listed) && !is_listed(&lemma) {
-        return None;
-    }
+    let is_known = particle.as_ref().is_some_and(is_listed) || is_listed(&lemma);
     let speaker = own_subject(reading, word).filter(|&speaker| is_animate(reading, speaker))?;
-    let is_beside = follows_passage(reading, word.min(first_of(reading, speaker))) || leads_to_passage(reading, word);
+    let first = word.min(first_of(reading, speaker));
+    let is_beside = match is_known {
+        true => follows_passage(reading, first) || leads_to_passage(reading, word),
+        false => follows_passage(reading, first) && tells_alone(reading, word),
+    };
     is_beside.then(|| Cue {
         word,
         span: with_colon(reading, verb_group(reading, word)),
@@ -146,6 +259,20 @@ fn manner(reading: &Reading, word: usize) -> Option<Cue> {
         content: Vec::new(),
         rule: "manner-verb",
     })
+}
+
+/// "“…,” Marsden shot back.": a finite verb with nothing but its subject and
+/// adverbs, after a passage that begins the sentence and ends in a comma.
+fn tells_alone(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    let breaks_off = |segment: &Span| segment.of(&reading.report.text).ends_with([',', '—', '–', '-']);
+    let is_plain = |&child: &usize| {
+        ["nsubj", "punct", "advmod", "compound:prt"].iter().any(|relation| tree.is(child, relation))
+            || reading.is_quoted(child)
+    };
+    is_finite_verb(reading, word)
+        && tree.children(word).iter().all(|child| is_plain(child))
+        && content::passage_before(reading, word).is_some_and(|segment| breaks_off(&segment))
 }
 
 fn first_of(reading: &Reading, speaker: usize) -> usize {
@@ -184,10 +311,12 @@ fn withheld(reading: &Reading, word: usize, asked: usize, speaker: Option<usize>
 }
 
 /// The stance of the verb with its particle, infinitive or preposition, or alone.
-fn listed(reading: &Reading, word: usize) -> Option<&'static str> {
+pub(super) fn listed(reading: &Reading, word: usize) -> Option<&'static str> {
     let tree = &reading.tree;
     let lemma = reading.lemma(word);
-    let particle = tree.child(word, "compound:prt").map(|particle| format!("{lemma} {}", tree.lower(particle)));
+    let after = || tree.children_by(word, "advmod").find(|&child| child == word + 1);
+    let particle = tree.child(word, "compound:prt").or_else(after);
+    let particle = particle.map(|particle| format!("{lemma} {}", tree.lower(particle)));
     let infinitive = tree.child(word, "xcomp").map(|child| format!("{lemma} to {}", reading.lemma(child)));
     let preposition = (word + 1 < tree.words.len() && tree.words[word + 1].upos == "ADP")
         .then(|| format!("{lemma} {}", tree.lower(word + 1)));
@@ -241,7 +370,13 @@ pub(super) fn verb_group(reading: &Reading, word: usize) -> Span {
         first -= 1;
     }
     let span = tree.words[first].span.join(tree.words[word].span);
-    match tree.child(word, "compound:prt") {
+    let is_particle = |&child: &usize| {
+        child == word + 1 && tree.words[child].upos == "ADV" && {
+            let phrase = format!("{} {}", reading.lemma(word), tree.lower(child));
+            lexicon::CUE_VERBS.has(&phrase) || lexicon::MANNER_VERBS.has(&phrase)
+        }
+    };
+    match tree.child(word, "compound:prt").or_else(|| tree.children_by(word, "advmod").find(is_particle)) {
         Some(particle) if particle == word + 1 => span.join(tree.words[particle].span),
         _ => span,
     }
@@ -327,6 +462,32 @@ fn according_to(reading: &Reading, word: usize) -> Option<Cue> {
     })
 }
 
+/// "in Strand's words, the wall is a disgrace", "in the words of the mayor".
+fn in_words(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    if tree.lower(word) != "in" || reading.is_quoted(word) {
+        return None;
+    }
+    let noun = tree.head(word).filter(|&noun| noun > word && tree.is(word, "case"))?;
+    let stance = Stance::named(lexicon::WORDING_NOUNS.value(&reading.lemma(noun))?)?;
+    let of = tree.children_by(noun, "nmod").find(|&child| child > noun && tree.case(child).as_deref() == Some("of"));
+    let speaker = tree.child(noun, "nmod:poss").or(of).filter(|&speaker| is_animate(reading, speaker))?;
+    let is_writer = matches!(tree.lower(speaker).as_str(), "my" | "our" | "your");
+    let is_apart = |child: usize| tree.is(child, "punct") || tree.is(child, "appos") || reading.is_quoted(child);
+    let last = of.and_then(|of| tree.subtree(of, is_apart).last().copied()).unwrap_or(noun).max(noun);
+    let is_set_off = begins_clause(reading, word) && tree.words.get(last + 1).is_some_and(|next| next.upos == "PUNCT");
+    let content = content::outside(reading, word, word..last + 1);
+    let span = tree.words[word].span.join(tree.words[noun].span);
+    (is_set_off && !is_writer).then_some(Cue {
+        word,
+        span,
+        speaker: Some(speaker),
+        stance,
+        content,
+        rule: "in-their-words",
+    })
+}
+
 /// "in a poll, most voters": the rest of the sentence is what was found; "per
 /// the agency" is like "according to".
 fn poll(reading: &Reading, word: usize) -> Option<Cue> {
@@ -334,6 +495,7 @@ fn poll(reading: &Reading, word: usize) -> Option<Cue> {
     let source = tree.head(word).filter(|&head| head > word && tree.is(word, "case"))?;
     let is_source = match tree.lower(word).as_str() {
         "in" => lexicon::POLL_NOUNS.has(&reading.lemma(source)) && is_one_poll(reading, source),
+        "per" if !begins_clause(reading, word) => false,
         "per" => reading.mention(source).is_some_and(|mention| {
             mention.form == MentionForm::Name && matches!(mention.kind, EntityKind::Person | EntityKind::Organization)
         }),
@@ -350,6 +512,11 @@ fn poll(reading: &Reading, word: usize) -> Option<Cue> {
     let rule = if tree.lower(word) == "per" { "according-to" } else { "in-a-poll" };
     let (span, stance) = (tree.words[word].span, Stance::Says);
     (!is_said_so).then_some(Cue { word, span, speaker: Some(source), stance, content, rule })
+}
+
+/// True at the start of a sentence and after a comma.
+fn begins_clause(reading: &Reading, word: usize) -> bool {
+    word == reading.sentence(word).start || reading.is_punctuation(word - 1)
 }
 
 /// "The polls" alone are none.
@@ -508,6 +675,19 @@ fn colon(reading: &Reading, word: usize) -> Option<Cue> {
         content,
         rule: "name-and-colon",
     })
+}
+
+/// "STRAND: It is safe.": a line of a transcript, whole.
+fn transcript_line(reading: &Reading, colon: usize, speaker: usize) -> Cue {
+    let section = reading.section(reading.tree.words[colon].span.start);
+    Cue {
+        word: colon,
+        span: reading.tree.words[colon].span,
+        speaker: Some(speaker),
+        stance: Stance::Says,
+        content: (colon + 1..end_of_section(reading, section)).collect(),
+        rule: "line-of-a-transcript",
+    }
 }
 
 /// True for the name of somebody who may speak that reaches from the start of

@@ -3,6 +3,7 @@
 
 use super::cues::{self, Cue};
 use super::reading::Reading;
+use super::source;
 
 /// Verbs after a comma or "and" inside what was said that the same speaker
 /// goes on with ("said it was late, adding that it might not come"): they end
@@ -17,6 +18,48 @@ pub(super) fn hand_on(reading: &Reading, cues: &mut [Cue]) {
         cues[later].speaker = cues[earlier].speaker;
         cues[earlier].content.retain(|word| !(first..=last).contains(word));
     }
+}
+
+/// "“Nobody,” Whitlock said, “not even,” she smiled, “the club.”": a pronoun
+/// that goes on with a quotation of its own sentence is who began it.
+pub(super) fn go_on(reading: &Reading, cues: &mut [Cue]) {
+    for later in 1..cues.len() {
+        let word = cues[later].word;
+        let Some(gender) = cues[later].speaker.and_then(|speaker| source::pronoun_gender(reading, speaker)) else {
+            continue;
+        };
+        let begins = |at: &&Cue| {
+            let speaks = at.speaker.is_some_and(|speaker| cues::is_animate(reading, speaker));
+            speaks && !reading.is_quoted(at.word) && is_parted(reading, at.word, word)
+        };
+        let earlier =
+            cues[..later].last().filter(begins).and_then(|at| at.speaker).filter(|_| !reading.is_quoted(word));
+        let is_another = |speaker: usize| {
+            let own = cues[later].speaker.and_then(|own| reading.chain(own));
+            reading.chain(speaker).is_some_and(|chain| own != Some(chain))
+        };
+        let may_be = |&speaker: &usize| is_another(speaker) && source::may_speak_as(reading, speaker, gender);
+        if let Some(speaker) = earlier.filter(may_be) {
+            cues[later].speaker = Some(speaker);
+        }
+    }
+}
+
+/// True if both stand in one sentence with a marked passage between them.
+fn is_parted(reading: &Reading, earlier: usize, later: usize) -> bool {
+    let words = &reading.all.words;
+    let next = reading.segments.partition_point(|segment| segment.start < words[earlier].span.end);
+    words[earlier].sentence == words[later].sentence
+        && reading.segments.get(next).is_some_and(|segment| {
+            let breaks_off = segment.of(&reading.report.text).ends_with([',', '—', '–', '-']);
+            breaks_off && segment.end <= words[later].span.start && !is_quoted_between(reading, segment.end, later)
+        })
+}
+
+/// True if a passage stands between the byte and the word.
+fn is_quoted_between(reading: &Reading, end: u32, word: usize) -> bool {
+    let next = reading.segments.partition_point(|segment| segment.start < end);
+    reading.segments.get(next).is_some_and(|segment| segment.end <= reading.all.words[word].span.start)
 }
 
 /// The words of a verb's clause with the comma or conjunction before it.

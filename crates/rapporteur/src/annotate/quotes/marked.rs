@@ -110,7 +110,8 @@ pub(super) fn with_unowned(reading: &Reading, owners: &[Option<usize>], mut quot
             next += 1;
         }
         let is_free = owner.is_none()
-            && reading.all.words_in(segment).len() >= SHORTEST_UNOWNED
+            && (reading.all.words_in(segment).len() >= SHORTEST_UNOWNED
+                || last.is_some_and(|last| follows_at_once(reading, &quotes[last], segment)))
             && !is_said.overlaps(segment)
             && !is_title(reading, segment)
             && fills_sentences(reading, segment);
@@ -146,6 +147,16 @@ fn is_title(reading: &Reading, segment: Span) -> bool {
 /// How many sections the passage begins after the end of the quote.
 fn steps(reading: &Reading, quote: &Quote, segment: Span) -> usize {
     reading.section(segment.start).saturating_sub(reading.section(quote.extent().end))
+}
+
+/// True if the passage begins in the sentence after the one in which the quote
+/// and its attribution end, in the same paragraph.
+fn follows_at_once(reading: &Reading, quote: &Quote, segment: Span) -> bool {
+    let last = quote.cue.map_or(quote.extent().end, |cue| cue.end.max(quote.extent().end));
+    let before = reading.all.sentence_at(last.saturating_sub(1));
+    let own = reading.all.sentence_at(segment.start);
+    let is_next = before.zip(own).is_some_and(|(before, own)| before + 1 == own);
+    is_next && steps(reading, quote, segment) == 0 && segment.of(&reading.report.text).ends_with(['.', '!', '?', '…'])
 }
 
 fn going_on(before: &Quote, segment: Span) -> Quote {

@@ -18,6 +18,7 @@ pub(super) fn find(reading: &Reading, cue: &Cue) -> Setting {
     setting.channel = setting.channel.or_else(|| said_in(reading, cue.word));
     setting.addressee = object(reading, cue);
     around(reading, cue, cue.word, &mut setting);
+    trailing(reading, cue, &mut setting);
     let is_speaking = |&child: &usize| {
         let is_verb =
             matches!(reading.lemma(child).as_str(), "speak" | "talk" | "write" | "appear" | "testify" | "address");
@@ -39,11 +40,10 @@ fn is_content(cue: &Cue, word: usize) -> bool {
     cue.content.binary_search(&word).is_ok()
 }
 
-/// "told reporters": the object of a verb that tells somebody.
-fn object(reading: &Reading, cue: &Cue) -> Option<Span> {
-    let tree = &reading.tree;
-    let tells = matches!(
-        reading.lemma(cue.word).as_str(),
+/// Verbs whose object is whom something is said to.
+pub(super) fn tells(lemma: &str) -> bool {
+    matches!(
+        lemma,
         "tell"
             | "ask"
             | "assure"
@@ -57,16 +57,23 @@ fn object(reading: &Reading, cue: &Cue) -> Option<Span> {
             | "reassure"
             | "beg"
             | "implore"
-    );
+    )
+}
+
+/// "told reporters": the object of a verb that tells somebody.
+fn object(reading: &Reading, cue: &Cue) -> Option<Span> {
+    let tree = &reading.tree;
+    let tells = tells(&reading.lemma(cue.word));
     let object = tree.child(cue.word, "iobj").or_else(|| tree.child(cue.word, "obj").filter(|_| tells))?;
-    cues::is_animate(reading, object).then(|| source::speaker(reading, object).0)
+    (Some(object) != cue.speaker && cues::is_animate(reading, object)).then(|| source::speaker(reading, object).0)
 }
 
 /// What the phrases that hang on a verb say of the circumstances.
 fn around(reading: &Reading, cue: &Cue, verb: usize, setting: &mut Setting) {
     let tree = &reading.tree;
     for &child in tree.children(verb) {
-        if Some(child) == cue.speaker || is_content(cue, child) {
+        let is_said = reading.is_quoted(child) && !reading.is_quoted(verb);
+        if Some(child) == cue.speaker || is_content(cue, child) || is_said {
             continue;
         }
         if setting.time.is_none() && verb == cue.word {
@@ -75,6 +82,22 @@ fn around(reading: &Reading, cue: &Cue, verb: usize, setting: &mut Setting) {
         if tree.is(child, "obl") || tree.is(child, "nmod") {
             phrase(reading, child, setting);
         }
+    }
+}
+
+/// What follows the cue up to the next mark and is not said, although the tree
+/// hangs it on what was said ("“…,” she said at the port on Monday").
+fn trailing(reading: &Reading, cue: &Cue, setting: &mut Setting) {
+    let tree = &reading.tree;
+    let is_after = cue.content.first().is_some_and(|&first| first < cue.word);
+    let words = cue.word + 1..reading.sentence(cue.word).end;
+    for word in words.take_while(|&at| is_after && !reading.is_punctuation(at) && !reading.is_quoted(at)) {
+        let is_loose = tree.head(word).is_some_and(|head| is_content(cue, head)) && !is_content(cue, word);
+        if !is_loose || !(tree.is(word, "obl") || tree.is(word, "nmod") || tree.is(word, "advmod")) {
+            continue;
+        }
+        setting.time = setting.time.or_else(|| time_over(reading, tree.words[word].span));
+        phrase(reading, word, setting);
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn speaker(reading: &Reading, word: usize) -> (Span, Option<ChainId>)
 /// The speaker's chain. "An official" is nobody who is named; "he" without a
 /// name is the person whom the sentence before is about.
 fn chain(reading: &Reading, word: usize) -> Option<ChainId> {
-    let own = reading.chain(word)?;
+    let own = reading.chain(word).filter(|_| reading.tree.lower(word) != "you")?;
     let name = name_of(reading, own);
     if name.is_some() && is_indefinite(reading, word) {
         return None;
@@ -51,12 +51,24 @@ fn is_indefinite(reading: &Reading, word: usize) -> bool {
     tree.words[word].upos == "NOUN" && matches!(article, "a" | "an" | "another" | "one") && !is_described
 }
 
-fn pronoun_gender(reading: &Reading, word: usize) -> Option<&'static str> {
+pub(super) fn pronoun_gender(reading: &Reading, word: usize) -> Option<&'static str> {
     match reading.tree.lower(word).as_str() {
         "he" => Some("m"),
         "she" => Some("f"),
         _ => None,
     }
+}
+
+/// True if the phrase is a name.
+pub(super) fn is_named(reading: &Reading, word: Option<usize>) -> bool {
+    word.and_then(|word| reading.mention(word)).is_some_and(|mention| mention.form == MentionForm::Name)
+}
+
+/// True if nothing that is told of the speaker is against the gender.
+pub(super) fn may_speak_as(reading: &Reading, speaker: usize, gender: &str) -> bool {
+    let other = if gender == "m" { "f" } else { "m" };
+    let is_other = pronoun_gender(reading, speaker) == Some(other) || is_plural(reading, speaker);
+    !is_other && reading.chain(speaker).is_none_or(|chain| may_be(reading, chain, gender))
 }
 
 /// The main subject of the sentence before, if it is a person, named or not
