@@ -11,8 +11,8 @@ mod shares;
 use crate::annotations::{Annotations, NumberMention};
 use crate::grammar::Tree;
 use crate::lexicon::{
-    CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, IRREGULAR_NOUNS, MOVING_WORDS, NUMBER_MODIFIERS, NUMBER_WORDS,
-    SCORE_WORDS, TIME_WORDS, UNITS,
+    CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, HARM_WORDS, IRREGULAR_NOUNS, MOVING_WORDS, NUMBER_MODIFIERS,
+    NUMBER_WORDS, SCORE_WORDS, TIME_WORDS, UNITS,
 };
 use crate::numerals;
 use crate::report::Report;
@@ -42,14 +42,13 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
                 .or_else(|| shares::ratio(&line, at))
                 .or_else(|| between(&line, at))
                 .or_else(|| amount(&line, at));
-            let is_none =
-                |quantity: &Quantity| line.is_time(quantity.start, quantity.end) || is_model(&line, quantity, &models);
+            let is_none = |quantity: &Quantity| is_timed(&line, quantity) || is_model(&line, quantity, &models);
             match quantity.filter(|quantity| !is_none(quantity)) {
                 Some(quantity) => {
                     at = quantity.end;
                     found.push(mention(&line, quantity));
                 }
-                None => at += 1,
+                None => at += figures::length(&line, at),
             }
         }
         holding::add_times(all, &tree, sentence.tokens(), &mut found[first..]);
@@ -58,6 +57,12 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
         before = Some(line);
     }
     found
+}
+
+/// True for numbers that are in a time; "three quarters of a million" is none.
+fn is_timed(line: &Line, quantity: &Quantity) -> bool {
+    let is_around = quantity.scale > 1.0 && quantity.end > quantity.start && !line.is_time[quantity.end - 1];
+    line.is_time(quantity.start, quantity.end) && !is_around
 }
 
 /// Figures that the report uses as names of things, as "Boeing 737", "the
@@ -70,9 +75,15 @@ fn models<'a>(report: &'a Report, all: &Annotations) -> HashSet<&'a str> {
         for at in 0..forms.len() {
             let (before, next) =
                 (at.checked_sub(1).map_or("", |at| forms[at]), forms.get(at + 1).copied().unwrap_or(""));
+            // "There are 400 Corvus workers": a noun follows that can be counted.
+            let is_noun_behind = forms.get(at + 2).is_some_and(|form| {
+                form.starts_with(char::is_lowercase) && form.ends_with('s') && !FUNCTION_WORDS.has(form)
+            });
+            let is_after_name = matches!(before, "a" | "an" | "the") || before.starts_with(char::is_uppercase);
+            let next = if is_noun_behind && !is_after_name { "" } else { next };
             let digits = forms[at].strip_suffix('s').unwrap_or(forms[at]);
             let is_figure = digits.len() == 3 && digits.bytes().all(|c| c.is_ascii_digit());
-            if is_figure && (digits != forms[at] || is_named(before, next)) {
+            if is_figure && !is_headline(&forms) && (digits != forms[at] || is_named(before, next)) {
                 found.insert(digits);
             }
         }
@@ -160,10 +171,7 @@ impl<'a> Line<'a> {
             times.get(next).is_some_and(|time| time.overlaps(*span))
         };
         let is_time = spans.iter().map(is_in_time).collect();
-        let is_long = |form: &&&str| form.chars().count() >= 4 && form.starts_with(char::is_alphabetic);
-        let long = forms.iter().filter(is_long).count();
-        let capital = forms.iter().filter(is_long).filter(|form| form.starts_with(char::is_uppercase)).count();
-        let is_headline = long >= 2 && capital * 5 >= long * 4;
+        let is_headline = is_headline(&forms);
         Line { all, text: &report.text, writing, is_headline, first: tokens.start, forms, lower, spans, is_time }
     }
 
@@ -191,6 +199,18 @@ impl<'a> Line<'a> {
         let end = self.lower.len().min(at + most);
         self.lower[at.min(end)..end].iter().map(String::as_str).collect()
     }
+}
+
+/// True if nearly all words have capitals but those that join others.
+fn is_headline(forms: &[&str]) -> bool {
+    let is_long = |form: &&&str| {
+        form.chars().count() >= 3
+            && form.starts_with(char::is_alphabetic)
+            && (form.starts_with(char::is_uppercase) || !FUNCTION_WORDS.has(form))
+    };
+    let long = || forms.iter().filter(is_long);
+    let capital = long().filter(|form| form.starts_with(char::is_uppercase)).count();
+    long().count() >= 2 && capital * 5 >= long().count() * 4
 }
 
 /// A number found, words `start..end`.
@@ -303,10 +323,11 @@ fn amount(line: &Line, at: usize) -> Option<Quantity> {
 /// "rose from 5 to 10 per cent": not a range, but what was and what is.
 fn is_moved(line: &Line, at: usize) -> bool {
     let is_from = line.before(at, 1) == "from";
-    is_from && (2..=5).filter_map(|back| at.checked_sub(back)).any(|at| {
-        let word = line.lower(at);
-        MOVING_WORDS.has(word) || MOVING_WORDS.has(&line.all.words[line.first + at].lemma)
-    })
+    is_from
+        && (2..=5).filter_map(|back| at.checked_sub(back)).any(|at| {
+            let word = line.lower(at);
+            MOVING_WORDS.has(word) || MOVING_WORDS.has(&line.all.words[line.first + at].lemma)
+        })
 }
 
 /// "$5 to $10 million": the first has the second's scale too.
@@ -505,10 +526,20 @@ fn trailing(line: &Line, quantity: &mut Quantity) {
 
 fn mention(line: &Line, quantity: Quantity) -> NumberMention {
     let counts = quantity.rule != "age";
-    let noun = noun_of_tree(line, &quantity).or_else(|| noun_nearby(line, &quantity)).filter(|_| counts);
+    let is_unit = |(_, head): &(usize, usize)| unit_at(line, *head).is_some() || line.lower(*head) == "point";
+    let noun = noun_of_tree(line, &quantity)
+        .or_else(|| noun_nearby(line, &quantity))
+        .filter(|noun| counts && !is_unit(noun))
+        .or_else(|| noun_next(line, &quantity))
+        .or_else(|| harmed(line, &quantity));
     let counted_lemma = noun.map(|(_, head)| {
         let lemma = &line.all.words[line.first + head].lemma;
-        if line.all.words[line.first + head].xpos.is_empty() { singular(line.lower(head)) } else { lemma.clone() }
+        let is_untagged = line.all.words[line.first + head].xpos.is_empty();
+        if is_untagged || line.is_headline && line.is_capital(head) {
+            singular(line.lower(head))
+        } else {
+            lemma.clone()
+        }
     });
     NumberMention {
         span: line.spans[quantity.start].join(line.spans[quantity.end - 1]),
@@ -564,6 +595,27 @@ fn noun_of_tree(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
         head_of(word) == Some(head) && words[word].relation.starts_with("nmod") && is_noun(word) && is_of(word)
     })?;
     Some((below - line.first, below - line.first))
+}
+
+/// The plural noun that comes next, where the tree does not join the two.
+fn noun_next(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
+    const NEAR: usize = 4;
+    let words = &line.all.words[line.first..line.first + line.spans.len()];
+    let is_counting = matches!(quantity.rule, "count" | "range" | "multitude" | "ratio")
+        && (quantity.unit.is_none() || quantity.rule == "ratio");
+    let is_near = |&at: &usize| matches!(words[at].upos.as_str(), "ADJ" | "NOUN" | "PROPN") && !line.is_time[at];
+    let mut run = (quantity.end..words.len()).take(NEAR).take_while(is_near);
+    let head = run.find(|&at| words[at].xpos == "NNS").filter(|_| is_counting)?;
+    unit_at(line, head).is_none().then_some((quantity.end, head))
+}
+
+/// "515 injured", "five missing".
+fn harmed(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
+    let at = quantity.end;
+    let word = line.all.words.get(line.first + at).filter(|_| at < line.spans.len())?;
+    let is_state = word.upos == "ADJ" || word.xpos == "VBN" || word.xpos == "VBD";
+    let is_harm = HARM_WORDS.has(&word.lemma) || HARM_WORDS.has(line.lower(at));
+    (quantity.rule == "count" && quantity.unit.is_none() && is_state && is_harm).then_some((at, at))
 }
 
 impl Line<'_> {

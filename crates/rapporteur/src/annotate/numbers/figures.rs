@@ -46,6 +46,7 @@ impl Writing {
                 let figure = words[begin..from].trim_end_matches(['.', ',']);
                 match form(figure) {
                     Form::Comma(_) => has_comma |= is_measured(words[begin + figure.len()..].trim_start()),
+                    Form::Sure(_) if figure.contains(',') && !figure.contains('.') => has_point = true,
                     Form::Sure(_) if figure.contains('.') => {
                         let is_english = figure.rfind('.') > figure.rfind(',') && figure.matches('.').count() == 1;
                         has_point |= is_english;
@@ -67,7 +68,11 @@ fn is_mark_or_digit(c: char) -> bool {
 fn is_measured(rest: &str) -> bool {
     let end = rest.find(|c: char| !c.is_alphabetic() && c != '%').unwrap_or(rest.len());
     let (word, lower) = (&rest[..end], rest[..end].to_lowercase());
-    word == "%" || UNITS.has(word) || UNITS.has(&lower) || numerals::multiplier(&lower).is_some() || rest.starts_with("per cent")
+    word == "%"
+        || UNITS.has(word)
+        || UNITS.has(&lower)
+        || numerals::multiplier(&lower).is_some()
+        || rest.starts_with("per cent")
 }
 
 /// The figure at a word, where it is not one plain token.
@@ -111,6 +116,14 @@ pub(super) fn at(line: &Line, at: usize, has_sign: bool) -> Option<Figure> {
             Some(doubted(number, has_sign || is_comma_decimal || is_measured(rest)))
         }
         Form::Unknown => (words > 1).then_some(Figure::Doubtful(words)),
+    }
+}
+
+/// How many words the figure at a word takes, at least one.
+pub(super) fn length(line: &Line, word: usize) -> usize {
+    match at(line, word, true) {
+        Some(Figure::Known(words, _) | Figure::Doubtful(words)) => words,
+        None => 1,
     }
 }
 

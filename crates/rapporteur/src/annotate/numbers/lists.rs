@@ -13,6 +13,11 @@ pub(super) fn add(line: &Line, before: Option<&Line>, found: &mut [NumberMention
         if found[at].counted.is_some() {
             continue;
         }
+        if is_share_too(line, &found[first..], at - first) {
+            found[at].unit = Some("%".into());
+            found[at].rule = "percent";
+            continue;
+        }
         let noun = pronoun(line, &found[at])
             .and_then(|span| Some((span, antecedent(line, before, found, at)?)))
             .or_else(|| earlier(line, &found[first..], at - first));
@@ -28,6 +33,9 @@ pub(super) fn add(line: &Line, before: Option<&Line>, found: &mut [NumberMention
         }
     }
 }
+
+/// How far back a pronoun is looked up, in words.
+const REACH: usize = 80;
 
 fn is_count(number: &NumberMention) -> bool {
     number.unit.is_none() && matches!(&*number.rule, "count" | "range" | "multitude")
@@ -45,7 +53,8 @@ fn word_at(line: &Line, span: Span) -> usize {
 /// "them" in "14 of them".
 fn pronoun(line: &Line, number: &NumberMention) -> Option<Span> {
     let next = word_after(line, number.span);
-    let is_pronoun = line.lower(next) == "of" && matches!(line.lower(next + 1), "them" | "these" | "those" | "whom" | "which");
+    let is_pronoun =
+        line.lower(next) == "of" && matches!(line.lower(next + 1), "them" | "these" | "those" | "whom" | "which");
     is_pronoun.then(|| line.spans[next + 1])
 }
 
@@ -53,13 +62,13 @@ fn pronoun(line: &Line, number: &NumberMention) -> Option<Span> {
 /// plural noun before it.
 fn antecedent(line: &Line, before: Option<&Line>, found: &[NumberMention], at: usize) -> Option<String> {
     let from = before.unwrap_or(line).spans.first()?.start;
-    let near = found[..at].iter().rev().take_while(|number| number.span.start >= from);
+    let near = found[..at].iter().rev().take(REACH).take_while(|number| number.span.start >= from);
     let is_many = |number: &&NumberMention| is_count(number) && number.low.or(number.high).is_some_and(|n| n > 1.0);
     if let Some(number) = near.filter(is_many).find(|number| number.counted_lemma.is_some()) {
         return number.counted_lemma.clone();
     }
     let end = line.first + word_at(line, found[at].span);
-    let start = before.map_or(line.first, |before| before.first);
+    let start = before.map_or(line.first, |before| before.first).max(end.saturating_sub(REACH));
     let is_plural = |word: &&crate::annotations::Word| {
         word.xpos == "NNS" && ["nsubj", "obj", "nsubj:pass"].contains(&word.relation.as_str())
     };
@@ -88,13 +97,32 @@ fn earlier(line: &Line, found: &[NumberMention], at: usize) -> Option<(Span, Str
     is_list.then_some((span, lemma))
 }
 
+/// "54 per cent for the one and 66 for the other".
+fn is_share_too(line: &Line, found: &[NumberMention], at: usize) -> bool {
+    let number = &found[at];
+    let Some(before) = found[..at].last().filter(|before| before.unit.as_deref() == Some("%")) else { return false };
+    let (begin, end) = (word_after(line, before.span), word_at(line, number.span));
+    let next = line.lower(word_after(line, number.span));
+    let preposition = line.lower(begin);
+    let is_alike = matches!(preposition, "for" | "in" | "among" | "at" | "from" | "of") && next == preposition;
+    let is_joint = (begin..end).any(|at| matches!(line.lower(at), "," | "and"));
+    let words = line.all.words.get(line.first + begin..line.first + end).unwrap_or(&[]);
+    let is_told = words.iter().any(|word| matches!(word.upos.as_str(), "VERB" | "AUX" | "PRON"));
+    let is_small = number.low.or(number.high).is_some_and(|number| number <= 100.0);
+    is_count(number) && &*number.rule == "count" && is_alike && is_joint && is_small && !is_told && end <= begin + 8
+}
+
 /// The noun of the last number of a run: "75, 412 and 14 cases".
 fn later(line: &Line, found: &[NumberMention], at: usize) -> Option<(Span, String)> {
     let number = found[at..].first().filter(|number| is_count(number) && number.counted.is_none())?;
     let next = found.get(at + 1).filter(|next| is_count(next))?;
-    let (end, begin) = (word_after(line, number.span), word_at(line, next.span));
-    let mark = line.lower(end);
-    let is_joined = begin == end + 1 && (mark == "," || mark == "and" && at > 0 && word_after(line, found[at - 1].span) + 1 == word_at(line, number.span) && line.before(word_at(line, number.span), 1) == ",");
+    let third = found.get(at + 2).or_else(|| at.checked_sub(1).map(|at| &found[at]));
+    let is_beside = |one: &NumberMention, other: &NumberMention| {
+        let end = word_after(line, one.span);
+        word_at(line, other.span) == end + 1 && matches!(line.lower(end), "," | "and" | "or")
+    };
+    // "killed 12, 40 people say": two numbers are no list yet.
+    let is_run = third.is_some_and(|third| is_beside(third, number) || is_beside(next, third));
     let noun = (next.counted?, next.counted_lemma.clone()?);
-    (is_joined && noun.0.start >= next.span.end).then_some(noun)
+    (is_beside(number, next) && is_run && noun.0.start >= next.span.end).then_some(noun)
 }

@@ -24,8 +24,7 @@ pub(super) fn is_name(line: &Line, quantity: &Quantity) -> bool {
     let is_named = if line.is_headline {
         (is_small_figure || is_capital_word) && is_after_headline_name(line, start, end)
     } else {
-        is_small_figure && is_after_name(line, start, end, is_joined_range)
-            || is_capital_word && !line.is_capital(start) | (start == core)
+        is_small_figure && is_after_name(line, start, end, is_joined_range) || is_capital_word
     };
     is_named
 }
@@ -74,7 +73,15 @@ fn is_after_name(line: &Line, start: usize, end: usize, is_joined_range: bool) -
     let is_closed = FUNCTION_WORDS.has(line.lower(at)) || NUMBER_MODIFIERS.has(line.lower(at));
     let is_common = is_closed && (is_opening(line, at) || !name.chars().all(char::is_uppercase));
     let is_name = name.starts_with(char::is_uppercase) && name.len() > 1 && !is_common && !line.is_time[at];
-    is_camel || (is_name && (is_joined_range || line.is_capital(end) || !is_plural(line, end)))
+    let is_counted = is_plural(line, end) && !is_compound(line, at, start);
+    is_camel || (is_name && (is_joined_range || line.is_capital(end) || !is_counted))
+}
+
+/// "Trent 900 engines": name and number belong to one noun.
+fn is_compound(line: &Line, name: usize, number: usize) -> bool {
+    let words = &line.all.words;
+    let (name, number) = (&words[line.first + name], &words[line.first + number]);
+    name.relation == "compound" && name.head.is_some() && name.head == number.head
 }
 
 /// The same where every word has a capital: "Flight 12 Lands", not "Kills 12".
@@ -89,14 +96,13 @@ fn is_after_headline_name(line: &Line, start: usize, end: usize) -> bool {
 
 /// A form of a verb, as far as its spelling shows; the tags of headlines in
 /// capitals are often those of names.
-fn is_verb(line: &Line, at: usize) -> bool {
+pub(super) fn is_verb(line: &Line, at: usize) -> bool {
     let word = line.lower(at);
     if line.all.words[line.first + at].upos == "VERB" || IRREGULAR_VERBS.has(word) {
         return true;
     }
-    let is_known = |stem: &str| {
-        EVENT_VERBS.has(stem) || CUE_VERBS.has(stem) || COUNTING_VERBS.has(stem) || HARM_WORDS.has(stem)
-    };
+    let is_known =
+        |stem: &str| EVENT_VERBS.has(stem) || CUE_VERBS.has(stem) || COUNTING_VERBS.has(stem) || HARM_WORDS.has(stem);
     let stems = ["s", "es", "d", "ed", "ing"].iter().filter_map(|end| word.strip_suffix(end));
     is_known(word) || stems.into_iter().any(|stem| is_known(stem) || is_known(&format!("{stem}e")))
 }

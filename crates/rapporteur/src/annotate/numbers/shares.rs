@@ -69,7 +69,7 @@ pub(super) fn ratio(line: &Line, at: usize) -> Option<Quantity> {
     let second = numerals::numeral(&line.words(core, 4))?;
     let (part, whole) = (first.value, second.value);
     let is_whole = part >= 1.0 && part.fract() == 0.0 && whole.fract() == 0.0 && part < whole;
-    let is_round = whole <= 10.0 || (whole.log10().fract() == 0.0) || part == 1.0 && whole <= 1000.0;
+    let is_round = whole <= 10.0 || whole.log10().fract() == 0.0 || part == 1.0 && whole <= 1000.0;
     let is_beside_unit = is_counted_unit(line, core + second.words) || is_time_unit(line, core + second.words);
     if !is_whole || !is_round || is_beside_unit {
         return None;
@@ -78,7 +78,7 @@ pub(super) fn ratio(line: &Line, at: usize) -> Option<Quantity> {
     let before = line.before(at, 1);
     let is_free = at == 0
         || !before.chars().all(char::is_alphabetic)
-        || FUNCTION_WORDS.has(before)
+        || (FUNCTION_WORDS.has(before) && !super::naming::is_verb(line, at - 1))
         || NUMBER_MODIFIERS.has(before);
     if line.lower(after) == "in" && part > 1.0 && !is_free {
         return None;
