@@ -463,7 +463,7 @@ fn is_number_word(line: &Line, quantity: &Quantity) -> bool {
         return false;
     }
     if line.lower(core) == "one" && end == core + 1 {
-        return !naming::is_name(line, quantity) && is_counting_one(line, core);
+        return !line.is_capital(core) && !naming::is_name(line, quantity) && is_counting_one(line, core);
     }
     let is_hyphened = before == "-" && line.is_joined(quantity.start);
     !is_hyphened && !naming::is_name(line, quantity)
