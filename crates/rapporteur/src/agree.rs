@@ -36,8 +36,8 @@ pub fn numbers(one: &NumberMention, other: &NumberMention) -> Relation {
     }
     let (low, high) = (lowest(one).max(lowest(other)), highest(one).min(highest(other)));
     let is_near = (one.is_approximate || other.is_approximate) && low - high <= LOOSE * low.abs();
-    let rounded = |coarse: &NumberMention, fine: &NumberMention| match (exact(coarse), exact(fine)) {
-        (Some(coarse), Some(fine)) => is_rounded(coarse, fine),
+    let rounded = |coarse_number: &NumberMention, fine: &NumberMention| match (exact(coarse_number), exact(fine)) {
+        (Some(coarse), Some(fine)) => is_rounded(coarse, fine) || is_whole_share(coarse_number, coarse, fine),
         _ => false,
     };
     match low <= high || is_near || rounded(one, other) || rounded(other, one) {
@@ -74,6 +74,12 @@ fn highest(number: &NumberMention) -> f64 {
 /// The number, if it is one.
 pub fn exact(number: &NumberMention) -> Option<f64> {
     number.low.filter(|low| number.high == Some(*low))
+}
+
+/// True for a share in whole per cent that the other rounds to: 2 and 2.1.
+fn is_whole_share(share: &NumberMention, coarse: f64, fine: f64) -> bool {
+    const NEAR: f64 = 0.25;
+    share.unit.as_deref() == Some("%") && coarse.fract() == 0.0 && fine.fract() != 0.0 && (coarse - fine).abs() < NEAR
 }
 
 /// True if the first is the second with its last digits made zero, of at least

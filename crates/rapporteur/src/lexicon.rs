@@ -306,6 +306,12 @@ lists! {
     TIME_WORDS = "time_words.txt";
     /// Words before a number; value: `low`, `high`, `about` or `exact`.
     NUMBER_MODIFIERS = "number_modifiers.txt";
+    /// Nouns before the number that names one of them: "gate 7".
+    LABEL_NOUNS = "label_nouns.txt";
+    /// Words beside "5m" that show that it means metres.
+    METRE_WORDS = "metre_words.txt";
+    /// Verbs and nouns, by lemma, of going from one number to another.
+    MOVING_WORDS = "moving_words.txt";
     /// Words near the result of a game or a vote.
     SCORE_WORDS = "score_words.txt";
     /// Signs of money; value: ISO 4217 code.

@@ -1,14 +1,47 @@
-//! Reads numbers in figures and words. Begin with [`read`].
+//! Reads numbers in figures and words. Begin with [`numeral`].
 
 use crate::lexicon::{NUMBER_WORDS, TIME_WORDS};
 
-/// The number at the beginning of these words, which are in lower case, and
-/// how many words it takes: "two and a half", "twenty - five", "1.5 million".
+/// A number as it is written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Numeral {
+    /// How many words it takes.
+    pub words: usize,
+    pub value: f64,
+    /// What its last words multiply by ("million"); 1 if they do not.
+    pub scale: f64,
+}
+
+/// The number at the beginning of these words, which are in lower case:
+/// "two and a half", "twenty - five", "1.5 million", "half a million".
+pub fn numeral(words: &[&str]) -> Option<Numeral> {
+    halved(words).or_else(|| part_of_scale(words)).or_else(|| counted(words))
+}
+
+/// The same, only how many words the number takes and its value.
 pub fn read(words: &[&str]) -> Option<(usize, f64)> {
+    numeral(words).map(|numeral| (numeral.words, numeral.value))
+}
+
+/// "half a", "half a million".
+fn halved(words: &[&str]) -> Option<Numeral> {
+    let is_half = matches!(words, ["half", "a" | "an", ..]);
+    is_half.then(|| multiplied(Numeral { words: 2, value: 0.5, scale: 1.0 }, words))
+}
+
+/// "a quarter of a million", "two-thirds of a billion".
+fn part_of_scale(words: &[&str]) -> Option<Numeral> {
+    let (taken, part) = share(words)?;
+    let rest = words.get(taken..)?;
+    let is_of_scale = matches!(rest, ["of", "a" | "one", by, ..] if multiplier(by).is_some());
+    let whole = is_of_scale.then(|| multiplied(Numeral { words: taken + 2, value: part, scale: 1.0 }, words))?;
+    Some(if whole.value >= 1000.0 { Numeral { value: whole.value.round(), ..whole } } else { whole })
+}
+
+fn counted(words: &[&str]) -> Option<Numeral> {
     let mut reading = Reading::default();
     let mut at = match *words.first()? {
         "a" | "an" => usize::from(multiplier(words.get(1)?).is_some()),
-        "half" => return matches!(words.get(1), Some(&("a" | "an"))).then_some((2, 0.5)),
         _ => 0,
     };
     if at == 1 {
@@ -17,15 +50,84 @@ pub fn read(words: &[&str]) -> Option<(usize, f64)> {
     while let Some(taken) = reading.take(&words[at..]) {
         at += taken;
     }
-    let number = reading.finish()?;
-    let rest = &words[at..];
-    if rest.starts_with(&["and", "a", "half"]) {
-        return Some((at + 3, number + 0.5));
+    let value = reading.finish()?;
+    let scale = reading.scale();
+    let found = Numeral { words: at, value, scale };
+    if let Some((taken, part)) = part_after(&words[at..]) {
+        // "a million and a half" is half a million more, "ten and a half" half of one.
+        let whole = if scale == 100.0 { 1.0 } else { scale };
+        return Some(multiplied(Numeral { words: at + taken, value: value + multiply(part, whole), scale }, words));
     }
-    if rest.starts_with(&["-", "and", "-", "a", "-", "half"]) {
-        return Some((at + 6, number + 0.5));
+    Some(pointed(found, words).unwrap_or(found))
+}
+
+/// "and a half", "- and - a - half", "and three quarters" after a number.
+fn part_after(words: &[&str]) -> Option<(usize, f64)> {
+    let skip = |at: usize| at + usize::from(words.get(at) == Some(&"-"));
+    let and = skip(0);
+    let begin = skip(and + 1);
+    let (taken, part) = share(words.get(begin..).filter(|_| words.get(and) == Some(&"and"))?)?;
+    let end = begin + taken;
+    let is_plain = multiply(part, 4.0).fract() == 0.0 && words.get(end) != Some(&"of");
+    is_plain.then_some((end, part))
+}
+
+/// "two point five million": decimals in words, if something measured follows.
+fn pointed(whole: Numeral, words: &[&str]) -> Option<Numeral> {
+    let rest = words.get(whole.words..).filter(|rest| rest.first() == Some(&"point") && whole.scale == 1.0)?;
+    let digit = |word: &&&str| small(word).is_some_and(|number| number < 10.0);
+    let digits: String =
+        rest[1..].iter().take_while(digit).filter_map(|word| small(word)).map(|n| n.to_string()).collect();
+    let value = format!("{}.{digits}", whole.value).parse().ok().filter(|_| !digits.is_empty())?;
+    let end = whole.words + 1 + digits.len();
+    let next = words.get(end).copied().unwrap_or("");
+    let is_measured = multiplier(next).is_some() || matches!(next, "per" | "percent" | "%");
+    is_measured.then(|| multiplied(Numeral { words: end, value, scale: 1.0 }, words))
+}
+
+/// The numeral with the words of scale that follow it.
+fn multiplied(mut numeral: Numeral, words: &[&str]) -> Numeral {
+    let (taken, by) = scale(words.get(numeral.words..).unwrap_or(&[]));
+    if taken > 0 {
+        numeral = Numeral { words: numeral.words + taken, value: multiply(numeral.value, by), scale: by };
     }
-    Some((at, number))
+    numeral
+}
+
+/// The words of scale at the beginning, how many there are and what they
+/// multiply by: "million", "hundred thousand", "lakh crore".
+pub fn scale(words: &[&str]) -> (usize, f64) {
+    let by: Vec<f64> = words.iter().map_while(|word| multiplier(word)).take(3).collect();
+    (by.len(), by.iter().product())
+}
+
+/// A share and how many words it takes: "half", "a third", "three - quarters".
+pub fn share(words: &[&str]) -> Option<(usize, f64)> {
+    let part = |word: &str| match word {
+        "half" | "halves" => Some(2.0),
+        "quarter" | "quarters" => Some(4.0),
+        _ => rank(word.strip_suffix('s').unwrap_or(word)).filter(|rank| (3..=10).contains(rank)).map(f64::from),
+    };
+    if *words.first()? == "half" {
+        return Some((1, 0.5));
+    }
+    let above = match words[0] {
+        "a" => 1.0,
+        word => small(word)?,
+    };
+    let hyphen = usize::from(words.get(1) == Some(&"-"));
+    let below = part(words.get(1 + hyphen)?)?;
+    (above > 0.0 && above < below).then_some((2 + hyphen, above / below))
+}
+
+/// A product that is exact where the factor is a power of ten: 1.049 and a
+/// billion make 1,049,000,000.
+pub fn multiply(number: f64, by: f64) -> f64 {
+    let zeros = by.log10().round();
+    if by >= 10.0 && 10f64.powi(zeros as i32) == by {
+        return format!("{number}e{zeros}").parse().unwrap_or(number * by);
+    }
+    number * by
 }
 
 /// A number in figures: "1,000", "2.5", "1/2".
@@ -62,7 +164,11 @@ struct Reading {
     total: f64,
     current: Option<f64>,
     last_multiplier: Option<f64>,
+    /// What the last great word of scale made of the words before it.
+    last_group: f64,
     is_figure: bool,
+    /// True while the last word taken is one of scale.
+    is_scaled: bool,
 }
 
 impl Reading {
@@ -102,27 +208,41 @@ impl Reading {
         };
         if fits {
             self.current = Some(self.current.unwrap_or(0.0) + number);
+            self.is_scaled = false;
         }
         fits
     }
 
     fn multiply(&mut self, by: f64) -> Option<usize> {
+        // "three lakh crore", "a thousand billion": one word of scale multiplies the other.
+        let is_chain = self.current.is_none() && self.last_group > 0.0 && self.last_multiplier <= Some(by);
+        if is_chain {
+            self.total -= self.last_group;
+            self.current = Some(self.last_group);
+        }
         let current = self.current?;
-        if self.last_multiplier.is_some_and(|last| last <= by && by < 1000.0) {
+        if !is_chain && self.last_multiplier.is_some_and(|last| last <= by && by < 1000.0) {
             return None;
         }
         self.last_multiplier = Some(by);
         if by >= 1000.0 {
-            self.total += current * by;
+            self.last_group = multiply(current, by);
+            self.total += self.last_group;
             self.current = None;
         } else {
-            self.current = Some(current * by);
+            self.current = Some(multiply(current, by));
         }
+        self.is_scaled = true;
         Some(1)
     }
 
     fn is_tens(&self) -> bool {
         !self.is_figure && self.current.is_some_and(|current| current >= 20.0 && current % 10.0 == 0.0)
+    }
+
+    /// What the last word multiplies by.
+    fn scale(&self) -> f64 {
+        self.last_multiplier.filter(|_| self.is_scaled).unwrap_or(1.0)
     }
 
     fn finish(&self) -> Option<f64> {
@@ -156,6 +276,25 @@ mod tests {
             ("two three", Some((1, 2.0))),
             ("2 1/2 miles", Some((2, 2.5))),
             ("half an hour", Some((2, 0.5))),
+            ("half a million", Some((3, 5e5))),
+            ("half a hundred thousand", Some((4, 5e4))),
+            ("a quarter of a million", Some((5, 2.5e5))),
+            ("three - quarters of a billion", Some((6, 7.5e8))),
+            ("one and a half million birds", Some((5, 1.5e6))),
+            ("a million and a half people", Some((5, 1.5e6))),
+            ("three million and a quarter", Some((5, 3.25e6))),
+            ("one and a half dozen", Some((5, 18.0))),
+            ("two and three quarters miles", Some((4, 2.75))),
+            ("two and a quarter of the crew", Some((1, 2.0))),
+            ("two point five million", Some((4, 2.5e6))),
+            ("one point two men", Some((1, 1.0))),
+            ("3 lakh crore", Some((3, 3e12))),
+            ("a thousand billion", Some((3, 1e12))),
+            ("1.049 billion", Some((2, 1_049_000_000.0))),
+            (
+                "two hundred twenty - three million three hundred one thousand two hundred eleven euros",
+                Some((13, 223_301_211.0)),
+            ),
             ("a day", None),
             ("million", None),
             ("7e7 plans", None),

@@ -1,13 +1,18 @@
 //! Numbers with their units and what they count. Begin with [`find`].
 //! Days, hours and years are times and none of these.
 
+mod figures;
 mod holding;
+mod lists;
+mod metres;
+mod naming;
+mod shares;
 
 use crate::annotations::{Annotations, NumberMention};
 use crate::grammar::Tree;
 use crate::lexicon::{
-    CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, IRREGULAR_NOUNS, NUMBER_MODIFIERS, NUMBER_WORDS, SCORE_WORDS, TIME_WORDS,
-    UNITS,
+    CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, HARM_WORDS, IRREGULAR_NOUNS, MOVING_WORDS, NUMBER_MODIFIERS,
+    NUMBER_WORDS, SCORE_WORDS, TIME_WORDS, UNITS,
 };
 use crate::numerals;
 use crate::report::Report;
@@ -19,34 +24,45 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
     let times: Vec<Span> = all.times.iter().map(|time| time.span).collect();
     let models = models(report, all);
     let tree = Tree::new(&all.words, &report.text);
+    let writing = figures::Writing::of(&report.text, all);
     let mut found: Vec<NumberMention> = Vec::new();
+    let mut before: Option<Line> = None;
     for sentence in &all.parse.sentences {
         let first = found.len();
-        let line = Line::new(report, all, &times, sentence.tokens());
+        let line = Line::new(report, all, &times, writing, sentence.tokens());
         let mut at = 0;
         while at < line.lower.len() {
-            if let Some(end) = score(&line, at) {
+            if let Some(end) = score(&line, at).or_else(|| clock(&line, at)).or_else(|| doubtful(&line, at)) {
                 at = end;
                 continue;
             }
             let quantity = multitude(&line, at)
-                .or_else(|| fraction(&line, at))
+                .or_else(|| vague(&line, at))
+                .or_else(|| shares::fraction(&line, at))
+                .or_else(|| shares::ratio(&line, at))
                 .or_else(|| between(&line, at))
                 .or_else(|| amount(&line, at));
-            let is_none =
-                |quantity: &Quantity| line.is_time(quantity.start, quantity.end) || is_model(&line, quantity, &models);
+            let is_none = |quantity: &Quantity| is_timed(&line, quantity) || is_model(&line, quantity, &models);
             match quantity.filter(|quantity| !is_none(quantity)) {
                 Some(quantity) => {
                     at = quantity.end;
                     found.push(mention(&line, quantity));
                 }
-                None => at += 1,
+                None => at += figures::length(&line, at),
             }
         }
         holding::add_times(all, &tree, sentence.tokens(), &mut found[first..]);
         holding::add_subjects(all, &tree, &mut found[first..]);
+        lists::add(&line, before.as_ref(), &mut found, first);
+        before = Some(line);
     }
     found
+}
+
+/// True for numbers that are in a time; "three quarters of a million" is none.
+fn is_timed(line: &Line, quantity: &Quantity) -> bool {
+    let is_around = quantity.scale > 1.0 && quantity.end > quantity.start && !line.is_time[quantity.end - 1];
+    line.is_time(quantity.start, quantity.end) && !is_around
 }
 
 /// Figures that the report uses as names of things, as "Boeing 737", "the
@@ -59,9 +75,15 @@ fn models<'a>(report: &'a Report, all: &Annotations) -> HashSet<&'a str> {
         for at in 0..forms.len() {
             let (before, next) =
                 (at.checked_sub(1).map_or("", |at| forms[at]), forms.get(at + 1).copied().unwrap_or(""));
+            // "There are 400 Corvus workers": a noun follows that can be counted.
+            let is_noun_behind = forms.get(at + 2).is_some_and(|form| {
+                form.starts_with(char::is_lowercase) && form.ends_with('s') && !FUNCTION_WORDS.has(form)
+            });
+            let is_after_name = matches!(before, "a" | "an" | "the") || before.starts_with(char::is_uppercase);
+            let next = if is_noun_behind && !is_after_name { "" } else { next };
             let digits = forms[at].strip_suffix('s').unwrap_or(forms[at]);
             let is_figure = digits.len() == 3 && digits.bytes().all(|c| c.is_ascii_digit());
-            if is_figure && (digits != forms[at] || is_named(before, next)) {
+            if is_figure && !is_headline(&forms) && (digits != forms[at] || is_named(before, next)) {
                 found.insert(digits);
             }
         }
@@ -82,7 +104,10 @@ fn is_named(before: &str, next: &str) -> bool {
 
 /// True for a bare figure that names a thing elsewhere in the report.
 fn is_model(line: &Line, quantity: &Quantity, models: &HashSet<&str>) -> bool {
-    quantity.unit.is_none() && quantity.start == quantity.core && models.contains(line.forms[quantity.core])
+    quantity.unit.is_none()
+        && quantity.scale == 1.0
+        && quantity.start == quantity.core
+        && models.contains(line.forms[quantity.core])
 }
 
 /// "2-1": the result of a game or a vote; its end. Ranges rise.
@@ -96,10 +121,32 @@ fn score(line: &Line, at: usize) -> Option<usize> {
     (is_joined && is_alone && (first > second || is_contest)).then_some(at + 3)
 }
 
+/// "9 p. m", "11 a. m .": a clock time that spaces have got into; its end.
+fn clock(line: &Line, at: usize) -> Option<usize> {
+    let is_figure = line.forms.get(at)?.starts_with(|c: char| c.is_ascii_digit());
+    let figure = (at..line.lower.len()).take(4).find(|&at| matches!(line.lower(at), "a" | "p" | "a." | "p."))?;
+    let mark = usize::from(line.lower(figure + 1) == ".");
+    let is_half = mark == 1 || line.lower(figure).ends_with('.');
+    let is_clock = is_half && matches!(line.lower(figure + 1 + mark), "m" | "m.");
+    (is_figure && is_clock).then_some(figure + 2 + mark)
+}
+
+/// "4,5": one figure or two; its end.
+fn doubtful(line: &Line, at: usize) -> Option<usize> {
+    let sign = at.checked_sub(1).is_some_and(|before| CURRENCY_SIGNS.has(line.forms[before]));
+    match figures::at(line, at, sign)? {
+        figures::Figure::Doubtful(words) => Some(at + words),
+        figures::Figure::Known(..) => None,
+    }
+}
+
 /// The words of one sentence.
 struct Line<'a> {
     all: &'a Annotations,
     text: &'a str,
+    writing: figures::Writing,
+    /// True if all its longer words have capitals, as in some headlines.
+    is_headline: bool,
     /// Index of its first word in the report.
     first: usize,
     forms: Vec<&'a str>,
@@ -109,7 +156,13 @@ struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    fn new(report: &'a Report, all: &'a Annotations, times: &[Span], tokens: std::ops::Range<usize>) -> Line<'a> {
+    fn new(
+        report: &'a Report,
+        all: &'a Annotations,
+        times: &[Span],
+        writing: figures::Writing,
+        tokens: std::ops::Range<usize>,
+    ) -> Line<'a> {
         let spans: Vec<Span> = all.parse.tokens[tokens.clone()].iter().map(|token| token.span).collect();
         let forms: Vec<&str> = spans.iter().map(|span| span.of(&report.text)).collect();
         let lower = forms.iter().map(|form| form.to_lowercase()).collect();
@@ -118,7 +171,8 @@ impl<'a> Line<'a> {
             times.get(next).is_some_and(|time| time.overlaps(*span))
         };
         let is_time = spans.iter().map(is_in_time).collect();
-        Line { all, text: &report.text, first: tokens.start, forms, lower, spans, is_time }
+        let is_headline = is_headline(&forms);
+        Line { all, text: &report.text, writing, is_headline, first: tokens.start, forms, lower, spans, is_time }
     }
 
     fn lower(&self, at: usize) -> &str {
@@ -147,6 +201,18 @@ impl<'a> Line<'a> {
     }
 }
 
+/// True if nearly all words have capitals but those that join others.
+fn is_headline(forms: &[&str]) -> bool {
+    let is_long = |form: &&&str| {
+        form.chars().count() >= 3
+            && form.starts_with(char::is_alphabetic)
+            && (form.starts_with(char::is_uppercase) || !FUNCTION_WORDS.has(form))
+    };
+    let long = || forms.iter().filter(is_long);
+    let capital = long().filter(|form| form.starts_with(char::is_uppercase)).count();
+    long().count() >= 2 && capital * 5 >= long().count() * 4
+}
+
 /// A number found, words `start..end`.
 struct Quantity {
     start: usize,
@@ -157,7 +223,15 @@ struct Quantity {
     high: Option<f64>,
     is_approximate: bool,
     unit: Option<String>,
+    /// What its words of scale multiply by; 1 if it has none.
+    scale: f64,
     rule: &'static str,
+}
+
+impl Quantity {
+    fn new(start: usize, end: usize, core: usize, value: Option<f64>, rule: &'static str) -> Quantity {
+        Quantity { start, end, core, low: value, high: value, is_approximate: false, unit: None, scale: 1.0, rule }
+    }
 }
 
 /// "dozens", "hundreds of thousands": at least one of them.
@@ -178,54 +252,32 @@ fn multitude(line: &Line, at: usize) -> Option<Quantity> {
         return None;
     }
     let (end, low) = second.map_or((at + 1, first), |by| (at + 3, first * by));
-    Some(Quantity {
-        start: at,
-        end,
-        core: at,
-        low: Some(low),
-        high: None,
-        is_approximate: true,
-        unit: None,
-        rule: "multitude",
-    })
+    let quantity = Quantity::new(at, end, at, Some(low), "multitude");
+    Some(Quantity { high: None, is_approximate: true, scale: first, ..quantity })
 }
 
-/// "two-thirds", "a quarter of", "half the": a share in per cent.
-fn fraction(line: &Line, at: usize) -> Option<Quantity> {
-    let share = |number: f64, end: usize| {
-        let start = widened(line, at).0;
-        let value = Some(number * 100.0);
-        let is_approximate = start < at;
-        Some(Quantity {
-            start,
-            end,
-            core: at,
-            low: value,
-            high: value,
-            is_approximate,
-            unit: Some("%".into()),
-            rule: "fraction",
-        })
+/// "a couple of hundred", "a few thousand", "several dozen": roughly two of
+/// them, or two and more.
+fn vague(line: &Line, at: usize) -> Option<Quantity> {
+    let taken = match (line.lower(at), line.lower(at + 1), line.lower(at + 2)) {
+        ("a", "couple", "of") => 3,
+        ("a", "few" | "couple", _) => 2,
+        ("several" | "few", ..) => 1,
+        _ => return None,
     };
-    let part = |at: usize| match line.lower(at) {
-        "half" | "halves" => Some(2.0),
-        "third" | "thirds" => Some(3.0),
-        "quarter" | "quarters" => Some(4.0),
-        "fifth" | "fifths" => Some(5.0),
-        "tenth" | "tenths" => Some(10.0),
-        _ => None,
-    };
-    if line.lower(at) == "half" && matches!(line.lower(at + 1), "of" | "the" | "its" | "their") {
-        return share(0.5, at + 1);
+    let (words, scale) = numerals::scale(&line.words(at + taken, 3));
+    if words == 0 {
+        return None;
     }
-    let above = match line.lower(at) {
-        "a" => 1.0,
-        word => NUMBER_WORDS.value(word)?.parse::<f64>().ok()?,
-    };
-    let hyphen = usize::from(line.lower(at + 1) == "-");
-    let below = part(at + 1 + hyphen)?;
-    let end = at + 2 + hyphen;
-    (above < below && (hyphen == 1 || line.lower(end) == "of")).then(|| share(above / below, end))?
+    let start = widened(line, at).0;
+    let mut quantity = Quantity::new(start, at + taken + words, at + taken, Some(2.0 * scale), "multitude");
+    quantity.scale = scale;
+    quantity.is_approximate = true;
+    if line.lower(at + 1) != "couple" {
+        quantity.high = None;
+    }
+    unit(line, &mut quantity);
+    Some(quantity)
 }
 
 /// "between $12 million and $20 million".
@@ -238,18 +290,21 @@ fn between(line: &Line, at: usize) -> Option<Quantity> {
         return None;
     }
     let high = simple(line, low.end + 1)?;
-    joined(low, high).map(|range| Quantity { start: at, ..range })
+    joined(&low, &high).map(|range| Quantity { start: at, ..range })
 }
 
 /// A number with what stands before and after it, perhaps a range.
 fn amount(line: &Line, at: usize) -> Option<Quantity> {
-    let first = simple(line, at)?;
-    let is_dash = matches!(line.lower(first.end), "-" | "–" | "—" | "to");
-    let second = if is_dash { simple(line, first.end + 1) } else { None };
-    let whole = match second.and_then(|second| joined(simple(line, at)?, second)) {
-        Some(range) => range,
-        None => first,
-    };
+    let mut whole = simple(line, at)?;
+    let is_dash = matches!(line.lower(whole.end), "-" | "–" | "—" | "to");
+    if let Some(second) = is_dash.then(|| simple(line, whole.end + 1)).flatten() {
+        if line.lower(whole.end) == "to" && is_moved(line, at) {
+            share_scale(&mut whole, &second);
+            whole.unit = whole.unit.or(second.unit);
+        } else if let Some(range) = joined(&whole, &second) {
+            whole = range;
+        }
+    }
     if !is_number_word(line, &whole) {
         return None;
     }
@@ -265,83 +320,115 @@ fn amount(line: &Line, at: usize) -> Option<Quantity> {
     Some(quantity)
 }
 
-/// Two numbers as one range; the first takes unit and multiplier of the second.
-fn joined(low: Quantity, high: Quantity) -> Option<Quantity> {
-    let (mut first, second) = (low.low?, high.high?);
-    if first > second {
-        return None;
-    }
-    let lacks_multiplier =
-        second >= 1000.0 && first < 1000.0 && first > 0.0 && low.end - low.start == 1 && high.end - high.start > 1;
-    let lead = [1e3, 1e6, 1e9, 1e12].into_iter().rfind(|by| second / by >= 1.0).unwrap_or(1.0);
-    if lacks_multiplier && first * lead <= second {
-        first *= lead;
-    }
-    let is_same_kind = low.unit.is_none() || high.unit.is_none() || low.unit == high.unit;
-    let unit = high.unit.or(low.unit);
-    is_same_kind.then_some(Quantity { end: high.end, low: Some(first), high: Some(second), unit, rule: "range", ..low })
+/// "rose from 5 to 10 per cent": not a range, but what was and what is.
+fn is_moved(line: &Line, at: usize) -> bool {
+    let is_from = line.before(at, 1) == "from";
+    is_from
+        && (2..=5).filter_map(|back| at.checked_sub(back)).any(|at| {
+            let word = line.lower(at);
+            MOVING_WORDS.has(word) || MOVING_WORDS.has(&line.all.words[line.first + at].lemma)
+        })
 }
 
-/// One number with its sign of money or unit.
+/// "$5 to $10 million": the first has the second's scale too.
+fn share_scale(first: &mut Quantity, second: &Quantity) {
+    let (Some(low), Some(high)) = (first.low, second.high) else { return };
+    let is_bare = first.scale == 1.0 && second.scale >= 1000.0 && low > 0.0 && low < 1000.0;
+    // "5 to 10 thousand", but "500 to a thousand".
+    if is_bare && numerals::multiply(low, second.scale) <= high {
+        first.low = Some(numerals::multiply(low, second.scale));
+        first.high = first.low;
+        first.scale = second.scale;
+    }
+}
+
+/// Two numbers as one range; the first takes unit and scale of the second.
+fn joined(low: &Quantity, high: &Quantity) -> Option<Quantity> {
+    let mut first = Quantity { unit: low.unit.clone(), ..*low };
+    share_scale(&mut first, high);
+    let (mut from, mut to) = (first.low?, high.high?);
+    if from > to && to < 0.0 {
+        (from, to) = (to, from);
+    }
+    let is_same_kind = low.unit.is_none() || high.unit.is_none() || low.unit == high.unit;
+    let unit = high.unit.clone().or_else(|| low.unit.clone());
+    let scale = low.scale.max(high.scale);
+    let range = Quantity { end: high.end, low: Some(from), high: Some(to), unit, scale, rule: "range", ..*low };
+    (from <= to && is_same_kind).then_some(range)
+}
+
+/// One number with its sign of money or unit, perhaps below zero.
 fn simple(line: &Line, at: usize) -> Option<Quantity> {
+    let is_word = matches!(line.lower(at), "minus" | "−");
+    let is_hyphen = matches!(line.lower(at), "-" | "–") && !line.is_joined(at) && line.is_joined(at + 1);
+    let is_after_figure = line.before(at, 1).ends_with(|c: char| c.is_ascii_digit())
+        || numerals::numeral(&[line.before(at, 1)]).is_some();
+    if (is_word || is_hyphen) && !is_after_figure {
+        let number = above_zero(line, at + 1)?;
+        let value = number.low.map(|low| -low);
+        return (is_word || number.unit.is_some()).then_some(Quantity { start: at, low: value, high: value, ..number });
+    }
+    above_zero(line, at)
+}
+
+fn above_zero(line: &Line, at: usize) -> Option<Quantity> {
     let sign = line
         .forms
         .get(at)
         .and_then(|form| CURRENCY_SIGNS.value(form))
         .filter(|_| !line.is_joined(at) || !is_letter(line, at - 1));
     let number = at + usize::from(sign.is_some());
-    let (taken, value) = split_figure(line, number).or_else(|| numerals::read(&line.words(number, 10)))?;
-    let mut quantity = Quantity {
-        start: at,
-        end: number + taken,
-        core: number,
-        low: Some(value),
-        high: Some(value),
-        is_approximate: false,
-        unit: sign.map(str::to_string),
-        rule: if sign.is_some() { "money" } else { "count" },
+    let found = match figures::at(line, number, sign.is_some()) {
+        Some(figures::Figure::Doubtful(_)) => return None,
+        Some(figures::Figure::Known(taken, value)) => {
+            let (words, scale) = numerals::scale(&line.words(number + taken, 3));
+            numerals::Numeral { words: taken + words, value: numerals::multiply(value, scale), scale }
+        }
+        None => numerals::numeral(&line.words(number, LONGEST))?,
     };
+    let rule = if sign.is_some() { "money" } else { "count" };
+    let mut quantity = Quantity::new(at, number + found.words, number, Some(found.value), rule);
+    quantity.scale = found.scale;
+    quantity.unit = sign.map(str::to_string);
     unit(line, &mut quantity);
     Some(quantity)
 }
 
-/// "170, 000": one figure that a space has got into.
-fn split_figure(line: &Line, at: usize) -> Option<(usize, f64)> {
-    let head = line.forms.get(at).filter(|form| form.len() <= 3)?.parse::<u32>().ok()?;
-    let is_split = line.lower(at + 1) == "," && line.is_joined(at + 1) && line.lower(at + 2) == "000";
-    (is_split && head > 0).then(|| (3, f64::from(head) * 1000.0))
-}
+/// So many words at most hold a number: "two hundred twenty-three million three
+/// hundred one thousand two hundred and eleven".
+const LONGEST: usize = 32;
 
 fn is_letter(line: &Line, at: usize) -> bool {
     line.forms[at].ends_with(char::is_alphabetic)
 }
 
-/// Takes in the unit after the number: "%", "bn", "- mile", "yuan".
+/// Takes in the unit after the number: "%", "bn", "- mile", "yuan", "per cent".
 fn unit(line: &Line, quantity: &mut Quantity) {
     let suffix =
         line.forms.get(quantity.end).filter(|_| line.is_joined(quantity.end)).and_then(|form| UNITS.value(form));
     if let Some(by) = suffix.and_then(|sign| sign.parse::<f64>().ok()) {
-        let is_metre = line.forms[quantity.end] == "m" && quantity.unit.is_none();
-        if is_metre {
-            quantity.unit = Some("m".into());
-        } else {
-            quantity.low = quantity.low.map(|low| low * by);
-            quantity.high = quantity.low;
+        let is_million = line.forms[quantity.end] != "m" || quantity.unit.is_some();
+        match (is_million, if is_million { None } else { metres::meant(line, quantity) }) {
+            (false, Some(metres::Meaning::Metres)) => quantity.unit = Some("m".into()),
+            // Metres or millions: unknown.
+            (false, None) => (quantity.low, quantity.high) = (None, None),
+            _ => {
+                quantity.low = quantity.low.map(|low| numerals::multiply(low, by));
+                quantity.high = quantity.low;
+                quantity.scale = by;
+            }
         }
         quantity.end += 1;
     }
-    let hyphen = usize::from(line.lower(quantity.end) == "-");
-    let word = line.forms.get(quantity.end + hyphen).copied().unwrap_or("");
-    let sign = if word == "%" {
-        Some("%")
-    } else {
-        UNITS.value(word).or_else(|| UNITS.value(line.lower(quantity.end + hyphen)))
-    };
-    let is_unit = |sign: &&str| sign.parse::<f64>().is_err() && !matches!(*sign, "hour" | "minute" | "second" | "year");
-    let Some(sign) = sign.filter(is_unit) else { return };
-    let is_per_cent = line.lower(quantity.end) == "per" && line.lower(quantity.end + 1) == "cent";
+    let part_of = matches!(line.words(quantity.end, 2)[..], ["of", "a" | "an" | "one"]);
+    let is_part = part_of && quantity.low.is_some_and(|low| low > 0.0 && low < 1.0);
+    let begin = quantity.end + if is_part { 2 } else { usize::from(line.lower(quantity.end) == "-") };
+    let Some((taken, sign)) = unit_at(line, begin) else { return };
+    if matches!(sign, "hour" | "minute" | "second" | "year") {
+        return;
+    }
     if quantity.unit.as_deref().is_none_or(|unit| unit == sign) {
-        quantity.end += 1 + hyphen + usize::from(is_per_cent);
+        quantity.end = begin + taken;
         quantity.rule = match sign {
             "%" => "percent",
             _ if quantity.rule == "money" || sign.len() == 3 && sign.bytes().all(|c| c.is_ascii_uppercase()) => "money",
@@ -351,49 +438,35 @@ fn unit(line: &Line, quantity: &mut Quantity) {
     }
 }
 
+/// The unit at a word, in how many words, and its sign.
+fn unit_at(line: &Line, at: usize) -> Option<(usize, &'static str)> {
+    let form = line.forms.get(at)?;
+    let found = match *form {
+        "%" => Some((1, "%")),
+        _ => UNITS.value(form).map(|sign| (1, sign)),
+    };
+    let longest = UNITS.longest_at(&line.words(at, 3), 0);
+    longest.filter(|longest| longest.0 > 1).or(found).or(longest).filter(|found| found.1.parse::<f64>().is_err())
+}
+
+/// True for a unit that is not one of time.
+fn is_counted_unit(line: &Line, at: usize) -> bool {
+    unit_at(line, at).is_some_and(|(_, sign)| !matches!(sign, "hour" | "minute" | "second" | "year"))
+}
+
 /// False for numbers that name or number something, and for "one" as a pronoun.
 fn is_number_word(line: &Line, quantity: &Quantity) -> bool {
     let (core, end) = (quantity.core, quantity.end);
     let before = line.before(quantity.start, 1);
     let is_list_mark = core == 0 && matches!(line.lower(end), "." | ")" | ":");
-    let is_label = matches!(
-        before,
-        "no."
-            | "no"
-            | "number"
-            | "page"
-            | "room"
-            | "flight"
-            | "chapter"
-            | "article"
-            | "section"
-            | "channel"
-            | "route"
-            | "version"
-            | "#"
-            | "phase"
-    );
-    let is_ordinal = line.is_joined(end) && matches!(line.lower(end), "st" | "nd" | "rd" | "th");
-    if is_list_mark || is_label || is_ordinal || before.ends_with(':') && line.is_joined(core) {
+    if quantity.low.is_none() || is_list_mark || before.ends_with(':') && line.is_joined(core) {
         return false;
     }
     if line.lower(core) == "one" && end == core + 1 {
-        return !line.is_capital(core) && is_counting_one(line, core);
+        return !line.is_capital(core) && !naming::is_name(line, quantity) && is_counting_one(line, core);
     }
-    let is_small_figure = quantity.rule == "count" && line.forms[core].len() <= 4 && !line.forms[core].contains(',');
-    let is_named = is_small_figure && is_after_name(line, quantity.start, end)
-        || line.is_capital(core) && core > 0 && !line.is_capital(end);
-    let is_hyphened = line.before(quantity.start, 1) == "-" && line.is_joined(quantity.start);
-    !is_named && !is_hyphened
-}
-
-/// "Boeing 737", "iPhone 4": the number is part of a name.
-fn is_after_name(line: &Line, start: usize, end: usize) -> bool {
-    let Some(name) = start.checked_sub(1).map(|at| line.forms[at]) else { return false };
-    let is_camel = name.chars().skip(1).any(char::is_uppercase) && name.chars().any(char::is_lowercase);
-    let is_common = start == 1 && (FUNCTION_WORDS.has(line.lower(0)) || NUMBER_MODIFIERS.has(line.lower(0)));
-    let is_name = name.starts_with(char::is_uppercase) && name.len() > 1 && !is_common;
-    is_camel || (is_name && (line.is_capital(end) || !is_plural(line, end)))
+    let is_hyphened = before == "-" && line.is_joined(quantity.start);
+    !is_hyphened && !naming::is_name(line, quantity)
 }
 
 fn is_counting_one(line: &Line, at: usize) -> bool {
@@ -439,6 +512,7 @@ fn trailing(line: &Line, quantity: &mut Quantity) {
         ("or", "more") => "low",
         ("or", "less" | "fewer") => "high",
         ("or", "so") => "about",
+        ("-" | "–", "plus") if line.is_joined(quantity.end) => "low",
         ("+", _) if line.is_joined(quantity.end) => {
             quantity.end += 1;
             quantity.high = None;
@@ -452,10 +526,20 @@ fn trailing(line: &Line, quantity: &mut Quantity) {
 
 fn mention(line: &Line, quantity: Quantity) -> NumberMention {
     let counts = quantity.rule != "age";
-    let noun = noun_of_tree(line, &quantity).or_else(|| noun_nearby(line, &quantity)).filter(|_| counts);
+    let is_unit = |(_, head): &(usize, usize)| unit_at(line, *head).is_some() || line.lower(*head) == "point";
+    let noun = noun_of_tree(line, &quantity)
+        .or_else(|| noun_nearby(line, &quantity))
+        .filter(|noun| counts && !is_unit(noun))
+        .or_else(|| noun_next(line, &quantity))
+        .or_else(|| harmed(line, &quantity));
     let counted_lemma = noun.map(|(_, head)| {
         let lemma = &line.all.words[line.first + head].lemma;
-        if line.all.words[line.first + head].xpos.is_empty() { singular(line.lower(head)) } else { lemma.clone() }
+        let is_untagged = line.all.words[line.first + head].xpos.is_empty();
+        if is_untagged || line.is_headline && line.is_capital(head) {
+            singular(line.lower(head))
+        } else {
+            lemma.clone()
+        }
     });
     NumberMention {
         span: line.spans[quantity.start].join(line.spans[quantity.end - 1]),
@@ -511,6 +595,27 @@ fn noun_of_tree(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
         head_of(word) == Some(head) && words[word].relation.starts_with("nmod") && is_noun(word) && is_of(word)
     })?;
     Some((below - line.first, below - line.first))
+}
+
+/// The plural noun that comes next, where the tree does not join the two.
+fn noun_next(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
+    const NEAR: usize = 4;
+    let words = &line.all.words[line.first..line.first + line.spans.len()];
+    let is_counting = matches!(quantity.rule, "count" | "range" | "multitude" | "ratio")
+        && (quantity.unit.is_none() || quantity.rule == "ratio");
+    let is_near = |&at: &usize| matches!(words[at].upos.as_str(), "ADJ" | "NOUN" | "PROPN") && !line.is_time[at];
+    let mut run = (quantity.end..words.len()).take(NEAR).take_while(is_near);
+    let head = run.find(|&at| words[at].xpos == "NNS").filter(|_| is_counting)?;
+    unit_at(line, head).is_none().then_some((quantity.end, head))
+}
+
+/// "515 injured", "five missing".
+fn harmed(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
+    let at = quantity.end;
+    let word = line.all.words.get(line.first + at).filter(|_| at < line.spans.len())?;
+    let is_state = word.upos == "ADJ" || word.xpos == "VBN" || word.xpos == "VBD";
+    let is_harm = HARM_WORDS.has(&word.lemma) || HARM_WORDS.has(line.lower(at));
+    (quantity.rule == "count" && quantity.unit.is_none() && is_state && is_harm).then_some((at, at))
 }
 
 impl Line<'_> {

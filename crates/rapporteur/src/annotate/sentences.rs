@@ -2,6 +2,7 @@
 //! A stop ends a sentence unless what stands around it says that it goes on.
 
 use crate::lexicon::{ABBREVIATIONS, REPORTING_VERBS, SENTENCE_OPENERS, WEB_ENDINGS};
+use crate::numerals::multiplier;
 use crate::report::{Report, SectionKind};
 use crate::text::Span;
 use std::borrow::Cow;
@@ -254,7 +255,7 @@ impl<'a> Stop<'a> {
             return is_opener || self.closers.chars().any(is_closing_quote);
         }
         match class {
-            None => true,
+            None => !(self.closers.is_empty() && is_torn(self.word, opened)),
             Some("name") => false,
             Some("on") => is_opener && next != "A",
             Some("number") => !first.is_ascii_digit(),
@@ -342,6 +343,18 @@ fn shape_class(word: &str) -> Option<&'static str> {
     let is_dotted =
         word.contains('.') && parts.all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
     is_dotted.then_some("any")
+}
+
+/// "39. 9 million", "9. 30 p.m.": a figure that a space has got into.
+fn is_torn(word: &str, rest: &str) -> bool {
+    let is_figure = (1..=3).contains(&word.len()) && word.bytes().all(|c| c.is_ascii_digit());
+    let mut words = rest.split_whitespace().map(|word| word.trim_end_matches([',', ';', '.']));
+    let is_rest = words.next().is_some_and(|word| word.len() <= 2 && word.bytes().all(|c| c.is_ascii_digit()));
+    let next = words.next().unwrap_or("");
+    let is_measured = multiplier(next).is_some()
+        || matches!(next, "percent" | "%" | "a.m" | "p.m" | "am" | "pm" | "a" | "p")
+        || next == "per" && words.next() == Some("cent");
+    is_figure && is_rest && is_measured
 }
 
 fn is_list_mark(word: &str) -> bool {

@@ -120,6 +120,11 @@ pub(crate) fn change(
 ) -> Option<Change> {
     let (x, y) = (&one.sentences[a.sentence], &other.sentences[b.sentence]);
     let pair = Pair { twins, one, other, a, b, x, y, ha: place(a, x)?, hb: place(b, y)?, shared };
+    let is_same_number =
+        |(x, y): (&NumberMention, &NumberMention)| (x.low, x.high, &x.unit) == (y.low, y.high, &y.unit);
+    if a.number.zip(b.number).is_some_and(is_same_number) {
+        return None;
+    }
     let is_short = |(p, q): &&Block| p.len().max(q.len()) <= BLOCK;
     if twins.share >= SEVERAL
         && twins.replaced.iter().any(|block| is_short(&block) && pair.is_all_of(block))
