@@ -47,6 +47,11 @@ pub(crate) fn find(tree: &Html, scope: Option<NodeId>) -> Vec<Embed> {
     embeds
 }
 
+/// True for an element that is told of as embedded material.
+pub(crate) fn is_post(element: &ElementRef) -> bool {
+    matches!(element.value().name(), "blockquote" | "div") && post(*element).is_some()
+}
+
 fn embed(element: ElementRef) -> Option<Embed> {
     match element.value().name() {
         "iframe" => frame(element),

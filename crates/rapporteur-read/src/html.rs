@@ -27,8 +27,13 @@ pub(crate) fn read(source: &Source, page: &str) -> Result<(Report, Vec<Note>), R
         ));
     }
     let embeds = embed::find(&tree, story.scope);
-    let read = lines::classify(&text, spans(&text, &kinds));
-    let mut report = Report { embeds, sections: read.sections, is_partial: read.is_partial, text, ..Report::default() };
+    let (furniture, lines): (Vec<Line>, Vec<Line>) =
+        spans(&text, &kinds).into_iter().partition(|line| line.is_hinted(SectionKind::Furniture));
+    let read = lines::classify(&text, lines);
+    let mut sections = read.sections;
+    sections.extend(furniture.iter().filter_map(Line::as_hinted));
+    sections.sort_by_key(|section| section.span.start);
+    let mut report = Report { embeds, sections, is_partial: read.is_partial, text, ..Report::default() };
     let is_paid = metadata.is_paid;
     fill(&mut report, metadata);
     report.published = report.published.or(read.published);

@@ -20,6 +20,7 @@ mod lines;
 mod metadata;
 mod moment;
 mod names;
+mod page;
 mod plain;
 mod sniff;
 

@@ -28,6 +28,16 @@ impl<'a> Line<'a> {
         let is_title = hint.is_some_and(|(kind, _)| kind == SectionKind::Title);
         Line { span, words, n_words: count_words(words), kind: hint.filter(|_| is_title), hint }
     }
+
+    /// True if markup says that it is of this kind.
+    pub(crate) fn is_hinted(&self, kind: SectionKind) -> bool {
+        self.hint.is_some_and(|hint| hint.0 == kind)
+    }
+
+    /// The section that markup says it is.
+    pub(crate) fn as_hinted(&self) -> Option<Section> {
+        self.hint.map(|(kind, rule)| Section { kind, span: self.span, rule })
+    }
 }
 
 /// What the lines of a report say.
@@ -296,7 +306,7 @@ fn has_bullet(line: &Line) -> bool {
 }
 
 /// True if the line ends as a sentence does, closing quotes and labels aside.
-fn ends_sentence(line: &str) -> bool {
+pub(crate) fn ends_sentence(line: &str) -> bool {
     let end =
         furniture::labels(line).last().filter(|label| label.end == line.len()).map_or(line.len(), |label| label.start);
     let line = &line[..furniture::agency_at_end(line).unwrap_or(end)];
