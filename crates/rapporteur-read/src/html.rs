@@ -6,7 +6,7 @@ use scraper::Html;
 
 use crate::lines::{self, Kind, Line};
 use crate::metadata::{self, Metadata};
-use crate::{Refused, Source, body, embed, furniture, gate};
+use crate::{Refused, Source, body, decode, embed, furniture, gate};
 
 /// A story with fewer words is most likely not the whole one.
 const FEWEST_WORDS: usize = 60;
@@ -109,7 +109,7 @@ pub(crate) fn words(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' => {}
+            c if decode::is_invisible(c) => {}
             c if c.is_whitespace() || c == '\u{A0}' => {
                 if !words.is_empty() && !words.ends_with(' ') {
                     words.push(' ');

@@ -80,7 +80,7 @@ fn count_words(text: &str) -> usize {
 fn name_furniture(lines: &mut [Line]) {
     let mut first_story = true;
     for line in lines.iter_mut().filter(|line| line.kind.is_none()) {
-        line.kind = furniture::rule(line.words);
+        line.kind = line.hint.filter(|_| line.is_hinted(SectionKind::Furniture)).or_else(|| furniture::rule(line.words));
         if line.kind.is_none() && names::byline(line.words).is_some() {
             line.kind = Some((SectionKind::Byline, "by-line"));
         }
@@ -351,16 +351,26 @@ fn stamps(head: &[Line], notes: &mut Vec<Note>) -> (Option<Stamp>, Option<Stamp>
             label.clear();
             if !found.is_sure {
                 notes.push(two_days(line));
+            }
+            // With a clock of twelve hours the month is most likely first.
+            if !found.is_sure && !has_half_day(line.words) {
                 continue;
             }
             let is_change = ["updated", "modified", "edited"].iter().any(|word| words.contains(word));
             let is_said = words.contains("publish") || words.contains("posted");
-            let stamp = found.moment.stamp("text-line", is_said || is_change || found.moment.time.is_some());
+            let is_sure = found.is_sure && (is_said || is_change || found.moment.time.is_some());
+            let stamp = found.moment.stamp("text-line", is_sure);
             let slot = if is_change && !is_said { &mut modified } else { &mut published };
             slot.get_or_insert(stamp);
         }
     }
     (published, modified)
+}
+
+/// True if a clock time of the line says which half of the day it is of.
+fn has_half_day(line: &str) -> bool {
+    let words = line.split(|c: char| !c.is_alphabetic() && c != '.');
+    words.map(|word| word.replace('.', "").to_lowercase()).any(|word| word == "am" || word == "pm")
 }
 
 fn two_days(line: &Line) -> Note {
