@@ -80,7 +80,8 @@ fn count_words(text: &str) -> usize {
 fn name_furniture(lines: &mut [Line]) {
     let mut first_story = true;
     for line in lines.iter_mut().filter(|line| line.kind.is_none()) {
-        line.kind = line.hint.filter(|_| line.is_hinted(SectionKind::Furniture)).or_else(|| furniture::rule(line.words));
+        line.kind =
+            line.hint.filter(|_| line.is_hinted(SectionKind::Furniture)).or_else(|| furniture::rule(line.words));
         if line.kind.is_none() && names::byline(line.words).is_some() {
             line.kind = Some((SectionKind::Byline, "by-line"));
         }

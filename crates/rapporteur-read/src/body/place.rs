@@ -209,17 +209,22 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Notices and readers' words are not the story's, unless they are most of it.
+    /// Notices are not the story's, nor are readers' words and what a class
+    /// hides, unless they are most of it.
     fn leave_boxes(&mut self) {
-        let is_box = |line: &Shown| matches!(line.beside, Some(CONSENT | READERS | "hidden-class"));
-        let (mut inside, mut outside) = (0, 0);
-        for line in self.story_lines() {
-            let n = self.lines[line].words.len();
-            if is_box(&self.lines[line]) { inside += n } else { outside += n }
-        }
-        let is_consent_only = |line: &Shown| line.beside == Some(CONSENT);
+        let size = |beside: Option<&str>| -> usize {
+            let lines =
+                self.story_lines().filter(|&line| beside.is_none_or(|box_| self.lines[line].beside == Some(box_)));
+            lines.map(|line| self.lines[line].words.len()).sum()
+        };
+        let all = size(None);
+        let left: Vec<&str> = [(CONSENT, 1), (READERS, 2), ("hidden-class", 4)]
+            .into_iter()
+            .filter(|(name, share)| *name == CONSENT || size(Some(name)) * share < all)
+            .map(|(name, _)| name)
+            .collect();
         for line in 0..self.lines.len() {
-            let is_left = is_box(&self.lines[line]) && inside * 3 < outside || is_consent_only(&self.lines[line]);
+            let is_left = self.lines[line].beside.is_some_and(|beside| left.contains(&beside));
             if is_left && self.places[line].is_story() {
                 self.places[line] = Place::Open;
             }
@@ -449,7 +454,11 @@ impl<'a> Page<'a> {
     fn is_piece(&self, number: usize, after: usize) -> bool {
         let piece = key(&self.extracted[number].words);
         let lines = after.saturating_sub(1)..self.lines.len().min(after + 12);
-        lines.into_iter().any(|line| self.places[line].is_story() && self.keys[line].contains(&piece))
+        let story = || lines.clone().filter(|&line| self.places[line].is_story());
+        // Or several of the lines make up the block.
+        let made_up: usize =
+            story().map(|line| &self.keys[line]).filter(|key| piece.contains(*key)).map(String::len).sum();
+        made_up >= piece.len() || story().any(|line| self.keys[line].contains(&piece))
     }
 }
 

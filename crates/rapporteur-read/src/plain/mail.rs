@@ -18,8 +18,23 @@ pub(super) struct Mail {
 
 /// Names of the lines of a head.
 const NAMES: &[&str] = &[
-    "bcc", "cc", "content-transfer-encoding", "content-type", "date", "from", "importance", "message-id",
-    "mime-version", "received", "reply-to", "return-path", "sender", "sent", "subject", "to", "x-mailer",
+    "bcc",
+    "cc",
+    "content-transfer-encoding",
+    "content-type",
+    "date",
+    "from",
+    "importance",
+    "message-id",
+    "mime-version",
+    "received",
+    "reply-to",
+    "return-path",
+    "sender",
+    "sent",
+    "subject",
+    "to",
+    "x-mailer",
 ];
 
 /// Reads the head, if the text has one.
