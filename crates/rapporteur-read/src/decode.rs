@@ -1,7 +1,9 @@
 //! Bytes to text, as browsers do it. Begin with [`text`].
 
+use std::borrow::Cow;
+
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::sniff::Kind;
 
@@ -14,8 +16,55 @@ pub(crate) fn text(bytes: &[u8], kind: Kind) -> String {
     let encoding = encoding(bytes, kind == Kind::Html);
     // Decoding takes the byte order mark away.
     let (decoded, _, _) = encoding.decode(bytes);
-    let decoded = decoded.replace("\r\n", "\n");
+    let decoded = repaired(&decoded).replace("\r\n", "\n");
     decoded.replace(['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'], "\n")
+}
+
+/// True for characters that no reader sees: they part words for line breaks
+/// and say in which direction signs run.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// A text in UTF-8 that was once read as Windows-1252 and encoded again:
+/// "â€œ" for an opening quotation mark. Each run of signs that is UTF-8 in
+/// that encoding is read so, if the text shows that it went this way.
+fn repaired(text: &str) -> Cow<'_, str> {
+    // The first byte of all marks of quotation, dashes and dots.
+    if !text.contains("\u{E2}\u{20AC}") && !text.contains('\u{C3}') {
+        return Cow::Borrowed(text);
+    }
+    let (mut whole, mut n_repaired, mut rest) = (String::with_capacity(text.len()), 0, text);
+    while !rest.is_empty() {
+        let (plain, tail) = rest.split_at(rest.find(|c: char| !c.is_ascii()).unwrap_or(rest.len()));
+        let (run, tail) = tail.split_at(tail.find(|c: char| c.is_ascii()).unwrap_or(tail.len()));
+        whole.push_str(plain);
+        match repaired_run(run) {
+            Some(run) => {
+                n_repaired += 1;
+                whole.push_str(&run);
+            }
+            None => whole.push_str(run),
+        }
+        rest = tail;
+    }
+    if n_repaired >= 2 { Cow::Owned(whole) } else { Cow::Borrowed(text) }
+}
+
+fn repaired_run(run: &str) -> Option<String> {
+    let (bytes, _, is_lossy) = WINDOWS_1252.encode(run);
+    if run.is_empty() || is_lossy {
+        return None;
+    }
+    match std::str::from_utf8(&bytes) {
+        Ok(repaired) => Some(repaired.to_string()),
+        // The last byte of a closing mark has no sign of its own and gets lost.
+        Err(error) if error.error_len().is_none() && bytes.ends_with(&[0xE2, 0x80]) => {
+            let (head, _) = bytes.split_at(error.valid_up_to());
+            Some(String::from_utf8_lossy(head).into_owned() + "\u{201D}")
+        }
+        Err(_) => None,
+    }
 }
 
 /// The first part of the text, for sniffing.

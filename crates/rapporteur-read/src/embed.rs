@@ -2,7 +2,7 @@
 
 use ego_tree::NodeId;
 use rapporteur::report::Embed;
-use scraper::{ElementRef, Html};
+use scraper::{ElementRef, Html, Node};
 
 use crate::body::{MOST, is_aside, text};
 use crate::furniture;
@@ -33,7 +33,12 @@ const NO_CONTENT: &[&str] =
 pub(crate) fn find(tree: &Html, scope: Option<NodeId>) -> Vec<Embed> {
     let root = scope.and_then(|scope| tree.tree.get(scope)).unwrap_or(tree.tree.root());
     let mut embeds: Vec<Embed> = Vec::new();
+    let mut last: Option<NodeId> = None;
     for node in root.descendants() {
+        // A card is told of once, by the outermost element that shows it.
+        if last.is_some_and(|last| node.parent().is_some_and(|parent| parent.id() == last)) {
+            continue;
+        }
         let Some(element) = ElementRef::wrap(node) else { continue };
         if embeds.len() == MOST {
             break;
@@ -42,15 +47,26 @@ pub(crate) fn find(tree: &Html, scope: Option<NodeId>) -> Vec<Embed> {
             && !embeds.contains(&embed)
         {
             embeds.push(embed);
+            last = Some(node.id());
         }
     }
     embeds
 }
 
+/// True for an element that is told of as embedded material.
+pub(crate) fn is_post(element: &ElementRef) -> bool {
+    match element.value().name() {
+        "blockquote" | "div" => post(*element).is_some() || card(*element).is_some(),
+        "a" => card(*element).is_some(),
+        _ => false,
+    }
+}
+
 fn embed(element: ElementRef) -> Option<Embed> {
     match element.value().name() {
         "iframe" => frame(element),
-        "blockquote" | "div" => post(element),
+        "blockquote" | "div" => post(element).or_else(|| card(element)),
+        "a" => card(element),
         _ => None,
     }
 }
@@ -86,6 +102,46 @@ fn post(element: ElementRef) -> Option<Embed> {
     })
 }
 
+/// A post that a page draws by itself: a link to the post around lines of
+/// their own, one of which names the account.
+fn card(element: ElementRef) -> Option<Embed> {
+    let link = match element.value().name() {
+        "a" => element,
+        // The element around it adds nothing but its frame.
+        _ => {
+            let mut children = element.children().filter(|child| match child.value() {
+                Node::Text(text) => !text.trim().is_empty(),
+                other => other.is_element(),
+            });
+            let only = children.next().filter(|_| children.next().is_none())?;
+            ElementRef::wrap(only).filter(|only| only.value().name() == "a")?
+        }
+    };
+    let url = link.value().attr("href").filter(|href| href.starts_with("http"))?;
+    let address = url.split("//").nth(1)?;
+    let (host, path) = address.split_once('/')?;
+    let provider = provider(&host.to_ascii_lowercase(), address);
+    let is_known = !provider.contains('.');
+    let is_of_post = path.chars().any(|c| c.is_ascii_digit()) || path.contains("/post") || path.starts_with("p/");
+    let mut lines: Vec<String> =
+        link.children().filter_map(ElementRef::wrap).map(text).filter(|words| !words.is_empty()).collect();
+    let at = lines.iter().position(|line| line.contains('@') && line.len() <= LONGEST_SIGNATURE)?;
+    if !is_known || !is_of_post || lines.len() < 2 {
+        return None;
+    }
+    let author = lines.remove(at);
+    let is_date = |line: &String| line.len() < 60 && crate::moment::written(line).is_some();
+    let date = lines.iter().position(is_date).map(|at| lines.remove(at));
+    let is_count = |line: &String| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        words.len() % 2 == 0 && words.iter().step_by(2).all(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    lines.retain(|line| !is_count(line));
+    let words = lines.join(" ");
+    let text = (!words.is_empty()).then_some(words);
+    Some(Embed { provider, url: Some(url.to_string()), text, author: Some(author), date })
+}
+
 /// A post's words, and who posted it when.
 struct Signed<'a> {
     words: &'a str,
@@ -107,8 +163,16 @@ fn signature<'a>(words: &'a str, last_link: &str) -> Option<Signed<'a>> {
     let tail = words[begin..].trim();
     let is_date = last_link.chars().any(|one| one.is_ascii_digit()) && !last_link.starts_with('@');
     let dated = is_date.then(|| tail.strip_suffix(last_link)).flatten();
-    let author = dated.unwrap_or(tail).trim_end_matches(" on").trim();
-    let date = dated.map_or("", |author| &tail[author.len()..]);
+    // "Name (@name) on March 12, 2024 at 9:15pm PST" in one line.
+    let written = || {
+        let (author, date) = tail.split_once(") on ").map(|(author, date)| (&tail[..author.len() + 1], date))?;
+        crate::moment::written(date).map(|_| (author, date.trim()))
+    };
+    let (author, date) = match dated {
+        Some(author) => (author, &tail[author.len()..]),
+        None => written().unwrap_or((tail, "")),
+    };
+    let author = author.trim_end_matches(" on").trim();
     let is_signature = author.contains('@') && tail.len() <= LONGEST_SIGNATURE;
     is_signature.then(|| Signed { words: words[..at].trim(), author, date })
 }

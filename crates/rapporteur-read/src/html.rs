@@ -6,7 +6,7 @@ use scraper::Html;
 
 use crate::lines::{self, Kind, Line};
 use crate::metadata::{self, Metadata};
-use crate::{Refused, Source, body, embed, furniture, gate};
+use crate::{Refused, Source, body, decode, embed, furniture, gate};
 
 /// A story with fewer words is most likely not the whole one.
 const FEWEST_WORDS: usize = 60;
@@ -27,8 +27,13 @@ pub(crate) fn read(source: &Source, page: &str) -> Result<(Report, Vec<Note>), R
         ));
     }
     let embeds = embed::find(&tree, story.scope);
-    let read = lines::classify(&text, spans(&text, &kinds));
-    let mut report = Report { embeds, sections: read.sections, is_partial: read.is_partial, text, ..Report::default() };
+    let (furniture, lines): (Vec<Line>, Vec<Line>) =
+        spans(&text, &kinds).into_iter().partition(|line| line.is_hinted(SectionKind::Furniture));
+    let read = lines::classify(&text, lines);
+    let mut sections = read.sections;
+    sections.extend(furniture.iter().filter_map(Line::as_hinted));
+    sections.sort_by_key(|section| section.span.start);
+    let mut report = Report { embeds, sections, is_partial: read.is_partial, text, ..Report::default() };
     let is_paid = metadata.is_paid;
     fill(&mut report, metadata);
     report.published = report.published.or(read.published);
@@ -104,7 +109,7 @@ pub(crate) fn words(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' => {}
+            c if decode::is_invisible(c) => {}
             c if c.is_whitespace() || c == '\u{A0}' => {
                 if !words.is_empty() && !words.ends_with(' ') {
                     words.push(' ');

@@ -83,3 +83,7 @@ values! {
     /// Parts of names of boxes beside the story, and what they hold.
     BOXES, "../lexicon/boxes.txt"
 }
+words! {
+    /// Classes that keep an element from being shown.
+    HIDDEN_CLASSES, "../lexicon/hidden_classes.txt"
+}

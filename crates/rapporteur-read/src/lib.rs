@@ -20,6 +20,7 @@ mod lines;
 mod metadata;
 mod moment;
 mod names;
+mod page;
 mod plain;
 mod sniff;
 
@@ -86,13 +87,18 @@ pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refuse
     sniff::refuse_control_characters(&text)?;
     let (mut report, mut notes) = match kind {
         sniff::Kind::Html => read_page(source, &text)?,
-        sniff::Kind::Markdown => plain::read_markdown(&text)?,
-        sniff::Kind::Text => plain::read(&text)?,
+        sniff::Kind::Markdown => plain::read_markdown(&visible(&text))?,
+        sniff::Kind::Text => plain::read(&visible(&text))?,
     };
     report.capture = format!("{:x}", Sha256::digest(bytes));
     apply(source, &mut report, &mut notes);
     language::settle(&mut report, &mut notes);
     Ok((report, notes))
+}
+
+/// The text without what no reader sees of it.
+fn visible(text: &str) -> String {
+    text.chars().filter(|c| !decode::is_invisible(*c)).collect()
 }
 
 /// A defect of a library on one page must not end the program.

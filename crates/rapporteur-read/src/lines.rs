@@ -28,6 +28,16 @@ impl<'a> Line<'a> {
         let is_title = hint.is_some_and(|(kind, _)| kind == SectionKind::Title);
         Line { span, words, n_words: count_words(words), kind: hint.filter(|_| is_title), hint }
     }
+
+    /// True if markup says that it is of this kind.
+    pub(crate) fn is_hinted(&self, kind: SectionKind) -> bool {
+        self.hint.is_some_and(|hint| hint.0 == kind)
+    }
+
+    /// The section that markup says it is.
+    pub(crate) fn as_hinted(&self) -> Option<Section> {
+        self.hint.map(|(kind, rule)| Section { kind, span: self.span, rule })
+    }
 }
 
 /// What the lines of a report say.
@@ -70,7 +80,8 @@ fn count_words(text: &str) -> usize {
 fn name_furniture(lines: &mut [Line]) {
     let mut first_story = true;
     for line in lines.iter_mut().filter(|line| line.kind.is_none()) {
-        line.kind = furniture::rule(line.words);
+        line.kind =
+            line.hint.filter(|_| line.is_hinted(SectionKind::Furniture)).or_else(|| furniture::rule(line.words));
         if line.kind.is_none() && names::byline(line.words).is_some() {
             line.kind = Some((SectionKind::Byline, "by-line"));
         }
@@ -296,7 +307,7 @@ fn has_bullet(line: &Line) -> bool {
 }
 
 /// True if the line ends as a sentence does, closing quotes and labels aside.
-fn ends_sentence(line: &str) -> bool {
+pub(crate) fn ends_sentence(line: &str) -> bool {
     let end =
         furniture::labels(line).last().filter(|label| label.end == line.len()).map_or(line.len(), |label| label.start);
     let line = &line[..furniture::agency_at_end(line).unwrap_or(end)];
@@ -341,16 +352,26 @@ fn stamps(head: &[Line], notes: &mut Vec<Note>) -> (Option<Stamp>, Option<Stamp>
             label.clear();
             if !found.is_sure {
                 notes.push(two_days(line));
+            }
+            // With a clock of twelve hours the month is most likely first.
+            if !found.is_sure && !has_half_day(line.words) {
                 continue;
             }
             let is_change = ["updated", "modified", "edited"].iter().any(|word| words.contains(word));
             let is_said = words.contains("publish") || words.contains("posted");
-            let stamp = found.moment.stamp("text-line", is_said || is_change || found.moment.time.is_some());
+            let is_sure = found.is_sure && (is_said || is_change || found.moment.time.is_some());
+            let stamp = found.moment.stamp("text-line", is_sure);
             let slot = if is_change && !is_said { &mut modified } else { &mut published };
             slot.get_or_insert(stamp);
         }
     }
     (published, modified)
+}
+
+/// True if a clock time of the line says which half of the day it is of.
+fn has_half_day(line: &str) -> bool {
+    let words = line.split(|c: char| !c.is_alphabetic() && c != '.');
+    words.map(|word| word.replace('.', "").to_lowercase()).any(|word| word == "am" || word == "pm")
 }
 
 fn two_days(line: &Line) -> Note {

@@ -57,7 +57,7 @@ impl Metas {
 /// Reads all that the page says of itself; nothing is filled in from elsewhere.
 pub(crate) fn of(source: &Source, page: &str, tree: &Html) -> Metadata {
     let metas = Metas::of(tree);
-    let linked = json_ld::read(tree);
+    let linked = json_ld::read(tree, &shows(source, tree, &metas));
     let url = source.url.clone().or_else(|| url(tree, &metas, &linked));
     let outlet = outlet(&metas, &linked);
     let title = title::find(tree, &metas, &linked, outlet.as_deref());
@@ -77,10 +77,23 @@ pub(crate) fn of(source: &Source, page: &str, tree: &Html) -> Metadata {
     }
 }
 
+/// What the page shows of itself outside JSON-LD.
+fn shows(source: &Source, tree: &Html, metas: &Metas) -> json_ld::Shows {
+    let headings = all(tree, "h1, title").into_iter().map(text);
+    let said = ["og:title", "twitter:title"].iter().filter_map(|name| metas.first(&[*name])).map(str::to_string);
+    let titles = headings.chain(said).map(|title| title.to_lowercase()).filter(|title| !title.is_empty()).collect();
+    let canonical = all(tree, "link[rel~=canonical][href]");
+    let canonical = canonical.first().and_then(|link| link.value().attr("href"));
+    let addresses = [source.url.as_deref(), canonical, metas.first(&["og:url"])];
+    let addresses = addresses.into_iter().flatten().map(json_ld::bare).collect();
+    json_ld::Shows { titles, addresses }
+}
+
 fn url(tree: &Html, metas: &Metas, linked: &json_ld::Linked) -> Option<String> {
     let canonical =
         all(tree, "link[rel~=canonical][href]").first().and_then(|link| link.value().attr("href")).map(str::to_string);
-    let said = [canonical, metas.first(&["og:url"]).map(str::to_string), linked.url.clone()];
+    let said =
+        [canonical, metas.first(&["og:url"]).map(str::to_string), linked.url.clone().filter(|_| !linked.is_foreign)];
     // A front page as the canonical address of a report is a slip.
     let is_page = |url: &String| url.starts_with("http") && url.split('/').skip(3).any(|part| !part.is_empty());
     said.into_iter().flatten().map(|url| url.trim().to_string()).find(is_page)
@@ -108,7 +121,7 @@ fn language(tree: &Html, metas: &Metas, linked: &json_ld::Linked) -> Option<Stri
 }
 
 fn section(metas: &Metas, linked: &json_ld::Linked) -> Option<String> {
-    let said = linked.section.as_deref().or(metas.first(&[
+    let said = linked.section.as_deref().filter(|_| !linked.is_foreign).or(metas.first(&[
         "article:section",
         "og:article:section",
         "parsely-section",
@@ -162,7 +175,7 @@ fn authors(tree: &Html, metas: &Metas, linked: &json_ld::Linked, outlet: Option<
         people
     };
     let from_linked = people(linked.authors.clone());
-    if !from_linked.is_empty() {
+    if !from_linked.is_empty() && !linked.is_foreign {
         return from_linked;
     }
     for key in AUTHOR_KEYS {

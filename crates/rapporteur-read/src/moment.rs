@@ -89,11 +89,11 @@ pub(crate) fn written(text: &str) -> Option<Written> {
 /// A day in the path of an address: `/2018/05/31/`, `/2018/may/31/`, `-20180531`.
 pub(crate) fn in_url(url: &str) -> Option<Date> {
     let found = URL_DAY.captures(url)?;
-    let month = found.name("m").map(|month| month.as_str()).or_else(|| {
+    let month = found.name("m").or(found.name("m1")).map(|month| month.as_str()).or_else(|| {
         let name = found.name("name")?.as_str().to_ascii_lowercase();
         MONTHS.get(name.as_str()).copied()
     })?;
-    let day = found.name("d").or(found.name("d2"))?;
+    let day = found.name("d").or(found.name("d2")).or(found.name("d1"))?;
     date(found.name("y")?.as_str(), month, day.as_str())
 }
 
@@ -273,6 +273,6 @@ static CLOCK_BEFORE: LazyLock<Regex> =
 
 static URL_DAY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"[/_-](?P<y>(?:19|20)\d{2})(?:[/_-]?(?P<m>0[1-9]|1[0-2])[/_-]?(?P<d>0[1-9]|[12]\d|3[01])|[/_-](?P<name>[a-z]{3,9})[/_-](?P<d2>\d{1,2}))(?:[^\d]|$)",
+        r"[/_-](?P<y>(?:19|20)\d{2})(?:[/_-]?(?P<m>0[1-9]|1[0-2])[/_-]?(?P<d>0[1-9]|[12]\d|3[01])|[/_-](?P<name>[a-z]{3,9})[/_-](?P<d2>\d{1,2})|/(?P<m1>\d{1,2})/(?P<d1>\d{1,2}))(?:[^\d]|$)",
     )
 });

@@ -1,22 +1,37 @@
 //! Reports as people paste them from pages: line by line, furniture included.
 //! Begin with [`read`].
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use rapporteur::report::{Note, Report, Section, SectionKind};
+use rapporteur::report::{Note, Report, Section, SectionKind, Stamp};
 use rapporteur::text::Span;
 
 use crate::Refused;
 use crate::lines::{self, Kind, Line};
 
 mod front_matter;
+mod mail;
 mod markup;
 mod wrapped;
 
 /// Reads text as it was copied from a page.
 pub(crate) fn read(text: &str) -> Result<(Report, Vec<Note>), Refused> {
     let mut notes = Vec::new();
-    Ok((classified(text.to_string(), &[], &mut notes), notes))
+    let mail = mail::head(text).unwrap_or_else(|| mail::Mail { text: text.to_string(), ..mail::Mail::default() });
+    let (text, going_on) = wrapped::whole_words(&mail::without_marks(&mail.text));
+    let width = wrapped::width(&text);
+    let mut report = classified(text, &mail.hints, Breaks { width, going_on }, &mut notes);
+    report.published = mail.sent.or(report.published);
+    Ok((report, notes))
+}
+
+/// How the lines of a text go on.
+#[derive(Default)]
+struct Breaks {
+    /// The width at which lines are broken, if they are.
+    width: Option<usize>,
+    /// The numbers of lines that go on with the one before.
+    going_on: HashSet<usize>,
 }
 
 /// Reads Markdown: front matter as metadata, markup taken off the text.
@@ -35,7 +50,7 @@ pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), Refused> 
     if stripped.trim().is_empty() {
         return Err(Refused::new("has no text below its front matter"));
     }
-    let read = classified(stripped, &hints, &mut notes);
+    let read = classified(stripped, &hints, Breaks::default(), &mut notes);
     let authors = if report.authors.is_empty() { read.authors } else { report.authors };
     let published = report.published.take().or(read.published);
     Ok((
@@ -54,8 +69,8 @@ pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), Refused> 
 
 /// The report of these lines. Hints are what markup says of a line, by its
 /// number in the text.
-fn classified(text: String, hints: &[(usize, Kind)], notes: &mut Vec<Note>) -> Report {
-    let read = lines::classify(&text, lines(&text, hints));
+fn classified(text: String, hints: &[(usize, Kind)], breaks: Breaks, notes: &mut Vec<Note>) -> Report {
+    let read = lines::classify(&text, lines(&text, hints, &breaks));
     notes.extend(read.notes);
     let is_cut = breaks_off(&text, &read.sections);
     notes.extend(is_cut.then(|| {
@@ -66,9 +81,11 @@ fn classified(text: String, hints: &[(usize, Kind)], notes: &mut Vec<Note>) -> R
                 .into(),
         }
     }));
+    // Where only a change is told, the text is as it stood on that day.
+    let changed = read.modified.as_ref().map(|stamp| Stamp { is_sure: false, ..stamp.clone() });
     Report {
         sections: read.sections,
-        published: read.published,
+        published: read.published.or(changed),
         modified: read.modified,
         authors: read.authors,
         is_partial: read.is_partial || is_cut,
@@ -95,8 +112,7 @@ fn breaks_off(text: &str, sections: &[Section]) -> bool {
     is_long && (is_dotted || !ends(last)) && others.iter().filter(|words| ends(words)).count() >= 2
 }
 
-fn lines<'a>(text: &'a str, hints: &[(usize, Kind)]) -> Vec<Line<'a>> {
-    let width = if hints.is_empty() { wrapped::width(text) } else { None };
+fn lines<'a>(text: &'a str, hints: &[(usize, Kind)], breaks: &Breaks) -> Vec<Line<'a>> {
     let hints: HashMap<usize, Kind> = hints.iter().copied().collect();
     let mut spans: Vec<(Span, Option<Kind>)> = Vec::new();
     let (mut start, mut follows) = (0, false);
@@ -108,13 +124,19 @@ fn lines<'a>(text: &'a str, hints: &[(usize, Kind)]) -> Vec<Line<'a>> {
             continue;
         }
         let previous = spans.last_mut().filter(|_| follows);
-        if let (Some(width), Some((previous, _))) = (width, previous)
-            && wrapped::continues(previous.of(text), span.of(text), width)
+        let hint = hints.get(&number).copied();
+        let continues = |previous: &Span| {
+            let is_wrapped = |width| wrapped::continues(previous.of(text), span.of(text), width);
+            breaks.going_on.contains(&number) || breaks.width.is_some_and(is_wrapped)
+        };
+        if let Some((previous, None)) = previous
+            && hint.is_none()
+            && continues(previous)
         {
             *previous = previous.join(span);
             continue;
         }
-        spans.push((span, hints.get(&number).copied()));
+        spans.push((span, hint));
         follows = true;
     }
     spans.into_iter().map(|(span, hint)| Line::new(text, span, hint)).collect()

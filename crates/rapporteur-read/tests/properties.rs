@@ -102,6 +102,55 @@ proptest! {
     }
 }
 
+/// A piece of a story's element with words of its own, which all are told
+/// apart by their numbers.
+fn piece() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "<p>W</p>",
+        "<p><a href=x>W</a></p>",
+        "<div>W</div>",
+        "<div>W<p>W</p>W</div>",
+        "<div><span>W</span> <b>W</b></div>",
+        "<ul><li>W</li><li><a href=x>W</a></li></ul>",
+        "<blockquote><p>W</p><footer>W</footer></blockquote>",
+        "<table><tr><td>W</td><td>W</td></tr></table>",
+        "<aside>W</aside>",
+        "<div class=related><p>W</p></div>",
+        "<h3>W</h3>",
+        "<figure><figcaption>W</figcaption></figure>",
+        "<section class=comments><p>W</p></section>",
+        "W",
+    ])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    /// Whatever a reader sees in the story's element is a section.
+    #[test]
+    fn nothing_of_a_story_is_lost(pieces in prop::collection::vec(piece(), 0..12)) {
+        let told = "<p>The envoys of both countries met on Monday to save the treaty, and they will meet again in May.</p>".repeat(3);
+        let mut n_words = 0;
+        let mut body = String::new();
+        for part in pieces.concat().split_inclusive('W') {
+            body += part.trim_end_matches('W');
+            if part.ends_with('W') {
+                n_words += 1;
+                body += &format!("A number {n_words}x was drawn by the clerk.");
+            }
+        }
+        let page = format!("<html><body><article><h1>Envoys meet again</h1>{told}{body}{told}</article></body></html>");
+        let report = checked("x.html", page.as_bytes()).expect("a page with a story");
+        for number in 1..=n_words {
+            let words = format!("{number}x");
+            let holds = |section: &rapporteur::report::Section| {
+                section.span.of(&report.text).split(' ').any(|word| word == words)
+            };
+            prop_assert!(report.sections.iter().any(holds), "{words} is lost: {page}");
+        }
+    }
+}
+
 /// Deep and long pages come back, whatever comes back, in the time given.
 #[test]
 fn floods_end_in_time() {

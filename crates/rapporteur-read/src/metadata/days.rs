@@ -37,12 +37,14 @@ pub(super) fn find(
         .or_else(|| in_scripts(page))
         .or_else(|| of_page(linked));
     let published = published.map(|stamp| checked(stamp, url)).map(|stamp| with_offset(stamp, page));
-    (published, modified(tree, &holders, metas, linked).map(|stamp| with_offset(stamp, page)))
+    let modified = modified(tree, &holders, metas, linked).map(|stamp| with_offset(stamp, page));
+    (published.map(plausible), modified)
 }
 
 /// JSON-LD of the report itself, then meta elements.
 fn declared(metas: &Metas, linked: &Linked) -> Option<Stamp> {
-    let by_linked = linked.published.filter(|_| linked.is_report).map(|moment| moment.stamp("json-ld", true));
+    let by_linked =
+        linked.published.filter(|_| linked.is_report && !linked.is_foreign).map(|moment| moment.stamp("json-ld", true));
     let by_graph = || {
         metas
             .all("article:published_time")
@@ -57,7 +59,7 @@ fn by_keys(metas: &Metas, is_key: impl Fn(&str) -> bool) -> Option<Stamp> {
 }
 
 fn modified(tree: &Html, holders: &Holders, metas: &Metas, linked: &Linked) -> Option<Stamp> {
-    let by_linked = linked.modified.map(|moment| moment.stamp("json-ld", true));
+    let by_linked = linked.modified.map(|moment| moment.stamp("json-ld", !linked.is_foreign));
     let by_element = || {
         first(tree, holders, "[itemprop=dateModified], time.updated[datetime]")
             .map(|moment| moment.stamp("microdata", true))
@@ -203,11 +205,21 @@ fn of_page(linked: &Linked) -> Option<Stamp> {
     linked.published.map(|moment| moment.stamp("json-ld", false))
 }
 
+/// A day that no program of today can know is a slip.
+fn plausible(mut stamp: Stamp) -> Stamp {
+    stamp.is_sure &= stamp.day.year() <= LATEST;
+    stamp
+}
+
+/// Days of later years are slips, whatever page says them.
+const LATEST: i16 = 2049;
+
 /// A day in the address that is another by more than the width of the world
 /// puts the declared one in doubt.
 fn checked(mut stamp: Stamp, url: Option<&str>) -> Stamp {
     if let Some(day) = url.and_then(moment::in_url) {
-        stamp.is_sure &= (days(day) - days(stamp.day)).abs() <= 2;
+        // The day of the address is the outlet's, and the declared one may be that of UTC.
+        stamp.is_sure &= (days(day) - days(stamp.day)).abs() <= 1;
     }
     stamp
 }

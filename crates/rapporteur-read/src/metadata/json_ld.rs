@@ -21,6 +21,67 @@ pub(super) struct Linked {
     pub(super) is_free: Option<bool>,
     /// True if the node is of a report, not of the page around it.
     pub(super) is_report: bool,
+    /// True if the node's headline and address are another report's than the
+    /// page's: what it says may be of that one.
+    pub(super) is_foreign: bool,
+}
+
+/// What the page shows and says of itself elsewhere, to know its node by.
+pub(super) struct Shows {
+    /// Its headlines of the first order and its title, as keys.
+    pub(super) titles: Vec<String>,
+    /// Its addresses, without what does not tell pages apart.
+    pub(super) addresses: Vec<String>,
+}
+
+/// How surely a node is of the page's own report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// It has the page's address or headline.
+    Own,
+    /// Nothing speaks against it.
+    Open,
+    /// It has another headline or address.
+    Foreign,
+}
+
+fn fit(node: &Map<String, Value>, shows: &Shows) -> Fit {
+    let addresses: Vec<String> = ["url", "mainEntityOfPage", "@id"]
+        .iter()
+        .filter_map(|name| node.get(*name).and_then(address))
+        .filter(|found| found.starts_with("http") || found.starts_with('/'))
+        .map(|found| bare(&found))
+        .collect();
+    if addresses.iter().any(|found| shows.addresses.contains(found)) {
+        return Fit::Own;
+    }
+    let is_like = |headline: &str, title: &str| {
+        title.contains(headline) || headline.contains(title) && title.len() > 8 || share(headline, title) >= 0.4
+    };
+    let headline = node.get("headline").or(node.get("name")).and_then(string);
+    match headline.map(|headline| headline.to_lowercase()).filter(|headline| headline.len() > 8) {
+        Some(headline) if shows.titles.iter().any(|title| is_like(&headline, title)) => Fit::Own,
+        Some(_) if !shows.titles.is_empty() => Fit::Foreign,
+        _ if !addresses.is_empty() && !shows.addresses.is_empty() => Fit::Foreign,
+        _ => Fit::Open,
+    }
+}
+
+/// The share of the longer words of one that the other has too.
+fn share(one: &str, other: &str) -> f64 {
+    let split = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3).map(str::to_string).collect()
+    };
+    let (one, other) = (split(one), split(other));
+    let n_shared = one.iter().filter(|word| other.contains(word)).count();
+    n_shared as f64 / one.len().max(1) as f64
+}
+
+/// An address without scheme, query, mark and closing slash.
+pub(super) fn bare(address: &str) -> String {
+    let bare = address.trim().split(['?', '#']).next().unwrap_or("");
+    let bare = bare.trim_start_matches("https:").trim_start_matches("http:").trim_start_matches("//");
+    bare.trim_start_matches("www.").trim_end_matches('/').to_ascii_lowercase()
 }
 
 /// Kinds of nodes that describe a report, the best first.
@@ -57,7 +118,7 @@ const PAGES: usize = 17;
 const DEEPEST: usize = 12;
 
 /// Joins what the nodes of the page say, the report's own first.
-pub(super) fn read(tree: &Html) -> Linked {
+pub(super) fn read(tree: &Html, shows: &Shows) -> Linked {
     let roots: Vec<Value> =
         all(tree, "script[type*='ld+json']").into_iter().flat_map(|script| values(&script.inner_html())).collect();
     let mut nodes: Vec<&Map<String, Value>> = Vec::new();
@@ -66,13 +127,19 @@ pub(super) fn read(tree: &Html) -> Linked {
     }
     let mut reports: Vec<(usize, &Map<String, Value>)> =
         nodes.iter().filter_map(|node| Some((rank(node)?, *node))).collect();
-    reports.sort_by_key(|(rank, node)| (*rank >= PAGES, !node.contains_key("datePublished"), *rank));
+    let is_foreign = |node: &Map<String, Value>| fit(node, shows) == Fit::Foreign;
+    // The page's own node goes before those of other reports.
+    reports.sort_by_cached_key(|(rank, node)| {
+        let fit = if *rank >= PAGES { Fit::Open } else { fit(node, shows) };
+        (*rank >= PAGES, fit, !node.contains_key("datePublished"), *rank)
+    });
     let mut linked = Linked::default();
     for (rank, node) in reports {
         linked.is_report |= rank < PAGES;
         // Other reports on the page are listed as teasers: take one node only.
         let is_other = linked.headline.is_some() && rank < PAGES;
         if !is_other {
+            linked.is_foreign |= rank < PAGES && is_foreign(node);
             add(&mut linked, node, &nodes, rank < PAGES);
         }
     }

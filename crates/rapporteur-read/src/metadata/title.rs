@@ -4,7 +4,9 @@ use scraper::Html;
 
 use super::{Metas, json_ld::Linked};
 use crate::body::{all, text};
+use crate::furniture;
 use crate::html::{key, words};
+use crate::lexicon::entries;
 
 /// Between a headline and the name of its outlet in `<title>`.
 const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " • ", " » ", " · ", " / ", "｜"];
@@ -35,14 +37,29 @@ pub(super) fn find(tree: &Html, metas: &Metas, linked: &Linked, outlet: Option<&
         [heading] if heading.split(' ').count() >= 3 && !is_outlet(heading) && share(heading, &declared) > 0.0 => {
             Some(heading.clone())
         }
+        // "Home - The Argus" is the title of the outlet and not of the report.
+        [heading, ..] if heading.split(' ').count() >= 3 && !is_outlet(heading) && is_of_outlet(&declared) => {
+            Some(heading.clone())
+        }
         _ => Some(declared),
     }
+}
+
+/// True for a declared title that names a page of the outlet: "Home", "News".
+fn is_of_outlet(declared: &str) -> bool {
+    let first = SEPARATORS
+        .iter()
+        .filter_map(|separator| declared.split_once(separator))
+        .map(|(head, _)| head)
+        .min_by_key(|head| head.len());
+    let first = furniture::plain(first.unwrap_or(declared));
+    entries(include_str!("../../lexicon/en/front_titles.txt")).any(|title| title == first)
 }
 
 fn declared(tree: &Html, metas: &Metas, linked: &Linked, outlet: Option<&str>) -> Option<String> {
     let element = all(tree, "title").first().map(|title| text(*title));
     let said = [
-        linked.headline.clone(),
+        linked.headline.clone().filter(|_| !linked.is_foreign),
         metas
             .first(&["og:title", "parsely-title", "sailthru.title", "dc.title", "twitter:title", "headline", "title"])
             .map(words),

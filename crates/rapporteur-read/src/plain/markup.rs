@@ -5,7 +5,11 @@ use std::sync::LazyLock;
 use rapporteur::report::SectionKind;
 use regex::Regex;
 
-use crate::lines::Kind;
+use crate::lines::{Kind, ends_sentence};
+use crate::page::{SPEAKER, is_signature};
+
+/// The rule of a line of a block quotation.
+const QUOTE: &str = "markup-quote";
 
 /// The text without marks, and what the marks said of lines, by number.
 pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
@@ -19,8 +23,22 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
     };
     for line in text.split('\n') {
         let trimmed = line.trim();
-        if trimmed.starts_with("```") {
+        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
             is_fenced = !is_fenced;
+            continue;
+        }
+        if is_fenced {
+            if !trimmed.is_empty() {
+                hints.push((lines.len(), (SectionKind::Furniture, "markup-code")));
+            }
+            lines.push(trimmed.to_string());
+            continue;
+        }
+        if let Some(row) = row(trimmed) {
+            if !row.is_empty() {
+                hints.push((lines.len(), (SectionKind::Paragraph, "markup-table-row")));
+            }
+            lines.push(inline(&row));
             continue;
         }
         if is_rule(trimmed) {
@@ -34,6 +52,22 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
         }
         let (depth, rest) = marks(trimmed);
         let words = inline(rest);
+        if trimmed.starts_with('>') && !words.is_empty() {
+            let quoted = hints.last().filter(|(_, kind)| kind.1 == QUOTE).map(|(line, _)| line + 1);
+            let is_below = quoted.is_some_and(|end| lines[end..].iter().all(String::is_empty));
+            let is_next = quoted == Some(lines.len());
+            let rule = if is_below && is_signature(&words) { SPEAKER } else { QUOTE };
+            // Lines of one quotation run on.
+            if rule == QUOTE && is_next && lines.last().is_some_and(|above| !ends_sentence(above)) {
+                let above = lines.last_mut().expect("a hint points to it");
+                above.push(' ');
+                above.push_str(&words);
+                continue;
+            }
+            hints.push((lines.len(), (SectionKind::Paragraph, rule)));
+            lines.push(words);
+            continue;
+        }
         if depth > 0 && !words.is_empty() {
             hints.push((lines.len(), heading(depth)));
         }
@@ -66,8 +100,20 @@ fn marks(line: &str) -> (usize, &str) {
     (0, line.trim_start_matches('>').trim_start())
 }
 
+/// The cells of a table's row, divided by spaces; empty for the line below its
+/// head.
+fn row(line: &str) -> Option<String> {
+    let inner = line.strip_prefix('|').filter(|rest| rest.contains('|'))?;
+    if inner.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) {
+        return Some(String::new());
+    }
+    let cells: Vec<&str> = inner.split('|').map(str::trim).filter(|cell| !cell.is_empty()).collect();
+    Some(cells.join("  "))
+}
+
 fn inline(line: &str) -> String {
-    let line = IMAGE.replace_all(line, "");
+    let line = FOOTNOTE.replace_all(line, "");
+    let line = IMAGE.replace_all(&line, "");
     let line = LINK.replace_all(&line, "$words");
     let line = ADDRESS.replace_all(&line, "$address");
     let line = STRONG.replace_all(&line, "$words");
@@ -99,6 +145,7 @@ fn pattern(form: &str) -> Regex {
 }
 
 static COMMENT: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?s)<!--.*?-->"));
+static FOOTNOTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\[\^[^\]\s]+\]:?"));
 static IMAGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"!\[[^\]]*\]\([^)]*\)"));
 static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"\[(?P<words>[^\]]+)\](?:\([^)]*\)|\[[^\]]*\])"));
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| pattern(r"<(?P<address>https?://[^>]+)>"));

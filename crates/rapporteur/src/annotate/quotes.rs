@@ -4,6 +4,7 @@
 //! governs; then who said it, to whom, where and when.
 
 mod attitudes;
+mod blocks;
 mod content;
 mod cues;
 mod handed;
@@ -38,6 +39,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> (Vec<Quote>, Vec<Quote
         true => with_turns(&reading, turns::find(&reading, &cues, &owners, &quotes), quotes),
         false => marked::with_unowned(&reading, &owners, quotes),
     };
+    quotes = blocks::with_speakers(&reading, quotes);
     quotes.sort_by_key(|quote| quote.extent());
     nested::mark(&mut quotes);
     (quotes, attitudes)

@@ -1,0 +1,526 @@
+//! Which lines of a page are the story's. Begin with [`story`].
+//!
+//! What the extractor takes for the story is found again among the lines of
+//! the page. Lines that stand among them as their like, and that it lost, are
+//! the story's too; the rest of the story's element is furniture.
+
+use std::collections::{HashMap, HashSet};
+
+use ego_tree::{NodeId, NodeRef};
+use rapporteur::report::SectionKind;
+use scraper::{Html, Node};
+
+use super::{Block, Story, is_aside};
+use crate::furniture;
+use crate::html::key;
+use crate::lexicon::entries;
+use crate::lines::{LINK_ONLY, ends_sentence};
+use crate::page::{CONSENT, READERS, SPEAKER, Shown};
+
+/// What is known of a line of the page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Place {
+    /// Of the story, as the block of the extractor with this number.
+    Extracted(usize),
+    /// Of the story, as the words of several blocks of the extractor.
+    Pieced,
+    /// Of the story, by what stands around it.
+    Among,
+    /// The first paragraph, which the page sets apart.
+    Lead,
+    /// The headline once more.
+    Title,
+    /// None of these.
+    Open,
+}
+
+impl Place {
+    fn is_story(self) -> bool {
+        matches!(self, Place::Extracted(_) | Place::Pieced | Place::Among | Place::Lead)
+    }
+}
+
+/// The page's lines in the making.
+struct Page<'a> {
+    tree: &'a Html,
+    lines: Vec<Shown>,
+    keys: Vec<String>,
+    places: Vec<Place>,
+    extracted: Vec<Block>,
+    /// For each block of the extractor, whether the page's lines hold it.
+    is_covered: Vec<bool>,
+}
+
+/// The report's lines: those of the story, and furniture.
+pub(super) fn story(
+    tree: &Html,
+    lines: Vec<Shown>,
+    mut extracted: Vec<Block>,
+    title: Option<&str>,
+    lead: Option<&str>,
+) -> Story {
+    let title = title.map(key).unwrap_or_default();
+    let is_title =
+        |block: &Block| block.kind.0 == SectionKind::Heading && !title.is_empty() && key(&block.words) == title;
+    if let Some(at) = extracted.iter().take(4).position(is_title) {
+        extracted.remove(at);
+    }
+    let keys: Vec<String> = lines.iter().map(|line| key(&line.words)).collect();
+    let places = vec![Place::Open; lines.len()];
+    let is_covered = vec![false; extracted.len()];
+    let mut page = Page { tree, lines, keys, places, extracted, is_covered };
+    page.name_boxes();
+    page.name_title(&title);
+    page.find_again();
+    page.find_pieces();
+    page.leave_boxes();
+    let scope = match page.densest() {
+        Some(densest) => Some(page.take_densest(densest)),
+        None => page.scope(),
+    };
+    page.find_lead(lead);
+    page.take_in(scope);
+    Story { blocks: page.blocks(scope), scope }
+}
+
+impl<'a> Page<'a> {
+    fn node(&self, line: usize) -> Option<NodeRef<'a, Node>> {
+        self.tree.tree.get(self.lines[line].node)
+    }
+
+    fn parent(&self, line: usize) -> Option<NodeId> {
+        Some(self.node(line)?.parent()?.id())
+    }
+
+    /// The element in which the line stands: around lists, quotations and
+    /// tables, if it is of one.
+    fn holder(&self, line: usize) -> Option<NodeId> {
+        let is_part =
+            |node: &NodeRef<Node>| node.value().as_element().is_some_and(|element| PARTS.contains(&element.name()));
+        Some(self.node(line)?.ancestors().find(|above| !is_part(above))?.id())
+    }
+
+    fn is_text(&self, line: usize) -> bool {
+        self.lines[line].kind.0 == SectionKind::Paragraph
+    }
+
+    fn story_lines(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.lines.len()).filter(|&line| self.places[line].is_story())
+    }
+
+    /// Lines of a box that asks for consent, and of what readers write below a
+    /// headline that says so.
+    fn name_boxes(&mut self) {
+        let mut boxes: HashSet<NodeId> = HashSet::new();
+        for line in 0..self.lines.len() {
+            if furniture::rule(&self.lines[line].words).is_some_and(|(_, rule)| rule == CONSENT)
+                && let Some(found) = self.node(line).and_then(consent_box)
+            {
+                boxes.insert(found);
+            }
+        }
+        if !boxes.is_empty() {
+            for line in 0..self.lines.len() {
+                let node = self.node(line);
+                let is_inside = |node: NodeRef<Node>| {
+                    boxes.contains(&node.id()) || node.ancestors().any(|above| boxes.contains(&above.id()))
+                };
+                if node.is_some_and(is_inside) {
+                    self.lines[line].beside = Some(CONSENT);
+                }
+            }
+        }
+        // The element that holds the headline above readers' words.
+        let mut around: Option<NodeId> = None;
+        for line in 0..self.lines.len() {
+            if self.lines[line].kind.0 == SectionKind::Heading {
+                let plain = furniture::plain(&self.lines[line].words);
+                let is_head = entries(include_str!("../../lexicon/en/readers_headings.txt"))
+                    .any(|head| plain.trim_end_matches([':', '?', '!']) == head);
+                around = if is_head { self.parent(line) } else { None };
+                if is_head {
+                    self.lines[line].beside = Some(READERS);
+                }
+                continue;
+            }
+            let Some(around) = around else { continue };
+            let is_below = self.node(line).is_some_and(|node| {
+                node.parent().is_some_and(|parent| parent.id() != around)
+                    && node.ancestors().any(|above| above.id() == around)
+            });
+            if is_below {
+                self.lines[line].beside = Some(READERS);
+            }
+        }
+    }
+
+    fn name_title(&mut self, title: &str) {
+        for line in 0..self.lines.len() {
+            if !title.is_empty() && self.keys[line] == title {
+                self.places[line] = Place::Title;
+            }
+        }
+    }
+
+    /// Finds the extractor's blocks again on the page, in order.
+    fn find_again(&mut self) {
+        let mut open: HashMap<String, Vec<usize>> = HashMap::new();
+        for (number, block) in self.extracted.iter().enumerate().rev() {
+            open.entry(key(&block.words)).or_default().push(number);
+        }
+        for line in 0..self.lines.len() {
+            // The headline may stand in the text once more.
+            if let Some(number) = open.get_mut(&self.keys[line]).and_then(Vec::pop) {
+                self.places[line] = Place::Extracted(number);
+                self.is_covered[number] = true;
+            }
+        }
+    }
+
+    /// Finds blocks that the extractor cut otherwise than the page does.
+    fn find_pieces(&mut self) {
+        let mut open: HashMap<u64, usize> = HashMap::new();
+        let mut of_block: Vec<(usize, Vec<u64>)> = Vec::new();
+        for (number, block) in self.extracted.iter().enumerate().filter(|(number, _)| !self.is_covered[*number]) {
+            let grams = grams(&block.words);
+            for gram in &grams {
+                *open.entry(*gram).or_default() += 1;
+            }
+            of_block.push((number, grams));
+        }
+        let mut found: HashSet<u64> = HashSet::new();
+        for line in 0..self.lines.len() {
+            if open.is_empty() || self.places[line] != Place::Open {
+                continue;
+            }
+            let grams = grams(&self.lines[line].words);
+            let n_found = grams.iter().filter(|gram| open.get(gram).is_some_and(|n| *n > 0)).count();
+            if n_found > 0 && n_found * 10 >= grams.len() * 4 {
+                self.places[line] = Place::Pieced;
+                for gram in grams {
+                    open.entry(gram).and_modify(|n| *n = n.saturating_sub(1));
+                    found.insert(gram);
+                }
+            }
+        }
+        for (number, grams) in of_block {
+            let n_found = grams.iter().filter(|gram| found.contains(gram)).count();
+            self.is_covered[number] = n_found > 0 && n_found * 10 >= grams.len() * 6;
+        }
+    }
+
+    /// Notices are not the story's, nor are readers' words and what a class
+    /// hides, unless they are most of it.
+    fn leave_boxes(&mut self) {
+        let size = |beside: Option<&str>| -> usize {
+            let lines =
+                self.story_lines().filter(|&line| beside.is_none_or(|box_| self.lines[line].beside == Some(box_)));
+            lines.map(|line| self.lines[line].words.len()).sum()
+        };
+        let all = size(None);
+        let left: Vec<&str> = [(CONSENT, 1), (READERS, 2), ("hidden-class", 4)]
+            .into_iter()
+            .filter(|(name, share)| *name == CONSENT || size(Some(name)) * share < all)
+            .map(|(name, _)| name)
+            .collect();
+        for line in 0..self.lines.len() {
+            let is_left = self.lines[line].beside.is_some_and(|beside| left.contains(&beside));
+            if is_left && self.places[line].is_story() {
+                self.places[line] = Place::Open;
+            }
+        }
+    }
+
+    /// The element with most running text, where the extractor's story is much
+    /// less than that and stands elsewhere.
+    fn densest(&self) -> Option<NodeId> {
+        let mut sums: HashMap<NodeId, (usize, usize)> = HashMap::new();
+        let mut best: Option<(usize, NodeId)> = None;
+        let n_words = |line: usize| self.lines[line].words.split_whitespace().count();
+        let n_story: usize =
+            self.story_lines().filter(|&line| self.is_text(line) && self.is_running(line)).map(n_words).sum();
+        for line in (0..self.lines.len()).filter(|&line| self.is_running(line)) {
+            let Some(node) = self.node(line) else { continue };
+            let is_new = !self.places[line].is_story();
+            for (above, share) in node.ancestors().take(2).zip([2, 1]) {
+                let sum = sums.entry(above.id()).or_default();
+                sum.0 += share * n_words(line);
+                sum.1 += usize::from(is_new);
+                // A story is more than two paragraphs that were not known.
+                if sum.1 >= 3 && best.is_none_or(|(most, _)| sum.0 > most) {
+                    best = Some((sum.0, above.id()));
+                }
+            }
+        }
+        let (most, best) = best?;
+        let below: HashSet<NodeId> = self.tree.tree.get(best)?.descendants().map(|node| node.id()).collect();
+        let n_known: usize = self
+            .story_lines()
+            .filter(|&line| below.contains(&self.lines[line].node) && self.is_running(line))
+            .map(n_words)
+            .sum();
+        (n_story < FEWEST && most >= 2 * FEWEST && most / 2 >= 2 * n_story && n_known * 5 < most / 2).then_some(best)
+    }
+
+    /// True for running text that no pattern knows as furniture.
+    fn is_running(&self, line: usize) -> bool {
+        let shown = &self.lines[line];
+        let n_words = shown.words.split_whitespace().count();
+        let is_foreign = matches!(shown.beside, Some(CONSENT | READERS | "page-control" | "hidden-class"));
+        self.is_text(line)
+            && !shown.is_linked
+            && !is_foreign
+            && (n_words >= 8 && ends_sentence(&shown.words) || n_words > 25)
+            && furniture::rule(&shown.words).is_none()
+    }
+
+    /// Takes the lines of an element for the story, and no others.
+    fn take_densest(&mut self, densest: NodeId) -> NodeId {
+        let Some(root) = self.tree.tree.get(densest) else { return densest };
+        let below: HashSet<NodeId> = root.descendants().map(|node| node.id()).collect();
+        for line in 0..self.lines.len() {
+            let shown = &self.lines[line];
+            let Some(node) = self.node(line).filter(|node| below.contains(&node.id())) else {
+                if self.places[line].is_story() {
+                    self.places[line] = Place::Open;
+                }
+                continue;
+            };
+            let is_foreign = matches!(shown.beside, Some(CONSENT | READERS | "page-control" | "hidden-class"));
+            let is_mine = !is_foreign && (node.id() == densest || !is_aside(node, densest)) && !shown.is_linked;
+            if is_mine && self.places[line] == Place::Open {
+                self.places[line] = Place::Among;
+            }
+        }
+        self.is_covered.fill(true);
+        densest
+    }
+
+    /// The smallest element with nearly all lines of the story; around it the
+    /// `<article>`.
+    fn scope(&self) -> Option<NodeId> {
+        let known: Vec<NodeId> = self.story_lines().map(|line| self.lines[line].node).collect();
+        let mut n_below: HashMap<NodeId, usize> = HashMap::new();
+        for node in &known {
+            let node = self.tree.tree.get(*node)?;
+            for above in std::iter::once(node).chain(node.ancestors()) {
+                *n_below.entry(above.id()).or_default() += 1;
+            }
+        }
+        let first = self.tree.tree.get(*known.first()?)?;
+        let holds_most = |node: &NodeRef<Node>| n_below.get(&node.id()).is_some_and(|n| n * 10 >= known.len() * 8);
+        let holder = first.ancestors().find(holds_most)?;
+        let article = holder
+            .ancestors()
+            .take(12)
+            .find(|node| node.value().as_element().is_some_and(|element| matches!(element.name(), "article" | "main")));
+        let is_article = holder.value().as_element().is_some_and(|element| element.name() == "article");
+        Some(if is_article { holder } else { article.unwrap_or(holder) }.id())
+    }
+
+    /// The first paragraph, if the page sets it apart so that the extractor
+    /// left it out: it stands above the others and begins as the page's
+    /// description.
+    fn find_lead(&mut self, lead: Option<&str>) {
+        let lead: String = lead.map(key).unwrap_or_default().chars().take(60).collect();
+        let Some(end) = self.story_lines().next() else { return };
+        let is_known = self.story_lines().any(|line| self.keys[line].contains(&lead));
+        if lead.chars().count() < 40 || is_known {
+            return;
+        }
+        let found = (0..end).find(|&line| {
+            let words = &self.lines[line].words;
+            words.split(' ').count() >= 10 && words.len() < 1000 && self.keys[line].starts_with(&lead)
+        });
+        if let Some(line) = found.filter(|&line| self.places[line] == Place::Open) {
+            self.places[line] = Place::Lead;
+        }
+    }
+
+    /// Takes in what stands among the story's lines as their like.
+    fn take_in(&mut self, scope: Option<NodeId>) {
+        let Some(scope) = scope.and_then(|scope| self.tree.tree.get(scope)) else { return };
+        let (Some(first), Some(last)) = (self.story_lines().next(), self.story_lines().last()) else { return };
+        let inside: HashSet<NodeId> = scope.descendants().map(|node| node.id()).collect();
+        let title = (0..first).rev().find(|&line| self.places[line] == Place::Title);
+        // The elements in which the story's lines stand.
+        let mut holders: HashSet<NodeId> = HashSet::new();
+        for line in self.story_lines() {
+            holders.extend(self.parent(line).into_iter().chain(self.holder(line)));
+        }
+        for line in 0..self.lines.len() {
+            let is_beside = self.lines[line].beside.is_some() || !inside.contains(&self.lines[line].node);
+            if self.places[line] != Place::Open || is_beside {
+                continue;
+            }
+            let is_like = self.holder(line).is_some_and(|holder| holders.contains(&holder))
+                || self.parent(line).is_some_and(|parent| holders.contains(&parent))
+                || holders.contains(&self.lines[line].node);
+            let is_between = (first..last).contains(&line);
+            let is_below_title = title.is_some_and(|title| line > title);
+            let may_be = is_between || line > last || is_below_title;
+            if may_be && is_like && self.is_like(line, line < last) {
+                self.places[line] = Place::Among;
+                holders.insert(self.lines[line].node);
+                holders.extend(self.parent(line));
+            }
+        }
+    }
+
+    /// True for a line that reads as one of the story.
+    fn is_like(&self, line: usize, is_above_end: bool) -> bool {
+        let shown = &self.lines[line];
+        let n_words = shown.words.split_whitespace().count();
+        let is_sentence = ends_sentence(&shown.words) && !shown.words.ends_with(':');
+        let is_after_quote =
+            line > 0 && self.places[line - 1].is_story() && self.lines[line - 1].kind.1 == "html-quote";
+        let is_like = match shown.kind {
+            (SectionKind::Paragraph, SPEAKER) => return is_after_quote,
+            (SectionKind::Paragraph, "html-list-item" | "html-table-row") if shown.is_linked => false,
+            (SectionKind::Paragraph, "html-list-item" | "html-quote") => {
+                is_above_end && n_words >= 2 || is_sentence && n_words >= 5
+            }
+            (SectionKind::Paragraph, _) if shown.is_linked => {
+                is_sentence && n_words >= 6 && !shown.words.ends_with('?')
+            }
+            (SectionKind::Paragraph, _) => is_sentence && n_words >= if is_above_end { 3 } else { 6 },
+            _ => false,
+        };
+        is_like && furniture::rule(&shown.words).is_none()
+    }
+
+    /// The report's lines in the order of the page.
+    fn blocks(mut self, scope: Option<NodeId>) -> Vec<Block> {
+        let scope = scope.and_then(|scope| self.tree.tree.get(scope));
+        let inside: HashSet<NodeId> =
+            scope.into_iter().flat_map(|scope| scope.descendants()).map(|node| node.id()).collect();
+        // Lines of the extractor that the page has not in this form, by the
+        // line of the page after which they stand.
+        let mut lost: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut of_number: HashMap<usize, usize> = HashMap::new();
+        for line in 0..self.lines.len() {
+            if let Place::Extracted(number) = self.places[line] {
+                of_number.insert(number, line);
+            }
+        }
+        let mut after = 0;
+        for number in 0..self.extracted.len() {
+            if let Some(&line) = of_number.get(&number) {
+                after = line + 1;
+            } else if !self.is_covered[number] && !self.is_piece(number, after) {
+                lost.entry(after).or_default().push(number);
+            }
+        }
+        let mut blocks: Vec<Block> = Vec::new();
+        let mut captions: HashSet<String> = HashSet::new();
+        for line in 0..=self.lines.len() {
+            blocks.extend(lost.remove(&line).into_iter().flatten().map(|number| self.extracted[number].clone()));
+            if line == self.lines.len() {
+                break;
+            }
+            let is_inside = inside.contains(&self.lines[line].node);
+            let shown = &mut self.lines[line];
+            let words = std::mem::take(&mut shown.words);
+            let place = self.places[line];
+            let furniture = |words: &str| {
+                let rule = furniture::rule(words).map(|(_, rule)| rule);
+                (SectionKind::Furniture, shown.beside.or(rule).unwrap_or("beside-story"))
+            };
+            let n_words = words.split_whitespace().count();
+            let kind = match (place, shown.kind) {
+                (Place::Title, _) => continue,
+                (place, (SectionKind::Caption, rule)) if place.is_story() || is_inside && shown.beside.is_none() => {
+                    let is_new = captions.insert(self.keys[line].clone());
+                    if is_new && n_words >= 3 { (SectionKind::Caption, rule) } else { furniture(&words) }
+                }
+                (Place::Lead, _) => (SectionKind::Paragraph, "html-lead"),
+                (place, (SectionKind::Paragraph, rule)) if place.is_story() && shown.is_linked && rule != SPEAKER => {
+                    (SectionKind::Paragraph, LINK_ONLY)
+                }
+                (place, kind) if place.is_story() => kind,
+                _ if is_inside => furniture(&words),
+                // Of the rest of the page only what could be taken for a story's.
+                _ if shown.beside == Some(CONSENT) => furniture(&words),
+                _ if n_words >= FEWEST_ELSEWHERE && !shown.is_linked && ends_sentence(&words) => furniture(&words),
+                _ => continue,
+            };
+            blocks.push(Block { kind, words });
+        }
+        blocks
+    }
+
+    /// True if the words of an extracted block stand within one of the next
+    /// lines of the story.
+    fn is_piece(&self, number: usize, after: usize) -> bool {
+        let piece = key(&self.extracted[number].words);
+        let lines = after.saturating_sub(1)..self.lines.len().min(after + 12);
+        let story = || lines.clone().filter(|&line| self.places[line].is_story());
+        // Or several of the lines make up the block.
+        let made_up: usize =
+            story().map(|line| &self.keys[line]).filter(|key| piece.contains(*key)).map(String::len).sum();
+        made_up >= piece.len() || story().any(|line| self.keys[line].contains(&piece))
+    }
+}
+
+/// Elements of which several make one list, quotation or table.
+const PARTS: &[&str] = &["ul", "ol", "dl", "li", "dd", "blockquote", "figure", "tbody", "table", "tr"];
+
+/// An element with fewer words of running text is no story that was overlooked.
+const FEWEST: usize = 40;
+
+/// Sentences elsewhere on the page with fewer words are labels.
+const FEWEST_ELSEWHERE: usize = 8;
+
+/// A box that asks for consent is smaller, in bytes of text.
+const LARGEST_BOX: usize = 1200;
+
+/// The box around the line of a notice: the smallest element that holds a
+/// button and no headline of the first order.
+fn consent_box(node: NodeRef<Node>) -> Option<NodeId> {
+    for above in node.ancestors().take(6) {
+        let Some(element) = above.value().as_element() else { break };
+        if matches!(element.name(), "html" | "body" | "main" | "article") {
+            break;
+        }
+        let (mut size, mut has_control, mut has_headline) = (0, false, false);
+        for inner in above.descendants() {
+            match inner.value() {
+                Node::Text(text) => size += text.trim().len(),
+                Node::Element(element) => {
+                    has_control |= matches!(element.name(), "button" | "input")
+                        || element.attr("role") == Some("button")
+                        || element.classes().any(|class| class == "btn" || class == "button");
+                    has_headline |= element.name() == "h1";
+                }
+                _ => {}
+            }
+            if size > LARGEST_BOX {
+                break;
+            }
+        }
+        if size > LARGEST_BOX || has_headline {
+            break;
+        }
+        if has_control {
+            return Some(above.id());
+        }
+    }
+    None
+}
+
+/// The runs of four words of a text, or the whole of a shorter one, as numbers.
+fn grams(text: &str) -> Vec<u64> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if words.len() < 4 {
+        return Vec::new();
+    }
+    words.windows(4).map(hash).collect()
+}
+
+fn hash(words: &[&str]) -> u64 {
+    words
+        .iter()
+        .flat_map(|word| word.bytes().chain([b' ']))
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
