@@ -134,7 +134,8 @@ fn card(element: ElementRef) -> Option<Embed> {
     let date = lines.iter().position(is_date).map(|at| lines.remove(at));
     let is_count = |line: &String| {
         let words: Vec<&str> = line.split_whitespace().collect();
-        words.len() % 2 == 0 && words.iter().step_by(2).all(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+        words.len().is_multiple_of(2)
+            && words.iter().step_by(2).all(|word| word.starts_with(|c: char| c.is_ascii_digit()))
     };
     lines.retain(|line| !is_count(line));
     let words = lines.join(" ");

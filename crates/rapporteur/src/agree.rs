@@ -121,7 +121,7 @@ pub fn times(one: &TimeMention, other: &TimeMention) -> Relation {
     if let Some((p, q)) = minutes_of_zone(a).zip(minutes_of_zone(b)).filter(|(p, q)| p != q) {
         let instant = |time: Option<(Date, Date)>, value: &str, zone: i32| {
             let (day, hours) = (time?.0, hours_of(value)?);
-            let minute = i64::try_from(hours.0).ok()? - i64::from(zone);
+            let minute = i64::from(hours.0) - i64::from(zone);
             Some(i64::from(Date::ZERO.until(day).ok()?.get_days()) * 24 * 60 + minute)
         };
         return match (instant(x, a, p), instant(y, b, q)) {

@@ -38,7 +38,7 @@ pub(super) fn add(line: &Line, before: Option<&Line>, found: &mut [NumberMention
 const REACH: usize = 80;
 
 fn is_count(number: &NumberMention) -> bool {
-    number.unit.is_none() && matches!(&*number.rule, "count" | "range" | "multitude")
+    number.unit.is_none() && matches!(number.rule, "count" | "range" | "multitude")
 }
 
 /// First word after a span.
@@ -109,7 +109,7 @@ fn is_share_too(line: &Line, found: &[NumberMention], at: usize) -> bool {
     let words = line.all.words.get(line.first + begin..line.first + end).unwrap_or(&[]);
     let is_told = words.iter().any(|word| matches!(word.upos.as_str(), "VERB" | "AUX" | "PRON"));
     let is_small = number.low.or(number.high).is_some_and(|number| number <= 100.0);
-    is_count(number) && &*number.rule == "count" && is_alike && is_joint && is_small && !is_told && end <= begin + 8
+    is_count(number) && number.rule == "count" && is_alike && is_joint && is_small && !is_told && end <= begin + 8
 }
 
 /// The noun of the last number of a run: "75, 412 and 14 cases".

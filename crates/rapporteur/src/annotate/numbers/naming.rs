@@ -21,12 +21,12 @@ pub(super) fn is_name(line: &Line, quantity: &Quantity) -> bool {
         && line.forms[core].len() <= 4
         && !line.forms[core].contains(',');
     let is_capital_word = line.is_capital(core) && !is_opening(line, start);
-    let is_named = if line.is_headline {
+
+    if line.is_headline {
         (is_small_figure || is_capital_word) && is_after_headline_name(line, start, end)
     } else {
         is_small_figure && is_after_name(line, start, end, is_joined_range) || is_capital_word
-    };
-    is_named
+    }
 }
 
 /// True where a sentence or a part of it begins: after a dateline, an opening

@@ -271,7 +271,7 @@ fn tells_alone(reading: &Reading, word: usize) -> bool {
             || reading.is_quoted(child)
     };
     is_finite_verb(reading, word)
-        && tree.children(word).iter().all(|child| is_plain(child))
+        && tree.children(word).iter().all(is_plain)
         && content::passage_before(reading, word).is_some_and(|segment| breaks_off(&segment))
 }
 

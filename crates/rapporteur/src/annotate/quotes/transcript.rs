@@ -36,8 +36,8 @@ pub(super) fn labels(reading: &Reading) -> BTreeMap<usize, usize> {
     for line in &lines {
         *count.entry(name(line)).or_default() += 1 + usize::from(line.is_known);
     }
-    for at in 0..lines.len() {
-        lines[at].is_known |= count.get(&name(&lines[at])).is_some_and(|&count| count > 1);
+    for line in &mut lines {
+        line.is_known |= count.get(&name(line)).is_some_and(|&count| count > 1);
     }
     let capital = lines.iter().filter(|line| line.is_capital && line.is_known).count();
     let is_talk = |line: &Line| {

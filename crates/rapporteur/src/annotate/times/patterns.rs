@@ -711,17 +711,17 @@ fn decade(line: &Line, at: usize) -> Option<String> {
         || (1..=8).any(|back| matches!(line.before(at, back), "highs" | "lows" | "high" | "low"))
         || line.lower(at + 1).starts_with("degree");
     if let Some(digits) = form.trim_start_matches(['\'', '‘']).strip_suffix('s').map(|form| form.trim_end_matches('\''))
+        && digits.bytes().all(|c| c.is_ascii_digit())
+        && digits.ends_with('0')
     {
-        if digits.bytes().all(|c| c.is_ascii_digit()) && digits.ends_with('0') {
-            return match digits.len() {
-                4 if digits.ends_with("00") && !digits.starts_with("20") => Some(digits[..2].to_string()),
-                4 => Some(digits[..3].to_string()),
-                2 if !is_heat && (is_led || form.starts_with('\'')) => {
-                    Some(format!("{}{}", if digits < "20" { "20" } else { "19" }, &digits[..1]))
-                }
-                _ => None,
-            };
-        }
+        return match digits.len() {
+            4 if digits.ends_with("00") && !digits.starts_with("20") => Some(digits[..2].to_string()),
+            4 => Some(digits[..3].to_string()),
+            2 if !is_heat && (is_led || form.starts_with('\'')) => {
+                Some(format!("{}{}", if digits < "20" { "20" } else { "19" }, &digits[..1]))
+            }
+            _ => None,
+        };
     }
     let word = word_class(&TIME_WORDS, form, "decade")?;
     (!is_heat && (is_led || is_edged || is_hyphenated)).then(|| word.to_string())
