@@ -63,6 +63,20 @@ fn measures(one: &NumberMention, other: &NumberMention) -> Option<Relation> {
     Some(if is_near { Relation::Within } else { Relation::Apart })
 }
 
+/// True for a sum of money and a share, a length and a weight: no two answers to one
+/// question.
+pub fn measure_other_things(one: &NumberMention, other: &NumberMention) -> bool {
+    let of = |unit: &str| -> Option<&'static str> {
+        match unit {
+            "%" | "point" => Some("share"),
+            _ if unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase()) => Some("money"),
+            _ => lexicon::UNIT_SIZES.value(unit)?.split_once(' ').map(|found| found.0),
+        }
+    };
+    let kinds = one.unit.as_deref().and_then(of).zip(other.unit.as_deref().and_then(of));
+    kinds.is_some_and(|(x, y)| x != y)
+}
+
 fn lowest(number: &NumberMention) -> f64 {
     number.low.unwrap_or(f64::NEG_INFINITY)
 }

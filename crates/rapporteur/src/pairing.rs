@@ -13,6 +13,7 @@ pub(crate) mod score;
 pub(crate) mod side;
 pub(crate) mod twins;
 
+use crate::agree;
 use crate::annotations::ValueId;
 use crate::network::product;
 use crate::story::{Change, Naming};
@@ -99,7 +100,8 @@ impl Scores {
         let mut values = vec![NEVER; rows * columns];
         for (row, a) in one.values.iter().enumerate() {
             for (column, b) in other.values.iter().enumerate() {
-                if !(is_same && row == column) {
+                let are_apart = a.number.zip(b.number).is_some_and(|(x, y)| agree::measure_other_things(x, y));
+                if !(is_same && row == column || are_apart) {
                     let near = product(a.question, b.question);
                     values[row * columns + column] =
                         weights.scale * near + weights.kinds[a.kind][b.kind] - weights.null;

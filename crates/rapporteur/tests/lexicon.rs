@@ -9,11 +9,11 @@ const POSITIONS: &str = "demands offers refuses accepts supports opposes expects
 const CERTAINTIES: &str = "probable possible reported";
 /// Kinds of event: one list for verbs and nouns, so that "met" and "meeting"
 /// are the same.
-const KINDS: &str = "abduct abuse accuse agree aid apologise appoint approve arrest attack ban born bribe build burn buy \
+const KINDS: &str = "abduct abuse accuse acquit agree aid apologise appoint approve arrest attack ban born bribe build burn buy \
     campaign celebrate change charge close collapse convict cooperate crash create cut damage deceive demand deploy destroy die \
     disappear disarm dismiss divorce earn elect end escape evacuate expel explode fall fight find flood fund give hack heat hire \
     hit honour impeach infect injure invade invest investigate invite kill launch lose marry meet merge move negotiate open \
-    overthrow pay perform play plot produce promise protest publish quake quarrel reject release rescue resign retire rise rule sanction \
+    overthrow pay perform play plead plot produce promise protest publish quake qualify quarrel reject release rescue resign retire rise rule sanction \
     score search seize sell send sentence sicken sign sink smuggle speak split start steal storm strike study sue surround talk test \
     threaten travel treat try visit vote win withdraw";
 
@@ -54,7 +54,9 @@ fn fits(file: &str, value: Option<&str>) -> bool {
         "given_names.txt" => one_of("f m fm"),
         "titles.txt" | "role_nouns.txt" | "person_nouns.txt" => value.is_none() || one_of("f m"),
         "countries.txt" | "demonyms.txt" => value.is_some_and(is_code),
-        "aspect_verbs.txt" => value.is_none() || one_of("start end"),
+        "aspect_verbs.txt" => value.is_none() || one_of("start end part"),
+        "result_verbs.txt" => one_of("above below"),
+        "alone_verbs.txt" => one_of(KINDS),
         "timing_words.txt" => one_of("early late on-time"),
         "light_verbs.txt" | "dull_verbs.txt" | "people_nouns.txt" | "organization_nouns.txt" | "place_nouns.txt" => {
             value.is_none()

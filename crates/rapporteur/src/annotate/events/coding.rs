@@ -97,6 +97,10 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
         return None;
     }
     let (kind, rule) = turned(reading, event, own)?;
+    // A threat that was withdrawn.
+    if kind.event_type == "THREATEN" && rule == "own-word" && event.status == Status::Cancelled {
+        return None;
+    }
     let (actors, recipients) = sides(reading, event, kind);
     let is_known = |actor: &&Actor| actor.country.is_some() || actor.sector.is_some();
     actors.iter().chain(&recipients).find(is_known)?;

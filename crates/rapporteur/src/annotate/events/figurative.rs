@@ -35,9 +35,11 @@ pub(super) fn is_figurative(reading: &Reading, event: &EventMention) -> bool {
     let is_person = |word: usize| {
         reading.mention_at[word].is_some_and(|mention| reading.all.mentions[mention].kind == EntityKind::Person)
     };
+    // "lost the battle", of one person.
+    let of_one = || reading.tree.subject(reading.tree.predicate(word)).is_some_and(is_person);
     is_game(reading, word)
         || is_verb && has_object && !heads(Role::Patient).any(is_hit)
-        || !has_object && !is_at_something && heads(Role::Agent).any(is_person)
+        || !has_object && !is_at_something && (heads(Role::Agent).any(is_person) || !is_verb && of_one())
 }
 
 /// True for what is fired or thrown.
@@ -78,8 +80,15 @@ fn is_game(reading: &Reading, word: usize) -> bool {
     found.retain(|lemma| lexicon::CONTEST_WORDS.has(lemma));
     found.sort_unstable();
     found.dedup();
-    let scores = words().filter(|&word| is_score(reading.tree.form(word))).count();
+    let scores = words().filter(|&word| is_score_at(reading, word)).count();
     (found.len() + scores >= CONTEST) && !words().any(is_harm)
+}
+
+/// A score in one word, or in three: "2", "-", "1".
+fn is_score_at(reading: &Reading, word: usize) -> bool {
+    let form = |at: usize| reading.tree.form(at);
+    let is_last = word + 2 >= reading.all.words.len();
+    is_score(form(word)) || !is_last && is_score(&[form(word), form(word + 1), form(word + 2)].concat())
 }
 
 /// "2-1", "107-98".

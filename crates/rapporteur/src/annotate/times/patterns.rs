@@ -328,6 +328,9 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
     }
 }
 
+/// A list has no more days than a month.
+const LONGEST_LIST: usize = 31;
+
 /// "3, 4 and 7", "April, May and June", "first and second": the values of two or
 /// more words of a class, each with the place of its word.
 fn list(class: &str, line: &Line, at: usize) -> Option<(usize, String)> {
@@ -343,6 +346,9 @@ fn list(class: &str, line: &Line, at: usize) -> Option<(usize, String)> {
     let mut items = vec![(at, value(at)?)];
     let mut end = at + 1;
     while is_joint(end) {
+        if items.len() > LONGEST_LIST {
+            return None;
+        }
         let next = end + 1 + usize::from(line.lower(end) == "," && is_joint(end + 1));
         let Some(item) = value(next) else { break };
         items.push((next, item));
