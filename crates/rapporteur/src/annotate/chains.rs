@@ -680,6 +680,7 @@ fn scored(joined: &mut Joined, references: &[Reference]) {
             && names_agree(joined, later, earlier)
             && kinds_agree(joined, later, earlier)
             && offices_agree(joined, later, earlier)
+            && !are_two_parties(joined, later, earlier)
             && (!is_bare(joined, later) || !is_named(joined, earlier))
             && !is_new(joined, later);
         if share >= least && may_join {
@@ -715,6 +716,24 @@ fn kinds_agree(joined: &Joined, later: usize, earlier: usize) -> bool {
         || one == other
         || is_alike(one) && is_alike(other)
         || is_plural(one) && is_plural(other)
+}
+
+/// "The president met the chancellor", "he saw him": what takes part in two ways in one
+/// deed is two, unless a reflexive says otherwise (binding theory, principles B and C).
+fn are_two_parties(joined: &Joined, later: usize, earlier: usize) -> bool {
+    let tree = joined.tree;
+    let deed = |mention: usize| {
+        let head = joined.mentions[mention].head as usize;
+        let is_party = ["nsubj", "obj", "iobj"].iter().any(|relation| tree.is(head, relation));
+        tree.head(head).filter(|_| is_party)
+    };
+    let word = tree.lower(joined.mentions[later].head as usize);
+    // Who speaks may say "I" of what "I" do.
+    let is_reflexive = word.ends_with("self")
+        || word.ends_with("selves")
+        || matches!(word.as_str(), "i" | "me" | "we" | "us" | "you" | "my" | "our" | "your");
+    let Some(own) = deed(later).filter(|_| !is_reflexive) else { return false };
+    joined.members(earlier).iter().any(|&member| deed(member) == Some(own))
 }
 
 /// "home", "a firm": nothing says that one known is meant.
