@@ -130,10 +130,8 @@ impl Walk {
         self.kind = outer;
     }
 
-    /// Old pages part paragraphs by breaks; others only wrap lines with them.
     fn line_break(&mut self) {
-        let open = self.open.trim_end();
-        if open.is_empty() || open.ends_with(['.', '?', '!', '"', '”', '\n', ':']) {
+        if ends_paragraph(&self.open) {
             self.flush();
         } else {
             self.open.push('\n');
@@ -141,15 +139,22 @@ impl Walk {
     }
 
     fn flush(&mut self) {
-        // Two breaks in a row part paragraphs whatever stands before them.
-        for part in self.open.split("\n\n") {
-            let words = words(part);
-            if words.chars().any(char::is_alphanumeric) {
-                self.blocks.push(Block { kind: self.kind, words });
-            }
-        }
+        let kind = self.kind;
+        self.blocks.extend(paragraphs(&self.open).map(|words| Block { kind, words }));
         self.open.clear();
     }
+}
+
+/// True if a break behind these words parts paragraphs: old pages part them so, others
+/// only wrap lines.
+pub(crate) fn ends_paragraph(open: &str) -> bool {
+    let open = open.trim_end();
+    open.is_empty() || open.ends_with(['.', '?', '!', '"', '”', '\n', ':'])
+}
+
+/// The paragraphs of words gathered; two breaks in a row part them whatever stands before.
+pub(crate) fn paragraphs(open: &str) -> impl Iterator<Item = String> {
+    open.split("\n\n").map(words).filter(|words| words.chars().any(char::is_alphanumeric))
 }
 
 /// What the lines of an element are, if it makes lines of its own.

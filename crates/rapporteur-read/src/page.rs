@@ -12,9 +12,8 @@ use rapporteur::report::SectionKind;
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 
-use crate::body::{all, is_box, kind};
+use crate::body::{all, ends_paragraph, is_box, kind, paragraphs};
 use crate::embed;
-use crate::html::words;
 use crate::lexicon::{HIDDEN_CLASSES, entries};
 use crate::lines::Kind;
 
@@ -346,10 +345,8 @@ impl Walk<'_> {
         (is_element || is_box(element, |kind| kind != "any")).then_some("page-box")
     }
 
-    /// Old pages part paragraphs by breaks; others only wrap lines with them.
     fn line_break(&mut self) {
-        let open = self.open.trim_end();
-        if open.is_empty() || open.ends_with(['.', '?', '!', '"', '”', '\n', ':']) {
+        if ends_paragraph(&self.open) {
             self.flush();
         } else {
             self.open.push('\n');
@@ -358,13 +355,9 @@ impl Walk<'_> {
 
     fn flush(&mut self) {
         let is_linked = self.n_linked * 10 >= self.open.trim().len() * 9;
-        // Two breaks in a row part paragraphs whatever stands before them.
-        for part in self.open.split("\n\n") {
-            let words = words(part);
-            if words.chars().any(char::is_alphanumeric) {
-                let kind = if self.signs(&words) { (SectionKind::Paragraph, SPEAKER) } else { self.kind };
-                self.lines.push(Shown { kind, words, node: self.node, is_linked, beside: self.beside });
-            }
+        for words in paragraphs(&self.open) {
+            let kind = if self.signs(&words) { (SectionKind::Paragraph, SPEAKER) } else { self.kind };
+            self.lines.push(Shown { kind, words, node: self.node, is_linked, beside: self.beside });
         }
         self.open.clear();
         self.n_linked = 0;

@@ -50,7 +50,7 @@ pub fn numbers(one: &NumberMention, other: &NumberMention) -> Relation {
 /// for rounding. `None` for units that measure different things.
 fn measures(one: &NumberMention, other: &NumberMention) -> Option<Relation> {
     let size = |number: &NumberMention| -> Option<(&'static str, f64)> {
-        let (kind, size) = lexicon::UNIT_SIZES.value(number.unit.as_deref()?)?.split_once(' ')?;
+        let (kind, size) = measure(number.unit.as_deref()?)?;
         Some((kind, size.parse().ok()?))
     };
     let ((kind, here), (other_kind, there)) = (size(one)?, size(other)?);
@@ -70,11 +70,16 @@ pub fn measure_other_things(one: &NumberMention, other: &NumberMention) -> bool 
         match unit {
             "%" | "point" => Some("share"),
             _ if unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase()) => Some("money"),
-            _ => lexicon::UNIT_SIZES.value(unit)?.split_once(' ').map(|found| found.0),
+            _ => measure(unit).map(|found| found.0),
         }
     };
     let kinds = one.unit.as_deref().and_then(of).zip(other.unit.as_deref().and_then(of));
     kinds.is_some_and(|(x, y)| x != y)
+}
+
+/// What a unit measures, and its size.
+fn measure(unit: &str) -> Option<(&'static str, &'static str)> {
+    lexicon::UNIT_SIZES.value(unit)?.split_once(' ')
 }
 
 fn lowest(number: &NumberMention) -> f64 {

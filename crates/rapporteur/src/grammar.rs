@@ -3,6 +3,7 @@
 
 use crate::annotations::Word;
 use crate::text::Span;
+use std::ops::Range;
 
 /// The words of a report with the children of each.
 pub struct Tree<'a> {
@@ -186,6 +187,11 @@ impl<'a> Tree<'a> {
         let is_apart = follows(1, &["t"]) && self.form(word).ends_with(['\'', '’'])
             || follows(1, &["'", "’"]) && follows(2, &["t"]);
         is_apart && (self.is(word, "aux") || self.is(word, "cop"))
+    }
+
+    /// The first of some words that hangs on none of the others.
+    pub fn head_among(&self, words: Range<usize>) -> Option<usize> {
+        words.clone().find(|&word| self.head(word).is_none_or(|head| !words.contains(&head)))
     }
 
     /// The auxiliaries of a predicate, in text order.

@@ -203,7 +203,7 @@ fn with_lineage(tree: &Tree, core: Range<usize>) -> Range<usize> {
 
 /// The word of the range whose head lies outside it.
 fn head_of(tree: &Tree, range: &Range<usize>) -> usize {
-    range.clone().find(|&word| tree.head(word).is_none_or(|head| !range.contains(&head))).unwrap_or(range.start)
+    tree.head_among(range.clone()).unwrap_or(range.start)
 }
 
 fn span_of(tree: &Tree, range: &Range<usize>) -> Span {

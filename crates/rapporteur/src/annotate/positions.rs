@@ -547,8 +547,7 @@ fn dependent(reading: &Reading, mark: &Mark) -> Option<Position> {
 }
 
 fn head_of(reading: &Reading, span: Span) -> Option<usize> {
-    let words = reading.all.words_in(span);
-    words.clone().find(|&word| reading.tree.head(word).is_none_or(|head| !words.contains(&head)))
+    reading.tree.head_among(reading.all.words_in(span))
 }
 
 #[allow(clippy::too_many_arguments)]

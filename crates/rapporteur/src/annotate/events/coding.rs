@@ -349,8 +349,7 @@ fn heads(reading: &Reading, event: &EventMention, fits: impl Fn(Role) -> bool) -
 }
 
 fn head_of(reading: &Reading, span: Span) -> Option<usize> {
-    let words = reading.all.words_in(span);
-    words.clone().find(|&word| reading.tree.head(word).is_none_or(|head| !words.contains(&head)))
+    reading.tree.head_among(reading.all.words_in(span))
 }
 
 fn with_joined(reading: &Reading, word: usize) -> Vec<usize> {

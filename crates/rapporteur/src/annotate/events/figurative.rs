@@ -24,14 +24,15 @@ pub(super) fn is_figurative(reading: &Reading, event: &EventMention) -> bool {
     }
     let heads = |role: Role| {
         let parts = event.participants.iter().filter(move |part| part.role == role);
-        parts.filter_map(|part| head_of(reading, part.span))
+        parts.filter_map(|part| reading.tree.head_among(reading.all.words_in(part.span)))
     };
     let is_hit = |word: usize| is_target(reading, word) || is_weapon(reading, word);
     let is_verb = reading.upos(word) == "VERB";
     let has_object = heads(Role::Patient).next().is_some();
     let others = event.participants.iter().filter(|part| !matches!(part.role, Role::Agent | Role::Patient));
     let is_place = |word: usize| reading.upos(word) == "PROPN" || is_listed(reading, word);
-    let is_at_something = others.filter_map(|part| head_of(reading, part.span)).any(is_place);
+    let is_at_something =
+        others.filter_map(|part| reading.tree.head_among(reading.all.words_in(part.span))).any(is_place);
     let is_person = |word: usize| {
         reading.mention_at[word].is_some_and(|mention| reading.all.mentions[mention].kind == EntityKind::Person)
     };
@@ -95,9 +96,4 @@ fn is_score_at(reading: &Reading, word: usize) -> bool {
 fn is_score(form: &str) -> bool {
     let is_count = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     form.split_once(['-', '–']).is_some_and(|(one, other)| is_count(one) && is_count(other))
-}
-
-fn head_of(reading: &Reading, span: crate::text::Span) -> Option<usize> {
-    let words = reading.all.words_in(span);
-    words.clone().find(|&word| reading.tree.head(word).is_none_or(|head| !words.contains(&head)))
 }

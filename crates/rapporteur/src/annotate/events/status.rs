@@ -78,8 +78,8 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
         return Some((negate(reading, predicate, status), Some(cue_span(reading, predicate))));
     }
     let head = tree.head(trigger)?;
-    if let Some(case) = tree.case(trigger).filter(|_| tree.is(trigger, "obl")) {
-        let status = Status::named(lexicon::STATUS_CUES.value(&format!("{} {case}", reading.lemma(head)))?)?;
+    if tree.is(trigger, "obl") && tree.case(trigger).is_some() {
+        let status = status_with_case(reading, head, trigger)?;
         return Some((negate(reading, head, status), Some(cue_span(reading, head))));
     }
     // An oblique without a preposition is an object ("called off the summit").
@@ -115,6 +115,13 @@ fn left_to_itself(reading: &Reading, trigger: usize, predicate: usize) -> Option
     let (status, _) = status_at(reading, predicate, predicate);
     let is_told = matches!(status, Status::Occurred | Status::Ongoing | Status::Standing | Status::Planned);
     (!is_told).then_some((Status::Unknown, None))
+}
+
+/// "called for the cancellation": the status that a verb with the preposition before a
+/// noun gives it.
+fn status_with_case(reading: &Reading, verb: usize, noun: usize) -> Option<Status> {
+    let phrase = format!("{} {}", reading.lemma(verb), reading.tree.case(noun)?);
+    Status::named(lexicon::STATUS_CUES.value(&phrase)?)
 }
 
 /// "denied that it would scrap the concert": the concert goes on as planned.
@@ -154,9 +161,7 @@ fn not_called_off(reading: &Reading, word: usize) -> Option<Status> {
     let of_noun = || {
         let is_argument = tree.is(word, "obj") || tree.is(word, "obl") || tree.is(word, "nsubj:pass");
         let verb = tree.head(word).filter(|_| reading.upos(word) == "NOUN" && is_argument)?;
-        let with_case = tree.case(word).map(|case| format!("{} {case}", reading.lemma(verb)));
-        let found = with_case.and_then(|phrase| lexicon::STATUS_CUES.value(&phrase)).and_then(Status::named);
-        found.or_else(|| reading.status_of_word(verb))
+        status_with_case(reading, verb, word).or_else(|| reading.status_of_word(verb))
     };
     match governing_status(reading, word).map(|found| found.0).or_else(of_noun)? {
         Status::Negated | Status::Failed | Status::Denied => Some(Status::Planned),
