@@ -92,18 +92,12 @@ fn notes(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Note> {
     let mut notes = Vec::new();
     if !is_read_whole(parse) {
         let end = parse.sentences.last().map_or(0, |sentence| sentence.span.end);
-        let n_left = report.text[end as usize..].split_whitespace().count();
+        let share = 100 * (report.text.len() - end as usize) / report.text.len().max(1);
         let what = format!(
-            "is too long: the first {MOST_TOKENS} words and marks were read, the {n_left} words after them were not"
+            "is too long: the first {MOST_TOKENS} words and marks were read, the last {share} % of the text were not"
         );
         notes.push(Note { span: None, what });
     }
-    let long = parse.sentences.iter().filter(|sentence| sentence.tokens().len() > quotes::LONGEST_SENTENCE);
-    notes.extend(long.take(MOST_NOTES).map(|sentence| {
-        let n_words = sentence.tokens().len();
-        let what = format!("a sentence of {n_words} words is too long for its grammar to be trusted, so nobody's statements were looked for in it");
-        Note { span: Some(parse.tokens[sentence.first as usize].span), what }
-    }));
     let n_hints = hints.sentences.len();
     let has_other_words = |(hint, sentence): &(&SentenceHint, &Sentence)| hint.words.len() != sentence.tokens().len();
     let n_unfit = hints.sentences.iter().zip(&parse.sentences).filter(has_other_words).count();
@@ -116,9 +110,6 @@ fn notes(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Note> {
     }
     notes
 }
-
-/// So many long sentences are named.
-const MOST_NOTES: usize = 5;
 
 /// The events that these words of a report express, for who knows already that
 /// they express one; [`annotate`] finds by itself which words do.
@@ -136,7 +127,7 @@ fn words(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Word> {
                 Some(hint) => {
                     word.upos = hint.upos.clone();
                     word.xpos = hint.xpos.clone();
-                    word.head = hint.head.map(|head| sentence.first + head);
+                    word.head = hint.head.map(|head| sentence.first + head).filter(|&head| head < sentence.last);
                     word.relation = hint.relation.clone();
                 }
                 None => word.upos = "X".into(),

@@ -53,13 +53,17 @@ fn is_abbreviation(long: &str, short: &str) -> bool {
     short.len() < long.len() && short.chars().next() == long.chars().next()
 }
 
+/// No ending of the list is longer.
+const LONGEST_ENDING: usize = 12;
+
 /// The American spelling of a word without accents.
 fn in_one_spelling(plain: String) -> String {
     let american = |(at, _): (usize, char)| {
         let ending = lexicon::SPELLING_ENDINGS.value(&plain[at..])?;
         Some(format!("{}{ending}", &plain[..at]))
     };
-    plain.char_indices().skip(3).find_map(american).unwrap_or(plain)
+    let is_near_end = |&(at, _): &(usize, char)| at + LONGEST_ENDING >= plain.len();
+    plain.char_indices().skip(3).filter(is_near_end).find_map(american).unwrap_or(plain)
 }
 
 /// How alike two names of people are. "Joe Marsh" and "Joe Marsh Jr." are two.

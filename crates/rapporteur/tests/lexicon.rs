@@ -127,3 +127,9 @@ fn lists_agree_with_one_another() {
         }
     }
 }
+
+#[test]
+fn no_ending_is_longer_than_what_is_looked_at() {
+    let (_, text) = FILES.iter().find(|(file, _)| *file == "spelling_endings.txt").expect("the list");
+    assert!(entries(text).all(|(ending, _)| ending.len() <= 12));
+}

@@ -22,7 +22,6 @@ use crate::marks;
 use crate::report::Report;
 use crate::text::Span;
 use cues::Cue;
-pub(super) use reading::LONGEST_SENTENCE;
 use reading::Reading;
 use turns::Turn;
 

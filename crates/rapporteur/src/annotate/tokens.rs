@@ -6,10 +6,10 @@ use crate::lexicon::{ABBREVIATIONS, APOSTROPHE_WORDS, FUSED_WORDS, HYPHEN_PREFIX
 use crate::report::Report;
 use crate::text::Span;
 
-/// Adds the sentence and its tokens to the parse. Furniture inside the span
+/// Adds the sentence and its tokens to the parse, a very long one in pieces. Furniture inside the span
 /// is passed over.
 pub(super) fn add(report: &Report, section: u32, span: Span, parse: &mut Parse) {
-    let first = parse.tokens.len();
+    let mut first = parse.tokens.len();
     let sections = report.sections.iter().skip(section as usize);
     for section in sections.take_while(|section| section.span.start < span.end) {
         if section.kind.is_story() && section.span.overlaps(span) {
@@ -18,11 +18,31 @@ pub(super) fn add(report: &Report, section: u32, span: Span, parse: &mut Parse) 
             cut(&report.text[start..end], start, &mut parse.tokens);
         }
     }
-    if let (Some(begin), Some(end)) = (parse.tokens.get(first), parse.tokens.last()) {
-        let span = begin.span.join(end.span);
-        parse.sentences.push(Sentence { span, first: first as u32, last: parse.tokens.len() as u32, section });
+    while first < parse.tokens.len() {
+        let length = piece(&report.text, &parse.tokens[first..]);
+        let words = &parse.tokens[first..first + length];
+        let span = words[0].span.join(words[length - 1].span);
+        parse.sentences.push(Sentence { span, first: first as u32, last: (first + length) as u32, section });
+        first += length;
     }
 }
+
+/// A list without end is read in pieces of so many words: no grammar holds more
+/// together, and what is asked of all words of a sentence stays cheap.
+const LONGEST: usize = 300;
+
+/// How many of the words are read as one sentence: all of them, or as many as
+/// fit, up to the last mark that parts them.
+fn piece(text: &str, words: &[Token]) -> usize {
+    if words.len() <= LONGEST {
+        return words.len();
+    }
+    let is_mark = |token: &Token| matches!(token.span.of(text), "," | ";" | "|" | "/" | ":");
+    words[..LONGEST].iter().rposition(is_mark).filter(|&at| at >= LONGEST / 2).map_or(LONGEST, |at| at + 1)
+}
+
+/// The longest e-mail address that RFC 5321 allows, in bytes.
+const LONGEST_ADDRESS: usize = 254;
 
 /// How far ahead a single decision may look, in bytes.
 const REACH: usize = 200;
@@ -89,15 +109,16 @@ impl<'a> Place<'a> {
         Place { text: self.text, at: self.at + bytes }
     }
 
-    /// A web or e-mail address.
+    /// A web or e-mail address, the second after RFC 5321.
     fn address(self) -> Option<usize> {
-        let chunk = upto(self.rest(), run(self.rest(), |c| !c.is_whitespace()));
-        let lower = chunk.get(..8.min(chunk.len())).unwrap_or("").to_lowercase();
+        let lower = upto(self.rest(), 8).to_lowercase();
         if ["http://", "https://", "ftp://", "www.", "mailto:"].iter().any(|begin| lower.starts_with(begin)) {
+            let chunk = upto(self.rest(), run(self.rest(), |c| !c.is_whitespace()));
             let address = chunk.split(['"', '<', '>', '”', '“', '’']).next().unwrap_or("");
             return Some(address.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'']).len().max(1));
         }
-        let run = upto(chunk, run(chunk, |c| c.is_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-' | '@')));
+        let near = upto(self.rest(), LONGEST_ADDRESS);
+        let run = upto(near, run(near, |c| c.is_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-' | '@')));
         let address = run.trim_end_matches(['.', '-', '_', '+']);
         let (name, host) = address.split_once('@')?;
         let is_host = host.contains('.') && host.starts_with(char::is_alphanumeric);

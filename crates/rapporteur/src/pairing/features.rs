@@ -152,20 +152,14 @@ type Partners = (usize, usize, f32);
 
 impl<'a> Features<'a> {
     pub(crate) fn new(one: &'a Side, other: &'a Side, shared: &'a Shared, scores: &'a Scores) -> Features<'a> {
-        let mut found = Features { one, other, shared, scores, twins: HashMap::new(), partners: HashMap::new() };
+        let twins = twins::all(one, other, shared);
+        let mut found = Features { one, other, shared, scores, twins, partners: HashMap::new() };
         for row in 0..one.values.len() {
             for column in 0..other.values.len() {
                 let mutual = scores.mutual(row, column);
                 if mutual > 0.2 {
                     let at = (one.values[row].sentence, other.values[column].sentence);
                     found.partners.entry(at).or_default().push((row, column, mutual));
-                }
-            }
-        }
-        for a in 0..one.sentences.len() {
-            for b in 0..other.sentences.len() {
-                if let Some(twins) = Twins::of(&one.sentences[a], &other.sentences[b], shared) {
-                    found.twins.insert((a, b), twins);
                 }
             }
         }

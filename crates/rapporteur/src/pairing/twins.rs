@@ -1,5 +1,5 @@
 //! Sentences of two reports that are nearly the same, laid side by side word by
-//! word: what stands in the place of what. Begin with [`Twins::of`] and [`change`].
+//! word: what stands in the place of what. Begin with [`all`] and [`change`].
 
 use super::side::{Plain, Prepared, Sentence, Shared, Side};
 use crate::agree::{self, Relation};
@@ -7,6 +7,7 @@ use crate::annotations::{NumberMention, TimeKind, ValueKind};
 use crate::cluster::in_order;
 use crate::names::{self, Likeness};
 use crate::story::Change;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Two sentences side by side.
@@ -26,6 +27,8 @@ type Block = (Range<usize>, Range<usize>);
 
 /// Share of the longer sentence's words that nearly the same sentences have in common.
 const TWIN: f32 = 0.6;
+/// So many sentences of a report at most are nearly the same as one of another.
+const FEW: usize = 4;
 /// In sentences as alike as this, more than one block can stand for another answer.
 const SEVERAL: f32 = 0.7;
 /// Share of the longer sentence's words that a sentence and a copy of it have in common,
@@ -37,24 +40,54 @@ const BLOCK: usize = 6;
 /// So many words before the head count things: "three lifeboats".
 const COUNTED: usize = 3;
 
+/// The twins among the sentences of two reports that have values, by their
+/// numbers. The lines of a list, which are all alike, are no twins: of each
+/// sentence only those are taken that few others are as like to.
+pub(crate) fn all(one: &Side, other: &Side, shared: &Shared) -> HashMap<(usize, usize), Twins> {
+    let words = |side: &Side| -> Vec<Vec<u32>> { side.sentences.iter().map(spellings).collect() };
+    let (left, right) = (words(one), words(other));
+    let mut shares: Vec<(usize, usize, f32)> = Vec::new();
+    for (a, x) in one.sentences.iter().enumerate().filter(|(_, x)| !x.values.is_empty()) {
+        for (b, y) in other.sentences.iter().enumerate().filter(|(_, y)| !y.values.is_empty()) {
+            let telling = x.telling.shared(&y.telling).count();
+            let longer = x.telling.len().max(y.telling.len());
+            if telling * 2 >= longer && longer > 0 {
+                let share = in_order(&left[a], &right[b]) as f32 / left[a].len().max(right[b].len()) as f32;
+                shares.extend((share >= TWIN).then_some((a, b, share)));
+            }
+        }
+    }
+    let lowest = |count: usize, at: fn(&(usize, usize, f32)) -> usize| {
+        let mut of_each: Vec<Vec<f32>> = vec![Vec::new(); count];
+        shares.iter().for_each(|found| of_each[at(found)].push(found.2));
+        of_each.into_iter().map(lowest_of_few).collect::<Vec<f32>>()
+    };
+    let in_row = lowest(one.sentences.len(), |found| found.0);
+    let in_column = lowest(other.sentences.len(), |found| found.1);
+    let is_kept = |&&(a, b, share): &&(usize, usize, f32)| share >= in_row[a] && share >= in_column[b];
+    let twins = |&(a, b, share): &(usize, usize, f32)| {
+        ((a, b), Twins::of((&one.sentences[a], &left[a]), (&other.sentences[b], &right[b]), share, shared))
+    };
+    shares.iter().filter(is_kept).map(twins).collect()
+}
+
+/// The share that so few reach that they can be told apart.
+fn lowest_of_few(mut shares: Vec<f32>) -> f32 {
+    shares.sort_by(|a, b| b.total_cmp(a));
+    match shares.get(FEW) {
+        Some(&next) => shares[..FEW].iter().copied().rfind(|&share| share > next).unwrap_or(f32::INFINITY),
+        None => TWIN,
+    }
+}
+
 impl Twins {
-    /// `None` for sentences that have less in common.
-    pub(crate) fn of(x: &Sentence, y: &Sentence, shared: &Shared) -> Option<Twins> {
-        let telling = x.telling.shared(&y.telling).count();
-        let longer = x.telling.len().max(y.telling.len());
-        if telling * 2 < longer || longer == 0 {
-            return None;
-        }
-        let (one, other) = (spellings(x), spellings(y));
-        let share = in_order(&one, &other) as f32 / one.len().max(other.len()) as f32;
-        if share < TWIN {
-            return None;
-        }
-        let (one, other) = side_by_side(&one, &other);
+    /// Two sentences with their words, of which they have this share in common.
+    fn of((x, one): (&Sentence, &[u32]), (y, other): (&Sentence, &[u32]), share: f32, shared: &Shared) -> Twins {
+        let (one, other) = side_by_side(one, other);
         let last = one.iter().chain(&other).copied().max().unwrap_or(0);
         let blocks = (1..=last).step_by(2).map(|block| (words_of(&one, block), words_of(&other, block)));
         let replaced = blocks.filter(|(p, q)| !is_harmless((x, p), (y, q), shared)).collect();
-        Some(Twins { one, other, share, replaced })
+        Twins { one, other, share, replaced }
     }
 
     /// True if one sentence is a copy of the other.

@@ -43,7 +43,7 @@ pub(super) fn find(reading: &Reading) -> Vec<Cue> {
     let labels = transcript::labels(reading);
     let line = |word: usize| labels.get(&word).map(|&speaker| transcript_line(reading, word, speaker));
     let at = |word: usize| line(word).or_else(|| rules.iter().find_map(|rule| rule(reading, word)));
-    (0..reading.all.words.len()).filter(|&word| reading.is_readable(word)).filter_map(at).collect()
+    (0..reading.all.words.len()).filter_map(at).collect()
 }
 
 fn verb(reading: &Reading, word: usize) -> Option<Cue> {

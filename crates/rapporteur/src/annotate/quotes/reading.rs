@@ -7,10 +7,6 @@ use crate::report::{Report, SectionKind};
 use crate::text::Span;
 use std::ops::Range;
 
-/// No tree over more words than this says anything, and walking it for each of
-/// its words would take too long.
-pub(in crate::annotate) const LONGEST_SENTENCE: usize = 400;
-
 /// The layers read so far, with what is asked of them often.
 pub(super) struct Reading<'a> {
     pub all: &'a Annotations,
@@ -56,11 +52,6 @@ impl<'a> Reading<'a> {
         self.all.parse.sentences[self.all.words[word].sentence as usize].tokens()
     }
 
-    /// True if the sentence is short enough for its tree to be read.
-    pub(super) fn is_readable(&self, word: usize) -> bool {
-        self.sentence(word).len() <= LONGEST_SENTENCE
-    }
-
     pub(super) fn lemma(&self, word: usize) -> String {
         self.all.words[word].lemma.to_lowercase()
     }
@@ -69,7 +60,7 @@ impl<'a> Reading<'a> {
     /// the subject outside the marks.
     pub(super) fn person(&self, sentence: usize) -> Option<usize> {
         let words = self.all.parse.sentences[sentence].tokens();
-        let root = words.clone().find(|&word| self.tree.head(word).is_none()).filter(|&root| self.is_readable(root))?;
+        let root = words.clone().find(|&word| self.tree.head(word).is_none())?;
         let main = self.tree.subject(root).filter(|&subject| !self.is_quoted(subject));
         let is_person =
             |word: &usize| self.chain(*word).is_some_and(|chain| self.all.chains[chain].kind == EntityKind::Person);
