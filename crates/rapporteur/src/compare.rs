@@ -24,6 +24,8 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     let mut rows = facts::rows(story, thresholds);
     let statements = statements::rows(story);
     rows.retain(|row| row.slot != Slot::Wording || !statements.iter().any(|other| is_told_by(row, other)));
+    let altered: Vec<&Row> = statements.iter().filter(|row| is_altered_quotation(row)).collect();
+    rows.retain(|row| !is_of_words(row) || !altered.iter().any(|other| is_inside(row, other)));
     rows.extend(statements);
     let courses = courses::rows(story);
     let is_course = |row: &Row| row.slot == Slot::Status && row.agreement.rank() <= Agreement::Changed.rank();
@@ -46,10 +48,25 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
 
 /// True if all that a row cites stands in what another of its slot cites.
 fn is_told_by(row: &Row, other: &Row) -> bool {
-    let cites = |row: &Row| -> Vec<Cite> { row.said().map(|said| said.cite).collect() };
-    let there = cites(other);
-    let is_there = |cite: &Cite| there.iter().any(|one| one.report == cite.report && one.span.overlaps(cite.span));
-    row.slot == other.slot && cites(row).iter().all(is_there)
+    row.slot == other.slot && is_inside(row, other)
+}
+
+/// True if all that a row cites stands in what another cites.
+fn is_inside(row: &Row, other: &Row) -> bool {
+    let is_there =
+        |cite: Cite| other.said().any(|one| one.cite.report == cite.report && one.cite.span.overlaps(cite.span));
+    row.said().all(|said| is_there(said.cite))
+}
+
+/// True for one quotation given in other words.
+fn is_altered_quotation(row: &&Row) -> bool {
+    row.slot == Slot::Wording && row.agreement == Agreement::Differs
+}
+
+/// True for a difference of words, which between quotation marks is one of the wording.
+fn is_of_words(row: &Row) -> bool {
+    row.agreement == Agreement::Differs
+        && matches!(row.slot, Slot::Kind | Slot::Role | Slot::Status | Slot::Cause | Slot::Position)
 }
 
 /// True for a row that tells no more than what somebody or something is called.

@@ -1,7 +1,7 @@
 //! In which words the same utterance is given, and by whom.
 
 use super::{cells, row};
-use crate::annotations::{ChainId, EntityKind, Quote, QuoteId};
+use crate::annotations::{ChainId, EntityKind, Quote, QuoteId, ValueId};
 use crate::comparison::{About, Agreement, Row, Said};
 use crate::lexicon;
 use crate::report::{Section, SectionKind};
@@ -83,11 +83,13 @@ fn all_quoted(story: &Story) -> Vec<Quoted> {
     for (report, (read, _)) in story.reports.pairs().filter(|(_, (read, _))| read.is_understood()) {
         for span in crate::marks::quoted(&read.text) {
             let wording = wording::of_passage(story, report, span);
+            // What somebody in it is said to have ordered is not all of it.
+            let is_most = |piece: &Span| {
+                let shared = piece.end.min(span.end).saturating_sub(piece.start.max(span.start));
+                shared as usize * 2 > span.len()
+            };
             let is_said = |statement: &Statement| {
-                statement
-                    .quotes
-                    .iter()
-                    .any(|at| at.0 == report && quote(story, at).content.iter().any(|piece| piece.overlaps(span)))
+                statement.quotes.iter().any(|at| at.0 == report && quote(story, at).content.iter().any(is_most))
             };
             if wording.quoted.len() >= LONG && !story.is_dropped(Slot::Wording, Cite { report, span }) {
                 let statement = story.statements.pairs().find(|(_, statement)| is_said(statement)).map(|found| found.0);
@@ -129,6 +131,14 @@ fn loose_row(story: &Story, group: &[&Quoted]) -> Option<Row> {
             Some(About::Event(merged.0))
         };
         group.iter().find_map(|quoted| inside(quoted))
+    });
+    let about = about.or_else(|| {
+        let is_quoted = |&(report, value): &(ReportId, ValueId)| {
+            let span = story.reports[report].1.values[value].span;
+            group.iter().any(|quoted| quoted.report == report && quoted.span.covers(span))
+        };
+        let told = story.alignments.iter().find(|alignment| alignment.values.iter().any(is_quoted))?;
+        Some(About::Fact(told.fact))
     })?;
     let label = Cite { report: group[0].report, span: group[0].span };
     Some(row(about, label, Slot::Wording, verdict.0, cells(story, said), verdict.1))
