@@ -87,12 +87,20 @@ fn alignment_row(story: &Story, alignment: &Alignment, occasions: &Occasions, th
     let verdict = verdict(story, alignment, occasions, thresholds);
     let mut found = row(about, label, verdict.slot, verdict.agreement, cells, verdict.rule);
     found.likelihood = verdict.likelihood;
-    let is_likely = verdict.rule != PERHAPS || verdict.likelihood >= least_perhaps(alignment.slot);
+    let is_likely = match verdict.rule {
+        TWO_NAMES => false,
+        PERHAPS => verdict.likelihood >= least_perhaps(alignment.slot),
+        _ => true,
+    };
     (is_likely && n_saying(&found.cells) > 1).then_some(found)
 }
 
 /// Rule of answers of which neither is known to agree with the other nor to contradict it.
 const PERHAPS: &str = "perhaps-the-same";
+
+/// Rule of two names that stand against each other, and of which it is not sure that
+/// they answer one question: "North Korea" and "South Korea". They are not shown.
+const TWO_NAMES: &str = "two-names";
 
 /// As likely as this at least are they shown: what somebody or something is called finds
 /// a partner of its kind too easily.
@@ -170,6 +178,7 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         _ if is_shorter(story, one, other) => found(Agreement::Same, pair.likelihood, "shorter-name"),
         _ if is_later => found(Agreement::Changed, pair.changed, "answer-changed"),
         _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),
+        _ if pair.naming.is_some() => found(Agreement::Compatible, pair.likelihood, TWO_NAMES),
         _ => found(Agreement::Compatible, pair.likelihood, PERHAPS),
     }
 }
