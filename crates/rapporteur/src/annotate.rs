@@ -11,6 +11,7 @@ mod quotes;
 mod sentences;
 mod times;
 mod tokens;
+mod trees;
 mod values;
 
 use crate::annotations::{Annotations, Candidates, EventMention, Hints, OpenTurn, Parse, Sentence, SentenceHint, Word};
@@ -136,24 +137,6 @@ fn words(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Word> {
             words.push(word);
         }
     }
-    unloop(&mut words);
+    trees::mend(&mut words, parse, &report.text);
     words
-}
-
-/// Cuts cycles, which a model that is no tree parser may give, so that later
-/// layers may walk up heads without counting.
-fn unloop(words: &mut [Word]) {
-    // For each word the walk that came by it, counted from one.
-    let mut walk = vec![0; words.len()];
-    for start in 0..words.len() {
-        let mut at = start;
-        while walk[at] == 0 {
-            walk[at] = start + 1;
-            match words[at].head {
-                Some(head) if walk[head as usize] == start + 1 => words[at].head = None,
-                Some(head) => at = head as usize,
-                None => break,
-            }
-        }
-    }
 }

@@ -112,6 +112,8 @@ lists! {
     POLL_NOUNS = "poll_nouns.txt";
     /// Words above a verb of saying that tell whether it was said; value: said, unsaid or withheld.
     SAYING_GOVERNORS = "saying_governors.txt";
+    /// Verbs and adverbs that say that what is reported of somebody is not so.
+    FALSITY_WORDS = "falsity_words.txt";
     /// Nouns for somebody's words or view ("in her words"), with the stance.
     WORDING_NOUNS = "wording_nouns.txt";
     /// Nouns for the means or occasion of saying something; value: `channel` or `venue`.

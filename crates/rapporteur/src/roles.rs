@@ -30,6 +30,18 @@ fn folded(role: &str) -> Vec<String> {
     words
 }
 
+/// The nouns that a role is told by, in lower case: "lawyer" of "the victim's lawyer",
+/// "founder" and "head" of "founder and head of the bank".
+pub fn heads(role: &str) -> Vec<String> {
+    let owned = ["'s ", "’s ", "s' ", "s’ "].iter().filter_map(|mark| role.rfind(mark).map(|at| at + mark.len())).max();
+    let lower = role[owned.unwrap_or(0)..].to_lowercase();
+    let ends = |word: &&str| !["of", "for", "to", "in", "at", "from", "on", "who"].contains(word);
+    let words: Vec<&str> = lower.split_whitespace().take_while(ends).collect();
+    let parts = words.split(|word| matches!(*word, "and" | "or"));
+    let last = |part: &[&str]| part.last().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_string());
+    parts.filter_map(last).collect()
+}
+
 /// True if every word of the shorter role is in the longer one, and one of
 /// them is a word for a role, not only a country.
 pub fn agree(one: &[String], other: &[String]) -> bool {

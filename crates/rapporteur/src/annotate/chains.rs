@@ -615,8 +615,12 @@ fn role_of_name(joined: &mut Joined) {
         let rarest =
             wanted.iter().map(|word| by_word.get(word).map_or(&[][..], Vec::as_slice)).min_by_key(|found| found.len());
         let found = rarest.unwrap_or_default().iter().map(|&place| &holders[place]);
+        // The victim is not the victim's lawyer, the coastguard not its pilot.
+        let head = joined.tree.lower(joined.mentions[mention].head as usize);
+        let is_called = |holder: usize| joined.told_roles(holder).any(|role| roles::heads(role).contains(&head));
+        let found = found.filter(|(holder, roles)| holds(roles) && is_called(*holder));
         // Two are as good as many.
-        let found: Vec<usize> = found.filter(|(_, roles)| holds(roles)).map(|(holder, _)| *holder).take(2).collect();
+        let found: Vec<usize> = found.map(|(holder, _)| *holder).take(2).collect();
         if let [one] = found[..] {
             joined.join(mention.max(one), mention.min(one), "role-of-one-name");
         }

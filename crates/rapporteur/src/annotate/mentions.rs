@@ -187,9 +187,14 @@ fn with_lineage(tree: &Tree, core: Range<usize>) -> Range<usize> {
         let folded = word_at(at).map_or(Vec::new(), names::parts);
         matches!(&folded[..], [part] if lexicon::LINEAGE_MARKS.has(part))
     };
+    // "Joe Marsh the younger said", not "Joe Marsh the younger brother".
+    let is_last = |at: usize| {
+        let next = tree.words.get(at + 1).filter(|word| word.sentence == sentence);
+        next.is_none_or(|word| !matches!(word.upos.as_str(), "NOUN" | "PROPN" | "ADJ"))
+    };
     let is_adjective = |at: usize| {
-        let capital = word_at(at).filter(|form| form.starts_with(char::is_uppercase));
-        capital.is_some_and(|form| lexicon::LINEAGE_ADJECTIVES.has(&form.to_lowercase()))
+        let form = word_at(at).filter(|form| form.starts_with(char::is_uppercase) || is_last(at));
+        form.is_some_and(|form| lexicon::LINEAGE_ADJECTIVES.has(&form.to_lowercase()))
     };
     let end = core.end;
     let last = match word_at(end) {

@@ -21,6 +21,9 @@ fn of_clause(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
     let tree = &reading.tree;
     let mut heads = vec![predicate];
     let mut at = predicate;
+    if let Some(word) = accusation(reading, predicate) {
+        return (Certainty::Reported, Some(reading.all.words[word].span));
+    }
     while let Some(head) = tree.head(at) {
         let is_carried = tree.is(at, "xcomp") || tree.is(at, "ccomp") && tree.child(at, "nsubj").is_none();
         if let Some(found) = held_noun(reading, at) {
@@ -58,6 +61,37 @@ fn of_clause(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
         }
     }
     (Certainty::Certain, None)
+}
+
+/// The verb or noun that says a deed of somebody who is only accused of it: "accused of
+/// attacking", "charged with killing", "charges that she burned it down".
+pub(super) fn accusation(reading: &Reading, deed: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let is_gerund = reading.all.words[deed].xpos == "VBG"
+        && tree
+            .children_by(deed, "mark")
+            .chain(tree.children_by(deed, "case"))
+            .any(|mark| matches!(tree.lower(mark).as_str(), "of" | "with" | "for"));
+    let is_of_noun = tree.head(deed).is_some_and(|head| reading.upos(head) == "NOUN");
+    let is_clause = tree.is(deed, "acl") && !tree.is(deed, "acl:relcl") || tree.is(deed, "ccomp") && is_of_noun;
+    let mut at = tree.head(deed).filter(|_| is_gerund || is_clause)?;
+    // "accused by rebels of bombing", "accused the man of killing".
+    if is_gerund && matches!(reading.upos(at), "NOUN" | "PROPN") && !accuses(reading, at) {
+        at = tree.head(at)?;
+    }
+    accuses(reading, at).then_some(at)
+}
+
+fn accuses(reading: &Reading, word: usize) -> bool {
+    let lemma = reading.lemma(word);
+    let (kind, stance) = match reading.upos(word) {
+        "VERB" => (lexicon::EVENT_VERBS.value(&lemma), lexicon::CUE_VERBS.value(&lemma)),
+        "NOUN" => (lexicon::EVENT_NOUNS.value(&lemma), lexicon::CUE_NOUNS.value(&lemma)),
+        _ => return false,
+    };
+    // "condemned for shelling" does not doubt it.
+    let is_noun = reading.upos(word) == "NOUN" && (kind == Some("accuse") || stance == Some("claims"));
+    kind == Some("charge") || stance == Some("accuses") || is_noun || lemma == "suspect"
 }
 
 /// "it is likely that ...", "expects that ...".

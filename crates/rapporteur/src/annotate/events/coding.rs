@@ -3,9 +3,10 @@
 //! whose country or sector is known are coded.
 
 use super::actors::{actors as actors_of, is_actor};
-use super::figurative::{is_figurative, is_weapon};
+use super::certainty::accusation;
+use super::figurative::{is_figurative, is_target, is_weapon};
 use super::reading::Reading;
-use super::triggers::joined_words;
+use super::triggers::{joined_words, noun_kind};
 use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
 use crate::lexicon;
 use crate::text::Span;
@@ -93,7 +94,10 @@ fn is_inside(reading: &Reading, word: usize, coded: &[Option<&'static str>]) -> 
 
 fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
     let own = own_kind(reading, event);
-    if own.is_some_and(|own| own.event_type == "ASSAULT") && is_figurative(reading, event) {
+    let is_assault = own.is_some_and(|own| own.event_type == "ASSAULT");
+    let is_violent = is_assault || own.is_some_and(|own| own.event_type == "PROTEST");
+    let is_none = is_assault && is_figurative(reading, event) || is_violent && is_done_by_no_one(reading, event, own);
+    if is_none || is_only_alleged(reading, event) {
         return None;
     }
     let (kind, rule) = turned(reading, event, own)?;
@@ -117,6 +121,26 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
     })
 }
 
+/// "Floods killed 12 people", "shares rallied": whatever does it is nobody, no body of
+/// people, no weapon and no attack.
+fn is_done_by_no_one(reading: &Reading, event: &EventMention, own: Option<Kind>) -> bool {
+    let agents = heads(reading, event, |role| role == Role::Agent);
+    let acts = |&word: &usize| {
+        let is_such = word_kind(reading, word).zip(own).is_some_and(|(found, own)| found.event_type == own.event_type);
+        let explodes = noun_kind(reading, word) == Some("explode");
+        // "tens of thousands of students".
+        let is_of_people = reading.tree.children_by(word, "nmod").any(|child| is_target(reading, child));
+        let is_somebody = is_target(reading, word) || is_of_people || is_weapon(reading, word);
+        reading.upos(word) != "NOUN" || is_somebody || is_such || explodes
+    };
+    !agents.is_empty() && !agents.iter().any(acts)
+}
+
+/// "a man accused of stabbing a diplomat", "charges that he burned it down".
+fn is_only_alleged(reading: &Reading, event: &EventMention) -> bool {
+    accusation(reading, event.head as usize).is_some()
+}
+
 /// What the trigger itself means: with the noun it governs or the verb that
 /// carries it, alone, or by its kind.
 fn own_kind(reading: &Reading, event: &EventMention) -> Option<Kind> {
@@ -125,7 +149,8 @@ fn own_kind(reading: &Reading, event: &EventMention) -> Option<Kind> {
     let is_verb = reading.upos(word) == "VERB";
     let joined: Vec<String> = joined_words(reading, word).filter(|_| is_verb).collect();
     let is_altered = joined.iter().any(|words| lexicon::EVENT_VERBS.value(words) == event.kind.as_deref().or(Some("")));
-    phrase_kind(reading, word)
+    strikes_at(reading, word)
+        .or_else(|| phrase_kind(reading, word))
         .or_else(|| joined.iter().find_map(|words| lexicon::PLOVER_WORDS.value(words)).map(Kind::new))
         .or_else(|| word_kind(reading, word).filter(|_| !is_altered))
         .or_else(|| Some(Kind::new(lexicon::PLOVER_KINDS.value(event.kind.as_deref()?)?)))
@@ -140,6 +165,18 @@ fn word_kind(reading: &Reading, word: usize) -> Option<Kind> {
         .or(found)
         .or_else(|| lexicon::PLOVER_WORDS.value(&reading.lemma(word)))
         .map(Kind::new)
+}
+
+/// "strikes on villages": no stoppage of work.
+fn strikes_at(reading: &Reading, word: usize) -> Option<Kind> {
+    let tree = &reading.tree;
+    let is_stoppage = reading.upos(word) == "NOUN" && noun_kind(reading, word) == Some("strike");
+    let is_hit = |child: usize| {
+        let is_at = matches!(tree.case(child).as_deref(), Some("on" | "against" | "at"));
+        is_at && is_target(reading, child) && reading.time_at[child].is_none()
+    };
+    let mut around = tree.children_by(word, "nmod").chain(tree.children_by(tree.head(word).unwrap_or(word), "obl"));
+    (is_stoppage && around.any(is_hit)).then(|| Kind::new("ASSAULT"))
 }
 
 /// "imposed sanctions", "diplomatic ties were restored", "held talks".
@@ -301,6 +338,10 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     } else if kind.event_type == "REQUEST" && event.status == Status::Proposed {
         recipients = agents;
         actors = speaker_of(reading, event);
+    }
+    // "Russian air strikes".
+    if actors.is_empty() && reading.upos(word) == "NOUN" {
+        actors.extend(reading.tree.children_by(word, "amod").filter(|&child| is_actor(reading, child)));
     }
     if !actors.iter().any(|&word| is_actor(reading, word)) {
         let subject = reading.tree.subject(reading.tree.predicate(word)).filter(|&subject| subject != word);

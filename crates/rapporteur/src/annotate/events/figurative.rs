@@ -6,7 +6,7 @@ use crate::annotations::{EntityKind, EventMention, Role};
 use crate::lexicon;
 
 /// Kinds of events whose words are used of games, illness and criticism as well.
-const KINDS: [&str; 3] = ["attack", "fight", "beat"];
+const KINDS: [&str; 4] = ["attack", "fight", "beat", "kill"];
 /// So many words of games close by make a game.
 const CONTEST: usize = 2;
 
@@ -15,9 +15,12 @@ const CONTEST: usize = 2;
 pub(super) fn is_figurative(reading: &Reading, event: &EventMention) -> bool {
     let word = event.head as usize;
     let lemma = reading.lemma(word);
-    // A fire that burns is not one that is opened.
+    // A fire that burns is not one that is opened, a heart attack not one on a town.
     if event.kind.as_deref() == Some("burn") {
         return reading.upos(word) == "NOUN";
+    }
+    if event.kind.as_deref() == Some("sicken") {
+        return true;
     }
     if !KINDS.contains(&event.kind.as_deref().unwrap_or(&lemma)) {
         return false;
@@ -49,7 +52,7 @@ pub(super) fn is_weapon(reading: &Reading, word: usize) -> bool {
 }
 
 /// True for somebody, a body of people, a place, or what is attacked in earnest.
-fn is_target(reading: &Reading, word: usize) -> bool {
+pub(super) fn is_target(reading: &Reading, word: usize) -> bool {
     let kind = reading.mention_at[word].map(|mention| reading.all.mentions[mention].kind);
     let is_known =
         matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization | EntityKind::Place));

@@ -52,10 +52,27 @@ fn subject(reading: &Reading, verb: usize) -> Option<usize> {
     let is_infinitive =
         tree.is(verb, "acl") && reading.all.words[verb].xpos == "VB" && tree.child(verb, "nsubj").is_none();
     let noun = tree.head(verb).filter(|_| is_infinitive);
-    let Some(noun) = noun else { return blamed(reading, verb).or_else(|| tree.subject(verb)) };
+    let of_clause = || {
+        let is_below = tree.is(verb, "advcl") || tree.is(verb, "xcomp");
+        tree.head(verb)
+            .filter(|_| is_below && tree.child(verb, "nsubj").is_none())
+            .and_then(|head| asked(reading, head))
+    };
+    let Some(noun) = noun else {
+        return blamed(reading, verb).or_else(of_clause).or_else(|| tree.subject(verb));
+    };
     let owner = tree.child(noun, "nmod:poss");
     let governor = tree.head(noun).filter(|&governor| reading.upos(governor) == "VERB" && tree.is(noun, "obj"));
     owner.or_else(|| tree.subject(governor?)).filter(|&owner| owner != noun)
+}
+
+/// Of whom a verb with a preposition demands something: "called on the bank to cut rates".
+pub(super) fn asked(reading: &Reading, verb: usize) -> Option<usize> {
+    let demands = |child: &usize| {
+        let phrase = reading.tree.case(*child).map(|case| format!("{} {case}", reading.lemma(verb)));
+        phrase.is_some_and(|phrase| lexicon::CUE_VERBS.value(&phrase) == Some("demands"))
+    };
+    reading.tree.children_by(verb, "obl").find(demands)
 }
 
 /// "accused the driver of fleeing", "thanked the crew for saving them": whoever the verb
@@ -67,9 +84,15 @@ fn blamed(reading: &Reading, gerund: usize) -> Option<usize> {
         && tree.child(gerund, "nsubj").is_none()
         && tree.children_by(gerund, "mark").chain(tree.children_by(gerund, "case")).any(is_of);
     let above = tree.head(gerund).filter(|_| is_below)?;
-    let object = if tree.is(gerund, "acl") { above } else { tree.child(above, "obj")? };
+    // "is suspected by police of killing her" hangs on the police in some trees.
+    let is_by = tree.is(above, "obl") && tree.case(above).as_deref() == Some("by");
+    let verb = tree.head(above).filter(|_| is_by).unwrap_or(above);
+    let done_to = || ["obj", "iobj", "nsubj:pass"].iter().find_map(|relation| tree.child(verb, relation));
+    let object = if tree.is(gerund, "acl") && !is_by { above } else { done_to()? };
     let kind = reading.mention_at[object].map(|mention| reading.all.mentions[mention].kind);
-    matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization)).then_some(object)
+    let acts = matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization))
+        || kind == Some(EntityKind::Place) && crate::places::country(tree.form(object)).is_some();
+    acts.then_some(object)
 }
 
 /// "came to Geneva and met her": the second verb has the place of the first.

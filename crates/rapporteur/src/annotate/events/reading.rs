@@ -85,6 +85,11 @@ impl<'a> Reading<'a> {
         if self.time_at[word].is_some() {
             return None;
         }
+        // "set fire" is a deed, though "set" alone tells of a plan.
+        let mut objects = self.tree.children_by(word, "obj");
+        if objects.any(|object| lexicon::EVENT_VERBS.has(&format!("{} {}", self.lemma(word), self.lemma(object)))) {
+            return None;
+        }
         let phrase = self.phrase(word);
         let alone = || lexicon::STATUS_CUES.value(&self.lemma(word)).filter(|_| !phrase.contains(' '));
         Status::named(lexicon::STATUS_CUES.value(&phrase).or_else(alone)?)

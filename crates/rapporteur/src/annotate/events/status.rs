@@ -13,6 +13,7 @@ pub(super) fn status_at(reading: &Reading, trigger: usize, predicate: usize) -> 
         .or_else(|| denied(reading, trigger))
         .or_else(|| rule(reading, predicate))
         .or_else(|| cancelling_word(reading, trigger, predicate))
+        .or_else(|| not_ended(reading, trigger, predicate))
         .or_else(|| negated(reading, predicate))
         .or_else(|| modifier_status(reading, trigger, predicate))
         .or_else(|| course(reading, predicate))
@@ -133,18 +134,22 @@ fn still_on(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Stat
     Some((Status::Planned, found.1))
 }
 
+/// True for a verb that turns down or takes back what was asked or planned.
+fn undoes(reading: &Reading, verb: usize) -> bool {
+    lexicon::UNDOING_VERBS.has(&reading.phrase(verb)) || lexicon::UNDOING_VERBS.has(&reading.lemma(verb))
+}
+
 /// How an event stands that somebody did not or not yet call off: "dropped its plan to
 /// cancel the march", "urged the club to cancel the match".
 fn not_called_off(reading: &Reading, word: usize) -> Option<Status> {
     let tree = &reading.tree;
-    let undoes = |verb: usize| {
-        lexicon::UNDOING_VERBS.has(&reading.phrase(verb)) || lexicon::UNDOING_VERBS.has(&reading.lemma(verb))
-    };
     let is_against = tree
         .children(word)
         .iter()
         .any(|&child| (tree.is(child, "mark") || tree.is(child, "case")) && tree.lower(child) == "against");
-    let is_aim = |at: usize| tree.is(at, "advcl") && is_infinitive(reading, at);
+    // "ruled out postponing the match" hangs loosely in some trees.
+    let is_bare_gerund = |at: usize| reading.all.words[at].xpos == "VBG" && tree.child(at, "mark").is_none();
+    let is_aim = |at: usize| tree.is(at, "advcl") && (is_infinitive(reading, at) || is_bare_gerund(at));
     let mut at = word;
     for _ in 0..3 {
         let Some(above) = tree.head(at) else { break };
@@ -152,7 +157,11 @@ fn not_called_off(reading: &Reading, word: usize) -> Option<Status> {
         if !(is_below || is_aim(at) || is_against) {
             break;
         }
-        if reading.upos(above) == "VERB" && (is_against || undoes(above)) {
+        // "no reason to cancel the trip".
+        if tree.is(at, "acl") && none_of(reading, above).is_some() {
+            return Some(Status::Planned);
+        }
+        if reading.upos(above) == "VERB" && (is_against || undoes(reading, above)) {
             return tree.negation(above).is_none().then_some(Status::Planned);
         }
         at = above;
@@ -181,11 +190,14 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
     {
         return found;
     }
-    if reading.tree.negation(word).is_some() {
+    if reading.tree.negation(word).or_else(|| nobody_does(reading, word)).is_some() {
         return match status {
             Status::Cancelled | Status::Postponed => Status::Planned,
             Status::Revived => Status::Unknown,
             Status::Failed => Status::Occurred,
+            // "nothing will stop the march", "did not prevent the attack".
+            Status::Negated if auxiliary_status(reading, word).is_some() => Status::Planned,
+            Status::Negated => Status::Occurred,
             _ => Status::Negated,
         };
     }
@@ -203,6 +215,17 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
         Some((Status::Possible, _)) => Status::Possible,
         _ => status,
     }
+}
+
+/// "nothing will stop the march", "did not end the strike": it goes on.
+fn not_ended(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let ends = predicate != trigger
+        && reading.tree.is(trigger, "obj")
+        && lexicon::ASPECT_VERBS.value(&reading.lemma(predicate)) == Some("end");
+    let negation = reading.tree.negation(predicate).or_else(|| nobody_does(reading, predicate)).filter(|_| ends)?;
+    let is_ahead = auxiliary_status(reading, predicate).is_some();
+    let status = if is_ahead { Status::Planned } else { Status::Ongoing };
+    Some((status, Some(reading.all.words[negation].span)))
 }
 
 fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
@@ -382,6 +405,10 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
                 && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == "to")
                 && (reading.status_of_word(head).is_some()
                     || lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(head)) == Some("former"));
+        let is_asked = || is_infinitive(reading, at) && super::participants::asked(reading, head).is_some();
+        if tree.is(at, "advcl") && is_asked() || tree.is(at, "xcomp") && is_asked() {
+            return Some((Status::Proposed, Some(cue_span(reading, head))));
+        }
         if !is_governed {
             return None;
         }
@@ -406,6 +433,11 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
 fn undone(reading: &Reading, plan: usize) -> Option<(Status, Option<Span>)> {
     let is_argument = reading.tree.is(plan, "obj") || reading.tree.is(plan, "nsubj:pass");
     let verb = reading.tree.head(plan).filter(|_| is_argument && reading.upos(plan) == "NOUN")?;
+    // "rejected calls to release him".
+    let turns_down = undoes(reading, verb) && reading.tree.negation(verb).is_none();
+    if turns_down && lexicon::CUE_NOUNS.value(&reading.lemma(plan)) == Some("demands") {
+        return Some((Status::Negated, Some(cue_span(reading, verb))));
+    }
     let status = reading.status_of_word(verb)?;
     matches!(status, Status::Cancelled | Status::Postponed | Status::Failed)
         .then(|| (negate(reading, verb, status), Some(cue_span(reading, verb))))

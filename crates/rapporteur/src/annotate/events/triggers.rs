@@ -108,7 +108,8 @@ fn verb_kind(reading: &Reading, verb: usize, participants: &[Participant]) -> Op
         .or_else(|| lexicon::EVENT_VERBS.value(&lemma))
 }
 
-/// A verb with a word that alters what it means: "slam into", "find guilty", "plead not guilty".
+/// A verb with a word that alters what it means: "slam into", "set fire", "find guilty",
+/// "plead not guilty".
 pub(super) fn joined_words<'a>(reading: &'a Reading, verb: usize) -> impl Iterator<Item = String> + 'a {
     let tree = &reading.tree;
     let cases = tree.children_by(verb, "obl").filter_map(|child| tree.case(child));
@@ -117,7 +118,8 @@ pub(super) fn joined_words<'a>(reading: &'a Reading, verb: usize) -> impl Iterat
         let not = if tree.negation(child).is_some() { "not " } else { "" };
         format!("{not}{}", tree.lower(child))
     });
-    cases.chain(complements).map(move |words| format!("{} {words}", reading.lemma(verb)))
+    let objects = tree.children_by(verb, "obj").map(|child| reading.lemma(child));
+    cases.chain(objects).chain(complements).map(move |words| format!("{} {words}", reading.lemma(verb)))
 }
 
 /// "landslides prevented the rescue", "the study suggests that": the subject of such a
@@ -225,6 +227,11 @@ pub(super) fn noun_kind(reading: &Reading, word: usize) -> Option<&'static str> 
 
 fn noun_event(reading: &Reading, word: usize) -> Option<Trigger> {
     let kind = noun_kind(reading, word)?;
+    // The fire of "set fire" is that deed.
+    let verb = reading.tree.head(word).filter(|_| reading.tree.is(word, "obj"));
+    if verb.is_some_and(|verb| lexicon::EVENT_VERBS.has(&format!("{} {}", reading.lemma(verb), reading.lemma(word)))) {
+        return None;
+    }
     let carrier = carrier(reading, word);
     let rule = if carrier.is_some() { "carried-noun" } else { "event-noun" };
     noun_trigger(reading, word, carrier, Some(kind), rule)

@@ -328,8 +328,9 @@ pub(super) fn listed(reading: &Reading, word: usize) -> Option<&'static str> {
 pub(super) fn negated(reading: &Reading, word: usize, stance: Stance) -> Stance {
     match stance {
         _ if reading.tree.negation(word).is_none() => stance,
-        Stance::Says | Stance::Confirms | Stance::Promises => Stance::Withholds,
-        Stance::Suggests | Stance::Expects => Stance::Doubts,
+        Stance::Says | Stance::Claims | Stance::Confirms | Stance::Promises => Stance::Withholds,
+        Stance::Suggests | Stance::Denies => Stance::Withholds,
+        Stance::Expects => Stance::Doubts,
         Stance::Doubts => Stance::Suggests,
         other => other,
     }

@@ -38,6 +38,8 @@ fn lies_ahead(reading: &Reading, word: usize) -> bool {
     let is_only = |child: &usize| matches!(tree.lower(*child).as_str(), "only" | "just" | "merely");
     tree.auxiliaries(word).any(|at| match tree.lower(at).as_str() {
         "will" | "'ll" | "’ll" | "shall" | "may" | "might" | "could" => !tree.children(word).iter().any(is_only),
+        // "should have said": she did not.
+        "should" | "ought" => tree.auxiliaries(word).any(|aux| tree.lower(aux) == "have"),
         "would" | "'d" | "’d" => tree.is(word, "ccomp") && tree.head(word).is_some_and(|head| head < word),
         _ => false,
     })
@@ -81,8 +83,8 @@ fn above(reading: &Reading, word: usize) -> Uttered {
                 break;
             }
             is_joined = true;
-        } else if tree.is(at, "ccomp") && is_finite(reading, at) {
-            if is_unsure(reading, head, at) {
+        } else if ["ccomp", "csubj"].iter().any(|clause| tree.is(at, clause)) && is_finite(reading, at) {
+            if is_unsure(reading, head, at) || is_untrue(reading, head) {
                 return Uttered::Unsaid;
             }
         } else if let Some(uttered) = governed(reading, at, head) {
@@ -123,15 +125,22 @@ fn is_finite(reading: &Reading, word: usize) -> bool {
 /// not told as a fact.
 fn is_unsure(reading: &Reading, head: usize, clause: usize) -> bool {
     let tree = &reading.tree;
-    let is_open = || {
-        let mark = tree.child(clause, "mark").or_else(|| tree.child(clause, "advmod"));
-        mark.is_some_and(|mark| matches!(tree.lower(mark).as_str(), "whether" | "if"))
-    };
+    let mark = tree.child(clause, "mark").or_else(|| tree.child(clause, "advmod")).map(|mark| tree.lower(mark));
+    let is_open = || matches!(mark.as_deref(), Some("whether" | "if"));
     match stance(reading, head) {
+        // "must decide whether she said so".
+        _ if mark.as_deref() == Some("whether") => true,
         Some(Stance::Denies | Stance::Doubts | Stance::Demands | Stance::Expects) => true,
         Some(Stance::Asks | Stance::Withholds) => is_open(),
         _ => false,
     }
+}
+
+/// "wrongly quoted as saying", "falsely reported that she said".
+fn is_untrue(reading: &Reading, head: usize) -> bool {
+    let tree = &reading.tree;
+    let is_false = |word: usize| lexicon::FALSITY_WORDS.has(&reading.lemma(word));
+    tree.words[head].upos == "VERB" && (is_false(head) || tree.children_by(head, "advmod").any(is_false))
 }
 
 /// What the word above a gerund or infinitive says of it; `None` if it leaves
@@ -147,6 +156,7 @@ fn governed(reading: &Reading, word: usize, head: usize) -> Option<Uttered> {
     let is_near = head < word && word - head <= FARTHEST && !(head..word).any(|at| tree.form(at) == ",");
     match mark.as_deref() {
         Some("without") => return Some(Uttered::Unsaid),
+        _ if is_near && is_untrue(reading, head) => return Some(Uttered::Unsaid),
         _ if !is_near => return Some(Uttered::Said),
         Some("against") => return Some(kept_back(reading, head)),
         Some("from") if reading.lemma(head) == "keep" => return Some(kept_back(reading, head)),

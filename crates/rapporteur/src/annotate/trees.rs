@@ -1,0 +1,118 @@
+//! Mends what no tree of an English sentence can be, whatever model gave it.
+//! Begin with [`mend`].
+
+use crate::annotations::{Parse, Word};
+use crate::lexicon;
+use std::ops::Range;
+
+/// Cuts circles, gives who speaks in an inserted clause to its verb, and a second
+/// subject behind a verb to the noun that it names.
+pub(super) fn mend(words: &mut [Word], parse: &Parse, text: &str) {
+    unloop(words);
+    for sentence in &parse.sentences {
+        let (first, last) = (sentence.first as usize, sentence.last as usize);
+        for word in first..last {
+            inserted(words, text, word, first..last);
+            set_apart(words, text, word, first);
+        }
+        for word in first..last {
+            second_subject(words, word);
+        }
+    }
+}
+
+/// Cuts circles, so that later layers may walk up heads without counting.
+fn unloop(words: &mut [Word]) {
+    // For each word the walk that came by it, counted from one.
+    let mut walk = vec![0; words.len()];
+    for start in 0..words.len() {
+        let mut at = start;
+        while walk[at] == 0 {
+            walk[at] = start + 1;
+            match words[at].head {
+                Some(head) if walk[head as usize] == start + 1 => words[at].head = None,
+                Some(head) => at = head as usize,
+                None => break,
+            }
+        }
+    }
+}
+
+/// So many words at most name who speaks between two commas.
+const LONGEST_SPEAKER: usize = 10;
+
+/// "The school, says the mayor, has burned down": the mayor is the subject of
+/// "says", the school that of "burned", and the saying is inserted.
+fn inserted(words: &mut [Word], text: &str, verb: usize, sentence: Range<usize>) -> Option<()> {
+    let form = |word: &Word| word.span.of(text).to_lowercase();
+    let is_comma = |at: usize, words: &[Word]| words[at].span.of(text) == ",";
+    let is_saying =
+        matches!(words[verb].xpos.as_str(), "VBD" | "VBZ") && lexicon::REPORTING_VERBS.has(&form(&words[verb]));
+    if !is_saying || verb <= sentence.start + 1 || !is_comma(verb - 1, words) {
+        return None;
+    }
+    let end = (verb + 2..sentence.end.min(verb + 2 + LONGEST_SPEAKER)).find(|&at| is_comma(at, words))?;
+    let has_verb = words[verb + 1..end].iter().any(|word| matches!(word.upos.as_str(), "VERB" | "AUX"));
+    let is_outside = |head: Option<u32>| head.is_none_or(|head| !(verb + 1..end).contains(&(head as usize)));
+    let speaker = (verb + 1..end)
+        .find(|&at| matches!(words[at].upos.as_str(), "NOUN" | "PROPN" | "PRON") && is_outside(words[at].head))?;
+    let told = words[speaker].head? as usize;
+    let is_told = told >= end && is_subject(&words[speaker]) && !has_verb;
+    let owned = |at: usize| words[at].head.is_some_and(|head| head as usize == verb || head as usize == told);
+    let subject = (sentence.start..verb - 1).find(|&at| is_subject(&words[at]) && owned(at)).filter(|_| is_told)?;
+    let (verb_id, told_id) = (verb as u32, told as u32);
+    words[subject].relation = std::mem::take(&mut words[speaker].relation);
+    words[subject].head = Some(told_id);
+    (words[speaker].head, words[speaker].relation) = (Some(verb_id), "nsubj".into());
+    if words[told].head == Some(verb_id) {
+        words[told].head = words[verb].head;
+        words[told].relation = words[verb].relation.clone();
+    }
+    (words[verb].head, words[verb].relation) = (Some(told_id), "parataxis".into());
+    Some(())
+}
+
+/// "The barn burned, its owner, Dan Muir, said": who is named between the commas
+/// before a verb of saying without a subject says it.
+fn set_apart(words: &mut [Word], text: &str, verb: usize, first: usize) -> Option<()> {
+    let is_comma = |at: usize, words: &[Word]| words[at].span.of(text) == ",";
+    let form = words[verb].span.of(text).to_lowercase();
+    let is_saying = words[verb].xpos == "VBD" && lexicon::REPORTING_VERBS.has(&form);
+    if !is_saying || verb < first + 6 || !is_comma(verb - 1, words) {
+        return None;
+    }
+    let last_name = verb - 2;
+    let from = verb.saturating_sub(LONGEST_SPEAKER).max(first);
+    let name = (from..=last_name).find(|&at| words[at].relation == "appos" && words[at].upos == "PROPN")?;
+    let noun = words[name].head? as usize;
+    let is_named = noun < name && is_comma(name - 1, words) && words[noun].upos == "NOUN";
+    let opens = (first..noun).rev().find(|&at| is_comma(at, words))?;
+    let is_one_phrase = words[opens + 1..noun].iter().all(|word| !matches!(word.upos.as_str(), "VERB" | "AUX"));
+    let owner = words[noun].head? as usize;
+    let has_subject = words[first..verb].iter().any(|word| is_subject(word) && word.head == Some(verb as u32));
+    if !is_named || !is_one_phrase || has_subject || owner >= opens {
+        return None;
+    }
+    (words[noun].head, words[noun].relation) = (Some(verb as u32), "nsubj".into());
+    Some(())
+}
+
+/// "told the agency Norpress: ...": a verb with a subject before it has none behind
+/// its object; that is the object's name.
+fn second_subject(words: &mut [Word], word: usize) -> Option<()> {
+    let verb = words[word].head.filter(|_| is_subject(&words[word]) && words[word].upos == "PROPN")?;
+    let is_of_verb = |at: usize, words: &[Word]| words[at].head == Some(verb);
+    let noun = word.checked_sub(1).filter(|&noun| {
+        let is_object = matches!(words[noun].relation.as_str(), "obj" | "iobj");
+        noun > verb as usize && is_object && words[noun].upos == "NOUN" && is_of_verb(noun, words)
+    })?;
+    let first = words[noun].sentence;
+    let is_before = |at: usize| words[at].sentence == first && is_subject(&words[at]) && is_of_verb(at, words);
+    (0..verb as usize).rev().take_while(|&at| words[at].sentence == first).find(|&at| is_before(at))?;
+    (words[word].head, words[word].relation) = (Some(noun as u32), "appos".into());
+    Some(())
+}
+
+fn is_subject(word: &Word) -> bool {
+    matches!(word.relation.as_str(), "nsubj" | "nsubj:pass")
+}
