@@ -64,6 +64,9 @@ impl<'a> Sections<'a> {
 /// Length of the bullet that a list item begins with.
 fn bullet(line: &str) -> usize {
     let Some(first) = line.chars().next() else { return 0 };
+    if line.strip_prefix("--").is_some_and(|rest| rest.starts_with(char::is_whitespace)) {
+        return 2;
+    }
     let is_bullet = matches!(first, '•' | '·' | '▪' | '◦' | '‣' | '►' | '▶' | '■' | '●' | '*' | '-' | '–' | '—');
     let rest = &line[first.len_utf8()..];
     let is_item = is_bullet && rest.starts_with(char::is_whitespace) && rest.contains(char::is_alphanumeric);

@@ -11,10 +11,11 @@ use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 use trafilatura::{ExtractionFocus, HtmlDateMode, Options};
 
+use crate::embed;
 use crate::html::words;
 use crate::lexicon::{BOXES, entries};
 use crate::lines::Kind;
-use crate::page;
+use crate::page::{self, Unseen};
 
 mod place;
 
@@ -35,12 +36,14 @@ pub(crate) struct Story {
 /// Finds the story. Whatever else stands in its element, and sentences
 /// elsewhere on the page, are furniture. A line that repeats the title is
 /// left out.
-pub(crate) fn find(page: &str, tree: &Html, title: Option<&str>, lead: Option<&str>) -> Story {
-    let unseen = page::unseen(tree);
-    let shown = page::lines(tree, &unseen);
-    let extracted = match unseen.gone.is_empty() {
+pub(crate) fn find(page: &str, tree: &Html, unseen: &Unseen, title: Option<&str>, lead: Option<&str>) -> Story {
+    let shown = page::lines(tree, unseen);
+    let mut gone = unseen.gone.clone();
+    let elements = tree.tree.nodes().filter_map(ElementRef::wrap);
+    gone.extend(elements.filter(embed::is_post).map(|post| post.id()));
+    let extracted = match gone.is_empty() {
         true => extracted(page),
-        false => extracted(&without(tree, &unseen.gone)),
+        false => extracted(&without(tree, &gone)),
     };
     place::story(tree, shown, extracted, title, lead)
 }
@@ -170,10 +173,15 @@ pub(crate) fn kind(tag: &str) -> Option<Kind> {
 }
 
 /// Elements that do not part words.
-const INLINE: &[&str] = &["a", "abbr", "b", "em", "font", "i", "mark", "span", "strong", "sub", "sup", "u"];
+pub(crate) const INLINE: &[&str] = &["a", "abbr", "b", "em", "font", "i", "mark", "span", "strong", "sub", "sup", "u"];
 
 /// The words of an element without scripts and styles.
 pub(crate) fn text(element: ElementRef) -> String {
+    text_without(element, &HashSet::new())
+}
+
+/// The words of an element without scripts and styles, and without these elements.
+pub(crate) fn text_without(element: ElementRef, gone: &HashSet<NodeId>) -> String {
     let mut open = String::new();
     // `None` is a space that is due after an element.
     let mut next: Vec<Option<NodeRef<Node>>> = vec![Some(*element)];
@@ -183,6 +191,7 @@ pub(crate) fn text(element: ElementRef) -> String {
             Some((_, Node::Text(text))) => open.push_str(text),
             Some((_, Node::Element(element)))
                 if matches!(element.name(), "script" | "style" | "noscript" | "template" | "svg") => {}
+            Some((node, Node::Element(_))) if gone.contains(&node.id()) => {}
             Some((node, Node::Element(element))) if !INLINE.contains(&element.name()) => {
                 open.push(' ');
                 next.push(None);

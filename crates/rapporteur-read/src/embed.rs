@@ -4,9 +4,11 @@ use ego_tree::NodeId;
 use rapporteur::report::Embed;
 use scraper::{ElementRef, Html, Node};
 
-use crate::body::{MOST, is_aside, text};
+use crate::body::{MOST, is_aside, text, text_without};
 use crate::furniture;
-use crate::lexicon::PROVIDERS;
+use crate::html;
+use crate::lexicon::{PROVIDERS, entries};
+use crate::lines::ends_sentence;
 
 /// Classes by which providers' own embedding code names a post.
 const POSTS: &[(&str, &str)] = &[
@@ -56,7 +58,7 @@ pub(crate) fn find(tree: &Html, scope: Option<NodeId>) -> Vec<Embed> {
 /// True for an element that is told of as embedded material.
 pub(crate) fn is_post(element: &ElementRef) -> bool {
     match element.value().name() {
-        "blockquote" | "div" => post(*element).is_some() || card(*element).is_some(),
+        "blockquote" | "div" => post(*element).is_some() || quoted_post(*element).is_some() || card(*element).is_some(),
         "a" => card(*element).is_some(),
         _ => false,
     }
@@ -65,7 +67,7 @@ pub(crate) fn is_post(element: &ElementRef) -> bool {
 fn embed(element: ElementRef) -> Option<Embed> {
     match element.value().name() {
         "iframe" => frame(element),
-        "blockquote" | "div" => post(element).or_else(|| card(element)),
+        "blockquote" | "div" => post(element).or_else(|| quoted_post(element)).or_else(|| card(element)),
         "a" => card(element),
         _ => None,
     }
@@ -86,7 +88,9 @@ fn post(element: ElementRef) -> Option<Embed> {
     // The last link of a post is the one to the post itself.
     let links = element.descendants().filter_map(ElementRef::wrap).filter(|link| link.value().name() == "a");
     let linked = links.filter_map(|link| link.value().attr("href")).filter(|href| href.starts_with("http")).last();
-    let words = text(element);
+    let is_clip = *provider == "TikTok";
+    let (words, handle) = clip(element).filter(|_| is_clip).unwrap_or_else(|| (text(element), None));
+    let words = without_placeholders(&words);
     let url = declared.or(linked.map(str::to_string));
     let links = element.descendants().filter_map(ElementRef::wrap).filter(|link| link.value().name() == "a");
     let signed = signature(&words, &links.last().map(text).unwrap_or_default());
@@ -97,10 +101,89 @@ fn post(element: ElementRef) -> Option<Embed> {
         provider: provider.to_string(),
         url,
         text: has_words.then(|| words.to_string()),
-        author: signed.as_ref().map(|signed| signed.author.to_string()),
+        author: signed.as_ref().map(|signed| signed.author.to_string()).or(handle),
         date: signed.map(|signed| signed.date.to_string()).filter(|date| !date.is_empty()),
     })
 }
+
+/// The words of a clip and the account that its first link names, without the
+/// line of its music.
+fn clip(element: ElementRef) -> Option<(String, Option<String>)> {
+    let links = || element.descendants().filter_map(ElementRef::wrap).filter(|link| link.value().name() == "a");
+    let is_music = |link: &ElementRef| {
+        link.value().attr("href").is_some_and(|href| href.contains("/music/")) || text(*link).starts_with('♬')
+    };
+    let is_handle = |link: &ElementRef| {
+        let words = text(*link);
+        words.starts_with('@') && !words.contains(' ') && text(element).starts_with(&words)
+    };
+    let first = links().next().filter(is_handle);
+    let music: Vec<NodeId> = links().filter(is_music).map(|link| link.id()).collect();
+    if first.is_none() && music.is_empty() {
+        return None;
+    }
+    let gone = music.into_iter().chain(first.map(|link| link.id())).collect();
+    Some((text_without(element, &gone), first.map(text)))
+}
+
+/// A quotation that is a post, though no class says so: it ends in a link to
+/// the post, whose words name the account, or follow it.
+fn quoted_post(element: ElementRef) -> Option<Embed> {
+    if element.value().name() != "blockquote" || element.descendants().take(MOST_OF_POST).count() == MOST_OF_POST {
+        return None;
+    }
+    let links = element.descendants().filter_map(ElementRef::wrap).filter(|link| link.value().name() == "a");
+    let link = links.last()?;
+    let url = link.value().attr("href").filter(|href| href.starts_with("http"))?;
+    let address = url.split("//").nth(1)?;
+    let (host, path) = address.split_once('/')?;
+    let provider = provider(&host.to_ascii_lowercase(), address);
+    let said = text(element);
+    let (all, label) = (without_placeholders(&said), text(link));
+    // The link may also be that of the provider's placeholder.
+    let is_last = all.ends_with(&label) || all.len() < said.len();
+    if provider.contains('.') || !is_of_post(path) || !is_last || label.is_empty() {
+        return None;
+    }
+    let (words, author, date) = match signature(&all, &label) {
+        Some(signed) => (signed.words, signed.author.to_string(), signed.date.to_string()),
+        None if label.contains('@') && all.ends_with(&label) && label.len() <= LONGEST_SIGNATURE => {
+            let (author, date) = author_and_date(&label);
+            (all[..all.len() - label.len()].trim(), author.to_string(), date.to_string())
+        }
+        None => return None,
+    };
+    Some(Embed {
+        provider,
+        url: Some(url.to_string()),
+        text: (!words.is_empty()).then(|| words.to_string()),
+        author: Some(author),
+        date: (!date.is_empty()).then_some(date),
+    })
+}
+
+/// "Name (@name) March 12, 2024" in its parts.
+fn author_and_date(label: &str) -> (&str, &str) {
+    let start = label.rfind(')').map(|at| at + 1).or_else(|| {
+        let handle = label.find('@')?;
+        label[handle..].find(' ').map(|at| handle + at)
+    });
+    match start.map(|start| label.split_at(start)) {
+        Some((author, date)) if crate::moment::written(date).is_some() => (
+            author.trim().trim_end_matches(','),
+            date.trim().trim_start_matches("on ").trim_start_matches(['·', '•', '-', '–', '—', ',']).trim(),
+        ),
+        _ => (label.trim_start_matches(['—', '–', '-']).trim(), ""),
+    }
+}
+
+/// True for an address below that of an account.
+fn is_of_post(path: &str) -> bool {
+    path.chars().any(|c| c.is_ascii_digit()) || path.contains("/post") || path.starts_with("p/")
+}
+
+/// Quotations with more elements and texts are no posts.
+const MOST_OF_POST: usize = 60;
 
 /// A post that a page draws by itself: a link to the post around lines of
 /// their own, one of which names the account.
@@ -122,14 +205,18 @@ fn card(element: ElementRef) -> Option<Embed> {
     let (host, path) = address.split_once('/')?;
     let provider = provider(&host.to_ascii_lowercase(), address);
     let is_known = !provider.contains('.');
-    let is_of_post = path.chars().any(|c| c.is_ascii_digit()) || path.contains("/post") || path.starts_with("p/");
     let mut lines: Vec<String> =
         link.children().filter_map(ElementRef::wrap).map(text).filter(|words| !words.is_empty()).collect();
     let at = lines.iter().position(|line| line.contains('@') && line.len() <= LONGEST_SIGNATURE)?;
-    if !is_known || !is_of_post || lines.len() < 2 {
+    if !is_known || !is_of_post(path) || lines.len() < 2 {
         return None;
     }
-    let author = lines.remove(at);
+    let mut author = lines.remove(at);
+    // The name of the account may stand above its handle.
+    let is_name = |line: &String| line.len() <= LONGEST_NAME && !ends_sentence(line);
+    if author.starts_with('@') && at > 0 && lines.len() > 1 && is_name(&lines[at - 1]) {
+        author = format!("{} {author}", lines.remove(at - 1));
+    }
     let is_date = |line: &String| line.len() < 60 && crate::moment::written(line).is_some();
     let date = lines.iter().position(is_date).map(|at| lines.remove(at));
     let is_count = |line: &String| {
@@ -151,15 +238,31 @@ struct Signed<'a> {
 }
 
 /// How providers sign what others embed.
-const SIGNATURES: &[&str] = &["\u{2014} ", "A post shared by ", "A post by "];
+fn signs() -> impl Iterator<Item = &'static str> {
+    std::iter::once("\u{2014}").chain(entries(include_str!("../lexicon/post_signatures.txt")))
+}
+
+/// The words of a post without what its provider puts between them.
+fn without_placeholders(words: &str) -> String {
+    let mut words = words.to_string();
+    for placeholder in entries(include_str!("../lexicon/post_placeholders.txt")) {
+        if words.contains(placeholder) {
+            words = words.replace(placeholder, " ");
+        }
+    }
+    html::words(&words)
+}
 
 /// Longest name of an author with its handle and the date, in bytes.
 const LONGEST_SIGNATURE: usize = 120;
 
+/// Longest name of an account, in bytes.
+const LONGEST_NAME: usize = 50;
+
 /// Takes the signature off the end of a post: `— Name (@name) March 13, 2024`,
 /// where the date is the last link.
 fn signature<'a>(words: &'a str, last_link: &str) -> Option<Signed<'a>> {
-    let ends = SIGNATURES.iter().filter_map(|sign| words.rfind(sign).map(|at| (at, at + sign.len())));
+    let ends = signs().filter_map(|sign| words.rfind(&format!("{sign} ")).map(|at| (at, at + sign.len() + 1)));
     let (at, begin) = ends.max()?;
     let tail = words[begin..].trim();
     let is_date = last_link.chars().any(|one| one.is_ascii_digit()) && !last_link.starts_with('@');

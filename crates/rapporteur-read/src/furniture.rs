@@ -77,7 +77,43 @@ pub(crate) fn is_stamp(line: &str) -> bool {
     let is_number = |word: &str| found.is_some() && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_known = |word: &&str| STAMP_WORDS.contains(word) || ZONES.contains_key(word) || is_number(word);
     let has_head = words.iter().any(|word| ["published", "updated", "posted", "modified"].contains(word));
-    words.len() <= 12 && words.iter().all(is_known) && (found.is_some() || has_head)
+    let is_stamp = |words: &[&str]| words.len() <= 12 && words.iter().all(is_known);
+    is_stamp(&words) && (found.is_some() || has_head)
+        || found.is_some_and(|found| (found.moment.time.is_some() || has_head) && is_placed(line, &found, is_known))
+}
+
+/// True for a day with the name of a place before or behind it, and nothing
+/// else: "5 October 2023, 18:30 CEST | Torv", "NEW TORV, 5 October 2023, 18:30".
+fn is_placed(line: &str, found: &moment::Written, is_known: impl Fn(&&str) -> bool) -> bool {
+    let (before, after) = (&line[..found.start], &line[found.end..]);
+    let is_apart = |c: char| matches!(c, '|' | '-' | '–' | '—' | '/' | ',' | '·' | '•' | ':' | ';' | '(' | ')');
+    let mut places = 0;
+    let mut are_known = true;
+    for part in [before, after].into_iter().flat_map(|side| side.split(is_apart)).map(str::trim) {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+        // "UTC+2" is a zone.
+        let zone = |word: &String| word.split(['+', '-']).next().is_some_and(|zone| ZONES.contains_key(zone));
+        if lower.iter().all(|word| is_known(&word.as_str()) || zone(word)) {
+            continue;
+        }
+        let is_place = words.len() <= 3
+            && words.iter().all(|word| {
+                word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || "'’.".contains(c))
+            })
+            && !lower.iter().any(|word| FUNCTION_WORDS.contains(word.as_str()));
+        places += 1;
+        are_known &= is_place;
+    }
+    // A city and its country.
+    let begins_apart = after.trim_start().is_empty() || after.trim_start().starts_with(is_apart);
+    let ends_apart = before.trim_end().is_empty()
+        || before.trim_end().ends_with(is_apart)
+        || before
+            .rsplit(is_apart)
+            .next()
+            .is_some_and(|last| last.split_whitespace().all(|word| is_known(&word.to_lowercase().as_str())));
+    are_known && places <= 2 && (begins_apart || after.trim_start().starts_with(char::is_uppercase)) && ends_apart
 }
 
 /// True for "(AP)", "— Reuters", "AFP/Reuters", "Reuters and AP".

@@ -6,7 +6,7 @@ use scraper::Html;
 
 use crate::lines::{self, Kind, Line};
 use crate::metadata::{self, Metadata};
-use crate::{Refused, Source, body, decode, embed, furniture, gate};
+use crate::{Refused, Source, body, decode, embed, furniture, gate, page};
 
 /// A story with fewer words is most likely not the whole one.
 const FEWEST_WORDS: usize = 60;
@@ -15,11 +15,12 @@ const FEWEST_WORDS: usize = 60;
 const FEWEST_WORDS_OF_PAID: usize = 180;
 
 /// Reads the page: its story, captions and embedded material, and its metadata.
-pub(crate) fn read(source: &Source, page: &str) -> Result<(Report, Vec<Note>), Refused> {
-    let flat = gate::flatten(page);
+pub(crate) fn read(source: &Source, markup: &str) -> Result<(Report, Vec<Note>), Refused> {
+    let flat = gate::flatten(markup);
     let tree = Html::parse_document(&flat);
-    let metadata = metadata::of(source, &flat, &tree);
-    let story = body::find(&flat, &tree, metadata.title.as_deref(), metadata.lead.as_deref());
+    let unseen = page::unseen(&tree);
+    let metadata = metadata::of(source, &flat, &tree, &unseen.gone);
+    let story = body::find(&flat, &tree, &unseen, metadata.title.as_deref(), metadata.lead.as_deref());
     let (text, kinds) = compose(metadata.title.as_deref(), &story.blocks);
     if text.is_empty() {
         return Err(Refused::new(

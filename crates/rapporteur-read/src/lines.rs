@@ -6,6 +6,7 @@ use rapporteur::text::Span;
 
 use crate::blocks::Sections;
 use crate::lexicon::CLOSING_ABBREVIATIONS;
+use crate::page::SPEAKER;
 use crate::{caption, furniture, moment, names};
 
 /// What a line is and by which rule.
@@ -287,7 +288,8 @@ fn name_tail(lines: &mut [Line]) {
     }
     for line in rest {
         let is_open = line.kind.is_some_and(|(kind, _)| matches!(kind, SectionKind::Paragraph | SectionKind::Heading));
-        let is_marked = line.hint.is_some_and(|(_, rule)| rule.ends_with("table-row") || rule == "markup");
+        let is_marked =
+            line.hint.is_some_and(|(_, rule)| rule.ends_with("table-row") || rule == "markup" || rule == SPEAKER);
         if is_open && !is_marked && is_item(line) {
             line.kind = Some((SectionKind::Furniture, "trailing-line"));
         }

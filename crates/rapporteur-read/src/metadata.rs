@@ -1,15 +1,21 @@
 //! What a page says about its report: title, outlet, address, authors, days.
 //! Begin with [`of`].
 
+use std::collections::HashSet;
+
+use ego_tree::NodeId;
 use rapporteur::report::Stamp;
-use scraper::Html;
+use scraper::{ElementRef, Html};
 
 use crate::body::{all, text};
 use crate::html::words;
 use crate::{Source, names};
 
+use others::Others;
+
 mod days;
 mod json_ld;
+mod others;
 mod title;
 
 /// What is known of the report besides its story.
@@ -33,8 +39,9 @@ pub(crate) struct Metadata {
 struct Metas(Vec<(String, String)>);
 
 impl Metas {
-    fn of(tree: &Html) -> Metas {
-        let metas = all(tree, "meta[content]").into_iter().flat_map(|element| {
+    /// Those of elements that are the report's own.
+    fn of(tree: &Html, is_own: impl Fn(ElementRef) -> bool) -> Metas {
+        let metas = all(tree, "meta[content]").into_iter().filter(|element| is_own(*element)).flat_map(|element| {
             let content = element.value().attr("content").unwrap_or("").trim().to_string();
             let keys =
                 ["property", "name", "itemprop", "http-equiv"].iter().filter_map(move |key| element.value().attr(key));
@@ -55,17 +62,21 @@ impl Metas {
 }
 
 /// Reads all that the page says of itself; nothing is filled in from elsewhere.
-pub(crate) fn of(source: &Source, page: &str, tree: &Html) -> Metadata {
-    let metas = Metas::of(tree);
+/// What no reader sees is no part of a headline.
+pub(crate) fn of(source: &Source, page: &str, tree: &Html, unseen: &HashSet<NodeId>) -> Metadata {
+    let metas = Metas::of(tree, |_| true);
     let linked = json_ld::read(tree, &shows(source, tree, &metas));
     let url = source.url.clone().or_else(|| url(tree, &metas, &linked));
     let outlet = outlet(&metas, &linked);
-    let title = title::find(tree, &metas, &linked, outlet.as_deref());
-    let (published, modified) = days::find(page, tree, &metas, &linked, url.as_deref(), title.as_deref());
+    let title = title::find(tree, &metas, &linked, outlet.as_deref(), unseen);
+    let others = Others::of(tree, title.as_deref());
+    let metas = Metas::of(tree, |element| !others.has(element));
+    let authors = authors(tree, &metas, &linked, &others, outlet.as_deref());
+    let (published, modified) = days::find(page, tree, &metas, &linked, url.as_deref(), title.as_deref(), others);
     Metadata {
         lead: metas.first(&["og:description", "description", "twitter:description"]).map(words),
         title,
-        authors: authors(tree, &metas, &linked, outlet.as_deref()),
+        authors,
         language: language(tree, &metas, &linked),
         section: section(&metas, &linked),
         is_paid: linked.is_free == Some(false)
@@ -162,7 +173,7 @@ const AUTHOR_ELEMENTS: &[&str] = &[
     "[class*=author]",
 ];
 
-fn authors(tree: &Html, metas: &Metas, linked: &json_ld::Linked, outlet: Option<&str>) -> Vec<String> {
+fn authors(tree: &Html, metas: &Metas, linked: &json_ld::Linked, others: &Others, outlet: Option<&str>) -> Vec<String> {
     let outlet = outlet.unwrap_or_default();
     let people = |said: Vec<String>| -> Vec<String> {
         let mut people: Vec<String> = Vec::new();
@@ -185,8 +196,8 @@ fn authors(tree: &Html, metas: &Metas, linked: &json_ld::Linked, outlet: Option<
         }
     }
     for css in AUTHOR_ELEMENTS {
-        let said: Vec<String> =
-            all(tree, css).into_iter().take(4).map(text).filter(|words| words.len() < 120).collect();
+        let own = all(tree, css).into_iter().filter(|element| !others.has(*element));
+        let said: Vec<String> = own.take(4).map(text).filter(|words| words.len() < 120).collect();
         let found = people(said);
         if !found.is_empty() && found.len() <= 6 {
             return found;

@@ -12,10 +12,13 @@ use rapporteur::report::SectionKind;
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 
-use crate::body::{all, ends_paragraph, is_box, kind, paragraphs};
+use crate::body::{INLINE, all, ends_paragraph, is_box, kind, paragraphs};
 use crate::embed;
 use crate::lexicon::{HIDDEN_CLASSES, entries};
-use crate::lines::Kind;
+use crate::lines::{Kind, ends_sentence};
+use crate::names;
+
+mod styles;
 
 /// One line of the page.
 #[derive(Clone, Debug)]
@@ -55,6 +58,10 @@ pub(crate) fn lines(tree: &Html, unseen: &Unseen) -> Vec<Shown> {
         open: String::new(),
         n_linked: 0,
         links: 0,
+        n_bold: 0,
+        bolds: 0,
+        layouts: HashMap::new(),
+        is_parted: false,
     };
     walk.children(root);
     walk.flush();
@@ -72,11 +79,17 @@ pub(crate) struct Unseen {
 
 /// Elements that no reader sees, by what the page says of them.
 pub(crate) fn unseen(tree: &Html) -> Unseen {
+    let by_rules = styles::hidden_by_rules(tree);
     let mut found: Vec<NodeId> = Vec::new();
     let mut next = vec![tree.tree.root()];
     while let Some(node) = next.pop() {
         match node.value().as_element() {
-            Some(element) if is_unseen(element) => {
+            Some(element)
+                if is_unseen(element)
+                    || by_rules.contains(&node.id())
+                    || is_hidden_in_line(node, element)
+                    || has_no_size(node, element) =>
+            {
                 found.push(node.id());
             }
             _ => next.extend(node.children()),
@@ -122,13 +135,61 @@ fn is_unseen(element: &Element) -> bool {
     let attr = |name: &str| element.attr(name);
     // What a search on the page opens is there to be read.
     let is_hidden = attr("hidden").is_some_and(|value| !value.eq_ignore_ascii_case("until-found"));
-    let style: String =
-        attr("style").unwrap_or("").chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
     is_hidden
-        || ["display:none", "visibility:hidden", "visibility:collapse"].iter().any(|rule| style.contains(rule))
+        || attr("style").is_some_and(|style| styles::hides(style) == Some(true))
         // What stands in place of the text for readers without access.
         || attr("subscriptions-section").is_some_and(|value| value.eq_ignore_ascii_case("content-not-granted"))
         || attr("amp-access").is_some_and(|value| value.trim_start().to_ascii_uppercase().starts_with("NOT "))
+}
+
+/// True if a class of the element keeps it from being shown.
+fn has_hidden_class(element: &Element) -> bool {
+    HIDDEN_CLASSES.iter().any(|class| element.classes().any(|own| own.eq_ignore_ascii_case(class)))
+        // "hidden md:block" is hidden on small screens only.
+        && !element.classes().any(|class| class.contains(':') || class.contains("-block"))
+}
+
+/// True for an element whose letters have no size, nor those of what it holds.
+fn has_no_size(node: NodeRef<Node>, element: &Element) -> bool {
+    element.attr("style").is_some_and(styles::has_no_size)
+        && node
+            .descendants()
+            .skip(1)
+            .filter_map(|inner| inner.value().as_element())
+            .all(|inner| inner.attr("style").is_none() && inner.attr("class").is_none())
+}
+
+/// True for an element that a class hides within a line whose other words are shown.
+fn is_hidden_in_line(node: NodeRef<Node>, element: &Element) -> bool {
+    let is_hidden = has_hidden_class(element) || element.attr("style").is_some_and(styles::is_transparent);
+    is_phrase(element) && is_hidden && (has_words_beside(node, true) || has_words_beside(node, false))
+}
+
+/// True if words of the same line stand before the element, or behind it.
+fn has_words_beside(node: NodeRef<Node>, is_before: bool) -> bool {
+    let mut inner = node;
+    loop {
+        let mut next = if is_before { inner.prev_sibling() } else { inner.next_sibling() };
+        while let Some(beside) = next {
+            match beside.value() {
+                Node::Text(text) if text.contains(char::is_alphanumeric) => return true,
+                Node::Element(element) if !is_phrase(element) => return false,
+                Node::Element(element) if !has_hidden_class(element) && size(beside) > 0 => return true,
+                _ => {}
+            }
+            next = if is_before { beside.prev_sibling() } else { beside.next_sibling() };
+        }
+        match inner.parent() {
+            Some(above) if above.value().as_element().is_some_and(is_phrase) => inner = above,
+            _ => return false,
+        }
+    }
+}
+
+/// True for elements that stand within lines.
+fn is_phrase(element: &Element) -> bool {
+    INLINE.contains(&element.name())
+        || matches!(element.name(), "big" | "cite" | "del" | "dfn" | "ins" | "label" | "q" | "s" | "small" | "time")
 }
 
 /// How many bytes of text an element holds, scripts aside.
@@ -200,10 +261,19 @@ struct Walk<'a> {
     node: NodeId,
     beside: Option<&'static str>,
     open: String,
-    /// Bytes of the open line that belong to links.
+    /// Letters of the open line that belong to links.
     n_linked: usize,
     /// How many links are open.
     links: usize,
+    /// Letters of the open line that are bold.
+    n_bold: usize,
+    /// How many elements with bold letters are open.
+    bolds: usize,
+    /// Whether the rows of a table arrange the page.
+    layouts: HashMap<NodeId, bool>,
+    /// True behind an element that is not shown: words on both sides of it are
+    /// no single word.
+    is_parted: bool,
 }
 
 impl Walk<'_> {
@@ -216,8 +286,13 @@ impl Walk<'_> {
     fn visit(&mut self, node: NodeRef<Node>) {
         let element = match node.value() {
             Node::Text(text) => {
+                if self.is_parted && text.starts_with(char::is_alphanumeric) && !self.open.is_empty() {
+                    self.open.push(' ');
+                }
+                self.is_parted = false;
                 self.open.push_str(text);
-                self.n_linked += if self.links > 0 { text.trim().len() } else { 0 };
+                self.n_bold += if self.bolds > 0 { n_signs(text) } else { 0 };
+                self.n_linked += if self.links > 0 { n_letters(text) } else { 0 };
                 return;
             }
             Node::Element(element) => element,
@@ -225,14 +300,14 @@ impl Walk<'_> {
         };
         let name = element.name();
         if SILENT.contains(&name) || self.unseen.gone.contains(&node.id()) {
-            // Words on both sides of it are no single word.
-            if !self.open.is_empty() {
-                self.open.push(' ');
-            }
+            self.is_parted = true;
             return;
         }
         if ElementRef::wrap(node).is_some_and(|element| embed::is_post(&element)) {
             return self.flush();
+        }
+        if name == "figure" && holds_quotation(node) {
+            return self.figure(node, element);
         }
         match name {
             "br" => self.line_break(),
@@ -241,7 +316,13 @@ impl Walk<'_> {
                 self.inline(node, element);
                 self.links -= 1;
             }
-            "td" | "th" if !is_layout(node) => {
+            // Cells beside those that arrange a page are boxes of their own.
+            "b" | "strong" => {
+                self.bolds += 1;
+                self.inline(node, element);
+                self.bolds -= 1;
+            }
+            "td" | "th" if !is_layout(node) && !node.parent().is_some_and(|row| row.children().any(is_layout)) => {
                 self.open.push(' ');
                 self.children(node);
             }
@@ -260,18 +341,21 @@ impl Walk<'_> {
         }
     }
 
+    /// True for a row of a table that arranges the page.
+    fn arranges(&mut self, row: NodeRef<Node>) -> bool {
+        let Some(table) = row.parent() else { return false };
+        let has_layout = || table.children().any(|row| row.children().any(is_layout));
+        *self.layouts.entry(table.id()).or_insert_with(has_layout)
+    }
+
     /// What the lines of an element are, if it is a block.
-    fn block_kind(&self, node: NodeRef<Node>, name: &str) -> Option<Kind> {
+    fn block_kind(&mut self, node: NodeRef<Node>, name: &str) -> Option<Kind> {
         let outer = self.kind;
         if name == "footer" && outer.1 == QUOTE {
             return Some((SectionKind::Paragraph, SPEAKER));
         }
         if is_caption(node) {
-            let is_quotation = node.parent().is_some_and(|figure| {
-                figure
-                    .children()
-                    .any(|child| child.value().as_element().is_some_and(|child| child.name() == "blockquote"))
-            });
+            let is_quotation = node.parent().is_some_and(holds_quotation);
             let of_quotation = (SectionKind::Paragraph, SPEAKER);
             return Some(if is_quotation { of_quotation } else { (SectionKind::Caption, "html-figcaption") });
         }
@@ -279,6 +363,7 @@ impl Walk<'_> {
             // Quotation marks of its own, inside a line.
             "q" => None,
             "td" | "th" => Some(outer),
+            "tr" if self.arranges(node) => Some(outer),
             _ if BLOCKS.contains(&name) => Some(outer),
             _ => kind(name).map(|kind| if kind == PARAGRAPH { outer } else { kind }),
         }
@@ -290,12 +375,37 @@ impl Walk<'_> {
         self.kind = kind;
         self.node = node.id();
         self.beside = outer.2.or_else(|| self.beside_by(node, element));
+        let start = self.lines.len();
         self.children(node);
+        self.flush();
+        if element.name() == "blockquote" {
+            self.sign(start);
+        }
+        (self.kind, self.node, self.beside) = outer;
+    }
+
+    /// A quotation with the name of who said it: the name goes below, wherever
+    /// the page has it.
+    fn figure(&mut self, node: NodeRef<Node>, element: &Element) {
+        self.flush();
+        let outer = (self.kind, self.node, self.beside);
+        self.node = node.id();
+        self.beside = outer.2.or_else(|| self.beside_by(node, element));
+        let (names, rest): (Vec<_>, Vec<_>) = node.children().partition(|child| is_caption(*child));
+        for child in rest.into_iter().chain(names) {
+            self.visit(child);
+        }
         self.flush();
         (self.kind, self.node, self.beside) = outer;
     }
 
     fn inline(&mut self, node: NodeRef<Node>, element: &Element) {
+        if element.name() == "time" {
+            self.is_parted = true;
+            self.children(node);
+            self.is_parted = true;
+            return;
+        }
         let beside = self.beside_by(node, element);
         if beside.is_some() && self.beside.is_none() {
             return self.block(node, element, self.kind);
@@ -324,12 +434,14 @@ impl Walk<'_> {
         if self.kind.1 == SPEAKER {
             return None;
         }
-        if HIDDEN_CLASSES.iter().any(|class| element.classes().any(|own| own.eq_ignore_ascii_case(class)))
-            // "hidden md:block" is hidden on small screens only.
-            && !element.classes().any(|class| class.contains(':') || class.contains("-block"))
+        if has_hidden_class(element) && !self.holders.contains(&node.id()) {
+            return Some("hidden-class");
+        }
+        if element.attr("style").is_some_and(styles::is_transparent)
+            && !styles::FRAMES.contains(&element.name())
             && !self.holders.contains(&node.id())
         {
-            return Some("hidden-class");
+            return Some("hidden-style");
         }
         if matches!(element.name(), "html" | "body") || self.holders.contains(&node.id()) {
             return None;
@@ -346,7 +458,9 @@ impl Walk<'_> {
     }
 
     fn line_break(&mut self) {
-        if ends_paragraph(&self.open) {
+        // Old pages make headlines of bold letters.
+        let is_bold = self.n_bold > 0 && self.n_bold == n_signs(&self.open);
+        if ends_paragraph(&self.open) || is_bold {
             self.flush();
         } else {
             self.open.push('\n');
@@ -354,13 +468,47 @@ impl Walk<'_> {
     }
 
     fn flush(&mut self) {
-        let is_linked = self.n_linked * 10 >= self.open.trim().len() * 9;
+        let is_linked = self.n_linked * 10 >= n_letters(&self.open) * 9;
         for words in paragraphs(&self.open) {
+            let at = signature_at_end(&words).filter(|_| self.kind.1 == QUOTE);
+            let (words, signature) = match at {
+                Some(at) => (words[..at].trim().to_string(), Some(words[at..].to_string())),
+                None => (words, None),
+            };
             let kind = if self.signs(&words) { (SectionKind::Paragraph, SPEAKER) } else { self.kind };
-            self.lines.push(Shown { kind, words, node: self.node, is_linked, beside: self.beside });
+            let (node, beside) = (self.node, self.beside);
+            self.lines.push(Shown { kind, words, node, is_linked, beside });
+            self.lines.extend(signature.map(|words| Shown {
+                kind: (SectionKind::Paragraph, SPEAKER),
+                words,
+                node,
+                is_linked,
+                beside,
+            }));
         }
         self.open.clear();
         self.n_linked = 0;
+        self.n_bold = 0;
+    }
+
+    /// The last line of a quotation that is a name and no sentence says who spoke.
+    fn sign(&mut self, start: usize) {
+        if let [.., above, last] = &mut self.lines[start..]
+            && above.kind.1 == QUOTE
+            && last.kind.1 == QUOTE
+            && (ends_sentence(&above.words) || last.words.contains(','))
+            && names_somebody(&last.words)
+        {
+            last.kind = (SectionKind::Paragraph, SPEAKER);
+        } else if let [.., above, name, role] = &mut self.lines[start..]
+            && [&above, &name, &role].iter().all(|line| line.kind.1 == QUOTE)
+            && ends_sentence(&above.words)
+            && names_somebody(&name.words)
+            && !ends_as_said(&role.words)
+            && role.words.split(' ').count() <= 12
+        {
+            (name.kind, role.kind) = ((SectionKind::Paragraph, SPEAKER), (SectionKind::Paragraph, SPEAKER));
+        }
     }
 
     /// True for "— Name, role" below the words of a block quotation.
@@ -368,6 +516,14 @@ impl Walk<'_> {
         let is_below = self.lines.last().is_some_and(|line| line.kind.1 == QUOTE);
         is_below && is_signature(words)
     }
+}
+
+fn n_letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+fn n_signs(text: &str) -> usize {
+    text.chars().filter(|c| !c.is_whitespace()).count()
 }
 
 /// True for a short line that begins with a dash and is no sentence.
@@ -380,6 +536,39 @@ pub(crate) fn is_signature(words: &str) -> bool {
         && !rest.ends_with(['?', '!', ':', '"', '”'])
 }
 
+/// Where the dash begins behind which a quotation names its speaker:
+/// "“We warned them” – Hilja Nangolo, vet".
+pub(crate) fn signature_at_end(words: &str) -> Option<usize> {
+    let dashes = [" — ", " – ", " ― ", " -- ", " - "];
+    let at = dashes.iter().filter_map(|dash| words.rfind(dash)).max()?;
+    let ends = words[..at].trim_end().ends_with(['.', '!', '?', '…', '"', '”', '’', '»', '“', '\'']);
+    (ends && names_somebody(&words[at..])).then_some(at + 1)
+}
+
+/// True for a name, perhaps with what somebody is: "— Hilja Nangolo, vet".
+pub(crate) fn names_somebody(words: &str) -> bool {
+    let rest = words.trim().trim_start_matches(['—', '–', '―', '-', '~']).trim();
+    let name = rest.split([',', '(', ';']).next().unwrap_or(rest).trim();
+    let name = name.split(" of ").next().unwrap_or(name).split(" in ").next().unwrap_or(name);
+    let is_short = rest.split_whitespace().count() <= 14;
+    is_short && !ends_as_said(rest) && (names::only_name(name).is_some() || is_titled(name))
+}
+
+/// "Dr Hilja Nangolo", "Minister Jon Berg".
+fn is_titled(name: &str) -> bool {
+    let Some((title, rest)) = name.split_once(' ') else { return false };
+    title.starts_with(char::is_uppercase) && names::only_name(rest).is_some()
+}
+
+fn ends_as_said(words: &str) -> bool {
+    let is_initial = words
+        .trim_end_matches('.')
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| last.len() <= 2 || last == "Jr" || last == "Sr");
+    words.ends_with(['?', '!', ':', '"', '”', '…']) || words.ends_with('.') && !is_initial
+}
+
 /// True for the cells of a table that arranges a page: they hold blocks.
 fn is_layout(cell: NodeRef<Node>) -> bool {
     let is_cell = cell.value().as_element().is_some_and(|element| matches!(element.name(), "td" | "th"));
@@ -387,11 +576,35 @@ fn is_layout(cell: NodeRef<Node>) -> bool {
         node.value().as_element().is_some_and(|element| {
             matches!(
                 element.name(),
-                "p" | "div" | "h1" | "h2" | "h3" | "h4" | "table" | "article" | "section" | "blockquote"
+                "p" | "div"
+                    | "h1"
+                    | "h2"
+                    | "h3"
+                    | "h4"
+                    | "table"
+                    | "article"
+                    | "section"
+                    | "blockquote"
+                    | "ul"
+                    | "ol"
+                    | "dl"
+                    | "figure"
             )
         })
     };
-    is_cell && cell.children().any(is_block)
+    is_cell && (cell.children().any(is_block) || has_two_breaks(cell))
+}
+
+/// True if two breaks in a row part paragraphs in the cell.
+fn has_two_breaks(cell: NodeRef<Node>) -> bool {
+    let is_break = |node: &NodeRef<Node>| node.value().as_element().is_some_and(|element| element.name() == "br");
+    cell.children().filter(is_break).any(|first| {
+        let mut next = first.next_siblings().filter(|next| match next.value() {
+            Node::Text(text) => !text.trim().is_empty(),
+            _ => true,
+        });
+        next.next().is_some_and(|next| is_break(&next))
+    })
 }
 
 fn is_below_quote(node: NodeRef<Node>) -> bool {
@@ -405,6 +618,10 @@ fn is_last_words(node: NodeRef<Node>) -> bool {
         Node::Element(_) => false,
         _ => true,
     })
+}
+
+fn holds_quotation(figure: NodeRef<Node>) -> bool {
+    figure.children().any(|child| child.value().as_element().is_some_and(|child| child.name() == "blockquote"))
 }
 
 pub(crate) fn is_caption(node: NodeRef<Node>) -> bool {

@@ -114,6 +114,11 @@ fn piece() -> impl Strategy<Value = &'static str> {
         "<ul><li>W</li><li><a href=x>W</a></li></ul>",
         "<blockquote><p>W</p><footer>W</footer></blockquote>",
         "<table><tr><td>W</td><td>W</td></tr></table>",
+        "<ul><li>W<div>W <em>W</em></div>W</li></ul>",
+        "<div>W<span class=sr-only> or so</span> W<div><b>W</b></div>W</div>",
+        "<table><tr><td>W<p>W <i>W</i></p>W</td><td>W</td></tr></table>",
+        "<figure><figcaption>W</figcaption><blockquote><p>W</p></blockquote></figure>",
+        "<p><b>W</b><br>W</p>",
         "<aside>W</aside>",
         "<div class=related><p>W</p></div>",
         "<h3>W</h3>",
@@ -126,9 +131,9 @@ fn piece() -> impl Strategy<Value = &'static str> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
 
-    /// Whatever a reader sees in the story's element is a section.
+    /// Whatever a reader sees in the story's element is in one section.
     #[test]
-    fn nothing_of_a_story_is_lost(pieces in prop::collection::vec(piece(), 0..12)) {
+    fn nothing_of_a_story_is_lost_or_doubled(pieces in prop::collection::vec(piece(), 0..12)) {
         let told = "<p>The envoys of both countries met on Monday to save the treaty, and they will meet again in May.</p>".repeat(3);
         let mut n_words = 0;
         let mut body = String::new();
@@ -146,7 +151,8 @@ proptest! {
             let holds = |section: &rapporteur::report::Section| {
                 section.span.of(&report.text).split(' ').any(|word| word == words)
             };
-            prop_assert!(report.sections.iter().any(holds), "{words} is lost: {page}");
+            let n = report.sections.iter().filter(|section| holds(section)).count();
+            prop_assert!(n == 1, "{words} is there {n} times: {page}");
         }
     }
 }

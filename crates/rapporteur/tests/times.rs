@@ -56,3 +56,18 @@ fn examples_of_the_patterns() {
     }
     assert!(failures.is_empty(), "\n{failures}");
 }
+
+/// What is counted from a day of publication that is not sure is not certain; a
+/// day that is written out is.
+#[test]
+fn a_doubtful_day_of_publication_makes_counted_days_uncertain() {
+    let text = "The works were shut on Monday. The vets came yesterday. They had called on 5 March 2018.";
+    let certain = |is_sure: bool| -> Vec<bool> {
+        let mut report = report(text);
+        report.published.as_mut().expect("it has a day").is_sure = is_sure;
+        let all = rapporteur::annotate(&report, rapporteur::parse(&report), &Hints::default());
+        all.times.iter().map(|time| time.is_certain).collect()
+    };
+    assert_eq!(certain(true), [true, true, true]);
+    assert_eq!(certain(false), [false, false, true]);
+}

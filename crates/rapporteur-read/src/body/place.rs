@@ -5,16 +5,19 @@
 //! the story's too; the rest of the story's element is furniture.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use ego_tree::{NodeId, NodeRef};
 use rapporteur::report::SectionKind;
-use scraper::{Html, Node};
+use scraper::node::Element;
+use scraper::{ElementRef, Html, Node};
 
-use super::{Block, Story, is_aside};
+use super::{Block, Story, is_aside, is_box};
 use crate::furniture;
 use crate::html::key;
 use crate::lexicon::entries;
 use crate::lines::{LINK_ONLY, ends_sentence};
+use crate::names;
 use crate::page::{CONSENT, READERS, SPEAKER, Shown};
 
 /// What is known of a line of the page.
@@ -69,15 +72,17 @@ pub(super) fn story(
     let places = vec![Place::Open; lines.len()];
     let is_covered = vec![false; extracted.len()];
     let mut page = Page { tree, lines, keys, places, extracted, is_covered };
-    page.name_boxes();
     page.name_title(&title);
     page.find_again();
+    page.find_mixed();
     page.find_pieces();
+    page.name_boxes();
     page.leave_boxes();
     let scope = match page.densest() {
         Some(densest) => Some(page.take_densest(densest)),
         None => page.scope(),
     };
+    page.leave_headings(scope);
     page.find_lead(lead);
     page.take_in(scope);
     Story { blocks: page.blocks(scope), scope }
@@ -112,11 +117,19 @@ impl<'a> Page<'a> {
     /// headline that says so.
     fn name_boxes(&mut self) {
         let mut boxes: HashSet<NodeId> = HashSet::new();
+        let mut asked: HashSet<NodeId> = HashSet::new();
         for line in 0..self.lines.len() {
             if furniture::rule(&self.lines[line].words).is_some_and(|(_, rule)| rule == CONSENT)
                 && let Some(found) = self.node(line).and_then(consent_box)
             {
                 boxes.insert(found);
+            } else if n_words_of(CONSENT_WORDS, &plain_words(&self.lines[line].words)) > 0
+                && let Some(node) = self.node(line)
+                && asked.insert(node.id())
+                && let Some(found) = node.ancestors().take(6).take_while(|above| may_hold_notice(*above)).find(asks)
+                && !self.holds_story(found)
+            {
+                boxes.insert(found.id());
             }
         }
         if !boxes.is_empty() {
@@ -154,6 +167,15 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// True for an element with half of the words of the story, or more.
+    fn holds_story(&self, node: NodeRef<Node>) -> bool {
+        let below: HashSet<NodeId> = node.descendants().map(|node| node.id()).collect();
+        let size = |line: usize| self.lines[line].words.len();
+        let all: usize = self.story_lines().map(size).sum();
+        let inside: usize = self.story_lines().filter(|&line| below.contains(&self.lines[line].node)).map(size).sum();
+        inside * 2 > all
+    }
+
     fn name_title(&mut self, title: &str) {
         for line in 0..self.lines.len() {
             if !title.is_empty() && self.keys[line] == title {
@@ -175,6 +197,99 @@ impl<'a> Page<'a> {
                 self.is_covered[number] = true;
             }
         }
+    }
+
+    /// Finds blocks whose words are those of several lines in a row, in
+    /// whatever order the extractor has put them.
+    fn find_mixed(&mut self) {
+        let open: Vec<usize> = (0..self.extracted.len()).filter(|number| !self.is_covered[*number]).collect();
+        if open.is_empty() || open.len() > MOST_MIXED {
+            return;
+        }
+        let of_line: Vec<Vec<String>> = self.lines.iter().map(|line| bare_words(&line.words)).collect();
+        let menus = self.menus();
+        for number in open {
+            let mut words: HashMap<String, usize> = HashMap::new();
+            for word in bare_words(&self.extracted[number].words) {
+                *words.entry(word).or_default() += 1;
+            }
+            let found = self.made_of(&key(&self.extracted[number].words));
+            let is_whole = found.is_some();
+            let Some(found) = found.or_else(|| around(&words, &of_line)) else { continue };
+            self.is_covered[number] = true;
+            for line in found {
+                // A word of a menu beside the story is no part of it.
+                let is_text = !self.lines[line].is_linked || ends_sentence(&self.lines[line].words);
+                let is_of_it = is_whole || share(&words, &of_line[line]) * 2 > of_line[line].len();
+                if is_text && is_of_it && !menus.contains(&line) && self.places[line] == Place::Open {
+                    self.places[line] = Place::Pieced;
+                }
+            }
+        }
+    }
+
+    /// Lines of cells without a sentence, beside a cell with several.
+    fn menus(&self) -> HashSet<usize> {
+        let is_cell = |node: &NodeRef<Node>| {
+            // A row may be one line.
+            node.value().as_element().is_some_and(|element| matches!(element.name(), "td" | "th" | "tr"))
+        };
+        let is_row = |node: NodeRef<Node>| node.value().as_element().is_some_and(|element| element.name() == "tr");
+        let cell = |line: usize| {
+            let node = self.node(line)?;
+            std::iter::once(node).chain(node.ancestors()).find(is_cell)
+        };
+        let mut n_of_cell: HashMap<NodeId, usize> = HashMap::new();
+        let mut most_of_row: HashMap<NodeId, usize> = HashMap::new();
+        let is_told = |line: usize| {
+            let shown = &self.lines[line];
+            !shown.is_linked && ends_sentence(&shown.words) && shown.words.split(' ').count() >= 4
+        };
+        for cell in (0..self.lines.len()).filter(|&line| is_told(line)).filter_map(cell) {
+            let n = n_of_cell.entry(cell.id()).or_default();
+            *n += 1;
+            // Of the row, and of the table.
+            for row in cell.ancestors().take(2) {
+                let most = most_of_row.entry(row.id()).or_default();
+                *most = (*most).max(*n);
+            }
+        }
+        let is_menu = |line: &usize| {
+            let shown = &self.lines[*line];
+            shown.kind.1 != "html-table-row"
+                && cell(*line).filter(|cell| shown.is_linked || !is_row(*cell)).is_some_and(|cell| {
+                    // A row of links may stand above the others.
+                    let around = cell.ancestors().take(if shown.is_linked { 2 } else { 1 });
+                    let most = around.filter_map(|row| most_of_row.get(&row.id())).max();
+                    !n_of_cell.contains_key(&cell.id()) && most.is_some_and(|most| *most >= 2)
+                })
+        };
+        (0..self.lines.len()).filter(is_menu).collect()
+    }
+
+    /// The lines in a row that have the same letters, in whatever order.
+    fn made_of(&self, piece: &str) -> Option<Range<usize>> {
+        let sorted = |text: &mut dyn Iterator<Item = char>| -> Vec<char> {
+            let mut letters: Vec<char> = text.collect();
+            letters.sort_unstable();
+            letters
+        };
+        let mut letters: Option<Vec<char>> = None;
+        let (mut start, mut length) = (0, 0);
+        for end in 0..self.lines.len() {
+            length += self.keys[end].len();
+            while length > piece.len() {
+                length -= self.keys[start].len();
+                start += 1;
+            }
+            if length == piece.len() && length > 0 {
+                let wanted = letters.get_or_insert_with(|| sorted(&mut piece.chars()));
+                if *wanted == sorted(&mut self.keys[start..=end].iter().flat_map(|key| key.chars())) {
+                    return Some(start..end + 1);
+                }
+            }
+        }
+        None
     }
 
     /// Finds blocks that the extractor cut otherwise than the page does.
@@ -212,13 +327,19 @@ impl<'a> Page<'a> {
     /// Notices are not the story's, nor are readers' words and what a class
     /// hides, unless they are most of it.
     fn leave_boxes(&mut self) {
+        for line in self.menus() {
+            let is_sentence = ends_sentence(&self.lines[line].words);
+            if self.places[line].is_story() && self.lines[line].kind.0 == SectionKind::Paragraph && !is_sentence {
+                self.places[line] = Place::Open;
+            }
+        }
         let size = |beside: Option<&str>| -> usize {
             let lines =
                 self.story_lines().filter(|&line| beside.is_none_or(|box_| self.lines[line].beside == Some(box_)));
             lines.map(|line| self.lines[line].words.len()).sum()
         };
         let all = size(None);
-        let left: Vec<&str> = [(CONSENT, 1), (READERS, 2), ("hidden-class", 4)]
+        let left: Vec<&str> = [(CONSENT, 1), (READERS, 2), ("hidden-class", 4), ("hidden-style", 4)]
             .into_iter()
             .filter(|(name, share)| *name == CONSENT || size(Some(name)) * share < all)
             .map(|(name, _)| name)
@@ -266,7 +387,8 @@ impl<'a> Page<'a> {
     fn is_running(&self, line: usize) -> bool {
         let shown = &self.lines[line];
         let n_words = shown.words.split_whitespace().count();
-        let is_foreign = matches!(shown.beside, Some(CONSENT | READERS | "page-control" | "hidden-class"));
+        let is_foreign =
+            matches!(shown.beside, Some(CONSENT | READERS | "page-control" | "hidden-class" | "hidden-style"));
         self.is_text(line)
             && !shown.is_linked
             && !is_foreign
@@ -278,28 +400,37 @@ impl<'a> Page<'a> {
     fn take_densest(&mut self, densest: NodeId) -> NodeId {
         let Some(root) = self.tree.tree.get(densest) else { return densest };
         let below: HashSet<NodeId> = root.descendants().map(|node| node.id()).collect();
+        // What the extractor has found beside it in the same article stays.
+        let is_article =
+            |node: &NodeRef<Node>| node.value().as_element().is_some_and(|element| element.name() == "article");
+        let article = root.parent().filter(is_article);
+        let beside: HashSet<NodeId> =
+            article.into_iter().flat_map(|article| article.descendants()).map(|node| node.id()).collect();
         for line in 0..self.lines.len() {
             let shown = &self.lines[line];
             let Some(node) = self.node(line).filter(|node| below.contains(&node.id())) else {
-                if self.places[line].is_story() {
+                if self.places[line].is_story() && !beside.contains(&shown.node) {
                     self.places[line] = Place::Open;
                 }
                 continue;
             };
-            let is_foreign = matches!(shown.beside, Some(CONSENT | READERS | "page-control" | "hidden-class"));
+            let is_foreign =
+                matches!(shown.beside, Some(CONSENT | READERS | "page-control" | "hidden-class" | "hidden-style"));
             let is_mine = !is_foreign && (node.id() == densest || !is_aside(node, densest)) && !shown.is_linked;
             if is_mine && self.places[line] == Place::Open {
                 self.places[line] = Place::Among;
             }
         }
         self.is_covered.fill(true);
-        densest
+        article.map_or(densest, |article| article.id())
     }
 
     /// The smallest element with nearly all lines of the story; around it the
     /// `<article>`.
     fn scope(&self) -> Option<NodeId> {
-        let known: Vec<NodeId> = self.story_lines().map(|line| self.lines[line].node).collect();
+        let text: Vec<usize> = self.story_lines().filter(|&line| self.is_text(line)).collect();
+        let known: Vec<usize> = if text.is_empty() { self.story_lines().collect() } else { text };
+        let known: Vec<NodeId> = known.into_iter().map(|line| self.lines[line].node).collect();
         let mut n_below: HashMap<NodeId, usize> = HashMap::new();
         for node in &known {
             let node = self.tree.tree.get(*node)?;
@@ -307,15 +438,31 @@ impl<'a> Page<'a> {
                 *n_below.entry(above.id()).or_default() += 1;
             }
         }
-        let first = self.tree.tree.get(*known.first()?)?;
         let holds_most = |node: &NodeRef<Node>| n_below.get(&node.id()).is_some_and(|n| n * 10 >= known.len() * 8);
-        let holder = first.ancestors().find(holds_most)?;
+        // The deepest of the elements around some line of the story.
+        let around =
+            known.iter().take(MOST_KNOWN).filter_map(|id| self.tree.tree.get(*id)?.ancestors().find(holds_most));
+        let holder = around.max_by_key(|node| node.ancestors().count())?;
         let article = holder
             .ancestors()
             .take(12)
             .find(|node| node.value().as_element().is_some_and(|element| matches!(element.name(), "article" | "main")));
         let is_article = holder.value().as_element().is_some_and(|element| element.name() == "article");
         Some(if is_article { holder } else { article.unwrap_or(holder) }.id())
+    }
+
+    /// Headlines above and below the story's element are of other reports.
+    fn leave_headings(&mut self, scope: Option<NodeId>) {
+        let Some(scope) = scope.and_then(|scope| self.tree.tree.get(scope)) else { return };
+        let inside: HashSet<NodeId> = scope.descendants().map(|node| node.id()).collect();
+        let is_inside = |line: &usize| inside.contains(&self.lines[*line].node);
+        let story: Vec<usize> = self.story_lines().filter(|&line| self.is_text(line)).collect();
+        let (Some(&first), Some(&last)) = (story.first(), story.last()) else { return };
+        let is_other = |line: &usize| !(first..=last).contains(line) && !is_inside(line);
+        let others: Vec<usize> = self.story_lines().filter(is_other).collect();
+        for line in others.into_iter().filter(|&line| self.lines[line].kind.0 == SectionKind::Heading) {
+            self.places[line] = Place::Open;
+        }
     }
 
     /// The first paragraph, if the page sets it apart so that the extractor
@@ -356,10 +503,13 @@ impl<'a> Page<'a> {
             let is_like = self.holder(line).is_some_and(|holder| holders.contains(&holder))
                 || self.parent(line).is_some_and(|parent| holders.contains(&parent))
                 || holders.contains(&self.lines[line].node);
+            let is_loose = self.is_loose(line, &holders);
+            let is_like = is_like || is_loose;
             let is_between = (first..last).contains(&line);
             let is_below_title = title.is_some_and(|title| line > title);
             let may_be = is_between || line > last || is_below_title;
-            if may_be && is_like && self.is_like(line, line < last) {
+            let is_own = holders.contains(&self.lines[line].node);
+            if may_be && is_like && (self.is_like(line, line < last) || is_loose && (is_between || is_own)) {
                 self.places[line] = Place::Among;
                 holders.insert(self.lines[line].node);
                 holders.extend(self.parent(line));
@@ -367,15 +517,43 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// True for a sentence, however short, in the story's element or in one
+    /// within it that holds neither a headline nor a button.
+    fn is_loose(&self, line: usize, holders: &HashSet<NodeId>) -> bool {
+        let shown = &self.lines[line];
+        let is_sentence = ends_sentence(&shown.words) && !shown.words.ends_with([':', ';']);
+        let Some(node) = self.node(line).filter(|_| is_sentence && self.is_text(line) && !shown.is_linked) else {
+            return false;
+        };
+        let mut around = std::iter::once(node).chain(node.ancestors()).take(DEEPEST_LOOSE);
+        let is_open = |above: &NodeRef<Node>| {
+            let is_box = above.value().as_element().is_some_and(|element| is_box(element, |_| true));
+            let is_other = |inner: NodeRef<Node>| {
+                inner.value().as_element().is_some_and(|element| CONTROLS.contains(&element.name()))
+            };
+            !is_box && !above.descendants().take(MOST_INSIDE).any(is_other)
+        };
+        loop {
+            match around.next() {
+                Some(above) if holders.contains(&above.id()) => break,
+                Some(above) if is_open(&above) => {}
+                _ => return false,
+            }
+        }
+        furniture::rule(&shown.words).is_none()
+    }
+
     /// True for a line that reads as one of the story.
     fn is_like(&self, line: usize, is_above_end: bool) -> bool {
         let shown = &self.lines[line];
         let n_words = shown.words.split_whitespace().count();
         let is_sentence = ends_sentence(&shown.words) && !shown.words.ends_with(':');
-        let is_after_quote =
-            line > 0 && self.places[line - 1].is_story() && self.lines[line - 1].kind.1 == "html-quote";
+        let is_quote = |other: usize| {
+            self.places.get(other).is_some_and(|place| place.is_story()) && self.lines[other].kind.1 == "html-quote"
+        };
+        let is_by_quote = line > 0 && is_quote(line - 1) || is_quote(line + 1);
         let is_like = match shown.kind {
-            (SectionKind::Paragraph, SPEAKER) => return is_after_quote,
+            (SectionKind::Paragraph, SPEAKER) => return is_by_quote,
             (SectionKind::Paragraph, "html-list-item" | "html-table-row") if shown.is_linked => false,
             (SectionKind::Paragraph, "html-list-item" | "html-quote") => {
                 is_above_end && n_words >= 2 || is_sentence && n_words >= 5
@@ -413,6 +591,8 @@ impl<'a> Page<'a> {
         }
         let mut blocks: Vec<Block> = Vec::new();
         let mut captions: HashSet<String> = HashSet::new();
+        // Bylines stand above the second line of the story.
+        let head = self.story_lines().nth(1).unwrap_or(0);
         for line in 0..=self.lines.len() {
             blocks.extend(lost.remove(&line).into_iter().flatten().map(|number| self.extracted[number].clone()));
             if line == self.lines.len() {
@@ -438,6 +618,9 @@ impl<'a> Page<'a> {
                     (SectionKind::Paragraph, LINK_ONLY)
                 }
                 (place, kind) if place.is_story() => kind,
+                _ if is_inside && line < head && shown.beside.is_none() && names::byline(&words).is_some() => {
+                    (SectionKind::Byline, "by-line")
+                }
                 _ if is_inside => furniture(&words),
                 // Of the rest of the page only what could be taken for a story's.
                 _ if shown.beside == Some(CONSENT) => furniture(&words),
@@ -453,6 +636,11 @@ impl<'a> Page<'a> {
     /// lines of the story.
     fn is_piece(&self, number: usize, after: usize) -> bool {
         let piece = key(&self.extracted[number].words);
+        // A few words that stand within a line are no line of their own.
+        let is_few = self.extracted[number].words.split_whitespace().count() < 4;
+        if is_few && self.keys.iter().any(|key| key.len() > piece.len() && key.contains(&piece)) {
+            return true;
+        }
         let lines = after.saturating_sub(1)..self.lines.len().min(after + 12);
         let story = || lines.clone().filter(|&line| self.places[line].is_story());
         // Or several of the lines make up the block.
@@ -465,6 +653,18 @@ impl<'a> Page<'a> {
 /// Elements of which several make one list, quotation or table.
 const PARTS: &[&str] = &["ul", "ol", "dl", "li", "dd", "blockquote", "figure", "tbody", "table", "tr"];
 
+/// The story's element is around one of its first lines.
+const MOST_KNOWN: usize = 40;
+
+/// Loose sentences stand no deeper in the story's element.
+const DEEPEST_LOOSE: usize = 5;
+
+/// Elements with more in them hold more than loose sentences.
+const MOST_INSIDE: usize = 400;
+
+/// Elements that a box beside the story has, and loose sentences have not.
+const CONTROLS: &[&str] = &["button", "form", "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "input", "nav"];
+
 /// An element with fewer words of running text is no story that was overlooked.
 const FEWEST: usize = 40;
 
@@ -473,6 +673,85 @@ const FEWEST_ELSEWHERE: usize = 8;
 
 /// A box that asks for consent is smaller, in bytes of text.
 const LARGEST_BOX: usize = 1200;
+
+/// A box that asks in words of its own is smaller.
+const LARGEST_ASKING: usize = 3000;
+
+/// Words of a notice that asks for consent.
+const CONSENT_WORDS: &str = include_str!("../../lexicon/en/consent_words.txt");
+
+/// Words of the links that close it.
+const CONSENT_BUTTONS: &str = include_str!("../../lexicon/en/consent_buttons.txt");
+
+/// A text in lower case with one space before and behind each word.
+fn plain_words(text: &str) -> String {
+    let lower = furniture::plain(text);
+    let words = lower.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
+    format!(" {} ", words.collect::<Vec<_>>().join(" "))
+}
+
+/// How many of the words of a list stand in the text.
+fn n_words_of(list: &'static str, plain: &str) -> usize {
+    entries(list).filter(|word| plain.contains(&format!(" {word} "))).count()
+}
+
+/// True for an element that may be a box of its own.
+fn may_hold_notice(node: NodeRef<Node>) -> bool {
+    node.value().as_element().is_some_and(|element| !matches!(element.name(), "html" | "body" | "main" | "article"))
+}
+
+/// True for a box that asks for consent: it has a button, speaks of consent and
+/// what is asked for, and speaks for itself to its reader.
+fn asks(node: &NodeRef<Node>) -> bool {
+    let (mut words, mut has_control) = (String::new(), false);
+    for inner in node.descendants() {
+        match inner.value() {
+            Node::Text(text) => {
+                words.push_str(text);
+                words.push(' ');
+            }
+            Node::Element(element) if element.name() == "h1" => return false,
+            Node::Element(element) => {
+                has_control |= is_control(element);
+                has_control |= element.name() == "a" && {
+                    let link = ElementRef::wrap(inner).map(|link| plain_words(&link.text().collect::<String>()));
+                    link.is_some_and(|link| link.len() < 40 && n_words_of(CONSENT_BUTTONS, &link) > 0)
+                };
+            }
+            _ => {}
+        }
+        if words.len() > LARGEST_ASKING {
+            return false;
+        }
+    }
+    // What is quoted is not said to the reader of the page.
+    let plain = plain_words(&without_quotations(&words));
+    let has = |words: &[&str]| words.iter().any(|word| plain.contains(&format!(" {word} ")));
+    has_control
+        && n_words_of(CONSENT_WORDS, &plain) >= 2
+        && has(&["we", "our", "us", "this site", "this website"])
+        && has(&["you", "your"])
+}
+
+fn without_quotations(text: &str) -> String {
+    let (mut kept, mut is_quoted) = (String::with_capacity(text.len()), false);
+    for c in text.chars() {
+        match c {
+            '“' => is_quoted = true,
+            '”' => is_quoted = false,
+            '"' => is_quoted = !is_quoted,
+            c if !is_quoted => kept.push(c),
+            _ => {}
+        }
+    }
+    kept
+}
+
+fn is_control(element: &Element) -> bool {
+    matches!(element.name(), "button" | "input")
+        || element.attr("role") == Some("button")
+        || element.classes().any(|class| class == "btn" || class == "button")
+}
 
 /// The box around the line of a notice: the smallest element that holds a
 /// button and no headline of the first order.
@@ -487,9 +766,7 @@ fn consent_box(node: NodeRef<Node>) -> Option<NodeId> {
             match inner.value() {
                 Node::Text(text) => size += text.trim().len(),
                 Node::Element(element) => {
-                    has_control |= matches!(element.name(), "button" | "input")
-                        || element.attr("role") == Some("button")
-                        || element.classes().any(|class| class == "btn" || class == "button");
+                    has_control |= is_control(element);
                     has_headline |= element.name() == "h1";
                 }
                 _ => {}
@@ -506,6 +783,43 @@ fn consent_box(node: NodeRef<Node>) -> Option<NodeId> {
         }
     }
     None
+}
+
+/// Blocks of the extractor beyond these are not looked for in other orders.
+const MOST_MIXED: usize = 300;
+
+/// One block of the extractor is made of no more lines than these.
+const MOST_AROUND: usize = 8;
+
+/// The words of a text in lower case, without signs.
+fn bare_words(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase();
+    lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_string).collect()
+}
+
+/// The lines in a row that hold all the words, if few do: the extractor loses
+/// words where it puts them in another order.
+fn around(words: &HashMap<String, usize>, lines: &[Vec<String>]) -> Option<Range<usize>> {
+    let is_like = |line: &Vec<String>| share(words, line) * 5 > line.len() * 2;
+    (0..lines.len()).filter(|&start| is_like(&lines[start])).find_map(|start| {
+        let (mut left, mut n_left) = (words.clone(), words.values().sum::<usize>());
+        for (end, line) in lines.iter().enumerate().skip(start).take(MOST_AROUND) {
+            for word in line {
+                if let Some(n) = left.get_mut(word).filter(|n| **n > 0) {
+                    (*n, n_left) = (*n - 1, n_left - 1);
+                }
+            }
+            if n_left == 0 {
+                return Some(start..end + 1);
+            }
+        }
+        None
+    })
+}
+
+/// How many words of the line are among these.
+fn share(words: &HashMap<String, usize>, line: &[String]) -> usize {
+    line.iter().filter(|word| words.contains_key(*word)).count()
 }
 
 /// The runs of four words of a text, or the whole of a shorter one, as numbers.

@@ -12,8 +12,9 @@ use rapporteur::report::Stamp;
 use regex::Regex;
 use scraper::{ElementRef, Html, Node};
 
-use super::{Metas, json_ld::Linked};
+use super::{Metas, json_ld::Linked, others::Others};
 use crate::body::{all, is_box, text};
+use crate::embed;
 use crate::html::key;
 use crate::lexicon::{MODIFIED_KEYS, PUBLISHED_KEYS, entries};
 use crate::moment::{self, Moment};
@@ -26,18 +27,19 @@ pub(super) fn find(
     linked: &Linked,
     url: Option<&str>,
     title: Option<&str>,
+    others: Others,
 ) -> (Option<Stamp>, Option<Stamp>) {
-    let holders = holders(tree);
+    let places = Places { holders: holders(tree), others };
     let published = declared(metas, linked)
-        .or_else(|| microdata(tree, &holders))
-        .or_else(|| named(tree, &holders))
+        .or_else(|| microdata(tree, &places))
+        .or_else(|| named(tree, &places))
         .or_else(|| in_url(url))
-        .or_else(|| near_title(tree, &holders, title))
-        .or_else(|| named_for_dates(tree, &holders))
+        .or_else(|| near_title(tree, &places, title))
+        .or_else(|| named_for_dates(tree, &places))
         .or_else(|| in_scripts(page))
         .or_else(|| of_page(linked));
     let published = published.map(|stamp| checked(stamp, url)).map(|stamp| with_offset(stamp, page));
-    let modified = modified(tree, &holders, metas, linked).map(|stamp| with_offset(stamp, page));
+    let modified = modified(tree, &places, metas, linked).map(|stamp| with_offset(stamp, page));
     (published.map(plausible), modified)
 }
 
@@ -58,29 +60,29 @@ fn by_keys(metas: &Metas, is_key: impl Fn(&str) -> bool) -> Option<Stamp> {
     metas.find_map(|(_, content)| Some(moment::machine(content)?.stamp("meta", true)))
 }
 
-fn modified(tree: &Html, holders: &Holders, metas: &Metas, linked: &Linked) -> Option<Stamp> {
+fn modified(tree: &Html, places: &Places, metas: &Metas, linked: &Linked) -> Option<Stamp> {
     let by_linked = linked.modified.map(|moment| moment.stamp("json-ld", !linked.is_foreign));
     let by_element = || {
-        first(tree, holders, "[itemprop=dateModified], time.updated[datetime]")
+        first(tree, places, "[itemprop=dateModified], time.updated[datetime]")
             .map(|moment| moment.stamp("microdata", true))
     };
     by_linked.or_else(|| by_keys(metas, |key| MODIFIED_KEYS.contains(key))).or_else(by_element)
 }
 
-fn microdata(tree: &Html, holders: &Holders) -> Option<Stamp> {
+fn microdata(tree: &Html, places: &Places) -> Option<Stamp> {
     let css = "[itemprop=datePublished], [itemprop=dateCreated], [property='schema:datePublished']";
-    first(tree, holders, css).map(|moment| moment.stamp("microdata", true))
+    first(tree, places, css).map(|moment| moment.stamp("microdata", true))
 }
 
 /// Elements that name themselves the day of publication.
-fn named(tree: &Html, holders: &Holders) -> Option<Stamp> {
+fn named(tree: &Html, places: &Places) -> Option<Stamp> {
     let css = "time[pubdate], time[class*=publish], time.entry-date, time[class*=posted], time[data-testid*=ublish], \
                abbr.published, abbr[class*=date][title], .dt-published, .entry-date[datetime]";
-    first(tree, holders, css).map(|moment| moment.stamp("time-element", true))
+    first(tree, places, css).map(|moment| moment.stamp("time-element", true))
 }
 
-fn first(tree: &Html, holders: &Holders, css: &str) -> Option<Moment> {
-    all(tree, css).into_iter().filter(|element| !is_aside(*element, holders, of_reports)).find_map(value)
+fn first(tree: &Html, places: &Places, css: &str) -> Option<Moment> {
+    all(tree, css).into_iter().filter(|element| !is_aside(*element, places, of_reports)).find_map(value)
 }
 
 /// What an element says, in an attribute or in words.
@@ -103,7 +105,7 @@ const MOST_WORDS: usize = 12;
 
 /// The date that stands nearest to the headline, in a `<time>` or as a short
 /// piece of text.
-fn near_title(tree: &Html, holders: &Holders, title: Option<&str>) -> Option<Stamp> {
+fn near_title(tree: &Html, places: &Places, title: Option<&str>) -> Option<Stamp> {
     let title = key(title?);
     let (mut at, mut title_at, mut is_change) = (0usize, None, false);
     let mut first_heading = None;
@@ -118,7 +120,7 @@ fn near_title(tree: &Html, holders: &Holders, title: Option<&str>) -> Option<Sta
                 if first_heading.is_none() && element.value().name() == "h1" {
                     first_heading = Some(at);
                 }
-                if element.value().name() == "time" && !is_change && !is_aside(element, holders, of_any) {
+                if element.value().name() == "time" && !is_change && !is_aside(element, places, of_any) {
                     found.extend(value(element).map(|moment| (at, moment.stamp("time-element", true))));
                 }
             }
@@ -129,7 +131,7 @@ fn near_title(tree: &Html, holders: &Holders, title: Option<&str>) -> Option<Sta
                 // "Updated" may stand in a piece of its own before its date.
                 is_change = is_here || is_change && words.trim().len() < 4;
                 if let Some(written) = written
-                    && node.parent().and_then(ElementRef::wrap).is_some_and(|parent| !is_aside(parent, holders, of_any))
+                    && node.parent().and_then(ElementRef::wrap).is_some_and(|parent| !is_aside(parent, places, of_any))
                 {
                     found.push((at, written.moment.stamp("page-text", false)));
                 }
@@ -174,11 +176,11 @@ fn says_change(words: &str) -> bool {
 }
 
 /// A date in words in an element that is named for dates.
-fn named_for_dates(tree: &Html, holders: &Holders) -> Option<Stamp> {
+fn named_for_dates(tree: &Html, places: &Places) -> Option<Stamp> {
     let css = "[class*=publish], [class*=pubdate], [class*=timestamp], [class*=dateline], [class*=date], [class*=datum], [id*=date], \
                [class*=byline], [class*=meta], [class*=posted], [class*=submitted], [class*=authored], [class*=time]";
     let found =
-        all(tree, css).into_iter().filter(|element| !is_aside(*element, holders, of_any)).find_map(|element| {
+        all(tree, css).into_iter().filter(|element| !is_aside(*element, places, of_any)).find_map(|element| {
             let words = text(element);
             (words.len() < 200 && !says_change(&words)).then(|| moment::written(&words)).flatten()
         })?;
@@ -256,18 +258,28 @@ static ZONED: LazyLock<Regex> = LazyLock::new(|| {
 /// called, they are no boxes beside the story.
 type Holders = HashSet<NodeId>;
 
+/// Where on the page the day of the report may stand.
+struct Places {
+    holders: Holders,
+    others: Others,
+}
+
 fn holders(tree: &Html) -> Holders {
     all(tree, "h1").into_iter().flat_map(|heading| heading.ancestors().map(|above| above.id())).collect()
 }
 
 /// True for elements in boxes beside the story, of the kinds asked for.
-fn is_aside(element: ElementRef, holders: &Holders, is_kind: fn(&str) -> bool) -> bool {
-    element.ancestors().any(|above| {
-        let Some(value) = above.value().as_element() else { return false };
-        let is_page = matches!(value.name(), "body" | "html");
-        let is_beside = value.name() == "aside" || !is_page && is_box(value, is_kind);
-        matches!(value.name(), "nav" | "footer") || is_beside && !holders.contains(&above.id())
-    })
+fn is_aside(element: ElementRef, places: &Places, is_kind: fn(&str) -> bool) -> bool {
+    places.others.has(element)
+        || element.ancestors().any(|above| {
+            let Some(value) = above.value().as_element() else { return false };
+            let is_page = matches!(value.name(), "body" | "html");
+            let is_beside = value.name() == "aside" || !is_page && is_box(value, is_kind);
+            let is_post = ElementRef::wrap(above).is_some_and(|above| embed::is_post(&above));
+            matches!(value.name(), "nav" | "footer" | "blockquote")
+                || is_post
+                || is_beside && !places.holders.contains(&above.id())
+        })
 }
 
 fn of_reports(kind: &str) -> bool {

@@ -1,9 +1,12 @@
 //! The headline of a page. Begin with [`find`].
 
+use std::collections::HashSet;
+
+use ego_tree::NodeId;
 use scraper::Html;
 
 use super::{Metas, json_ld::Linked};
-use crate::body::{all, text};
+use crate::body::{all, text, text_without};
 use crate::furniture;
 use crate::html::{key, words};
 use crate::lexicon::entries;
@@ -13,11 +16,17 @@ const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " • ", "
 
 /// The headline as readers see it, if it is the one that the page declares;
 /// else the declared one.
-pub(super) fn find(tree: &Html, metas: &Metas, linked: &Linked, outlet: Option<&str>) -> Option<String> {
+pub(super) fn find(
+    tree: &Html,
+    metas: &Metas,
+    linked: &Linked,
+    outlet: Option<&str>,
+    unseen: &HashSet<NodeId>,
+) -> Option<String> {
     let declared = declared(tree, metas, linked, outlet);
     let headings: Vec<String> = all(tree, "h1")
         .into_iter()
-        .map(text)
+        .map(|heading| text_without(heading, unseen))
         .filter(|words| words.split(' ').count() >= 2 && words.len() < 300)
         .collect();
     let Some(declared) = declared else { return headings.into_iter().next() };
@@ -29,10 +38,20 @@ pub(super) fn find(tree: &Html, metas: &Metas, linked: &Linked, outlet: Option<&
     if let Some(heading) = headings.iter().find(is_same) {
         return Some(heading.clone());
     }
-    // The only heading of the page may be worded apart from the one for search engines.
     let outlet = outlet.map(key).unwrap_or_default();
     let is_outlet =
         |heading: &str| !outlet.is_empty() && (outlet.contains(&key(heading)) || key(heading).contains(&outlet));
+    // Where the headline that readers see is that of the browser's window, what
+    // is meant for other programs may be worded otherwise.
+    let window = all(tree, "title").first().map(|title| key(&text(*title))).unwrap_or_default();
+    let is_in_window = |heading: &&String| {
+        let key = key(heading);
+        heading.split(' ').count() >= 3 && window.contains(&key) && key.len() * 2 >= window.len() && !is_outlet(heading)
+    };
+    if let Some(heading) = headings.iter().find(is_in_window) {
+        return Some(heading.clone());
+    }
+    // The only heading of the page may be worded apart from the one for search engines.
     match headings.as_slice() {
         [heading] if heading.split(' ').count() >= 3 && !is_outlet(heading) && share(heading, &declared) > 0.0 => {
             Some(heading.clone())

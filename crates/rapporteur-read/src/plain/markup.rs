@@ -6,7 +6,7 @@ use rapporteur::report::SectionKind;
 use regex::Regex;
 
 use crate::lines::{Kind, ends_sentence};
-use crate::page::{SPEAKER, is_signature};
+use crate::page::{SPEAKER, is_signature, names_somebody, signature_at_end};
 
 /// The rule of a line of a block quotation.
 const QUOTE: &str = "markup-quote";
@@ -57,14 +57,27 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
             let is_below = quoted.is_some_and(|end| lines[end..].iter().all(String::is_empty));
             let is_next = quoted == Some(lines.len());
             let rule = if is_below && is_signature(&words) { SPEAKER } else { QUOTE };
+            let (words, signature) = match signature_at_end(&words).filter(|_| rule == QUOTE) {
+                Some(at) => (words[..at].trim().to_string(), Some(words[at..].to_string())),
+                None => (words, None),
+            };
             // Lines of one quotation run on.
             if rule == QUOTE && is_next && lines.last().is_some_and(|above| !ends_sentence(above)) {
                 let above = lines.last_mut().expect("a hint points to it");
                 above.push(' ');
                 above.push_str(&words);
-                continue;
+            } else {
+                hints.push((lines.len(), (SectionKind::Paragraph, rule)));
+                lines.push(words);
             }
-            hints.push((lines.len(), (SectionKind::Paragraph, rule)));
+            if let Some(signature) = signature {
+                hints.push((lines.len(), (SectionKind::Paragraph, SPEAKER)));
+                lines.push(signature);
+            }
+            continue;
+        }
+        if is_below(&lines, &hints) && (is_dashed(trimmed) || is_dashed(&words)) && names_somebody(&words) {
+            hints.push((lines.len(), (SectionKind::Paragraph, SPEAKER)));
             lines.push(words);
             continue;
         }
@@ -78,7 +91,34 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
         // Markdown's lines run on; only an empty one ends a paragraph.
         join(&mut lines, &hints, trimmed);
     }
+    sign(&lines, &mut hints);
     (lines.join("\n"), hints)
+}
+
+/// The last line of a quotation that is a name and no sentence says who spoke.
+fn sign(lines: &[String], hints: &mut [(usize, Kind)]) {
+    // Hints of headings may point back.
+    let are_empty = |from: usize, to: usize| lines.get(from..to).is_some_and(|all| all.iter().all(String::is_empty));
+    for at in 1..hints.len() {
+        let (above, line) = (hints[at - 1].0, hints[at].0);
+        let is_quote = |hint: &(usize, Kind)| hint.1.1 == QUOTE;
+        let is_last = hints.get(at + 1).is_none_or(|next| !is_quote(next) || !are_empty(line + 1, next.0));
+        let is_signed = is_quote(&hints[at - 1]) && is_quote(&hints[at]) && is_last && are_empty(above + 1, line);
+        if is_signed && ends_sentence(&lines[above]) && names_somebody(&lines[line]) {
+            hints[at].1 = (SectionKind::Paragraph, SPEAKER);
+        }
+    }
+}
+
+/// True if the last line that is not empty is one of a quotation.
+fn is_below(lines: &[String], hints: &[(usize, Kind)]) -> bool {
+    let quoted = hints.last().filter(|(_, kind)| kind.1 == QUOTE).map(|(line, _)| line + 1);
+    quoted.and_then(|end| lines.get(end..)).is_some_and(|rest| rest.iter().all(String::is_empty))
+}
+
+/// True for a line that begins with a dash; a hyphen with a space begins an item.
+fn is_dashed(line: &str) -> bool {
+    line.starts_with(['—', '–', '―']) || line.starts_with("--")
 }
 
 /// `---`, `***`, `===`: a rule or the underline of a heading.

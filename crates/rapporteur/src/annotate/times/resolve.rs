@@ -16,6 +16,8 @@ use jiff::civil::Date;
 pub(super) struct Reading<'a> {
     /// The day of the dateline or of publication.
     published: Option<Date>,
+    /// True if the day of publication is not sure: what is counted from it is not certain.
+    is_doubtful: bool,
     /// What was last spoken of, for "the next day".
     last: LastSpokenOf,
     /// Whether days or months come first in "7/8/2007".
@@ -58,6 +60,7 @@ impl<'a> Reading<'a> {
         let published = dateline.or(report.published.as_ref().map(|stamp| stamp.day));
         Reading {
             published,
+            is_doubtful: dateline.is_none() && report.published.as_ref().is_some_and(|stamp| !stamp.is_sure),
             last: LastSpokenOf::default(),
             order: slash_order(report, all),
             told: None,
@@ -195,7 +198,8 @@ impl<'a> Reading<'a> {
             if (operation, words.len()) == ("weekday", 1) { self.start_of_range(line, hit, offset) } else { None };
         let is_known = follows.map_or(is_known, |(_, is_known)| is_known && self.lies_with(tense().tense, time.days()));
         let is_other_day = self.may_be_other_day && operation == "move" && rest.contains("day");
-        Some((time, is_known && !is_other_day && !is_in_name(line, hit)))
+        let is_counted = self.is_doubtful && !(hit.shared_year.is_some() || stands_alone(operation, &words));
+        Some((time, is_known && !is_other_day && !is_counted && !is_in_name(line, hit)))
     }
 
     /// True if nothing was weighed to reach the value.
@@ -619,6 +623,17 @@ impl LastSpokenOf {
 enum SlashOrder {
     MonthFirst,
     DayFirst,
+}
+
+/// True if the value is reached without the day of publication.
+fn stands_alone(operation: &str, words: &[&str]) -> bool {
+    match (operation, words) {
+        ("is" | "length" | "slash", _) => true,
+        ("nth", [_, _, month]) => month.len() == 7,
+        ("first-months" | "last-months", [_, year]) => year.len() == 4,
+        ("holiday", words) => words.len() > 2,
+        _ => false,
+    }
 }
 
 /// What the dates of the report show; `None` if nothing does, or both.
