@@ -202,9 +202,19 @@ fn minutes_of_zone(value: &str) -> Option<i32> {
 }
 
 fn lengths(one: &TimeMention, other: &TimeMention) -> Relation {
-    let (Some(x), Some(y)) = (minutes(one.value.value()), minutes(other.value.value())) else {
+    let (Some(p), Some(q)) = (bounds(one.value.value()), bounds(other.value.value())) else {
         return Relation::Unknown;
     };
+    if p.0 < p.1 || q.0 < q.1 {
+        // "two to five years" and "three years".
+        return match () {
+            _ if p == q && one.modifier == other.modifier => Relation::Same,
+            _ if p.0 <= q.1 && q.0 <= p.1 => Relation::Within,
+            _ if one.modifier.is_some() || other.modifier.is_some() => Relation::Unknown,
+            _ => Relation::Apart,
+        };
+    }
+    let (x, y) = (p.0, q.0);
     let is_near = (x - y).abs() <= 0.1 * x.max(y);
     match () {
         _ if x == y && one.modifier == other.modifier => Relation::Same,
@@ -217,6 +227,12 @@ fn lengths(one: &TimeMention, other: &TimeMention) -> Relation {
 
 fn unit(time: &TimeMention) -> Option<char> {
     time.value.value().chars().last()
+}
+
+/// Shortest and longest of a length: `P2Y/P5Y`.
+fn bounds(value: &str) -> Option<(f64, f64)> {
+    let (low, high) = value.split_once('/').unwrap_or((value, value));
+    Some((minutes(low)?, minutes(high)?))
 }
 
 /// The length of a TIMEX3 duration in minutes: `P2D`, `PT90M`.
@@ -244,4 +260,34 @@ fn minutes(value: &str) -> Option<f64> {
         }
     }
     Some(total)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::annotations::Time;
+    use crate::text::Span;
+
+    #[test]
+    fn a_length_within_two_bounds_does_not_stand_against_them() {
+        let length = |value: &str| TimeMention {
+            span: Span::new(0, 0),
+            kind: TimeKind::Duration,
+            value: Time::Value { value: value.to_string(), days: None },
+            modifier: None,
+            is_certain: true,
+            rule: "test",
+        };
+        let cases = [
+            ("P2Y/P5Y", "P3Y", Relation::Within),
+            ("P6M/P2Y", "P1Y", Relation::Within),
+            ("P2Y/P5Y", "P4Y/P8Y", Relation::Within),
+            ("P2Y/P5Y", "P2Y/P5Y", Relation::Same),
+            ("P2Y/P5Y", "P7Y", Relation::Apart),
+            ("PT1H45M", "PT105M", Relation::Same),
+        ];
+        for (one, other, expected) in cases {
+            assert_eq!(times(&length(one), &length(other)), expected, "{one} and {other}");
+        }
+    }
 }

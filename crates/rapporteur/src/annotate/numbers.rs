@@ -32,7 +32,11 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
         let line = Line::new(report, all, &times, writing, sentence.tokens());
         let mut at = 0;
         while at < line.lower.len() {
-            if let Some(end) = score(&line, at).or_else(|| clock(&line, at)).or_else(|| doubtful(&line, at)) {
+            if let Some(end) = score(&line, at)
+                .or_else(|| clock(&line, at))
+                .or_else(|| doubtful(&line, at))
+                .or_else(|| rank_or_year_of_make(&line, at))
+            {
                 at = end;
                 continue;
             }
@@ -129,6 +133,22 @@ fn clock(line: &Line, at: usize) -> Option<usize> {
     let is_half = mark == 1 || line.lower(figure).ends_with('.');
     let is_clock = is_half && matches!(line.lower(figure + 1 + mark), "m" | "m.");
     (is_figure && is_clock).then_some(figure + 2 + mark)
+}
+
+/// "the twenty-second branch", "a 1998 Volvo": a place in an order and a year of make count nothing; its end.
+fn rank_or_year_of_make(line: &Line, at: usize) -> Option<usize> {
+    let is_tens = numerals::read(&[line.lower(at)]).is_some_and(|(_, number)| {
+        (20.0..100.0).contains(&number) && !line.forms[at].starts_with(|c: char| c.is_ascii_digit())
+    });
+    if is_tens && line.lower(at + 1) == "-" && line.lower(at + 2) == "second" && !line.is_time(at, at + 3) {
+        return Some(at + 3);
+    }
+    let is_year = line.lower(at).len() == 4 && ("1800".."2100").contains(&line.lower(at));
+    let is_figures = is_year && line.lower(at).bytes().all(|c| c.is_ascii_digit());
+    let is_capital = line.forms.get(at + 1).is_some_and(|form| form.starts_with(char::is_uppercase));
+    let is_one = matches!(line.before(at, 1), "a" | "an")
+        || matches!(line.before(at, 1), "the" | "his" | "her" | "their" | "my" | "our") && is_capital;
+    (is_figures && is_one && !line.is_time(at, at + 1)).then_some(at + 1)
 }
 
 /// "4,5": one figure or two; its end.

@@ -8,7 +8,9 @@ mod resolve;
 mod tense;
 
 use crate::annotations::{Annotations, TimeKind, TimeMention};
-use crate::lexicon::{COURTESY_TITLES, GIVEN_NAMES, List, TIME_WORDS};
+use crate::lexicon::{
+    COUNTRIES, COURTESY_TITLES, EVENT_NOUNS, FUNCTION_WORDS, GIVEN_NAMES, List, PLACE_NOUNS, PLACES, TIME_WORDS,
+};
 use crate::report::{Report, Section, SectionKind};
 use crate::text::Span;
 use jiff::civil::Date;
@@ -97,8 +99,9 @@ fn people_called_like_months(report: &Report, all: &Annotations) -> Vec<String> 
         GIVEN_NAMES.has(before) || COURTESY_TITLES.has(before)
     };
     let is_day = |at: usize| form(at).starts_with(|c: char| c.is_ascii_digit());
-    let mut names: Vec<String> = (1..all.parse.tokens.len())
-        .filter(|&at| is_month(at) && is_led(at) && !is_day(at + 1))
+    let is_short = |at: usize| at > 0 && is_led(at) && !is_day(at + 1);
+    let mut names: Vec<String> = (0..all.parse.tokens.len())
+        .filter(|&at| is_month(at) && (is_short(at) || has_family_name(report, all, at)))
         .map(|at| form(at).to_string())
         .collect();
     names.sort_unstable();
@@ -106,10 +109,47 @@ fn people_called_like_months(report: &Report, all: &Annotations) -> Vec<String> 
     names
 }
 
-/// "spoke to May directly" in a report that names a person of that name.
+/// "April Dunmore, a nurse,", "told June Harrow": the month is a first name and a family name follows.
+fn has_family_name(report: &Report, all: &Annotations, at: usize) -> bool {
+    let form = |at: usize| all.parse.tokens.get(at).map_or("", |token| token.span.of(&report.text));
+    let is_name = |form: &str| {
+        let lower = form.to_lowercase();
+        let is_word = EVENT_NOUNS.has(&lower) || PLACE_NOUNS.has(&lower) || FUNCTION_WORDS.has(&lower);
+        let is_cased = form.starts_with(char::is_uppercase) && form.chars().skip(1).any(char::is_lowercase);
+        is_cased && !is_word && !TIME_WORDS.has(form) && !PLACES.has(form) && !COUNTRIES.has(form)
+    };
+    let before = at.checked_sub(1).map_or("", form);
+    let is_dated = matches!(
+        before.to_lowercase().as_str(),
+        "in" | "since"
+            | "until"
+            | "till"
+            | "during"
+            | "last"
+            | "next"
+            | "this"
+            | "early"
+            | "late"
+            | "mid"
+            | "the"
+            | "every"
+    ) || before.starts_with(|c: char| c.is_ascii_digit());
+    let is_first = before.is_empty() || before.ends_with(['.', '!', '?', '"', '”', '“', ':']);
+    let (next, later) = (form(at + 2), form(at + 3));
+    let is_told = next.starts_with(char::is_lowercase) && !matches!(next, "and" | "or" | "of" | "'s")
+        || next == "," && (later.starts_with(char::is_lowercase) || later.starts_with(|c: char| c.is_ascii_digit()));
+    word_class(&TIME_WORDS, form(at), "name").is_some() && is_name(form(at + 1)) && !is_dated && (is_told || !is_first)
+}
+
+/// "spoke to May directly" in a report that names a person of that name. "in May" is a month, but
+/// for "confidence in May".
 fn is_person(line: &Line, hit: &Match, people: &[String]) -> bool {
     let is_bare = matches!(hit.pattern.name.as_str(), "month" | "month-or-word");
-    is_bare && people.iter().any(|name| name == line.forms[hit.start])
+    let is_trust =
+        matches!(line.before(hit.start, 2), "confidence" | "trust" | "faith" | "belief" | "interest" | "believe");
+    let is_dated = matches!(line.before(hit.start, 1), "since" | "during" | "early" | "late" | "mid")
+        || line.before(hit.start, 1) == "in" && !is_trust;
+    is_bare && !(is_dated && !line.is_capital(hit.end)) && people.iter().any(|name| name == line.forms[hit.start])
 }
 
 /// The words of one sentence.
@@ -123,6 +163,8 @@ struct Line<'a> {
     is_headline: bool,
     /// Universal parts of speech; empty words if no model ran.
     tags: Vec<&'a str>,
+    /// Words as a dictionary has them, in lower case.
+    lemmas: Vec<String>,
 }
 
 impl<'a> Line<'a> {
@@ -130,7 +172,9 @@ impl<'a> Line<'a> {
         let range = all.parse.sentences[sentence].tokens();
         let tokens = &all.parse.tokens[range.clone()];
         let tag = |at: usize| all.words.get(at).filter(|word| !word.xpos.is_empty()).map_or("", |word| &*word.upos);
-        let tags = range.map(tag).collect();
+        let tags = range.clone().map(tag).collect();
+        let lemmas =
+            range.map(|at| all.words.get(at).map_or(String::new(), |word| word.lemma.to_lowercase())).collect();
         let spans: Vec<Span> = tokens.iter().map(|token| token.span).collect();
         let whole = spans.iter().map(|span| span.of(&report.text));
         let (forms, is_mid): (Vec<&str>, Vec<bool>) = whole.map(without_mid).unzip();
@@ -140,7 +184,7 @@ impl<'a> Line<'a> {
         let section = report.sections.partition_point(|section| section.span.end < place.end);
         let is_headline =
             report.sections.get(section).is_some_and(|section| is_head(section) && section.span.covers(place));
-        Line { forms, lower, spans, is_mid, is_headline, tags }
+        Line { forms, lower, spans, is_mid, is_headline, tags, lemmas }
     }
 
     fn lower(&self, at: usize) -> &str {
@@ -154,6 +198,10 @@ impl<'a> Line<'a> {
 
     fn tag(&self, at: usize) -> &str {
         self.tags.get(at).copied().unwrap_or("")
+    }
+
+    fn lemma(&self, at: usize) -> &str {
+        self.lemmas.get(at).map_or("", String::as_str)
     }
 
     /// Index of the first word that begins at or after the byte.

@@ -149,3 +149,21 @@ pub(super) fn length(number: &str, unit: &str) -> Option<String> {
         _ => format!("{begin}{}{sign}", number * factor),
     })
 }
+
+/// A length and a part of its unit more: "an hour and three quarters" is `PT1H45M`.
+pub(super) fn longer(number: &str, part: &str, unit: &str) -> Option<String> {
+    let (Ok(number), Ok(part)) = (number.parse::<f64>(), part.parse::<f64>()) else { return length("X", unit) };
+    let (small, of) = match unit {
+        "hour" => ("M", 60.0),
+        "year" => ("M", 12.0),
+        _ => return length(&(number + part).to_string(), unit),
+    };
+    Some(format!("{}{}{small}", length(&number.to_string(), unit)?, part * of))
+}
+
+/// "two to five years" as `P2Y/P5Y`.
+pub(super) fn range(low: &str, high: &str, unit: &str) -> Option<String> {
+    let is_rising = low.parse::<f64>().ok()? < high.parse::<f64>().ok()?;
+    let (low, high) = (length(low, unit)?, length(high, unit)?);
+    Some(if is_rising { format!("{low}/{high}") } else { high })
+}

@@ -1,7 +1,9 @@
 //! Reads `patterns/en/times.toml` and finds its patterns in a sentence. Begin with [`longest`].
 
 use super::{Line, class, word_class};
-use crate::lexicon::{EVENT_NOUNS, NUMBERED_WORDS, PEOPLE_NOUNS, TIME_WORDS, UNITS};
+use crate::lexicon::{
+    COUNTRIES, EVENT_NOUNS, FUNCTION_WORDS, MOVING_WORDS, NUMBERED_WORDS, PEOPLE_NOUNS, PLACES, TIME_WORDS, UNITS,
+};
 use crate::numerals;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -28,6 +30,7 @@ pub(super) struct Pattern {
     before: Vec<String>,
     not_after: Vec<String>,
     not_before: Vec<String>,
+    not_with: Vec<String>,
     is_plain: bool,
 }
 
@@ -51,6 +54,8 @@ struct Entry {
     not_after: String,
     #[serde(default)]
     not_before: String,
+    #[serde(default)]
+    not_with: String,
     #[serde(default)]
     #[allow(dead_code)]
     yes: Vec<String>,
@@ -129,6 +134,7 @@ impl Pattern {
             before: words(&entry.before),
             not_after: words(&entry.not_after),
             not_before: words(&entry.not_before),
+            not_with: words(&entry.not_with),
             is_plain: entry.is_plain,
         }
     }
@@ -141,6 +147,7 @@ impl Pattern {
             && (self.before.is_empty() || self.before.iter().any(|word| word == next))
             && !self.not_after.iter().any(|word| word == before)
             && !self.not_before.iter().any(|word| word == next)
+            && !self.not_with.iter().any(|word| line.lower.contains(word))
             && !is_name
     }
 }
@@ -262,6 +269,10 @@ fn matches(elements: &'static [Element], line: &Line, at: usize, captures: &mut 
             Part::Word(word) => usize::from(line.lower(at) == word),
             Part::Class { class, name } => match placeholder(class, line, at) {
                 Some((taken, value)) => {
+                    if let Some((first, last)) = value.split_once('/').filter(|_| class == "daypair") {
+                        captures.push(("firstday", first.to_string()));
+                        captures.push(("lastday", last.to_string()));
+                    }
                     captures.push((name, value));
                     taken
                 }
@@ -292,12 +303,22 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
         "shortyear" => (form.len() == 2).then(|| form.parse::<u32>().ok()).flatten().and_then(|_| one(form)),
         "figureyear" => one(&year_of_two_figures(form)?),
         "apostropheyear" => apostrophe_year(line, at),
+        "daypair" => one(&day_pair(form)?),
+        "slashyears" => one(&slash_years(form)?),
+        "offset" => one(&offset(form)?),
+        "signedoffset" => {
+            let rest = form.strip_prefix(['+', '-', '−'])?;
+            one(&format!("{}{}", if form.starts_with('+') { '+' } else { '-' }, offset(rest)?))
+        }
+        "isoclock" => one(&iso_clock(form)?),
+        "hclock" => one(&clock_with_h(form)?),
+        "aroundnoon" => around_noon(line, at),
         "bcyear" => one(&bc_year(form)?),
         "isoday" => one(iso_day(form)?),
         "stamp" => one(&stamp(form)?),
         "yearday" => one(&year_day(form)?),
         "slashday" => one(&slash_day(form)?),
-        "nth" => one(&nth(form)?),
+        "nth" => nth(line, at),
         "half" => one(half(form)?),
         "months" => months(line, at),
         "monthquarter" => one(quarter_that_ends(form)?),
@@ -350,7 +371,10 @@ fn list(class: &str, line: &Line, at: usize) -> Option<(usize, String)> {
             return None;
         }
         let next = end + 1 + usize::from(line.lower(end) == "," && is_joint(end + 1));
-        let Some(item) = value(next) else { break };
+        let is_half = |at: usize| matches!(line.lower(at), "am" | "pm" | "a.m." | "p.m." | "a.m" | "p.m" | "o'clock");
+        // "June 3, 4-6 p.m.".
+        let is_hour = is_half(next + 1) || is_half(next + 3) && matches!(line.lower(next + 1), "-" | "–" | "to");
+        let Some(item) = value(next).filter(|_| class != "day" || !is_hour) else { break };
         items.push((next, item));
         end = next + 1;
     }
@@ -388,12 +412,21 @@ fn fiscal_year(form: &str) -> Option<String> {
     year(last).map(str::to_string).or_else(|| year_of_two_figures(last))
 }
 
-/// "first", "5th", "last" as 1, 5, -1.
-fn nth(form: &str) -> Option<String> {
-    if form.eq_ignore_ascii_case("last") || form.eq_ignore_ascii_case("final") {
-        return Some("-1".to_string());
+/// "first", "5th", "last", "penultimate", "second to last" as 1, 5, -1, -2, -2.
+fn nth(line: &Line, at: usize) -> Option<(usize, String)> {
+    let words = |count: usize| (at..at + count).map(|at| line.lower(at)).collect::<Vec<_>>().join(" ");
+    for (last, place) in [("second", -2), ("third", -3)] {
+        let forms = ["last", "- last", "to last", "- to - last"];
+        if let Some(form) = forms.iter().find(|form| words(1 + form.split(' ').count()) == format!("{last} {form}")) {
+            return Some((1 + form.split(' ').count(), format!("{place}")));
+        }
     }
-    word_class(&TIME_WORDS, form, "ordinal").map(str::to_string)
+    match line.lower(at) {
+        "last" if words(3) == "last but one" => Some((3, "-2".to_string())),
+        "last" | "final" => Some((1, "-1".to_string())),
+        "penultimate" => Some((1, "-2".to_string())),
+        _ => Some((1, word_class(&TIME_WORDS, line.forms.get(at)?, "ordinal")?.to_string())),
+    }
 }
 
 /// "October - December" as `Q4`: the quarter that the months make.
@@ -442,17 +475,7 @@ fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
     if line.lower(at + 1) == "o'clock" {
         return Some((2, format!("{}:00", hour(line.forms[at])?)));
     }
-    let article = usize::from(line.lower(at) == "a");
-    let (minutes, taken, is_sure) = match line.lower(at + article) {
-        "half" if article == 0 => (30, 1, true),
-        "quarter" => (15, 1 + article, true),
-        _ if article == 1 => return None,
-        "twenty" if line.lower(at + 1) == "-" && line.lower(at + 2) == "five" => (25, 3, true),
-        word => {
-            let minutes = word.parse().ok().or_else(|| crate::numerals::read(&[word]).map(|(_, number)| number as u32));
-            (minutes.filter(|minutes| (1..30).contains(minutes))?, 1, false)
-        }
-    };
+    let (minutes, taken, is_sure) = minutes_in_words(line, at)?;
     let named = usize::from(line.lower(at + taken) == "minutes");
     let sign = line.lower(at + taken + named);
     let is_half = minutes == 30;
@@ -462,8 +485,7 @@ fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
         "to" | "before" if !is_half => true,
         _ => return None,
     };
-    // "from ten to twelve", "lost by ten to six".
-    let is_at = matches!(line.before(at, 1), "at" | "until" | "till" | "before" | "around" | "about" | "just" | "was");
+    let is_at = is_led_by_at(line, at);
     let is_figure = line.lower(at).starts_with(|c: char| c.is_ascii_digit());
     if is_back && named == 0 && !is_sure && (!is_at || is_figure) {
         return None;
@@ -473,6 +495,27 @@ fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
     let total = if is_back { (full + 11) % 12 * 60 + 60 - minutes } else { full % 12 * 60 + minutes };
     let shown = if total < 60 { 12 } else { total / 60 };
     Some((end + 1 - at, format!("{shown:02}:{:02}", total % 60)))
+}
+
+/// "half", "a quarter", "twenty-five", "10" before "past" or "to": how many minutes, in how many
+/// words, and whether they can be nothing else.
+fn minutes_in_words(line: &Line, at: usize) -> Option<(u32, usize, bool)> {
+    let article = usize::from(line.lower(at) == "a");
+    Some(match line.lower(at + article) {
+        "half" if article == 0 => (30, 1, true),
+        "quarter" => (15, 1 + article, true),
+        _ if article == 1 => return None,
+        "twenty" if line.lower(at + 1) == "-" && line.lower(at + 2) == "five" => (25, 3, true),
+        word => {
+            let minutes = word.parse().ok().or_else(|| crate::numerals::read(&[word]).map(|(_, number)| number as u32));
+            (minutes.filter(|minutes| (1..30).contains(minutes))?, 1, false)
+        }
+    })
+}
+
+/// "at ten to twelve"; not "from ten to twelve", "lost by ten to six".
+fn is_led_by_at(line: &Line, at: usize) -> bool {
+    matches!(line.before(at, 1), "at" | "until" | "till" | "before" | "around" | "about" | "just" | "was")
 }
 
 /// "2 to 4 p.m.": the 2 is of the same half of the day, or of the one before.
@@ -541,7 +584,8 @@ fn sole_year<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
         && next.starts_with(char::is_lowercase)
         && !line.is_capital(at + 1);
     // "the 2014 protests".
-    let is_of_event = line.before(at, 1) == "the" && EVENT_NOUNS.has(next.trim_end_matches('s'));
+    let is_event = EVENT_NOUNS.has(next.trim_end_matches('s')) || NUMBERED_WORDS.value(next) == Some("dated");
+    let is_of_event = line.before(at, 1) == "the" && is_event;
     let is_measure = matches!(
         next,
         "people"
@@ -587,7 +631,12 @@ fn sole_year<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
     if is_number_of_thing(line, at) {
         return None;
     }
-    let is_after_preposition = matches!(line.before(at, 1), "in" | "since" | "until" | "by" | "from");
+    let is_of_dated = line.before(at, 1) == "of"
+        && (NUMBERED_WORDS.value(line.before(at, 2)) == Some("dated") || EVENT_NOUNS.has(line.before(at, 2)));
+    let is_after_preposition = matches!(line.before(at, 1), "in" | "since" | "until" | "by" | "from") || is_of_dated;
+    if is_end_of_move(line, at) || !is_after_preposition && is_amount(line, at) {
+        return None;
+    }
     let is_range = next == "-" && !is_sum;
     let fits = if is_after_preposition {
         !is_measure || is_range
@@ -620,10 +669,104 @@ fn is_number_of_thing(line: &Line, at: usize) -> bool {
     let unit = line.forms.get(at + 1).filter(|form| UNITS.has(form) && form.parse::<f64>().is_err());
     let is_measured =
         unit.is_some_and(|unit| !matches!(*unit, "AM" | "PM") && !TIME_WORDS.has(unit) && unit.len() < 12);
-    // "a 2005 Calder coupé".
-    let is_made = matches!(previous, "a" | "an" | "his" | "her" | "their" | "my")
-        && (at + 1..at + 5).take_while(|&at| line.tag(at) != "ADP").any(|at| role(at) == Some("make"));
-    is_named || is_naming || is_address || is_amount || is_counted || is_measured || is_made
+    is_named || is_naming || is_address || is_amount || is_counted || is_measured || is_model(line, at)
+}
+
+/// "a 2005 Calder coupé", "the 2012 Chablis", "Mauser 1914": the year names the thing and tells of
+/// no event. "the 2016 Calder accord", "Rio 2016" do.
+fn is_model(line: &Line, at: usize) -> bool {
+    let role = |at: usize| line.forms.get(at).and_then(|form| NUMBERED_WORDS.value(&form.to_lowercase()));
+    let previous = line.before(at, 1);
+    let is_one = matches!(previous, "a" | "an" | "his" | "her" | "their" | "my" | "our" | "your" | "whose" | "another");
+    let is_the = matches!(previous, "the" | "this" | "that") || matches!(previous, "'s" | "'");
+    let is_word = |at: &usize| {
+        line.lower(*at).starts_with(char::is_alphanumeric)
+            && line.tag(*at) != "ADP"
+            && (line.is_capital(*at) || !FUNCTION_WORDS.has(line.lower(*at)))
+    };
+    let phrase: Vec<usize> = (at + 1..at + 6).take_while(is_word).collect();
+    let is_dated = |at: usize| {
+        let one = line.lower(at).strip_suffix('s').unwrap_or(line.lower(at));
+        role(at) == Some("dated")
+            || EVENT_NOUNS.has(line.lower(at))
+            || EVENT_NOUNS.has(one)
+            || TIME_WORDS.has(line.forms[at])
+    };
+    if is_one || is_the {
+        let is_make = phrase.iter().any(|&at| role(at) == Some("make"));
+        let names = phrase.iter().take_while(|&&at| line.is_capital(at)).count();
+        let ends = phrase.len() == names;
+        let is_noun = phrase.get(names).is_some_and(|&at| line.tag(at) == "NOUN");
+        let is_thing = names > 0 && (ends || is_one && !is_noun) && !phrase.iter().any(|&at| is_dated(at));
+        return is_make && (is_one || names > 0) || is_thing;
+    }
+    let Some(before) = at.checked_sub(1) else { return false };
+    let form = line.forms[before];
+    let is_inner = form.chars().skip(1).any(char::is_uppercase);
+    let is_name = form.contains(char::is_uppercase) && (before > 0 || is_inner);
+    let is_place = PLACES.has(form) || COUNTRIES.has(form);
+    is_name && !is_place && !is_dated(before) && !FUNCTION_WORDS.has(previous) && !form.ends_with("ed")
+}
+
+/// "fell to 1987", "closed at 1999": where a number came to, if no span of years leads there.
+fn is_end_of_move(line: &Line, at: usize) -> bool {
+    let first = at.saturating_sub(6);
+    match line.before(at, 1) {
+        "at" => true,
+        "to" => {
+            let is_span = at > 1 && year(line.forms[at - 2]).is_some();
+            let is_move = |word: &str| MOVING_WORDS.has(word) && !matches!(word, "up" | "down");
+            let is_told = matches!(line.before(at, 2), "prior" | "compared" | "relative" | "back" | "up");
+            !is_span && !is_told && (first..at).any(|at| is_form_of(line, at, is_move))
+        }
+        _ => false,
+    }
+}
+
+/// "paid 2000", "hit 2010 an ounce", "1848 voted for it", "555 1984".
+fn is_amount(line: &Line, at: usize) -> bool {
+    let role = |word: &str| NUMBERED_WORDS.value(word);
+    let is_paid = at > 0 && is_form_of(line, at - 1, |word| role(word) == Some("price"));
+    let is_digits = |word: &str| !word.is_empty() && word.bytes().all(|c| c.is_ascii_digit());
+    let is_rate = matches!(line.lower(at + 1), "a" | "an")
+        && (UNITS.has(line.lower(at + 2)) || word_class(&TIME_WORDS, line.lower(at + 2), "unit").is_some());
+    let is_voted = role(line.lower(at + 1)) == Some("voted") && line.before(at, 1) != "the";
+    is_paid || is_digits(line.before(at, 1)) || is_rate || is_voted
+}
+
+/// True of the lemma of a word, or of the word without a regular ending if no model told its lemma.
+fn is_form_of(line: &Line, at: usize, is_it: impl Fn(&str) -> bool) -> bool {
+    let word = line.lower(at);
+    let stems = ["ed", "d", "s", "es", "ing"].iter().filter_map(|end| word.strip_suffix(end));
+    is_it(line.lemma(at)) || is_it(word) || stems.into_iter().any(is_it)
+}
+
+/// True if words of time lead to the year or what it dates stands beside it: "in 1998 and 2003",
+/// "the 2016 protests", "the peace of 1919".
+pub(super) fn is_led_year(line: &Line, at: usize) -> bool {
+    let is_dated = |word: &str| {
+        let one = word.strip_suffix('s').unwrap_or(word);
+        let is_of_event = EVENT_NOUNS.has(one) || EVENT_NOUNS.has(word);
+        is_of_event || NUMBERED_WORDS.value(word) == Some("dated") || TIME_WORDS.has(word)
+    };
+    let reach = if line.before(at, 1) == "by" { 10 } else { 2 };
+    let is_moved = (at.saturating_sub(reach)..at).any(|at| is_form_of(line, at, |word| MOVING_WORDS.has(word)));
+    let next = line.lower(at + 1);
+    let is_count = next.len() > 3 && next.ends_with('s') && !next.ends_with("ss") && !line.is_capital(at + 1);
+    let year_before = |back: usize| at >= back && year(line.forms[at - back]).is_some() && is_led_year(line, at - back);
+    match line.before(at, 1) {
+        "the" | "a" | "an" => is_dated(next),
+        _ if is_count && !is_dated(next) => false,
+        "in" | "since" | "until" | "till" | "during" | "throughout" | "before" | "after" | "between" | "mid"
+        | "early" | "late" | "circa" | "year" | "years" | "born" | "died" => true,
+        "from" | "by" => !is_moved,
+        "of" => is_dated(line.before(at, 2)) || line.before(at, 2) == "as",
+        "to" if matches!(line.before(at, 2), "prior" | "compared" | "relative" | "back") => true,
+        "(" => next == ")",
+        "-" => matches!(line.before(at, 2), "mid" | "early" | "late") || year_before(2),
+        "and" | "or" | "to" | "through" | "," | "–" | "—" | "&" | "/" => year_before(2) || year_before(3),
+        _ => false,
+    }
 }
 
 fn iso_day(form: &str) -> Option<&str> {
@@ -634,6 +777,9 @@ fn iso_day(form: &str) -> Option<&str> {
 /// "2012-08-02T16:49:00Z": day, minute and zone.
 fn stamp(form: &str) -> Option<String> {
     let (day, clock) = form.split_once('T')?;
+    if day.len() == 8 {
+        return short_stamp(day, clock);
+    }
     iso_day(day)?;
     let (hour, rest) = clock.split_once(':')?;
     let minute = rest.get(..2)?;
@@ -644,6 +790,86 @@ fn stamp(form: &str) -> Option<String> {
         _ => "",
     };
     (is_clock && hour.bytes().all(|c| c.is_ascii_digit())).then(|| format!("{day}T{hour}:{minute}{zone}"))
+}
+
+/// "20191130T0605Z", "20191130T060500Z".
+fn short_stamp(day: &str, clock: &str) -> Option<String> {
+    let is_figures = |part: &str| part.bytes().all(|c| c.is_ascii_digit());
+    let (clock, zone) = clock.strip_suffix('Z').map_or((clock, ""), |clock| (clock, "Z"));
+    if !is_figures(day) || !is_figures(clock) || !matches!(clock.len(), 4 | 6) {
+        return None;
+    }
+    let day = format!("{}-{}-{}", &day[..4], &day[4..6], &day[6..]);
+    iso_day(&day)?;
+    let (hour, minute) = (&clock[..2], &clock[2..4]);
+    (hour < "24" && minute < "60").then(|| format!("{day}T{hour}:{minute}{zone}"))
+}
+
+/// "28/29" of a month: a day and the next.
+fn day_pair(form: &str) -> Option<String> {
+    let (first, last) = form.split_once(['/', '–'])?;
+    let (first, last) = (day(first)?, day(last)?);
+    (first.parse::<u32>().ok()? + 1 == last.parse::<u32>().ok()?).then(|| format!("{first}/{last}"))
+}
+
+/// "2008/09", "2008/2009": a year and the next.
+fn slash_years(form: &str) -> Option<String> {
+    let (first, last) = form.split_once(['/', '–'])?;
+    let next = year(first)?.parse::<u32>().ok()? + 1;
+    let is_next = last.parse() == Ok(next) || last.len() == 2 && last.parse() == Ok(next % 100);
+    is_next.then(|| format!("{first}/{next}"))
+}
+
+/// "02:00", "0530" behind a time in figures: how far its zone lies from UTC.
+fn offset(form: &str) -> Option<String> {
+    let (hour, minute) = match form.split_once(':') {
+        Some(parts) => parts,
+        None => form.split_at_checked(2).filter(|_| form.len() == 4)?,
+    };
+    let is_pair = |part: &str| part.len() == 2 && part.bytes().all(|c| c.is_ascii_digit());
+    (is_pair(hour) && is_pair(minute) && hour < "15" && minute < "60").then(|| format!("{hour}:{minute}"))
+}
+
+/// "07:08:09", "07:08:09.123".
+fn iso_clock(form: &str) -> Option<String> {
+    let parts: Vec<&str> = form.split(':').collect();
+    let [hour, minute, second] = parts[..] else { return None };
+    let is_pair = |part: &str| part.len() == 2 && part.bytes().all(|c| c.is_ascii_digit());
+    let is_second = second.get(..2).is_some_and(is_pair) && second.bytes().all(|c| c.is_ascii_digit() || c == b'.');
+    let is_clock = is_pair(hour) && is_pair(minute) && hour < "24" && minute < "60" && is_second;
+    is_clock.then(|| format!("T{hour}:{minute}"))
+}
+
+/// "04h12".
+fn clock_with_h(form: &str) -> Option<String> {
+    let (hour, minute) = form.split_once('h')?;
+    let hour: u32 = hour.parse().ok().filter(|hour| *hour < 24)?;
+    let minutes: u32 = minute.parse().ok().filter(|minutes| *minutes < 60 && minute.len() == 2)?;
+    Some(format!("T{hour:02}:{minutes:02}"))
+}
+
+/// "ten to midnight", "a quarter past noon", "five minutes before midnight".
+fn around_noon(line: &Line, at: usize) -> Option<(usize, String)> {
+    let (minutes, taken, is_sure) = minutes_in_words(line, at)?;
+    let named = usize::from(line.lower(at + taken) == "minutes");
+    let is_back = match line.lower(at + taken + named) {
+        "past" => false,
+        "after" if named > 0 || minutes == 15 => false,
+        "to" | "before" if minutes != 30 => true,
+        _ => return None,
+    };
+    if is_back && named == 0 && !is_sure && !is_led_by_at(line, at) {
+        return None;
+    }
+    let end = at + taken + named + 1;
+    let full: u32 = match line.lower(end) {
+        "noon" | "midday" => 12 * 60,
+        "midnight" if is_back => 24 * 60,
+        "midnight" => 0,
+        _ => return None,
+    };
+    let total = if is_back { full - minutes } else { full + minutes };
+    Some((end + 1 - at, format!("T{:02}:{:02}", total / 60, total % 60)))
 }
 
 /// "2016/03/13", "2016.03.13".
@@ -784,10 +1010,34 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
             && matches!(form.len(), 4 | 5)
             && !line.forms[at].contains('.')
             && !matches!(line.before(at, 1), "no." | "no" | "nos." | "#")
-            && !(line.lower(at + 1) == "-" && line.lower(at + 2).starts_with(char::is_alphabetic)) =>
+            && !(line.lower(at + 1) == "-" && line.lower(at + 2).starts_with(char::is_alphabetic))
+            && !is_ratio(line, at) =>
         {
             Some((1, format!("T{hour:02}:{minutes:02}")))
         }
         _ => None,
     }
+}
+
+/// "the score was 11:09", "finished in 9:58", "John 3:16", "sand and cement 10:15": two numbers
+/// that are no time of the day.
+fn is_ratio(line: &Line, at: usize) -> bool {
+    let is_of_ratio = |at: usize| is_form_of(line, at, |word| NUMBERED_WORDS.value(word) == Some("ratio"));
+    let is_length = word_class(&TIME_WORDS, line.lower(at + 1), "unit").is_some_and(|unit| unit != "day");
+    let is_led = matches!(
+        line.before(at, 1),
+        "at" | "from" | "until" | "till" | "since" | "after" | "before" | "around" | "about" | "by" | "between"
+    );
+    let is_run = matches!(line.before(at, 1), "in" | "of") && !line.before(at, 2).ends_with("day");
+    // "the clip runs 3:45": an hour before seven of which nothing shows that it is one.
+    let form = line.lower(at);
+    let is_next_day = word_class(&TIME_WORDS, line.forms.get(at + 1).unwrap_or(&""), "zone").is_some()
+        || matches!(line.lower(at + 1), "on" | "today" | "yesterday" | "local" | "(");
+    let is_small = form.len() == 4
+        && ("1".."7").contains(&form)
+        && !matches!(line.before(at, 1), "the" | "a" | ":" | "-" | "–" | "to");
+    is_length
+        || is_run
+        || is_small && !is_led && !is_next_day && at > 0
+        || !is_led && (at.saturating_sub(8)..at).any(is_of_ratio)
 }

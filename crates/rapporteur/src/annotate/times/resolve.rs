@@ -32,6 +32,8 @@ pub(super) struct Reading<'a> {
     last_day: Option<(Date, u32)>,
     /// The last day whose year is written out, with its sentence.
     written: Option<(Date, u32)>,
+    /// The last time with its year written out: its sentence, its words, its first day.
+    last_written: Option<(u32, usize, usize, Date)>,
     /// The sentence that is read.
     sentence: Option<u32>,
     /// True once a quarter of a year was spoken of.
@@ -47,6 +49,9 @@ pub(super) struct Reading<'a> {
 /// How many times farther away a day counts if the tense of the clause speaks
 /// against it: so a near day still wins over a tense that may not be its own.
 const WRONG_SIDE: i32 = 4;
+
+/// No report counts more weeks to a weekday.
+const MOST_WEEKS: i32 = 520;
 
 /// Rule of a time on a clock face, whose half of the day is not said.
 pub(super) const FACE: &str = "clock-in-words";
@@ -68,6 +73,7 @@ impl<'a> Reading<'a> {
             last_weekday: None,
             last_day: None,
             written: None,
+            last_written: None,
             sentence: None,
             tells_of_quarter: false,
             may_be_other_day: dateline.is_none() && is_edge_of_day(report),
@@ -112,6 +118,9 @@ impl<'a> Reading<'a> {
                 self.written = Some((day, sentence));
             }
         }
+        if let Some((first, _)) = time.days().filter(|_| has_written_year(hit)) {
+            self.last_written = Some((sentence, hit.start, hit.end, first));
+        }
         self.tells_of_quarter |= time.value().contains("-Q");
         // Who speaks may count from another day than the report.
         let is_certain = is_certain && !(is_quoted && hit.pattern.value.starts_with(['m', 'n', 'w']));
@@ -129,10 +138,26 @@ impl<'a> Reading<'a> {
         let (operation, rest) = filled.split_once(' ').unwrap_or((&filled, ""));
         let words: Vec<&str> = rest.split(' ').collect();
         let tense = || tense(&self.tree, &self.all.words, line, offset, hit.start, hit.end);
+        let follows_year = match (operation, &words[..]) {
+            ("near", [part]) if hit.shared_year.is_none() => self.after_written(part, line, hit, offset, &tense),
+            _ => None,
+        };
         let value = match (operation, &words[..]) {
             ("unknown", _) => Value::Unknown,
-            ("is", _) => Value::Known(rest.to_string()),
+            ("is", _) => Value::Known(whole_years(rest)),
             ("length", [number, unit]) => Value::Known(calendar::length(number, unit)?),
+            ("longer", [number, part, unit]) => Value::Known(calendar::longer(number, part, unit)?),
+            ("range", [low, high, unit]) => Value::Known(calendar::range(low, high, unit)?),
+            ("lengths", [low, unit, high, other]) => {
+                Value::Known(format!("{}/{}", calendar::length(low, unit)?, calendar::length(high, other)?))
+            }
+            ("months-to", [count, month]) => months_to(count, month),
+            ("from-holiday", [count, unit, rule @ ..]) => self.from_holiday(count, unit, &rule.join(" "), &tense),
+            ("first-quarters" | "last-quarters", [count, year]) => {
+                let months = (3 * count.parse::<u32>().ok().filter(|count| *count < 4)?).to_string();
+                let operation = if operation == "first-quarters" { "first-months" } else { "last-months" };
+                self.months_of_year(operation, &months, year)?
+            }
             // A report on a quarter's results may count another one as its own.
             ("move", ["0", "quarter"]) if self.tells_of_quarter => Value::Unknown,
             ("exactly", [count, unit, from]) => self.exactly(count, unit, from),
@@ -168,9 +193,21 @@ impl<'a> Reading<'a> {
                 .and_then(|(day, _)| weekday_after(day, weekday))
                 .filter(|found| !self.comes_too_late(found, &tense))
                 .unwrap_or_else(|| self.weekday(weekday, &[], &tense)),
+            // "this Sunday, not next Sunday": the one a week after.
+            ("weekday", [weekday, "next"]) if has_this_beside(line, hit) => {
+                self.weekday(weekday, &["beyond", "1"], &tense)
+            }
             ("weekday", [weekday, which @ ..]) => self.weekday(weekday, which, &tense),
             ("near", [part]) if hit.shared_year.is_some() => {
                 Value::Known(with_year(part, &format!("{:04}", hit.shared_year.unwrap_or_default())))
+            }
+            ("near", [_]) if follows_year.is_some() => {
+                follows_year.as_ref().map_or(Value::Unknown, |(value, _)| Value::Known(value.clone()))
+            }
+            // "lower than in May": the one that was.
+            ("near", [part]) if is_compared(line, hit) => {
+                let past = || Pointing { tense: Tense::Past, is_sure: false, is_open: false };
+                self.near(part, &[], &past, true)?
             }
             ("near", [part, which @ ..]) => {
                 self.near(part, which, &tense, is_adverb(line, hit) && !self.is_put_off(offset + hit.start))?
@@ -192,11 +229,14 @@ impl<'a> Reading<'a> {
         }
         let is_known = match hit.shared_year {
             Some(_) if operation == "near" => true,
+            _ if follows_year.is_some() => follows_year.is_some_and(|(_, is_range)| is_range),
             _ => self.is_certain(operation, &words, &time, &tense),
         };
         let follows =
             if (operation, words.len()) == ("weekday", 1) { self.start_of_range(line, hit, offset) } else { None };
         let is_known = follows.map_or(is_known, |(_, is_known)| is_known && self.lies_with(tense().tense, time.days()));
+        // "raised from two to four years" is no range.
+        let is_known = is_known && !(operation == "range" && line.lower(hit.start) == "from");
         let is_other_day = self.may_be_other_day && operation == "move" && rest.contains("day");
         let is_counted = self.is_doubtful && !(hit.shared_year.is_some() || stands_alone(operation, &words));
         Some((time, is_known && !is_other_day && !is_counted && !is_in_name(line, hit)))
@@ -208,15 +248,19 @@ impl<'a> Reading<'a> {
         let is_one_day = days.is_some_and(|(first, last)| first == last);
         match (operation, words) {
             // A range of years may be a season or a financial year.
-            ("first-months" | "last-months", [_, year]) => year.len() == 4,
-            ("nth", [_, _, "move", ..]) => true,
-            ("nth", [_, _, month]) => month.len() == 7 || self.lies_with(tense().tense, *days),
+            ("first-months" | "last-months" | "first-quarters" | "last-quarters", [_, year]) => year.len() == 4,
+            ("nth", [_, _, "move", ..] | [_, _, _, "year", _]) => true,
+            ("nth", [_, _, month]) => month.len() > 2 || self.lies_with(tense().tense, *days),
             ("exactly", [_, _, "0"]) => true,
             ("is", _) => value.contains(|c: char| c.is_ascii_digit()) && (!value.contains('/') || is_day_range(value)),
-            ("length", [number, _]) => number.parse::<f64>().is_ok(),
+            ("length" | "longer", [number, ..]) => number.parse::<f64>().is_ok(),
+            ("range" | "lengths", _) => value.contains('/'),
+            ("months-to", _) => true,
             ("move", [count, unit, ..]) => *unit == "day" && matches!(*count, "0" | "-1" | "1"),
             ("weekday", [_, "following"]) => false,
-            ("weekday", [_, "last" | "next"]) => days.is_some_and(|days| !self.is_this_week(days.0)),
+            // Said on a Wednesday, "next Friday" may be in two days or in nine.
+            ("weekday", [_, "next"]) => false,
+            ("weekday", [_, "last"]) => days.is_some_and(|days| !self.is_this_week(days.0)),
             ("weekday", [_, way @ ("last" | "next"), count]) => {
                 let away = count.parse::<i32>().unwrap_or(0) * if *way == "last" { 7 } else { -7 };
                 days.and_then(|days| days.0.checked_add(away.days()).ok()).is_some_and(|day| !self.is_this_week(day))
@@ -251,6 +295,10 @@ impl<'a> Reading<'a> {
     fn weekday(&self, weekday: &str, which: &[&str], tense: &dyn Fn() -> Pointing) -> Value {
         let Some(published) = self.published else { return Value::Part(format!("XXXX-WXX-{weekday}")) };
         let Ok(wanted) = weekday.parse::<i32>() else { return Value::Unknown };
+        let is_countable = |count: &str| count.parse::<i32>().is_ok_and(|count| count.abs() <= MOST_WEEKS);
+        if which.get(1).is_some_and(|count| !is_countable(count)) {
+            return Value::Unknown;
+        }
         let today = i32::from(published.weekday().to_monday_one_offset());
         let back = (today - wanted).rem_euclid(7);
         let Pointing { tense, is_sure, is_open } = tense();
@@ -267,6 +315,8 @@ impl<'a> Reading<'a> {
         let days = match which {
             ["week", count] => wanted - today + 7 * count.parse::<i32>().unwrap_or(0),
             ["beyond", count] => (if back == 0 { 0 } else { 7 - back }) + 7 * count.parse::<i32>().unwrap_or(0),
+            ["ago", count] => (if back == 0 { 0 } else { 7 - back }) - 7 * count.parse::<i32>().unwrap_or(0),
+            ["ahead", count] => 7 * count.parse::<i32>().unwrap_or(0) - back,
             ["last", count] => (if back == 0 { -7 } else { -back }) - 7 * count.parse::<i32>().unwrap_or(0),
             ["next", count] => 7 - back + 7 * count.parse::<i32>().unwrap_or(0),
             ["last"] if back == 0 => -7,
@@ -405,7 +455,7 @@ impl<'a> Reading<'a> {
             let year = match words[..] {
                 ["is", day] if has_written_year(&other) && day.len() > 4 => day.get(..4)?.parse().ok()?,
                 ["near", _, "year", shift] => self.published?.year().checked_add(shift.parse().ok()?)?,
-                ["near", _] => continue,
+                ["near", _] | ["clock" | "spoken", ..] => continue,
                 _ => return None,
             };
             let last = match words[..] {
@@ -448,6 +498,10 @@ impl<'a> Reading<'a> {
                 _ => None,
             },
             [month] if month.len() > 2 => day_of(month),
+            [month, "year", shift] => (|| {
+                let year = self.published?.year().checked_add(shift.parse().ok()?)?;
+                day_of(&format!("{year:04}-{month}"))
+            })(),
             [month] => {
                 let Some(published) = self.published else { return Value::Unknown };
                 let tense = tense().tense;
@@ -526,6 +580,49 @@ impl<'a> Reading<'a> {
         let is_moved = lemmas.iter().any(|word| FORWARD_VERBS.has(&word.lemma.to_lowercase()));
         let is_rest = (joint + 1..hit.start).all(is_of_clock);
         (is_range && is_rest && !is_moved && between.len() <= 9).then_some((day, is_certain))
+    }
+
+    /// "from 20 December 2018 until 4 January", "jailed in March 2011, freed in August": the year of
+    /// what stands before, or the next. With it whether a range says so.
+    fn after_written(
+        &self,
+        part: &str,
+        line: &Line,
+        hit: &Match,
+        offset: usize,
+        tense: &dyn Fn() -> Pointing,
+    ) -> Option<(String, bool)> {
+        let sentence = self.all.words.get(offset)?.sentence;
+        let (_, start, end, first) = self.last_written.filter(|(of, _, end, _)| *of == sentence && *end < hit.start)?;
+        let between: Vec<&str> = (end..hit.start).map(|at| line.lower(at)).collect();
+        let is_end = |word: &&str| matches!(*word, "to" | "until" | "till" | "through" | "thru" | "-" | "–" | "—");
+        let is_fill = |word: &&str| matches!(*word, "the" | "of" | "on" | "at" | "in" | "early" | "late" | "mid");
+        let is_led = |word: &str| (1..=4).any(|back| line.before(start, back) == word);
+        let is_joint = |word: &&str| is_end(word) || *word == "and" && is_led("between");
+        let is_range = between.iter().any(is_joint) && between.iter().all(|word| is_joint(word) || is_fill(word));
+        // "The bridge, built in May 1999, fell in June".
+        let is_aside = between.first() == Some(&",") && (1..=6).any(|back| line.before(start, back) == ",");
+        let is_story = between.len() <= 9
+            && between.iter().any(|word| matches!(*word, "," | "and" | "then" | "but"))
+            && !between.iter().any(|word| matches!(*word, ";" | ":" | "since" | "than" | "this" | "last" | "next"))
+            && !is_aside
+            && self.published.is_some_and(|published| first.year() < published.year())
+            && tense().tense == Tense::Past;
+        if !is_range && !is_story {
+            return None;
+        }
+        let years = [first.year(), first.year().checked_add(1)?];
+        let values = years.map(|year| with_year(part, &format!("{year:04}")));
+        let value = values.into_iter().find(|value| calendar::days(value).is_some_and(|days| days.0 > first))?;
+        let is_past =
+            self.published.is_none_or(|published| calendar::days(&value).is_some_and(|days| days.0 <= published));
+        (is_range || is_past).then_some((value, is_range))
+    }
+
+    /// "ten days after Christmas", "a week before Easter".
+    fn from_holiday(&self, count: &str, unit: &str, rule: &str, tense: &dyn Fn() -> Pointing) -> Value {
+        let Value::Known(feast) = self.holiday(rule, tense) else { return Value::Unknown };
+        moved(feast.parse().ok(), count, unit)
     }
 
     /// True while the sentences beside a date with its year are read.
@@ -742,14 +839,15 @@ fn is_adverb(line: &Line, hit: &Match) -> bool {
     )
 }
 
-/// "the 2018 World Cup": the year may only name the thing.
+/// "the 2018 World Cup": the year may only name the thing. Figures that no word of time leads to
+/// may be a number: "1907 against".
 fn is_in_name(line: &Line, hit: &Match) -> bool {
     let before = hit.start.wrapping_sub(1);
     let is_named = line.is_capital(hit.end)
         || hit.start > 0 && (line.tag(before) == "PROPN" || hit.start > 1 && line.is_capital(before))
         // "its number is 1988".
         || matches!(line.before(hit.start, 1), "is" | "was" | "are" | "were");
-    hit.pattern.name == "year" && is_named
+    hit.pattern.name == "year" && (is_named || !patterns::is_led_year(line, hit.start))
 }
 
 /// True for a range whose ends are days.
@@ -796,7 +894,10 @@ impl Reading<'_> {
                 let between = |from: u32, to: u32| text.get(from as usize..to as usize).unwrap_or("").trim();
                 match () {
                     _ if *other == at + 1
-                        && matches!(between(time.span.end, span.start), "" | "," | "on" | ", on" | "of") =>
+                        && matches!(
+                            without_sharp(between(time.span.end, span.start)),
+                            "" | "," | "on" | ", on" | "of"
+                        ) =>
                     {
                         0
                     }
@@ -806,7 +907,15 @@ impl Reading<'_> {
                     {
                         1
                     }
-                    _ => 2 * at.abs_diff(*other) + usize::from(*other > at),
+                    // A day of another clause is farther away.
+                    _ => {
+                        let (from, to) =
+                            if *other < at { (span.end, time.span.start) } else { (time.span.end, span.start) };
+                        let between = between(from, to);
+                        let is_parted =
+                            between.contains(';') || between.contains(", and ") || between.contains(", but ");
+                        2 * at.abs_diff(*other) + usize::from(*other > at) + if is_parted { 2 } else { 0 }
+                    }
                 }
             };
             let Some((_, _, day)) = named.iter().min_by_key(distance) else {
@@ -830,6 +939,12 @@ impl Reading<'_> {
     }
 }
 
+/// "noon sharp on Friday".
+fn without_sharp(between: &str) -> &str {
+    let words = ["sharp", "exactly", "precisely", "local time", "or so"];
+    words.iter().find_map(|word| between.strip_prefix(word)).map_or(between, str::trim)
+}
+
 /// What a time says of its day, if it says that it is one.
 fn day_of(time: &TimeMention) -> Option<&str> {
     let day = time.value.value().split('T').next()?;
@@ -851,6 +966,38 @@ fn on_clock(face: &str, part: Option<&str>) -> Option<String> {
         _ => hour < 7,
     };
     Some(format!("{:02}:{minute}", hour + if is_late { 12 } else { 0 }))
+}
+
+/// "this Sunday" beside "next Sunday" in one sentence.
+fn has_this_beside(line: &Line, hit: &Match) -> bool {
+    let weekday = line.lower(hit.end - 1);
+    (1..line.lower.len()).any(|at| at + 1 != hit.end && line.lower(at) == weekday && line.before(at, 1) == "this")
+}
+
+/// "1976/77" as `1976/1977`; "2008-45" is no span of years.
+fn whole_years(value: &str) -> String {
+    let years = || {
+        let (first, last) = value.split_once('/').filter(|(first, last)| first.len() == 4 && last.len() == 2)?;
+        let (year, last) = (first.parse::<i32>().ok()?, last.parse::<i32>().ok()?);
+        let last = year - year % 100 + last + if last <= year % 100 { 100 } else { 0 };
+        Some(if last - year <= 20 { format!("{first}/{last:04}") } else { first.to_string() })
+    };
+    years().unwrap_or_else(|| value.to_string())
+}
+
+/// "the six months to June 2020".
+fn months_to(count: &str, month: &str) -> Value {
+    let first = || {
+        let back = count.parse::<i32>().ok().filter(|count| (1..=36).contains(count))? - 1;
+        calendar::shifted(calendar::days(month)?.0, -back, "month")
+    };
+    first().map_or(Value::Unknown, |first| Value::Known(format!("{first}/{month}")))
+}
+
+/// "lower than in May", "more than June".
+fn is_compared(line: &Line, hit: &Match) -> bool {
+    let led = usize::from(matches!(line.before(hit.start, 1), "in" | "during" | "on" | "at" | "for"));
+    line.before(hit.start, 1 + led) == "than"
 }
 
 /// The first such weekday after a day.
@@ -896,7 +1043,7 @@ fn is_joint(word: &str) -> bool {
 
 /// True for a pattern with a whole year of its own.
 fn has_written_year(hit: &Match) -> bool {
-    hit.pattern.value.starts_with("is {year}-") || hit.pattern.value.starts_with("is {figureyear}-")
+    ["is {year}-", "is {figureyear}-", "is {apostropheyear}-"].iter().any(|head| hit.pattern.value.starts_with(head))
 }
 
 /// True if only the time in UTC is known, and elsewhere it may be another day.
