@@ -193,6 +193,12 @@ fn value_words(value: &str) -> String {
 
 /// `30 years` for `P30Y`.
 fn duration_words(value: &str) -> Option<String> {
+    if let Some((least, most)) = value.split_once('/') {
+        let (least, most) = (duration_words(least)?, duration_words(most)?);
+        let (number, unit) = least.split_once(' ')?;
+        let is_one_unit = most.split_once(' ').is_some_and(|found| found.1.starts_with(unit));
+        return Some(if is_one_unit { format!("{number} to {most}") } else { format!("{least} to {most}") });
+    }
     let (number, unit) = value.strip_prefix('P')?.split_at_checked(value.len().checked_sub(2)?)?;
     let unit = match unit {
         "Y" => "year",
