@@ -308,6 +308,10 @@ lists! {
     TIME_WORDS = "time_words.txt";
     /// Words before a number; value: `low`, `high`, `about` or `exact`.
     NUMBER_MODIFIERS = "number_modifiers.txt";
+    /// Words after a number that widen it, beginning with a hyphen or not.
+    NUMBER_ENDINGS = "number_endings.txt";
+    /// Nouns for how great something is, of which there are parts ("one third the weight").
+    EXTENT_NOUNS = "extent_nouns.txt";
     /// Nouns before the number that names one of them: "gate 7".
     LABEL_NOUNS = "label_nouns.txt";
     /// Words beside "5m" that show that it means metres.

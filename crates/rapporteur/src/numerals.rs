@@ -23,18 +23,25 @@ pub fn read(words: &[&str]) -> Option<(usize, f64)> {
     numeral(words).map(|numeral| (numeral.words, numeral.value))
 }
 
-/// "half a", "half a million".
+/// "half a", "half a million", "half - a - million".
 fn halved(words: &[&str]) -> Option<Numeral> {
-    let is_half = matches!(words, ["half", "a" | "an", ..]);
-    is_half.then(|| multiplied(Numeral { words: 2, value: 0.5, scale: 1.0 }, words))
+    let hyphen = usize::from(words.get(1) == Some(&"-"));
+    let is_half = words.first() == Some(&"half") && matches!(words.get(1 + hyphen), Some(&("a" | "an")));
+    let half = is_half.then(|| multiplied(Numeral { words: 2 + hyphen, value: 0.5, scale: 1.0 }, words))?;
+    (hyphen == 0 || half.scale > 1.0).then_some(half)
 }
 
-/// "a quarter of a million", "two-thirds of a billion".
+/// "a quarter of a million", "two-thirds of a billion", "a quarter million",
+/// "a half-million". "A third million" is one more.
 fn part_of_scale(words: &[&str]) -> Option<Numeral> {
     let (taken, part) = share(words)?;
     let rest = words.get(taken..)?;
-    let is_of_scale = matches!(rest, ["of", "a" | "one", by, ..] if multiplier(by).is_some());
-    let whole = is_of_scale.then(|| multiplied(Numeral { words: taken + 2, value: part, scale: 1.0 }, words))?;
+    let begin = match rest {
+        ["of", "a" | "one", by, ..] if multiplier(by).is_some() => taken + 2,
+        _ if multiply(part, 4.0).fract() == 0.0 && scale(rest).0 > 0 => taken,
+        _ => return None,
+    };
+    let whole = multiplied(Numeral { words: begin, value: part, scale: 1.0 }, words);
     Some(if whole.value >= 1000.0 { Numeral { value: whole.value.round(), ..whole } } else { whole })
 }
 
@@ -95,10 +102,16 @@ fn multiplied(mut numeral: Numeral, words: &[&str]) -> Numeral {
 }
 
 /// The words of scale at the beginning, how many there are and what they
-/// multiply by: "million", "hundred thousand", "lakh crore".
+/// multiply by: "million", "hundred thousand", "lakh crore", "- crore".
 pub fn scale(words: &[&str]) -> (usize, f64) {
-    let by: Vec<f64> = words.iter().map_while(|word| multiplier(word)).take(3).collect();
-    (by.len(), by.iter().product())
+    let (mut taken, mut product) = (0, 1.0);
+    for _ in 0..3 {
+        let hyphen = usize::from(words.get(taken) == Some(&"-"));
+        let Some(by) = words.get(taken + hyphen).and_then(|word| multiplier(word)) else { break };
+        taken += hyphen + 1;
+        product *= by;
+    }
+    (taken, product)
 }
 
 /// A share and how many words it takes: "half", "a third", "three - quarters".
@@ -110,6 +123,9 @@ pub fn share(words: &[&str]) -> Option<(usize, f64)> {
     };
     if *words.first()? == "half" {
         return Some((1, 0.5));
+    }
+    if let Some(part) = sign_of_part(words[0]) {
+        return Some((1, part));
     }
     let above = match words[0] {
         "a" => 1.0,
@@ -130,8 +146,19 @@ pub fn multiply(number: f64, by: f64) -> f64 {
     number * by
 }
 
-/// A number in figures: "1,000", "2.5", "1/2".
+/// "½": a part of one in a single sign.
+fn sign_of_part(word: &str) -> Option<f64> {
+    let is_sign = word.starts_with(|c: char| c.is_numeric() && !c.is_ascii()) && word.chars().count() == 1;
+    small(word).filter(|_| is_sign)
+}
+
+/// A number in figures: "1,000", "2.5", "1/2", "12½".
 pub fn figure(word: &str) -> Option<f64> {
+    let sign = word.char_indices().next_back().map(|(at, _)| at).filter(|&at| at > 0);
+    if let Some((whole, part)) = sign.map(|at| word.split_at(at)).filter(|(_, part)| !part.is_ascii()) {
+        let is_whole = whole.bytes().all(|c| c.is_ascii_digit());
+        return Some(whole.parse::<f64>().ok().filter(|_| is_whole)? + sign_of_part(part)?);
+    }
     let is_figure =
         word.starts_with(|c: char| c.is_ascii_digit() || c == '.') && word.ends_with(|c: char| c.is_ascii_digit());
     if !is_figure || !word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '/')) {
@@ -179,14 +206,20 @@ impl Reading {
         if let Some(by) = multiplier(word) {
             return self.multiply(by);
         }
+        // "a three-score lead" is none of sixty.
+        const SCORE: f64 = 20.0;
+        if let Some(by) = multiplier(next).filter(|by| word == "-" && *by != SCORE) {
+            return self.multiply(by).map(|taken| taken + 1);
+        }
         if word == "-" && self.is_tens() && small(next).is_some_and(|n| (1.0..10.0).contains(&n)) {
             return self.add(small(next)?).then_some(2);
         }
         if word == "and" && self.last_multiplier.is_some() && !self.is_figure && small(next).is_some() {
             return self.add(small(next)?).then_some(2);
         }
-        if let Some(number) = figure(word) {
-            let is_fraction = self.is_figure && word.contains('/') && self.current.is_some();
+        if let Some(number) = figure(word).or_else(|| sign_of_part(word)) {
+            let is_part = word.contains('/') || !word.is_ascii() && number < 1.0;
+            let is_fraction = self.is_figure && is_part && self.current.is_some();
             if !is_fraction && (self.current.is_some() || self.total > 0.0) {
                 return None;
             }
@@ -298,6 +331,18 @@ mod tests {
             ("a day", None),
             ("million", None),
             ("7e7 plans", None),
+            ("a quarter million euros", Some((3, 2.5e5))),
+            ("a half - million hens", Some((4, 5e5))),
+            ("half - a - million", Some((5, 5e5))),
+            ("half - a day", None),
+            ("a third million", None),
+            ("10 - lakh bounty", Some((3, 1e6))),
+            ("2.5 lakh - crore", Some((4, 2.5e12))),
+            ("two - hundred strong", Some((3, 200.0))),
+            ("12½ per cent", Some((1, 12.5))),
+            ("2 ½ miles", Some((2, 2.5))),
+            ("1½ million", Some((2, 1.5e6))),
+            ("½ a mile", Some((1, 0.5))),
         ];
         for (words, expected) in cases {
             let words: Vec<&str> = words.split(' ').collect();

@@ -11,8 +11,8 @@ mod shares;
 use crate::annotations::{Annotations, NumberMention};
 use crate::grammar::Tree;
 use crate::lexicon::{
-    CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, HARM_WORDS, IRREGULAR_NOUNS, MOVING_WORDS, NUMBER_MODIFIERS,
-    NUMBER_WORDS, SCORE_WORDS, TIME_WORDS, UNITS,
+    CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, HARM_WORDS, IRREGULAR_NOUNS, IRREGULAR_VERBS, MOVING_WORDS,
+    NUMBER_ENDINGS, NUMBER_MODIFIERS, NUMBER_WORDS, SCORE_WORDS, TIME_WORDS, UNITS,
 };
 use crate::numerals;
 use crate::report::Report;
@@ -42,6 +42,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> Vec<NumberMention> {
             }
             let quantity = multitude(&line, at)
                 .or_else(|| vague(&line, at))
+                .or_else(|| shares::range(&line, at))
                 .or_else(|| shares::fraction(&line, at))
                 .or_else(|| shares::ratio(&line, at))
                 .or_else(|| between(&line, at))
@@ -122,7 +123,8 @@ fn score(line: &Line, at: usize) -> Option<usize> {
     let is_alone = !line.is_joined(at) && !line.is_joined(at + 3) || line.lower(at + 3).starts_with(['.', ',', ')']);
     let near = [line.before(at, 1), line.before(at, 2), line.lower(at + 3), line.lower(at + 4)];
     let is_contest = near.iter().any(|word| SCORE_WORDS.has(word));
-    (is_joined && is_alone && (first > second || is_contest)).then_some(at + 3)
+    let is_scaled = numerals::multiplier(line.lower(at + 3)).is_some();
+    (is_joined && is_alone && !is_scaled && (first > second || is_contest)).then_some(at + 3)
 }
 
 /// "9 p. m", "11 a. m .": a clock time that spaces have got into; its end.
@@ -245,12 +247,25 @@ struct Quantity {
     unit: Option<String>,
     /// What its words of scale multiply by; 1 if it has none.
     scale: f64,
+    /// First word and head of what it counts, where its own form shows that.
+    noun: Option<(usize, usize)>,
     rule: &'static str,
 }
 
 impl Quantity {
     fn new(start: usize, end: usize, core: usize, value: Option<f64>, rule: &'static str) -> Quantity {
-        Quantity { start, end, core, low: value, high: value, is_approximate: false, unit: None, scale: 1.0, rule }
+        Quantity {
+            start,
+            end,
+            core,
+            low: value,
+            high: value,
+            is_approximate: false,
+            unit: None,
+            scale: 1.0,
+            noun: None,
+            rule,
+        }
     }
 }
 
@@ -296,7 +311,7 @@ fn vague(line: &Line, at: usize) -> Option<Quantity> {
     if line.lower(at + 1) != "couple" {
         quantity.high = None;
     }
-    unit(line, &mut quantity);
+    unit(line, &mut quantity, false);
     Some(quantity)
 }
 
@@ -310,16 +325,23 @@ fn between(line: &Line, at: usize) -> Option<Quantity> {
         return None;
     }
     let high = simple(line, low.end + 1)?;
-    joined(&low, &high).map(|range| Quantity { start: at, ..range })
+    let mut range = joined(&low, &high).map(|range| Quantity { start: at, ..range })?;
+    below_zero(line, &mut range);
+    Some(range)
 }
 
 /// A number with what stands before and after it, perhaps a range.
 fn amount(line: &Line, at: usize) -> Option<Quantity> {
     let mut whole = simple(line, at)?;
+    if let Some(choice) = alternatives(line, &whole) {
+        whole = choice;
+    }
     let is_dash = matches!(line.lower(whole.end), "-" | "–" | "—" | "to");
     if let Some(second) = is_dash.then(|| simple(line, whole.end + 1)).flatten() {
         if line.lower(whole.end) == "to" && is_moved(line, at) {
-            share_scale(&mut whole, &second);
+            if second.scale >= 1000.0 {
+                share_scale(&mut whole, &second);
+            }
             whole.unit = whole.unit.or(second.unit);
         } else if let Some(range) = joined(&whole, &second) {
             whole = range;
@@ -332,6 +354,7 @@ fn amount(line: &Line, at: usize) -> Option<Quantity> {
     let mut quantity = Quantity { start, ..whole };
     narrow(&mut quantity, modifier);
     trailing(line, &mut quantity);
+    below_zero(line, &mut quantity);
     let is_age = line.before(start, 1) == "aged" || (line.before(start, 1) == "of" && line.before(start, 2) == "age");
     if is_age && quantity.unit.is_none() {
         quantity.unit = Some("year".into());
@@ -350,12 +373,51 @@ fn is_moved(line: &Line, at: usize) -> bool {
         })
 }
 
+/// "$3, $4 or $5 million", "4 or 5bn euros": the first with the scale and unit
+/// of the last; two neighbours, "two or three million", are one range.
+fn alternatives(line: &Line, first: &Quantity) -> Option<Quantity> {
+    const MOST: usize = 5;
+    let is_bare = |quantity: &Quantity| quantity.scale == 1.0 && quantity.end == quantity.core + 1;
+    let has_sign = |quantity: &Quantity| quantity.start < quantity.core;
+    if !is_bare(first) {
+        return None;
+    }
+    let (mut end, mut last) = (first.end, None);
+    for _ in 0..MOST {
+        let comma = usize::from(line.lower(end) == ",");
+        let is_last = line.lower(end + comma) == "or";
+        if comma == 0 && !is_last {
+            return None;
+        }
+        let next = simple(line, end + comma + usize::from(is_last))?;
+        if is_last {
+            last = Some(next);
+            break;
+        }
+        if !is_bare(&next) || has_sign(&next) != has_sign(first) {
+            return None;
+        }
+        end = next.end;
+    }
+    let last = last.filter(|last| last.unit == first.unit || first.unit.is_none() && !has_sign(last))?;
+    let (low, high) = (first.low?, last.low? / last.scale);
+    let is_ten = low % 10.0 == 0.0 && high % 10.0 == 0.0;
+    let is_neighbour = high - low == 1.0 || is_ten && high - low == 10.0;
+    if end == first.end && is_neighbour && !has_sign(&last) && low >= 1.0 {
+        return joined(first, &last);
+    }
+    let mut choice = Quantity { unit: first.unit.clone(), ..*first };
+    share_scale(&mut choice, &last);
+    choice.unit = choice.unit.or_else(|| last.unit.clone().filter(|_| last.scale > 1.0));
+    (choice.scale > 1.0).then_some(choice)
+}
+
 /// "$5 to $10 million": the first has the second's scale too.
 fn share_scale(first: &mut Quantity, second: &Quantity) {
     let (Some(low), Some(high)) = (first.low, second.high) else { return };
-    let is_bare = first.scale == 1.0 && second.scale >= 1000.0 && low > 0.0 && low < 1000.0;
+    let is_bare = first.scale == 1.0 && second.scale > 1.0 && low > 0.0 && low < 1000.0;
     // "5 to 10 thousand", but "500 to a thousand".
-    if is_bare && numerals::multiply(low, second.scale) <= high {
+    if is_bare && numerals::multiply(low, second.scale) < high {
         first.low = Some(numerals::multiply(low, second.scale));
         first.high = first.low;
         first.scale = second.scale;
@@ -384,11 +446,27 @@ fn simple(line: &Line, at: usize) -> Option<Quantity> {
     let is_after_figure = line.before(at, 1).ends_with(|c: char| c.is_ascii_digit())
         || numerals::numeral(&[line.before(at, 1)]).is_some();
     if (is_word || is_hyphen) && !is_after_figure {
-        let number = above_zero(line, at + 1)?;
+        let mut number = above_zero(line, at + 1).or_else(|| degrees(line, at + 1))?;
+        if number.unit.is_none() && matches!(line.forms.get(number.end), Some(&("C" | "F"))) {
+            number.unit = Some(line.forms[number.end].to_string());
+            number.rule = "measure";
+            number.end += 1;
+        }
+        // "fell to –20": no dash stands between a preposition and what it governs.
+        let is_signed = is_word || number.unit.is_some() || FUNCTION_WORDS.has(line.before(at, 1));
         let value = number.low.map(|low| -low);
-        return (is_word || number.unit.is_some()).then_some(Quantity { start: at, low: value, high: value, ..number });
+        return is_signed.then_some(Quantity { start: at, low: value, high: value, ..number });
     }
     above_zero(line, at)
+}
+
+/// "7C" behind a sign.
+fn degrees(line: &Line, at: usize) -> Option<Quantity> {
+    let form = line.forms.get(at)?;
+    let unit = form.get(form.len().checked_sub(1)?..).filter(|unit| matches!(*unit, "C" | "F"))?;
+    let value = numerals::figure(&form[..form.len() - 1])?;
+    let quantity = Quantity::new(at, at + 1, at, Some(value), "measure");
+    Some(Quantity { unit: Some(unit.into()), ..quantity })
 }
 
 fn above_zero(line: &Line, at: usize) -> Option<Quantity> {
@@ -398,20 +476,53 @@ fn above_zero(line: &Line, at: usize) -> Option<Quantity> {
         .and_then(|form| CURRENCY_SIGNS.value(form))
         .filter(|_| !line.is_joined(at) || !is_letter(line, at - 1));
     let number = at + usize::from(sign.is_some());
+    let mut words = line.words(number, LONGEST);
+    let plus = words.first().and_then(|word| word.strip_prefix('+'));
+    if let Some(figure) = plus {
+        words[0] = figure;
+    }
     let found = match figures::at(line, number, sign.is_some()) {
         Some(figures::Figure::Doubtful(_)) => return None,
         Some(figures::Figure::Known(taken, value)) => {
-            let (words, scale) = numerals::scale(&line.words(number + taken, 3));
+            let (words, scale) = numerals::scale(&line.words(number + taken, 5));
             numerals::Numeral { words: taken + words, value: numerals::multiply(value, scale), scale }
         }
-        None => numerals::numeral(&line.words(number, LONGEST))?,
+        None => numerals::numeral(&words)?,
     };
     let rule = if sign.is_some() { "money" } else { "count" };
     let mut quantity = Quantity::new(at, number + found.words, number, Some(found.value), rule);
     quantity.scale = found.scale;
     quantity.unit = sign.map(str::to_string);
-    unit(line, &mut quantity);
-    Some(quantity)
+    let money = sign.is_none().then(|| money_before(line, at)).flatten();
+    unit(line, &mut quantity, sign.or(money).is_some());
+    let is_figure = line.forms.get(number).is_some_and(|form| form.starts_with(|c: char| c.is_ascii_digit()));
+    if quantity.unit.is_none() && quantity.scale >= 1000.0 && money.is_some() && is_figure {
+        quantity.unit = money.map(str::to_string);
+        quantity.rule = "money";
+    }
+    // "+44" may be a telephone number.
+    (plus.is_none() || quantity.unit.is_some()).then_some(quantity)
+}
+
+/// The money of the number before a joint: pounds in "£15-20m" and "£5m to 6m"
+/// for the second.
+fn money_before(line: &Line, at: usize) -> Option<&'static str> {
+    let joint = at.checked_sub(1)?;
+    let mut last = joint.checked_sub(1)?;
+    let is_scale = |at: usize| {
+        numerals::multiplier(line.lower(at)).is_some()
+            || UNITS.value(line.forms[at]).is_some_and(|sign| sign.parse::<f64>().is_ok())
+    };
+    if is_scale(last) {
+        last = last.checked_sub(1)?;
+    }
+    let sign = last.checked_sub(1)?;
+    let is_joint = match line.lower(joint) {
+        "and" => line.before(sign, 1) == "between",
+        word => matches!(word, "-" | "–" | "—" | "to" | "or"),
+    };
+    let is_figure = line.forms[last].starts_with(|c: char| c.is_ascii_digit());
+    CURRENCY_SIGNS.value(line.forms[sign]).filter(|_| is_joint && is_figure)
 }
 
 /// So many words at most hold a number: "two hundred twenty-three million three
@@ -423,11 +534,12 @@ fn is_letter(line: &Line, at: usize) -> bool {
 }
 
 /// Takes in the unit after the number: "%", "bn", "- mile", "yuan", "per cent".
-fn unit(line: &Line, quantity: &mut Quantity) {
-    let suffix =
-        line.forms.get(quantity.end).filter(|_| line.is_joined(quantity.end)).and_then(|form| UNITS.value(form));
-    if let Some(by) = suffix.and_then(|sign| sign.parse::<f64>().ok()) {
-        let is_million = line.forms[quantity.end] != "m" || quantity.unit.is_some();
+fn unit(line: &Line, quantity: &mut Quantity, is_money: bool) {
+    // "$5 m": a space has got in.
+    let is_near = |form: &&&str| line.is_joined(quantity.end) || is_money && matches!(**form, "m" | "M");
+    let suffix = line.forms.get(quantity.end).filter(is_near).and_then(|form| UNITS.value(form));
+    if let Some(by) = suffix.and_then(|sign| sign.parse::<f64>().ok()).filter(|_| quantity.scale == 1.0) {
+        let is_million = line.forms[quantity.end] != "m" || is_money;
         match (is_million, if is_million { None } else { metres::meant(line, quantity) }) {
             (false, Some(metres::Meaning::Metres)) => quantity.unit = Some("m".into()),
             // Metres or millions: unknown.
@@ -479,7 +591,17 @@ fn is_number_word(line: &Line, quantity: &Quantity) -> bool {
     let (core, end) = (quantity.core, quantity.end);
     let before = line.before(quantity.start, 1);
     let is_list_mark = core == 0 && matches!(line.lower(end), "." | ")" | ":");
-    if quantity.low.is_none() || is_list_mark || before.ends_with(':') && line.is_joined(core) {
+    // "½ price".
+    let is_bare_part = quantity.unit.is_none() && quantity.low.is_some_and(|low| low < 1.0) && {
+        let form = line.forms[core];
+        !form.is_ascii() && form.chars().all(char::is_numeric)
+    };
+    if is_bare_part
+        || shares::is_part(line, quantity)
+        || quantity.low.is_none()
+        || is_list_mark
+        || before.ends_with(':') && line.is_joined(core)
+    {
         return false;
     }
     if line.lower(core) == "one" && end == core + 1 {
@@ -526,32 +648,57 @@ fn narrow(quantity: &mut Quantity, modifier: &str) {
     }
 }
 
-/// "or more", "or so" after a number.
+/// "or more", "or so", "-odd" after a number.
 fn trailing(line: &Line, quantity: &mut Quantity) {
-    let modifier = match (line.lower(quantity.end), line.lower(quantity.end + 1)) {
-        ("or", "more") => "low",
-        ("or", "less" | "fewer") => "high",
-        ("or", "so") => "about",
-        ("-" | "–", "plus") if line.is_joined(quantity.end) => "low",
-        ("+", _) if line.is_joined(quantity.end) => {
-            quantity.end += 1;
-            quantity.high = None;
-            return;
-        }
-        _ => return,
+    if line.lower(quantity.end) == "+" && line.is_joined(quantity.end) {
+        quantity.end += 1;
+        quantity.high = None;
+        return;
+    }
+    let Some((words, modifier)) = NUMBER_ENDINGS.longest_at(&line.words(quantity.end, 3), 0) else { return };
+    let is_word = line.lower(quantity.end).starts_with(char::is_alphabetic);
+    if is_word || line.is_joined(quantity.end) {
+        quantity.end += words;
+        narrow(quantity, modifier);
+    }
+}
+
+/// "ten degrees below zero", "20 below zero".
+fn below_zero(line: &Line, quantity: &mut Quantity) {
+    let is_below = line.lower(quantity.end) == "below";
+    let is_side = (is_below || line.lower(quantity.end) == "above") && line.lower(quantity.end + 1) == "zero";
+    // "0.5 above zero" may be a rate, "20 below zero" is the weather's.
+    let is_weather = match quantity.unit.as_deref() {
+        None => is_below && quantity.low.or(quantity.high).is_some_and(|value| value.fract() == 0.0),
+        Some(unit) => matches!(unit, "degree" | "C" | "F"),
     };
+    if !is_side || !is_weather {
+        return;
+    }
+    if is_below && quantity.low.or(quantity.high).is_some_and(|value| value > 0.0) {
+        (quantity.low, quantity.high) = (quantity.high.map(|high| -high), quantity.low.map(|low| -low));
+    }
     quantity.end += 2;
-    narrow(quantity, modifier);
+    quantity.unit.get_or_insert_with(|| "degree".into());
+    if quantity.rule == "count" {
+        quantity.rule = "measure";
+    }
 }
 
 fn mention(line: &Line, quantity: Quantity) -> NumberMention {
     let counts = quantity.rule != "age";
     let is_unit = |(_, head): &(usize, usize)| unit_at(line, *head).is_some() || line.lower(*head) == "point";
-    let noun = noun_of_tree(line, &quantity)
-        .or_else(|| noun_nearby(line, &quantity))
-        .filter(|noun| counts && !is_unit(noun))
-        .or_else(|| noun_next(line, &quantity))
-        .or_else(|| harmed(line, &quantity));
+    let noun_in_phrase = || {
+        noun_of_tree(line, &quantity)
+            .or_else(|| noun_nearby(line, &quantity))
+            .filter(|noun| counts && !is_unit(noun))
+            .or_else(|| noun_next(line, &quantity))
+            .or_else(|| harmed(line, &quantity))
+    };
+    let noun = match quantity.noun {
+        None if is_hyphened(line, &quantity) => noun_in_compound(line, &quantity),
+        known => known.or_else(noun_in_phrase).map(|noun| without_head_marks(line, noun)),
+    };
     let counted_lemma = noun.map(|(_, head)| {
         let lemma = &line.all.words[line.first + head].lemma;
         let is_untagged = line.all.words[line.first + head].xpos.is_empty();
@@ -572,6 +719,45 @@ fn mention(line: &Line, quantity: Quantity) -> NumberMention {
         as_of: None,
         rule: quantity.rule,
     }
+}
+
+/// "27-nation bloc", "200-strong crowd": a hyphen follows the bare number.
+fn is_hyphened(line: &Line, quantity: &Quantity) -> bool {
+    let at = quantity.end;
+    let is_word = line.forms.get(at + 1).is_some_and(|form| form.starts_with(char::is_alphabetic));
+    line.lower(at) == "-" && line.is_joined(at) && line.is_joined(at + 1) && is_word && quantity.unit.is_none()
+}
+
+/// The nation in "27-nation bloc"; nothing in "6.1-magnitude quake", "200-strong".
+fn noun_in_compound(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
+    let at = quantity.end + 1;
+    let word = &line.all.words[line.first + at];
+    let is_noun = if word.xpos.is_empty() {
+        !FUNCTION_WORDS.has(line.lower(at)) && !is_past(line.lower(at))
+    } else {
+        matches!(word.upos.as_str(), "NOUN" | "PROPN")
+    };
+    let is_whole = |value: Option<f64>| value.is_none_or(|value| value.fract() == 0.0);
+    let is_count = is_whole(quantity.low) && is_whole(quantity.high) && !line.is_time[at];
+    (is_noun && is_count && unit_at(line, at).is_none()).then_some((at, at))
+}
+
+/// What is counted without "of", "the", a hyphen or another number in front:
+/// the seats of "three of 5 seats".
+fn without_head_marks(line: &Line, noun: (usize, usize)) -> (usize, usize) {
+    let (mut first, head) = noun;
+    let is_of = line.lower(first) == "of"
+        || line.before(first, 1) == "of"
+        || line.before(first, 1) == "the" && line.before(first, 2) == "of";
+    let is_mark = |at: usize| match line.lower(at) {
+        "-" | "of" => true,
+        "the" => is_of,
+        word => is_of && numerals::numeral(&[word]).is_some(),
+    };
+    while first < head && is_mark(first) {
+        first += 1;
+    }
+    (first, head)
 }
 
 /// First word and head of what is counted, as the dependency tree has it.
@@ -668,9 +854,15 @@ fn noun_nearby(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
         let is_multitude = quantity.rule == "multitude";
         run.last()
             .copied()
+            .filter(|&at| quantity.low == Some(1.0) || !is_past(line.lower(at)))
             .filter(|_| !is_multitude && (run.len() == 1 || quantity.low == Some(1.0) || quantity.unit.is_some()))
     })?;
     Some((first, head))
+}
+
+/// "fled", "stayed": a form that is hardly a noun.
+fn is_past(word: &str) -> bool {
+    IRREGULAR_VERBS.has(word) || word.len() > 4 && word.ends_with("ed")
 }
 
 fn is_nominal(line: &Line, at: usize) -> bool {
@@ -707,4 +899,12 @@ fn singular(word: &str) -> String {
         Some(stem) => stem.to_string(),
         None => word.to_string(),
     }
+}
+
+/// Dictionary forms that a word may have, where no tags tell which.
+fn lemmas(line: &Line, at: usize) -> Vec<String> {
+    let word = line.lower(at);
+    let stems = ["ed", "d", "s"].iter().filter_map(|end| word.strip_suffix(end)).chain([word]);
+    let forms = stems.flat_map(|stem| [stem.to_string(), format!("{stem}e")]);
+    forms.chain(line.all.words.get(line.first + at).map(|word| word.lemma.clone())).collect()
 }

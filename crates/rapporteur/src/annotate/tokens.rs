@@ -2,7 +2,9 @@
 //! Each visible character belongs to exactly one token.
 
 use crate::annotations::{Parse, Sentence, Token};
-use crate::lexicon::{ABBREVIATIONS, APOSTROPHE_WORDS, FUSED_WORDS, HYPHEN_PREFIXES, UNITS, WEB_ENDINGS};
+use crate::lexicon::{
+    ABBREVIATIONS, APOSTROPHE_WORDS, CURRENCY_SIGNS, FUSED_WORDS, HYPHEN_PREFIXES, NUMBER_WORDS, UNITS, WEB_ENDINGS,
+};
 use crate::report::Report;
 use crate::text::Span;
 
@@ -199,9 +201,18 @@ fn inner_cuts(word: &str) -> Vec<usize> {
         let n = word.char_indices().rev().nth(2).map_or(0, |(at, _)| at);
         return vec![n];
     }
-    let digits = run(word, |c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let is_part = |c: char| c.is_numeric() && !c.is_ascii() && NUMBER_WORDS.has(c.encode_utf8(&mut [0; 4]));
+    let digits = run(word, |c| c.is_ascii_digit() || matches!(c, '.' | ',') || is_part(c));
     if digits > 0 && digits < word.len() && UNITS.has(word[digits..].trim_end_matches('.')) {
         return vec![digits];
+    }
+    // "Rs500", "EUR20".
+    let letters = run(word, char::is_alphabetic);
+    if is_digit(word[letters..].chars().next()) && CURRENCY_SIGNS.has(&word[..letters]) {
+        let figure = run(&word[letters..], |c| c.is_ascii_digit() || matches!(c, '.' | ','));
+        let has_unit = UNITS.has(word[letters + figure..].trim_end_matches('.'));
+        let ends = if has_unit { vec![letters, letters + figure] } else { vec![letters] };
+        return ends;
     }
     Vec::new()
 }

@@ -3,7 +3,7 @@
 
 use super::Line;
 use crate::annotations::Annotations;
-use crate::lexicon::UNITS;
+use crate::lexicon::{CURRENCY_SIGNS, FUNCTION_WORDS, LABEL_NOUNS, NUMBER_MODIFIERS, UNITS};
 use crate::numerals;
 
 /// How a report writes its figures.
@@ -146,6 +146,61 @@ fn torn(line: &Line, at: usize, end: usize, figure: &str) -> Option<Figure> {
         }
         _ => {}
     }
+    grouped(line, at, end, figure).or_else(|| narrow(line, at, end, figure))
+}
+
+/// "1'500'000", "1 234 567", "1 950 metres": groups of three behind marks, or
+/// behind spaces where there are several of them or something measured follows.
+fn grouped(line: &Line, at: usize, end: usize, figure: &str) -> Option<Figure> {
+    let group = |at: usize| {
+        line.forms.get(at).filter(|form| form.len() == 3 && form.bytes().all(|c| c.is_ascii_digit())).copied()
+    };
+    let is_mark = |at: usize| matches!(line.lower(at), "'" | "’") && line.is_joined(at) && line.is_joined(at + 1);
+    let is_space =
+        |at: usize| line.text.get(line.spans[at - 1].end as usize..line.spans[at].start as usize) == Some(" ");
+    let ends_in_naughts = group(end).is_some_and(|group| group.starts_with('0'));
+    let (mut whole, mut last) = (figure.to_string(), end);
+    while let Some(next) = group(last + 1).filter(|_| is_mark(last)) {
+        whole += next;
+        last += 2;
+    }
+    let has_marks = last > end;
+    let mut spaces = 0;
+    while let Some(next) = group(last).filter(|_| !has_marks && is_space(last)) {
+        whole += next;
+        last += 1;
+        spaces += 1;
+    }
+    let is_more = line.lower(last).starts_with(|c: char| c.is_ascii_digit()) || line.is_joined(last) && is_mark(last);
+    let before = at.checked_sub(1);
+    let is_numbered = before.is_some_and(|before| {
+        LABEL_NOUNS.has(line.lower(before))
+            || LABEL_NOUNS.has(line.lower(before).trim_end_matches('.'))
+            || line.lower(before) == "#"
+            || spaces == 1
+                && line.is_capital(before)
+                && !NUMBER_MODIFIERS.has(line.lower(before))
+                && !FUNCTION_WORDS.has(line.lower(before))
+                && !CURRENCY_SIGNS.has(line.forms[before])
+    });
+    // "1 950 metres", but not "4 100 metre races".
+    let rest = line.text.get(line.spans[last - 1].end as usize..).unwrap_or("").trim_start();
+    let unit = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+    let is_many = unit.ends_with('s') || unit.chars().count() <= 4;
+    let is_measured = is_measured(rest) && is_many && !rest.starts_with(char::is_uppercase);
+    let has_sign = before.is_some_and(|before| CURRENCY_SIGNS.has(line.forms[before]));
+    let number = whole.parse().ok()?;
+    if last == end || is_more || is_numbered || figure.starts_with('0') || line.is_time[at] {
+        return None;
+    }
+    // "He saw 2 300 birds", but "by nine 2 300 birds": one number or two.
+    let is_sure = has_marks || spaces > 1 || is_measured || has_sign || ends_in_naughts;
+    Some(if is_sure { Figure::Known(last - at, number) } else { Figure::Doubtful(last - at) })
+}
+
+/// "10 000": groups behind narrow spaces, or those of nothing but naughts.
+fn narrow(line: &Line, at: usize, end: usize, figure: &str) -> Option<Figure> {
+    let digits = |at: usize| line.forms.get(at).filter(|form| form.bytes().all(|c| c.is_ascii_digit()));
     let mut whole = figure.to_string();
     let mut last = end;
     while let Some(group) = digits(last).filter(|group| group.len() == 3) {
@@ -157,7 +212,7 @@ fn torn(line: &Line, at: usize, end: usize, figure: &str) -> Option<Figure> {
         whole += group;
         last += 1;
     }
-    (last > end && figure != "0").then_some(Figure::Known(last - at, number(whole)?))
+    (last > end && figure != "0").then_some(Figure::Known(last - at, whole.parse().ok()?))
 }
 
 fn form(figure: &str) -> Form {

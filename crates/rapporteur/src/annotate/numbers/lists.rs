@@ -1,9 +1,12 @@
 //! What a number counts whose noun stands elsewhere: the later parts of a list
 //! ("75 cases in the north, 412 in the south"), "14 of them". Begin with [`add`].
 
-use super::Line;
+use super::{Line, is_past, lemmas};
 use crate::annotations::NumberMention;
-use crate::lexicon::{FUNCTION_WORDS, HARM_WORDS, PEOPLE_NOUNS};
+use crate::lexicon::{
+    EVENT_VERBS, FUNCTION_WORDS, GROWING_COUNTS, HARM_WORDS, LOOSE_COUNTS, PEOPLE_NOUNS, PERSON_NOUNS, REST_WORDS,
+    ROLE_NOUNS,
+};
 use crate::text::Span;
 
 /// Gives the numbers of one sentence, `found[first..]`, the nouns of numbers
@@ -20,7 +23,8 @@ pub(super) fn add(line: &Line, before: Option<&Line>, found: &mut [NumberMention
         }
         let noun = pronoun(line, &found[at])
             .and_then(|span| Some((span, antecedent(line, before, found, at)?)))
-            .or_else(|| earlier(line, &found[first..], at - first));
+            .or_else(|| earlier(line, &found[first..], at - first))
+            .or_else(|| rest(line, before, found, at));
         if let Some((span, lemma)) = noun {
             found[at].counted = Some(span);
             found[at].counted_lemma = Some(lemma);
@@ -85,16 +89,87 @@ fn earlier(line: &Line, found: &[NumberMention], at: usize) -> Option<(Span, Str
     let begin = word_after(line, before.span.join(span));
     let end = word_at(line, number.span);
     let next = line.lower(word_after(line, number.span));
-    let is_bare = next.chars().all(|c| !c.is_alphanumeric()) || FUNCTION_WORDS.has(next);
+    let is_bare = next.chars().all(|c| !c.is_alphanumeric())
+        || FUNCTION_WORDS.has(next)
+        || is_person(&lemma) && state(line, word_after(line, number.span)).is_some();
     if span.start > number.span.start || end < begin || end - begin > 8 || !is_bare || next == "of" {
         return None;
     }
-    let words = &line.all.words[line.first + begin..line.first + end];
-    let is_verb = |word: &&crate::annotations::Word| matches!(word.upos.as_str(), "VERB" | "AUX" | "PRON" | "X");
+    let is_verb = |at: &usize| matches!(line.all.words[line.first + at].upos.as_str(), "VERB" | "AUX" | "PRON" | "X");
     let is_joint = (begin..end).any(|at| matches!(line.lower(at), "," | "and" | ";"));
-    let is_harmed = |word: &crate::annotations::Word| HARM_WORDS.has(&word.lemma) && PEOPLE_NOUNS.has(&lemma);
-    let is_list = is_joint && words.iter().filter(is_verb).all(is_harmed);
+    let is_harmed = |at: usize| {
+        let is_mark = line.all.words[line.first + at].xpos.is_empty()
+            && (FUNCTION_WORDS.has(line.lower(at)) || !line.lower(at).contains(char::is_alphanumeric));
+        let is_harm = |lemma: &String| HARM_WORDS.has(lemma) || GROWING_COUNTS.has(lemma) || lemma == "be";
+        (is_mark || lemmas(line, at).iter().any(is_harm)) && is_person(&lemma)
+    };
+    let is_list = is_joint && (begin..end).filter(is_verb).all(is_harmed);
     is_list.then_some((span, lemma))
+}
+
+/// "the other four", "three more", "four were freed", "five still missing":
+/// those of the one noun that was counted in this sentence or the one before.
+fn rest(line: &Line, before: Option<&Line>, found: &[NumberMention], at: usize) -> Option<(Span, String)> {
+    let number = found.get(at).filter(|number| is_count(number))?;
+    let (begin, next) = (word_at(line, number.span), word_after(line, number.span));
+    let is_alone = |at: usize| line.lower(at).chars().all(|c| !c.is_alphanumeric()) && line.lower(at) != "-";
+    let end_of_clause = |at: usize| is_alone(at) || is_deed(line, at);
+    let is_other = begin > 0 && REST_WORDS.has(line.before(begin, 1)) && line.before(begin, 1) != "another";
+    let mark = if is_other && (end_of_clause(next) || state(line, next).is_some()) {
+        Some(begin - 1)
+    } else if REST_WORDS.has(line.lower(next)) && end_of_clause(next + 1) {
+        Some(next)
+    } else {
+        None
+    };
+    // A time or a place in front may tell of others.
+    let is_first = begin <= 1
+        || found[..at].last().is_some_and(|last| last.counted.is_some() && last.span.start >= line.spans[0].start);
+    let is_subject = is_first && !line.is_time.contains(&true);
+    let mark = mark.filter(|&mark| mark < begin || is_subject && is_deed(line, mark + 1));
+    let state = state(line, next).filter(|&state| is_subject && state > next);
+    let from = before.unwrap_or(line).spans.first()?.start;
+    let near = found[..at].iter().rev().take_while(|number| number.span.start >= from);
+    let mut nouns = near.filter(|number| is_count(number)).filter_map(|number| number.counted_lemma.as_deref());
+    let noun = nouns.next()?;
+    let is_one = nouns.all(|other| other == noun);
+    let is_of_people = mark.is_some() || is_person(noun);
+    let is_loose = HARM_WORDS.has(noun) || LOOSE_COUNTS.has(noun);
+    let place = mark.or(state).filter(|_| is_one && is_of_people && !is_loose)?;
+    Some((line.spans[place], noun.to_string()))
+}
+
+fn is_person(lemma: &str) -> bool {
+    PEOPLE_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma) || ROLE_NOUNS.has(lemma)
+}
+
+/// A verb in the past that follows its subject: "the other four fled".
+fn is_deed(line: &Line, at: usize) -> bool {
+    let Some(word) = line.all.words.get(line.first + at).filter(|_| at < line.lower.len()) else { return false };
+    if word.xpos.is_empty() { is_past(line.lower(at)) } else { matches!(word.upos.as_str(), "VERB" | "AUX") }
+}
+
+/// The word here for what befell people, as "missing" in "are still missing".
+fn state(line: &Line, at: usize) -> Option<usize> {
+    const MOST: usize = 3;
+    let is_joint = |at: usize| {
+        matches!(
+            line.lower(at),
+            "were" | "was" | "are" | "is" | "have" | "had" | "been" | "still" | "remain" | "remained"
+        )
+    };
+    let place = (at..=at + MOST).find(|&at| !is_joint(at)).filter(|&at| at < line.lower.len())?;
+    let is_kind = |lemma: &str| {
+        HARM_WORDS.has(lemma)
+            || GROWING_COUNTS.has(lemma)
+            || matches!(EVENT_VERBS.value(lemma), Some("release" | "rescue" | "evacuate"))
+    };
+    let word = &line.all.words[line.first + place];
+    let is_form = match word.xpos.as_str() {
+        "" => true,
+        tag => word.upos == "ADJ" || matches!(tag, "VBN" | "VBD" | "VBG"),
+    };
+    (is_form && lemmas(line, place).iter().any(|lemma| is_kind(lemma))).then_some(place)
 }
 
 /// "54 per cent for the one and 66 for the other".

@@ -4,13 +4,15 @@
 use super::{Line, Quantity, is_plural};
 use crate::lexicon::{
     COUNTING_VERBS, CUE_VERBS, EVENT_VERBS, FUNCTION_WORDS, HARM_WORDS, IRREGULAR_VERBS, LABEL_NOUNS, NUMBER_MODIFIERS,
+    NUMBERED_WORDS,
 };
 use crate::numerals;
 
 /// True for a number that is part of a name, a label, or a place in an order.
 pub(super) fn is_name(line: &Line, quantity: &Quantity) -> bool {
     let (start, core, end) = (quantity.start, quantity.core, quantity.end);
-    if is_ordinal(line, quantity) || is_label(line, quantity) || is_index(line, quantity) {
+    if is_ordinal(line, quantity) || is_label(line, quantity) || is_index(line, quantity) || is_address(line, quantity)
+    {
         return true;
     }
     let has_unit = quantity.unit.is_some() || quantity.scale > 1.0;
@@ -63,6 +65,20 @@ fn is_index(line: &Line, quantity: &Quantity) -> bool {
         && quantity.end == quantity.core + 1
         && line.forms[quantity.core].bytes().all(|c| c.is_ascii_digit())
         && matches!(line.lower(quantity.end), "index" | "indices")
+}
+
+/// "1625 Harbour Drive", but not "12 Wall Street banks".
+fn is_address(line: &Line, quantity: &Quantity) -> bool {
+    const LONGEST: usize = 3;
+    let is_figure = line.forms[quantity.core].bytes().all(|c| c.is_ascii_digit());
+    let is_plain = is_figure && quantity.unit.is_none() && quantity.scale == 1.0;
+    let names = (quantity.end..quantity.end + LONGEST).take_while(|&at| line.is_capital(at));
+    let is_street = |at: &usize| NUMBERED_WORDS.value(line.lower(*at)) == Some("street");
+    let street = names.skip(1).find(is_street).filter(|_| is_plain);
+    street.is_some_and(|at| {
+        let is_counted = is_plural(line, at + 1) && !line.is_capital(at + 1) && at + 1 < line.lower.len();
+        !is_counted
+    })
 }
 
 /// "Boeing 737", "iPhone 4", "ATR 72-600".

@@ -547,7 +547,10 @@ fn number(line: &Line, at: usize) -> Option<(usize, String)> {
     let end = line.lower.len().min(at + 12);
     let words: Vec<&str> = line.lower[at..end].iter().map(String::as_str).collect();
     let (taken, number) = match words[..] {
-        ["a" | "an", second, ..] if word_class(&TIME_WORDS, second, "unit").is_some() => {
+        // "a quarter million" is a number, "a quarter" a time.
+        ["a" | "an", second, ..]
+            if word_class(&TIME_WORDS, second, "unit").is_some() && numerals::scale(&words[2..]).0 == 0 =>
+        {
             return word_class(&TIME_WORDS, second, "units").is_none().then(|| (1, "1".to_string()));
         }
         _ => numerals::read(&words)?,
