@@ -29,17 +29,26 @@ pub(super) fn find(
     title: Option<&str>,
     others: Others,
 ) -> (Option<Stamp>, Option<Stamp>) {
-    let places = Places { holders: holders(tree), others };
+    let mut places = Places { holders: holders(tree), others: Some(others) };
+    let shown = |places: &Places| near_title(tree, places, title).or_else(|| named_for_dates(tree, places));
     let published = declared(metas, linked)
         .or_else(|| microdata(tree, &places))
         .or_else(|| named(tree, &places))
         .or_else(|| in_url(url))
-        .or_else(|| near_title(tree, &places, title))
-        .or_else(|| named_for_dates(tree, &places))
-        .or_else(|| in_scripts(page))
+        .or_else(|| shown(&places))
+        .or_else(|| in_scripts(page));
+    let modified = modified(tree, &places, metas, linked).map(|stamp| with_offset(stamp, page));
+    // What seems to be the day of another report is better than none, and never sure.
+    places.others = None;
+    let published = published
+        .or_else(|| {
+            Some(Stamp {
+                is_sure: false,
+                ..microdata(tree, &places).or_else(|| named(tree, &places)).or_else(|| shown(&places))?
+            })
+        })
         .or_else(|| of_page(linked));
     let published = published.map(|stamp| checked(stamp, url)).map(|stamp| with_offset(stamp, page));
-    let modified = modified(tree, &places, metas, linked).map(|stamp| with_offset(stamp, page));
     (published.map(plausible), modified)
 }
 
@@ -261,7 +270,7 @@ type Holders = HashSet<NodeId>;
 /// Where on the page the day of the report may stand.
 struct Places {
     holders: Holders,
-    others: Others,
+    others: Option<Others>,
 }
 
 fn holders(tree: &Html) -> Holders {
@@ -270,7 +279,7 @@ fn holders(tree: &Html) -> Holders {
 
 /// True for elements in boxes beside the story, of the kinds asked for.
 fn is_aside(element: ElementRef, places: &Places, is_kind: fn(&str) -> bool) -> bool {
-    places.others.has(element)
+    places.others.as_ref().is_some_and(|others| others.has(element))
         || element.ancestors().any(|above| {
             let Some(value) = above.value().as_element() else { return false };
             let is_page = matches!(value.name(), "body" | "html");

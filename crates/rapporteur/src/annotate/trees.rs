@@ -89,10 +89,13 @@ fn set_apart(words: &mut [Word], text: &str, verb: usize, first: usize) -> Optio
     let opens = (first..noun).rev().find(|&at| is_comma(at, words))?;
     let is_one_phrase = words[opens + 1..noun].iter().all(|word| !matches!(word.upos.as_str(), "VERB" | "AUX"));
     let owner = words[noun].head? as usize;
-    let has_subject = words[first..verb].iter().any(|word| is_subject(word) && word.head == Some(verb as u32));
-    if !is_named || !is_one_phrase || has_subject || owner >= opens {
+    let is_other = |at: usize| at != noun && is_subject(&words[at]) && words[at].head == Some(verb as u32);
+    let has_other = (first..verb).any(is_other);
+    if !is_named || !is_one_phrase || has_other || owner >= opens && owner != verb {
         return None;
     }
+    // The comma behind the name does not belong to what is said.
+    words[verb - 1].head = Some(noun as u32);
     (words[noun].head, words[noun].relation) = (Some(verb as u32), "nsubj".into());
     Some(())
 }

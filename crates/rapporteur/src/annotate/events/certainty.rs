@@ -73,7 +73,10 @@ pub(super) fn accusation(reading: &Reading, deed: usize) -> Option<usize> {
             .chain(tree.children_by(deed, "case"))
             .any(|mark| matches!(tree.lower(mark).as_str(), "of" | "with" | "for"));
     let is_of_noun = tree.head(deed).is_some_and(|head| reading.upos(head) == "NOUN");
-    let is_clause = tree.is(deed, "acl") && !tree.is(deed, "acl:relcl") || tree.is(deed, "ccomp") && is_of_noun;
+    // "charges that he burned down the mill" is no relative clause, whatever the tree says.
+    let is_whole = tree.children_by(deed, "obj").any(|object| reading.upos(object) == "NOUN");
+    let is_relative = tree.is(deed, "acl:relcl") && !is_whole;
+    let is_clause = tree.is(deed, "acl") && !is_relative || tree.is(deed, "ccomp") && is_of_noun;
     let mut at = tree.head(deed).filter(|_| is_gerund || is_clause)?;
     // "accused by rebels of bombing", "accused the man of killing".
     if is_gerund && matches!(reading.upos(at), "NOUN" | "PROPN") && !accuses(reading, at) {
@@ -82,7 +85,8 @@ pub(super) fn accusation(reading: &Reading, deed: usize) -> Option<usize> {
     accuses(reading, at).then_some(at)
 }
 
-fn accuses(reading: &Reading, word: usize) -> bool {
+/// True for a word that says no more than that somebody is accused.
+pub(super) fn accuses(reading: &Reading, word: usize) -> bool {
     let lemma = reading.lemma(word);
     let (kind, stance) = match reading.upos(word) {
         "VERB" => (lexicon::EVENT_VERBS.value(&lemma), lexicon::CUE_VERBS.value(&lemma)),

@@ -131,7 +131,8 @@ fn is_done_by_no_one(reading: &Reading, event: &EventMention, own: Option<Kind>)
         // "tens of thousands of students".
         let is_of_people = reading.tree.children_by(word, "nmod").any(|child| is_target(reading, child));
         let is_somebody = is_target(reading, word) || is_of_people || is_weapon(reading, word);
-        reading.upos(word) != "NOUN" || is_somebody || is_such || explodes
+        let is_named = reading.upos(word) != "PROPN" || reading.mention_at[word].is_some();
+        reading.upos(word) != "NOUN" && is_named || is_somebody || is_such || explodes
     };
     !agents.is_empty() && !agents.iter().any(acts)
 }

@@ -92,7 +92,7 @@ fn blamed(reading: &Reading, gerund: usize) -> Option<usize> {
     let kind = reading.mention_at[object].map(|mention| reading.all.mentions[mention].kind);
     let acts = matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization))
         || kind == Some(EntityKind::Place) && crate::places::country(tree.form(object)).is_some();
-    acts.then_some(object)
+    (acts || super::certainty::accuses(reading, verb)).then_some(object)
 }
 
 /// "came to Geneva and met her": the second verb has the place of the first.

@@ -1,9 +1,7 @@
 //! Reads `patterns/en/times.toml` and finds its patterns in a sentence. Begin with [`longest`].
 
 use super::{Line, class, word_class};
-use crate::lexicon::{
-    COUNTRIES, EVENT_NOUNS, FUNCTION_WORDS, MOVING_WORDS, NUMBERED_WORDS, PEOPLE_NOUNS, PLACES, TIME_WORDS, UNITS,
-};
+use crate::lexicon::{EVENT_NOUNS, FUNCTION_WORDS, MOVING_WORDS, NUMBERED_WORDS, PEOPLE_NOUNS, TIME_WORDS, UNITS};
 use crate::numerals;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -675,8 +673,8 @@ fn is_number_of_thing(line: &Line, at: usize) -> bool {
     is_named || is_naming || is_address || is_amount || is_counted || is_measured || is_model(line, at)
 }
 
-/// "a 2005 Calder coupé", "the 2012 Chablis", "Mauser 1914": the year names the thing and tells of
-/// no event. "the 2016 Calder accord", "Rio 2016" do.
+/// "a 2005 Calder coupé", "the 2012 Volvo": the year names the thing and tells of no event.
+/// "the 2016 Calder accord" does, and "the 1991 Hajj" or "Rio 2016" may.
 fn is_model(line: &Line, at: usize) -> bool {
     let role = |at: usize| line.forms.get(at).and_then(|form| NUMBERED_WORDS.value(&form.to_lowercase()));
     let previous = line.before(at, 1);
@@ -700,15 +698,10 @@ fn is_model(line: &Line, at: usize) -> bool {
         let names = phrase.iter().take_while(|&&at| line.is_capital(at)).count();
         let ends = phrase.len() == names;
         let is_noun = phrase.get(names).is_some_and(|&at| line.tag(at) == "NOUN");
-        let is_thing = names > 0 && (ends || is_one && !is_noun) && !phrase.iter().any(|&at| is_dated(at));
+        let is_thing = is_one && names > 0 && (ends || !is_noun) && !phrase.iter().any(|&at| is_dated(at));
         return is_make && (is_one || names > 0) || is_thing;
     }
-    let Some(before) = at.checked_sub(1) else { return false };
-    let form = line.forms[before];
-    let is_inner = form.chars().skip(1).any(char::is_uppercase);
-    let is_name = form.contains(char::is_uppercase) && (before > 0 || is_inner);
-    let is_place = PLACES.has(form) || COUNTRIES.has(form);
-    is_name && !is_place && !is_dated(before) && !FUNCTION_WORDS.has(previous) && !form.ends_with("ed")
+    false
 }
 
 /// "fell to 1987", "closed at 1999": where a number came to, if no span of years leads there.
