@@ -24,7 +24,7 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     let mut rows = facts::rows(story, thresholds);
     let statements = statements::rows(story);
     rows.retain(|row| row.slot != Slot::Wording || !statements.iter().any(|other| is_told_by(row, other)));
-    let altered: Vec<&Row> = statements.iter().filter(|row| is_altered_quotation(row)).collect();
+    let altered: Vec<&Row> = statements.iter().filter(is_altered_quotation).collect();
     rows.retain(|row| !is_of_words(row) || !altered.iter().any(|other| is_inside(row, other)));
     rows.extend(statements);
     let courses = courses::rows(story);

@@ -149,7 +149,7 @@ fn is_person(line: &Line, hit: &Match, people: &[String]) -> bool {
         matches!(line.before(hit.start, 2), "confidence" | "trust" | "faith" | "belief" | "interest" | "believe");
     let is_dated = matches!(line.before(hit.start, 1), "since" | "during" | "early" | "late" | "mid")
         || line.before(hit.start, 1) == "in" && !is_trust;
-    is_bare && !(is_dated && !line.is_capital(hit.end)) && people.iter().any(|name| name == line.forms[hit.start])
+    is_bare && (!is_dated || line.is_capital(hit.end)) && people.iter().any(|name| name == line.forms[hit.start])
 }
 
 /// The words of one sentence.

@@ -1006,7 +1006,7 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
             && matches!(form.len(), 4 | 5)
             && !line.forms[at].contains('.')
             && !matches!(line.before(at, 1), "no." | "no" | "nos." | "#")
-            && !(line.lower(at + 1) == "-" && line.lower(at + 2).starts_with(char::is_alphabetic))
+            && (line.lower(at + 1) != "-" || !line.lower(at + 2).starts_with(char::is_alphabetic))
             && !is_ratio(line, at) =>
         {
             Some((1, format!("T{hour:02}:{minutes:02}")))

@@ -152,7 +152,7 @@ impl<'a> Reading<'a> {
                 Value::Known(format!("{}/{}", calendar::length(low, unit)?, calendar::length(high, other)?))
             }
             ("months-to", [count, month]) => months_to(count, month),
-            ("from-holiday", [count, unit, rule @ ..]) => self.from_holiday(count, unit, &rule.join(" "), &tense),
+            ("from-holiday", [count, unit, rule @ ..]) => self.beside_holiday(count, unit, &rule.join(" "), &tense),
             ("first-quarters" | "last-quarters", [count, year]) => {
                 let months = (3 * count.parse::<u32>().ok().filter(|count| *count < 4)?).to_string();
                 let operation = if operation == "first-quarters" { "first-months" } else { "last-months" };
@@ -620,7 +620,7 @@ impl<'a> Reading<'a> {
     }
 
     /// "ten days after Christmas", "a week before Easter".
-    fn from_holiday(&self, count: &str, unit: &str, rule: &str, tense: &dyn Fn() -> Pointing) -> Value {
+    fn beside_holiday(&self, count: &str, unit: &str, rule: &str, tense: &dyn Fn() -> Pointing) -> Value {
         let Value::Known(feast) = self.holiday(rule, tense) else { return Value::Unknown };
         moved(feast.parse().ok(), count, unit)
     }
