@@ -44,14 +44,10 @@ const LONGEST_SPEAKER: usize = 10;
 /// "The school, says the mayor, has burned down": the mayor is the subject of
 /// "says", the school that of "burned", and the saying is inserted.
 fn inserted(words: &mut [Word], text: &str, verb: usize, sentence: Range<usize>) -> Option<()> {
-    let form = |word: &Word| word.span.of(text).to_lowercase();
-    let is_comma = |at: usize, words: &[Word]| words[at].span.of(text) == ",";
-    let is_saying =
-        matches!(words[verb].xpos.as_str(), "VBD" | "VBZ") && lexicon::REPORTING_VERBS.has(&form(&words[verb]));
-    if !is_saying || verb <= sentence.start + 1 || !is_comma(verb - 1, words) {
+    if !says(&words[verb], &["VBD", "VBZ"], text) || verb <= sentence.start + 1 || !is_comma(&words[verb - 1], text) {
         return None;
     }
-    let end = (verb + 2..sentence.end.min(verb + 2 + LONGEST_SPEAKER)).find(|&at| is_comma(at, words))?;
+    let end = (verb + 2..sentence.end.min(verb + 2 + LONGEST_SPEAKER)).find(|&at| is_comma(&words[at], text))?;
     let has_verb = words[verb + 1..end].iter().any(|word| matches!(word.upos.as_str(), "VERB" | "AUX"));
     let is_outside = |head: Option<u32>| head.is_none_or(|head| !(verb + 1..end).contains(&(head as usize)));
     let speaker = (verb + 1..end)
@@ -75,18 +71,15 @@ fn inserted(words: &mut [Word], text: &str, verb: usize, sentence: Range<usize>)
 /// "The barn burned, its owner, Dan Muir, said": who is named between the commas
 /// before a verb of saying without a subject says it.
 fn set_apart(words: &mut [Word], text: &str, verb: usize, first: usize) -> Option<()> {
-    let is_comma = |at: usize, words: &[Word]| words[at].span.of(text) == ",";
-    let form = words[verb].span.of(text).to_lowercase();
-    let is_saying = words[verb].xpos == "VBD" && lexicon::REPORTING_VERBS.has(&form);
-    if !is_saying || verb < first + 6 || !is_comma(verb - 1, words) {
+    if !says(&words[verb], &["VBD"], text) || verb < first + 6 || !is_comma(&words[verb - 1], text) {
         return None;
     }
     let last_name = verb - 2;
     let from = verb.saturating_sub(LONGEST_SPEAKER).max(first);
     let name = (from..=last_name).find(|&at| words[at].relation == "appos" && words[at].upos == "PROPN")?;
     let noun = words[name].head? as usize;
-    let is_named = noun < name && is_comma(name - 1, words) && words[noun].upos == "NOUN";
-    let opens = (first..noun).rev().find(|&at| is_comma(at, words))?;
+    let is_named = noun < name && is_comma(&words[name - 1], text) && words[noun].upos == "NOUN";
+    let opens = (first..noun).rev().find(|&at| is_comma(&words[at], text))?;
     let is_one_phrase = words[opens + 1..noun].iter().all(|word| !matches!(word.upos.as_str(), "VERB" | "AUX"));
     let owner = words[noun].head? as usize;
     let is_other = |at: usize| at != noun && is_subject(&words[at]) && words[at].head == Some(verb as u32);
@@ -114,6 +107,15 @@ fn second_subject(words: &mut [Word], word: usize) -> Option<()> {
     (0..verb as usize).rev().take_while(|&at| words[at].sentence == first).find(|&at| is_before(at))?;
     (words[word].head, words[word].relation) = (Some(noun as u32), "appos".into());
     Some(())
+}
+
+/// True for a verb of saying with one of these tags.
+fn says(word: &Word, tags: &[&str], text: &str) -> bool {
+    tags.contains(&word.xpos.as_str()) && lexicon::REPORTING_VERBS.has(&word.span.of(text).to_lowercase())
+}
+
+fn is_comma(word: &Word, text: &str) -> bool {
+    word.span.of(text) == ","
 }
 
 fn is_subject(word: &Word) -> bool {

@@ -97,7 +97,8 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
     let is_assault = own.is_some_and(|own| own.event_type == "ASSAULT");
     let is_violent = is_assault || own.is_some_and(|own| own.event_type == "PROTEST");
     let is_none = is_assault && is_figurative(reading, event) || is_violent && is_done_by_no_one(reading, event, own);
-    if is_none || is_only_alleged(reading, event) {
+    // "a man accused of stabbing a diplomat", "charges that he burned it down".
+    if is_none || accusation(reading, event.head as usize).is_some() {
         return None;
     }
     let (kind, rule) = turned(reading, event, own)?;
@@ -135,11 +136,6 @@ fn is_done_by_no_one(reading: &Reading, event: &EventMention, own: Option<Kind>)
         reading.upos(word) != "NOUN" && is_named || is_somebody || is_such || explodes
     };
     !agents.is_empty() && !agents.iter().any(acts)
-}
-
-/// "a man accused of stabbing a diplomat", "charges that he burned it down".
-fn is_only_alleged(reading: &Reading, event: &EventMention) -> bool {
-    accusation(reading, event.head as usize).is_some()
 }
 
 /// What the trigger itself means: with the noun it governs or the verb that

@@ -80,14 +80,18 @@ impl<'a> Reading<'a> {
         })
     }
 
+    /// True for a verb and its object that are listed as one deed: "set fire".
+    pub(super) fn is_one_deed(&self, verb: usize, object: usize) -> bool {
+        lexicon::EVENT_VERBS.has(&format!("{} {}", self.lemma(verb), self.lemma(object)))
+    }
+
     /// The status that a word shows. A verb with a particle is another verb.
     pub(super) fn status_of_word(&self, word: usize) -> Option<Status> {
         if self.time_at[word].is_some() {
             return None;
         }
         // "set fire" is a deed, though "set" alone tells of a plan.
-        let mut objects = self.tree.children_by(word, "obj");
-        if objects.any(|object| lexicon::EVENT_VERBS.has(&format!("{} {}", self.lemma(word), self.lemma(object)))) {
+        if self.tree.children_by(word, "obj").any(|object| self.is_one_deed(word, object)) {
             return None;
         }
         let phrase = self.phrase(word);

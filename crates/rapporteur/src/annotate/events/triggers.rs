@@ -229,7 +229,7 @@ fn noun_event(reading: &Reading, word: usize) -> Option<Trigger> {
     let kind = noun_kind(reading, word)?;
     // The fire of "set fire" is that deed.
     let verb = reading.tree.head(word).filter(|_| reading.tree.is(word, "obj"));
-    if verb.is_some_and(|verb| lexicon::EVENT_VERBS.has(&format!("{} {}", reading.lemma(verb), reading.lemma(word)))) {
+    if verb.is_some_and(|verb| reading.is_one_deed(verb, word)) {
         return None;
     }
     let carrier = carrier(reading, word);
