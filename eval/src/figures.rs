@@ -1,12 +1,20 @@
 //! Figures in a form that programs read. Begin with [`arguments`].
 
-/// The command line without `--figures`, and whether that was given: then a
-/// scorer prints, after its tables, one line `NAME = VALUE` for each figure.
+use crate::files;
+
+/// The command line without what every scorer understands:
+///
+/// - `--figures`, whose presence is told: after its tables a scorer prints one
+///   line `NAME = VALUE` for each figure;
+/// - `--half first` or `--half second`: only every second file of a corpus is
+///   read, so that rules are written on one half and counted on the other.
 pub fn arguments() -> (Vec<String>, bool) {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let given = arguments.len();
-    arguments.retain(|argument| argument != "--figures");
-    let wanted = arguments.len() < given;
+    let wanted = flag(&mut arguments, "--figures");
+    if let Some(Err(why)) = option(&mut arguments, "--half").map(|half| files::read_half(&half)) {
+        eprintln!("{why}");
+        std::process::exit(2);
+    }
     (arguments, wanted)
 }
 

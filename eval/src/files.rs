@@ -1,6 +1,19 @@
 //! Finds and reads the files of a corpus. Begin with [`below`].
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+/// The half of each corpus that is read, if not all of it.
+static HALF: OnceLock<usize> = OnceLock::new();
+
+/// From now on [`below`] gives every second file only: `first`, from the first
+/// on, `second`, from the second on.
+pub fn read_half(name: &str) -> Result<(), String> {
+    let halves = ["first", "second"];
+    let half = halves.iter().position(|half| *half == name);
+    HALF.get_or_init(|| half.unwrap_or_default());
+    half.map(|_| ()).ok_or(format!("--half {name}: give first or second"))
+}
 
 /// The files below a folder whose name ends so, in order. That there is none
 /// is an error.
@@ -13,6 +26,9 @@ pub fn below(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
         paths.extend(files.into_iter().filter(|path| path.extension().is_some_and(|its| its == ending)));
     }
     paths.sort();
+    if let Some(&half) = HALF.get() {
+        paths = paths.into_iter().skip(half).step_by(2).collect();
+    }
     if paths.is_empty() { Err(wrong_kind(folder, &format!("no .{ending} file in it"))) } else { Ok(paths) }
 }
 
