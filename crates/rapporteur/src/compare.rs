@@ -27,10 +27,7 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     let altered: Vec<&Row> = statements.iter().filter(is_altered_quotation).collect();
     rows.retain(|row| !is_of_words(row) || !altered.iter().any(|other| is_inside(row, other)));
     rows.extend(statements);
-    let courses = courses::rows(story);
-    let is_course = |row: &Row| row.slot == Slot::Status && row.agreement.rank() <= Agreement::Changed.rank();
-    rows.retain(|row| !is_course(row) || !courses.iter().any(|other| is_told_by(row, other)));
-    rows.extend(courses);
+    add_courses(&mut rows, courses::rows(story));
     let names = names::rows(story);
     rows.retain(|row| !is_of_names(row) || !names.iter().any(|other| names_the_same(row, other)));
     rows.extend(names);
@@ -44,6 +41,44 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     sort(&mut rows);
     let accounted = accounted::find(story, &rows);
     Comparison { rows, accounted }
+}
+
+/// What became of an event is one row with what the reports answer to how it stands,
+/// where a report tells both with the same words.
+fn add_courses(rows: &mut Vec<Row>, courses: Vec<Row>) {
+    let is_of_status = |row: &Row| row.slot == Slot::Status && row.agreement.rank() <= Agreement::Changed.rank();
+    for mut course in courses {
+        let is_same = |row: &Row| {
+            is_of_status(row)
+                && (is_told_by(row, &course) || row.agreement == Agreement::Changed && share_words(row, &course))
+        };
+        let (same, others): (Vec<Row>, Vec<Row>) = std::mem::take(rows).into_iter().partition(is_same);
+        *rows = others;
+        for row in same {
+            (course.about, course.label) = (row.about, row.label);
+            course.cells.iter_mut().zip(row.cells).for_each(|(cell, more)| add(cell, more));
+        }
+        rows.push(course);
+    }
+}
+
+/// Adds what a cell does not say yet.
+fn add(cell: &mut Cell, more: Cell) {
+    match (cell, more) {
+        (Cell::Says(said), Cell::Says(more)) => {
+            let is_new = |one: &Said| !said.iter().any(|known| known.cite.span.overlaps(one.cite.span));
+            let more: Vec<Said> = more.into_iter().filter(is_new).collect();
+            said.extend(more);
+        }
+        (cell, Cell::Says(more)) => *cell = Cell::Says(more),
+        _ => {}
+    }
+}
+
+/// True if two rows cite the same words of one report.
+fn share_words(row: &Row, other: &Row) -> bool {
+    row.said()
+        .any(|one| other.said().any(|two| one.cite.report == two.cite.report && one.cite.span.overlaps(two.cite.span)))
 }
 
 /// True if all that a row cites stands in what another of its slot cites.

@@ -260,6 +260,8 @@ lists! {
     GIVEN_NAMES = "given_names.txt";
     /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.
     PERSON_NOUNS = "person_nouns.txt";
+    /// Senses of nouns that stand before names; value: the kind of what is named, and when it counts.
+    NAMED_KINDS = "named_kinds.txt";
     /// Nouns for members of one family, by lemma.
     KIN_NOUNS = "kin_nouns.txt";
     /// Nouns that count people without saying which ("people", "others").

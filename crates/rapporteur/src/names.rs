@@ -87,12 +87,17 @@ fn likeness_of_parts(a: &[String], b: &[String]) -> Likeness {
     if fewer > 1 && a.last() == b.last() && are_of_other_sexes(&a[0], &b[0]) {
         return Likeness::SharedPart;
     }
+    // "Otto I" and "Otto II".
+    let number = |parts: &[String]| parts.last().filter(|part| is_number(part)).cloned();
+    if number(a).zip(number(b)).is_some_and(|(one, other)| one != other) {
+        return Likeness::SharedPart;
+    }
     let (glued_a, glued_b) = (fold(&a.concat()), fold(&b.concat()));
     if glued_a == glued_b || are_same_syllables(a, b) {
         return Likeness::Variant;
     }
     let shared = a.iter().filter(|part| b.iter().any(|other| is_same_part(part, other))).count();
-    if is_turned(a, b) && a.iter().all(|part| is_given(part)) {
+    if is_turned(a, b) && (a.iter().all(|part| is_given(part)) || !is_rotated(a, b)) {
         return Likeness::SharedPart;
     }
     if shared >= fewer {
@@ -218,7 +223,7 @@ fn person(name: &str) -> (Vec<String>, Option<&'static str>) {
     let adjective = |part: &str| lexicon::LINEAGE_ADJECTIVES.value(part);
     let mark = lexicon::LINEAGE_MARKS.value(last).or_else(|| adjective(last));
     if parts.len() > 1 && mark.is_some() {
-        let is_ruler = parts.len() == 2 && last.chars().all(|c| matches!(c, 'i' | 'v'));
+        let is_ruler = parts.len() == 2 && is_number(last) && is_given(&parts[0]);
         if !is_ruler {
             parts.pop();
             parts.pop_if(|part| part.as_str() == "the");
@@ -252,7 +257,9 @@ fn is_letter(part: &str) -> bool {
 
 /// The name without spaces, hyphens, accents and case, transliterations folded.
 pub fn key(name: &str) -> String {
-    fold(&parts(name).concat())
+    let mut parts = parts(name);
+    let number = parts.pop_if(|part| is_number(part)).unwrap_or_default();
+    fold(&parts.concat()) + &number
 }
 
 /// The letters by which everybody calls this ("UN"), or else the name.
@@ -366,8 +373,16 @@ fn form(part: &str) -> &str {
     lexicon::NAME_FORMS.value(part).unwrap_or(part)
 }
 
+/// A Roman number of a ruler or of one of a line.
+fn is_number(part: &str) -> bool {
+    !part.is_empty() && part.chars().all(|c| matches!(c, 'i' | 'v'))
+}
+
 fn is_initial(short: &str, long: &str) -> bool {
-    short.chars().count() == 1 && long.chars().count() > 1 && long.starts_with(short)
+    !(is_number(short) && is_number(long))
+        && short.chars().count() == 1
+        && long.chars().count() > 1
+        && long.starts_with(short)
 }
 
 /// "JR Marland" as "J R Marland", but "Joe Marsh III" as it is.
@@ -391,6 +406,12 @@ fn is_turned(a: &[String], b: &[String]) -> bool {
         folded
     };
     a.len() > 1 && sorted(a) == sorted(b) && !a.iter().zip(b).all(|(x, y)| is_same_part(x, y))
+}
+
+/// The same parts, the last first: "Tanabe Haruto", and not "Hamad bin Khalid al-Tarif" and
+/// "Khalid bin Hamad al-Tarif".
+fn is_rotated(a: &[String], b: &[String]) -> bool {
+    (1..a.len()).any(|first| a[first..].iter().chain(&a[..first]).zip(b).all(|(x, y)| is_same_part(x, y)))
 }
 
 /// True for a given name: of those alone the order says which is the surname.
@@ -456,6 +477,12 @@ mod tests {
             ("Bob Marland", "Robert Marland", Variant),
             ("Tanabe Haruto", "Haruto Tanabe", Variant),
             ("James Thomas", "Thomas James", SharedPart),
+            ("Hamad bin Khalid al-Tarif", "Khalid bin Hamad al-Tarif", SharedPart),
+            ("Park Yong Min", "Yong Min Park", Variant),
+            ("Otto I", "Otto II", SharedPart),
+            ("Brooks III", "Calvin Brooks III", Shorter),
+            ("Brooks III", "Calvin Brooks II", SharedPart),
+            ("Ahmed Saleh senior", "Ahmed Saleh junior", SharedPart),
             ("JR Marland", "John Robert Marland", Variant),
             ("J. R. Marland", "JR Marland", Variant),
             ("J. Baker", "Jane Baker", Variant),

@@ -1,9 +1,9 @@
 //! Which words can mean the same, after the lists of senses. Begin with [`Senses`].
 
-use crate::lexicon;
+use crate::lexicon::{self, List};
 use crate::sets::{Set, Words};
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 /// What a word can mean.
 pub struct Senses {
@@ -119,6 +119,26 @@ impl Senses {
         self.own.iter()
     }
 }
+
+/// For each sense of a word, commonest first, what the list says of it or else of the
+/// nearest sense that includes it. An entry of the list stands for its commonest sense.
+pub fn by_sense(word: &str, list: &List) -> Vec<Option<&'static str>> {
+    let first = |word: &str| numbers(lexicon::WORD_SENSES.value(word)).first().copied();
+    let listed: HashMap<&str, &'static str> =
+        list.iter().filter_map(|(entry, value)| Some((first(entry)?, value))).collect();
+    let nearest = |sense| {
+        let mut level = vec![sense];
+        (0..MOST_STEPS).find_map(|_| {
+            let found = level.iter().find_map(|sense| listed.get(sense).copied());
+            level = wider(&level);
+            found
+        })
+    };
+    numbers(lexicon::WORD_SENSES.value(word)).into_iter().map(nearest).collect()
+}
+
+/// Above this many steps senses include too much to tell anything.
+const MOST_STEPS: usize = 8;
 
 fn numbers(value: Option<&'static str>) -> Vec<&'static str> {
     value.map_or(Vec::new(), |numbers| numbers.split(' ').collect())

@@ -241,12 +241,19 @@ pub struct Reuse {
     /// stand in the order given.
     pub is_ordered: bool,
     /// `near-copy`: the smaller is in good part the larger's text, or both are
-    /// a third one's; `shared-passage`: a third of its sentences are the other's,
-    /// or twelve words or more in a row.
+    /// a third one's; `same-template`: the sentences are alike, the names and
+    /// numbers in them are not; `shared-passage`: a third of its sentences are the
+    /// other's, or twelve words or more in a row.
     pub rule: &'static str,
     /// Share of the shorter report's sentences that the longer has in much the
     /// same words, a quotation only with the words around it, 0 to 1.
     pub shared: f64,
+}
+
+impl Reuse {
+    /// The rule of reports that have one wording and tell of two things: short
+    /// reports of earthquakes, matches, the weather.
+    pub const TEMPLATE: &'static str = "same-template";
 }
 
 /// Someone or something over all reports.

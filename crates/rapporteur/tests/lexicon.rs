@@ -51,6 +51,10 @@ fn fits(file: &str, value: Option<&str>) -> bool {
             is_in(POSITIONS, stance) && forms.split_whitespace().all(|form| is_in("to that from deed adj", form))
         }),
         "stance_nouns.txt" => one_of(POSITIONS),
+        "named_kinds.txt" => value.is_some_and(|value| {
+            let (kind, place) = value.split_once(' ').unwrap_or((value, "first"));
+            is_in("other organization person place", kind) && is_in("first always", place)
+        }),
         "given_names.txt" => one_of("f m fm"),
         "titles.txt" | "role_nouns.txt" | "person_nouns.txt" => value.is_none() || one_of("f m"),
         "countries.txt" | "demonyms.txt" => value.is_some_and(is_code),

@@ -40,6 +40,24 @@ fn a_later_take_is_one_origin_with_the_first() {
 }
 
 #[test]
+fn a_form_filled_in_twice_is_no_copy() {
+    let quake = |place: &str, day: &str, size: &str, depth: &str| {
+        format!(
+            "An earthquake of magnitude {size} struck the hills north of {place} on {day}, the Seismic Institute said. \
+            The quake was at a depth of {depth} kilometres. There were no immediate reports of damage or injuries."
+        )
+    };
+    let ardel = quake("Ardel", "Monday", "5.4", "10");
+    let corrected = quake("Ardel", "Monday", "5.6", "10");
+    let borun = quake("Borun", "Saturday", "6.1", "33");
+    let one = story(&[&ardel, &corrected]);
+    assert_eq!(groups(&one.origins), [("near-copy", vec![0, 1])]);
+    let two = story(&[&ardel, &borun]);
+    assert_eq!(groups(&two.origins), [("own-text", vec![0]), ("own-text", vec![1])]);
+    assert_eq!(two.reuses.iter().map(|reuse| reuse.rule).collect::<Vec<_>>(), ["same-template"]);
+}
+
+#[test]
 fn a_quotation_in_both_is_no_copy() {
     let quote = "\"We trusted them on Tuesday night and we will not trust them again until every one of their ships has been opened to our own inspectors,\"";
     let one = format!("{quote} said the union's secretary after he had left the talks.");

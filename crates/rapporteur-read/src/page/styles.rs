@@ -43,7 +43,7 @@ pub(super) fn hidden_by_rules(tree: &Html) -> HashSet<NodeId> {
             element.ancestors().any(|above| above.value().as_element().is_some_and(|above| above.name() == "noscript"));
         if is_for_screens(&media) && !is_without_scripts {
             let style: String = element.text().collect();
-            read(&without_comments(&style), &mut rules);
+            read(&without_comments(&style), MOST_MEDIA, &mut rules);
         }
     }
     let mut of_name: HashMap<&str, Vec<&Rule>> = HashMap::new();
@@ -137,8 +137,11 @@ fn length(value: &str) -> Option<(f64, &str)> {
     Some((value[..end].trim().parse().ok()?, &value[end..]))
 }
 
+/// So many blocks for kinds of screens are read one inside the other.
+const MOST_MEDIA: usize = 4;
+
 /// Reads the rules of a style sheet.
-fn read(style: &str, rules: &mut Vec<Rule>) {
+fn read(style: &str, most_media: usize, rules: &mut Vec<Rule>) {
     let mut rest = style;
     while let Some(open) = rest.find('{') {
         let head = rest[..open].rsplit(';').next().unwrap_or("").trim();
@@ -149,8 +152,8 @@ fn read(style: &str, rules: &mut Vec<Rule>) {
             return;
         }
         if let Some(media) = head.strip_prefix("@media") {
-            if is_for_screens(&media.trim().to_ascii_lowercase()) {
-                read(inner, rules);
+            if most_media > 0 && is_for_screens(&media.trim().to_ascii_lowercase()) {
+                read(inner, most_media - 1, rules);
             }
             continue;
         }
@@ -227,6 +230,15 @@ fn without_comments(style: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn blocks_inside_blocks_have_an_end() {
+        let mut rules = Vec::new();
+        read(&format!("{}.a {{ display: none }}", "@media { ".repeat(200_000)), MOST_MEDIA, &mut rules);
+        assert!(rules.is_empty());
+        read("@media screen { .a { display: none } } .b { display: none }", MOST_MEDIA, &mut rules);
+        assert_eq!(rules.len(), 2);
+    }
 
     #[test]
     fn styles_hide_what_nobody_sees() {

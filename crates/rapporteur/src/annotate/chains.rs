@@ -353,6 +353,8 @@ fn describe(joined: &mut Joined, described: usize, describing: usize, rule: &'st
     let fits = match (joined.mentions[name].kind, joined.mentions[nominal].kind) {
         (EntityKind::Person, EntityKind::Person) | (EntityKind::Organization, EntityKind::Organization) => true,
         (EntityKind::Place, EntityKind::Place) => true,
+        // "the yacht Ellen Price"
+        (EntityKind::Other, EntityKind::Unknown) => joined.mentions[name].form == MentionForm::Name,
         (EntityKind::Unknown, _) => joined.mentions[name].form == MentionForm::Pronoun,
         _ => false,
     };
@@ -409,13 +411,22 @@ fn longer_name(joined: &mut Joined, full: &[usize]) {
             continue;
         }
         for earlier in earlier_by_part.sharing_a_part(name) {
-            let alike = || names::likeness(name, joined.core(earlier));
-            if !joined.is_joined(later, earlier) && alike() >= Likeness::Variant {
+            let alike = || names::likeness(name, joined.core(earlier)) >= Likeness::Variant;
+            if !joined.is_joined(later, earlier) && alike() && !are_kin(joined, later, earlier) {
                 joined.join(later, earlier, "name-variant");
             }
         }
         earlier_by_part.add(name, later);
     }
+}
+
+/// "Calvin Brooks III" and "his grandfather, Calvin Brooks": one has a number, and one of
+/// them is somebody's kin.
+fn are_kin(joined: &Joined, one: usize, other: usize) -> bool {
+    let is_kin = |mention: usize| {
+        joined.told_roles(mention).any(|role| roles::heads(role).iter().any(|head| lexicon::KIN_NOUNS.has(head)))
+    };
+    lineage(joined, one) != lineage(joined, other) && (is_kin(one) || is_kin(other))
 }
 
 /// So many of the names that share a part with another are looked at.

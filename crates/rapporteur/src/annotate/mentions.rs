@@ -8,8 +8,9 @@ use crate::grammar::Tree;
 use crate::lexicon;
 use crate::names;
 use crate::report::Report;
+use crate::senses;
 use crate::text::Span;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// All mentions in text order; where two would share their core, the surer
@@ -49,9 +50,40 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
         found.extend(mention);
     }
     found.sort_by_key(|mention| (mention.core.start, mention.span.start));
+    name_things_alike(&mut found, &report.text);
     part_pairs(&mut found, &report.text);
     found
 }
+
+/// Once a report says that Anna Maria is a trawler, whatever it calls so without a title is.
+fn name_things_alike(mentions: &mut [Mention], text: &str) {
+    let things: HashMap<String, EntityKind> = mentions
+        .iter()
+        .filter(|mention| matches!(mention.rule, NAMED_BY_NOUN | NAMED_IN_NAME))
+        .flat_map(|mention| {
+            let name = mention.core.of(text);
+            // "Storm Barra" is called "Barra", too.
+            let rest = name.split_once(' ').filter(|_| mention.rule == NAMED_IN_NAME).map(|(_, rest)| rest);
+            [Some(name), rest].into_iter().flatten().map(|name| (names::key(name), mention.kind))
+        })
+        .collect();
+    for mention in mentions.iter_mut().filter(|_| !things.is_empty()) {
+        let whole = mention.span.of(text);
+        let whole =
+            whole.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case("the")).map_or(whole, |it| it.1);
+        let is_person = mention.form == MentionForm::Name && mention.kind == EntityKind::Person;
+        let kind = things.get(&names::key(whole)).filter(|_| is_person);
+        if let Some(&kind) = kind {
+            (mention.kind, mention.rule) = (kind, "named-before-by-its-noun");
+            mention.roles.clear();
+        }
+    }
+}
+
+/// Rule of names whose kind the noun before them says,
+const NAMED_BY_NOUN: &str = "named-by-its-noun";
+/// and of those whose first word does.
+const NAMED_IN_NAME: &str = "named-by-its-first-word";
 
 /// "Marsh-Haddad" of "the Marsh-Haddad talks" is nobody, where the report names
 /// a Marsh and a Haddad.
@@ -113,6 +145,11 @@ fn named_ranges(all: &Annotations, hints: &Hints) -> Vec<(Range<usize>, String)>
 
 fn name(tree: &Tree, range: Range<usize>, label: &str) -> Option<Mention> {
     let range = without_clitic(tree, range);
+    // "the cargo ship Sir Robert Dale"
+    let titled = with_title(tree, &range);
+    if let Some((kind, rule)) = kind_by_noun(tree, &titled, label) {
+        return Some(build(tree, titled, None, kind, rule));
+    }
     let (core, roles_inside) = if label == "PER" { without_title(tree, range.clone()) } else { (range.clone(), None) };
     if core.is_empty() {
         return None;
@@ -124,6 +161,70 @@ fn name(tree: &Tree, range: Range<usize>, label: &str) -> Option<Mention> {
     let kind = kind_of_label(tree, &core, label, roles_inside.is_some());
     let core = if kind == EntityKind::Person { with_lineage(tree, core) } else { core };
     Some(build(tree, core, roles_inside, kind, "model-name"))
+}
+
+/// The name with the title that stands before it.
+fn with_title(tree: &Tree, name: &Range<usize>) -> Range<usize> {
+    let before = name.start.checked_sub(1).filter(|_| !name.is_empty());
+    let is_title = |word: &usize| {
+        tree.words[*word].sentence == tree.words[name.start].sentence
+            && tree.words[*word].upos == "PROPN"
+            && lexicon::TITLES.has(tree.form(*word).trim_end_matches('.'))
+    };
+    before.filter(is_title).unwrap_or(name.start)..name.end
+}
+
+/// What is called as a person is and is none: "the trawler Anna Maria", "Storm Edna". The
+/// noun that belongs to the name says what it is.
+fn kind_by_noun(tree: &Tree, range: &Range<usize>, label: &str) -> Option<(EntityKind, &'static str)> {
+    let names_first = |word: usize| noun_kinds(tree, word).any(|kind| kind.ends_with(" first"));
+    let is_place = |word: usize| lexicon::PLACE_NOUNS.has(&tree.lower(word));
+    if range.len() > 1 && names_first(range.start) && !is_place(range.end - 1) {
+        return Some((EntityKind::Other, NAMED_IN_NAME));
+    }
+    if label != "PER" || range.is_empty() {
+        return None;
+    }
+    let head = head_of(tree, range);
+    let noun = range.start.checked_sub(1).filter(|&noun| belongs(tree, noun, range, head))?;
+    let lemma = tree.words[noun].lemma.to_lowercase();
+    let people = [&lexicon::ROLE_NOUNS, &lexicon::PERSON_NOUNS, &lexicon::KIN_NOUNS];
+    if people.iter().any(|list| list.has(&lemma)) {
+        return None;
+    }
+    let kinds: Vec<&str> = noun_kinds(tree, noun).collect();
+    if kinds.iter().any(|kind| kind.ends_with(" always")) {
+        return Some((EntityKind::Other, NAMED_BY_NOUN));
+    }
+    // "State Rep. Ana Lopez", "the council's two members Lopez and Hale".
+    let is_one = without_title(tree, range.clone()).1.is_none() && tree.child(head, "conj").is_none();
+    let first = kinds.first().and_then(|kind| kind.split(' ').next()).filter(|_| !kinds.contains(&"person"));
+    let kind = match first {
+        Some("other") => EntityKind::Other,
+        _ if !is_one => return None,
+        _ if lexicon::ORGANIZATION_NOUNS.has(&lemma) => EntityKind::Organization,
+        Some("organization") => EntityKind::Organization,
+        Some("place") => EntityKind::Place,
+        _ => return None,
+    };
+    Some((kind, NAMED_BY_NOUN))
+}
+
+/// True for a noun before a name that belongs to it, and for a name that belongs to such a noun.
+fn belongs(tree: &Tree, noun: usize, name: &Range<usize>, head: usize) -> bool {
+    let is_noun = matches!(tree.words[noun].upos.as_str(), "NOUN" | "PROPN");
+    let is_before = tree.head(noun).is_some_and(|head| name.contains(&head));
+    is_noun && (is_before || tree.head(head) == Some(noun) && is_named_by(tree, head))
+}
+
+/// True for a name that stands behind its noun: "the yacht Ellen Price".
+fn is_named_by(tree: &Tree, name: usize) -> bool {
+    ["appos", "flat", "compound", "nmod:desc"].iter().any(|relation| tree.is(name, relation))
+}
+
+/// What the senses of a noun are, by the list of those that stand before names.
+fn noun_kinds(tree: &Tree, word: usize) -> impl Iterator<Item = &'static str> {
+    senses::by_sense(&tree.words[word].lemma.to_lowercase(), &lexicon::NAMED_KINDS).into_iter().flatten()
 }
 
 /// A run of proper nouns that the model did not call a name: a country, a
@@ -183,14 +284,14 @@ fn build(
 fn with_lineage(tree: &Tree, core: Range<usize>) -> Range<usize> {
     let sentence = tree.words[core.start].sentence;
     let word_at = |at: usize| tree.words.get(at).filter(|word| word.sentence == sentence).map(|_| tree.form(at));
-    let is_mark = |at: usize| {
-        let folded = word_at(at).map_or(Vec::new(), names::parts);
-        matches!(&folded[..], [part] if lexicon::LINEAGE_MARKS.has(part))
-    };
     // "Joe Marsh the younger said", not "Joe Marsh the younger brother".
     let is_last = |at: usize| {
         let next = tree.words.get(at + 1).filter(|word| word.sentence == sentence);
         next.is_none_or(|word| !matches!(word.upos.as_str(), "NOUN" | "PROPN" | "ADJ"))
+    };
+    let is_mark = |at: usize| {
+        let folded = word_at(at).map_or(Vec::new(), names::parts);
+        matches!(&folded[..], [part] if lexicon::LINEAGE_MARKS.has(part) && (is_last(at) || !lexicon::LINEAGE_ADJECTIVES.has(part)))
     };
     let is_adjective = |at: usize| {
         let form = word_at(at).filter(|form| form.starts_with(char::is_uppercase) || is_last(at));

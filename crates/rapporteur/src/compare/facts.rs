@@ -10,7 +10,9 @@ use crate::counting;
 use crate::lexicon;
 use crate::numerals;
 use crate::report::Report;
-use crate::story::{Alignment, AlignmentId, Change, Cite, Fact, Judged, Judgement, Naming, ReportId, Slot, Story};
+use crate::story::{
+    Alignment, AlignmentId, Change, Cite, Fact, Judged, Judgement, Naming, ReportId, Reuse, Slot, Story,
+};
 use crate::text::Span;
 use crate::wording;
 use std::cmp::Ordering;
@@ -27,7 +29,7 @@ pub(super) fn rows(story: &Story, thresholds: &Thresholds) -> Vec<Row> {
 }
 
 /// Pairs of reports, the smaller first, that tell of two occasions under one
-/// fact: of another day, and there another number.
+/// fact: of another day, and there another number; or in one form, filled in twice.
 struct Occasions(BTreeSet<(ReportId, ReportId)>);
 
 impl Occasions {
@@ -50,7 +52,10 @@ impl Occasions {
                 }
             }
         }
-        Occasions(days.intersection(&numbers).copied().collect())
+        let filled_in = story.reuses.iter().filter(|reuse| reuse.rule == Reuse::TEMPLATE);
+        let filled_in = filled_in.map(|reuse| (reuse.left.report, reuse.right.report));
+        let filled_in = filled_in.map(|(one, other)| (one.min(other), one.max(other)));
+        Occasions(days.intersection(&numbers).copied().chain(filled_in).collect())
     }
 
     fn are_two(&self, one: ReportId, other: ReportId) -> bool {

@@ -4,7 +4,7 @@
 //! have word for word and neither quotes, and agencies that a report is
 //! credited to. Begin with [`find`].
 
-use crate::annotations::Annotations;
+use crate::annotations::{Annotations, Word};
 use crate::cluster::{Clusters, in_order};
 use crate::lexicon;
 use crate::marks;
@@ -60,6 +60,11 @@ pub(super) fn find(reports: &Table<ReportId, (Report, Annotations)>) -> (Vec<Ori
 }
 
 const NEAR_COPY: &str = "near-copy";
+/// With less than this share of the names and numbers in common two sentences of
+/// much the same words are one template filled in twice.
+const FILLED_IN: f64 = 0.5;
+/// Fewer names and numbers say nothing about that.
+const FEWEST_VALUES: usize = 4;
 
 /// What a report is compared by.
 struct Print {
@@ -77,6 +82,8 @@ struct Told {
     own: Vec<u64>,
     /// All of them in order, for a first look.
     sorted: Vec<u64>,
+    /// The names and numbers among them, in order.
+    values: Vec<u64>,
 }
 
 /// Words in their order.
@@ -91,13 +98,16 @@ fn print(report: &Report, all: &Annotations) -> Print {
     let is_word = |span: &Span| span.of(&report.text).chars().any(char::is_alphanumeric);
     let words: Vec<_> = all.words.iter().filter(|word| is_word(&word.span)).collect();
     let folded: Vec<u64> = words.iter().map(|word| hash(word.span.of(&report.text).to_lowercase())).collect();
+    let is_first = |at: usize| at == 0 || words[at - 1].sentence != words[at].sentence;
+    let is_value: Vec<bool> =
+        words.iter().enumerate().map(|(at, word)| is_value(word, is_first(at), &report.text)).collect();
     let is_own: Vec<bool> = words.iter().map(|word| marks::holding(&quoted, word.span).is_none()).collect();
     let mut sentences = Vec::new();
     let mut start = 0;
     for sentence in words.chunk_by(|one, next| one.sentence == next.sentence) {
         let end = start + sentence.len();
         if sentence.len() >= SHORTEST_SENTENCE {
-            sentences.push(told(&folded[start..end], &is_own[start..end]));
+            sentences.push(told(&folded[start..end], &is_own[start..end], &is_value[start..end]));
         }
         start = end;
     }
@@ -109,11 +119,25 @@ fn print(report: &Report, all: &Annotations) -> Print {
     Print { sentences, all: runs(&|_| true), own: runs(&|at| is_own[at]) }
 }
 
-fn told(words: &[u64], is_own: &[bool]) -> Told {
-    let own = words.iter().zip(is_own).filter(|(_, is_own)| **is_own).map(|(word, _)| *word);
-    let mut sorted = words.to_vec();
-    sorted.sort_unstable();
-    Told { words: words.to_vec(), own: own.collect(), sorted }
+fn told(words: &[u64], is_own: &[bool], is_value: &[bool]) -> Told {
+    let those = |is_it: &[bool]| words.iter().zip(is_it).filter(|(_, is_it)| **is_it).map(|(word, _)| *word).collect();
+    let in_order = |mut words: Vec<u64>| {
+        words.sort_unstable();
+        words
+    };
+    Told {
+        words: words.to_vec(),
+        own: those(is_own),
+        sorted: in_order(words.to_vec()),
+        values: in_order(those(is_value)),
+    }
+}
+
+/// A word of a name or a number. The first word of a sentence has a capital anyway.
+fn is_value(word: &Word, is_first: bool, text: &str) -> bool {
+    let form = word.span.of(text);
+    let is_name = form.starts_with(char::is_uppercase) && (!is_first || word.upos == "PROPN");
+    is_name || word.upos == "NUM" || form.chars().any(|c| c.is_ascii_digit())
 }
 
 fn hash(thing: impl Hash) -> u64 {
@@ -122,11 +146,19 @@ fn hash(thing: impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// Share of the sentences that stand in the other report in much the same words.
-fn share(print: &Print, other: &Print) -> f64 {
-    let is_theirs = |sentence: &&Told| other.sentences.iter().any(|theirs| are_one(sentence, theirs));
-    let shared = print.sentences.iter().filter(is_theirs).count();
-    shared as f64 / print.sentences.len().max(1) as f64
+/// Share of the sentences that stand in the other report in much the same words,
+/// and whether these are a template that each report fills in.
+fn share(print: &Print, other: &Print) -> (f64, bool) {
+    let (mut n_shared, mut n_values, mut n_same) = (0, 0, 0);
+    for sentence in &print.sentences {
+        let alike = other.sentences.iter().filter(|theirs| are_one(sentence, theirs));
+        let Some(same) = alike.map(|theirs| in_both(&sentence.values, &theirs.values)).max() else { continue };
+        n_shared += 1;
+        n_values += sentence.values.len();
+        n_same += same;
+    }
+    let is_template = n_values >= FEWEST_VALUES && (n_same as f64) < FILLED_IN * n_values as f64;
+    (f64::from(n_shared) / print.sentences.len().max(1) as f64, is_template)
 }
 
 fn are_one(one: &Told, other: &Told) -> bool {
@@ -181,7 +213,7 @@ fn reuse(
 ) -> Option<Reuse> {
     let (a, b) = (&prints[one], &prints[other]);
     let (shorter, longer) = if a.own.words.len() <= b.own.words.len() { (a, b) } else { (b, a) };
-    let shared = share(shorter, longer);
+    let (shared, is_template) = share(shorter, longer);
     let is_copy = shorter.own.words.len() >= FEWEST_WORDS && shared > COPY;
     let own = longest(&a.own.runs, &b.own.runs);
     if shared < PART && own.0 < PASSAGE {
@@ -194,7 +226,11 @@ fn reuse(
         let words = if is_own { &print.own.words } else { &print.all.words };
         Cite { report: ReportId::from_index(report), span: words[from].join(words[from + length + RUN - 2]) }
     };
-    let rule = if is_copy { NEAR_COPY } else { "shared-passage" };
+    let rule = match (is_copy, is_template) {
+        (true, true) => Reuse::TEMPLATE,
+        (true, false) => NEAR_COPY,
+        (false, _) => "shared-passage",
+    };
     let day = |report: usize| reports[ReportId::from_index(report)].0.published.as_ref().map(|stamp| stamp.day);
     let is_ordered = day(one).zip(day(other)).is_some_and(|(one, other)| one != other);
     let (left, right) = (cite(one, a, in_a), cite(other, b, in_b));
