@@ -473,13 +473,38 @@ pub(crate) fn reason(rule: &str) -> Option<&'static str> {
 
 /// The value where it says more than the words do.
 pub(crate) fn telling_value(said: &Said) -> Option<String> {
-    let (value, words) = (clean(&said.value), clean(&said.cite.text));
-    let is_told = value.is_empty() || value.to_lowercase() == words.to_lowercase();
-    (!is_told).then(|| time_words(&value).unwrap_or(value))
+    let (value, words) = (clean(&said.value), clean(&said.cite.text).to_lowercase());
+    let shown = time_words(&value).unwrap_or_else(|| value.clone());
+    let is_told = value.is_empty() || [&value, &shown].iter().any(|told| told.to_lowercase() == words);
+    (!is_told).then_some(shown)
+}
+
+/// `30 years` for `P30Y`, `2 to 5 years` for `P2Y/P5Y`; nothing for lengths of several units.
+fn length_words(value: &str) -> Option<String> {
+    if let Some((least, most)) = value.split_once('/') {
+        let (least, most) = (length_words(least)?, length_words(most)?);
+        let (number, unit) = least.split_once(' ')?;
+        let is_one_unit = most.split_once(' ').is_some_and(|found| found.1.starts_with(unit));
+        return Some(if is_one_unit { format!("{number} to {most}") } else { format!("{least} to {most}") });
+    }
+    let length = value.strip_prefix('P')?;
+    let (is_clock, length) = length.strip_prefix('T').map_or((false, length), |clock| (true, clock));
+    let (number, unit) = length.split_at_checked(length.len().checked_sub(1)?)?;
+    let unit = match (is_clock, unit) {
+        (false, "Y") => "year",
+        (false, "M") => "month",
+        (false, "W") => "week",
+        (false, "D") => "day",
+        (true, "H") => "hour",
+        (true, "M") => "minute",
+        (true, "S") => "second",
+        _ => return None,
+    };
+    Some(plural(number.parse().ok()?, unit))
 }
 
 /// Words for a TIMEX3 value that people would not read easily: `a Friday, date
-/// not known`, `12 June, year not known`, `2018-05-31, evening`.
+/// not known`, `12 June, year not known`, `2018-05-31, evening`, `30 days`.
 pub(crate) fn time_words(value: &str) -> Option<String> {
     const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     const MONTHS: [&str; 12] = [
@@ -506,6 +531,9 @@ pub(crate) fn time_words(value: &str) -> Option<String> {
     ];
     if let Some((day, part)) = PARTS.iter().find_map(|(code, part)| Some((value.strip_suffix(code)?, part))) {
         return Some(format!("{}, {part}", time_words(day).unwrap_or_else(|| day.to_string())));
+    }
+    if value.starts_with('P') {
+        return length_words(value);
     }
     if let Some(day) = value.strip_prefix("XXXX-WXX-") {
         let name = DAYS.get(day.parse::<usize>().ok()?.checked_sub(1)?)?;
@@ -678,7 +706,16 @@ mod tests {
         assert_eq!(time_words("XXXX-06-12").as_deref(), Some("12 June, year not known"));
         assert_eq!(time_words("XXXX-06").as_deref(), Some("June, year not known"));
         assert_eq!(time_words("2018-05-31TEV").as_deref(), Some("2018-05-31, evening"));
-        for value in ["2018-06-12", "XXXX-WXX", "XXXX-13", "XXXX-06-XX", "P2D", "", "planned"] {
+        for (value, words) in [
+            ("P30Y", "30 years"),
+            ("P1D", "1 day"),
+            ("PT5H", "5 hours"),
+            ("PT1M", "1 minute"),
+            ("P2Y/P5Y", "2 to 5 years"),
+        ] {
+            assert_eq!(time_words(value).as_deref(), Some(words));
+        }
+        for value in ["2018-06-12", "XXXX-WXX", "XXXX-13", "XXXX-06-XX", "P", "P1Y2M", "PXD", "", "planned"] {
             assert_eq!(time_words(value), None, "{value}");
         }
     }
