@@ -18,6 +18,7 @@ fn main() -> Result<(), String> {
         let numbers: Vec<&NumberMention> = all.numbers.iter().collect();
         let stored = &text.report.text;
         let mut is_taken = vec![false; numbers.len()];
+        let mut wanted_words = vec![""; numbers.len()];
         found += numbers.len();
         for mark in text.marks.iter().filter(|mark| mark.tag == "VALUE") {
             wanted += 1;
@@ -25,6 +26,7 @@ fn main() -> Result<(), String> {
             match free.max_by_key(|&at| numbers[at].span == mark.span) {
                 Some(at) => {
                     is_taken[at] = true;
+                    wanted_words[at] = mark.span.of(stored);
                     overlap += 1;
                     exact += usize::from(numbers[at].span == mark.span);
                 }
@@ -32,17 +34,17 @@ fn main() -> Result<(), String> {
                 None => {}
             }
         }
-        for (number, is_taken) in numbers.iter().zip(&is_taken).filter(|_| is_shown) {
+        for (at, number) in numbers.iter().enumerate().filter(|_| is_shown) {
             let counted = number.counted.map_or("", |span| span.of(stored));
-            let kind = if *is_taken { "right" } else { "extra" };
+            let words = number.span.of(stored);
+            let kind = match (is_taken[at], wanted_words[at] == words) {
+                (true, true) => "right".to_string(),
+                (true, false) => format!("span (not [{}])", wanted_words[at]),
+                (false, _) => "extra".to_string(),
+            };
             println!(
-                "{kind}   {} [{}] {:?}..{:?} {:?} of [{counted}] ({})",
-                text.name,
-                number.span.of(stored),
-                number.low,
-                number.high,
-                number.unit,
-                number.rule
+                "{kind}   {} [{words}] {:?}..{:?} {:?} of [{counted}] ({})",
+                text.name, number.low, number.high, number.unit, number.rule
             );
         }
     }

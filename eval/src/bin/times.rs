@@ -149,7 +149,7 @@ fn is_right(time: &TimeMention, mark: &Mark) -> bool {
     let get = |name: &str| mark.attributes.get(name).map(String::as_str);
     let first = get("when").or(get("from")).or(get("notBefore"));
     let last = get("when").or(get("to")).or(get("notAfter"));
-    if first == last && first == Some(time.value.value()) {
+    if first == last && first == Some(time.value.value()) || is_before_christ(time.value.value(), get("when")) {
         return true;
     }
     // The wanted value is one side of a range that is one mark.
@@ -164,6 +164,15 @@ fn is_right(time: &TimeMention, mark: &Mark) -> bool {
         (None, Some(last)) => ours.1 == last.1,
         (None, None) => false,
     }
+}
+
+/// `BC0508` and `-0508` or `-508`.
+fn is_before_christ(value: &str, when: Option<&str>) -> bool {
+    let figures = |year: &str| year.parse::<u32>().ok();
+    let (Some(ours), Some(theirs)) = (value.strip_prefix("BC"), when.and_then(|when| when.strip_prefix('-'))) else {
+        return false;
+    };
+    figures(ours).is_some() && figures(ours) == figures(theirs)
 }
 
 fn wanted_value(mark: &Mark) -> String {

@@ -328,6 +328,9 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
         "ordinalday" => one(&day(form).filter(|_| form.ends_with(|c: char| c.is_alphabetic()))?),
         "hours" => one(&hours(form)?),
         "monthname" => one(month_name(form)?),
+        "season" => one(season(line, at)?),
+        "adyear" => one(&year_of_era(form)?),
+        "sharedera" => one(&shared_era(line, at)?),
         "longunit" => one(word_class(&TIME_WORDS, form, "unit")
             .filter(|unit| *unit == line.lower(at) && !matches!(*unit, "day" | "hour" | "minute" | "second"))?),
         "clockunit" => {
@@ -575,9 +578,38 @@ fn year(form: &str) -> Option<&str> {
     is_year.then_some(form)
 }
 
+/// A season that is no part of a name, as in "the Winter Games".
+fn season<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
+    let next = line.lower(at + 1);
+    let is_dated = TIME_WORDS.value_any_case(next).is_some() || FUNCTION_WORDS.has(next);
+    let is_named = line.is_capital(at) && line.is_capital(at + 1) && !is_dated;
+    word_class(&TIME_WORDS, line.forms[at], "season").filter(|_| !is_named)
+}
+
+/// The year before "AD" or after it, in four figures.
+fn year_of_era(form: &str) -> Option<String> {
+    let is_figure = form.len() <= 4 && form.bytes().all(|c| c.is_ascii_digit());
+    let year: u32 = form.parse().ok().filter(|year| is_figure && (1..2200).contains(year))?;
+    Some(format!("{year:04}"))
+}
+
+/// "1200" in "from about 1200 to 400 BC": the year before Christ, in four figures.
+fn shared_era(line: &Line, at: usize) -> Option<String> {
+    let is_joint = matches!(line.lower(at + 1), "to" | "and" | "or" | "until" | "-" | "–" | "—");
+    let about = usize::from(matches!(line.lower(at + 2), "about" | "around" | "roughly" | "circa" | "c."));
+    let (first, last) = (bc_year(line.forms[at])?, bc_year(line.forms.get(at + 2 + about)?)?);
+    let is_of_era = matches!(line.lower(at + 3 + about), "bc" | "b.c." | "b.c" | "bce" | "b.c.e.");
+    (is_joint && is_of_era && first > last).then_some(first)
+}
+
 /// A year that stands alone: not a number of things, a price or a model.
+/// Before 1800 a word of time must lead to it.
 fn sole_year<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
-    let form = year(line.forms[at]).filter(|form| ("1800".."2100").contains(form))?;
+    let form = year(line.forms[at])?;
+    let is_early = form < "1800";
+    if is_early && !is_led_early_year(line, at) || form >= "2100" {
+        return None;
+    }
     let next = line.lower(at + 1);
     let is_count = next.len() > 3
         && next.ends_with('s')
@@ -763,6 +795,21 @@ pub(super) fn is_led_year(line: &Line, at: usize) -> bool {
         "and" | "or" | "to" | "through" | "," | "–" | "—" | "&" | "/" => year_before(2) || year_before(3),
         _ => false,
     }
+}
+
+/// "in 1648", "the treaty of 1707", "(1739)", "since 1586": years that are also
+/// numbers as they come, so that only such words make years of them.
+fn is_led_early_year(line: &Line, at: usize) -> bool {
+    let back = usize::from(matches!(line.before(at, 1), "about" | "around" | "circa" | "c." | "early" | "late"));
+    let is_led = match line.before(at, 1 + back) {
+        "in" | "since" | "until" | "till" | "circa" | "c." | "year" | "born" | "died" => true,
+        "by" | "from" | "to" | "and" | "of" | "(" | ";" | "–" | "-" | "before" | "after" => is_led_year(line, at),
+        _ => false,
+    };
+    let next = line.lower(at + 1);
+    // "in 1500 BC", "in 1200 metres of water".
+    let is_edge = !next.starts_with(char::is_alphanumeric) || FUNCTION_WORDS.has(next) || line.tag(at + 1) == "VERB";
+    is_led && is_edge && !UNITS.has(next)
 }
 
 fn iso_day(form: &str) -> Option<&str> {
@@ -957,10 +1004,23 @@ fn decade(line: &Line, at: usize) -> Option<String> {
 
 /// "19th century": the first two figures of its years.
 fn century(line: &Line, at: usize) -> Option<(usize, String)> {
-    let ordinal: u32 = word_class(&TIME_WORDS, line.forms[at], "ordinal")?.parse().ok()?;
-    let hyphen = usize::from(line.lower(at + 1) == "-");
-    let is_century = matches!(line.lower(at + 1 + hyphen), "century" | "centuries");
-    is_century.then(|| (2 + hyphen, format!("{:02}", ordinal.saturating_sub(1))))
+    let ordinal = |at: usize| -> Option<u32> {
+        word_class(&TIME_WORDS, line.forms.get(at)?, "ordinal")?.parse().ok().filter(|ordinal| *ordinal > 0)
+    };
+    let value = format!("{:02}", ordinal(at)? - 1);
+    let ending = |at: usize| {
+        let hyphen = usize::from(line.lower(at) == "-");
+        matches!(line.lower(at + hyphen), "century" | "centuries").then_some(1 + hyphen)
+    };
+    if let Some(words) = ending(at + 1) {
+        return Some((1 + words, value));
+    }
+    // "the late 12th to the 16th centuries".
+    let is_joint = matches!(line.lower(at + 1), "to" | "and" | "or" | "until" | "through" | "-" | "–" | "—");
+    let fill = (at + 2..at + 5)
+        .take_while(|&at| matches!(line.lower(at), "the" | "early" | "late" | "mid" | "-" | "into" | "perhaps"));
+    let last = at + 2 + fill.count();
+    (is_joint && ordinal(last).is_some() && ending(last + 1).is_some()).then_some((1, value))
 }
 
 /// A time of day as `T18:40`.

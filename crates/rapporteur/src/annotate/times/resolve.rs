@@ -34,12 +34,16 @@ pub(super) struct Reading<'a> {
     written: Option<(Date, u32)>,
     /// The last time with its year written out: its sentence, its words, its first day.
     last_written: Option<(u32, usize, usize, Date)>,
+    /// The last year written out, alone or in a date, with its sentence.
+    last_year: Option<(i16, u32)>,
     /// The sentence that is read.
     sentence: Option<u32>,
     /// True once a quarter of a year was spoken of.
     tells_of_quarter: bool,
     /// True if the day of publication is known in UTC alone and may be another elsewhere.
     may_be_other_day: bool,
+    /// True if the report is written on other days than that of publication, as diaries are.
+    is_of_other_days: bool,
     /// What stands between quotation marks.
     quoted: Vec<Span>,
     tree: Tree<'a>,
@@ -74,9 +78,11 @@ impl<'a> Reading<'a> {
             last_day: None,
             written: None,
             last_written: None,
+            last_year: None,
             sentence: None,
             tells_of_quarter: false,
             may_be_other_day: dateline.is_none() && is_edge_of_day(report),
+            is_of_other_days: published.is_some_and(|day| is_of_other_days(report, all, day)),
             quoted: marks::quoted(&report.text),
             tree: Tree::new(&all.words, &report.text),
             all,
@@ -120,6 +126,9 @@ impl<'a> Reading<'a> {
         }
         if let Some((first, _)) = time.days().filter(|_| has_written_year(hit)) {
             self.last_written = Some((sentence, hit.start, hit.end, first));
+        }
+        if let Some((first, _)) = time.days().filter(|_| has_written_year(hit) || hit.pattern.name == "year") {
+            self.last_year = Some((first.year(), sentence));
         }
         self.tells_of_quarter |= time.value().contains("-Q");
         // Who speaks may count from another day than the report.
@@ -175,6 +184,10 @@ impl<'a> Reading<'a> {
                 let found = moved(self.last.of(unit).or(self.published), count, unit);
                 if self.comes_too_late(&found, &tense) { moved(None, count, unit) } else { found }
             }
+            ("same-year", [part]) => match self.last.of("year").or(self.published) {
+                Some(day) => Value::Known(with_year(part, &format!("{:04}", day.year()))),
+                None => Value::Part(with_year(part, "XXXX")),
+            },
             ("monthday", [day]) => self.month_day(day, &tense),
             ("relative", [value]) => Value::Part((*value).to_string()),
             ("slash", [day]) => self.slash_day(day),
@@ -256,7 +269,9 @@ impl<'a> Reading<'a> {
             ("length" | "longer", [number, ..]) => number.parse::<f64>().is_ok(),
             ("range" | "lengths", _) => value.contains('/'),
             ("months-to", _) => true,
-            ("move", [count, unit, ..]) => *unit == "day" && matches!(*count, "0" | "-1" | "1"),
+            ("move", [count, unit, ..]) => {
+                *unit == "day" && matches!(*count, "0" | "-1" | "1") && !self.is_of_other_days
+            }
             ("weekday", [_, "following"]) => false,
             // Said on a Wednesday, "next Friday" may be in two days or in nine.
             ("weekday", [_, "next"]) => false,
@@ -268,8 +283,9 @@ impl<'a> Reading<'a> {
             ("weekday", [_, _, ..]) => true,
             ("weekday", _) => tense().is_sure && self.lies_with(tense().tense, *days),
             ("slash", _) => self.order.is_some(),
+            ("near", [_, "this"]) => self.lies_with(tense().tense, *days),
             ("near", [_, _, ..]) => true,
-            ("near", _) if self.is_of_written_year(*days) => false,
+            ("near", _) if self.is_of_written_year(*days) || self.may_be_of_last_year(*days, tense().tense) => false,
             ("near", _) => is_one_day && self.lies_with(tense().tense, *days),
             ("holiday", _) => words.len() > 2,
             _ => false,
@@ -412,6 +428,10 @@ impl<'a> Reading<'a> {
             }
         }
         let tense = tense().tense;
+        let is_to_come = || {
+            let this = with_year(&format!("{:04}", published.year()));
+            calendar::days(&this).is_some_and(|days| days.0 > published)
+        };
         let cost = |first: Date, last: Date| {
             let away = if last < published {
                 -days_between(last, published)
@@ -424,8 +444,10 @@ impl<'a> Reading<'a> {
             let is_excluded = match which {
                 ["last"] => away >= 0 && first.year() >= published.year() && last >= published,
                 ["next"] => away <= 0,
-                // In January "this winter" is the one that began last year.
+                // In January "this winter" is the one that began last year, and so is "this
+                // summer" of which a past clause tells.
                 ["this"] if part == "WI" && published.month() < 5 => last.year() != published.year(),
+                ["this"] if tense == Tense::Past && is_to_come() => first.year() + 1 != published.year(),
                 ["this"] => first.year() != published.year(),
                 _ => false,
             };
@@ -454,6 +476,10 @@ impl<'a> Reading<'a> {
             let words: Vec<&str> = value.split(' ').collect();
             let year = match words[..] {
                 ["is", day] if has_written_year(&other) && day.len() > 4 => day.get(..4)?.parse().ok()?,
+                // "between May and June in 1981".
+                ["is", year] if other.pattern.name == "year" && joints == 1 && part.len() == 2 => {
+                    matches!(line.lower(other.start - 1), "in" | "of").then(|| year.parse().ok())??
+                }
                 ["near", _, "year", shift] => self.published?.year().checked_add(shift.parse().ok()?)?,
                 ["near", _] | ["clock" | "spoken", ..] => continue,
                 _ => return None,
@@ -635,6 +661,13 @@ impl<'a> Reading<'a> {
         self.is_just_written()
             && self.published.is_some_and(|day| day.year() != first.year())
             && written.year() == first.year()
+    }
+
+    /// "In 1835 the settlers rose. On October 2 they crossed the ford": what is told as past
+    /// may have been in the year just spoken of.
+    fn may_be_of_last_year(&self, days: Option<(Date, Date)>, tense: Tense) -> bool {
+        let Some(((year, of), (first, _))) = self.last_year.zip(days) else { return false };
+        tense == Tense::Past && year < first.year() && self.sentence.is_some_and(|now| now - of <= 2)
     }
 
     /// "called off the summit on 12 April": the day may be that of the summit.
@@ -1044,6 +1077,26 @@ fn is_joint(word: &str) -> bool {
 /// True for a pattern with a whole year of its own.
 fn has_written_year(hit: &Match) -> bool {
     ["is {year}-", "is {figureyear}-", "is {apostropheyear}-"].iter().any(|head| hit.pattern.value.starts_with(head))
+}
+
+/// "It is Tuesday and today I was moved", "Monday: Today we rested", "this is day two": the report
+/// names its own day, and it is not that of publication.
+fn is_of_other_days(report: &Report, all: &Annotations, published: Date) -> bool {
+    let today = published.weekday().to_monday_one_offset().to_string();
+    all.parse.sentences.iter().any(|sentence| {
+        let tokens = &all.parse.tokens[sentence.tokens()];
+        let form = |at: usize| tokens.get(at).map_or("", |token| token.span.of(&report.text));
+        let lower = |at: usize| form(at).to_lowercase();
+        let is_other = |at: usize| super::word_class(&TIME_WORDS, form(at), "weekday").is_some_and(|day| day != today);
+        let names_day = |at: usize| {
+            let is_named =
+                matches!(&*lower(at), "today" | "it" | "this") && matches!(&*lower(at + 1), "is" | "'s" | "’s");
+            let next = at + 2 + usize::from(matches!(&*lower(at + 2), "now" | "already" | "currently" | "finally"));
+            let is_day = is_other(next) && !matches!(form(next + 1), "'s" | "’s" | "-");
+            is_named && (is_day || lower(next) == "day" && crate::numerals::read(&[&lower(next + 1)]).is_some())
+        };
+        (0..tokens.len()).any(names_day) || is_other(0) && form(1) == ":"
+    })
 }
 
 /// True if only the time in UTC is known, and elsewhere it may be another day.
