@@ -34,8 +34,9 @@ pub(super) struct Reading<'a> {
     written: Option<(Date, u32)>,
     /// The last time with its year written out: its sentence, its words, its first day.
     last_written: Option<(u32, usize, usize, Date)>,
-    /// The last year written out, alone or in a date, with its sentence.
-    last_year: Option<(i16, u32)>,
+    /// The year last spoken of by a time that needs no other to be known: one written out,
+    /// alone or in a date, or that of a weekday or of "yesterday".
+    last_year: Option<i16>,
     /// The sentence that is read.
     sentence: Option<u32>,
     /// True once a quarter of a year was spoken of.
@@ -127,8 +128,9 @@ impl<'a> Reading<'a> {
         if let Some((first, _)) = time.days().filter(|_| has_written_year(hit)) {
             self.last_written = Some((sentence, hit.start, hit.end, first));
         }
-        if let Some((first, _)) = time.days().filter(|_| has_written_year(hit) || hit.pattern.name == "year") {
-            self.last_year = Some((first.year(), sentence));
+        let is_near = hit.pattern.value.starts_with("near") || hit.pattern.value.starts_with("same");
+        if let Some((_, last)) = time.days().filter(|_| !is_near) {
+            self.last_year = Some(last.year());
         }
         self.tells_of_quarter |= time.value().contains("-Q");
         // Who speaks may count from another day than the report.
@@ -666,8 +668,7 @@ impl<'a> Reading<'a> {
     /// "In 1835 the settlers rose. On October 2 they crossed the ford": what is told as past
     /// may have been in the year just spoken of.
     fn may_be_of_last_year(&self, days: Option<(Date, Date)>, tense: Tense) -> bool {
-        let Some(((year, of), (first, _))) = self.last_year.zip(days) else { return false };
-        tense == Tense::Past && year < first.year() && self.sentence.is_some_and(|now| now - of <= 2)
+        tense == Tense::Past && self.last_year.zip(days).is_some_and(|(year, (first, _))| year < first.year())
     }
 
     /// "called off the summit on 12 April": the day may be that of the summit.
