@@ -32,6 +32,7 @@ fn shown(case: &Case, layer: &str, model: &Model) -> String {
         "chains" => each(show::chains),
         "quotes" => each(show::quotes),
         "times" => each(show::times),
+        "certain" => each(show::certain),
         "numbers" => each(show::numbers),
         "events" => each(show::events),
         "statuses" => each(show::statuses),

@@ -360,6 +360,10 @@ lists! {
     WEAPON_NOUNS = "weapon_nouns.txt";
     /// Verbs and nouns, by lemma, for what is done to people: killed, hurt, taken, saved, missing.
     HARM_WORDS = "harm_words.txt";
+    /// Nouns that are counted in the singular.
+    COMPOUND_COUNTS = "compound_counts.txt";
+    /// Words by which a sentence speaks of how warm or cold it is.
+    HEAT_WORDS = "heat_words.txt";
     /// Words that end a noun phrase.
     FUNCTION_WORDS = "function_words.txt";
 }

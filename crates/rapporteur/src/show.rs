@@ -33,6 +33,15 @@ pub fn times(report: &Report, all: &Annotations) -> String {
     all.times.iter().map(line).collect()
 }
 
+/// The times whose value is certain: `[Wednesday] 2018-05-30 (Date, weekday)`.
+pub fn certain(report: &Report, all: &Annotations) -> String {
+    let mut sure = Annotations::default();
+    all.times.iter().filter(|time| time.is_certain).for_each(|time| {
+        sure.times.push(time.clone());
+    });
+    times(report, &sure)
+}
+
 /// `[at least 46] 46.. of people = people (count)`, `[about $3m] ~3000000 USD (money)`.
 pub fn numbers(report: &Report, all: &Annotations) -> String {
     let line = |number: &crate::annotations::NumberMention| {

@@ -20,6 +20,7 @@ fn shown(case: &Case, layer: &str) -> String {
         "sentences" => show::sentences(&report, &all),
         "tokens" => show::tokens(&report, &all),
         "times" => show::times(&report, &all),
+        "certain" => show::certain(&report, &all),
         "numbers" => show::numbers(&report, &all),
         other => format!("no such layer: {other}"),
     }

@@ -11,8 +11,9 @@ mod shares;
 use crate::annotations::{Annotations, NumberMention};
 use crate::grammar::Tree;
 use crate::lexicon::{
-    CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, HARM_WORDS, IRREGULAR_NOUNS, IRREGULAR_VERBS, MOVING_WORDS,
-    NUMBER_ENDINGS, NUMBER_MODIFIERS, NUMBER_WORDS, SCORE_WORDS, TIME_WORDS, UNITS,
+    COMPOUND_COUNTS, CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, HARM_WORDS, HEAT_WORDS, IRREGULAR_NOUNS,
+    IRREGULAR_VERBS, MOVING_WORDS, NUMBER_ENDINGS, NUMBER_MODIFIERS, NUMBER_WORDS, PEOPLE_NOUNS, SCORE_WORDS,
+    TIME_WORDS, UNITS,
 };
 use crate::numerals;
 use crate::report::Report;
@@ -88,7 +89,8 @@ fn models<'a>(report: &'a Report, all: &Annotations) -> HashSet<&'a str> {
             let next = if is_noun_behind && !is_after_name { "" } else { next };
             let digits = forms[at].strip_suffix('s').unwrap_or(forms[at]);
             let is_figure = digits.len() == 3 && digits.bytes().all(|c| c.is_ascii_digit());
-            if is_figure && !is_headline(&forms) && (digits != forms[at] || is_named(before, next)) {
+            let is_named = is_named(before, next) || is_named_by_owner(&forms, at);
+            if is_figure && !is_headline(&forms) && (digits != forms[at] || is_named) {
                 found.insert(digits);
             }
         }
@@ -107,6 +109,23 @@ fn is_named(before: &str, next: &str) -> bool {
     is_after_name || is_before_name || is_one && !is_counted
 }
 
+/// "its 420 airliner": whatever is counted would stand in the plural.
+fn is_named_by_owner(forms: &[&str], at: usize) -> bool {
+    let is_owned = at > 0 && matches!(forms[at - 1], "its" | "their" | "his" | "her" | "'s" | "’s");
+    let is_noun =
+        |form: &&&str| form.len() > 2 && form.chars().all(|c| c.is_ascii_lowercase()) && !FUNCTION_WORDS.has(form);
+    let nouns: Vec<&str> = forms[at + 1..].iter().take_while(is_noun).take(4).copied().collect();
+    let is_one = |form: &&str| {
+        !form.ends_with('s')
+            && !PEOPLE_NOUNS.has(form)
+            && !COMPOUND_COUNTS.has(form)
+            && !IRREGULAR_NOUNS.has(form)
+            && UNITS.value(form).is_none()
+            && numerals::multiplier(form).is_none()
+    };
+    is_owned && !nouns.is_empty() && nouns.iter().all(is_one)
+}
+
 /// True for a bare figure that names a thing elsewhere in the report.
 fn is_model(line: &Line, quantity: &Quantity, models: &HashSet<&str>) -> bool {
     quantity.unit.is_none()
@@ -120,11 +139,20 @@ fn score(line: &Line, at: usize) -> Option<usize> {
     let figure = |at: usize| line.forms.get(at).filter(|form| form.len() <= 3)?.parse::<u32>().ok();
     let (first, second) = (figure(at)?, figure(at + 2)?);
     let is_joined = matches!(line.lower(at + 1), "-" | "–") && line.is_joined(at + 1) && line.is_joined(at + 2);
+    // "2-24 to 1-19".
+    let is_versus = |at: usize| matches!(line.lower(at), "to" | "against");
+    let is_pair = |at: usize| {
+        let is_joined = matches!(line.lower(at + 1), "-" | "–") && line.is_joined(at + 1) && line.is_joined(at + 2);
+        is_joined && figure(at).is_some() && figure(at + 2).is_some()
+    };
+    let is_end = |at: usize| !line.lower(at).starts_with(char::is_alphabetic) || FUNCTION_WORDS.has(line.lower(at));
+    let is_second = at >= 4 && is_versus(at - 1) && is_pair(at - 4) && is_end(at + 3);
+    let is_first = is_versus(at + 3) && is_pair(at + 4) && is_end(at + 7);
     let is_alone = !line.is_joined(at) && !line.is_joined(at + 3) || line.lower(at + 3).starts_with(['.', ',', ')']);
     let near = [line.before(at, 1), line.before(at, 2), line.lower(at + 3), line.lower(at + 4)];
     let is_contest = near.iter().any(|word| SCORE_WORDS.has(word));
     let is_scaled = numerals::multiplier(line.lower(at + 3)).is_some();
-    (is_joined && is_alone && !is_scaled && (first > second || is_contest)).then_some(at + 3)
+    (is_joined && is_alone && !is_scaled && (first > second || is_contest || is_first || is_second)).then_some(at + 3)
 }
 
 /// "9 p. m", "11 a. m .": a clock time that spaces have got into; its end.
@@ -211,6 +239,11 @@ impl<'a> Line<'a> {
 
     fn is_capital(&self, at: usize) -> bool {
         self.forms.get(at).is_some_and(|form| form.starts_with(char::is_uppercase))
+    }
+
+    /// True where the sentence speaks of how warm or cold it is.
+    fn tells_of_heat(&self) -> bool {
+        self.lower.iter().any(|word| HEAT_WORDS.has(word))
     }
 
     fn is_joined(&self, at: usize) -> bool {
@@ -445,6 +478,10 @@ fn simple(line: &Line, at: usize) -> Option<Quantity> {
     let is_hyphen = matches!(line.lower(at), "-" | "–") && !line.is_joined(at) && line.is_joined(at + 1);
     let is_after_figure = line.before(at, 1).ends_with(|c: char| c.is_ascii_digit())
         || numerals::numeral(&[line.before(at, 1)]).is_some();
+    let heated = || degrees(line, at).filter(|_| line.tells_of_heat());
+    if let Some(number) = heated() {
+        return Some(number);
+    }
     if (is_word || is_hyphen) && !is_after_figure {
         let mut number = above_zero(line, at + 1).or_else(|| degrees(line, at + 1))?;
         if number.unit.is_none() && matches!(line.forms.get(number.end), Some(&("C" | "F"))) {
@@ -460,7 +497,7 @@ fn simple(line: &Line, at: usize) -> Option<Quantity> {
     above_zero(line, at)
 }
 
-/// "7C" behind a sign.
+/// "7C" behind a sign or beside a word of heat.
 fn degrees(line: &Line, at: usize) -> Option<Quantity> {
     let form = line.forms.get(at)?;
     let unit = form.get(form.len().checked_sub(1)?..).filter(|unit| matches!(*unit, "C" | "F"))?;
@@ -474,7 +511,8 @@ fn above_zero(line: &Line, at: usize) -> Option<Quantity> {
         .forms
         .get(at)
         .and_then(|form| CURRENCY_SIGNS.value(form))
-        .filter(|_| !line.is_joined(at) || !is_letter(line, at - 1));
+        .filter(|_| !line.is_joined(at) || !is_letter(line, at - 1))
+        .filter(|_| line.forms[at] != "N" && line.forms[at] != "R" || is_joined_sum(line, at + 1));
     let number = at + usize::from(sign.is_some());
     let mut words = line.words(number, LONGEST);
     let plus = words.first().and_then(|word| word.strip_prefix('+'));
@@ -502,6 +540,15 @@ fn above_zero(line: &Line, at: usize) -> Option<Quantity> {
     }
     // "+44" may be a telephone number.
     (plus.is_none() || quantity.unit.is_some()).then_some(quantity)
+}
+
+/// "R250m", "N4.5bn", "R4.2 billion", "N1,200": after a single letter, which may also name a road or
+/// a version, only a sum that is written as one is money.
+fn is_joined_sum(line: &Line, at: usize) -> bool {
+    let is_scale = |at: usize| {
+        numerals::multiplier(line.lower(at)).is_some() || matches!(line.lower(at), "m" | "bn" | "tn" | "mn" | "trn")
+    };
+    line.is_joined(at) && (is_scale(at + 1) || line.forms[at].contains(','))
 }
 
 /// The money of the number before a joint: pounds in "£15-20m" and "£5m to 6m"
@@ -607,7 +654,10 @@ fn is_number_word(line: &Line, quantity: &Quantity) -> bool {
     if line.lower(core) == "one" && end == core + 1 {
         return !line.is_capital(core) && !naming::is_name(line, quantity) && is_counting_one(line, core);
     }
-    let is_hyphened = before == "-" && line.is_joined(quantity.start);
+    let is_joined = line.is_joined(quantity.start);
+    // "R4.2" without a scale.
+    let is_lettered = is_joined && quantity.unit.is_none() && matches!(before, "n" | "r");
+    let is_hyphened = before == "-" && is_joined || is_lettered;
     !is_hyphened && !naming::is_name(line, quantity)
 }
 

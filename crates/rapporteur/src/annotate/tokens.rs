@@ -211,6 +211,10 @@ fn inner_cuts(word: &str) -> Vec<usize> {
     if is_digit(word[letters..].chars().next()) && CURRENCY_SIGNS.has(&word[..letters]) {
         let figure = run(&word[letters..], |c| c.is_ascii_digit() || matches!(c, '.' | ','));
         let has_unit = UNITS.has(word[letters + figure..].trim_end_matches('.'));
+        let is_road = letters == 1 && word.is_ascii() && !has_unit && !word.contains(['.', ',']);
+        if is_road {
+            return Vec::new();
+        }
         let ends = if has_unit { vec![letters, letters + figure] } else { vec![letters] };
         return ends;
     }

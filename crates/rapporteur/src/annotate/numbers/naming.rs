@@ -11,7 +11,11 @@ use crate::numerals;
 /// True for a number that is part of a name, a label, or a place in an order.
 pub(super) fn is_name(line: &Line, quantity: &Quantity) -> bool {
     let (start, core, end) = (quantity.start, quantity.core, quantity.end);
-    if is_ordinal(line, quantity) || is_label(line, quantity) || is_index(line, quantity) || is_address(line, quantity)
+    if is_version(line, quantity)
+        || is_ordinal(line, quantity)
+        || is_label(line, quantity)
+        || is_index(line, quantity)
+        || is_address(line, quantity)
     {
         return true;
     }
@@ -38,6 +42,14 @@ fn is_opening(line: &Line, at: usize) -> bool {
         || line.forms[at - 1].chars().all(|c| !c.is_alphanumeric())
             && !(line.is_joined(at) && line.lower(at - 1) == "-")
             && !matches!(line.lower(at - 1), "," | "&")
+}
+
+/// "777-200LR", "10-C2": what a hyphen joins to letters and digits is a name.
+fn is_version(line: &Line, quantity: &Quantity) -> bool {
+    let at = quantity.end;
+    let next = line.forms.get(at + 1).copied().unwrap_or("");
+    let is_mixed = next.contains(|c: char| c.is_ascii_digit()) && next.contains(|c: char| c.is_ascii_uppercase());
+    line.lower(at) == "-" && line.is_joined(at) && line.is_joined(at + 1) && is_mixed
 }
 
 /// "22nd", "the twenty-third", "the two-hundredth".

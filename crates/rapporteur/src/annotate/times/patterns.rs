@@ -808,7 +808,8 @@ fn is_led_early_year(line: &Line, at: usize) -> bool {
     };
     let next = line.lower(at + 1);
     // "in 1500 BC", "in 1200 metres of water".
-    let is_edge = !next.starts_with(char::is_alphanumeric) || FUNCTION_WORDS.has(next) || line.tag(at + 1) == "VERB";
+    let is_verb = line.tag(at + 1) == "VERB" || next.len() > 4 && next.ends_with("ed");
+    let is_edge = !next.starts_with(char::is_alphanumeric) || FUNCTION_WORDS.has(next) || is_verb;
     is_led && is_edge && !UNITS.has(next)
 }
 
