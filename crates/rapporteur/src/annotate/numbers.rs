@@ -371,7 +371,7 @@ fn amount(line: &Line, at: usize) -> Option<Quantity> {
     }
     let is_dash = matches!(line.lower(whole.end), "-" | "–" | "—" | "to");
     if let Some(second) = is_dash.then(|| simple(line, whole.end + 1)).flatten() {
-        if line.lower(whole.end) == "to" && is_moved(line, at) {
+        if line.lower(whole.end) == "to" && (is_moved(line, at) || is_moved_by(line, at, &second)) {
             if second.scale >= 1000.0 {
                 share_scale(&mut whole, &second);
             }
@@ -404,6 +404,18 @@ fn is_moved(line: &Line, at: usize) -> bool {
             let word = line.lower(at);
             MOVING_WORDS.has(word) || MOVING_WORDS.has(&line.all.words[line.first + at].lemma)
         })
+}
+
+/// "fell by 3,000 to 210,000", "rose nine to 31": by how much and to what. What
+/// is measured or counted is a range: "rose 3 to 5 points".
+fn is_moved_by(line: &Line, at: usize, second: &Quantity) -> bool {
+    let by = usize::from(matches!(line.before(at, 1), "by" | "another" | "a"));
+    let Some(verb) = at.checked_sub(1 + by) else { return false };
+    let is_moving = lemmas(line, verb).iter().any(|lemma| MOVING_WORDS.has(lemma));
+    let next = line.lower(second.end);
+    let is_counted = next.starts_with(char::is_alphabetic) && !FUNCTION_WORDS.has(next);
+    let is_measured = second.unit.is_some() || second.scale > 1.0 || is_counted;
+    is_moving && !is_measured
 }
 
 /// "$3, $4 or $5 million", "4 or 5bn euros": the first with the scale and unit

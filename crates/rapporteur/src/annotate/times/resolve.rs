@@ -227,7 +227,7 @@ impl<'a> Reading<'a> {
             ("near", [part, which @ ..]) => {
                 self.near(part, which, &tense, is_adverb(line, hit) && !self.is_put_off(offset + hit.start))?
             }
-            ("holiday", _) => self.holiday(rest, &tense),
+            ("holiday", _) => self.holiday(rest, &tense, is_adverb(line, hit)),
             // Its day is that of another time beside it.
             ("clock", [clock, zone @ ..]) => {
                 let zone = zone.first().filter(|zone| **zone != "-").copied().unwrap_or("");
@@ -289,7 +289,7 @@ impl<'a> Reading<'a> {
             ("near", [_, _, ..]) => true,
             ("near", _) if self.is_of_written_year(*days) || self.may_be_of_last_year(*days, tense().tense) => false,
             ("near", _) => is_one_day && self.lies_with(tense().tense, *days),
-            ("holiday", _) => words.len() > 2,
+            ("holiday", _) => words.contains(&"in"),
             _ => false,
         }
     }
@@ -567,7 +567,9 @@ impl<'a> Reading<'a> {
 
     /// "the Sunday after Easter".
     fn beside(&self, weekday: &str, side: &str, rule: &str, tense: &dyn Fn() -> Pointing) -> Value {
-        let Value::Known(feast) = self.holiday(rule, tense) else { return Value::Part(format!("XXXX-WXX-{weekday}")) };
+        let Value::Known(feast) = self.holiday(rule, tense, false) else {
+            return Value::Part(format!("XXXX-WXX-{weekday}"));
+        };
         let found = feast.parse::<Date>().ok().and_then(|feast| {
             let wanted = weekday.parse::<i32>().ok()? - i32::from(feast.weekday().to_monday_one_offset());
             let away =
@@ -649,7 +651,7 @@ impl<'a> Reading<'a> {
 
     /// "ten days after Christmas", "a week before Easter".
     fn beside_holiday(&self, count: &str, unit: &str, rule: &str, tense: &dyn Fn() -> Pointing) -> Value {
-        let Value::Known(feast) = self.holiday(rule, tense) else { return Value::Unknown };
+        let Value::Known(feast) = self.holiday(rule, tense, false) else { return Value::Unknown };
         moved(feast.parse().ok(), count, unit)
     }
 
@@ -684,7 +686,7 @@ impl<'a> Reading<'a> {
         day.parse().ok().and_then(|day| calendar::shifted(day, 0, "week")).map_or(Value::Unknown, Value::Known)
     }
 
-    fn holiday(&self, rule: &str, tense: &dyn Fn() -> Pointing) -> Value {
+    fn holiday(&self, rule: &str, tense: &dyn Fn() -> Pointing, is_adverb: bool) -> Value {
         let (rule, year) =
             rule.split_once(" in ").map_or((rule, None), |(rule, year)| (rule, year.parse::<i16>().ok()));
         if let Some(day) = year.and_then(|year| calendar::holiday(rule, year)) {
@@ -699,7 +701,8 @@ impl<'a> Reading<'a> {
         let best = days.min_by_key(|day| {
             let away = days_between(published, *day);
             let is_wrong = (away > 0 && tense == Tense::Past) || (away < 0 && tense == Tense::Future);
-            away.abs() * if is_wrong { WRONG_SIDE } else { 1 }
+            let of_adverb = WRONG_SIDE_ADVERB.iter().find(|(of, _)| is_adverb && *of == tense);
+            away.abs() * if is_wrong { of_adverb.map_or(WRONG_SIDE, |(_, factor)| *factor) } else { 1 }
         });
         best.map_or(Value::Unknown, |day| Value::Known(day.to_string()))
     }
@@ -762,7 +765,7 @@ fn stands_alone(operation: &str, words: &[&str]) -> bool {
         ("is" | "length" | "slash", _) => true,
         ("nth", [_, _, month]) => month.len() == 7,
         ("first-months" | "last-months", [_, year]) => year.len() == 4,
-        ("holiday", words) => words.len() > 2,
+        ("holiday", words) => words.contains(&"in"),
         _ => false,
     }
 }
