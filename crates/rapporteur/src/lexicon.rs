@@ -114,6 +114,10 @@ lists! {
     SAYING_GOVERNORS = "saying_governors.txt";
     /// Verbs and adverbs that say that what is reported of somebody is not so.
     FALSITY_WORDS = "falsity_words.txt";
+    /// Words that say whether a text, a recording or a claim is what it seems; value: fake, false or true.
+    GENUINENESS_WORDS = "genuineness_words.txt";
+    /// Verbs by which somebody gives out words of theirs ("released a statement saying").
+    ISSUING_VERBS = "issuing_verbs.txt";
     /// Nouns for somebody's words or view ("in her words"), with the stance.
     WORDING_NOUNS = "wording_nouns.txt";
     /// Nouns for the means or occasion of saying something; value: `channel` or `venue`.

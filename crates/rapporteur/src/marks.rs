@@ -11,11 +11,22 @@ pub fn quoted(text: &str) -> Vec<Span> {
     let mut start = 0;
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let goes_on = single_goes_on(&lines);
-    for (line, goes_on) in lines.into_iter().zip(goes_on) {
-        in_line(text, start, start + line.trim_end_matches('\n').len(), goes_on, &mut spans);
-        start += line.len();
+    let mut end = 0;
+    for (at, line) in lines.iter().enumerate() {
+        end += line.len();
+        if !lines.get(at + 1).is_some_and(|next| is_broken(line, next)) {
+            let words = text[start..end].trim_end_matches('\n');
+            in_line(text, start, start + words.len(), goes_on[at], &mut spans);
+            start = end;
+        }
     }
     spans
+}
+
+/// True for a line of a column that the next one goes on with: the next one
+/// begins with a small letter.
+fn is_broken(line: &str, next: &str) -> bool {
+    !line.trim().is_empty() && next.starts_with(char::is_lowercase)
 }
 
 /// For each line whether the next one with words begins with a single mark, so
@@ -261,6 +272,15 @@ mod tests {
         assert_eq!(words("a 6\" pipe and a 5\" one"), Vec::<&str>::new());
         assert_eq!(words("“never closed"), ["never closed"]);
         assert_eq!(words("\" \""), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_column_breaks_a_passage() {
+        assert_eq!(
+            words("“Nobody needs to\nleave,” he said. “Stay\nhere.”"),
+            ["Nobody needs to\nleave,", "Stay\nhere."]
+        );
+        assert_eq!(words("“Nobody left.\n\n“All stay,” he said."), ["Nobody left.", "All stay,"]);
     }
 
     #[test]

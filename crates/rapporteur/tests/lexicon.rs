@@ -42,6 +42,7 @@ fn fits(file: &str, value: Option<&str>) -> bool {
             value.and_then(|value| value.split_once(' ')).is_some_and(|pair| is_in(STANCES, pair.0))
         }
         "turn_signs.txt" => value.is_some_and(|value| value.parse::<f64>().is_ok()),
+        "genuineness_words.txt" => one_of("fake false true"),
         "speech_settings.txt" => one_of("channel venue"),
         "event_verbs.txt" | "event_nouns.txt" | "event_adjectives.txt" => one_of(KINDS),
         "status_cues.txt" => one_of(STATUSES),

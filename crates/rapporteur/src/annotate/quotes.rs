@@ -16,6 +16,7 @@ mod source;
 mod transcript;
 mod turns;
 mod unsaid;
+mod untrue;
 
 use crate::annotations::{Annotations, OpenTurn, Quote, QuoteForm, Setting, Stance};
 use crate::marks;
@@ -30,6 +31,7 @@ use turns::Turn;
 pub(super) fn find(report: &Report, all: &Annotations) -> (Vec<Quote>, Vec<Quote>) {
     let reading = Reading::new(report, all);
     let mut cues = cues::find(&reading);
+    handed::leave_out_sources(&reading, &mut cues);
     handed::hand_on(&reading, &mut cues);
     handed::go_on(&reading, &mut cues);
     let owners = marked::owners(&reading, &cues);
@@ -40,7 +42,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> (Vec<Quote>, Vec<Quote
     };
     quotes = blocks::with_speakers(&reading, quotes);
     quotes.sort_by_key(|quote| quote.extent());
-    nested::mark(&mut quotes);
+    nested::mark(&report.text, &mut quotes);
     (quotes, attitudes)
 }
 
@@ -110,6 +112,7 @@ fn with_turns(reading: &Reading, turns: Vec<Turn>, mut quotes: Vec<Quote>) -> Ve
 pub(super) fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
     let reading = Reading::new(report, all);
     let mut cues = cues::find(&reading);
+    handed::leave_out_sources(&reading, &mut cues);
     handed::hand_on(&reading, &mut cues);
     handed::go_on(&reading, &mut cues);
     let owners = marked::owners(&reading, &cues);

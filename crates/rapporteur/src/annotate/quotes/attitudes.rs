@@ -4,6 +4,7 @@
 use super::content;
 use super::cues::{self, Cue};
 use super::handed;
+use super::marked;
 use super::reading::Reading;
 use super::source;
 use super::{Quote, QuoteForm, built};
@@ -32,7 +33,8 @@ pub(super) fn find(reading: &Reading, cues: &[Cue], speaks: &[usize]) -> (Vec<Qu
         let Some(mut cue) = rules.iter().find_map(|rule| rule(reading, word)) else { continue };
         end_before(reading, &mut cue, &participles);
         let extent = reading.tree.span(&cue.content);
-        let segments: Vec<Span> = segments_in(reading, extent);
+        let is_said = |segment: &Span| !marked::is_name(reading, *segment);
+        let segments: Vec<Span> = segments_in(reading, extent).into_iter().filter(is_said).collect();
         let Some((pieces, form)) = content::pieces(reading, &cue, &segments) else { continue };
         let is_marked = form != QuoteForm::Indirect && !reading.is_quoted(word);
         if is_marked { &mut marked } else { &mut plain }.push(built(reading, &cue, pieces, form));

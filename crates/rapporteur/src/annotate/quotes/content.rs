@@ -3,6 +3,7 @@
 
 use super::cues::Cue;
 use super::reading::Reading;
+use super::setting;
 use crate::annotations::{QuoteForm, Stance};
 use crate::text::Span;
 use std::ops::Range;
@@ -18,7 +19,11 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
     let told_after = tree.children_by(word, "ccomp").find(|&child| child > word);
     if let Some(head) = told_after.or_else(|| tree.child(word, "ccomp")) {
         let is_before = head < word;
-        return (if is_before { before(reading, word, head) } else { clause(reading, word, head) }, plain);
+        let mut words = if is_before { before(reading, word, head) } else { clause(reading, word, head) };
+        if let Some(first) = after_addressee(reading, word, head, &words) {
+            words.retain(|&at| at >= first);
+        }
+        return (words, plain);
     }
     if let Some(head) = tree.head(word).filter(|_| tree.is(word, "parataxis") && !follows_colon(reading, word))
         && tree.child(word, "obj").is_none()
@@ -62,6 +67,25 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
         Some(head) => (clause(reading, word, head), plain),
         None => (that_clause(reading, word), plain),
     }
+}
+
+/// "told the board the pump was new": where the clause begins if the tree counts
+/// whoever is told to it.
+fn after_addressee(reading: &Reading, word: usize, head: usize, words: &[usize]) -> Option<usize> {
+    let tree = &reading.tree;
+    let &begin = words.first().filter(|&&begin| begin > word && setting::tells(&reading.lemma(word)))?;
+    let has_object = ["obj", "iobj"].iter().any(|relation| tree.child(word, relation).is_some());
+    let subject = tree.children_by(head, "nsubj").filter(|&child| child > begin && child < head).last()?;
+    let is_told = |at: usize| super::cues::is_animate(reading, at) && !tree.is(at, "nmod:poss");
+    let is_phrase =
+        |at: usize| matches!(tree.words[at].upos.as_str(), "DET" | "ADJ" | "NOUN" | "PROPN" | "PRON" | "ADP" | "NUM");
+    let own = tree.subtree(subject, |child| child < subject && is_told(child));
+    let first = own.into_iter().find(|&at| at > begin)?;
+    let addressee = begin..first;
+    let is_whole = addressee.clone().all(is_phrase) && addressee.clone().any(is_told);
+    let begins = matches!(tree.words[first].upos.as_str(), "DET" | "PRON" | "PROPN") || tree.is(first, "nmod:poss");
+    let is_joined = tree.head(first).is_some_and(|head| addressee.contains(&head));
+    (is_whole && begins && !is_joined && !has_object).then_some(first)
 }
 
 /// The sentence without some of its words.

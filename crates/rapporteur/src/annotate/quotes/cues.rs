@@ -42,8 +42,14 @@ pub(super) fn find(reading: &Reading) -> Vec<Cue> {
     let rules = [verb, manner, according_to, in_words, poll, noun, adverb, interview, colon, closing_name];
     let labels = transcript::labels(reading);
     let line = |word: usize| labels.get(&word).map(|&speaker| transcript_line(reading, word, speaker));
-    let at = |word: usize| line(word).or_else(|| rules.iter().find_map(|rule| rule(reading, word)));
-    (0..reading.all.words.len()).filter_map(at).collect()
+    let begin = |colon: &usize| reading.report.sections[reading.section(reading.tree.words[*colon].span.start)].span;
+    let named: Vec<(usize, usize)> = labels.keys().map(|at| (reading.all.words_in(begin(at)).start, *at)).collect();
+    let is_label = |word: usize| {
+        let before = named.partition_point(|label| label.0 <= word);
+        before > 0 && word < named[before - 1].1
+    };
+    let by_rules = |word: usize| rules.iter().find_map(|rule| rule(reading, word)).filter(|_| !is_label(word));
+    (0..reading.all.words.len()).filter_map(|word| line(word).or_else(|| by_rules(word))).collect()
 }
 
 fn verb(reading: &Reading, word: usize) -> Option<Cue> {
@@ -63,9 +69,17 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     }
     let is_passive = is_passive(reading, word);
     let speaker = if is_passive { agent(reading, word) } else { own_subject(reading, word) };
+    let speaker = speaker.map(|speaker| main_speaker(reading, word, speaker));
     let uttered = unsaid::how(reading, word, speaker.or_else(|| tree.subject(word)));
     if matches!(uttered, Uttered::Unsaid) {
         return None;
+    }
+    let is_deed = |&child: &usize| {
+        let is_infinitive = child > word && content::is_infinitive(reading, child);
+        is_infinitive && stance == Stance::Withholds && !may_say(reading, word, child)
+    };
+    if tree.child(word, "xcomp").is_some_and(|child| is_deed(&child)) {
+        return None; // "declined to sign"
     }
     let is_one = |&child: &usize| {
         child > word
@@ -77,9 +91,22 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
         return Some(Cue { stance, rule, ..withheld(reading, word, asked, speaker) });
     }
     let (mut content, rule) = content::of_verb(reading, word, stance, is_passive);
+    if let Some(speaker) = speaker.filter(|&speaker| !is_passive && Some(speaker) == inverted(reading, word)) {
+        let end = reading.mention(speaker).map_or(speaker + 1, |mention| reading.all.words_in(mention.span).end);
+        content.retain(|at| !(word + 1..end.max(speaker + 1)).contains(at)); // "“…,” said Finch, “…”"
+    }
     let speaker = speaker.filter(|speaker| !content.contains(speaker));
     let speaker = speaker.or_else(|| after_passage(reading, word));
     let speaker = speaker.or_else(|| inverted_subject(reading, word, &content).filter(|_| !is_passive));
+    let described = described(reading, word).filter(|_| !is_passive && content.first().is_none_or(|&at| at < word));
+    let speaker = match &described {
+        Some((named, phrase)) => {
+            content.retain(|at| !phrase.contains(at));
+            let is_own = |speaker: &usize| reading.chain(*speaker).is_some() && phrase.contains(speaker);
+            speaker.filter(is_own).filter(|&own| reading.chain(own) == reading.chain(*named)).or(Some(*named))
+        }
+        None => speaker,
+    };
     if rule != "passive-infinitive" {
         content::leave_circumstances(reading, word, led_group(reading, word), speaker, &mut content);
     }
@@ -117,6 +144,30 @@ fn with_infinitive(reading: &Reading, word: usize, infinitive: usize) -> bool {
     lexicon::CUE_VERBS.has(&format!("{} to {}", reading.lemma(word), reading.lemma(infinitive)))
 }
 
+/// "announced plans to widen a road, admitting that": whoever the sentence is
+/// about, if the subject that the tree gives a participle cannot speak.
+fn main_speaker(reading: &Reading, word: usize, speaker: usize) -> usize {
+    let tree = &reading.tree;
+    let may_speak = |at: usize| is_animate(reading, at) || lexicon::DOCUMENT_NOUNS.has(&reading.lemma(at));
+    let first = reading.all.words_in(verb_group(reading, word)).start;
+    let is_free = tree.words[word].xpos == "VBG" && tree.is(word, "advcl") && first > 0 && tree.form(first - 1) == ",";
+    if !is_free || may_speak(speaker) {
+        return speaker;
+    }
+    let root = reading.sentence(word).find(|&at| tree.head(at).is_none());
+    let main = root.and_then(|root| tree.child(root, "nsubj")).filter(|&main| main < word && may_speak(main));
+    main.unwrap_or(speaker)
+}
+
+/// "declined to discuss it", "refused to tell": the infinitive is one of saying.
+fn may_say(reading: &Reading, word: usize, infinitive: usize) -> bool {
+    let lemma = reading.lemma(infinitive);
+    let withholds = |verb: &str| lexicon::CUE_VERBS.has(&format!("{verb} to {lemma}"));
+    with_infinitive(reading, word, infinitive)
+        || listed(reading, infinitive).is_some()
+        || ["decline", "refuse"].into_iter().any(withholds)
+}
+
 /// The subject; of a parenthesis that the tree takes for a relative clause
 /// ("the bridge, the ministry said, was safe") the one inside it; after a
 /// marked passage the phrase that follows the verb ("…," said her cousin).
@@ -126,7 +177,14 @@ fn own_subject(reading: &Reading, word: usize) -> Option<usize> {
         let subject = reading.tree.subject(word)?;
         (reading.is_quoted(word) || !reading.is_quoted(subject)).then_some(subject)
     };
-    inside.or_else(|| inverted(reading, word)).or_else(plain)
+    inside.or_else(|| inverted(reading, word)).or_else(plain).or_else(|| handle(reading, word))
+}
+
+/// "@gull wrote": the handle that stands before the verb.
+fn handle(reading: &Reading, word: usize) -> Option<usize> {
+    let first = reading.all.words_in(verb_group(reading, word)).start;
+    let before = first.checked_sub(1).filter(|&at| at >= reading.sentence(word).start)?;
+    (reading.tree.form(before).starts_with('@') && !reading.is_quoted(before)).then_some(before)
 }
 
 /// The head of the phrase that follows a verb which follows a marked passage.
@@ -137,12 +195,13 @@ fn inverted(reading: &Reading, word: usize) -> Option<usize> {
     phrase_after(reading, word).filter(|&head| !reading.is_quoted(head))
 }
 
-/// The head of the phrase that follows at once.
+/// The head of the phrase that follows at once after the verb and its particle.
 fn phrase_after(reading: &Reading, word: usize) -> Option<usize> {
     let tree = &reading.tree;
     let end = reading.sentence(word).end;
+    let start = reading.all.words_in(verb_group(reading, word)).end;
     let begins = |at: usize| matches!(tree.words[at].upos.as_str(), "DET" | "ADJ" | "NUM" | "ADV");
-    let first = (word + 1..end).find(|&at| !begins(at))?;
+    let first = (start..end).find(|&at| !begins(at))?;
     let is_nominal = matches!(tree.words[first].upos.as_str(), "NOUN" | "PROPN" | "PRON");
     let is_modifier = |at: usize| ["nmod:poss", "compound", "amod"].iter().any(|relation| tree.is(at, relation));
     let mut head = first;
@@ -165,6 +224,30 @@ fn after_passage(reading: &Reading, word: usize) -> Option<usize> {
     let is_outside = |at: usize| tree.head(at).is_none_or(|head| !between.contains(&head));
     let is_nominal = |at: usize| matches!(tree.words[at].upos.as_str(), "NOUN" | "PROPN" | "PRON");
     between.clone().find(|&at| is_nominal(at) && is_outside(at) && tree.case(at).is_none())
+}
+
+/// ", its owner, Dan Muir, said": the name between a description and a verb,
+/// and the words of both with their commas.
+fn described(reading: &Reading, word: usize) -> Option<(usize, Range<usize>)> {
+    let tree = &reading.tree;
+    let start = reading.sentence(word).start;
+    let verb = reading.all.words_in(verb_group(reading, word)).start;
+    let is_comma = |at: usize| tree.form(at) == ",";
+    let before = |end: usize| (start..end).rev().find(|&at| reading.is_punctuation(at));
+    let close = verb.checked_sub(1).filter(|&at| at > start && is_comma(at))?;
+    let middle = before(close).filter(|&at| is_comma(at) && at + 1 < close)?;
+    let open = before(middle).filter(|&at| at + 1 < middle && (is_comma(at) || reading.is_quoted(at.max(1) - 1)))?;
+    let is_name = (middle + 1..close).all(|at| tree.words[at].upos == "PROPN");
+    let phrase = open + 1..middle;
+    let parted = |at: &usize| tree.words[*at].upos == "ADP";
+    let head = phrase.clone().take_while(|at| !parted(at)).last().filter(|&head| tree.words[head].upos == "NOUN")?;
+    let is_nominal = |at: usize| {
+        !matches!(tree.words[at].upos.as_str(), "VERB" | "AUX" | "PRON" | "SCONJ" | "CCONJ") || tree.is(at, "nmod:poss")
+    };
+    let may_speak = is_animate(reading, head) || lexicon::ROLE_NOUNS.has(&reading.lemma(head));
+    let is_whole = phrase.clone().all(is_nominal) && !(open + 1..verb).any(|at| reading.is_quoted(at));
+    let name = reading.mention(close - 1).map_or(close - 1, |mention| mention.head as usize);
+    (is_name && is_whole && may_speak && open > start).then_some((name, open..verb))
 }
 
 /// "The roof went first, said Ines Roy": the phrase after a verb that follows
@@ -238,7 +321,8 @@ fn segment_before(reading: &Reading, word: usize) -> Option<Span> {
 /// any verb that stands alone with who does it after a passage that breaks off.
 fn manner(reading: &Reading, word: usize) -> Option<Cue> {
     let tree = &reading.tree;
-    if tree.words[word].upos != "VERB" || reading.is_quoted(word) {
+    let is_predicate = tree.words[word].upos == "VERB" || tree.child(word, "cop").is_some();
+    if !is_predicate || reading.is_quoted(word) {
         return None;
     }
     let lemma = reading.lemma(word);
@@ -249,7 +333,7 @@ fn manner(reading: &Reading, word: usize) -> Option<Cue> {
     let first = word.min(first_of(reading, speaker));
     let is_beside = match is_known {
         true => follows_passage(reading, first) || leads_to_passage(reading, word),
-        false => follows_passage(reading, first) && tells_alone(reading, word),
+        false => follows_passage(reading, first) && tells_alone(reading, word) || is_said_after(reading, word, speaker),
     };
     is_beside.then(|| Cue {
         word,
@@ -259,6 +343,35 @@ fn manner(reading: &Reading, word: usize) -> Option<Cue> {
         content: Vec::new(),
         rule: "manner-verb",
     })
+}
+
+/// "Hale turned to the clerk: “Read it again.”": what one person does before a
+/// colon and a passage, if nothing else says whose words these are ("Hale held
+/// up a sign: “…”", "heard from Hale: “…”").
+fn is_said_after(reading: &Reading, word: usize, speaker: usize) -> bool {
+    let tree = &reading.tree;
+    let after = reading.segments.partition_point(|segment| segment.start < tree.words[word].span.end);
+    let Some(&segment) = reading.segments.get(after) else { return false };
+    let passage = reading.all.words_in(segment);
+    let last = (word..passage.start).rev().find(|&at| tree.form(at).chars().any(char::is_alphanumeric));
+    let Some(last) = last.filter(|&last| tree.words.get(last + 1).is_some() && tree.form(last + 1) == ":") else {
+        return false;
+    };
+    let is_person = matches!(tree.lower(speaker).as_str(), "he" | "she")
+        || reading.chain(speaker).is_some_and(|chain| reading.all.chains[chain].kind == EntityKind::Person);
+    let speaks = |at: usize| {
+        let lemma = reading.lemma(at);
+        is_animate(reading, at) || lexicon::CUE_NOUNS.has(&lemma) || lexicon::WORDING_NOUNS.has(&lemma) || lemma == "it"
+    };
+    let other = |&child: &usize| match tree.words[child].relation.as_str() {
+        "obj" => !speaks(child),
+        relation => relation.starts_with("obl") && tree.case(child).as_deref() == Some("from"),
+    };
+    let takes_in = lexicon::ATTITUDE_VERBS.has(&reading.lemma(word)) || reading.negation(word).is_some();
+    let is_main = tree.head(word).is_none() && last < reading.sentence(word).end;
+    let is_sentence = passage.len() >= 3 && segment.of(&reading.report.text).ends_with(['.', '!', '?', '…']);
+    let is_simple = !(word + 1..=last).any(|at| is_finite_verb(reading, at));
+    is_main && is_person && is_sentence && is_simple && !takes_in && !tree.children(word).iter().any(other)
 }
 
 /// "“…,” Marsden shot back.": a finite verb with nothing but its subject and
@@ -327,7 +440,7 @@ pub(super) fn listed(reading: &Reading, word: usize) -> Option<&'static str> {
 /// "did not say" withholds, "does not believe" doubts.
 pub(super) fn negated(reading: &Reading, word: usize, stance: Stance) -> Stance {
     match stance {
-        _ if reading.tree.negation(word).is_none() => stance,
+        _ if reading.negation(word).is_none() => stance,
         Stance::Says | Stance::Claims | Stance::Confirms | Stance::Promises => Stance::Withholds,
         Stance::Suggests | Stance::Denies => Stance::Withholds,
         Stance::Expects => Stance::Doubts,
@@ -418,7 +531,9 @@ fn issuer(reading: &Reading, word: usize) -> Option<(usize, usize)> {
     let is_channel = lexicon::SPEECH_SETTINGS.value(&lemma) == Some("channel") || lexicon::DOCUMENT_NOUNS.has(&lemma);
     let verb = tree.head(noun).filter(|&verb| tree.is(noun, "obj") && verb < noun && word - verb <= FARTHEST_ISSUER)?;
     let issuer = tree.subject(verb).filter(|&issuer| is_animate(reading, issuer))?;
-    (is_channel && !is_passive(reading, verb)).then_some((issuer, verb))
+    let particle = tree.child(verb, "compound:prt").map(|it| format!("{} {}", reading.lemma(verb), tree.lower(it)));
+    let issues = lexicon::ISSUING_VERBS.has(&particle.unwrap_or_else(|| reading.lemma(verb)));
+    (is_channel && issues && !is_passive(reading, verb)).then_some((issuer, verb))
 }
 
 /// The cue with the preposition between it and the content ("accused of").
@@ -452,13 +567,21 @@ fn according_to(reading: &Reading, word: usize) -> Option<Cue> {
         tree.head(word).filter(|&head| head > next).or_else(|| tree.head(next).filter(|&head| head > next))?;
     let attribution: Vec<usize> = tree.subtree(speaker, |_| false);
     let first = attribution.first().copied().unwrap_or(word).min(word);
-    let last = attribution.last().copied().unwrap_or(speaker);
+    let named = reading.mention(speaker).map_or(speaker, |mention| reading.all.words_in(mention.span).end.max(1) - 1);
+    let last = attribution.last().copied().unwrap_or(speaker).max(named);
+    let sentence = reading.sentence(word);
+    let is_last = (last + 1..sentence.end).all(|at| reading.is_punctuation(at)) && !reading.is_quoted(word);
+    let is_set_off = word > sentence.start + 1 && tree.form(word - 1) == "," && is_last;
+    let content = match is_set_off && first + 1 >= word {
+        true => (sentence.start..word - 1).collect(), // of the whole sentence, whatever it hangs on
+        false => content::rest(reading, tree.head(speaker)?, |at| (first..=last).contains(&at)),
+    };
     Some(Cue {
         word,
         span: tree.words[word].span.join(tree.words[next].span),
         speaker: Some(speaker),
         stance: Stance::Says,
-        content: content::rest(reading, tree.head(speaker)?, |at| (first..=last).contains(&at)),
+        content,
         rule: "according-to",
     })
 }

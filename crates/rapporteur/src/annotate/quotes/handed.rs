@@ -20,6 +20,23 @@ pub(super) fn hand_on(reading: &Reading, cues: &mut [Cue]) {
     }
 }
 
+/// What stands before ", according to a report" at the end of a sentence is no
+/// part of it for the cues inside.
+pub(super) fn leave_out_sources(reading: &Reading, cues: &mut [Cue]) {
+    for source in 1..cues.len() {
+        let word = cues[source].word;
+        let ends = cues[source].content.last().is_some_and(|&last| last < word);
+        if cues[source].rule != "according-to" || !ends {
+            continue;
+        }
+        let sentence = reading.all.words[word].sentence;
+        let inner = cues[..source].iter_mut().rev();
+        for cue in inner.take_while(|cue| reading.all.words[cue.word].sentence == sentence) {
+            cue.content.retain(|&at| at + 1 < word);
+        }
+    }
+}
+
 /// "“Nobody,” Whitlock said, “not even,” she smiled, “the club.”": a pronoun
 /// that goes on with a quotation of its own sentence is who began it.
 pub(super) fn go_on(reading: &Reading, cues: &mut [Cue]) {
@@ -85,7 +102,7 @@ pub(super) fn clause_of(reading: &Reading, word: usize) -> (usize, usize) {
 fn goes_on(reading: &Reading, earlier: &Cue, later: &Cue) -> bool {
     let tree = &reading.tree;
     let is_inside = earlier.word < later.word && earlier.content.binary_search(&later.word).is_ok();
-    let is_verb = |cue: &Cue| tree.words[cue.word].upos == "VERB";
+    let is_verb = |cue: &Cue| tree.words[cue.word].upos == "VERB" && cue.rule != "according-to";
     let says = !later.content.is_empty()
         || cues::leads_to_passage(reading, later.word)
         || tree.child(later.word, "obj").is_some();

@@ -34,12 +34,17 @@ fn owner(reading: &Reading, cues: &[Cue], by_sentence: &[Vec<usize>], segment: S
     let mut sentences = vec![first, last];
     sentences.dedup();
     sentences.extend(before);
+    let ends_so = segment.of(&reading.report.text).ends_with(['.', '!', '?', '…']);
+    let after = Some(last + 1).filter(|&after| ends_so && after < by_sentence.len());
+    let told_after =
+        after.and_then(|after| by_sentence[after].iter().find(|&&at| tells_alone(reading, &cues[at], segment)));
     let words = reading.all.words_in(segment);
     let governs = |cue: &Cue| {
         let at = cue.content.partition_point(|&word| word < words.start);
         cue.content.get(at).is_some_and(|&word| word < words.end)
     };
     let candidates = sentences.into_iter().flat_map(|sentence| by_sentence[sentence].iter().copied());
+    let candidates = candidates.chain(told_after.copied());
     let worth = |&number: &usize| {
         let cue = &cues[number];
         (!governs(cue), reading.distance(cue.word, segment), cue.word)
@@ -49,6 +54,26 @@ fn owner(reading: &Reading, cues: &[Cue], by_sentence: &[Vec<usize>], segment: S
     let is_close = governs(cue) || reading.distance(cue.word, segment) <= FARTHEST;
     let is_open = governs(cue) || cue.content.is_empty() || !is_scare_quote(reading, cue, &[segment]);
     (is_close && is_open).then_some(best)
+}
+
+/// "“Who pays?” Hale piped up.": a verb that stands alone with its speaker in
+/// the sentence after the passage, which it follows at once.
+fn tells_alone(reading: &Reading, cue: &Cue, segment: Span) -> bool {
+    let sentence = reading.sentence(cue.word);
+    let passage = reading.all.words_in(segment);
+    let group = reading.all.words_in(cue.span);
+    let Some(speaker) = cue.speaker.filter(|speaker| sentence.contains(speaker)) else { return false };
+    let named = reading.mention(speaker).map_or(speaker..speaker + 1, |mention| reading.all.words_in(mention.span));
+    let first = named.start.min(group.start).min(speaker);
+    let is_mark = |at: usize| reading.is_punctuation(at);
+    let is_said = |at: usize| named.contains(&at) || at == speaker || group.contains(&at) || is_mark(at);
+    let is_near = (passage.end..first).all(is_mark);
+    let section = reading.section(reading.tree.words[cue.word].span.start);
+    let is_adverb = |at: usize| reading.tree.words[at].upos == "ADV";
+    is_near
+        && cue.content.is_empty()
+        && reading.section(segment.start) == section
+        && sentence.clone().all(|at| is_said(at) || is_adverb(at))
 }
 
 fn ends_in_colon(reading: &Reading, sentence: usize) -> bool {
@@ -63,6 +88,9 @@ fn begins(reading: &Reading, segment: Span, sentence: usize) -> bool {
 
 /// A few marked words that the cue does not govern are no statement.
 pub(super) fn is_scare_quote(reading: &Reading, cue: &Cue, segments: &[Span]) -> bool {
+    if segments.iter().all(|&segment| is_named(reading, cue, segment) && is_name(reading, segment)) {
+        return true; // "In his book “The Long Water,” Muir claims"
+    }
     let words: usize = segments.iter().map(|&segment| reading.all.words_in(segment).len()).sum();
     words <= 3 && segments.iter().all(|&segment| is_named(reading, cue, segment) || !touches(reading, cue, segment))
 }
@@ -88,6 +116,7 @@ fn touches(reading: &Reading, cue: &Cue, segment: Span) -> bool {
         && between.clone().all(|word| {
             reading.is_punctuation(word)
                 || Some(word) == cue.speaker
+                || cue.span.covers(reading.all.words[word].span)
                 || speaker.is_some_and(|span| span.covers(reading.all.words[word].span))
         })
 }
@@ -140,8 +169,21 @@ fn is_title(reading: &Reading, segment: Span) -> bool {
     let is_mark = |c: char| !c.is_alphanumeric();
     let is_alone = section
         .is_some_and(|section| section.span.of(text).trim_matches(is_mark) == segment.of(text).trim_matches(is_mark));
-    let mut words = segment.of(text).split_whitespace();
-    is_alone && words.all(|word| word.chars().count() < SHORTEST_TITLE_WORD || word.starts_with(char::is_uppercase))
+    is_alone && has_capitals(reading, segment)
+}
+
+/// "“The Long Water”": several words, all but short ones with a capital.
+pub(super) fn is_name(reading: &Reading, segment: Span) -> bool {
+    let words = segment.of(&reading.report.text).split_whitespace();
+    let is_long = |word: &str| word.chars().count() >= SHORTEST_TITLE_WORD;
+    let n_long = words.clone().filter(|word| is_long(word)).count();
+    words.clone().count() > 1 && n_long > 0 && has_capitals(reading, segment)
+}
+
+/// True if all but short words begin with a capital.
+fn has_capitals(reading: &Reading, segment: Span) -> bool {
+    let mut words = segment.of(&reading.report.text).split_whitespace();
+    words.all(|word| word.chars().count() < SHORTEST_TITLE_WORD || word.starts_with(char::is_uppercase))
 }
 
 /// How many sections the passage begins after the end of the quote.

@@ -1,12 +1,12 @@
 //! Statements inside statements. Begin with [`mark`].
 
-use crate::annotations::{Quote, QuoteId};
+use crate::annotations::{ChainId, Quote, QuoteForm, QuoteId};
 use crate::text::Span;
 use std::cmp::Reverse;
 
 /// Notes for each quote the one in whose content its cue, or without a cue its
 /// content, stands: the innermost if there are several.
-pub(super) fn mark(quotes: &mut [Quote]) {
+pub(super) fn mark(text: &str, quotes: &mut [Quote]) {
     let mut pieces: Vec<(Span, usize)> = Vec::new();
     for (number, quote) in quotes.iter().enumerate() {
         pieces.extend(quote.content.iter().map(|&piece| (piece, number)));
@@ -33,6 +33,19 @@ pub(super) fn mark(quotes: &mut [Quote]) {
         let holder = open.iter().rev().take(8).find(holds).map(|found| QuoteId(found.1 as u32));
         quotes[number].inside = holder;
     }
+    let speakers: Vec<Option<ChainId>> = quotes.iter().map(|quote| teller(text, quotes, quote)).collect();
+    for (quote, speaker) in quotes.iter_mut().zip(speakers) {
+        quote.speaker_chain = speaker.or(quote.speaker_chain);
+    }
+}
+
+/// "“I told him that it was over,” Hale said": whoever says "I" in the words of
+/// somebody is who says these words.
+fn teller(text: &str, quotes: &[Quote], quote: &Quote) -> Option<ChainId> {
+    let is_teller = quote.speaker.is_some_and(|speaker| matches!(speaker.of(text), "I" | "i"));
+    let holder = &quotes[quote.inside.filter(|_| is_teller)?.0 as usize];
+    let speaks = holder.form == QuoteForm::Direct || holder.rule == "line-of-a-transcript";
+    holder.speaker_chain.filter(|_| speaks)
 }
 
 fn place(quote: &Quote) -> Span {

@@ -68,6 +68,11 @@ impl<'a> Reading<'a> {
         main.or_else(|| words.clone().find(is_outside).filter(|_| self.is_quoted(root))).filter(is_person)
     }
 
+    /// What negates a verb, on the same side of the quotation marks as the verb.
+    pub(super) fn negation(&self, word: usize) -> Option<usize> {
+        self.tree.negation(word).filter(|&at| self.is_quoted(at) == self.is_quoted(word))
+    }
+
     pub(super) fn is_punctuation(&self, word: usize) -> bool {
         self.all.words[word].upos == "PUNCT"
     }

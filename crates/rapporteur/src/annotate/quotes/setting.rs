@@ -64,7 +64,13 @@ pub(super) fn tells(lemma: &str) -> bool {
 fn object(reading: &Reading, cue: &Cue) -> Option<Span> {
     let tree = &reading.tree;
     let tells = tells(&reading.lemma(cue.word));
-    let object = tree.child(cue.word, "iobj").or_else(|| tree.child(cue.word, "obj").filter(|_| tells))?;
+    // "told the board the pump was new", where the tree has no object
+    let between = || {
+        let first = cue.content.first().copied().filter(|&first| tells && first > cue.word + 1)?;
+        (cue.word + 1..first).rev().find(|&at| matches!(tree.words[at].upos.as_str(), "NOUN" | "PROPN"))
+    };
+    let object = tree.child(cue.word, "obj").filter(|_| tells);
+    let object = tree.child(cue.word, "iobj").or(object).or_else(between)?;
     (Some(object) != cue.speaker && cues::is_animate(reading, object)).then(|| source::speaker(reading, object).0)
 }
 

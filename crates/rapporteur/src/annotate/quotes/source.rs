@@ -1,6 +1,7 @@
 //! Who said it: the phrase, its chain, and what kind of source it is. Begin
 //! with [`speaker`].
 
+use super::content;
 use super::reading::Reading;
 use crate::annotations::{ChainId, EntityKind, Mention, MentionForm, SourceKind};
 use crate::lexicon;
@@ -32,8 +33,50 @@ fn chain(reading: &Reading, word: usize) -> Option<ChainId> {
     if name.is_some() && is_indefinite(reading, word) {
         return None;
     }
-    let gender = pronoun_gender(reading, word).filter(|_| name.is_none() && !reading.is_quoted(word));
-    Some(gender.and_then(|gender| person_before(reading, word, gender)).unwrap_or(own))
+    let gender = pronoun_gender(reading, word).filter(|_| !reading.is_quoted(word));
+    let nearest = gender.and_then(|gender| nearest_subject(reading, word, own, gender));
+    let before = || gender.filter(|_| name.is_none()).and_then(|gender| person_before(reading, word, gender));
+    Some(nearest.or_else(before).unwrap_or(own))
+}
+
+/// "The minister did not answer. “Not today,” he said.": after a passage the
+/// one whom the sentence before it is about, or, where the paragraph is about
+/// "he" from its beginning on, the one named last in the paragraph before; if
+/// nothing in that sentence is of whom the pronoun was taken for.
+fn nearest_subject(reading: &Reading, word: usize, own: ChainId, gender: &str) -> Option<ChainId> {
+    content::passage_before(reading, word)?;
+    let sentences = &reading.all.parse.sentences;
+    let section_of = |sentence: usize| reading.section(sentences[sentence].span.start);
+    let last = reading.all.words[word].sentence as usize;
+    for sentence in (last.saturating_sub(SENTENCES_BACK)..last).rev() {
+        let words = sentences[sentence].tokens();
+        let is_passed = |at: usize| reading.is_quoted(at) || reading.is_punctuation(at);
+        if words.clone().all(is_passed) {
+            continue;
+        }
+        let root = words.clone().find(|&at| reading.tree.head(at).is_none())?;
+        let subject = reading.tree.child(root, "nsubj").filter(|&subject| !reading.is_quoted(subject))?;
+        if pronoun_gender(reading, subject) == Some(gender) {
+            continue;
+        }
+        let is_own = |at: usize| reading.chain(at) == Some(own) && !reading.is_quoted(at);
+        let steps = section_of(last) - section_of(sentence);
+        let is_near = steps == 0 || steps == 1 && is_named(reading, Some(subject));
+        let person = described(reading, subject).filter(|_| is_near && !words.clone().any(is_own))?;
+        return may_be(reading, person, gender).then_some(person);
+    }
+    None
+}
+
+/// The chain of one person who is named or described, or of the name beside
+/// ("One of them, Dan Muir,").
+fn described(reading: &Reading, subject: usize) -> Option<ChainId> {
+    let tree = &reading.tree;
+    let is_one = |at: usize| matches!(tree.words[at].upos.as_str(), "NOUN" | "PROPN") && !is_plural(reading, at);
+    let is_single = tree.child(subject, "conj").is_none();
+    let heads = [tree.child(subject, "appos"), Some(subject)];
+    let chain = heads.into_iter().flatten().filter(|&at| is_one(at)).find_map(|at| reading.chain(at));
+    chain.filter(|&chain| is_single && reading.all.chains[chain].kind == EntityKind::Person)
 }
 
 fn name_of<'a>(reading: &Reading<'a>, chain: ChainId) -> Option<&'a Mention> {

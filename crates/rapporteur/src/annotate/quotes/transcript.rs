@@ -81,7 +81,8 @@ fn line(reading: &Reading, section: usize) -> Option<Line> {
     let begins = |at: usize| tree.form(at).chars().next().is_some_and(|c| c.is_uppercase() || !c.is_alphabetic());
     let is_name = name.clone().all(begins);
     let has_letters = name.clone().flat_map(letters).count() > 1;
-    let is_whole = is_capital || after == colon;
+    let is_plain = |at: usize| !matches!(tree.words[at].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD");
+    let is_whole = is_capital || (after..colon).all(is_plain); // "Mara Quill, 34, of Dunmore:"
     if name.is_empty() || name.len() > LONGEST_NAME || !is_name || !has_letters || !is_whole || colon + 1 >= words.end {
         return None;
     }

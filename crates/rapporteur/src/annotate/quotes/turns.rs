@@ -19,6 +19,10 @@ const FARTHEST: usize = 60;
 /// Earlier and later turns whose speakers may speak again.
 const EARLIER: usize = 8;
 const LATER: usize = 6;
+/// So many passages that nobody introduces are looked at together.
+const LONGEST_RUN: usize = 12;
+/// So many courses of a run are followed.
+const COURSES: usize = 8;
 
 /// A passage between quotation marks that is speech.
 pub(super) struct Turn {
@@ -74,14 +78,77 @@ pub(super) fn find(reading: &Reading, cues: &[Cue], owners: &[Option<usize>], qu
         }
     }
     let narrators = narrators(reading);
-    for at in 0..turns.len() {
-        if !turns[at].is_introduced {
-            let candidates = candidates(reading, &turns, at, &narrators);
-            turns[at].voice = likeliest(&candidates);
-            turns[at].candidates = candidates;
-        }
+    let mut at = 0;
+    while at < turns.len() {
+        let is_free = |turn: &&Turn| !turn.is_introduced;
+        let end = at + turns[at..].iter().take(LONGEST_RUN).take_while(is_free).count();
+        decide(reading, &mut turns, at..end, &narrators);
+        at = end.max(at + 1);
     }
     turns
+}
+
+/// Somebody for each passage of a run that nobody introduces, and how likely
+/// they are together.
+struct Course {
+    voices: Vec<Option<usize>>,
+    weight: f64,
+}
+
+/// The likeliest course of a run of passages, whoever speaks next included.
+fn decide(reading: &Reading, turns: &mut [Turn], run: Range<usize>, narrators: &[usize]) {
+    let mut courses = vec![Course { voices: Vec::new(), weight: 0.0 }];
+    for at in run.clone() {
+        let mut longer: Vec<Course> = Vec::new();
+        for course in &courses {
+            speak(turns, run.start, course);
+            let candidates = candidates(reading, turns, at, narrators);
+            let whole = candidates.iter().map(|voice| weight_of(voice).exp()).sum::<f64>().ln();
+            let with = |voice: Option<usize>, weight: f64| {
+                let voices = course.voices.iter().copied().chain([voice]).collect();
+                Course { voices, weight: course.weight + weight }
+            };
+            if candidates.is_empty() {
+                longer.push(with(None, 0.0));
+            }
+            longer.extend(candidates.iter().map(|voice| with(Some(voice.word), weight_of(voice) - whole)));
+        }
+        longer.sort_by(|one, other| other.weight.total_cmp(&one.weight));
+        longer.truncate(COURSES);
+        courses = longer;
+    }
+    let next = turns.get(run.end).and_then(|next| next.voice);
+    if let Some(next) = next {
+        for course in &mut courses {
+            speak(turns, run.start, course);
+            course.weight += follows(reading, turns, run.end, next);
+        }
+    }
+    let best = courses.iter().max_by(|one, other| one.weight.total_cmp(&other.weight));
+    let Some(best) = best else { return };
+    speak(turns, run.start, best);
+    for at in run {
+        turns[at].candidates = candidates(reading, turns, at, narrators);
+    }
+}
+
+/// Gives the passages from `start` on the voices of a course.
+fn speak(turns: &mut [Turn], start: usize, course: &Course) {
+    for (turn, &voice) in turns[start..].iter_mut().zip(&course.voices) {
+        turn.voice = voice;
+    }
+}
+
+/// How likely it is that the one whom a cue introduces speaks after the turns
+/// before, by these alone.
+fn follows(reading: &Reading, turns: &[Turn], at: usize, next: usize) -> f64 {
+    let mut panel = Panel { reading, voices: Vec::new() };
+    of_earlier_turns(&mut panel, turns, at);
+    of_the_run(&mut panel, turns, at);
+    called(&mut panel, turns, at);
+    let own = panel.voices.iter().find(|voice| panel.is_same(voice.word, next)).map_or(0.0, weight_of);
+    let others = panel.voices.iter().filter(|voice| !panel.is_same(voice.word, next));
+    own - (own.exp() + others.map(|voice| weight_of(voice).exp()).sum::<f64>()).ln()
 }
 
 /// The statement that a turn without a cue is.
@@ -101,10 +168,8 @@ pub(super) fn statement(reading: &Reading, turn: &Turn) -> Quote {
     }
 }
 
-fn likeliest(candidates: &[Voice]) -> Option<usize> {
-    let weight = |voice: &Voice| -> f64 { voice.signs.iter().filter_map(|sign| weight(sign)).sum() };
-    let best = candidates.iter().max_by(|one, other| weight(one).total_cmp(&weight(other)))?;
-    Some(best.word)
+fn weight_of(voice: &Voice) -> f64 {
+    voice.signs.iter().filter_map(|sign| weight(sign)).sum()
 }
 
 fn weight(sign: &str) -> Option<f64> {

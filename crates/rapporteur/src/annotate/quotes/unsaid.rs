@@ -3,6 +3,7 @@
 
 use super::cues;
 use super::reading::Reading;
+use super::untrue;
 use crate::annotations::Stance;
 use crate::lexicon;
 use crate::vocabulary::Vocabulary;
@@ -24,9 +25,10 @@ const FARTHEST: usize = 7;
 
 /// What the words around and above a verb of saying tell of it.
 pub(super) fn how(reading: &Reading, word: usize, speaker: Option<usize>) -> Uttered {
-    let is_kept = reading.tree.negation(word).is_some();
+    let is_kept = reading.negation(word).is_some();
     let is_open = !is_kept && lies_ahead(reading, word) && !cues::leads_to_passage(reading, word);
-    if is_open || is_asked(reading, word) || speaker.is_some_and(|speaker| is_nobody(reading, speaker)) {
+    let is_false = untrue::is_told_falsely(reading, word, speaker);
+    if is_false || is_open || is_asked(reading, word) || speaker.is_some_and(|speaker| is_nobody(reading, speaker)) {
         return Uttered::Unsaid;
     }
     above(reading, word)
@@ -155,6 +157,8 @@ fn governed(reading: &Reading, word: usize, head: usize) -> Option<Uttered> {
     }
     let is_near = head < word && word - head <= FARTHEST && !(head..word).any(|at| tree.form(at) == ",");
     match mark.as_deref() {
+        // "misquoted as saying".
+        Some("as") if is_untrue(reading, head) => return Some(Uttered::Unsaid),
         Some("without") => return Some(Uttered::Unsaid),
         _ if is_near && is_untrue(reading, head) => return Some(Uttered::Unsaid),
         _ if !is_near => return Some(Uttered::Said),
@@ -178,7 +182,7 @@ fn governed(reading: &Reading, word: usize, head: usize) -> Option<Uttered> {
     let is_phrase = is_gerund && matches!(mark.as_deref(), Some("of" | "with" | "than"));
     let is_for_it = reading.lemma(head) == "stop" && !is_gerund; // "stopped to say"
     let is_missed =
-        tree.words[head].upos == "NOUN" && tree.head(head).is_some_and(|verb| tree.negation(verb).is_some());
+        tree.words[head].upos == "NOUN" && tree.head(head).is_some_and(|verb| reading.negation(verb).is_some());
     if is_for_it || is_missed {
         return None;
     }
@@ -192,7 +196,7 @@ fn governed(reading: &Reading, word: usize, head: usize) -> Option<Uttered> {
 fn kept_back(reading: &Reading, head: usize) -> Uttered {
     let is_verb = reading.tree.words[head].upos == "VERB";
     let head = reading.tree.head(head).filter(|_| !is_verb).unwrap_or(head);
-    match reading.tree.negation(head) {
+    match reading.negation(head) {
         Some(_) => Uttered::Said,
         None => Uttered::Withheld(head),
     }
@@ -231,7 +235,7 @@ fn class(reading: &Reading, head: usize, is_phrase: bool) -> Option<&'static str
 }
 
 /// The stance of a verb, noun or adjective of saying or wanting.
-fn stance(reading: &Reading, word: usize) -> Option<Stance> {
+pub(super) fn stance(reading: &Reading, word: usize) -> Option<Stance> {
     let lemma = reading.lemma(word);
     let value = match reading.tree.words[word].upos.as_str() {
         "NOUN" => lexicon::CUE_NOUNS.value(&lemma),
