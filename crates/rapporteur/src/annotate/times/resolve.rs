@@ -225,7 +225,9 @@ impl<'a> Reading<'a> {
                 self.near(part, &[], &past, true)?
             }
             ("near", [part, which @ ..]) => {
-                self.near(part, which, &tense, is_adverb(line, hit) && !self.is_put_off(offset + hit.start))?
+                let found =
+                    self.near(part, which, &tense, is_adverb(line, hit) && !self.is_put_off(offset + hit.start))?;
+                if which.is_empty() { self.before_its_end(found, part, line, hit, &tense) } else { found }
             }
             ("holiday", _) => self.holiday(rest, &tense, is_adverb(line, hit)),
             // Its day is that of another time beside it.
@@ -285,7 +287,7 @@ impl<'a> Reading<'a> {
             ("weekday", [_, _, ..]) => true,
             ("weekday", _) => tense().is_sure && self.lies_with(tense().tense, *days),
             ("slash", _) => self.order.is_some(),
-            ("near", [_, "this"]) => self.lies_with(tense().tense, *days),
+            ("near", [_, "this"]) => self.lies_with(tense().tense, *days) && self.is_of_this_year(*days),
             ("near", [_, _, ..]) => true,
             ("near", _) if self.is_of_written_year(*days) || self.may_be_of_last_year(*days, tense().tense) => false,
             ("near", _) => is_one_day && self.lies_with(tense().tense, *days),
@@ -498,6 +500,44 @@ impl<'a> Reading<'a> {
         None
     }
 
+    /// "fell in the April-December period" in a report of March: what is told as past began
+    /// before it ended.
+    fn before_its_end(
+        &self,
+        found: Value,
+        part: &str,
+        line: &Line,
+        hit: &Match,
+        tense: &dyn Fn() -> Pointing,
+    ) -> Value {
+        let last = || {
+            let is_joint = match line.lower(hit.end) {
+                "and" => line.before(hit.start, 1) == "between",
+                word => matches!(word, "to" | "until" | "till" | "through" | "thru" | "-" | "–" | "—"),
+            };
+            let last = patterns::longest(line, hit.end + 1).filter(|_| is_joint)?;
+            let value = last.fill(&last.pattern.value);
+            let part = value.strip_prefix("near ").filter(|part| !part.contains(' '))?;
+            match self.near(part, &[], tense, true)? {
+                Value::Known(value) => calendar::days(&value).map(|days| days.0),
+                _ => None,
+            }
+        };
+        let first = match &found {
+            Value::Known(value) => calendar::days(value).map(|days| days.0),
+            _ => None,
+        };
+        match first.zip(last()) {
+            Some((first, last)) if first > last && tense().tense == Tense::Past => {
+                let in_year = |year: i16| with_year(part, &format!("{year:04}"));
+                let same = in_year(last.year());
+                let is_later = calendar::days(&same).is_none_or(|days| days.0 > last);
+                Value::Known(if is_later { in_year(last.year() - 1) } else { same })
+            }
+            _ => found,
+        }
+    }
+
     /// "a week today", "a year ago today": to the day.
     fn exactly(&self, count: &str, unit: &str, from: &str) -> Value {
         let day = (|| {
@@ -665,6 +705,10 @@ impl<'a> Reading<'a> {
         self.is_just_written()
             && self.published.is_some_and(|day| day.year() != first.year())
             && written.year() == first.year()
+    }
+
+    fn is_of_this_year(&self, days: Option<(Date, Date)>) -> bool {
+        self.published.zip(days).is_some_and(|(published, (first, _))| published.year() == first.year())
     }
 
     /// "In 1835 the settlers rose. On October 2 they crossed the ford": what is told as past
