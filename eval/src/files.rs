@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 /// The half of each corpus that is read, if not all of it.
 static HALF: OnceLock<usize> = OnceLock::new();
 
-/// From now on [`below`] gives every second file only: `first`, from the first
-/// on, `second`, from the second on.
+/// From now on [`below`] and [`half_of`] give every second only: `first`, from
+/// the first on, `second`, from the second on.
 pub fn read_half(name: &str) -> Result<(), String> {
     let halves = ["first", "second"];
     let half = halves.iter().position(|half| *half == name);
@@ -15,9 +15,24 @@ pub fn read_half(name: &str) -> Result<(), String> {
     half.map(|_| ()).ok_or(format!("--half {name}: give first or second"))
 }
 
-/// The files below a folder whose name ends so, in order. That there is none
-/// is an error.
+/// The files below a folder whose name ends so, in order, or the half of them
+/// that is read. That there is none is an error.
 pub fn below(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
+    let paths = half_of(all_below(folder, ending)?);
+    if paths.is_empty() { Err(wrong_kind(folder, &format!("no .{ending} file in it"))) } else { Ok(paths) }
+}
+
+/// The things of a corpus that are read: texts or records of one file.
+pub fn half_of<T>(things: Vec<T>) -> Vec<T> {
+    match HALF.get() {
+        Some(&half) => things.into_iter().skip(half).step_by(2).collect(),
+        None => things,
+    }
+}
+
+/// All files below a folder whose name ends so, in order, whichever half is
+/// read. That there is none is an error.
+pub fn all_below(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
     let mut paths: Vec<PathBuf> = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
@@ -26,9 +41,6 @@ pub fn below(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
         paths.extend(files.into_iter().filter(|path| path.extension().is_some_and(|its| its == ending)));
     }
     paths.sort();
-    if let Some(&half) = HALF.get() {
-        paths = paths.into_iter().skip(half).step_by(2).collect();
-    }
     if paths.is_empty() { Err(wrong_kind(folder, &format!("no .{ending} file in it"))) } else { Ok(paths) }
 }
 

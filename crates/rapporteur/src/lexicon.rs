@@ -348,7 +348,8 @@ lists! {
     OPPOSITE_WORDS = "opposite_words.txt";
     /// Numbers of senses of verbs; value: numbers of the senses that are the opposite.
     OPPOSITE_SENSES = "opposite_senses.txt";
-    /// Verbs, by lemma, that undo or turn down a plan, decision, call or threat.
+    /// Verbs, by lemma, that undo or turn down a plan, decision, call or threat; value: refuse or lift, if one
+    /// named as their object does not come about or is in force no longer.
     UNDOING_VERBS = "undoing_verbs.txt";
     /// Verbs and adjectives, by lemma, below which "if" asks whether.
     ASKING_WORDS = "asking_words.txt";
@@ -368,6 +369,14 @@ lists! {
     COMPOUND_COUNTS = "compound_counts.txt";
     /// Words by which a sentence speaks of how warm or cold it is.
     HEAT_WORDS = "heat_words.txt";
+    /// Words, by lemma, with a preposition, that leave a deed short of told; value: status and certainty.
+    UNSURE_WORDS = "unsure_words.txt";
+    /// Nouns, by lemma, for what does harm without being anybody.
+    NATURAL_CAUSES = "natural_causes.txt";
+    /// Words, by lemma, before or after a word of fighting that tells of no violence.
+    BLOODLESS_WORDS = "bloodless_words.txt";
+    /// Verbs of violence, by lemma, with words that make them figures of speech.
+    FIGURES_OF_SPEECH = "figures_of_speech.txt";
     /// Words that end a noun phrase.
     FUNCTION_WORDS = "function_words.txt";
 }

@@ -62,6 +62,17 @@ fn fits(file: &str, value: Option<&str>) -> bool {
         "aspect_verbs.txt" => value.is_none() || one_of("start end part"),
         "result_verbs.txt" => one_of("above below"),
         "alone_verbs.txt" => one_of(KINDS),
+        "hedging_words.txt" => one_of(CERTAINTIES),
+        "unsure_words.txt" => value.is_some_and(|value| {
+            let parts: Vec<&str> = value.split(' ').collect();
+            let is_pair = |status: &str, certainty: &str| {
+                (is_in(STATUSES, status) || status == "unknown")
+                    && (is_in(CERTAINTIES, certainty) || certainty == "certain")
+            };
+            matches!(parts[..], [status, certainty] | [status, certainty, "new"] if is_pair(status, certainty))
+        }),
+        "undoing_verbs.txt" => value.is_none() || one_of("refuse lift"),
+        "contest_words.txt" => value.is_none() || one_of("own"),
         "timing_words.txt" => one_of("early late on-time"),
         "light_verbs.txt" | "dull_verbs.txt" | "people_nouns.txt" | "organization_nouns.txt" | "place_nouns.txt" => {
             value.is_none()

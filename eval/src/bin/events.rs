@@ -102,9 +102,9 @@ fn is_future(status: Status) -> bool {
 }
 
 fn certainty(event: &EventMention) -> &'static str {
-    match (event.certainty, event.status) {
-        (Certainty::Probable, _) => "PROBABLE",
-        (Certainty::Possible, _) | (_, Status::Possible) => "POSSIBLE",
+    match event.certainty {
+        Certainty::Probable => "PROBABLE",
+        Certainty::Possible => "POSSIBLE",
         _ => "CERTAIN",
     }
 }

@@ -36,14 +36,17 @@ fn main() -> Result<(), String> {
     let model = reader::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
     let mut counts = Counts::default();
     let treebank = folder.join(TREEBANK);
-    for path in files::below(&treebank, "conllu")? {
+    for path in files::all_below(&treebank, "conllu")? {
         let name = files::stem(&path);
         let Some(part) = ["dev", "test"].into_iter().find(|part| name.ends_with(part)) else { continue };
         let texts = conllu::read(&path)?;
         let sentences: Vec<&conllu::Sentence> = texts.iter().flat_map(|text| &text.sentences).collect();
         let offsets = offsets(&sentences, &labels, part);
-        let mut number = 0;
-        for text in &texts {
+        let firsts = texts.iter().scan(0, |number, text| {
+            *number += text.sentences.len();
+            Some(*number - text.sentences.len())
+        });
+        for (mut number, text) in files::half_of(firsts.zip(&texts).collect()) {
             let all = reading::understand(&text.report, parse(text), &model);
             for sentence in 0..text.sentences.len() {
                 let values = labels.get(&format!("ewt-{part}-{}", number as i32 + 1 - offsets[number]));

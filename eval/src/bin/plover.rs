@@ -59,12 +59,12 @@ fn main() -> Result<(), String> {
 /// The records of every JSON file of a folder.
 fn records_of(folder: &Path) -> Result<Vec<Value>, String> {
     let mut records = Vec::new();
-    for path in files::below(folder, "json")? {
+    for path in files::all_below(folder, "json")? {
         let text = files::text(&path)?;
         let value: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         records.extend(value.as_array().cloned().unwrap_or_default());
     }
-    Ok(records)
+    Ok(files::half_of(records))
 }
 
 fn string(record: &Value, key: &str) -> String {

@@ -47,7 +47,8 @@ fn build(reading: &Reading, trigger: Trigger) -> EventMention {
     let condition = status::condition_of(reading, predicate);
     let is_conditional = condition.is_some() && matches!(status, Status::Planned | Status::Expected);
     let status = if is_conditional { Status::Conditional } else { status };
-    let (certainty, certainty_cue) = certainty::certainty_at(reading, word, predicate);
+    let found = certainty::certainty_at(reading, word, predicate);
+    let (certainty, certainty_cue) = certainty::settled(reading, word, (status, status_cue), found);
     let timing = circumstances::timing_of(reading, predicate);
     let by = timing.as_ref().and_then(|timing| timing.by);
     let mut times = when::times_of(reading, word, predicate);

@@ -5,8 +5,9 @@ use crate::annotations::{Parse, Word};
 use crate::lexicon;
 use std::ops::Range;
 
-/// Cuts circles, gives who speaks in an inserted clause to its verb, and a second
-/// subject behind a verb to the noun that it names.
+/// Cuts circles, gives who speaks in an inserted clause to its verb, a second subject
+/// behind a verb to the noun that it names, and what somebody is blamed for to its verb;
+/// makes of a recipient who gets nothing an object.
 pub(super) fn mend(words: &mut [Word], parse: &Parse, text: &str) {
     unloop(words);
     for sentence in &parse.sentences {
@@ -17,6 +18,8 @@ pub(super) fn mend(words: &mut [Word], parse: &Parse, text: &str) {
         }
         for word in first..last {
             second_subject(words, word);
+            blamed_for(words, text, word);
+            lone_recipient(words, word);
         }
     }
 }
@@ -107,6 +110,40 @@ fn second_subject(words: &mut [Word], word: usize) -> Option<()> {
     (0..verb as usize).rev().take_while(|&at| words[at].sentence == first).find(|&at| is_before(at))?;
     (words[word].head, words[word].relation) = (Some(noun as u32), "appos".into());
     Some(())
+}
+
+/// "sentenced the officer to nine years": who gets nothing and is told nothing is no
+/// recipient, but whom it is done to.
+fn lone_recipient(words: &mut [Word], word: usize) -> Option<()> {
+    let verb = words[word].head.filter(|_| words[word].relation == "iobj")?;
+    let lemma = &words[verb as usize].lemma;
+    let sentence = words[word].sentence;
+    let is_near = |at: &usize| words[*at].sentence == sentence;
+    let takes = |at: usize| {
+        words[at].head == Some(verb) && matches!(words[at].relation.as_str(), "obj" | "ccomp" | "xcomp" | "parataxis")
+    };
+    let has_more =
+        (word + 1..words.len()).take_while(is_near).any(takes) || (0..word).rev().take_while(is_near).any(takes);
+    let is_done_to = !has_more && lexicon::EVENT_VERBS.has(lemma) && !lexicon::CUE_VERBS.has(lemma);
+    is_done_to.then(|| words[word].relation = "obj".into())
+}
+
+/// "convicted the surgeon of manslaughter": the deed hangs on the verb, not on the surgeon.
+fn blamed_for(words: &mut [Word], text: &str, deed: usize) -> Option<()> {
+    // "the head of police" and "the ministry of health" are no deeds.
+    let others = [&lexicon::PEOPLE_NOUNS, &lexicon::PERSON_NOUNS, &lexicon::ORGANIZATION_NOUNS, &lexicon::PLACE_NOUNS];
+    let is_other = |word: &Word| others.iter().any(|list| list.has(&word.lemma));
+    let is_deed = |word: &Word| word.upos == "NOUN" && !is_other(word);
+    let object = words[deed].head.filter(|_| words[deed].relation == "nmod" && is_deed(&words[deed]))? as usize;
+    let verb = words[object].head.filter(|_| words[object].relation == "obj" && object < deed)? as usize;
+    let is_case = |word: &Word| word.head == Some(deed as u32) && word.relation == "case";
+    let case = words[object..deed].iter().find(|word| is_case(word))?.span.of(text).to_lowercase();
+    let phrase = format!("{} {case}", words[verb].lemma);
+    let is_body = lexicon::ORGANIZATION_NOUNS.has(&words[object].lemma);
+    let is_blamed = words[verb].upos == "VERB"
+        && lexicon::UNSURE_WORDS.has(&phrase)
+        && (lexicon::EVENT_NOUNS.has(&words[deed].lemma) || case == "of" && !is_body);
+    is_blamed.then(|| (words[deed].head, words[deed].relation) = (Some(verb as u32), "obl".into()))
 }
 
 /// True for a verb of saying with one of these tags.

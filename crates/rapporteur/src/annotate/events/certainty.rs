@@ -1,7 +1,8 @@
 //! How surely an event is told: hedges. Begin with [`certainty_at`].
 
-use super::reading::{Reading, is_time};
-use crate::annotations::Certainty;
+use super::reading::{Reading, finite_past, is_time};
+use super::triggers::measure_of;
+use crate::annotations::{Certainty, Status};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -10,11 +11,83 @@ use crate::vocabulary::Vocabulary;
 /// verb carries: "the alleged attack took place".
 pub(super) fn certainty_at(reading: &Reading, trigger: usize, predicate: usize) -> (Certainty, Option<Span>) {
     let found = of_clause(reading, predicate);
-    if trigger == predicate || found.1.is_some() {
+    if found.1.is_some() {
         return found;
     }
-    let beside = reading.tree.children_by(trigger, "amod").find_map(|word| hedge(reading, word, trigger));
+    if let Some(unsure) = unsure(reading, trigger).filter(|unsure| unsure.certainty != Certainty::Certain) {
+        return (unsure.certainty, Some(reading.all.words[unsure.word].span));
+    }
+    if trigger == predicate {
+        return found;
+    }
+    let beside = reading.tree.children_by(trigger, "amod").find_map(|word| hedge(reading, word, trigger, false));
     beside.unwrap_or(found)
+}
+
+/// What stands over a noun and leaves it short of told.
+pub(super) struct Unsure {
+    /// The word that does so.
+    pub(super) word: usize,
+    /// The status it gives.
+    pub(super) status: Status,
+    /// How sure it leaves the noun.
+    pub(super) certainty: Certainty,
+}
+
+/// "fears of a collapse", "braced for floods and landslides", "cleared of fraud".
+pub(super) fn unsure(reading: &Reading, noun: usize) -> Option<Unsure> {
+    let tree = &reading.tree;
+    if !matches!(reading.upos(noun), "NOUN" | "PROPN") {
+        return None;
+    }
+    let mut at = measure_of(reading, noun).unwrap_or(noun);
+    while let Some(first) = tree.head(at).filter(|_| tree.is(at, "conj") && tree.case(at).is_none()) {
+        at = first;
+    }
+    let word = tree.head(at)?;
+    let is_object = tree.is(at, "obj") || tree.is(at, "nsubj:pass");
+    let case = tree.case(at);
+    let is_under = case.is_some() && (tree.is(at, "nmod") || tree.is(at, "obl")) || case.is_none() && is_object;
+    let value = unsure_value(reading, word, case.as_deref()).filter(|_| is_under)?;
+    let mut parts = value.split(' ');
+    let (status, certainty) = (Status::named(parts.next()?)?, Certainty::named(parts.next()?)?);
+    let is_for_new = parts.next().is_some();
+    // "accused of an attack that left nine people dead": it left them dead.
+    let has_effect = tree.children_by(noun, "acl:relcl").any(|clause| finite_past(reading, clause));
+    let is_known = has_effect || is_for_new && is_made_known(reading, noun);
+    (!is_known).then_some(Unsure { word, status, certainty })
+}
+
+/// What the list says of a word with the preposition of what hangs on it: "fear" and "of".
+fn unsure_value(reading: &Reading, word: usize, case: Option<&str>) -> Option<&'static str> {
+    let phrase = reading.phrase(word);
+    let key = case.map_or(phrase.clone(), |case| format!("{phrase} {case}"));
+    let negated = reading.tree.negation(word).and_then(|_| lexicon::UNSURE_WORDS.value(&format!("not {key}")));
+    negated.or_else(|| lexicon::UNSURE_WORDS.value(&key))
+}
+
+/// "the strike", "Monday's vote", "this attack": spoken of as known.
+fn is_made_known(reading: &Reading, noun: usize) -> bool {
+    let tree = &reading.tree;
+    let is_pointed_at =
+        |word: usize| matches!(tree.lower(word).as_str(), "the" | "this" | "that" | "these" | "those" | "last");
+    tree.child(noun, "nmod:poss").is_some()
+        || tree.children(noun).iter().any(|&child| child < noun && is_pointed_at(child))
+}
+
+/// What is only possible is not certain ("threatened to leave", "whether they met", "in case
+/// of a flood"), unless somebody is able to do it.
+pub(super) fn settled(
+    reading: &Reading,
+    trigger: usize,
+    (status, cue): (Status, Option<Span>),
+    found: (Certainty, Option<Span>),
+) -> (Certainty, Option<Span>) {
+    let word = cue.and_then(|cue| reading.all.words_in(cue).next());
+    let is_able = word.is_some_and(|word| reading.lemma(word) == "able");
+    let is_open = status == Status::Possible && !is_able
+        || status == Status::Conditional && reading.upos(trigger) == "NOUN" && cue.is_some();
+    if is_open && found.1.is_none() { (Certainty::Possible, cue) } else { found }
 }
 
 fn of_clause(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
@@ -49,14 +122,17 @@ fn of_clause(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
             .collect();
         near.push(head);
         near.sort_unstable();
-        if let Some(found) = near.into_iter().find_map(|word| hedge(reading, word, predicate)) {
+        let is_over = |word: usize| word != predicate && (heads.contains(&word) || tree.is(word, "parataxis"));
+        if let Some(found) = near.into_iter().find_map(|word| hedge(reading, word, predicate, is_over(word))) {
             return found;
         }
     }
     // An adverb on an oblique of the predicate hedges the predicate too
-    // ("coming most likely tomorrow").
+    // ("coming most likely tomorrow"), and what is said of a source ("according to unconfirmed reports").
     for child in tree.children_by(predicate, "obl") {
-        if let Some(found) = tree.children_by(child, "advmod").find_map(|word| hedge(reading, word, predicate)) {
+        let of_source = tree.children_by(child, "amod").filter(|_| tree.case(child).as_deref() == Some("according"));
+        let mut around = tree.children_by(child, "advmod").chain(of_source);
+        if let Some(found) = around.find_map(|word| hedge(reading, word, predicate, false)) {
             return found;
         }
     }
@@ -82,7 +158,13 @@ pub(super) fn accusation(reading: &Reading, deed: usize) -> Option<usize> {
     if is_gerund && matches!(reading.upos(at), "NOUN" | "PROPN") && !accuses(reading, at) {
         at = tree.head(at)?;
     }
-    accuses(reading, at).then_some(at)
+    // "acquitted of killing".
+    let is_unsure = || {
+        let mut marks = tree.children_by(deed, "mark").chain(tree.children_by(deed, "case"));
+        let value = marks.find_map(|mark| unsure_value(reading, at, Some(&tree.lower(mark))));
+        is_gerund && value.is_some_and(|value| value.contains(Certainty::Reported.name()))
+    };
+    (accuses(reading, at) || is_unsure()).then_some(at)
 }
 
 /// True for a word that says no more than that somebody is accused.
@@ -115,7 +197,8 @@ fn held_noun(reading: &Reading, clause: usize) -> Option<(Certainty, Option<Span
     Some((found, Some(reading.all.words[noun].span)))
 }
 
-fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty, Option<Span>)> {
+/// What a word shows; `is_over` if it is a verb above the predicate.
+fn hedge(reading: &Reading, word: usize, predicate: usize, is_over: bool) -> Option<(Certainty, Option<Span>)> {
     let tree = &reading.tree;
     if is_time(reading, word) {
         return None;
@@ -123,11 +206,14 @@ fn hedge(reading: &Reading, word: usize, predicate: usize) -> Option<(Certainty,
     let lemma = reading.lemma(word);
     let span = reading.all.words[word].span;
     let passive = reading.upos(word) == "VERB" && word != predicate && tree.child(word, "aux:pass").is_some();
-    if passive && matches!(lemma.as_str(), "think" | "believe" | "say" | "report" | "understand" | "rumour" | "suspect")
-    {
-        return Some((Certainty::Reported, Some(span)));
+    let of_passive = || lexicon::HEDGING_WORDS.value(&format!("be {}", tree.lower(word)));
+    // "are permitted to travel" is a rule.
+    let is_rule = || tree.child(word, "aux:pass").is_some_and(|aux| matches!(tree.lower(aux).as_str(), "is" | "are"));
+    let is_open = |found: &Certainty| *found != Certainty::Possible || !is_rule() && tree.negation(word).is_none();
+    if let Some(found) = of_passive().filter(|_| passive).and_then(Certainty::named).filter(is_open) {
+        return Some((found, Some(span)));
     }
-    let is_above = reading.upos(word) == "VERB" && word != predicate && tree.negation(word).is_none();
+    let is_above = is_over && reading.upos(word) == "VERB" && tree.negation(word).is_none();
     let above = lexicon::HEDGING_WORDS.value(&lemma).filter(|_| is_above);
     if let Some(found) = above.and_then(Certainty::named) {
         return Some((found, Some(span)));

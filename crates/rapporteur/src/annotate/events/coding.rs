@@ -3,9 +3,10 @@
 //! whose country or sector is known are coded.
 
 use super::actors::{actors as actors_of, is_actor};
-use super::certainty::accusation;
-use super::figurative::{is_figurative, is_target, is_weapon};
+use super::certainty::{accusation, unsure};
+use super::figurative::{is_figurative, is_game, is_natural_cause, is_target, is_weapon};
 use super::reading::Reading;
+use super::status::{is_ahead, lifts};
 use super::triggers::{joined_words, noun_kind};
 use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
 use crate::lexicon;
@@ -43,9 +44,12 @@ pub(super) fn add(reading: &Reading, events: &mut [EventMention]) {
     let mut order: Vec<usize> = (0..events.len()).collect();
     order.sort_by_key(|&at| (depth(reading, events[at].head as usize), at));
     let mut coded: Vec<Option<&'static str>> = vec![None; reading.all.words.len()];
+    // The warning is the threat, and the threat is what is warned of.
+    let threats = events.iter().filter(|event| warns_of_own(reading, event));
+    let warnings: Vec<u32> = threats.filter_map(|event| reading.all.words[event.head as usize].head).collect();
     for at in order {
         let event = &events[at];
-        if is_inside(reading, event.head as usize, &coded) {
+        if warnings.contains(&event.head) || is_inside(reading, event.head as usize, &coded) {
             continue;
         }
         let Some(coding) = code(reading, event) else { continue };
@@ -98,10 +102,16 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
     let is_violent = is_assault || own.is_some_and(|own| own.event_type == "PROTEST");
     let is_none = is_assault && is_figurative(reading, event) || is_violent && is_done_by_no_one(reading, event, own);
     // "a man accused of stabbing a diplomat", "charges that he burned it down".
-    if is_none || accusation(reading, event.head as usize).is_some() {
+    if is_none || accusation(reading, event.head as usize).is_some() || is_in_game(reading, event, own) {
+        return None;
+    }
+    if is_lifted(reading, event) || is_only_attended(reading, event) || is_carrying(reading, event, own) {
         return None;
     }
     let (kind, rule) = turned(reading, event, own)?;
+    if is_only_feared(reading, event) {
+        return None;
+    }
     // A threat that was withdrawn.
     if kind.event_type == "THREATEN" && rule == "own-word" && event.status == Status::Cancelled {
         return None;
@@ -122,6 +132,42 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
     })
 }
 
+/// "surrendered a two-goal lead".
+fn is_in_game(reading: &Reading, event: &EventMention, own: Option<Kind>) -> bool {
+    own.is_some_and(|own| own.is_one_of(&TO_THREATEN) || own.event_type == "RETREAT") && is_game(reading, event)
+}
+
+/// "dropped the charges", "quashed the conviction": neither is what the noun alone says.
+fn is_lifted(reading: &Reading, event: &EventMention) -> bool {
+    let word = event.head as usize;
+    let is_noun = event.status == Status::Former && reading.tree.head(word).is_some_and(|verb| lifts(reading, verb));
+    (is_noun || lifts(reading, word)) && phrase_kind(reading, word).is_none()
+}
+
+/// "declined to join the talks": the talks are not held by who does not join them.
+fn is_only_attended(reading: &Reading, event: &EventMention) -> bool {
+    let verb = reading.tree.head(event.head as usize).filter(|_| reading.tree.is(event.head as usize, "obj"));
+    let takes_part = |verb: usize| lexicon::ASPECT_VERBS.value(&reading.lemma(verb)) == Some("part");
+    event.status == Status::Unknown && verb.is_some_and(takes_part)
+}
+
+/// "drove families from the valley": nobody's visit.
+fn is_carrying(reading: &Reading, event: &EventMention, own: Option<Kind>) -> bool {
+    let is_visit = own.is_some_and(|own| own.mode == Some("visit"));
+    is_visit && event.kind.as_deref() == Some("travel") && reading.tree.child(event.head as usize, "obj").is_some()
+}
+
+/// "fears of a coup", "flew home to avert a strike": nobody has done or threatened it.
+fn is_only_feared(reading: &Reading, event: &EventMention) -> bool {
+    let cue = event.status_cue.and_then(|cue| reading.all.words_in(cue).next());
+    let averts = |cue: usize| matches!(reading.status_of_word(cue), Some(Status::Negated | Status::Failed));
+    let is_avoided = event.status == Status::Possible && cue.is_some_and(averts);
+    let says = |word: usize| word_kind(reading, word).is_some_and(|kind| kind.is_one_of(&["REQUEST", "THREATEN"]));
+    let is_hedged =
+        unsure(reading, event.head as usize).is_some_and(|found| found.status != Status::Occurred && !says(found.word));
+    is_avoided || is_hedged
+}
+
 /// "Floods killed 12 people", "shares rallied": whatever does it is nobody, no body of
 /// people, no weapon and no attack.
 fn is_done_by_no_one(reading: &Reading, event: &EventMention, own: Option<Kind>) -> bool {
@@ -133,6 +179,9 @@ fn is_done_by_no_one(reading: &Reading, event: &EventMention, own: Option<Kind>)
         let is_of_people = reading.tree.children_by(word, "nmod").any(|child| is_target(reading, child));
         let is_somebody = is_target(reading, word) || is_of_people || is_weapon(reading, word);
         let is_named = reading.upos(word) != "PROPN" || reading.mention_at[word].is_some();
+        if is_natural_cause(reading, word) {
+            return false;
+        }
         reading.upos(word) != "NOUN" && is_named || is_somebody || is_such || explodes
     };
     !agents.is_empty() && !agents.iter().any(acts)
@@ -227,6 +276,9 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
     if own.is_none() && event.status == Status::Proposed && event.quote.is_some() {
         return Some((Kind::new("REQUEST"), "demanded"));
     }
+    if warns_of_own(reading, event) {
+        return Some((with_inner(Kind::new("THREATEN"), own), "speech-act"));
+    }
     let own = own?;
     if own.is_one_of(&["REQUEST", "REJECT", "THREATEN"]) && own.mode.is_none() {
         return Some((with_inner(own, inner_kind(reading, event.head as usize)), "own-word"));
@@ -246,6 +298,28 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
         }
         _ => (own, "own-word"),
     })
+}
+
+/// Kinds of events that are threats where somebody warns that he will do them.
+const HOSTILE: [&str; 12] =
+    ["attack", "ban", "close", "cut", "dismiss", "end", "expel", "reject", "sanction", "strike", "sue", "withdraw"];
+
+/// "warned that it would cut supplies": who warns does it.
+fn warns_of_own(reading: &Reading, event: &EventMention) -> bool {
+    let tree = &reading.tree;
+    let deed = event.head as usize;
+    let is_hostile = own_kind(reading, event).is_some_and(|own| own.is_one_of(&TO_THREATEN))
+        || event.kind.as_deref().is_some_and(|kind| HOSTILE.contains(&kind));
+    let Some(verb) = tree.head(deed).filter(|_| tree.is(deed, "ccomp")) else { return false };
+    let (speaker, agent) = (tree.child(verb, "nsubj"), tree.child(deed, "nsubj"));
+    let chain = |word: Option<usize>| word.and_then(|word| reading.chain_at[word]);
+    // A pronoun of which nothing is known stands for who speaks.
+    let is_he =
+        agent.is_some_and(|agent| matches!(tree.lower(agent).as_str(), "it" | "he" | "she" | "they" | "we" | "i"));
+    is_hostile
+        && is_ahead(event.status)
+        && lexicon::CUE_VERBS.value(&reading.lemma(verb)) == Some("warns")
+        && (chain(speaker).is_some() && chain(speaker) == chain(agent) || is_he && chain(agent).is_none())
 }
 
 /// "tried to", "an attempt to": done, though perhaps without success.
@@ -342,7 +416,7 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     }
     if !actors.iter().any(|&word| is_actor(reading, word)) {
         let subject = reading.tree.subject(reading.tree.predicate(word)).filter(|&subject| subject != word);
-        let borrowed = subject.filter(|_| reading.upos(word) == "NOUN");
+        let borrowed = subject.filter(|_| reading.upos(word) == "NOUN" && !is_beside(reading, word, kind));
         actors.extend(borrowed.into_iter().flat_map(|subject| with_joined(reading, subject)));
     }
     let places = heads(reading, event, |role| matches!(role, Role::Destination | Role::Place));
@@ -373,6 +447,19 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     let (actors, mut recipients) = (of(actors), of(recipients));
     recipients.retain(|one| !actors.contains(one));
     (actors, recipients)
+}
+
+/// "left after riots", "were put on alert for riots", "was met by a wave of criticism": a
+/// circumstance, which the subject has no part in.
+fn is_beside(reading: &Reading, noun: usize, kind: Kind) -> bool {
+    let is_of = reading.tree.is(noun, "nmod") && reading.tree.case(noun).as_deref() == Some("of");
+    let noun = reading.tree.head(noun).filter(|_| is_of).unwrap_or(noun);
+    let is_beside = match reading.tree.case(noun).as_deref() {
+        Some("for" | "by" | "at") => kind.event_type != "CONSULT",
+        Some("about" | "over" | "amid" | "despite" | "against" | "after" | "before" | "because" | "since") => true,
+        _ => false,
+    };
+    is_beside && (reading.tree.is(noun, "obl") || reading.tree.is(noun, "nmod"))
 }
 
 fn speaker_of(reading: &Reading, event: &EventMention) -> Vec<usize> {

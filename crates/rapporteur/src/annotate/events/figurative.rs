@@ -2,13 +2,15 @@
 //! Begin with [`is_figurative`].
 
 use super::reading::Reading;
-use crate::annotations::{EntityKind, EventMention, Role};
+use crate::annotations::{EntityKind, EventMention, Participant, Role};
 use crate::lexicon;
 
 /// Kinds of events whose words are used of games, illness and criticism as well.
-const KINDS: [&str; 4] = ["attack", "fight", "beat", "kill"];
+const KINDS: [&str; 7] = ["attack", "fight", "fire", "beat", "kill", "destroy", "explode"];
 /// So many words of games close by make a game.
 const CONTEST: usize = 2;
+/// How far from a verb the words stand that make it a figure of speech.
+const FIGURE: usize = 4;
 
 /// True for "beat the visitors 2-1", "fought cancer", "attacked the plan", "the
 /// comedian bombed on stage".
@@ -16,8 +18,11 @@ pub(super) fn is_figurative(reading: &Reading, event: &EventMention) -> bool {
     let word = event.head as usize;
     let lemma = reading.lemma(word);
     // A fire that burns is not one that is opened, a heart attack not one on a town.
-    if event.kind.as_deref() == Some("burn") {
+    if matches!(event.kind.as_deref(), Some("burn" | "storm")) {
         return reading.upos(word) == "NOUN";
+    }
+    if is_bloodless(reading, word) || is_figure_of_speech(reading, word) {
+        return true;
     }
     if event.kind.as_deref() == Some("sicken") {
         return true;
@@ -41,7 +46,11 @@ pub(super) fn is_figurative(reading: &Reading, event: &EventMention) -> bool {
     };
     // "lost the battle", of one person.
     let of_one = || reading.tree.subject(reading.tree.predicate(word)).is_some_and(is_person);
-    is_game(reading, word)
+    // "the envoy exploded with anger".
+    if event.kind.as_deref() == Some("explode") {
+        return !has_object && heads(Role::Agent).any(is_person) || is_game(reading, event);
+    }
+    is_game(reading, event)
         || is_verb && has_object && !heads(Role::Patient).any(is_hit)
         || !has_object && !is_at_something && (heads(Role::Agent).any(is_person) || !is_verb && of_one())
 }
@@ -67,25 +76,97 @@ fn is_listed(reading: &Reading, word: usize) -> bool {
         &lexicon::ORGANIZATION_NOUNS,
         &lexicon::PLACE_NOUNS,
         &lexicon::ACTOR_SECTORS,
+        &lexicon::ROLE_NOUNS,
     ];
     let lemma = reading.lemma(word);
     lists.iter().any(|list| list.has(&lemma))
 }
 
+/// True for an illness, a storm, an accident: what does harm and is nobody.
+pub(super) fn is_natural_cause(reading: &Reading, word: usize) -> bool {
+    let is_such = |word: usize| {
+        lexicon::NATURAL_CAUSES.has(&reading.lemma(word)) || lexicon::NATURAL_CAUSES.has(&reading.tree.lower(word))
+    };
+    // "Typhoon Mabel", whichever of the two heads the name.
+    let is_of_name =
+        |word: usize| ["compound", "flat", "appos", "nmod:desc"].iter().any(|relation| reading.tree.is(word, relation));
+    let below = reading.tree.children(word).iter().any(|&child| is_of_name(child) && is_such(child));
+    let above = reading.tree.head(word).filter(|_| is_of_name(word));
+    is_such(word) || below || above.is_some_and(is_such)
+}
+
+/// "a price war", "a war of words", "a battle for votes".
+fn is_bloodless(reading: &Reading, word: usize) -> bool {
+    let tree = &reading.tree;
+    let is_before = |child: usize| tree.is(child, "compound") || tree.is(child, "amod");
+    let is_about = |child: usize| {
+        tree.is(child, "nmod") && matches!(tree.case(child).as_deref(), Some("of" | "for" | "over" | "on"))
+    };
+    let is_such =
+        |&child: &usize| (is_before(child) || is_about(child)) && lexicon::BLOODLESS_WORDS.has(&reading.lemma(child));
+    reading.upos(word) == "NOUN" && tree.children(word).iter().any(is_such)
+}
+
+/// "stabbed in the back by her party", "fired home", where nothing tells of real harm.
+fn is_figure_of_speech(reading: &Reading, verb: usize) -> bool {
+    let tree = &reading.tree;
+    if reading.upos(verb) != "VERB" {
+        return false;
+    }
+    let lemma = reading.lemma(verb);
+    let of_child = |child: usize| {
+        let words = tree.case(child).map_or(String::new(), |case| case + " ") + &reading.lemma(child);
+        format!("{lemma} {words}")
+    };
+    let sentence = reading.all.parse.sentences[reading.all.words[verb].sentence as usize];
+    let last = (sentence.last as usize).min(verb + 1 + FIGURE);
+    let after: Vec<String> = (verb + 1..last).map(|word| tree.lower(word)).filter(|word| word != "the").collect();
+    let is_listed = |key: &str| lexicon::FIGURES_OF_SPEECH.has(key);
+    let follows = (1..=after.len()).any(|count| is_listed(&format!("{lemma} {}", after[..count].join(" "))));
+    let is_harm = |word: usize| word != verb && is_harm(reading, word);
+    let is_real = || (sentence.first as usize..sentence.last as usize).any(is_harm);
+    (follows || tree.children(verb).iter().any(|&child| is_listed(&of_child(child)))) && !is_real()
+}
+
+fn is_harm(reading: &Reading, word: usize) -> bool {
+    lexicon::HARM_WORDS.has(&reading.lemma(word)) || is_weapon(reading, word)
+}
+
 /// True if words of a game or a score stand in the sentence or the one beside
-/// it, and nothing of real harm does.
-fn is_game(reading: &Reading, word: usize) -> bool {
+/// it, and nothing of real harm does: the event itself only where it is done to somebody.
+pub(super) fn is_game(reading: &Reading, event: &EventMention) -> bool {
+    let word = event.head as usize;
+    let is_done_to = |part: &Participant| {
+        let head = reading.tree.head_among(reading.all.words_in(part.span));
+        part.role == Role::Patient && head.is_some_and(|head| is_target(reading, head))
+    };
+    let hits_somebody = event.participants.iter().any(is_done_to);
     let own = reading.all.words[word].sentence as usize;
     let last = reading.all.parse.sentences.len().saturating_sub(1);
     let near = &reading.all.parse.sentences[own.saturating_sub(1)..=(own + 1).min(last)];
     let words = || near.iter().flat_map(|sentence| sentence.first as usize..sentence.last as usize);
-    let is_harm = |word: usize| lexicon::HARM_WORDS.has(&reading.lemma(word)) || is_weapon(reading, word);
-    let mut found: Vec<String> = words().map(|word| reading.lemma(word)).collect();
-    found.retain(|lemma| lexicon::CONTEST_WORDS.has(lemma));
+    let is_harm = |at: usize| (at != word || hits_somebody) && is_harm(reading, at);
+    let mut found: Vec<String> = words().filter_map(|word| contest_word(reading, word)).collect();
     found.sort_unstable();
     found.dedup();
     let scores = words().filter(|&word| is_score_at(reading, word)).count();
-    (found.len() + scores >= CONTEST) && !words().any(is_harm)
+    let here = reading.all.parse.sentences[own];
+    let is_own = |word: usize| {
+        contest_word(reading, word).is_some_and(|words| lexicon::CONTEST_WORDS.value(&words) == Some("own"))
+    };
+    let tells_alone = (here.first as usize..here.last as usize).any(is_own);
+    if tells_alone {
+        return !(here.first as usize..here.last as usize).any(is_harm);
+    }
+    found.len() + scores >= CONTEST && !words().any(is_harm)
+}
+
+/// The word of games that stands here, in one piece or in three: "half", "-", "time".
+fn contest_word(reading: &Reading, word: usize) -> Option<String> {
+    let lemma = reading.lemma(word);
+    let has_hyphen = word + 2 < reading.all.words.len() && reading.tree.form(word + 1) == "-";
+    let joined = has_hyphen.then(|| format!("{lemma}-{}", reading.lemma(word + 2)));
+    [joined, Some(lemma)].into_iter().flatten().find(|words| lexicon::CONTEST_WORDS.has(words))
 }
 
 /// A score in one word, or in three: "2", "-", "1".

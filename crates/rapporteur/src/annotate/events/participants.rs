@@ -40,6 +40,11 @@ pub(super) fn of_verb(reading: &Reading, verb: usize) -> Vec<Participant> {
             oblique(reading, child, &mut parts);
         }
     }
+    for clause in super::triggers::small_clauses(reading, verb) {
+        if let Some(subject) = tree.child(clause, "nsubj").filter(|_| tree.child(verb, "obj").is_none()) {
+            add(reading, Role::Patient, subject, &mut parts);
+        }
+    }
     borrow_place(reading, verb, &mut parts);
     parts
 }

@@ -12,7 +12,10 @@ pub(super) fn status_at(reading: &Reading, trigger: usize, predicate: usize) -> 
         .or_else(|| still_on(reading, trigger, predicate))
         .or_else(|| denied(reading, trigger))
         .or_else(|| rule(reading, predicate))
+        .or_else(|| taken_back(reading, trigger))
         .or_else(|| cancelling_word(reading, trigger, predicate))
+        .or_else(|| hedged(reading, trigger))
+        .or_else(|| only_in_case(reading, trigger))
         .or_else(|| not_ended(reading, trigger, predicate))
         .or_else(|| negated(reading, predicate))
         .or_else(|| modifier_status(reading, trigger, predicate))
@@ -106,6 +109,71 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
     fits.then(|| (negate(reading, head, status), Some(cue_span(reading, head))))
 }
 
+/// Kinds of events that stay in force until they are lifted.
+const IN_FORCE: [&str; 8] = ["accuse", "ban", "charge", "convict", "rule", "sanction", "sentence", "sue"];
+/// Kinds of events that have happened, though they are refused.
+const SAID: [&str; 14] = [
+    "accuse", "charge", "convict", "demand", "elect", "promise", "publish", "rule", "sentence", "speak", "study",
+    "sue", "threaten", "vote",
+];
+
+/// "dropped the charges", "the conviction was quashed": in force no longer; "ruled out
+/// talks", "vetoed the sale": it does not come about.
+fn taken_back(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let kind = super::triggers::noun_kind(reading, trigger)?;
+    let is_object = tree.is(trigger, "obj") || tree.is(trigger, "nsubj:pass");
+    let verb = tree.head(trigger).filter(|&verb| is_object && reading.upos(verb) == "VERB")?;
+    let status = match undoing(reading, verb)? {
+        "lift" if IN_FORCE.contains(&kind) => Status::Former,
+        "refuse" if !SAID.contains(&kind) => Status::Negated,
+        _ => return None,
+    };
+    matches!(own_status(reading, verb), Status::Occurred | Status::Ongoing | Status::Standing)
+        .then(|| (status, Some(cue_span(reading, verb))))
+}
+
+/// What the list of verbs that undo or turn down says of a verb.
+fn undoing(reading: &Reading, verb: usize) -> Option<&'static str> {
+    let phrase = reading.phrase(verb);
+    let alone = || lexicon::UNDOING_VERBS.value(&reading.lemma(verb)).filter(|_| !phrase.contains(' '));
+    lexicon::UNDOING_VERBS.value(&phrase).or_else(alone)
+}
+
+/// True for a verb that lifts what its object says is in force: "quashed the conviction".
+pub(super) fn lifts(reading: &Reading, verb: usize) -> bool {
+    let tree = &reading.tree;
+    let noun = tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass"));
+    let kind = noun.and_then(|noun| super::triggers::noun_kind(reading, noun));
+    undoing(reading, verb) == Some("lift") && kind.is_some_and(|kind| IN_FORCE.contains(&kind))
+}
+
+/// "fears of a collapse", "the threat of a walkout".
+fn hedged(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>)> {
+    let found = super::certainty::unsure(reading, trigger)?;
+    let cue = Some(cue_span(reading, found.word)).filter(|_| found.status != Status::Unknown);
+    Some((found.status, cue))
+}
+
+/// "in case of a flood", "in the event of an outbreak".
+fn only_in_case(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    if reading.upos(trigger) != "NOUN" {
+        return None;
+    }
+    let (from, _) = window(reading, trigger, 8);
+    let forms: Vec<String> = (from..trigger).map(|word| tree.lower(word)).collect();
+    let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
+    let found = (0..forms.len()).rev().find_map(|at| {
+        let (count, _) = lexicon::CONDITION_MARKS.longest_at(&forms, at)?;
+        (count > 1 && forms[at + count - 1] == "of").then_some((from + at, from + at + count))
+    });
+    let (first, end) = found?;
+    let is_before_it = (end..trigger).all(|word| tree.head(word) == Some(trigger));
+    let mark = reading.all.words[first].span.join(reading.all.words[end - 1].span);
+    is_before_it.then_some((Status::Conditional, Some(mark)))
+}
+
 /// "did not attend the summit", "threatened to leave the talks": who takes part says
 /// nothing of the event itself, unless they do.
 fn left_to_itself(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
@@ -190,6 +258,9 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
     {
         return found;
     }
+    if let Some(found) = averted(reading, word, status) {
+        return found;
+    }
     if reading.tree.negation(word).or_else(|| nobody_does(reading, word)).is_some() {
         return match status {
             Status::Cancelled | Status::Postponed => Status::Planned,
@@ -214,6 +285,22 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
     match auxiliary_status(reading, word) {
         Some((Status::Possible, _)) => Status::Possible,
         _ => status,
+    }
+}
+
+/// "to avert a strike" has not averted it yet, "failed to avert it" did not.
+fn averted(reading: &Reading, verb: usize, status: Status) -> Option<Status> {
+    let is_plain = reading.upos(verb) == "VERB" && reading.tree.negation(verb).is_none();
+    if !is_plain || status != Status::Negated || nobody_does(reading, verb).is_some() {
+        return None;
+    }
+    if reading.all.words[verb].xpos != "VB" || reading.tree.auxiliaries(verb).next().is_some() {
+        return None;
+    }
+    match governing_status(reading, verb).map(|found| found.0) {
+        Some(Status::Negated | Status::Failed | Status::Denied) => Some(Status::Occurred),
+        Some(Status::Occurred) => None,
+        _ => Some(Status::Possible),
     }
 }
 
@@ -366,6 +453,9 @@ fn phrase_in_clause(reading: &Reading, predicate: usize) -> Option<(Status, Opti
             || words.end + 1 == predicate && reading.tree.lower(words.end) == "to";
         let in_clause = reading.tree.predicate(first + at) == clause;
         if let Some(status) = Status::named(value).filter(|_| in_clause && (is_free || is_said)) {
+            // "go ahead and sign it": such verbs tell their own course.
+            let tells_itself = status == Status::Occurred && words.contains(&clause);
+            let status = if tells_itself { negate(reading, clause, status) } else { status };
             let span = reading.all.words[words.start].span.join(reading.all.words[words.end - 1].span);
             return Some((status, Some(span)));
         }
@@ -421,7 +511,7 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
         if let Some(undone) = undone(reading, head) {
             return Some(undone);
         }
-        if let Some(status) = reading.status_of_word(head) {
+        if let Some(status) = reading.status_of_word(head).or_else(|| said_of(reading, head)) {
             return Some((negate(reading, head, status), Some(cue_span(reading, head))));
         }
         at = head;
@@ -429,9 +519,18 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
     None
 }
 
+/// "is likely to resign": the status of an adjective that something is said to be.
+fn said_of(reading: &Reading, word: usize) -> Option<Status> {
+    reading.tree.child(word, "cop")?;
+    Status::named(lexicon::STATUS_CUES.value(&format!("be {}", reading.lemma(word)))?)
+}
+
 /// "cancelled plans to meet", "the plan to meet was postponed".
 fn undone(reading: &Reading, plan: usize) -> Option<(Status, Option<Span>)> {
     let is_argument = reading.tree.is(plan, "obj") || reading.tree.is(plan, "nsubj:pass");
+    if let Some(found) = called_off_before(reading, plan) {
+        return Some(found);
+    }
     let verb = reading.tree.head(plan).filter(|_| is_argument && reading.upos(plan) == "NOUN")?;
     // "rejected calls to release him".
     let turns_down = undoes(reading, verb) && reading.tree.negation(verb).is_none();
@@ -441,6 +540,20 @@ fn undone(reading: &Reading, plan: usize) -> Option<(Status, Option<Span>)> {
     let status = reading.status_of_word(verb)?;
     matches!(status, Status::Cancelled | Status::Postponed | Status::Failed)
         .then(|| (negate(reading, verb, status), Some(cue_span(reading, verb))))
+}
+
+/// "the cancelled plan to meet", "the now-scrapped deal to buy it".
+fn called_off_before(reading: &Reading, plan: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let status_of = |word: usize| {
+        let form = tree.lower(word);
+        let last = form.rsplit('-').next().unwrap_or_default();
+        Status::named(lexicon::STATUS_CUES.value(&form).or_else(|| lexicon::STATUS_CUES.value(last))?)
+    };
+    let is_off =
+        |&word: &usize| matches!(status_of(word), Some(Status::Cancelled | Status::Postponed | Status::Failed));
+    let word = tree.children_by(plan, "amod").find(is_off).filter(|_| reading.upos(plan) == "NOUN")?;
+    Some((status_of(word)?, Some(reading.all.words[word].span)))
 }
 
 fn is_finite_present(reading: &Reading, word: usize) -> bool {
@@ -485,6 +598,8 @@ fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
         (Status::Negated, "occurred") => Some(Status::Negated),
         (Status::Negated, "negated") => Some(Status::Occurred),
         (own, "occurred") => Some(own),
+        // "will stop selling".
+        (own, "negated") if is_ahead(own) => Some(Status::Negated),
         (Status::Occurred | Status::Ongoing | Status::Standing, value) => Status::named(value),
         _ => None,
     }
@@ -588,9 +703,12 @@ fn would(reading: &Reading, predicate: usize) -> Status {
 }
 
 fn condition(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
-    let mark = reading.tree.child(predicate, "mark")?;
-    let is_condition =
-        matches!(reading.tree.lower(mark).as_str(), "if" | "unless") && reading.tree.is(predicate, "advcl");
+    let tree = &reading.tree;
+    // "if it breaks and floods the town".
+    let is_joined = tree.is(predicate, "conj") && tree.child(predicate, "nsubj").is_none();
+    let clause = tree.head(predicate).filter(|_| is_joined).unwrap_or(predicate);
+    let mark = tree.child(clause, "mark")?;
+    let is_condition = matches!(tree.lower(mark).as_str(), "if" | "unless") && tree.is(clause, "advcl");
     is_condition.then(|| (Status::Conditional, Some(reading.all.words[mark].span)))
 }
 
@@ -620,6 +738,9 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
         }
         "VBN" if has_aux(&["is", "are", "being"]) => Status::Standing,
         "VBN" if reading.tree.is(predicate, "acl") || reading.tree.is(predicate, "advcl") => Status::Occurred,
+        "VBG" if has_aux(&["is", "are", "am", "'s", "'re", "’s", "’re"]) && is_timetabled(reading, predicate) => {
+            Status::Planned
+        }
         "VBG" if has_aux(&["be", "is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
         "VBG" if goes_along(reading, predicate) => Status::Ongoing,
         "VBG" if follows_past(reading, predicate) => Status::Occurred,

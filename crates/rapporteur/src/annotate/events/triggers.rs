@@ -77,7 +77,10 @@ fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {
     let (lemma, phrase) = (reading.lemma(word), reading.phrase(word));
     let participants = participants::of_verb(reading, word);
     let kind = verb_kind(reading, word, &participants);
-    let is_empty = is_carrier(&lemma, &phrase) && carried_noun(reading, word).is_some() || placed_noun(reading, word);
+    let is_auxiliary = lemma == "go" && reading.all.words[word].xpos == "VBG" && has_infinitive(reading, word);
+    let is_empty = is_auxiliary
+        || is_carrier(&lemma, &phrase) && carried_noun(reading, word).is_some()
+        || placed_noun(reading, word);
     let carries_status = reading.status_of_word(word).is_some() && governed_event(reading, word);
     let is_condition = lexicon::CONDITION_MARKS.has(&reading.tree.lower(word)) && reading.tree.is(word, "advcl");
     if is_empty || carries_status || is_condition {
@@ -94,14 +97,20 @@ fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {
     Some(Trigger { word, predicate: word, kind, participants, is_minor, rule })
 }
 
+/// "going to rain": the verb above an infinitive.
+fn has_infinitive(reading: &Reading, verb: usize) -> bool {
+    let is_to = |below: usize| reading.tree.children_by(below, "mark").any(|mark| reading.tree.lower(mark) == "to");
+    reading.tree.children_by(verb, "xcomp").any(is_to)
+}
+
 fn verb_kind(reading: &Reading, verb: usize, participants: &[Participant]) -> Option<&'static str> {
     let (lemma, phrase) = (reading.lemma(verb), reading.phrase(verb));
-    if lexicon::MOTION_VERBS.has(&phrase) {
+    let with_words = joined_words(reading, verb).find_map(|words| lexicon::EVENT_VERBS.value(&words));
+    if lexicon::MOTION_VERBS.has(&phrase) && with_words.is_none() {
         let goes = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
         return goes.then_some("travel");
     }
     let alone = || lexicon::ALONE_VERBS.value(&lemma).filter(|_| reading.tree.child(verb, "obj").is_none());
-    let with_words = joined_words(reading, verb).find_map(|words| lexicon::EVENT_VERBS.value(&words));
     with_words
         .or_else(|| lexicon::EVENT_VERBS.value(&phrase).filter(|_| phrase != lemma))
         .or_else(alone)
@@ -113,13 +122,23 @@ fn verb_kind(reading: &Reading, verb: usize, participants: &[Participant]) -> Op
 pub(super) fn joined_words<'a>(reading: &'a Reading, verb: usize) -> impl Iterator<Item = String> + 'a {
     let tree = &reading.tree;
     let cases = tree.children_by(verb, "obl").filter_map(|child| tree.case(child));
-    let complements = tree.children_by(verb, "xcomp").filter(|&child| reading.upos(child) == "ADJ");
+    let complements = small_clauses(reading, verb);
     let complements = complements.map(|child| {
         let not = if tree.negation(child).is_some() { "not " } else { "" };
         format!("{not}{}", tree.lower(child))
     });
     let objects = tree.children_by(verb, "obj").map(|child| reading.lemma(child));
     cases.chain(objects).chain(complements).map(move |words| format!("{} {words}", reading.lemma(verb)))
+}
+
+/// "guilty" of "found the brothers guilty".
+pub(super) fn small_clauses<'a>(reading: &'a Reading, verb: usize) -> impl Iterator<Item = usize> + 'a {
+    let tree = &reading.tree;
+    let is_bare = |child: usize| reading.upos(child) == "ADJ" && tree.child(child, "cop").is_none();
+    tree.children(verb)
+        .iter()
+        .copied()
+        .filter(move |&child| (tree.is(child, "xcomp") || tree.is(child, "ccomp")) && is_bare(child))
 }
 
 /// "landslides prevented the rescue", "the study suggests that": the subject of such a
