@@ -484,14 +484,13 @@ fn joined(low: &Quantity, high: &Quantity) -> Option<Quantity> {
     (from <= to && is_same_kind).then_some(range)
 }
 
-/// One number with its sign of money or unit, perhaps below zero.
+/// One number with its sign of money or unit, perhaps below zero or of warmth.
 fn simple(line: &Line, at: usize) -> Option<Quantity> {
     let is_word = matches!(line.lower(at), "minus" | "−");
     let is_hyphen = matches!(line.lower(at), "-" | "–") && !line.is_joined(at) && line.is_joined(at + 1);
     let is_after_figure = line.before(at, 1).ends_with(|c: char| c.is_ascii_digit())
         || numerals::numeral(&[line.before(at, 1)]).is_some();
-    let heated = || degrees(line, at).filter(|_| line.tells_of_heat());
-    if let Some(number) = heated() {
+    if let Some(number) = degrees(line, at).filter(|_| line.tells_of_heat()) {
         return Some(number);
     }
     if (is_word || is_hyphen) && !is_after_figure {
