@@ -52,6 +52,9 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
             return (with_object(reading, word, head), plain);
         }
     }
+    if let Some(words) = relative_beside(reading, word) {
+        return (words, plain);
+    }
     let of_clause = tree.children_by(word, "advcl").find(|&child| {
         child > word
             && tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "of" | "that" | "for"))
@@ -67,6 +70,19 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
         Some(head) => (clause(reading, word, head), plain),
         None => (that_clause(reading, word), plain),
     }
+}
+
+/// "the plan, which he argued would help": the clause after the verb that the
+/// tree hangs beside it on what both tell of.
+fn relative_beside(reading: &Reading, word: usize) -> Option<Vec<usize>> {
+    let tree = &reading.tree;
+    let told_of = tree.head(word).filter(|_| tree.is(word, "acl:relcl"))?;
+    let subject = tree.child(word, "nsubj").filter(|&subject| subject < word)?;
+    let is_relative = |&child: &usize| child < subject && matches!(tree.words[child].xpos.as_str(), "WDT" | "WP");
+    let next = tree.children_by(told_of, "acl:relcl").find(|&child| child > word)?;
+    let words: Vec<usize> = tree.subtree(next, |_| false).into_iter().filter(|&at| at > word).collect();
+    let has_relative = tree.children(next).iter().any(is_relative);
+    (has_relative && words.first() == Some(&(word + 1))).then_some(words)
 }
 
 /// "told the board the pump was new": where the clause begins if the tree counts

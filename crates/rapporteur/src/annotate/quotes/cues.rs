@@ -34,6 +34,9 @@ const MANNER_REACH: usize = 10;
 /// A verb further before "saying" than this many words does not issue what says it.
 const FARTHEST_ISSUER: usize = 8;
 
+/// A parenthesis behind a name has no more words.
+const LONGEST_PARENTHESIS: usize = 8;
+
 /// A source of more words than this does not stand before a heading's colon.
 const LONGEST_HEADING_SOURCE: usize = 4;
 
@@ -76,7 +79,7 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     }
     let is_deed = |&child: &usize| {
         let is_infinitive = child > word && content::is_infinitive(reading, child);
-        is_infinitive && stance == Stance::Withholds && !may_say(reading, word, child)
+        is_infinitive && listed(reading, word) == Some("withholds") && !may_say(reading, word, child)
     };
     if tree.child(word, "xcomp").is_some_and(|child| is_deed(&child)) {
         return None; // "declined to sign"
@@ -95,9 +98,13 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
         let end = reading.mention(speaker).map_or(speaker + 1, |mention| reading.all.words_in(mention.span).end);
         content.retain(|at| !(word + 1..end.max(speaker + 1)).contains(at)); // "“…,” said Finch, “…”"
     }
+    if let Some(handle) = handle(reading, word) {
+        content.retain(|&at| at != handle);
+    }
     let speaker = speaker.filter(|speaker| !content.contains(speaker));
     let speaker = speaker.or_else(|| after_passage(reading, word));
     let speaker = speaker.or_else(|| inverted_subject(reading, word, &content).filter(|_| !is_passive));
+    let speaker = speaker.or_else(|| named_before(reading, word).filter(|at| !is_passive && !content.contains(at)));
     let described = described(reading, word).filter(|_| !is_passive && content.first().is_none_or(|&at| at < word));
     let speaker = match &described {
         Some((named, phrase)) => {
@@ -224,6 +231,23 @@ fn after_passage(reading: &Reading, word: usize) -> Option<usize> {
     let is_outside = |at: usize| tree.head(at).is_none_or(|head| !between.contains(&head));
     let is_nominal = |at: usize| matches!(tree.words[at].upos.as_str(), "NOUN" | "PROPN" | "PRON");
     between.clone().find(|&at| is_nominal(at) && is_outside(at) && tree.case(at).is_none())
+}
+
+/// "On “Morning Talk” council leader Ada Quill (Lab) said": whoever stands at
+/// once before a finite verb that has no subject in the tree.
+fn named_before(reading: &Reading, word: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let start = reading.sentence(word).start;
+    let first = reading.all.words_in(verb_group(reading, word)).start;
+    let mut at = first.checked_sub(1).filter(|&at| at >= start)?;
+    if tree.form(at) == ")" {
+        let open = (start..at).rev().take(LONGEST_PARENTHESIS).find(|&at| tree.form(at) == "(")?;
+        at = open.checked_sub(1).filter(|&at| at >= start)?;
+    }
+    let is_nominal = matches!(tree.words[at].upos.as_str(), "PROPN" | "NOUN");
+    let is_free = is_finite_verb(reading, word) && tree.child(word, "nsubj").is_none() && !tree.is(word, "acl");
+    let may_speak = is_nominal && is_animate(reading, at) && !reading.is_quoted(at);
+    reading.mention(at).filter(|_| is_free && may_speak).map(|mention| mention.head as usize)
 }
 
 /// ", its owner, Dan Muir, said": the name between a description and a verb,

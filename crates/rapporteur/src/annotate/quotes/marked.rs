@@ -56,8 +56,9 @@ fn owner(reading: &Reading, cues: &[Cue], by_sentence: &[Vec<usize>], segment: S
     (is_close && is_open).then_some(best)
 }
 
-/// "“Who pays?” Hale piped up.": a verb that stands alone with its speaker in
-/// the sentence after the passage, which it follows at once.
+/// "“Who pays?” Hale piped up.": a verb of saying that stands alone with its
+/// speaker in the sentence after the passage, which it follows at once; who
+/// only nods there may be the next to speak.
 fn tells_alone(reading: &Reading, cue: &Cue, segment: Span) -> bool {
     let sentence = reading.sentence(cue.word);
     let passage = reading.all.words_in(segment);
@@ -71,6 +72,7 @@ fn tells_alone(reading: &Reading, cue: &Cue, segment: Span) -> bool {
     let section = reading.section(reading.tree.words[cue.word].span.start);
     let is_adverb = |at: usize| reading.tree.words[at].upos == "ADV";
     is_near
+        && cue.rule != "manner-verb"
         && cue.content.is_empty()
         && reading.section(segment.start) == section
         && sentence.clone().all(|at| is_said(at) || is_adverb(at))

@@ -27,6 +27,8 @@ pub(super) fn find(reading: &Reading, cue: &Cue) -> Setting {
     for child in reading.tree.children_by(cue.word, "advcl").filter(is_speaking) {
         around(reading, cue, child, &mut setting);
     }
+    let speaks = |span: &Span| cue.speaker.is_some_and(|word| span.covers(reading.tree.words[word].span));
+    setting.addressee = setting.addressee.filter(|span| !speaks(span));
     setting
 }
 

@@ -45,6 +45,10 @@ fn chain(reading: &Reading, word: usize) -> Option<ChainId> {
 /// nothing in that sentence is of whom the pronoun was taken for.
 fn nearest_subject(reading: &Reading, word: usize, own: ChainId, gender: &str) -> Option<ChainId> {
     content::passage_before(reading, word)?;
+    let names_another = |at: usize| !reading.is_quoted(at) && reading.chain(at).is_some();
+    if (reading.sentence(word).start..word).any(names_another) {
+        return None; // "“Nobody,” Wren said, “not even,” she smiled"
+    }
     let sentences = &reading.all.parse.sentences;
     let section_of = |sentence: usize| reading.section(sentences[sentence].span.start);
     let last = reading.all.words[word].sentence as usize;
@@ -55,7 +59,9 @@ fn nearest_subject(reading: &Reading, word: usize, own: ChainId, gender: &str) -
             continue;
         }
         let root = words.clone().find(|&at| reading.tree.head(at).is_none())?;
-        let subject = reading.tree.child(root, "nsubj").filter(|&subject| !reading.is_quoted(subject))?;
+        let is_outside = |at: &usize| reading.tree.is(*at, "nsubj") && !reading.is_quoted(*at);
+        let main = reading.tree.child(root, "nsubj").filter(is_outside);
+        let subject = main.or_else(|| words.clone().find(is_outside).filter(|_| reading.is_quoted(root)))?;
         if pronoun_gender(reading, subject) == Some(gender) {
             continue;
         }
