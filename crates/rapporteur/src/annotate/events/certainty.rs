@@ -208,7 +208,11 @@ fn hedge(reading: &Reading, word: usize, predicate: usize, is_over: bool) -> Opt
     let passive = reading.upos(word) == "VERB" && word != predicate && tree.child(word, "aux:pass").is_some();
     let of_passive = || lexicon::HEDGING_WORDS.value(&format!("be {}", tree.lower(word)));
     // "are permitted to travel" is a rule.
-    let is_rule = || tree.child(word, "aux:pass").is_some_and(|aux| matches!(tree.lower(aux).as_str(), "is" | "are"));
+    let is_rule = || {
+        let mut auxiliaries = tree.auxiliaries(word);
+        auxiliaries.next().is_some_and(|aux| matches!(tree.lower(aux).as_str(), "is" | "are"))
+            && auxiliaries.next().is_none()
+    };
     let is_open = |found: &Certainty| *found != Certainty::Possible || !is_rule() && tree.negation(word).is_none();
     if let Some(found) = of_passive().filter(|_| passive).and_then(Certainty::named).filter(is_open) {
         return Some((found, Some(span)));

@@ -265,6 +265,7 @@ fn negate(reading: &Reading, word: usize, status: Status) -> Status {
         return match status {
             Status::Cancelled | Status::Postponed => Status::Planned,
             Status::Revived => Status::Unknown,
+            Status::Failed if reading.upos(word) == "VERB" => done_after_all(reading, word),
             Status::Failed => Status::Occurred,
             // "nothing will stop the march", "did not prevent the attack".
             Status::Negated if auxiliary_status(reading, word).is_some() => Status::Planned,
@@ -453,8 +454,8 @@ fn phrase_in_clause(reading: &Reading, predicate: usize) -> Option<(Status, Opti
             || words.end + 1 == predicate && reading.tree.lower(words.end) == "to";
         let in_clause = reading.tree.predicate(first + at) == clause;
         if let Some(status) = Status::named(value).filter(|_| in_clause && (is_free || is_said)) {
-            // "go ahead and sign it": such verbs tell their own course.
-            let tells_itself = status == Status::Occurred && words.contains(&clause);
+            // "go ahead and sign it", "could go on": such verbs tell their own course.
+            let tells_itself = matches!(status, Status::Occurred | Status::Ongoing) && words.contains(&clause);
             let status = if tells_itself { negate(reading, clause, status) } else { status };
             let span = reading.all.words[words.start].span.join(reading.all.words[words.end - 1].span);
             return Some((status, Some(span)));
@@ -596,12 +597,25 @@ fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
     }
     match (own_status(reading, verb), value) {
         (Status::Negated, "occurred") => Some(Status::Negated),
-        (Status::Negated, "negated") => Some(Status::Occurred),
+        (Status::Negated, "negated") => Some(done_after_all(reading, verb)),
         (own, "occurred") => Some(own),
         // "will stop selling".
         (own, "negated") if is_ahead(own) => Some(Status::Negated),
         (Status::Occurred | Status::Ongoing | Status::Standing, value) => Status::named(value),
         _ => None,
+    }
+}
+
+/// "did not hesitate to strike" has struck, "will not hesitate to strike" has not, and "do
+/// not hesitate to call" leaves it open.
+fn done_after_all(reading: &Reading, verb: usize) -> Status {
+    let mut auxiliaries = reading.tree.auxiliaries(verb).map(|aux| reading.tree.lower(aux));
+    match auxiliaries.next().as_deref() {
+        Some("did" | "was" | "were" | "has" | "have" | "had" | "'s" | "'ve" | "’s" | "’ve") => Status::Occurred,
+        Some("will" | "would" | "wo" | "'ll" | "’ll" | "shall") => Status::Planned,
+        Some("does") => Status::Standing,
+        None if finite_past(reading, verb) => Status::Occurred,
+        _ => Status::Unknown,
     }
 }
 
