@@ -62,15 +62,19 @@ fn add_courses(rows: &mut Vec<Row>, courses: Vec<Row>) {
     }
 }
 
-/// Adds what a cell does not say yet.
+/// Adds what a cell does not say yet, and the longer of two passages where it does.
 fn add(cell: &mut Cell, more: Cell) {
     match (cell, more) {
         (Cell::Says(said), Cell::Says(more)) => {
-            let is_new = |one: &Said| !said.iter().any(|known| known.cite.span.overlaps(one.cite.span));
-            let more: Vec<Said> = more.into_iter().filter(is_new).collect();
-            said.extend(more);
+            for one in more {
+                match said.iter_mut().find(|known| known.cite.span.overlaps(one.cite.span)) {
+                    Some(known) if one.cite.span.covers(known.cite.span) => known.cite = one.cite,
+                    Some(_) => {}
+                    None => said.push(one),
+                }
+            }
         }
-        (cell, Cell::Says(more)) => *cell = Cell::Says(more),
+        (cell, more @ Cell::Says(_)) => *cell = more,
         _ => {}
     }
 }
