@@ -62,13 +62,16 @@ fn add_courses(rows: &mut Vec<Row>, courses: Vec<Row>) {
     }
 }
 
-/// Adds what a cell does not say yet, and the longer of two passages where it does.
+/// Adds what a cell does not say yet; of two passages that begin at one place the longer
+/// stays: "will open" for "will".
 fn add(cell: &mut Cell, more: Cell) {
     match (cell, more) {
         (Cell::Says(said), Cell::Says(more)) => {
             for one in more {
                 match said.iter_mut().find(|known| known.cite.span.overlaps(one.cite.span)) {
-                    Some(known) if one.cite.span.covers(known.cite.span) => known.cite = one.cite,
+                    Some(known) if one.cite.span.start == known.cite.span.start => {
+                        known.cite.span.end = known.cite.span.end.max(one.cite.span.end);
+                    }
                     Some(_) => {}
                     None => said.push(one),
                 }
