@@ -105,6 +105,9 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
     if is_none || accusation(reading, event.head as usize).is_some() || is_in_game(reading, event, own) {
         return None;
     }
+    if is_only_said(reading, event, own) {
+        return None;
+    }
     if is_lifted(reading, event) || is_only_attended(reading, event) || is_carrying(reading, event, own) {
         return None;
     }
@@ -130,6 +133,14 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
         recipients,
         rule,
     })
+}
+
+/// "allowed that it had come late": who favours that something is so says no more.
+fn is_only_said(reading: &Reading, event: &EventMention, own: Option<Kind>) -> bool {
+    let tree = &reading.tree;
+    let is_favour = own.is_some_and(|own| own.event_type == "SUPPORT");
+    let is_that = |clause: usize| tree.children_by(clause, "mark").any(|mark| tree.lower(mark) == "that");
+    is_favour && tree.children_by(event.head as usize, "ccomp").any(is_that)
 }
 
 /// "surrendered a two-goal lead".
