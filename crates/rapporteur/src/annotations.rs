@@ -399,6 +399,11 @@ pub struct Mention {
     pub rule: Term,
 }
 
+impl Mention {
+    /// The rule of a name whose kind the noun before it says: "the trawler Anna Maria".
+    pub const NAMED_BY_NOUN: Term = "named-by-its-noun";
+}
+
 /// How a mention refers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]

@@ -84,8 +84,12 @@ fn add(cell: &mut Cell, more: Cell) {
 
 /// True if two rows cite the same words of one report.
 fn share_words(row: &Row, other: &Row) -> bool {
-    row.said()
-        .any(|one| other.said().any(|two| one.cite.report == two.cite.report && one.cite.span.overlaps(two.cite.span)))
+    row.said().any(|said| cites(other, said.cite))
+}
+
+/// True if a row cites a passage, or words of it.
+fn cites(row: &Row, passage: Cite) -> bool {
+    row.said().any(|said| said.cite.report == passage.report && said.cite.span.overlaps(passage.span))
 }
 
 /// True if all that a row cites stands in what another of its slot cites.
@@ -95,9 +99,7 @@ fn is_told_by(row: &Row, other: &Row) -> bool {
 
 /// True if all that a row cites stands in what another cites.
 fn is_inside(row: &Row, other: &Row) -> bool {
-    let is_there =
-        |cite: Cite| other.said().any(|one| one.cite.report == cite.report && one.cite.span.overlaps(cite.span));
-    row.said().all(|said| is_there(said.cite))
+    row.said().all(|said| cites(other, said.cite))
 }
 
 /// True for one quotation given in other words.

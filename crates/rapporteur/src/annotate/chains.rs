@@ -354,7 +354,7 @@ fn describe(joined: &mut Joined, described: usize, describing: usize, rule: &'st
         (EntityKind::Person, EntityKind::Person) | (EntityKind::Organization, EntityKind::Organization) => true,
         (EntityKind::Place, EntityKind::Place) => true,
         // "the yacht Ellen Price"
-        (EntityKind::Other, EntityKind::Unknown) => joined.mentions[name].rule == "named-by-its-noun",
+        (EntityKind::Other, EntityKind::Unknown) => joined.mentions[name].rule == Mention::NAMED_BY_NOUN,
         (EntityKind::Unknown, _) => joined.mentions[name].form == MentionForm::Pronoun,
         _ => false,
     };

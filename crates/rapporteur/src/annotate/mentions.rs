@@ -59,7 +59,7 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
 fn name_things_alike(mentions: &mut [Mention], text: &str) {
     let things: HashMap<String, EntityKind> = mentions
         .iter()
-        .filter(|mention| matches!(mention.rule, NAMED_BY_NOUN | NAMED_IN_NAME))
+        .filter(|mention| matches!(mention.rule, Mention::NAMED_BY_NOUN | NAMED_IN_NAME))
         .flat_map(|mention| {
             let name = mention.core.of(text);
             // "Storm Barra" is called "Barra", too.
@@ -80,9 +80,7 @@ fn name_things_alike(mentions: &mut [Mention], text: &str) {
     }
 }
 
-/// Rule of names whose kind the noun before them says,
-const NAMED_BY_NOUN: &str = "named-by-its-noun";
-/// and of those whose first word does.
+/// Rule of names whose kind their first word says.
 const NAMED_IN_NAME: &str = "named-by-its-first-word";
 
 /// "Marsh-Haddad" of "the Marsh-Haddad talks" is nobody, where the report names
@@ -194,7 +192,7 @@ fn kind_by_noun(tree: &Tree, range: &Range<usize>, label: &str) -> Option<(Entit
     }
     let kinds: Vec<&str> = noun_kinds(tree, noun).collect();
     if kinds.iter().any(|kind| kind.ends_with(" always")) {
-        return Some((EntityKind::Other, NAMED_BY_NOUN));
+        return Some((EntityKind::Other, Mention::NAMED_BY_NOUN));
     }
     // "State Rep. Ana Lopez", "the council's two members Lopez and Hale".
     let is_one = without_title(tree, range.clone()).1.is_none() && tree.child(head, "conj").is_none();
@@ -207,7 +205,7 @@ fn kind_by_noun(tree: &Tree, range: &Range<usize>, label: &str) -> Option<(Entit
         Some("place") => EntityKind::Place,
         _ => return None,
     };
-    Some((kind, NAMED_BY_NOUN))
+    Some((kind, Mention::NAMED_BY_NOUN))
 }
 
 /// True for a noun before a name that belongs to it, and for a name that belongs to such a noun.

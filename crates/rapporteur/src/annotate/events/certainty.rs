@@ -143,11 +143,9 @@ fn of_clause(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
 /// attacking", "charged with killing", "charges that she burned it down".
 pub(super) fn accusation(reading: &Reading, deed: usize) -> Option<usize> {
     let tree = &reading.tree;
-    let is_gerund = reading.all.words[deed].xpos == "VBG"
-        && tree
-            .children_by(deed, "mark")
-            .chain(tree.children_by(deed, "case"))
-            .any(|mark| matches!(tree.lower(mark).as_str(), "of" | "with" | "for"));
+    let marks = || tree.children_by(deed, "mark").chain(tree.children_by(deed, "case")).map(|mark| tree.lower(mark));
+    let is_gerund =
+        reading.all.words[deed].xpos == "VBG" && marks().any(|mark| matches!(mark.as_str(), "of" | "with" | "for"));
     let is_of_noun = tree.head(deed).is_some_and(|head| reading.upos(head) == "NOUN");
     // "charges that he burned down the mill" is no relative clause, whatever the tree says.
     let is_whole = tree.children_by(deed, "obj").any(|object| reading.upos(object) == "NOUN");
@@ -160,8 +158,7 @@ pub(super) fn accusation(reading: &Reading, deed: usize) -> Option<usize> {
     }
     // "acquitted of killing".
     let is_unsure = || {
-        let mut marks = tree.children_by(deed, "mark").chain(tree.children_by(deed, "case"));
-        let value = marks.find_map(|mark| unsure_value(reading, at, Some(&tree.lower(mark))));
+        let value = marks().find_map(|mark| unsure_value(reading, at, Some(&mark)));
         is_gerund && value.is_some_and(|value| value.contains(Certainty::Reported.name()))
     };
     (accuses(reading, at) || is_unsure()).then_some(at)

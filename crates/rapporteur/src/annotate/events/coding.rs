@@ -102,19 +102,18 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
     let is_violent = is_assault || own.is_some_and(|own| own.event_type == "PROTEST");
     let is_none = is_assault && is_figurative(reading, event) || is_violent && is_done_by_no_one(reading, event, own);
     // "a man accused of stabbing a diplomat", "charges that he burned it down".
-    if is_none || accusation(reading, event.head as usize).is_some() || is_in_game(reading, event, own) {
-        return None;
-    }
-    if is_only_said(reading, event, own) {
-        return None;
-    }
-    if is_lifted(reading, event) || is_only_attended(reading, event) || is_carrying(reading, event, own) {
+    let is_no_deed = is_none
+        || accusation(reading, event.head as usize).is_some()
+        || is_in_game(reading, event, own)
+        || is_only_said(reading, event, own)
+        || is_lifted(reading, event)
+        || is_only_attended(reading, event)
+        || is_carrying(reading, event, own)
+        || is_only_feared(reading, event);
+    if is_no_deed {
         return None;
     }
     let (kind, rule) = turned(reading, event, own)?;
-    if is_only_feared(reading, event) {
-        return None;
-    }
     // A threat that was withdrawn.
     if kind.event_type == "THREATEN" && rule == "own-word" && event.status == Status::Cancelled {
         return None;
