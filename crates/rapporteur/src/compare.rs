@@ -2,6 +2,7 @@
 
 mod accounted;
 mod courses;
+mod denials;
 mod facts;
 mod names;
 mod origins;
@@ -27,7 +28,8 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     let altered: Vec<&Row> = statements.iter().filter(is_altered_quotation).collect();
     rows.retain(|row| !is_of_words(row) || !altered.iter().any(|other| is_inside(row, other)));
     rows.extend(statements);
-    add_courses(&mut rows, courses::rows(story));
+    join_with(&mut rows, courses::rows(story), is_same_course);
+    join_with(&mut rows, denials::rows(story), is_same_dispute);
     let names = names::rows(story);
     rows.retain(|row| !is_of_names(row) || !names.iter().any(|other| names_the_same(row, other)));
     rows.extend(names);
@@ -43,23 +45,31 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     Comparison { rows, accounted }
 }
 
-/// What became of an event is one row with what the reports answer to how it stands,
-/// where a report tells both with the same words.
-fn add_courses(rows: &mut Vec<Row>, courses: Vec<Row>) {
-    let is_of_status = |row: &Row| row.slot == Slot::Status && row.agreement.rank() <= Agreement::Changed.rank();
-    for mut course in courses {
-        let is_same = |row: &Row| {
-            is_of_status(row)
-                && (is_told_by(row, &course) || row.agreement == Agreement::Changed && share_words(row, &course))
-        };
-        let (same, others): (Vec<Row>, Vec<Row>) = std::mem::take(rows).into_iter().partition(is_same);
+/// Adds rows that say the same as others of facts, as one with them.
+fn join_with(rows: &mut Vec<Row>, more: Vec<Row>, is_same: fn(&Row, &Row) -> bool) {
+    for mut joined in more {
+        let (same, others): (Vec<Row>, Vec<Row>) =
+            std::mem::take(rows).into_iter().partition(|row| is_same(row, &joined));
         *rows = others;
         for row in same {
-            (course.about, course.label) = (row.about, row.label);
-            course.cells.iter_mut().zip(row.cells).for_each(|(cell, more)| add(cell, more));
+            (joined.about, joined.label) = (row.about, row.label);
+            joined.cells.iter_mut().zip(row.cells).for_each(|(cell, more)| add(cell, more));
         }
-        rows.push(course);
+        rows.push(joined);
     }
+}
+
+/// What became of an event is one row with what the reports answer to how it stands,
+/// where a report tells both with the same words.
+fn is_same_course(row: &Row, course: &Row) -> bool {
+    row.slot == Slot::Status
+        && row.agreement.rank() <= Agreement::Changed.rank()
+        && (is_told_by(row, course) || row.agreement == Agreement::Changed && share_words(row, course))
+}
+
+/// What one denies is one row with what else denies it.
+fn is_same_dispute(row: &Row, dispute: &Row) -> bool {
+    row.agreement == Agreement::Disputed && share_words(row, dispute)
 }
 
 /// Adds what a cell does not say yet; of two passages that begin at one place the longer
