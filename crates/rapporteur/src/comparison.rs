@@ -138,7 +138,7 @@ impl Default for Thresholds {
     fn default() -> Thresholds {
         Thresholds {
             differs: [0.55, 0.62, 0.75, 0.86, 0.75, 0.6],
-            changed: 0.3,
+            changed: 0.45,
             agrees: 0.2,
             silent: 0.25,
             unmatched: 0.5,

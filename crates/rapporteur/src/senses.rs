@@ -3,7 +3,7 @@
 use crate::lexicon::{self, List};
 use crate::sets::{Set, Words};
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What a word can mean.
 pub struct Senses {
@@ -120,21 +120,29 @@ impl Senses {
     }
 }
 
-/// For each sense of a word, commonest first, what the list says of it or else of the
-/// nearest sense that includes it. An entry of the list stands for its commonest sense.
-pub fn by_sense(word: &str, list: &List) -> Vec<Option<&'static str>> {
-    let first = |word: &str| numbers(lexicon::WORD_SENSES.value(word)).first().copied();
-    let listed: HashMap<&str, &'static str> =
-        list.iter().filter_map(|(entry, value)| Some((first(entry)?, value))).collect();
-    let nearest = |sense| {
-        let mut level = vec![sense];
-        (0..MOST_STEPS).find_map(|_| {
-            let found = level.iter().find_map(|sense| listed.get(sense).copied());
-            level = wider(&level);
-            found
-        })
-    };
-    numbers(lexicon::WORD_SENSES.value(word)).into_iter().map(nearest).collect()
+/// What a list says of senses: each entry stands for its commonest sense.
+pub struct BySense(HashMap<&'static str, &'static str>);
+
+impl BySense {
+    /// Of a list of nouns or verbs with values.
+    pub fn new(list: &'static List) -> BySense {
+        let first = |word: &str| numbers(lexicon::WORD_SENSES.value(word)).first().copied();
+        BySense(list.iter().filter_map(|(entry, value)| Some((first(entry)?, value))).collect())
+    }
+
+    /// For each sense of a word, commonest first, what the list says of it or else of the
+    /// nearest sense that includes it.
+    pub fn of(&self, word: &str) -> Vec<Option<&'static str>> {
+        let nearest = |sense| {
+            let (mut level, mut seen) = (vec![sense], HashSet::from([sense]));
+            (0..MOST_STEPS).find_map(|_| {
+                let found = level.iter().find_map(|sense| self.0.get(sense).copied());
+                level = wider(&level).into_iter().filter(|&sense| seen.insert(sense)).collect();
+                found
+            })
+        };
+        numbers(lexicon::WORD_SENSES.value(word)).into_iter().map(nearest).collect()
+    }
 }
 
 /// Above this many steps senses include too much to tell anything.
@@ -191,5 +199,13 @@ mod tests {
             Senses::of(one, &mut words).are_opposed(&Senses::of(other, &mut words))
         };
         assert!(are_opposed("climb", "sink") && are_opposed("sink", "climb") && !are_opposed("climb", "rise"));
+    }
+
+    #[test]
+    fn every_word_is_looked_up_in_few_steps() {
+        let list = BySense::new(&lexicon::NAMED_KINDS);
+        assert!(list.of("trawler").contains(&Some("other always")));
+        let known = lexicon::WORD_SENSES.iter().filter(|(word, _)| list.of(word).iter().any(Option::is_some));
+        assert!(known.count() > 1000);
     }
 }

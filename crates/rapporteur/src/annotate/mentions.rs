@@ -8,10 +8,11 @@ use crate::grammar::Tree;
 use crate::lexicon;
 use crate::names;
 use crate::report::Report;
-use crate::senses;
+use crate::senses::BySense;
 use crate::text::Span;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// All mentions in text order; where two would share their core, the surer
 /// one stands.
@@ -222,7 +223,8 @@ fn is_named_by(tree: &Tree, name: usize) -> bool {
 
 /// What the senses of a noun are, by the list of those that stand before names.
 fn noun_kinds(tree: &Tree, word: usize) -> impl Iterator<Item = &'static str> {
-    senses::by_sense(&tree.words[word].lemma.to_lowercase(), &lexicon::NAMED_KINDS).into_iter().flatten()
+    static KINDS: LazyLock<BySense> = LazyLock::new(|| BySense::new(&lexicon::NAMED_KINDS));
+    KINDS.of(&tree.words[word].lemma.to_lowercase()).into_iter().flatten()
 }
 
 /// A run of proper nouns that the model did not call a name: a country, a

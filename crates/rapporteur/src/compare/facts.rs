@@ -75,8 +75,8 @@ fn alignment_row(story: &Story, alignment: &Alignment, occasions: &Occasions, th
     let reports: BTreeSet<ReportId> = alignment.values.iter().map(|value| value.0).collect();
     let about = About::Fact(alignment.fact);
     let label = story.facts[alignment.fact].label;
-    let cells = cells(story, alignment, thresholds);
     if reports.len() == 1 {
+        let cells = cells(story, alignment, alignment.slot, thresholds);
         let near = alignment.elsewhere.iter().map(|other| other.1).fold(0.0, f32::max);
         let is_silent = near < thresholds.silent;
         let agreement = if is_silent { Agreement::OnlyOne } else { Agreement::Unmatched };
@@ -90,6 +90,7 @@ fn alignment_row(story: &Story, alignment: &Alignment, occasions: &Occasions, th
         return is_told.then_some(found);
     }
     let verdict = verdict(story, alignment, occasions, thresholds);
+    let cells = cells(story, alignment, verdict.slot, thresholds);
     let mut found = row(about, label, verdict.slot, verdict.agreement, cells, verdict.rule);
     found.likelihood = verdict.likelihood;
     let is_likely = match verdict.rule {
@@ -225,6 +226,9 @@ fn sort(slot: Slot) -> usize {
 /// be held against each other.
 const ONE_THING: f32 = 0.5;
 
+/// So likely, they are of one thing in whatever words.
+const SURELY_ONE: f32 = 0.85;
+
 /// At least so likely, other words tell of the same happening.
 const ALIKE: f32 = 0.7;
 
@@ -239,12 +243,13 @@ fn by_standing(
     use Status::*;
     let (left, right) = (event(story, one)?, event(story, other)?);
     let (x, y) = (left.status, right.status);
-    let is_plan = |status| matches!(status, Planned | Expected | Proposed | Conditional | Possible);
-    let is_outcome = |status| matches!(status, Occurred | Ongoing | Cancelled | Postponed | Revived | Failed | Negated);
     let is_one = left.lemma == right.lemma && !lexicon::FUNCTION_WORDS.has(&left.lemma) || pair.alike >= ALIKE;
     let is_likely = pair.likelihood >= ONE_THING;
     let order = by_publication(story, one.0, other.0);
-    let is_overtaken = |early, late, first| is_plan(early) && is_outcome(late) && order == first;
+    let is_overtaken = |early, late, first| {
+        let (early, late) = (firmness(early), firmness(late));
+        early.zip(late).is_some_and(|(early, late)| early < late) && order == first
+    };
     let stands = |status| matches!(status, Occurred | Ongoing | Planned | Standing);
     // Whose word it is told on makes no conflict of its own.
     let is_in_doubt = |event: &EventMention| matches!(event.certainty, Certainty::Possible | Certainty::Probable);
@@ -254,7 +259,9 @@ fn by_standing(
         _ if x.conflicts(y) && (x == Denied || y == Denied) && is_likely => {
             Some((Slot::Status, Agreement::Disputed, "claim-and-denial"))
         }
-        _ if (is_overtaken(x, y, Ordering::Less) || is_overtaken(y, x, Ordering::Greater)) && is_likely => {
+        _ if (is_overtaken(x, y, Ordering::Less) || is_overtaken(y, x, Ordering::Greater))
+            && (is_likely && is_one || pair.likelihood >= SURELY_ONE) =>
+        {
             Some((Slot::Status, Agreement::Changed, "what-became-of-a-plan"))
         }
         _ if (x == Revived || y == Revived) && is_likely => {
@@ -265,6 +272,18 @@ fn by_standing(
             Some((Slot::Certainty, Agreement::Differs, "certainty-differs"))
         }
         _ => None,
+    }
+}
+
+/// How far what is planned has come: thought of, settled, or settled one way or the other
+/// by what happened. Nothing for what is denied, or no plan.
+fn firmness(status: Status) -> Option<u8> {
+    use Status::*;
+    match status {
+        Proposed | Expected | Conditional | Possible => Some(0),
+        Planned => Some(1),
+        Occurred | Ongoing | Cancelled | Postponed | Revived | Failed | Negated => Some(2),
+        Denied | Standing | Former | Unknown => None,
     }
 }
 
@@ -390,11 +409,11 @@ fn whole_number(words: &str) -> Option<u32> {
     parts.iter().find_map(|part| part.parse().ok()).or_else(|| (0..parts.len()).find_map(in_words))
 }
 
-fn cells(story: &Story, alignment: &Alignment, thresholds: &Thresholds) -> Vec<Cell> {
+fn cells(story: &Story, alignment: &Alignment, slot: Slot, thresholds: &Thresholds) -> Vec<Cell> {
     let mut said: HashMap<ReportId, Vec<Said>> = HashMap::new();
     for &(report, value) in &alignment.values {
-        let found = said_of(story, alignment.slot, report, value);
-        if !story.is_dropped(alignment.slot, found.cite) {
+        let found = said_of(story, slot, report, value);
+        if !story.is_dropped(slot, found.cite) {
             said.entry(report).or_default().push(found);
         }
     }
