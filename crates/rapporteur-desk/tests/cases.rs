@@ -44,6 +44,7 @@ fn shown(case: &Case, layer: &str, model: &Model) -> String {
         "whys" => show::whys(&story),
         "notes" => story.notes.iter().map(|note| note.what.clone() + "\n").collect(),
         "differences" => show::differences(&story, &comparison),
+        "disputes" => show::disputes(&story, &comparison),
         "rows" => show::rows(&story, &comparison),
         other => format!("no such layer: {other}"),
     }

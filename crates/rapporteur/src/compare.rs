@@ -64,7 +64,9 @@ fn join_with(rows: &mut Vec<Row>, more: Vec<Row>, is_same: fn(&Row, &Row) -> boo
 fn is_same_course(row: &Row, course: &Row) -> bool {
     row.slot == Slot::Status
         && row.agreement.rank() <= Agreement::Changed.rank()
-        && (is_told_by(row, course) || row.agreement == Agreement::Changed && share_words(row, course))
+        && (is_told_by(row, course)
+            || row.agreement == Agreement::Changed && share_words(row, course)
+            || n_sharing(row, course) > 1)
 }
 
 /// What one denies is one row with what else denies it.
@@ -95,6 +97,11 @@ fn add(cell: &mut Cell, more: Cell) {
 /// True if two rows cite the same words of one report.
 fn share_words(row: &Row, other: &Row) -> bool {
     row.said().any(|said| cites(other, said.cite))
+}
+
+/// In how many reports two rows cite the same words.
+fn n_sharing(row: &Row, other: &Row) -> usize {
+    row.cells.iter().filter(|cell| cell.said().iter().any(|said| cites(other, said.cite))).count()
 }
 
 /// True if a row cites a passage, or words of it.

@@ -284,6 +284,12 @@ pub fn differences(story: &Story, comparison: &Comparison) -> String {
         .collect()
 }
 
+/// The rows of what one source tells and another denies.
+pub fn disputes(story: &Story, comparison: &Comparison) -> String {
+    let disputed = comparison.rows.iter().filter(|row| row.agreement == crate::comparison::Agreement::Disputed);
+    disputed.map(|row| row_line(story, row)).collect()
+}
+
 /// Every row of a comparison.
 pub fn rows(story: &Story, comparison: &Comparison) -> String {
     comparison.rows.iter().map(|row| row_line(story, row)).collect()

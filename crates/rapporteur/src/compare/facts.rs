@@ -250,6 +250,7 @@ fn by_standing(
         let (early, late) = (firmness(early), firmness(late));
         early.zip(late).is_some_and(|(early, late)| early < late) && order == first
     };
+    let is_called_off = |early, late: Status| late.is_change() && firmness(early).is_some_and(|early| early < 2);
     let stands = |status| matches!(status, Occurred | Ongoing | Planned | Standing);
     // Whose word it is told on makes no conflict of its own.
     let is_in_doubt = |event: &EventMention| matches!(event.certainty, Certainty::Possible | Certainty::Probable);
@@ -262,6 +263,10 @@ fn by_standing(
         _ if (is_overtaken(x, y, Ordering::Less) || is_overtaken(y, x, Ordering::Greater))
             && (is_likely && is_one || pair.likelihood >= SURELY_ONE) =>
         {
+            Some((Slot::Status, Agreement::Changed, "what-became-of-a-plan"))
+        }
+        // What was called off was planned before, whatever the days of the reports.
+        _ if is_likely && (is_called_off(x, y) || is_called_off(y, x)) => {
             Some((Slot::Status, Agreement::Changed, "what-became-of-a-plan"))
         }
         _ if (x == Revived || y == Revived) && is_likely => {
@@ -433,13 +438,14 @@ fn said_of(story: &Story, slot: Slot, report: ReportId, value: ValueId) -> Said 
     let (read, all) = &story.reports[report];
     let found = &all.values[value];
     let event = all.events.iter().find(|event| event.head == found.head);
-    let cue = event.and_then(|event| event.status_cue).filter(|_| slot == Slot::Status);
+    let is_of_standing = matches!(slot, Slot::Status | Slot::Certainty);
+    let cue = event.and_then(|event| event.status_cue).filter(|_| is_of_standing);
     let span = match found.kind {
         ValueKind::Quantity(id) => counted(all, &all.numbers[id]),
         _ if cue.is_some_and(|cue| is_near(all, cue, found.span)) => cue.map_or(found.span, |cue| cue.join(found.span)),
         _ => found.span,
     };
-    let told = event.filter(|event| slot == Slot::Status && event.status != Status::Unknown);
+    let told = event.filter(|event| is_of_standing && event.status != Status::Unknown);
     let value = match found.kind {
         ValueKind::Quantity(id) => shown_number(&all.numbers[id]),
         ValueKind::Time(id) if !all.times[id].value.value().is_empty() => all.times[id].value.value().to_string(),
