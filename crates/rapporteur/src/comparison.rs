@@ -1,6 +1,6 @@
 //! The reports side by side. Begin with [`Comparison`].
 
-use crate::story::{Cite, EntityId, EventId, FactId, FigureId, ReportId, Slot, StatementId};
+use crate::story::{Cite, EntityId, EventId, FactId, ReportId, Slot, StatementId};
 use crate::text::Span;
 
 /// All that was compared, most important first.
@@ -53,8 +53,6 @@ pub enum About {
     Event(EventId),
     /// An utterance.
     Statement(StatementId),
-    /// A counted thing.
-    Figure(FigureId),
     /// What is told of one happening or state.
     Fact(FactId),
 }

@@ -53,13 +53,20 @@ pub fn merge(reports: Vec<(Report, Annotations)>, rulings: &[Ruling]) -> Story {
     let entities = entities::find(&reports, &settled.entities);
     let notes = rulings::notes(&reports, &settled.rulings);
     let order = reports.ids().collect();
-    let mut story =
-        Story { reports, order, origins, reuses, entities, rulings: settled.rulings, notes, ..Story::default() };
+    let mut story = Story {
+        reports,
+        order,
+        origins,
+        reuses,
+        entities,
+        rulings: settled.rulings.clone(),
+        notes,
+        ..Story::default()
+    };
     story.events = events::find(&story, &settled.events);
-    story.parted = events::parted(&story, &settled.events);
-    story.figures = figures::find(&story, &settled.figures);
     story.statements = statements::find(&story, &settled.statements);
-    (story.alignments, story.facts) = facts::find(&story);
+    (story.alignments, story.facts) = facts::find(&story, &settled);
+    story.figures = figures::find(&story, &settled.figures);
     story
 }
 

@@ -84,8 +84,6 @@ pub struct Story {
     pub facts: Table<FactId, Fact>,
     /// What the user decided, in the order given, and what became of it.
     pub rulings: Vec<(Ruling, Outcome)>,
-    /// Events that rulings keep apart, the smaller id first, in order.
-    pub parted: Vec<(EventId, EventId)>,
     /// What could not be done.
     pub notes: Vec<Note>,
 }

@@ -475,7 +475,6 @@ impl<'a> Desk<'a> {
         let about = match row.about {
             About::Entity(id) => &self.entities[id.index()],
             About::Event(id) => &self.events[id.index()],
-            About::Figure(id) => &self.figures[id.index()],
             About::Fact(id) => &self.facts[id.index()],
             About::Statement(id) => &self.statements[id.index()],
         };

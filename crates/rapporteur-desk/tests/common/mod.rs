@@ -89,6 +89,7 @@ pub fn strike() -> (Story, Comparison) {
     story.events[EventId(0)].label =
         Cite { report: ReportId(0), span: story.reports[ReportId(0)].1.events[EventMentionId(0)].trigger };
     story.facts.push(Fact { label: cite(0, "will strike"), alignments: vec![] });
+    story.facts.push(Fact { label: cite(0, "About 400 passengers"), alignments: vec![] });
     let same = Decision::Same(Thing::Entity, cite(0, "Åsa Lindqvist"), cite(1, "Asa Lindquist"));
     story.rulings = vec![(Ruling { decision: same, reason: "The union has one president".into() }, Outcome::Applied)];
     story.events[EventId(0)].history = strike_history();
@@ -201,7 +202,7 @@ fn strike_rows(story: &Story) -> Comparison {
             ],
         ),
         row(
-            About::Figure(FigureId(0)),
+            About::Fact(FactId(1)),
             cite(0, "About 400 passengers"),
             Slot::Number,
             Agreement::Compatible,

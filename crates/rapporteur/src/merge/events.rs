@@ -44,22 +44,6 @@ pub(super) fn find(story: &Story, links: &Links) -> Table<EventId, Event> {
     joined(story, links, SURE, SURER)
 }
 
-/// The events that hold mentions which the user says are not one.
-pub(super) fn parted(story: &Story, links: &Links) -> Vec<(EventId, EventId)> {
-    if links.apart.is_empty() {
-        return Vec::new();
-    }
-    let mentions = |(id, event): (EventId, &Event)| {
-        event.mentions.iter().map(move |&(report, mention)| ((report, mention.index()), id)).collect::<Vec<_>>()
-    };
-    let event_of: HashMap<_, _> = story.events.pairs().flat_map(mentions).collect();
-    let ends = links.apart.iter().filter_map(|(one, other)| Some((*event_of.get(one)?, *event_of.get(other)?)));
-    let mut parted: Vec<_> = ends.map(|(one, other)| (one.min(other), one.max(other))).collect();
-    parted.sort();
-    parted.dedup();
-    parted
-}
-
 /// The events of a story if mentions are joined from this likelihood on, and
 /// from the other where one of who, whom and where is named otherwise;
 /// [`merge`](super::merge) asks for likelihoods at which few joins are wrong.

@@ -1,7 +1,9 @@
 //! Which values of the reports answer one question, and what belongs together
 //! of it. Begin with [`find`].
 
-use crate::annotations::{EntityKind, Role, TimeKind, ValueKind, View};
+use super::rulings::Settled;
+use super::{Links, Ruled};
+use crate::annotations::{EntityKind, Quote, Role, TimeKind, Value, ValueKind, View};
 use crate::cluster::Clusters;
 use crate::pairing::score::{Closeness, is_told, judge, repeats};
 use crate::pairing::side::{Prepared, Shared, Side};
@@ -108,12 +110,18 @@ impl Values {
     }
 }
 
-/// The alignments of a story, and its facts.
-pub(super) fn find(story: &Story) -> (Table<AlignmentId, Alignment>, Table<FactId, Fact>) {
+/// The alignments of a story, and its facts. What the user decided of events, statements
+/// and figures holds for the values that tell them.
+pub(super) fn find(story: &Story, settled: &Settled) -> (Table<AlignmentId, Alignment>, Table<FactId, Fact>) {
     let mut shared = Shared::new(Closeness::built_in());
     let sides = sides(story, &mut shared);
-    let values = judged(&sides, &shared);
-    let groups = grouped(&sides, &values);
+    let mut values = judged(&sides, &shared);
+    let ruled = ruled(story, &sides, &values, settled);
+    for &(a, b, _) in &ruled.same {
+        let judged = values.judged.entry((a.min(b), a.max(b))).or_insert(AS_RULED);
+        judged.likelihood = 1.0;
+    }
+    let groups = grouped(&sides, &values, &ruled);
     let kept: Vec<Vec<usize>> = groups.into_iter().filter(|group| is_kept(&sides, &values, group)).collect();
     let facts = by_fact(&sides, &values, &kept);
     let mut alignments: Table<AlignmentId, Alignment> = Table::new();
@@ -127,6 +135,44 @@ pub(super) fn find(story: &Story) -> (Table<AlignmentId, Alignment>, Table<FactI
         table.push(Fact { label, alignments: ids });
     }
     (alignments, table)
+}
+
+/// The judgement of two values that were never held against each other, and that the user
+/// says are one.
+const AS_RULED: Judgement =
+    Judgement { likelihood: 1.0, agrees: 0.0, changed: 0.0, differs: 0.0, alike: 1.0, change: None, naming: None };
+
+/// What the user decided of the things that values tell.
+fn ruled(story: &Story, sides: &[Side], values: &Values, settled: &Settled) -> Ruled {
+    let all = |report: ReportId| &story.reports[report].1;
+    let places = || (0..values.places.len()).map(|at| (values.places[at].0, values.prepared(sides, at).value));
+    let nothing = usize::MAX;
+    let event = |report: ReportId, value: &Value| {
+        let is_told = matches!(value.kind, ValueKind::Predicate | ValueKind::Nominal);
+        let found = all(report).events.iter().position(|event| event.head == value.head);
+        found.filter(|_| is_told).unwrap_or(nothing)
+    };
+    let statement = |report: ReportId, value: &Value| {
+        let is_it = |quote: &Quote| quote.content.iter().any(|piece| piece.overlaps(value.span));
+        let found = all(report).quotes.iter().position(is_it);
+        found.filter(|_| value.kind == ValueKind::Quotation).unwrap_or(nothing)
+    };
+    let figure = |_: ReportId, value: &Value| match value.kind {
+        ValueKind::Quantity(id) => id.index(),
+        _ => nothing,
+    };
+    let mut found = Ruled { same: Vec::new(), apart: Vec::new() };
+    let mut add = |links: &Links, index: &dyn Fn(ReportId, &Value) -> usize| {
+        if !links.same.is_empty() || !links.apart.is_empty() {
+            let more = links.in_list(places().map(|(report, value)| (report, index(report, &value))));
+            found.same.extend(more.same);
+            found.apart.extend(more.apart);
+        }
+    };
+    add(&settled.events, &event);
+    add(&settled.statements, &statement);
+    add(&settled.figures, &figure);
+    found
 }
 
 fn judged(sides: &[Side], shared: &Shared) -> Values {
@@ -219,9 +265,9 @@ fn told(
     partners.into_iter().map(of_value).collect()
 }
 
-/// Values that answer one question, joined from the likeliest pair down; two
-/// values of one report only if they are one told twice.
-fn grouped(sides: &[Side], values: &Values) -> Vec<Vec<usize>> {
+/// Values that answer one question: those that the user joined, then from the likeliest
+/// pair down; two values of one report only if they are one told twice.
+fn grouped(sides: &[Side], values: &Values, ruled: &Ruled) -> Vec<Vec<usize>> {
     let is_quotation = |at: usize| values.prepared(sides, at).value.kind == ValueKind::Quotation;
     let mut edges: Vec<(f32, usize, usize)> = Vec::new();
     edges.extend(
@@ -235,13 +281,16 @@ fn grouped(sides: &[Side], values: &Values) -> Vec<Vec<usize>> {
     let mut members: Vec<Vec<usize>> = (0..values.places.len()).map(|at| vec![at]).collect();
     let is_repeated =
         |a: usize, b: usize| values.repeated.get(&(a.min(b), a.max(b))).copied().unwrap_or(0.0) >= REPEATED / 2.0;
-    for (_, a, b) in edges {
+    let joined = ruled.same.iter().map(|&(a, b, _)| (true, a, b));
+    for (is_ruled, a, b) in joined.chain(edges.into_iter().map(|(_, a, b)| (false, a, b))) {
         let (x, y) = (clusters.root(a), clusters.root(b));
         let same_report = |p: usize, q: usize| values.places[p].0 == values.places[q].0;
-        let fits = x != y
-            && members[x].iter().all(|&p| members[y].iter().all(|&q| !same_report(p, q) || is_repeated(p, q)))
-            && mean_likelihood(values, &members[x], &members[y]) >= ON_AVERAGE;
-        if fits {
+        let fits = |x: usize, y: usize| {
+            members[x].iter().all(|&p| members[y].iter().all(|&q| !same_report(p, q) || is_repeated(p, q)))
+                && mean_likelihood(values, &members[x], &members[y]) >= ON_AVERAGE
+                && !ruled.parts(&clusters, a, b)
+        };
+        if x != y && (is_ruled || fits(x, y)) {
             clusters.join(x, y);
             let (kept, taken) = (x.min(y), x.max(y));
             let moved = std::mem::take(&mut members[taken]);
