@@ -25,6 +25,7 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Cha
     shorter_name(&mut joined);
     role_of_name(&mut joined);
     same_nominal(&mut joined);
+    goes_on_speaking(&mut joined);
     scored(&mut joined, &hints.references);
     joined.into_chains()
 }
@@ -673,6 +674,44 @@ fn is_definite_nominal(joined: &Joined, mention: usize) -> bool {
             joined.tree.lower(first_word(joined, mention)).as_str(),
             "the" | "this" | "that" | "these" | "those"
         )
+}
+
+/// "... , Hale said. He added that ...": who speaks on is who spoke last.
+fn goes_on_speaking(joined: &mut Joined) {
+    let mut spoke: Option<(u32, usize)> = None;
+    let words = joined.tree.words;
+    for sentence in words.chunk_by(|one, other| one.sentence == other.sentence) {
+        let number = sentence[0].sentence;
+        let first = words.partition_point(|word| word.sentence < number);
+        let heads = first..first + sentence.len();
+        let Some(speaker) = heads.clone().find_map(|word| speaker(joined, word)) else { continue };
+        let is_pronoun = pronoun_gender(&joined.tree.lower(joined.mentions[speaker].head as usize)).is_some();
+        let before = spoke.filter(|&(before, _)| before + 1 == number).map(|(_, before)| before);
+        if let Some(before) = before.filter(|_| is_pronoun && heads.start == joined.mentions[speaker].head as usize)
+            && joined.members(speaker)[0] == speaker
+            && joined.chain_of[speaker] != joined.chain_of[before]
+            && genders_agree(joined, speaker, before)
+            && !are_two_parties(joined, speaker, before)
+        {
+            joined.join(speaker, before, "goes-on-speaking");
+        }
+        spoke = Some((number, speaker));
+    }
+}
+
+/// The person who says what a sentence tells, if this word is a verb that introduces it
+/// and asks nothing.
+fn speaker(joined: &Joined, word: usize) -> Option<usize> {
+    let tree = joined.tree;
+    let is_main = tree.is(word, "root")
+        || tree.is(word, "parataxis") && tree.head(word).is_some_and(|head| tree.is(head, "root"));
+    let says = lexicon::CUE_VERBS.value(&tree.words[word].lemma).is_some_and(|stance| stance != "asks");
+    if !is_main || !says || tree.words[word].upos != "VERB" {
+        return None;
+    }
+    let subject = joined.at_head(tree.child(word, "nsubj")?)?;
+    let is_person = joined.kind(joined.members(subject)) == EntityKind::Person;
+    Some(subject).filter(|&subject| is_person && !joined.is_quoted(subject))
 }
 
 /// What a scorer takes to mean something said before: the chain on which most

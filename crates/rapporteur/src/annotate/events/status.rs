@@ -14,6 +14,7 @@ pub(super) fn status_at(reading: &Reading, trigger: usize, predicate: usize) -> 
         .or_else(|| rule(reading, predicate))
         .or_else(|| taken_back(reading, trigger))
         .or_else(|| cancelling_word(reading, trigger, predicate))
+        .or_else(|| no_longer_threatened(reading, predicate))
         .or_else(|| hedged(reading, trigger))
         .or_else(|| only_in_case(reading, trigger))
         .or_else(|| not_ended(reading, trigger, predicate))
@@ -120,17 +121,24 @@ const SAID: [&str; 14] = [
 /// "dropped the charges", "the conviction was quashed": in force no longer; "ruled out
 /// talks", "vetoed the sale": it does not come about.
 fn taken_back(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>)> {
-    let tree = &reading.tree;
     let kind = super::triggers::noun_kind(reading, trigger)?;
-    let is_object = tree.is(trigger, "obj") || tree.is(trigger, "nsubj:pass");
-    let verb = tree.head(trigger).filter(|&verb| is_object && reading.upos(verb) == "VERB")?;
+    let verb = undone_by(reading, trigger)?;
     let status = match undoing(reading, verb)? {
+        _ if kind == "threaten" => Status::Former,
         "lift" if IN_FORCE.contains(&kind) => Status::Former,
         "refuse" if !SAID.contains(&kind) => Status::Negated,
         _ => return None,
     };
     matches!(own_status(reading, verb), Status::Occurred | Status::Ongoing | Status::Standing)
         .then(|| (status, Some(cue_span(reading, verb))))
+}
+
+/// The verb that undoes what a noun tells of: "dropped the threat".
+fn undone_by(reading: &Reading, noun: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let is_object = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass");
+    let verb = tree.head(noun).filter(|&verb| is_object && reading.upos(verb) == "VERB")?;
+    undoing(reading, verb).map(|_| verb)
 }
 
 /// What the list of verbs that undo or turn down says of a verb.
@@ -140,12 +148,24 @@ fn undoing(reading: &Reading, verb: usize) -> Option<&'static str> {
     lexicon::UNDOING_VERBS.value(&phrase).or_else(alone)
 }
 
-/// True for a verb that lifts what its object says is in force: "quashed the conviction".
+/// True for a verb that lifts what its object says is in force, or takes back a threat:
+/// "quashed the conviction".
 pub(super) fn lifts(reading: &Reading, verb: usize) -> bool {
     let tree = &reading.tree;
     let noun = tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass"));
     let kind = noun.and_then(|noun| super::triggers::noun_kind(reading, noun));
-    undoing(reading, verb) == Some("lift") && kind.is_some_and(|kind| IN_FORCE.contains(&kind))
+    undoing(reading, verb)
+        .zip(kind)
+        .is_some_and(|(undoes, kind)| kind == "threaten" || undoes == "lift" && IN_FORCE.contains(&kind))
+}
+
+/// "dropped the threat to strike", "the threat of a walkout was withdrawn".
+fn no_longer_threatened(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
+    let tree = &reading.tree;
+    let is_below = tree.is(predicate, "acl") || tree.is(predicate, "nmod");
+    let noun = tree.head(predicate).filter(|_| is_below)?;
+    let verb = undone_by(reading, noun).filter(|_| super::triggers::noun_kind(reading, noun) == Some("threaten"))?;
+    (own_status(reading, verb) == Status::Occurred).then(|| (Status::Negated, Some(cue_span(reading, verb))))
 }
 
 /// "fears of a collapse", "the threat of a walkout".
@@ -207,14 +227,23 @@ fn undoes(reading: &Reading, verb: usize) -> bool {
     lexicon::UNDOING_VERBS.has(&reading.phrase(verb)) || lexicon::UNDOING_VERBS.has(&reading.lemma(verb))
 }
 
+/// "had planned to cancel the match": and did not, as far as is told.
+fn had_planned(reading: &Reading, infinitive: usize, verb: usize) -> bool {
+    let tree = &reading.tree;
+    let is_had = |aux: usize| tree.lower(aux) == "had" || tree.lower(aux) == "'d";
+    tree.is(infinitive, "xcomp")
+        && reading.status_of_word(verb) == Some(Status::Planned)
+        && tree.auxiliaries(verb).any(is_had)
+}
+
 /// How an event stands that somebody did not or not yet call off: "dropped its plan to
 /// cancel the march", "urged the club to cancel the match".
 fn not_called_off(reading: &Reading, word: usize) -> Option<Status> {
     let tree = &reading.tree;
-    let is_against = tree
-        .children(word)
-        .iter()
-        .any(|&child| (tree.is(child, "mark") || tree.is(child, "case")) && tree.lower(child) == "against");
+    let is_against = |at: usize| {
+        let is_mark = |child: usize| tree.is(child, "mark") || tree.is(child, "case");
+        tree.children(at).iter().any(|&child| is_mark(child) && tree.lower(child) == "against")
+    };
     // "ruled out postponing the match" hangs loosely in some trees.
     let is_bare_gerund = |at: usize| reading.all.words[at].xpos == "VBG" && tree.child(at, "mark").is_none();
     let is_aim = |at: usize| tree.is(at, "advcl") && (is_infinitive(reading, at) || is_bare_gerund(at));
@@ -222,15 +251,18 @@ fn not_called_off(reading: &Reading, word: usize) -> Option<Status> {
     for _ in 0..3 {
         let Some(above) = tree.head(at) else { break };
         let is_below = ["xcomp", "ccomp", "acl", "nmod", "obj", "nsubj:pass"].iter().any(|&found| tree.is(at, found));
-        if !(is_below || is_aim(at) || is_against) {
+        if !(is_below || is_aim(at) || is_against(at)) {
             break;
         }
         // "no reason to cancel the trip".
         if tree.is(at, "acl") && none_of(reading, above).is_some() {
             return Some(Status::Planned);
         }
-        if reading.upos(above) == "VERB" && (is_against || undoes(reading, above)) {
+        if reading.upos(above) == "VERB" && (is_against(at) || undoes(reading, above)) {
             return tree.negation(above).is_none().then_some(Status::Planned);
+        }
+        if had_planned(reading, at, above) {
+            return Some(Status::Planned);
         }
         at = above;
     }

@@ -36,8 +36,7 @@ pub(super) fn meant(line: &Line, quantity: &Quantity) -> Option<Meaning> {
     let nouns: Vec<usize> = run.collect();
     let is_measured = nouns.iter().any(|&at| beside(at, "after"));
     let is_count_of = before == "of"
-        && (COUNT_NOUNS.has(line.before(start, 2))
-            || matches!(line.before(start, 2), "population" | "audience" | "readership" | "circulation"));
+        && (COUNT_NOUNS.has(line.before(start, 2)) || METRE_WORDS.value(line.before(start, 2)) == Some("of"));
     let is_article = matches!(before, "a" | "an" | "the" | "'s" | "’s");
     let is_of_people =
         is_count_of || is_of_them(line, next) || !is_article && before != "of" && are_harmed(line, first);

@@ -34,9 +34,14 @@ pub(super) fn how(reading: &Reading, word: usize, speaker: Option<usize>) -> Utt
     above(reading, word)
 }
 
-/// "will say", "may say"; "she would tell" in what somebody says.
+/// "will say", "may say", "is to say"; "she would tell" in what somebody says.
 fn lies_ahead(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
+    let is_infinitive = || tree.children_by(word, "mark").any(|mark| mark + 1 == word && tree.lower(mark) == "to");
+    let is_now = |at: usize| matches!(tree.lower(at).as_str(), "is" | "are" | "'s" | "'re" | "was" | "were");
+    if tree.auxiliaries(word).any(is_now) && is_infinitive() {
+        return true;
+    }
     let is_only = |child: &usize| matches!(tree.lower(*child).as_str(), "only" | "just" | "merely");
     tree.auxiliaries(word).any(|at| match tree.lower(at).as_str() {
         "will" | "'ll" | "’ll" | "shall" | "may" | "might" | "could" => !tree.children(word).iter().any(is_only),
@@ -152,7 +157,9 @@ fn governed(reading: &Reading, word: usize, head: usize) -> Option<Uttered> {
     let first = reading.all.words_in(cues::verb_group(reading, word)).start;
     let mark = tree.child(word, "mark").or_else(|| tree.child(word, "case")).map(|mark| tree.lower(mark));
     let is_clause = ["advcl", "acl", "obl", "nmod"].iter().any(|relation| tree.is(word, relation));
-    if is_finite(reading, word) || tree.is(word, "acl:relcl") || !tree.is(word, "xcomp") && !is_clause {
+    // "denied saying", "denied having said".
+    let is_complement = tree.is(word, "xcomp") || tree.is(word, "ccomp");
+    if is_finite(reading, word) || tree.is(word, "acl:relcl") || !is_complement && !is_clause {
         return None;
     }
     let is_near = head < word && word - head <= FARTHEST && !(head..word).any(|at| tree.form(at) == ",");
@@ -165,7 +172,7 @@ fn governed(reading: &Reading, word: usize, head: usize) -> Option<Uttered> {
         Some("against") => return Some(kept_back(reading, head)),
         Some("from") if reading.lemma(head) == "keep" => return Some(kept_back(reading, head)),
         Some("of" | "with" | "to" | "than" | "into" | "from") => {}
-        None if tree.is(word, "xcomp") => {}
+        None if is_complement => {}
         _ => return None,
     }
     if tree.lower(first.saturating_sub(1)) == "yet" || first > 0 && tree.lower(first) == "yet" {
