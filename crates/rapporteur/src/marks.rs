@@ -76,6 +76,14 @@ struct Open {
     start: usize,
 }
 
+/// True if, at a mark that opens inside an open passage, the paragraph has no mark left
+/// that would close the outer one, and the next paragraph does not go on with it.
+fn is_never_closed(text: &str, at: usize, to: usize) -> bool {
+    let rest = &text[at..to];
+    let goes_on = text[to..].trim_start().starts_with('“');
+    !goes_on && rest.matches('”').count() <= rest.matches('“').count()
+}
+
 fn in_line(text: &str, from: usize, to: usize, goes_on: bool, spans: &mut Vec<Span>) {
     let straight = Straight::read(&text[from..to], from);
     if straight.is_torn {
@@ -96,6 +104,10 @@ fn in_line(text: &str, from: usize, to: usize, goes_on: bool, spans: &mut Vec<Sp
         let mark = &rest[..length];
         let inner = open.filter(|one| one.kind == Kind::Straight).and_then(|_| straight.opens_inside(text, at));
         match open {
+            Some(one) if mark == "“" && text[..one.start].ends_with('“') => match is_never_closed(text, at, to) {
+                true => open = Some(Open { kind: Kind::Double, start: at + length }),
+                false => depth += 1,
+            },
             Some(_) if inner == Some(Inner::Nested) => depth += 1,
             Some(_) if inner == Some(Inner::Anew) => open = Some(Open { kind: Kind::Straight, start: at + length }),
             Some(one) if depth > 0 && closes(one.kind, mark, before, after) => depth -= 1,

@@ -7,7 +7,7 @@ use crate::annotations::{
 use crate::id;
 use crate::report::{Note, Report};
 use crate::text::{Span, Table};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 id!(
     /// A report of a story, in the order given.
@@ -115,6 +115,13 @@ impl Story {
             }
             _ => false,
         })
+    }
+
+    /// Pairs of reports by one form, filled in twice, the smaller first.
+    pub fn filled_in(&self) -> BTreeSet<(ReportId, ReportId)> {
+        let of_form = self.reuses.iter().filter(|reuse| reuse.rule == Reuse::TEMPLATE);
+        let pairs = of_form.map(|reuse| (reuse.left.report, reuse.right.report));
+        pairs.map(|(one, other)| (one.min(other), one.max(other))).collect()
     }
 
     /// The entity of a report's chain.

@@ -10,9 +10,7 @@ use crate::counting;
 use crate::lexicon;
 use crate::numerals;
 use crate::report::Report;
-use crate::story::{
-    Alignment, AlignmentId, Change, Cite, Fact, Judged, Judgement, Naming, ReportId, Reuse, Slot, Story,
-};
+use crate::story::{Alignment, AlignmentId, Change, Cite, Fact, Judged, Judgement, Naming, ReportId, Slot, Story};
 use crate::text::Span;
 use crate::wording;
 use std::cmp::Ordering;
@@ -52,10 +50,7 @@ impl Occasions {
                 }
             }
         }
-        let filled_in = story.reuses.iter().filter(|reuse| reuse.rule == Reuse::TEMPLATE);
-        let filled_in = filled_in.map(|reuse| (reuse.left.report, reuse.right.report));
-        let filled_in = filled_in.map(|(one, other)| (one.min(other), one.max(other)));
-        Occasions(days.intersection(&numbers).copied().chain(filled_in).collect())
+        Occasions(days.intersection(&numbers).copied().chain(story.filled_in()).collect())
     }
 
     fn are_two(&self, one: ReportId, other: ReportId) -> bool {

@@ -17,7 +17,7 @@ use crate::story::{Cite, Event, EventId, ReportId, Story, Why};
 use crate::text::{Id, Table};
 use jiff::civil::Date;
 use repeats::Form;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Likelihood from which mentions are joined: where nine of ten pairs are right.
 const SURE: f32 = 0.75;
@@ -101,6 +101,8 @@ struct Joining<'a> {
     known: HashMap<(usize, usize), f32>,
     ruled: Ruled,
     joins: Vec<Join>,
+    /// Reports by one form, filled in twice, the smaller first: each tells of another occasion.
+    filled_in: BTreeSet<(ReportId, ReportId)>,
 }
 
 /// Two mentions that were joined, and why.
@@ -119,6 +121,7 @@ impl<'a> Joining<'a> {
             known: HashMap::new(),
             ruled,
             joins: Vec::new(),
+            filled_in: story.filled_in(),
         };
         for (a, b, why) in joining.ruled.same.clone() {
             joining.unite(a, b, why);
@@ -209,6 +212,19 @@ impl<'a> Joining<'a> {
         dated(x).any(|one| dated(y).any(|other| !share_a_day(one, other)))
             || self.are_apart_in_form(x, y)
             || self.are_other_news(x, y)
+            || self.are_of_one_form(x, y)
+    }
+
+    /// True if they are told in two reports by one form.
+    fn are_of_one_form(&self, x: usize, y: usize) -> bool {
+        let reports = |cluster: usize| -> BTreeSet<ReportId> {
+            self.members[cluster].iter().map(|&at| self.features.profiles[at].report).collect()
+        };
+        let are_two = |&(one, other): &(ReportId, ReportId)| {
+            let (left, right) = (reports(x), reports(y));
+            left.contains(&one) && right.contains(&other) || left.contains(&other) && right.contains(&one)
+        };
+        self.filled_in.iter().any(are_two)
     }
 
     /// True if one was news long before or after the other was, or happened.
