@@ -82,8 +82,10 @@ struct Told {
     own: Vec<u64>,
     /// All of them in order, for a first look.
     sorted: Vec<u64>,
-    /// The names and numbers among them, in order.
+    /// The names and numbers among them, in order,
     values: Vec<u64>,
+    /// and the numbers alone.
+    numbers: Vec<u64>,
 }
 
 /// Words in their order.
@@ -99,15 +101,17 @@ fn print(report: &Report, all: &Annotations) -> Print {
     let words: Vec<_> = all.words.iter().filter(|word| is_word(&word.span)).collect();
     let folded: Vec<u64> = words.iter().map(|word| hash(word.span.of(&report.text).to_lowercase())).collect();
     let is_first = |at: usize| at == 0 || words[at - 1].sentence != words[at].sentence;
+    let is_number: Vec<bool> = words.iter().map(|word| is_number(word, &report.text)).collect();
     let is_value: Vec<bool> =
-        words.iter().enumerate().map(|(at, word)| is_value(word, is_first(at), &report.text)).collect();
+        (0..words.len()).map(|at| is_number[at] || is_name(words[at], is_first(at), &report.text)).collect();
     let is_own: Vec<bool> = words.iter().map(|word| marks::holding(&quoted, word.span).is_none()).collect();
     let mut sentences = Vec::new();
     let mut start = 0;
     for sentence in words.chunk_by(|one, next| one.sentence == next.sentence) {
         let end = start + sentence.len();
         if sentence.len() >= SHORTEST_SENTENCE {
-            sentences.push(told(&folded[start..end], &is_own[start..end], &is_value[start..end]));
+            let place = start..end;
+            sentences.push(told(&folded[place.clone()], [&is_own, &is_value, &is_number].map(|is| &is[place.clone()])));
         }
         start = end;
     }
@@ -119,7 +123,7 @@ fn print(report: &Report, all: &Annotations) -> Print {
     Print { sentences, all: runs(&|_| true), own: runs(&|at| is_own[at]) }
 }
 
-fn told(words: &[u64], is_own: &[bool], is_value: &[bool]) -> Told {
+fn told(words: &[u64], [is_own, is_value, is_number]: [&[bool]; 3]) -> Told {
     let those = |is_it: &[bool]| words.iter().zip(is_it).filter(|(_, is_it)| **is_it).map(|(word, _)| *word).collect();
     let in_order = |mut words: Vec<u64>| {
         words.sort_unstable();
@@ -130,14 +134,17 @@ fn told(words: &[u64], is_own: &[bool], is_value: &[bool]) -> Told {
         own: those(is_own),
         sorted: in_order(words.to_vec()),
         values: in_order(those(is_value)),
+        numbers: in_order(those(is_number)),
     }
 }
 
-/// A word of a name or a number. The first word of a sentence has a capital anyway.
-fn is_value(word: &Word, is_first: bool, text: &str) -> bool {
-    let form = word.span.of(text);
-    let is_name = form.starts_with(char::is_uppercase) && (!is_first || word.upos == "PROPN");
-    is_name || word.upos == "NUM" || form.chars().any(|c| c.is_ascii_digit())
+/// A word of a name. The first word of a sentence has a capital anyway.
+fn is_name(word: &Word, is_first: bool, text: &str) -> bool {
+    word.span.of(text).starts_with(char::is_uppercase) && (!is_first || word.upos == "PROPN")
+}
+
+fn is_number(word: &Word, text: &str) -> bool {
+    word.upos == "NUM" || word.span.of(text).chars().any(|c| c.is_ascii_digit())
 }
 
 fn hash(thing: impl Hash) -> u64 {
@@ -149,15 +156,22 @@ fn hash(thing: impl Hash) -> u64 {
 /// Share of the sentences that stand in the other report in much the same words,
 /// and whether these are a template that each report fills in.
 fn share(print: &Print, other: &Print) -> (f64, bool) {
-    let (mut n_shared, mut n_values, mut n_same) = (0, 0, 0);
+    let mut n_shared = 0;
+    let (mut values, mut numbers) = ((0, 0), (0, 0));
+    let add = |sum: &mut (usize, usize), one: &[u64], other: &[u64]| {
+        *sum = (sum.0 + in_both(one, other), sum.1 + one.len());
+    };
     for sentence in &print.sentences {
         let alike = other.sentences.iter().filter(|theirs| are_one(sentence, theirs));
-        let Some(same) = alike.map(|theirs| in_both(&sentence.values, &theirs.values)).max() else { continue };
+        let nearest = alike.max_by_key(|theirs| in_both(&sentence.values, &theirs.values));
+        let Some(theirs) = nearest else { continue };
         n_shared += 1;
-        n_values += sentence.values.len();
-        n_same += same;
+        add(&mut values, &sentence.values, &theirs.values);
+        add(&mut numbers, &sentence.numbers, &theirs.numbers);
     }
-    let is_template = n_values >= FEWEST_VALUES && (n_same as f64) < FILLED_IN * n_values as f64;
+    let are_others = |(n_same, n_all): (usize, usize)| n_all == 0 || (n_same as f64) < FILLED_IN * n_all as f64;
+    // A text told anew names the same otherwise, and counts it alike.
+    let is_template = values.1 >= FEWEST_VALUES && are_others(values) && are_others(numbers);
     (f64::from(n_shared) / print.sentences.len().max(1) as f64, is_template)
 }
 
