@@ -65,7 +65,8 @@ pub fn merge(reports: Vec<(Report, Annotations)>, rulings: &[Ruling]) -> Story {
     };
     story.events = events::find(&story, &settled.events);
     story.statements = statements::find(&story, &settled.statements);
-    (story.alignments, story.facts) = facts::find(&story, &settled);
+    let (events, statements, figures) = (&settled.events, &settled.statements, &settled.figures);
+    (story.alignments, story.facts) = facts::find(&story, &facts::LinksOf { events, statements, figures });
     story.figures = figures::find(&story, &settled.figures);
     story
 }

@@ -1,7 +1,6 @@
 //! Which values of the reports answer one question, and what belongs together
 //! of it. Begin with [`find`].
 
-use super::rulings::Settled;
 use super::{Links, Ruled};
 use crate::annotations::{EntityKind, Quote, Role, TimeKind, Value, ValueKind, View};
 use crate::cluster::Clusters;
@@ -112,11 +111,11 @@ impl Values {
 
 /// The alignments of a story, and its facts. What the user decided of events, statements
 /// and figures holds for the values that tell them.
-pub(super) fn find(story: &Story, settled: &Settled) -> (Table<AlignmentId, Alignment>, Table<FactId, Fact>) {
+pub(super) fn find(story: &Story, links: &LinksOf) -> (Table<AlignmentId, Alignment>, Table<FactId, Fact>) {
     let mut shared = Shared::new(Closeness::built_in());
     let sides = sides(story, &mut shared);
     let mut values = judged(&sides, &shared);
-    let ruled = ruled(story, &sides, &values, settled);
+    let ruled = ruled(story, &sides, &values, links);
     for &(a, b, _) in &ruled.same {
         let judged = values.judged.entry((a.min(b), a.max(b))).or_insert(AS_RULED);
         judged.likelihood = 1.0;
@@ -137,13 +136,20 @@ pub(super) fn find(story: &Story, settled: &Settled) -> (Table<AlignmentId, Alig
     (alignments, table)
 }
 
+/// What the user decided, by what it is about.
+pub(super) struct LinksOf<'a> {
+    pub(super) events: &'a Links,
+    pub(super) statements: &'a Links,
+    pub(super) figures: &'a Links,
+}
+
 /// The judgement of two values that were never held against each other, and that the user
 /// says are one.
 const AS_RULED: Judgement =
     Judgement { likelihood: 1.0, agrees: 0.0, changed: 0.0, differs: 0.0, alike: 1.0, change: None, naming: None };
 
 /// What the user decided of the things that values tell.
-fn ruled(story: &Story, sides: &[Side], values: &Values, settled: &Settled) -> Ruled {
+fn ruled(story: &Story, sides: &[Side], values: &Values, links: &LinksOf) -> Ruled {
     let all = |report: ReportId| &story.reports[report].1;
     let places = || (0..values.places.len()).map(|at| (values.places[at].0, values.prepared(sides, at).value));
     let nothing = usize::MAX;
@@ -169,9 +175,9 @@ fn ruled(story: &Story, sides: &[Side], values: &Values, settled: &Settled) -> R
             found.apart.extend(more.apart);
         }
     };
-    add(&settled.events, &event);
-    add(&settled.statements, &statement);
-    add(&settled.figures, &figure);
+    add(links.events, &event);
+    add(links.statements, &statement);
+    add(links.figures, &figure);
     found
 }
 
