@@ -113,8 +113,13 @@ pub(crate) fn flatten(page: &str) -> String {
         };
         let (words, after) = rest.split_at(token.length());
         let is_kept = is_kept && !declares_encoding(&token, words);
-        if is_kept {
-            flat.push_str(words);
+        match &token {
+            Token::Start { name, is_closed, .. } if is_kept && has_too_many_attributes(words) => {
+                let end = if *is_closed { "/>" } else { ">" };
+                flat.extend(["<", name.as_str(), end]);
+            }
+            _ if is_kept => flat.push_str(words),
+            _ => {}
         }
         rest = after;
         if let Token::Start { name, .. } = &token
@@ -130,6 +135,32 @@ pub(crate) fn flatten(page: &str) -> String {
     }
     flat.push_str(rest);
     flat
+}
+
+/// Parsers hold each attribute of a tag against all others of it: a tag with more than
+/// these loses them.
+const MOST_ATTRIBUTES: usize = 500;
+
+fn has_too_many_attributes(tag: &str) -> bool {
+    let is_space = |c: char| c.is_ascii_whitespace() || c == '/';
+    let mut rest = tag.trim_start_matches(|c: char| !is_space(c));
+    for _ in 0..=MOST_ATTRIBUTES {
+        rest = rest.trim_start_matches(is_space);
+        if rest.is_empty() || rest.starts_with('>') {
+            return false;
+        }
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let end =
+            rest[first..].find(|c: char| is_space(c) || matches!(c, '=' | '>')).map_or(rest.len(), |at| at + first);
+        rest = rest[end..].trim_start_matches(|c: char| c.is_ascii_whitespace());
+        let Some(value) = rest.strip_prefix('=') else { continue };
+        let value = value.trim_start_matches(|c: char| c.is_ascii_whitespace());
+        rest = match value.chars().next() {
+            Some(mark @ ('"' | '\'')) => value[1..].split_once(mark).map_or("", |found| found.1),
+            _ => value.trim_start_matches(|c: char| !c.is_ascii_whitespace() && c != '>'),
+        };
+    }
+    true
 }
 
 /// True for `<meta http-equiv="Content-Type" content="...; charset=...">`. The
@@ -327,6 +358,20 @@ mod tests {
     fn pages_of_usual_depth_stay_as_they_are() {
         let page = "<!doctype html><html><body><p>a<b>b</b><br/><svg><path/></svg><script>if (a<b) '</div>'</script><table><tr><td>x<td>y</table></div></p>";
         assert_eq!(flatten(page), page);
+    }
+
+    #[test]
+    fn a_tag_with_attributes_without_end_loses_them() {
+        let tag = |count: usize| {
+            let attributes: Vec<String> = (0..count).map(|at| format!("a{at}=\"x y {at}\"")).collect();
+            format!("<p {}>words</p>", attributes.join(" "))
+        };
+        assert_eq!(flatten(&tag(400)), tag(400));
+        assert_eq!(flatten(&tag(100_000)), "<p>words</p>");
+        let bare = format!("<p {}>words</p>", "é= b ".repeat(100_000));
+        assert_eq!(flatten(&bare), "<p>words</p>");
+        let one = format!("<p title=\"{}\">words</p>", "many words ".repeat(10_000));
+        assert_eq!(flatten(&one), one);
     }
 
     #[test]

@@ -91,8 +91,12 @@ fn of_words(story: &Story, marked: &[Span], report: ReportId, words: &[usize]) -
             continue;
         }
         let form = form.to_lowercase().replace(['’', '\''], "");
-        // "6:00 p.m." and "6 p.m.".
+        // "6:00 p.m.", "6: 00 p.m." and "6 p.m.".
         let form = form.strip_suffix(":00").map(str::to_string).unwrap_or(form);
+        let is_digits = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+        if form == "00" && found.words.last().is_some_and(is_digits) {
+            continue;
+        }
         found.words.push(form.clone());
         if passage.is_none() {
             continue;

@@ -7,6 +7,7 @@ use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::names;
+use crate::numerals;
 use crate::report::Report;
 use crate::senses::BySense;
 use crate::text::Span;
@@ -509,8 +510,14 @@ fn spoken_of_again(tree: &Tree, word: usize, taken: &[bool], linked: &HashSet<us
 
 /// A common noun for a person, organisation or place, with what belongs to it.
 fn nominal(tree: &Tree, word: usize, taken: &[bool]) -> Option<Mention> {
-    let kind = nominal_kind(tree, word)?;
+    let kind = nominal_kind(tree, word).filter(|_| !is_part_of_number(tree, word))?;
     phrase(tree, word, taken, kind, "nominal")
+}
+
+/// "a couple of hundred": nobody.
+fn is_part_of_number(tree: &Tree, word: usize) -> bool {
+    let is_great = |at: usize| at < tree.words.len() && numerals::multiplier(&tree.lower(at)).is_some();
+    is_great(word + 2) && tree.lower(word + 1) == "of"
 }
 
 /// The phrase of a noun, unless it belongs to another noun or to a name.

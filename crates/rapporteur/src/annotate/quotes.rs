@@ -133,7 +133,15 @@ pub(super) fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
 
 /// What a cue introduces, in the words it governs and the marked passages it owns.
 fn quote(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<Quote> {
-    let (pieces, form) = content::pieces(reading, cue, segments)?;
+    let (mut pieces, form) = content::pieces(reading, cue, segments)?;
+    // “You said that last year,” Trent hit back: what stands inside the marks tells nothing outside.
+    let is_outside = |word: usize| !reading.is_quoted(word) && reading.tree.words[word].upos != "PUNCT";
+    if reading.is_quoted(cue.word) {
+        pieces.retain(|&piece| !reading.all.words_in(piece).any(is_outside));
+    }
+    if pieces.is_empty() {
+        return None;
+    }
     if form == QuoteForm::Direct && cue.content.is_empty() && marked::is_scare_quote(reading, cue, segments) {
         return None;
     }
