@@ -2,6 +2,7 @@
 
 mod guard;
 
+use std::io::Read;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::thread::sleep;
@@ -87,7 +88,13 @@ fn fetch_now(address: &str, reach: &Reach) -> Result<Page, Failure> {
     }
     let address = response.get_uri().to_string();
     let largest = rapporteur_read::LARGEST as u64;
-    let bytes = response.body_mut().with_config().limit(largest).read_to_vec()?;
+    // What is sent packed may be a thousand times as large once it is unpacked: both are counted.
+    let mut unpacked = response.body_mut().with_config().limit(largest).reader().take(largest + 1);
+    let mut bytes = Vec::new();
+    unpacked.read_to_end(&mut bytes).map_err(ureq::Error::from)?;
+    if bytes.len() as u64 > largest {
+        return Err(ureq::Error::BodyExceedsLimit(largest).into());
+    }
     Ok(Page { bytes, address })
 }
 
@@ -124,5 +131,40 @@ fn reason(error: &ureq::Error) -> String {
         ureq::Error::ConnectionFailed => "the server could not be reached".to_string(),
         ureq::Error::Io(error) => format!("the server could not be reached: {error}"),
         error => format!("could not be fetched: {error}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
+    use std::io::Write;
+    use std::net::TcpListener;
+
+    /// Answers once with a packed page.
+    fn serve(page: Vec<u8>) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}/", listener.local_addr().unwrap());
+        std::thread::spawn(move || {
+            let (mut client, _) = listener.accept().unwrap();
+            let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+            packed.write_all(&page).unwrap();
+            let packed = packed.finish().unwrap();
+            let mut asked = [0; 4096];
+            let _ = client.read(&mut asked).unwrap();
+            let head = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: gzip\r\n";
+            let _ = write!(client, "{head}content-length: {}\r\n\r\n", packed.len());
+            let _ = client.write_all(&packed);
+        });
+        address
+    }
+
+    #[test]
+    fn what_unpacks_to_too_much_is_refused() {
+        let page = fetch(&serve(b"<p>The ferry sails.</p>".to_vec())).unwrap();
+        assert_eq!(page.bytes, b"<p>The ferry sails.</p>");
+        let refused = fetch(&serve(vec![b'a'; 3 * rapporteur_read::LARGEST]));
+        assert_eq!(refused.err().as_deref(), Some("is larger than 20 MB"));
     }
 }
