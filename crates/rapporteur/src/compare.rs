@@ -65,13 +65,13 @@ fn is_same_course(row: &Row, course: &Row) -> bool {
     row.slot == Slot::Status
         && row.agreement.rank() <= Agreement::Changed.rank()
         && (is_told_by(row, course)
-            || row.agreement == Agreement::Changed && share_words(row, course)
+            || row.agreement == Agreement::Changed && n_sharing(row, course) > 0
             || n_sharing(row, course) > 1)
 }
 
 /// What one denies is one row with what else denies it.
 fn is_same_dispute(row: &Row, dispute: &Row) -> bool {
-    row.agreement == Agreement::Disputed && share_words(row, dispute)
+    row.agreement == Agreement::Disputed && n_sharing(row, dispute) > 0
 }
 
 /// Adds what a cell does not say yet; of two passages that begin at one place the longer
@@ -92,11 +92,6 @@ fn add(cell: &mut Cell, more: Cell) {
         (cell, more @ Cell::Says(_)) => *cell = more,
         _ => {}
     }
-}
-
-/// True if two rows cite the same words of one report.
-fn share_words(row: &Row, other: &Row) -> bool {
-    row.said().any(|said| cites(other, said.cite))
 }
 
 /// In how many reports two rows cite the same words.

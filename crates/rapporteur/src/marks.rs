@@ -10,7 +10,7 @@ pub fn quoted(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut start = 0;
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
-    let goes_on = single_goes_on(&lines);
+    let goes_on = going_on(&lines);
     let mut end = 0;
     for (at, line) in lines.iter().enumerate() {
         end += line.len();
@@ -29,16 +29,20 @@ fn is_broken(line: &str, next: &str) -> bool {
     !line.trim().is_empty() && next.starts_with(char::is_lowercase)
 }
 
-/// For each line whether the next one with words begins with a single mark, so
-/// that one opened here may stay open.
-fn single_goes_on(lines: &[&str]) -> Vec<bool> {
-    let mut next = false;
-    let mut found: Vec<bool> = Vec::with_capacity(lines.len());
+/// For each line with what kind of mark the next one with words begins, so that
+/// one opened here may stay open.
+fn going_on(lines: &[&str]) -> Vec<Option<Kind>> {
+    let mut next = None;
+    let mut found: Vec<Option<Kind>> = Vec::with_capacity(lines.len());
     for line in lines.iter().rev() {
         found.push(next);
         let words = line.trim();
         if !words.is_empty() {
-            next = words.strip_prefix(['\'', '‘']).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+            let is_single = words.strip_prefix(['\'', '‘']).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+            next = match is_single {
+                true => Some(Kind::Single),
+                false => words.starts_with('“').then_some(Kind::Double),
+            };
         }
     }
     found.reverse();
@@ -76,15 +80,7 @@ struct Open {
     start: usize,
 }
 
-/// True if, at a mark that opens inside an open passage, the paragraph has no mark left
-/// that would close the outer one, and the next paragraph does not go on with it.
-fn is_never_closed(text: &str, at: usize, to: usize) -> bool {
-    let rest = &text[at..to];
-    let goes_on = text[to..].trim_start().starts_with('“');
-    !goes_on && rest.matches('”').count() <= rest.matches('“').count()
-}
-
-fn in_line(text: &str, from: usize, to: usize, goes_on: bool, spans: &mut Vec<Span>) {
+fn in_line(text: &str, from: usize, to: usize, goes_on: Option<Kind>, spans: &mut Vec<Span>) {
     let straight = Straight::read(&text[from..to], from);
     if straight.is_torn {
         straight.marks.chunks_exact(2).for_each(|pair| push(text, pair[0].at + 1, pair[1].at, spans));
@@ -95,6 +91,9 @@ fn in_line(text: &str, from: usize, to: usize, goes_on: bool, spans: &mut Vec<Sp
     let mut depth = 0;
     let mut at = from;
     let mut single_closes_last: Option<usize> = None;
+    // Curly marks from here to the end.
+    let count = |mark: char| text[from..to].matches(mark).count();
+    let (mut opening, mut closing) = (count('“'), count('”'));
     while at < to {
         let rest = &text[at..to];
         let Some(c) = rest.chars().next() else { break };
@@ -104,10 +103,13 @@ fn in_line(text: &str, from: usize, to: usize, goes_on: bool, spans: &mut Vec<Sp
         let mark = &rest[..length];
         let inner = open.filter(|one| one.kind == Kind::Straight).and_then(|_| straight.opens_inside(text, at));
         match open {
-            Some(one) if mark == "“" && text[..one.start].ends_with('“') => match is_never_closed(text, at, to) {
-                true => open = Some(Open { kind: Kind::Double, start: at + length }),
-                false => depth += 1,
-            },
+            // One opens inside another: the outer one was never closed if nothing is left to close it with.
+            Some(one) if mark == "“" && text[..one.start].ends_with('“') => {
+                match goes_on != Some(Kind::Double) && closing <= opening {
+                    true => open = Some(Open { kind: Kind::Double, start: at + length }),
+                    false => depth += 1,
+                }
+            }
             Some(_) if inner == Some(Inner::Nested) => depth += 1,
             Some(_) if inner == Some(Inner::Anew) => open = Some(Open { kind: Kind::Straight, start: at + length }),
             Some(one) if depth > 0 && closes(one.kind, mark, before, after) => depth -= 1,
@@ -118,7 +120,7 @@ fn in_line(text: &str, from: usize, to: usize, goes_on: bool, spans: &mut Vec<Sp
             None => {
                 let kind = opens(mark, before, after);
                 // A single mark that nothing closes on this line is an apostrophe.
-                let stays_open = goes_on && after.is_uppercase();
+                let stays_open = goes_on == Some(Kind::Single) && after.is_uppercase();
                 let is_vain = kind == Some(Kind::Single)
                     && !stays_open
                     && *single_closes_last.get_or_insert_with(|| last_single(&text[from..to], from)) <= at;
@@ -128,9 +130,11 @@ fn in_line(text: &str, from: usize, to: usize, goes_on: bool, spans: &mut Vec<Sp
             }
             Some(_) => {}
         }
+        opening -= usize::from(c == '“');
+        closing -= usize::from(c == '”');
         at += length;
     }
-    if let Some(one) = open.filter(|one| one.kind != Kind::Single || goes_on) {
+    if let Some(one) = open.filter(|one| one.kind != Kind::Single || goes_on == Some(Kind::Single)) {
         push(text, one.start, to, spans);
     }
 }

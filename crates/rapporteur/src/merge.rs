@@ -50,24 +50,15 @@ pub fn merge(reports: Vec<(Report, Annotations)>, rulings: &[Ruling]) -> Story {
     let mut reports: Table<ReportId, (Report, Annotations)> = reports.into();
     let settled = rulings::settle(&mut reports, rulings);
     let (origins, reuses) = origins::find(&reports);
-    let entities = entities::find(&reports, &settled.entities);
+    let entities = entities::find(&reports, &settled.links.entities);
     let notes = rulings::notes(&reports, &settled.rulings);
     let order = reports.ids().collect();
-    let mut story = Story {
-        reports,
-        order,
-        origins,
-        reuses,
-        entities,
-        rulings: settled.rulings.clone(),
-        notes,
-        ..Story::default()
-    };
-    story.events = events::find(&story, &settled.events);
-    story.statements = statements::find(&story, &settled.statements);
-    let (events, statements, figures) = (&settled.events, &settled.statements, &settled.figures);
-    (story.alignments, story.facts) = facts::find(&story, &facts::LinksOf { events, statements, figures });
-    story.figures = figures::find(&story, &settled.figures);
+    let mut story =
+        Story { reports, order, origins, reuses, entities, rulings: settled.rulings, notes, ..Story::default() };
+    story.events = events::find(&story, &settled.links.events);
+    story.statements = statements::find(&story, &settled.links.statements);
+    (story.alignments, story.facts) = facts::find(&story, &settled.links);
+    story.figures = figures::find(&story, &settled.links.figures);
     story
 }
 
@@ -79,6 +70,19 @@ type Place = (ReportId, usize);
 struct Links {
     same: Vec<(Place, Place, Why)>,
     apart: Vec<(Place, Place)>,
+}
+
+/// What rulings say of each layer.
+#[derive(Default)]
+struct LinksOf {
+    /// Of chains,
+    entities: Links,
+    /// event mentions,
+    events: Links,
+    /// quotes,
+    statements: Links,
+    /// and numbers.
+    figures: Links,
 }
 
 /// The same where the things stand in a list.

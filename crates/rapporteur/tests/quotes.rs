@@ -133,3 +133,19 @@ fn time_grows_with_the_length() {
     let (short, long) = (time(100), time(1000));
     assert!(long < short * 20, "{short:?} for 100 paragraphs, {long:?} for 1000");
 }
+
+/// The same where a paragraph opens marks and closes none of them.
+#[test]
+fn time_grows_with_the_marks_that_are_left_open() {
+    let time = |count: usize| -> Duration {
+        let text = "“word ".repeat(count);
+        let once = || {
+            let start = Instant::now();
+            marks::quoted(&text);
+            start.elapsed()
+        };
+        (0..3).map(|_| once()).min().unwrap_or_default()
+    };
+    let (short, long) = (time(2_000), time(40_000));
+    assert!(long < short * 60, "{short:?} for 2,000 marks, {long:?} for 40,000");
+}

@@ -679,15 +679,15 @@ fn is_definite_nominal(joined: &Joined, mention: usize) -> bool {
 /// "... , Hale said. He added that ...": who speaks on is who spoke last.
 fn goes_on_speaking(joined: &mut Joined) {
     let mut spoke: Option<(u32, usize)> = None;
-    let words = joined.tree.words;
-    for sentence in words.chunk_by(|one, other| one.sentence == other.sentence) {
-        let number = sentence[0].sentence;
-        let first = words.partition_point(|word| word.sentence < number);
-        let heads = first..first + sentence.len();
-        let Some(speaker) = heads.clone().find_map(|word| speaker(joined, word)) else { continue };
-        let is_pronoun = pronoun_gender(&joined.tree.lower(joined.mentions[speaker].head as usize)).is_some();
-        let before = spoke.filter(|&(before, _)| before + 1 == number).map(|(_, before)| before);
-        if let Some(before) = before.filter(|_| is_pronoun && heads.start == joined.mentions[speaker].head as usize)
+    let mut next = 0;
+    for sentence in joined.tree.words.chunk_by(|one, other| one.sentence == other.sentence) {
+        let (number, first) = (sentence[0].sentence, next);
+        next += sentence.len();
+        let Some(speaker) = (first..next).find_map(|word| speaker(joined, word)) else { continue };
+        let head = joined.mentions[speaker].head as usize;
+        let is_pronoun = head == first && pronoun_gender(&joined.tree.lower(head)).is_some();
+        let before = spoke.filter(|&(before, _)| is_pronoun && before + 1 == number).map(|(_, before)| before);
+        if let Some(before) = before
             && joined.members(speaker)[0] == speaker
             && joined.chain_of[speaker] != joined.chain_of[before]
             && genders_agree(joined, speaker, before)
@@ -705,8 +705,8 @@ fn speaker(joined: &Joined, word: usize) -> Option<usize> {
     let tree = joined.tree;
     let is_main = tree.is(word, "root")
         || tree.is(word, "parataxis") && tree.head(word).is_some_and(|head| tree.is(head, "root"));
-    let says = lexicon::CUE_VERBS.value(&tree.words[word].lemma).is_some_and(|stance| stance != "asks");
-    if !is_main || !says || tree.words[word].upos != "VERB" {
+    let says = || lexicon::CUE_VERBS.value(&tree.words[word].lemma).is_some_and(|stance| stance != "asks");
+    if !is_main || tree.words[word].upos != "VERB" || !says() {
         return None;
     }
     let subject = joined.at_head(tree.child(word, "nsubj")?)?;

@@ -74,16 +74,18 @@ impl Deed {
 }
 
 fn denial_row(story: &Story, claims: &[Deed], denials: &[&Deed]) -> Option<Row> {
+    let is_kept = |deed: &&Deed| !story.is_dropped(Slot::Status, deed.said.cite);
+    let denials: Vec<&Deed> = denials.iter().copied().filter(is_kept).collect();
     let is_denied = |claim: &&Deed| denials.iter().any(|denial| claim.is_denied_in(denial));
-    let claims: Vec<&Deed> = claims.iter().filter(is_denied).collect();
-    let denials = denials.iter().copied().filter(|denial| claims.iter().any(|claim| claim.is_denied_in(denial)));
+    let claims: Vec<&Deed> = claims.iter().filter(is_kept).filter(is_denied).collect();
+    let denials = denials.into_iter().filter(|denial| claims.iter().any(|claim| claim.is_denied_in(denial)));
     let denials: Vec<&Deed> = denials.collect();
     let (claim, denial) = (claims.first()?, denials.first()?);
     let about = about(story, denial)?;
     let mut said: HashMap<ReportId, Vec<Said>> = HashMap::new();
     for deeds in [&claims, &denials] {
         let mut reports: Vec<ReportId> = Vec::new();
-        for deed in deeds.iter().filter(|deed| !story.is_dropped(Slot::Status, deed.said.cite)) {
+        for deed in deeds {
             // The first words of each report for either will do.
             let report = deed.said.cite.report;
             if !reports.contains(&report) {
@@ -92,9 +94,7 @@ fn denial_row(story: &Story, claims: &[Deed], denials: &[&Deed]) -> Option<Row> 
             }
         }
     }
-    let is_both = said.values().flatten().any(|one| one.value == value(Status::Denied))
-        && said.values().flatten().any(|one| one.value != value(Status::Denied));
-    is_both.then(|| row(about, claim.said.cite, Slot::Status, Agreement::Disputed, cells(story, said), RULE))
+    Some(row(about, claim.said.cite, Slot::Status, Agreement::Disputed, cells(story, said), RULE))
 }
 
 /// The statement that denies it, or else the event that is denied.
@@ -107,10 +107,6 @@ fn about(story: &Story, denial: &Deed) -> Option<About> {
     };
     let by_event = || story.events.pairs().find(|(_, event)| event.mentions.iter().any(is_it));
     statement.or_else(|| by_event().map(|(id, _)| About::Event(id)))
-}
-
-fn value(status: Status) -> &'static str {
-    status.entry().value
 }
 
 /// What is told with each verb that is denied somewhere.
@@ -235,7 +231,7 @@ impl<'a> Side<'a> {
         let span = cue.map_or(predicate.span, |cue| cue.join(predicate.span));
         let said = Said {
             cite: self.cite(span),
-            value: value(status).to_string(),
+            value: status.entry().value.to_string(),
             source: source.map(|span| self.cite(span)),
             context: self.all.parse.sentences[sentence].span,
         };

@@ -217,14 +217,11 @@ impl<'a> Joining<'a> {
 
     /// True if they are told in two reports by one form.
     fn are_of_one_form(&self, x: usize, y: usize) -> bool {
-        let reports = |cluster: usize| -> BTreeSet<ReportId> {
-            self.members[cluster].iter().map(|&at| self.features.profiles[at].report).collect()
+        let tells = |cluster: usize, report: ReportId| {
+            self.members[cluster].iter().any(|&at| self.features.profiles[at].report == report)
         };
-        let are_two = |&(one, other): &(ReportId, ReportId)| {
-            let (left, right) = (reports(x), reports(y));
-            left.contains(&one) && right.contains(&other) || left.contains(&other) && right.contains(&one)
-        };
-        self.filled_in.iter().any(are_two)
+        let are_two = |one, other| tells(x, one) && tells(y, other);
+        self.filled_in.iter().any(|&(one, other)| are_two(one, other) || are_two(other, one))
     }
 
     /// True if one was news long before or after the other was, or happened.

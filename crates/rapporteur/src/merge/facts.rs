@@ -1,7 +1,7 @@
 //! Which values of the reports answer one question, and what belongs together
 //! of it. Begin with [`find`].
 
-use super::{Links, Ruled};
+use super::{Links, LinksOf, Ruled};
 use crate::annotations::{EntityKind, Quote, Role, TimeKind, Value, ValueKind, View};
 use crate::cluster::Clusters;
 use crate::pairing::score::{Closeness, is_told, judge, repeats};
@@ -136,13 +136,6 @@ pub(super) fn find(story: &Story, links: &LinksOf) -> (Table<AlignmentId, Alignm
     (alignments, table)
 }
 
-/// What the user decided, by what it is about.
-pub(super) struct LinksOf<'a> {
-    pub(super) events: &'a Links,
-    pub(super) statements: &'a Links,
-    pub(super) figures: &'a Links,
-}
-
 /// The judgement of two values that were never held against each other, and that the user
 /// says are one.
 const AS_RULED: Judgement =
@@ -175,9 +168,9 @@ fn ruled(story: &Story, sides: &[Side], values: &Values, links: &LinksOf) -> Rul
             found.apart.extend(more.apart);
         }
     };
-    add(links.events, &event);
-    add(links.statements, &statement);
-    add(links.figures, &figure);
+    add(&links.events, &event);
+    add(&links.statements, &statement);
+    add(&links.figures, &figure);
     found
 }
 

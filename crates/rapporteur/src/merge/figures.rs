@@ -4,7 +4,7 @@
 use super::Links;
 use crate::annotations::{NumberId, ValueKind};
 use crate::story::{Alignment, Cite, Figure, FigureId, ReportId, Slot, Story, Why};
-use crate::text::Table;
+use crate::text::{Id, Table};
 use std::collections::BTreeSet;
 
 /// All figures, in the order of their first numbers.
@@ -39,15 +39,13 @@ fn cite(story: &Story, (report, number): Number) -> Cite {
 
 /// Each number is joined with the one before it, unless the user joined it with another.
 fn figure(story: &Story, links: &Links, group: Vec<Number>) -> Figure {
-    use crate::text::Id;
     let is_here = |place: &super::Place| group.iter().any(|(report, number)| *place == (*report, number.index()));
     let ruled = links.same.iter().filter(|(one, other, _)| is_here(one) && is_here(other));
-    let mut whys: Vec<Why> = ruled.map(|link| link.2).collect();
-    for pair in group.windows(2) {
-        let (left, right) = (cite(story, pair[0]), cite(story, pair[1]));
-        if !whys.iter().any(|why| [why.left, why.right].contains(&right)) {
-            whys.push(Why { rule: "answers-one-question", left, right });
-        }
-    }
+    let ruled: Vec<Why> = ruled.map(|link| link.2).collect();
+    let is_ruled = |number: Cite| ruled.iter().any(|why| [why.left, why.right].contains(&number));
+    let joins = group.windows(2).map(|pair| (cite(story, pair[0]), cite(story, pair[1])));
+    let joins = joins.filter(|(_, right)| !is_ruled(*right));
+    let joins = joins.map(|(left, right)| Why { rule: "answers-one-question", left, right });
+    let whys = ruled.iter().copied().chain(joins).collect();
     Figure { label: cite(story, group[0]), numbers: group, whys }
 }

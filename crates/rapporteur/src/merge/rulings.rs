@@ -3,7 +3,7 @@
 //! written into the layers of the reports, the rest becomes links between
 //! things. Begin with [`settle`].
 
-use super::{Links, Place};
+use super::{Links, LinksOf, Place};
 use crate::annotations::{
     Annotations, Chain, ChainId, EventMention, EventMentionId, MentionForm, MentionId, NumberId, NumberMention,
     QuoteId, Role, Status, Time, TimeId, TimeMention,
@@ -24,14 +24,8 @@ const RULE: &str = "ruling";
 pub(super) struct Settled {
     /// Each with its outcome, in the order given.
     pub(super) rulings: Vec<(Ruling, Outcome)>,
-    /// Between chains.
-    pub(super) entities: Links,
-    /// Between event mentions.
-    pub(super) events: Links,
-    /// Between quotes.
-    pub(super) statements: Links,
-    /// Between numbers.
-    pub(super) figures: Links,
+    /// What is one and what is not.
+    pub(super) links: LinksOf,
 }
 
 /// Applies the rulings in their order. One that stands against an earlier one
@@ -61,7 +55,7 @@ pub(super) fn settle(reports: &mut Reports, rulings: &[Ruling]) -> Settled {
     }
     revive(reports, &settled.rulings, &known[Thing::Event as usize]);
     let [entities, events, statements, figures] = known.map(Known::links);
-    Settled { entities, events, statements, figures, ..settled }
+    Settled { links: LinksOf { entities, events, statements, figures }, ..settled }
 }
 
 /// The ruling that leaves out what stands at one of these places.

@@ -122,10 +122,9 @@ const SAID: [&str; 14] = [
 /// talks", "vetoed the sale": it does not come about.
 fn taken_back(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>)> {
     let kind = super::triggers::noun_kind(reading, trigger)?;
-    let verb = undone_by(reading, trigger)?;
-    let status = match undoing(reading, verb)? {
-        _ if kind == "threaten" => Status::Former,
-        "lift" if IN_FORCE.contains(&kind) => Status::Former,
+    let (verb, undoes) = undone_by(reading, trigger)?;
+    let status = match undoes {
+        _ if ends(undoes, kind) => Status::Former,
         "refuse" if !SAID.contains(&kind) => Status::Negated,
         _ => return None,
     };
@@ -133,12 +132,12 @@ fn taken_back(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>
         .then(|| (status, Some(cue_span(reading, verb))))
 }
 
-/// The verb that undoes what a noun tells of: "dropped the threat".
-fn undone_by(reading: &Reading, noun: usize) -> Option<usize> {
+/// The verb that undoes what a noun tells of, with what the list says of it: "dropped the threat".
+fn undone_by(reading: &Reading, noun: usize) -> Option<(usize, &'static str)> {
     let tree = &reading.tree;
     let is_object = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass");
     let verb = tree.head(noun).filter(|&verb| is_object && reading.upos(verb) == "VERB")?;
-    undoing(reading, verb).map(|_| verb)
+    undoing(reading, verb).map(|undoes| (verb, undoes))
 }
 
 /// What the list of verbs that undo or turn down says of a verb.
@@ -148,15 +147,18 @@ fn undoing(reading: &Reading, verb: usize) -> Option<&'static str> {
     lexicon::UNDOING_VERBS.value(&phrase).or_else(alone)
 }
 
+/// True if what was in force no longer is, or a threat is taken back.
+fn ends(undoes: &str, kind: &str) -> bool {
+    kind == "threaten" || undoes == "lift" && IN_FORCE.contains(&kind)
+}
+
 /// True for a verb that lifts what its object says is in force, or takes back a threat:
 /// "quashed the conviction".
 pub(super) fn lifts(reading: &Reading, verb: usize) -> bool {
     let tree = &reading.tree;
     let noun = tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass"));
     let kind = noun.and_then(|noun| super::triggers::noun_kind(reading, noun));
-    undoing(reading, verb)
-        .zip(kind)
-        .is_some_and(|(undoes, kind)| kind == "threaten" || undoes == "lift" && IN_FORCE.contains(&kind))
+    undoing(reading, verb).zip(kind).is_some_and(|(undoes, kind)| ends(undoes, kind))
 }
 
 /// "dropped the threat to strike", "the threat of a walkout was withdrawn".
@@ -164,7 +166,8 @@ fn no_longer_threatened(reading: &Reading, predicate: usize) -> Option<(Status, 
     let tree = &reading.tree;
     let is_below = tree.is(predicate, "acl") || tree.is(predicate, "nmod");
     let noun = tree.head(predicate).filter(|_| is_below)?;
-    let verb = undone_by(reading, noun).filter(|_| super::triggers::noun_kind(reading, noun) == Some("threaten"))?;
+    let (verb, _) =
+        undone_by(reading, noun).filter(|_| super::triggers::noun_kind(reading, noun) == Some("threaten"))?;
     (own_status(reading, verb) == Status::Occurred).then(|| (Status::Negated, Some(cue_span(reading, verb))))
 }
 
