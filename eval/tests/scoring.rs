@@ -24,7 +24,7 @@ fn both_scorers_give_the_same_figures() {
             let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
             rapporteur_read::read(&source, keyed.markdown().as_bytes()).expect("can be read")
         };
-        let merged = reading::story(story.reports.iter().map(read).collect(), &model, |_| ());
+        let merged = reading::story(story.reports.iter().map(read).collect(), &model);
         let record = record::record(&merged, &rapporteur::compare(&merged), &[]);
         let record = serde_json::to_value(&record).expect("a record is JSON");
         total.add(score(&story, &record, false));

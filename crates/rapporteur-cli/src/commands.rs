@@ -38,7 +38,9 @@ fn record_of(words: &[String], details: &Details, at_least: usize) -> anyhow::Re
     check_count(readings.len(), at_least, &refused)?;
     let understood = {
         let progress = Progress::new("understanding", readings.len());
-        reading::understood_or_known(readings, models::load, cache.as_ref(), |path| progress.step(path))?
+        reading::understood_or_known(readings, models::load, cache.as_ref(), &|path, share| {
+            progress.share(path, share)
+        })?
     };
     let outcome = if refused.is_empty() { Outcome::Done } else { Outcome::Partly };
     let (story, complaints) = rulings::story(understood, &ruled);
@@ -82,7 +84,7 @@ fn check_count(reports: usize, at_least: usize, refused: &[Refusal]) -> anyhow::
 
 /// Sorts the details that were given by what they are details of.
 fn settle(given: &Details, inputs: &[Input]) -> anyhow::Result<reading::Details> {
-    let mut details = reading::Details::default();
+    let mut details = reading::Details { most_words: given.words, ..reading::Details::default() };
     for words in &given.published {
         let (file, date) = split(words, inputs, |rest| rest.rsplit_once('='))?;
         check_date(date)?;

@@ -33,6 +33,16 @@ impl Progress {
         }
         self.bar.inc(1);
     }
+
+    /// Of a step this share is done, from 0 to 1; with 1 the step is.
+    pub fn share(&self, what: &str, share: f32) {
+        if share >= 1.0 {
+            return self.step(what);
+        }
+        if self.bar.elapsed() > PATIENCE {
+            self.bar.set_message(format!("{what} {:.0} %", 100.0 * share));
+        }
+    }
 }
 
 impl Drop for Progress {

@@ -58,9 +58,10 @@ impl Cache {
         Ok(Cache { folder: folder.to_path_buf(), program: program()? })
     }
 
-    /// The name of the entry of these bytes. Of the path only its ending counts.
-    pub fn key(&self, bytes: &[u8], source: &Source) -> Key {
-        key(&self.program, bytes, source)
+    /// The name of the entry of these bytes, of which so many words are read. Of
+    /// the path only its ending counts.
+    pub fn key(&self, bytes: &[u8], source: &Source, most_words: usize) -> Key {
+        key(&self.program, bytes, source, most_words)
     }
 
     /// The entry of this name, if there is a whole one.
@@ -99,9 +100,10 @@ impl Cache {
 }
 
 /// The name of the entry that this program makes of these bytes.
-pub(crate) fn key(program: &str, bytes: &[u8], source: &Source) -> Key {
+pub(crate) fn key(program: &str, bytes: &[u8], source: &Source, most_words: usize) -> Key {
     let ending = Path::new(&source.path).extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let mut hash = Sha256::new();
+    hash.update((most_words as u64).to_le_bytes());
     let said = [Some(program), ending.as_deref(), source.url.as_deref(), source.outlet.as_deref()];
     for part in said.into_iter().chain([source.published.as_deref()]) {
         hash.update([u8::from(part.is_some())]);

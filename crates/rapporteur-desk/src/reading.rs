@@ -6,15 +6,11 @@ use crate::gather::{Input, Refusal, bytes};
 use rapporteur::annotations::{Annotations, Hints, Parse, Reference, SentenceHint, View, WordHint};
 use rapporteur::report::{Note, Report};
 use rapporteur::story::Story;
-use rapporteur_nn::Model;
-use rapporteur_read::{Source, read_in_time};
+use rapporteur_nn::{Model, Watch};
+use rapporteur_read::{Source, read_apart};
 use rayon::prelude::*;
 use std::collections::HashMap;
 use std::ops::Range;
-use std::time::Duration;
-
-/// For one report; larger ones are refused as too slow.
-const LONGEST: Duration = Duration::from_secs(5);
 
 /// What the user knows of the reports, which goes before what they say.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +19,9 @@ pub struct Details {
     pub all: Detail,
     /// Details of single reports, by path as given or by the file's name.
     pub each: Vec<(String, Detail)>,
+    /// So many words and marks of each report are read; none:
+    /// [`rapporteur::MOST_WORDS`].
+    pub most_words: Option<usize>,
 }
 
 /// What the user knows of a report.
@@ -70,6 +69,7 @@ pub struct Reading {
     pub report: Report,
     /// What could not be done when it was read, unless it is known.
     pub notes: Vec<Note>,
+    most_words: usize,
     known: Option<Annotations>,
     key: Option<Key>,
 }
@@ -111,37 +111,49 @@ pub fn readings(
 fn reading(input: &Input, details: &Details, cache: Option<&Cache>) -> Result<Reading, Refusal> {
     let (bytes, address) = bytes(input).map_err(|why| Refusal::new(&input.path, why))?;
     let source = details.source(&input.path, address);
-    let key = cache.map(|cache| cache.key(&bytes, &source));
+    let most_words = details.most_words.unwrap_or(rapporteur::MOST_WORDS);
+    let key = cache.map(|cache| cache.key(&bytes, &source, most_words));
     if let Some(Entry { mut report, annotations }) = cache.zip(key).and_then(|(cache, key)| cache.find(&key)) {
         report.origin_path = source.path;
-        return Ok(Reading { report, notes: Vec::new(), known: Some(annotations), key });
+        return Ok(Reading { report, notes: Vec::new(), most_words, known: Some(annotations), key });
     }
     let (report, notes) = read_bytes(&source, &bytes).map_err(|why| Refusal::new(&input.path, why))?;
-    Ok(Reading { report, notes, known: None, key })
+    Ok(Reading { report, notes, most_words, known: None, key })
 }
 
-/// Reads one report; refuses one that takes too long.
+/// Reads one report.
 pub(crate) fn read_bytes(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), String> {
-    read_in_time(source, bytes, LONGEST).map_err(|refused| refused.why)
+    read_apart(source, bytes).map_err(|refused| refused.why)
 }
 
-/// Understands one report of several, alone.
-pub(crate) fn understood_one(report: &Report, notes: Vec<Note>, model: &Model) -> Annotations {
-    let mut annotations = annotations(report, notes, model);
-    add_vectors(report, &mut annotations, model);
-    annotations
+/// Understands one report of several, alone; `None` if the watch said to stop.
+pub(crate) fn understood_one(
+    report: &mut Report,
+    parse: Parse,
+    notes: Vec<Note>,
+    model: &Model,
+    watch: Watch,
+) -> Option<Annotations> {
+    let mut annotations = annotations(report, parse, notes, model, watch)?;
+    vectors_watched(report, &mut annotations, model, watch)?;
+    report.is_partial |= annotations.parse.is_cut;
+    Some(annotations)
 }
 
-/// Understands each report and joins them, without rulings. `done` is called after each.
-pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&str)) -> Story {
-    rapporteur::merge_in_any_order(understood(reports, model, done), &[])
+/// Understands each report and joins them, without rulings.
+pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model) -> Story {
+    rapporteur::merge_in_any_order(understood(reports, model), &[])
 }
 
-/// Understands each report. `done` is called after each.
-pub fn understood(reports: Vec<(Report, Vec<Note>)>, model: &Model, done: impl Fn(&str)) -> Vec<(Report, Annotations)> {
-    let unknown = |(report, notes)| Reading { report, notes, known: None, key: None };
-    understand_each(reports.into_iter().map(unknown).collect(), model, None, done)
+/// Understands each report.
+pub fn understood(reports: Vec<(Report, Vec<Note>)>, model: &Model) -> Vec<(Report, Annotations)> {
+    let most_words = rapporteur::MOST_WORDS;
+    let unknown = |(report, notes)| Reading { report, notes, most_words, known: None, key: None };
+    understand_each(reports.into_iter().map(unknown).collect(), model, None, &|_, _| ())
 }
+
+/// Hears of each report what share of it is understood, from 0 to 1; 1 comes once, at the end.
+pub type Tell<'a> = &'a (dyn Fn(&str, f32) + Sync);
 
 /// The same for readings: what is known is not understood again, and what is
 /// not is kept. The model is loaded only if it is needed.
@@ -149,14 +161,14 @@ pub fn understood_or_known(
     mut readings: Vec<Reading>,
     load: impl FnOnce() -> Result<Model, Error>,
     cache: Option<&Cache>,
-    done: impl Fn(&str),
+    tell: Tell,
 ) -> Result<Vec<(Report, Annotations)>, Error> {
     let has_several = readings.len() > 1;
     readings.iter_mut().filter_map(|reading| reading.known.as_mut()).filter(|_| !has_several).for_each(drop_vectors);
     if readings.iter().all(|reading| reading.known.as_ref().is_some_and(|known| is_whole(known, has_several))) {
         return Ok(readings.into_iter().filter_map(|reading| Some((reading.report, reading.known?))).collect());
     }
-    let understood = understand_each(readings, &load()?, cache, done);
+    let understood = understand_each(readings, &load()?, cache, tell);
     // A folder that cannot be tidied is no reason not to go on.
     let _ = cache.map(Cache::prune);
     Ok(understood)
@@ -166,20 +178,33 @@ fn understand_each(
     readings: Vec<Reading>,
     model: &Model,
     cache: Option<&Cache>,
-    done: impl Fn(&str),
+    tell: Tell,
 ) -> Vec<(Report, Annotations)> {
     // Only reports that are compared need vectors, which take as long as all the rest.
     let has_several = readings.len() > 1;
-    let understood = readings.into_iter().map(|Reading { mut report, notes, known, key }| {
+    let understood = readings.into_iter().map(|Reading { mut report, notes, most_words, known, key }| {
         let is_known = known.as_ref().is_some_and(|known| is_whole(known, has_several));
-        let mut annotations = known.unwrap_or_else(|| annotations(&report, notes, model));
+        let path = report.origin_path.clone();
+        // Reading and vectors are half of it each; the end is told below.
+        let half = |from: f32| {
+            let path = &path;
+            move |share: f32| {
+                tell(path, (from + share) / 2.0 * 0.99);
+                true
+            }
+        };
+        let mut annotations = known.unwrap_or_else(|| {
+            let parse = rapporteur::parse_up_to(&report, most_words);
+            // Nothing stops it.
+            annotations(&report, parse, notes, model, &half(0.0)).unwrap_or_default()
+        });
         if has_several && !is_known {
             // How numbers are rounded depends on the texts that are read together, so
             // each report is read alone: what is understood depends on nothing else.
-            add_vectors(&report, &mut annotations, model);
+            vectors_watched(&report, &mut annotations, model, &half(1.0));
         }
-        report.is_partial |= !rapporteur::is_read_whole(&annotations.parse);
-        done(&report.origin_path);
+        report.is_partial |= annotations.parse.is_cut;
+        tell(&path, 1.0);
         let entry = Entry { report, annotations };
         if let Some((cache, key)) = cache.zip(key).filter(|_| !is_known) {
             // A full disk is no reason not to go on.
@@ -204,15 +229,19 @@ pub(crate) fn drop_vectors(known: &mut Annotations) {
 }
 
 /// The notes of reading come before those of understanding.
-fn annotations(report: &Report, notes: Vec<Note>, model: &Model) -> Annotations {
-    let mut annotations = understand(report, rapporteur::parse(report), model);
+fn annotations(report: &Report, parse: Parse, notes: Vec<Note>, model: &Model, watch: Watch) -> Option<Annotations> {
+    let mut annotations = understand_watched(report, parse, model, watch)?;
     annotations.notes.splice(0..0, notes);
-    annotations
+    Some(annotations)
 }
 
 /// Adds the vectors by which sentences, values and events of several reports
 /// are compared.
 pub fn add_vectors(report: &Report, annotations: &mut Annotations, model: &Model) {
+    vectors_watched(report, annotations, model, &|_| true);
+}
+
+fn vectors_watched(report: &Report, annotations: &mut Annotations, model: &Model, watch: Watch) -> Option<()> {
     let sentences = &annotations.parse.sentences;
     let mut texts: Vec<(&str, Vec<Range<usize>>)> =
         sentences.iter().map(|sentence| (sentence.span.of(&report.text), Vec::new())).collect();
@@ -227,7 +256,7 @@ pub fn add_vectors(report: &Report, annotations: &mut Annotations, model: &Model
         parts.push(span.start.saturating_sub(start) as usize..span.end.saturating_sub(start) as usize);
         places.push((at, parts.len() - 1));
     }
-    let mut passages = model.read(&texts);
+    let mut passages = model.read_watched(&texts, watch)?;
     let mut seen =
         places.into_iter().map(|(at, part)| passages[at].parts.get_mut(part).map(std::mem::take).unwrap_or_default());
     let view = |part: rapporteur_nn::Part| View { question: part.question, answer: part.answer, slots: part.slots };
@@ -235,6 +264,7 @@ pub fn add_vectors(report: &Report, annotations: &mut Annotations, model: &Model
     annotations.trigger_vectors = seen.map(|part| part.vector).collect();
     annotations.vectors = passages.into_iter().map(|passage| passage.vector).collect();
     annotations.lemma_vectors = lemma_vectors(annotations, model);
+    Some(())
 }
 
 /// The vectors of the lemmas of events, each lemma embedded once.
@@ -254,23 +284,31 @@ fn lemma_vectors(annotations: &Annotations, model: &Model) -> Vec<Vec<f32>> {
 
 /// Understands a report whose sentences and words are known; without sentence vectors.
 pub fn understand(report: &Report, parse: Parse, model: &Model) -> Annotations {
+    understand_watched(report, parse, model, &|_| true).unwrap_or_default()
+}
+
+fn understand_watched(report: &Report, parse: Parse, model: &Model, watch: Watch) -> Option<Annotations> {
     // The model knows English only.
-    let hints = if report.is_understood() { hints(report, &parse, model) } else { Hints::default() };
-    rapporteur::annotate(report, parse, &hints)
+    let hints = if report.is_understood() { hints_watched(report, &parse, model, watch)? } else { Hints::default() };
+    Some(rapporteur::annotate(report, parse, &hints))
 }
 
 /// What the model says of the parse: words, names, and what refers to what.
 pub fn hints(report: &Report, parse: &Parse, model: &Model) -> Hints {
+    hints_watched(report, parse, model, &|_| true).unwrap_or_default()
+}
+
+fn hints_watched(report: &Report, parse: &Parse, model: &Model, watch: Watch) -> Option<Hints> {
     let words = |sentence: &rapporteur::annotations::Sentence| -> Vec<&str> {
         parse.tokens[sentence.tokens()].iter().map(|token| token.span.of(&report.text)).collect()
     };
     let sentences: Vec<Vec<&str>> = parse.sentences.iter().map(words).collect();
-    let mut understood = model.annotate(&sentences);
+    let mut understood = model.annotate_watched(&sentences, watch)?;
     let states: Vec<Vec<f32>> = understood.iter_mut().map(|sentence| std::mem::take(&mut sentence.states)).collect();
     let sentences = understood.into_iter().map(hint).collect();
     let mut hints = Hints { sentences, references: Vec::new() };
     hints.references = references(report, parse, &hints, &states, model);
-    hints
+    Some(hints)
 }
 
 /// Pairs less likely than this are of no use to anybody.

@@ -10,6 +10,7 @@ mod results;
 mod rulings;
 mod stories;
 
+pub(crate) use reports::Waiting;
 pub use reports::{Addition, Given, StoredReport};
 pub(crate) use results::Unjoined;
 pub use results::{Found, Kept};

@@ -1,8 +1,9 @@
-//! Reads what waits in a store and makes the records of its stories, one thing
-//! after the other. Begin with [`work`].
+//! Reads what waits in a store and makes the records of its stories. Begin
+//! with [`work`].
 //!
 //! The queue is the store itself, so that work goes on where a program that was
-//! ended left it.
+//! ended left it. Work is done in lanes, so that no story waits for another
+//! one's slow server or long text; in each lane the stories take turns.
 
 use crate::cache::{self, Entry};
 use crate::fetch::{Reach, fetch_within};
@@ -10,11 +11,12 @@ use crate::gather::Refusal;
 use crate::reading::{drop_vectors, read_bytes, understood_one};
 use crate::record::Record;
 use crate::rulings::{self, Rulings};
-use crate::store::{Error, Store, StoredReport, Unjoined};
+use crate::store::{Error, Store, StoredReport, Unjoined, Waiting};
 use rapporteur_nn::Model;
 use rapporteur_read::Source;
+use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// How long nothing is done when the store fails.
@@ -26,57 +28,85 @@ const WORN: &str = "the program ended several times while it was read, which is 
 const RULINGS: &str = "rulings";
 const DEFECT: &str = "could not be understood, which is a defect of this program: paste the text of the report instead";
 
-/// Wakes the worker when there may be something to do, and ends it.
+/// A report of more words and marks is long,
+const LONG: usize = 3_000;
+/// as is one of more bytes,
+const LONG_CAPTURE: u64 = 1 << 20;
+/// and a story of whose reports more bytes were understood.
+const LONG_STORY: u64 = 64 << 20;
+
+/// A part of the work that does not wait for the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Lane {
+    /// Pages are fetched.
+    Fetch,
+    /// Short reports are read, and short stories joined.
+    Short,
+    /// The same for long ones, behind all else that the machine does.
+    Long,
+}
+
+/// The lane of each thread.
+const LANES: [Lane; 7] = [Lane::Fetch, Lane::Fetch, Lane::Fetch, Lane::Fetch, Lane::Short, Lane::Short, Lane::Long];
+
+/// Wakes the workers when there may be something to do, and ends them.
 #[derive(Clone, Default)]
 pub struct Bell(Arc<(Mutex<Call>, Condvar)>);
 
 #[derive(Clone, Copy, Default)]
 struct Call {
-    rings: bool,
+    /// How often it was rung.
+    rings: u64,
     ends: bool,
 }
 
 impl Bell {
     /// There may be something to do.
     pub fn ring(&self) {
-        self.change(|call| call.rings = true);
+        self.change(|call| call.rings += 1);
     }
 
-    /// Nothing more is begun.
+    /// Nothing more is begun, and long work is left.
     pub fn end(&self) {
         self.change(|call| call.ends = true);
     }
 
     fn change(&self, change: impl Fn(&mut Call)) {
-        change(&mut self.0.0.lock().unwrap_or_else(PoisonError::into_inner));
+        change(&mut hold(&self.0.0));
         self.0.1.notify_all();
     }
 
     fn has_ended(&self) -> bool {
-        self.0.0.lock().unwrap_or_else(PoisonError::into_inner).ends
+        hold(&self.0.0).ends
     }
 
-    /// Waits for a call, at most so long.
-    fn wait(&self, most: Duration) {
-        let call = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let idle = |call: &mut Call| !call.rings && !call.ends;
-        let (mut call, _) = self.0.1.wait_timeout_while(call, most, idle).unwrap_or_else(PoisonError::into_inner);
-        call.rings = false;
+    fn rings(&self) -> u64 {
+        hold(&self.0.0).rings
     }
+
+    /// Waits until it was rung more often than this, at most so long.
+    fn wait(&self, rings: u64, most: Duration) {
+        let idle = |call: &mut Call| call.rings == rings && !call.ends;
+        drop(self.0.1.wait_timeout_while(hold(&self.0.0), most, idle));
+    }
+}
+
+/// A thread that failed while it held the lock has left nothing half done.
+fn hold<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Works until the bell says that it ends. `tell` hears the number of each
 /// story of which something has changed.
-pub fn work(store: &Store, model: &Model, reach: &Reach, bell: &Bell, tell: impl Fn(i64)) {
-    let desk = Desk { store, model, reach, program: cache::program().unwrap_or_default() };
-    while !bell.has_ended() {
-        match step(&desk) {
-            Ok(Some(story)) => tell(story),
-            Ok(None) => bell.wait(Duration::from_secs(3600)),
-            // A full disk, perhaps: nothing is lost, and all goes on when there is room.
-            Err(_) => bell.wait(REST),
+pub fn work(store: &Store, model: &Model, reach: &Reach, bell: &Bell, tell: impl Fn(i64) + Sync) {
+    let program = cache::program().unwrap_or_default();
+    let desk = Desk { store, model, reach, bell, program, taken: Mutex::default() };
+    std::thread::scope(|scope| {
+        let (desk, tell) = (&desk, &tell);
+        for lane in LANES {
+            scope.spawn(move || labour(desk, lane, tell));
         }
-    }
+    });
 }
 
 /// What the work is done with.
@@ -84,61 +114,189 @@ struct Desk<'a> {
     store: &'a Store,
     model: &'a Model,
     reach: &'a Reach,
+    bell: &'a Bell,
     /// Names this program and its model.
     program: String,
+    taken: Mutex<Taken>,
 }
 
-/// Does the next thing, and says for which story.
-fn step(desk: &Desk) -> Result<Option<i64>, Error> {
-    if let Some(story) = desk.store.begin_joining()? {
-        join(desk, &story)?;
-        return Ok(Some(story.id));
-    }
-    let Some(report) = desk.store.begin_report()? else { return Ok(None) };
-    if desk.store.is_worn(report.id)? {
-        desk.store.settle_refused(report.id, WORN)?;
-        return Ok(Some(report.story));
-    }
-    match understood(desk, &report) {
-        Ok(entry) => desk.store.settle_read(report.id, &entry.report)?,
-        Err(Error::Wrong(why)) => desk.store.settle_refused(report.id, &why)?,
-        Err(error) => return Err(error),
-    }
-    Ok(Some(report.story))
+/// What the threads do just now.
+#[derive(Default)]
+struct Taken {
+    /// Reports and stories on which one works.
+    works: HashSet<Work>,
+    /// Reports that were found to be long.
+    long: HashSet<i64>,
+    /// The story that each lane took last.
+    last: Vec<(Lane, i64)>,
 }
 
-/// Gets the bytes of a report, reads and understands them, unless this was done.
-fn understood(desk: &Desk, report: &StoredReport) -> Result<Entry, Error> {
-    let (bytes, url) = match desk.store.bytes(report.id)? {
-        Some(bytes) => (bytes, report.address.clone()),
-        None => fetched(desk, report)?,
+/// Something to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Work {
+    /// To fetch or to read a report of a story.
+    Report { id: i64, story: i64 },
+    /// To make the record of a story.
+    Story(i64),
+}
+
+impl Work {
+    fn story(self) -> i64 {
+        match self {
+            Work::Report { story, .. } | Work::Story(story) => story,
+        }
+    }
+}
+
+fn labour(desk: &Desk, lane: Lane, tell: &(impl Fn(i64) + Sync)) {
+    if lane == Lane::Long {
+        give_way();
+    }
+    while !desk.bell.has_ended() {
+        let rings = desk.bell.rings();
+        match take(desk, lane) {
+            Ok(Some(work)) => {
+                let done = catch_unwind(AssertUnwindSafe(|| perform(desk, lane, work)));
+                hold(&desk.taken).works.remove(&work);
+                tell(work.story());
+                if matches!(done, Ok(Ok(()))) {
+                    // It may be the beginning of something in another lane.
+                    desk.bell.ring();
+                } else {
+                    desk.bell.wait(desk.bell.rings(), REST);
+                }
+            }
+            Ok(None) => desk.bell.wait(rings, Duration::from_secs(3600)),
+            // A full disk, perhaps: nothing is lost, and all goes on when there is room.
+            Err(_) => desk.bell.wait(rings, REST),
+        }
+    }
+}
+
+/// All else that the machine does goes before what this thread and those that
+/// it starts do.
+fn give_way() {
+    // Elsewhere this would be said of the whole program.
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::nice(19);
+}
+
+/// Takes the next thing that this lane may do. The stories take turns, and in
+/// each the oldest report comes first; a lane does one thing of a story at a time.
+fn take(desk: &Desk, lane: Lane) -> Result<Option<Work>, Error> {
+    let mut taken = hold(&desk.taken);
+    let (waiting, unjoined) = (desk.store.waiting_reports()?, desk.store.unjoined()?);
+    taken.long.retain(|id| waiting.iter().any(|report| report.id == *id));
+    let lane_of = |report: &Waiting| match () {
+        _ if !report.is_fetched => Lane::Fetch,
+        _ if report.size > LONG_CAPTURE || taken.long.contains(&report.id) => Lane::Long,
+        _ => Lane::Short,
     };
-    let source = Source {
-        path: report.path.clone(),
-        url,
-        outlet: report.given_outlet.clone(),
-        published: report.given_published.clone(),
+    let busy: HashSet<i64> = taken.works.iter().map(|work| work.story()).collect();
+    let is_free = |work: &Work| match lane {
+        Lane::Short => !busy.contains(&work.story()),
+        Lane::Fetch | Lane::Long => !taken.works.contains(work),
     };
-    let key = cache::key(&desk.program, &bytes, &source);
-    if let Some(known) = desk.store.understood(report.id, &key)? {
-        return Ok(known);
+    let reports = waiting.iter().filter(|report| lane_of(report) == lane);
+    let reports = reports.map(|report| Work::Report { id: report.id, story: report.story });
+    let lane_of_story = |size: u64| if size > LONG_STORY { Lane::Long } else { Lane::Short };
+    let stories = unjoined.iter().filter(|(_, size)| lane_of_story(*size) == lane).map(|&(id, _)| Work::Story(id));
+    let last = taken.last.iter().find(|(of, _)| *of == lane).map_or(0, |&(_, story)| story);
+    let next = stories.chain(reports).filter(is_free).min_by_key(|work| (work.story() <= last, work.story()));
+    if let Some(work) = next {
+        taken.works.insert(work);
+        taken.last.retain(|(of, _)| *of != lane);
+        taken.last.push((lane, work.story()));
     }
-    let understood = catch_unwind(AssertUnwindSafe(|| {
-        let (mut read, notes) = read_bytes(&source, &bytes).map_err(Error::Wrong)?;
-        let annotations = understood_one(&read, notes, desk.model);
-        read.is_partial |= !rapporteur::is_read_whole(&annotations.parse);
-        Ok(Entry { report: read, annotations })
-    }));
-    let entry = understood.unwrap_or_else(|_| Err(Error::Wrong(DEFECT.to_string())))?;
-    desk.store.keep_understood(report.id, &key, &entry)?;
-    Ok(entry)
+    Ok(next)
 }
 
-fn fetched(desk: &Desk, report: &StoredReport) -> Result<(Vec<u8>, Option<String>), Error> {
+fn perform(desk: &Desk, lane: Lane, work: Work) -> Result<(), Error> {
+    match work {
+        Work::Story(id) => match desk.store.begin_joining(id)? {
+            Some(story) => join(desk, &story),
+            None => Ok(()),
+        },
+        Work::Report { id, .. } => match desk.store.begin_report(id)? {
+            Some(_) if desk.store.is_worn(id)? => desk.store.settle_refused(id, WORN),
+            Some(report) if lane == Lane::Fetch => settled(desk, id, fetched(desk, &report)),
+            Some(report) => settled(desk, id, read(desk, lane, &report)),
+            None => Ok(()),
+        },
+    }
+}
+
+/// Notes why a report could not be read, if the fault is its own; if it is the
+/// store's, the report waits on.
+fn settled(desk: &Desk, report: i64, done: Result<(), Error>) -> Result<(), Error> {
+    match done {
+        Ok(()) => Ok(()),
+        Err(Error::Wrong(why)) => desk.store.settle_refused(report, &why),
+        Err(error) => desk.store.put_back(report).and(Err(error)),
+    }
+}
+
+/// Gets the bytes of a report, which then waits to be read.
+fn fetched(desk: &Desk, report: &StoredReport) -> Result<(), Error> {
     let address = report.address.as_deref().unwrap_or(&report.path);
     let page = fetch_within(address, desk.reach).map_err(Error::Wrong)?;
     desk.store.keep_bytes(report, &page.address, &page.bytes)?;
-    Ok((page.bytes, Some(page.address)))
+    desk.store.put_back(report.id)
+}
+
+/// Reads a report, unless it is too long for this lane.
+fn read(desk: &Desk, lane: Lane, report: &StoredReport) -> Result<(), Error> {
+    match understood(desk, report, if lane == Lane::Long { usize::MAX } else { LONG })? {
+        Understood::Whole(entry) => desk.store.settle_read(report.id, &entry.report),
+        Understood::Long => {
+            hold(&desk.taken).long.insert(report.id);
+            desk.store.put_back(report.id)
+        }
+        Understood::Stopped => desk.store.put_back(report.id),
+    }
+}
+
+/// What came of understanding a report.
+enum Understood {
+    /// All that was understood.
+    Whole(Entry),
+    /// It has more words than were asked for.
+    Long,
+    /// Nobody wants it any more, or the program is to end.
+    Stopped,
+}
+
+/// Reads and understands the bytes of a report, unless this was done. One of
+/// more words than these is left.
+fn understood(desk: &Desk, report: &StoredReport, most: usize) -> Result<Understood, Error> {
+    // It may have been removed meanwhile.
+    let Some(bytes) = desk.store.bytes(report.id)? else { return Ok(Understood::Stopped) };
+    let source = Source {
+        path: report.path.clone(),
+        url: report.address.clone(),
+        outlet: report.given_outlet.clone(),
+        published: report.given_published.clone(),
+    };
+    let key = cache::key(&desk.program, &bytes, &source, rapporteur::MOST_WORDS);
+    if let Some(known) = desk.store.understood(report.id, &key)? {
+        return Ok(Understood::Whole(known));
+    }
+    let goes_on = |_| !desk.bell.has_ended() && desk.store.has_report(report.id).unwrap_or(true);
+    let understood = catch_unwind(AssertUnwindSafe(|| {
+        let (mut read, notes) = read_bytes(&source, &bytes).map_err(Error::Wrong)?;
+        let parse = rapporteur::parse(&read);
+        if parse.tokens.len() > most {
+            return Ok(Understood::Long);
+        }
+        let annotations = understood_one(&mut read, parse, notes, desk.model, &goes_on);
+        Ok(annotations
+            .map_or(Understood::Stopped, |annotations| Understood::Whole(Entry { report: read, annotations })))
+    }));
+    let understood = understood.unwrap_or_else(|_| Err(Error::Wrong(DEFECT.to_string())))?;
+    if let Understood::Whole(entry) = &understood {
+        desk.store.keep_understood(report.id, &key, entry)?;
+    }
+    Ok(understood)
 }
 
 fn join(desk: &Desk, story: &Unjoined) -> Result<(), Error> {
@@ -149,7 +307,14 @@ fn join(desk: &Desk, story: &Unjoined) -> Result<(), Error> {
     if story.is_worn {
         return desk.store.keep_failure(story, Some("the program ended several times while the story was joined"));
     }
-    let known = read.map(|report| understood(desk, report)).collect::<Result<Vec<Entry>, _>>()?;
+    let mut known = Vec::new();
+    for report in read {
+        match understood(desk, report, usize::MAX)? {
+            Understood::Whole(entry) => known.push(entry),
+            // The story has changed, or the program is to end.
+            Understood::Long | Understood::Stopped => return desk.store.put_back_story(story.id),
+        }
+    }
     let record = catch_unwind(AssertUnwindSafe(|| record(story, known)));
     match record {
         Ok(record) => desk.store.keep_record(story, &record),

@@ -1,6 +1,7 @@
 //! What is kept is what was understood, and nothing else is taken for it.
 
 use proptest::prelude::*;
+use rapporteur::MOST_WORDS;
 use rapporteur::annotations::{Annotations, Hints};
 use rapporteur::report::Report;
 use rapporteur_desk::cache::{Cache, Entry, decode, encode};
@@ -34,7 +35,7 @@ fn understood(
 ) -> Vec<(Report, Annotations)> {
     let (readings, refused) = reading::readings(inputs, &Details::default(), cache, |_| ());
     assert!(refused.is_empty());
-    reading::understood_or_known(readings, load, cache, |_| ()).unwrap()
+    reading::understood_or_known(readings, load, cache, &|_, _| ()).unwrap()
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
@@ -80,7 +81,7 @@ fn what_an_entry_is_made_from_names_it() {
     let folder = tempfile::tempdir().unwrap();
     let cache = Cache::open(folder.path()).unwrap();
     let source = |path: &str| Source { path: path.into(), ..Source::default() };
-    let key = |source: &Source| cache.key(b"words", source);
+    let key = |source: &Source| cache.key(b"words", source, MOST_WORDS);
     let plain = key(&source("a/b.txt"));
     assert_eq!(key(&source("c.TXT")), plain);
     let outlet = Source { outlet: Some("The Post".into()), ..source("b.txt") };
@@ -93,11 +94,12 @@ fn what_an_entry_is_made_from_names_it() {
         key(&outlet),
         key(&published),
         key(&url),
-        cache.key(b"word", &source("b.txt")),
+        cache.key(b"word", &source("b.txt"), MOST_WORDS),
+        cache.key(b"words", &source("b.txt"), MOST_WORDS + 1),
     ];
     keys.sort();
     keys.dedup();
-    assert_eq!(keys.len(), 7);
+    assert_eq!(keys.len(), 8);
 }
 
 #[cfg(unix)]

@@ -20,7 +20,7 @@ fn cases() {
 
 fn shown(case: &Case, layer: &str, model: &Model) -> String {
     let reports = case.inputs.iter().filter(|block| block.tag != "ruling").map(report).collect();
-    let understood = reading::understood(reports, model, |_| ());
+    let understood = reading::understood(reports, model);
     let lines = case.inputs.iter().filter(|block| block.tag == "ruling").flat_map(|block| block.text.lines());
     let rulings: Vec<Ruling> = lines.map(|line| ruling(line, &understood)).collect();
     let story = rapporteur::merge(understood, &rulings);

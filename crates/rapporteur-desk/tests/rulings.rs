@@ -18,7 +18,7 @@ const SCHEMA: &str = include_str!("../../../docs/rulings.schema.json");
 static SAMPLES: LazyLock<Vec<(Report, Annotations)>> = LazyLock::new(|| {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples").to_string();
     let (reports, _) = reading::reports(&gather(&[folder]).0, &Details::default(), |_| ());
-    reading::understood(reports, &models::load().expect("the models of this repository"), |_| ())
+    reading::understood(reports, &models::load().expect("the models of this repository"))
 });
 
 fn record_with(rulings: &Rulings) -> (Record, Vec<String>) {

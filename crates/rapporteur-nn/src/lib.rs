@@ -19,7 +19,7 @@ pub use tags::{Feature, Tags};
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// How many sentences are worked on at once.
 const WORKERS: usize = 2;
@@ -47,6 +47,9 @@ pub struct Model {
     coreference: network::Network,
     values: network::Network,
 }
+
+/// Hears what share of the work is done, from 0 to 1, and says whether to go on.
+pub type Watch<'a> = &'a (dyn Fn(f32) -> bool + Sync);
 
 /// A sentence of a running text and the bytes of its parts.
 pub type WithParts<'a> = (&'a str, Vec<Range<usize>>);
@@ -149,6 +152,11 @@ impl Model {
     /// Dependencies. Sentences are read several at a time, none of which sees
     /// another; only the rounding of numbers depends on which ones.
     pub fn annotate(&self, sentences: &[Vec<&str>]) -> Vec<Sentence> {
+        self.annotate_watched(sentences, &|_| true).unwrap_or_default()
+    }
+
+    /// The same under a watch; `None` if it said to stop.
+    pub fn annotate_watched(&self, sentences: &[Vec<&str>], watch: Watch) -> Option<Vec<Sentence>> {
         let words = self.pieces.of_sentences(sentences);
         let mut runs = Vec::new();
         for (number, words) in words.iter().enumerate() {
@@ -157,12 +165,12 @@ impl Model {
             runs.extend(windows::windows(&lengths).into_iter().map(|window| (length(&window), (number, window))));
         }
         let packs = packs(runs);
-        let decoded = in_parallel(&packs, |pack| self.decoded(&words, pack));
+        let decoded = in_parallel(&packs, watch, |pack| self.decoded(&words, pack))?;
         let mut readings: Vec<scores::Reading> = words.iter().map(|_| scores::Reading::default()).collect();
         for ((number, window), decoded) in packs.iter().flatten().zip(decoded.into_iter().flatten()) {
             readings[*number].add(decoded, window);
         }
-        readings.into_iter().map(|reading| reading.finish(&self.tags)).collect()
+        Some(readings.into_iter().map(|reading| reading.finish(&self.tags)).collect())
     }
 
     /// What the network says of each window of the pack.
@@ -181,9 +189,9 @@ impl Model {
     /// Unit-length vectors of the sentences; their dot product says how near
     /// two are in meaning. Only the first 256 pieces of a sentence are read.
     pub fn embed(&self, sentences: &[&str]) -> Vec<Vec<f32>> {
-        let read = in_parallel(sentences, |sentence| self.pieces.of_text(sentence, SENTENCE_PIECES).ids);
+        let read = all_in_parallel(sentences, |sentence| self.pieces.of_text(sentence, SENTENCE_PIECES).ids);
         let packs = packs(read.into_iter().map(|ids| (ids.len(), ids)).collect());
-        let vectors = in_parallel(&packs, |pack| {
+        let vectors = all_in_parallel(&packs, |pack| {
             let mut input = pieces::Input::default();
             let mut wanted = Vec::new();
             for ids in pack {
@@ -198,7 +206,12 @@ impl Model {
     /// Reads a running text: for each sentence its vector, and how each of its
     /// parts is seen in it. Sentences are read together with their neighbours.
     pub fn read(&self, sentences: &[WithParts]) -> Vec<Passage> {
-        let pieces = in_parallel(sentences, |(text, _)| self.pieces.inside(text, CHUNK));
+        self.read_watched(sentences, &|_| true).unwrap_or_default()
+    }
+
+    /// The same under a watch; `None` if it said to stop.
+    pub fn read_watched(&self, sentences: &[WithParts], watch: Watch) -> Option<Vec<Passage>> {
+        let pieces = all_in_parallel(sentences, |(text, _)| self.pieces.inside(text, CHUNK));
         let mut chunks: Vec<Vec<usize>> = Vec::new();
         let mut length = 0;
         for (at, found) in pieces.iter().enumerate().filter(|(_, found)| !found.ids.is_empty()) {
@@ -209,12 +222,12 @@ impl Model {
             length += found.ids.len();
             chunks.last_mut().expect("one was begun").push(at);
         }
-        let read = in_parallel(&chunks, |chunk| self.read_chunk(sentences, &pieces, chunk));
+        let read = in_parallel(&chunks, watch, |chunk| self.read_chunk(sentences, &pieces, chunk))?;
         let mut passages = vec![Passage::default(); sentences.len()];
         for (at, passage) in chunks.iter().flatten().zip(read.into_iter().flatten()) {
             passages[*at] = passage;
         }
-        passages
+        Some(passages)
     }
 
     /// The sentences of a chunk, by their numbers.
@@ -334,22 +347,31 @@ fn packs<T>(runs: Vec<(usize, T)>) -> Vec<Vec<T>> {
     packs
 }
 
-/// Results in the order of the inputs, whichever worker made them.
-fn in_parallel<I: Sync, O: Send>(inputs: &[I], work: impl Fn(&I) -> O + Sync) -> Vec<O> {
-    if inputs.len() < 2 {
-        return inputs.iter().map(work).collect();
-    }
+fn all_in_parallel<I: Sync, O: Send>(inputs: &[I], work: impl Fn(&I) -> O + Sync) -> Vec<O> {
+    in_parallel(inputs, &|_| true, work).unwrap_or_default()
+}
+
+/// Results in the order of the inputs, whichever worker made them. Asks the
+/// watch before each; `None` if it said to stop.
+fn in_parallel<I: Sync, O: Send>(inputs: &[I], watch: Watch, work: impl Fn(&I) -> O + Sync) -> Option<Vec<O>> {
     let next = AtomicUsize::new(0);
+    let goes_on = AtomicBool::new(true);
     let worker = || {
         let mut made = Vec::new();
-        loop {
+        while goes_on.load(Ordering::Relaxed) {
             let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(input) = inputs.get(index) else { return made };
+            let Some(input) = inputs.get(index) else { break };
+            if !watch(index as f32 / inputs.len() as f32) {
+                goes_on.store(false, Ordering::Relaxed);
+                break;
+            }
             made.push((index, work(input)));
         }
+        made
     };
     let mut made = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..WORKERS).map(|_| scope.spawn(worker)).collect();
+        let n_others = (WORKERS - 1).min(inputs.len().saturating_sub(1));
+        let others: Vec<_> = (0..n_others).map(|_| scope.spawn(worker)).collect();
         let mut made = worker();
         for other in others {
             made.extend(other.join().expect("a worker only fails where the caller would"));
@@ -357,5 +379,5 @@ fn in_parallel<I: Sync, O: Send>(inputs: &[I], work: impl Fn(&I) -> O + Sync) ->
         made
     });
     made.sort_by_key(|(index, _)| *index);
-    made.into_iter().map(|(_, output)| output).collect()
+    goes_on.into_inner().then(|| made.into_iter().map(|(_, output)| output).collect())
 }

@@ -26,7 +26,6 @@ mod sniff;
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Duration;
 
 use rapporteur::report::{Note, Report, Stamp};
 use sha2::{Digest, Sha256};
@@ -75,8 +74,8 @@ const STACK: usize = 256 << 20;
 /// Reads one report. Says what it could not do in notes; refuses only what
 /// holds no report that it can read. The same bytes always give the same.
 ///
-/// A page may take long and needs a large stack: where the bytes come from
-/// strangers, call [`read_in_time`].
+/// A page needs a large stack: where the bytes come from strangers, call
+/// [`read_apart`].
 pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refused> {
     if bytes.len() > LARGEST {
         let megabytes = bytes.len() >> 20;
@@ -109,28 +108,15 @@ fn read_page(source: &Source, text: &str) -> Result<(Report, Vec<Note>), Refused
 
 const DEFECT: &str = "could not be read, which is a defect of this program: paste the text of the report instead";
 
-/// [`read`] on a thread of its own with a large stack, at most for the time
-/// given. A page that takes longer is refused; its thread is left behind and
-/// ends by itself.
-pub fn read_in_time(source: &Source, bytes: &[u8], time: Duration) -> Result<(Report, Vec<Note>), Refused> {
-    let (sender, receiver) = std::sync::mpsc::channel();
-    let (source, bytes) = (source.clone(), bytes.to_vec());
-    let thread = std::thread::Builder::new().name("read".to_string()).stack_size(STACK);
-    let started = thread.spawn(move || {
-        // The receiver is gone if time has run out.
-        let _ = sender.send(read(&source, &bytes));
-    });
-    if let Err(error) = started {
-        return Err(Refused::new(format!("could not be read: no thread could be started ({error})")));
-    }
-    match receiver.recv_timeout(time) {
-        Ok(result) => result,
-        Err(std::sync::mpsc::RecvTimeoutError::Timeout) => Err(Refused::new(format!(
-            "took longer than {} seconds to read: paste the text of the report instead",
-            time.as_secs()
-        ))),
-        Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => Err(Refused::new(DEFECT)),
-    }
+/// [`read`] on a thread of its own with a large stack.
+pub fn read_apart(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refused> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().name("read".to_string()).stack_size(STACK);
+        match thread.spawn_scoped(scope, || read(source, bytes)) {
+            Ok(started) => started.join().unwrap_or_else(|_| Err(Refused::new(DEFECT))),
+            Err(error) => Err(Refused::new(format!("could not be read: no thread could be started ({error})"))),
+        }
+    })
 }
 
 /// Puts what the user said in place of what the bytes said.

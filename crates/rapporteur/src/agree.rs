@@ -104,6 +104,10 @@ fn is_whole_share(share: &NumberMention, coarse: f64, fine: f64) -> bool {
 /// True if the first is the second with its last digits made zero, of at least
 /// three: 1.05 of 1.049, 300 of 299.99.
 fn is_rounded(coarse: f64, fine: f64) -> bool {
+    // Most numbers are far apart, and digits take long to count.
+    if (coarse - fine).abs() > 0.05 * coarse.abs() {
+        return false;
+    }
     let digits = |number: f64| {
         let text = format!("{number}");
         let plain = text.replace('.', "");
@@ -111,7 +115,7 @@ fn is_rounded(coarse: f64, fine: f64) -> bool {
     };
     let (few, many) = (digits(coarse), digits(fine));
     let unit = 10f64.powi(coarse.abs().log10().floor() as i32 + 1 - few as i32);
-    few < many && many >= 3 && (coarse - fine).abs() <= unit / 2.0 && (coarse - fine).abs() <= 0.05 * coarse.abs()
+    few < many && many >= 3 && (coarse - fine).abs() <= unit / 2.0
 }
 
 /// How two times stand to each other: days, hours of a day, lengths, years.

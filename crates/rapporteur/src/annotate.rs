@@ -17,38 +17,49 @@ mod values;
 use crate::annotations::{Annotations, Candidates, EventMention, Hints, OpenTurn, Parse, Sentence, SentenceHint, Word};
 use crate::report::{Note, Report};
 
-/// So many words and marks of a report are read: twenty long reports. Lists
-/// and tables without end must not keep the others waiting.
-const MOST_TOKENS: usize = 40_000;
+/// So many words and marks of a report are read if no other number is asked
+/// for: ten long reports. Lists and tables without end must not keep the
+/// others waiting.
+pub const MOST_WORDS: usize = 15_000;
+
+/// A word of more bytes counts as several: whatever is done with words is done
+/// with their letters, too.
+const BYTES_OF_WORD: usize = 16;
 
 /// Finds sentences and tokens of a report. Furniture is left out, and whatever
-/// comes after very many words; [`is_read_whole`] tells.
+/// comes after [`MOST_WORDS`].
 pub fn parse(report: &Report) -> Parse {
+    parse_up_to(report, MOST_WORDS)
+}
+
+/// The same up to so many words and marks; [`Parse::is_cut`] tells if there are more.
+pub fn parse_up_to(report: &Report, most: usize) -> Parse {
     let mut parse = Parse::default();
+    let (mut weighed, mut weight) = (0, 0);
     for (section, span) in sentences::find(report) {
         tokens::add(report, section, span, &mut parse);
-        if parse.tokens.len() > MOST_TOKENS {
-            cut(&mut parse);
+        while weighed < parse.tokens.len() && weight <= most {
+            weight += 1 + parse.tokens[weighed].span.len() / BYTES_OF_WORD;
+            weighed += 1;
+        }
+        if weight > most {
+            cut(&mut parse, weighed - 1);
             break;
         }
     }
     parse
 }
 
-/// Leaves out the words above the bound; the last sentence ends with the last word.
-fn cut(parse: &mut Parse) {
-    parse.tokens.truncate(MOST_TOKENS);
-    parse.sentences.retain(|sentence| (sentence.first as usize) < MOST_TOKENS);
+/// Leaves so many words; the last sentence ends with the last word.
+fn cut(parse: &mut Parse, length: usize) {
+    parse.is_cut = true;
+    parse.tokens.truncate(length);
+    parse.sentences.retain(|sentence| (sentence.first as usize) < length);
     let end = parse.tokens.last().map(|token| token.span.end);
     if let (Some(sentence), Some(end)) = (parse.sentences.last_mut(), end) {
-        sentence.last = sentence.last.min(MOST_TOKENS as u32);
+        sentence.last = sentence.last.min(length as u32);
         sentence.span.end = end;
     }
-}
-
-/// True unless the report goes on where [`parse`] stopped.
-pub fn is_read_whole(parse: &Parse) -> bool {
-    parse.tokens.len() < MOST_TOKENS
 }
 
 /// Heads of nominals that may refer to each other, with features for a scorer
@@ -84,18 +95,32 @@ pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     all.attitudes = attitudes;
     all.events = events::find(report, &all).into();
     all.positions = positions::find(report, &all).into();
-    all.values = values::find(report, &all).into();
+    let mut values = values::find(report, &all);
+    if values.len() > MOST_VALUES {
+        let from = values[MOST_VALUES].span;
+        let what = format!("holds {} values to compare: those from here on were left out", values.len());
+        all.notes.push(Note { span: Some(from), what });
+        values.truncate(MOST_VALUES);
+        all.parse.is_cut = true;
+    }
+    all.values = values.into();
     all
 }
+
+/// So many values of a report are held against those of others. A report of
+/// [`MOST_WORDS`] seldom has more.
+const MOST_VALUES: usize = 10_000;
 
 /// What was not read, and why.
 fn notes(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Note> {
     let mut notes = Vec::new();
-    if !is_read_whole(parse) {
+    if parse.is_cut {
         let end = parse.sentences.last().map_or(0, |sentence| sentence.span.end);
         let share = 100 * (report.text.len() - end as usize) / report.text.len().max(1);
         let what = format!(
-            "is too long: the first {MOST_TOKENS} words and marks were read, the last {share} % of the text were not"
+            "is too long: the first {} words and marks were read, the last {share} % of the text were not; divide it, or \
+             ask for more words",
+            parse.tokens.len()
         );
         notes.push(Note { span: None, what });
     }

@@ -15,6 +15,8 @@ pub struct Parse {
     /// Words after Universal Dependencies (English): clitics apart
     /// ("do" "n't", "Park" "'s"), punctuation apart, no spaces.
     pub tokens: Vec<Token>,
+    /// True if the report says more than is read of it.
+    pub is_cut: bool,
 }
 
 /// A sentence: a run of tokens in one section.

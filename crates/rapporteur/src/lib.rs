@@ -57,7 +57,7 @@ mod pairing;
 pub use pairing::{ValuePair, value_pair_features};
 
 mod annotate;
-pub use annotate::{annotate, candidates, events_at, is_read_whole, parse, turns};
+pub use annotate::{MOST_WORDS, annotate, candidates, events_at, parse, parse_up_to, turns};
 
 mod merge;
 pub use merge::{EventPair, event_pairs, events_at_likelihood, merge, merge_in_any_order, value_pairs};

@@ -85,9 +85,42 @@ pub(crate) struct Scores {
     columns: usize,
     /// Row by row, above what is asked of a value without a partner.
     values: Vec<f32>,
-    /// Share of each in its row, and in its column, of all and of no partner.
-    row_shares: Vec<f32>,
-    column_shares: Vec<f32>,
+    /// What the scores of each row, and of each column, are shares of.
+    of_rows: Vec<Whole>,
+    of_columns: Vec<Whole>,
+}
+
+/// All scores of a line, one of 0 among them, which is no partner.
+#[derive(Clone, Copy)]
+struct Whole {
+    most: f32,
+    /// The two highest, though they lie below 0.
+    highest: [f32; 2],
+    /// Of the exponentials of all, each less the most.
+    sum: f32,
+}
+
+impl Whole {
+    fn of(values: impl Iterator<Item = f32> + Clone) -> Whole {
+        let [mut first, mut second] = [NEVER; 2];
+        for value in values.clone() {
+            second = second.max(first.min(value));
+            first = first.max(value);
+        }
+        let most = first.max(0.0);
+        let sum = (-most).exp() + values.map(|value| (value - most).exp()).sum::<f32>();
+        Whole { most, highest: [first, second], sum }
+    }
+
+    /// The highest but this one of its values, at least 0.
+    fn rival(self, value: f32) -> f32 {
+        let [first, second] = self.highest;
+        if value < first { first.max(0.0) } else { second.max(0.0) }
+    }
+
+    fn share(self, value: f32) -> f32 {
+        (value - self.most).exp() / self.sum
+    }
 }
 
 /// What stands for a pair that cannot be.
@@ -108,26 +141,10 @@ impl Scores {
                 }
             }
         }
-        let mut found = Scores {
-            rows,
-            columns,
-            values,
-            row_shares: vec![0.0; rows * columns],
-            column_shares: vec![0.0; rows * columns],
-        };
-        found.share();
-        found
-    }
-
-    fn share(&mut self) {
-        for row in 0..self.rows {
-            let places: Vec<usize> = (0..self.columns).map(|column| row * self.columns + column).collect();
-            share(&self.values, &places, &mut self.row_shares);
-        }
-        for column in 0..self.columns {
-            let places: Vec<usize> = (0..self.rows).map(|row| row * self.columns + column).collect();
-            share(&self.values, &places, &mut self.column_shares);
-        }
+        let of_row = |row: usize| Whole::of(values[row * columns..(row + 1) * columns].iter().copied());
+        let of_column = |column: usize| Whole::of((0..rows).map(|row| values[row * columns + column]));
+        let (of_rows, of_columns) = ((0..rows).map(of_row).collect(), (0..columns).map(of_column).collect());
+        Scores { rows, columns, values, of_rows, of_columns }
     }
 
     pub(crate) fn at(&self, row: usize, column: usize) -> f32 {
@@ -135,11 +152,11 @@ impl Scores {
     }
 
     pub(crate) fn row_share(&self, row: usize, column: usize) -> f32 {
-        self.row_shares[row * self.columns + column]
+        self.of_rows[row].share(self.at(row, column))
     }
 
     pub(crate) fn column_share(&self, row: usize, column: usize) -> f32 {
-        self.column_shares[row * self.columns + column]
+        self.of_columns[column].share(self.at(row, column))
     }
 
     /// How likely the two are each other's partners, either way.
@@ -150,9 +167,7 @@ impl Scores {
     /// How far it lies above the best other one of its row, and of its column.
     pub(crate) fn margins(&self, row: usize, column: usize) -> (f32, f32) {
         let own = self.at(row, column);
-        let in_row = (0..self.columns).filter(|&at| at != column).map(|at| self.at(row, at)).fold(0.0, f32::max);
-        let in_column = (0..self.rows).filter(|&at| at != row).map(|at| self.at(at, column)).fold(0.0, f32::max);
-        (own - in_row, own - in_column)
+        (own - self.of_rows[row].rival(own), own - self.of_columns[column].rival(own))
     }
 
     fn best_of_row(&self, row: usize) -> Vec<usize> {
@@ -168,13 +183,11 @@ impl Scores {
 fn best(mut scored: Vec<(f32, usize)>) -> Vec<usize> {
     const FAR: f32 = -6.0;
     scored.retain(|one| one.0 > FAR);
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    scored.into_iter().take(PARTNERS).map(|one| one.1).collect()
-}
-
-/// Shares of these places beside one of score 0, which is no partner.
-fn share(values: &[f32], places: &[usize], shares: &mut [f32]) {
-    let most = places.iter().map(|&at| values[at]).fold(0.0, f32::max);
-    let sum: f32 = (-most).exp() + places.iter().map(|&at| (values[at] - most).exp()).sum::<f32>();
-    places.iter().for_each(|&at| shares[at] = (values[at] - most).exp() / sum);
+    let order = |a: &(f32, usize), b: &(f32, usize)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+    if scored.len() > PARTNERS {
+        scored.select_nth_unstable_by(PARTNERS, order);
+        scored.truncate(PARTNERS);
+    }
+    scored.sort_by(order);
+    scored.into_iter().map(|one| one.1).collect()
 }

@@ -83,7 +83,7 @@ fn differing(article: &str, summary: &str, model: &Model) -> Result<BTreeSet<Vec
         rapporteur_read::read(&source, text.as_bytes()).map_err(|refused| refused.why)
     };
     let reports = [("article", article), ("summary", summary)].into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    let story = reading::story(reports, model, |_| ());
+    let story = reading::story(reports, model);
     Ok(rows(&story, &rapporteur::compare(&story)))
 }
 

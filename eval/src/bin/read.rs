@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use eval::{figures, files};
 use rapporteur::report::{Report, SectionKind};
-use rapporteur_read::{Source, read_in_time};
+use rapporteur_read::{Source, read_apart};
 use serde_json::Value;
 
 fn main() -> Result<(), String> {
@@ -96,7 +96,7 @@ fn newspaper(folder: &Path, scores: &mut Scores, n_errors: usize) -> Result<(), 
     let started = Instant::now();
     for body in &bodies {
         let source = Source { path: "report.txt".to_string(), ..Source::default() };
-        let _ = read_in_time(&source, body.got.as_bytes(), Duration::from_secs(60));
+        let _ = read_apart(&source, body.got.as_bytes());
     }
     println!("the same as plain text: {:.0} words a second", n_words as f64 / started.elapsed().as_secs_f64());
     add_bodies("newspaper4k body", &bodies, scores, n_errors);
@@ -149,7 +149,7 @@ fn anything(folder: &Path) -> Result<(), String> {
                 continue;
             }
             let source = Source { path: path.display().to_string(), ..Source::default() };
-            match read_in_time(&source, &unpacked(&path)?, Duration::from_secs(5)) {
+            match read_apart(&source, &unpacked(&path)?) {
                 Ok(_) => n_read += 1,
                 Err(refused) => *refusals.entry(refused.why).or_default() += 1,
             }
@@ -353,7 +353,7 @@ fn read_bytes(path: &Path, bytes: &[u8], url: Option<&str>) -> Option<Report> {
         url: url.map(str::to_string),
         ..Source::default()
     };
-    match read_in_time(&source, bytes, Duration::from_secs(60)) {
+    match read_apart(&source, bytes) {
         Ok((report, _)) => Some(report),
         Err(refused) => {
             println!("{}: {refused}", path.display());

@@ -106,7 +106,7 @@ fn merged(story: &Story, model: &Model) -> Result<rapporteur::story::Story, Stri
             .map_err(|refused| format!("{}: {}", story.name, refused.why))
     };
     let reports = story.reports.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    Ok(reading::story(reports, model, |_| ()))
+    Ok(reading::story(reports, model))
 }
 
 fn record(merged: &rapporteur::story::Story, thresholds: &Thresholds) -> Result<Json, String> {

@@ -42,6 +42,19 @@ pub struct StoredReport {
     pub added: String,
 }
 
+/// A report that waits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Waiting {
+    /// Its number.
+    pub id: i64,
+    /// The story it belongs to.
+    pub story: i64,
+    /// Bytes.
+    pub size: u64,
+    /// True if its bytes are there.
+    pub is_fetched: bool,
+}
+
 /// A report to add.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Addition {
@@ -130,16 +143,44 @@ impl Store {
         self.read(waiting)
     }
 
-    /// Takes the oldest report that waits and notes that it is begun. One that
-    /// was begun too often is refused instead.
-    pub(crate) fn begin_report(&self) -> Result<Option<StoredReport>, Error> {
+    /// The reports that wait, the oldest first.
+    pub(crate) fn waiting_reports(&self) -> Result<Vec<Waiting>, Error> {
+        self.read(|connection| {
+            let query = "SELECT id, story, size, capture IS NOT NULL FROM reports WHERE state = 'waiting' ORDER BY id";
+            let mut statement = connection.prepare_cached(query)?;
+            let rows = statement.query_map([], |row| {
+                let size = row.get::<_, i64>(2)? as u64;
+                Ok(Waiting { id: row.get(0)?, story: row.get(1)?, size, is_fetched: row.get(3)? })
+            })?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Notes that a waiting report is begun. None if it waits no more.
+    pub(crate) fn begin_report(&self, id: i64) -> Result<Option<StoredReport>, Error> {
         self.write(|connection| {
-            let query = format!("{SELECT} WHERE state = 'waiting' ORDER BY id LIMIT 1");
-            let next = connection.prepare_cached(&query)?.query_row([], stored).optional()?;
+            let query = format!("{SELECT} WHERE id = ?1 AND state = 'waiting'");
+            let next = connection.prepare_cached(&query)?.query_row([id], stored).optional()?;
             if let Some(next) = &next {
                 connection.execute("UPDATE reports SET tries = tries + 1 WHERE id = ?1", [next.id])?;
             }
             Ok(next)
+        })
+    }
+
+    /// Notes that a report that was begun waits as before: it ended nothing.
+    pub(crate) fn put_back(&self, id: i64) -> Result<(), Error> {
+        self.write(|connection| {
+            connection.execute("UPDATE reports SET tries = max(tries - 1, 0) WHERE id = ?1", [id])?;
+            Ok(())
+        })
+    }
+
+    /// True unless the report was removed, or its story deleted.
+    pub(crate) fn has_report(&self, id: i64) -> Result<bool, Error> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT 1 FROM reports WHERE id = ?1")?;
+            Ok(statement.exists([id])?)
         })
     }
 

@@ -15,6 +15,13 @@ use std::io::{Read, Write};
 /// The program that makes the records.
 const PROGRAM: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
 
+/// Stories of which nothing waits and whose record is not that of their reports
+/// and rulings; the first parameter is the program.
+const UNJOINED: &str = "FROM stories s LEFT JOIN results e ON e.story = s.id
+    WHERE (e.story IS NULL OR e.revision <> s.revision OR e.program <> ?1)
+        AND (e.story IS NOT NULL OR EXISTS (SELECT 1 FROM reports r WHERE r.story = s.id))
+        AND NOT EXISTS (SELECT 1 FROM reports r WHERE r.story = s.id AND r.state = 'waiting')";
+
 /// The record of a story, as it was at a revision.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
@@ -103,24 +110,40 @@ impl Store {
         })
     }
 
-    /// The next story of which nothing waits and whose record is not that of
-    /// its reports and rulings; notes that its joining is begun.
-    pub(crate) fn begin_joining(&self) -> Result<Option<Unjoined>, Error> {
+    /// The stories of which nothing waits and whose record is not that of their
+    /// reports and rulings, each with the bytes of what was understood of its reports.
+    pub(crate) fn unjoined(&self) -> Result<Vec<(i64, u64)>, Error> {
+        self.read(|connection| {
+            let query = format!(
+                "SELECT s.id, (SELECT coalesce(sum(length(u.entry)), 0) FROM reports r
+                    JOIN understood u ON u.report = r.id WHERE r.story = s.id) {UNJOINED} ORDER BY s.id"
+            );
+            let mut statement = connection.prepare_cached(&query)?;
+            let rows = statement.query_map([PROGRAM], |row| Ok((row.get(0)?, row.get::<_, i64>(1)? as u64)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Notes that the joining of a story is begun. None if there is nothing to join any more.
+    pub(crate) fn begin_joining(&self, story: i64) -> Result<Option<Unjoined>, Error> {
         self.write(|connection| {
-            let query = "
-                SELECT s.id, s.revision, s.tries FROM stories s LEFT JOIN results e ON e.story = s.id
-                WHERE (e.story IS NULL OR e.revision <> s.revision OR e.program <> ?1)
-                    AND (e.story IS NOT NULL OR EXISTS (SELECT 1 FROM reports r WHERE r.story = s.id))
-                    AND NOT EXISTS (SELECT 1 FROM reports r WHERE r.story = s.id AND r.state = 'waiting')
-                ORDER BY s.id LIMIT 1";
+            let query = format!("SELECT s.id, s.revision, s.tries {UNJOINED} AND s.id = ?2");
             let next = connection
-                .prepare_cached(query)?
-                .query_row([PROGRAM], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, u32>(2)?)))
+                .prepare_cached(&query)?
+                .query_row(params![PROGRAM, story], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, u32>(2)?)))
                 .optional()?;
             let Some((id, revision, tries)) = next else { return Ok(None) };
             connection.execute("UPDATE stories SET tries = tries + 1 WHERE id = ?1", [id])?;
             let rulings = rulings::list(connection, id)?;
             Ok(Some(Unjoined { id, revision, is_worn: tries >= TRIES, reports: list(connection, id)?, rulings }))
+        })
+    }
+
+    /// Notes that a story whose joining was begun is as before: it ended nothing.
+    pub(crate) fn put_back_story(&self, story: i64) -> Result<(), Error> {
+        self.write(|connection| {
+            connection.execute("UPDATE stories SET tries = max(tries - 1, 0) WHERE id = ?1", [story])?;
+            Ok(())
         })
     }
 

@@ -29,7 +29,7 @@ pub fn samples() -> Vec<(Report, Vec<Note>)> {
 /// The record of the samples, as the program makes it.
 pub fn samples_record() -> Record {
     let model = models::load().expect("the models of this repository");
-    rapporteur_desk::record(&reading::story(samples(), &model, |_| ()), &[])
+    rapporteur_desk::record(&reading::story(samples(), &model), &[])
 }
 
 /// Three reports of a strike, and how they compare.

@@ -431,7 +431,7 @@ fn are_kin(joined: &Joined, one: usize, other: usize) -> bool {
 }
 
 /// So many of the names that share a part with another are looked at.
-const MOST_ALIKE: usize = 200;
+const MOST_ALIKE: usize = 60;
 
 /// Mentions by the parts of their names, so that each name need not be laid
 /// beside all the others.

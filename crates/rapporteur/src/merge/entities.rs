@@ -44,8 +44,10 @@ struct Candidate {
     report: ReportId,
     chain: ChainId,
     kind: EntityKind,
-    /// Full names as cited, one for each spelling.
+    /// Full names as cited, one for each spelling,
     names: Vec<Span>,
+    /// and the longest of them.
+    name: Option<Span>,
     /// Words of its roles, folded.
     roles: Vec<Vec<String>>,
     /// What they say of offices.
@@ -104,11 +106,7 @@ impl<'a> Merging<'a> {
 
     /// The longest name, or nothing if it has none.
     fn name(&self, candidate: usize) -> &'a str {
-        let longest = self.candidates[candidate]
-            .names
-            .iter()
-            .max_by_key(|span| (names::parts(self.words(candidate, **span)).len(), std::cmp::Reverse(span.start)));
-        longest.map_or("", |&span| self.words(candidate, span))
+        self.candidates[candidate].name.map_or("", |span| self.words(candidate, span))
     }
 
     fn cite(&self, candidate: usize) -> Cite {
@@ -167,11 +165,8 @@ impl<'a> Merging<'a> {
             (self.candidates[**at].is_named, names::parts(self.name(**at)).len(), std::cmp::Reverse(**at))
         };
         let best = *group.iter().max_by_key(worth).unwrap_or(&group[0]);
-        let named = self.candidates[best]
-            .names
-            .iter()
-            .max_by_key(|span| (names::parts(self.words(best, **span)).len(), std::cmp::Reverse(span.start)));
-        let name = named.map_or(self.cite(best), |&span| Cite { report: self.candidates[best].report, span });
+        let found = &self.candidates[best];
+        let name = found.name.map_or(self.cite(best), |span| Cite { report: found.report, span });
         let cites = |spans: Vec<Span>, at: usize| {
             spans.into_iter().map(move |span| Cite { report: self.candidates[at].report, span }).collect::<Vec<_>>()
         };
@@ -236,11 +231,13 @@ fn candidate(report: ReportId, read: &Report, all: &Annotations, id: ChainId, ch
             spellings.push(span);
         }
     }
+    let length = |span: &Span| names::parts(span.of(&read.text)).len();
     Candidate {
         report,
         chain: id,
         kind: chain.kind,
         is_named: !named.is_empty(),
+        name: spellings.iter().copied().max_by_key(|span| (length(span), std::cmp::Reverse(span.start))),
         names: spellings,
         roles: chain.roles.iter().map(|role| roles::words(role.of(&read.text))).collect(),
         offices: chain.roles.iter().filter_map(|role| roles::office(role.of(&read.text))).collect(),
@@ -393,15 +390,22 @@ fn by_part(merging: &Merging, persons: &[usize]) -> HashMap<String, Vec<usize>> 
     found
 }
 
+/// So many before it on a list each is held against: what very many share, such
+/// as the surname of a roll of names, tells none of them from another.
+const NEIGHBOURS: usize = 40;
+
 /// Pairs of the lists' members, each once, in order.
 fn pairs_within<'a>(lists: impl Iterator<Item = &'a Vec<usize>>) -> Vec<(usize, usize)> {
-    let mut pairs = BTreeSet::new();
+    let mut pairs = Vec::new();
     for list in lists {
         for (place, &a) in list.iter().enumerate() {
-            pairs.extend(list[..place].iter().map(|&b| (a.max(b), a.min(b))));
+            let near = &list[place.saturating_sub(NEIGHBOURS)..place];
+            pairs.extend(near.iter().map(|&b| (a.max(b), a.min(b))));
         }
     }
-    pairs.into_iter().collect()
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
 }
 
 /// Full names that differ in hyphens, accents, initials, order, transliteration.
