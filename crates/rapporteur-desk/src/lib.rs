@@ -12,9 +12,13 @@ pub mod cache;
 
 pub mod error;
 
+pub mod files;
+
 pub mod gather;
 
 pub mod fetch;
+
+pub mod json;
 
 pub mod models;
 
