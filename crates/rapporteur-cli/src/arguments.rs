@@ -239,10 +239,10 @@ pub struct Details {
     pub no_cache: bool,
 }
 
-/// Words that may hold the name of a file, which need not be Unicode: as the
-/// reports' own names are shown.
+/// Words that may hold the name of a file, which need not be Unicode: bytes
+/// that are none are written as in the names that are shown.
 fn words() -> impl TypedValueParser<Value = String> {
-    OsStringValueParser::new().map(|words| if words.is_empty() { String::new() } else { shown(words) })
+    OsStringValueParser::new().map(|words| words.into_string().unwrap_or_else(shown))
 }
 
 /// Forms of a comparison.

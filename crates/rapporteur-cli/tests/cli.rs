@@ -305,7 +305,6 @@ fn a_place_where_nothing_can_be_written_is_told_before_the_work() {
         ("gone/out.txt", "there is no folder gone"),
         ("inner", "is a folder, and not a file"),
         ("a.txt/out.txt", "could not be written"),
-        ("", "--output '': no file is named"),
     ] {
         let mut command = program(folder.path());
         command.env("RAPPORTEUR_MODELS", "nowhere").args(["read", "a.txt", "--output", place]);

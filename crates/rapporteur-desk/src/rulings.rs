@@ -21,8 +21,10 @@ use std::path::Path;
 
 /// The version of the file's form.
 pub const VERSION: u32 = 1;
-/// Bytes that a file of rulings may have: some ten thousand of them.
+/// Bytes that a file of rulings may have,
 const LARGEST: usize = 16 << 20;
+/// and rulings: the words of each are looked up in the reports.
+const MOST: usize = 10_000;
 
 /// A file of rulings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -132,6 +134,9 @@ pub fn load(path: &Path) -> Result<Rulings, Error> {
         .map_err(|error| fail(format!("it is no file of rulings (docs/rulings.md): {error}")))?;
     if rulings.version != VERSION {
         return Err(fail(format!("it has version {} and not {VERSION}", rulings.version)));
+    }
+    if rulings.rulings.len() > MOST {
+        return Err(fail(format!("it has {} rulings, and {MOST} are the most", rulings.rulings.len())));
     }
     for (at, ruling) in rulings.rulings.iter().enumerate() {
         check(ruling).map_err(|why| fail(format!("ruling {}: {why}", at + 1)))?;

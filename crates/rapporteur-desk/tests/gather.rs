@@ -154,7 +154,7 @@ mod unix {
     fn a_locked_folder_loses_only_itself() {
         let folder = folder_with(&["a.txt", "locked/b.txt", "z/c.txt"]);
         let locked = folder.path().join("locked");
-        fs::set_permissions(&locked, fs::Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(&locked, fs::Permissions::from_mode(0o000)).unwrap();
         // Nothing is locked for an administrator.
         let is_locked = fs::read_dir(&locked).is_err();
         for words in [folder.path().to_path_buf(), folder.path().join("**/*.txt")] {

@@ -1,7 +1,7 @@
 //! A file is written beside its place and then moved there, so that at its
 //! place stands what was there before or all that is new. Begin with [`write`].
 
-use super::reason;
+use super::{is_pipe, reason};
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf, is_separator};
@@ -17,7 +17,9 @@ const LINKS: usize = 40;
 pub fn check(path: &Path) -> Result<(), String> {
     match way(path)? {
         Way::Whole { place, old } => beside(&place, old.as_ref()).map(|_| ()),
-        Way::Through => Ok(()),
+        // To open a pipe is to wait for whoever reads from it.
+        Way::Through if is_pipe(path) => Ok(()),
+        Way::Through => open(path).map(|_| ()).map_err(|error| failed(&error)),
     }
 }
 
@@ -29,10 +31,14 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
             let file = beside(&place, old.as_ref())?;
             move_there(file, bytes, &place, old.as_ref()).map_err(|error| failed(&error))
         }
-        Way::Through => {
-            File::options().append(true).open(path).and_then(|mut file| file.write_all(bytes)).map_err(|e| failed(&e))
-        }
+        Way::Through => open(path).and_then(|mut file| file.write_all(bytes)).map_err(|error| failed(&error)),
     }
+}
+
+/// Opens what is there already. If it is a regular file after all, what it
+/// holds stays.
+fn open(path: &Path) -> io::Result<File> {
+    File::options().append(true).open(path)
 }
 
 /// How a file comes to its place.
@@ -211,6 +217,7 @@ mod tests {
         for device in ["/dev/null", "/dev/fd/1"] {
             check(Path::new(device)).unwrap();
         }
+        assert!(check(Path::new("/dev/fd/9999")).is_err());
         write(Path::new("/dev/null"), b"words").unwrap();
         assert!(!fs::metadata("/dev/null").unwrap().is_file());
         if Path::new("/dev/full").exists() {
