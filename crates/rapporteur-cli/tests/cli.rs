@@ -369,6 +369,8 @@ mod unix {
             assert_eq!(written.starts_with("before\n"), file == Some("log"), "{words}: {written}");
             assert!(written.contains("report,start,end"), "{words}: {written}");
         }
+        let enough = shell(folder.path(), &format!("{line} >(true)"));
+        assert_eq!(enough.status.code(), Some(0), "{}", text(&enough.stderr));
         let full = shell(folder.path(), &format!("{line} /dev/full"));
         assert_eq!(full.status.code(), if Path::new("/dev/full").exists() { Some(2) } else { full.status.code() });
     }

@@ -2,7 +2,6 @@
 
 mod guard;
 
-use crate::files::too_large;
 use std::io::Read;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -128,7 +127,7 @@ fn reason(error: &ureq::Error) -> String {
         ureq::Error::TooManyRedirects | ureq::Error::RedirectFailed => {
             "the server sends on to other addresses again and again".to_string()
         }
-        ureq::Error::BodyExceedsLimit(_) => too_large(None, rapporteur_read::LARGEST),
+        ureq::Error::BodyExceedsLimit(bytes) => format!("is larger than {} MB", bytes >> 20),
         ureq::Error::ConnectionFailed => "the server could not be reached".to_string(),
         ureq::Error::Io(error) => format!("the server could not be reached: {error}"),
         error => format!("could not be fetched: {error}"),
@@ -166,6 +165,6 @@ mod tests {
         let page = fetch(&serve(b"<p>The ferry sails.</p>".to_vec())).unwrap();
         assert_eq!(page.bytes, b"<p>The ferry sails.</p>");
         let refused = fetch(&serve(vec![b'a'; 3 * rapporteur_read::LARGEST]));
-        assert_eq!(refused.err().as_deref(), Some("is too large (more than 20 MB)"));
+        assert_eq!(refused.err().as_deref(), Some("is larger than 20 MB"));
     }
 }

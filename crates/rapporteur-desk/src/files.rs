@@ -10,8 +10,6 @@ pub use name::{is_same, shown};
 pub use read::{is_pipe, is_standard_input, read_found, read_named, standard_input};
 pub use write::{check, write};
 
-pub(crate) use read::too_large;
-
 use std::io::{Error, ErrorKind};
 
 /// What is wrong, as a clause for people.

@@ -216,10 +216,26 @@ fn by_pattern(word: &OsStr) -> Found {
             Err(error) => found.refuse(error.path(), reason(error.error())),
         }
     }
+    found.inputs.extend(not_unicode(pattern).into_iter().map(file));
     if found.inputs.is_empty() && found.refused.is_empty() {
         found.refuse(word, "no file is named like this");
     }
     found
+}
+
+/// Files that a pattern names although their names are not Unicode, which the
+/// library passes over. What is no letter in them stands for any letter.
+fn not_unicode(pattern: &str) -> Vec<PathBuf> {
+    let (above, last) = pattern.rsplit_once('/').map_or((".", pattern), |(above, last)| (above, last));
+    let above = if above.is_empty() { "/" } else { above };
+    let (Ok(folders), Ok(last)) = (glob::glob(above), glob::Pattern::new(last)) else { return Vec::new() };
+    let entries = folders.flatten().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
+    let is_meant = |name: &OsStr| name.to_str().is_none() && last.matches(&name.to_string_lossy());
+    let mut paths: Vec<PathBuf> =
+        entries.filter(|entry| is_meant(&entry.file_name())).map(|entry| entry.path()).collect();
+    paths.retain(|path| !path.is_dir());
+    paths.sort();
+    paths
 }
 
 /// The bytes of an input, and the address they came from at last.

@@ -143,6 +143,22 @@ mod unix {
     }
 
     #[test]
+    fn a_pattern_finds_names_that_are_no_letters() {
+        let folder = folder_with(&["inner/a.txt", "inner/b.md"]);
+        for name in [&b"b\xff.txt"[..], b"c\xff.md", b"\xfe.txt"] {
+            fs::write(folder.path().join("inner").join(OsStr::from_bytes(name)), "words").unwrap();
+        }
+        for pattern in ["inner/*.txt", "**/*.txt", "inn?r/*.txt"] {
+            let (inputs, refused) = gather(&[folder.path().join(pattern)]);
+            assert_eq!(refused, []);
+            let names: Vec<_> = inputs.iter().map(|input| input.path.rsplit('/').next().unwrap()).collect();
+            assert_eq!(names, ["a.txt", "b\\xff.txt", "\\xfe.txt"], "{pattern}");
+        }
+        let (inputs, refused) = gather(&[folder.path().join("inner/c?.md")]);
+        assert_eq!((inputs.len(), refused.len()), (1, 0));
+    }
+
+    #[test]
     fn words_that_are_no_letters_are_one_refusal() {
         let words = [&b"gone\xff.txt"[..], b"gone\xff*", b"http://x/\xff"].map(OsStr::from_bytes);
         let (inputs, refused) = gather(&words);

@@ -58,7 +58,7 @@ pub fn is_pipe(path: &Path) -> bool {
 
 /// `is too large (23 MB; at most 20 MB)`; of what has no end in sight it is
 /// known only that it is more.
-pub(crate) fn too_large(length: Option<u64>, at_most: usize) -> String {
+fn too_large(length: Option<u64>, at_most: usize) -> String {
     let most = size(at_most as u64);
     match length {
         Some(length) => format!("is too large ({}; at most {most})", size(length)),
