@@ -36,15 +36,13 @@ pub(crate) fn settle(report: &mut Report, notes: &mut Vec<Note>) {
     }
 }
 
-/// How many places of the story have no letters that could be read.
+/// How many places of the story have no letters that could be read. Whoever
+/// published it may have lost them before.
 fn lost(story: &str) -> Option<String> {
     let shown = char::REPLACEMENT_CHARACTER;
     let n_places = story.split(|c| c != shown).filter(|run| !run.is_empty()).count();
-    match n_places {
-        0 => None,
-        1 => Some(format!("at one place letters are lost and shown as {shown}: the bytes there are broken")),
-        _ => Some(format!("at {n_places} places letters are lost and shown as {shown}: the bytes there are broken")),
-    }
+    let places = if n_places == 1 { "one place".to_string() } else { format!("{n_places} places") };
+    (n_places > 0).then(|| format!("letters are lost at {places} and shown as {shown}"))
 }
 
 /// `en-GB` to `en`.
