@@ -1,7 +1,10 @@
 //! What can be asked for on the command line. Begin with [`Arguments`].
 
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use rapporteur_desk::files::shown;
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -61,13 +64,13 @@ pub enum Command {
 pub struct Compare {
     /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
     #[arg(required = true, value_name = "REPORT")]
-    pub reports: Vec<String>,
+    pub reports: Vec<OsString>,
     /// Form of the comparison
     #[arg(long, value_enum, default_value_t, value_name = "FORM")]
     pub format: CompareFormat,
-    /// Write to this file
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
+    /// Where it is written.
+    #[command(flatten)]
+    pub written: Written,
     /// Show agreements and long lists too
     #[arg(long)]
     pub all: bool,
@@ -93,13 +96,13 @@ pub struct Compare {
 pub struct Read {
     /// A file, `-` for standard input, or an address (https://...)
     #[arg(value_name = "REPORT")]
-    pub report: String,
+    pub report: OsString,
     /// Form of the reading
     #[arg(long, value_enum, default_value_t, value_name = "FORM")]
     pub format: ReadFormat,
-    /// Write to this file
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
+    /// Where it is written.
+    #[command(flatten)]
+    pub written: Written,
     /// Columns of the terminal view [default: those of the terminal]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
     pub width: Option<u16>,
@@ -113,13 +116,13 @@ pub struct Read {
 pub struct Events {
     /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
     #[arg(required = true, value_name = "REPORT")]
-    pub reports: Vec<String>,
+    pub reports: Vec<OsString>,
     /// Form of the list
     #[arg(long, value_enum, default_value_t, value_name = "FORM")]
     pub format: EventsFormat,
-    /// Write to this file
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
+    /// Where it is written.
+    #[command(flatten)]
+    pub written: Written,
     /// What is known of the reports.
     #[command(flatten)]
     pub details: Details,
@@ -130,13 +133,13 @@ pub struct Events {
 pub struct Timeline {
     /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
     #[arg(required = true, value_name = "REPORT")]
-    pub reports: Vec<String>,
+    pub reports: Vec<OsString>,
     /// Form of the timeline
     #[arg(long, value_enum, default_value_t, value_name = "FORM")]
     pub format: TimelineFormat,
-    /// Write to this file
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
+    /// Where it is written.
+    #[command(flatten)]
+    pub written: Written,
     /// What is known of the reports.
     #[command(flatten)]
     pub details: Details,
@@ -147,7 +150,7 @@ pub struct Timeline {
 pub struct Quotes {
     /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
     #[arg(required = true, value_name = "REPORT")]
-    pub reports: Vec<String>,
+    pub reports: Vec<OsString>,
     /// Only what is said by someone whose name or description has these words
     #[arg(long, value_name = "NAME")]
     pub speaker: Option<String>,
@@ -157,9 +160,9 @@ pub struct Quotes {
     /// Form of the list
     #[arg(long, value_enum, default_value_t, value_name = "FORM")]
     pub format: QuotesFormat,
-    /// Write to this file
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
+    /// Where it is written.
+    #[command(flatten)]
+    pub written: Written,
     /// Columns of the text [default: those of the terminal]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
     pub width: Option<u16>,
@@ -173,7 +176,7 @@ pub struct Quotes {
 pub struct Explain {
     /// A file, `-` for standard input, or an address; several to see joins between reports
     #[arg(required = true, value_name = "REPORT")]
-    pub reports: Vec<String>,
+    pub reports: Vec<OsString>,
     /// Words of the passage
     #[arg(long, value_name = "TEXT")]
     pub at: String,
@@ -205,14 +208,25 @@ pub struct Serve {
     pub allow_fetch: Vec<SocketAddr>,
 }
 
+/// Where what a command makes is written; to standard output, if no file is named.
+#[derive(Debug, Default, Args)]
+pub struct Written {
+    /// Write to this file, whole or not at all
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write to it even if it is one of the files that are read
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
 /// What is known of reports, which goes before what they say of themselves, and what is kept of them.
 #[derive(Debug, Args)]
 pub struct Details {
     /// When the reports, or the one named, were published: 2018-05-31, 2018-05-31T14:30+02:00
-    #[arg(long, value_name = "[FILE=]DATE")]
+    #[arg(long, value_name = "[FILE=]DATE", value_parser = words())]
     pub published: Vec<String>,
     /// Who published the reports, or the one named
-    #[arg(long, value_name = "[FILE=]NAME")]
+    #[arg(long, value_name = "[FILE=]NAME", value_parser = words())]
     pub outlet: Vec<String>,
     /// Read so many words and marks of each report; what comes after them is left out, which is told [default: 15000]
     #[arg(long, value_name = "NUMBER")]
@@ -226,6 +240,12 @@ pub struct Details {
     /// Keep nothing, and use nothing that was kept (docs/cache.md)
     #[arg(long)]
     pub no_cache: bool,
+}
+
+/// Words that may hold the name of a file, which need not be Unicode: bytes
+/// that are none are written as in the names that are shown.
+fn words() -> impl TypedValueParser<Value = String> {
+    OsStringValueParser::new().map(|words| words.into_string().unwrap_or_else(shown))
 }
 
 /// Forms of a comparison.

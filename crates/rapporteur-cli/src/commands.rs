@@ -9,24 +9,32 @@ pub mod read;
 pub mod serve;
 
 use crate::Outcome;
-use crate::arguments::Details;
-use crate::output::complain;
+use crate::arguments::{Details, Written};
+use crate::output::{check, complain};
 use crate::progress::Progress;
 use anyhow::{Context, bail, ensure};
 use rapporteur_desk::cache::{self, Cache};
+use rapporteur_desk::files::shown;
 use rapporteur_desk::gather::{Input, Refusal, gather};
 use rapporteur_desk::reading::{Detail, is_named};
 use rapporteur_desk::record::Record;
 use rapporteur_desk::{models, reading, rulings};
+use std::ffi::OsString;
 
 /// From words of the command line to the record of what they name. Every
 /// input that cannot be read is told on standard error.
-fn record_of(words: &[String], details: &Details, at_least: usize) -> anyhow::Result<(Record, Outcome)> {
+fn record_of(
+    words: &[OsString],
+    details: &Details,
+    written: &Written,
+    at_least: usize,
+) -> anyhow::Result<(Record, Outcome)> {
     // Before the long work, so that a wrong file is told at once.
-    let ruled = details.rulings.as_deref().map(rulings::load).transpose()?.unwrap_or_default();
-    let file = details.rulings.as_deref().map(|path| path.display().to_string()).unwrap_or_default();
-    let cache = cache(details)?;
     let (inputs, mut refused) = gather(words);
+    check(written, inputs.iter().filter_map(Input::file).chain(details.rulings.as_deref()))?;
+    let ruled = details.rulings.as_deref().map(rulings::load).transpose()?.unwrap_or_default();
+    let file = details.rulings.as_deref().map(shown).unwrap_or_default();
+    let cache = cache(details)?;
     let details = settle(details, &inputs)?;
     let readings = {
         let progress = Progress::new("reading", inputs.len());
@@ -67,7 +75,7 @@ fn cache(details: &Details) -> anyhow::Result<Option<Cache>> {
         _ if details.no_cache => Ok(None),
         Some(folder) => {
             let opened = Cache::open(folder);
-            opened.map(Some).with_context(|| format!("--cache {}: it is no folder that can be used", folder.display()))
+            opened.map(Some).with_context(|| format!("--cache {}: it is no folder that can be used", shown(folder)))
         }
         None => Ok(cache::folder().and_then(|folder| Cache::open(&folder).ok())),
     }
@@ -87,13 +95,13 @@ fn settle(given: &Details, inputs: &[Input]) -> anyhow::Result<reading::Details>
     let mut details = reading::Details { most_words: given.words, ..reading::Details::default() };
     for words in &given.published {
         let (file, date) = split(words, inputs, |rest| rest.rsplit_once('='))?;
-        check_date(date)?;
+        check_date(date).with_context(|| format!("--published {}", shown(words)))?;
         let detail = Detail { published: Some(date.to_string()), ..Detail::default() };
         add(&mut details, file, detail);
     }
     for words in &given.outlet {
         let (file, name) = split(words, inputs, |rest| rest.split_once('='))?;
-        ensure!(!name.is_empty(), "--outlet {words}: the name is missing");
+        ensure!(!name.is_empty(), "--outlet {}: the name is missing", shown(words));
         let detail = Detail { outlet: Some(name.to_string()), ..Detail::default() };
         add(&mut details, file, detail);
     }
@@ -123,5 +131,5 @@ fn split<'a>(
 fn check_date(date: &str) -> anyhow::Result<()> {
     rapporteur_desk::reading::date(date)
         .map(|_| ())
-        .with_context(|| format!("{date} is no date: write 2018-05-31 or 2018-05-31T14:30+02:00"))
+        .with_context(|| format!("{} is no date: write 2018-05-31 or 2018-05-31T14:30+02:00", shown(date)))
 }

@@ -1,13 +1,14 @@
 //! Where words go: the terminal, a pipe, a file; and complaints. Begin with
 //! [`write_out`].
 
-use crate::arguments::Colour;
+use crate::arguments::{Colour, Written};
 use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
-use anyhow::Context;
+use anyhow::{anyhow, bail};
+use rapporteur_desk::files::{self, shown};
+use rapporteur_desk::views::is_command;
 use std::borrow::Cow;
-use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, IsTerminal, Write, stdout};
 use std::path::Path;
 
 /// Columns where no terminal says how many it has.
@@ -23,12 +24,28 @@ pub fn choose_colour(colour: Colour) {
     choice.write_global();
 }
 
+/// Finds out before the long work whether the file that is named can be
+/// written, and refuses one of those that are read.
+pub fn check<'a>(written: &Written, read: impl IntoIterator<Item = &'a Path>) -> anyhow::Result<()> {
+    let Some(path) = &written.output else { return Ok(()) };
+    let named = || format!("--output {}", shown(path));
+    files::check(path).map_err(|why| anyhow!("{}: {why}", named()))?;
+    if !written.force && path.is_file() {
+        let same = read.into_iter().find(|other| files::is_same(path, other));
+        if let Some(same) = same.map(shown) {
+            bail!("{}: {same} is read and would be written over: name another file, or give --force", named());
+        }
+    }
+    Ok(())
+}
+
 /// Writes to the file, or to standard output. Colour is taken out where it is
 /// not wanted; a file gets it only on demand.
-pub fn write_out(text: &str, file: Option<&Path>) -> anyhow::Result<()> {
-    let Some(path) = file else {
+pub fn write_out(text: &str, written: &Written) -> anyhow::Result<()> {
+    let Some(path) = &written.output else {
+        let fit = if stdout().is_terminal() { fit_for_terminal(text) } else { Cow::Borrowed(text) };
         let mut stdout = anstream::stdout().lock();
-        stdout.write_all(text.as_bytes())?;
+        stdout.write_all(fit.as_bytes())?;
         return Ok(stdout.flush()?);
     };
     let is_coloured = ColorChoice::global() == ColorChoice::Always;
@@ -38,7 +55,32 @@ pub fn write_out(text: &str, file: Option<&Path>) -> anyhow::Result<()> {
         true => Cow::Owned(anstream::adapter::strip_str(text).to_string()),
         false => Cow::Borrowed(text),
     };
-    fs::write(path, plain.as_bytes()).with_context(|| format!("{} could not be written", path.display()))
+    files::write(path, plain.as_bytes()).map_err(|why| anyhow!("--output {}: {why}", shown(path)))
+}
+
+/// Pages and pictures hold the words of reports as they are. A terminal gets
+/// of what commands it only the ends of lines and the program's own styles.
+fn fit_for_terminal(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_command) {
+        return Cow::Borrowed(text);
+    }
+    let (mut fit, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(at) = rest.find(is_command) {
+        let (before, from) = rest.split_at(at);
+        let kept = if from.starts_with(['\n', '\t']) { 1 } else { style_length(from) };
+        let command = from.chars().next().map_or(0, char::len_utf8);
+        fit.push_str(before);
+        fit.push_str(if kept > 0 { &from[..kept] } else { "\u{FFFD}" });
+        rest = &from[kept.max(command)..];
+    }
+    Cow::Owned(fit + rest)
+}
+
+/// Bytes of the style with which the text begins; 0 if it begins with none.
+fn style_length(text: &str) -> usize {
+    let Some(inner) = text.strip_prefix("\u{1b}[") else { return 0 };
+    let numbers = inner.find(|one: char| !one.is_ascii_digit() && one != ';').unwrap_or(inner.len());
+    if inner[numbers..].starts_with('m') { numbers + 3 } else { 0 }
 }
 
 /// Columns to write for: those asked for, or those of the terminal.
@@ -58,12 +100,32 @@ pub fn complain(what: &str, why: &str) {
 }
 
 /// Paths may hold anything; what commands a terminal is not passed on.
-fn visible(words: &str) -> String {
-    words.chars().map(|one| if one.is_control() && one != '\n' { '\u{FFFD}' } else { one }).collect()
+pub fn visible(words: &str) -> String {
+    words.chars().map(|one| if is_command(one) && one != '\n' { '\u{FFFD}' } else { one }).collect()
 }
 
 /// True if whoever reads the output has gone, as `head` does: no error.
 pub fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let io = error.downcast_ref::<std::io::Error>();
     io.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_is_given_styles_and_no_other_commands() {
+        let own = "\u{1b}[1;31mred\u{1b}[0m\n\twords\n";
+        assert_eq!(fit_for_terminal(own), own);
+        for (hostile, fit) in [
+            ("a\u{9b}31mb", "a\u{FFFD}31mb"),
+            ("\u{1b}]0;title\u{7}", "\u{FFFD}]0;title\u{FFFD}"),
+            ("\u{1b}[2J\u{1b}[", "\u{FFFD}[2J\u{FFFD}["),
+            ("a\u{7f}\u{202e}b\u{2066}\r", "a\u{FFFD}\u{FFFD}b\u{FFFD}\u{FFFD}"),
+        ] {
+            assert_eq!(fit_for_terminal(hostile), fit);
+        }
+        assert_eq!(visible("a\u{202e}b\n"), "a\u{FFFD}b\n");
+    }
 }

@@ -1,6 +1,7 @@
 //! A line on standard error that says how far long work is. Begin with
 //! [`Progress::new`].
 
+use crate::output::visible;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{IsTerminal, stderr};
 use std::time::Duration;
@@ -29,7 +30,7 @@ impl Progress {
     /// One step is done.
     pub fn step(&self, what: &str) {
         if self.bar.elapsed() > PATIENCE {
-            self.bar.set_message(what.to_string());
+            self.bar.set_message(visible(what));
         }
         self.bar.inc(1);
     }

@@ -246,6 +246,226 @@ fn output_goes_to_a_file() {
     assert!(fs::read_to_string(file).unwrap().ends_with("</html>\n"));
 }
 
+/// A folder with three reports: `a.txt`, `b.txt`, `inner/c.txt`.
+fn three_reports() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("inner")).unwrap();
+    for (name, number) in [("a.txt", "Nine"), ("b.txt", "Ten"), ("inner/c.txt", "Nine")] {
+        let words = format!("A ferry sinks\n\n{number} people were saved on Monday, the police said.\n");
+        fs::write(folder.path().join(name), words).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn what_is_read_is_not_written_over() {
+    let folder = three_reports();
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("rulings.json"), "{\"version\": 1, \"rulings\": []}").unwrap();
+    let since = run(folder.path(), &["compare", "a.txt", "b.txt", "--format", "json", "-o", "since.json"]);
+    assert_eq!(since.status.code(), Some(0), "{}", text(&since.stderr));
+    let mut refused = vec![
+        vec!["compare", "a.txt", "b.txt", "-o", "./b.txt"],
+        vec!["compare", ".", "-o", "inner/c.txt"],
+        vec!["compare", "*.txt", "-o", "inner/../a.txt"],
+        vec!["read", "a.txt", "-o", "a.txt"],
+        vec!["events", "a.txt", "--format", "csv", "-o", "a.txt"],
+        vec!["timeline", "a.txt", "-o", "a.txt"],
+        vec!["quotes", "a.txt", "-o", "a.txt"],
+        vec!["read", "a.txt", "--rulings", "rulings.json", "-o", "rulings.json"],
+        vec!["compare", "a.txt", "b.txt", "--since", "since.json", "-o", "since.json"],
+    ];
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("a.txt", at("link")).unwrap();
+        fs::hard_link(at("a.txt"), at("hard")).unwrap();
+        refused.push(vec!["read", "a.txt", "-o", "link"]);
+        refused.push(vec!["read", "link", "-o", "a.txt"]);
+        refused.push(vec!["read", "a.txt", "-o", "hard"]);
+    }
+    let before: Vec<Vec<u8>> = ["a.txt", "b.txt", "inner/c.txt"].map(|name| fs::read(at(name)).unwrap()).to_vec();
+    for arguments in refused {
+        // Without a model nothing can be done: it is refused before.
+        let output = program(folder.path()).env("RAPPORTEUR_MODELS", "nowhere").args(&arguments).output().unwrap();
+        let complaints = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {complaints}");
+        assert!(complaints.contains("is read and would be written over"), "{arguments:?}: {complaints}");
+    }
+    let after = ["a.txt", "b.txt", "inner/c.txt"].map(|name| fs::read(at(name)).unwrap());
+    assert_eq!(after.to_vec(), before);
+    let forced = run(folder.path(), &["quotes", "a.txt", "--format", "csv", "-o", "a.txt", "--force"]);
+    assert_eq!(forced.status.code(), Some(0), "{}", text(&forced.stderr));
+    assert!(fs::read_to_string(at("a.txt")).unwrap().starts_with("report,start,end"));
+}
+
+#[test]
+fn a_place_where_nothing_can_be_written_is_told_before_the_work() {
+    let folder = three_reports();
+    for (place, why) in [
+        ("gone/out.txt", "there is no folder gone"),
+        ("inner", "is a folder, and not a file"),
+        ("a.txt/out.txt", "could not be written"),
+    ] {
+        let mut command = program(folder.path());
+        command.env("RAPPORTEUR_MODELS", "nowhere").args(["read", "a.txt", "--output", place]);
+        let output = command.output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains(why), "{place}: {}", text(&output.stderr));
+    }
+}
+
+#[test]
+fn an_argument_without_letters_is_told_by_a_name() {
+    let folder = three_reports();
+    let output = run(folder.path(), &["compare", "a.txt", "", "b.txt"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("rapporteur: '': is no name"), "{}", text(&output.stderr));
+}
+
+/// What only systems with bytes as names, pipes and devices have.
+#[cfg(unix)]
+mod unix {
+    use super::*;
+    use std::ffi::{OsStr, OsString};
+    use std::os::unix::ffi::OsStrExt;
+    use std::time::{Duration, Instant};
+
+    /// The program, started by a shell after some preparations of the shell's own.
+    fn shell(folder: &Path, words: &str) -> Output {
+        let program = program(folder);
+        let mut shell = Command::new("bash");
+        shell.current_dir(folder).arg("-c").arg(words).env("RAPPORTEUR", env!("CARGO_BIN_EXE_rapporteur"));
+        shell.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        shell.stdin(Stdio::null()).output().unwrap()
+    }
+
+    #[test]
+    fn a_full_disk_leaves_what_was_there() {
+        let folder = three_reports();
+        fs::write(folder.path().join("page.html"), "an earlier page").unwrap();
+        // No file may grow beyond some kilobytes, which is told like a full disk.
+        let words = "trap '' XFSZ; ulimit -f 8; exec $RAPPORTEUR compare a.txt b.txt --format html -o page.html";
+        let output = shell(folder.path(), words);
+        assert_eq!(output.status.code(), Some(2), "{}", text(&output.stderr));
+        assert!(text(&output.stderr).contains("page.html: could not be written"), "{}", text(&output.stderr));
+        assert_eq!(fs::read(folder.path().join("page.html")).unwrap(), b"an earlier page");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 4);
+    }
+
+    #[test]
+    fn output_goes_where_a_shell_leads_it() {
+        let folder = three_reports();
+        let line = "$RAPPORTEUR quotes a.txt --format csv -o";
+        for (words, file) in [
+            (format!("{line} /dev/stdout"), None),
+            (format!("echo before > log; {line} /dev/stdout >> log"), Some("log")),
+            (format!("{line} /dev/fd/3 3>&1"), None),
+            (format!("{line} >(cat > through); while [ ! -s through ]; do sleep 0.1; done"), Some("through")),
+        ] {
+            let output = shell(folder.path(), &words);
+            assert_eq!(output.status.code(), Some(0), "{words}: {}", text(&output.stderr));
+            let written = file.map(|file| fs::read_to_string(folder.path().join(file)).unwrap());
+            let written = written.unwrap_or_else(|| text(&output.stdout));
+            assert_eq!(written.starts_with("before\n"), file == Some("log"), "{words}: {written}");
+            assert!(written.contains("report,start,end"), "{words}: {written}");
+        }
+        let enough = shell(folder.path(), &format!("{line} >(true)"));
+        assert_eq!(enough.status.code(), Some(0), "{}", text(&enough.stderr));
+        let full = shell(folder.path(), &format!("{line} /dev/full"));
+        assert_eq!(full.status.code(), if Path::new("/dev/full").exists() { Some(2) } else { full.status.code() });
+    }
+
+    #[test]
+    fn names_that_are_no_letters_are_two_reports() {
+        let folder = three_reports();
+        for (from, name) in [("a.txt", &b"r\xff.txt"[..]), ("b.txt", b"r\xfe.txt")] {
+            fs::copy(folder.path().join(from), folder.path().join(OsStr::from_bytes(name))).unwrap();
+        }
+        let given = [&b"r\xff.txt"[..], b"r\xfe.txt", b"gone\xff", b"--format", b"json"].map(OsStr::from_bytes);
+        let details = [b"--outlet".as_slice(), b"r\xfe.txt=The Argus"].map(OsStr::from_bytes);
+        let output = program(folder.path()).arg("compare").args(given).args(details).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+        assert!(text(&output.stderr).contains("gone\\xff: there is no such file"), "{}", text(&output.stderr));
+        let record = record(&output);
+        let paths: Vec<&Value> = record["reports"].as_array().unwrap().iter().map(|report| &report["path"]).collect();
+        assert_eq!(paths, ["r\\xff.txt", "r\\xfe.txt"]);
+        assert_eq!(record["reports"][1]["outlet"], "The Argus");
+        let list = program(folder.path()).arg("quotes").args(&given[..2]).output().unwrap();
+        assert!(text(&list.stdout).contains("r\\xff.txt"), "{}", text(&list.stdout));
+    }
+
+    #[test]
+    fn what_does_not_end_is_not_waited_for() {
+        let folder = three_reports();
+        assert!(Command::new("mkfifo").arg(folder.path().join("pipe.txt")).status().unwrap().success());
+        let started = Instant::now();
+        let output = run(folder.path(), &["compare", ".", "/dev/zero", "--format", "json"]);
+        let complaints = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{complaints}");
+        assert!(complaints.contains("pipe.txt: is a pipe"), "{complaints}");
+        assert!(complaints.contains("/dev/zero: is a device"), "{complaints}");
+        assert_eq!(record(&output)["reports"].as_array().unwrap().len(), 3);
+        for option in ["--rulings", "--since"] {
+            let output = run(folder.path(), &["compare", "a.txt", "b.txt", option, "/dev/zero"]);
+            assert_eq!(output.status.code(), Some(2));
+            assert!(text(&output.stderr).contains("/dev/zero: is a device"), "{}", text(&output.stderr));
+            fs::File::create(folder.path().join("huge")).unwrap().set_len(1 << 40).unwrap();
+            let output = run(folder.path(), &["compare", "a.txt", "b.txt", option, "huge"]);
+            assert!(
+                text(&output.stderr).contains("huge: is too large (1048576 MB; at most"),
+                "{}",
+                text(&output.stderr)
+            );
+        }
+        let output = run(folder.path(), &["serve", "--token-file", "/dev/zero", "--store", "stories.db"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains("--token-file /dev/zero: is a device"), "{}", text(&output.stderr));
+        assert!(started.elapsed() < Duration::from_secs(60));
+    }
+
+    #[test]
+    fn what_a_shell_gives_as_a_pipe_is_read() {
+        let folder = three_reports();
+        fs::write(folder.path().join("rulings.json"), "{\"version\": 1, \"rulings\": []}").unwrap();
+        let words =
+            "exec $RAPPORTEUR compare <(sleep 0.5; cat a.txt) <(cat b.txt) --rulings <(cat rulings.json) --format json";
+        let output = shell(folder.path(), words);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        assert_eq!(record(&output)["reports"].as_array().unwrap().len(), 2);
+        let output = shell(folder.path(), "$RAPPORTEUR compare /dev/stdin b.txt --format json < a.txt");
+        assert_eq!(record(&output)["reports"][0]["path"], "/dev/stdin");
+        let output = shell(folder.path(), "head -c 30000000 /dev/zero | $RAPPORTEUR read -");
+        assert!(text(&output.stderr).contains("-: is too large (more than 20 MB)"), "{}", text(&output.stderr));
+    }
+
+    #[test]
+    fn names_do_not_command_the_terminal() {
+        let folder = three_reports();
+        let name: OsString = "a\u{1b}[31m\u{9b}31m\u{202e}\u{7f}.txt".into();
+        fs::copy(folder.path().join("a.txt"), folder.path().join(&name)).unwrap();
+        for arguments in [
+            &["quotes", "."][..],
+            &["quotes", ".", "--format", "csv"],
+            &["quotes", ".", "--format", "json"],
+            &["events", "."],
+            &["events", ".", "--format", "csv"],
+            &["events", ".", "--format", "json"],
+            &["timeline", "."],
+            &["timeline", ".", "--format", "json"],
+            &["compare", ".", "--all"],
+            &["compare", ".", "--format", "json"],
+            &["compare", ".", "--format", "markdown"],
+        ] {
+            let output = run(folder.path(), arguments);
+            assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+            let shown = text(&output.stdout);
+            let is_command = |one: char| one != '\n' && one.is_control() || ('\u{202a}'..='\u{202e}').contains(&one);
+            assert!(!shown.contains(is_command), "{arguments:?}: {shown:?}");
+            assert!(!shown.is_empty());
+        }
+    }
+}
+
 #[test]
 fn patterns_are_the_programs_own_where_the_shell_has_none() {
     let record = record(&run(&samples(), &["compare", "*.html", "--format", "json"]));

@@ -223,7 +223,7 @@ fn it_says_what_is_wrong_before_it_starts() {
     };
     assert!(tried(&["--bind", "0.0.0.0:0"]).contains("--token-file"));
     assert!(tried(&["--bind", "example.org"]).contains("--bind"));
-    assert!(tried(&["--token-file", "/nowhere"]).contains("cannot be read"));
+    assert!(tried(&["--token-file", "/nowhere"]).contains("there is no such file"));
     assert!(tried(&["--public-url", "news.example.org"]).contains("https://news.example.org"));
     fs::write(
         &store,

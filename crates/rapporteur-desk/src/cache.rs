@@ -6,6 +6,7 @@
 //! file of its own, written beside its place and then moved there, so that two
 //! programs may use one folder. An entry that is not whole is no entry.
 
+use crate::files::read_found;
 use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
 use rapporteur_read::Source;
@@ -26,6 +27,8 @@ const SIGN: &[u8; 8] = b"rapport\x01";
 const ENDING: &str = "understood";
 /// Bytes that a folder may hold; the entries that were not used longest go first.
 const MOST: u64 = 1 << 30;
+/// Bytes that one entry may have.
+const LARGEST: usize = 256 << 20;
 /// After so long a file that was never moved to its place belongs to no running program.
 const ABANDONED: Duration = Duration::from_secs(3600);
 /// So old a note of the last use is made anew.
@@ -67,10 +70,7 @@ impl Cache {
     /// The entry of this name, if there is a whole one.
     pub fn find(&self, key: &Key) -> Option<Entry> {
         let path = self.path(key);
-        let mut file = File::open(&path).ok()?;
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).ok()?;
-        let entry = decode(key, &bytes)?;
+        let entry = decode(key, &read_found(&path, LARGEST).ok()?)?;
         mark_used(&path);
         Some(entry)
     }
@@ -79,8 +79,12 @@ impl Cache {
     pub fn keep(&self, key: &Key, entry: &Entry) -> io::Result<()> {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let bytes = encode(key, entry);
+        if bytes.len() > LARGEST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
         let beside = self.folder.join(format!(".{}-{number}.new", std::process::id()));
-        let written = write_private(&beside, &encode(key, entry)).and_then(|()| fs::rename(&beside, self.path(key)));
+        let written = write_private(&beside, &bytes).and_then(|()| fs::rename(&beside, self.path(key)));
         if written.is_err() {
             // What is left of it is of no use to anybody.
             let _ = fs::remove_file(&beside);
@@ -226,6 +230,25 @@ fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_or_too_large_is_no_entry() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::open(folder.path()).unwrap();
+        let entry = Entry { report: Report::default(), annotations: Annotations::default() };
+        let pipe = cache.path(&[1; 32]);
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        std::os::unix::fs::symlink("/dev/zero", cache.path(&[2; 32])).unwrap();
+        fs::create_dir(cache.path(&[3; 32])).unwrap();
+        File::create(cache.path(&[4; 32])).unwrap().set_len(LARGEST as u64 + 1).unwrap();
+        for number in 1..=4 {
+            assert_eq!(cache.find(&[number; 32]), None);
+        }
+        cache.keep(&[1; 32], &entry).unwrap();
+        cache.keep(&[2; 32], &entry).unwrap();
+        assert!([1, 2].iter().all(|&number| cache.find(&[number; 32]).as_ref() == Some(&entry)));
+    }
 
     #[test]
     fn what_was_not_used_longest_goes_first() {

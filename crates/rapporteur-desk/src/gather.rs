@@ -2,13 +2,17 @@
 //! input, addresses. Begin with [`gather`], then [`bytes`].
 
 use crate::fetch::fetch;
+use crate::files::{is_pipe, is_standard_input, read_found, read_named, reason, shown, standard_input};
+use rapporteur_read::LARGEST;
 use std::collections::HashSet;
+use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 /// Names of files that a folder gives.
 const ENDINGS: [&str; 8] = ["htm", "html", "markdown", "md", "text", "txt", "xht", "xhtml"];
+/// Folders inside folders inside folders, that many.
+const DEEPEST: usize = 100;
 
 /// Something that should hold a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,11 +23,23 @@ pub struct Input {
     pub place: Place,
 }
 
+impl Input {
+    /// The file that is read, if it is one.
+    pub fn file(&self) -> Option<&Path> {
+        match &self.place {
+            Place::File(path) | Place::Pipe(path) => Some(path),
+            Place::Stdin | Place::Address(_) => None,
+        }
+    }
+}
+
 /// Where bytes are.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Place {
-    /// In a file.
+    /// In a regular file.
     File(PathBuf),
+    /// In a pipe that was named outright.
+    Pipe(PathBuf),
     /// On standard input.
     Stdin,
     /// At an address.
@@ -47,80 +63,132 @@ impl Refusal {
 
 /// Finds the inputs behind the words of the command line, in their order, each
 /// once. A folder gives its files of known endings, those of folders inside
-/// too, in the order of their names.
-pub fn gather(words: &[String]) -> (Vec<Input>, Vec<Refusal>) {
+/// too, in the order of their names. Words need not be Unicode: names of files
+/// are not.
+pub fn gather<Word: AsRef<OsStr>>(words: &[Word]) -> (Vec<Input>, Vec<Refusal>) {
     let (mut inputs, mut refused) = (Vec::new(), Vec::new());
     let mut seen = HashSet::new();
     for word in words {
-        match named(word) {
-            Ok(found) => inputs.extend(found.into_iter().filter(|input| seen.insert(identity(input)))),
-            Err(why) => refused.push(Refusal::new(word, why)),
-        }
+        let found = named(word.as_ref());
+        inputs.extend(found.inputs.into_iter().filter(|input| seen.insert(identity(input))));
+        refused.extend(found.refused);
     }
     (inputs, refused)
 }
 
-fn identity(input: &Input) -> String {
-    match &input.place {
-        Place::File(path) => fs::canonicalize(path).unwrap_or_else(|_| path.clone()).to_string_lossy().into_owned(),
-        Place::Stdin | Place::Address(_) => input.path.clone(),
+/// What stands behind a word: inputs, and what was left out.
+#[derive(Default)]
+struct Found {
+    inputs: Vec<Input>,
+    refused: Vec<Refusal>,
+}
+
+impl Found {
+    fn one(path: &OsStr, place: Place) -> Found {
+        Found { inputs: vec![Input { path: shown(path), place }], refused: Vec::new() }
+    }
+
+    fn refuse(&mut self, path: impl AsRef<OsStr>, why: impl Into<String>) {
+        self.refused.push(Refusal::new(&shown(path), why));
     }
 }
 
-fn named(word: &str) -> Result<Vec<Input>, String> {
-    if word == "-" {
-        return Ok(vec![Input { path: word.to_string(), place: Place::Stdin }]);
+/// What two inputs have in common that are one.
+fn identity(input: &Input) -> OsString {
+    match &input.place {
+        Place::File(path) | Place::Pipe(path) => fs::canonicalize(path).unwrap_or_else(|_| path.clone()).into(),
+        Place::Stdin => "-".into(),
+        Place::Address(address) => address.into(),
     }
-    if let Some((scheme, _)) = word.split_once("://") {
-        return match scheme.to_ascii_lowercase().as_str() {
-            "http" | "https" => Ok(vec![Input { path: word.to_string(), place: Place::Address(word.to_string()) }]),
-            _ => Err(format!("{scheme} addresses cannot be read: give a file, or an address with http or https")),
-        };
-    }
+}
+
+fn named(word: &OsStr) -> Found {
     let path = Path::new(word);
+    if word == "-" || is_standard_input(path) {
+        return Found::one(word, Place::Stdin);
+    }
+    if let Some((scheme, _)) = word.to_string_lossy().split_once("://") {
+        return at_address(word, scheme);
+    }
+    if word.is_empty() {
+        let mut found = Found::default();
+        found.refuse(word, "is no name: give a file, a folder, a pattern or an address");
+        return found;
+    }
     if path.is_dir() {
         return in_folder(path);
     }
-    if !path.exists() && word.contains(['*', '?', '[']) {
+    // Even a name that may not be looked at is no pattern.
+    let is_there = fs::symlink_metadata(path).is_ok();
+    if !is_there && word.to_string_lossy().contains(['*', '?', '[']) {
         return by_pattern(word);
     }
-    Ok(vec![file(path.to_path_buf())])
+    let place = if is_pipe(path) { Place::Pipe(path.to_path_buf()) } else { Place::File(path.to_path_buf()) };
+    Found::one(word, place)
+}
+
+fn at_address(word: &OsStr, scheme: &str) -> Found {
+    let mut found = Found::default();
+    match (scheme.to_ascii_lowercase().as_str(), word.to_str()) {
+        ("http" | "https", Some(address)) => return Found::one(word, Place::Address(address.to_string())),
+        ("http" | "https", None) => found.refuse(word, "is no address that can be fetched"),
+        _ => {
+            let why = format!("{scheme} addresses cannot be read: give a file, or an address with http or https");
+            found.refuse(word, why);
+        }
+    }
+    found
+}
+
+fn in_folder(folder: &Path) -> Found {
+    let mut found = Found::default();
+    let mut paths = collect(folder, &mut found);
+    paths.sort();
+    if paths.is_empty() && found.refused.is_empty() {
+        found.refuse(folder, format!("no reports in this folder: files that end in .{} are read", ENDINGS.join(", .")));
+    }
+    found.inputs.extend(paths.into_iter().map(file));
+    found
 }
 
 fn file(path: PathBuf) -> Input {
-    Input { path: path.to_string_lossy().into_owned(), place: Place::File(path) }
+    Input { path: shown(&path), place: Place::File(path) }
 }
 
-fn in_folder(folder: &Path) -> Result<Vec<Input>, String> {
-    let mut found = Vec::new();
-    collect(folder, 0, &mut found).map_err(|error| reason(&error))?;
-    found.sort();
-    if found.is_empty() {
-        return Err(format!("no reports in this folder: files that end in .{} are read", ENDINGS.join(", .")));
-    }
-    Ok(found.into_iter().map(file).collect())
-}
-
-/// Adds the files of a folder. Hidden ones and those called README are left
-/// out, and links are not followed into folders, so that no circle is walked.
-fn collect(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = entry.path();
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with('.') || name.to_ascii_uppercase().starts_with("README.") {
+/// The files of a folder and of those inside. Hidden ones and those called
+/// README are left out, and links are not followed into folders, so that no
+/// circle is walked. A folder that cannot be looked into loses only itself.
+fn collect(folder: &Path, found: &mut Found) -> Vec<PathBuf> {
+    let (mut paths, mut folders) = (Vec::new(), vec![(folder.to_path_buf(), 0)]);
+    while let Some((folder, depth)) = folders.pop() {
+        if depth > DEEPEST {
+            found.refuse(&folder, format!("lies deeper than {DEEPEST} folders and was not looked into: name it"));
             continue;
         }
-        if entry.file_type()?.is_dir() {
-            if depth < 16 {
-                collect(&path, depth + 1, found)?;
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                found.refuse(&folder, reason(&error));
+                continue;
             }
-        } else if has_known_ending(&path) {
-            found.push(path);
+        };
+        for entry in entries {
+            let known = entry.and_then(|entry| Ok((entry.path(), entry.file_name(), entry.file_type()?)));
+            match known {
+                Ok((_, name, _)) if is_left_out(&name) => {}
+                Ok((path, _, kind)) if kind.is_dir() => folders.push((path, depth + 1)),
+                Ok((path, _, _)) if has_known_ending(&path) => paths.push(path),
+                Ok(_) => {}
+                Err(error) => found.refuse(&folder, format!("not all of it could be looked at: {error}")),
+            }
         }
     }
-    Ok(())
+    paths
+}
+
+fn is_left_out(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with('.') || name.to_ascii_uppercase().starts_with("README.")
 }
 
 fn has_known_ending(path: &Path) -> bool {
@@ -128,38 +196,55 @@ fn has_known_ending(path: &Path) -> bool {
     ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
 }
 
-fn by_pattern(word: &str) -> Result<Vec<Input>, String> {
-    let paths = glob::glob(word).map_err(|error| format!("is no pattern that can be read: {}", error.msg))?;
-    let files: Vec<Input> = paths.flatten().filter(|path| path.is_file()).map(file).collect();
-    if files.is_empty() { Err("no file is named like this".to_string()) } else { Ok(files) }
+fn by_pattern(word: &OsStr) -> Found {
+    let mut found = Found::default();
+    let Some(pattern) = word.to_str() else {
+        found.refuse(word, "there is no such file, and a pattern has to be Unicode");
+        return found;
+    };
+    let paths = match glob::glob(pattern) {
+        Ok(paths) => paths,
+        Err(error) => {
+            found.refuse(word, format!("is no pattern that can be read: {}", error.msg));
+            return found;
+        }
+    };
+    for path in paths {
+        match path {
+            Ok(path) if path.is_dir() => {}
+            Ok(path) => found.inputs.push(file(path)),
+            Err(error) => found.refuse(error.path(), reason(error.error())),
+        }
+    }
+    found.inputs.extend(not_unicode(pattern).into_iter().map(file));
+    if found.inputs.is_empty() && found.refused.is_empty() {
+        found.refuse(word, "no file is named like this");
+    }
+    found
 }
 
-/// The bytes of an input, at most as many as can be read, and the address
-/// they came from at last.
+/// Files that a pattern names although their names are not Unicode, which the
+/// library passes over. What is no letter in them stands for any letter.
+fn not_unicode(pattern: &str) -> Vec<PathBuf> {
+    let (above, last) = pattern.rsplit_once('/').map_or((".", pattern), |(above, last)| (above, last));
+    let above = if above.is_empty() { "/" } else { above };
+    let (Ok(folders), Ok(last)) = (glob::glob(above), glob::Pattern::new(last)) else { return Vec::new() };
+    let entries = folders.flatten().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
+    let is_meant = |name: &OsStr| name.to_str().is_none() && last.matches(&name.to_string_lossy());
+    let mut paths: Vec<PathBuf> =
+        entries.filter(|entry| is_meant(&entry.file_name())).map(|entry| entry.path()).collect();
+    paths.retain(|path| !path.is_dir());
+    paths.sort();
+    paths
+}
+
+/// The bytes of an input, and the address they came from at last.
 pub fn bytes(input: &Input) -> Result<(Vec<u8>, Option<String>), String> {
-    match &input.place {
-        Place::File(path) => Ok((from_file(path)?, None)),
-        Place::Stdin => Ok((at_most(std::io::stdin().lock()).map_err(|error| reason(&error))?, None)),
-        Place::Address(address) => fetch(address).map(|page| (page.bytes, Some(page.address))),
-    }
-}
-
-fn from_file(path: &Path) -> Result<Vec<u8>, String> {
-    let file = fs::File::open(path).map_err(|error| reason(&error))?;
-    at_most(file).map_err(|error| reason(&error))
-}
-
-/// One byte more than can be read tells that there are too many.
-fn at_most(source: impl Read) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    source.take(rapporteur_read::LARGEST as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn reason(error: &std::io::Error) -> String {
-    match error.kind() {
-        ErrorKind::NotFound => "there is no such file".to_string(),
-        ErrorKind::PermissionDenied => "may not be opened: permission denied".to_string(),
-        _ => format!("could not be opened: {error}"),
-    }
+    let bytes = match &input.place {
+        Place::File(path) => read_found(path, LARGEST),
+        Place::Pipe(path) => read_named(path, LARGEST),
+        Place::Stdin => standard_input(LARGEST),
+        Place::Address(address) => return fetch(address).map(|page| (page.bytes, Some(page.address))),
+    };
+    bytes.map(|bytes| (bytes, None))
 }

@@ -5,16 +5,20 @@
 //! reads them, [`models::load`] loads the language model, [`reading::story`]
 //! understands and joins, [`record`](fn@record) compares and writes down,
 //! [`select`](mod@select) leaves the part that is asked for,
-//! [`views`] show the record. [`store`] keeps stories in a file, and
+//! [`views`] show the record, [`files::write`] writes it. [`store`] keeps stories in a file, and
 //! [`work`] reads what waits there.
 
 pub mod cache;
 
 pub mod error;
 
+pub mod files;
+
 pub mod gather;
 
 pub mod fetch;
+
+pub mod json;
 
 pub mod models;
 

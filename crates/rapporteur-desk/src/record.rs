@@ -751,9 +751,6 @@ impl Record {
 
     /// The record as JSON, for people and programs.
     pub fn to_json(&self) -> String {
-        // A record has string keys and finite numbers only, so this cannot fail.
-        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
-        json.push('\n');
-        json
+        crate::json::pretty(self)
     }
 }

@@ -6,6 +6,8 @@
 //! is told and left out. Without a ruling the story is what it was before it.
 
 use crate::error::Error;
+use crate::files;
+use crate::json;
 use crate::reading::is_named;
 use crate::record::{report_keys, values, word};
 use rapporteur::annotations::{Annotations, Certainty, Status, Time};
@@ -15,11 +17,14 @@ use rapporteur::text::{Id, Span};
 use rapporteur::vocabulary::{CorrectedBy, Vocabulary};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::fs;
 use std::path::Path;
 
 /// The version of the file's form.
 pub const VERSION: u32 = 1;
+/// Bytes that a file of rulings may have,
+const LARGEST: usize = 16 << 20;
+/// and rulings: the words of each are looked up in the reports.
+const MOST: usize = 10_000;
 
 /// A file of rulings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -122,13 +127,16 @@ pub struct Place {
 
 /// Reads a file of rulings. All of it has to be understood.
 pub fn load(path: &Path) -> Result<Rulings, Error> {
-    let shown = path.display();
+    let shown = files::shown(path);
     let fail = |why: String| Error { what: format!("{shown}: {why}") };
-    let text = fs::read_to_string(path).map_err(|error| fail(format!("it cannot be read: {error}")))?;
-    let rulings: Rulings = serde_json::from_str(&text)
+    let bytes = files::read_named(path, LARGEST).map_err(fail)?;
+    let rulings: Rulings = serde_json::from_slice(&bytes)
         .map_err(|error| fail(format!("it is no file of rulings (docs/rulings.md): {error}")))?;
     if rulings.version != VERSION {
         return Err(fail(format!("it has version {} and not {VERSION}", rulings.version)));
+    }
+    if rulings.rulings.len() > MOST {
+        return Err(fail(format!("it has {} rulings, and {MOST} are the most", rulings.rulings.len())));
     }
     for (at, ruling) in rulings.rulings.iter().enumerate() {
         check(ruling).map_err(|why| fail(format!("ruling {}: {why}", at + 1)))?;
@@ -157,12 +165,8 @@ fn has(value: &Value, is_meant: &dyn Fn(&Value) -> bool) -> bool {
 
 /// Writes a file of rulings, as a whole or not at all.
 pub fn save(rulings: &Rulings, path: &Path) -> Result<(), Error> {
-    let fail = |error: std::io::Error| Error { what: format!("{} could not be written: {error}", path.display()) };
-    // Strings and numbers only, so this cannot fail.
-    let json = serde_json::to_string_pretty(rulings).unwrap_or_default() + "\n";
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.new", std::process::id()));
-    fs::write(&beside, json).and_then(|()| fs::rename(&beside, path)).map_err(fail)
+    files::write(path, json::pretty(rulings).as_bytes())
+        .map_err(|why| Error { what: format!("{}: {why}", files::shown(path)) })
 }
 
 /// Joins what the reports say, with the rulings, and tells what is wrong with

@@ -430,8 +430,22 @@ fn clean_inner(text: &str) -> String {
 }
 
 /// True for control characters, and for marks that reorder what stands around.
-pub(crate) fn is_command(character: char) -> bool {
+pub fn is_command(character: char) -> bool {
     character.is_control() || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Words as they are, on one line, and without what commands a terminal.
+pub(crate) fn fit_line(text: &str) -> String {
+    fit(text, |one| if one.is_whitespace() { ' ' } else { '\u{FFFD}' })
+}
+
+/// Lines as they are, but without what commands a terminal.
+pub(crate) fn fit_lines(text: &str) -> String {
+    fit(text, |one| if one == '\n' { one } else { '\u{FFFD}' })
+}
+
+fn fit(text: &str, instead: fn(char) -> char) -> String {
+    text.chars().map(|one| if is_command(one) { instead(one) } else { one }).collect()
 }
 
 /// `A`, `B` ... `Z`, `AA` ...: the short name of a report in a view.
@@ -445,7 +459,7 @@ pub fn letter(index: usize) -> String {
 
 /// The name people know a report by.
 pub(crate) fn name(report: &Report) -> String {
-    let file = report.path.rsplit(['/', '\\']).find(|part| !part.is_empty());
+    let file = report.path.rsplit(std::path::is_separator).find(|part| !part.is_empty());
     clean(report.outlet.as_deref().or(file).unwrap_or(&report.path))
 }
 
@@ -660,7 +674,8 @@ fn csv_line(cells: &[String], out: &mut String) {
 /// A cell is quoted where it must be; one that a table program would take for
 /// a formula gets an apostrophe.
 fn csv_cell(cell: &str) -> String {
-    let cell = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell.to_string() };
+    let cell = fit_lines(cell);
+    let cell = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell };
     if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }
 

@@ -139,9 +139,15 @@ fn files_that_are_not_understood_are_refused() {
     let file = folder.path().join("rulings.json");
     let at = json!({"report": "5f3c01aa", "start": 1, "end": 3, "text": "46"});
     let with = |ruling: Value| json!({"version": 1, "rulings": [ruling]}).to_string();
+    let drop = json!({"decision": "drop", "at": at, "reason": ""});
     let wrong = [
-        ("{", "no file of rulings"),
-        (r#"{"version": 2, "rulings": []}"#, "version 2"),
+        (
+            &json!({"version": 1, "rulings": vec![drop; 10_001]}).to_string(),
+            "it has 10001 rulings, and 10000 are the most",
+        ),
+        (&" ".repeat((16 << 20) + 1), "is too large (17 MB; at most 16 MB)"),
+        (&"{".to_string(), "no file of rulings"),
+        (&r#"{"version": 2, "rulings": []}"#.to_string(), "version 2"),
         (&with(json!({"decision": "burn", "at": at, "reason": ""})), "unknown variant"),
         (&with(json!({"decision": "drop", "at": at, "reason": "", "why": ""})), "unknown field"),
         (&with(json!({"decision": "drop", "at": at, "slot": "colour", "reason": ""})), "no slot “colour”"),

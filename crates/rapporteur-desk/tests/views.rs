@@ -14,8 +14,8 @@ use rapporteur_desk::record::{Cell, CellState, Cite, Record, record};
 use rapporteur_desk::rulings::{Place, Ruling};
 use rapporteur_desk::store::StoredRuling;
 use rapporteur_desk::views::html::Served;
-use rapporteur_desk::views::{Fact, events, explain, html, markdown, outline, reading, terminal, timeline};
-use std::collections::HashSet;
+use rapporteur_desk::views::{Fact, events, explain, html, markdown, outline, quotes, reading, terminal, timeline};
+use std::collections::{BTreeSet, HashSet};
 
 const BAD: &str = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&\u{1b}[31mred\u{202e}";
 
@@ -378,5 +378,72 @@ fn tables_and_pictures_of_events_hold_hostile_words() {
     assert!(!timeline::svg(&record).contains("<script"));
     for text in [events::json(&record), timeline::json(&record)] {
         assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok());
+    }
+}
+
+/// Whatever a report can have any words in has some that command a terminal.
+#[test]
+fn no_view_commands_a_terminal() {
+    let record = commanding_record();
+    assert!(record.reports[0].path.contains(COMMANDS) && record.events[0].kind.contains(COMMANDS));
+    let said = quotes::said(&record, &quotes::Asked::default());
+    assert!(!said.is_empty());
+    for text in [
+        terminal::comparison(&record, 100, true),
+        reading::reading(&record, 100),
+        quotes::text(&record, &said, 100),
+        quotes::csv(&said),
+        quotes::json(&said),
+        events::text(&record),
+        events::csv(&record),
+        events::json(&record),
+        timeline::text(&record),
+        timeline::csv(&record),
+        timeline::json(&record),
+        timeline::svg(&record),
+        markdown::page(&record, true),
+        explain::explain(&record, "have waited", 100).unwrap(),
+        record.to_json(),
+    ] {
+        // The views' own styles are the only sequences.
+        let is_other = |one: &char| !['\n', '\u{1b}'].contains(one) && rapporteur_desk::views::is_command(*one);
+        assert_eq!(text.chars().find(is_other), None, "{text}");
+        assert!(!text.contains("\u{1b}[31mred"), "{text}");
+    }
+}
+
+/// A control sequence of each kind, and marks that turn the direction.
+const COMMANDS: &str = "\u{1b}[31mred\u{9b}31m\u{7f}\u{8}\u{202e}\u{2066}\u{85}";
+
+/// A record in which all words end so that are not from a closed list.
+fn commanding_record() -> Record {
+    let mut value = serde_json::to_value(strike_record()).unwrap();
+    let mut shapes = BTreeSet::new();
+    for_each_word(&mut value, "", &mut |shape, _| {
+        shapes.insert(shape.to_string());
+    });
+    for shape in shapes {
+        let mut other = value.clone();
+        for_each_word(&mut other, "", &mut |at, words| {
+            if at == shape {
+                words.push_str(COMMANDS);
+            }
+        });
+        if serde_json::from_value::<Record>(other.clone()).is_ok() {
+            value = other;
+        }
+    }
+    serde_json::from_value(value).unwrap()
+}
+
+/// Calls with each string of the value and the names of the fields that lead there.
+fn for_each_word(value: &mut serde_json::Value, at: &str, call: &mut dyn FnMut(&str, &mut String)) {
+    match value {
+        serde_json::Value::String(words) => call(at, words),
+        serde_json::Value::Array(values) => values.iter_mut().for_each(|value| for_each_word(value, at, call)),
+        serde_json::Value::Object(fields) => {
+            fields.iter_mut().for_each(|(name, value)| for_each_word(value, &format!("{at}.{name}"), call));
+        }
+        _ => {}
     }
 }

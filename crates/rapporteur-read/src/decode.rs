@@ -11,6 +11,9 @@ use crate::sniff::Kind;
 /// real pages are later.
 const DECLARED_WITHIN: usize = 8192;
 
+/// In so short a text there may be more signs than letters.
+const FEWEST_TO_JUDGE: usize = 40;
+
 /// The whole text, with `\n` as the only line end and no byte order mark.
 pub(crate) fn text(bytes: &[u8], kind: Kind) -> String {
     let encoding = encoding(bytes, kind == Kind::Html);
@@ -88,8 +91,7 @@ fn encoding(bytes: &[u8], is_page: bool) -> &'static Encoding {
     if let Some(encoding) = declared.filter(fits) {
         return encoding;
     }
-    // A few broken bytes in a page of UTF-8 are no reason to read it otherwise.
-    if is_nearly_utf8(bytes) {
+    if is_broken_utf8(bytes) {
         return UTF_8;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
@@ -125,11 +127,38 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     Some(if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding })
 }
 
-fn is_nearly_utf8(bytes: &[u8]) -> bool {
+/// Bytes of another encoding hardly ever happen to be letters of UTF-8: where
+/// there are as many of these as places that are none, the places are broken.
+/// What they held is lost, and nothing is read in its stead.
+fn is_broken_utf8(bytes: &[u8]) -> bool {
     let (mut n_good, mut n_bad) = (0, 0);
     for chunk in bytes.utf8_chunks() {
         n_good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        n_bad += usize::from(!chunk.invalid().is_empty());
+        match chunk.invalid() {
+            [] => {}
+            // A quotation mark or dash that was cut off: no other encoding has this for letters.
+            [0xE2, 0x80] => n_good += 1,
+            _ => n_bad += 1,
+        }
     }
-    n_good > 10 * n_bad
+    n_good > 0 && n_good >= n_bad
+}
+
+/// Why bytes that fit no encoding are not read, whatever they may be taken for.
+pub(crate) fn strange(bytes: &[u8]) -> Option<&'static str> {
+    if std::str::from_utf8(bytes).is_ok() {
+        return None;
+    }
+    let count = |is: fn(u8) -> bool| bytes.iter().filter(|&&byte| is(byte)).count();
+    let n_beyond = count(|byte| byte >= 0x80);
+    let is_spaced = count(|byte| byte.is_ascii_whitespace()) * 50 > bytes.len();
+    // In EBCDIC this is the space, and all letters and digits lie beyond ASCII.
+    if count(|byte| byte == 0x40) * 20 > bytes.len() && n_beyond * 2 > bytes.len() && !is_spaced {
+        return Some("is in EBCDIC, which is not read: convert it to UTF-8 (`iconv -f IBM1047 -t UTF-8`)");
+    }
+    let (text, _, _) = encoding(bytes, true).decode(bytes);
+    let is_sign = |c: &char| !c.is_ascii() && !c.is_alphanumeric() && !c.is_whitespace();
+    let (n_signs, n_all) = (text.chars().filter(is_sign).count(), text.chars().count());
+    let is_strange = n_all >= FEWEST_TO_JUDGE && n_signs * 4 > n_all;
+    is_strange.then_some("is in no encoding that is known here: save it as UTF-8")
 }

@@ -13,7 +13,8 @@ const FEWEST_LETTERS: usize = 60;
 /// languages nearest to it, not half as many.
 const ENGLISH_SHARE: f64 = 0.22;
 
-/// Fills in the language and notes if it is one that is not analysed.
+/// Fills in the language, and notes what of the story cannot be understood:
+/// letters that are lost, a language that is not analysed.
 pub(crate) fn settle(report: &mut Report, notes: &mut Vec<Note>) {
     let declared = report.language.take().map(|tag| primary(&tag)).filter(|tag| (2..=3).contains(&tag.len()));
     let story: Vec<&str> = report
@@ -22,13 +23,26 @@ pub(crate) fn settle(report: &mut Report, notes: &mut Vec<Note>) {
         .filter(|section| section.kind.is_story())
         .map(|section| section.span.of(&report.text))
         .collect();
-    let detected = detect(&story.join("\n"), declared.as_deref());
+    let story = story.join("\n");
+    if let Some(what) = lost(&story) {
+        notes.push(Note { span: None, what });
+    }
+    let detected = detect(&story, declared.as_deref());
     report.language = detected.or(declared);
     if let Some(language) = &report.language
         && language != "en"
     {
         notes.push(Note { span: None, what: format!("language looks like {language}; only English is analysed") });
     }
+}
+
+/// How many places of the story have no letters that could be read. Whoever
+/// published it may have lost them before.
+fn lost(story: &str) -> Option<String> {
+    let shown = char::REPLACEMENT_CHARACTER;
+    let n_places = story.split(|c| c != shown).filter(|run| !run.is_empty()).count();
+    let places = if n_places == 1 { "one place".to_string() } else { format!("{n_places} places") };
+    (n_places > 0).then(|| format!("letters are lost at {places} and shown as {shown}"))
 }
 
 /// `en-GB` to `en`.

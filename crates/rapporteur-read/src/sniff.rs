@@ -92,6 +92,9 @@ pub(crate) fn kind(path: &str, bytes: &[u8]) -> Result<Kind, Refused> {
         return Err(Refused::new("is empty: give the text or the saved page of one report"));
     }
     refuse_binary(start)?;
+    if let Some(why) = decode::strange(&bytes[..bytes.len().min(LOOKED_AT)]) {
+        return Err(Refused::new(why));
+    }
     let lower = start.to_ascii_lowercase();
     refuse_other_text(&lower)?;
     if is_page(&lower) {

@@ -16,7 +16,22 @@ fn result(case: &Case) -> Result<(Report, Vec<Note>), Refused> {
     let block = case.inputs.first().expect("a case has an input");
     let said = |key| block.attribute(key).map(str::to_string);
     let source = Source { path: path(block), url: said("url"), outlet: said("outlet"), published: said("published") };
-    read(&source, block.text.as_bytes())
+    read(&source, &bytes(block))
+}
+
+/// The block's text; in one that is `escaped`, `\xff` stands for a byte.
+fn bytes(block: &Block) -> Vec<u8> {
+    if block.attribute("escaped").is_none() {
+        return block.text.clone().into_bytes();
+    }
+    let mut parts = block.text.split("\\x");
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let (digits, rest) = part.split_at(2);
+        bytes.push(u8::from_str_radix(digits, 16).expect("two digits after \\x"));
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    bytes
 }
 
 fn path(block: &Block) -> String {

@@ -3,18 +3,23 @@
 use super::record_of;
 use crate::Outcome;
 use crate::arguments::{Compare, CompareFormat, Verdict};
-use crate::output::{columns, write_out};
-use anyhow::{Context, ensure};
+use crate::output::{check, columns, write_out};
+use anyhow::{Context, anyhow, ensure};
+use rapporteur_desk::files::{read_named, shown};
 use rapporteur_desk::record::{Agreement, VERSION};
 use rapporteur_desk::select::{Asked, Earlier, select};
 use rapporteur_desk::views::{html, markdown, terminal};
 use std::path::Path;
 
+/// Bytes that an earlier record may have.
+const LARGEST: usize = 512 << 20;
+
 /// Compares the reports and writes the comparison in the form asked for.
 pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
     // Before the long work, so that a wrong file is told at once.
+    check(&compare.written, compare.since.as_deref())?;
     let asked = asked(compare)?;
-    let (mut record, outcome) = record_of(&compare.reports, &compare.details, 2)?;
+    let (mut record, outcome) = record_of(&compare.reports, &compare.details, &compare.written, 2)?;
     select(&mut record, &asked);
     // Who asks for some verdicts or one subject wants to see all of them.
     let all = compare.all || !asked.only.is_empty() || asked.about.is_some();
@@ -24,7 +29,7 @@ pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
         CompareFormat::Html => html::page(&record),
         CompareFormat::Markdown => markdown::page(&record, all),
     };
-    write_out(&text, compare.output.as_deref())?;
+    write_out(&text, &compare.written)?;
     Ok(outcome)
 }
 
@@ -49,9 +54,9 @@ fn agreement(verdict: Verdict) -> Agreement {
 }
 
 fn earlier(path: &Path) -> anyhow::Result<Earlier> {
-    let shown = path.display();
-    let text = std::fs::read_to_string(path).with_context(|| format!("--since {shown}: it cannot be read"))?;
-    let record: Earlier = serde_json::from_str(&text).with_context(|| {
+    let shown = shown(path);
+    let bytes = read_named(path, LARGEST).map_err(|why| anyhow!("--since {shown}: {why}"))?;
+    let record: Earlier = serde_json::from_slice(&bytes).with_context(|| {
         format!("--since {shown}: it is no record; write one with `rapporteur compare --format json`")
     })?;
     // What is read of a record is the same in every form so far.

@@ -8,20 +8,20 @@ use rapporteur_desk::views::{events, timeline};
 
 /// Lists what happened, is planned or failed, and who stands how on what.
 pub fn run(asked: &Events) -> anyhow::Result<Outcome> {
-    let (record, outcome) = record_of(&asked.reports, &asked.details, 1)?;
+    let (record, outcome) = record_of(&asked.reports, &asked.details, &asked.written, 1)?;
     tell_notes(&record);
     let text = match asked.format {
         EventsFormat::Text => events::text(&record),
         EventsFormat::Json => events::json(&record),
         EventsFormat::Csv => events::csv(&record),
     };
-    write_out(&text, asked.output.as_deref())?;
+    write_out(&text, &asked.written)?;
     Ok(outcome)
 }
 
 /// Lists the events by their days.
 pub fn timeline(asked: &Timeline) -> anyhow::Result<Outcome> {
-    let (record, outcome) = record_of(&asked.reports, &asked.details, 1)?;
+    let (record, outcome) = record_of(&asked.reports, &asked.details, &asked.written, 1)?;
     tell_notes(&record);
     let text = match asked.format {
         TimelineFormat::Text => timeline::text(&record),
@@ -29,6 +29,6 @@ pub fn timeline(asked: &Timeline) -> anyhow::Result<Outcome> {
         TimelineFormat::Csv => timeline::csv(&record),
         TimelineFormat::Svg => timeline::svg(&record),
     };
-    write_out(&text, asked.output.as_deref())?;
+    write_out(&text, &asked.written)?;
     Ok(outcome)
 }

@@ -8,7 +8,7 @@ use rapporteur_desk::views::quotes;
 
 /// Lists who says what in the form asked for.
 pub fn run(asked: &Quotes) -> anyhow::Result<Outcome> {
-    let (record, outcome) = record_of(&asked.reports, &asked.details, 1)?;
+    let (record, outcome) = record_of(&asked.reports, &asked.details, &asked.written, 1)?;
     tell_notes(&record);
     let wanted = quotes::Asked { speaker: asked.speaker.clone(), about: asked.about.clone() };
     let said = quotes::said(&record, &wanted);
@@ -17,6 +17,6 @@ pub fn run(asked: &Quotes) -> anyhow::Result<Outcome> {
         QuotesFormat::Json => quotes::json(&said),
         QuotesFormat::Csv => quotes::csv(&said),
     };
-    write_out(&text, asked.output.as_deref())?;
+    write_out(&text, &asked.written)?;
     Ok(outcome)
 }

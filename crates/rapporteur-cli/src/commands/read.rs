@@ -8,11 +8,11 @@ use rapporteur_desk::views::reading;
 
 /// Reads one report and writes what was understood of it.
 pub fn run(read: &Read) -> anyhow::Result<Outcome> {
-    let (record, outcome) = record_of(std::slice::from_ref(&read.report), &read.details, 1)?;
+    let (record, outcome) = record_of(std::slice::from_ref(&read.report), &read.details, &read.written, 1)?;
     let text = match read.format {
         ReadFormat::Terminal => reading::reading(&record, columns(read.width)),
         ReadFormat::Json => record.to_json(),
     };
-    write_out(&text, read.output.as_deref())?;
+    write_out(&text, &read.written)?;
     Ok(outcome)
 }

@@ -2,7 +2,9 @@
 
 use crate::Outcome;
 use crate::arguments::Serve;
-use anyhow::{Context, bail};
+use crate::output::visible;
+use anyhow::{Context, anyhow, bail};
+use rapporteur_desk::files::{read_named, shown};
 use rapporteur_desk::models;
 use rapporteur_web::{Options, Server};
 use std::env;
@@ -12,6 +14,8 @@ use std::sync::Arc;
 
 /// Holds the token, if no file does.
 const VARIABLE: &str = "RAPPORTEUR_TOKEN";
+/// Bytes that the file with the token may have.
+const LONGEST_TOKEN: usize = 64 << 10;
 /// Threads that may wait for the store at a time.
 const BLOCKING: usize = 16;
 
@@ -40,7 +44,8 @@ pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
 
 fn tell(server: &Server, options: &Options) -> std::io::Result<()> {
     let mut out = anstream::stdout().lock();
-    writeln!(out, "http://{} serves the stories of {}; Ctrl-C ends it", server.address(), options.store.display())?;
+    let store = visible(&shown(&options.store));
+    writeln!(out, "http://{} serves the stories of {store}; Ctrl-C ends it", server.address())?;
     out.flush()
 }
 
@@ -66,11 +71,12 @@ fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {
     let Some(file) = file else {
         return Ok(env::var(VARIABLE).ok().map(|token| token.trim().to_string()).filter(|token| !token.is_empty()));
     };
-    let text =
-        std::fs::read_to_string(file).with_context(|| format!("--token-file {}: it cannot be read", file.display()))?;
+    let named = || format!("--token-file {}", shown(file));
+    let bytes = read_named(file, LONGEST_TOKEN).map_err(|why| anyhow!("{}: {why}", named()))?;
+    let text = String::from_utf8(bytes).with_context(|| format!("{}: it is no text", named()))?;
     let token = text.trim().to_string();
     if token.is_empty() || token.contains('\n') {
-        bail!("--token-file {}: one line with the token is expected", file.display());
+        bail!("{}: one line with the token is expected", named());
     }
     Ok(Some(token))
 }

@@ -1,7 +1,7 @@
 //! What happened, is planned or failed, one line for each mention, and who
 //! stands how on what. Begin with [`text`].
 
-use super::{Column, Times, csv_table};
+use super::{Column, Times, csv_table, fit_line, fit_lines};
 use crate::record::{Actor, Cite, Coding, Event, EventMention, Position, Record, Step};
 use rapporteur::annotations::{Certainty, Role};
 use rapporteur::vocabulary::Vocabulary;
@@ -27,19 +27,18 @@ pub fn text(record: &Record) -> String {
     for position in &record.positions {
         _ = writeln!(out, "  {}: {}", path(record, &position.cue), stand(position));
     }
-    out
+    fit_lines(&out)
 }
 
 /// For programs: the record's events and positions.
 pub fn json(record: &Record) -> String {
-    let value = json!({
+    crate::json::pretty(&json!({
         "version": record.version,
         "program": record.program,
         "events": record.events,
         "positions": record.positions,
         "times": record.times,
-    });
-    format!("{value:#}\n")
+    }))
 }
 
 /// For tables: one line for each mention.
@@ -206,12 +205,11 @@ fn stand(position: &Position) -> String {
 
 /// The words on one line, without what commands a terminal.
 pub(super) fn plain(cite: &Cite) -> String {
-    cite.text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect()
+    fit_line(&cite.text)
 }
 
 /// The path of the report that is cited.
 pub(super) fn path(record: &Record, cite: &Cite) -> String {
     let report = record.reports.iter().find(|report| report.key == cite.report);
-    let path = report.map_or(cite.report.as_str(), |report| report.path.as_str());
-    path.chars().map(|one| if one.is_control() { '\u{FFFD}' } else { one }).collect()
+    report.map_or(cite.report.as_str(), |report| report.path.as_str()).to_string()
 }

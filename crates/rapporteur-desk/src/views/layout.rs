@@ -1,5 +1,6 @@
 //! Styled text laid out in lines and columns of a terminal. Begin with [`wrap`].
 
+use super::{fit_line, is_command};
 use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
 
@@ -10,9 +11,10 @@ pub struct Piece {
     pub text: String,
 }
 
-/// A piece in this style.
+/// A piece in this style. The style is all that commands the terminal.
 pub fn piece(style: Style, text: impl Into<String>) -> Piece {
-    Piece { style, text: text.into() }
+    let text = text.into();
+    Piece { style, text: if text.contains(is_command) { fit_line(&text) } else { text } }
 }
 
 /// A piece without style.

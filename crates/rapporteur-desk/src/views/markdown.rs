@@ -5,7 +5,7 @@
 use super::course::{UNORDERED, course};
 use super::{Fact, Heading, Only, Outline, RowAt, Voices};
 use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
-use super::{reason, silence, source_words, tellers, tellers_words, telling_value, when};
+use super::{fit_lines, reason, silence, source_words, tellers, tellers_words, telling_value, when};
 use crate::record::{Cell, CellState, Cite, Record, Report, Row, Said};
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
@@ -32,7 +32,7 @@ pub fn page(record: &Record, is_all: bool) -> String {
     write_agreed(record, &outline, is_all, &mut out);
     write_accounted(record, &mut out);
     write_notes(record, &mut out);
-    out
+    fit_lines(&out)
 }
 
 fn report_line(record: &Record, index: usize, report: &Report) -> String {

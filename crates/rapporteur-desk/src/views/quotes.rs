@@ -2,6 +2,7 @@
 
 use super::layout::{Line, piece, plain, write_paragraph};
 use super::{Column, clean, csv_table, letter, name};
+use crate::json;
 use crate::record::{Cite, Quote, Record, Report, Statement};
 use anstyle::{AnsiColor, Style};
 use rapporteur::annotations::QuoteForm;
@@ -135,7 +136,7 @@ fn place(said: &Said) -> Option<String> {
 
 /// For programs: a JSON list.
 pub fn json(said: &[Said]) -> String {
-    serde_json::to_string_pretty(said).unwrap_or_default() + "\n"
+    json::pretty(&said)
 }
 
 /// For tables: a line of names, then a line for each (RFC 4180, lines end in a line feed).

@@ -2,7 +2,8 @@
 //! day that the calendar knows stand at the end.
 
 use super::events::{course, path, plain};
-use super::{Column, Times, csv_table, time_words};
+use super::{Column, Times, csv_table, fit_lines, time_words};
+use crate::json;
 use crate::record::{Cite, Event, EventMention, Record, word};
 use jiff::civil::Date;
 use rapporteur::annotations::{Status, TimeKind};
@@ -166,7 +167,7 @@ pub fn text(record: &Record) -> String {
             _ = writeln!(out, "    “{}” [{}{wider}{moved}]", told.clause, told.report);
         }
     }
-    out
+    fit_lines(&out)
 }
 
 fn day_words(entry: &Entry) -> String {
@@ -179,8 +180,7 @@ fn day_words(entry: &Entry) -> String {
 
 /// For programs.
 pub fn json(record: &Record) -> String {
-    let value = serde_json::to_value(entries(record)).unwrap_or_default();
-    format!("{value:#}\n")
+    json::pretty(&entries(record))
 }
 
 /// For tables: one line for each place that tells; the event's key says which belong together.
@@ -307,5 +307,5 @@ fn shortened(words: &str) -> String {
 }
 
 fn escaped(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    fit_lines(words).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,0 +1,217 @@
+//! Files are read to a bound. What is no regular file may never end, never
+//! begin, or do something when it is opened, so what it is is asked first, and
+//! again of what was opened. Begin with [`read_named`] and [`read_found`].
+
+use super::reason;
+use std::fs::{self, File, Metadata};
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// Names by which a program's own standard input goes.
+const STANDARD_INPUT: [&str; 3] = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];
+/// Somebody has to begin to write into a pipe after so long,
+const FIRST_BYTE: Duration = Duration::from_secs(5);
+/// and goes on after so long.
+const NEXT_BYTE: Duration = Duration::from_secs(60);
+/// Between two looks into a pipe.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// The bytes of a file that the user names outright: of a pipe too, as a shell
+/// makes it for `<(...)`, and of standard input by its names.
+pub fn read_named(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
+    match () {
+        () if is_standard_input(path) => standard_input(at_most),
+        () if is_pipe(path) => read_pipe(path, at_most),
+        () => read_found(path, at_most),
+    }
+}
+
+/// The bytes of a file that was found: only of a regular one.
+pub fn read_found(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
+    let before = fs::metadata(path).map_err(|error| reason(&error))?;
+    refuse_others(&before)?;
+    let file = open(path).map_err(|error| reason(&error))?;
+    let opened = file.metadata().map_err(|error| reason(&error))?;
+    refuse_others(&opened)?;
+    whole(file, opened.len(), at_most)
+}
+
+/// The bytes of standard input.
+pub fn standard_input(at_most: usize) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let input = std::io::stdin().lock();
+    input.take(at_most as u64 + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
+    if bytes.len() > at_most { Err(too_large(None, at_most)) } else { Ok(bytes) }
+}
+
+/// True for a name of standard input.
+pub fn is_standard_input(path: &Path) -> bool {
+    STANDARD_INPUT.iter().any(|name| path == Path::new(name))
+}
+
+/// True if a pipe is there.
+pub fn is_pipe(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|data| other_kind(&data) == Some(PIPE))
+}
+
+/// `is too large (23 MB; at most 20 MB)`; of what has no end in sight it is
+/// known only that it is more.
+fn too_large(length: Option<u64>, at_most: usize) -> String {
+    let most = size(at_most as u64);
+    match length {
+        Some(length) => format!("is too large ({}; at most {most})", size(length)),
+        None => format!("is too large (more than {most})"),
+    }
+}
+
+/// Rounded up, so that what is more than a limit does not look like it.
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_048_576 => format!("{} kB", bytes.div_ceil(1 << 10)),
+        _ => format!("{} MB", bytes.div_ceil(1 << 20)),
+    }
+}
+
+const PIPE: &str = "is a pipe, and pipes are read only where they are named one by one";
+
+fn refuse_others(data: &Metadata) -> Result<(), String> {
+    match other_kind(data) {
+        Some(why) => Err(why.to_string()),
+        None => Ok(()),
+    }
+}
+
+/// What is wrong with what is no regular file.
+#[cfg(unix)]
+fn other_kind(data: &Metadata) -> Option<&'static str> {
+    use std::os::unix::fs::FileTypeExt;
+    let kind = data.file_type();
+    match () {
+        () if kind.is_file() => None,
+        () if kind.is_dir() => Some("is a folder, and not a file"),
+        () if kind.is_fifo() => Some(PIPE),
+        () if kind.is_socket() => Some("is a socket, and not a file"),
+        () => Some("is a device, and not a file"),
+    }
+}
+
+#[cfg(not(unix))]
+fn other_kind(data: &Metadata) -> Option<&'static str> {
+    match () {
+        () if data.is_file() => None,
+        () if data.is_dir() => Some("is a folder, and not a file"),
+        () => Some("is no file that can be read"),
+    }
+}
+
+/// Opens without waiting for anybody, and without taking on a terminal.
+#[cfg(unix)]
+fn open(path: &Path) -> std::io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+    File::options().read(true).custom_flags(libc::O_NONBLOCK | libc::O_NOCTTY).open(path)
+}
+
+#[cfg(not(unix))]
+fn open(path: &Path) -> std::io::Result<File> {
+    File::open(path)
+}
+
+/// All of a regular file. The kernel's own files say that they are empty, and
+/// then go on, some of them without end.
+fn whole(mut file: File, length: u64, at_most: usize) -> Result<Vec<u8>, String> {
+    if length > at_most as u64 {
+        return Err(too_large(Some(length), at_most));
+    }
+    let made_up = || "is no file that is kept anywhere, but made up as it is read: copy what it gives to a file";
+    let failed = |error: std::io::Error| match error.kind() {
+        ErrorKind::WouldBlock => made_up().to_string(),
+        _ => reason(&error),
+    };
+    let mut first = [0];
+    let n_first = if length == 0 { file.read(&mut first).map_err(failed)? } else { 0 };
+    // Another program may just have begun to fill it.
+    if n_first > 0 && file.metadata().is_ok_and(|data| data.len() == 0) {
+        return Err(made_up().to_string());
+    }
+    let mut bytes = first[..n_first].to_vec();
+    file.take((at_most - n_first.min(at_most)) as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() > at_most { Err(too_large(None, at_most)) } else { Ok(bytes) }
+}
+
+fn read_pipe(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
+    let pipe = open(path).map_err(|error| reason(&error))?;
+    let opened = pipe.metadata().map_err(|error| reason(&error))?;
+    if other_kind(&opened) != Some(PIPE) {
+        return Err("is no pipe any more".to_string());
+    }
+    to_its_end(pipe, at_most, FIRST_BYTE, NEXT_BYTE)
+}
+
+/// A pipe into which nobody writes looks as if it was at its end: only after
+/// the first byte it is.
+fn to_its_end(mut pipe: impl Read, at_most: usize, first: Duration, next: Duration) -> Result<Vec<u8>, String> {
+    let (mut bytes, mut last, mut buffer) = (Vec::new(), Instant::now(), vec![0; 64 << 10]);
+    loop {
+        match pipe.read(&mut buffer) {
+            Ok(0) if !bytes.is_empty() => return Ok(bytes),
+            Ok(0) if last.elapsed() > first => {
+                return Err(format!("is a pipe into which nobody wrote for {} seconds", first.as_secs()));
+            }
+            Ok(0) => sleep(PAUSE),
+            Ok(length) => {
+                bytes.extend_from_slice(&buffer[..length]);
+                last = Instant::now();
+            }
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) if error.kind() == ErrorKind::WouldBlock && last.elapsed() > next => {
+                return Err(format!("is a pipe that gave nothing for {} seconds", next.as_secs()));
+            }
+            Err(error) if error.kind() == ErrorKind::WouldBlock => sleep(PAUSE),
+            Err(error) => return Err(reason(&error)),
+        }
+        if bytes.len() > at_most {
+            return Err(too_large(None, at_most));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    #[test]
+    fn sizes_are_rounded_up() {
+        assert_eq!(too_large(Some((20 << 20) + 1), 20 << 20), "is too large (21 MB; at most 20 MB)");
+        assert_eq!(too_large(Some(70_000), 64 << 10), "is too large (69 kB; at most 64 kB)");
+        assert_eq!(too_large(None, 20 << 20), "is too large (more than 20 MB)");
+    }
+
+    /// Gives one answer after the other, the last again and again.
+    struct Answers(Vec<fn() -> io::Result<&'static [u8]>>);
+
+    impl Read for Answers {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let answer = if self.0.len() > 1 { self.0.remove(0) } else { self.0[0] };
+            let bytes = answer()?;
+            buffer[..bytes.len()].copy_from_slice(bytes);
+            Ok(bytes.len())
+        }
+    }
+
+    #[test]
+    fn a_pipe_is_waited_for_but_not_for_ever() {
+        let (first, next) = (Duration::from_millis(60), Duration::from_millis(120));
+        let read =
+            |answers: &[fn() -> io::Result<&'static [u8]>]| to_its_end(Answers(answers.to_vec()), 8, first, next);
+        let nothing = || Ok(&b""[..]);
+        let not_yet = || Err(ErrorKind::WouldBlock.into());
+        let words = || Ok(&b"words"[..]);
+        assert_eq!(read(&[nothing, not_yet, words, not_yet, nothing]), Ok(b"words".to_vec()));
+        assert!(read(&[nothing]).unwrap_err().contains("nobody wrote"));
+        assert!(read(&[words, not_yet]).unwrap_err().contains("gave nothing"));
+        assert!(read(&[words]).unwrap_err().contains("too large"));
+    }
+}
