@@ -231,6 +231,12 @@ TEXTS = {
     "a log": lambda size, rng: filled(size, lambda: f"2024-05-03T08:{rng.randint(10, 59)}:00Z [info] {word(rng)}={rng.randint(1, 999)}", "\n"),
 }
 
+for mark in "!#$%&*+,-./:;<=>?@\\^_`|~{}":
+    TEXTS[f"{mark} repeated"] = repeated(mark)
+    TEXTS[f"{mark} with letters"] = repeated("a" + mark)
+    TEXTS[f"{mark} with capitals and spaces"] = repeated(f"A{mark} ")
+    TEXTS[f"{mark} with digits"] = repeated("1" + mark)
+
 PAGES = {
     "paragraphs of a page": lambda size, rng: page("".join(f"<p>{ordinary(rng)}</p>" for _ in range(max(1, size // 60)))),
     "elements inside one another": html("<div>", ("", "<p>The minister met 12 workers.</p>")),

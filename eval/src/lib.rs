@@ -13,6 +13,7 @@ pub mod floors;
 pub mod gum;
 pub mod litbank;
 pub mod marked;
+pub mod orders;
 pub mod plant;
 pub mod rate;
 pub mod reader;

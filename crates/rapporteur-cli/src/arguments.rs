@@ -228,7 +228,7 @@ pub struct Details {
     /// Who published the reports, or the one named
     #[arg(long, value_name = "[FILE=]NAME", value_parser = words())]
     pub outlet: Vec<String>,
-    /// Read so many words and marks of each report; what comes after them is left out, which is told [default: 15000]
+    /// Read so many words and marks of each report; what comes after them is left out, which is told [default: 12000]
     #[arg(long, value_name = "NUMBER")]
     pub words: Option<usize>,
     /// What you decided: which are the same, which are not, what is left out or corrected (docs/rulings.md)

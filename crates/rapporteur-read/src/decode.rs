@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use rapporteur::report::Note;
+
 use crate::sniff::Kind;
 
 /// A page must declare its encoding this early; browsers look at 1,024 bytes,
@@ -78,22 +80,35 @@ pub(crate) fn start(bytes: &[u8], length: usize) -> String {
 }
 
 fn encoding(bytes: &[u8], is_page: bool) -> &'static Encoding {
+    known(bytes, is_page).unwrap_or_else(|| guess(bytes))
+}
+
+/// What is said of an encoding that nothing but the bytes speaks for.
+pub(crate) fn doubt(bytes: &[u8], kind: Kind) -> Option<Note> {
+    if known(bytes, kind == Kind::Html).is_some() {
+        return None;
+    }
+    let name = guess(bytes).name();
+    let what = format!("does not say in which encoding it is, and was read as {name}: letters may be wrong");
+    Some(Note { span: None, what })
+}
+
+/// The encoding that a mark, the form of the bytes or the page itself shows.
+fn known(bytes: &[u8], is_page: bool) -> Option<&'static Encoding> {
     if let Some(encoding) = by_mark(bytes).or_else(|| by_zeros(bytes)) {
-        return encoding;
+        return Some(encoding);
     }
     // Text that happens to be valid UTF-8 with multi-byte characters is UTF-8,
     // whatever it says of itself.
     if std::str::from_utf8(bytes).is_ok() {
-        return UTF_8;
+        return Some(UTF_8);
     }
     let declared = if is_page { declared(bytes) } else { None };
     let fits = |encoding: &&'static Encoding| !encoding.decode_without_bom_handling(bytes).1;
-    if let Some(encoding) = declared.filter(fits) {
-        return encoding;
-    }
-    if is_broken_utf8(bytes) {
-        return UTF_8;
-    }
+    declared.filter(fits).or_else(|| is_broken_utf8(bytes).then_some(UTF_8))
+}
+
+fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     detector.guess(None, Utf8Detection::Allow)

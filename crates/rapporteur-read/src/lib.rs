@@ -78,8 +78,9 @@ const STACK: usize = 256 << 20;
 /// [`read_apart`].
 pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refused> {
     if bytes.len() > LARGEST {
-        let megabytes = bytes.len() >> 20;
-        return Err(Refused::new(format!("is too large ({megabytes} MB; at most 20): cut out the one report")));
+        let megabytes = bytes.len().div_ceil(1 << 20);
+        let most = LARGEST >> 20;
+        return Err(Refused::new(format!("is too large ({megabytes} MB; at most {most} MB): cut out the one report")));
     }
     let kind = sniff::kind(&source.path, bytes)?;
     let text = decode::text(bytes, kind);
@@ -89,6 +90,7 @@ pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refuse
         sniff::Kind::Markdown => plain::read_markdown(&visible(&text))?,
         sniff::Kind::Text => plain::read(&visible(&text))?,
     };
+    notes.extend(decode::doubt(bytes, kind));
     report.capture = format!("{:x}", Sha256::digest(bytes));
     apply(source, &mut report, &mut notes);
     language::settle(&mut report, &mut notes);

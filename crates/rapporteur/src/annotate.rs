@@ -20,11 +20,13 @@ use crate::report::{Note, Report};
 /// So many words and marks of a report are read if no other number is asked
 /// for: ten long reports. Lists and tables without end must not keep the
 /// others waiting.
-pub const MOST_WORDS: usize = 15_000;
+pub const MOST_WORDS: usize = 12_000;
 
-/// A word of more bytes counts as several: whatever is done with words is done
-/// with their letters, too.
-const BYTES_OF_WORD: usize = 16;
+/// A longer word counts as several, as whatever is done with words is done with
+/// their parts, too: one for so many bytes more of letters,
+const LETTERS: usize = 8;
+/// or so many of anything else, such as an address.
+const SIGNS: usize = 2;
 
 /// Finds sentences and tokens of a report. Furniture is left out, and whatever
 /// comes after [`MOST_WORDS`].
@@ -39,7 +41,7 @@ pub fn parse_up_to(report: &Report, most: usize) -> Parse {
     for (section, span) in sentences::find(report) {
         tokens::add(report, section, span, &mut parse);
         while weighed < parse.tokens.len() && weight <= most {
-            weight += 1 + parse.tokens[weighed].span.len() / BYTES_OF_WORD;
+            weight += weight_of(parse.tokens[weighed].span.of(&report.text));
             weighed += 1;
         }
         if weight > most {
@@ -48,6 +50,11 @@ pub fn parse_up_to(report: &Report, most: usize) -> Parse {
         }
     }
     parse
+}
+
+fn weight_of(word: &str) -> usize {
+    let part = if word.chars().all(char::is_alphabetic) { LETTERS } else { SIGNS };
+    1 + word.len().saturating_sub(LETTERS) / part
 }
 
 /// Leaves so many words; the last sentence ends with the last word.

@@ -147,7 +147,8 @@ impl<'a> Place<'a> {
         let mut end = 0;
         loop {
             end += run(&rest[end..], |c| c.is_alphanumeric() || c == '_' || is_attached(c));
-            let joined = self.joint(end);
+            // Nothing holds longer words together than letters.
+            let joined = if end > REACH { 0 } else { self.joint(end) };
             if joined == 0 {
                 return end;
             }
@@ -316,7 +317,7 @@ fn face(place: Place) -> Option<usize> {
     if place.before().is_some_and(char::is_alphanumeric) {
         return None;
     }
-    let eyes = run(rest, |c| matches!(c, ':' | ';' | '=')).min(1);
+    let eyes = usize::from(rest.starts_with([':', ';', '=']));
     let nose = usize::from(rest[eyes..].starts_with('-'));
     let mouth = rest[eyes + nose..].chars().next().filter(|&c| matches!(c, ')' | '(' | 'D' | 'P' | 'O' | '/'))?;
     let end = eyes + nose + mouth.len_utf8();

@@ -1,7 +1,7 @@
 //! Persons whose names differ in a part and of whom two reports tell alike:
 //! one person, whose name is told in two ways. Begin with [`join`].
 
-use super::{Merging, may_be_one, persons};
+use super::{Merging, may_be_one, pairs_within, persons};
 use crate::annotations::MentionForm;
 use crate::lexicon;
 use crate::names::{self, Likeness};
@@ -47,21 +47,14 @@ pub(super) fn join(merging: &mut Merging) {
 }
 
 /// Persons of two reports with full names that share a part, not yet one.
-fn with_a_part_in_common(merging: &Merging, people: &[usize]) -> BTreeSet<(usize, usize)> {
+fn with_a_part_in_common(merging: &Merging, people: &[usize]) -> Vec<(usize, usize)> {
     let mut by_part: HashMap<String, Vec<usize>> = HashMap::new();
     for &at in people.iter().filter(|&&at| names::is_full(merging.name(at))) {
         for part in names::parts(merging.name(at)) {
             by_part.entry(part).or_default().push(at);
         }
     }
-    let mut found = BTreeSet::new();
-    for list in by_part.values() {
-        for (place, &b) in list.iter().enumerate() {
-            let fits = |a: &&usize| may_be_one(merging, **a, b);
-            found.extend(list[..place].iter().filter(fits).map(|&a| (a.min(b), a.max(b))));
-        }
-    }
-    found
+    pairs_within(by_part.values()).into_iter().filter(|&(a, b)| may_be_one(merging, a, b)).collect()
 }
 
 fn contexts(merging: &Merging, people: &[usize]) -> HashMap<usize, Context> {

@@ -1,0 +1,59 @@
+//! Tries the reports of stories in several orders, and says in which of them
+//! something else is found.
+//!
+//!     cargo run --release -p eval --bin orders -- STORIES [DATA/ecbplus]
+//!
+//! Ends with 1 if an order changes anything.
+
+use eval::setting::Form;
+use eval::{answer_key, orders, reader, stories};
+use rapporteur::annotations::Annotations;
+use rapporteur::report::{Note, Report};
+use rapporteur_desk::reading;
+use rapporteur_read::Source;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> Result<ExitCode, String> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (keyed, ecbplus) = match arguments.as_slice() {
+        [keyed] => (keyed, None),
+        [keyed, ecbplus] => (keyed, Some(ecbplus)),
+        _ => return Err("usage: orders STORIES [DATA/ecbplus]".into()),
+    };
+    let model = reader::load(Path::new("models"))?;
+    let mut counts = (0, 0, 0);
+    let mut check = |name: &str, reports: Vec<(Report, Vec<Note>)>| {
+        let understood: Vec<(Report, Annotations)> = reading::understood(reports, &model);
+        let tried = orders::orders(understood.len());
+        let differing = orders::differing(&understood);
+        if !differing.is_empty() {
+            println!("{name}: another record in the orders {differing:?}");
+        }
+        counts = (counts.0 + 1, counts.1 + tried.len(), counts.2 + differing.len());
+    };
+    for file in files(Path::new(keyed))? {
+        let story = answer_key::read(&file)?;
+        let read = |keyed: &answer_key::Keyed| {
+            let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
+            rapporteur_read::read(&source, keyed.markdown().as_bytes()).map_err(|refused| refused.why)
+        };
+        check(&story.name, story.reports.iter().map(read).collect::<Result<_, _>>()?);
+    }
+    if let Some(folder) = ecbplus {
+        for story in stories::read_ecbplus(Path::new(folder), "dev", Form::Sentences)? {
+            check(&story.name, story.documents.into_iter().map(|document| (document.report, Vec::new())).collect());
+        }
+    }
+    let (n_stories, n_orders, n_differing) = counts;
+    println!("{n_stories} stories in {n_orders} other orders: {n_differing} change what is found");
+    Ok(if n_differing == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "story"));
+    files.sort();
+    Ok(files)
+}
