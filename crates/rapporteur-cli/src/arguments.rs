@@ -47,6 +47,8 @@ pub enum Command {
     Explain(Explain),
     /// Serve stories to a browser on this machine, and to programs
     Serve(Serve),
+    /// Check the file that holds the stories, or copy it
+    Store(Store),
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -203,6 +205,37 @@ pub struct Serve {
     /// A server of a private network, or at another port, that reports may be fetched from
     #[arg(long, value_name = "IP:PORT")]
     pub allow_fetch: Vec<SocketAddr>,
+}
+
+/// Check the file that holds the stories, or copy it.
+#[derive(Debug, Args)]
+pub struct Store {
+    /// What to do with it
+    #[command(subcommand)]
+    pub action: StoreAction,
+}
+
+/// What to do with the file that holds the stories. A server may be using it.
+#[derive(Debug, Subcommand)]
+pub enum StoreAction {
+    /// Look whether all that is stored is whole
+    Check {
+        /// File that holds the stories [default: rapporteur/stories.db among the user's data]
+        #[arg(long, value_name = "PATH")]
+        store: Option<PathBuf>,
+    },
+    /// Copy all that is stored to one file, and check the copy
+    Backup {
+        /// The file to make
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// File that holds the stories [default: rapporteur/stories.db among the user's data]
+        #[arg(long, value_name = "PATH")]
+        store: Option<PathBuf>,
+        /// Write over the file, if it is there already
+        #[arg(long)]
+        force: bool,
+    },
 }
 
 /// What is known of reports, which goes before what they say of themselves, and what is kept of them.

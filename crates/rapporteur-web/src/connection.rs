@@ -117,8 +117,12 @@ fn end_old_sessions(store: &Store, token: Option<&str>) -> Result<(), Error> {
     Ok(())
 }
 
+/// Nothing is read for a store that cannot be written to.
 fn worker(app: Arc<App>, model: Arc<Model>, reach: Reach) -> io::Result<JoinHandle<()>> {
     std::thread::Builder::new().name("work".to_string()).spawn(move || {
+        if app.store.is_read_only() {
+            return;
+        }
         // Nobody may be watching.
         let tell = |story| drop(app.changed.send(story));
         work(&app.store, &model, &reach, &app.bell, tell);
@@ -129,6 +133,11 @@ impl Server {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.app.doors.bound
+    }
+
+    /// What whoever started it should be told of the store.
+    pub fn warning(&self) -> Option<&str> {
+        self.app.store.warning()
     }
 
     /// Serves until `end` is done; then ends open connections and the work.
@@ -159,6 +168,7 @@ impl Server {
             });
         }
         self.app.bell.end();
+        self.app.store.end();
         let _ = self.ends.send(true);
         let _ = timeout(FAREWELL, graceful.shutdown()).await;
         // What is being read just now is begun anew next time.

@@ -2,6 +2,7 @@
 
 use crate::Outcome;
 use crate::arguments::Serve;
+use crate::output::complain;
 use anyhow::{Context, bail};
 use rapporteur_desk::models;
 use rapporteur_web::{Options, Server};
@@ -28,6 +29,7 @@ pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).with_target(false).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().max_blocking_threads(BLOCKING).enable_all().build()?;
     runtime.block_on(async {
+        outlive_limits();
         let server = rapporteur_web::start(&options, Arc::new(model)).await?;
         tell(&server, &options)?;
         server.run(end()).await;
@@ -38,7 +40,22 @@ pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
+/// A file that may not grow (`ulimit -f`) is told as an error where it is
+/// written, and does not end the program.
+fn outlive_limits() {
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    {
+        /// `SIGXFSZ`.
+        const FILE_TOO_LARGE: i32 = 25;
+        // Once it is listened to, it ends nothing.
+        let _ = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::from_raw(FILE_TOO_LARGE));
+    }
+}
+
 fn tell(server: &Server, options: &Options) -> std::io::Result<()> {
+    if let Some(warning) = server.warning() {
+        complain("", warning);
+    }
     let mut out = anstream::stdout().lock();
     writeln!(out, "http://{} serves the stories of {}; Ctrl-C ends it", server.address(), options.store.display())?;
     out.flush()
@@ -76,7 +93,7 @@ fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {
 }
 
 /// The file among the user's data.
-fn own_store() -> anyhow::Result<PathBuf> {
+pub(super) fn own_store() -> anyhow::Result<PathBuf> {
     let named = |variable: &str| env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
     let data = named("XDG_DATA_HOME").or_else(|| named("LOCALAPPDATA"));
     let data = data.or_else(|| named("HOME").map(|home| home.join(".local/share")));
