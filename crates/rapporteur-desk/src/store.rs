@@ -146,7 +146,10 @@ impl Store {
         place.hold_name(path)?;
         let reserve = Reserve::new(&place.path);
         let (writer, why) = match begin(&place, &form, &reserve) {
-            Ok(writer) => (Ok(Mutex::new(writer)), reserve.keep().err()),
+            Ok(writer) => {
+                let room = reserve.keep().and_then(|()| room::check(&place.path, 0));
+                (Ok(Mutex::new(writer)), room.err())
+            }
             Err(Error::NoRoom(why)) if form != Form::Fresh => {
                 let told = format!("{why}; then start the server again");
                 (Err(Unwritable::NoRoom(told)), Some(Error::NoRoom(why)))
@@ -190,6 +193,14 @@ impl Store {
     pub fn end(&self) {
         *hold(&self.has_ended.0) = true;
         self.has_ended.1.notify_all();
+    }
+
+    /// Brings all that is stored into the one file, as is good before the
+    /// program ends. It is safe in the log beside it, too.
+    pub fn tidy(&self) {
+        if let Ok(writer) = self.writer() {
+            let _ = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        }
     }
 
     /// All or nothing of what is written inside.

@@ -174,6 +174,8 @@ impl Server {
         // What is being read just now is begun anew next time.
         let worker = self.worker;
         let _ = timeout(FAREWELL, tokio::task::spawn_blocking(move || worker.join())).await;
+        let app = self.app;
+        let _ = timeout(FAREWELL, tokio::task::spawn_blocking(move || app.store.tidy())).await;
     }
 }
 
