@@ -2,7 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 const AFTER: &str = "\
@@ -205,6 +205,9 @@ pub struct Serve {
     /// A server of a private network, or at another port, that reports may be fetched from
     #[arg(long, value_name = "IP:PORT")]
     pub allow_fetch: Vec<SocketAddr>,
+    /// Count requests for the client that a proxy names: the one at this address, or any on this machine
+    #[arg(long, value_name = "IP", num_args = 0..=1)]
+    pub trust_proxy: Option<Option<IpAddr>>,
 }
 
 /// Check the file that holds the stories, or copy it.

@@ -118,6 +118,8 @@ fn it_says_what_is_wrong_before_it_starts() {
     };
     assert!(tried(&["--bind", "0.0.0.0:0"]).contains("--token-file"));
     assert!(tried(&["--bind", "example.org"]).contains("--bind"));
+    assert!(tried(&["--trust-proxy", "proxy.example.org"]).contains("--trust-proxy"));
+    assert!(tried(&["--trust-proxy", "--bind", "0.0.0.0:0"]).contains("--token-file"));
     assert!(tried(&["--token-file", "/nowhere"]).contains("cannot be read"));
     assert!(tried(&["--public-url", "news.example.org"]).contains("https://news.example.org"));
     fs::write(

@@ -196,6 +196,15 @@ fn a_file_that_may_not_grow_ends_nothing() {
     limited.envs(program().get_envs().filter_map(|(name, value)| Some((name, value?))));
     let server = Server::start_by(limited, &store);
     let story = server.create("Limited");
+    let backup = folder.path().join("backup.db");
+    let script = "ulimit -f 8 && exec \"$@\"";
+    let mut limited = Command::new("sh");
+    limited.args(["-c", script, "sh"]).arg(program().get_program()).args(["store", "backup"]);
+    let output = limited.arg(&backup).arg("--store").arg(&store).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(words(&output.stderr).contains("could not be written"), "{}", words(&output.stderr));
+    let left = fs::read_dir(folder.path()).unwrap().flatten().map(|entry| entry.file_name().into_string().unwrap());
+    assert!(!left.into_iter().any(|name| name.contains("backup")));
     is_refused_for_room(upload(&server, story, "a.pdf", unreadable(5 << 20)));
     assert_eq!(upload(&server, story, "b.pdf", unreadable(1 << 10)).0, 202);
     server.wait(story);
@@ -335,6 +344,13 @@ fn on_a_full_disk_nothing_is_added_and_all_can_be_read_and_removed() {
     can_be_read(&server, read);
     is_refused_for_room(server.json("POST", "/api/stories", &json!({"name": "x"})));
     server.signal("-TERM");
+    let checked = disk.program().args(["store", "check", "--store"]).arg(&store).output().unwrap();
+    assert!(checked.status.success(), "{}", words(&checked.stderr));
+    let backup = disk.place.join("backup.db");
+    let output = disk.program().args(["store", "backup"]).arg(&backup).arg("--store").arg(&store).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(words(&output.stderr).contains("could not be written: the disk is full"), "{}", words(&output.stderr));
+    assert!(!disk.path("backup.db").exists());
 
     fs::remove_file(disk.path("filler")).unwrap();
     let mut server = Server::start_by(disk.program(), &store);

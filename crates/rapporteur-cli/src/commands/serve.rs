@@ -24,6 +24,7 @@ pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
         token: token(serve.token_file.as_deref())?,
         public: serve.public_url.clone(),
         fetch: serve.allow_fetch.clone(),
+        proxies: serve.trust_proxy.map(|proxy| proxy.into_iter().collect()),
     };
     let model = models::load()?;
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).with_target(false).init();
@@ -41,8 +42,8 @@ pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
 }
 
 /// A file that may not grow (`ulimit -f`) is told as an error where it is
-/// written, and does not end the program.
-fn outlive_limits() {
+/// written, and does not end the program. Must be called inside a runtime.
+pub(super) fn outlive_limits() {
     #[cfg(any(target_os = "linux", target_os = "macos"))]
     {
         /// `SIGXFSZ`.

@@ -1,6 +1,6 @@
 //! `rapporteur store`.
 
-use super::serve::own_store;
+use super::serve::{outlive_limits, own_store};
 use crate::Outcome;
 use crate::arguments::{Store, StoreAction};
 use crate::output::{complain, write_out};
@@ -34,6 +34,8 @@ fn look(store: &Path) -> anyhow::Result<Outcome> {
 }
 
 fn copy(store: &Path, file: &Path, replaces: bool) -> anyhow::Result<Outcome> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async { outlive_limits() });
     let made = backup(store, file, replaces)?;
     let (amount, kilobytes) = (amount(&made.checked), made.size.div_ceil(1024));
     write_out(

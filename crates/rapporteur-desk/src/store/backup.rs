@@ -95,7 +95,7 @@ fn made(from: &Connection, beside: &Path) -> Result<Backup, Error> {
     copy(from, &mut to)?;
     // One file holds all of it, whatever it is moved by.
     to.pragma_update(None, "journal_mode", "DELETE")?;
-    let checked = checked(&to);
+    let checked = checked(&to)?;
     to.close().map_err(|(_, error)| error)?;
     if !checked.damage.is_empty() {
         let damage = checked.damage.join("; ");

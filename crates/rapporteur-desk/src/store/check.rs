@@ -34,7 +34,7 @@ pub struct Checked {
 pub fn check(path: &Path) -> Result<Checked, Error> {
     let mut connection = to_read(path)?;
     let looking = connection.transaction().map_err(|error| about(path, error.into()))?;
-    Ok(checked(&looking))
+    checked(&looking).map_err(|error| about(path, error))
 }
 
 /// The store of this file, to be read beside a server that may be writing.
@@ -54,8 +54,10 @@ pub(super) fn to_read(path: &Path) -> Result<Connection, Error> {
 }
 
 /// What is found in the state that the connection sees.
-pub(super) fn checked(connection: &Connection) -> Checked {
+pub(super) fn checked(connection: &Connection) -> Result<Checked, Error> {
     let mut found = Checked::default();
+    // What is made to compare with needs no room on a disk that may be full.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
     let checks: [(&str, fn(&Connection, &mut Checked) -> Result<(), Error>); 7] = [
         ("the file", structure),
         ("what belongs to what", references),
@@ -66,11 +68,14 @@ pub(super) fn checked(connection: &Connection) -> Checked {
         ("the rulings", rulings),
     ];
     for (what, check) in checks {
-        if let Err(error) = check(connection, &mut found) {
-            found.damage.push(format!("{what} cannot be looked at to the end: {error}"));
+        match check(connection, &mut found) {
+            Ok(()) => {}
+            // It is no damage that something stood in the way.
+            Err(error @ (Error::NoRoom(_) | Error::ReadOnly(_))) => return Err(error),
+            Err(error) => found.damage.push(format!("{what} cannot be looked at to the end: {error}")),
         }
     }
-    found
+    Ok(found)
 }
 
 fn structure(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
