@@ -32,8 +32,9 @@ pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
     runtime.block_on(async {
         outlive_limits();
         let server = rapporteur_web::start(&options, Arc::new(model)).await?;
+        let end = end()?;
         tell(&server, &options)?;
-        server.run(end()).await;
+        server.run(end).await;
         anyhow::Ok(())
     })?;
     // What is still being read is begun anew next time.
@@ -62,22 +63,24 @@ fn tell(server: &Server, options: &Options) -> std::io::Result<()> {
     out.flush()
 }
 
-/// Done when the program is asked to end.
-async fn end() {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
-            let _ = interrupt.await;
-            return;
-        };
+/// Done when the program is asked to end. It listens from the call on, so that
+/// a signal that comes early ends nothing halfway.
+#[cfg(unix)]
+fn end() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
         tokio::select! {
-            _ = interrupt => {}
+            _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    let _ = interrupt.await;
+    })
+}
+
+/// Done when the program is asked to end.
+#[cfg(not(unix))]
+fn end() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }
 
 fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {

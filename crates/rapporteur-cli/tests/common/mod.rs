@@ -91,7 +91,9 @@ impl Server {
     pub fn signal(&mut self, name: &str) -> Option<i32> {
         let sent = Command::new("kill").args([name, &self.process.id().to_string()]).status().unwrap();
         assert!(sent.success());
-        self.process.wait().unwrap().code()
+        let status = self.process.wait().unwrap();
+        eprintln!("ended by {status}: {}", self.told());
+        status.code()
     }
 }
 
