@@ -35,6 +35,10 @@ use std::time::Duration;
 
 /// Connections that are kept for reading: as many as read at a time.
 const READERS: usize = 16;
+/// How long it is waited for whoever else has the file open.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Bytes that the log keeps when all of it has gone into the file.
+const LONGEST_LOG: u32 = 16 << 20;
 /// How long it is waited for room on the disk, at first and at most.
 const REST: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
 
@@ -131,6 +135,9 @@ impl From<std::io::Error> for Error {
 
 const READ_ONLY: &str = "the file of the stories, or its folder, can only be read: nothing can be added, changed or \
                          removed. Make them writable, then start the server again";
+const FULL_AT_START: &str = "the disk was full when the server was started, so that what is stored can be read and \
+                             searched, and nothing can be added, changed or removed: make room on it, then start the \
+                             server again";
 const DAMAGED: &str = "the file of the stories is damaged. End the server, see what `rapporteur store check` says, and \
                        put a backup in its place";
 
@@ -150,9 +157,9 @@ impl Store {
                 let room = reserve.keep().and_then(|()| room::check(&place.path, 0));
                 (Ok(Mutex::new(writer)), room.err())
             }
-            Err(Error::NoRoom(why)) if form != Form::Fresh => {
-                let told = format!("{why}; then start the server again");
-                (Err(Unwritable::NoRoom(told)), Some(Error::NoRoom(why)))
+            Err(Error::NoRoom(_)) if form != Form::Fresh => {
+                let why = FULL_AT_START.to_string();
+                (Err(Unwritable::NoRoom(why.clone())), Some(Error::NoRoom(why)))
             }
             Err(Error::ReadOnly(why)) if form != Form::Fresh => {
                 (Err(Unwritable::ReadOnly(why.clone())), Some(Error::ReadOnly(why)))
@@ -237,14 +244,15 @@ impl Store {
         match commit(self.writer()?, whole) {
             Err(Error::NoRoom(_)) => {
                 self.reserve.give_up();
-                let mut writer = self.writer()?;
-                room::remove_sparingly(&mut writer, sparingly)?;
-                // It is removed; what of it is still in the file goes at the next start.
-                let _ = room::sweep(&writer);
-                Ok(())
+                room::remove_sparingly(&mut *self.writer()?, sparingly)?;
             }
-            result => result,
+            result => result?,
         }
+        let writer = self.writer()?;
+        // It is removed; what of it is still in the file goes at the next start.
+        let _ = room::sweep(&writer).and_then(|()| room::shrink(&writer, &self.place.path));
+        self.reserve.has_hope();
+        Ok(())
     }
 
     /// Writes what was long in the making: where the disk is full, it waits
@@ -358,12 +366,13 @@ fn look_at(path: &Path) -> Result<(Connection, bool), Error> {
     };
     let error = match connect(path, READ).and_then(probe) {
         Ok(connection) => return Ok((connection, false)),
-        Err(error) => Error::from(error),
+        Err(error) => error,
     };
+    let stands_alone = [ErrorCode::CannotOpen, ErrorCode::ReadOnly, ErrorCode::SystemIoFailure, ErrorCode::DiskFull];
     // What stands in a log would be left out.
     let has_log = std::fs::metadata(place::beside(path, "-wal")).is_ok_and(|log| log.len() > 0);
-    if has_log || matches!(error, Error::Damaged(_)) {
-        return Err(error);
+    if has_log || !error.sqlite_error_code().is_some_and(|code| stands_alone.contains(&code)) {
+        return Err(error.into());
     }
     Ok((frozen(path).and_then(probe)?, true))
 }
@@ -390,10 +399,13 @@ const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY;
 /// what is deleted is overwritten (`secure_delete`): copy may be confidential.
 fn connect(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(64);
     if access.contains(OpenFlags::SQLITE_OPEN_READ_WRITE) {
+        // Only a new file heeds it: it can then be made smaller.
+        connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "journal_size_limit", LONGEST_LOG)?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "secure_delete", true)?;
     }

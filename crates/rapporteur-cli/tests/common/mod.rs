@@ -91,9 +91,7 @@ impl Server {
     pub fn signal(&mut self, name: &str) -> Option<i32> {
         let sent = Command::new("kill").args([name, &self.process.id().to_string()]).status().unwrap();
         assert!(sent.success());
-        let status = self.process.wait().unwrap();
-        eprintln!("ended by {status}: {}", self.told());
-        status.code()
+        self.process.wait().unwrap().code()
     }
 }
 

@@ -42,8 +42,10 @@ pub(super) fn to_read(path: &Path) -> Result<Connection, Error> {
     if !place::is_there(path)? {
         return Err(Error::Wrong(format!("there is no store {}: name one with --store", path.display())));
     }
-    // The handle is closed before SQLite opens the file, whose locks would go with it.
-    form::check_head(path, &File::open(path).map_err(|error| unopened(path, error))?)?;
+    // To close a handle would let go of the locks of a store that this program has open.
+    if !place::is_held(path) {
+        form::check_head(path, &File::open(path).map_err(|error| unopened(path, error))?)?;
+    }
     let place = path.canonicalize().map_err(|error| unopened(path, error))?;
     let (connection, _) = look_at(&place).map_err(|error| about(path, error))?;
     match form::look(path, &connection)? {
@@ -53,12 +55,15 @@ pub(super) fn to_read(path: &Path) -> Result<Connection, Error> {
     }
 }
 
+/// Looks at one kind of thing, and notes what is damaged.
+type Look = fn(&Connection, &mut Checked) -> Result<(), Error>;
+
 /// What is found in the state that the connection sees.
 pub(super) fn checked(connection: &Connection) -> Result<Checked, Error> {
     let mut found = Checked::default();
     // What is made to compare with needs no room on a disk that may be full.
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    let checks: [(&str, fn(&Connection, &mut Checked) -> Result<(), Error>); 7] = [
+    let checks: [(&str, Look); 7] = [
         ("the file", structure),
         ("what belongs to what", references),
         ("the counts", counts),

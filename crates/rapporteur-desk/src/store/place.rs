@@ -64,7 +64,7 @@ impl Place {
     }
 
     /// Holds the name, too. Where nothing can be made beside the file, the lock
-    /// on the file itself has to do.
+    /// on the file itself has to do, or the file is only read.
     pub fn hold_name(&mut self, given: &Path) -> Result<(), Error> {
         let beside = beside(&self.path, "-lock");
         match OpenOptions::new().create(true).append(true).open(beside) {
@@ -74,7 +74,10 @@ impl Place {
                 Ok(())
             }
             Err(_) if LOCKS_FILE => Ok(()),
-            Err(error) => Err(unopened(given, error)),
+            Err(error) => {
+                self.unwritable.get_or_insert(error.to_string());
+                Ok(())
+            }
         }
     }
 
@@ -88,6 +91,12 @@ impl Drop for Place {
     fn drop(&mut self) {
         hold(&HELD).retain(|held| Some(*held) != self.identity);
     }
+}
+
+/// True if this program holds the file.
+pub(super) fn is_held(path: &Path) -> bool {
+    let identity = fs::metadata(path).ok().and_then(|metadata| identity(&metadata));
+    identity.is_some_and(|identity| hold(&HELD).contains(&identity))
 }
 
 /// False if there is nothing of this name. Whatever is no file is refused, and

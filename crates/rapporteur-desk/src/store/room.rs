@@ -7,7 +7,7 @@
 //! emptied into the file after each.
 
 use super::place::{beside, private};
-use super::{Error, hold};
+use super::{Error, PATIENCE, hold};
 use rusqlite::{Connection, MAIN_DB, OptionalExtension};
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -21,9 +21,15 @@ const KEPT_BACK: usize = 4 << 20;
 const MARGIN: u64 = 128 << 10;
 /// How often it is tried to keep room back.
 const PAUSE: Duration = Duration::from_secs(5);
-/// Bytes that are overwritten in one step, and rows that are removed in one.
+/// Bytes that are overwritten in one step, rows that are removed in one, and
+/// pages that are given back in one.
 const PIECE: usize = 256 << 10;
 const ROWS: u32 = 20;
+const PAGES: u32 = 128;
+/// With less room than this the file is made smaller when something was removed.
+const SHORT: u64 = 256 << 20;
+/// How long that may take; what is left comes with the next removal.
+const SHRINKING: Duration = Duration::from_secs(5);
 
 /// What is said of a full disk.
 pub(super) const FULL: &str = "the disk is full, or no more may be written to it: make room on it. Until then nothing can be \
@@ -71,11 +77,19 @@ impl Reserve {
         }
     }
 
+    /// There may be room again: it is tried to keep some back at the next change.
+    pub fn has_hope(&self) {
+        let mut state = hold(&self.state);
+        if let State::Missing(_) = *state {
+            *state = State::Missing(None);
+        }
+    }
+
     /// Frees the room.
     pub fn give_up(&self) {
         let mut state = hold(&self.state);
         if fs::remove_file(&self.path).is_ok() {
-            *state = State::Missing(Some(Instant::now()));
+            *state = State::Missing(None);
         }
     }
 }
@@ -192,6 +206,26 @@ fn overwrite(writer: &Connection, table: &str, column: &str, key: &str, row: i64
     empty_log(writer);
     removed?;
     Ok(())
+}
+
+/// Gives the disk back what was removed, if room is short on it.
+pub(super) fn shrink(writer: &Connection, store: &Path) -> Result<(), Error> {
+    if free(store).is_none_or(|free| free > SHORT) {
+        return Ok(());
+    }
+    let begun = Instant::now();
+    let left = || writer.pragma_query_value(None, "freelist_count", |row| row.get::<_, i64>(0));
+    let mut before = i64::MAX;
+    // A store that cannot be made smaller stays as it is.
+    while (1..before).contains(&left()?) && begun.elapsed() < SHRINKING {
+        before = left()?;
+        writer.execute_batch(&format!("PRAGMA incremental_vacuum({PAGES})"))?;
+        empty_log(writer);
+    }
+    // Nobody is waited for who is just reading.
+    writer.busy_timeout(Duration::ZERO)?;
+    let _ = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    Ok(writer.busy_timeout(PATIENCE)?)
 }
 
 /// Writes the log into the file, so that it begins anew.
