@@ -394,7 +394,7 @@ fn a_disk_that_can_only_be_read_is_read() {
     let story = with_record(&server);
     for signal in ["-TERM", "-KILL"] {
         server.signal(signal);
-        disk.mount("remount,ro");
+        disk.mount("remount,bind,ro");
         let reading = Server::start_by(disk.program(), &store);
         assert!(reading.told().contains("can only be read"), "{}", reading.told());
         can_be_read(&reading, story);
@@ -405,7 +405,7 @@ fn a_disk_that_can_only_be_read_is_read() {
         let checked = disk.program().args(["store", "check", "--store"]).arg(&store).output().unwrap();
         assert!(checked.status.success(), "{}", words(&checked.stderr));
         drop(reading);
-        disk.mount("remount,rw");
+        disk.mount("remount,bind,rw");
         server = Server::start_by(disk.program(), &store);
         server.create("It can be written to again");
     }

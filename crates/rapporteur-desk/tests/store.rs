@@ -244,6 +244,34 @@ fn a_newer_form_is_read_and_left_alone() {
     assert!(refused(&path).contains("newer rapporteur"));
 }
 
+#[cfg(unix)]
+#[test]
+fn what_can_only_be_read_is_opened_for_reading() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path());
+    let allow = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    allow(folder.path(), 0o500);
+    if fs::write(folder.path().join("tried"), "").is_ok() {
+        eprintln!("Not tested: whoever runs this may write everywhere.");
+        return;
+    }
+    for mode in [0o600, 0o400] {
+        allow(&path, mode);
+        let store = open(folder.path());
+        assert!(store.is_read_only() && store.warning().unwrap().contains("can only be read"), "{:?}", store.warning());
+        assert_eq!(store.stories(None, 9).unwrap().len(), 1);
+        assert!(matches!(store.delete_story(1), Err(Error::ReadOnly(_))));
+        assert!(refused(&path).contains("in use"));
+        assert_eq!(check(&path).unwrap().damage, Vec::<String>::new());
+    }
+    let none = folder.path().join("new.db");
+    assert!(refused(&none).contains("new.db"), "{}", refused(&none));
+    allow(folder.path(), 0o700);
+    allow(&path, 0o600);
+    assert!(!open(folder.path()).is_read_only());
+}
+
 #[test]
 fn what_is_read_is_not_taken_from_another_file() {
     let folder = tempfile::tempdir().unwrap();

@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 /// Bytes that are kept back.
 const KEPT_BACK: usize = 4 << 20;
 /// Bytes that must be free beside those that are to be written.
-const MARGIN: u64 = 128 << 10;
+const MARGIN: u64 = 2 << 20;
 /// How often it is tried to keep room back.
 const PAUSE: Duration = Duration::from_secs(5);
 /// Bytes that are overwritten in one step, rows that are removed in one, and
@@ -29,7 +29,7 @@ const PAGES: u32 = 128;
 /// With less room than this the file is made smaller when something was removed.
 const SHORT: u64 = 256 << 20;
 /// How long that may take; what is left comes with the next removal.
-const SHRINKING: Duration = Duration::from_secs(5);
+const SHRINKING: Duration = Duration::from_secs(2);
 
 /// What is said of a full disk.
 pub(super) const FULL: &str = "the disk is full, or no more may be written to it: make room on it. Until then nothing can be \
