@@ -499,6 +499,8 @@ mod tests {
         drop(writer);
         drop(store);
         assert!(has(folder.path(), secret));
+        let checked = check(&folder.path().join("stories.db")).unwrap();
+        assert_eq!((checked.damage, checked.left_over > 0), (Vec::new(), true));
         let store = Store::open(&folder.path().join("stories.db")).unwrap();
         assert!(check(&folder.path().join("stories.db")).unwrap().damage.is_empty());
         drop(store);

@@ -23,7 +23,11 @@ fn look(store: &Path) -> anyhow::Result<Outcome> {
     let checked = check(store)?;
     let path = store.display().to_string();
     if checked.damage.is_empty() {
-        write_out(&format!("{path} is whole: {}\n", amount(&checked)), None)?;
+        let left_over = match checked.left_over {
+            0 => String::new(),
+            rows => format!("; {rows} rows of what was removed go at the next start of the server"),
+        };
+        write_out(&format!("{path} is whole: {}{left_over}\n", amount(&checked)), None)?;
         return Ok(Outcome::Done);
     }
     checked.damage.iter().for_each(|what| complain(&path, what));

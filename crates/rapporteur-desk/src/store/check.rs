@@ -26,6 +26,9 @@ pub struct Checked {
     pub reports: u64,
     /// Records that were made.
     pub records: u64,
+    /// Rows of what was removed, where the program ended in between: they go
+    /// at the next start.
+    pub left_over: u64,
     /// What is damaged, in words.
     pub damage: Vec<String>,
 }
@@ -94,10 +97,17 @@ fn structure(connection: &Connection, found: &mut Checked) -> Result<(), Error> 
 fn references(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
     let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
     let line = |row: &Row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?));
-    for line in statement.query_map([], line)?.take(LISTED) {
+    let mut wrong = Vec::new();
+    for line in statement.query_map([], line)? {
         let (table, row) = line?;
-        found.damage.push(format!("row {} of {table} belongs to nothing that is there", row.unwrap_or_default()));
+        // A report goes with its story, and what belongs to either may go later.
+        if table == "reports" {
+            wrong.push(format!("row {} of {table} belongs to nothing that is there", row.unwrap_or_default()));
+        } else {
+            found.left_over += 1;
+        }
     }
+    list(wrong, found);
     Ok(())
 }
 
@@ -164,7 +174,7 @@ fn captures(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
 
 fn records(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
     let mut statement =
-        connection.prepare("SELECT story, record FROM results WHERE record IS NOT NULL ORDER BY story")?;
+        connection.prepare("SELECT story, record FROM results WHERE record IS NOT NULL AND story IN (SELECT id FROM stories) ORDER BY story")?;
     let mut rows = statement.query([])?;
     let mut wrong = Vec::new();
     while let Some(row) = rows.next()? {
@@ -181,7 +191,8 @@ fn records(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
 }
 
 fn rulings(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
-    let mut statement = connection.prepare("SELECT story, id, ruling FROM rulings ORDER BY id")?;
+    let mut statement = connection
+        .prepare("SELECT story, id, ruling FROM rulings WHERE story IN (SELECT id FROM stories) ORDER BY id")?;
     let mut rows = statement.query([])?;
     let mut wrong = Vec::new();
     while let Some(row) = rows.next()? {
