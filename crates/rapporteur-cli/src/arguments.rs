@@ -221,7 +221,7 @@ pub struct Store {
 /// What to do with the file that holds the stories. A server may be using it.
 #[derive(Debug, Subcommand)]
 pub enum StoreAction {
-    /// Look whether all that is stored is whole
+    /// Look whether all that is stored is whole (exit code 1: it is damaged)
     Check {
         /// File that holds the stories [default: rapporteur/stories.db among the user's data]
         #[arg(long, value_name = "PATH")]

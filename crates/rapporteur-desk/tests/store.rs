@@ -280,6 +280,8 @@ fn what_is_read_is_not_taken_from_another_file() {
     fs::write(folder.path().join("stories.db"), "").unwrap();
     let told = store.stories(None, 9).unwrap_err().to_string();
     assert!(told.contains("was moved, or another file put in its place"), "{told}");
+    // What belongs to the store stands beside the name.
+    assert!(refused(&folder.path().join("stories.db")).contains("in use"));
 }
 
 /// A store with two reports, of which one is an address, and a ruling.

@@ -53,7 +53,7 @@ pub(super) fn to_read(path: &Path) -> Result<Connection, Error> {
     let (connection, _) = look_at(&place).map_err(|error| about(path, error))?;
     match form::look(path, &connection)? {
         Form::Fresh => Err(Error::Wrong(format!("{} is empty: no server has made a store of it yet", path.display()))),
-        Form::Newer(why) => Err(Error::Wrong(why)),
+        Form::Newer(why) => Err(Error::Wrong(format!("{}: {why}", path.display()))),
         Form::Known => Ok(connection),
     }
 }

@@ -76,8 +76,8 @@ pub(super) fn look(path: &Path, connection: &Connection) -> Result<Form, Error> 
         _ if sign != i64::from(SIGN) && !(sign == 0 && is_readable) => Err(foreign(path)),
         Ok(form) if (1..=MIGRATIONS.len()).contains(&form) => Ok(Form::Known),
         Ok(_) if (1..=LAST).contains(&form) => {
-            let why = newer(path, connection, form);
-            if is_readable { Ok(Form::Newer(why)) } else { Err(Error::Wrong(why)) }
+            let why = newer(connection, form);
+            if is_readable { Ok(Form::Newer(why)) } else { Err(Error::Wrong(format!("{}: {why}", path.display()))) }
         }
         _ => Err(Error::Wrong(format!(
             "{} says that its form is number {form}, which no rapporteur has written: another program has changed it, or \
@@ -106,14 +106,13 @@ fn foreign(path: &Path) -> Error {
     ))
 }
 
-fn newer(path: &Path, connection: &Connection, form: i64) -> String {
+fn newer(connection: &Connection, form: i64) -> String {
     let query = "SELECT program FROM results ORDER BY made DESC LIMIT 1";
     let program = connection.query_row(query, [], |row| row.get::<_, String>(0)).optional().ok().flatten();
     let program = program.filter(|program| !program.chars().any(char::is_control) && program.len() < 100);
     let named = program.map(|program| format!(", last by {program}")).unwrap_or_default();
     format!(
-        "{} was written by a newer rapporteur{named} (form {form}; this program knows {}): use that one to change it",
-        path.display(),
+        "the store was written by a newer rapporteur{named} (form {form}; this program knows {}): use that one to change it",
         MIGRATIONS.len()
     )
 }
