@@ -244,13 +244,14 @@ impl Store {
         match commit(self.writer()?, whole) {
             Err(Error::NoRoom(_)) => {
                 self.reserve.give_up();
-                room::remove_sparingly(&mut *self.writer()?, sparingly)?;
+                let mut writer = self.writer()?;
+                room::remove_sparingly(&mut writer, sparingly)?;
+                // It is removed; what of it is still in the file goes at the next start.
+                let _ = room::sweep(&writer);
             }
             result => result?,
         }
-        let writer = self.writer()?;
-        // It is removed; what of it is still in the file goes at the next start.
-        let _ = room::sweep(&writer).and_then(|()| room::shrink(&writer, &self.place.path));
+        let _ = room::shrink(&*self.writer()?, &self.place.path);
         self.reserve.has_hope();
         Ok(())
     }

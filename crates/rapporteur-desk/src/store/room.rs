@@ -21,10 +21,10 @@ const KEPT_BACK: usize = 4 << 20;
 const MARGIN: u64 = 2 << 20;
 /// How often it is tried to keep room back.
 const PAUSE: Duration = Duration::from_secs(5);
-/// Bytes that are overwritten in one step, rows that are removed in one, and
-/// pages that are given back in one.
+/// Bytes that are overwritten in one step, rows that are removed in one (many;
+/// few, if there is no room for many), and pages that are given back in one.
 const PIECE: usize = 256 << 10;
-const ROWS: u32 = 20;
+const ROWS: [u32; 2] = [1_000, 20];
 const PAGES: u32 = 128;
 /// With less room than this the file is made smaller when something was removed.
 const SHORT: u64 = 256 << 20;
@@ -178,13 +178,21 @@ pub(super) fn sweep(writer: &Connection) -> Result<(), Error> {
         }
     }
     for table in ["sentences", "rulings"] {
-        let remove = format!(
-            "DELETE FROM {table} WHERE id IN
-                (SELECT id FROM {table} WHERE story NOT IN (SELECT id FROM stories) LIMIT {ROWS})"
-        );
-        while writer.execute(&remove, [])? > 0 {
-            empty_log(writer);
+        match ROWS.map(|rows| remove_rows(writer, table, rows)) {
+            [Err(Error::NoRoom(_)), few] => few?,
+            [many, _] => many?,
         }
+    }
+    Ok(())
+}
+
+fn remove_rows(writer: &Connection, table: &str, rows: u32) -> Result<(), Error> {
+    let remove = format!(
+        "DELETE FROM {table} WHERE id IN
+            (SELECT id FROM {table} WHERE story NOT IN (SELECT id FROM stories) LIMIT {rows})"
+    );
+    while writer.execute(&remove, [])? > 0 {
+        empty_log(writer);
     }
     Ok(())
 }
