@@ -9,7 +9,7 @@ mod common;
 use common::{Server, check_integrity, form, program, send};
 use serde_json::{Value, json};
 use std::fs::{self, File, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::Mutex;
@@ -185,6 +185,43 @@ fn a_damaged_store_is_told_by_the_exit_code() {
         "{told}"
     );
     assert_eq!(run(&["store", "check", "--store"], &[&folder.path().join("none")]).status.code(), Some(2));
+}
+
+/// An answer to the lines of a head, as it came.
+fn ask(server: &Server, start: &str, lines: &str, body: &str) -> String {
+    let mut stream = std::net::TcpStream::connect(&server.address).unwrap();
+    let length = body.len();
+    let head = format!("{start} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n{lines}", server.address);
+    stream.write_all(format!("{head}content-length: {length}\r\n\r\n{body}").as_bytes()).unwrap();
+    let mut all = Vec::new();
+    stream.read_to_end(&mut all).unwrap();
+    words(&all)
+}
+
+#[test]
+fn a_newer_store_is_shown_to_who_logs_in_and_not_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("stories.db");
+    let mut server = Server::start(&store);
+    with_record(&server);
+    assert_eq!(server.signal("-TERM"), Some(0));
+    rusqlite::Connection::open(&store).unwrap().pragma_update(None, "user_version", 7).unwrap();
+    let before = fs::read(&store).unwrap();
+    let mut command = program();
+    command.env("RAPPORTEUR_TOKEN", "a long enough token for a test");
+    let mut server = Server::start_by(command, &store);
+    assert!(server.told().contains("newer rapporteur, last by rapporteur 0."), "{}", server.told());
+    let kind = "content-type: application/x-www-form-urlencoded\r\n";
+    let login = ask(&server, "POST /login", kind, "token=a+long+enough+token+for+a+test");
+    assert!(login.starts_with("HTTP/1.1 303"), "{login}");
+    let cookie = login.split("set-cookie: ").nth(1).unwrap().split(';').next().unwrap().to_string();
+    let page = ask(&server, "GET /stories/1", &format!("cookie: {cookie}\r\n"), "");
+    assert!(page.starts_with("HTTP/1.1 200") && page.contains("Wexcombe"), "{page}");
+    let bearer = "authorization: Bearer a long enough token for a test\r\ncontent-type: application/json\r\n";
+    let refused = ask(&server, "POST /api/stories", bearer, "{\"name\": \"x\"}");
+    assert!(refused.starts_with("HTTP/1.1 403") && refused.contains("newer rapporteur"), "{refused}");
+    assert_eq!(server.signal("-TERM"), Some(0));
+    assert!(fs::read(&store).unwrap() == before, "the file was changed");
 }
 
 #[test]
