@@ -5,7 +5,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use rapporteur_desk::files::shown;
 use std::ffi::OsString;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 const AFTER: &str = "\
@@ -50,6 +50,8 @@ pub enum Command {
     Explain(Explain),
     /// Serve stories to a browser on this machine, and to programs
     Serve(Serve),
+    /// Check the file that holds the stories, or copy it
+    Store(Store),
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -206,6 +208,40 @@ pub struct Serve {
     /// A server of a private network, or at another port, that reports may be fetched from
     #[arg(long, value_name = "IP:PORT")]
     pub allow_fetch: Vec<SocketAddr>,
+    /// Count requests for the client that a proxy names: the one at this address, or any on this machine
+    #[arg(long, value_name = "IP", num_args = 0..=1)]
+    pub trust_proxy: Option<Option<IpAddr>>,
+}
+
+/// Check the file that holds the stories, or copy it.
+#[derive(Debug, Args)]
+pub struct Store {
+    /// What to do with it
+    #[command(subcommand)]
+    pub action: StoreAction,
+}
+
+/// What to do with the file that holds the stories. A server may be using it.
+#[derive(Debug, Subcommand)]
+pub enum StoreAction {
+    /// Look whether all that is stored is whole (exit code 1: it is damaged)
+    Check {
+        /// File that holds the stories [default: rapporteur/stories.db among the user's data]
+        #[arg(long, value_name = "PATH")]
+        store: Option<PathBuf>,
+    },
+    /// Copy all that is stored to one file, and check the copy
+    Backup {
+        /// The file to make
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// File that holds the stories [default: rapporteur/stories.db among the user's data]
+        #[arg(long, value_name = "PATH")]
+        store: Option<PathBuf>,
+        /// Write over the file, if it is there already
+        #[arg(long)]
+        force: bool,
+    },
 }
 
 /// Where what a command makes is written; to standard output, if no file is named.

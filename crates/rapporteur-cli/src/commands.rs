@@ -7,6 +7,7 @@ pub mod help;
 pub mod quotes;
 pub mod read;
 pub mod serve;
+pub mod store;
 
 use crate::Outcome;
 use crate::arguments::{Details, Written};

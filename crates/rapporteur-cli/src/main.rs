@@ -14,7 +14,8 @@ use std::process::ExitCode;
 pub enum Outcome {
     /// All of it was done.
     Done,
-    /// Some report could not be read; the others were.
+    /// Some report could not be read; the others were. Of a store: it was
+    /// checked, and is damaged.
     Partly,
 }
 
@@ -41,6 +42,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
         Command::Quotes(quotes) => commands::quotes::run(&quotes),
         Command::Explain(explain) => commands::explain::run(&explain),
         Command::Serve(serve) => commands::serve::run(&serve),
+        Command::Store(store) => commands::store::run(&store),
         Command::Completions { shell } => commands::help::completions(shell),
         Command::Man => commands::help::manual(),
     }

@@ -2,104 +2,14 @@
 
 #![cfg(unix)]
 
+mod common;
+
+use common::{Server, check_integrity, form, program, repository, send};
 use serde_json::Value;
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
-
-const PATIENCE: Duration = Duration::from_secs(120);
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn program() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
-    command.env("RAPPORTEUR_MODELS", repository().join("models")).env_remove("RAPPORTEUR_TOKEN");
-    command
-}
-
-struct Server {
-    process: Child,
-    address: String,
-}
-
-impl Server {
-    fn start(store: &Path) -> Server {
-        let mut command = program();
-        command.args(["serve", "--bind", "127.0.0.1:0", "--store"]).arg(store);
-        let mut process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.strip_prefix("http://").and_then(|rest| rest.split(' ').next()).unwrap_or_default();
-        assert!(!address.is_empty(), "{line}");
-        Server { process, address: address.to_string() }
-    }
-
-    /// Status and body; nothing if the server is gone.
-    fn send(&self, method: &str, path: &str, kind: &str, body: &[u8]) -> Option<(u16, Vec<u8>)> {
-        send(&self.address, method, path, kind, body)
-    }
-
-    fn get(&self, path: &str) -> Value {
-        let (status, body) = self.send("GET", path, "", b"").expect("an answer");
-        assert_eq!(status, 200, "{path}");
-        serde_json::from_slice(&body).unwrap()
-    }
-
-    fn wait(&self, story: i64) -> Value {
-        let begun = Instant::now();
-        loop {
-            let value = self.get(&format!("/api/stories/{story}"));
-            if !["reading", "comparing"].contains(&value["story"]["state"].as_str().unwrap()) {
-                return value;
-            }
-            assert!(begun.elapsed() < PATIENCE, "{value}");
-            std::thread::sleep(Duration::from_millis(50));
-        }
-    }
-
-    fn signal(&mut self, name: &str) -> Option<i32> {
-        let sent = Command::new("kill").args([name, &self.process.id().to_string()]).status().unwrap();
-        assert!(sent.success());
-        self.process.wait().unwrap().code()
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-fn send(address: &str, method: &str, path: &str, kind: &str, body: &[u8]) -> Option<(u16, Vec<u8>)> {
-    let mut stream = TcpStream::connect(address).ok()?;
-    stream.set_read_timeout(Some(PATIENCE)).ok()?;
-    let length = body.len();
-    let head = format!(
-        "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\n\r\n"
-    );
-    stream.write_all(&[head.as_bytes(), body].concat()).ok()?;
-    let mut all = Vec::new();
-    stream.read_to_end(&mut all).ok()?;
-    let end = all.windows(4).position(|four| four == b"\r\n\r\n")?;
-    let status = std::str::from_utf8(&all[..end]).ok()?.split(' ').nth(1)?.parse().ok()?;
-    Some((status, all[end + 4..].to_vec()))
-}
-
-fn form(files: &[(&str, Vec<u8>)]) -> (&'static str, Vec<u8>) {
-    let mut body = Vec::new();
-    for (name, bytes) in files {
-        let head = format!("--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
-        body.extend([head.as_bytes(), bytes, b"\r\n"].concat());
-    }
-    body.extend(b"--edge--\r\n");
-    ("multipart/form-data; boundary=edge", body)
-}
 
 #[test]
 fn the_record_is_that_of_the_command_line() {
@@ -139,21 +49,6 @@ fn add_until_gone(address: &str, story: i64, round: usize) -> Vec<String> {
         }
     }
     acknowledged
-}
-
-fn check_integrity(store: &Path) {
-    let connection = rusqlite::Connection::open(store).unwrap();
-    for check in ["integrity_check", "foreign_key_check"] {
-        let mut told = Vec::new();
-        connection
-            .pragma_query(None, check, |row| {
-                told.push(row.get::<_, String>(0)?);
-                Ok(())
-            })
-            .unwrap();
-        assert!(told.is_empty() || told == ["ok"], "{check}: {told:?}");
-    }
-    connection.execute("INSERT INTO sentence_index (sentence_index) VALUES ('integrity-check')", []).unwrap();
 }
 
 #[test]
@@ -223,6 +118,8 @@ fn it_says_what_is_wrong_before_it_starts() {
     };
     assert!(tried(&["--bind", "0.0.0.0:0"]).contains("--token-file"));
     assert!(tried(&["--bind", "example.org"]).contains("--bind"));
+    assert!(tried(&["--trust-proxy", "proxy.example.org"]).contains("--trust-proxy"));
+    assert!(tried(&["--trust-proxy", "--bind", "0.0.0.0:0"]).contains("--token-file"));
     assert!(tried(&["--token-file", "/nowhere"]).contains("there is no such file"));
     assert!(tried(&["--public-url", "news.example.org"]).contains("https://news.example.org"));
     fs::write(

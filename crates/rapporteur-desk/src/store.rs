@@ -4,12 +4,19 @@
 //! What a function has returned from is on the disk: the program may be killed
 //! at any moment. Functions block; none is called from an async thread.
 
+mod backup;
+mod check;
+mod form;
 mod keys;
+mod place;
 mod reports;
 mod results;
+mod room;
 mod rulings;
 mod stories;
 
+pub use backup::{Backup, backup};
+pub use check::{Checked, check};
 pub(crate) use reports::Waiting;
 pub use reports::{Addition, Given, StoredReport};
 pub(crate) use results::Unjoined;
@@ -17,27 +24,52 @@ pub use results::{Found, Kept};
 pub use rulings::StoredRuling;
 pub use stories::StoredStory;
 
-use rusqlite::{Connection, OpenFlags};
+use form::Form;
+use place::Place;
+use room::Reserve;
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
 use std::fmt;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// The steps from an empty file to today's form, in order. A step that was
-/// once published is never changed.
-const MIGRATIONS: [&str; 1] = [include_str!("store/001.sql")];
 /// Connections that are kept for reading: as many as read at a time.
 const READERS: usize = 16;
+/// How long it is waited for whoever else has the file open.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Bytes that the log keeps when all of it has gone into the file.
+const LONGEST_LOG: u32 = 16 << 20;
+/// How long it is waited for room on the disk, at first and at most.
+const REST: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
 
 /// An open store. One program at a time has it open.
 pub struct Store {
+    /// As it was named.
     path: PathBuf,
-    writer: Mutex<Connection>,
+    /// Why nothing can be changed, if nothing can.
+    writer: Result<Mutex<Connection>, Unwritable>,
     /// Those that nobody uses just now.
     readers: Mutex<Vec<Connection>>,
-    /// Locked as long as the store is open.
-    _lock: File,
+    /// True if the file can be read only as it is, without anything beside it.
+    is_frozen: bool,
+    /// What it is good to know of how it was opened.
+    warning: Option<String>,
+    sessions: keys::Unstored,
+    reserve: Reserve,
+    has_ended: (Mutex<bool>, Condvar),
+    /// Held as long as the store is open. The last field, so that it is let go
+    /// of when all connections are closed.
+    place: Place,
+}
+
+/// Why nothing can be changed.
+#[derive(Clone, Debug)]
+enum Unwritable {
+    /// The disk was full when it was opened.
+    NoRoom(String),
+    /// The file, its folder or its form allow no change.
+    ReadOnly(String),
 }
 
 /// Why something could not be done.
@@ -51,6 +83,12 @@ pub enum Error {
     TooMany(String),
     /// Too much waits: later it can be done.
     Full(String),
+    /// There is no room on the disk: what to do.
+    NoRoom(String),
+    /// The store can only be read: why, and what to do.
+    ReadOnly(String),
+    /// What is in the file makes no sense any more: what to do.
+    Damaged(String),
     /// The store itself fails.
     Broken(String),
 }
@@ -60,6 +98,7 @@ impl fmt::Display for Error {
         match self {
             Error::Missing(what) => write!(formatter, "there is no such {what}"),
             Error::Wrong(why) | Error::TooMany(why) | Error::Full(why) => formatter.write_str(why),
+            Error::NoRoom(why) | Error::ReadOnly(why) | Error::Damaged(why) => formatter.write_str(why),
             Error::Broken(why) => write!(formatter, "the store fails: {why}"),
         }
     }
@@ -69,27 +108,77 @@ impl std::error::Error for Error {}
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Error {
-        Error::Broken(error.to_string())
+        let Some(ffi::Error { code, extended_code }) = error.sqlite_error() else {
+            return Error::Broken(error.to_string());
+        };
+        match (code, *extended_code) {
+            (ErrorCode::DiskFull, _) | (_, ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_SHMSIZE) => {
+                Error::NoRoom(room::FULL.to_string())
+            }
+            (ErrorCode::ReadOnly, _) => Error::ReadOnly(READ_ONLY.to_string()),
+            (ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase, _) => Error::Damaged(format!("{DAMAGED} ({error})")),
+            _ => Error::Broken(error.to_string()),
+        }
     }
 }
 
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Error {
-        Error::Broken(error.to_string())
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+                Error::NoRoom(room::FULL.to_string())
+            }
+            ErrorKind::ReadOnlyFilesystem => Error::ReadOnly(READ_ONLY.to_string()),
+            _ => Error::Broken(error.to_string()),
+        }
     }
 }
 
+const READ_ONLY: &str = "the file of the stories, or its folder, can only be read: nothing can be added, changed or \
+                         removed. Make them writable, then start the server again";
+const FULL_AT_START: &str = "the disk was full when the server was started, so that what is stored can be read and \
+                             searched, and nothing can be added, changed or removed: make room on it, then start the \
+                             server again";
+const DAMAGED: &str = "the file of the stories is damaged. End the server, see what `rapporteur store check` says, and \
+                       put a backup in its place";
+
 impl Store {
-    /// Opens the store of this file, and makes it if there is none.
+    /// Opens the store of this file, and makes it if there is none. Where it
+    /// cannot be written to, it opens for reading.
     pub fn open(path: &Path) -> Result<Store, Error> {
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            std::fs::create_dir_all(folder).map_err(|error| unopened(path, &error))?;
-        }
-        private(path).map_err(|error| unopened(path, &error))?;
-        let lock = lock(path)?;
-        let mut writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(|error| unopened(path, &error))?;
-        migrate(&mut writer, path)?;
-        Ok(Store { path: path.to_path_buf(), writer: Mutex::new(writer), readers: Mutex::default(), _lock: lock })
+        let mut place = place::take(path)?;
+        form::check_head(path, place.file())?;
+        let (looking, is_frozen) = look_at(&place.path).map_err(|error| about(path, error))?;
+        let form = form::look(path, &looking)?;
+        drop(looking);
+        place.hold_name(path)?;
+        let reserve = Reserve::new(&place.path);
+        let (writer, why) = match begin(&place, &form, &reserve) {
+            Ok(writer) => {
+                let room = reserve.keep().and_then(|()| room::check(&place.path, 0));
+                (Ok(Mutex::new(writer)), room.err())
+            }
+            Err(Error::NoRoom(_)) if form != Form::Fresh => {
+                let why = FULL_AT_START.to_string();
+                (Err(Unwritable::NoRoom(why.clone())), Some(Error::NoRoom(why)))
+            }
+            Err(Error::ReadOnly(why)) if form != Form::Fresh => {
+                (Err(Unwritable::ReadOnly(why.clone())), Some(Error::ReadOnly(why)))
+            }
+            Err(error) => return Err(about(path, error)),
+        };
+        let is_frozen = writer.is_err() && (is_frozen || look_at(&place.path).is_ok_and(|(_, is_frozen)| is_frozen));
+        Ok(Store {
+            path: path.to_path_buf(),
+            writer,
+            readers: Mutex::default(),
+            is_frozen,
+            warning: why.map(|why| format!("{}: {why}", path.display())),
+            sessions: keys::Unstored::default(),
+            reserve,
+            has_ended: (Mutex::new(false), Condvar::new()),
+            place,
+        })
     }
 
     /// Where it is.
@@ -97,13 +186,103 @@ impl Store {
         &self.path
     }
 
+    /// What whoever opened it should be told: that the disk is full, or that
+    /// it can only be read.
+    pub fn warning(&self) -> Option<&str> {
+        self.warning.as_deref()
+    }
+
+    /// True if it can only be read until it is opened again.
+    pub fn is_read_only(&self) -> bool {
+        self.writer.is_err()
+    }
+
+    /// Nothing waits any longer for room on the disk.
+    pub fn end(&self) {
+        *hold(&self.has_ended.0) = true;
+        self.has_ended.1.notify_all();
+    }
+
+    /// Brings all that is stored into the one file, as is good before the
+    /// program ends. It is safe in the log beside it, too.
+    pub fn tidy(&self) {
+        if let Ok(writer) = self.writer() {
+            let _ = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        }
+    }
+
     /// All or nothing of what is written inside.
     fn write<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
-        let mut writer = hold(&self.writer);
-        let transaction = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let value = change(&transaction)?;
-        transaction.commit()?;
-        Ok(value)
+        self.write_sized(0, change)
+    }
+
+    /// All or nothing of what is written inside, about so many bytes.
+    fn write_sized<T>(&self, bytes: usize, change: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        let writer = self.writer()?;
+        self.reserve.keep()?;
+        room::check(&self.place.path, bytes as u64)?;
+        commit(writer, change)
+    }
+
+    /// What must be possible where the disk is full, too, and is small.
+    fn write_at_need<T>(&self, change: impl Fn(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        match commit(self.writer()?, &change) {
+            Err(Error::NoRoom(_)) => {
+                self.reserve.give_up();
+                commit(self.writer()?, &change)
+            }
+            result => result,
+        }
+    }
+
+    /// Removes all that belongs to what is removed, at once if there is room
+    /// for that, or piece by piece.
+    fn remove(
+        &self,
+        whole: impl Fn(&Connection) -> Result<(), Error>,
+        sparingly: impl Fn(&Connection) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        match commit(self.writer()?, whole) {
+            Err(Error::NoRoom(_)) => {
+                self.reserve.give_up();
+                let mut writer = self.writer()?;
+                room::remove_sparingly(&mut writer, sparingly)?;
+                // It is removed; what of it is still in the file goes at the next start.
+                let _ = room::sweep(&writer);
+            }
+            result => result?,
+        }
+        let _ = room::shrink(&*self.writer()?, &self.place.path);
+        self.reserve.has_hope();
+        Ok(())
+    }
+
+    /// Writes what was long in the making: where the disk is full, it waits
+    /// for room, as the work would otherwise be done again and again.
+    fn write_patiently<T>(&self, bytes: usize, change: impl Fn(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        let mut rest = REST.0;
+        loop {
+            match self.write_sized(bytes, &change) {
+                Err(Error::NoRoom(_)) if self.rests(rest) => rest = (2 * rest).min(REST.1),
+                result => return result,
+            }
+        }
+    }
+
+    /// Waits; false if there is nothing to wait for any longer.
+    fn rests(&self, rest: Duration) -> bool {
+        let has_ended = hold(&self.has_ended.0);
+        let waited = self.has_ended.1.wait_timeout_while(has_ended, rest, |has_ended| !*has_ended);
+        let (has_ended, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        !*has_ended
+    }
+
+    fn writer(&self) -> Result<MutexGuard<'_, Connection>, Error> {
+        match &self.writer {
+            Ok(writer) => Ok(hold(writer)),
+            Err(Unwritable::NoRoom(why)) => Err(Error::NoRoom(why.clone())),
+            Err(Unwritable::ReadOnly(why)) => Err(Error::ReadOnly(why.clone())),
+        }
     }
 
     /// Reads one state of the store, whatever is written meanwhile.
@@ -111,7 +290,7 @@ impl Store {
         let free = hold(&self.readers).pop();
         let mut reader = match free {
             Some(reader) => reader,
-            None => connect(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+            None => self.reader()?,
         };
         let transaction = reader.transaction()?;
         let value = look(&transaction);
@@ -122,47 +301,113 @@ impl Store {
         }
         value
     }
+
+    fn reader(&self) -> Result<Connection, Error> {
+        if !self.place.is_same() {
+            let path = self.path.display();
+            let why =
+                format!("{path} was moved, or another file put in its place, while the server runs: start it again");
+            return Err(Error::Broken(why));
+        }
+        Ok(if self.is_frozen { frozen(&self.place.path)? } else { connect(&self.place.path, READ)? })
+    }
 }
 
 /// A thread that failed while it held the lock has left no transaction behind.
 fn hold<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
-    lock.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn unopened(path: &Path, error: &dyn fmt::Display) -> Error {
-    Error::Broken(format!("{} could not be opened: {error}", path.display()))
+fn commit<T>(
+    mut writer: MutexGuard<'_, Connection>,
+    change: impl FnOnce(&Connection) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let value = change(&transaction)?;
+    transaction.commit()?;
+    Ok(value)
 }
 
-/// Makes the file, if there is none, so that nobody else may read it.
-fn private(path: &Path) -> std::io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(|_| ())
-}
-
-fn lock(path: &Path) -> Result<File, Error> {
-    let mut name = path.as_os_str().to_os_string();
-    name.push("-lock");
-    let file = OpenOptions::new().create(true).append(true).open(name).map_err(|error| unopened(path, &error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => {
-            Err(Error::Wrong(format!("{} is in use by another rapporteur: end that one first", path.display())))
+/// The file, to be written to. If the disk is full, what is kept back for
+/// removals serves to open it.
+fn begin(place: &Place, form: &Form, reserve: &Reserve) -> Result<Connection, Error> {
+    if let Form::Newer(why) = form {
+        return Err(Error::ReadOnly(why.clone()));
+    }
+    if let Some(why) = &place.unwritable {
+        return Err(Error::ReadOnly(format!("{READ_ONLY} ({why})")));
+    }
+    match to_write(&place.path) {
+        Err(Error::NoRoom(_)) => {
+            reserve.give_up();
+            to_write(&place.path)
         }
-        Err(TryLockError::Error(error)) => Err(unopened(path, &error)),
+        result => result,
     }
 }
+
+fn to_write(path: &Path) -> Result<Connection, Error> {
+    let mut writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    if writer.is_readonly(rusqlite::MAIN_DB)? {
+        return Err(Error::ReadOnly(READ_ONLY.to_string()));
+    }
+    form::migrate(&mut writer)?;
+    // That nothing can be written is told now, and not at the first change.
+    let begun = "INSERT OR REPLACE INTO secrets (name, value) VALUES ('opened', ?1)";
+    writer.execute(begun, [now()])?;
+    room::sweep(&writer)?;
+    Ok(writer)
+}
+
+/// A connection for reading, and whether the file can be read only as it is:
+/// where nothing can be made beside it.
+fn look_at(path: &Path) -> Result<(Connection, bool), Error> {
+    let probe = |connection: Connection| {
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+        Ok(connection)
+    };
+    let error = match connect(path, READ).and_then(probe) {
+        Ok(connection) => return Ok((connection, false)),
+        Err(error) => error,
+    };
+    let stands_alone = [ErrorCode::CannotOpen, ErrorCode::ReadOnly, ErrorCode::SystemIoFailure, ErrorCode::DiskFull];
+    // What stands in a log would be left out.
+    let has_log = std::fs::metadata(place::beside(path, "-wal")).is_ok_and(|log| log.len() > 0);
+    if has_log || !error.sqlite_error_code().is_some_and(|code| stands_alone.contains(&code)) {
+        return Err(error.into());
+    }
+    Ok((frozen(path).and_then(probe)?, true))
+}
+
+/// The error, and of which file it tells.
+fn about(path: &Path, error: Error) -> Error {
+    let path = path.display();
+    match error {
+        Error::NoRoom(why) => Error::NoRoom(format!("{path} could not be opened: {why}")),
+        Error::ReadOnly(why) => Error::ReadOnly(format!("{path} could not be opened: {why}")),
+        Error::Damaged(why) => Error::Damaged(format!("{path} could not be opened: {why}")),
+        Error::Broken(why) => Error::Broken(format!("{path} could not be opened: {why}")),
+        error => error,
+    }
+}
+
+fn unopened(path: &Path, error: std::io::Error) -> Error {
+    about(path, error.into())
+}
+
+const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY;
 
 /// Every commit is on the disk before it is acknowledged (`synchronous`), and
 /// what is deleted is overwritten (`secure_delete`): copy may be confidential.
 fn connect(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(64);
     if access.contains(OpenFlags::SQLITE_OPEN_READ_WRITE) {
+        // Only a new file heeds it: it can then be made smaller.
+        connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "journal_size_limit", LONGEST_LOG)?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "secure_delete", true)?;
     }
@@ -170,24 +415,15 @@ fn connect(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-fn migrate(writer: &mut Connection, path: &Path) -> Result<(), Error> {
-    let version = |connection: &Connection| connection.pragma_query_value(None, "user_version", |row| row.get(0));
-    let done: i64 = version(writer).map_err(|error| unopened(path, &error))?;
-    let done = usize::try_from(done).unwrap_or(usize::MAX);
-    if done > MIGRATIONS.len() {
-        return Err(Error::Wrong(format!(
-            "{} was written by a newer rapporteur (form {done}; this program knows {}): use that one",
-            path.display(),
-            MIGRATIONS.len()
-        )));
-    }
-    for (at, migration) in MIGRATIONS.iter().enumerate().skip(done) {
-        let transaction = writer.transaction()?;
-        transaction.execute_batch(migration)?;
-        transaction.pragma_update(None, "user_version", at as i64 + 1)?;
-        transaction.commit()?;
-    }
-    Ok(())
+/// Reads the file as it is: nothing is made beside it, and nobody may write.
+fn frozen(path: &Path) -> rusqlite::Result<Connection> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    let escaped = |byte: &u8| if plain(*byte) { char::from(*byte).to_string() } else { format!("%{byte:02X}") };
+    let path: String = path.as_os_str().as_encoded_bytes().iter().map(escaped).collect();
+    Connection::open_with_flags(
+        format!("file:{path}?immutable=1"),
+        READ | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )
 }
 
 /// The moment, as it is stored: `2026-03-05T14:30:00Z`.
@@ -198,4 +434,79 @@ fn now() -> String {
 /// Seconds since 1970.
 fn seconds() -> i64 {
     jiff::Timestamp::now().as_second()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(folder: &Path, words: &[u8]) -> Store {
+        let store = Store::open(&folder.join("stories.db")).unwrap();
+        let story = store.create_story("one").unwrap().id;
+        let report = |path: &str, bytes: Vec<u8>| Addition {
+            path: path.to_string(),
+            given: Given::Bytes(bytes),
+            outlet: None,
+            published: None,
+        };
+        let large = words.repeat((2 << 20) / words.len());
+        store.add_reports(story, &[report("large.txt", large), report("small.txt", words.to_vec())]).unwrap();
+        let writer = store.writer().unwrap();
+        for at in 0..100 {
+            let add = "INSERT INTO sentences (story, report, start, \"end\", text) VALUES (?1, 'a', ?2, ?2, ?3)";
+            writer.execute(add, (story, at, String::from_utf8_lossy(words))).unwrap();
+        }
+        drop(writer);
+        store
+    }
+
+    fn has(folder: &Path, words: &[u8]) -> bool {
+        let files = std::fs::read_dir(folder).unwrap().flatten();
+        files
+            .flat_map(|file| std::fs::read(file.path()))
+            .any(|bytes| bytes.windows(words.len()).any(|all| all == words))
+    }
+
+    #[test]
+    fn a_store_that_may_not_grow_says_so_and_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = filled(folder.path(), b"many words");
+        {
+            let writer = store.writer().unwrap();
+            let pages: i64 = writer.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+            writer.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(())).unwrap();
+        }
+        let given = Given::Bytes(vec![b'a'; 1 << 20]);
+        let report = Addition { path: "more.txt".to_string(), given, outlet: None, published: None };
+        let refused = store.add_reports(1, std::slice::from_ref(&report));
+        assert!(matches!(&refused, Err(Error::NoRoom(why)) if why.contains("make room")), "{refused:?}");
+        assert_eq!(store.reports(1).unwrap().len(), 2);
+        store.remove_report(1, 1).unwrap();
+        store.add_reports(1, &[report]).unwrap();
+    }
+
+    #[test]
+    fn what_is_removed_sparingly_is_gone_all_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let secret = b"an embargoed sentence that nobody may find. ";
+        let store = filled(folder.path(), secret);
+        let mut writer = store.writer().unwrap();
+        let delete = |connection: &Connection| {
+            connection.execute("DELETE FROM reports WHERE story = 1", [])?;
+            connection.execute("DELETE FROM stories WHERE id = 1", [])?;
+            Ok(())
+        };
+        room::remove_sparingly(&mut writer, delete).unwrap();
+        // As if the program had ended in between.
+        drop(writer);
+        drop(store);
+        assert!(has(folder.path(), secret));
+        let checked = check(&folder.path().join("stories.db")).unwrap();
+        assert_eq!((checked.damage, checked.left_over > 0), (Vec::new(), true));
+        let store = Store::open(&folder.path().join("stories.db")).unwrap();
+        assert!(check(&folder.path().join("stories.db")).unwrap().damage.is_empty());
+        drop(store);
+        drop(Store::open(&folder.path().join("stories.db")).unwrap());
+        assert!(!has(folder.path(), secret));
+    }
 }

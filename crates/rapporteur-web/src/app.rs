@@ -1,13 +1,14 @@
 //! What all requests share. Begin with [`App`].
 
+use crate::attempts::Attempts;
 use crate::guard::Doors;
-use crate::login::Attempts;
 use crate::problem::Problem;
+use crate::room::Room;
 use crate::shelf::Shelf;
 use rapporteur_desk::store::{Error, Store};
 use rapporteur_desk::work::Bell;
 use std::sync::Arc;
-use tokio::sync::{Semaphore, broadcast, watch};
+use tokio::sync::{broadcast, watch};
 
 /// What all requests share.
 pub struct App {
@@ -25,12 +26,14 @@ pub struct App {
     pub form_token: String,
     /// Pages that were made.
     pub shelf: Shelf,
-    /// Logins that failed.
+    /// Wrong tokens that were shown.
     pub attempts: Attempts,
-    /// Uploads at a time: each holds its bytes in memory.
-    pub uploads: Semaphore,
+    /// Uploads at a time.
+    pub uploads: Arc<Room>,
+    /// Bytes of requests that are in memory at a time.
+    pub memory: Arc<Room>,
     /// Streams of events at a time.
-    pub streams: Arc<Semaphore>,
+    pub streams: Arc<Room>,
 }
 
 /// Asks the store, off the threads that serve connections.

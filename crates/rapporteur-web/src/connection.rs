@@ -2,12 +2,15 @@
 //! down. Begin with [`start`].
 
 use crate::app::App;
+use crate::attempts::Attempts;
+use crate::client::{self, Client};
 use crate::guard::{self, Doors};
-use crate::login::Attempts;
 use crate::problem::Problem;
+use crate::room::{Most, Room};
+use crate::seats::{self, Seats};
 use crate::shelf::Shelf;
-use crate::{Options, SHORTEST_TOKEN, api, pages, upload};
-use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use crate::{Options, SHORTEST_TOKEN, api, meter, pages, upload};
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -32,15 +35,20 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, broadcast, watch};
+use tokio::sync::{broadcast, watch};
 use tokio::time::{Sleep, sleep, timeout};
 
 /// Connections at a time.
-const CONNECTIONS: usize = 512;
+const CONNECTIONS: Most = Most { all: 512, each: 64, here: 256 };
 /// Uploads at a time.
-const UPLOADS: usize = 4;
+const UPLOADS: Most = Most { all: 8, each: 2, here: 4 };
+/// Bytes of requests in memory at a time.
+const MEMORY: Most = Most { all: 256 << 20, each: 96 << 20, here: 192 << 20 };
 /// Streams of events at a time.
-const STREAMS: usize = 128;
+const STREAMS: Most = Most { all: 128, each: 32, here: 64 };
+/// What is said to who finds no place. It is written before a request is read.
+const NO_PLACE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 10\r\nconnection: close\r\n\
+    content-type: text/plain\r\ncontent-length: 42\r\n\r\nThere are too many connections just now.\r\n";
 /// For the head of a request, the first or the next one.
 const HEAD: Duration = Duration::from_secs(10);
 /// For a whole request and the making of its answer.
@@ -81,12 +89,13 @@ pub async fn start(options: &Options, model: Arc<Model>) -> Result<Server, Error
         bell: Bell::default(),
         changed,
         ends: has_ended,
-        doors: Doors { token, bound: listener.local_addr()?, public },
+        doors: Doors { token, bound: listener.local_addr()?, public, proxies: options.proxies.clone() },
         form_token,
         shelf: Shelf::default(),
         attempts: Attempts::default(),
-        uploads: Semaphore::new(UPLOADS),
-        streams: Arc::new(Semaphore::new(STREAMS)),
+        uploads: Room::new(UPLOADS),
+        memory: Room::new(MEMORY),
+        streams: Room::new(STREAMS),
     });
     let worker = worker(app.clone(), model, Reach::Public(options.fetch.clone()))?;
     Ok(Server { app, listener, ends, worker })
@@ -117,8 +126,12 @@ fn end_old_sessions(store: &Store, token: Option<&str>) -> Result<(), Error> {
     Ok(())
 }
 
+/// Nothing is read for a store that cannot be written to.
 fn worker(app: Arc<App>, model: Arc<Model>, reach: Reach) -> io::Result<JoinHandle<()>> {
     std::thread::Builder::new().name("work".to_string()).spawn(move || {
+        if app.store.is_read_only() {
+            return;
+        }
         // Nobody may be watching.
         let tell = |story| drop(app.changed.send(story));
         work(&app.store, &model, &reach, &app.bell, tell);
@@ -131,50 +144,63 @@ impl Server {
         self.app.doors.bound
     }
 
+    /// What whoever started it should be told of the store.
+    pub fn warning(&self) -> Option<&str> {
+        self.app.store.warning()
+    }
+
     /// Serves until `end` is done; then ends open connections and the work.
     pub async fn run(self, end: impl Future<Output = ()>) {
         let router = router(&self.app);
-        let room = Arc::new(Semaphore::new(CONNECTIONS));
+        let seats = Seats::new(CONNECTIONS);
         let graceful = GracefulShutdown::new();
         let mut end = std::pin::pin!(end);
         loop {
             let accepted = tokio::select! {
-                accepted = accept(&self.listener, &room) => accepted,
+                accepted = accept(&self.listener) => accepted,
                 () = &mut end => break,
             };
-            let Ok((stream, peer, permit)) = accepted else {
+            let Ok((stream, peer)) = accepted else {
                 // No file handles left, perhaps.
                 sleep(Duration::from_millis(50)).await;
                 continue;
             };
-            let service = TowerToHyperService::new(router.clone().layer(Extension(Peer(peer))));
+            let is_proxy = client::is_proxy(peer.ip(), self.app.doors.proxies.as_deref());
+            let Some(sitting) = seats.take((!is_proxy).then(|| Client::of(peer.ip()))) else {
+                // Who does not take it at once, goes without.
+                let _ = stream.try_write(NO_PLACE);
+                continue;
+            };
+            let known = router.clone().layer(Extension(Peer(peer))).layer(Extension(sitting.seat.clone()));
+            let service = TowerToHyperService::new(known);
             let mut http = http1::Builder::new();
             http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 << 10);
             let connection = http.serve_connection(TokioIo::new(Patient::new(stream)), service);
             let connection = graceful.watch(connection);
             tokio::spawn(async move {
-                // What a client breaks off is its own matter.
-                let _ = connection.await;
-                drop(permit);
+                tokio::select! {
+                    // What a client breaks off is its own matter.
+                    _ = connection => {}
+                    () = sitting.seat.is_needed() => {}
+                }
             });
         }
         self.app.bell.end();
+        self.app.store.end();
         let _ = self.ends.send(true);
         let _ = timeout(FAREWELL, graceful.shutdown()).await;
         // What is being read just now is begun anew next time.
         let worker = self.worker;
         let _ = timeout(FAREWELL, tokio::task::spawn_blocking(move || worker.join())).await;
+        let app = self.app;
+        let _ = timeout(FAREWELL, tokio::task::spawn_blocking(move || app.store.tidy())).await;
     }
 }
 
-async fn accept(
-    listener: &TcpListener,
-    room: &Arc<Semaphore>,
-) -> io::Result<(TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit)> {
-    let permit = room.clone().acquire_owned().await.map_err(io::Error::other)?;
+async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
     let (stream, peer) = listener.accept().await?;
     stream.set_nodelay(true)?;
-    Ok((stream, peer, permit))
+    Ok((stream, peer))
 }
 
 /// All routes with all guards, the outermost last.
@@ -182,7 +208,7 @@ fn router(app: &Arc<App>) -> Router {
     let guarded = |router: Router<Arc<App>>| {
         router
             .layer(DefaultBodyLimit::max(upload::LARGEST_TEXT))
-            .layer(from_fn(limit))
+            .layer(from_fn_with_state(app.clone(), limit))
             .layer(from_fn_with_state(app.clone(), guard::check_origin))
             .layer(from_fn_with_state(app.clone(), guard::check_caller))
             .layer(from_fn_with_state(app.clone(), guard::check_host))
@@ -190,18 +216,29 @@ fn router(app: &Arc<App>) -> Router {
     let pages = guarded(pages::routes()).layer(from_fn(pages::tell));
     let api = guarded(api::routes());
     let all = api.merge(pages).layer(from_fn(guard::harden)).layer(from_fn(trace)).layer(from_fn(catch));
+    let all = all.layer(from_fn_with_state(app.clone(), client::know)).layer(from_fn(seats::sit));
     all.with_state(app.clone())
 }
 
 /// Refuses requests that are too large, and ends those whose body comes too
 /// slowly, or whose answer takes too long.
-async fn limit(request: Request, next: Next) -> Response {
+async fn limit(
+    State(app): State<Arc<App>>,
+    Extension(client): Extension<Client>,
+    request: Request,
+    next: Next,
+) -> Response {
     let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     if declared.is_some_and(|length: u64| length > upload::LARGEST as u64) {
         return upload::too_large().into_response();
     }
+    let Some(share) = app.memory.take(client, 0) else {
+        return Problem::busy("Much is being sent to the server just now. Try again in some seconds.").into_response();
+    };
+    let (request, meter) = meter::measured(request, share);
     match timeout(REQUEST, next.run(request)).await {
-        Ok(response) => response,
+        // What the body did not come to is told, and not what was made of the rest.
+        Ok(response) => meter.problem().map_or(response, IntoResponse::into_response),
         Err(_) => {
             let detail = format!("This took longer than {} seconds. Send less at a time.", REQUEST.as_secs());
             Problem::new(StatusCode::REQUEST_TIMEOUT, detail).into_response()

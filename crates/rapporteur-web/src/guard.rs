@@ -5,6 +5,8 @@
 //! a name of theirs at this server), other machines, and words of reports.
 
 use crate::app::{App, ask};
+use crate::attempts;
+use crate::client::Client;
 use crate::problem::Problem;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
@@ -27,6 +29,8 @@ pub struct Doors {
     pub bound: SocketAddr,
     /// Scheme and authority by which browsers reach it, if that is another.
     pub public: Option<(String, String)>,
+    /// Proxies that are believed when they say from where a request comes.
+    pub proxies: Option<Vec<IpAddr>>,
 }
 
 /// Who asks.
@@ -167,7 +171,8 @@ pub async fn check_origin(State(app): State<Arc<App>>, request: Request, next: N
 
 /// Lets in who shows the token, or has logged in.
 pub async fn check_caller(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
-    match caller(&app, request.headers()).await {
+    let client = request.extensions().get::<Client>().copied();
+    match caller(&app, client, request.headers()).await {
         Err(problem) => problem.into_response(),
         Ok(Some(caller)) => {
             request.extensions_mut().insert(caller);
@@ -190,12 +195,18 @@ fn is_for_all(path: &str) -> bool {
     path == "/login" || path.starts_with("/assets/")
 }
 
-async fn caller(app: &Arc<App>, headers: &HeaderMap) -> Result<Option<Caller>, Problem> {
+async fn caller(app: &Arc<App>, client: Option<Client>, headers: &HeaderMap) -> Result<Option<Caller>, Problem> {
     let Some(token) = app.doors.token else { return Ok(Some(Caller::Open)) };
     let shown = text(headers, "authorization").and_then(|value| value.split_once(' '));
     if let Some((scheme, words)) = shown {
-        let is_right = scheme.eq_ignore_ascii_case("bearer") && is_same(&hash(words.trim()), &token);
-        return Ok(is_right.then_some(Caller::Program));
+        let is_bearer = scheme.eq_ignore_ascii_case("bearer") && !words.trim().is_empty();
+        if is_bearer && is_same(&hash(words.trim()), &token) {
+            return Ok(Some(Caller::Program));
+        }
+        if let Some(client) = client.filter(|_| is_bearer) {
+            attempts::wrong(app, client, words.trim()).await?;
+        }
+        return Ok(None);
     }
     let Some(session) = crate::login::session(headers) else { return Ok(None) };
     let hash = hash(session);
@@ -240,7 +251,7 @@ mod tests {
 
     fn doors(bound: &str, named: Option<&str>) -> Doors {
         let public = named.map(|address| public(address).unwrap());
-        Doors { token: None, bound: bound.parse().unwrap(), public }
+        Doors { token: None, bound: bound.parse().unwrap(), public, proxies: None }
     }
 
     #[test]

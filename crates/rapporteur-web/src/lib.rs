@@ -2,23 +2,28 @@
 //! with [`start`].
 //!
 //! It touches stories only through `rapporteur_desk::store`. A request goes
-//! through `guard` (whose host, from where, by whom), then to a route of `api`
+//! through `client` (for whom it is counted) and `guard` (whose host, from where, by whom), then to a route of `api`
 //! or `pages`; whatever goes wrong is a `problem`, told as JSON or as a page.
 
 mod api;
 mod app;
+mod attempts;
+mod client;
 mod connection;
 mod extract;
 mod guard;
 mod login;
+mod meter;
 mod pages;
 mod problem;
+mod room;
+mod seats;
 mod shelf;
 mod upload;
 
 pub use connection::{Server, start};
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 /// What the server is asked to do.
@@ -36,6 +41,9 @@ pub struct Options {
     /// Servers outside the public network, or at other ports than those of the
     /// web, that reports may be fetched from.
     pub fetch: Vec<SocketAddr>,
+    /// Proxies that are believed when they say from where a request comes; an
+    /// empty list means those on this machine.
+    pub proxies: Option<Vec<IpAddr>>,
 }
 
 /// Tokens with fewer characters are refused.

@@ -1,52 +1,21 @@
 //! Logging in with a browser. Begin with [`open`].
 
 use crate::app::{App, ask};
-use crate::connection::Peer;
+use crate::attempts;
+use crate::client::Client;
 use crate::guard::{fresh, hash, is_same};
 use crate::problem::Problem;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use std::collections::HashMap;
-use std::net::IpAddr;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::Arc;
 
 /// Seconds that a session lasts.
 const LASTS: i64 = 7 * 24 * 3600;
-/// Wrong tokens that one address may try in [`WHILE`].
-const TRIES: u32 = 10;
-const WHILE: Duration = Duration::from_secs(60);
-/// Addresses whose tries are counted.
-const COUNTED: usize = 1_000;
-
-/// Logins that failed lately, by address.
-#[derive(Default)]
-pub struct Attempts(Mutex<HashMap<IpAddr, (u32, Instant)>>);
-
-impl Attempts {
-    /// False if this address has tried too often.
-    fn may(&self, address: IpAddr) -> bool {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.retain(|_, (_, first)| first.elapsed() < WHILE);
-        all.get(&address).is_none_or(|(tries, _)| *tries < TRIES) && all.len() < COUNTED
-    }
-
-    fn failed(&self, address: IpAddr) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.entry(address).or_insert((0, Instant::now())).0 += 1;
-    }
-}
 
 /// Opens a session for who knows the token; the cookie to set.
-pub async fn open(app: &Arc<App>, peer: Peer, words: &str) -> Result<HeaderValue, Problem> {
-    let address = peer.0.ip();
-    if !app.attempts.may(address) {
-        let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "Too many wrong tokens were tried. Wait a minute.");
-        return Err(Problem { after: Some(60), ..problem });
-    }
+pub async fn open(app: &Arc<App>, client: Client, words: &str) -> Result<HeaderValue, Problem> {
     let is_right = app.doors.token.is_some_and(|token| is_same(&hash(words), &token));
     if !is_right {
-        app.attempts.failed(address);
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        attempts::wrong(app, client, words).await?;
         return Err(Problem::new(StatusCode::FORBIDDEN, "That is not the token of this server."));
     }
     let session = fresh()?;

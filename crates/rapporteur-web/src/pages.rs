@@ -3,7 +3,7 @@
 
 use crate::api::{self, Status, state};
 use crate::app::{App, ask, change};
-use crate::connection::Peer;
+use crate::client::Client;
 use crate::extract::{Fields, Path, Query};
 use crate::guard::{self, Caller};
 use crate::problem::{Problem, sentence};
@@ -476,12 +476,12 @@ async fn login_page(State(app): State<Arc<App>>, Query(next): Query<NextPath>) -
 
 async fn log_in(
     State(app): State<Arc<App>>,
-    Extension(peer): Extension<Peer>,
+    Extension(client): Extension<Client>,
     request: Request,
 ) -> Result<Response, Problem> {
     let fields = Fields::of(request).await?;
     let next = login::next(fields.get("next")).to_string();
-    match login::open(&app, peer, fields.get("token")).await {
+    match login::open(&app, client, fields.get("token")).await {
         Ok(cookie) => {
             let mut response = Redirect::to(&next).into_response();
             response.headers_mut().insert(header::SET_COOKIE, cookie);

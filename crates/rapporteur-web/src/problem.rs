@@ -56,12 +56,19 @@ impl From<Error> for Problem {
             Error::Wrong(why) => Problem::new(StatusCode::UNPROCESSABLE_ENTITY, sentence(&why)),
             Error::TooMany(why) => Problem::new(StatusCode::PAYLOAD_TOO_LARGE, sentence(&why)),
             Error::Full(why) => Problem::busy(&sentence(&why)),
+            Error::NoRoom(why) => Problem::new(StatusCode::INSUFFICIENT_STORAGE, sentence(&why)),
+            Error::ReadOnly(why) => Problem::new(StatusCode::FORBIDDEN, sentence(&why)),
+            Error::Damaged(why) => {
+                tracing::error!("{why}");
+                Problem::new(StatusCode::INTERNAL_SERVER_ERROR, sentence(&why))
+            }
             Error::Broken(why) => Problem::broken(&why),
         }
     }
 }
 
-/// Clauses of the desk become sentences.
+/// Clauses of the desk become sentences. Names of files stand in quotation
+/// marks in them, so that they stay as they are.
 pub fn sentence(clause: &str) -> String {
     let mut letters = clause.chars();
     let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();

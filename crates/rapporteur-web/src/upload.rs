@@ -1,6 +1,7 @@
 //! Files and fields that browsers and programs send in parts. Begin with [`read`].
 
 use crate::app::App;
+use crate::client::Client;
 use crate::guard;
 use crate::problem::Problem;
 use axum::extract::multipart::MultipartError;
@@ -62,7 +63,8 @@ pub fn pasted(text: &str, title: Option<&str>) -> (String, Given) {
 /// before all else, unless the head shows it.
 pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result<Upload, Problem> {
     let known = if is_form { FORM } else { API };
-    let Ok(_permit) = app.uploads.try_acquire() else {
+    let client = request.extensions().get::<Client>();
+    let Some(_share) = client.and_then(|client| app.uploads.take(*client, 1)) else {
         return Err(Problem::busy("Several uploads are being taken just now. Try again in some seconds."));
     };
     let mut is_known = !is_form || guard::has_token(app, request.headers());
@@ -80,11 +82,14 @@ pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result
             let detail = format!("There is a field that is not known here. There are: {}.", known.join(", "));
             return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail));
         }
-        if let Some(file) = part.file_name().map(base).filter(|_| name == "file") {
+        if name == "file" {
+            let file = part.file_name().map(base).unwrap_or_default();
             let bytes = part.bytes().await.map_err(wrong)?;
-            // A form sends an empty part where no file was chosen.
-            if !(file.is_empty() && bytes.is_empty()) {
-                upload.files.push((file, bytes.to_vec()));
+            match file.is_empty() {
+                false => upload.files.push((file, bytes.into())),
+                // A form sends an empty part where no file was chosen.
+                true if is_form && bytes.is_empty() => {}
+                true => return Err(nameless()),
             }
         } else {
             let words = field(part).await?;
@@ -98,6 +103,11 @@ pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result
         return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "published is empty: leave it out."));
     }
     if is_known { Ok(upload) } else { Err(guard::no_token()) }
+}
+
+fn nameless() -> Problem {
+    let detail = "A file has no name: send it with one, as filename=\"report.html\".";
+    Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
 }
 
 fn check_count(upload: &Upload) -> Result<(), Problem> {

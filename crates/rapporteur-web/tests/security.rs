@@ -209,7 +209,8 @@ fn tokens_cannot_be_tried_for_long() {
     let answers: Vec<u16> = (0..12).map(|at| log_in(&server, &format!("guess {at}"), "/").status).collect();
     assert_eq!(answers[0], 403);
     assert_eq!(answers[11], 429);
-    // Programs with the right token are not kept out.
+    // Whoever has the right token is not kept out.
+    assert_eq!(log_in(&server, TOKEN, "/").status, 303);
     let right = format!("Bearer {TOKEN}");
     assert_eq!(server.send("GET", "/api/stories", &[("authorization", &right)], b"").status, 200);
 }

@@ -312,7 +312,7 @@ fn errors_are_told_as_the_asker_reads() {
     assert_eq!(server.get(&format!("/api/stories/{story}/record")).status, 409);
     let wrong =
         server.json("POST", &format!("/api/stories/{story}/reports"), &json!({"text": "a", "published": "Friday"}));
-    assert!(wrong.value()["detail"].as_str().unwrap().contains("Friday is no date"));
+    assert!(wrong.value()["detail"].as_str().unwrap().contains("“Friday” is no date"));
 }
 
 #[test]

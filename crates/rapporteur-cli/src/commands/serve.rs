@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use crate::arguments::Serve;
-use crate::output::visible;
+use crate::output::{complain, visible};
 use anyhow::{Context, anyhow, bail};
 use rapporteur_desk::files::{read_named, shown};
 use rapporteur_desk::models;
@@ -27,14 +27,17 @@ pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
         token: token(serve.token_file.as_deref())?,
         public: serve.public_url.clone(),
         fetch: serve.allow_fetch.clone(),
+        proxies: serve.trust_proxy.map(|proxy| proxy.into_iter().collect()),
     };
     let model = models::load()?;
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).with_target(false).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().max_blocking_threads(BLOCKING).enable_all().build()?;
     runtime.block_on(async {
+        outlive_limits();
         let server = rapporteur_web::start(&options, Arc::new(model)).await?;
+        let end = end()?;
         tell(&server, &options)?;
-        server.run(end()).await;
+        server.run(end).await;
         anyhow::Ok(())
     })?;
     // What is still being read is begun anew next time.
@@ -42,29 +45,46 @@ pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
+/// A file that may not grow (`ulimit -f`) is told as an error where it is
+/// written, and does not end the program. Must be called inside a runtime.
+pub(super) fn outlive_limits() {
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    {
+        /// `SIGXFSZ`.
+        const FILE_TOO_LARGE: i32 = 25;
+        // Once it is listened to, it ends nothing.
+        let _ = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::from_raw(FILE_TOO_LARGE));
+    }
+}
+
 fn tell(server: &Server, options: &Options) -> std::io::Result<()> {
+    if let Some(warning) = server.warning() {
+        complain("", warning);
+    }
     let mut out = anstream::stdout().lock();
     let store = visible(&shown(&options.store));
     writeln!(out, "http://{} serves the stories of {store}; Ctrl-C ends it", server.address())?;
     out.flush()
 }
 
-/// Done when the program is asked to end.
-async fn end() {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
-            let _ = interrupt.await;
-            return;
-        };
+/// Done when the program is asked to end. It listens from the call on, so that
+/// a signal that comes early ends nothing halfway.
+#[cfg(unix)]
+fn end() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
         tokio::select! {
-            _ = interrupt => {}
+            _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    let _ = interrupt.await;
+    })
+}
+
+/// Done when the program is asked to end.
+#[cfg(not(unix))]
+fn end() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }
 
 fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {
@@ -82,7 +102,7 @@ fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {
 }
 
 /// The file among the user's data.
-fn own_store() -> anyhow::Result<PathBuf> {
+pub(super) fn own_store() -> anyhow::Result<PathBuf> {
     let named = |variable: &str| env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
     let data = named("XDG_DATA_HOME").or_else(|| named("LOCALAPPDATA"));
     let data = data.or_else(|| named("HOME").map(|home| home.join(".local/share")));

@@ -1,16 +1,36 @@
 //! Sessions of browsers, and what the server keeps to itself. Tokens of
 //! sessions are kept as hashes only.
 
-use super::{Error, Store, seconds};
-use rusqlite::{OptionalExtension, params};
+use super::{Error, Store, hold, seconds};
+use rusqlite::{Connection, OptionalExtension, params};
+use std::sync::Mutex;
 
 /// Sessions at a time; the oldest go first.
 const MOST: u32 = 100;
 
+/// Sessions of a store that cannot be written to: they end with the program.
+#[derive(Default)]
+pub(super) struct Unstored(Mutex<Sessions>);
+
+#[derive(Default)]
+struct Sessions {
+    /// Hashes, each with the second when it ends; the oldest first.
+    known: Vec<(Vec<u8>, i64)>,
+    /// True if those in the store have ended.
+    is_alone: bool,
+}
+
 impl Store {
     /// Keeps the hash of a session's token for so many seconds.
     pub fn add_session(&self, hash: &[u8], lasts: i64) -> Result<(), Error> {
-        self.write(|connection| {
+        if self.is_read_only() {
+            let mut sessions = hold(&self.sessions.0);
+            sessions.known.push((hash.to_vec(), seconds() + lasts));
+            let surplus = sessions.known.len().saturating_sub(MOST as usize);
+            sessions.known.drain(..surplus);
+            return Ok(());
+        }
+        self.write_at_need(|connection| {
             connection.execute("DELETE FROM sessions WHERE until < ?1", [seconds()])?;
             let add = "INSERT OR REPLACE INTO sessions (hash, until) VALUES (?1, ?2)";
             connection.execute(add, params![hash, seconds() + lasts])?;
@@ -23,6 +43,13 @@ impl Store {
 
     /// True if the session is known and has not ended.
     pub fn has_session(&self, hash: &[u8]) -> Result<bool, Error> {
+        {
+            let sessions = hold(&self.sessions.0);
+            let is_known = sessions.known.iter().any(|(known, until)| known == hash && *until >= seconds());
+            if is_known || sessions.is_alone {
+                return Ok(is_known);
+            }
+        }
         self.read(|connection| {
             let query = "SELECT 1 FROM sessions WHERE hash = ?1 AND until >= ?2";
             let found = connection.prepare_cached(query)?.query_row(params![hash, seconds()], |_| Ok(())).optional()?;
@@ -32,7 +59,11 @@ impl Store {
 
     /// Ends a session.
     pub fn end_session(&self, hash: &[u8]) -> Result<(), Error> {
-        self.write(|connection| {
+        if self.is_read_only() {
+            hold(&self.sessions.0).known.retain(|(known, _)| known != hash);
+            return if self.has_session(hash)? { self.writer().map(drop) } else { Ok(()) };
+        }
+        self.write_at_need(|connection| {
             connection.execute("DELETE FROM sessions WHERE hash = ?1", [hash])?;
             Ok(())
         })
@@ -40,7 +71,11 @@ impl Store {
 
     /// Ends all sessions, as is right when the secret that opens them changes.
     pub fn end_sessions(&self) -> Result<(), Error> {
-        self.write(|connection| {
+        if self.is_read_only() {
+            *hold(&self.sessions.0) = Sessions { known: Vec::new(), is_alone: true };
+            return Ok(());
+        }
+        self.write_at_need(|connection| {
             connection.execute("DELETE FROM sessions", [])?;
             Ok(())
         })
@@ -48,23 +83,35 @@ impl Store {
 
     /// The secret of this name; the one given, if there is none yet.
     pub fn secret(&self, name: &str, fresh: &str) -> Result<String, Error> {
-        self.write(|connection| {
+        if let Some(known) = self.read(|connection| secret(connection, name))? {
+            return Ok(known);
+        }
+        if self.is_read_only() {
+            return Ok(fresh.to_string());
+        }
+        self.write_at_need(|connection| {
             let add = "INSERT INTO secrets (name, value) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
             connection.execute(add, [name, fresh])?;
-            Ok(connection.query_row("SELECT value FROM secrets WHERE name = ?1", [name], |row| row.get(0))?)
+            Ok(secret(connection, name)?.unwrap_or_default())
         })
     }
 
     /// Puts another secret in the place of the one of this name, and says
-    /// whether it is another.
+    /// whether it is another. In a store that cannot be written to the old one
+    /// stays, and is found to be another each time.
     pub fn replace_secret(&self, name: &str, value: &str) -> Result<bool, Error> {
-        self.write(|connection| {
-            let old: Option<String> = connection
-                .query_row("SELECT value FROM secrets WHERE name = ?1", [name], |row| row.get(0))
-                .optional()?;
+        if self.read(|connection| secret(connection, name))?.as_deref() == Some(value) {
+            return Ok(false);
+        }
+        if !self.is_read_only() {
             let put = "INSERT OR REPLACE INTO secrets (name, value) VALUES (?1, ?2)";
-            connection.execute(put, [name, value])?;
-            Ok(old.as_deref() != Some(value))
-        })
+            self.write_at_need(|connection| Ok(connection.execute(put, [name, value])?))?;
+        }
+        Ok(true)
     }
+}
+
+fn secret(connection: &Connection, name: &str) -> Result<Option<String>, Error> {
+    let query = "SELECT value FROM secrets WHERE name = ?1";
+    Ok(connection.query_row(query, [name], |row| row.get(0)).optional()?)
 }

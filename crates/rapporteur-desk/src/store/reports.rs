@@ -97,8 +97,8 @@ impl Store {
     /// Adds reports, all or none of them. What the story has already (the same
     /// bytes, or the same address) is not added again but returned.
     pub fn add_reports(&self, story: i64, additions: &[Addition]) -> Result<Vec<StoredReport>, Error> {
-        let additions = additions.iter().map(checked).collect::<Result<Vec<_>, _>>()?;
-        self.write(|connection| {
+        additions.iter().try_for_each(check)?;
+        self.write_sized(additions.iter().map(size).sum(), |connection| {
             let ids =
                 additions.iter().map(|addition| add(connection, story, addition)).collect::<Result<Vec<_>, _>>()?;
             check_room(connection, &one(connection, story)?)?;
@@ -121,13 +121,14 @@ impl Store {
 
     /// Removes a report from its story.
     pub fn remove_report(&self, story: i64, id: i64) -> Result<(), Error> {
-        self.write(|connection| {
+        let remove = |connection: &Connection| {
             let removed = connection.execute("DELETE FROM reports WHERE story = ?1 AND id = ?2", [story, id])?;
             if removed == 0 {
                 return Err(Error::Missing("report"));
             }
             touch(connection, story)
-        })
+        };
+        self.remove(remove, remove)
     }
 
     /// The bytes of a report, if they are there yet.
@@ -197,11 +198,11 @@ impl Store {
     /// Keeps the bytes that the address gave.
     pub(crate) fn keep_bytes(&self, report: &StoredReport, address: &str, bytes: &[u8]) -> Result<(), Error> {
         let capture = format!("{:x}", Sha256::digest(bytes));
-        self.write(|connection| {
+        self.write_patiently(bytes.len(), |connection| {
             if let Some(other) = with_capture(connection, report.story, &capture)?.filter(|other| *other != report.id) {
                 let path: String =
                     connection.query_row("SELECT path FROM reports WHERE id = ?1", [other], |row| row.get(0))?;
-                return Err(Error::Wrong(format!("gave the same bytes as {path}, which is in the story already")));
+                return Err(Error::Wrong(format!("gave the same bytes as “{path}”, which is in the story already")));
             }
             let change = "UPDATE reports SET address = ?2, capture = ?3, size = ?4 WHERE id = ?1 AND state = 'waiting'";
             if connection.execute(change, params![report.id, address, capture, bytes.len() as i64])? == 1 {
@@ -225,7 +226,7 @@ impl Store {
     /// Keeps what was understood of a report.
     pub(crate) fn keep_understood(&self, report: i64, key: &Key, entry: &Entry) -> Result<(), Error> {
         let bytes = cache::encode(key, entry);
-        self.write(|connection| {
+        self.write_patiently(bytes.len(), |connection| {
             // It may have been removed meanwhile.
             let keep =
                 "INSERT OR REPLACE INTO understood (report, key, entry) SELECT id, ?2, ?3 FROM reports WHERE id = ?1";
@@ -254,7 +255,7 @@ impl Store {
     }
 
     fn settle(&self, id: i64, change: impl Fn(&Connection) -> Result<usize, Error>) -> Result<(), Error> {
-        self.write(|connection| {
+        self.write_patiently(0, |connection| {
             // It may have been removed meanwhile.
             if change(connection)? == 1 {
                 let story = connection.query_row("SELECT story FROM reports WHERE id = ?1", [id], |row| row.get(0))?;
@@ -311,8 +312,9 @@ fn add(connection: &Connection, story: i64, addition: &Addition) -> Result<i64, 
         return Ok(there);
     }
     one(connection, story)?;
-    let size = bytes.map_or(0, Vec::len) as i64;
-    let (path, outlet, published) = (&addition.path, &addition.outlet, &addition.published);
+    let size = size(addition) as i64;
+    let outlet = addition.outlet.as_deref().map(line).filter(|outlet| !outlet.is_empty());
+    let (path, published) = (&addition.path, &addition.published);
     connection.execute(
         "INSERT INTO reports (story, path, address, given_outlet, given_published, capture, size, state, added)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'waiting', ?8)",
@@ -353,7 +355,15 @@ fn waiting(connection: &Connection) -> Result<u32, Error> {
     Ok(connection.query_row(query, [], |row| row.get(0))?)
 }
 
-fn checked(addition: &Addition) -> Result<Addition, Error> {
+/// Bytes that come with it.
+fn size(addition: &Addition) -> usize {
+    match &addition.given {
+        Given::Bytes(bytes) => bytes.len(),
+        Given::Address(_) => 0,
+    }
+}
+
+fn check(addition: &Addition) -> Result<(), Error> {
     match &addition.given {
         Given::Bytes(bytes) => check_bytes(&addition.path, bytes)?,
         Given::Address(address) => check_address(address)?,
@@ -362,7 +372,7 @@ fn checked(addition: &Addition) -> Result<Addition, Error> {
         && crate::reading::date(published).is_none()
     {
         return Err(Error::Wrong(format!(
-            "{} is no date: write 2018-05-31 or 2018-05-31T14:30+02:00",
+            "“{}” is no date: write 2018-05-31 or 2018-05-31T14:30+02:00",
             shortened(&line(published), 60)
         )));
     }
@@ -373,10 +383,7 @@ fn checked(addition: &Addition) -> Result<Addition, Error> {
     if too_long {
         return Err(Error::Wrong(format!("a name, an outlet or an address is too long: at most {longest} characters")));
     }
-    Ok(Addition {
-        outlet: addition.outlet.as_deref().map(line).filter(|outlet| !outlet.is_empty()),
-        ..addition.clone()
-    })
+    Ok(())
 }
 
 fn check_address(address: &str) -> Result<(), Error> {
@@ -395,10 +402,10 @@ fn check_bytes(path: &str, bytes: &[u8]) -> Result<(), Error> {
     let path = shortened(&line(path), 60);
     if bytes.len() > rapporteur_read::LARGEST {
         let megabytes = rapporteur_read::LARGEST >> 20;
-        return Err(Error::TooMany(format!("{path} is too large: at most {megabytes} MB for one report")));
+        return Err(Error::TooMany(format!("“{path}” is too large: at most {megabytes} MB for one report")));
     }
     if bytes.is_empty() {
-        return Err(Error::Wrong(format!("{path} is empty")));
+        return Err(Error::Wrong(format!("“{path}” is empty")));
     }
     Ok(())
 }

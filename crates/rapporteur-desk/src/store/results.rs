@@ -153,7 +153,8 @@ impl Store {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
         encoder.write_all(record.to_json().as_bytes())?;
         let compressed = encoder.finish()?;
-        self.write(|connection| {
+        // The sentences and their index are about as large as the record.
+        self.write_patiently(8 * compressed.len(), |connection| {
             if one(connection, story.id).is_err() {
                 return Ok(());
             }
@@ -170,7 +171,7 @@ impl Store {
 
     /// Notes why there is no record of a story.
     pub(crate) fn keep_failure(&self, story: &Unjoined, why: Option<&str>) -> Result<(), Error> {
-        self.write(|connection| {
+        self.write_patiently(0, |connection| {
             if one(connection, story.id).is_err() {
                 return Ok(());
             }

@@ -20,8 +20,10 @@ pub struct StoredRuling {
     pub undone: Option<String>,
 }
 
+/// Rulings of a story that count.
+const MOST: usize = 1_000;
 /// Rulings of a story, those taken back included.
-const MOST: u32 = 1_000;
+const MOST_KEPT: usize = 10_000;
 /// Bytes of a ruling as JSON.
 const LONGEST: usize = 100_000;
 
@@ -36,8 +38,14 @@ impl Store {
         }
         self.write(|connection| {
             touch(connection, story)?;
-            if list(connection, story)?.len() >= MOST as usize {
-                return Err(Error::TooMany(format!("a story has at most {MOST} rulings")));
+            let (counting, kept) = count(connection, story)?;
+            if counting >= MOST {
+                return Err(Error::TooMany(format!("a story has at most {MOST} rulings: take some back")));
+            }
+            if kept >= MOST_KEPT {
+                return Err(Error::TooMany(format!(
+                    "a story keeps at most {MOST_KEPT} rulings, those taken back included: make another story"
+                )));
             }
             let add = "INSERT INTO rulings (story, ruling, made) VALUES (?1, ?2, ?3)";
             connection.execute(add, params![story, json, now()])?;
@@ -71,6 +79,13 @@ pub(super) fn list(connection: &Connection, story: i64) -> Result<Vec<StoredRuli
     let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE story = ?1 ORDER BY id"))?;
     let rows = statement.query_map([story], stored)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// How many rulings of a story count, and how many there are.
+fn count(connection: &Connection, story: i64) -> Result<(usize, usize), Error> {
+    let query = "SELECT count(*) - count(undone), count(*) FROM rulings WHERE story = ?1";
+    let numbers = connection.query_row(query, [story], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))?;
+    Ok((numbers.0 as usize, numbers.1 as usize))
 }
 
 fn ruling_of(connection: &Connection, story: i64, id: i64) -> Result<StoredRuling, Error> {

@@ -83,9 +83,15 @@ impl Store {
 
     /// Deletes it with all that belongs to it.
     pub fn delete_story(&self, id: i64) -> Result<(), Error> {
-        self.write(|connection| match connection.execute("DELETE FROM stories WHERE id = ?1", [id])? {
+        let remove = |connection: &Connection| match connection.execute("DELETE FROM stories WHERE id = ?1", [id])? {
             0 => Err(Error::Missing("story")),
             _ => Ok(()),
+        };
+        self.remove(remove, |connection| {
+            remove(connection)?;
+            // A report that waits is work, and must not outlive its story.
+            connection.execute("DELETE FROM reports WHERE story = ?1", [id])?;
+            Ok(())
         })
     }
 }

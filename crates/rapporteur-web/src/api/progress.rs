@@ -2,8 +2,11 @@
 
 use super::forms::Story;
 use crate::app::{App, ask};
+use crate::client::Client;
 use crate::extract::Path;
 use crate::problem::Problem;
+use crate::room::Share;
+use axum::Extension;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
@@ -11,7 +14,6 @@ use futures_util::stream::unfold;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
@@ -22,15 +24,19 @@ use tokio::sync::watch;
     params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
     (status = 200, description = "The events; the data of each is the story", content_type = "text/event-stream", body = String),
     (status = "default", body = Problem, content_type = "application/problem+json")))]
-pub async fn progress(State(app): State<Arc<App>>, Path(id): Path<i64>) -> Result<Response, Problem> {
-    let Ok(permit) = app.streams.clone().try_acquire_owned() else {
+pub async fn progress(
+    State(app): State<Arc<App>>,
+    Extension(client): Extension<Client>,
+    Path(id): Path<i64>,
+) -> Result<Response, Problem> {
+    let Some(share) = app.streams.take(client, 1) else {
         return Err(Problem::busy("Too many pages watch stories just now. Close some of them."));
     };
     // From now on nothing is missed.
     let changes = app.changed.subscribe();
     ask(&app, move |app| app.store.story(id)).await?;
     let ends = app.ends.clone();
-    let watching = Watching { app, id, changes, ends, is_first: true, is_over: false, _permit: permit };
+    let watching = Watching { app, id, changes, ends, is_first: true, is_over: false, _share: share };
     let stream = unfold(watching, |mut watching| async {
         let event = watching.next().await?;
         Some((Ok::<_, Infallible>(event), watching))
@@ -46,7 +52,7 @@ struct Watching {
     ends: watch::Receiver<bool>,
     is_first: bool,
     is_over: bool,
-    _permit: OwnedSemaphorePermit,
+    _share: Share,
 }
 
 impl Watching {

@@ -53,6 +53,7 @@ pub fn options(folder: &Path) -> Options {
         token: None,
         public: None,
         fetch: Vec::new(),
+        proxies: None,
     }
 }
 

@@ -1,0 +1,154 @@
+//! A copy of a store, made while a server may go on writing. Begin with
+//! [`backup`].
+
+use super::check::{Checked, checked, to_read};
+use super::place::private;
+use super::{Error, about};
+use rusqlite::backup::{self, StepResult};
+use rusqlite::{Connection, OpenFlags};
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How long it is waited for a store that another program keeps to itself.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A backup that was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Backup {
+    /// Bytes.
+    pub size: u64,
+    /// What was found when it was checked.
+    pub checked: Checked,
+}
+
+/// Copies the store to a file, all of it as it is at one moment, and checks
+/// the copy. It is made beside its place and then moved there. With
+/// `replaces`, a file of that name gives way.
+pub fn backup(store: &Path, file: &Path, replaces: bool) -> Result<Backup, Error> {
+    let from = to_read(store)?;
+    check_target(store, file, replaces)?;
+    let beside = beside(file)?;
+    let made = made(&from, &beside).and_then(|made| place(&beside, file, replaces).map(|()| made));
+    if made.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    made.map_err(|error| unmade(file, error))
+}
+
+fn unmade(file: &Path, error: Error) -> Error {
+    let file = file.display();
+    match error {
+        Error::NoRoom(_) => Error::NoRoom(format!("{file} could not be written: the disk is full")),
+        Error::Broken(why) => Error::Broken(format!("{file} could not be written: {why}")),
+        error => error,
+    }
+}
+
+fn check_target(store: &Path, file: &Path, replaces: bool) -> Result<(), Error> {
+    let named = file.display();
+    let metadata = match fs::metadata(file) {
+        Ok(metadata) => metadata,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(unmade(file, error.into())),
+    };
+    if !metadata.is_file() {
+        return Err(Error::Wrong(format!("{named} is no file: name a file that the backup becomes")));
+    }
+    if !replaces {
+        return Err(Error::Wrong(format!(
+            "{named} is there already: name another file, or write over it with --force"
+        )));
+    }
+    if let (Ok(one), Ok(other)) = (store.canonicalize(), file.canonicalize())
+        && one == other
+    {
+        return Err(Error::Wrong(format!("{named} is the store itself: name another file")));
+    }
+    // A server holds its store so.
+    let held = File::open(file).map_err(|error| unmade(file, error.into()))?;
+    match held.try_lock() {
+        Err(TryLockError::WouldBlock) => {
+            Err(Error::Wrong(format!("{named} is in use by another rapporteur: name another file")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A name in the folder of the file that nothing else has.
+fn beside(file: &Path) -> Result<PathBuf, Error> {
+    let Some(name) = file.file_name() else {
+        return Err(Error::Wrong(format!("{} is no name of a file", file.display())));
+    };
+    let mut hidden = OsString::from(".");
+    hidden.push(name);
+    hidden.push(format!(".{}", std::process::id()));
+    Ok(file.with_file_name(hidden))
+}
+
+fn made(from: &Connection, beside: &Path) -> Result<Backup, Error> {
+    let _ = fs::remove_file(beside);
+    private(OpenOptions::new().write(true).create_new(true)).open(beside)?;
+    let mut to = Connection::open_with_flags(beside, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    copy(from, &mut to)?;
+    // One file holds all of it, whatever it is moved by.
+    to.pragma_update(None, "journal_mode", "DELETE")?;
+    let checked = checked(&to)?;
+    to.close().map_err(|(_, error)| error)?;
+    if !checked.damage.is_empty() {
+        let damage = checked.damage.join("; ");
+        return Err(Error::Damaged(format!(
+            "no backup was made, because the store is damaged, or its copy: {damage}. `rapporteur store check` looks at \
+             the store itself"
+        )));
+    }
+    let written = OpenOptions::new().write(true).open(beside)?;
+    written.sync_all()?;
+    Ok(Backup { size: written.metadata()?.len(), checked })
+}
+
+/// In one step, so that what is written meanwhile does not make it begin anew.
+fn copy(from: &Connection, to: &mut Connection) -> Result<(), Error> {
+    let begun = Instant::now();
+    let copying = backup::Backup::new(from, to)?;
+    loop {
+        match copying.step(-1)? {
+            StepResult::Done => return Ok(()),
+            _ if begun.elapsed() > PATIENCE => {
+                return Err(Error::Broken("another program keeps the store to itself".to_string()));
+            }
+            _ => std::thread::sleep(Duration::from_millis(50)),
+        }
+    }
+}
+
+fn place(beside: &Path, file: &Path, replaces: bool) -> Result<(), Error> {
+    if replaces {
+        fs::rename(beside, file)?;
+    } else {
+        settle(beside, file).map_err(|error| match error.kind() {
+            ErrorKind::AlreadyExists => {
+                Error::Wrong(format!("{} has come to be meanwhile: name another file", file.display()))
+            }
+            _ => about(file, error.into()),
+        })?;
+    }
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Moves it to a place that must be empty. A second name is refused where
+/// there is something; where there are no second names, it is looked at first.
+fn settle(beside: &Path, file: &Path) -> io::Result<()> {
+    match fs::hard_link(beside, file) {
+        Ok(()) => fs::remove_file(beside),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
+        Err(_) if fs::symlink_metadata(file).is_ok() => Err(ErrorKind::AlreadyExists.into()),
+        Err(_) => fs::rename(beside, file),
+    }
+}

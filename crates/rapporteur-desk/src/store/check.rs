@@ -1,0 +1,214 @@
+//! Whether a store is whole. Begin with [`check`].
+//!
+//! Nothing is written, and a server may go on writing meanwhile: one state of
+//! the store is looked at from beginning to end.
+
+use super::form::{self, Form};
+use super::{Error, about, look_at, place, unopened};
+use crate::record::Record;
+use crate::rulings::Ruling;
+use flate2::read::GzDecoder;
+use rusqlite::{Connection, Row};
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// Complaints of one kind that are listed.
+const LISTED: usize = 20;
+
+/// What was found in a store.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Checked {
+    /// Stories in it.
+    pub stories: u64,
+    /// Reports of all stories.
+    pub reports: u64,
+    /// Records that were made.
+    pub records: u64,
+    /// Rows of what was removed, where the program ended in between: they go
+    /// at the next start.
+    pub left_over: u64,
+    /// What is damaged, in words.
+    pub damage: Vec<String>,
+}
+
+/// Looks at all of the store of this file.
+pub fn check(path: &Path) -> Result<Checked, Error> {
+    let mut connection = to_read(path)?;
+    let looking = connection.transaction().map_err(|error| about(path, error.into()))?;
+    checked(&looking).map_err(|error| about(path, error))
+}
+
+/// The store of this file, to be read beside a server that may be writing.
+pub(super) fn to_read(path: &Path) -> Result<Connection, Error> {
+    if !place::is_there(path)? {
+        return Err(Error::Wrong(format!("there is no store {}: name one with --store", path.display())));
+    }
+    // To close a handle would let go of the locks of a store that this program has open.
+    if !place::is_held(path) {
+        form::check_head(path, &File::open(path).map_err(|error| unopened(path, error))?)?;
+    }
+    let place = path.canonicalize().map_err(|error| unopened(path, error))?;
+    let (connection, _) = look_at(&place).map_err(|error| about(path, error))?;
+    match form::look(path, &connection)? {
+        Form::Fresh => Err(Error::Wrong(format!("{} is empty: no server has made a store of it yet", path.display()))),
+        Form::Newer(why) => Err(Error::Wrong(format!("{}: {why}", path.display()))),
+        Form::Known => Ok(connection),
+    }
+}
+
+/// Looks at one kind of thing, and notes what is damaged.
+type Look = fn(&Connection, &mut Checked) -> Result<(), Error>;
+
+/// What is found in the state that the connection sees.
+pub(super) fn checked(connection: &Connection) -> Result<Checked, Error> {
+    let mut found = Checked::default();
+    // What is made to compare with needs no room on a disk that may be full.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    let checks: [(&str, Look); 7] = [
+        ("the file", structure),
+        ("what belongs to what", references),
+        ("the counts", counts),
+        ("the search index", index),
+        ("the captures", captures),
+        ("the records", records),
+        ("the rulings", rulings),
+    ];
+    for (what, check) in checks {
+        match check(connection, &mut found) {
+            Ok(()) => {}
+            // It is no damage that something stood in the way.
+            Err(error @ (Error::NoRoom(_) | Error::ReadOnly(_))) => return Err(error),
+            Err(error) => found.damage.push(format!("{what} cannot be looked at to the end: {error}")),
+        }
+    }
+    Ok(found)
+}
+
+fn structure(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
+    let mut statement = connection.prepare(&format!("PRAGMA integrity_check({LISTED})"))?;
+    let lines = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    let damage = lines.into_iter().filter(|line| line != "ok");
+    found.damage.extend(damage.map(|line| format!("the file: {}", line.replace('\n', " "))));
+    Ok(())
+}
+
+fn references(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
+    let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
+    let line = |row: &Row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?));
+    let mut wrong = Vec::new();
+    for line in statement.query_map([], line)? {
+        let (table, row) = line?;
+        // A report goes with its story, and what belongs to either may go later.
+        if table == "reports" {
+            wrong.push(format!("row {} of {table} belongs to nothing that is there", row.unwrap_or_default()));
+        } else {
+            found.left_over += 1;
+        }
+    }
+    list(wrong, found);
+    Ok(())
+}
+
+fn counts(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
+    let number = |query: &str| connection.query_row(query, [], |row| row.get::<_, i64>(0)).map(|number| number as u64);
+    found.stories = number("SELECT count(*) FROM stories")?;
+    found.reports = number("SELECT count(*) FROM reports")?;
+    found.records = number("SELECT count(*) FROM results WHERE record IS NOT NULL")?;
+    Ok(())
+}
+
+/// Makes the index anew, in a place of its own, and compares.
+fn index(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
+    connection.execute_batch(
+        "DROP TABLE IF EXISTS temp.there;
+        DROP TABLE IF EXISTS temp.right;
+        DROP TABLE IF EXISTS temp.anew;
+        CREATE VIRTUAL TABLE temp.there USING fts5vocab(main, sentence_index, instance);
+        CREATE VIRTUAL TABLE temp.anew USING fts5(text, tokenize = 'porter unicode61 remove_diacritics 2');
+        INSERT INTO temp.anew (rowid, text) SELECT id, text FROM main.sentences;
+        CREATE VIRTUAL TABLE temp.right USING fts5vocab(temp, anew, instance);",
+    )?;
+    let differ = |more: &str, less: &str| {
+        let query = format!(
+            "SELECT count(*) FROM
+                (SELECT term, doc, \"offset\" FROM temp.{more} EXCEPT SELECT term, doc, \"offset\" FROM temp.{less})"
+        );
+        connection.query_row(&query, [], |row| row.get::<_, i64>(0))
+    };
+    let (missing, surplus) = (differ("right", "there")?, differ("there", "right")?);
+    if missing + surplus > 0 {
+        found
+            .damage
+            .push(format!("the search index lacks {missing} words of sentences and has {surplus} that are in none"));
+    }
+    Ok(())
+}
+
+fn captures(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
+    let mut statement = connection.prepare(
+        "SELECT r.story, r.id, r.path, r.capture, r.address, r.state, c.bytes
+        FROM reports r LEFT JOIN captures c ON c.report = r.id ORDER BY r.id",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut wrong = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (capture, address): (Option<String>, Option<String>) = (row.get(3)?, row.get(4)?);
+        let bytes: Option<Vec<u8>> = row.get(6)?;
+        let why = match (capture, bytes) {
+            (Some(capture), Some(bytes)) if format!("{:x}", Sha256::digest(&bytes)) == capture => continue,
+            (Some(_), Some(_)) => "its bytes are not those that were stored",
+            (Some(_), None) => "its bytes are missing",
+            (None, Some(_)) => "nothing says what its bytes should be",
+            // A page that was not fetched yet, or could not be.
+            (None, None) if address.is_some() && row.get::<_, String>(5)? != "read" => continue,
+            (None, None) => "it has neither bytes nor an address",
+        };
+        let (story, id, path): (i64, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        wrong.push(format!("report {id} of story {story} (“{path}”): {why}"));
+    }
+    list(wrong, found);
+    Ok(())
+}
+
+fn records(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
+    let mut statement =
+        connection.prepare("SELECT story, record FROM results WHERE record IS NOT NULL AND story IN (SELECT id FROM stories) ORDER BY story")?;
+    let mut rows = statement.query([])?;
+    let mut wrong = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (story, record): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        let mut json = Vec::new();
+        let unpacked = GzDecoder::new(&record[..]).read_to_end(&mut json).map_err(|error| error.to_string());
+        let read = unpacked.and_then(|_| serde_json::from_slice::<Record>(&json).map_err(|error| error.to_string()));
+        if let Err(why) = read {
+            wrong.push(format!("the record of story {story} cannot be read: {why}"));
+        }
+    }
+    list(wrong, found);
+    Ok(())
+}
+
+fn rulings(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
+    let mut statement = connection
+        .prepare("SELECT story, id, ruling FROM rulings WHERE story IN (SELECT id FROM stories) ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    let mut wrong = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (story, id, json): (i64, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        if let Err(why) = serde_json::from_str::<Ruling>(&json) {
+            wrong.push(format!("ruling {id} of story {story} cannot be read: {why}"));
+        }
+    }
+    list(wrong, found);
+    Ok(())
+}
+
+fn list(wrong: Vec<String>, found: &mut Checked) {
+    let more = wrong.len().saturating_sub(LISTED);
+    found.damage.extend(wrong.into_iter().take(LISTED));
+    if more > 0 {
+        found.damage.push(format!("and {more} more like these"));
+    }
+}

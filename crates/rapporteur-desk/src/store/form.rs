@@ -1,0 +1,118 @@
+//! The form of the file: whether it is a store at all, which form it has, and
+//! the steps to today's. Begin with [`look`].
+
+use super::{Error, about, unopened};
+use rusqlite::{Connection, OptionalExtension};
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+
+/// The steps from an empty file to today's form, in order. A step that was
+/// once published is never changed.
+const MIGRATIONS: [&str; 2] = [include_str!("001.sql"), include_str!("002.sql")];
+/// The sign of a store among SQLite's files: "Rapp". The first form has none.
+const SIGN: i32 = 0x5261_7070;
+/// What every SQLite file begins with.
+const HEAD: &[u8; 16] = b"SQLite format 3\0";
+/// Forms have small numbers; a larger one was written by no rapporteur.
+const LAST: i64 = 9_999;
+/// All that is read of a store. A newer one that has it can be read.
+const READ: [&str; 8] = [
+    "SELECT id, name, created, revision, tries FROM stories",
+    "SELECT id, story, path, address, given_outlet, given_published, outlet, title, published, capture, size, state, \
+        why, key, tries, added FROM reports",
+    "SELECT report, bytes FROM captures",
+    "SELECT id, story, ruling, made, undone FROM rulings",
+    "SELECT story, revision, program, record, why, made FROM results",
+    "SELECT s.id, s.story, s.report, s.start, s.\"end\", s.text FROM sentence_index i JOIN sentences s ON s.id = i.rowid",
+    "SELECT hash, until FROM sessions",
+    "SELECT name, value FROM secrets",
+];
+
+/// What a file is.
+#[derive(Debug, PartialEq)]
+pub(super) enum Form {
+    /// Empty: a store can be made of it.
+    Fresh,
+    /// A store of a form that is known.
+    Known,
+    /// A store of a newer form that can be read, and why it cannot be changed.
+    Newer(String),
+}
+
+/// Refuses a file that is no database, or that another program has signed,
+/// before anything is made beside it.
+pub(super) fn check_head(path: &Path, mut file: &File) -> Result<(), Error> {
+    let mut head = Vec::new();
+    file.seek(SeekFrom::Start(0)).map_err(|error| unopened(path, error))?;
+    file.take(100).read_to_end(&mut head).map_err(|error| unopened(path, error))?;
+    if head.is_empty() {
+        return Ok(());
+    }
+    let Some(sign) = head.get(68..72).filter(|_| head.starts_with(HEAD)) else {
+        return Err(Error::Wrong(format!(
+            "{} could not be opened: it is no store but another file, or a store whose beginning is damaged. Name \
+             another file with --store, or put a backup in its place",
+            path.display()
+        )));
+    };
+    let sign = sign.iter().fold(0, |sign, byte| sign << 8 | i32::from(*byte));
+    if sign == 0 || sign == SIGN { Ok(()) } else { Err(foreign(path)) }
+}
+
+/// Says what the file is; refuses what is no store or cannot be read.
+pub(super) fn look(path: &Path, connection: &Connection) -> Result<Form, Error> {
+    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let failed = |error: rusqlite::Error| about(path, error.into());
+    let (sign, form) = (number("application_id").map_err(failed)?, number("user_version").map_err(failed)?);
+    let tables: i64 =
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(failed)?;
+    if tables == 0 && form == 0 && (sign == 0 || sign == i64::from(SIGN)) {
+        return Ok(Form::Fresh);
+    }
+    let is_readable = READ.iter().all(|query| connection.prepare(query).is_ok());
+    match usize::try_from(form) {
+        // The first form had no sign, but all that is read of a store.
+        _ if sign != i64::from(SIGN) && !(sign == 0 && is_readable) => Err(foreign(path)),
+        Ok(form) if (1..=MIGRATIONS.len()).contains(&form) => Ok(Form::Known),
+        Ok(_) if (1..=LAST).contains(&form) => {
+            let why = newer(connection, form);
+            if is_readable { Ok(Form::Newer(why)) } else { Err(Error::Wrong(format!("{}: {why}", path.display()))) }
+        }
+        _ => Err(Error::Wrong(format!(
+            "{} says that its form is number {form}, which no rapporteur has written: another program has changed it, or \
+             it is damaged. Put a backup in its place",
+            path.display()
+        ))),
+    }
+}
+
+/// Brings the file to today's form.
+pub(super) fn migrate(writer: &mut Connection) -> Result<(), Error> {
+    let done: i64 = writer.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    for (at, migration) in MIGRATIONS.iter().enumerate().skip(usize::try_from(done).unwrap_or_default()) {
+        let transaction = writer.transaction()?;
+        transaction.execute_batch(migration)?;
+        transaction.pragma_update(None, "user_version", at as i64 + 1)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+fn foreign(path: &Path) -> Error {
+    Error::Wrong(format!(
+        "{} is a database of another program, which is left as it is: name another file with --store",
+        path.display()
+    ))
+}
+
+fn newer(connection: &Connection, form: i64) -> String {
+    let query = "SELECT program FROM results ORDER BY made DESC LIMIT 1";
+    let program = connection.query_row(query, [], |row| row.get::<_, String>(0)).optional().ok().flatten();
+    let program = program.filter(|program| !program.chars().any(char::is_control) && program.len() < 100);
+    let named = program.map(|program| format!(", last by {program}")).unwrap_or_default();
+    format!(
+        "the store was written by a newer rapporteur{named} (form {form}; this program knows {}): use that one to change it",
+        MIGRATIONS.len()
+    )
+}

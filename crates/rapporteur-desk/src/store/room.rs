@@ -1,0 +1,243 @@
+//! Room on the disk: how much there is, what is kept back so that things can
+//! be removed where it is full, and removing itself with little room. Begin
+//! with [`Reserve`].
+//!
+//! SQLite writes every change into its log before it goes into the file, so
+//! that even a removal needs room. It goes piece by piece here, and the log is
+//! emptied into the file after each.
+
+use super::place::{beside, private};
+use super::{Error, PATIENCE, hold};
+use rusqlite::{Connection, MAIN_DB, OptionalExtension};
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+/// Bytes that are kept back.
+const KEPT_BACK: usize = 4 << 20;
+/// Bytes that must be free beside those that are to be written.
+const MARGIN: u64 = 2 << 20;
+/// How often it is tried to keep room back.
+const PAUSE: Duration = Duration::from_secs(5);
+/// Bytes that are overwritten in one step, rows that are removed in one (many;
+/// few, if there is no room for many), and pages that are given back in one.
+const PIECE: usize = 256 << 10;
+const ROWS: [u32; 2] = [1_000, 20];
+const PAGES: u32 = 128;
+/// With less room than this the file is made smaller when something was removed.
+const SHORT: u64 = 256 << 20;
+/// How long that may take; what is left comes with the next removal.
+const SHRINKING: Duration = Duration::from_secs(2);
+
+/// What is said of a full disk.
+pub(super) const FULL: &str = "the disk is full, or no more may be written to it: make room on it. Until then nothing can be \
+                               added or changed; what is stored can be read, searched and removed";
+
+/// A file beside the store that only takes up room.
+pub(super) struct Reserve {
+    path: PathBuf,
+    state: Mutex<State>,
+}
+
+#[derive(Clone, Copy)]
+enum State {
+    /// It is there, or this disk has no use for it.
+    Settled,
+    /// It was given up, or could not be made; when this was tried last.
+    Missing(Option<Instant>),
+}
+
+impl Reserve {
+    /// The one of this store, which may not be there yet.
+    pub fn new(store: &Path) -> Reserve {
+        Reserve { path: beside(store, "-reserve"), state: Mutex::new(State::Missing(None)) }
+    }
+
+    /// Keeps room back, unless this is done. Without it nothing is added, so
+    /// that what is removed later finds room.
+    pub fn keep(&self) -> Result<(), Error> {
+        let mut state = hold(&self.state);
+        match *state {
+            State::Settled => return Ok(()),
+            State::Missing(Some(tried)) if tried.elapsed() < PAUSE => return Err(Error::NoRoom(FULL.to_string())),
+            State::Missing(_) => {}
+        }
+        match fill(&self.path) {
+            Err(error) if matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => {
+                *state = State::Missing(Some(Instant::now()));
+                Err(Error::NoRoom(FULL.to_string()))
+            }
+            // Files may not be that large here, say: it goes without.
+            _ => {
+                *state = State::Settled;
+                Ok(())
+            }
+        }
+    }
+
+    /// There may be room again: it is tried to keep some back at the next change.
+    pub fn has_hope(&self) {
+        let mut state = hold(&self.state);
+        if let State::Missing(_) = *state {
+            *state = State::Missing(None);
+        }
+    }
+
+    /// Frees the room.
+    pub fn give_up(&self) {
+        let mut state = hold(&self.state);
+        if fs::remove_file(&self.path).is_ok() {
+            *state = State::Missing(None);
+        }
+    }
+}
+
+fn fill(path: &Path) -> std::io::Result<()> {
+    if fs::symlink_metadata(path).is_ok_and(|there| there.is_file() && there.len() >= KEPT_BACK as u64) {
+        return Ok(());
+    }
+    let written = || {
+        let _ = fs::remove_file(path);
+        let mut file = private(OpenOptions::new().write(true).create_new(true)).open(path)?;
+        file.write_all(&noise())?;
+        file.sync_all()
+    };
+    let result = written();
+    if result.is_err() {
+        let _ = fs::remove_file(path);
+    }
+    result
+}
+
+/// Bytes that no file system packs together.
+fn noise() -> Vec<u8> {
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let next = |_| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.to_le_bytes()
+    };
+    (0..KEPT_BACK / 8).flat_map(next).collect()
+}
+
+/// Refuses to write so many bytes where there is not twice the room for them:
+/// they go into the log and then into the file.
+pub(super) fn check(store: &Path, bytes: u64) -> Result<(), Error> {
+    match free(store) {
+        Some(free) if free < 2 * bytes + MARGIN => Err(Error::NoRoom(FULL.to_string())),
+        _ => Ok(()),
+    }
+}
+
+/// Bytes that are free on the disk of this file, where it says so.
+#[cfg(unix)]
+fn free(path: &Path) -> Option<u64> {
+    let told = rustix::fs::statvfs(path).ok()?;
+    (told.f_blocks > 0).then(|| told.f_bavail.saturating_mul(told.f_frsize))
+}
+
+#[cfg(not(unix))]
+fn free(_: &Path) -> Option<u64> {
+    None
+}
+
+/// Removes, with little room, what `remove` removes; the rows that belong to
+/// it are left to [`sweep`].
+pub(super) fn remove_sparingly(
+    writer: &mut Connection,
+    remove: impl Fn(&Connection) -> Result<(), Error>,
+) -> Result<(), Error> {
+    empty_log(writer);
+    writer.pragma_update(None, "foreign_keys", false)?;
+    let removed = removed(writer, remove);
+    writer.pragma_update(None, "foreign_keys", true)?;
+    removed
+}
+
+fn removed(writer: &mut Connection, remove: impl Fn(&Connection) -> Result<(), Error>) -> Result<(), Error> {
+    let transaction = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    remove(&transaction)?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Overwrites and removes what belongs to nothing any more, piece by piece.
+pub(super) fn sweep(writer: &Connection) -> Result<(), Error> {
+    let bytes = [
+        ("captures", "bytes", "report", "reports"),
+        ("understood", "entry", "report", "reports"),
+        ("results", "record", "story", "stories"),
+    ];
+    for (table, column, key, owner) in bytes {
+        let query = format!("SELECT {key} FROM {table} WHERE {key} NOT IN (SELECT id FROM {owner}) LIMIT 1");
+        while let Some(row) = writer.query_row(&query, [], |row| row.get::<_, i64>(0)).optional()? {
+            overwrite(writer, table, column, key, row)?;
+        }
+    }
+    for table in ["sentences", "rulings"] {
+        match ROWS.map(|rows| remove_rows(writer, table, rows)) {
+            [Err(Error::NoRoom(_)), few] => few?,
+            [many, _] => many?,
+        }
+    }
+    Ok(())
+}
+
+fn remove_rows(writer: &Connection, table: &str, rows: u32) -> Result<(), Error> {
+    let remove = format!(
+        "DELETE FROM {table} WHERE id IN
+            (SELECT id FROM {table} WHERE story NOT IN (SELECT id FROM stories) LIMIT {rows})"
+    );
+    while writer.execute(&remove, [])? > 0 {
+        empty_log(writer);
+    }
+    Ok(())
+}
+
+/// Overwrites the bytes in their place. The row can then go without being
+/// overwritten once more, which would need as much room as it has bytes.
+fn overwrite(writer: &Connection, table: &str, column: &str, key: &str, row: i64) -> Result<(), Error> {
+    let length = format!("SELECT length({column}) FROM {table} WHERE {key} = ?1");
+    let length = writer.query_row(&length, [row], |row| row.get::<_, Option<i64>>(0))?.unwrap_or_default() as usize;
+    for start in (0..length).step_by(PIECE) {
+        let mut bytes = writer.blob_open(MAIN_DB, table, column, row, false)?;
+        bytes.write_all_at(&vec![0; PIECE.min(length - start)], start)?;
+        bytes.close()?;
+        empty_log(writer);
+    }
+    writer.pragma_update(None, "secure_delete", false)?;
+    let removed = writer.execute(&format!("DELETE FROM {table} WHERE {key} = ?1"), [row]);
+    writer.pragma_update(None, "secure_delete", true)?;
+    empty_log(writer);
+    removed?;
+    Ok(())
+}
+
+/// Gives the disk back what was removed, if room is short on it.
+pub(super) fn shrink(writer: &Connection, store: &Path) -> Result<(), Error> {
+    if free(store).is_none_or(|free| free > SHORT) {
+        return Ok(());
+    }
+    let begun = Instant::now();
+    let left = || writer.pragma_query_value(None, "freelist_count", |row| row.get::<_, i64>(0));
+    let mut before = i64::MAX;
+    // A store that cannot be made smaller stays as it is.
+    while (1..before).contains(&left()?) && begun.elapsed() < SHRINKING {
+        before = left()?;
+        writer.execute_batch(&format!("PRAGMA incremental_vacuum({PAGES})"))?;
+        empty_log(writer);
+    }
+    // Nobody is waited for who is just reading.
+    writer.busy_timeout(Duration::ZERO)?;
+    let _ = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    Ok(writer.busy_timeout(PATIENCE)?)
+}
+
+/// Writes the log into the file, so that it begins anew.
+fn empty_log(writer: &Connection) {
+    // Someone may be reading; then it goes on growing for a while.
+    let _ = writer.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+}

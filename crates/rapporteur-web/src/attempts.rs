@@ -1,0 +1,107 @@
+//! Wrong tokens, counted. Begin with [`wrong`].
+//!
+//! The right token is looked at first, so that it opens whatever was tried
+//! before, and from wherever. The counts only slow down those who guess.
+
+use crate::app::App;
+use crate::client::Client;
+use crate::guard::hash;
+use crate::problem::Problem;
+use axum::http::StatusCode;
+use std::hash::{BuildHasher, Hash, RandomState};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Wrong tokens that one client may show in [`WHILE`]; and how often one wrong
+/// token may be shown, by whomever.
+const TRIES: u32 = 10;
+const WHILE: Duration = Duration::from_secs(60);
+/// How long the answer to a wrong token takes, and to one too many.
+const SLOW: Duration = Duration::from_millis(300);
+const SLOWER: Duration = Duration::from_secs(1);
+/// Counts of each kind.
+const COUNTED: usize = 4_096;
+
+/// Failures of late. Those who fall on the same count share it, which costs
+/// only whoever shows wrong tokens; so the counts never run out.
+pub struct Attempts {
+    places: RandomState,
+    clients: Mutex<Vec<Count>>,
+    tokens: Mutex<Vec<Count>>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Count {
+    failures: u32,
+    since: Option<Instant>,
+}
+
+impl Default for Attempts {
+    fn default() -> Attempts {
+        let none = || Mutex::new(vec![Count::default(); COUNTED]);
+        Attempts { places: RandomState::new(), clients: none(), tokens: none() }
+    }
+}
+
+impl Attempts {
+    /// Counts a failure. If there were too many, for how long.
+    fn failed(&self, client: Client, token: &[u8; 32]) -> Option<Duration> {
+        let by_client = self.count(&self.clients, &client);
+        let by_token = self.count(&self.tokens, token);
+        by_client.max(by_token)
+    }
+
+    fn count(&self, counts: &Mutex<Vec<Count>>, of: &impl Hash) -> Option<Duration> {
+        let mut counts = counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = &mut counts[self.places.hash_one(of) as usize % COUNTED];
+        let since = count.since.filter(|since| since.elapsed() < WHILE);
+        *count = Count {
+            failures: if since.is_some() { count.failures.saturating_add(1) } else { 1 },
+            since: since.or_else(|| Some(Instant::now())),
+        };
+        (count.failures > TRIES).then(|| WHILE.saturating_sub(since.map_or(Duration::ZERO, |since| since.elapsed())))
+    }
+}
+
+/// Notes that a wrong token was shown, and takes its time; the problem, if it
+/// was one too many.
+pub async fn wrong(app: &App, client: Client, token: &str) -> Result<(), Problem> {
+    let Some(rest) = app.attempts.failed(client, &hash(token)) else {
+        tokio::time::sleep(SLOW).await;
+        return Ok(());
+    };
+    tokio::time::sleep(SLOWER).await;
+    let detail = "Too many wrong tokens were tried. Wait a minute, or use the right one.";
+    let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, detail);
+    Err(Problem { after: Some(rest.as_secs() as u32 + 1), ..problem })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn client(at: u32) -> Client {
+        Client::of(std::net::Ipv4Addr::from(0x0a00_0000 + at).into())
+    }
+
+    #[test]
+    fn clients_and_tokens_are_counted() {
+        let attempts = Attempts::default();
+        let by_client: Vec<bool> =
+            (0..11).map(|at| attempts.failed(client(1), &hash(&format!("guess {at}"))).is_some()).collect();
+        assert_eq!(by_client, [&[false; 10][..], &[true]].concat());
+        let attempts = Attempts::default();
+        let by_token: Vec<bool> = (0..11).map(|at| attempts.failed(client(at), &hash("old token")).is_some()).collect();
+        assert!(by_token[10]);
+    }
+
+    #[test]
+    fn the_counts_stay_as_many_and_never_run_out() {
+        let attempts = Attempts::default();
+        for at in 0..100_000 {
+            attempts.failed(client(at), &hash("one"));
+        }
+        assert_eq!(attempts.clients.lock().unwrap().len(), COUNTED);
+        assert_eq!(attempts.tokens.lock().unwrap().len(), COUNTED);
+    }
+}

@@ -1,0 +1,192 @@
+//! Whose requests are counted together. Begin with [`Client`].
+//!
+//! What a request says of where it comes from counts only if it comes through
+//! a proxy that is trusted, and then only the last hop, which the proxy itself
+//! has written.
+
+use crate::app::App;
+use crate::connection::Peer;
+use axum::extract::{Request, State};
+use axum::http::HeaderMap;
+use axum::middleware::Next;
+use axum::response::Response;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+
+/// An address of IPv4, or the network of one of IPv6: whoever has one address
+/// of a network has all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Client(IpAddr);
+
+impl Client {
+    /// Whom the address belongs to.
+    pub fn of(address: IpAddr) -> Client {
+        Client(match address.to_canonical() {
+            IpAddr::V6(address) if !address.is_loopback() => {
+                let network = u128::from(address) >> 64 << 64;
+                IpAddr::V6(Ipv6Addr::from(network))
+            }
+            address => address,
+        })
+    }
+
+    /// True if it is this machine.
+    pub fn is_here(self) -> bool {
+        self.0.is_loopback()
+    }
+}
+
+/// Notes whom a request is counted for.
+pub async fn know(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<Peer>().map(|peer| peer.0.ip());
+    if let Some(peer) = peer {
+        let client = client(peer, app.doors.proxies.as_deref(), request.headers());
+        request.extensions_mut().insert(client);
+    }
+    next.run(request).await
+}
+
+/// True if this is one of the proxies; an empty list means those on this machine.
+pub fn is_proxy(address: IpAddr, proxies: Option<&[IpAddr]>) -> bool {
+    let address = address.to_canonical();
+    match proxies {
+        None => false,
+        Some([]) => address.is_loopback(),
+        Some(proxies) => proxies.iter().any(|proxy| proxy.to_canonical() == address),
+    }
+}
+
+fn client(peer: IpAddr, proxies: Option<&[IpAddr]>, headers: &HeaderMap) -> Client {
+    if !is_proxy(peer, proxies) {
+        return Client::of(peer);
+    }
+    let (forwarded, plain) = (last(headers, "forwarded"), last(headers, "x-forwarded-for"));
+    let told = match (forwarded.as_deref().map(forwarded_for), plain.as_deref().map(node)) {
+        // A proxy writes one of them, and may pass on the other as it came.
+        (Some(one), Some(other)) if one != other => None,
+        (Some(told), _) | (None, Some(told)) => told,
+        (None, None) => None,
+    };
+    Client::of(told.unwrap_or(peer))
+}
+
+/// The last element of a list that may stand in several lines.
+fn last(headers: &HeaderMap, name: &str) -> Option<String> {
+    let lines: Vec<String> =
+        headers.get_all(name).iter().map(|line| String::from_utf8_lossy(line.as_bytes()).into_owned()).collect();
+    if lines.is_empty() {
+        return None;
+    }
+    split(&lines.join(","), ',').pop()
+}
+
+/// The address that an element of `Forwarded` names (RFC 7239).
+fn forwarded_for(element: &str) -> Option<IpAddr> {
+    let pairs = split(element, ';');
+    let mut values = pairs.iter().filter_map(|pair| {
+        let (name, value) = pair.split_once('=')?;
+        name.trim().eq_ignore_ascii_case("for").then(|| unquoted(value.trim()))
+    });
+    let value = values.next()??;
+    node(&value)
+}
+
+/// The parts between the signs that stand in no quotation marks.
+fn split(words: &str, sign: char) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    for one in words.chars() {
+        if one == sign && !is_quoted {
+            parts.push(String::new());
+            continue;
+        }
+        is_quoted ^= one == '"' && !is_escaped;
+        is_escaped = is_quoted && one == '\\' && !is_escaped;
+        if let Some(part) = parts.last_mut() {
+            part.push(one);
+        }
+    }
+    parts
+}
+
+fn unquoted(value: &str) -> Option<String> {
+    let Some(inner) = value.strip_prefix('"') else { return Some(value.to_string()) };
+    let inner = inner.strip_suffix('"')?;
+    let mut plain = String::new();
+    let mut letters = inner.chars();
+    while let Some(one) = letters.next() {
+        plain.push(if one == '\\' { letters.next()? } else { one });
+    }
+    Some(plain)
+}
+
+/// An address, with or without a port; none if it is hidden or unknown.
+fn node(words: &str) -> Option<IpAddr> {
+    let words = words.trim();
+    let bare = words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(words);
+    let with_port = || words.parse::<SocketAddr>().ok().map(|address| address.ip());
+    bare.parse().ok().or_else(with_port)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn address(words: &str) -> IpAddr {
+        words.parse().unwrap()
+    }
+
+    fn asked(peer: &str, proxies: Option<&[IpAddr]>, lines: &[(&'static str, &str)]) -> Client {
+        let mut headers = HeaderMap::new();
+        for (name, value) in lines {
+            headers.append(*name, value.parse().unwrap());
+        }
+        client(address(peer), proxies, &headers)
+    }
+
+    #[test]
+    fn networks_are_counted_as_one() {
+        let one = Client::of(address("2001:db8:1:2::1"));
+        assert_eq!(one, Client::of(address("2001:db8:1:2:ffff::9")));
+        assert_ne!(one, Client::of(address("2001:db8:1:3::1")));
+        assert_eq!(Client::of(address("::ffff:192.0.2.1")), Client::of(address("192.0.2.1")));
+        assert_ne!(Client::of(address("192.0.2.1")), Client::of(address("192.0.2.2")));
+        assert!(Client::of(address("::1")).is_here() && Client::of(address("::ffff:127.0.0.1")).is_here());
+    }
+
+    #[test]
+    fn only_a_trusted_proxy_is_believed() {
+        let lines = [("x-forwarded-for", "192.0.2.9")];
+        let (there, told) = (Client::of(address("192.0.2.9")), "203.0.113.5");
+        assert_eq!(asked("127.0.0.1", Some(&[]), &lines), there);
+        assert_eq!(asked("::ffff:127.0.0.1", Some(&[]), &lines), there);
+        assert_eq!(asked(told, Some(&[address(told)]), &lines), there);
+        assert_eq!(asked(told, Some(&[]), &lines), Client::of(address(told)));
+        assert_eq!(asked("127.0.0.1", Some(&[address(told)]), &lines), Client::of(address("127.0.0.1")));
+        assert_eq!(asked("127.0.0.1", None, &lines), Client::of(address("127.0.0.1")));
+    }
+
+    #[test]
+    fn only_the_last_hop_is_believed() {
+        let proxy = Client::of(address("127.0.0.1"));
+        let cases: [(&[(&str, &str)], &str); 12] = [
+            (&[("x-forwarded-for", "10.0.0.1, 192.0.2.9")], "192.0.2.9"),
+            (&[("x-forwarded-for", "10.0.0.1"), ("x-forwarded-for", "192.0.2.9:4711")], "192.0.2.9"),
+            (&[("x-forwarded-for", "[2001:db8::1]:80")], "2001:db8::1"),
+            (&[("forwarded", "for=10.0.0.1, For=192.0.2.9;proto=https")], "192.0.2.9"),
+            (&[("forwarded", "proto=http; for=\"[2001:db8::1]:4711\"")], "2001:db8::1"),
+            (&[("forwarded", "for=10.0.0.1;by=\"a, for=10.0.0.2\"")], "10.0.0.1"),
+            (&[("forwarded", "for=\"10.0.0.1\\\", for=10.0.0.2\"")], "127.0.0.1"),
+            (&[("forwarded", "for=192.0.2.9, for=unknown")], "127.0.0.1"),
+            (&[("forwarded", "for=192.0.2.9, for=_hidden")], "127.0.0.1"),
+            (&[("x-forwarded-for", "192.0.2.9, ")], "127.0.0.1"),
+            // One of them came from the client.
+            (&[("forwarded", "for=10.0.0.1"), ("x-forwarded-for", "192.0.2.9")], "127.0.0.1"),
+            (&[("forwarded", "for=192.0.2.9"), ("x-forwarded-for", "10.0.0.1, 192.0.2.9")], "192.0.2.9"),
+        ];
+        for (lines, told) in cases {
+            assert_eq!(asked("127.0.0.1", Some(&[]), lines), Client::of(address(told)), "{lines:?}");
+        }
+        assert_eq!(asked("127.0.0.1", Some(&[]), &[]), proxy);
+    }
+}

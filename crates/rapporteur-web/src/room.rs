@@ -1,0 +1,107 @@
+//! What there is room for at a time, in all and for each client, so that one
+//! cannot take the place of the others. Begin with [`Room`].
+
+use crate::client::Client;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How much at a time.
+#[derive(Clone, Copy, Debug)]
+pub struct Most {
+    /// Of all clients.
+    pub all: usize,
+    /// Of one client on another machine.
+    pub each: usize,
+    /// Of the clients on this machine, which have one address.
+    pub here: usize,
+}
+
+impl Most {
+    /// For this client.
+    pub fn of(self, client: Client) -> usize {
+        if client.is_here() { self.here } else { self.each }
+    }
+}
+
+/// Things, or bytes, that are given out and come back.
+pub struct Room {
+    most: Most,
+    taken: Mutex<Taken>,
+}
+
+#[derive(Default)]
+struct Taken {
+    all: usize,
+    /// Only of those who have something.
+    each: HashMap<Client, usize>,
+}
+
+/// What one client has; it comes back when this is dropped.
+pub struct Share {
+    room: Arc<Room>,
+    client: Client,
+    amount: usize,
+}
+
+impl Room {
+    /// Room for so much.
+    pub fn new(most: Most) -> Arc<Room> {
+        Arc::new(Room { most, taken: Mutex::default() })
+    }
+
+    /// So much for this client, if there is room for it.
+    pub fn take(self: &Arc<Room>, client: Client, amount: usize) -> Option<Share> {
+        let mut share = Share { room: self.clone(), client, amount: 0 };
+        share.grow(amount).then_some(share)
+    }
+}
+
+impl Share {
+    /// Takes so much more; false if there is no room for it.
+    pub fn grow(&mut self, amount: usize) -> bool {
+        let mut taken = self.room.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let own = taken.each.get(&self.client).copied().unwrap_or_default();
+        if taken.all + amount > self.room.most.all || own + amount > self.room.most.of(self.client) {
+            return false;
+        }
+        taken.all += amount;
+        if amount > 0 {
+            taken.each.insert(self.client, own + amount);
+        }
+        self.amount += amount;
+        true
+    }
+}
+
+impl Drop for Share {
+    fn drop(&mut self) {
+        let mut taken = self.room.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.all -= self.amount;
+        if let Some(own) = taken.each.get_mut(&self.client) {
+            *own -= self.amount;
+            if *own == 0 {
+                taken.each.remove(&self.client);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_client_leaves_room_for_others_and_all_comes_back() {
+        let room = Room::new(Most { all: 10, each: 4, here: 6 });
+        let client = |words: &str| Client::of(words.parse().unwrap());
+        let mut one = room.take(client("192.0.2.1"), 3).unwrap();
+        assert!(!one.grow(2) && one.grow(1));
+        assert!(room.take(client("192.0.2.1"), 1).is_none());
+        let other = room.take(client("192.0.2.2"), 4).unwrap();
+        assert!(room.take(client("127.0.0.1"), 3).is_none());
+        let here = room.take(client("127.0.0.1"), 2).unwrap();
+        drop((one, other, here));
+        let taken = room.taken.lock().unwrap();
+        assert_eq!((taken.all, taken.each.len()), (0, 0));
+    }
+}

@@ -1,0 +1,160 @@
+//! Connections, of which there are only so many: who waits longest without
+//! asking anything makes room for who comes. Begin with [`Seats::take`].
+
+use crate::client::Client;
+use crate::room::Most;
+use axum::Extension;
+use axum::body::{Body, Bytes};
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::Response;
+use hyper::body::{Frame, SizeHint};
+use std::collections::HashMap;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Instant;
+use tokio::sync::Notify;
+
+/// All connections.
+pub struct Seats {
+    most: Most,
+    taken: Mutex<Taken>,
+}
+
+#[derive(Default)]
+struct Taken {
+    next: u64,
+    seats: HashMap<u64, Arc<Seat>>,
+}
+
+/// One connection.
+pub struct Seat {
+    /// None for a trusted proxy, through which many come.
+    client: Option<Client>,
+    state: Mutex<State>,
+    leaves: Notify,
+}
+
+struct State {
+    /// Requests whose answer is not yet taken: one, or none.
+    busy: usize,
+    /// When the last one was answered.
+    since: Instant,
+}
+
+/// A connection as long as it is open.
+pub struct Sitting {
+    seats: Arc<Seats>,
+    number: u64,
+    /// The connection itself.
+    pub seat: Arc<Seat>,
+}
+
+impl Seats {
+    /// Room for so many.
+    pub fn new(most: Most) -> Arc<Seats> {
+        Arc::new(Seats { most, taken: Mutex::default() })
+    }
+
+    /// A place for one more, if need be that of another one that is idle: of
+    /// the same client, if that has too many; of whoever has most, if all are
+    /// too many. None if all are busy.
+    pub fn take(self: &Arc<Seats>, client: Option<Client>) -> Option<Sitting> {
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(client) = client
+            && taken.seats.values().filter(|seat| seat.client == Some(client)).count() >= self.most.of(client)
+        {
+            free(&mut taken, |seat| (seat.client == Some(client)).then_some(0))?;
+        }
+        if taken.seats.len() >= self.most.all {
+            let mut counts: HashMap<Option<Client>, usize> = HashMap::new();
+            taken.seats.values().for_each(|seat| *counts.entry(seat.client).or_default() += 1);
+            free(&mut taken, |seat| counts.get(&seat.client).copied())?;
+        }
+        let state = Mutex::new(State { busy: 0, since: Instant::now() });
+        let seat = Arc::new(Seat { client, state, leaves: Notify::new() });
+        let number = taken.next;
+        taken.next += 1;
+        taken.seats.insert(number, seat.clone());
+        drop(taken);
+        Some(Sitting { seats: self.clone(), number, seat })
+    }
+}
+
+/// Ends one idle connection: of those that weigh most, the one that has been
+/// idle longest.
+fn free(taken: &mut Taken, weight: impl Fn(&Seat) -> Option<usize>) -> Option<()> {
+    let idle = taken.seats.iter().filter_map(|(number, seat)| {
+        let state = seat.state();
+        (state.busy == 0).then_some(())?;
+        Some((weight(seat)?, std::cmp::Reverse(state.since), *number))
+    });
+    let (.., number) = idle.max()?;
+    taken.seats.remove(&number)?.leaves.notify_one();
+    Some(())
+}
+
+impl Seat {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Done when the place is needed for another.
+    pub async fn is_needed(&self) {
+        self.leaves.notified().await;
+    }
+}
+
+impl Drop for Sitting {
+    fn drop(&mut self) {
+        self.seats.taken.lock().unwrap_or_else(PoisonError::into_inner).seats.remove(&self.number);
+    }
+}
+
+/// A request that is being answered.
+struct Busy(Arc<Seat>);
+
+impl Busy {
+    fn new(seat: Arc<Seat>) -> Busy {
+        seat.state().busy += 1;
+        Busy(seat)
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        let mut state = self.0.state();
+        state.busy -= 1;
+        state.since = Instant::now();
+    }
+}
+
+/// Notes that a connection is busy until its answer is taken.
+pub async fn sit(Extension(seat): Extension<Arc<Seat>>, request: Request, next: Next) -> Response {
+    let busy = Busy::new(seat);
+    next.run(request).await.map(|body| Body::new(Answer { body, _busy: busy }))
+}
+
+/// The body of an answer.
+struct Answer {
+    body: Body,
+    _busy: Busy,
+}
+
+impl hyper::body::Body for Answer {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        Pin::new(&mut self.get_mut().body).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
