@@ -2,11 +2,11 @@
 //! Begin with [`flatten`].
 //!
 //! Parsers and extractors take time that grows with depth times length, and
-//! some recurse. No page of a newsroom is nested 200 deep; tags that open
+//! some recurse. No page of a newsroom is nested 150 deep; tags that open
 //! more than [`DEEPEST`] levels are left out, their text stays.
 
 /// No element is opened below this depth.
-pub(crate) const DEEPEST: usize = 512;
+pub(crate) const DEEPEST: usize = 160;
 
 /// Parsers reopen unclosed formatting in every new block: more than these
 /// open at once are left out.
