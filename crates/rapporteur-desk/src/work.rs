@@ -178,7 +178,7 @@ fn labour(desk: &Desk, lane: Lane, tell: &(impl Fn(i64) + Sync)) {
 fn give_way() {
     // Elsewhere this would be said of the whole program.
     #[cfg(target_os = "linux")]
-    let _ = rustix::process::nice(19);
+    let _ = rustix::process::nice(10);
 }
 
 /// Takes the next thing that this lane may do. The stories take turns, and in
@@ -247,7 +247,12 @@ fn fetched(desk: &Desk, report: &StoredReport) -> Result<(), Error> {
 /// Reads a report, unless it is too long for this lane.
 fn read(desk: &Desk, lane: Lane, report: &StoredReport) -> Result<(), Error> {
     match understood(desk, report, if lane == Lane::Long { usize::MAX } else { LONG })? {
-        Understood::Whole(entry) => desk.store.settle_read(report.id, &entry.report),
+        Understood::Whole(entry) => {
+            let notes = entry.annotations.notes.iter().filter(|note| note.span.is_none());
+            let unread: Vec<&str> = notes.map(|note| note.what.as_str()).collect();
+            let why = Some(unread.join("; ")).filter(|why| !why.is_empty());
+            desk.store.settle_read(report.id, &entry.report, why.as_deref())
+        }
         Understood::Long => {
             hold(&desk.taken).long.insert(report.id);
             desk.store.put_back(report.id)
@@ -333,7 +338,8 @@ fn record(story: &Unjoined, mut known: Vec<Entry>) -> Record {
     let rulings = Rulings { rulings: counting.map(|ruling| ruling.ruling.clone()).collect(), ..Rulings::default() };
     let known = known.into_iter().map(|entry| (entry.report, entry.annotations)).collect();
     let (joined, complaints) = rulings::story(known, &rulings);
-    let refused = story.reports.iter().filter_map(|report| Some((report.path.clone(), report.why.clone()?)));
+    let refused = story.reports.iter().filter(|report| report.state == "refused");
+    let refused = refused.filter_map(|report| Some((report.path.clone(), report.why.clone()?)));
     let unheeded = complaints.into_iter().map(|why| (RULINGS.to_string(), why));
     let refusals: Vec<Refusal> = refused.chain(unheeded).map(|(path, why)| Refusal { path, why }).collect();
     crate::record(&joined, &refusals)

@@ -108,6 +108,7 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(add_report))
         .routes(routes!(upload_reports))
         .routes(routes!(report, remove_report))
+        .routes(routes!(retry_report))
         .routes(routes!(record))
         .routes(routes!(search))
         .routes(routes!(list_rulings, add_ruling))
@@ -276,6 +277,17 @@ async fn remove_report(
 ) -> Result<StatusCode, Problem> {
     change(&app, story, move |app| app.store.remove_report(story, id)).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Lets a report that was refused wait to be read again.
+#[utoipa::path(post, path = "/api/stories/{story}/reports/{report}/retry", tag = "reports",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story"),
+        ("report" = i64, Path, minimum = 1, description = "Number of the report")), responses(
+    (status = 202, description = "It waits"),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn retry_report(State(app): State<Arc<App>>, Path((story, id)): Path<(i64, i64)>) -> Result<StatusCode, Problem> {
+    change(&app, story, move |app| app.store.retry_report(story, id)).await?;
+    Ok(StatusCode::ACCEPTED)
 }
 
 /// The record of a story: what `rapporteur compare --format json` writes of

@@ -41,6 +41,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/stories/{story}", get(story))
         .route("/stories/{story}/reports", get(reports).post(add))
         .route("/stories/{story}/reports/{report}/remove", post(remove))
+        .route("/stories/{story}/reports/{report}/retry", post(retry))
         .route("/stories/{story}/rename", post(rename))
         .route("/stories/{story}/delete", post(delete))
         .route("/stories/{story}/search", get(search))
@@ -270,6 +271,15 @@ async fn remove(
     _fields: Fields,
 ) -> Result<Redirect, Problem> {
     change(&app, story, move |app| app.store.remove_report(story, id)).await?;
+    Ok(back(story))
+}
+
+async fn retry(
+    State(app): State<Arc<App>>,
+    Path((story, id)): Path<(i64, i64)>,
+    _fields: Fields,
+) -> Result<Redirect, Problem> {
+    change(&app, story, move |app| app.store.retry_report(story, id)).await?;
     Ok(back(story))
 }
 

@@ -14,10 +14,11 @@ const TOKEN: &str = "a long enough token for a test";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Every form of the pages, with the numbers of a story, report, ruling.
-const FORMS: [&str; 8] = [
+const FORMS: [&str; 9] = [
     "/stories",
     "/stories/1/reports",
     "/stories/1/reports/1/remove",
+    "/stories/1/reports/1/retry",
     "/stories/1/rename",
     "/stories/1/delete",
     "/stories/1/rulings",

@@ -230,6 +230,78 @@ fn work_goes_on_after_a_restart() {
     assert_eq!(server.record(story), first);
 }
 
+/// A text of more words and marks than are read beside others.
+fn long_text() -> Vec<u8> {
+    "(“No,” a ".repeat(700).into_bytes()
+}
+
+const SHORT: &[u8] = b"The bridge was closed on Friday, Mayor Ruth Anders said.\n";
+
+#[test]
+fn a_long_text_holds_up_no_other_story() {
+    let server = start(|_| {});
+    let (long, short) = (server.create("long"), server.create("short"));
+    server.upload(long, &[("a.txt", &long_text())]);
+    server.upload(short, &[("b.txt", SHORT)]);
+    assert_eq!(server.wait(short)["story"]["state"], "ready");
+    assert_eq!(server.get(&format!("/api/stories/{long}")).value()["story"]["state"], "reading");
+    assert_eq!(server.wait(long)["reports"][0]["state"], "read");
+}
+
+#[test]
+fn what_of_a_report_was_not_read_is_told_there() {
+    let server = start(|_| {});
+    let story = server.create("x");
+    // Of another language not much is read, however long it is.
+    let text = "Le ministre a dit que les travaux de la nouvelle ligne seront finis en mai.\n\n".repeat(1_000);
+    server.upload(story, &[("a.txt", text.as_bytes())]);
+    let done = server.wait(story);
+    assert_eq!(done["reports"][0]["state"], "read");
+    assert!(done["reports"][0]["why"].as_str().unwrap().contains("is too long"), "{done}");
+    assert!(server.get(&format!("/stories/{story}/reports")).text().contains("too long"));
+}
+
+#[test]
+fn deleted_work_ends_and_so_does_work_at_the_end() {
+    let server = start(|_| {});
+    let very_long = long_text().repeat(20);
+    let (gone, story) = (server.create("gone"), server.create("next"));
+    server.upload(gone, &[("a.txt", &very_long)]);
+    std::thread::sleep(Duration::from_millis(500));
+    assert_eq!(server.send("DELETE", &format!("/api/stories/{gone}"), &[], b"").status, 204);
+    // One that is long, too, need not wait until the other would have been read.
+    server.upload(story, &[("b.txt", &long_text())]);
+    assert_eq!(server.wait(story)["story"]["state"], "ready");
+    server.upload(story, &[("c.txt", &very_long)]);
+    std::thread::sleep(Duration::from_millis(500));
+    let begun = Instant::now();
+    let folder = server.stop();
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+    // What was left waits for the next start.
+    let server = start_in(folder, |_| {});
+    assert_eq!(server.get(&format!("/api/stories/{story}")).value()["story"]["state"], "reading");
+}
+
+#[test]
+fn what_was_refused_can_be_tried_again() {
+    let server = start(|options| options.fetch = vec!["127.0.0.1:9".parse().unwrap()]);
+    let story = server.create("x");
+    let path = format!("/api/stories/{story}/reports");
+    let added = server.json("POST", &path, &json!({ "address": "http://127.0.0.1:9/" })).value();
+    let id = added["reports"][0]["id"].as_i64().unwrap();
+    let retry = || server.json("POST", &format!("{path}/{id}/retry"), &json!({})).status;
+    assert_eq!(server.wait(story)["reports"][0]["state"], "refused");
+    assert!(server.get(&format!("/stories/{story}/reports")).text().contains("Try again"));
+    assert_eq!(retry(), 202);
+    assert_eq!(server.wait(story)["reports"][0]["state"], "refused");
+    assert_eq!(server.form(&format!("/stories/{story}/reports/{id}/retry"), &[]).status, 303);
+    server.wait(story);
+    let read = server.upload(story, &[("b.txt", SHORT)]).value();
+    server.wait(story);
+    let read = read["reports"][0]["id"].as_i64().unwrap();
+    assert_eq!(server.json("POST", &format!("{path}/{read}/retry"), &json!({})).status, 422);
+}
+
 #[test]
 fn who_has_it_already_is_told_so() {
     let server = start(|_| {});

@@ -34,7 +34,7 @@ pub struct StoredReport {
     pub size: u64,
     /// `waiting`, `read` or `refused`.
     pub state: String,
-    /// Why it was refused.
+    /// Why it was refused, or what of it was not read.
     pub why: Option<String>,
     /// Its key in the record.
     pub key: Option<String>,
@@ -129,6 +129,18 @@ impl Store {
             touch(connection, story)
         };
         self.remove(remove, remove)
+    }
+
+    /// Lets a report that was refused wait again.
+    pub fn retry_report(&self, story: i64, id: i64) -> Result<(), Error> {
+        self.write(|connection| {
+            if report(connection, story, id)?.state != "refused" {
+                return Err(Error::Wrong("only a report that was refused can be tried again".to_string()));
+            }
+            let change = "UPDATE reports SET state = 'waiting', why = NULL, tries = 0 WHERE id = ?1";
+            connection.execute(change, [id])?;
+            touch(connection, story)
+        })
     }
 
     /// The bytes of a report, if they are there yet.
@@ -236,13 +248,14 @@ impl Store {
     }
 
     /// Notes that a waiting report was read, and what was found.
-    pub(crate) fn settle_read(&self, id: i64, found: &Report) -> Result<(), Error> {
+    /// `why` is what of it was not read.
+    pub(crate) fn settle_read(&self, id: i64, found: &Report, why: Option<&str>) -> Result<(), Error> {
         let published = found.published.as_ref().map(|stamp| stamp.to_iso());
         let title = found.title().map(line);
         self.settle(id, |connection| {
-            let change = "UPDATE reports SET state = 'read', outlet = ?2, title = ?3, published = ?4, why = NULL
+            let change = "UPDATE reports SET state = 'read', outlet = ?2, title = ?3, published = ?4, why = ?5
                 WHERE id = ?1 AND state = 'waiting'";
-            Ok(connection.execute(change, params![id, found.outlet, title, published])?)
+            Ok(connection.execute(change, params![id, found.outlet, title, published, why])?)
         })
     }
 

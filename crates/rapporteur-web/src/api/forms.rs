@@ -142,7 +142,7 @@ pub struct Report {
     /// How far it is.
     #[schema(pattern = "^(waiting|read|refused)$")]
     state: String,
-    /// Why it was refused.
+    /// Why it was refused, or what of it was not read.
     why: Option<String>,
     /// Who published it.
     outlet: Option<String>,
