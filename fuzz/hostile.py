@@ -1,12 +1,13 @@
 """Hostile reports, and what the program makes of them.
 
-    python3 fuzz/hostile.py target/release/rapporteur [--only KIND] [--sizes 10,100,1000] [--jobs 2]
+    python3 fuzz/hostile.py target/release/rapporteur [--few] [--only KIND] [--sizes 10,100,1000] [--jobs 2]
 
 Each kind is made in several sizes (kB) and compared with two small good
 reports. A line tells the processor time (s), the memory (MB), the exit code
 and what was said of it. The last lines give the worst, and where the time grew
 faster than the text. Exits with 1 if one took over ten seconds of processor
-time, if memory passed 700 MB, or if a good report was lost.
+time, if memory passed 700 MB, if the time grew so, or if a good report was
+lost. With --few only ten kinds are tried.
 """
 
 import argparse
@@ -18,9 +19,14 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 MOST_SECONDS = 10.0
 MOST_MEGABYTES = 700
+# Ten times the text may take so many times as long, besides what a run takes anyway,
+GROWTH = 15
+# and such differences (s) tell nothing.
+NOISE = 0.5
 # The system ends a run that takes longer (s of processor time).
 GIVEN_UP = 60
 
@@ -277,6 +283,11 @@ PAGES = {
     "templates": html("<template><p>a"),
 }
 
+FEW = [
+    "ordinary sentences", "one sentence repeated", "brackets", "straight marks", "family emoji", "names in a list",
+    "X said", "one word", "digits with commas", "attributes",
+]
+
 
 def bombs(folder):
     yield "gzip bomb", gzip.compress(b"a" * (20 << 20)), ".html"
@@ -291,26 +302,27 @@ def bombs(folder):
     yield "empty", b"", ".txt"
 
 
-def inputs(sizes, only):
+def inputs(sizes, only, few):
     for kind, make in {**TEXTS, **PAGES}.items():
-        if only and only not in kind:
+        if only not in kind or few and kind not in FEW:
             continue
         for size in sizes:
             ending = ".html" if kind in PAGES else ".md" if kind.startswith("Markdown") else ".txt"
-            yield kind, size, make(size * 1000, random.Random(7)).encode("utf-8", "replace"), ending
+            made = partial(make, size * 1000, random.Random(7))
+            yield kind, size, lambda made=made: made().encode("utf-8", "replace"), ending
     for kind, content, ending in bombs(None):
-        if not only or only in kind:
-            yield kind, len(content) // 1000, content, ending
+        if only in kind and not few:
+            yield kind, len(content) // 1000, lambda content=content: content, ending
 
 
 def bound():
     resource.setrlimit(resource.RLIMIT_CPU, (GIVEN_UP, GIVEN_UP))
 
 
-def run(program, folder, at, kind, size, content, ending):
+def run(program, folder, at, kind, size, make, ending):
     path = os.path.join(folder, f"{at}{ending}")
     with open(path, "wb") as file:
-        file.write(content)
+        file.write(make())
     goods = [os.path.join(folder, f"good{n}.txt") for n in range(2)]
     command = [program, "compare", "--no-cache", "--format", "json", goods[0], path, goods[1]]
     out, err = path + ".out", path + ".err"
@@ -331,6 +343,7 @@ def run(program, folder, at, kind, size, content, ending):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program")
+    parser.add_argument("--few", action="store_true")
     parser.add_argument("--only", default="")
     parser.add_argument("--sizes", default="10,100,1000")
     parser.add_argument("--jobs", type=int, default=2)
@@ -343,21 +356,37 @@ def main():
                 file.write(good)
         with ThreadPoolExecutor(options.jobs) as pool:
             tries = [pool.submit(run, options.program, folder, at, *given)
-                     for at, given in enumerate(inputs(sizes, options.only))]
+                     for at, given in enumerate(inputs(sizes, options.only, options.few))]
             for done in tries:
                 result = done.result()
                 results.append(result)
                 kind, size, seconds, megabytes, code, said, has_good = result
                 flag = " LOST" if not has_good else " CRASH" if code not in (0, 1) else " SLOW" if seconds > MOST_SECONDS else ""
                 print(f"{seconds:7.2f} s {megabytes:6.0f} MB  exit {code}  {size:5} kB  {kind}{flag}  {said[:150]}", flush=True)
+    grown = growing(results)
+    for kind, size, seconds, least in grown:
+        print(f"{kind}: {seconds:.1f} s for {size} kB, where less text would let expect {least:.1f} s")
     slow = [result for result in results if result[2] > MOST_SECONDS]
     large = [result for result in results if result[3] > MOST_MEGABYTES]
     bad = [result for result in results if not result[6] or result[4] not in (0, 1)]
     worst = max(results, key=lambda result: result[2])
     print(f"{len(results)} inputs: {len(slow)} over {MOST_SECONDS:.0f} s, {len(large)} over {MOST_MEGABYTES} MB, "
-          f"{len(bad)} with a good report lost; the slowest {worst[2]:.1f} s ({worst[0]}, {worst[1]} kB), "
-          f"the most memory {max(result[3] for result in results):.0f} MB")
-    return 1 if slow or large or bad else 0
+          f"{len(bad)} with a good report lost, {len(grown)} that grow faster than the text; the slowest "
+          f"{worst[2]:.1f} s ({worst[0]}, {worst[1]} kB), the most memory {max(result[3] for result in results):.0f} MB")
+    return 1 if slow or large or bad or grown else 0
+
+
+def growing(results):
+    """Kinds whose time grows faster than their text."""
+    least = min(result[2] for result in results)
+    found = []
+    for kind in {result[0] for result in results}:
+        sizes = sorted((result[1], result[2]) for result in results if result[0] == kind)
+        for (small, before), (size, seconds) in zip(sizes, sizes[1:]):
+            expected = least + NOISE + (before - least) * size / small * GROWTH / 10
+            if seconds > expected:
+                found.append((kind, size, seconds, expected))
+    return sorted(found)
 
 
 if __name__ == "__main__":

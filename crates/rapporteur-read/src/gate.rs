@@ -8,6 +8,10 @@
 /// No element is opened below this depth.
 pub(crate) const DEEPEST: usize = 160;
 
+/// So many elements of a page are read; the longest pages of newsrooms, those of
+/// a day told minute by minute, have some ten thousand.
+pub(crate) const MOST_ELEMENTS: usize = 40_000;
+
 /// Parsers reopen unclosed formatting in every new block: more than these
 /// open at once are left out.
 const MOST_FORMATTING: usize = 24;
@@ -97,15 +101,21 @@ const BARRIER: &[&str] = &["applet", "caption", "marquee", "object", "select", "
 /// Elements whose contents are text up to their end tag.
 const RAW: &[&str] = &["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
 
-/// The page with all tags that would nest too deep left out.
-pub(crate) fn flatten(page: &str) -> String {
+/// The page with all tags that would nest too deep left out. False if it goes
+/// on after [`MOST_ELEMENTS`].
+pub(crate) fn flatten(page: &str) -> (String, bool) {
     let mut open = Open::default();
     let mut flat = String::with_capacity(page.len());
     let mut rest = page;
+    let mut count = 0;
     while let Some(at) = rest.find('<') {
         flat.push_str(&rest[..at]);
         rest = &rest[at..];
         let token = token(rest);
+        count += usize::from(matches!(token, Token::Start { .. }));
+        if count > MOST_ELEMENTS {
+            return (flat, false);
+        }
         let is_kept = match &token {
             Token::Start { name, is_closed, .. } => open.start(name, *is_closed),
             Token::End { name, .. } => open.end(name),
@@ -134,7 +144,7 @@ pub(crate) fn flatten(page: &str) -> String {
         }
     }
     flat.push_str(rest);
-    flat
+    (flat, true)
 }
 
 /// Parsers hold each attribute of a tag against all others of it: a tag with more than
@@ -357,7 +367,7 @@ mod tests {
     #[test]
     fn pages_of_usual_depth_stay_as_they_are() {
         let page = "<!doctype html><html><body><p>a<b>b</b><br/><svg><path/></svg><script>if (a<b) '</div>'</script><table><tr><td>x<td>y</table></div></p>";
-        assert_eq!(flatten(page), page);
+        assert_eq!(flatten(page), (page.to_string(), true));
     }
 
     #[test]
@@ -366,12 +376,19 @@ mod tests {
             let attributes: Vec<String> = (0..count).map(|at| format!("a{at}=\"x y {at}\"")).collect();
             format!("<p {}>words</p>", attributes.join(" "))
         };
+        let flatten = |page: &str| flatten(page).0;
         assert_eq!(flatten(&tag(400)), tag(400));
         assert_eq!(flatten(&tag(100_000)), "<p>words</p>");
         let bare = format!("<p {}>words</p>", "é= b ".repeat(100_000));
         assert_eq!(flatten(&bare), "<p>words</p>");
         let one = format!("<p title=\"{}\">words</p>", "many words ".repeat(10_000));
         assert_eq!(flatten(&one), one);
+    }
+
+    #[test]
+    fn a_page_of_elements_without_end_is_cut() {
+        let page = "<p>a</p>".repeat(MOST_ELEMENTS + 1);
+        assert_eq!(flatten(&page), ("<p>a</p>".repeat(MOST_ELEMENTS), false));
     }
 
     #[test]
@@ -403,7 +420,7 @@ mod tests {
             .map(|unit| unit.repeat(20_000)),
         );
         for page in units {
-            assert!(depth(&flatten(&page)) < 2 * DEEPEST + 20, "{}", &page[..30]);
+            assert!(depth(&flatten(&page).0) < 2 * DEEPEST + 20, "{}", &page[..30]);
         }
     }
 
@@ -415,7 +432,7 @@ mod tests {
             "<svg>", "</svg>", "<g>", "<template>", "</template>", "<select>", "<option>", "<object>", "</object>", "<form>", "</form>",
             "<h1>", "</h2>", "<li>", "<ul>", "</ul>", "<font color=x>", "<style>", "</style>", "<foreignObject>", "<button>", "x",
         ]), 1..12)) {
-            let flat = flatten(&units.concat().repeat(60_000 / units.len()));
+            let flat = flatten(&units.concat().repeat(60_000 / units.len())).0;
             // Elements that close themselves are not counted, and one of each kind may be open on a level.
             prop_assert!(depth(&flat) < 8 * DEEPEST, "{}", depth(&flat));
         }

@@ -16,7 +16,7 @@ const FEWEST_WORDS_OF_PAID: usize = 180;
 
 /// Reads the page: its story, captions and embedded material, and its metadata.
 pub(crate) fn read(source: &Source, markup: &str) -> Result<(Report, Vec<Note>), Refused> {
-    let flat = gate::flatten(markup);
+    let (flat, is_whole) = gate::flatten(markup);
     let tree = Html::parse_document(&flat);
     let unseen = page::unseen(&tree);
     let metadata = metadata::of(source, &flat, &tree, &unseen.gone);
@@ -44,6 +44,14 @@ pub(crate) fn read(source: &Source, markup: &str) -> Result<(Report, Vec<Note>),
     }
     let mut notes = read.notes;
     judge_length(&mut report, is_paid, &mut notes);
+    if !is_whole {
+        report.is_partial = true;
+        let what = format!(
+            "has more than {} elements: what comes after them was left out; paste the text of the report instead",
+            gate::MOST_ELEMENTS
+        );
+        notes.push(Note { span: None, what });
+    }
     Ok((report, notes))
 }
 
