@@ -32,13 +32,26 @@ pub struct Shelved {
     pub record: Bytes,
 }
 
+/// So many pages are made at a time: the record of a long story takes much
+/// memory while its page is made.
+const MADE: usize = 4;
+
 /// The stories that were asked for last, the latest first.
 #[derive(Default)]
-pub struct Shelf(Mutex<Vec<Arc<Shelved>>>);
+pub struct Shelf {
+    shelved: Mutex<Vec<Arc<Shelved>>>,
+    /// Held while a page is made: that of one story is never made twice at a time.
+    making: [tokio::sync::Mutex<()>; MADE],
+}
 
 impl Shelf {
+    /// Waits until no other page is made in this one's place.
+    async fn making(&self, story: i64) -> tokio::sync::MutexGuard<'_, ()> {
+        self.making[story.unsigned_abs() as usize % MADE].lock().await
+    }
+
     fn find(&self, story: i64, revisions: (i64, i64)) -> Option<Arc<Shelved>> {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.shelved.lock().unwrap_or_else(PoisonError::into_inner);
         let at = all.iter().position(|one| one.story == story && one.revisions == revisions)?;
         let found = all.remove(at);
         all.insert(0, found.clone());
@@ -46,7 +59,7 @@ impl Shelf {
     }
 
     fn put(&self, new: Arc<Shelved>) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.shelved.lock().unwrap_or_else(PoisonError::into_inner);
         all.retain(|one| one.story != new.story);
         all.insert(0, new);
         let mut room = MOST;
@@ -63,18 +76,33 @@ impl Shelf {
 
 /// The page and record of a story, if it has a record.
 pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<Shelved>>, Problem> {
-    let shelved = ask(app, move |app| {
-        let stored = app.store.story(story)?;
-        let Some(revision) = app.store.kept_revision(story)? else { return Ok(None) };
-        if let Some(found) = app.shelf.find(story, (revision, stored.revision)) {
-            return Ok(Some(found));
+    let Some((_, found)) = ask(app, move |app| shelved(app, story)).await? else { return Ok(None) };
+    if found.is_some() {
+        return Ok(found);
+    }
+    let _making = app.shelf.making(story).await;
+    let made = ask(app, move |app| {
+        // Another reader may have had it made meanwhile.
+        let Some((stored, found)) = shelved(app, story)? else { return Ok(None) };
+        if found.is_some() {
+            return Ok(found);
         }
         let Some(kept) = app.store.kept(story)? else { return Ok(None) };
         let new = Arc::new(made(app, &stored, kept)?);
         app.shelf.put(new.clone());
         Ok(Some(new))
     });
-    shelved.await
+    made.await
+}
+
+type Looked = (StoredStory, Option<Arc<Shelved>>);
+
+/// The story, if it has a record, and what stands on the shelf of it.
+fn shelved(app: &App, story: i64) -> Result<Option<Looked>, Error> {
+    let stored = app.store.story(story)?;
+    let Some(revision) = app.store.kept_revision(story)? else { return Ok(None) };
+    let found = app.shelf.find(story, (revision, stored.revision));
+    Ok(Some((stored, found)))
 }
 
 fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
