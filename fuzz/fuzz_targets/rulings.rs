@@ -22,11 +22,11 @@ fuzz_target!(|bytes: &[u8]| {
         },
     };
     let source = |path: &str| Source { path: path.into(), ..Source::default() };
-    let reports = [text, b"Two boats burned in Velmar on Monday, Ruth Anders said."].iter().enumerate();
+    let texts: [&[u8]; 2] = [text, b"Two boats burned in Velmar on Monday, Ruth Anders said."];
     let read = |(number, text): (usize, &&[u8])| {
         let read = read(&source(&format!("{number}.txt")), text).ok()?;
         Some(common::understood(read.0, text))
     };
-    let (story, _) = rulings::story(reports.filter_map(read).collect(), &given);
+    let (story, _) = rulings::story(texts.iter().enumerate().filter_map(read).collect(), &given);
     rapporteur_desk::record(&story, &[]).to_json();
 });
