@@ -21,7 +21,7 @@ const KINDS: [(&str, &str, &str); 12] = [
 
 /// Tags, trees and names made of the bytes, as wrong as a model can be.
 pub fn hints(parse: &Parse, bytes: &[u8]) -> Hints {
-    let byte = |at: usize| usize::from(bytes[at % bytes.len().max(1)]);
+    let byte = |at: usize| bytes.get(at % bytes.len().max(1)).map_or(0, |&byte| usize::from(byte));
     let word = |sentence: &Sentence, at: usize| {
         let length = sentence.tokens().len();
         let (upos, xpos, relation) = KINDS[(byte(at) + at) % KINDS.len()];

@@ -7,6 +7,7 @@
 
 mod build;
 pub(crate) mod values;
+mod whole;
 pub(crate) mod word;
 
 pub use build::record;
@@ -21,14 +22,17 @@ pub use rapporteur::comparison::{Agreement, Use};
 pub use rapporteur::report::SectionKind;
 pub use rapporteur::story::{Slot, Thing};
 pub use rapporteur::vocabulary::Vocabulary;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The version of this form. It grows with every change that a reader of the
 /// older form could stumble over.
 pub const VERSION: u32 = 2;
 
-/// Everything known of the reports of a story.
+/// Everything known of the reports of a story. One that is read back holds
+/// together: every cite has its words, every row a cell for each report.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+// The functions that are derived are those of the type, so that reading can check what they give.
+#[serde(remote = "Self")]
 pub struct Record {
     /// [`VERSION`] of the program that wrote it.
     pub version: u32,
@@ -741,6 +745,20 @@ pub struct Note {
     pub cite: Option<Cite>,
     /// What could not be done, and what to do.
     pub what: String,
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Record::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Record {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Record, D::Error> {
+        let record = Record::deserialize(deserializer)?;
+        whole::check(&record).map_err(serde::de::Error::custom)?;
+        Ok(record)
+    }
 }
 
 impl Record {

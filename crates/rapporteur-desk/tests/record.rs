@@ -90,6 +90,57 @@ fn json_is_read_back_as_it_was() {
     }
 }
 
+/// The cite of this number among those that [`cites`] finds.
+fn cite_mut<'a>(value: &'a mut Value, left: &mut usize) -> Option<&'a mut Value> {
+    if cites(value).len() <= *left {
+        *left -= cites(value).len();
+        return None;
+    }
+    if cites(value) == [&*value] {
+        return Some(value);
+    }
+    match value {
+        Value::Array(items) => items.iter_mut().find_map(|item| cite_mut(item, left)),
+        Value::Object(fields) => fields.values_mut().find_map(|field| cite_mut(field, left)),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_record_with_a_cite_that_is_not_there_is_no_record() {
+    let changes: [(&str, Value); 4] =
+        [("report", "e5e5e5e5".into()), ("start", 9999.into()), ("end", 9999.into()), ("text", "other words".into())];
+    for json in [strike_record(), flood_record()].map(|record| serde_json::to_value(record).unwrap()) {
+        for number in 0..cites(&json).len() {
+            let (field, value) = &changes[number % changes.len()];
+            let mut changed = json.clone();
+            cite_mut(&mut changed, &mut number.clone()).unwrap()[field] = value.clone();
+            assert!(serde_json::from_value::<Record>(changed).is_err(), "{field} of cite {number}");
+        }
+    }
+}
+
+#[test]
+fn a_record_whose_parts_do_not_fit_is_no_record() {
+    let json = serde_json::to_value(strike_record()).unwrap();
+    let changes: [(&str, Value); 9] = [
+        ("/reports/1/key", json["reports"][0]["key"].clone()),
+        ("/reports/0/sections/0/end", 9999.into()),
+        ("/origins/0/reports/0", "e5e5e5e5".into()),
+        ("/accounted/0/report", "e5e5e5e5".into()),
+        ("/accounted/0/parts/0/start", 9999.into()),
+        ("/comparison/0/cells/0/report", json["reports"][1]["key"].clone()),
+        ("/comparison/0/cells", Value::Array(Vec::new())),
+        ("/comparison/0/likelihood", 1e300.into()),
+        ("/notes/0/report", "e5e5e5e5".into()),
+    ];
+    for (place, value) in changes {
+        let mut changed = json.clone();
+        *changed.pointer_mut(place).unwrap_or_else(|| panic!("{place}")) = value;
+        assert!(serde_json::from_value::<Record>(changed).is_err(), "{place}");
+    }
+}
+
 #[test]
 fn keys_are_distinct_and_lead_somewhere() {
     let record = strike_record();
