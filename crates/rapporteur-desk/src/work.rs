@@ -264,7 +264,7 @@ fn read(desk: &Desk, lane: Lane, report: &StoredReport) -> Result<(), Error> {
 /// What came of understanding a report.
 enum Understood {
     /// All that was understood.
-    Whole(Entry),
+    Whole(Box<Entry>),
     /// It has more words than were asked for.
     Long,
     /// Nobody wants it any more, or the program is to end.
@@ -284,7 +284,7 @@ fn understood(desk: &Desk, report: &StoredReport, most: usize) -> Result<Underst
     };
     let key = cache::key(&desk.program, &bytes, &source, rapporteur::MOST_WORDS);
     if let Some(known) = desk.store.understood(report.id, &key)? {
-        return Ok(Understood::Whole(known));
+        return Ok(Understood::Whole(Box::new(known)));
     }
     let goes_on = |_| !desk.bell.has_ended() && desk.store.has_report(report.id).unwrap_or(true);
     let understood = catch_unwind(AssertUnwindSafe(|| {
@@ -294,8 +294,9 @@ fn understood(desk: &Desk, report: &StoredReport, most: usize) -> Result<Underst
             return Ok(Understood::Long);
         }
         let annotations = understood_one(&mut read, parse, notes, desk.model, &goes_on);
-        Ok(annotations
-            .map_or(Understood::Stopped, |annotations| Understood::Whole(Entry { report: read, annotations })))
+        Ok(annotations.map_or(Understood::Stopped, |annotations| {
+            Understood::Whole(Box::new(Entry { report: read, annotations }))
+        }))
     }));
     let understood = understood.unwrap_or_else(|_| Err(Error::Wrong(DEFECT.to_string())))?;
     if let Understood::Whole(entry) = &understood {
@@ -315,7 +316,7 @@ fn join(desk: &Desk, story: &Unjoined) -> Result<(), Error> {
     let mut known = Vec::new();
     for report in read {
         match understood(desk, report, usize::MAX)? {
-            Understood::Whole(entry) => known.push(entry),
+            Understood::Whole(entry) => known.push(*entry),
             // The story has changed, or the program is to end.
             Understood::Long | Understood::Stopped => return desk.store.put_back_story(story.id),
         }

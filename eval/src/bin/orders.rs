@@ -41,7 +41,7 @@ fn main() -> Result<ExitCode, String> {
         check(&story.name, story.reports.iter().map(read).collect::<Result<_, _>>()?);
     }
     if let Some(folder) = ecbplus {
-        for story in stories::read_ecbplus(Path::new(folder), "dev", Form::Sentences)? {
+        for story in stories::read_ecbplus(Path::new(folder), "val", Form::Sentences)? {
             check(&story.name, story.documents.into_iter().map(|document| (document.report, Vec::new())).collect());
         }
     }
