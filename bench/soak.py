@@ -97,6 +97,9 @@ class Faults:
 
     def add(self, kind, words):
         with self.lock:
+            # What is lost is seen again after each kill.
+            if (kind, words) in self.all:
+                return
             self.all.append((kind, words))
             print(f"{time.strftime('%H:%M:%S')} FAULT {kind}: {words}", flush=True)
 
@@ -691,7 +694,8 @@ def part_of(looks, start, end):
     """Memory, threads and open files within this time, after its first minute."""
     inside = [look for look in looks if start + min(60, (end - start) / 3) <= look[0] <= end] or looks[-1:]
     first, last = inside[0], inside[-1]
-    return (f"{first[1]:.0f} / {last[1]:.0f} / {max(look[2] for look in inside):.0f} MB", f"{first[3]} / {last[3]}", f"{first[4]} / {last[4]}")
+    memory = f"{first[1]:.0f} / {last[1]:.0f} / {max(look[2] for look in inside):.0f} MB"
+    return memory, f"{first[3]} / {last[3]}", f"{first[4]} / {last[4]}"
 
 
 def soak(options, folder):
