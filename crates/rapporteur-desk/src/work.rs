@@ -14,8 +14,9 @@ use crate::rulings::{self, Rulings};
 use crate::store::{Error, Store, StoredReport, Unjoined, Waiting};
 use rapporteur_nn::Model;
 use rapporteur_read::Source;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -123,8 +124,8 @@ struct Desk<'a> {
 /// What the threads do just now.
 #[derive(Default)]
 struct Taken {
-    /// Reports and stories on which one works.
-    works: HashSet<Work>,
+    /// Reports and stories on which one works, each with whether it is dropped.
+    works: HashMap<Work, Arc<AtomicBool>>,
     /// Reports that were found to be long.
     long: HashSet<i64>,
     /// The story that each lane took last.
@@ -149,14 +150,11 @@ impl Work {
 }
 
 fn labour(desk: &Desk, lane: Lane, tell: &(impl Fn(i64) + Sync)) {
-    if lane == Lane::Long {
-        give_way();
-    }
     while !desk.bell.has_ended() {
         let rings = desk.bell.rings();
         match take(desk, lane) {
-            Ok(Some(work)) => {
-                let done = catch_unwind(AssertUnwindSafe(|| perform(desk, lane, work)));
+            Ok(Some((work, is_dropped))) => {
+                let done = catch_unwind(AssertUnwindSafe(|| perform(desk, lane, work, &is_dropped)));
                 hold(&desk.taken).works.remove(&work);
                 tell(work.story());
                 if matches!(done, Ok(Ok(()))) {
@@ -173,29 +171,42 @@ fn labour(desk: &Desk, lane: Lane, tell: &(impl Fn(i64) + Sync)) {
     }
 }
 
-/// All else that the machine does goes before what this thread and those that
-/// it starts do.
-fn give_way() {
-    // Elsewhere this would be said of the whole program.
-    #[cfg(target_os = "linux")]
-    let _ = rustix::process::nice(10);
+/// Does this behind all else that the machine does, if the lane is that of long
+/// things. The store is not touched there: who waits for it must not wait for this.
+fn in_lane<T: Send>(lane: Lane, work: impl FnOnce() -> T + Send) -> std::thread::Result<T> {
+    if lane != Lane::Long {
+        return catch_unwind(AssertUnwindSafe(work));
+    }
+    let behind = || {
+        // Elsewhere this would be said of the whole program. What this thread starts inherits it.
+        #[cfg(target_os = "linux")]
+        let _ = rustix::process::nice(10);
+        work()
+    };
+    std::thread::scope(|scope| scope.spawn(behind).join())
 }
 
 /// Takes the next thing that this lane may do. The stories take turns, and in
 /// each the oldest report comes first; a lane does one thing of a story at a time.
-fn take(desk: &Desk, lane: Lane) -> Result<Option<Work>, Error> {
+fn take(desk: &Desk, lane: Lane) -> Result<Option<(Work, Arc<AtomicBool>)>, Error> {
     let mut taken = hold(&desk.taken);
     let (waiting, unjoined) = (desk.store.waiting_reports()?, desk.store.unjoined()?);
+    for (work, is_dropped) in &taken.works {
+        if let Work::Report { id, .. } = work {
+            // It was removed, or its story was.
+            is_dropped.fetch_or(!waiting.iter().any(|report| report.id == *id), Ordering::Relaxed);
+        }
+    }
     taken.long.retain(|id| waiting.iter().any(|report| report.id == *id));
     let lane_of = |report: &Waiting| match () {
         _ if !report.is_fetched => Lane::Fetch,
         _ if report.size > LONG_CAPTURE || taken.long.contains(&report.id) => Lane::Long,
         _ => Lane::Short,
     };
-    let busy: HashSet<i64> = taken.works.iter().map(|work| work.story()).collect();
+    let busy: HashSet<i64> = taken.works.keys().map(|work| work.story()).collect();
     let is_free = |work: &Work| match lane {
         Lane::Short => !busy.contains(&work.story()),
-        Lane::Fetch | Lane::Long => !taken.works.contains(work),
+        Lane::Fetch | Lane::Long => !taken.works.contains_key(work),
     };
     let reports = waiting.iter().filter(|report| lane_of(report) == lane);
     let reports = reports.map(|report| Work::Report { id: report.id, story: report.story });
@@ -203,24 +214,25 @@ fn take(desk: &Desk, lane: Lane) -> Result<Option<Work>, Error> {
     let stories = unjoined.iter().filter(|(_, size)| lane_of_story(*size) == lane).map(|&(id, _)| Work::Story(id));
     let last = taken.last.iter().find(|(of, _)| *of == lane).map_or(0, |&(_, story)| story);
     let next = stories.chain(reports).filter(is_free).min_by_key(|work| (work.story() <= last, work.story()));
-    if let Some(work) = next {
-        taken.works.insert(work);
+    let next = next.map(|work| (work, Arc::<AtomicBool>::default()));
+    if let Some((work, is_dropped)) = &next {
+        taken.works.insert(*work, is_dropped.clone());
         taken.last.retain(|(of, _)| *of != lane);
         taken.last.push((lane, work.story()));
     }
     Ok(next)
 }
 
-fn perform(desk: &Desk, lane: Lane, work: Work) -> Result<(), Error> {
+fn perform(desk: &Desk, lane: Lane, work: Work, is_dropped: &AtomicBool) -> Result<(), Error> {
     match work {
         Work::Story(id) => match desk.store.begin_joining(id)? {
-            Some(story) => join(desk, &story),
+            Some(story) => join(desk, lane, &story),
             None => Ok(()),
         },
         Work::Report { id, .. } => match desk.store.begin_report(id)? {
             Some(_) if desk.store.is_worn(id)? => desk.store.settle_refused(id, WORN),
             Some(report) if lane == Lane::Fetch => settled(desk, id, fetched(desk, &report)),
-            Some(report) => settled(desk, id, read(desk, lane, &report)),
+            Some(report) => settled(desk, id, read(desk, lane, &report, is_dropped)),
             None => Ok(()),
         },
     }
@@ -245,8 +257,9 @@ fn fetched(desk: &Desk, report: &StoredReport) -> Result<(), Error> {
 }
 
 /// Reads a report, unless it is too long for this lane.
-fn read(desk: &Desk, lane: Lane, report: &StoredReport) -> Result<(), Error> {
-    match understood(desk, report, if lane == Lane::Long { usize::MAX } else { LONG })? {
+fn read(desk: &Desk, lane: Lane, report: &StoredReport, is_dropped: &AtomicBool) -> Result<(), Error> {
+    let most = if lane == Lane::Long { usize::MAX } else { LONG };
+    match understood(desk, lane, report, most, is_dropped)? {
         Understood::Whole(entry) => {
             let notes = entry.annotations.notes.iter().filter(|note| note.span.is_none());
             let unread: Vec<&str> = notes.map(|note| note.what.as_str()).collect();
@@ -273,7 +286,13 @@ enum Understood {
 
 /// Reads and understands the bytes of a report, unless this was done. One of
 /// more words than these is left.
-fn understood(desk: &Desk, report: &StoredReport, most: usize) -> Result<Understood, Error> {
+fn understood(
+    desk: &Desk,
+    lane: Lane,
+    report: &StoredReport,
+    most: usize,
+    is_dropped: &AtomicBool,
+) -> Result<Understood, Error> {
     // It may have been removed meanwhile.
     let Some(bytes) = desk.store.bytes(report.id)? else { return Ok(Understood::Stopped) };
     let source = Source {
@@ -286,8 +305,8 @@ fn understood(desk: &Desk, report: &StoredReport, most: usize) -> Result<Underst
     if let Some(known) = desk.store.understood(report.id, &key)? {
         return Ok(Understood::Whole(Box::new(known)));
     }
-    let goes_on = |_| !desk.bell.has_ended() && desk.store.has_report(report.id).unwrap_or(true);
-    let understood = catch_unwind(AssertUnwindSafe(|| {
+    let goes_on = |_| !desk.bell.has_ended() && !is_dropped.load(Ordering::Relaxed);
+    let understood = in_lane(lane, || {
         let (mut read, notes) = read_bytes(&source, &bytes).map_err(Error::Wrong)?;
         let parse = rapporteur::parse(&read);
         if parse.tokens.len() > most {
@@ -297,7 +316,7 @@ fn understood(desk: &Desk, report: &StoredReport, most: usize) -> Result<Underst
         Ok(annotations.map_or(Understood::Stopped, |annotations| {
             Understood::Whole(Box::new(Entry { report: read, annotations }))
         }))
-    }));
+    });
     let understood = understood.unwrap_or_else(|_| Err(Error::Wrong(DEFECT.to_string())))?;
     if let Understood::Whole(entry) = &understood {
         desk.store.keep_understood(report.id, &key, entry)?;
@@ -305,7 +324,7 @@ fn understood(desk: &Desk, report: &StoredReport, most: usize) -> Result<Underst
     Ok(understood)
 }
 
-fn join(desk: &Desk, story: &Unjoined) -> Result<(), Error> {
+fn join(desk: &Desk, lane: Lane, story: &Unjoined) -> Result<(), Error> {
     let read = story.reports.iter().filter(|report| report.state == "read");
     if read.clone().next().is_none() {
         return desk.store.keep_failure(story, None);
@@ -315,13 +334,13 @@ fn join(desk: &Desk, story: &Unjoined) -> Result<(), Error> {
     }
     let mut known = Vec::new();
     for report in read {
-        match understood(desk, report, usize::MAX)? {
+        match understood(desk, lane, report, usize::MAX, &AtomicBool::default())? {
             Understood::Whole(entry) => known.push(*entry),
             // The story has changed, or the program is to end.
             Understood::Long | Understood::Stopped => return desk.store.put_back_story(story.id),
         }
     }
-    let record = catch_unwind(AssertUnwindSafe(|| record(story, known)));
+    let record = in_lane(lane, || record(story, known));
     match record {
         Ok(record) => desk.store.keep_record(story, &record),
         Err(_) => {

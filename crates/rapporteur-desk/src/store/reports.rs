@@ -189,14 +189,6 @@ impl Store {
         })
     }
 
-    /// True unless the report was removed, or its story deleted.
-    pub(crate) fn has_report(&self, id: i64) -> Result<bool, Error> {
-        self.read(|connection| {
-            let mut statement = connection.prepare_cached("SELECT 1 FROM reports WHERE id = ?1")?;
-            Ok(statement.exists([id])?)
-        })
-    }
-
     /// True if the report was begun too often: it seems to end the program.
     pub(crate) fn is_worn(&self, report: i64) -> Result<bool, Error> {
         self.read(|connection| {
