@@ -2,8 +2,9 @@
 
 use crate::files;
 use rapporteur::annotations::{Annotations, ValueKind, Word};
-use rapporteur::report::Report;
+use rapporteur::report::{Note, Report};
 use rapporteur::text::Span;
+use rapporteur_read::Source;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
@@ -33,7 +34,21 @@ pub struct Keyed {
     pub marks: Vec<(String, usize, usize)>,
 }
 
+impl Story {
+    /// The reports as the program reads them.
+    pub fn read(&self) -> Result<Vec<(Report, Vec<Note>)>, String> {
+        let of_story = |why: String| format!("{}: {why}", self.name);
+        self.reports.iter().map(|keyed| keyed.read().map_err(of_story)).collect()
+    }
+}
+
 impl Keyed {
+    /// As the program reads it.
+    pub fn read(&self) -> Result<(Report, Vec<Note>), String> {
+        let source = Source { path: format!("{}.md", self.letter), ..Source::default() };
+        rapporteur_read::read(&source, self.markdown().as_bytes()).map_err(|refused| refused.why)
+    }
+
     /// As a file in Markdown, with outlet and day in front.
     pub fn markdown(&self) -> String {
         let known = ["outlet", "published"].iter().filter_map(|&name| Some((name, self.fields.get(name)?)));

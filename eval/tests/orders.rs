@@ -4,7 +4,6 @@ use eval::{answer_key, orders, reader};
 use rapporteur::report::{Note, Report};
 use rapporteur_desk::gather::gather;
 use rapporteur_desk::reading::{self, Details};
-use rapporteur_read::Source;
 use std::path::Path;
 
 /// Three to six reports; `--bin orders` tries all stories.
@@ -18,11 +17,7 @@ fn no_order_changes_what_is_found() {
     let samples = reading::reports(&inputs, &Details::default(), |_| ()).0;
     let of_story = |name: &&str| {
         let story = answer_key::read(&root.join(format!("stories/{name}.story"))).expect("well formed");
-        let read = |keyed: &answer_key::Keyed| {
-            let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
-            rapporteur_read::read(&source, keyed.markdown().as_bytes()).expect("can be read")
-        };
-        story.reports.iter().map(read).collect::<Vec<_>>()
+        story.read().expect("can be read")
     };
     let all: Vec<Vec<(Report, Vec<Note>)>> = std::iter::once(samples).chain(NAMES.iter().map(of_story)).collect();
     for reports in all {

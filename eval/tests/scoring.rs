@@ -4,7 +4,6 @@ use eval::answer_key;
 use eval::reader;
 use eval::scoring::{Counts, FAMILIES, SHARES, score};
 use rapporteur_desk::{reading, record};
-use rapporteur_read::Source;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -20,11 +19,7 @@ fn both_scorers_give_the_same_figures() {
     let files: Vec<PathBuf> = NAMES.iter().map(|name| root.join(format!("stories/{name}.story"))).collect();
     for (name, file) in NAMES.iter().zip(&files) {
         let story = answer_key::read(file).expect("well formed");
-        let read = |keyed: &answer_key::Keyed| {
-            let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
-            rapporteur_read::read(&source, keyed.markdown().as_bytes()).expect("can be read")
-        };
-        let merged = reading::story(story.reports.iter().map(read).collect(), &model);
+        let merged = reading::story(story.read().expect("can be read"), &model);
         let record = record::record(&merged, &rapporteur::compare(&merged), &[]);
         let record = serde_json::to_value(&record).expect("a record is JSON");
         total.add(score(&story, &record, false));

@@ -189,7 +189,7 @@ fn understand_each(
         let half = |from: f32| {
             let path = &path;
             move |share: f32| {
-                tell(path, (from + share) / 2.0 * 0.99);
+                tell(path, (from + share) / 2.0);
                 true
             }
         };

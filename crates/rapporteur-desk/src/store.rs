@@ -313,8 +313,8 @@ impl Store {
     }
 }
 
-/// A thread that failed while it held the lock has left no transaction behind.
-fn hold<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+/// A thread that failed while it held the lock has left nothing half done.
+pub(crate) fn hold<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

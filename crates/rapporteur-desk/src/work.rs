@@ -11,13 +11,13 @@ use crate::gather::Refusal;
 use crate::reading::{drop_vectors, read_bytes, understood_one};
 use crate::record::Record;
 use crate::rulings::{self, Rulings};
-use crate::store::{Error, Store, StoredReport, Unjoined, Waiting};
+use crate::store::{Error, Store, StoredReport, Unjoined, Waiting, hold};
 use rapporteur_nn::Model;
 use rapporteur_read::Source;
 use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
 /// How long nothing is done when the store fails.
@@ -92,11 +92,6 @@ impl Bell {
     }
 }
 
-/// A thread that failed while it held the lock has left nothing half done.
-fn hold<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
-    lock.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 /// Works until the bell says that it ends. `tell` hears the number of each
 /// story of which something has changed.
 pub fn work(store: &Store, model: &Model, reach: &Reach, bell: &Bell, tell: impl Fn(i64) + Sync) {
@@ -129,7 +124,7 @@ struct Taken {
     /// Reports that were found to be long.
     long: HashSet<i64>,
     /// The story that each lane took last.
-    last: Vec<(Lane, i64)>,
+    last: HashMap<Lane, i64>,
 }
 
 /// Something to do.
@@ -190,7 +185,8 @@ fn in_lane<T: Send>(lane: Lane, work: impl FnOnce() -> T + Send) -> std::thread:
 /// each the oldest report comes first; a lane does one thing of a story at a time.
 fn take(desk: &Desk, lane: Lane) -> Result<Option<(Work, Arc<AtomicBool>)>, Error> {
     let mut taken = hold(&desk.taken);
-    let (waiting, unjoined) = (desk.store.waiting_reports()?, desk.store.unjoined()?);
+    let waiting = desk.store.waiting_reports()?;
+    let unjoined = if lane == Lane::Fetch { Vec::new() } else { desk.store.unjoined()? };
     for (work, is_dropped) in &taken.works {
         if let Work::Report { id, .. } = work {
             // It was removed, or its story was.
@@ -212,13 +208,12 @@ fn take(desk: &Desk, lane: Lane) -> Result<Option<(Work, Arc<AtomicBool>)>, Erro
     let reports = reports.map(|report| Work::Report { id: report.id, story: report.story });
     let lane_of_story = |size: u64| if size > LONG_STORY { Lane::Long } else { Lane::Short };
     let stories = unjoined.iter().filter(|(_, size)| lane_of_story(*size) == lane).map(|&(id, _)| Work::Story(id));
-    let last = taken.last.iter().find(|(of, _)| *of == lane).map_or(0, |&(_, story)| story);
+    let last = taken.last.get(&lane).copied().unwrap_or_default();
     let next = stories.chain(reports).filter(is_free).min_by_key(|work| (work.story() <= last, work.story()));
     let next = next.map(|work| (work, Arc::<AtomicBool>::default()));
     if let Some((work, is_dropped)) = &next {
         taken.works.insert(*work, is_dropped.clone());
-        taken.last.retain(|(of, _)| *of != lane);
-        taken.last.push((lane, work.story()));
+        taken.last.insert(lane, work.story());
     }
     Ok(next)
 }

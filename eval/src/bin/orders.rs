@@ -10,8 +10,7 @@ use eval::{answer_key, orders, reader, stories};
 use rapporteur::annotations::Annotations;
 use rapporteur::report::{Note, Report};
 use rapporteur_desk::reading;
-use rapporteur_read::Source;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> Result<ExitCode, String> {
@@ -32,13 +31,8 @@ fn main() -> Result<ExitCode, String> {
         }
         counts = (counts.0 + 1, counts.1 + tried.len(), counts.2 + differing.len());
     };
-    for file in files(Path::new(keyed))? {
-        let story = answer_key::read(&file)?;
-        let read = |keyed: &answer_key::Keyed| {
-            let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
-            rapporteur_read::read(&source, keyed.markdown().as_bytes()).map_err(|refused| refused.why)
-        };
-        check(&story.name, story.reports.iter().map(read).collect::<Result<_, _>>()?);
+    for story in answer_key::read_all(Path::new(keyed))? {
+        check(&story.name, story.read()?);
     }
     if let Some(folder) = ecbplus {
         for story in stories::read_ecbplus(Path::new(folder), "val", Form::Sentences)? {
@@ -48,12 +42,4 @@ fn main() -> Result<ExitCode, String> {
     let (n_stories, n_orders, n_differing) = counts;
     println!("{n_stories} stories in {n_orders} other orders: {n_differing} change what is found");
     Ok(if n_differing == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
-}
-
-fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "story"));
-    files.sort();
-    Ok(files)
 }

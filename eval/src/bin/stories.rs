@@ -8,7 +8,6 @@ use eval::{figures, reader};
 use rapporteur::comparison::Thresholds;
 use rapporteur_desk::reading;
 use rapporteur_nn::Model;
-use rapporteur_read::Source;
 use serde_json::Value as Json;
 use std::path::Path;
 
@@ -100,13 +99,7 @@ fn print(total: &Counts, with_figures: bool) {
 
 /// The reports of a story, joined as the program does.
 fn merged(story: &Story, model: &Model) -> Result<rapporteur::story::Story, String> {
-    let read = |keyed: &answer_key::Keyed| {
-        let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
-        rapporteur_read::read(&source, keyed.markdown().as_bytes())
-            .map_err(|refused| format!("{}: {}", story.name, refused.why))
-    };
-    let reports = story.reports.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    Ok(reading::story(reports, model))
+    Ok(reading::story(story.read()?, model))
 }
 
 fn record(merged: &rapporteur::story::Story, thresholds: &Thresholds) -> Result<Json, String> {

@@ -8,7 +8,6 @@ use eval::{figures, reader};
 use rapporteur::annotations::{Annotations, View};
 use rapporteur::report::Report;
 use rapporteur_nn::Model;
-use rapporteur_read::Source;
 use serde_json::{Value as Json, json};
 use std::collections::HashMap;
 use std::fs::File;
@@ -79,8 +78,7 @@ fn write(
     let mut views_of = Vec::new();
     let mut closeness: &str = "";
     for keyed in &labelled.reports {
-        let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
-        let (report, _) = rapporteur_read::read(&source, keyed.markdown().as_bytes()).map_err(|refused| refused.why)?;
+        let (report, _) = keyed.read()?;
         let mut all = reader::alone(&report, Some(model));
         let Some((known, weights)) = views
             .get(&(labelled.name.clone(), keyed.letter.to_string()))

@@ -7,7 +7,6 @@ use eval::{figures, reader};
 use rapporteur::annotations::{Annotations, ValueKind};
 use rapporteur::report::Report;
 use rapporteur_nn::Model;
-use rapporteur_read::Source;
 use serde_json::{Value as Json, json};
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -31,8 +30,7 @@ fn main() -> Result<(), String> {
 fn line(story: &Story, model: &Model) -> Result<Json, String> {
     let mut reports = Vec::new();
     for keyed in &story.reports {
-        let source = Source { path: format!("{}.md", keyed.letter), ..Source::default() };
-        let (report, _) = rapporteur_read::read(&source, keyed.markdown().as_bytes()).map_err(|refused| refused.why)?;
+        let (report, _) = keyed.read()?;
         let all = reader::alone(&report, Some(model));
         let marks = answer_key::moved(keyed, &report.text);
         reports.push(json!({
