@@ -6,6 +6,7 @@
 //! every [`Cite`] has the words it cites.
 
 mod build;
+pub(crate) mod lines;
 pub(crate) mod values;
 mod whole;
 pub(crate) mod word;
@@ -68,6 +69,9 @@ pub struct Record {
     /// What part of the comparison this is, in words; `None` if all of it.
     #[serde(default)]
     pub selection: Option<String>,
+    /// What a reader should see first.
+    #[serde(default)]
+    pub summary: Vec<Point>,
     /// The reports side by side, most important first.
     pub comparison: Vec<Row>,
     /// For each report, what became of its sentences.
@@ -627,6 +631,53 @@ impl Vocabulary for Outcome {
     }
 }
 
+/// One line of the summary.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Point {
+    /// The verdict of the row that it rests on.
+    #[serde(with = "word")]
+    pub agreement: Agreement,
+    /// Key of what that row is about.
+    pub about: String,
+    /// The slot of that row.
+    #[serde(with = "word")]
+    pub slot: Slot,
+    /// The whole line, with the letters of the reports in their order.
+    pub text: String,
+    /// What is asked, or what is told.
+    pub title: Vec<Piece>,
+    /// What the reports answer, or who tells it.
+    pub readings: Vec<Reading>,
+    /// True if each reading came after the one before it.
+    pub is_in_order: bool,
+}
+
+/// A piece of a line that is made of the reports' words.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Piece {
+    /// As it is shown: the words cited, but for the case of the first letter where they
+    /// began a sentence or now begin the line; or a few words of the program.
+    pub text: String,
+    /// The words of a report, if it is made of them.
+    pub cite: Option<Cite>,
+}
+
+/// What some reports answer alike.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    /// How it stands by these words, where that is what is asked.
+    #[serde(default, with = "word::perhaps")]
+    pub status: Option<Status>,
+    /// The words of the first of them; none where nothing is asked.
+    pub words: Option<Piece>,
+    /// True if the words are shown between quotation marks.
+    pub is_quoted: bool,
+    /// Keys of the reports.
+    pub reports: Vec<String>,
+    /// On whose word, if all of them say so.
+    pub source: Option<Cite>,
+}
+
 /// One slot of one thing over all reports.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
@@ -637,6 +688,10 @@ pub struct Row {
     /// What is compared.
     #[serde(with = "word")]
     pub slot: Slot,
+    /// What is asked, in the words of a report: "When the talks ended"; empty where no
+    /// report has words that can be cut down to that.
+    #[serde(default)]
+    pub title: Vec<Piece>,
     /// The verdict.
     #[serde(with = "word")]
     pub agreement: Agreement,

@@ -4,6 +4,7 @@
 use crate::record::{Cell, CellState, Cite, Record, Row};
 use crate::views::letter;
 use rapporteur::comparison::Agreement;
+use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
 use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
@@ -54,6 +55,9 @@ pub fn select(record: &mut Record, asked: &Asked) {
     if !asked.only.is_empty() {
         record.comparison.retain(|row| asked.only.contains(&row.agreement));
     }
+    let shown: HashSet<(&str, Slot, Agreement)> =
+        record.comparison.iter().map(|row| (row.about.as_str(), row.slot, row.agreement)).collect();
+    record.summary.retain(|point| shown.contains(&(point.about.as_str(), point.slot, point.agreement)));
     if *asked != Asked::default() {
         record.selection = Some(format!("{} of {all} rows: {}", record.comparison.len(), words_of(record, asked)));
     }
@@ -187,6 +191,7 @@ mod tests {
             about: about.into(),
             label: cite("a", 0, "x"),
             slot: Slot::Mention,
+            title: Vec::new(),
             agreement,
             rule: String::new(),
             weight: 0,

@@ -14,7 +14,8 @@ pub mod timeline;
 mod course;
 mod layout;
 
-use crate::record::{Accounted, CellState, Cite, Entity, Record, Report, Row, Said, Time};
+use crate::record::lines;
+use crate::record::{Accounted, CellState, Cite, Entity, Point, Reading, Record, Report, Row, Said, Time};
 use rapporteur::annotations::{EntityKind, MentionForm};
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::story::Slot;
@@ -74,6 +75,39 @@ impl<'a> Outline<'a> {
             Agreement::Unmatched => self.unmatched.iter().map(Vec::len).sum(),
         }
     }
+}
+
+/// The points of a summary under one title.
+pub(crate) struct Points<'a> {
+    /// "They differ on".
+    pub(crate) title: &'static str,
+    /// The verdict that stands for them.
+    pub(crate) verdict: Agreement,
+    /// The points.
+    pub(crate) points: Vec<&'a Point>,
+}
+
+/// The summary as people read it; titles without points are left out.
+pub(crate) fn summary(record: &Record) -> Vec<Points<'_>> {
+    use Agreement::*;
+    let parts = [
+        ("They differ on", &[Differs, Disputed][..]),
+        ("What changed", &[Changed]),
+        ("Only one says", &[OnlyOne, Unmatched]),
+        ("They agree that", &[Same, Compatible]),
+    ];
+    let part = |(title, verdicts): (&'static str, &'static [Agreement])| {
+        let points = record.summary.iter().filter(|point| verdicts.contains(&point.agreement)).collect();
+        Points { title, verdict: verdicts[0], points }
+    };
+    parts.into_iter().map(part).filter(|part| !part.points.is_empty()).collect()
+}
+
+/// Who gives a reading: `A, B, according to the ambulance service`.
+pub(crate) fn reading_tellers(record: &Record, reading: &Reading) -> String {
+    let letters = reading.reports.iter().filter_map(|key| record.report_index(key)).map(letter);
+    let source = reading.source.as_ref().map(|source| format!("according to {}", clean(&source.text)));
+    letters.chain(source).collect::<Vec<_>>().join(", ")
 }
 
 /// A row with its place in the record's comparison, which is its name in a view.
@@ -207,8 +241,15 @@ fn facts<'a>(record: &'a Record, headings: &Headings) -> Vec<Fact<'a>> {
         let one = RowAt { at, row };
         match facts.last_mut() {
             Some(fact) if fact.rows[0].about == row.about => fact.rows.push(one),
-            _ => facts.push(Fact { heading: headings.of(row), rows: vec![one] }),
+            _ => facts.push(Fact { heading: Heading::default(), rows: vec![one] }),
         }
+    }
+    for fact in &mut facts {
+        let titled = fact.rows.iter().find(|row| !row.title.is_empty());
+        fact.heading = match titled {
+            Some(row) => Heading { words: lines::words(&row.title), ..Heading::default() },
+            None => headings.of(&fact.rows[0]),
+        };
     }
     facts
 }

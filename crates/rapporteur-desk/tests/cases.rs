@@ -3,10 +3,12 @@
 
 use cases::{Block, Case};
 use rapporteur::annotations::{Annotations, Role, Status};
+use rapporteur::comparison::Comparison;
 use rapporteur::report::{Note, Report};
 use rapporteur::show;
-use rapporteur::story::{Cite, Correction, Decision, ReportId, Ruling, Slot, Thing};
+use rapporteur::story::{Cite, Correction, Decision, ReportId, Ruling, Slot, Story, Thing};
 use rapporteur::text::Span;
+use rapporteur::vocabulary::Vocabulary;
 use rapporteur_desk::{Model, models, reading};
 use rapporteur_read::{Source, read};
 use std::path::Path;
@@ -45,9 +47,17 @@ fn shown(case: &Case, layer: &str, model: &Model) -> String {
         "notes" => story.notes.iter().map(|note| note.what.clone() + "\n").collect(),
         "differences" => show::differences(&story, &comparison),
         "disputes" => show::disputes(&story, &comparison),
+        "clauses" => each(show::clauses),
+        "summary" => summary(&story, &comparison),
         "rows" => show::rows(&story, &comparison),
         other => format!("no such layer: {other}"),
     }
+}
+
+/// `differs: How many people were hurt: two (A), three (B)`.
+fn summary(story: &Story, comparison: &Comparison) -> String {
+    let record = rapporteur_desk::record::record(story, comparison, &[]);
+    record.summary.iter().map(|point| format!("{}: {}\n", point.agreement.name(), point.text)).collect()
 }
 
 fn report(block: &Block) -> (Report, Vec<Note>) {

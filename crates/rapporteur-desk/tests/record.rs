@@ -280,7 +280,8 @@ proptest! {
         }
         let n_cites = layers.times.len() + layers.notes.len();
         let story = story_of(vec![(report("d4", "any.txt", None, &text), layers)]);
-        let comparison = Comparison { rows: vec![], accounted: vec![Accounted { report: ReportId(0), parts }] };
+        let accounted = vec![Accounted { report: ReportId(0), parts }];
+        let comparison = Comparison { accounted, ..Comparison::default() };
         prop_assert_eq!(check_cites(&record(&story, &comparison, &[])), n_cites);
     }
 }

@@ -95,6 +95,7 @@ fn the_schema_of_records_has_the_same_words() {
     // Words of PLOVER, from the word lists.
     assert!(found.remove("coding.event_type").is_some());
     let expected = places([
+        ("agreement", names::<Agreement>()),
         ("cell.state", names::<CellState>()),
         ("coding.auxiliary", names::<Auxiliary>()),
         ("dependence.kind", names::<DependenceKind>()),
@@ -108,13 +109,13 @@ fn the_schema_of_records_has_the_same_words() {
         ("quote.form", names::<QuoteForm>()),
         ("quote.source", names::<SourceKind>()),
         ("quote.stance", names::<Stance>()),
-        ("row.agreement", names::<Agreement>()),
-        // These roles are not compared.
-        ("row.slot", without(names::<Slot>(), &["companion", "instrument"])),
+        ("reading.status", names::<Status>()),
         ("ruling.about", names::<Thing>()),
         ("ruling.decision", names::<Decision>()),
         ("ruling.outcome", names::<Outcome>()),
         ("section.kind", names::<SectionKind>()),
+        // These roles are not compared.
+        ("slot", without(names::<Slot>(), &["companion", "instrument"])),
         // A history has only what happens.
         ("step.status", without(names::<Status>(), &["standing", "unknown"])),
         ("time.kind", names::<TimeKind>()),

@@ -909,6 +909,18 @@ pub enum Status {
 }
 
 impl Status {
+    /// How far what is planned has come: thought of, settled, or settled one way or the
+    /// other by what happened. Nothing for what is denied, or no plan.
+    pub(crate) fn firmness(self) -> Option<u8> {
+        use Status::*;
+        match self {
+            Proposed | Expected | Conditional | Possible => Some(0),
+            Planned => Some(1),
+            Occurred | Ongoing | Cancelled | Postponed | Revived | Failed | Negated => Some(2),
+            Denied | Standing | Former | Unknown => None,
+        }
+    }
+
     /// True for a plan that was put off, called off or taken up again.
     pub fn is_change(self) -> bool {
         matches!(self, Status::Postponed | Status::Cancelled | Status::Revived)

@@ -8,6 +8,8 @@ mod names;
 mod origins;
 mod ranking;
 mod statements;
+mod summary;
+mod titles;
 
 use crate::annotations::NumberMention;
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said, Thresholds};
@@ -41,8 +43,10 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     origins::count(story, &mut rows);
     keep_one_a_sentence(story, &mut rows);
     sort(&mut rows);
+    titles::give(story, &mut rows);
     let accounted = accounted::find(story, &rows);
-    Comparison { rows, accounted }
+    let summary = summary::of(story, &rows);
+    Comparison { rows, accounted, summary }
 }
 
 /// Adds rows that say the same as others of facts, as one with them.
@@ -194,7 +198,7 @@ fn cells(story: &Story, mut said: HashMap<ReportId, Vec<Said>>) -> Vec<Cell> {
 
 /// A row whose weight and origins are still to be given.
 fn row(about: About, label: Cite, slot: Slot, agreement: Agreement, cells: Vec<Cell>, rule: &'static str) -> Row {
-    Row { about, label, slot, agreement, cells, rule, weight: 0, likelihood: 1.0, origins: 0 }
+    Row { about, label, slot, title: Vec::new(), agreement, cells, rule, weight: 0, likelihood: 1.0, origins: 0 }
 }
 
 /// "46", "46 or more", "up to 20", "10 to 20", "about 12", with the unit.

@@ -1,5 +1,6 @@
 //! The reports side by side. Begin with [`Comparison`].
 
+use crate::annotations::Status;
 use crate::story::{Cite, EntityId, EventId, FactId, ReportId, Slot, StatementId};
 use crate::text::Span;
 
@@ -10,6 +11,66 @@ pub struct Comparison {
     pub rows: Vec<Row>,
     /// For each report, what became of every sentence.
     pub accounted: Vec<Accounted>,
+    /// What a reader should see first: at most [`MOST_POINTS`] for each of differs
+    /// (and disputed), changed, only one, and same, the weightiest first.
+    pub summary: Vec<Point>,
+}
+
+/// So many points of each kind has a summary.
+pub const MOST_POINTS: usize = 5;
+
+/// A piece of a line that is made of the reports' words.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Piece {
+    /// One of the program's few words: "How many", "When".
+    Ours(&'static str),
+    /// Words of a report.
+    Words {
+        /// The words.
+        cite: Cite,
+        /// True if they begin a sentence of the report with a capital letter that only
+        /// this place gives them, so that elsewhere they begin with a small one.
+        is_lowered: bool,
+    },
+}
+
+impl Piece {
+    /// The words of a report, if it is made of them.
+    pub fn cite(&self) -> Option<Cite> {
+        if let Piece::Words { cite, .. } = self { Some(*cite) } else { None }
+    }
+}
+
+/// One line of the summary, to be read as `title: words (reports), words (reports)`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// The row that it rests on; index into [`Comparison::rows`].
+    pub row: usize,
+    /// Of a difference or change what is asked ("How many people were injured"); else
+    /// what is told ("The ferry hit the breakwater").
+    pub title: Vec<Piece>,
+    /// What the reports answer; of what one alone tells or all agree on, who tells it,
+    /// without words.
+    pub readings: Vec<Reading>,
+    /// True if each reading came after the one before it, by the days of publication or
+    /// because a plan comes before what became of it.
+    pub is_in_order: bool,
+}
+
+/// What some reports answer alike.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// How it stands by these words, where that is what is asked.
+    pub status: Option<Status>,
+    /// The words of the first of them; none in a point that asks nothing.
+    pub words: Option<Piece>,
+    /// True if the words are shown between quotation marks, because they are more than a
+    /// number, a name or a time.
+    pub is_quoted: bool,
+    /// Who answers so, in the order of the story.
+    pub reports: Vec<ReportId>,
+    /// On whose word, if all of them say so.
+    pub source: Option<Cite>,
 }
 
 /// One slot of one thing over all reports.
@@ -21,6 +82,9 @@ pub struct Row {
     pub label: Cite,
     /// Which slot.
     pub slot: Slot,
+    /// What is asked, in the words of a report: "When the talks ended"; empty where no
+    /// report tells it in words that can be cut down to that.
+    pub title: Vec<Piece>,
     /// The verdict.
     pub agreement: Agreement,
     /// One for each report, in their order.

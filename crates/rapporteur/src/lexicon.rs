@@ -218,6 +218,10 @@ lists! {
     TIMING_WORDS = "timing_words.txt";
     /// Participles and nouns for the time that something was meant for ("expected", "schedule").
     EXPECTATION_WORDS = "expectation_words.txt";
+    /// Words for whoever speaks or is spoken to ("we", "your").
+    SPEAKER_WORDS = "speaker_words.txt";
+    /// Adverbs that join a sentence to the one before ("however").
+    JOINING_ADVERBS = "joining_adverbs.txt";
     /// Words that begin a condition ("unless").
     CONDITION_MARKS = "condition_marks.txt";
     /// Kinds of event; value: type and mode of PLOVER.

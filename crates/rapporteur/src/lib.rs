@@ -27,6 +27,8 @@ mod cluster;
 
 mod grammar;
 
+mod clause;
+
 pub mod marks;
 
 mod wording;

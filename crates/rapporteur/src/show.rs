@@ -22,6 +22,22 @@ pub fn tokens(report: &Report, all: &Annotations) -> String {
     all.parse.sentences.iter().map(line).collect()
 }
 
+/// The clause of each predicate cut down to what it tells, by its parts: `the ferry | hit |
+/// the pier`; those that cannot stand alone are left out.
+pub fn clauses(report: &Report, all: &Annotations) -> String {
+    let clauses = crate::clause::Clauses::new(report, all);
+    let predicates = all.values.iter().filter(|value| value.kind == crate::annotations::ValueKind::Predicate);
+    let line = |value: &crate::annotations::Value| {
+        let clause = clauses.of(value.head as usize)?;
+        let is_own = clause.is_finite && clause.predicate == value.head as usize;
+        let words = |spans: &[Span]| spans.iter().map(|&span| one_line(span, report)).collect::<Vec<_>>().join(" ");
+        let parts: Vec<String> = clause.parts.iter().map(|part| words(&part.spans)).collect();
+        let condition = if clause.is_condition { " (a condition)" } else { "" };
+        is_own.then(|| format!("{}{condition}\n", parts.join(" | ")))
+    };
+    predicates.filter_map(line).collect()
+}
+
 /// `[nearly 20 years] P20Y approx (Duration, length)`; a Relative value that
 /// says nothing is `?`.
 pub fn times(report: &Report, all: &Annotations) -> String {

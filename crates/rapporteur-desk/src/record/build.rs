@@ -1,11 +1,11 @@
 //! From a story and its comparison to their record. Begin with [`record`].
 
-use super::values;
 use super::{
     Accounted, Actor, Cell, CellState, Cite, Coding, Decision, Dependence, Embed, Entity, Event, EventMention, Fact,
-    Figure, Mention, Note, Number, Origin, Outcome, Part, Participant, Position, Quote, Record, Report, Reuse, Row,
-    Ruling, Said, Section, Sign, Stamp, Statement, Step, Time, Timing, VERSION, Why,
+    Figure, Mention, Note, Number, Origin, Outcome, Part, Participant, Piece, Point, Position, Quote, Reading, Record,
+    Report, Reuse, Row, Ruling, Said, Section, Sign, Stamp, Statement, Step, Time, Timing, VERSION, Why,
 };
+use super::{lines, values};
 use crate::gather::Refusal;
 use rapporteur::annotations::{self, Annotations, ValueKind};
 use rapporteur::comparison::{self, About, Comparison};
@@ -35,6 +35,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
         facts: story.facts.iter().zip(&desk.facts).map(|(fact, key)| desk.fact(key, fact, &events)).collect(),
         rulings: story.rulings.iter().map(|(ruling, outcome)| desk.ruling(ruling, *outcome)).collect(),
         selection: None,
+        summary: comparison.summary.iter().map(|point| desk.summed(point, &comparison.rows[point.row])).collect(),
         comparison: comparison.rows.iter().map(|row| desk.row(row)).collect(),
         accounted: desk
             .order
@@ -471,17 +472,64 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn row(&self, row: &comparison::Row) -> Row {
-        let about = match row.about {
+    fn about(&self, about: About) -> String {
+        let key = match about {
             About::Entity(id) => &self.entities[id.index()],
             About::Event(id) => &self.events[id.index()],
             About::Fact(id) => &self.facts[id.index()],
             About::Statement(id) => &self.statements[id.index()],
         };
+        key.clone()
+    }
+
+    fn piece(&self, piece: &comparison::Piece) -> Piece {
+        match *piece {
+            comparison::Piece::Ours(words) => Piece { text: words.to_string(), cite: None },
+            comparison::Piece::Words { cite, is_lowered } => {
+                let cite = self.of_story(cite);
+                let mut letters = cite.text.chars();
+                let text = match letters.next() {
+                    Some(first) if is_lowered => first.to_lowercase().chain(letters).collect(),
+                    _ => cite.text.clone(),
+                };
+                Piece { text, cite: Some(cite) }
+            }
+        }
+    }
+
+    fn summed(&self, point: &comparison::Point, row: &comparison::Row) -> Point {
+        let reading = |reading: &comparison::Reading| Reading {
+            status: reading.status,
+            words: reading.words.as_ref().map(|piece| self.piece(piece)),
+            is_quoted: reading.is_quoted,
+            reports: reading.reports.iter().map(|id| self.reports[id.index()].clone()).collect(),
+            source: reading.source.map(|source| self.of_story(source)),
+        };
+        let title: Vec<Piece> = point.title.iter().map(|piece| self.piece(piece)).collect();
+        let mut readings: Vec<Reading> = point.readings.iter().map(reading).collect();
+        let place = |key: &str| self.order.iter().position(|id| self.reports[id.index()] == key);
+        // As the reports were given: A before B.
+        readings.iter_mut().for_each(|reading| reading.reports.sort_by_key(|key| place(key)));
+        if !point.is_in_order {
+            readings.sort_by_key(|reading| reading.reports.first().and_then(|key| place(key)));
+        }
+        Point {
+            agreement: row.agreement,
+            about: self.about(row.about),
+            slot: row.slot,
+            text: lines::point(&title, &readings, point.is_in_order, place),
+            title,
+            readings,
+            is_in_order: point.is_in_order,
+        }
+    }
+
+    fn row(&self, row: &comparison::Row) -> Row {
         Row {
-            about: about.clone(),
+            about: self.about(row.about),
             label: self.of_story(row.label),
             slot: row.slot,
+            title: row.title.iter().map(|piece| self.piece(piece)).collect(),
             agreement: row.agreement,
             rule: row.rule.into(),
             weight: row.weight,

@@ -24,7 +24,9 @@ pub(super) fn check(record: &Record) -> Result<(), String> {
     record.comparison.iter().try_for_each(|row| cells(row, &record.reports))?;
     record.accounted.iter().try_for_each(|accounted| parts(accounted, &texts))?;
     let of_origins = record.origins.iter().flat_map(|origin| &origin.reports);
-    let mut named = of_origins.chain(record.notes.iter().filter_map(|note| note.report.as_ref()));
+    let of_points = record.summary.iter().flat_map(|point| &point.readings).flat_map(|reading| &reading.reports);
+    let of_notes = record.notes.iter().filter_map(|note| note.report.as_ref());
+    let mut named = of_origins.chain(of_points).chain(of_notes);
     named.try_for_each(|key| text(key, &texts).map(|_| ()))
 }
 
@@ -107,8 +109,14 @@ fn all<'a>(record: &'a Record, found: &mut Vec<&'a Cite>) {
     record.figures.iter().for_each(|figure| of_figure(figure, found));
     found.extend(record.facts.iter().map(|fact| &fact.label));
     record.rulings.iter().for_each(|ruling| of_ruling(ruling, found));
+    for point in &record.summary {
+        let words = point.readings.iter().filter_map(|reading| reading.words.as_ref());
+        found.extend(point.title.iter().chain(words).filter_map(|piece| piece.cite.as_ref()));
+        found.extend(point.readings.iter().filter_map(|reading| reading.source.as_ref()));
+    }
     for row in &record.comparison {
         found.push(&row.label);
+        found.extend(row.title.iter().filter_map(|piece| piece.cite.as_ref()));
         row.cells.iter().flat_map(|cell| &cell.said).for_each(|said| of_said(said, found));
     }
     found.extend(record.notes.iter().filter_map(|note| note.cite.as_ref()));

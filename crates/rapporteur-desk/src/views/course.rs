@@ -123,6 +123,7 @@ mod tests {
             about: "fact".into(),
             label: Cite::default(),
             slot: Slot::Status,
+            title: Vec::new(),
             agreement: Agreement::Changed,
             rule: String::new(),
             weight: 0,

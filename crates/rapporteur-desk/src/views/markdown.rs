@@ -6,7 +6,8 @@ use super::course::{UNORDERED, course};
 use super::{Fact, Heading, Only, Outline, RowAt, Voices};
 use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
 use super::{fit_lines, reason, silence, source_words, tellers, tellers_words, telling_value, when};
-use crate::record::{Cell, CellState, Cite, Record, Report, Row, Said};
+use super::{reading_tellers, summary};
+use crate::record::{Cell, CellState, Cite, Point, Reading, Record, Report, Row, Said, lines};
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
 
@@ -20,6 +21,7 @@ pub fn page(record: &Record, is_all: bool) -> String {
     for (index, report) in record.reports.iter().enumerate() {
         out += &format!("- **{}** {}\n", letter(index), report_line(record, index, report));
     }
+    write_summary(record, &mut out);
     let mut number = 0;
     for (title, facts) in outline.sections() {
         write_title(title, facts.len(), &mut out);
@@ -50,6 +52,34 @@ fn write_title(title: &str, number: usize, out: &mut String) {
     if number > 0 {
         *out += &format!("\n## {title} ({number})\n");
     }
+}
+
+/// What a reader should see first, each in a line.
+fn write_summary(record: &Record, out: &mut String) {
+    for part in summary(record) {
+        *out += &format!("\n## {}\n\n", part.title);
+        let lines = part.points.iter().map(|point| format!("- {}\n", point_words(record, point)));
+        *out += &lines.collect::<String>();
+    }
+}
+
+fn point_words(record: &Record, point: &Point) -> String {
+    let reading = |reading: &Reading| {
+        let cited = reading.words.as_ref().and_then(|words| words.cite.as_ref());
+        let cite = cited.map(|cite| format!(" {}", place(record, cite))).unwrap_or_default();
+        let tellers = escape(&reading_tellers(record, reading));
+        match lines::answer(reading) {
+            answer if answer.is_empty() => format!("({tellers})"),
+            answer => format!("{}{cite} ({tellers})", escape(&answer)),
+        }
+    };
+    let readings: Vec<String> = point.readings.iter().map(reading).collect();
+    let is_asked = point.readings.iter().any(|reading| reading.words.is_some());
+    let told = point.title.iter().find_map(|piece| piece.cite.as_ref()).filter(|_| !is_asked);
+    let cite = told.map(|cite| format!(" {}", place(record, cite))).unwrap_or_default();
+    let between = lines::between(&point.readings, point.is_in_order);
+    let title = escape(&lines::words(&point.title));
+    format!("{title}{cite}{}{}", if is_asked { ": " } else { " " }, readings.join(between))
 }
 
 fn heading_words(heading: &Heading) -> String {

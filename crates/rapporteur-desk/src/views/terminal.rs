@@ -7,8 +7,9 @@ use super::{
     Voices, is_tabled, one_origin_words, reason, shorten, silence, source_words, tellers, tellers_words, telling_value,
     when,
 };
-use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline, plural};
-use crate::record::{Cell, CellState, Record, Row, Said};
+use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
+use super::{reading_tellers, summary};
+use crate::record::{Cell, CellState, Point, Record, Row, Said, lines};
 use anstyle::{AnsiColor, Style};
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
@@ -21,31 +22,82 @@ const NARROWEST: usize = 18;
 const WIDEST: usize = 60;
 /// Columns between columns.
 const GAP: usize = 2;
-/// Told by one report only: so many are shown without `--all`.
-const SHOWN: usize = 10;
-
 /// The comparison for a terminal of so many columns, with terminal codes for
-/// colour. `is_all` shows agreements and long lists in full.
+/// colour: the summary, and with `is_all` each fact with the words of every report.
 pub fn comparison(record: &Record, columns: usize, is_all: bool) -> String {
     let columns = columns.max(30);
     let outline = outline(record);
     let mut out = String::new();
-    write_head(record, &outline, columns, &mut out);
+    write_head(record, columns, &mut out);
+    write_summary(record, columns, &mut out);
+    if is_all {
+        write_facts(record, &outline, columns, &mut out);
+        write_accounted(record, columns, &mut out);
+    }
+    write_notes(record, columns, &mut out);
+    out.push('\n');
+    write_counts(&outline, columns, &mut out);
+    if !is_all && !record.comparison.is_empty() {
+        write_paragraph(
+            &[piece(dim(), "--all shows each of them with the words of every report")],
+            0,
+            2,
+            columns,
+            &mut out,
+        );
+    }
+    out
+}
+
+fn write_facts(record: &Record, outline: &Outline, columns: usize, out: &mut String) {
     let mut number = 0;
     for (title, facts) in outline.sections() {
         if !facts.is_empty() {
-            write_title(title, facts.len(), &mut out);
+            write_title(title, facts.len(), out);
         }
         for fact in facts {
             number += 1;
-            write_fact(record, fact, number, columns, &mut out);
+            write_fact(record, fact, number, columns, out);
         }
     }
-    write_only(record, &outline, columns, is_all, &mut out);
-    write_agreed(record, &outline, columns, is_all, &mut out);
-    write_accounted(record, columns, &mut out);
-    write_notes(record, columns, &mut out);
-    out
+    write_only(record, outline, columns, out);
+    write_agreed(record, outline, columns, out);
+}
+
+/// What a reader should see first, each in a line.
+fn write_summary(record: &Record, columns: usize, out: &mut String) {
+    let parts = summary(record);
+    if parts.is_empty() && record.reports.len() > 1 {
+        out.push('\n');
+        write_paragraph(&[plain("Nothing was found that can be told in a line.")], 0, 0, columns, out);
+    }
+    for part in parts {
+        write_title(part.title, 0, out);
+        for point in part.points {
+            write_paragraph(&point_pieces(record, point, part.verdict), 2, 4, columns, out);
+        }
+    }
+}
+
+fn point_pieces(record: &Record, point: &Point, verdict: Agreement) -> Line {
+    let sign = piece(colour_of(verdict), format!("{} ", verdict.entry().sign));
+    let title = lines::words(&point.title);
+    let is_asked = point.readings.iter().any(|reading| reading.words.is_some());
+    if !is_asked {
+        let tellers =
+            point.readings.iter().map(|reading| reading_tellers(record, reading)).collect::<Vec<_>>().join(", ");
+        return match verdict {
+            Agreement::OnlyOne => vec![sign, piece(bold(), format!("{tellers}: ")), plain(title)],
+            _ => vec![sign, plain(title), piece(dim(), format!(" ({tellers})"))],
+        };
+    }
+    let mut line = vec![sign, plain(format!("{title}: "))];
+    for (at, reading) in point.readings.iter().enumerate() {
+        line.extend((at > 0).then(|| plain(lines::between(&point.readings, point.is_in_order))));
+        line.push(piece(bold(), lines::answer(reading)));
+        line.push(piece(dim(), format!(" ({})", reading_tellers(record, reading))));
+    }
+    line
 }
 
 fn bold() -> Style {
@@ -68,7 +120,18 @@ fn colour_of(agreement: Agreement) -> Style {
     if matches!(agreement, Agreement::Differs | Agreement::Disputed) { style.bold() } else { style }
 }
 
-fn write_head(record: &Record, outline: &Outline, columns: usize, out: &mut String) {
+fn write_head(record: &Record, columns: usize, out: &mut String) {
+    write_paragraph(&[piece(bold(), count_line(record))], 0, 2, columns, out);
+    if let Some(selection) = &record.selection {
+        write_paragraph(&[plain(format!("Shown: {}", clean(selection)))], 0, 2, columns, out);
+    }
+    out.push('\n');
+    for index in 0..record.reports.len() {
+        write_report(record, index, columns, out);
+    }
+}
+
+fn write_counts(outline: &Outline, columns: usize, out: &mut String) {
     let counts = [
         (Agreement::Differs, "differ"),
         (Agreement::Disputed, "disputed"),
@@ -78,7 +141,7 @@ fn write_head(record: &Record, outline: &Outline, columns: usize, out: &mut Stri
         (Agreement::OnlyOne, "told by one only"),
         (Agreement::Unmatched, "without a match"),
     ];
-    let mut line = vec![piece(bold(), count_line(record)), plain("  ")];
+    let mut line = Vec::new();
     for (agreement, words) in counts {
         let number = outline.count(agreement);
         if number == 0 && matches!(agreement, Agreement::Disputed | Agreement::Changed | Agreement::Unmatched) {
@@ -88,14 +151,8 @@ fn write_head(record: &Record, outline: &Outline, columns: usize, out: &mut Stri
         let count = format!("{} {number} {words}", agreement.entry().sign).replace(' ', "\u{a0}");
         line.extend([piece(colour_of(agreement), count), plain("  ")]);
     }
+    line.pop();
     write_paragraph(&line, 0, 2, columns, out);
-    if let Some(selection) = &record.selection {
-        write_paragraph(&[plain(format!("Shown: {}", clean(selection)))], 0, 2, columns, out);
-    }
-    out.push('\n');
-    for index in 0..record.reports.len() {
-        write_report(record, index, columns, out);
-    }
 }
 
 fn write_report(record: &Record, index: usize, columns: usize, out: &mut String) {
@@ -251,24 +308,15 @@ fn write_row_in_line(record: &Record, row: RowAt, columns: usize, out: &mut Stri
     write_paragraph(&line, 4, 2, columns, out);
 }
 
-fn write_only(record: &Record, outline: &Outline, columns: usize, is_all: bool, out: &mut String) {
+fn write_only(record: &Record, outline: &Outline, columns: usize, out: &mut String) {
     for (title, reports) in outline.sections_of_one() {
         for (index, only) in reports.iter().enumerate().filter(|(_, only)| !only.is_empty()) {
             let title = format!("{title} {} {}", letter(index), name(&record.reports[index]));
             write_title(&title, only.len(), out);
-            write_of_one(record, only, columns, is_all, out);
+            for one in only {
+                write_paragraph(&only_pieces(record, one), 2, 2, columns, out);
+            }
         }
-    }
-}
-
-fn write_of_one(record: &Record, only: &[Only], columns: usize, is_all: bool, out: &mut String) {
-    let shown = if is_all { only.len() } else { SHOWN };
-    for one in only.iter().take(shown) {
-        write_paragraph(&only_pieces(record, one), 2, 2, columns, out);
-    }
-    if only.len() > shown {
-        let words = format!("and {} more: --all shows them", only.len() - shown);
-        write_paragraph(&[piece(dim(), words)], 4, 0, columns, out);
     }
 }
 
@@ -291,17 +339,12 @@ fn only_pieces(record: &Record, only: &Only) -> Line {
     line
 }
 
-fn write_agreed(record: &Record, outline: &Outline, columns: usize, is_all: bool, out: &mut String) {
+fn write_agreed(record: &Record, outline: &Outline, columns: usize, out: &mut String) {
     if outline.agreed.is_empty() {
         return;
     }
-    write_title("Agreed", outline.agreed.len(), out);
-    if !is_all {
-        let rows: usize = outline.agreed.iter().map(|fact| fact.rows_that(Agreement::Same).len()).sum();
-        let within = one_origin_words(&outline.agreed);
-        let words = format!("{} the same{within}: --all shows them", plural(rows, "row"));
-        return write_paragraph(&[piece(dim(), words)], 2, 2, columns, out);
-    }
+    let within = one_origin_words(&outline.agreed);
+    write_title(&format!("Agreed{within}"), outline.agreed.len(), out);
     for fact in &outline.agreed {
         let mut line = vec![piece(colour_of(Agreement::Same), "= ")];
         line.extend(heading_pieces(&fact.heading));

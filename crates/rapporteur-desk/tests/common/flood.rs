@@ -43,7 +43,7 @@ pub fn flood() -> (Story, Comparison) {
     });
     let accounted = accounted.collect();
     let rows = rows(&story);
-    (story, Comparison { rows, accounted })
+    (story, Comparison { rows, accounted, summary: Vec::new() })
 }
 
 /// The event of the first fact, and the value by which the fact is about it.
@@ -170,6 +170,7 @@ fn row(
         about: About::Fact(fact),
         label: story.facts[fact].label,
         slot,
+        title: Vec::new(),
         agreement,
         cells: (0..TEXTS.len()).map(cell).collect(),
         rule,

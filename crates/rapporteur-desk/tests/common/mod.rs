@@ -135,6 +135,7 @@ fn strike_rows(story: &Story) -> Comparison {
         about,
         label,
         slot,
+        title: Vec::new(),
         agreement,
         rule,
         weight,
@@ -230,7 +231,37 @@ fn strike_rows(story: &Story) -> Comparison {
         ),
     ];
     let accounted = (0..3).map(|report| accounted(story, report)).collect();
-    Comparison { rows, accounted }
+    Comparison { rows, accounted, summary: strike_summary() }
+}
+
+/// Whether there is a strike, and what one report alone tells of.
+fn strike_summary() -> Vec<Point> {
+    let words = |report, words: &str, is_lowered| Piece::Words { cite: cite(report, words), is_lowered };
+    let reading = |status, report: usize, phrase: &str, source: Option<&str>| Reading {
+        status: Some(status),
+        words: Some(words(report, phrase, false)),
+        is_quoted: true,
+        reports: vec![ReportId(report as u32)],
+        source: source.map(|source| cite(report, source)),
+    };
+    let asked = Point {
+        row: 0,
+        title: vec![Piece::Ours("Whether"), words(0, "Crews of the island ferries will strike", true)],
+        readings: vec![
+            reading(Status::Planned, 0, "will strike", None),
+            reading(Status::Cancelled, 1, "cancelled", None),
+            reading(Status::Possible, 2, "may strike", Some("a harbour official")),
+        ],
+        is_in_order: false,
+    };
+    let tellers = Reading { status: None, words: None, is_quoted: false, reports: vec![ReportId(0)], source: None };
+    let told = Point {
+        row: 2,
+        title: vec![words(0, "The company raised fares", true), words(0, "in March", false)],
+        readings: vec![tellers],
+        is_in_order: false,
+    };
+    vec![asked, told]
 }
 
 fn accounted(story: &Story, report: u32) -> Accounted {

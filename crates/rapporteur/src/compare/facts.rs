@@ -241,11 +241,12 @@ fn by_standing(
     let is_one = left.lemma == right.lemma && !lexicon::FUNCTION_WORDS.has(&left.lemma) || pair.alike >= ALIKE;
     let is_likely = pair.likelihood >= ONE_THING;
     let order = by_publication(story, one.0, other.0);
-    let is_overtaken = |early, late, first| {
-        let (early, late) = (firmness(early), firmness(late));
+    let is_overtaken = |early: Status, late: Status, first| {
+        let (early, late) = (early.firmness(), late.firmness());
         early.zip(late).is_some_and(|(early, late)| early < late) && order == first
     };
-    let is_called_off = |early, late: Status| late.is_change() && firmness(early).is_some_and(|early| early < 2);
+    let is_called_off =
+        |early: Status, late: Status| late.is_change() && early.firmness().is_some_and(|early| early < 2);
     let stands = |status| matches!(status, Occurred | Ongoing | Planned | Standing);
     // Whose word it is told on makes no conflict of its own.
     let is_in_doubt = |event: &EventMention| matches!(event.certainty, Certainty::Possible | Certainty::Probable);
@@ -272,18 +273,6 @@ fn by_standing(
             Some((Slot::Certainty, Agreement::Differs, "certainty-differs"))
         }
         _ => None,
-    }
-}
-
-/// How far what is planned has come: thought of, settled, or settled one way or the other
-/// by what happened. Nothing for what is denied, or no plan.
-fn firmness(status: Status) -> Option<u8> {
-    use Status::*;
-    match status {
-        Proposed | Expected | Conditional | Possible => Some(0),
-        Planned => Some(1),
-        Occurred | Ongoing | Cancelled | Postponed | Revived | Failed | Negated => Some(2),
-        Denied | Standing | Former | Unknown => None,
     }
 }
 

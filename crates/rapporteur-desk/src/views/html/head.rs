@@ -1,11 +1,10 @@
-//! The head of the page: the story's line, its reports, what differs at a
-//! glance, what could not be done. Begin with [`html`].
+//! The head of the page: the story's line, its summary, its reports, what could not
+//! be done. Begin with [`html`].
 
-use super::super::course::UNORDERED;
-use super::super::{Fact, Heading, Outline, RowAt};
-use super::super::{account_words, clean, letter, name, origin_words, plural, shorten, shorten_left, when};
-use super::desk::{Desk, Reading, Shared, all_said, day, place_id, row_id, span_words};
-use crate::record::{Accounted, Note, Report, Row};
+use super::super::{Outline, Points, RowAt};
+use super::super::{account_words, clean, letter, name, origin_words, plural, reading_tellers, shorten, summary, when};
+use super::desk::{Desk, Place, day, place_id, row_id, span_words};
+use crate::record::{Accounted, Note, Point, Reading, Report, lines};
 use crate::views::not_understood;
 use askama::Template;
 use rapporteur::comparison::{Agreement, Use};
@@ -13,25 +12,17 @@ use rapporteur::lexicon;
 use rapporteur::report::SectionKind;
 use std::collections::HashSet;
 
-/// At a glance: so many differences.
-const MOST_GLANCES: usize = 7;
 /// More reports than these are folded.
 const MOST_REPORTS: usize = 8;
 
 /// The head of the page.
 pub(super) fn html(desk: &Desk, outline: &Outline) -> String {
     let record = desk.record;
-    let differences = outline.differences.iter().flat_map(|fact| glances(desk, fact, false));
-    let mut glances: Vec<Glance> = differences.collect();
-    let more = glances.len().saturating_sub(MOST_GLANCES);
-    // Changes take what room is left; the count leads to all of them.
-    glances.extend(outline.changed.iter().flat_map(|fact| self::glances(desk, fact, true)));
     let head = HeadView {
         line: line(desk),
         kicker: kicker(desk),
         selection: record.selection.as_deref().map(clean),
-        glances: glances.into_iter().take(MOST_GLANCES).collect(),
-        more,
+        summary: summary(record).iter().map(|points| part(desk, points)).collect(),
         counts: counts(outline),
         reports: (0..record.reports.len()).map(|index| card(desk, index)).collect(),
         is_folded: record.reports.len() > MOST_REPORTS,
@@ -48,8 +39,7 @@ struct HeadView {
     /// How many reports and origins, when, how much of them is accounted for.
     kicker: Vec<String>,
     selection: Option<String>,
-    glances: Vec<Glance>,
-    more: usize,
+    summary: Vec<PartView>,
     counts: Vec<Count>,
     reports: Vec<Card>,
     is_folded: bool,
@@ -66,16 +56,31 @@ struct StoryLine {
     is_alone: bool,
 }
 
-/// A difference or a change in one line.
-struct Glance {
-    row: String,
+/// A part of the summary.
+struct PartView {
+    title: &'static str,
     class: &'static str,
     sign: &'static str,
-    /// Empty for what differs, which is the rule here.
-    verdict: &'static str,
-    slot: String,
-    about: Heading,
-    readings: Vec<Reading>,
+    points: Vec<PointView>,
+}
+
+/// One line of the summary.
+struct PointView {
+    /// The row that it rests on.
+    row: String,
+    /// Who alone tells it; empty for all other points.
+    teller: String,
+    title: String,
+    readings: Vec<ReadingView>,
+    /// What stands between two readings.
+    between: &'static str,
+}
+
+/// What some reports answer; no more than who they are where nothing is asked.
+struct ReadingView {
+    answer: String,
+    place: Option<Place>,
+    tellers: String,
 }
 
 struct Count {
@@ -155,49 +160,34 @@ fn overlap(one: &HashSet<String>, other: &HashSet<String>) -> f64 {
     if all == 0 { 0.0 } else { one.intersection(other).count() as f64 / all as f64 }
 }
 
-fn glances(desk: &Desk, fact: &Fact, is_change: bool) -> Vec<Glance> {
-    let of_row = |row: RowAt| Glance {
-        row: row_id(row),
-        class: row.agreement.entry().name,
-        sign: row.agreement.entry().sign,
-        verdict: if row.agreement == Agreement::Differs { "" } else { row.agreement.entry().shown },
-        slot: row.slot.entry().asks.to_string(),
-        about: Heading {
-            before: shorten_left(&fact.heading.before, 22),
-            after: shorten(&fact.heading.after, 44),
-            ..fact.heading.clone()
-        },
-        readings: readings(desk, &row),
-    };
-    let is_shown = |row: &&RowAt| match row.agreement {
-        Agreement::Differs | Agreement::Disputed => !is_change,
-        Agreement::Changed => is_change,
-        Agreement::Compatible | Agreement::Same | Agreement::OnlyOne | Agreement::Unmatched => false,
-    };
-    fact.rows.iter().filter(is_shown).copied().map(of_row).collect()
+fn part(desk: &Desk, points: &Points) -> PartView {
+    let verdict = points.verdict.entry();
+    PartView {
+        title: points.title,
+        class: verdict.name,
+        sign: verdict.sign,
+        points: points.points.iter().map(|one| point(desk, one, points.verdict)).collect(),
+    }
 }
 
-/// What is said, each value once, in the words of the first report that has it;
-/// what changed, in the order of publication where that is known.
-fn readings(desk: &Desk, row: &Row) -> Vec<Reading> {
-    if let Some(readings) = desk.changes(row, false) {
-        return readings;
+fn point(desk: &Desk, point: &Point, verdict: Agreement) -> PointView {
+    let is_row = |row: &RowAt| row.about == point.about && row.slot == point.slot && row.agreement == point.agreement;
+    let rows = desk.record.comparison.iter().enumerate().map(|(at, row)| RowAt { at, row });
+    let of_one = verdict == Agreement::OnlyOne;
+    let reading = |one: &Reading| ReadingView {
+        answer: lines::answer(one),
+        place: one.words.as_ref().and_then(|words| words.cite.as_ref()).map(|cite| desk.place(cite)),
+        tellers: reading_tellers(desk.record, one),
+    };
+    let mut readings: Vec<ReadingView> = point.readings.iter().map(reading).collect();
+    let teller = if of_one { readings.pop().map(|one| one.tellers).unwrap_or_default() } else { String::new() };
+    PointView {
+        row: rows.into_iter().find(is_row).map(row_id).unwrap_or_default(),
+        teller,
+        title: lines::words(&point.title),
+        readings,
+        between: lines::between(&point.readings, point.is_in_order),
     }
-    // Without days nothing tells the earlier from the later.
-    let sign = if row.agreement == Agreement::Changed { UNORDERED } else { row.agreement.entry().sign };
-    let mut found: Vec<(String, Shared)> = Vec::new();
-    for said in all_said(row) {
-        let value = clean(&said.value).to_lowercase();
-        let place = desk.place(&said.cite);
-        match found.iter_mut().find(|(known, _)| *known == value) {
-            Some((_, one)) => one.places.push(place),
-            None => {
-                let shared = desk.shared(std::iter::once(said), false).remove(0);
-                found.push((value, shared));
-            }
-        }
-    }
-    found.into_iter().map(|(_, said)| Reading { sign, said }).collect()
 }
 
 fn counts(outline: &Outline) -> Vec<Count> {

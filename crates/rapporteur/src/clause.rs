@@ -1,0 +1,447 @@
+//! A clause cut down to what it tells: who does what to whom, where and when, in the
+//! report's own words. Begin with [`Clauses::of`].
+//!
+//! What only adds to it is left out (relative clauses, appositions, most adverbial
+//! clauses); what changes what it tells stays (negations, hedges, conditions). Where
+//! nothing can be left out without telling something else, there is no clause.
+//! Relations are those of Universal Dependencies 2 (English).
+
+use crate::annotations::{
+    Annotations, ChainId, EntityKind, Mention, MentionForm, MentionId, NumberMention, QuoteId, TimeMention,
+};
+use crate::comparison::Piece;
+use crate::grammar::Tree;
+use crate::lexicon;
+use crate::report::Report;
+use crate::story::{Cite, ReportId};
+use crate::text::{Id, Span};
+
+/// So many words at most has one part of a clause.
+const PART: usize = 10;
+/// So many all of it.
+const CLAUSE: usize = 26;
+/// So many a condition, or a clause that is told or wanted.
+const INNER: usize = 14;
+/// So many adverbial phrases are kept.
+const OBLIQUES: usize = 3;
+/// So deep clauses stand in each other.
+const DEPTH: usize = 3;
+
+/// What a part is to its predicate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PartKind {
+    /// Who or what does it, or is told of.
+    Subject,
+    /// The predicate with auxiliaries, negation, particles and hedges.
+    Verb,
+    /// Whom or what it is done to.
+    Object,
+    /// What completes the predicate: an infinitive, what is told or wanted.
+    Complement,
+    /// Where, when, how.
+    Oblique,
+    /// If, unless, until.
+    Condition,
+}
+
+/// A part of a clause.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Part {
+    /// What it is.
+    pub(crate) kind: PartKind,
+    /// Index of its head word.
+    pub(crate) head: usize,
+    /// Its words, in text order; runs that stand together are one.
+    pub(crate) spans: Vec<Span>,
+    /// True if a name stands for a pronoun, so that the words are from elsewhere.
+    pub(crate) is_named: bool,
+}
+
+impl Part {
+    /// True if some of its words lie in the span.
+    pub(crate) fn touches(&self, span: Span) -> bool {
+        !self.is_named && self.spans.iter().any(|own| own.overlaps(span))
+    }
+}
+
+/// A clause by its parts, in the order in which they are read.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Clause {
+    /// Index of the predicate's head word.
+    pub(crate) predicate: usize,
+    /// True if it can stand alone: it has a subject and a verb with a tense.
+    pub(crate) is_finite: bool,
+    /// True if it is no more than the condition of something.
+    pub(crate) is_condition: bool,
+    /// Its parts.
+    pub(crate) parts: Vec<Part>,
+}
+
+impl Clause {
+    /// The first part of a kind.
+    pub(crate) fn part(&self, kind: PartKind) -> Option<&Part> {
+        self.parts.iter().find(|part| part.kind == kind)
+    }
+}
+
+/// Makes the clauses of a report.
+pub(crate) struct Clauses<'a> {
+    all: &'a Annotations,
+    /// The words of the report.
+    pub(crate) tree: Tree<'a>,
+    mentions: Vec<Option<MentionId>>,
+    chains: Vec<Option<ChainId>>,
+    quotes: Vec<Vec<QuoteId>>,
+    /// Words of phrases for whoever says something.
+    speaking: Vec<bool>,
+}
+
+impl<'a> Clauses<'a> {
+    pub(crate) fn new(report: &'a Report, all: &'a Annotations) -> Clauses<'a> {
+        let mut speaking = vec![false; all.words.len()];
+        let of_speakers = all.quotes.iter().filter_map(|quote| quote.speaker);
+        of_speakers.flat_map(|speaker| all.words_in(speaker)).for_each(|word| speaking[word] = true);
+        Clauses {
+            all,
+            tree: Tree::new(&all.words, &report.text),
+            mentions: all.mentions_by_word(),
+            chains: all.chains_by_mention(),
+            quotes: all.quotes_by_word(),
+            speaking,
+        }
+    }
+
+    /// The clause that a word heads or stands in; what is begun, planned or to be done
+    /// ("is to publish") is told with the verb above it.
+    pub(crate) fn of(&self, word: usize) -> Option<Clause> {
+        let mut predicate = self.tree.predicate(word);
+        for _ in 0..DEPTH {
+            match self.tree.head(predicate) {
+                Some(above) if self.tree.is(predicate, "xcomp") => predicate = self.tree.predicate(above),
+                _ => break,
+            }
+        }
+        let (parts, is_finite) = self.parts(predicate, 0)?;
+        let n_words: usize = parts.iter().flat_map(|part| &part.spans).map(|&span| self.all.words_in(span).len()).sum();
+        let above = std::iter::successors(Some(predicate), |&word| self.tree.head(word));
+        let is_condition = above.take(DEPTH).any(|word| self.is_condition(word));
+        (n_words <= CLAUSE).then_some(Clause { predicate, is_finite, is_condition, parts })
+    }
+
+    /// The noun phrase of a word, with what belongs to it and without what is `left_out`.
+    pub(crate) fn phrase(&self, word: usize, left_out: &[Span]) -> Option<Vec<Span>> {
+        let is_out = |word: usize| left_out.iter().any(|span| span.covers(self.tree.words[word].span));
+        (0..3u8).find_map(|strictness| {
+            let skip = |child: usize| is_out(child) || self.is_added(child, strictness);
+            let words = self.tree.subtree(word, skip);
+            (words.len() <= PART).then(|| self.runs(words))
+        })
+    }
+
+    /// True if some of the words are those of somebody who speaks: "I", "our", "you".
+    pub(crate) fn is_spoken(&self, spans: &[Span]) -> bool {
+        let mut words = spans.iter().flat_map(|&span| self.all.words_in(span));
+        words.any(|word| lexicon::SPEAKER_WORDS.has(&self.tree.lower(word)))
+    }
+
+    /// Words of the report for a line.
+    pub(crate) fn piece(&self, report: ReportId, span: Span) -> Piece {
+        let first = self.all.words_in(span).next();
+        let begins = first.is_some_and(|word| {
+            let found = &self.all.words[word];
+            let sentence = self.all.parse.sentences[found.sentence as usize].span;
+            let is_first =
+                self.all.words_in(sentence).find(|&word| self.tree.words[word].upos != "PUNCT") == Some(word);
+            let rest = found.span.of(self.tree.text).chars().skip(1);
+            // "The", "A" and "Nineteen", not "NATO", "I" or a name.
+            is_first
+                && found.upos != "PROPN"
+                && found.xpos != "PRP"
+                && rest.clone().all(|letter| !letter.is_uppercase())
+        });
+        let is_name = first.is_some_and(|word| {
+            self.mentions[word].is_some_and(|id| {
+                let mention = &self.all.mentions[id];
+                mention.form == MentionForm::Name && mention.core.covers(self.all.words[word].span)
+            })
+        });
+        Piece::Words { cite: Cite { report, span }, is_lowered: begins && !is_name }
+    }
+
+    fn parts(&self, predicate: usize, depth: usize) -> Option<(Vec<Part>, bool)> {
+        let tree = &self.tree;
+        if depth > DEPTH || !matches!(tree.words[predicate].upos.as_str(), "VERB" | "ADJ" | "NOUN" | "PROPN" | "AUX") {
+            return None;
+        }
+        let (verb, has_tense) = self.verb(predicate);
+        let mut parts = vec![Part { kind: PartKind::Verb, head: predicate, spans: verb, is_named: false }];
+        let mut subject = None;
+        if depth == 0 {
+            subject = Some(self.subject(predicate)?);
+        }
+        let mut late = Vec::new();
+        let mut n_obliques = 0;
+        let is_linked = tree.child(predicate, "cop").is_some();
+        for &child in tree.children(predicate) {
+            let relation = tree.words[child].relation.as_str();
+            let kind = match relation.split(':').next().unwrap_or(relation) {
+                "obj" | "iobj" => PartKind::Object,
+                "xcomp" | "ccomp" => PartKind::Complement,
+                "obl" => PartKind::Oblique,
+                "advmod" if child > predicate && self.is_alone(child) => PartKind::Oblique,
+                "advcl" if self.is_condition(child) => PartKind::Condition,
+                // What happens to the verb's own clause is told by it alone.
+                "nsubj" if depth > 0 && child > predicate => PartKind::Object,
+                _ => continue,
+            };
+            let spans = match kind {
+                PartKind::Complement => Some(self.complement(child, predicate, depth)?),
+                PartKind::Condition => Some(self.whole(child, None)?),
+                PartKind::Object => Some(self.filled(child, None)?.0),
+                _ if n_obliques == OBLIQUES => None,
+                _ => self.oblique(child),
+            };
+            let Some(spans) = spans.filter(|_| kind != PartKind::Oblique || self.is_told_with(child, predicate)) else {
+                continue;
+            };
+            n_obliques += usize::from(kind == PartKind::Oblique);
+            let part = Part { kind, head: child, is_named: self.is_elsewhere(child, &spans), spans };
+            // "On Tuesday, the ferry sank" is read as "the ferry sank on Tuesday", and "the
+            // ferry sank, a witness said" as "a witness said the ferry sank".
+            let is_before = child < predicate
+                && !is_linked
+                && matches!(kind, PartKind::Oblique | PartKind::Complement | PartKind::Condition);
+            if is_before { late.push(part) } else { parts.push(part) }
+        }
+        parts.sort_by_key(|part| part.head);
+        if let Some(part) = subject.clone() {
+            // "There were two people", "the fire was fought": the subject stands where it stood.
+            let after = part.head > predicate && !part.is_named && tree.child(predicate, "expl").is_some();
+            let place =
+                if after { parts.iter().position(|other| other.head == predicate).map_or(0, |at| at + 1) } else { 0 };
+            parts.insert(place, part);
+        }
+        parts.extend(late);
+        Some((parts, has_tense && subject.is_some()))
+    }
+
+    /// The subject of a predicate; nothing if nobody knows who or what is meant.
+    fn subject(&self, predicate: usize) -> Option<Part> {
+        let head = self.tree.subject(predicate)?;
+        // "the board, which found a fault": what the board did is no part of its name.
+        let (spans, is_named) = self.filled(head, Some(predicate))?;
+        let is_open = |word: usize| {
+            matches!(self.tree.words[word].xpos.as_str(), "WDT" | "WP") && self.tree.predicate(word) == predicate
+        };
+        if spans.iter().any(|&span| self.all.words_in(span).any(is_open)) {
+            return None;
+        }
+        Some(Part { kind: PartKind::Subject, head, spans, is_named })
+    }
+
+    /// The phrase of a word, of a pronoun the name of the one it means, and whether that is
+    /// so; nothing for a pronoun that says nothing without what stands before it.
+    fn filled(&self, word: usize, outside: Option<usize>) -> Option<(Vec<Span>, bool)> {
+        match self.tree.words[word].xpos.as_str() {
+            "PRP" if !self.tree.is(word, "expl") => self.name(word).map(|name| (vec![name], true)),
+            "DT" | "WDT" | "WP" | "WRB" => None,
+            _ => {
+                let of_others = |child: usize| {
+                    self.tree.is(child, "case")
+                        || self.tree.is(child, "nmod:poss")
+                            && self.tree.words[child].xpos == "PRP$"
+                            && self.tree.words.get(child + 1).is_none_or(|next| next.lemma != "own")
+                };
+                let children = self.tree.children(word).iter().copied().filter(|&child| of_others(child));
+                let left_out: Vec<Span> = children.chain(outside).map(|word| self.tree.words[word].span).collect();
+                self.phrase(word, &left_out).map(|spans| (spans, false))
+            }
+        }
+    }
+
+    /// The chain of the mention that a word is part of.
+    pub(crate) fn chain(&self, word: usize) -> Option<ChainId> {
+        self.chains[self.mentions[word]?.index()]
+    }
+
+    /// The name of the one that a word means, the fullest that the report gives.
+    pub(crate) fn name(&self, word: usize) -> Option<Span> {
+        let chain = &self.all.chains[self.chain(word)?];
+        let names = chain.mentions.iter().map(|&id| &self.all.mentions[id]).filter(|one| one.form == MentionForm::Name);
+        let is_named_kind = |kind: EntityKind| !matches!(kind, EntityKind::Unknown);
+        let fullest = names
+            .filter(|one| is_named_kind(one.kind))
+            .max_by_key(|one| (one.core.len().min(40), std::cmp::Reverse(one.core.start)));
+        fullest.map(|one| one.core)
+    }
+
+    fn is_elsewhere(&self, word: usize, spans: &[Span]) -> bool {
+        spans.iter().all(|span| !span.overlaps(self.tree.words[word].span)) && self.tree.words[word].upos == "PRON"
+    }
+
+    /// The predicate with all that is part of it, and whether that has a tense.
+    fn verb(&self, predicate: usize) -> (Vec<Span>, bool) {
+        let tree = &self.tree;
+        let belongs = |child: usize| {
+            ["aux", "cop", "compound:prt", "expl"].iter().any(|relation| tree.is(child, relation))
+                || tree.negation(predicate) == Some(child)
+                || tree.words[child].xpos == "TO"
+                || tree.is(child, "advmod") && child < predicate && self.is_alone(child)
+        };
+        let mut words: Vec<usize> = tree.children(predicate).iter().copied().filter(|&child| belongs(child)).collect();
+        let is_bare = !words.iter().any(|&word| tree.is(word, "aux"));
+        // "was questioned and released": the auxiliary stands with the first verb.
+        if is_bare && tree.is(predicate, "conj") && matches!(tree.words[predicate].xpos.as_str(), "VBN" | "VB" | "VBG")
+        {
+            words
+                .extend(tree.head(predicate).into_iter().flat_map(|first| tree.auxiliaries(first).collect::<Vec<_>>()));
+        }
+        let has_tense = |&word: &usize| matches!(tree.words[word].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD");
+        words.push(predicate);
+        words.sort_unstable();
+        let is_told = words.iter().any(has_tense);
+        if tree.words[predicate].upos != "VERB" && tree.child(predicate, "cop").is_some() {
+            let skip = |child: usize| {
+                child != predicate
+                    && tree.head(child) == Some(predicate)
+                    && !["det", "amod", "compound", "flat", "nummod", "case", "nmod", "advmod"]
+                        .iter()
+                        .any(|relation| tree.is(child, relation))
+                    || self.is_added(child, 1)
+            };
+            words.extend(tree.subtree(predicate, skip));
+            words.sort_unstable();
+            words.dedup();
+        }
+        (self.runs(words), is_told)
+    }
+
+    /// True for an adverb of one word that hedges or belongs to the verb: "reportedly",
+    /// "again"; not for one that joins sentences ("however").
+    fn is_alone(&self, word: usize) -> bool {
+        let is_leaf = self.tree.children(word).iter().all(|&child| self.tree.words[child].upos == "PUNCT");
+        let is_joining = self.tree.words[word].xpos == "WRB" || lexicon::JOINING_ADVERBS.has(&self.tree.lower(word));
+        let is_apart = self.tree.words.get(word + 1).is_some_and(|next| next.span.of(self.tree.text) == ",");
+        let is_of_mark = self.tree.words.get(word + 1).is_some_and(|_| self.tree.is(word + 1, "mark"));
+        is_leaf && !is_joining && !is_apart && !is_of_mark
+    }
+
+    fn is_condition(&self, clause: usize) -> bool {
+        let mark = self.tree.child(clause, "mark").map(|mark| self.tree.lower(mark));
+        mark.is_some_and(|mark| lexicon::CONDITION_MARKS.has(&mark))
+    }
+
+    /// What a predicate is completed by: all of it if it is short; else nothing can be told.
+    fn complement(&self, word: usize, above: usize, depth: usize) -> Option<Vec<Span>> {
+        let subject = self.tree.subject(above).and_then(|subject| self.chain(subject));
+        if let Some(whole) = self.whole(word, subject) {
+            return Some(whole);
+        }
+        // "to" belongs to the verb.
+        let is_that = |&mark: &usize| self.tree.words[mark].xpos != "TO";
+        let mark = self.tree.child(word, "mark").filter(is_that).map(|mark| self.tree.words[mark].span);
+        if self.tree.child(word, "nsubj").is_some() {
+            return None;
+        }
+        let (parts, _) = self.parts(word, depth + 1)?;
+        Some(mark.into_iter().chain(parts.into_iter().flat_map(|part| part.spans)).collect())
+    }
+
+    /// All words below a word, if they are few and have no pronoun but for the one that
+    /// the clause is told of.
+    fn whole(&self, word: usize, known: Option<ChainId>) -> Option<Vec<Span>> {
+        let words = self.tree.subtree(word, |child| self.is_added(child, 0));
+        let is_known = |&word: &usize| {
+            let found = &self.tree.words[word];
+            let is_pronoun = found.upos == "PRON" && matches!(found.xpos.as_str(), "PRP" | "DT");
+            !is_pronoun || self.tree.is(word, "expl") || known.is_some() && self.chain(word) == known
+        };
+        (words.len() <= INNER && words.iter().all(is_known)).then(|| self.runs(words))
+    }
+
+    /// False for who says it, and when: that is no part of what is told.
+    fn is_told_with(&self, word: usize, predicate: usize) -> bool {
+        let is_outside = self.quotes[predicate].iter().any(|quote| !self.quotes[word].contains(quote));
+        !self.speaking[word] && !is_outside
+    }
+
+    /// What is said in the words of which a word is one.
+    pub(crate) fn quotes_at(&self, word: usize) -> &[QuoteId] {
+        &self.quotes[word]
+    }
+
+    /// The mention in whose core a word stands, or that it stands before as a title.
+    pub(crate) fn mention(&self, word: usize) -> Option<&'a Mention> {
+        self.mentions[word].map(|id| &self.all.mentions[id])
+    }
+
+    /// The number that shares words with a span.
+    pub(crate) fn number_at(&self, span: Span) -> Option<&'a NumberMention> {
+        let all = self.all.numbers.iter().as_slice();
+        all[all.partition_point(|one| one.span.end <= span.start)..].first().filter(|one| one.span.overlaps(span))
+    }
+
+    /// The time that shares words with a span.
+    pub(crate) fn time_at(&self, span: Span) -> Option<&'a TimeMention> {
+        let all = self.all.times.iter().as_slice();
+        all[all.partition_point(|one| one.span.end <= span.start)..].first().filter(|one| one.span.overlaps(span))
+    }
+
+    fn oblique(&self, word: usize) -> Option<Vec<Span>> {
+        if self.tree.words[word].upos == "PRON" {
+            return None;
+        }
+        self.phrase(word, &[])
+    }
+
+    /// True for what only adds to a phrase: the stricter, the more of it.
+    fn is_added(&self, word: usize, strictness: u8) -> bool {
+        let tree = &self.tree;
+        let is = |relations: &[&str]| relations.iter().any(|relation| tree.is(word, relation));
+        is(&["parataxis", "discourse", "vocative", "dislocated", "list", "reparandum", "advcl"])
+            || !is(&["conj", "flat", "compound"]) && self.is_set_off(word)
+            || strictness > 0 && is(&["acl:relcl"])
+            || is(&["punct"]) && !self.is_inner_mark(word)
+            || strictness > 0 && is(&["acl"])
+            || strictness > 1
+                && is(&["nmod"])
+                && !tree.is(word, "nmod:poss")
+                && tree.case(word).as_deref() != Some("of")
+    }
+
+    /// True for what stands behind its head after a comma or another mark: ", 49", ", who fled".
+    fn is_set_off(&self, word: usize) -> bool {
+        let first = self.tree.subtree(word, |_| false).first().copied().unwrap_or(word);
+        let is_mark = |at: usize| self.tree.words[at].upos == "PUNCT" && !self.is_inner_mark(at);
+        let is_behind = self.tree.head(word).is_some_and(|head| first > head);
+        is_behind && (is_mark(first) || first.checked_sub(1).is_some_and(is_mark))
+    }
+
+    /// True for a mark inside a word: "right-hand".
+    fn is_inner_mark(&self, word: usize) -> bool {
+        let (own, text) = (self.tree.words[word].span, self.tree.text);
+        let before = text[..own.start as usize].chars().next_back().is_some_and(char::is_alphanumeric);
+        let after = text[own.end as usize..].chars().next().is_some_and(char::is_alphanumeric);
+        before && after
+    }
+
+    fn is_comma(&self, word: usize) -> bool {
+        self.tree.words[word].span.of(self.tree.text) == ","
+    }
+
+    /// Words as spans: those with nothing but commas and spaces between them are one.
+    fn runs(&self, words: Vec<usize>) -> Vec<Span> {
+        let is_mark = |word: &usize| self.tree.words[*word].upos == "PUNCT" && !self.is_inner_mark(*word);
+        let mut spans: Vec<(Span, usize)> = Vec::new();
+        for word in words.into_iter().filter(|word| !is_mark(word)) {
+            let own = self.tree.words[word].span;
+            match spans.last_mut() {
+                Some((span, last)) if (*last + 1..word).all(|between| is_mark(&between) && self.is_comma(between)) => {
+                    (*span, *last) = (span.join(own), word);
+                }
+                _ => spans.push((own, word)),
+            }
+        }
+        spans.into_iter().map(|(span, _)| span).collect()
+    }
+}

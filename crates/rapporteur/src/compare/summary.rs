@@ -1,0 +1,463 @@
+//! What a reader should see first: where the reports differ, what changed, what one alone
+//! tells, what they agree on; each a line made of their own words. Begin with [`of`].
+
+use crate::annotations::{Annotations, ChainId, EventMention, QuoteForm, QuoteId, Status};
+use crate::clause::{Clause, Clauses, Part, PartKind};
+use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
+use crate::report::{Report, SectionKind};
+use crate::story::{Cite, EntityId, ReportId, Slot, Story};
+use crate::text::{Id, Span, Table};
+use crate::vocabulary::Vocabulary;
+use std::collections::{BTreeSet, HashMap};
+
+/// The points of a story: those of differences first, then of changes, of what one alone
+/// tells, of agreements; each the weightiest first.
+pub(super) fn of(story: &Story, rows: &[Row]) -> Vec<Point> {
+    let summing = Summing::new(story, rows);
+    let mut points = summing.asked(|row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed));
+    points.extend(summing.asked(|row| row.agreement == Agreement::Changed));
+    points.extend(summing.told_by_one());
+    points.extend(summing.agreed());
+    points
+}
+
+/// So many points at most are made of one fact.
+const OF_ONE_FACT: usize = 2;
+
+/// Words so near each other may belong together.
+const NEAR: usize = 5;
+
+/// A passage of a report, in its clause.
+struct Told {
+    clause: Clause,
+    head: usize,
+}
+
+struct Summing<'a> {
+    story: &'a Story,
+    rows: &'a [Row],
+    reports: Table<ReportId, Clauses<'a>>,
+    entities: HashMap<(ReportId, ChainId), EntityId>,
+    /// The events by their head words.
+    events: HashMap<(ReportId, u32), &'a EventMention>,
+    /// The rows on which reports agree, by the words that they cite.
+    agreed: HashMap<(ReportId, usize), Vec<usize>>,
+}
+
+impl<'a> Summing<'a> {
+    fn new(story: &'a Story, rows: &'a [Row]) -> Summing<'a> {
+        let reports: Vec<Clauses> = story.reports.iter().map(|(read, all)| Clauses::new(read, all)).collect();
+        let events = story
+            .reports
+            .pairs()
+            .flat_map(|(report, (_, all))| all.events.iter().map(move |event| ((report, event.head), event)));
+        let mut agreed: HashMap<(ReportId, usize), Vec<usize>> = HashMap::new();
+        for (at, row) in rows.iter().enumerate().filter(|(_, row)| is_agreed(row)) {
+            for cite in row.said().map(|said| said.cite) {
+                let words = story.reports[cite.report].1.words_in(cite.span);
+                words.for_each(|word| agreed.entry((cite.report, word)).or_default().push(at));
+            }
+        }
+        Summing {
+            story,
+            rows,
+            reports: reports.into(),
+            entities: story.entities_by_chain(),
+            events: events.collect(),
+            agreed,
+        }
+    }
+
+    fn of_report(&self, report: ReportId) -> (&'a Report, &'a Annotations) {
+        let (read, all) = &self.story.reports[report];
+        (read, all)
+    }
+
+    /// Points that ask what some rows ask, with what the reports answer.
+    fn asked(&self, is_wanted: impl Fn(&Row) -> bool) -> Vec<Point> {
+        let mut of_fact: HashMap<About, usize> = HashMap::new();
+        let mut points = Vec::new();
+        for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| is_wanted(row)) {
+            let number = of_fact.entry(row.about).or_default();
+            *number += 1;
+            let readings = self.readings(row);
+            let words = |readings: &[Reading]| -> BTreeSet<String> {
+                let cites = readings.iter().filter_map(|reading| reading.words?.cite());
+                cites.map(|cite| self.story.words(cite).to_lowercase()).collect()
+            };
+            let own = words(&readings);
+            let is_new = !points.iter().any(|known: &Point| words(&known.readings).intersection(&own).count() > 1);
+            let stands_apart = readings.len() > 1 && is_new;
+            if points.len() < MOST_POINTS && *number <= OF_ONE_FACT && stands_apart {
+                let title =
+                    if row.title.is_empty() { vec![Piece::Ours(row.slot.entry().asks)] } else { row.title.clone() };
+                let (readings, is_in_order) = self.in_order(row, readings);
+                points.push(Point { row: at, title, readings, is_in_order });
+            }
+        }
+        points
+    }
+
+    /// The readings of what changed from the earliest on, and whether it is known that they
+    /// followed each other.
+    fn in_order(&self, row: &Row, mut readings: Vec<Reading>) -> (Vec<Reading>, bool) {
+        if row.agreement != Agreement::Changed {
+            return (readings, false);
+        }
+        let day = |reading: &Reading| {
+            let days = reading
+                .reports
+                .iter()
+                .map(|&report| self.of_report(report).0.published.as_ref().map(|stamp| stamp.day));
+            days.collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().min())
+        };
+        let firmness = |reading: &Reading| reading.status.and_then(Status::firmness);
+        readings.sort_by_key(day);
+        if row.slot == Slot::Status {
+            readings = self.plan_and_outcome(readings);
+        }
+        readings.sort_by_key(|reading| (day(reading), firmness(reading)));
+        let follows = |pair: &[Reading]| {
+            let days = day(&pair[0]).zip(day(&pair[1]));
+            let states = firmness(&pair[0]).zip(firmness(&pair[1]));
+            days.is_some_and(|(one, other)| one < other) || states.is_some_and(|(one, other)| one < other)
+        };
+        let is_in_order = readings.windows(2).all(follows);
+        (readings, is_in_order)
+    }
+
+    /// Of what changed from a plan to what became of it, one reading of each: a report that
+    /// tells both stands with the outcome.
+    fn plan_and_outcome(&self, readings: Vec<Reading>) -> Vec<Reading> {
+        let is_outcome = |reading: &Reading| reading.status.and_then(Status::firmness) == Some(2);
+        let is_plan =
+            |reading: &Reading| reading.status.and_then(Status::firmness).is_some_and(|firmness| firmness < 2);
+        let one = |wanted: &dyn Fn(&Reading) -> bool| {
+            let all: Vec<&Reading> = readings.iter().filter(|reading| wanted(reading)).collect();
+            let is_told = |reading: &Reading| {
+                let in_body = reading.words.and_then(|words| words.cite()).is_some_and(|cite| self.is_body(cite));
+                (in_body, reading.status.is_some_and(Status::is_change))
+            };
+            // The first of those in a sentence, and rather "called off" than "did not happen".
+            let best = all.iter().rev().max_by_key(|reading| is_told(reading))?;
+            let mut joined = (*best).clone();
+            let others = all.iter().flat_map(|reading| &reading.reports).copied();
+            others.for_each(|report| {
+                if !joined.reports.contains(&report) {
+                    joined.reports.push(report)
+                }
+            });
+            Some(joined)
+        };
+        let (Some(mut plan), Some(outcome)) = (one(&is_plan), one(&is_outcome)) else { return readings };
+        let only: Vec<ReportId> =
+            plan.reports.iter().copied().filter(|report| !outcome.reports.contains(report)).collect();
+        plan.reports = if only.is_empty() { plan.reports } else { only };
+        vec![plan, outcome]
+    }
+
+    /// What the reports answer, alike answers together.
+    fn readings(&self, row: &Row) -> Vec<Reading> {
+        let mut found: Vec<(String, Reading, Vec<Option<Cite>>)> = Vec::new();
+        for said in row.said() {
+            let (words, is_quoted) = self.answer(row, said);
+            let status = Status::ALL
+                .iter()
+                .copied()
+                .find(|status| row.slot == Slot::Status && status.entry().value == said.value);
+            let key = match row.slot {
+                Slot::Number | Slot::Time => said.value.to_lowercase(),
+                Slot::Status if status.is_some() => said.value.clone(),
+                _ => words.cite().map_or(String::new(), |cite| self.story.words(cite).to_lowercase()),
+            };
+            let report = said.cite.report;
+            match found.iter_mut().find(|known| known.0 == key) {
+                Some((_, reading, sources)) => {
+                    if !reading.reports.contains(&report) {
+                        reading.reports.push(report);
+                    }
+                    // A headline leaves out words.
+                    let is_better =
+                        reading.words.is_some_and(|words| words.cite().is_some_and(|cite| !self.is_body(cite)));
+                    if is_better && self.is_body(said.cite) {
+                        (reading.words, reading.is_quoted) = (Some(words), is_quoted);
+                    }
+                    sources.push(said.source);
+                }
+                None => {
+                    let reading =
+                        Reading { status, words: Some(words), is_quoted, reports: vec![report], source: None };
+                    found.push((key, reading, vec![said.source]));
+                }
+            }
+        }
+        let with_source = |(_, mut reading, sources): (String, Reading, Vec<Option<Cite>>)| {
+            let named: Option<Vec<Cite>> = sources.into_iter().map(|source| Some(self.named(source?))).collect();
+            let is_told = row.slot == Slot::Wording && !row.title.is_empty();
+            let named = named.filter(|_| !is_told);
+            reading.source = named.and_then(|all| {
+                let first = *all.first().filter(|source| !self.is_pronoun(**source))?;
+                all.iter().all(|other| self.story.words(*other) == self.story.words(first)).then_some(first)
+            });
+            reading
+        };
+        let found: Vec<Reading> = found.into_iter().map(with_source).collect();
+        let cite = |reading: &Reading| reading.words.and_then(|words| words.cite());
+        let words =
+            |reading: &Reading| cite(reading).map_or(String::new(), |cite| self.story.words(cite).to_lowercase());
+        // A report that gives the full name gives the short one, too.
+        let is_short = |reading: &Reading| {
+            let own = words(reading);
+            found.iter().any(|other| {
+                let fuller = words(other);
+                let is_part = fuller.len() > own.len() && (fuller.starts_with(&own) || fuller.ends_with(&own));
+                is_part && reading.reports.iter().all(|report| other.reports.contains(report))
+            })
+        };
+        let says_nothing = |reading: &Reading| cite(reading).is_some_and(|cite| self.is_pronoun(cite));
+        let is_telling = |reading: &&Reading| !says_nothing(reading) && !is_short(reading);
+        found.iter().filter(is_telling).cloned().collect()
+    }
+
+    /// The words that answer, and whether they are shown as a quotation.
+    fn answer(&self, row: &Row, said: &Said) -> (Piece, bool) {
+        let quoted = || (Piece::Words { cite: said.cite, is_lowered: false }, true);
+        let plain = |span: Span| (self.reports[said.cite.report].piece(said.cite.report, span), false);
+        let number = || self.reports[said.cite.report].number_at(said.cite.span).map(|one| one.span);
+        let time = || self.reports[said.cite.report].time_at(said.cite.span).map(|one| one.span);
+        match row.slot {
+            Slot::Name => plain(said.cite.span),
+            _ if row.title.is_empty() => quoted(),
+            Slot::Number => number().map_or_else(quoted, plain),
+            Slot::Time => time().map_or_else(quoted, plain),
+            _ => quoted(),
+        }
+    }
+
+    fn pieces(&self, report: ReportId, part: &Part) -> Vec<Piece> {
+        part.spans.iter().map(|&span| self.reports[report].piece(report, span)).collect()
+    }
+
+    /// A phrase for a source; of a pronoun, the name of the one it means, if it is known.
+    fn named(&self, source: Cite) -> Cite {
+        if !self.is_pronoun(source) {
+            return source;
+        }
+        let all = self.of_report(source.report).1;
+        let quote = all.quotes.iter().find(|quote| quote.speaker == Some(source.span));
+        let entity = quote.and_then(|quote| self.entities.get(&(source.report, quote.speaker_chain?)));
+        entity.map_or(source, |&entity| self.story.entities[entity].name)
+    }
+
+    fn is_pronoun(&self, cite: Cite) -> bool {
+        let all = self.of_report(cite.report).1;
+        all.words_in(cite.span).all(|word| all.words[word].upos == "PRON")
+    }
+
+    fn is_body(&self, cite: Cite) -> bool {
+        let (read, all) = self.of_report(cite.report);
+        let sentence = all.sentence_at(cite.span.start).map(|sentence| &all.parse.sentences[sentence]);
+        sentence.is_some_and(|sentence| read.sections[sentence.section as usize].kind == SectionKind::Paragraph)
+    }
+
+    /// The clause that a passage stands in, if it can be told by itself.
+    fn told(&self, cite: Cite) -> Option<Told> {
+        let (read, all) = self.of_report(cite.report);
+        let tree = &self.reports[cite.report].tree;
+        let head = tree.head_among(all.words_in(cite.span))?;
+        let clause = self.reports[cite.report].of(head)?;
+        let sentence = &all.parse.sentences[all.words[head].sentence as usize];
+        let is_question = sentence.span.of(&read.text).trim_end_matches(['"', '”', '’', '\'']).ends_with('?');
+        let is_direct = |&quote: &QuoteId| all.quotes[quote].form == QuoteForm::Direct;
+        let in_marks = self.reports[cite.report].quotes_at(clause.predicate).iter().any(is_direct);
+        // Between quotation marks "I" and "want" do not go with a name.
+        let is_own = in_marks && clause.parts.iter().any(|part| part.is_named)
+            || self.reports[cite.report].is_spoken(&[sentence.span]) && self.is_spoken(cite.report, &clause);
+        let is_short = clause.parts.len() > 1 && self.n_words(cite.report, &clause) > 3;
+        let is_told = clause.is_finite && !clause.is_condition;
+        (is_told && self.is_body(cite) && !is_question && !is_own && is_short).then_some(Told { clause, head })
+    }
+
+    fn is_spoken(&self, report: ReportId, clause: &Clause) -> bool {
+        let of_subject = clause.part(PartKind::Subject).map(|part| self.of_report(report).1.words[part.head].span);
+        let clauses = &self.reports[report];
+        let possessive = of_subject.and_then(|span| {
+            let head = self.of_report(report).1.words_in(span).next()?;
+            Some(
+                clauses
+                    .tree
+                    .children_by(head, "nmod:poss")
+                    .any(|child| clauses.is_spoken(&[clauses.tree.words[child].span])),
+            )
+        });
+        possessive == Some(true) || clause.parts.iter().any(|part| clauses.is_spoken(&part.spans))
+    }
+
+    fn n_words(&self, report: ReportId, clause: &Clause) -> usize {
+        let all = self.of_report(report).1;
+        clause.parts.iter().flat_map(|part| &part.spans).map(|&span| all.words_in(span).len()).sum()
+    }
+
+    /// The rows on which reports agree that cite a word.
+    fn agreed_at(&self, report: ReportId, word: usize) -> impl Iterator<Item = &'a Row> {
+        self.agreed.get(&(report, word)).into_iter().flatten().map(|&at| &self.rows[at])
+    }
+
+    fn told_by_one(&self) -> Vec<Point> {
+        let mut points: Vec<Point> = Vec::new();
+        let mut sentences: BTreeSet<(ReportId, u32)> = BTreeSet::new();
+        for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| row.agreement.is_of_one()) {
+            if points.len() == MOST_POINTS {
+                break;
+            }
+            let Some((said, told)) = row.said().find_map(|said| Some((said, self.told(said.cite)?))) else { continue };
+            let report = said.cite.report;
+            let sentence = self.of_report(report).1.words[told.head].sentence;
+            if sentences.insert((report, sentence)) {
+                let title = told.clause.parts.iter().flat_map(|part| self.pieces(report, part)).collect();
+                let source = said.source.map(|source| self.named(source)).filter(|source| !self.is_pronoun(*source));
+                let reading = Reading { status: None, words: None, is_quoted: false, reports: vec![report], source };
+                points.push(Point { row: at, title, readings: vec![reading], is_in_order: false });
+            }
+        }
+        points
+    }
+
+    /// What at least two independent sources tell alike, those of the most first.
+    fn agreed(&self) -> Vec<Point> {
+        let mut found: Vec<(usize, About, Point)> = Vec::new();
+        for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| is_agreed(row) && row.origins > 1) {
+            let points = row.said().filter_map(|said| self.agreed_clause(row, at, said));
+            // The fewest words, of those that tell the most reports.
+            let key = |point: &(usize, Point)| (point.0, std::cmp::Reverse(point.1.title.len()));
+            if let Some((n, point)) = points.max_by_key(key) {
+                found.push((n, row.about, point));
+            }
+        }
+        found.sort_by_key(|(n, _, point)| (std::cmp::Reverse(*n), point.row));
+        let mut taken: BTreeSet<About> = BTreeSet::new();
+        let mut words: Vec<Cite> = Vec::new();
+        let mut points = Vec::new();
+        for (_, about, point) in found {
+            let own: Vec<Cite> = point.title.iter().filter_map(Piece::cite).collect();
+            let is_told =
+                own.iter().any(|cite| words.iter().any(|known| known.report == cite.report && known.span == cite.span));
+            if points.len() < MOST_POINTS && taken.insert(about) && !is_told {
+                words.extend(own);
+                points.push(point);
+            }
+        }
+        points
+    }
+
+    /// The clause of a predicate on which reports agree, with those of its parts on which
+    /// they do; and from how many independent sources.
+    fn agreed_clause(&self, row: &Row, at: usize, said: &Said) -> Option<(usize, Point)> {
+        let report = said.cite.report;
+        let told = self.told(said.cite)?;
+        let clause = &told.clause;
+        if clause.predicate != told.head {
+            return None;
+        }
+        let event = self.events.get(&(report, told.head as u32));
+        if event.is_some_and(|event| matches!(event.status, Status::Unknown | Status::Denied | Status::Possible)) {
+            return None;
+        }
+        let mut reports: BTreeSet<ReportId> = tellers(row);
+        let mut kept: Vec<&Part> = Vec::new();
+        // "with 200 people on board": without the people nothing was on board.
+        let mut last_dropped = None;
+        for part in &clause.parts {
+            let sharing = self.agreed_at(report, part.head).map(tellers).max_by_key(BTreeSet::len);
+            match (part.kind, sharing) {
+                (PartKind::Verb, _) => kept.push(part),
+                (PartKind::Subject, sharing) => {
+                    let alike: BTreeSet<ReportId> =
+                        sharing.into_iter().flatten().chain(self.with_subject(row, report, part)).collect();
+                    reports.retain(|one| *one == report || alike.contains(one));
+                    kept.push(part);
+                }
+                (PartKind::Oblique, _) if last_dropped.is_some_and(|at| at < part.head && part.head < at + NEAR) => {
+                    last_dropped = Some(part.head);
+                }
+                (_, Some(sharing)) => {
+                    if part.kind != PartKind::Oblique || self.n_sources(&(&reports & &sharing)) > 1 {
+                        reports = &reports & &sharing;
+                        kept.push(part);
+                    }
+                }
+                (PartKind::Oblique, None) => last_dropped = Some(part.head),
+                (PartKind::Object | PartKind::Complement | PartKind::Condition, None) => return None,
+            }
+        }
+        // A number that they do not share is nothing on which they agree.
+        let all = self.of_report(report).1;
+        let clauses = &self.reports[report];
+        let words = kept.iter().filter(|part| !part.is_named).flat_map(|part| &part.spans);
+        let words = words.flat_map(|&span| all.words_in(span)).map(|word| all.words[word].span);
+        let told_numbers: BTreeSet<Span> = words
+            .filter_map(|span| {
+                let number = clauses.number_at(span).map(|one| one.span);
+                number.or_else(|| clauses.time_at(span).map(|one| one.span))
+            })
+            .collect();
+        for span in told_numbers {
+            let same = all.words_in(span).flat_map(|word| self.agreed_at(report, word));
+            let same = same.filter(|row| matches!(row.slot, Slot::Number | Slot::Time));
+            let sharing: BTreeSet<ReportId> = same.flat_map(tellers).collect();
+            reports = &reports & &sharing;
+        }
+        let n_sources = self.n_sources(&reports);
+        let n_told = kept.iter().filter(|part| part.kind != PartKind::Verb).count();
+        if n_sources < 2 || !reports.contains(&report) || n_told < 2 {
+            return None;
+        }
+        let title = kept.iter().flat_map(|part| self.pieces(report, part)).collect();
+        let reading = Reading {
+            status: None,
+            words: None,
+            is_quoted: false,
+            reports: reports.into_iter().collect(),
+            source: None,
+        };
+        Some((n_sources, Point { row: at, title, readings: vec![reading], is_in_order: false }))
+    }
+
+    /// The reports in which the predicates of a row are told of the same one.
+    fn with_subject(&self, row: &Row, report: ReportId, subject: &Part) -> BTreeSet<ReportId> {
+        let Some(own) = self.entity(report, subject.head) else { return BTreeSet::new() };
+        let is_same = |said: &&Said| {
+            let told = self.told(said.cite);
+            let other = told.as_ref().and_then(|told| told.clause.part(PartKind::Subject));
+            other.is_some_and(|other| self.entity(said.cite.report, other.head) == Some(own))
+        };
+        row.said().filter(is_same).map(|said| said.cite.report).collect()
+    }
+
+    fn entity(&self, report: ReportId, word: usize) -> Option<EntityId> {
+        let chain = self.reports[report].chain(word)?;
+        self.entities.get(&(report, chain)).copied()
+    }
+
+    /// How many texts that do not go back to one another some reports are.
+    fn n_sources(&self, reports: &BTreeSet<ReportId>) -> usize {
+        let group = |report: &ReportId| {
+            let origin = self.story.origins.iter().position(|origin| origin.reports.contains(report));
+            origin.unwrap_or(self.story.origins.len() + report.index())
+        };
+        reports.iter().map(group).collect::<BTreeSet<usize>>().len()
+    }
+}
+
+/// True if the reports say the same, as far as calendar, arithmetic, spelling or likelihood tell.
+fn is_agreed(row: &Row) -> bool {
+    match row.agreement {
+        Agreement::Same => true,
+        Agreement::Compatible => row.rule == "other-words",
+        _ => false,
+    }
+}
+
+fn tellers(row: &Row) -> BTreeSet<ReportId> {
+    row.said().map(|said| said.cite.report).collect()
+}

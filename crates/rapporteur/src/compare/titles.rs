@@ -1,0 +1,313 @@
+//! What is asked in a row, in the words of a report: "How many people were injured".
+//! Begin with [`give`].
+//!
+//! A title is an embedded question: a question word of ours, then a clause of a report
+//! without the words that answer it. Where no report has such a clause there is none.
+
+use crate::annotations::{
+    Annotations, ChainId, EntityKind, Mention, MentionForm, NumberMention, Quote, Role, TimeKind,
+};
+use crate::clause::{Clause, Clauses, Part, PartKind};
+use crate::comparison::{Piece, Row};
+use crate::lexicon;
+use crate::report::{Report, SectionKind};
+use crate::story::{Cite, EntityId, ReportId, Slot, Story};
+use crate::text::{Span, Table};
+use std::collections::HashMap;
+
+/// So many words has a title that is read at a glance.
+const GOOD: usize = 7;
+/// So many passages of a row are tried.
+const TRIED: usize = 24;
+/// A headline leaves out words, and a phrase without a tense is no question.
+const HEADLINE: usize = 12;
+const NO_TENSE: usize = 20;
+/// A length of time is no day.
+const OTHER_TIME: usize = 6;
+
+/// Gives each row a title, if one of its passages can be cut down to one.
+pub(super) fn give(story: &Story, rows: &mut [Row]) {
+    let makers: Vec<Asking> = story.reports.iter().map(|(read, all)| Asking::new(read, all)).collect();
+    let makers: Table<ReportId, Asking> = makers.into();
+    let entities = story.entities_by_chain();
+    for row in rows {
+        if let Some(title) = of_statement(story, &makers, &entities, row) {
+            row.title = title;
+            continue;
+        }
+        let found = row.said().take(TRIED).filter_map(|said| {
+            let question = makers[said.cite.report].question(row.slot, said.cite.span)?;
+            Some((question.rank(), said.cite.report, question))
+        });
+        let best = found.min_by_key(|found| (found.0, found.1));
+        row.title =
+            best.map(|(_, report, question)| question.pieces(report, &makers[report].clauses)).unwrap_or_default();
+    }
+}
+
+/// "What Ingrid Sallow said", of a row about a statement whose speaker is known.
+fn of_statement(
+    story: &Story,
+    makers: &Table<ReportId, Asking>,
+    entities: &HashMap<(ReportId, ChainId), EntityId>,
+    row: &Row,
+) -> Option<Vec<Piece>> {
+    if row.slot != Slot::Wording {
+        return None;
+    }
+    let quotes = row.said().flat_map(|said| {
+        let Asking { all, clauses, .. } = &makers[said.cite.report];
+        let first = all.words_in(said.cite.span).next();
+        let quotes = first.map_or(&[][..], |word| clauses.quotes_at(word));
+        quotes.iter().map(move |&quote| (said.cite.report, &all.quotes[quote]))
+    });
+    let speakers: Vec<(ReportId, &Quote)> = quotes.collect();
+    let named = speakers.iter().find_map(|(report, quote)| entities.get(&(*report, quote.speaker_chain?)));
+    let name = named.map(|&entity| story.entities[entity].name).or_else(|| {
+        let (report, quote) = speakers.iter().find(|(_, quote)| quote.speaker.is_some())?;
+        quote.speaker.map(|span| Cite { report: *report, span })
+    })?;
+    let words = makers[name.report].clauses.piece(name.report, name.span);
+    Some(vec![Piece::Ours("What"), words, Piece::Ours("said")])
+}
+
+/// A question in the words of one report.
+#[derive(Default)]
+struct Question {
+    lead: &'static str,
+    spans: Vec<Span>,
+    tail: &'static str,
+    n_words: usize,
+    penalty: usize,
+}
+
+impl Question {
+    /// The smaller the better it reads.
+    fn rank(&self) -> usize {
+        self.n_words.abs_diff(GOOD) + self.penalty
+    }
+
+    fn pieces(self, report: ReportId, clauses: &Clauses) -> Vec<Piece> {
+        let ours = |words: &'static str| (!words.is_empty()).then_some(Piece::Ours(words));
+        let words = self.spans.into_iter().map(|span| clauses.piece(report, span));
+        ours(self.lead).into_iter().chain(words).chain(ours(self.tail)).collect()
+    }
+}
+
+/// Asks in the words of a report.
+struct Asking<'a> {
+    report: &'a Report,
+    all: &'a Annotations,
+    clauses: Clauses<'a>,
+}
+
+impl<'a> Asking<'a> {
+    fn new(report: &'a Report, all: &'a Annotations) -> Asking<'a> {
+        Asking { report, all, clauses: Clauses::new(report, all) }
+    }
+
+    /// What is asked where the words of the span answer it.
+    fn question(&self, slot: Slot, span: Span) -> Option<Question> {
+        let head = self.clauses.tree.head_among(self.all.words_in(span))?;
+        let mut found = match slot {
+            Slot::Number => match self.clauses.number_at(span) {
+                Some(number) => self.how_many(number).or_else(|| self.above(number.span)),
+                None => self.above(span),
+            },
+            Slot::Time => self.when(span, head),
+            Slot::Participant(Role::Place | Role::Destination | Role::Departure) => {
+                let clause = self.clauses.of(head)?;
+                let part = clause.parts.iter().find(|part| part.touches(span))?;
+                (part.kind == PartKind::Oblique).then(|| self.rest("Where", &clause, &[part], ""))?
+            }
+            Slot::Participant(_) | Slot::Kind => self.who_or_what(span, head),
+            Slot::Status | Slot::Certainty | Slot::Mention | Slot::Position => {
+                self.rest("Whether", &self.clauses.of(head)?, &[], "")
+            }
+            Slot::Name | Slot::Role => self.name_or_role(slot, head),
+            Slot::Source => {
+                let clause = self.clauses.of(head)?;
+                let named: Vec<&Part> = clause.parts.iter().filter(|part| part.touches(span)).collect();
+                self.rest("Who says that", &clause, &named, "")
+            }
+            Slot::Cause | Slot::Timing | Slot::Wording | Slot::Speaker => None,
+        }?;
+        let sentence = self.all.words[head].sentence as usize;
+        let section = self.all.parse.sentences[sentence].section as usize;
+        let is_headline = self.report.sections[section].kind != SectionKind::Paragraph;
+        found.penalty += if is_headline { HEADLINE } else { 0 };
+        found.penalty += if self.clauses.is_spoken(&found.spans) { HEADLINE } else { 0 };
+        let tells_number = |span: &Span| self.clauses.number_at(*span).is_some();
+        if slot == Slot::Number && found.spans.first().is_some_and(tells_number) {
+            return None;
+        }
+        found.penalty += if slot == Slot::Number && found.spans.iter().any(tells_number) { NO_TENSE } else { 0 };
+        found.n_words = found.spans.iter().map(|&span| self.all.words_in(span).len()).sum();
+        Some(found)
+    }
+
+    /// The parts of a clause in their order, some left out.
+    fn rest(&self, lead: &'static str, clause: &Clause, left_out: &[&Part], tail: &'static str) -> Option<Question> {
+        let parts = clause.parts.iter().filter(|part| !left_out.contains(part));
+        let spans: Vec<Span> = parts.flat_map(|part| part.spans.iter().copied()).collect();
+        let is_whole = clause.is_finite && !spans.is_empty();
+        is_whole.then_some(Question { lead, spans, tail, ..Question::default() })
+    }
+
+    fn how_many(&self, number: &NumberMention) -> Option<Question> {
+        let tree = &self.clauses.tree;
+        if number.unit.is_some() {
+            return self.how_much(number);
+        }
+        let counted = tree.head_among(self.all.words_in(number.counted?))?;
+        if tree.words[counted].upos == "PRON" || number.span.covers(tree.words[counted].span) {
+            return None;
+        }
+        let determiners = tree.children_by(counted, "det").chain(tree.children_by(counted, "case"));
+        let mut left_out: Vec<Span> = determiners.map(|word| tree.words[word].span).collect();
+        left_out.push(number.span);
+        let mut spans = self.clauses.phrase(counted, &left_out)?;
+        let clause = self.clauses.of(counted);
+        let part = clause.as_ref().and_then(|clause| clause.parts.iter().find(|part| part.head == counted));
+        let lead = "How many";
+        match (&clause, part) {
+            (Some(clause), Some(part))
+                if clause.is_finite && matches!(part.kind, PartKind::Subject | PartKind::Object) && !part.is_named =>
+            {
+                spans.extend(self.rest(lead, clause, &[part], "")?.spans);
+                Some(Question { lead, spans, ..Question::default() })
+            }
+            _ => Some(Question { lead, spans, penalty: NO_TENSE, ..Question::default() }),
+        }
+    }
+
+    /// What an amount or an age belongs to: "the fines" of "fines of £300", somebody's age.
+    fn above(&self, span: Span) -> Option<Question> {
+        let tree = &self.clauses.tree;
+        let head = tree.head_among(self.all.words_in(span))?;
+        let noun = tree.head(head)?;
+        let own = tree.words[noun].span;
+        let is_name = |mention: &&Mention| mention.core.covers(own) && mention.form == MentionForm::Name;
+        let mention = self.clauses.mention(noun).filter(is_name);
+        let is_person = mention.is_some_and(|mention| mention.kind == EntityKind::Person);
+        if let Some(name) = mention.filter(|_| is_person) {
+            return Some(Question { lead: "The age of", spans: vec![name.core], ..Question::default() });
+        }
+        let is_noun = tree.words[noun].upos == "NOUN" && mention.is_none();
+        let belongs = ["nmod", "nummod", "compound", "appos"].iter().any(|relation| tree.is(head, relation));
+        if !is_noun || !belongs {
+            return None;
+        }
+        let outer: Vec<Span> = tree
+            .subtree(head, |_| false)
+            .into_iter()
+            .chain(tree.children_by(noun, "case"))
+            .map(|word| tree.words[word].span)
+            .collect();
+        let spans = self.clauses.phrase(noun, &outer).filter(|spans| spans.len() == 1)?;
+        Some(Question { lead: "", spans, penalty: NO_TENSE, ..Question::default() })
+    }
+
+    fn how_much(&self, number: &NumberMention) -> Option<Question> {
+        let head = self.clauses.tree.head_among(self.all.words_in(number.span))?;
+        let clause = self.clauses.of(head)?;
+        let part = clause.parts.iter().find(|part| part.touches(number.span))?;
+        // Only where the amount is all of the part: "fares by 8%", not "a £3m grant".
+        let is_amount = part.spans.iter().all(|span| {
+            self.all.words_in(*span).all(|word| {
+                let found = &self.all.words[word];
+                number.span.covers(found.span)
+                    || number.counted.is_some_and(|counted| counted.covers(found.span))
+                    || matches!(found.upos.as_str(), "ADP" | "DET" | "ADV")
+            })
+        });
+        let lead = match part.kind {
+            PartKind::Object => "How much",
+            PartKind::Oblique if self.clauses.tree.case(part.head).as_deref() == Some("by") => "By how much",
+            _ => return None,
+        };
+        if is_amount { self.rest(lead, &clause, &[part], "") } else { None }
+    }
+
+    fn when(&self, span: Span, head: usize) -> Option<Question> {
+        let time = self.clauses.time_at(span)?;
+        let lead = match time.kind {
+            TimeKind::Duration => "How long",
+            TimeKind::Set => "How often",
+            TimeKind::Date | TimeKind::Time => "When",
+        };
+        let clause = self.clauses.of(head)?;
+        let is_time = |part: &&Part| {
+            part.kind == PartKind::Oblique && part.spans.iter().any(|&span| self.clauses.time_at(span).is_some())
+        };
+        let times: Vec<&Part> = clause.parts.iter().filter(is_time).collect();
+        let stands_inside = clause.parts.iter().any(|part| part.touches(time.span) && !times.contains(&part));
+        if stands_inside {
+            return None;
+        }
+        let found = self.rest(lead, &clause, &times, "")?;
+        // Where one report gives a day and another a length, the day is asked for.
+        let penalty = if lead == "When" { 0 } else { OTHER_TIME };
+        Some(Question { penalty, ..found })
+    }
+
+    fn who_or_what(&self, span: Span, head: usize) -> Option<Question> {
+        let tree = &self.clauses.tree;
+        let clause = self.clauses.of(head)?;
+        let part = clause.parts.iter().find(|part| part.touches(span))?;
+        let is_somebody = self.is_somebody(head);
+        match part.kind {
+            PartKind::Subject if part.head == head => {
+                self.rest(if is_somebody { "Who" } else { "What" }, &clause, &[part], "")
+            }
+            PartKind::Object if part.head == head => {
+                self.rest(if is_somebody { "Whom" } else { "What" }, &clause, &[part], "")
+            }
+            PartKind::Oblique if part.head == head => {
+                let mut found = self.rest(if is_somebody { "Whom" } else { "What" }, &clause, &[part], "")?;
+                let case = tree.child(head, "case")?;
+                // "What the ferry ran into": the preposition stands behind the verb.
+                let verb = clause.part(PartKind::Verb)?.spans.last()?.end;
+                let place = found.spans.iter().position(|span| span.end == verb)? + 1;
+                found.spans.insert(place, tree.words[case].span);
+                Some(found)
+            }
+            PartKind::Verb if clause.predicate == head && clause.is_finite => {
+                let subject = clause.part(PartKind::Subject)?;
+                let tail = if tree.words[head].upos == "VERB" { "did" } else { "was" };
+                Some(Question { lead: "What", spans: subject.spans.clone(), tail, ..Question::default() })
+            }
+            _ => None,
+        }
+    }
+
+    fn is_somebody(&self, word: usize) -> bool {
+        let own = self.all.words[word].span;
+        let lemma = self.all.words[word].lemma.to_lowercase();
+        let mention = self.clauses.mention(word).filter(|mention| mention.core.covers(own));
+        match mention.map(|mention| mention.kind) {
+            Some(EntityKind::Person | EntityKind::Organization | EntityKind::Group) => true,
+            Some(EntityKind::Place | EntityKind::Other) => false,
+            _ => {
+                lexicon::PERSON_NOUNS.has(&lemma)
+                    || lexicon::PEOPLE_NOUNS.has(&lemma)
+                    || lexicon::ROLE_NOUNS.has(&lemma)
+            }
+        }
+    }
+
+    /// "The name of the captain", "The role of Ingrid Sallow".
+    fn name_or_role(&self, slot: Slot, word: usize) -> Option<Question> {
+        let mention = self.clauses.mention(word)?;
+        if slot == Slot::Name {
+            let is_office =
+                |role: &&Span| self.all.head_noun(**role).is_some_and(|head| lexicon::ROLE_NOUNS.has(&head));
+            let role = mention.roles.iter().find(is_office).copied()?;
+            let is_capital = role.of(&self.report.text).starts_with(char::is_uppercase);
+            let penalty = if is_capital { HEADLINE } else { 0 };
+            return Some(Question { lead: "The name of the", spans: vec![role], penalty, ..Question::default() });
+        }
+        let name = self.clauses.name(word)?;
+        Some(Question { lead: "The role of", spans: vec![name], ..Question::default() })
+    }
+}
