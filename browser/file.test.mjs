@@ -126,7 +126,7 @@ test("citations and tables are copied, the record is saved", async () => {
 test("rulings go into a file that the program takes", async () => {
   const { page } = await open(browser, address);
   await page.locator("#differences tr.row[data-of='fact number']").first().locator("a[data-to]").first().click();
-  await page.getByRole("button", { name: "Rule on it" }).click();
+  await page.getByRole("button", { name: "Correct this" }).click();
   await page.getByLabel("Decision").selectOption("correct");
   await page.getByLabel("Right value").fill("7");
   await page.getByRole("button", { name: "Add to the file" }).click();
@@ -134,7 +134,7 @@ test("rulings go into a file that the program takes", async () => {
   await page.getByLabel("Reason").fill("counted again");
   await page.getByRole("button", { name: "Add to the file" }).click();
   await page.getByRole("button", { name: "Let go" }).click();
-  await page.getByRole("button", { name: "Rule who is the same" }).click();
+  await page.getByRole("button", { name: "Correct this" }).click();
   await page.getByLabel("Others").selectOption({ index: 3 });
   await page.getByLabel("Reason").fill("a test");
   await page.getByRole("button", { name: "Add to the file" }).click();
@@ -156,7 +156,7 @@ test("axe finds nothing serious", async () => {
     assert.deepEqual(await faults(page), [], `${width} ${colorScheme}`);
     await page.keyboard.press("j");
     assert.deepEqual(await faults(page, "#bar"), [], `the foot at ${width} ${colorScheme}`);
-    await page.getByRole("button", { name: "Rule on it" }).click();
+    await page.getByRole("button", { name: "Correct this" }).click();
     assert.deepEqual(await faults(page, "dialog"), [], `the form at ${width} ${colorScheme}`);
   }
 });

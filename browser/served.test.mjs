@@ -52,7 +52,7 @@ test("from two reports to a ruling and back", async () => {
   // A ruling: the row goes.
   const row = page.locator("#differences tr.row[data-of^='fact ']").first();
   await row.locator("a[data-to]").first().click();
-  await page.getByRole("button", { name: "Rule on it" }).click();
+  await page.getByRole("button", { name: "Correct this" }).click();
   await page.getByLabel("Decision").selectOption("drop");
   await page.getByLabel("Reason").fill("overtaken");
   await page.getByRole("button", { name: "Keep the ruling" }).click();

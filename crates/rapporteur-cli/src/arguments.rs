@@ -10,18 +10,63 @@ use std::path::PathBuf;
 
 const AFTER: &str = "\
 Exit codes:
-  0  everything was read
+  0  all reports were read
   1  some report could not be read; the others were
-  2  wrong use, or nothing could be read or written
+  2  invalid command line, or nothing could be read or written
 
 Environment:
   RAPPORTEUR_MODELS  folder of the language model
-  RAPPORTEUR_CACHE   folder where what was understood of reports is kept; empty: nothing is kept
-  RAPPORTEUR_TOKEN   token that opens the server, if --token-file names none
-  NO_COLOR           no colour, if set";
+  RAPPORTEUR_CACHE   cache folder; empty: no cache
+  RAPPORTEUR_TOKEN   access token of the server, if there is no --token-file
+  NO_COLOR           if set, no colour";
 
-/// Reads every report of a news story and compares what they say: what agrees,
-/// what differs, what only one tells, with the words behind each line.
+const EXAMPLES_COMPARE: &str = "\
+Examples:
+  rapporteur compare a.html b.html notes/              compare two files and a folder
+  rapporteur compare notes/ --all                      every row, with the words of each report
+  rapporteur compare notes/ --format html -o story.html
+  rapporteur compare notes/ --only differs --about Marsh
+  rapporteur compare notes/ --since monday.json        what is new since an earlier record";
+
+const EXAMPLES_READ: &str = "\
+Examples:
+  rapporteur read a.html
+  pbpaste | rapporteur read - --published 2018-05-31
+  rapporteur read https://example.org/x --format json -o x.json";
+
+const EXAMPLES_EVENTS: &str = "\
+Examples:
+  rapporteur events a.html b.html
+  rapporteur events notes/ --format csv -o events.csv";
+
+const EXAMPLES_TIMELINE: &str = "\
+Examples:
+  rapporteur timeline a.html b.html
+  rapporteur timeline notes/ --format svg -o timeline.svg";
+
+const EXAMPLES_QUOTES: &str = "\
+Examples:
+  rapporteur quotes a.html --speaker lopez
+  rapporteur quotes notes/ --about sanctions --format csv -o quotes.csv";
+
+const EXAMPLES_EXPLAIN: &str = "\
+Examples:
+  rapporteur explain a.html --at \"most likely\"
+  rapporteur explain a.html b.html --at \"Nineteen people\"";
+
+const EXAMPLES_SERVE: &str = "\
+Examples:
+  rapporteur serve                                     then open http://127.0.0.1:7878
+  rapporteur serve --store work.db --bind 127.0.0.1:0
+  rapporteur serve --bind 0.0.0.0:7878 --token-file token.txt";
+
+const EXAMPLES_STORE: &str = "\
+Examples:
+  rapporteur store check
+  rapporteur store backup stories-monday.db";
+
+/// Reads every report of a news story and compares what they say: where they agree,
+/// where they differ, what only one says, with the exact words each line rests on.
 #[derive(Debug, Parser)]
 #[command(name = "rapporteur", version, after_help = AFTER, subcommand_required = true, arg_required_else_help = true)]
 pub struct Arguments {
@@ -38,89 +83,96 @@ pub struct Arguments {
 pub enum Command {
     /// Compare the reports of a story
     Compare(Compare),
-    /// Show one report with what was understood of it
+    /// Show how one report was read
     Read(Read),
-    /// List what happened, is planned or failed, and who stands how on what
+    /// List events and the positions people take
     Events(Events),
-    /// List events by their days
+    /// List events in date order
     Timeline(Timeline),
     /// List who says what
     Quotes(Quotes),
-    /// Say which rules made what of a passage
+    /// Explain how a passage was read
     Explain(Explain),
-    /// Serve stories to a browser on this machine, and to programs
+    /// Run the web app and API on this machine
     Serve(Serve),
-    /// Check the file that holds the stories, or copy it
+    /// Check or back up the stories of the web app
     Store(Store),
-    /// Print completions for a shell
+    /// Print shell completions
     Completions {
         /// The shell
         shell: Shell,
     },
-    /// Print the manual page
-    Man,
+    /// Print the manual page of the program, or of one command
+    Man {
+        /// The command
+        #[arg(value_name = "COMMAND")]
+        command: Option<String>,
+    },
 }
 
 /// Compare the reports of a story.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES_COMPARE)]
 pub struct Compare {
     /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
     #[arg(required = true, value_name = "REPORT")]
     pub reports: Vec<OsString>,
-    /// Form of the comparison
-    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    /// Output format
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", help_heading = "Output")]
     pub format: CompareFormat,
     /// Where it is written.
     #[command(flatten)]
     pub written: Written,
-    /// Show agreements and long lists too
-    #[arg(long)]
+    /// Show every row with the words of every report, not only the summary
+    #[arg(long, help_heading = "Output")]
     pub all: bool,
-    /// Only rows with this verdict; several with commas
-    #[arg(long, value_enum, value_name = "VERDICT", value_delimiter = ',')]
+    /// Only rows with this verdict; separate several with commas
+    #[arg(long, value_enum, value_name = "VERDICT", value_delimiter = ',', help_heading = "Selection")]
     pub only: Vec<Verdict>,
-    /// Only what tells of a person, place or thing of this name, or has these words
-    #[arg(long, value_name = "NAME|TEXT")]
+    /// Only rows about this person, place or thing, or containing these words
+    #[arg(long, value_name = "NAME|TEXT", help_heading = "Selection")]
     pub about: Option<String>,
-    /// Only what is new against an earlier comparison, written with `--format json`
-    #[arg(long, value_name = "FILE")]
+    /// Only what is new since an earlier comparison, saved with `--format json`
+    #[arg(long, value_name = "FILE", help_heading = "Selection")]
     pub since: Option<PathBuf>,
-    /// Columns of the terminal view [default: those of the terminal]
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
+    /// Output width in columns [default: the terminal's]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..), help_heading = "Output")]
     pub width: Option<u16>,
     /// What is known of the reports.
     #[command(flatten)]
     pub details: Details,
 }
 
-/// Show one report with what was understood of it.
+/// Show how one report was read.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES_READ)]
 pub struct Read {
     /// A file, `-` for standard input, or an address (https://...)
     #[arg(value_name = "REPORT")]
     pub report: OsString,
-    /// Form of the reading
-    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    /// Output format
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", help_heading = "Output")]
     pub format: ReadFormat,
     /// Where it is written.
     #[command(flatten)]
     pub written: Written,
-    /// Columns of the terminal view [default: those of the terminal]
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
+    /// Output width in columns [default: the terminal's]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..), help_heading = "Output")]
     pub width: Option<u16>,
     /// What is known of the report.
     #[command(flatten)]
     pub details: Details,
 }
 
-/// List what happened, is planned or failed, and who stands how on what.
+/// List events and the positions people take.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES_EVENTS)]
 pub struct Events {
     /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
     #[arg(required = true, value_name = "REPORT")]
     pub reports: Vec<OsString>,
-    /// Form of the list
-    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    /// Output format
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", help_heading = "Output")]
     pub format: EventsFormat,
     /// Where it is written.
     #[command(flatten)]
@@ -130,14 +182,15 @@ pub struct Events {
     pub details: Details,
 }
 
-/// List events by their days.
+/// List events in date order.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES_TIMELINE)]
 pub struct Timeline {
     /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
     #[arg(required = true, value_name = "REPORT")]
     pub reports: Vec<OsString>,
-    /// Form of the timeline
-    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    /// Output format
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", help_heading = "Output")]
     pub format: TimelineFormat,
     /// Where it is written.
     #[command(flatten)]
@@ -149,32 +202,34 @@ pub struct Timeline {
 
 /// List who says what.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES_QUOTES)]
 pub struct Quotes {
     /// Files, folders, patterns, `-` for standard input, or addresses (https://...)
     #[arg(required = true, value_name = "REPORT")]
     pub reports: Vec<OsString>,
-    /// Only what is said by someone whose name or description has these words
-    #[arg(long, value_name = "NAME")]
+    /// Only statements by speakers whose name or description contains this
+    #[arg(long, value_name = "NAME", help_heading = "Selection")]
     pub speaker: Option<String>,
-    /// Only what has these words in what is said
-    #[arg(long, value_name = "TEXT")]
+    /// Only statements containing these words
+    #[arg(long, value_name = "TEXT", help_heading = "Selection")]
     pub about: Option<String>,
-    /// Form of the list
-    #[arg(long, value_enum, default_value_t, value_name = "FORM")]
+    /// Output format
+    #[arg(long, value_enum, default_value_t, value_name = "FORM", help_heading = "Output")]
     pub format: QuotesFormat,
     /// Where it is written.
     #[command(flatten)]
     pub written: Written,
-    /// Columns of the text [default: those of the terminal]
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
+    /// Output width in columns [default: the terminal's]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..), help_heading = "Output")]
     pub width: Option<u16>,
     /// What is known of the reports.
     #[command(flatten)]
     pub details: Details,
 }
 
-/// Say which rules made what of a passage.
+/// Explain how a passage was read.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES_EXPLAIN)]
 pub struct Explain {
     /// A file, `-` for standard input, or an address; several to see joins between reports
     #[arg(required = true, value_name = "REPORT")]
@@ -182,39 +237,41 @@ pub struct Explain {
     /// Words of the passage
     #[arg(long, value_name = "TEXT")]
     pub at: String,
-    /// Columns of the terminal view [default: those of the terminal]
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..))]
+    /// Output width in columns [default: the terminal's]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..), help_heading = "Output")]
     pub width: Option<u16>,
     /// What is known of the reports.
     #[command(flatten)]
     pub details: Details,
 }
 
-/// Serve stories to a browser on this machine, and to programs.
+/// Run the web app and API on this machine.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES_SERVE)]
 pub struct Serve {
-    /// File that holds the stories [default: rapporteur/stories.db among the user's data]
+    /// File that holds the stories [default: rapporteur/stories.db in your data folder]
     #[arg(long, value_name = "PATH")]
     pub store: Option<PathBuf>,
-    /// Address and port to listen at; 0 takes any free port
+    /// Address and port to listen on; port 0 picks a free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7878")]
     pub bind: SocketAddr,
-    /// File with the token that opens the server; needed to listen for other machines
+    /// File with the access token; required if other machines may connect
     #[arg(long, value_name = "FILE")]
     pub token_file: Option<PathBuf>,
-    /// Address by which browsers reach the server, if it is another: https://news.example.org
+    /// Address at which browsers reach the server, if different: https://news.example.org
     #[arg(long, value_name = "URL")]
     pub public_url: Option<String>,
-    /// A server of a private network, or at another port, that reports may be fetched from
+    /// Also allow fetching from this private address or port
     #[arg(long, value_name = "IP:PORT")]
     pub allow_fetch: Vec<SocketAddr>,
-    /// Count requests for the client that a proxy names: the one at this address, or any on this machine
+    /// Trust the client address given by the proxy at this address, or by any on this machine
     #[arg(long, value_name = "IP", num_args = 0..=1)]
     pub trust_proxy: Option<Option<IpAddr>>,
 }
 
-/// Check the file that holds the stories, or copy it.
+/// Check or back up the stories of the web app.
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES_STORE)]
 pub struct Store {
     /// What to do with it
     #[command(subcommand)]
@@ -224,57 +281,57 @@ pub struct Store {
 /// What to do with the file that holds the stories. A server may be using it.
 #[derive(Debug, Subcommand)]
 pub enum StoreAction {
-    /// Look whether all that is stored is whole (exit code 1: it is damaged)
+    /// Check that everything stored is intact (exit code 1: damaged)
     Check {
-        /// File that holds the stories [default: rapporteur/stories.db among the user's data]
+        /// File that holds the stories [default: rapporteur/stories.db in your data folder]
         #[arg(long, value_name = "PATH")]
         store: Option<PathBuf>,
     },
-    /// Copy all that is stored to one file, and check the copy
+    /// Copy everything to one file, and check the copy
     Backup {
-        /// The file to make
+        /// The file to create
         #[arg(value_name = "FILE")]
         file: PathBuf,
-        /// File that holds the stories [default: rapporteur/stories.db among the user's data]
+        /// File that holds the stories [default: rapporteur/stories.db in your data folder]
         #[arg(long, value_name = "PATH")]
         store: Option<PathBuf>,
-        /// Write over the file, if it is there already
+        /// Overwrite the file if it exists
         #[arg(long)]
         force: bool,
     },
 }
 
-/// Where what a command makes is written; to standard output, if no file is named.
+/// Where what a command makes is written; to standard output, if no file name given.
 #[derive(Debug, Default, Args)]
 pub struct Written {
-    /// Write to this file, whole or not at all
-    #[arg(short, long, value_name = "FILE")]
+    /// Write to this file; it is replaced only once everything is written
+    #[arg(short, long, value_name = "FILE", help_heading = "Output")]
     pub output: Option<PathBuf>,
-    /// Write to it even if it is one of the files that are read
-    #[arg(long, requires = "output")]
+    /// Overwrite it even if it is one of the files being read
+    #[arg(long, requires = "output", help_heading = "Output")]
     pub force: bool,
 }
 
 /// What is known of reports, which goes before what they say of themselves, and what is kept of them.
 #[derive(Debug, Args)]
 pub struct Details {
-    /// When the reports, or the one named, were published: 2018-05-31, 2018-05-31T14:30+02:00
-    #[arg(long, value_name = "[FILE=]DATE", value_parser = words())]
+    /// Publication date of the reports, or of the one named: 2018-05-31, 2018-05-31T14:30+02:00
+    #[arg(long, value_name = "[FILE=]DATE", value_parser = words(), help_heading = "Reports")]
     pub published: Vec<String>,
-    /// Who published the reports, or the one named
-    #[arg(long, value_name = "[FILE=]NAME", value_parser = words())]
+    /// Outlet of the reports, or of the one named
+    #[arg(long, value_name = "[FILE=]NAME", value_parser = words(), help_heading = "Reports")]
     pub outlet: Vec<String>,
-    /// Read so many words and marks of each report; what comes after them is left out, which is told [default: 12000]
-    #[arg(long, value_name = "NUMBER")]
+    /// Read at most this many words and punctuation marks of each report; the rest is left out, with a note [default: 12000]
+    #[arg(long, value_name = "NUMBER", help_heading = "Reports")]
     pub words: Option<usize>,
-    /// What you decided: which are the same, which are not, what is left out or corrected (docs/rulings.md)
-    #[arg(long, value_name = "FILE")]
+    /// Apply your corrections from this file (docs/rulings.md)
+    #[arg(long = "corrections", alias = "rulings", value_name = "FILE", help_heading = "Reports")]
     pub rulings: Option<PathBuf>,
-    /// Keep what is understood of reports, their text with it, in this folder [default: that of the platform]
-    #[arg(long, value_name = "FOLDER", conflicts_with = "no_cache")]
+    /// Cache readings here; they contain the text [default: your cache folder]
+    #[arg(long, value_name = "FOLDER", conflicts_with = "no_cache", help_heading = "Cache")]
     pub cache: Option<PathBuf>,
-    /// Keep nothing, and use nothing that was kept (docs/cache.md)
-    #[arg(long)]
+    /// Do not read or write the cache (docs/cache.md)
+    #[arg(long, help_heading = "Cache")]
     pub no_cache: bool,
 }
 
@@ -287,14 +344,14 @@ fn words() -> impl TypedValueParser<Value = String> {
 /// Forms of a comparison.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum CompareFormat {
-    /// A table for the terminal
+    /// Readable text
     #[default]
     Terminal,
-    /// The record, for programs (docs/record.md)
+    /// The full record, for programs (docs/record.md)
     Json,
-    /// A page for the browser, in one file
+    /// A web page in one file
     Html,
-    /// Tables to paste in notes
+    /// Markdown to paste into notes
     Markdown,
 }
 
@@ -303,11 +360,11 @@ pub enum CompareFormat {
 pub enum Verdict {
     /// They cannot all be true, or name different things
     Differs,
-    /// One says that it is so, and the other that somebody denies it
+    /// One says it is so, another that somebody denies it
     Disputed,
     /// A later count, or what became of it: planned, then done or called off
     Changed,
-    /// No conflict: finer, coarser, approximate
+    /// Worded differently, more precise or approximate, without conflict
     Compatible,
     /// The same
     Same,
@@ -320,48 +377,48 @@ pub enum Verdict {
 /// Forms of a reading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum ReadFormat {
-    /// The text with its layers
+    /// Readable text
     #[default]
     Terminal,
-    /// The record, for programs (docs/record.md)
+    /// The full record, for programs (docs/record.md)
     Json,
 }
 
 /// Forms of a list of events.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum EventsFormat {
-    /// Lines to read
+    /// Readable text
     #[default]
     Text,
     /// The record's events, positions and times, for programs (docs/record.md)
     Json,
-    /// A table, one line for each mention
+    /// CSV, one line for each mention
     Csv,
 }
 
 /// Forms of a timeline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum TimelineFormat {
-    /// Lines to read
+    /// Readable text
     #[default]
     Text,
     /// A list, for programs
     Json,
-    /// A table
+    /// CSV
     Csv,
-    /// A picture
+    /// SVG image
     Svg,
 }
 
 /// Forms of a list of statements.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum QuotesFormat {
-    /// For people
+    /// Readable text
     #[default]
     Text,
-    /// A list with all that is known, for programs
+    /// A full list, for programs
     Json,
-    /// A table
+    /// CSV
     Csv,
 }
 

@@ -84,9 +84,11 @@ fn cache(details: &Details) -> anyhow::Result<Option<Cache>> {
 
 fn check_count(reports: usize, at_least: usize, refused: &[Refusal]) -> anyhow::Result<()> {
     match (reports, refused.len()) {
-        (0, _) => bail!("there is no report that could be read"),
-        (1, 0) if at_least > 1 => bail!("a comparison needs two reports or more; `rapporteur read` shows a single one"),
-        (1, _) if at_least > 1 => bail!("only one report could be read, which leaves nothing to compare"),
+        (0, _) => bail!("none of the reports could be read"),
+        (1, 0) if at_least > 1 => {
+            bail!("a comparison needs at least two reports; use `rapporteur read` for a single one")
+        }
+        (1, _) if at_least > 1 => bail!("only one report could be read: nothing to compare"),
         _ => Ok(()),
     }
 }
@@ -125,7 +127,7 @@ fn split<'a>(
 ) -> anyhow::Result<(Option<&'a str>, &'a str)> {
     let Some((file, value)) = at(words) else { return Ok((None, words)) };
     let is_known = inputs.iter().any(|input| is_named(&input.path, file));
-    ensure!(is_known, "{words}: {file} is none of the reports");
+    ensure!(is_known, "{words}: no report named {file} was given");
     Ok((Some(file), value))
 }
 

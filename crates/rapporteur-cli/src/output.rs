@@ -33,7 +33,7 @@ pub fn check<'a>(written: &Written, read: impl IntoIterator<Item = &'a Path>) ->
     if !written.force && path.is_file() {
         let same = read.into_iter().find(|other| files::is_same(path, other));
         if let Some(same) = same.map(shown) {
-            bail!("{}: {same} is read and would be written over: name another file, or give --force", named());
+            bail!("{}: {same} is one of the files being read: name another file, or use --force", named());
         }
     }
     Ok(())

@@ -121,12 +121,10 @@ fn agent(reach: &Reach) -> ureq::Agent {
 
 fn reason(error: &ureq::Error) -> String {
     match error {
-        ureq::Error::BadUri(_) | ureq::Error::Http(_) => "is no address that can be fetched".to_string(),
-        ureq::Error::HostNotFound => "no server of this name was found".to_string(),
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) => "is not a web address".to_string(),
+        ureq::Error::HostNotFound => "no server with this name was found".to_string(),
         ureq::Error::Timeout(_) => format!("the server took longer than {} seconds", LONGEST.as_secs()),
-        ureq::Error::TooManyRedirects | ureq::Error::RedirectFailed => {
-            "the server sends on to other addresses again and again".to_string()
-        }
+        ureq::Error::TooManyRedirects | ureq::Error::RedirectFailed => "the server redirects too often".to_string(),
         ureq::Error::BodyExceedsLimit(bytes) => format!("is larger than {} MB", bytes >> 20),
         ureq::Error::ConnectionFailed => "the server could not be reached".to_string(),
         ureq::Error::Io(error) => format!("the server could not be reached: {error}"),

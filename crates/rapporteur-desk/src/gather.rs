@@ -112,7 +112,7 @@ fn named(word: &OsStr) -> Found {
     }
     if word.is_empty() {
         let mut found = Found::default();
-        found.refuse(word, "is no name: give a file, a folder, a pattern or an address");
+        found.refuse(word, "is empty: give a file, a folder, a pattern or an address");
         return found;
     }
     if path.is_dir() {
@@ -131,7 +131,7 @@ fn at_address(word: &OsStr, scheme: &str) -> Found {
     let mut found = Found::default();
     match (scheme.to_ascii_lowercase().as_str(), word.to_str()) {
         ("http" | "https", Some(address)) => return Found::one(word, Place::Address(address.to_string())),
-        ("http" | "https", None) => found.refuse(word, "is no address that can be fetched"),
+        ("http" | "https", None) => found.refuse(word, "is not a web address"),
         _ => {
             let why = format!("{scheme} addresses cannot be read: give a file, or an address with http or https");
             found.refuse(word, why);
@@ -162,7 +162,7 @@ fn collect(folder: &Path, found: &mut Found) -> Vec<PathBuf> {
     let (mut paths, mut folders) = (Vec::new(), vec![(folder.to_path_buf(), 0)]);
     while let Some((folder, depth)) = folders.pop() {
         if depth > DEEPEST {
-            found.refuse(&folder, format!("lies deeper than {DEEPEST} folders and was not looked into: name it"));
+            found.refuse(&folder, format!("is more than {DEEPEST} folders deep and was skipped: name it"));
             continue;
         }
         let entries = match fs::read_dir(&folder) {
@@ -179,7 +179,7 @@ fn collect(folder: &Path, found: &mut Found) -> Vec<PathBuf> {
                 Ok((path, _, kind)) if kind.is_dir() => folders.push((path, depth + 1)),
                 Ok((path, _, _)) if has_known_ending(&path) => paths.push(path),
                 Ok(_) => {}
-                Err(error) => found.refuse(&folder, format!("not all of it could be looked at: {error}")),
+                Err(error) => found.refuse(&folder, format!("could not be listed completely: {error}")),
             }
         }
     }
@@ -199,13 +199,13 @@ fn has_known_ending(path: &Path) -> bool {
 fn by_pattern(word: &OsStr) -> Found {
     let mut found = Found::default();
     let Some(pattern) = word.to_str() else {
-        found.refuse(word, "there is no such file, and a pattern has to be Unicode");
+        found.refuse(word, "no such file, and patterns must be Unicode");
         return found;
     };
     let paths = match glob::glob(pattern) {
         Ok(paths) => paths,
         Err(error) => {
-            found.refuse(word, format!("is no pattern that can be read: {}", error.msg));
+            found.refuse(word, format!("is not a valid pattern: {}", error.msg));
             return found;
         }
     };
@@ -218,7 +218,7 @@ fn by_pattern(word: &OsStr) -> Found {
     }
     found.inputs.extend(not_unicode(pattern).into_iter().map(file));
     if found.inputs.is_empty() && found.refused.is_empty() {
-        found.refuse(word, "no file is named like this");
+        found.refuse(word, "no file matches this pattern");
     }
     found
 }

@@ -131,25 +131,25 @@ pub fn load(path: &Path) -> Result<Rulings, Error> {
     let fail = |why: String| Error { what: format!("{shown}: {why}") };
     let bytes = files::read_named(path, LARGEST).map_err(fail)?;
     let rulings: Rulings = serde_json::from_slice(&bytes)
-        .map_err(|error| fail(format!("it is no file of rulings (docs/rulings.md): {error}")))?;
+        .map_err(|error| fail(format!("not a corrections file (docs/rulings.md): {error}")))?;
     if rulings.version != VERSION {
         return Err(fail(format!("it has version {} and not {VERSION}", rulings.version)));
     }
     if rulings.rulings.len() > MOST {
-        return Err(fail(format!("it has {} rulings, and {MOST} are the most", rulings.rulings.len())));
+        return Err(fail(format!("it has {} corrections, at most {MOST} are allowed", rulings.rulings.len())));
     }
     for (at, ruling) in rulings.rulings.iter().enumerate() {
-        check(ruling).map_err(|why| fail(format!("ruling {}: {why}", at + 1)))?;
+        check(ruling).map_err(|why| fail(format!("correction {}: {why}", at + 1)))?;
     }
     Ok(rulings)
 }
 
 /// A single ruling, as a file has it.
 pub fn ruling(json: &str) -> Result<Ruling, String> {
-    let wrong = |error: serde_json::Error| format!("it is no ruling (docs/rulings.md): {error}");
+    let wrong = |error: serde_json::Error| format!("not a correction (docs/rulings.md): {error}");
     let value: Value = serde_json::from_str(json).map_err(wrong)?;
     if has(&value, &|field| field.is_null()) {
-        return Err("it has a field with null: leave the field out".to_string());
+        return Err("it has a null field: leave the field out".to_string());
     }
     if has(&value, &|field| field["report"] == "") {
         return Err("a place in it names no report".to_string());
@@ -187,7 +187,7 @@ pub fn matched(rulings: &Rulings, reports: &[&Report]) -> (Vec<story::Ruling>, V
     for (at, ruling) in rulings.rulings.iter().enumerate() {
         match desk.ruling(ruling) {
             Ok(ruling) => found.push(ruling),
-            Err(why) => complaints.push(format!("ruling {} is left out: {why}", at + 1)),
+            Err(why) => complaints.push(format!("correction {} is left out: {why}", at + 1)),
         }
     }
     (found, complaints)
@@ -270,7 +270,7 @@ fn check(ruling: &Ruling) -> Result<(), String> {
 fn correction(slot: Slot, value: Option<&str>, phrase: Option<Span>) -> Result<Correction, String> {
     let named = slot.name();
     let given = || value.ok_or_else(|| format!("a correction of {named} needs a value"));
-    let unfit = |value: &str, form: &str| format!("“{value}” is no {named}: write {form}");
+    let unfit = |value: &str, form: &str| format!("“{value}” is not a {named}: use {form}");
     match slot.entry().corrected_by {
         Some(CorrectedBy::Number) => {
             let value = given()?;

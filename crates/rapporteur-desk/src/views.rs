@@ -48,7 +48,7 @@ impl<'a> Outline<'a> {
         [
             ("Differences", &self.differences),
             ("Changed", &self.changed),
-            ("Not the same, no conflict", &self.compatible),
+            ("Worded differently, no conflict", &self.compatible),
         ]
     }
 
@@ -293,7 +293,7 @@ impl Voices {
         self.silent.len() + self.unmatched.len() + self.unread.len()
     }
 
-    /// `C, D do not say; E: no match found; F not read whole`, or nothing.
+    /// `C, D do not say; E: no match found; F not fully read`, or nothing.
     pub(crate) fn quiet_words(&self) -> String {
         let letters = |reports: &[usize]| reports.iter().copied().map(letter).collect::<Vec<_>>().join(", ");
         let mut words = Vec::new();
@@ -328,7 +328,7 @@ pub(crate) fn tellers_words(record: &Record, row: RowAt) -> String {
         Agreement::Unmatched => "no match found for".to_string(),
         other => format!("{} in", other.entry().shown),
     };
-    let witness = if row.origins == 1 && speaking.len() > 1 { " (one origin)" } else { "" };
+    let witness = if row.origins == 1 && speaking.len() > 1 { " (one source)" } else { "" };
     format!("{start} {}{witness}", letters.join(", "))
 }
 
@@ -338,12 +338,12 @@ fn is_within_one_origin(fact: &Fact) -> bool {
     !agreeing.is_empty() && agreeing.iter().all(|row| row.origins < 2)
 }
 
-/// How many of the facts only reports of one origin agree on: `, 3 of them
-/// within one origin`, or nothing.
+/// How many of the facts only reports of one text or speaker agree on: `, 3 of them
+/// from one source`, or nothing.
 pub(crate) fn one_origin_words(facts: &[Fact]) -> String {
     match facts.iter().filter(|fact| is_within_one_origin(fact)).count() {
         0 => String::new(),
-        number => format!(", {number} of them within one origin"),
+        number => format!(", {number} of them from one source"),
     }
 }
 
@@ -507,7 +507,7 @@ pub(crate) fn name(report: &Report) -> String {
 /// What is told of a report in a language that is not read.
 pub(crate) fn not_understood(report: &Report) -> Option<String> {
     let language = report.language.as_deref().filter(|language| *language != "en")?;
-    Some(format!("not understood: written in another language ({})", clean(language)))
+    Some(format!("not in English ({}): not compared", clean(language)))
 }
 
 /// What is shown where a report says nothing; nothing if it says something.
@@ -516,7 +516,7 @@ pub(crate) fn silence(state: CellState) -> &'static str {
         CellState::Says => "",
         CellState::Silent => "does not say",
         CellState::Unmatched => "no match found",
-        CellState::NotRead => "not read whole",
+        CellState::NotRead => "not fully read",
     }
 }
 
@@ -620,12 +620,12 @@ pub(crate) fn source_words(record: &Record, said: &Said) -> Option<String> {
     }
 }
 
-/// `5 reports, 4 origins`.
+/// `5 reports, 4 independent sources`.
 pub(crate) fn count_line(record: &Record) -> String {
     let reports = plural(record.reports.len(), "report");
     match record.origins.len() {
         0 => reports,
-        origins => format!("{reports}, {}", plural(origins, "origin")),
+        origins => format!("{reports}, {}", plural(origins, "independent source")),
     }
 }
 
@@ -647,38 +647,46 @@ pub(crate) fn origin_words(record: &Record, index: usize) -> Option<String> {
         .collect();
     let credit = origin.credit.as_ref().map(|credit| format!(" (“{}”)", clean(&credit.text))).unwrap_or_default();
     let shared = if origin.shared > 0.0 { format!(", {:.0} % shared", origin.shared * 100.0) } else { String::new() };
-    let one = (!others.is_empty()).then(|| format!("one origin with {}{credit}{shared}", others.join(", ")));
+    let one = (!others.is_empty()).then(|| format!("same text as {}{credit}{shared}", others.join(", ")));
     let words: Vec<String> = one.into_iter().chain(passages(record, key)).collect();
     (!words.is_empty()).then(|| words.join("; "))
 }
 
-/// `31 words in a row as in B`, for reports that are not one text with it.
+/// `31 words in a row shared with B`, for reports that are not one text with it.
 fn passages(record: &Record, key: &str) -> Vec<String> {
     let mut found = Vec::new();
     for reuse in record.reuses.iter().filter(|reuse| reuse.rule == "shared-passage") {
         let (own, other) =
             if reuse.left.report == key { (&reuse.left, &reuse.right) } else { (&reuse.right, &reuse.left) };
         if let Some(other) = record.report_index(&other.report).filter(|_| own.report == key) {
-            found.push(format!("{} words in a row as in {}", own.text.split_whitespace().count(), letter(other)));
+            found.push(format!("{} words in a row shared with {}", own.text.split_whitespace().count(), letter(other)));
         }
     }
     found
 }
 
-/// How many sentences went where, in words.
+/// `21 of 33 sentences are compared or listed; 12 not; 3 menus and adverts left out`.
 pub(crate) fn account_words(accounted: &Accounted) -> String {
     let count = |used: Use| accounted.parts.iter().filter(|part| part.used == used).count();
     let (used, background, lost) = (count(Use::Used), count(Use::Background), count(Use::NotUnderstood));
-    let mut words = format!(
-        "{:.0} % of {} accounted for: {used} used, {background} background, {lost} not understood",
-        accounted.share * 100.0,
-        plural(used + background + lost, "sentence"),
-    );
-    match count(Use::Furniture) {
-        0 => {}
-        furniture => words += &format!("; {} of furniture set aside", plural(furniture, "piece")),
+    let mut words = used_words(used, used + background + lost);
+    if background + lost > 0 {
+        words += &format!("; {} not", background + lost);
     }
-    words
+    if lost > 0 {
+        words += &format!(" ({lost} not understood)");
+    }
+    match count(Use::Furniture) {
+        0 => words,
+        1 => words + "; 1 menu or advert left out",
+        more => format!("{words}; {more} menus and adverts left out"),
+    }
+}
+
+/// `21 of 33 sentences are compared or listed`.
+pub(crate) fn used_words(used: usize, all: usize) -> String {
+    let verb = if used == 1 { "is" } else { "are" };
+    format!("{used} of {} {verb} compared or listed", plural(all, "sentence"))
 }
 
 /// When a report was published, as people write it: `2024-03-05 14:30 +01:00`.

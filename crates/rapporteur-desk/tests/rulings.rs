@@ -129,7 +129,7 @@ fn places_that_do_not_fit_are_told() {
     let signs = ["does not stand at", "does not stand at", "no report has a hash", "has changed since"];
     assert_eq!(complaints.len(), signs.len());
     for ((complaint, sign), number) in complaints.iter().zip(signs).zip(1..) {
-        assert!(complaint.contains(sign) && complaint.starts_with(&format!("ruling {number} ")), "{complaint}");
+        assert!(complaint.contains(sign) && complaint.starts_with(&format!("correction {number} ")), "{complaint}");
     }
 }
 
@@ -143,21 +143,21 @@ fn files_that_are_not_understood_are_refused() {
     let wrong = [
         (
             &json!({"version": 1, "rulings": vec![drop; 10_001]}).to_string(),
-            "it has 10001 rulings, and 10000 are the most",
+            "it has 10001 corrections, at most 10000 are allowed",
         ),
         (&" ".repeat((16 << 20) + 1), "is too large (17 MB; at most 16 MB)"),
-        (&"{".to_string(), "no file of rulings"),
+        (&"{".to_string(), "not a corrections file"),
         (&r#"{"version": 2, "rulings": []}"#.to_string(), "version 2"),
         (&with(json!({"decision": "burn", "at": at, "reason": ""})), "unknown variant"),
         (&with(json!({"decision": "drop", "at": at, "reason": "", "why": ""})), "unknown field"),
         (&with(json!({"decision": "drop", "at": at, "slot": "colour", "reason": ""})), "no slot “colour”"),
         (
             &with(json!({"decision": "correct", "at": at, "slot": "number", "value": "many", "reason": ""})),
-            "“many” is no number",
+            "“many” is not a number",
         ),
         (
             &with(json!({"decision": "correct", "at": at, "slot": "time", "value": "2018-13-01", "reason": ""})),
-            "is no time",
+            "is not a time",
         ),
         (
             &with(json!({"decision": "correct", "at": at, "slot": "status", "value": "dead", "reason": ""})),

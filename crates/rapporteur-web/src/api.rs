@@ -98,7 +98,7 @@ fn describe(document: &mut Value) {
 }
 
 async fn wrong_method() -> Problem {
-    Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take that method.")
+    Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not support that method.")
 }
 
 fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
@@ -245,7 +245,7 @@ pub async fn add(
     additions: Vec<Addition>,
 ) -> Result<Vec<rapporteur_desk::store::StoredReport>, Problem> {
     if additions.is_empty() {
-        let detail = "There is no report in this: choose files, paste a text, or give an address.";
+        let detail = "Nothing to add: choose files, paste a text, or give an address.";
         return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail));
     }
     change(app, id, move |app| app.store.add_reports(id, &additions)).await
@@ -301,7 +301,7 @@ async fn retry_report(State(app): State<Arc<App>>, Path((story, id)): Path<(i64,
     (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub async fn record(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: HeaderMap) -> Result<Response, Problem> {
     let Some(shelved) = shelf::story(&app, id).await? else {
-        let detail = "This story has no record yet: add reports, or wait until they are read.";
+        let detail = "This story has no comparison yet: add reports, or wait until they are read.";
         return Err(Problem::new(StatusCode::CONFLICT, detail));
     };
     let name = format!("record-{id}-{}", shelved.name);
@@ -355,8 +355,7 @@ async fn add_ruling(
 
 /// The ruling that the JSON says.
 pub fn ruling(json: &str) -> Result<rulings::Ruling, Problem> {
-    rulings::ruling(json)
-        .map_err(|why| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, format!("What was sent is not taken: {why}.")))
+    rulings::ruling(json).map_err(|why| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, format!("Not saved: {why}.")))
 }
 
 /// Takes a ruling back. It stays in the list, and counts no more.

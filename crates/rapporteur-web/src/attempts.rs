@@ -71,7 +71,7 @@ pub async fn wrong(app: &App, client: Client, token: &str) -> Result<(), Problem
         return Ok(());
     };
     tokio::time::sleep(SLOWER).await;
-    let detail = "Too many wrong tokens were tried. Wait a minute, or use the right one.";
+    let detail = "Too many wrong tokens. Wait a minute, or use the right one.";
     let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, detail);
     Err(Problem { after: Some(rest.as_secs() as u32 + 1), ..problem })
 }

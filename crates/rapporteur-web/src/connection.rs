@@ -76,7 +76,7 @@ pub async fn start(options: &Options, model: Arc<Model>) -> Result<Server, Error
     let public = options.public.as_deref().map(guard::public).transpose().map_err(Error::Wrong)?;
     let store = Arc::new(Store::open(&options.store)?);
     let listener = TcpListener::bind(options.bind).await.map_err(|error| {
-        Error::Wrong(format!("{} cannot be listened at: {error}; choose another with --bind", options.bind))
+        Error::Wrong(format!("cannot listen on {}: {error}; choose another address with --bind", options.bind))
     })?;
     let token = options.token.as_deref().map(guard::hash);
     let fresh = || guard::fresh().map_err(|problem| Error::Broken(problem.detail));
@@ -107,7 +107,7 @@ fn check(options: &Options) -> Result<(), Error> {
             Err(Error::Wrong(format!("the token is too short: at least {SHORTEST_TOKEN} characters, best random ones")))
         }
         None if !options.bind.ip().is_loopback() => Err(Error::Wrong(format!(
-            "at {} other machines could come in: give the server a token that they must show \
+            "other machines could connect to {}, so an access token is required \
              (--token-file, or the variable RAPPORTEUR_TOKEN)",
             options.bind
         ))),
@@ -233,7 +233,7 @@ async fn limit(
         return upload::too_large().into_response();
     }
     let Some(share) = app.memory.take(client, 0) else {
-        return Problem::busy("Much is being sent to the server just now. Try again in some seconds.").into_response();
+        return Problem::busy("The server is receiving a lot of data. Try again in a few seconds.").into_response();
     };
     let (request, meter) = meter::measured(request, share);
     match timeout(REQUEST, next.run(request)).await {

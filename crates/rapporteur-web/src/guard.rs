@@ -156,7 +156,7 @@ pub async fn check_origin(State(app): State<Arc<App>>, request: Request, next: N
     let origin = text(headers, "origin").unwrap_or_default();
     let is_foreign = site.is_some_and(|site| site != "same-origin") || (has_origin && !app.doors.is_own(origin, host));
     if is_foreign {
-        let detail = "This was sent by another site than this server's own pages, which is not taken.";
+        let detail = "Refused: the request came from another website.";
         return Problem::new(StatusCode::FORBIDDEN, detail).into_response();
     }
     // Forms of pages are asked for the token where they are read.
@@ -180,8 +180,7 @@ pub async fn check_caller(State(app): State<Arc<App>>, mut request: Request, nex
         }
         Ok(None) if is_for_all(request.uri().path()) => next.run(request).await,
         Ok(None) if request.uri().path().starts_with("/api/") || request.method() != Method::GET => {
-            let detail =
-                "The server's token is asked for: send it as Authorization: Bearer TOKEN, or log in at /login.";
+            let detail = "An access token is required: send it as Authorization: Bearer TOKEN, or log in at /login.";
             Problem::new(StatusCode::UNAUTHORIZED, detail).into_response()
         }
         Ok(None) => {

@@ -16,7 +16,7 @@ pub async fn open(app: &Arc<App>, client: Client, words: &str) -> Result<HeaderV
     let is_right = app.doors.token.is_some_and(|token| is_same(&hash(words), &token));
     if !is_right {
         attempts::wrong(app, client, words).await?;
-        return Err(Problem::new(StatusCode::FORBIDDEN, "That is not the token of this server."));
+        return Err(Problem::new(StatusCode::FORBIDDEN, "Wrong token."));
     }
     let session = fresh()?;
     let hash = hash(&session);

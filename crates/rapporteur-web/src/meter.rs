@@ -54,14 +54,14 @@ impl Meter {
         Some(match hold(&self.0).failure? {
             Failure::Slow => {
                 let detail = format!(
-                    "This came too slowly: after {} seconds at least {} KB a second are expected. Send less at a time.",
+                    "The upload was too slow: after {} seconds at least {} KB a second are expected. Send less at a time.",
                     GRACE.as_secs(),
                     SLOWEST >> 10
                 );
                 Problem::new(StatusCode::REQUEST_TIMEOUT, detail)
             }
-            Failure::NoRoom => Problem::busy("Much is being sent to the server just now. Try again in some seconds."),
-            Failure::BrokenOff => Problem::new(StatusCode::BAD_REQUEST, "The request broke off before its end."),
+            Failure::NoRoom => Problem::busy("The server is receiving a lot of data. Try again in a few seconds."),
+            Failure::BrokenOff => Problem::new(StatusCode::BAD_REQUEST, "The request ended before it was complete."),
         })
     }
 }

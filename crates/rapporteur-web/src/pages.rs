@@ -55,7 +55,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/assets/server.js", get(|| async { asset("text/javascript; charset=utf-8", SCRIPT) }))
         .fallback(nothing)
         .method_not_allowed_fallback(|| async {
-            Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not take that method.")
+            Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This address does not support that method.")
         })
 }
 
@@ -394,7 +394,7 @@ async fn rulings(
         is_undone: ruling.undone.is_some(),
     };
     Ok(show(&RulingsPage {
-        top: Top::of(&app, caller, &format!("Rulings on {}", story.name)),
+        top: Top::of(&app, caller, &format!("Corrections to {}", story.name)),
         token: app.form_token.clone(),
         id,
         name: story.name,

@@ -33,13 +33,13 @@ impl Problem {
     /// Something that is our own fault. What exactly goes to the log only.
     pub fn broken(why: &str) -> Problem {
         tracing::error!("{why}");
-        let detail = "Something in the server failed. What was stored before is safe; the server's log says more.";
+        let detail = "The server failed. Everything stored before is safe; the server's log has the details.";
         Problem::new(StatusCode::INTERNAL_SERVER_ERROR, detail)
     }
 
     /// There is no such thing.
     pub fn missing(what: &str) -> Problem {
-        Problem::new(StatusCode::NOT_FOUND, format!("There is no such {what}. It may have been deleted."))
+        Problem::new(StatusCode::NOT_FOUND, format!("No such {what}. It may have been deleted."))
     }
 
     /// Too much at a time.

@@ -65,7 +65,7 @@ pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result
     let known = if is_form { FORM } else { API };
     let client = request.extensions().get::<Client>();
     let Some(_share) = client.and_then(|client| app.uploads.take(*client, 1)) else {
-        return Err(Problem::busy("Several uploads are being taken just now. Try again in some seconds."));
+        return Err(Problem::busy("Several uploads are in progress. Try again in a few seconds."));
     };
     let mut is_known = !is_form || guard::has_token(app, request.headers());
     DefaultBodyLimit::max(LARGEST).apply(&mut request);
@@ -79,7 +79,7 @@ pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result
             return Err(guard::no_token());
         }
         if !known.contains(&name.as_str()) {
-            let detail = format!("There is a field that is not known here. There are: {}.", known.join(", "));
+            let detail = format!("Unknown field. The known fields are: {}.", known.join(", "));
             return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail));
         }
         if name == "file" {
@@ -106,13 +106,13 @@ pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result
 }
 
 fn nameless() -> Problem {
-    let detail = "A file has no name: send it with one, as filename=\"report.html\".";
+    let detail = "A file has no name: send one, as in filename=\"report.html\".";
     Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
 }
 
 fn check_count(upload: &Upload) -> Result<(), Problem> {
     if upload.files.len() > MOST {
-        let detail = format!("At most {MOST} reports can be sent at a time: send them in several turns.");
+        let detail = format!("At most {MOST} reports can be sent at once: send them in several requests.");
         return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail));
     }
     Ok(())
@@ -139,13 +139,13 @@ fn base(name: &str) -> String {
 
 /// The answer to a request that is too large.
 pub fn too_large() -> Problem {
-    let detail = format!("This is too large: at most {} MB can be sent at a time.", LARGEST >> 20);
+    let detail = format!("Too large: at most {} MB can be sent at once.", LARGEST >> 20);
     Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
 }
 
 fn wrong(error: MultipartError) -> Problem {
     match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => too_large(),
-        status => Problem::new(status, format!("What was sent could not be read: {}.", error.body_text())),
+        status => Problem::new(status, format!("The request could not be read: {}.", error.body_text())),
     }
 }

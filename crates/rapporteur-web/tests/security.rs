@@ -226,7 +226,7 @@ fn other_machines_need_a_token() {
         let started = runtime.block_on(rapporteur_web::start(options, common::model()));
         started.err().map(|error| error.to_string()).unwrap_or_default()
     };
-    assert!(refused(&options).contains("give the server a token"));
+    assert!(refused(&options).contains("an access token is required"));
     options.token = Some("short".to_string());
     assert!(refused(&options).contains("too short"));
     let server = start(|options| {

@@ -153,7 +153,7 @@ fn forms_do_what_the_api_does() {
     assert_eq!(server.form(&format!("/stories/{story}/rename"), &[("name", "Other")]).status, 303);
     assert!(server.get("/").text().contains(">Other</a>"));
     assert_eq!(server.form(&format!("/stories/{story}/delete"), &[]).header("location"), "/");
-    assert!(server.get("/").text().contains("There are no stories"));
+    assert!(server.get("/").text().contains("No stories."));
 }
 
 #[test]
@@ -369,10 +369,10 @@ fn errors_are_told_as_the_asker_reads() {
     let server = start(|_| {});
     let api = server.get("/api/stories/7");
     assert_eq!((api.status, api.header("content-type")), (404, "application/problem+json"));
-    assert_eq!(api.value()["detail"], "There is no such story. It may have been deleted.");
+    assert_eq!(api.value()["detail"], "No such story. It may have been deleted.");
     let page = server.get("/stories/7");
     assert_eq!((page.status, page.header("content-type")), (404, "text/html; charset=utf-8"));
-    assert!(page.text().contains("There is no such story."));
+    assert!(page.text().contains("No such story."));
     for (path, status) in [("/nothing", 404), ("/stories/x", 404), ("/api/stories/x", 404), ("/api/nothing", 404)] {
         assert_eq!(server.get(path).status, status, "{path}");
     }

@@ -57,10 +57,10 @@ fn earlier(path: &Path) -> anyhow::Result<Earlier> {
     let shown = shown(path);
     let bytes = read_named(path, LARGEST).map_err(|why| anyhow!("--since {shown}: {why}"))?;
     let record: Earlier = serde_json::from_slice(&bytes).with_context(|| {
-        format!("--since {shown}: it is no record; write one with `rapporteur compare --format json`")
+        format!("--since {shown}: not a record: create one with `rapporteur compare --format json`")
     })?;
     // What is read of a record is the same in every form so far.
     let is_known = (1..=VERSION).contains(&record.version);
-    ensure!(is_known, "--since {shown}: it has version {}, and {VERSION} is the latest known", record.version);
+    ensure!(is_known, "--since {shown}: it has version {}; the latest known is {VERSION}", record.version);
     Ok(record)
 }

@@ -2,6 +2,7 @@
 
 use crate::Outcome;
 use crate::arguments::Arguments;
+use anyhow::Context;
 use clap::CommandFactory;
 use clap_complete::Shell;
 use std::io::{Write, stdout};
@@ -14,10 +15,22 @@ pub fn completions(shell: Shell) -> anyhow::Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// Prints the manual page.
-pub fn manual() -> anyhow::Result<Outcome> {
+/// Prints the manual page of the program, or of one of its commands.
+pub fn manual(name: Option<&str>) -> anyhow::Result<Outcome> {
+    let mut all = Arguments::command();
+    // Options of all commands stand on each page.
+    all.build();
+    let command = match name {
+        None => all,
+        Some(name) => {
+            let named = all.get_subcommands().find(|one| one.get_name() == name);
+            let names = all.get_subcommands().map(|one| one.get_name()).collect::<Vec<_>>().join(", ");
+            let found = named.with_context(|| format!("no command {name}: the commands are {names}"))?;
+            found.clone()
+        }
+    };
     let mut page = Vec::new();
-    clap_mangen::Man::new(Arguments::command()).render(&mut page)?;
+    clap_mangen::Man::new(command).render(&mut page)?;
     stdout().write_all(&page)?;
     Ok(Outcome::Done)
 }

@@ -113,7 +113,7 @@ fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {
     let text = String::from_utf8(bytes).with_context(|| format!("{}: it is no text", named()))?;
     let token = text.trim().to_string();
     if token.is_empty() || token.contains('\n') {
-        bail!("{}: one line with the token is expected", named());
+        bail!("{}: must contain one line with the token", named());
     }
     Ok(Some(token))
 }
@@ -123,6 +123,6 @@ pub(super) fn own_store() -> anyhow::Result<PathBuf> {
     let named = |variable: &str| env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
     let data = named("XDG_DATA_HOME").or_else(|| named("LOCALAPPDATA"));
     let data = data.or_else(|| named("HOME").map(|home| home.join(".local/share")));
-    let data = data.context("there is no folder for the user's data: name a file with --store")?;
+    let data = data.context("no data folder was found for this user: name a file with --store")?;
     Ok(data.join("rapporteur").join("stories.db"))
 }

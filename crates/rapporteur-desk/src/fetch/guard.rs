@@ -43,10 +43,10 @@ impl Resolver for Guard {
         // One private address among several is enough to refuse: a server of the public network has none.
         for address in addresses.iter().filter(|address| !self.others.contains(address)) {
             if !is_public(address.ip()) {
-                return Err(refused("leads into a private network, which this server does not ask"));
+                return Err(refused("is a private-network address; it is not fetched"));
             }
             if !PORTS.contains(&address.port()) {
-                return Err(refused("names a port other than 80 and 443, which this server does not ask"));
+                return Err(refused("uses a port other than 80 and 443; it is not fetched"));
             }
         }
         Ok(addresses)

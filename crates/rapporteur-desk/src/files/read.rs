@@ -74,7 +74,7 @@ fn size(bytes: u64) -> String {
     }
 }
 
-const PIPE: &str = "is a pipe, and pipes are read only where they are named one by one";
+const PIPE: &str = "is a pipe: pipes are read only if named one by one";
 
 fn refuse_others(data: &Metadata) -> Result<(), String> {
     match other_kind(data) {
@@ -90,10 +90,10 @@ fn other_kind(data: &Metadata) -> Option<&'static str> {
     let kind = data.file_type();
     match () {
         () if kind.is_file() => None,
-        () if kind.is_dir() => Some("is a folder, and not a file"),
+        () if kind.is_dir() => Some("is a folder, not a file"),
         () if kind.is_fifo() => Some(PIPE),
-        () if kind.is_socket() => Some("is a socket, and not a file"),
-        () => Some("is a device, and not a file"),
+        () if kind.is_socket() => Some("is a socket, not a file"),
+        () => Some("is a device, not a file"),
     }
 }
 
@@ -101,8 +101,8 @@ fn other_kind(data: &Metadata) -> Option<&'static str> {
 fn other_kind(data: &Metadata) -> Option<&'static str> {
     match () {
         () if data.is_file() => None,
-        () if data.is_dir() => Some("is a folder, and not a file"),
-        () => Some("is no file that can be read"),
+        () if data.is_dir() => Some("is a folder, not a file"),
+        () => Some("is not a readable file"),
     }
 }
 
@@ -124,7 +124,7 @@ fn whole(mut file: File, length: u64, at_most: usize) -> Result<Vec<u8>, String>
     if length > at_most as u64 {
         return Err(too_large(Some(length), at_most));
     }
-    let made_up = || "is no file that is kept anywhere, but made up as it is read: copy what it gives to a file";
+    let made_up = || "is a file that the system generates: copy its contents to a file";
     let failed = |error: std::io::Error| match error.kind() {
         ErrorKind::WouldBlock => made_up().to_string(),
         _ => reason(&error),
@@ -144,7 +144,7 @@ fn read_pipe(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
     let pipe = open(path).map_err(|error| reason(&error))?;
     let opened = pipe.metadata().map_err(|error| reason(&error))?;
     if other_kind(&opened) != Some(PIPE) {
-        return Err("is no pipe any more".to_string());
+        return Err("is no longer a pipe".to_string());
     }
     to_its_end(pipe, at_most, FIRST_BYTE, NEXT_BYTE)
 }

@@ -65,9 +65,9 @@ fn way(path: &Path) -> Result<Way, String> {
         Err(error) => return Err(failed(&error)),
     };
     match old {
-        _ if path.as_os_str().is_empty() => Err("no file is named".to_string()),
-        None if is_folder_name => Err("there is no such folder".to_string()),
-        Some(data) if data.is_dir() => Err("is a folder, and not a file".to_string()),
+        _ if path.as_os_str().is_empty() => Err("no file name given".to_string()),
+        None if is_folder_name => Err("no such folder".to_string()),
+        Some(data) if data.is_dir() => Err("is a folder, not a file".to_string()),
         Some(data) if !data.is_file() => Ok(Way::Through),
         Some(data) => {
             // What its owner has locked is not replaced either.
@@ -99,7 +99,7 @@ fn folder_of(place: &Path) -> &Path {
 fn beside(place: &Path, old: Option<&Metadata>) -> Result<NamedTempFile, String> {
     let folder = folder_of(place);
     if !folder.is_dir() {
-        return Err(format!("there is no folder {}", super::shown(folder)));
+        return Err(format!("no folder {}", super::shown(folder)));
     }
     let mut builder = tempfile::Builder::new();
     builder.prefix(".rapporteur-").suffix(".new");
@@ -108,7 +108,7 @@ fn beside(place: &Path, old: Option<&Metadata>) -> Result<NamedTempFile, String>
     }
     builder
         .tempfile_in(folder)
-        .map_err(|error| format!("no file can be made in {}: {}", super::shown(folder), error.kind()))
+        .map_err(|error| format!("cannot create a file in {}: {}", super::shown(folder), error.kind()))
 }
 
 /// As all new files: what the user's mask leaves.
@@ -143,7 +143,7 @@ fn give_to_owner(_: &File, _: &Metadata) {}
 
 fn failed(error: &io::Error) -> String {
     match error.kind() {
-        ErrorKind::PermissionDenied => "may not be written: permission denied".to_string(),
+        ErrorKind::PermissionDenied => "cannot be written: permission denied".to_string(),
         ErrorKind::NotFound => reason(error),
         _ => format!("could not be written: {error}"),
     }
@@ -199,12 +199,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| check(&folder.path().join(name)).unwrap_err();
         symlink("circle", folder.path().join("circle")).unwrap();
-        assert!(at("gone/file").contains("there is no folder"));
+        assert!(at("gone/file").contains("no folder"));
         assert!(at("").contains("is a folder"));
         assert!(at("gone/").contains("no such folder"));
         assert!(at("circle").contains("leads back to itself"));
         assert!(at(&"a".repeat(300)).contains("could not be written"));
-        assert!(check(Path::new("")).unwrap_err().contains("no file is named"));
+        assert!(check(Path::new("")).unwrap_err().contains("no file name given"));
         fs::write(folder.path().join("file"), "").unwrap();
         fs::set_permissions(folder.path().join("file"), fs::Permissions::from_mode(0o400)).unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o500)).unwrap();

@@ -42,7 +42,7 @@ fn report_line(record: &Record, index: usize, report: &Report) -> String {
     parts.extend(report.title.as_deref().map(|title| format!("“{}”", escape(&clean(title)))));
     parts.push(escape(&when(report)));
     parts.extend(report.url.as_deref().map(escape));
-    parts.extend(report.is_partial.then(|| "cut off, not read whole".to_string()));
+    parts.extend(report.is_partial.then(|| "cut off, not fully read".to_string()));
     parts.extend(not_understood(report));
     parts.extend(origin_words(record, index).map(|origin| escape(&origin)));
     parts.join(", ")
@@ -206,7 +206,7 @@ fn same_words(record: &Record, row: RowAt) -> Option<String> {
 }
 
 fn write_accounted(record: &Record, out: &mut String) {
-    write_title("Sentences accounted for", record.accounted.len(), out);
+    write_title("Coverage", record.accounted.len(), out);
     for (at, accounted) in record.accounted.iter().enumerate() {
         let before = if at == 0 { "\n" } else { "" };
         let report = record.report_index(&accounted.report).map(letter).unwrap_or_default();
@@ -215,7 +215,7 @@ fn write_accounted(record: &Record, out: &mut String) {
 }
 
 fn write_notes(record: &Record, out: &mut String) {
-    write_title("What could not be done", record.notes.len(), out);
+    write_title("Problems", record.notes.len(), out);
     for (at, note) in record.notes.iter().enumerate() {
         let before = if at == 0 { "\n" } else { "" };
         let report = note.report.as_deref().and_then(|key| record.report_index(key)).map(letter);

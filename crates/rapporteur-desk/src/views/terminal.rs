@@ -136,9 +136,9 @@ fn write_counts(outline: &Outline, columns: usize, out: &mut String) {
         (Agreement::Differs, "differ"),
         (Agreement::Disputed, "disputed"),
         (Agreement::Changed, "changed"),
-        (Agreement::Compatible, "compatible"),
+        (Agreement::Compatible, "worded differently"),
         (Agreement::Same, "agreed"),
-        (Agreement::OnlyOne, "told by one only"),
+        (Agreement::OnlyOne, "only in one report"),
         (Agreement::Unmatched, "without a match"),
     ];
     let mut line = Vec::new();
@@ -164,7 +164,7 @@ fn write_report(record: &Record, index: usize, columns: usize, out: &mut String)
     }
     line.push(piece(dim(), when(report)));
     if report.is_partial {
-        line.push(piece(colour_of(Agreement::Compatible), "  cut off, not read whole"));
+        line.push(piece(colour_of(Agreement::Compatible), "  cut off, not fully read"));
     }
     if let Some(language) = not_understood(report) {
         line.push(piece(colour_of(Agreement::Compatible), format!("  {language}")));
@@ -356,7 +356,7 @@ fn write_agreed(record: &Record, outline: &Outline, columns: usize, out: &mut St
 }
 
 fn write_accounted(record: &Record, columns: usize, out: &mut String) {
-    write_title("Sentences accounted for", 0, out);
+    write_title("Coverage", 0, out);
     for accounted in &record.accounted {
         let Some(index) = record.report_index(&accounted.report) else { continue };
         let line = [piece(bold(), format!("{:<3}", letter(index))), plain(account_words(accounted))];
@@ -368,7 +368,7 @@ fn write_notes(record: &Record, columns: usize, out: &mut String) {
     if record.notes.is_empty() {
         return;
     }
-    write_title("What could not be done", 0, out);
+    write_title("Problems", 0, out);
     for note in &record.notes {
         let report = note.report.as_deref().and_then(|key| record.report_index(key)).map(letter);
         let place = note.path.as_deref().map(clean).or(report).unwrap_or_else(|| "all".to_string());

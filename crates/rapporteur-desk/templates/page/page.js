@@ -129,14 +129,14 @@ function tell(row) {
   if (verdict) name.append(verdict.cloneNode(true));
   const heading = target.closest(".fact")?.querySelector("h3");
   const what = make("span", "what", heading ? clean(heading.textContent) : "");
-  const back = make("a", "button", "To the row");
+  const back = make("a", "button", "Back to the row");
   back.href = "#" + row;
   back.addEventListener("click", () => unfold(target));
   const copy = button("Copy citations", () => copyText(copy, citations(row)));
   const top = make("div", "top", name, what, back, copy);
   const table = target.closest("table");
   if (table) top.append(tableButton(table, "Copy table"));
-  top.append(...rulingButtons(row), button("Previous", () => step(-1)), button("Next", () => step(1)), button("Let go", () => hold(null)));
+  top.append(...rulingButtons(row), button("Previous", () => step(-1)), button("Next", () => step(1)), button("Close", () => hold(null)));
   bar.append(top, make("div", "passages", ...passages(row, verdict)));
 }
 
@@ -355,7 +355,7 @@ function choose() {
 
 function rulingButtons(id) {
   const row = byId(id);
-  return [button("Rule on it", () => ruleOn(row))];
+  return [button("Correct this", () => ruleOn(row))];
 }
 
 function ruleOn(row) {
@@ -384,7 +384,7 @@ function ruleOn(row) {
 // People may be one or not, whether a row compares them or not.
 const people = document.querySelector(".people");
 if (people) {
-  const rule = button("Rule who is the same", () => {
+  const rule = button("Correct this", () => {
     const all = [...document.querySelectorAll(".people tbody th")].flatMap(placesIn);
     openRuling("who is the same", ["same", "different"], { about: "entity", same: { at: all, other: all }, different: { at: all, other: all } });
   });
@@ -398,7 +398,7 @@ function rulingMade() {
   const at = field("at").places[field("at").selectedIndex];
   const other = field("other").places[field("other").selectedIndex];
   const reason = clean(field("reason").value);
-  if (!at) return "There are no words to rule on.";
+  if (!at) return "There are no words to correct.";
   if (!reason) return "A ruling needs a reason.";
   if (decision === "drop") {
     const slot = ruled.slot === "certainty" ? undefined : ruled.slot;
@@ -406,9 +406,9 @@ function rulingMade() {
   }
   if (decision === "correct") {
     const value = clean(field("value").value);
-    return value ? { decision, at: bare(at), slot: ruled.slot, value, reason } : "The right value is missing.";
+    return value ? { decision, at: bare(at), slot: ruled.slot, value, reason } : "Enter the correct value.";
   }
-  if (!other || (at.report === other.report && at.start === other.start)) return "Two different places are needed.";
+  if (!other || (at.report === other.report && at.start === other.start)) return "Choose two different places.";
   return { decision, about: ruled.about, left: bare(at), right: bare(other), reason };
 }
 
@@ -457,8 +457,8 @@ if (progress?.dataset.events) {
   const events = new EventSource(progress.dataset.events);
   events.addEventListener("progress", (event) => {
     const story = JSON.parse(event.data);
-    if (story.state === "reading" || story.state === "comparing") progress.textContent = "The story is being compared anew …";
-    if (story.state === "failed") progress.textContent = "The story could not be compared anew.";
+    if (story.state === "reading" || story.state === "comparing") progress.textContent = "The story is being compared again …";
+    if (story.state === "failed") progress.textContent = "The story could not be compared again.";
     if (story.state === "ready" && story.revision > Number(progress.dataset.revision)) {
       events.close();
       if (location.hash === "#rulings" && !dialog.open) return location.reload();

@@ -30,7 +30,7 @@ pub async fn progress(
     Path(id): Path<i64>,
 ) -> Result<Response, Problem> {
     let Some(share) = app.streams.take(client, 1) else {
-        return Err(Problem::busy("Too many pages watch stories just now. Close some of them."));
+        return Err(Problem::busy("Too many open pages are watching stories. Close some of them."));
     };
     // From now on nothing is missed.
     let changes = app.changed.subscribe();

@@ -33,8 +33,8 @@ pub(super) fn changed(desk: &Desk, outline: &Outline) -> Option<Section> {
 /// Facts told in other words or detail.
 pub(super) fn compatible(desk: &Desk, outline: &Outline) -> Option<Section> {
     let facts = facts(desk, &outline.compatible, outline.differences.len() + outline.changed.len());
-    let title = "Not the same, no conflict";
-    part(Facts { id: "compatible", title, facts, legend: "" }, "Told otherwise")
+    let title = "Worded differently, no conflict";
+    part(Facts { id: "compatible", title, facts, legend: "" }, "Worded differently")
 }
 
 fn part(view: Facts, name: &'static str) -> Option<Section> {
@@ -44,13 +44,13 @@ fn part(view: Facts, name: &'static str) -> Option<Section> {
 
 /// What one report alone tells.
 pub(super) fn only(desk: &Desk, outline: &Outline) -> Option<Section> {
-    let legend = "Nothing in the other reports comes near.";
-    of_one(desk, &outline.only, Onlies { id: "only", title: "Told by one only", legend, ..Onlies::default() })
+    let legend = "Nothing in the other reports comes close.";
+    of_one(desk, &outline.only, Onlies { id: "only", title: "Only in one report", legend, ..Onlies::default() })
 }
 
 /// What one report tells and no match was found for.
 pub(super) fn unmatched(desk: &Desk, outline: &Outline) -> Option<Section> {
-    let legend = "Told by one report; no match was found in the others, which may have it in other words.";
+    let legend = "In one report; no match was found in the others, which may word it differently.";
     of_one(desk, &outline.unmatched, Onlies { id: "unmatched", title: "No match found", legend, ..Onlies::default() })
 }
 
@@ -217,7 +217,7 @@ fn quiet(desk: &Desk, rows: &[RowAt]) -> String {
     if voices.n_quiet() <= MOST_COLUMNS {
         return voices.quiet_words();
     }
-    let told = format!("{} of {} tell of it", voices.speaking.len(), plural(n_reports, "report"));
+    let told = format!("{} of {} mention it", voices.speaking.len(), plural(n_reports, "report"));
     match voices.unmatched.len() {
         0 => told,
         unmatched => format!("{told}; {unmatched}: {}", silence(CellState::Unmatched)),

@@ -2,7 +2,9 @@
 //! be done. Begin with [`html`].
 
 use super::super::{Outline, Points, RowAt};
-use super::super::{account_words, clean, letter, name, origin_words, plural, reading_tellers, shorten, summary, when};
+use super::super::{
+    account_words, clean, letter, name, origin_words, plural, reading_tellers, shorten, summary, used_words, when,
+};
 use super::desk::{Desk, Place, day, place_id, row_id, span_words};
 use crate::record::{Accounted, Note, Point, Reading, Report, lines};
 use crate::views::not_understood;
@@ -36,7 +38,7 @@ pub(super) fn html(desk: &Desk, outline: &Outline) -> String {
 #[template(path = "page/head.html")]
 struct HeadView {
     line: Option<StoryLine>,
-    /// How many reports and origins, when, how much of them is accounted for.
+    /// How many reports and independent sources, when, how many sentences are compared.
     kicker: Vec<String>,
     selection: Option<String>,
     summary: Vec<PartView>,
@@ -113,14 +115,14 @@ fn kicker(desk: &Desk) -> Vec<String> {
     let record = desk.record;
     let mut words = vec![plural(record.reports.len(), "report")];
     if !record.origins.is_empty() {
-        words.push(plural(record.origins.len(), "origin"));
+        words.push(plural(record.origins.len(), "independent source"));
     }
     let days = || record.reports.iter().filter_map(day);
     words.extend(days().min().zip(days().max()).map(|(first, last)| span_words(&first, &last)));
     let parts = || record.accounted.iter().flat_map(|one| &one.parts).filter(|part| part.used != Use::Furniture);
-    let understood = parts().filter(|part| part.used != Use::NotUnderstood).count();
-    if let Some(share) = (understood * 100).checked_div(parts().count()) {
-        words.push(format!("{share} % of {} accounted for", plural(parts().count(), "sentence")));
+    let used = parts().filter(|part| part.used == Use::Used).count();
+    if parts().count() > 0 {
+        words.push(used_words(used, parts().count()));
     }
     words
 }
@@ -195,8 +197,8 @@ fn counts(outline: &Outline) -> Vec<Count> {
         (Agreement::Differs, "#differences", "differ"),
         (Agreement::Disputed, "#differences", "disputed"),
         (Agreement::Changed, "#changed", "changed"),
-        (Agreement::Compatible, "#compatible", "told otherwise, no conflict"),
-        (Agreement::OnlyOne, "#only", "told by one only"),
+        (Agreement::Compatible, "#compatible", "worded differently"),
+        (Agreement::OnlyOne, "#only", "only in one report"),
         (Agreement::Unmatched, "#unmatched", "without a match"),
         (Agreement::Same, "#agreed", "agreed"),
     ];
@@ -224,10 +226,10 @@ fn card(desk: &Desk, index: usize) -> Card {
     }
 }
 
-/// `95 % of 21 sentences accounted for`; the rest stands with the report's text.
+/// `20 of 21 sentences are compared or listed`; the rest stands with the report's text.
 fn short_account(accounted: &Accounted) -> String {
     let words = account_words(accounted);
-    words.split_once(':').map_or(words.clone(), |(start, _)| start.to_string())
+    words.split_once(';').map_or(words.clone(), |(start, _)| start.to_string())
 }
 
 fn note(desk: &Desk, note: &Note) -> NoteView {
