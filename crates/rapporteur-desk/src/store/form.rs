@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// The steps from an empty file to today's form, in order. A step that was
 /// once published is never changed.
-const MIGRATIONS: [&str; 2] = [include_str!("001.sql"), include_str!("002.sql")];
+const MIGRATIONS: [&str; 3] = [include_str!("001.sql"), include_str!("002.sql"), include_str!("003.sql")];
 /// The sign of a store among SQLite's files: "Rapp". The first form has none.
 const SIGN: i32 = 0x5261_7070;
 /// What every SQLite file begins with.
