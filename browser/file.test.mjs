@@ -28,16 +28,49 @@ const isSeen = (page) =>
     });
   });
 
-test("the head tells reports, origins and what is accounted for", async () => {
+test("the head tells reports, independent sources, what is compared, and the summary", async () => {
   const { page, seen } = await open(browser, address);
   const kicker = await page.locator(".kicker").textContent();
-  assert.match(kicker, /5 reports.*4 origins.*March 2024.*% of \d+ sentences accounted for/s);
+  assert.match(kicker, /5 reports.*4 independent sources.*March 2024.*\d+ of \d+ sentences are compared or listed/s);
   const titles = await page.locator(".list .title").allTextContents();
   assert.equal(titles.length, 5);
   assert.ok(titles.includes(await page.locator("h1").textContent()));
-  assert.ok((await page.locator(".glances li").count()) >= 3);
+  const heads = await page.locator(".points h3").allTextContents();
+  for (const head of ["They differ on", "What changed", "They agree that"]) assert.ok(heads.some((one) => one.includes(head)), head);
   assert.deepEqual(seen.errors, []);
 });
+
+test("what differs, changed, is agreed and one alone says stands in sentences without scrolling", async () => {
+  const { page } = await open(browser, address);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const heights = await page.locator(".points section").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+  assert.ok(heights.length >= 4 && Math.max(...heights) <= 900, `${heights}`);
+  // A line leads to its row.
+  const line = page.locator(".points li .to-row").first();
+  const row = await line.getAttribute("href");
+  await line.click();
+  assert.ok(await page.locator(row).isVisible());
+});
+
+test("each link of the navigation puts its heading at the top", async () => {
+  const { page } = await open(browser, address);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const link of await page.locator(".contents a").all()) {
+    await link.click();
+    const id = (await link.getAttribute("href")).slice(1);
+    await page.waitForTimeout(80);
+    const [top, bar, isAtEnd] = await page.evaluate((id) => {
+      const heading = document.querySelector(`#${id} h2`);
+      const bar = document.querySelector(".contents").getBoundingClientRect();
+      const root = document.scrollingElement;
+      return [heading.getBoundingClientRect().top, bar.bottom, root.scrollTop + innerHeight >= root.scrollHeight - 2];
+    }, id);
+    // What stands at the end of the page cannot come to the top.
+    assert.ok(top >= bar - 1 && (top < bar + 120 || isAtEnd && top < innerHeight(page)), `${id}: ${top} under ${bar}`);
+  }
+});
+
+const innerHeight = (page) => page.viewportSize().height;
 
 test("cited words lead to both passages", async () => {
   const { page } = await open(browser, address);

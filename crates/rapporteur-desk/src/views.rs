@@ -500,8 +500,12 @@ pub fn letter(index: usize) -> String {
 
 /// The name people know a report by.
 pub(crate) fn name(report: &Report) -> String {
-    let file = report.path.rsplit(std::path::is_separator).find(|part| !part.is_empty());
-    clean(report.outlet.as_deref().or(file).unwrap_or(&report.path))
+    clean(report.outlet.as_deref().unwrap_or_else(|| file_name(&report.path)))
+}
+
+/// The last part of a path or an address.
+pub(crate) fn file_name(path: &str) -> &str {
+    path.rsplit(std::path::is_separator).find(|part| !part.is_empty()).unwrap_or(path)
 }
 
 /// What is told of a report in a language that is not read.

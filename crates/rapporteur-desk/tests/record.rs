@@ -6,7 +6,7 @@ use common::flood::flood;
 use common::{report, samples_record, story_of, strike};
 use proptest::prelude::*;
 use rapporteur::annotations::{Annotations, TimeKind, TimeMention};
-use rapporteur::comparison::{Accounted, Comparison, Use};
+use rapporteur::comparison::{Accounted, Agreement, Comparison, Use};
 use rapporteur::report::Note;
 use rapporteur::story::{ReportId, Slot, Story};
 use rapporteur::text::Span;
@@ -68,6 +68,44 @@ fn the_record_of_the_samples_keeps_its_promises() {
     assert!(check_cites(&record) > 1000);
     assert_eq!(complaints(&record), Vec::<String>::new());
     check_links(&html::page(&record));
+}
+
+/// What is shown of a line is made of the reports' words, and nothing is left out of it.
+fn check_lines(record: &Record) -> usize {
+    let folded = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let titles = record.comparison.iter().map(|row| &row.title).chain(record.summary.iter().map(|point| &point.title));
+    let readings = record.summary.iter().flat_map(|point| &point.readings);
+    let words = readings.filter_map(|reading| reading.words.as_ref());
+    let mut n_cited = 0;
+    for piece in titles.flatten().chain(words) {
+        let Some(cite) = &piece.cite else { continue };
+        let rest = |words: &str| words.chars().skip(1).collect::<String>();
+        assert_eq!(rest(&piece.text), rest(&cite.text));
+        assert_eq!(folded(&piece.text), folded(&cite.text));
+        n_cited += 1;
+    }
+    for point in &record.summary {
+        let line = folded(&point.text);
+        let words = point.readings.iter().filter_map(|reading| reading.words.as_ref());
+        for piece in point.title.iter().chain(words) {
+            assert!(line.contains(folded(&piece.text).trim_end_matches(',')), "{line}: {}", piece.text);
+        }
+        let of_row = |row: &&rapporteur_desk::record::Row| row.about == point.about && row.slot == point.slot;
+        assert!(record.comparison.iter().any(|row| of_row(&row) && row.agreement == point.agreement), "{line}");
+    }
+    n_cited
+}
+
+#[test]
+fn lines_are_made_of_the_reports_words() {
+    assert!(check_lines(&strike_record()) >= 4);
+    let samples = samples_record();
+    assert!(check_lines(&samples) > 100);
+    // The first thing that people see says something of each kind.
+    for verdict in [Agreement::Differs, Agreement::Changed] {
+        assert!(samples.summary.iter().any(|point| point.agreement == verdict), "{verdict:?}");
+    }
+    assert!(samples.summary.iter().filter(|point| point.agreement.is_of_one()).count() <= 5);
 }
 
 /// Every link inside the page leads to one place.

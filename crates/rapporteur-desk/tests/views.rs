@@ -165,7 +165,7 @@ fn every_verdict_and_every_silence_is_told_in_words() {
     let record = flood_record(false);
     let page = visible(&html::page(&record));
     for text in [plain(&terminal::comparison(&record, 110, true)), markdown::page(&record, true), page] {
-        for words in ["≠ differs", "⇄ disputed", "→ changed", "≈ compatible", "no match found", "not read whole"]
+        for words in ["≠ differs", "⇄ disputed", "→ changed", "≈ no conflict", "no match found", "not fully read"]
         {
             assert!(text.contains(words), "{words}: {text}");
         }

@@ -204,6 +204,9 @@ impl<'a> Clauses<'a> {
             let Some(spans) = spans.filter(|_| kind != PartKind::Oblique || self.is_told_with(child, predicate)) else {
                 continue;
             };
+            if kind == PartKind::Oblique && child > predicate && !self.follows(&spans, &parts) {
+                continue;
+            }
             n_obliques += usize::from(kind == PartKind::Oblique);
             let part = Part { kind, head: child, is_named: self.is_elsewhere(child, &spans), spans };
             // "On Tuesday, the ferry sank" is read as "the ferry sank on Tuesday", and "the
@@ -254,6 +257,12 @@ impl<'a> Clauses<'a> {
                 };
                 let children = self.tree.children(word).iter().copied().filter(|&child| of_others(child));
                 let left_out: Vec<Span> = children.chain(outside).map(|word| self.tree.words[word].span).collect();
+                let is_whose =
+                    self.tree.children_by(word, "nmod:poss").any(|child| self.tree.words[child].xpos == "PRP$");
+                // "Her husband" is nobody's without her, but he may have a name.
+                if let Some(name) = self.name(word).filter(|_| is_whose) {
+                    return Some((vec![name], true));
+                }
                 self.phrase(word, &left_out).map(|spans| (spans, false))
             }
         }
@@ -357,6 +366,14 @@ impl<'a> Clauses<'a> {
             !is_pronoun || self.tree.is(word, "expl") || known.is_some() && self.chain(word) == known
         };
         (words.len() <= INNER && words.iter().all(is_known)).then(|| self.runs(words))
+    }
+
+    /// True if what stands before the words is part of the clause: in "127 people, including
+    /// 31 from a care home" it is not, and they may belong to what is left out.
+    fn follows(&self, spans: &[Span], parts: &[Part]) -> bool {
+        let first = spans.first().and_then(|&span| self.all.words_in(span).next());
+        let before = first.and_then(|first| (0..first).rev().find(|&word| self.tree.words[word].upos != "PUNCT"));
+        before.is_some_and(|word| parts.iter().any(|part| part.touches(self.tree.words[word].span)))
     }
 
     /// False for who says it, and when: that is no part of what is told.

@@ -19,7 +19,7 @@ mod statements;
 mod texts;
 mod timeline;
 
-use super::{clean, is_command, outline, shorten};
+use super::{clean, file_name, is_command, outline, shorten};
 use crate::record::Record;
 use crate::store::StoredRuling;
 use askama::Template;
@@ -111,7 +111,20 @@ pub(super) struct Section {
     html: String,
 }
 
+/// The record without the folders of the machine on which it was made: the page may be
+/// sent to others.
+fn without_folders(record: &Record) -> Record {
+    let mut record = record.clone();
+    let paths = record.reports.iter_mut().map(|report| &mut report.path);
+    let paths = paths.chain(record.notes.iter_mut().filter_map(|note| note.path.as_mut()));
+    for path in paths.filter(|path| web_address(path).is_none()) {
+        *path = file_name(path).to_string();
+    }
+    record
+}
+
 fn render(record: &Record, served: Option<&Served>) -> String {
+    let record = &without_folders(record);
     let desk = Desk::new(record);
     let outline = outline(record);
     let parts = [

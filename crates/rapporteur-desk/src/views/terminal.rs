@@ -53,7 +53,7 @@ fn write_facts(record: &Record, outline: &Outline, columns: usize, out: &mut Str
     let mut number = 0;
     for (title, facts) in outline.sections() {
         if !facts.is_empty() {
-            write_title(title, facts.len(), out);
+            write_title(title, facts.len(), columns, out);
         }
         for fact in facts {
             number += 1;
@@ -72,7 +72,7 @@ fn write_summary(record: &Record, columns: usize, out: &mut String) {
         write_paragraph(&[plain("Nothing was found that can be told in a line.")], 0, 0, columns, out);
     }
     for part in parts {
-        write_title(part.title, 0, out);
+        write_title(part.title, 0, columns, out);
         for point in part.points {
             write_paragraph(&point_pieces(record, point, part.verdict), 2, 4, columns, out);
         }
@@ -175,10 +175,10 @@ fn write_report(record: &Record, index: usize, columns: usize, out: &mut String)
     }
 }
 
-fn write_title(title: &str, number: usize, out: &mut String) {
-    let style = bold().underline();
+fn write_title(title: &str, number: usize, columns: usize, out: &mut String) {
     let number = if number > 0 { format!(" {number}") } else { String::new() };
-    out.push_str(&format!("\n{}{title}{}{number}\n", style.render(), style.render_reset()));
+    out.push('\n');
+    write_paragraph(&[piece(bold().underline(), title), plain(number)], 0, 2, columns, out);
 }
 
 fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: &mut String) {
@@ -312,7 +312,7 @@ fn write_only(record: &Record, outline: &Outline, columns: usize, out: &mut Stri
     for (title, reports) in outline.sections_of_one() {
         for (index, only) in reports.iter().enumerate().filter(|(_, only)| !only.is_empty()) {
             let title = format!("{title} {} {}", letter(index), name(&record.reports[index]));
-            write_title(&title, only.len(), out);
+            write_title(&title, only.len(), columns, out);
             for one in only {
                 write_paragraph(&only_pieces(record, one), 2, 2, columns, out);
             }
@@ -344,7 +344,7 @@ fn write_agreed(record: &Record, outline: &Outline, columns: usize, out: &mut St
         return;
     }
     let within = one_origin_words(&outline.agreed);
-    write_title(&format!("Agreed{within}"), outline.agreed.len(), out);
+    write_title(&format!("Agreed{within}"), outline.agreed.len(), columns, out);
     for fact in &outline.agreed {
         let mut line = vec![piece(colour_of(Agreement::Same), "= ")];
         line.extend(heading_pieces(&fact.heading));
@@ -356,7 +356,7 @@ fn write_agreed(record: &Record, outline: &Outline, columns: usize, out: &mut St
 }
 
 fn write_accounted(record: &Record, columns: usize, out: &mut String) {
-    write_title("Coverage", 0, out);
+    write_title("Coverage", 0, columns, out);
     for accounted in &record.accounted {
         let Some(index) = record.report_index(&accounted.report) else { continue };
         let line = [piece(bold(), format!("{:<3}", letter(index))), plain(account_words(accounted))];
@@ -368,7 +368,7 @@ fn write_notes(record: &Record, columns: usize, out: &mut String) {
     if record.notes.is_empty() {
         return;
     }
-    write_title("Problems", 0, out);
+    write_title("Problems", 0, columns, out);
     for note in &record.notes {
         let report = note.report.as_deref().and_then(|key| record.report_index(key)).map(letter);
         let place = note.path.as_deref().map(clean).or(report).unwrap_or_else(|| "all".to_string());

@@ -544,6 +544,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") hold(null);
   if (event.key === "j") step(1);
   if (event.key === "k") step(-1);
+  if (event.key === "?") byId("keys").showModal();
   if (event.key === "Enter" && event.target.matches?.(".mark[data-cited]")) {
     event.preventDefault();
     const row = byId(rowOf(event.target));
@@ -551,6 +552,8 @@ document.addEventListener("keydown", (event) => {
     row?.querySelector("a[data-to]")?.focus();
   }
 });
+
+byId("keys-close").addEventListener("click", () => byId("keys").close());
 
 // The words of a report from one code point to another.
 function rangeOf(pane, start, end) {
@@ -583,6 +586,25 @@ function showWords(pane, start, end) {
   if (!window.CSS?.highlights) block.classList.add("on");
 }
 
+// The part of the page that is read is marked in the contents.
+const contents = [...document.querySelectorAll(".contents a")].map((link) => [link, byId(link.hash.slice(1))]);
+function markPart() {
+  const under = document.querySelector(".contents").getBoundingClientRect().bottom + 60;
+  const shown = contents.filter(([, part]) => part && part.getBoundingClientRect().height > 0);
+  const begun = shown.filter(([, part]) => part.getBoundingClientRect().top <= under);
+  const last = begun.reduce((best, one) => (!best || one[1].offsetTop >= best[1].offsetTop ? one : best), null);
+  for (const [link] of contents) {
+    if (link === last?.[0]) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+}
+let marking = 0;
+addEventListener("scroll", () => {
+  cancelAnimationFrame(marking);
+  marking = requestAnimationFrame(markPart);
+}, { passive: true });
+markPart();
+
 // An address that names a row or words of a report shows them.
 function follow() {
   const words = /^#c(\d+)-(\d+)-(\d+)$/.exec(location.hash)?.slice(1).map(Number);
@@ -594,7 +616,8 @@ function follow() {
   bringIn(pane);
   const row = rowOf(target);
   if (row) hold(row, target);
-  if (target.id !== pane?.id) target.scrollIntoView({ block: "center" });
+  // A part of the page begins under the bar of contents, a row stands in the middle.
+  if (target.id !== pane?.id) target.scrollIntoView({ block: target.matches("main > section") ? "start" : "center" });
 }
 addEventListener("popstate", follow);
 addEventListener("hashchange", follow);

@@ -4,6 +4,7 @@
 use crate::annotations::{Annotations, ChainId, EventMention, QuoteForm, QuoteId, Status};
 use crate::clause::{Clause, Clauses, Part, PartKind};
 use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
+use crate::lexicon;
 use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
 use crate::text::{Id, Span, Table};
@@ -122,7 +123,10 @@ impl<'a> Summing<'a> {
             let states = firmness(&pair[0]).zip(firmness(&pair[1]));
             days.is_some_and(|(one, other)| one < other) || states.is_some_and(|(one, other)| one < other)
         };
-        let is_in_order = readings.windows(2).all(follows);
+        // A toll that falls again is no course of events.
+        let counts: Vec<Option<f64>> = readings.iter().map(|reading| self.count(reading)).collect();
+        let grows = row.slot != Slot::Number || counts.is_sorted() || counts.iter().rev().is_sorted();
+        let is_in_order = grows && readings.windows(2).all(follows);
         (readings, is_in_order)
     }
 
@@ -219,6 +223,12 @@ impl<'a> Summing<'a> {
         found.iter().filter(is_telling).cloned().collect()
     }
 
+    fn count(&self, reading: &Reading) -> Option<f64> {
+        let cite = reading.words?.cite()?;
+        let number = self.reports[cite.report].number_at(cite.span)?;
+        number.low.or(number.high)
+    }
+
     /// The words that answer, and whether they are shown as a quotation.
     fn answer(&self, row: &Row, said: &Said) -> (Piece, bool) {
         let quoted = || (Piece::Words { cite: said.cite, is_lowered: false }, true);
@@ -274,8 +284,22 @@ impl<'a> Summing<'a> {
         let is_own = in_marks && clause.parts.iter().any(|part| part.is_named)
             || self.reports[cite.report].is_spoken(&[sentence.span]) && self.is_spoken(cite.report, &clause);
         let is_short = clause.parts.len() > 1 && self.n_words(cite.report, &clause) > 3;
-        let is_told = clause.is_finite && !clause.is_condition;
+        // "A shorter one" is nothing without what stands before it.
+        let subject = clause.part(PartKind::Subject).map(|part| all.words[part.head].lemma.to_lowercase());
+        let is_known = subject.is_some_and(|lemma| !lexicon::FUNCTION_WORDS.has(&lemma));
+        // Whoever is said to say it must be known, too.
+        let is_said = tree.children_by(clause.predicate, "parataxis").any(|child| all.words[child].upos == "VERB");
+        let is_vouched = !is_said || self.source(cite.report, clause.predicate).is_some();
+        let is_told = clause.is_finite && !clause.is_condition && is_known && is_vouched;
         (is_told && self.is_body(cite) && !is_question && !is_own && is_short).then_some(Told { clause, head })
+    }
+
+    /// Who says what a word is part of, if the report names a source.
+    fn source(&self, report: ReportId, word: usize) -> Option<Cite> {
+        let quotes = self.reports[report].quotes_at(word);
+        let speaker = quotes.iter().find_map(|&quote| self.of_report(report).1.quotes[quote].speaker);
+        let named = speaker.map(|span| self.named(Cite { report, span }));
+        named.filter(|source| !self.is_pronoun(*source))
     }
 
     fn is_spoken(&self, report: ReportId, clause: &Clause) -> bool {
@@ -315,7 +339,7 @@ impl<'a> Summing<'a> {
             let sentence = self.of_report(report).1.words[told.head].sentence;
             if sentences.insert((report, sentence)) {
                 let title = told.clause.parts.iter().flat_map(|part| self.pieces(report, part)).collect();
-                let source = said.source.map(|source| self.named(source)).filter(|source| !self.is_pronoun(*source));
+                let source = self.source(report, told.clause.predicate);
                 let reading = Reading { status: None, words: None, is_quoted: false, reports: vec![report], source };
                 points.push(Point { row: at, title, readings: vec![reading], is_in_order: false });
             }

@@ -135,6 +135,10 @@ impl<'a> Asking<'a> {
         let sentence = self.all.words[head].sentence as usize;
         let section = self.all.parse.sentences[sentence].section as usize;
         let is_headline = self.report.sections[section].kind != SectionKind::Paragraph;
+        // A noun of a headline alone is no question.
+        if is_headline && found.lead.is_empty() {
+            return None;
+        }
         found.penalty += if is_headline { HEADLINE } else { 0 };
         found.penalty += if self.clauses.is_spoken(&found.spans) { HEADLINE } else { 0 };
         let tells_number = |span: &Span| self.clauses.number_at(*span).is_some();

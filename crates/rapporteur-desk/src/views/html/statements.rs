@@ -6,7 +6,8 @@ use super::Section;
 use super::desk::{Desk, Place, Shared};
 use crate::record::{Cite, Entity, Position, Quote, Statement};
 use askama::Template;
-use rapporteur::annotations::{QuoteForm, Status};
+use rapporteur::annotations::{EntityKind, QuoteForm, Status};
+use rapporteur::lexicon;
 use rapporteur::vocabulary::Vocabulary;
 use std::collections::{BTreeMap, HashMap};
 
@@ -195,7 +196,7 @@ fn stands(desk: &Desk) -> Vec<Stand> {
     let mut found: Vec<(String, Stand)> = Vec::new();
     for position in &desk.record.positions {
         let issue = desk.place(&position.issue);
-        let who = who(desk, position);
+        let Some(who) = who(desk, position) else { continue };
         let condition = position.dependence.as_ref().map(|one| clean(&one.on.text)).unwrap_or_default();
         let key = format!("{who}\n{}\n{}\n{condition}", position.stance.name(), issue.words).to_lowercase();
         match found.iter_mut().find(|(known, _)| *known == key) {
@@ -219,10 +220,14 @@ fn stand(desk: &Desk, position: &Position, who: String, issue: Place) -> Stand {
     }
 }
 
-fn who(desk: &Desk, position: &Position) -> String {
-    let words = position.actor.as_ref().map(|actor| clean(&actor.text));
-    match desk.entity(position.entity.as_ref()) {
-        Some(entity) => clean(&entity.name.text),
-        None => words.unwrap_or_else(|| "not said".to_string()),
+/// Whose position it is; nothing if nobody knows whom a pronoun means, or if it is
+/// something that takes none.
+fn who(desk: &Desk, position: &Position) -> Option<String> {
+    let entity = desk.entity(position.entity.as_ref());
+    if entity.is_some_and(|entity| entity.kind == EntityKind::Other) {
+        return None;
     }
+    let name = entity.map(|entity| &entity.name).or(position.actor.as_ref());
+    let words = name.map_or("not said".to_string(), |name| clean(&name.text));
+    (!lexicon::FUNCTION_WORDS.has(&words.to_lowercase())).then_some(words)
 }
