@@ -674,8 +674,8 @@ pub struct Reading {
     pub is_quoted: bool,
     /// Keys of the reports.
     pub reports: Vec<String>,
-    /// On whose word, if all of them say so.
-    pub source: Option<Cite>,
+    /// According to whom, if all of them say so.
+    pub source: Option<Piece>,
 }
 
 /// One slot of one thing over all reports.

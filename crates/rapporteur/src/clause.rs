@@ -313,7 +313,7 @@ impl<'a> Clauses<'a> {
             let skip = |child: usize| {
                 child != predicate
                     && tree.head(child) == Some(predicate)
-                    && !["det", "amod", "compound", "flat", "nummod", "case", "nmod", "advmod"]
+                    && !["det", "amod", "compound", "flat", "nummod", "case", "nmod"]
                         .iter()
                         .any(|relation| tree.is(child, relation))
                     || self.is_added(child, 1)
@@ -424,6 +424,20 @@ impl<'a> Clauses<'a> {
                 && is(&["nmod"])
                 && !tree.is(word, "nmod:poss")
                 && tree.case(word).as_deref() != Some("of")
+    }
+
+    /// True if words that tell which one is meant are left out of a part: of "points that
+    /// nobody has settled" the points alone.
+    pub(crate) fn is_cut(&self, clause: &Clause, part: &Part) -> bool {
+        let tells_which = |child: usize| ["acl", "nmod"].iter().any(|relation| self.tree.is(child, relation));
+        !part.is_named
+            && self.tree.children(part.head).iter().any(|&child| {
+                tells_which(child)
+                    && child != clause.predicate
+                    && self.tree.words[child].xpos != "PRP$"
+                    && !self.is_set_off(child)
+                    && !part.touches(self.tree.words[child].span)
+            })
     }
 
     /// True for what stands behind its head after a comma or another mark: ", 49", ", who fled".

@@ -69,8 +69,8 @@ pub struct Reading {
     pub is_quoted: bool,
     /// Who answers so, in the order of the story.
     pub reports: Vec<ReportId>,
-    /// On whose word, if all of them say so.
-    pub source: Option<Cite>,
+    /// According to whom, if all of them say so.
+    pub source: Option<Piece>,
 }
 
 /// One slot of one thing over all reports.

@@ -503,7 +503,7 @@ impl<'a> Desk<'a> {
             words: reading.words.as_ref().map(|piece| self.piece(piece)),
             is_quoted: reading.is_quoted,
             reports: reading.reports.iter().map(|id| self.reports[id.index()].clone()).collect(),
-            source: reading.source.map(|source| self.of_story(source)),
+            source: reading.source.as_ref().map(|piece| self.piece(piece)),
         };
         let title: Vec<Piece> = point.title.iter().map(|piece| self.piece(piece)).collect();
         let mut readings: Vec<Reading> = point.readings.iter().map(reading).collect();

@@ -111,8 +111,8 @@ fn all<'a>(record: &'a Record, found: &mut Vec<&'a Cite>) {
     record.rulings.iter().for_each(|ruling| of_ruling(ruling, found));
     for point in &record.summary {
         let words = point.readings.iter().filter_map(|reading| reading.words.as_ref());
-        found.extend(point.title.iter().chain(words).filter_map(|piece| piece.cite.as_ref()));
-        found.extend(point.readings.iter().filter_map(|reading| reading.source.as_ref()));
+        let sources = point.readings.iter().filter_map(|reading| reading.source.as_ref());
+        found.extend(point.title.iter().chain(words).chain(sources).filter_map(|piece| piece.cite.as_ref()));
     }
     for row in &record.comparison {
         found.push(&row.label);

@@ -242,7 +242,7 @@ fn strike_summary() -> Vec<Point> {
         words: Some(words(report, phrase, false)),
         is_quoted: true,
         reports: vec![ReportId(report as u32)],
-        source: source.map(|source| cite(report, source)),
+        source: source.map(|source| words(report, source, false)),
     };
     let asked = Point {
         row: 0,

@@ -199,10 +199,11 @@ impl<'a> Summing<'a> {
             let named: Option<Vec<Cite>> = sources.into_iter().map(|source| Some(self.named(source?))).collect();
             let is_told = row.slot == Slot::Wording && !row.title.is_empty();
             let named = named.filter(|_| !is_told);
-            reading.source = named.and_then(|all| {
+            let source = named.and_then(|all| {
                 let first = *all.first().filter(|source| !self.is_pronoun(**source))?;
                 all.iter().all(|other| self.story.words(*other) == self.story.words(first)).then_some(first)
             });
+            reading.source = source.map(|source| self.reports[source.report].piece(source.report, source.span));
             reading
         };
         let found: Vec<Reading> = found.into_iter().map(with_source).collect();
@@ -219,7 +220,9 @@ impl<'a> Summing<'a> {
             })
         };
         let says_nothing = |reading: &Reading| cite(reading).is_some_and(|cite| self.is_pronoun(cite));
-        let is_telling = |reading: &&Reading| !says_nothing(reading) && !is_short(reading);
+        // "had refused" and "denied that it had refused" are told of one thing, but not the same.
+        let is_telling =
+            |reading: &&Reading| !says_nothing(reading) && (reading.status.is_some() || !is_short(reading));
         found.iter().filter(is_telling).cloned().collect()
     }
 
@@ -290,7 +293,12 @@ impl<'a> Summing<'a> {
         // Whoever is said to say it must be known, too.
         let is_said = tree.children_by(clause.predicate, "parataxis").any(|child| all.words[child].upos == "VERB");
         let is_vouched = !is_said || self.source(cite.report, clause.predicate).is_some();
-        let is_told = clause.is_finite && !clause.is_condition && is_known && is_vouched;
+        let is_cut = |part: &Part| {
+            matches!(part.kind, PartKind::Subject | PartKind::Verb | PartKind::Object)
+                && self.reports[cite.report].is_cut(&clause, part)
+        };
+        let is_whole = !clause.parts.iter().any(is_cut);
+        let is_told = clause.is_finite && !clause.is_condition && is_known && is_vouched && is_whole;
         (is_told && self.is_body(cite) && !is_question && !is_own && is_short).then_some(Told { clause, head })
     }
 
@@ -340,6 +348,7 @@ impl<'a> Summing<'a> {
             if sentences.insert((report, sentence)) {
                 let title = told.clause.parts.iter().flat_map(|part| self.pieces(report, part)).collect();
                 let source = self.source(report, told.clause.predicate);
+                let source = source.map(|source| self.reports[source.report].piece(source.report, source.span));
                 let reading = Reading { status: None, words: None, is_quoted: false, reports: vec![report], source };
                 points.push(Point { row: at, title, readings: vec![reading], is_in_order: false });
             }
