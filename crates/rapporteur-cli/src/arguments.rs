@@ -18,7 +18,8 @@ Environment:
   RAPPORTEUR_MODELS  folder of the language model
   RAPPORTEUR_CACHE   cache folder; empty: no cache
   RAPPORTEUR_TOKEN   access token of the server, if there is no --token-file
-  NO_COLOR           if set, no colour";
+  NO_COLOR           if set, no colour
+  PAGER              program for output longer than the terminal (less); cat: none";
 
 const EXAMPLES_COMPARE: &str = "\
 Examples:

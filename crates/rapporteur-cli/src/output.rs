@@ -10,6 +10,7 @@ use rapporteur_desk::views::is_command;
 use std::borrow::Cow;
 use std::io::{ErrorKind, IsTerminal, Write, stdout};
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 /// Columns where no terminal says how many it has.
 const COLUMNS: usize = 100;
@@ -43,7 +44,11 @@ pub fn check<'a>(written: &Written, read: impl IntoIterator<Item = &'a Path>) ->
 /// not wanted; a file gets it only on demand.
 pub fn write_out(text: &str, written: &Written) -> anyhow::Result<()> {
     let Some(path) = &written.output else {
-        let fit = if stdout().is_terminal() { fit_for_terminal(text) } else { Cow::Borrowed(text) };
+        let is_terminal = stdout().is_terminal();
+        let fit = if is_terminal { fit_for_terminal(text) } else { Cow::Borrowed(text) };
+        if is_terminal && paged(&fit) {
+            return Ok(());
+        }
         let mut stdout = anstream::stdout().lock();
         stdout.write_all(fit.as_bytes())?;
         return Ok(stdout.flush()?);
@@ -56,6 +61,34 @@ pub fn write_out(text: &str, written: &Written) -> anyhow::Result<()> {
         false => Cow::Borrowed(text),
     };
     files::write(path, plain.as_bytes()).map_err(|why| anyhow!("--output {}: {why}", shown(path)))
+}
+
+/// Shows what has more lines than the terminal with the program that the variable `PAGER`
+/// names, or `less`; false if it fits, or if there is no such program.
+fn paged(text: &str) -> bool {
+    let Some((_, rows)) = terminal_size::terminal_size() else { return false };
+    if text.lines().count() < usize::from(rows.0) {
+        return false;
+    }
+    let named = std::env::var("PAGER").ok().filter(|name| !name.trim().is_empty());
+    let named = named.unwrap_or_else(|| "less".to_string());
+    let mut words = named.split_whitespace();
+    let Some(program) = words.next() else { return false };
+    let mut command = Command::new(program);
+    command.args(words).stdin(Stdio::piped());
+    if std::env::var_os("LESS").is_none() {
+        // Colours as they are, and nothing is cleared at the end.
+        command.env("LESS", "RX");
+    }
+    let Ok(mut pager) = command.spawn() else { return false };
+    if let Some(mut input) = pager.stdin.take() {
+        let plain = anstream::stdout().current_choice() == ColorChoice::Never;
+        let shown = if plain { anstream::adapter::strip_str(text).to_string() } else { text.to_string() };
+        // Whoever has read enough closes it.
+        let _ = input.write_all(shown.as_bytes());
+    }
+    let _ = pager.wait();
+    true
 }
 
 /// Pages and pictures hold the words of reports as they are. A terminal gets

@@ -531,6 +531,23 @@ fn addresses_that_fail_say_why() {
     assert!(text(&output.stderr).contains("could not be reached"), "{}", text(&output.stderr));
 }
 
+/// The README shows what the program writes; `UPDATE=1` writes it anew.
+#[test]
+fn the_readme_shows_what_comes_out() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let output = text(&run(&root, &["compare", "samples", "--width", "96"]).stdout);
+    let path = root.join("README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let mark = "<!-- rapporteur compare samples --width 96 -->\n```\n";
+    let begin = readme.find(mark).expect("the mark before the block") + mark.len();
+    let end = begin + readme[begin..].find("```").expect("the end of the block");
+    if std::env::var_os("UPDATE").is_some() && readme[begin..end] != output {
+        fs::write(&path, format!("{}{output}{}", &readme[..begin], &readme[end..])).unwrap();
+        return;
+    }
+    assert_eq!(&readme[begin..end], output);
+}
+
 #[test]
 fn each_command_has_examples_and_a_manual_page() {
     for command in ["compare", "read", "events", "timeline", "quotes", "explain", "serve", "store"] {

@@ -46,6 +46,9 @@ pub struct Record {
     /// Which reports have words of which others.
     #[serde(default)]
     pub reuses: Vec<Reuse>,
+    /// The sentences of the reports, in report order, then text order.
+    #[serde(default)]
+    pub sentences: Vec<Sentence>,
     /// People, organisations, places.
     pub entities: Vec<Entity>,
     /// Things said.
@@ -196,6 +199,15 @@ pub struct Reuse {
     pub shared: f64,
     /// The rule that decided.
     pub rule: String,
+}
+
+/// A sentence of a report.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Sentence {
+    /// Stable name in this record, made from `cite`.
+    pub key: String,
+    /// The sentence.
+    pub cite: Cite,
 }
 
 /// Two places taken for the same thing.
@@ -764,6 +776,27 @@ pub struct Said {
     pub source: Option<Cite>,
     /// The clause or sentence around.
     pub context: Cite,
+    /// Of a number: the lowest value meant.
+    #[serde(default)]
+    pub low: Option<f64>,
+    /// The highest value meant.
+    #[serde(default)]
+    pub high: Option<f64>,
+    /// The unit.
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// Of a time: the first day that it covers.
+    #[serde(default)]
+    pub first_day: Option<String>,
+    /// The last day that it covers.
+    #[serde(default)]
+    pub last_day: Option<String>,
+    /// Key of the entity that the words name or mean.
+    #[serde(default)]
+    pub entity: Option<String>,
+    /// Key of the entity that `source` names or means.
+    #[serde(default)]
+    pub source_entity: Option<String>,
 }
 
 /// What became of the sentences of a report.

@@ -370,3 +370,20 @@ proptest! {
         prop_assert_eq!(&said(&rapporteur::merge_in_any_order(reports, &[])), &before);
     }
 }
+
+/// Where a bound of bytes falls inside a letter, the letter before it is the last.
+#[test]
+fn words_longer_than_any_bound_are_cut_at_letters() {
+    for mark in ["'", "’", "-", ".", "@", "$", ""] {
+        for letter in ["Т", "ऄ", "𐐀", "a"] {
+            for length in [49, 50, 66, 67, 99, 100, 101, 199, 200, 201, 400] {
+                for before in ["", "x", "1", "é"] {
+                    let text = format!("{before}{mark}{}s 9.", letter.repeat(length));
+                    let report = report(text.clone());
+                    let parse = rapporteur::parse(&report);
+                    assert!(parse.tokens.iter().all(|token| !token.span.of(&report.text).is_empty()), "{text}");
+                }
+            }
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use super::{
     Accounted, Actor, Cell, CellState, Cite, Coding, Decision, Dependence, Embed, Entity, Event, EventMention, Fact,
     Figure, Mention, Note, Number, Origin, Outcome, Part, Participant, Piece, Point, Position, Quote, Reading, Record,
-    Report, Reuse, Row, Ruling, Said, Section, Sign, Stamp, Statement, Step, Time, Timing, VERSION, Why,
+    Report, Reuse, Row, Ruling, Said, Section, Sentence, Sign, Stamp, Statement, Step, Time, Timing, VERSION, Why,
 };
 use super::{lines, values};
 use crate::gather::Refusal;
@@ -25,6 +25,7 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Re
         reports: desk.order.iter().map(|&id| desk.report(id)).collect(),
         origins: story.origins.iter().map(|origin| desk.origin(origin)).collect(),
         reuses: story.reuses.iter().map(|reuse| desk.reuse(reuse)).collect(),
+        sentences: desk.sentences(),
         entities: story.entities.pairs().map(|(id, entity)| desk.entity(id, entity)).collect(),
         statements: story.statements.pairs().map(|(id, statement)| desk.statement(id, statement)).collect(),
         times: desk.times(),
@@ -62,6 +63,8 @@ struct Desk<'a> {
     facts: Vec<String>,
     entity_of_chain: HashMap<(ReportId, annotations::ChainId), EntityId>,
     statement_of_quote: HashMap<(ReportId, annotations::QuoteId), StatementId>,
+    /// For each report, the chain that each word is part of.
+    chains: Vec<Vec<Option<annotations::ChainId>>>,
 }
 
 impl<'a> Desk<'a> {
@@ -80,6 +83,7 @@ impl<'a> Desk<'a> {
             facts: Vec::new(),
             entity_of_chain: story.entities_by_chain(),
             statement_of_quote: HashMap::new(),
+            chains: story.reports.iter().map(|(_, layers)| chains_by_word(layers)).collect(),
         };
         desk.entities = distinct(story.entities.iter().map(|entity| desk.key("entity", entity.name)));
         desk.events = distinct(story.events.iter().map(|event| desk.key("event", event.label)));
@@ -555,8 +559,44 @@ impl<'a> Desk<'a> {
         Cell { report: report.into(), state, said }
     }
 
+    fn sentences(&self) -> Vec<Sentence> {
+        let of_report = |&report: &ReportId| {
+            let sentences = self.layers(report).parse.sentences.iter();
+            sentences.map(move |sentence| self.cite(report, sentence.span))
+        };
+        let named =
+            |cite: Cite| Sentence { key: format!("sentence:{}:{}-{}", cite.report, cite.start, cite.end), cite };
+        self.order.iter().flat_map(of_report).map(named).collect()
+    }
+
+    /// The entity that words name or mean.
+    fn entity_at(&self, cite: story::Cite) -> Option<String> {
+        let chains = &self.chains[cite.report.index()];
+        let words = self.layers(cite.report).words_in(cite.span);
+        let chain = words.rev().find_map(|word| chains.get(word).copied().flatten());
+        self.entity_of(cite.report, chain)
+    }
+
     fn said(&self, said: &comparison::Said) -> Said {
+        let layers = self.layers(said.cite.report);
+        let span = said.cite.span;
+        let numbers = layers.numbers.iter().as_slice();
+        let number = numbers[numbers.partition_point(|one| one.span.end <= span.start)..].first();
+        let number = number.filter(|one| one.span.overlaps(span));
+        let times = layers.times.iter().as_slice();
+        let time = times[times.partition_point(|one| one.span.end <= span.start)..].first();
+        let days = time.filter(|one| one.span.overlaps(span)).and_then(|time| match &time.value {
+            annotations::Time::Value { days, .. } => *days,
+            annotations::Time::Relative { .. } => None,
+        });
         Said {
+            low: number.and_then(|number| number.low),
+            high: number.and_then(|number| number.high),
+            unit: number.and_then(|number| number.unit.clone()),
+            first_day: days.map(|days| days.0.to_string()),
+            last_day: days.map(|days| days.1.to_string()),
+            entity: self.entity_at(said.cite),
+            source_entity: said.source.and_then(|source| self.entity_at(source)),
             value: said.value.clone(),
             cite: self.of_story(said.cite),
             source: said.source.map(|source| self.of_story(source)),
@@ -589,6 +629,11 @@ impl<'a> Desk<'a> {
         notes.extend(self.story.notes.iter().map(|note| Note { what: note.what.clone(), ..Note::default() }));
         notes
     }
+}
+
+fn chains_by_word(layers: &Annotations) -> Vec<Option<annotations::ChainId>> {
+    let chains = layers.chains_by_mention();
+    layers.mentions_by_word().into_iter().map(|mention| chains[mention?.index()]).collect()
 }
 
 fn refusal(refusal: &Refusal) -> Note {

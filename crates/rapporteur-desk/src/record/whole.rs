@@ -97,6 +97,7 @@ fn cells(row: &Row, reports: &[Report]) -> Result<(), String> {
 fn all<'a>(record: &'a Record, found: &mut Vec<&'a Cite>) {
     found.extend(record.origins.iter().filter_map(|origin| origin.credit.as_ref()));
     record.reuses.iter().for_each(|reuse| found.extend([&reuse.left, &reuse.right]));
+    found.extend(record.sentences.iter().map(|sentence| &sentence.cite));
     record.entities.iter().for_each(|entity| of_entity(entity, found));
     record.statements.iter().for_each(|statement| of_statement(statement, found));
     found.extend(record.times.iter().map(|time| &time.cite));

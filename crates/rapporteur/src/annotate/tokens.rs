@@ -132,7 +132,7 @@ impl<'a> Place<'a> {
         let rest = self.rest();
         let apostrophe = rest.chars().next().filter(|&c| is_apostrophe(c))?;
         let length = run(&rest[apostrophe.len_utf8()..], char::is_alphanumeric);
-        let word = rest[apostrophe.len_utf8()..][..length.min(REACH)].to_lowercase();
+        let word = upto(&rest[apostrophe.len_utf8()..], length.min(REACH)).to_lowercase();
         let is_after_word =
             self.before().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ')' | '"' | '%' | '”'));
         let is_year =

@@ -297,7 +297,15 @@ impl<'a> Summing<'a> {
             matches!(part.kind, PartKind::Subject | PartKind::Verb | PartKind::Object)
                 && self.reports[cite.report].is_cut(&clause, part)
         };
-        let is_whole = !clause.parts.iter().any(is_cut);
+        // "He told the court" tells nothing of what.
+        let is_saying = lexicon::CUE_VERBS.value(&all.words[clause.predicate].lemma) == Some("says");
+        let is_addressee = |part: &Part| {
+            let lemma = all.words[part.head].lemma.to_lowercase();
+            part.is_named || lexicon::PERSON_NOUNS.has(&lemma) || lexicon::ORGANIZATION_NOUNS.has(&lemma)
+        };
+        let object = clause.part(PartKind::Object).is_some_and(|object| !is_addressee(object));
+        let tells_what = !is_saying || object || clause.part(PartKind::Complement).is_some();
+        let is_whole = !clause.parts.iter().any(is_cut) && tells_what;
         let is_told = clause.is_finite && !clause.is_condition && is_known && is_vouched && is_whole;
         (is_told && self.is_body(cite) && !is_question && !is_own && is_short).then_some(Told { clause, head })
     }

@@ -5,7 +5,7 @@
 //! without the words that answer it. Where no report has such a clause there is none.
 
 use crate::annotations::{
-    Annotations, ChainId, EntityKind, Mention, MentionForm, NumberMention, Quote, Role, TimeKind,
+    Annotations, ChainId, EntityKind, Mention, MentionForm, NumberMention, Quote, Role, Status, TimeKind,
 };
 use crate::clause::{Clause, Clauses, Part, PartKind};
 use crate::comparison::{Piece, Row};
@@ -22,6 +22,7 @@ const TRIED: usize = 24;
 /// A headline leaves out words, and a phrase without a tense is no question.
 const HEADLINE: usize = 12;
 const NO_TENSE: usize = 20;
+const DENIAL: usize = 30;
 /// A length of time is no day.
 const OTHER_TIME: usize = 6;
 
@@ -36,7 +37,10 @@ pub(super) fn give(story: &Story, rows: &mut [Row]) {
             continue;
         }
         let found = row.said().take(TRIED).filter_map(|said| {
-            let question = makers[said.cite.report].question(row.slot, said.cite.span)?;
+            let mut question = makers[said.cite.report].question(row.slot, said.cite.span)?;
+            // What is asked is whether it is so, not whether it is denied.
+            let is_denied = row.slot == Slot::Status && said.value == Status::Denied.entry().value;
+            question.penalty += if is_denied { DENIAL } else { 0 };
             Some((question.rank(), said.cite.report, question))
         });
         let best = found.min_by_key(|found| (found.0, found.1));
@@ -167,7 +171,8 @@ impl<'a> Asking<'a> {
         if tree.words[counted].upos == "PRON" || number.span.covers(tree.words[counted].span) {
             return None;
         }
-        let determiners = tree.children_by(counted, "det").chain(tree.children_by(counted, "case"));
+        let determiners =
+            ["det", "case", "nmod:poss"].into_iter().flat_map(|relation| tree.children_by(counted, relation));
         let mut left_out: Vec<Span> = determiners.map(|word| tree.words[word].span).collect();
         left_out.push(number.span);
         let mut spans = self.clauses.phrase(counted, &left_out)?;
@@ -209,7 +214,9 @@ impl<'a> Asking<'a> {
             .map(|word| tree.words[word].span)
             .collect();
         let spans = self.clauses.phrase(noun, &outer).filter(|spans| spans.len() == 1)?;
-        Some(Question { lead: "", spans, penalty: NO_TENSE, ..Question::default() })
+        // A bare number beside somebody is an age.
+        let lead = if self.is_somebody(noun) { "The age of" } else { "" };
+        Some(Question { lead, spans, penalty: NO_TENSE, ..Question::default() })
     }
 
     fn how_much(&self, number: &NumberMention) -> Option<Question> {
