@@ -531,6 +531,27 @@ fn addresses_that_fail_say_why() {
     assert!(text(&output.stderr).contains("could not be reached"), "{}", text(&output.stderr));
 }
 
+/// The scripts of `examples/` answer what they say they answer.
+#[test]
+fn the_example_scripts_run() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let record = run(&root, &["compare", "samples", "--format", "json"]).stdout;
+    let script = |arguments: &[&str]| {
+        let mut command = Command::new("python3");
+        command.current_dir(&root).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("python3");
+        child.stdin.take().unwrap().write_all(&record).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        text(&output.stdout)
+    };
+    let numbers = script(&["examples/differing_numbers.py"]);
+    assert!(numbers.contains("A  19.0  ") && numbers.contains("Nineteen people"), "{numbers}");
+    let statements = script(&["examples/statements.py", "marsh", "family"]);
+    assert!(statements.contains("We will not rest until every family has an answer"), "{statements}");
+    assert_eq!(script(&["examples/statements.py", "nobody", "family"]), "");
+}
+
 /// The README shows what the program writes; `UPDATE=1` writes it anew.
 #[test]
 fn the_readme_shows_what_comes_out() {

@@ -707,29 +707,42 @@ pub(crate) fn when(report: &Report) -> String {
 /// A column of a table: its head, and the cell of each line.
 type Column<T> = (&'static str, fn(&T) -> String);
 
-/// A table as CSV: a line of heads, then one for each of the lines.
+/// A table as CSV (RFC 4180, but lines end in a line feed): a line of heads, then one for
+/// each of the lines. A cell that a table program would take for a formula gets an apostrophe.
 fn csv_table<T>(columns: &[Column<T>], lines: impl IntoIterator<Item = T>) -> String {
-    let mut out = columns.iter().map(|column| column.0).collect::<Vec<_>>().join(",") + "\n";
+    let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+    // Writing to memory does not fail, and every line has all columns.
+    let _ = table.write_record(columns.iter().map(|column| column.0));
     for line in lines {
-        let cells: Vec<String> = columns.iter().map(|column| column.1(&line)).collect();
-        csv_line(&cells, &mut out);
+        let _ = table.write_record(columns.iter().map(|column| csv_cell(&column.1(&line))));
     }
-    out
+    String::from_utf8(table.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
-/// Writes a line of CSV (RFC 4180, but ended by a line feed).
-fn csv_line(cells: &[String], out: &mut String) {
-    let cells: Vec<String> = cells.iter().map(|cell| csv_cell(cell)).collect();
-    *out += &cells.join(",");
-    out.push('\n');
-}
-
-/// A cell is quoted where it must be; one that a table program would take for
-/// a formula gets an apostrophe.
 fn csv_cell(cell: &str) -> String {
     let cell = fit_lines(cell);
-    let cell = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell };
-    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+    if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell }
+}
+
+/// The sentences of a record's reports, to be looked up by words of theirs.
+pub(crate) struct Sentences<'a>(HashMap<&'a str, Vec<&'a Cite>>);
+
+impl<'a> Sentences<'a> {
+    pub(crate) fn new(record: &'a Record) -> Sentences<'a> {
+        let mut found: HashMap<&str, Vec<&Cite>> = HashMap::new();
+        for sentence in &record.sentences {
+            found.entry(&sentence.cite.report).or_default().push(&sentence.cite);
+        }
+        Sentences(found)
+    }
+
+    /// The sentence in which the words begin, on one line; nothing if they stand in none.
+    pub(crate) fn of(&self, words: &Cite) -> String {
+        let Some(all) = self.0.get(words.report.as_str()) else { return String::new() };
+        let after = all.partition_point(|sentence| sentence.start <= words.start);
+        let found = after.checked_sub(1).map(|at| all[at]).filter(|sentence| words.start < sentence.end);
+        found.map_or(String::new(), |sentence| clean(&sentence.text))
+    }
 }
 
 /// The record's times by where they stand.
@@ -763,9 +776,9 @@ mod tests {
 
     #[test]
     fn cells_are_quoted_and_are_no_formulas() {
-        assert_eq!(csv_cell("plain words"), "plain words");
-        assert_eq!(csv_cell("one, \"two\""), "\"one, \"\"two\"\"\"");
-        assert_eq!(csv_cell("=1+1"), "'=1+1");
+        let columns: [Column<&str>; 2] = [("one", |line| line.to_string()), ("two", |line| line.len().to_string())];
+        let table = csv_table(&columns, ["plain words", "one, \"two\"", "=1+1"]);
+        assert_eq!(table, "one,two\nplain words,11\n\"one, \"\"two\"\"\",10\n'=1+1,4\n");
     }
 
     #[test]

@@ -392,7 +392,7 @@ fn no_view_commands_a_terminal() {
         terminal::comparison(&record, 100, true),
         reading::reading(&record, 100),
         quotes::text(&record, &said, 100),
-        quotes::csv(&said),
+        quotes::csv(&record, &said),
         quotes::json(&said),
         events::text(&record),
         events::csv(&record),

@@ -15,7 +15,7 @@ pub fn run(asked: &Quotes) -> anyhow::Result<Outcome> {
     let text = match asked.format {
         QuotesFormat::Text => quotes::text(&record, &said, columns(asked.width)),
         QuotesFormat::Json => quotes::json(&said),
-        QuotesFormat::Csv => quotes::csv(&said),
+        QuotesFormat::Csv => quotes::csv(&record, &said),
     };
     write_out(&text, &asked.written)?;
     Ok(outcome)

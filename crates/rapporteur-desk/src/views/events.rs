@@ -1,7 +1,7 @@
 //! What happened, is planned or failed, one line for each mention, and who
 //! stands how on what. Begin with [`text`].
 
-use super::{Column, Times, csv_table, fit_line, fit_lines};
+use super::{Column, Sentences, Times, csv_table, fit_line, fit_lines};
 use crate::record::{Actor, Cite, Coding, Event, EventMention, Position, Record, Step};
 use rapporteur::annotations::{Certainty, Role};
 use rapporteur::vocabulary::Vocabulary;
@@ -43,8 +43,8 @@ pub fn json(record: &Record) -> String {
 
 /// For tables: one line for each mention.
 pub fn csv(record: &Record) -> String {
-    let times = Times::new(record);
-    let of = |event| mentions(record, &times, event);
+    let (times, sentences) = (Times::new(record), Sentences::new(record));
+    let of = |event| mentions(record, &times, &sentences, event);
     csv_table(&columns(), record.events.iter().flat_map(of))
 }
 
@@ -52,17 +52,23 @@ pub fn csv(record: &Record) -> String {
 struct Line<'a> {
     record: &'a Record,
     times: &'a Times<'a>,
+    sentences: &'a Sentences<'a>,
+    event: &'a str,
     kind: &'a str,
     mention: &'a EventMention,
 }
 
-fn mentions<'a>(record: &'a Record, times: &'a Times, event: &'a Event) -> Vec<Line<'a>> {
-    event.mentions.iter().map(|mention| Line { record, times, kind: &event.kind, mention }).collect()
+fn mentions<'a>(record: &'a Record, times: &'a Times, sentences: &'a Sentences, event: &'a Event) -> Vec<Line<'a>> {
+    let line = |mention| Line { record, times, sentences, event: &event.key, kind: &event.kind, mention };
+    event.mentions.iter().map(line).collect()
 }
 
 fn columns<'a>() -> Vec<Column<Line<'a>>> {
     vec![
+        ("event", |line| line.event.to_string()),
         ("report", |line| path(line.record, &line.mention.trigger)),
+        ("outlet", |line| outlet(line.record, &line.mention.trigger)),
+        ("published", |line| published(line.record, &line.mention.trigger)),
         ("start", |line| line.mention.trigger.start.to_string()),
         ("end", |line| line.mention.trigger.end.to_string()),
         ("trigger", |line| plain(&line.mention.trigger)),
@@ -89,6 +95,7 @@ fn columns<'a>() -> Vec<Column<Line<'a>>> {
         ("recipients_coded", |line| code(line, |coding| actors(&coding.recipients))),
         ("statement", |line| line.mention.statement.clone().unwrap_or_default()),
         ("rule", |line| line.mention.rule.clone()),
+        ("sentence", |line| line.sentences.of(&line.mention.trigger)),
     ]
 }
 
@@ -212,4 +219,16 @@ pub(super) fn plain(cite: &Cite) -> String {
 pub(super) fn path(record: &Record, cite: &Cite) -> String {
     let report = record.reports.iter().find(|report| report.key == cite.report);
     report.map_or(cite.report.as_str(), |report| report.path.as_str()).to_string()
+}
+
+/// Who published the report that is cited, if that is known.
+fn outlet(record: &Record, cite: &Cite) -> String {
+    let report = record.reports.iter().find(|report| report.key == cite.report);
+    report.and_then(|report| report.outlet.as_deref()).map(fit_line).unwrap_or_default()
+}
+
+/// When it was published, if that is known.
+fn published(record: &Record, cite: &Cite) -> String {
+    let report = record.reports.iter().find(|report| report.key == cite.report);
+    report.and_then(|report| report.published.as_ref()).map_or(String::new(), |stamp| stamp.when.clone())
 }

@@ -1,7 +1,7 @@
 //! Who says what, as a list. Begin with [`said`], then [`text`], [`json`] or [`csv`].
 
 use super::layout::{Line, piece, plain, write_paragraph};
-use super::{Column, clean, csv_table, letter, name};
+use super::{Column, Sentences, clean, csv_table, letter, name};
 use crate::json;
 use crate::record::{Cite, Quote, Record, Report, Statement};
 use anstyle::{AnsiColor, Style};
@@ -140,29 +140,43 @@ pub fn json(said: &[Said]) -> String {
 }
 
 /// For tables: a line of names, then a line for each (RFC 4180, lines end in a line feed).
-pub fn csv(said: &[Said]) -> String {
-    csv_table(&columns(), said.iter())
+pub fn csv(record: &Record, said: &[Said]) -> String {
+    let sentences = Sentences::new(record);
+    csv_table(
+        &columns(),
+        said.iter().map(|said| Told { said, report: &record.reports[said.report], sentences: &sentences }),
+    )
 }
 
-fn columns<'a>() -> Vec<Column<&'a Said<'a>>> {
+/// A line of the table.
+struct Told<'a> {
+    said: &'a Said<'a>,
+    report: &'a Report,
+    sentences: &'a Sentences<'a>,
+}
+
+fn columns<'a>() -> Vec<Column<Told<'a>>> {
     vec![
-        ("report", |said| said.path.to_string()),
-        ("start", |said| said.quote.content.first().map_or(String::new(), |cite| cite.start.to_string())),
-        ("end", |said| said.quote.content.last().map_or(String::new(), |cite| cite.end.to_string())),
-        ("name", |said| said.name.map(clean).unwrap_or_default()),
-        ("speaker", |said| cited(&said.quote.speaker)),
-        ("source", |said| said.quote.source.map_or("", |source| source.name()).to_string()),
-        ("stance", |said| said.quote.stance.name().to_string()),
-        ("cue", |said| cited(&said.quote.cue)),
-        ("form", |said| said.quote.form.name().to_string()),
-        ("content", |said| clean(&content(said.quote))),
-        ("addressee", |said| cited(&said.quote.addressee)),
-        ("channel", |said| cited(&said.quote.channel)),
-        ("venue", |said| cited(&said.quote.venue)),
-        ("time", |said| cited(&said.quote.time)),
-        ("statement", |said| said.statement.to_string()),
-        ("inside", |said| said.quote.inside.clone().unwrap_or_default()),
-        ("rule", |said| said.quote.rule.clone()),
+        ("report", |told| told.said.path.to_string()),
+        ("outlet", |told| told.report.outlet.as_deref().map(clean).unwrap_or_default()),
+        ("published", |told| told.report.published.as_ref().map_or(String::new(), |stamp| stamp.when.clone())),
+        ("start", |told| told.said.quote.content.first().map_or(String::new(), |cite| cite.start.to_string())),
+        ("end", |told| told.said.quote.content.last().map_or(String::new(), |cite| cite.end.to_string())),
+        ("name", |told| told.said.name.map(clean).unwrap_or_default()),
+        ("speaker", |told| cited(&told.said.quote.speaker)),
+        ("source", |told| told.said.quote.source.map_or("", |source| source.name()).to_string()),
+        ("stance", |told| told.said.quote.stance.name().to_string()),
+        ("cue", |told| cited(&told.said.quote.cue)),
+        ("form", |told| told.said.quote.form.name().to_string()),
+        ("content", |told| clean(&content(told.said.quote))),
+        ("addressee", |told| cited(&told.said.quote.addressee)),
+        ("channel", |told| cited(&told.said.quote.channel)),
+        ("venue", |told| cited(&told.said.quote.venue)),
+        ("time", |told| cited(&told.said.quote.time)),
+        ("statement", |told| told.said.statement.to_string()),
+        ("inside", |told| told.said.quote.inside.clone().unwrap_or_default()),
+        ("rule", |told| told.said.quote.rule.clone()),
+        ("sentence", |told| told.said.quote.content.first().map_or(String::new(), |cite| told.sentences.of(cite))),
     ]
 }
 
