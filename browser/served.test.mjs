@@ -52,10 +52,10 @@ test("from two reports to a ruling and back", async () => {
   // A ruling: the row goes.
   const row = page.locator("#differences tr.row[data-of^='fact ']").first();
   await row.locator("a[data-to]").first().click();
-  await page.getByRole("button", { name: "Correct this" }).click();
+  await page.getByRole("button", { name: "Correct this", exact: true }).click();
   await page.getByLabel("Decision").selectOption("drop");
   await page.getByLabel("Reason").fill("overtaken");
-  await page.getByRole("button", { name: "Keep the ruling" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
   await page.waitForURL(/#rulings$/);
   const second = await ready((now) => now.revision > first.revision);
   await page.waitForFunction((revision) => Number(document.getElementById("progress").dataset.revision) >= revision, second.revision);

@@ -384,7 +384,7 @@ function ruleOn(row) {
 // People may be one or not, whether a row compares them or not.
 const people = document.querySelector(".people");
 if (people) {
-  const rule = button("Correct this", () => {
+  const rule = button("Correct who this is", () => {
     const all = [...document.querySelectorAll(".people tbody th")].flatMap(placesIn);
     openRuling("who is the same", ["same", "different"], { about: "entity", same: { at: all, other: all }, different: { at: all, other: all } });
   });
