@@ -42,7 +42,9 @@ pub fn differing(reports: &[(Report, Annotations)]) -> Vec<Vec<usize>> {
 
 fn record(reports: &[(Report, Annotations)], order: &[usize]) -> Json {
     let story = rapporteur::merge_in_any_order(order.iter().map(|&at| reports[at].clone()).collect(), &[]);
-    let record = rapporteur_desk::record::record(&story, &rapporteur::compare(&story), &[]);
+    let mut record = rapporteur_desk::record::record(&story, &rapporteur::compare(&story), &[]);
+    // The whole line has the letters; what it is made of stands beside it.
+    record.summary.iter_mut().for_each(|point| point.text.clear());
     unsorted(serde_json::to_value(&record).expect("a record is JSON"))
 }
 
