@@ -295,7 +295,7 @@ fn what_is_read_is_not_written_over() {
     assert_eq!(after.to_vec(), before);
     let forced = run(folder.path(), &["quotes", "a.txt", "--format", "csv", "-o", "a.txt", "--force"]);
     assert_eq!(forced.status.code(), Some(0), "{}", text(&forced.stderr));
-    assert!(fs::read_to_string(at("a.txt")).unwrap().starts_with("report,start,end"));
+    assert!(fs::read_to_string(at("a.txt")).unwrap().starts_with("report,outlet,published,start,end"));
 }
 
 #[test]
@@ -367,7 +367,7 @@ mod unix {
             let written = file.map(|file| fs::read_to_string(folder.path().join(file)).unwrap());
             let written = written.unwrap_or_else(|| text(&output.stdout));
             assert_eq!(written.starts_with("before\n"), file == Some("log"), "{words}: {written}");
-            assert!(written.contains("report,start,end"), "{words}: {written}");
+            assert!(written.contains("report,outlet,published,start,end"), "{words}: {written}");
         }
         let enough = shell(folder.path(), &format!("{line} >(true)"));
         assert_eq!(enough.status.code(), Some(0), "{}", text(&enough.stderr));

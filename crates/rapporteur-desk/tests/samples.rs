@@ -276,8 +276,8 @@ fn cites(row: &Row, words: &Words) -> bool {
 fn citing(line: &Line, record: &Record) -> Vec<String> {
     let json = serde_json::to_value(record).expect("a record is JSON");
     let lists = json.as_object().into_iter().flatten();
-    // The longest passage that two reports share may run over furniture.
-    let cites = lists.filter(|list| list.0 != "reuses").flat_map(|(list, value)| {
+    // The longest passage that two reports share may run over furniture, and so may a sentence.
+    let cites = lists.filter(|list| !["reuses", "sentences"].contains(&list.0.as_str())).flat_map(|(list, value)| {
         let found = all_cites(value);
         found.into_iter().map(move |cite| (list, cite))
     });
