@@ -52,6 +52,18 @@ test("what differs, changed, is agreed and one alone says stands in sentences wi
   assert.ok(await page.locator(row).isVisible());
 });
 
+test("the count of sentences leads to those that are not compared", async () => {
+  const { page } = await open(browser, address);
+  const words = await page.locator(".kicker").textContent();
+  const [, used, all] = /(\d+) of (\d+) sentences are compared or listed/.exec(words);
+  assert.match(words, new RegExp(`show the other ${all - used}`));
+  await page.locator(".to-aside").click();
+  const first = page.locator(".text .aside, .text .lost").first();
+  const place = await first.boundingBox();
+  assert.ok(place && place.y > 0 && place.y < 900);
+  assert.ok(await page.locator("#show-aside").isChecked());
+});
+
 test("each link of the navigation puts its heading at the top", async () => {
   const { page } = await open(browser, address);
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -195,6 +195,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("folder")
     parser.add_argument("--count", type=int, default=2000)
+    parser.add_argument("--first", type=int, default=0, help="begin with the input of this number")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--only", type=int, help="only the input of this number")
@@ -203,7 +204,7 @@ def main():
     found = pages(options.folder)
     if not found:
         sys.exit(f"{options.folder} has no page: name a folder with files that end in {', '.join(ENDINGS)} or in .gz after that")
-    numbers = range(options.count) if options.only is None else [options.only]
+    numbers = range(options.first, options.count) if options.only is None else [options.only]
     results = []
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(options.jobs) as pool:
         for result in pool.map(lambda number: run(options, folder, found, number), numbers):

@@ -531,6 +531,20 @@ fn addresses_that_fail_say_why() {
     assert!(text(&output.stderr).contains("could not be reached"), "{}", text(&output.stderr));
 }
 
+/// A report that tells what somebody denies has a dispute of its own, but nothing to be
+/// compared with.
+#[test]
+fn one_report_alone_is_not_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = "The rebels said the army shelled the market in Dorrin on Friday. Nine people were killed.\n\n\
+                 The army denied shelling the market. It said rebels had shelled the bridge.\n";
+    fs::write(folder.path().join("a.txt"), words).unwrap();
+    let output = run(folder.path(), &["read", "a.txt", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let record = record(&output);
+    assert_eq!((&record["comparison"], &record["summary"]), (&Value::Array(vec![]), &Value::Array(vec![])));
+}
+
 /// The scripts of `examples/` answer what they say they answer.
 #[test]
 fn the_example_scripts_run() {

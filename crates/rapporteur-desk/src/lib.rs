@@ -47,6 +47,7 @@ pub fn record(story: &Story, refused: &[Refusal]) -> record::Record {
     let mut comparison = rapporteur::compare(story);
     if story.reports.len() < 2 {
         comparison.rows.clear();
+        comparison.summary.clear();
     }
     record::record(story, &comparison, refused)
 }

@@ -586,6 +586,16 @@ function showWords(pane, start, end) {
   if (!window.CSS?.highlights) block.classList.add("on");
 }
 
+// The way to the sentences that are not compared shows them and goes to the first.
+document.querySelector(".to-aside")?.addEventListener("click", (event) => {
+  const first = document.querySelector(".text .aside, .text .lost");
+  byId("show-aside").checked = true;
+  if (!first) return;
+  event.preventDefault();
+  bringIn(first.closest(".pane"));
+  first.scrollIntoView({ block: "center" });
+});
+
 // The part of the page that is read is marked in the contents.
 const contents = [...document.querySelectorAll(".contents a")].map((link) => [link, byId(link.hash.slice(1))]);
 function markPart() {

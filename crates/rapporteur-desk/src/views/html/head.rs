@@ -23,6 +23,7 @@ pub(super) fn html(desk: &Desk, outline: &Outline) -> String {
     let head = HeadView {
         line: line(desk),
         kicker: kicker(desk),
+        aside: aside(desk),
         selection: record.selection.as_deref().map(clean),
         summary: summary(record).iter().map(|points| part(desk, points)).collect(),
         counts: counts(outline),
@@ -40,6 +41,8 @@ struct HeadView {
     line: Option<StoryLine>,
     /// How many reports and independent sources, when, how many sentences are compared.
     kicker: Vec<String>,
+    /// The way to the sentences that are not.
+    aside: Option<String>,
     selection: Option<String>,
     summary: Vec<PartView>,
     counts: Vec<Count>,
@@ -125,6 +128,14 @@ fn kicker(desk: &Desk) -> Vec<String> {
         words.push(used_words(used, parts().count()));
     }
     words
+}
+
+/// How many sentences are neither compared nor listed, as a way to them.
+fn aside(desk: &Desk) -> Option<String> {
+    let parts = desk.record.accounted.iter().flat_map(|one| &one.parts);
+    let number = parts.filter(|part| matches!(part.used, Use::Background | Use::NotUnderstood)).count();
+    (number > 0)
+        .then(|| format!("show the {}", if number == 1 { "other".to_string() } else { format!("other {number}") }))
 }
 
 /// The headline that has most in common with the others; the first of equals.

@@ -110,9 +110,13 @@ fn known(record: &Record, key: &str) -> Vec<Stretch> {
     for (at, row) in record.comparison.iter().enumerate() {
         all_said(row).for_each(|said| add(&said.cite.report, said.cite.start, said.cite.end, Known::Row(at)));
     }
-    let lost = record.accounted.iter().flat_map(|one| one.parts.iter().map(move |part| (&one.report, part)));
-    for (report, part) in lost.filter(|(_, part)| part.used == Use::NotUnderstood) {
-        add(report, part.start, part.end, Known::Layer("lost"));
+    for (report, part) in record.accounted.iter().flat_map(|one| one.parts.iter().map(move |part| (&one.report, part)))
+    {
+        match part.used {
+            Use::NotUnderstood => add(report, part.start, part.end, Known::Layer("lost")),
+            Use::Background => add(report, part.start, part.end, Known::Layer("aside")),
+            Use::Used | Use::Furniture => {}
+        }
     }
     for cite in record.statements.iter().flat_map(|one| &one.quotes).flat_map(|quote| &quote.content) {
         add(&cite.report, cite.start, cite.end, Known::Layer("q"));
