@@ -23,7 +23,7 @@ pub(super) fn section(desk: &Desk, served: Option<&Served>) -> Section {
     let statuses = Status::ALL.iter().map(|status| status.name()).collect();
     Section {
         id: "rulings",
-        name: "Rulings",
+        name: "Corrections",
         count,
         html: Rulings { served, made, statuses }.render().unwrap_or_default(),
     }
