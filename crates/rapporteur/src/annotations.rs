@@ -265,6 +265,18 @@ impl Annotations {
         matches!(head.upos.as_str(), "NOUN" | "PROPN").then(|| head.lemma.to_lowercase())
     }
 
+    /// The first number that shares words with the span.
+    pub fn number_at(&self, span: Span) -> Option<&NumberMention> {
+        let all = self.numbers.iter().as_slice();
+        all[all.partition_point(|one| one.span.end <= span.start)..].first().filter(|one| one.span.overlaps(span))
+    }
+
+    /// The first time expression that shares words with the span.
+    pub fn time_at(&self, span: Span) -> Option<&TimeMention> {
+        let all = self.times.iter().as_slice();
+        all[all.partition_point(|one| one.span.end <= span.start)..].first().filter(|one| one.span.overlaps(span))
+    }
+
     /// Indexes of the words that lie wholly inside the span.
     pub fn words_in(&self, span: Span) -> std::ops::Range<usize> {
         let first = self.words.partition_point(|word| word.span.start < span.start);

@@ -6,9 +6,7 @@
 //! nothing can be left out without telling something else, there is no clause.
 //! Relations are those of Universal Dependencies 2 (English).
 
-use crate::annotations::{
-    Annotations, ChainId, EntityKind, Mention, MentionForm, MentionId, NumberMention, QuoteId, TimeMention,
-};
+use crate::annotations::{Annotations, ChainId, EntityKind, Mention, MentionForm, MentionId, QuoteId};
 use crate::comparison::Piece;
 use crate::grammar::Tree;
 use crate::lexicon;
@@ -390,18 +388,6 @@ impl<'a> Clauses<'a> {
     /// The mention in whose core a word stands, or that it stands before as a title.
     pub(crate) fn mention(&self, word: usize) -> Option<&'a Mention> {
         self.mentions[word].map(|id| &self.all.mentions[id])
-    }
-
-    /// The number that shares words with a span.
-    pub(crate) fn number_at(&self, span: Span) -> Option<&'a NumberMention> {
-        let all = self.all.numbers.iter().as_slice();
-        all[all.partition_point(|one| one.span.end <= span.start)..].first().filter(|one| one.span.overlaps(span))
-    }
-
-    /// The time that shares words with a span.
-    pub(crate) fn time_at(&self, span: Span) -> Option<&'a TimeMention> {
-        let all = self.all.times.iter().as_slice();
-        all[all.partition_point(|one| one.span.end <= span.start)..].first().filter(|one| one.span.overlaps(span))
     }
 
     fn oblique(&self, word: usize) -> Option<Vec<Span>> {

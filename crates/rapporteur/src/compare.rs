@@ -12,6 +12,7 @@ mod summary;
 mod titles;
 
 use crate::annotations::NumberMention;
+use crate::clause::Clauses;
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said, Thresholds};
 use crate::story::{Cite, ReportId, Slot, Story};
 use std::collections::{HashMap, HashSet};
@@ -43,9 +44,11 @@ pub fn compare_at(story: &Story, thresholds: &Thresholds) -> Comparison {
     origins::count(story, &mut rows);
     keep_one_a_sentence(story, &mut rows);
     sort(&mut rows);
-    titles::give(story, &mut rows);
+    let clauses: Vec<Clauses> = story.reports.iter().map(|(read, all)| Clauses::new(read, all)).collect();
+    let clauses = clauses.into();
+    titles::give(story, &clauses, &mut rows);
     let accounted = accounted::find(story, &rows);
-    let summary = summary::of(story, &rows);
+    let summary = summary::of(story, &clauses, &rows);
     Comparison { rows, accounted, summary }
 }
 

@@ -6,7 +6,7 @@ use crate::annotations::{
 };
 use crate::id;
 use crate::report::{Note, Report};
-use crate::text::{Span, Table};
+use crate::text::{Id, Span, Table};
 use std::collections::{BTreeSet, HashMap};
 
 id!(
@@ -93,6 +93,12 @@ impl Story {
     pub fn in_order_given(&self) -> Vec<ReportId> {
         let is_known = self.order.len() == self.reports.len();
         if is_known { self.order.clone() } else { self.reports.ids().collect() }
+    }
+
+    /// A number for the text that a report goes back to: reports of one text have the same.
+    pub fn text_of(&self, report: ReportId) -> usize {
+        let group = self.origins.iter().position(|origin| origin.reports.contains(&report));
+        group.unwrap_or(self.origins.len() + report.index())
     }
 
     /// The words of a cite.

@@ -580,12 +580,8 @@ impl<'a> Desk<'a> {
     fn said(&self, said: &comparison::Said) -> Said {
         let layers = self.layers(said.cite.report);
         let span = said.cite.span;
-        let numbers = layers.numbers.iter().as_slice();
-        let number = numbers[numbers.partition_point(|one| one.span.end <= span.start)..].first();
-        let number = number.filter(|one| one.span.overlaps(span));
-        let times = layers.times.iter().as_slice();
-        let time = times[times.partition_point(|one| one.span.end <= span.start)..].first();
-        let days = time.filter(|one| one.span.overlaps(span)).and_then(|time| match &time.value {
+        let number = layers.number_at(span);
+        let days = layers.time_at(span).and_then(|time| match &time.value {
             annotations::Time::Value { days, .. } => *days,
             annotations::Time::Relative { .. } => None,
         });

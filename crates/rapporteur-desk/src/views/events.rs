@@ -2,7 +2,7 @@
 //! stands how on what. Begin with [`text`].
 
 use super::{Column, Sentences, Times, csv_table, fit_line, fit_lines};
-use crate::record::{Actor, Cite, Coding, Event, EventMention, Position, Record, Step};
+use crate::record::{Actor, Cite, Coding, Event, EventMention, Position, Record, Report, Step};
 use rapporteur::annotations::{Certainty, Role};
 use rapporteur::vocabulary::Vocabulary;
 use serde_json::json;
@@ -215,20 +215,23 @@ pub(super) fn plain(cite: &Cite) -> String {
     fit_line(&cite.text)
 }
 
-/// The path of the report that is cited.
-pub(super) fn path(record: &Record, cite: &Cite) -> String {
-    let report = record.reports.iter().find(|report| report.key == cite.report);
-    report.map_or(cite.report.as_str(), |report| report.path.as_str()).to_string()
+/// The report that is cited.
+fn cited<'a>(record: &'a Record, cite: &Cite) -> Option<&'a Report> {
+    record.reports.iter().find(|report| report.key == cite.report)
 }
 
-/// Who published the report that is cited, if that is known.
+/// The path of the report that is cited.
+pub(super) fn path(record: &Record, cite: &Cite) -> String {
+    cited(record, cite).map_or(cite.report.as_str(), |report| report.path.as_str()).to_string()
+}
+
+/// Who published it, if that is known.
 fn outlet(record: &Record, cite: &Cite) -> String {
-    let report = record.reports.iter().find(|report| report.key == cite.report);
-    report.and_then(|report| report.outlet.as_deref()).map(fit_line).unwrap_or_default()
+    cited(record, cite).and_then(|report| report.outlet.as_deref()).map(fit_line).unwrap_or_default()
 }
 
 /// When it was published, if that is known.
 fn published(record: &Record, cite: &Cite) -> String {
-    let report = record.reports.iter().find(|report| report.key == cite.report);
-    report.and_then(|report| report.published.as_ref()).map_or(String::new(), |stamp| stamp.when.clone())
+    let stamp = cited(record, cite).and_then(|report| report.published.as_ref());
+    stamp.map_or(String::new(), |stamp| stamp.when.clone())
 }

@@ -4,7 +4,7 @@
 
 use crate::comparison::{About, Cell, Row, Said};
 use crate::story::{EntityId, ReportId, Story};
-use crate::text::{Id, Span};
+use crate::text::Span;
 use std::collections::{BTreeSet, HashMap};
 
 /// Who stands for what a report says.
@@ -71,6 +71,5 @@ fn witness(
             None => Witness::Described(story.words(source).to_lowercase()),
         };
     }
-    let group = story.origins.iter().position(|origin| origin.reports.contains(&report));
-    Witness::Text(group.unwrap_or(story.origins.len() + report.index()))
+    Witness::Text(story.text_of(report))
 }

@@ -7,14 +7,13 @@ use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Ro
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
-use crate::text::{Id, Span, Table};
-use crate::vocabulary::Vocabulary;
+use crate::text::{Span, Table};
 use std::collections::{BTreeSet, HashMap};
 
 /// The points of a story: those of differences first, then of changes, of what one alone
 /// tells, of agreements; each the weightiest first.
-pub(super) fn of(story: &Story, rows: &[Row]) -> Vec<Point> {
-    let summing = Summing::new(story, rows);
+pub(super) fn of(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &[Row]) -> Vec<Point> {
+    let summing = Summing::new(story, clauses, rows);
     let mut points = summing.asked(|row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed));
     points.extend(summing.asked(|row| row.agreement == Agreement::Changed));
     points.extend(summing.told_by_one());
@@ -37,7 +36,7 @@ struct Told {
 struct Summing<'a> {
     story: &'a Story,
     rows: &'a [Row],
-    reports: Table<ReportId, Clauses<'a>>,
+    reports: &'a Table<ReportId, Clauses<'a>>,
     entities: HashMap<(ReportId, ChainId), EntityId>,
     /// The events by their head words.
     events: HashMap<(ReportId, u32), &'a EventMention>,
@@ -46,8 +45,7 @@ struct Summing<'a> {
 }
 
 impl<'a> Summing<'a> {
-    fn new(story: &'a Story, rows: &'a [Row]) -> Summing<'a> {
-        let reports: Vec<Clauses> = story.reports.iter().map(|(read, all)| Clauses::new(read, all)).collect();
+    fn new(story: &'a Story, reports: &'a Table<ReportId, Clauses<'a>>, rows: &'a [Row]) -> Summing<'a> {
         let events = story
             .reports
             .pairs()
@@ -59,14 +57,7 @@ impl<'a> Summing<'a> {
                 words.for_each(|word| agreed.entry((cite.report, word)).or_default().push(at));
             }
         }
-        Summing {
-            story,
-            rows,
-            reports: reports.into(),
-            entities: story.entities_by_chain(),
-            events: events.collect(),
-            agreed,
-        }
+        Summing { story, rows, reports, entities: story.entities_by_chain(), events: events.collect(), agreed }
     }
 
     fn of_report(&self, report: ReportId) -> (&'a Report, &'a Annotations) {
@@ -79,6 +70,9 @@ impl<'a> Summing<'a> {
         let mut of_fact: HashMap<About, usize> = HashMap::new();
         let mut points = Vec::new();
         for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| is_wanted(row)) {
+            if points.len() == MOST_POINTS {
+                break;
+            }
             let number = of_fact.entry(row.about).or_default();
             *number += 1;
             let readings = self.readings(row);
@@ -89,7 +83,7 @@ impl<'a> Summing<'a> {
             let own = words(&readings);
             let is_new = !points.iter().any(|known: &Point| words(&known.readings).intersection(&own).count() > 1);
             let stands_apart = readings.len() > 1 && is_new;
-            if points.len() < MOST_POINTS && *number <= OF_ONE_FACT && stands_apart {
+            if *number <= OF_ONE_FACT && stands_apart {
                 let title =
                     if row.title.is_empty() { vec![Piece::Ours(row.slot.entry().asks)] } else { row.title.clone() };
                 let (readings, is_in_order) = self.in_order(row, readings);
@@ -165,10 +159,7 @@ impl<'a> Summing<'a> {
         let mut found: Vec<(String, Reading, Vec<Option<Cite>>)> = Vec::new();
         for said in row.said() {
             let (words, is_quoted) = self.answer(row, said);
-            let status = Status::ALL
-                .iter()
-                .copied()
-                .find(|status| row.slot == Slot::Status && status.entry().value == said.value);
+            let status = Status::of_value(&said.value).filter(|_| row.slot == Slot::Status);
             let key = match row.slot {
                 Slot::Number | Slot::Time => said.value.to_lowercase(),
                 Slot::Status if status.is_some() => said.value.clone(),
@@ -228,7 +219,7 @@ impl<'a> Summing<'a> {
 
     fn count(&self, reading: &Reading) -> Option<f64> {
         let cite = reading.words?.cite()?;
-        let number = self.reports[cite.report].number_at(cite.span)?;
+        let number = self.of_report(cite.report).1.number_at(cite.span)?;
         number.low.or(number.high)
     }
 
@@ -236,8 +227,8 @@ impl<'a> Summing<'a> {
     fn answer(&self, row: &Row, said: &Said) -> (Piece, bool) {
         let quoted = || (Piece::Words { cite: said.cite, is_lowered: false }, true);
         let plain = |span: Span| (self.reports[said.cite.report].piece(said.cite.report, span), false);
-        let number = || self.reports[said.cite.report].number_at(said.cite.span).map(|one| one.span);
-        let time = || self.reports[said.cite.report].time_at(said.cite.span).map(|one| one.span);
+        let number = || self.of_report(said.cite.report).1.number_at(said.cite.span).map(|one| one.span);
+        let time = || self.of_report(said.cite.report).1.time_at(said.cite.span).map(|one| one.span);
         match row.slot {
             Slot::Name => plain(said.cite.span),
             _ if row.title.is_empty() => quoted(),
@@ -433,13 +424,12 @@ impl<'a> Summing<'a> {
         }
         // A number that they do not share is nothing on which they agree.
         let all = self.of_report(report).1;
-        let clauses = &self.reports[report];
         let words = kept.iter().filter(|part| !part.is_named).flat_map(|part| &part.spans);
         let words = words.flat_map(|&span| all.words_in(span)).map(|word| all.words[word].span);
         let told_numbers: BTreeSet<Span> = words
             .filter_map(|span| {
-                let number = clauses.number_at(span).map(|one| one.span);
-                number.or_else(|| clauses.time_at(span).map(|one| one.span))
+                let number = all.number_at(span).map(|one| one.span);
+                number.or_else(|| all.time_at(span).map(|one| one.span))
             })
             .collect();
         for span in told_numbers {
@@ -482,11 +472,7 @@ impl<'a> Summing<'a> {
 
     /// How many texts that do not go back to one another some reports are.
     fn n_sources(&self, reports: &BTreeSet<ReportId>) -> usize {
-        let group = |report: &ReportId| {
-            let origin = self.story.origins.iter().position(|origin| origin.reports.contains(report));
-            origin.unwrap_or(self.story.origins.len() + report.index())
-        };
-        reports.iter().map(group).collect::<BTreeSet<usize>>().len()
+        reports.iter().map(|&report| self.story.text_of(report)).collect::<BTreeSet<usize>>().len()
     }
 }
 

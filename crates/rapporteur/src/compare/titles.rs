@@ -27,8 +27,10 @@ const DENIAL: usize = 30;
 const OTHER_TIME: usize = 6;
 
 /// Gives each row a title, if one of its passages can be cut down to one.
-pub(super) fn give(story: &Story, rows: &mut [Row]) {
-    let makers: Vec<Asking> = story.reports.iter().map(|(read, all)| Asking::new(read, all)).collect();
+pub(super) fn give(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &mut [Row]) {
+    let asking = |(clauses, (report, all))| Asking { report, all, clauses };
+    let makers: Vec<Asking> =
+        clauses.iter().zip(story.reports.iter().map(|(read, all)| (read, all))).map(asking).collect();
     let makers: Table<ReportId, Asking> = makers.into();
     let entities = story.entities_by_chain();
     for row in rows {
@@ -45,7 +47,7 @@ pub(super) fn give(story: &Story, rows: &mut [Row]) {
         });
         let best = found.min_by_key(|found| (found.0, found.1));
         row.title =
-            best.map(|(_, report, question)| question.pieces(report, &makers[report].clauses)).unwrap_or_default();
+            best.map(|(_, report, question)| question.pieces(report, makers[report].clauses)).unwrap_or_default();
     }
 }
 
@@ -102,19 +104,15 @@ impl Question {
 struct Asking<'a> {
     report: &'a Report,
     all: &'a Annotations,
-    clauses: Clauses<'a>,
+    clauses: &'a Clauses<'a>,
 }
 
-impl<'a> Asking<'a> {
-    fn new(report: &'a Report, all: &'a Annotations) -> Asking<'a> {
-        Asking { report, all, clauses: Clauses::new(report, all) }
-    }
-
+impl Asking<'_> {
     /// What is asked where the words of the span answer it.
     fn question(&self, slot: Slot, span: Span) -> Option<Question> {
         let head = self.clauses.tree.head_among(self.all.words_in(span))?;
         let mut found = match slot {
-            Slot::Number => match self.clauses.number_at(span) {
+            Slot::Number => match self.all.number_at(span) {
                 Some(number) => self.how_many(number).or_else(|| self.above(number.span)),
                 None => self.above(span),
             },
@@ -145,7 +143,7 @@ impl<'a> Asking<'a> {
         }
         found.penalty += if is_headline { HEADLINE } else { 0 };
         found.penalty += if self.clauses.is_spoken(&found.spans) { HEADLINE } else { 0 };
-        let tells_number = |span: &Span| self.clauses.number_at(*span).is_some();
+        let tells_number = |span: &Span| self.all.number_at(*span).is_some();
         if slot == Slot::Number && found.spans.first().is_some_and(tells_number) {
             return None;
         }
@@ -241,7 +239,7 @@ impl<'a> Asking<'a> {
     }
 
     fn when(&self, span: Span, head: usize) -> Option<Question> {
-        let time = self.clauses.time_at(span)?;
+        let time = self.all.time_at(span)?;
         let lead = match time.kind {
             TimeKind::Duration => "How long",
             TimeKind::Set => "How often",
@@ -249,7 +247,7 @@ impl<'a> Asking<'a> {
         };
         let clause = self.clauses.of(head)?;
         let is_time = |part: &&Part| {
-            part.kind == PartKind::Oblique && part.spans.iter().any(|&span| self.clauses.time_at(span).is_some())
+            part.kind == PartKind::Oblique && part.spans.iter().any(|&span| self.all.time_at(span).is_some())
         };
         let times: Vec<&Part> = clause.parts.iter().filter(is_time).collect();
         let stands_inside = clause.parts.iter().any(|part| part.touches(time.span) && !times.contains(&part));
