@@ -63,7 +63,8 @@ fn summary(story: &Story, comparison: &Comparison) -> String {
 fn report(block: &Block) -> (Report, Vec<Note>) {
     let said = |key: &str| block.attribute(key).map(str::to_string);
     let path = if block.tag == "html" { "report.html" } else { "report.txt" };
-    let source = Source { path: path.into(), url: None, outlet: said("outlet"), published: said("published") };
+    let source =
+        Source { path: path.into(), outlet: said("outlet"), published: said("published"), ..Source::default() };
     read(&source, block.text.as_bytes()).expect("a readable report")
 }
 
@@ -79,9 +80,7 @@ fn ruling(line: &str, understood: &[(Report, Annotations)]) -> Ruling {
     let both = |rest: &str| {
         let (thing, places) = rest.split_once(' ').expect("what it is about");
         let (one, other) = places.split_once('|').expect("two places");
-        let things = [("entity", Thing::Entity), ("event", Thing::Event), ("statement", Thing::Statement)];
-        let thing = things.into_iter().find(|known| known.0 == thing).map_or(Thing::Figure, |known| known.1);
-        (thing, cite(one), cite(other))
+        (Thing::read(thing).expect("a kind of thing"), cite(one), cite(other))
     };
     let slots = [("number ", Slot::Number), ("time ", Slot::Time), ("name ", Slot::Name), ("mention ", Slot::Mention)];
     let decision = match line.split_once(' ').expect("a decision") {

@@ -3,6 +3,7 @@
 use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
 use rapporteur::story::{Slot, Thing};
+use rapporteur::vocabulary::Vocabulary;
 use rapporteur_desk::gather::gather;
 use rapporteur_desk::reading::Details;
 use rapporteur_desk::record::{self, Record};
@@ -108,6 +109,52 @@ fn what_was_decided_is_seen_in_the_record() {
     assert_eq!(with.rulings[0].outcome, record::Outcome::Applied);
     let shown = rapporteur_desk::views::explain::explain(&with, &one.text, 100).unwrap();
     assert!(shown.contains("one and the same"), "{shown}");
+}
+
+/// The places at which reports answer in a row, one for each report.
+fn answers(row: &record::Row) -> Vec<&record::Cite> {
+    row.cells.iter().filter_map(|cell| Some(&cell.said.first()?.cite)).collect()
+}
+
+/// Does the row of this slot have both?
+fn has_both(record: &Record, slot: Slot, one: &record::Cite, other: &record::Cite) -> bool {
+    let cites =
+        |row: &record::Row| row.cells.iter().flat_map(|cell| &cell.said).map(|said| said.cite.clone()).collect();
+    let rows = record.comparison.iter().filter(|row| row.slot == slot && row.about.starts_with("fact:"));
+    rows.map(cites).any(|cites: Vec<record::Cite>| cites.contains(one) && cites.contains(other))
+}
+
+#[test]
+fn answers_of_a_row_are_parted_joined_and_left_out() {
+    let record = record_with(&Rulings::default()).0;
+    let facts: Vec<&record::Row> = record.comparison.iter().filter(|row| row.about.starts_with("fact:")).collect();
+    let reason = String::new;
+    let holds = |ruling: Ruling, what: &str| {
+        let (with, complaints) = record_with(&of(vec![ruling]));
+        assert_eq!(complaints, Vec::<String>::new(), "{what}");
+        assert_eq!(with.rulings[0].outcome, record::Outcome::Applied, "{what}");
+        with
+    };
+    let shared: Vec<&&record::Row> = facts.iter().filter(|row| answers(row).len() > 1).collect();
+    for row in shared.iter().step_by(shared.len() / 8) {
+        let (one, other) = (answers(row)[0], answers(row)[1]);
+        let [left, right] = [place(one), place(other)];
+        let with = holds(Ruling::Different { about: Thing::Value, left, right, reason: reason() }, &one.text);
+        assert!(!has_both(&with, row.slot, one, other), "“{}” and “{}” are parted", one.text, other.text);
+    }
+    let alone: Vec<&&record::Row> = facts.iter().filter(|row| answers(row).len() == 1).collect();
+    for pair in alone.windows(2).filter(|pair| answers(pair[0])[0].report != answers(pair[1])[0].report).take(4) {
+        let (one, other) = (answers(pair[0])[0], answers(pair[1])[0]);
+        let [left, right] = [place(one), place(other)];
+        let with = holds(Ruling::Same { about: Thing::Value, left, right, reason: reason() }, &one.text);
+        let is_joined = Slot::ALL.iter().any(|&slot| has_both(&with, slot, one, other));
+        assert!(is_joined, "“{}” and “{}” are joined", one.text, other.text);
+    }
+    for row in facts.iter().step_by(facts.len() / 8) {
+        let cite = answers(row)[0];
+        let with = holds(Ruling::Drop { at: place(cite), slot: Some(row.slot), reason: reason() }, &cite.text);
+        assert!(!has_both(&with, row.slot, cite, cite), "“{}” is left out", cite.text);
+    }
 }
 
 #[test]

@@ -81,8 +81,10 @@ struct LinksOf {
     events: Links,
     /// quotes,
     statements: Links,
-    /// and numbers.
+    /// numbers
     figures: Links,
+    /// and values.
+    values: Links,
 }
 
 /// The same where the things stand in a list.

@@ -12,6 +12,8 @@ pub struct Report {
     pub capture: String,
     /// Where the bytes came from, as the user gave it: a path, an address, `-`.
     pub origin_path: String,
+    /// Its headline where the user says so; that of the text stands in `sections`.
+    pub given_title: Option<String>,
     /// Who published it, if the page or the user says so.
     pub outlet: Option<String>,
     /// Canonical address, if known.
@@ -48,10 +50,10 @@ impl Report {
             .is_none_or(|tag| tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case("en")))
     }
 
-    /// The title's words, if it has a title.
+    /// Its headline: what the user says, or the title's words if it has a title.
     pub fn title(&self) -> Option<&str> {
-        let title = self.sections.iter().find(|section| section.kind == SectionKind::Title)?;
-        Some(title.span.of(&self.text))
+        let title = || self.sections.iter().find(|section| section.kind == SectionKind::Title);
+        self.given_title.as_deref().or_else(|| Some(title()?.span.of(&self.text)))
     }
 
     /// The story in reading order: each passage is the spans of one section, or

@@ -185,6 +185,8 @@ pub enum Thing {
     Statement,
     /// A counted thing, cited by its number.
     Figure,
+    /// What answers one question of a fact, cited by the words of the answer.
+    Value,
 }
 
 /// What a slot holds instead. Words are never written anew: where a phrase is

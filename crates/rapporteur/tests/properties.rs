@@ -7,6 +7,7 @@ use rapporteur::comparison::Cell;
 use rapporteur::report::{Report, Section, SectionKind, Stamp};
 use rapporteur::story::{Cite, Correction, Decision, Outcome, ReportId, Ruling, Slot, Story, Thing};
 use rapporteur::text::{Id, Span};
+use rapporteur::vocabulary::Vocabulary;
 
 const PIECES: [&str; 40] = [
     "“",
@@ -241,15 +242,16 @@ fn ruling(reports: &[(Report, Annotations)], (kind, report, one, other): (u8, u8
             Thing::Event => all.events.iter().map(|found| found.trigger).collect(),
             Thing::Statement => all.quotes.iter().map(|found| found.extent()).collect(),
             Thing::Figure => all.numbers.iter().map(|found| found.span).collect(),
+            Thing::Value => all.values.iter().map(|found| found.span).collect(),
         };
         let span = spans.get(at as usize % spans.len().max(1)).copied();
         span.map(|span| Cite { report: ReportId::from_index(report), span })
     };
-    let thing = [Thing::Entity, Thing::Event, Thing::Statement, Thing::Figure][kind as usize % 4];
+    let thing = Thing::ALL[kind as usize % Thing::ALL.len()];
     let (left, right) = (place(thing, report, one)?, place(thing, report >> 1, other)?);
     let slots =
         [None, Some(Slot::Mention), Some(Slot::Number), Some(Slot::Name), Some(Slot::Wording), Some(Slot::Speaker)];
-    let decision = match kind / 4 % 5 {
+    let decision = match kind / 5 % 5 {
         0 => Decision::Same(thing, left, right),
         1 => Decision::Different(thing, left, right),
         2 => Decision::Drop(slots[other as usize % slots.len()], left),

@@ -171,6 +171,20 @@ fn ruled(story: &Story, sides: &[Side], values: &Values, links: &LinksOf) -> Rul
     add(&links.events, &event);
     add(&links.statements, &statement);
     add(&links.figures, &figure);
+    // Words may be several values: those that are of one kind are meant.
+    let at_words = |(report, value): super::Place| {
+        let span = all(report).values.iter().nth(value).map(|value| value.span);
+        places().enumerate().filter(move |(_, (of, value))| *of == report && Some(value.span) == span)
+    };
+    let of_one_kind = |one: super::Place, other: super::Place| {
+        let kind = |value: &Value| std::mem::discriminant(&value.kind);
+        let pairs = at_words(one).flat_map(move |one| at_words(other).map(move |other| (one, other)));
+        let alike = pairs.clone().any(|((_, one), (_, other))| kind(&one.1) == kind(&other.1));
+        pairs.filter(move |((_, one), (_, other))| !alike || kind(&one.1) == kind(&other.1)).map(|(a, b)| (a.0, b.0))
+    };
+    let same = links.values.same.iter();
+    found.same.extend(same.flat_map(|&(one, other, why)| of_one_kind(one, other).map(move |(a, b)| (a, b, why))));
+    found.apart.extend(links.values.apart.iter().flat_map(|&(one, other)| of_one_kind(one, other)));
     found
 }
 

@@ -6,7 +6,7 @@
 use super::{Links, LinksOf, Place};
 use crate::annotations::{
     Annotations, Chain, ChainId, EventMention, EventMentionId, MentionForm, MentionId, NumberId, NumberMention,
-    QuoteId, Role, Status, Time, TimeId, TimeMention,
+    QuoteId, Role, Status, Time, TimeId, TimeMention, Value, ValueKind,
 };
 use crate::report::{Note, Report};
 use crate::story::{Cite, Correction, Decision, Outcome, ReportId, Ruling, Slot, Thing, Why};
@@ -40,7 +40,7 @@ pub(super) fn settle(reports: &mut Reports, rulings: &[Ruling]) -> Settled {
             divide(reports, one, other);
         }
     }
-    let mut known = [Known::default(), Known::default(), Known::default(), Known::default()];
+    let mut known: [Known; Thing::ALL.len()] = Default::default();
     for (at, ruling) in rulings.iter().enumerate() {
         let outcome = match &ruling.decision {
             Decision::Same(thing, one, other) => match dropped(&settled.rulings, *thing, [one, other]) {
@@ -54,20 +54,22 @@ pub(super) fn settle(reports: &mut Reports, rulings: &[Ruling]) -> Settled {
         settled.rulings.push((ruling.clone(), outcome));
     }
     revive(reports, &settled.rulings, &known[Thing::Event as usize]);
-    let [entities, events, statements, figures] = known.map(Known::links);
-    Settled { links: LinksOf { entities, events, statements, figures }, ..settled }
+    let [entities, events, statements, figures, values] = known.map(Known::links);
+    Settled { links: LinksOf { entities, events, statements, figures, values }, ..settled }
 }
 
 /// The ruling that leaves out what stands at one of these places.
 fn dropped(rulings: &[(Ruling, Outcome)], thing: Thing, places: [&Cite; 2]) -> Option<usize> {
     let slot = match thing {
-        Thing::Entity => Slot::Name,
-        Thing::Event => Slot::Mention,
-        Thing::Statement => Slot::Wording,
-        Thing::Figure => Slot::Number,
+        Thing::Entity => Some(Slot::Name),
+        Thing::Event => Some(Slot::Mention),
+        Thing::Statement => Some(Slot::Wording),
+        Thing::Figure => Some(Slot::Number),
+        // A value may stand in any slot.
+        Thing::Value => None,
     };
     rulings.iter().position(|(ruling, outcome)| match ruling.decision {
-        Decision::Drop(of, at) if *outcome == Outcome::Applied && of.is_none_or(|of| of == slot) => {
+        Decision::Drop(of, at) if *outcome == Outcome::Applied && (slot.is_none() || of.is_none() || of == slot) => {
             places.iter().any(|place| place.report == at.report && at.span.covers(place.span))
         }
         _ => false,
@@ -162,7 +164,7 @@ impl Known {
 /// whether it joins, and what it is about.
 fn link(
     reports: &Reports,
-    known: &mut [Known; 4],
+    known: &mut [Known; Thing::ALL.len()],
     (at, is_same, thing): (usize, bool, Thing),
     one: Cite,
     other: Cite,
@@ -197,6 +199,7 @@ fn place(reports: &Reports, thing: Thing, cite: Cite) -> Result<Place, Outcome> 
         Thing::Event => event_at(all, cite.span).map(Id::index),
         Thing::Statement => quote_at(all, cite.span).map(Id::index),
         Thing::Figure => number_at(all, cite.span).map(Id::index),
+        Thing::Value => value_at(all, cite.span),
     };
     Ok((cite.report, index?))
 }
@@ -231,6 +234,23 @@ fn number_at(all: &Annotations, words: Span) -> Result<NumberId, Outcome> {
     let with_counted = |id: NumberId| all.numbers[id].counted.map(|counted| span(id).join(counted));
     let exact = all.numbers.ids().find(|&id| span(id) == words || with_counted(id) == Some(words));
     exact.map_or_else(|| only(all.numbers.ids().filter(|&id| words.covers(span(id)))), Ok)
+}
+
+/// The value with just these words, or the number with these words and what it counts; or
+/// else the longest value that stands in them.
+fn value_at(all: &Annotations, words: Span) -> Result<usize, Outcome> {
+    let first = |is_it: &dyn Fn(&Value) -> bool| all.values.iter().position(is_it);
+    let counted = || {
+        let number = number_at(all, words).ok()?;
+        first(&|value| value.kind == ValueKind::Quantity(number))
+    };
+    if let Some(found) = first(&|value| value.span == words).or_else(counted) {
+        return Ok(found);
+    }
+    let inside = || all.values.iter().filter(|value| words.covers(value.span)).map(|value| value.span);
+    let longest = inside().map(Span::len).max().ok_or(Outcome::Nothing)?;
+    let span = only(inside().filter(|span| span.len() == longest).collect::<BTreeSet<Span>>().into_iter())?;
+    first(&|value| value.span == span).ok_or(Outcome::Nothing)
 }
 
 fn time_at(all: &Annotations, words: Span) -> Result<TimeId, Outcome> {

@@ -220,7 +220,7 @@ impl Vocabulary for Thing {
     const KIND: &'static str = "kind of thing";
     const ALL: &'static [Thing] = {
         use Thing::*;
-        &[Entity, Event, Statement, Figure]
+        &[Entity, Event, Statement, Figure, Value]
     };
 
     fn name(self) -> &'static str {
@@ -229,6 +229,7 @@ impl Vocabulary for Thing {
             Thing::Event => "event",
             Thing::Statement => "statement",
             Thing::Figure => "figure",
+            Thing::Value => "value",
         }
     }
 }
