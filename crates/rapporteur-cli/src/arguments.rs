@@ -26,6 +26,7 @@ Examples:
   rapporteur compare a.html b.html notes/              compare two files and a folder
   rapporteur compare notes/ --all                      every row, with the words of each report
   rapporteur compare notes/ --format html -o story.html
+  rapporteur compare notes/ --format csv -o story.csv  a line for each value of each report
   rapporteur compare notes/ --only differs --about Marsh
   rapporteur compare notes/ --since monday.json        what is new since an earlier record";
 
@@ -354,6 +355,8 @@ pub enum CompareFormat {
     Html,
     /// Markdown to paste into notes
     Markdown,
+    /// A table: one line for each value that a report gives in a row
+    Csv,
 }
 
 /// Verdicts on a row.

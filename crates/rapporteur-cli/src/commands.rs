@@ -134,5 +134,5 @@ fn split<'a>(
 fn check_date(date: &str) -> anyhow::Result<()> {
     rapporteur_desk::reading::date(date)
         .map(|_| ())
-        .with_context(|| format!("{} is no date: write 2018-05-31 or 2018-05-31T14:30+02:00", shown(date)))
+        .with_context(|| format!("“{}” is not a date: write 2018-05-31 or 2018-05-31T14:30+02:00", shown(date)))
 }

@@ -8,6 +8,7 @@ pub mod html;
 pub mod markdown;
 pub mod quotes;
 pub mod reading;
+pub mod rows;
 pub mod terminal;
 pub mod timeline;
 
@@ -27,6 +28,7 @@ use std::ops::Deref;
 const SHORT: usize = 60;
 
 /// The rows of a comparison in the order in which people read them.
+#[derive(Default)]
 pub struct Outline<'a> {
     /// Facts on which reports differ, or which are disputed.
     pub differences: Vec<Fact<'a>>,
@@ -34,6 +36,8 @@ pub struct Outline<'a> {
     pub changed: Vec<Fact<'a>>,
     /// Facts told in other words or other detail, without conflict.
     pub compatible: Vec<Fact<'a>>,
+    /// Facts that are perhaps told by several reports, and of which nothing else is known.
+    pub perhaps: Vec<Fact<'a>>,
     /// For each report, what only it tells.
     pub only: Vec<Vec<Only<'a>>>,
     /// For each report, what it tells and no match was found for in the others.
@@ -179,16 +183,17 @@ pub struct Only<'a> {
 /// Sorts the rows of a record for reading.
 pub fn outline(record: &Record) -> Outline<'_> {
     let headings = Headings::new(record);
-    let (differences, changed, compatible, agreed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let of_each = || record.reports.iter().map(|_| Vec::new()).collect();
-    let mut outline = Outline { differences, changed, compatible, only: of_each(), unmatched: of_each(), agreed };
+    let mut outline = Outline { only: of_each(), unmatched: of_each(), ..Outline::default() };
     for fact in facts(record, &headings) {
         if fact.has(Agreement::Differs) || fact.has(Agreement::Disputed) {
             outline.differences.push(fact);
         } else if fact.has(Agreement::Changed) {
             outline.changed.push(fact);
-        } else if fact.has(Agreement::Compatible) {
+        } else if fact.rows.iter().any(|row| row.agreement == Agreement::Compatible && !is_doubtful(row)) {
             outline.compatible.push(fact);
+        } else if fact.has(Agreement::Compatible) && !fact.has(Agreement::Same) {
+            outline.perhaps.push(fact);
         } else if let Some(report) = fact.teller(record) {
             let row = main_row(&fact);
             row.into_iter().for_each(|row| outline.add_of_one(record, report, row, None));
@@ -254,10 +259,31 @@ fn facts<'a>(record: &'a Record, headings: &Headings) -> Vec<Fact<'a>> {
     facts
 }
 
-/// True for a row that is shown with a cell for each report, and not in one line.
+pub(crate) fn all_said(row: &Row) -> impl Iterator<Item = &Said> {
+    row.cells.iter().flat_map(|cell| &cell.said)
+}
+
+/// True for a row whose answers are perhaps to one question and perhaps not: it is shown to
+/// who asks for it.
+pub(crate) fn is_doubtful(row: &Row) -> bool {
+    row.agreement == Agreement::Compatible && matches!(row.rule.as_str(), "perhaps-the-same" | "perhaps-two-occasions")
+}
+
+/// `3 more, perhaps the same: who, when`: what doubtful rows ask.
+pub(crate) fn doubtful_words(rows: &[RowAt]) -> String {
+    let mut asked: Vec<&str> = rows.iter().map(|row| row.slot.entry().asks).collect();
+    asked.dedup();
+    format!("{} more, perhaps the same: {}", rows.len(), asked.join(", "))
+}
+
+/// True for a row that is shown with a cell for each report, and not in one line: how surely,
+/// on whose word and as what something is told takes a line where nobody contradicts it.
 pub(crate) fn is_tabled(record: &Record, row: &Row) -> bool {
     match row.agreement {
-        Agreement::Differs | Agreement::Disputed | Agreement::Compatible => true,
+        Agreement::Differs | Agreement::Disputed => true,
+        Agreement::Compatible => {
+            !is_doubtful(row) && !matches!(row.slot, Slot::Status | Slot::Certainty | Slot::Source)
+        }
         Agreement::Changed => course::course(record, row).is_none(),
         Agreement::Same | Agreement::OnlyOne | Agreement::Unmatched => false,
     }

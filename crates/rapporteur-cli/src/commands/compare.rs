@@ -8,7 +8,7 @@ use anyhow::{Context, anyhow, ensure};
 use rapporteur_desk::files::{read_named, shown};
 use rapporteur_desk::record::{Agreement, VERSION};
 use rapporteur_desk::select::{Asked, Earlier, select};
-use rapporteur_desk::views::{html, markdown, terminal};
+use rapporteur_desk::views::{html, markdown, rows, terminal};
 use std::path::Path;
 
 /// Bytes that an earlier record may have.
@@ -28,6 +28,7 @@ pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
         CompareFormat::Json => record.to_json(),
         CompareFormat::Html => html::page(&record),
         CompareFormat::Markdown => markdown::page(&record, all),
+        CompareFormat::Csv => rows::csv(&record),
     };
     write_out(&text, &compare.written)?;
     Ok(outcome)

@@ -24,16 +24,21 @@ pub(crate) struct Step<'a> {
 impl<'a> Step<'a> {
     /// What is said in the same words and on the same word, together.
     pub(crate) fn wordings(&self) -> Vec<Vec<&'a Said>> {
-        let words = |said: &Said| (clean(&said.cite.text), said.source.as_ref().map(|source| clean(&source.text)));
-        let mut found: Vec<Vec<&Said>> = Vec::new();
-        for &said in &self.said {
-            match found.iter_mut().find(|one| words(one[0]) == words(said)) {
-                Some(one) => one.push(said),
-                None => found.push(vec![said]),
-            }
-        }
-        found
+        wordings(self.said.iter().copied())
     }
+}
+
+/// What is said in the same words and on the same word, together.
+pub(crate) fn wordings<'a>(said: impl Iterator<Item = &'a Said>) -> Vec<Vec<&'a Said>> {
+    let words = |said: &Said| (clean(&said.cite.text), said.source.as_ref().map(|source| clean(&source.text)));
+    let mut found: Vec<Vec<&Said>> = Vec::new();
+    for said in said {
+        match found.iter_mut().find(|one| words(one[0]) == words(said)) {
+            Some(one) => one.push(said),
+            None => found.push(vec![said]),
+        }
+    }
+    found
 }
 
 /// The steps of a row that changed; nothing if a report that speaks in it has

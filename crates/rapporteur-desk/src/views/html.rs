@@ -39,16 +39,18 @@ const LARGEST: usize = 1_000_000;
 /// Where a server shows the page, so that it can offer what a file cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Served {
-    /// Path of the story on the server, without a slash at its end. A ruling is
-    /// posted to `BASE/rulings` with the fields `csrf` (the token) and
-    /// `ruling` (JSON in the form of `docs/rulings.md`); the record is at
-    /// `BASE/record.json`, search at `BASE/search?q=`, and reports are added
-    /// and removed at `BASE/reports`.
+    /// What the story is called.
+    pub name: String,
+    /// Path of the story on the server, without a slash at its end. Files are at
+    /// `BASE/download/page`, `markdown`, `csv` and `json`, search at `BASE/search?q=`,
+    /// and reports are added, changed and removed at `BASE/reports`.
     pub base: String,
-    /// What a form must send so that the server knows it for its own.
+    /// Path of the story in the API (`docs/server.md`): rulings are posted to
+    /// `API/rulings` and taken back by deleting `API/rulings/ID`; `API/progress` tells
+    /// when the story is compared anew.
+    pub api: String,
+    /// What a form or a script must send so that the server knows it for its own.
     pub token: String,
-    /// The server-sent events that tell when the story is compared anew.
-    pub progress: String,
     /// Which of the story's comparisons this is; a newer one has a larger number.
     pub revision: i64,
     /// The rulings on the story in the order in which they were made.
@@ -143,9 +145,10 @@ fn render(record: &Record, served: Option<&Served>) -> String {
         statements::positions(&desk),
         places::section(&desk),
         posts::section(&desk),
+        facts::perhaps(&desk, &outline),
     ];
     let mut parts: Vec<Section> = parts.into_iter().flatten().collect();
-    let head = head::html(&desk, &outline);
+    let head = head::html(&desk, &outline, served);
     let linked = |html: &str| desk::linked(html);
     let places = parts.iter().map(|part| part.html.as_str()).chain([head.as_str()]).flat_map(linked).collect();
     let texts = texts::html(&desk, &places);
@@ -154,7 +157,7 @@ fn render(record: &Record, served: Option<&Served>) -> String {
         style: STYLE,
         script: SCRIPT,
         policy: if served.is_some() { policy() } else { format!("{}; form-action 'none'", own()) },
-        title: title(record),
+        title: title(record, served),
         parts,
         head,
         texts,
@@ -175,8 +178,9 @@ fn render(record: &Record, served: Option<&Served>) -> String {
 }
 
 /// The name of the page's window.
-fn title(record: &Record) -> String {
-    let title = record.reports.iter().find_map(|report| report.title.as_deref());
+fn title(record: &Record, served: Option<&Served>) -> String {
+    let headline = record.reports.iter().find_map(|report| report.title.as_deref());
+    let title = served.map(|served| served.name.as_str()).or(headline);
     let subject = title.map(|title| format!(": {}", shorten(&clean(title), 80))).unwrap_or_default();
     format!("{} compared{subject}", super::plural(record.reports.len(), "report"))
 }

@@ -2,8 +2,8 @@
 //! Each quoted word is followed by its cite: the report's letter and the code
 //! points, `B:120-133`.
 
-use super::course::{UNORDERED, course};
-use super::{Fact, Heading, Only, Outline, RowAt, Voices};
+use super::course::{UNORDERED, course, wordings};
+use super::{Fact, Heading, Only, Outline, RowAt, Voices, all_said, doubtful_words, is_doubtful, is_tabled};
 use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
 use super::{fit_lines, reason, silence, source_words, tellers, tellers_words, telling_value, when};
 use super::{reading_tellers, summary};
@@ -32,6 +32,7 @@ pub fn page(record: &Record, is_all: bool) -> String {
     }
     write_only(record, &outline, &mut out);
     write_agreed(record, &outline, is_all, &mut out);
+    write_perhaps(&outline, is_all, &mut out);
     write_accounted(record, &mut out);
     write_notes(record, &mut out);
     fit_lines(&out)
@@ -91,16 +92,34 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
     *out += &format!("\n### {number}. {}\n\n", heading_words(&fact.heading));
     let (changed, rows): (Vec<RowAt>, Vec<RowAt>) =
         fact.rows.iter().copied().partition(|row| course(record, row).is_some());
+    let (doubtful, rows): (Vec<RowAt>, Vec<RowAt>) = rows.into_iter().partition(|row| is_doubtful(row));
+    let in_line = |row: &RowAt| row.agreement == Agreement::Compatible && !is_tabled(record, row);
+    let (stated, rows): (Vec<RowAt>, Vec<RowAt>) = rows.into_iter().partition(in_line);
     if !rows.is_empty() {
         write_table(record, &rows, out);
     }
-    let lines: Vec<String> = changed.iter().map(|row| course_words(record, row)).collect();
+    let mut lines: Vec<String> = changed.iter().map(|row| course_words(record, row)).collect();
     let quiet = Voices::of(&changed, record.reports.len()).quiet_words();
-    let lines = lines.into_iter().chain((!changed.is_empty() && !quiet.is_empty()).then_some(quiet));
-    if !rows.is_empty() && !changed.is_empty() {
+    lines.extend((!changed.is_empty() && !quiet.is_empty()).then_some(quiet));
+    lines.extend(stated.iter().map(|row| line_words(record, row)));
+    lines.extend((!doubtful.is_empty()).then(|| doubtful_words(&doubtful)));
+    if !rows.is_empty() && !lines.is_empty() {
         out.push('\n');
     }
-    *out += &lines.map(|line| format!("- {line}\n")).collect::<String>();
+    *out += &lines.iter().map(|line| format!("- {line}\n")).collect::<String>();
+}
+
+/// What reports say without conflict, in one line: `status, ≈ no conflict: A “struck”, B “hit”`.
+fn line_words(record: &Record, row: &Row) -> String {
+    let words: Vec<String> = wordings(all_said(row)).into_iter().map(|said| wording_words(record, said)).collect();
+    let verdict = row.agreement.entry();
+    format!("{}, {} {}: {}", escape(row.slot.entry().asks), verdict.sign, verdict.shown, words.join(", "))
+}
+
+/// Who says it, the words, and where the others have them.
+fn wording_words(record: &Record, said: Vec<&Said>) -> String {
+    let others: Vec<String> = said[1..].iter().map(|said| format!(" {}", place(record, &said.cite))).collect();
+    format!("{} {}{}", tellers(record, &said), said_words(record, said[0]), others.concat())
 }
 
 fn write_table(record: &Record, rows: &[RowAt], out: &mut String) {
@@ -125,12 +144,8 @@ fn course_words(record: &Record, row: &Row) -> String {
     let mut words = String::new();
     for (at, step) in course(record, row).into_iter().flatten().enumerate() {
         let sign = if step.is_later { Agreement::Changed.entry().sign } else { UNORDERED };
-        let said = |said: Vec<&Said>| {
-            let others: Vec<String> = said[1..].iter().map(|said| format!(" {}", place(record, &said.cite))).collect();
-            format!("{} {}{}", tellers(record, &said), said_words(record, said[0]), others.concat())
-        };
         words += &if at > 0 { format!(" {sign} ") } else { String::new() };
-        words += &step.wordings().into_iter().map(said).collect::<Vec<_>>().join(", ");
+        words += &step.wordings().into_iter().map(|said| wording_words(record, said)).collect::<Vec<_>>().join(", ");
     }
     let verdict = row.agreement.entry();
     let reason = reason(&row.rule).map(|words| format!(" ({words})")).unwrap_or_default();
@@ -195,6 +210,17 @@ fn write_agreed(record: &Record, outline: &Outline, is_all: bool, out: &mut Stri
         let rows = fact.rows_that(Agreement::Same);
         let slots: Vec<String> = rows.into_iter().filter_map(|row| same_words(record, row)).collect();
         *out += &format!("{before}- {}{}\n", heading_words(&fact.heading), slots.concat());
+    }
+}
+
+fn write_perhaps(outline: &Outline, is_all: bool, out: &mut String) {
+    if outline.perhaps.is_empty() {
+        return;
+    }
+    write_title("Perhaps the same", outline.perhaps.len(), out);
+    for (at, fact) in outline.perhaps.iter().enumerate().filter(|_| is_all) {
+        let before = if at == 0 { "\n" } else { "" };
+        *out += &format!("{before}- {}\n", heading_words(&fact.heading));
     }
 }
 

@@ -1,11 +1,11 @@
 //! The comparison on a terminal: differences first. Begin with [`comparison`].
 
-use super::course::{UNORDERED, course};
+use super::course::{UNORDERED, course, wordings};
 use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragraph};
 use super::{Fact, Heading, Only, Outline, RowAt};
 use super::{
-    Voices, is_tabled, one_origin_words, reason, shorten, silence, source_words, tellers, tellers_words, telling_value,
-    when,
+    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, reason, shorten, silence, source_words,
+    tellers, tellers_words, telling_value, when,
 };
 use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
 use super::{reading_tellers, summary};
@@ -62,6 +62,7 @@ fn write_facts(record: &Record, outline: &Outline, columns: usize, out: &mut Str
     }
     write_only(record, outline, columns, out);
     write_agreed(record, outline, columns, out);
+    write_perhaps(outline, columns, out);
 }
 
 /// What a reader should see first, each in a line.
@@ -144,7 +145,8 @@ fn write_counts(outline: &Outline, columns: usize, out: &mut String) {
     let mut line = Vec::new();
     for (agreement, words) in counts {
         let number = outline.count(agreement);
-        if number == 0 && matches!(agreement, Agreement::Disputed | Agreement::Changed | Agreement::Unmatched) {
+        // That nothing differs is told, too.
+        if number == 0 && agreement != Agreement::Differs {
             continue;
         }
         // Spaces that do not break keep each count in one piece.
@@ -203,8 +205,13 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
     if !quiet.is_empty() {
         write_paragraph(&[piece(dim(), quiet)], 4, 2, columns, out);
     }
+    let (doubtful, rest): (Vec<RowAt>, Vec<RowAt>) = rest.into_iter().partition(|row| is_doubtful(row));
     for row in rest.into_iter().filter(|row| row.slot != Slot::Mention) {
         write_row_in_line(record, row, columns, out);
+    }
+    if !doubtful.is_empty() {
+        let sign = Agreement::Compatible.entry().sign;
+        write_paragraph(&[piece(dim(), format!("{sign} {}", doubtful_words(&doubtful)))], 4, 2, columns, out);
     }
 }
 
@@ -302,8 +309,13 @@ fn write_row_in_line(record: &Record, row: RowAt, columns: usize, out: &mut Stri
         piece(colour_of(row.agreement), format!("{} {}", row.agreement.entry().sign, tellers_words(record, row))),
         plain(format!("  {}: ", row.slot.entry().asks)),
     ];
-    if let Some(said) = row.cells.iter().flat_map(|cell| &cell.said).next() {
-        line.extend(said_pieces(record, said));
+    let wordings = wordings(all_said(&row));
+    // Where all say the same, the words of one are enough.
+    let is_one = wordings.len() == 1 || row.agreement == Agreement::Same;
+    for (at, said) in wordings.iter().enumerate().take(if is_one { 1 } else { wordings.len() }) {
+        line.extend((at > 0).then(|| plain("; ")));
+        line.extend((!is_one).then(|| piece(bold(), format!("{} ", tellers(record, said)))));
+        line.extend(said_pieces(record, said[0]));
     }
     write_paragraph(&line, 4, 2, columns, out);
 }
@@ -352,6 +364,18 @@ fn write_agreed(record: &Record, outline: &Outline, columns: usize, out: &mut St
         for row in fact.rows_that(Agreement::Same).into_iter().filter(|row| row.slot != Slot::Mention) {
             write_row_in_line(record, row, columns, out);
         }
+    }
+}
+
+fn write_perhaps(outline: &Outline, columns: usize, out: &mut String) {
+    if outline.perhaps.is_empty() {
+        return;
+    }
+    write_title("Perhaps the same", outline.perhaps.len(), columns, out);
+    for fact in &outline.perhaps {
+        let mut line = vec![piece(colour_of(Agreement::Compatible), "≈ ")];
+        line.extend(heading_pieces(&fact.heading));
+        write_paragraph(&line, 2, 2, columns, out);
     }
 }
 

@@ -105,6 +105,7 @@ function rowOf(node) {
 
 function hold(row, from) {
   held = row;
+  showActs(row);
   window.CSS?.highlights?.delete("found");
   resting = [...pointer];
   clearTimeout(pointed);
@@ -133,11 +134,19 @@ function tell(row) {
   back.href = "#" + row;
   back.addEventListener("click", () => unfold(target));
   const copy = button("Copy citations", () => copyText(copy, citations(row)));
-  const top = make("div", "top", name, what, back, copy);
   const table = target.closest("table");
-  if (table) top.append(tableButton(table, "Copy table"));
-  top.append(...rulingButtons(row), button("Previous", () => step(-1)), button("Next", () => step(1)), button("Close", () => hold(null)));
-  bar.append(top, make("div", "passages", ...passages(row, verdict)));
+  const more = make("span", "more-acts", back, copy, ...(table ? [tableButton(table, "Copy table")] : []));
+  // On a phone the foot is one line until it is asked for more.
+  const unfolding = button("More", () => {
+    const isOpen = bar.classList.toggle("open");
+    unfolding.textContent = isOpen ? "Less" : "More";
+    unfolding.setAttribute("aria-expanded", String(isOpen));
+  });
+  unfolding.className = "unfold";
+  unfolding.textContent = bar.classList.contains("open") ? "Less" : "More";
+  unfolding.setAttribute("aria-expanded", String(bar.classList.contains("open")));
+  const steps = [button("Previous", () => step(-1)), button("Next", () => step(1)), unfolding, button("Close", () => hold(null))];
+  bar.append(make("div", "top", name, what, more, ...steps), make("div", "passages", ...passages(row, verdict)));
 }
 
 function passages(row, verdict) {
@@ -224,7 +233,7 @@ function citations(row) {
 function markdown(table) {
   const words = (cell) => {
     const copy = cell.cloneNode(true);
-    for (const extra of copy.querySelectorAll(".rule, .reason, svg")) extra.remove();
+    for (const extra of copy.querySelectorAll(".acts, .reason, svg")) extra.remove();
     for (const letter of copy.querySelectorAll(".l")) letter.textContent = `[${letter.textContent}]`;
     return [...(copy.querySelector("p") ? copy.querySelectorAll("p") : [copy])].map((one) => clean(one.textContent).replace(/[|\\]/g, "\\$&")).join("<br>");
   };
@@ -264,10 +273,12 @@ function save(blob, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-// Rulings. A place is words of a report, as docs/rulings.md has it.
+// Corrections. A place is words of a report, as docs/rulings.md has it.
 
 const field = (name) => byId("ruling-" + name);
 const dialog = byId("ruling");
+const outcome = byId("outcome");
+const service = byId("progress")?.dataset;
 const drafts = [];
 let ruled = null;
 
@@ -276,12 +287,17 @@ function placeOf(link, length, words) {
   const cite = citeOf(link);
   const begin = cite && byId(link.hash.slice(1));
   if (!begin) return null;
+  const block = begin.closest("p");
   const range = document.createRange();
   range.setStartBefore(begin);
-  range.setEndAfter(begin.closest("p"));
+  range.setEndAfter(block);
   const text = Array.from(range.toString()).slice(0, length).join("");
   if (clean(text) !== words) return null;
-  return { letter: letterOf(cite.pane), report: cite.key, start: cite.start, end: cite.start + length, text };
+  range.setStartBefore(block);
+  range.setEndBefore(begin);
+  const before = clean(range.toString());
+  const after = clean(block.textContent).slice(clean(before + " " + text).length);
+  return { letter: letterOf(cite.pane), report: cite.key, start: cite.start, end: cite.start + length, text, before, after };
 }
 
 // All places of a row, those too that are shown as letters only.
@@ -302,131 +318,305 @@ function placesIn(node) {
 }
 
 const rowsOf = (row, of) => [...(row.closest(".fact") || row).querySelectorAll(`.row[data-of="${of}"]`)];
+// What the user decides of a row's answers is about values, of all else about the thing itself.
+const thingOf = (kind) => (kind === "fact" ? "value" : kind);
 
-// What stands for the thing itself: an event's trigger, not the words of a slot.
+// What stands for the thing itself: a name, a wording, the answers of a row.
 function thingsIn(row, kind) {
-  const telling = { event: ["event mention"], entity: ["entity name"], statement: ["statement wording"], figure: ["figure number"] }[kind];
-  const rows = [row, ...(telling || []).flatMap((of) => rowsOf(row, of))];
+  const telling = { event: "event mention", entity: "entity name", statement: "statement wording", figure: "figure number" }[kind];
+  const rows = telling ? [row, ...rowsOf(row, telling)] : [row];
   return placesIn(rows.at(-1));
 }
 
-// One thing of each other fact of this kind.
+const headingOf = (row) => clean(row.closest(".fact")?.querySelector("h3")?.textContent || "");
+const slotOf = (row) => clean(row.querySelector(".slot")?.textContent || "");
+
+// One place of each other row of this kind: those that ask the same first.
 function othersOf(row, kind) {
   const found = [];
-  const seen = new Set([row.closest(".fact") || row]);
+  const seen = new Set([kind === "fact" ? row : row.closest(".fact") || row]);
   for (const other of document.querySelectorAll(`.row[data-of^="${kind} "]`)) {
-    const fact = other.closest(".fact") || other;
-    if (seen.has(fact)) continue;
-    seen.add(fact);
+    const thing = kind === "fact" ? other : other.closest(".fact") || other;
+    if (seen.has(thing)) continue;
+    seen.add(thing);
     const place = thingsIn(other, kind)[0];
-    const heading = fact.querySelector("h3");
-    if (place) found.push({ ...place, label: heading ? clean(heading.textContent) : "" });
+    if (place) found.push({ ...place, asks: other.dataset.of });
   }
-  return found;
+  const alike = (one) => (one.asks === row.dataset.of ? 0 : 1);
+  return found.sort((a, b) => alike(a) - alike(b));
 }
 
-function fill(select, places) {
-  const label = (place) => `${place.letter}: “${clean(place.text)}”${place.label ? ` (${place.label})` : ""}`;
-  select.replaceChildren(...places.map((place) => new Option(label(place).slice(0, 140))));
-  select.places = places;
+// A place in its sentence, for people to choose.
+function choice(place, at) {
+  const input = make("input");
+  input.type = "radio";
+  input.name = "ruling-place";
+  input.value = at;
+  const before = place.before.length > 70 ? "… " + place.before.slice(-70).replace(/^\S*\s/, "") : place.before;
+  const after = place.after.length > 70 ? place.after.slice(0, 70).replace(/\s\S*$/, "") + " …" : place.after;
+  const words = make("span", "words", before, " ", make("b", "", clean(place.text)), after);
+  return make("label", "choice", input, make("span", "letter", place.letter), words);
 }
 
-function openRuling(subject, decisions, sources) {
-  ruled = sources;
-  dialog.querySelector(".subject").textContent = subject;
-  for (const option of field("decision").options) option.hidden = option.disabled = !decisions.includes(option.value);
-  field("decision").value = decisions[0];
-  field("value").value = field("reason").value = "";
-  choose();
-  dialog.showModal();
+// Asks for one of these places, and for what else the decision needs.
+function askFor(ask) {
+  ruled = ask;
+  dialog.querySelector("h3").textContent = ask.title;
+  dialog.querySelector(".lead").textContent = ask.lead || "";
+  field("filter").closest("label").hidden = ask.places.length < 9;
+  field("filter").value = field("reason").value = "";
+  const options = (ask.options || []).map(([value, words], at) => {
+    const input = make("input");
+    Object.assign(input, { type: "radio", name: "ruling-what", value, checked: at === 0 });
+    return make("label", "choice", input, words);
+  });
+  field("options").replaceChildren(...options);
+  field("value").closest("label").hidden = !ask.form;
+  field("value").value = "";
+  field("value").placeholder = ask.form || "";
+  field("value").setAttribute("list", ask.list || "");
+  field("places").replaceChildren(...ask.places.map(choice));
+  if (ask.places.length === 1) field("places").querySelector("input").checked = true;
+  tellHint("");
+  if (!dialog.open) dialog.showModal();
 }
 
-// The fields that the decision needs.
-function choose() {
-  const decision = field("decision").value;
-  const pair = decision === "same" || decision === "different";
-  field("other").closest("label").hidden = !pair;
-  field("value").closest("label").hidden = decision !== "correct";
-  fill(field("at"), ruled[decision].at);
-  fill(field("other"), ruled[decision].other || []);
-  if (pair && decision === "different" && field("other").options.length > 1) field("other").selectedIndex = field("other").options.length - 1;
-  field("hint").textContent = "";
+const optionChosen = () => dialog.querySelector("[name=ruling-what]:checked")?.value;
+
+function tellHint(words) {
+  field("hint").textContent = words;
 }
 
-function rulingButtons(id) {
-  const row = byId(id);
-  return [button("Correct this", () => ruleOn(row))];
+const bare = ({ report, start, end, text }) => ({ report, start, end, text });
+const pair = (decision, about, left, right, reason) => ({ decision, about, left: bare(left), right: bare(right), reason });
+
+// Three decisions on a row.
+
+const DECISIONS = [
+  ["Same thing", "another row tells the same", saySame],
+  ["Not the same thing", "these do not belong together", sayDifferent],
+  ["Wrong here", "something was read wrongly", sayWrong],
+];
+
+function saySame(row) {
+  const kind = row.dataset.of.split(" ")[0];
+  const own = thingsIn(row, kind)[0];
+  const places = othersOf(row, kind);
+  if (!own || !places.length) return say("There is no other row of this kind.");
+  askFor({
+    title: "Which is the same thing?",
+    lead: `${own.letter}: “${clean(own.text)}” and …`,
+    places,
+    make: (place, reason) => [pair("same", thingOf(kind), own, place, reason)],
+    doubt: (place) => kind === "entity" && doubtOf(own, place),
+  });
 }
 
-function ruleOn(row) {
+function sayDifferent(row) {
+  const kind = row.dataset.of.split(" ")[0];
+  const places = thingsIn(row, kind);
+  if (places.length < 2) return say("Only one report speaks in this row.");
+  const apart = (place, reason) => places.filter((one) => one !== place).map((other) => pair("different", thingOf(kind), place, other, reason));
+  if (places.length === 2) return decide(apart(places[0], ""));
+  askFor({ title: "Which is not the same thing as the others?", places, make: apart });
+}
+
+function sayWrong(row) {
   const [kind, slot] = row.dataset.of.split(" ");
-  const own = placesIn(row);
-  const things = thingsIn(row, kind);
-  const isOfTrigger = slot === "status" || slot === "certainty";
-  const sources = {
-    about: kind,
-    slot,
-    drop: { at: own },
-    correct: { at: isOfTrigger ? things : own },
-    different: { at: things, other: things },
-    same: { at: things, other: kind === "fact" ? [] : othersOf(row, kind) },
-  };
-  // A ruling joins or parts things, not facts.
-  const decisions = [];
-  if (["number", "time", "status", "certainty"].includes(slot)) decisions.push("correct");
-  decisions.push("drop");
-  if (things.length > 1 && kind !== "fact") decisions.push("different");
-  if (sources.same.other.length) decisions.push("same");
-  const name = clean(row.querySelector(".slot")?.textContent || "this");
-  openRuling(name, decisions, sources);
+  const isOfTrigger = kind === "event" && (slot === "status" || slot === "certainty");
+  const places = isOfTrigger ? thingsIn(row, kind) : placesIn(row);
+  if (!places.length) return say("There are no words to correct.");
+  const form = { number: "46, 40 to 50, about 200", time: "2018-06-12", status: "planned, cancelled …", certainty: "probable, possible …" }[slot];
+  askFor({
+    title: `What is wrong${slotOf(row) ? ` (${slotOf(row)})` : ""}?`,
+    places,
+    options: form && [["drop", "Leave these words out"], ["correct", "The right value is"]],
+    form,
+    list: { status: "ruling-statuses", certainty: "ruling-certainties" }[slot],
+    make: (place, reason) => {
+      if (optionChosen() === "correct") {
+        const value = clean(field("value").value);
+        return value ? [{ decision: "correct", at: bare(place), slot, value, reason }] : "Enter the right value.";
+      }
+      return [{ decision: "drop", at: bare(place), ...(slot === "certainty" ? {} : { slot }), reason }];
+    },
+  });
+}
+
+// True if the names have a word in common, or letters that stand for one.
+function shareName(one, other) {
+  const parts = (name) => clean(name).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
+  const [left, right] = [parts(one), parts(other)];
+  const initials = (list) => list.map((part) => part[0]).join("");
+  return left.some((part) => right.includes(part)) || left.includes(initials(right)) || right.includes(initials(left));
+}
+
+// What is asked back before two names are joined that have nothing in common.
+const doubtOf = (one, other) =>
+  !shareName(one.text, other.text) && `“${clean(one.text)}” and “${clean(other.text)}” share no part of a name. Save again to join them all the same.`;
+
+function saveChoice() {
+  const chosen = dialog.querySelector("[name=ruling-place]:checked");
+  if (!chosen) return tellHint("Choose one.");
+  const place = ruled.places[Number(chosen.value)];
+  if (ruled.next) return ruled.next(place);
+  const made = ruled.make(place, clean(field("reason").value));
+  if (typeof made === "string") return tellHint(made);
+  const doubt = ruled.doubt?.(place);
+  if (doubt && ruled.doubted !== place) {
+    ruled.doubted = place;
+    return tellHint(doubt);
+  }
+  dialog.close();
+  decide(made);
+}
+
+// What was said of a row stands at the row, and at the foot of the page.
+const acts = make("span", "acts", ...DECISIONS.map(([words, help, action]) => {
+  const one = button(words, () => action(byId(acts.dataset.row)));
+  one.title = help;
+  return one;
+}));
+
+function showActs(row) {
+  const target = row && byId(row);
+  if (!target || acts.dataset.row === row) return;
+  acts.dataset.row = row;
+  (target.querySelector("th") || target).append(acts);
+}
+
+// The rows as they are told apart before and after a correction.
+function linesNow() {
+  return [...document.querySelectorAll(".row")].map((row) => {
+    const cites = [...row.querySelectorAll("a[data-to], a.l")].map(citeOf).filter(Boolean).map((cite) => `${cite.key}:${cite.start}`);
+    const verdict = row.querySelector(".verdict");
+    return { id: row.id, of: row.dataset.of, class: verdict?.classList[1] || "", verdict: clean(verdict?.textContent || ""), name: [headingOf(row), slotOf(row)].filter(Boolean).join(": ") || shorten(clean(row.textContent)), cites: [...new Set(cites)].sort() };
+  });
+}
+
+const shorten = (words) => (words.length > 90 ? words.slice(0, 90).replace(/\s\S*$/, "") + " …" : words);
+
+// What is otherwise than before, in words, each with its row.
+function changesSince(before) {
+  const sign = (line) => [line.of, line.class, ...line.cites].join(" ");
+  const now = linesNow();
+  const [old, here] = [new Set(before.map(sign)), new Set(now.map(sign))];
+  const gone = before.filter((line) => !here.has(sign(line)));
+  const shared = (one, other) => one.cites.filter((cite) => other.cites.includes(cite)).length;
+  const told = now.filter((line) => !old.has(sign(line))).map((line) => {
+    const match = gone.filter((one) => !one.matched && one.of === line.of && shared(one, line)).sort((a, b) => shared(b, line) - shared(a, line))[0];
+    if (match) match.matched = true;
+    const was = !match ? "new" : match.class === line.class ? `other words: ${line.verdict}` : `was ${match.verdict}, now ${line.verdict}`;
+    return { id: line.id, words: `${line.name}: ${was}` };
+  });
+  return [...told, ...gone.filter((line) => !line.matched).map((line) => ({ words: `${line.name}: gone (${line.verdict})` }))];
+}
+
+function say(words, ...more) {
+  outcome.hidden = false;
+  outcome.replaceChildren(make("p", "", words), ...more, button("Close", () => (outcome.hidden = true)));
+}
+
+// Saves the decision: on the server, or in the file that the page drafts.
+async function decide(made) {
+  if (!service?.api) {
+    drafts.push(...made);
+    showDrafts();
+    const undo = button("Undo", () => {
+      for (const one of made) drafts.splice(drafts.indexOf(one), 1);
+      showDrafts();
+      outcome.hidden = true;
+    });
+    const way = make("a", "button", "To the file");
+    way.href = "#rulings";
+    return say("Added to the file of corrections, which stands below.", undo, way);
+  }
+  const ids = [];
+  try {
+    for (const one of made) ids.push((await send("POST", "rulings", one)).id);
+  } catch (error) {
+    return say(error.message);
+  }
+  waitFor({ ids, words: "Saved" });
+}
+
+async function send(method, path, body) {
+  const headers = { "X-CSRF-Token": service.token, ...(body ? { "Content-Type": "application/json" } : {}) };
+  const answer = await fetch(`${service.api}/${path}`, { method, headers, body: body && JSON.stringify(body) }).catch(() => null);
+  if (!answer) throw new Error("Not saved: the server does not answer.");
+  const told = await answer.json();
+  if (!answer.ok) throw new Error(told.detail);
+  return told;
+}
+
+function undoButton(ids) {
+  return button("Undo", async () => {
+    try {
+      for (const id of ids) await send("DELETE", `rulings/${id}`);
+    } catch (error) {
+      return say(error.message);
+    }
+    waitFor({ ids: [], words: "Undone" });
+  });
+}
+
+// The page comes back to this place when the story has been compared again.
+let awaited = null;
+function waitFor(done) {
+  const row = byId(held || acts.dataset.row || "");
+  const place = row && placesIn(row)[0];
+  awaited = { ...done, lines: linesNow(), place: place && bare(place), top: row?.getBoundingClientRect().top, scroll: scrollY };
+  say(`${done.words}. The story is being compared again …`, ...(done.ids.length ? [undoButton(done.ids)] : []));
+}
+
+const KEPT = "rapporteur " + location.pathname;
+
+function comeBack() {
+  const words = sessionStorage.getItem(KEPT);
+  sessionStorage.removeItem(KEPT);
+  if (!words) return;
+  const before = JSON.parse(words);
+  hold(null);
+  const changes = changesSince(before.lines);
+  const faults = before.ids.map((id) => document.querySelector(`#rulings li[data-ruling="${id}"] .verdict`)).filter(Boolean).map((one) => clean(one.textContent));
+  const list = changes.slice(0, 6).map((one) => {
+    const link = make("a", "to-row", one.words);
+    if (!one.id) return make("li", "", one.words);
+    link.href = "#" + one.id;
+    return make("li", "", link);
+  });
+  const count = changes.length === 1 ? "1 row changed" : changes.length ? `${changes.length} rows changed` : "nothing in the comparison changed";
+  const more = changes.length > 6 ? [make("li", "", `and ${changes.length - 6} more`)] : [];
+  const undo = before.ids.length ? [undoButton(before.ids)] : [];
+  say(`${before.words}: ${count}${faults.length ? `. The correction ${faults[0]}` : ""}.`, make("ul", "", ...list, ...more), ...undo);
+  for (const one of changes) if (one.id) byId(one.id).classList.add("moved");
+  const isHere = (row) => before.place && [...row.querySelectorAll("a[data-to]")].map(citeOf).some((cite) => cite && cite.key === before.place.report && cite.start === before.place.start);
+  const row = [...document.querySelectorAll(".row")].find(isHere);
+  if (row) unfold(row);
+  scrollTo({ top: row ? row.getBoundingClientRect().top + scrollY - before.top : before.scroll, behavior: "instant" });
 }
 
 // People may be one or not, whether a row compares them or not.
 const people = document.querySelector(".people");
 if (people) {
-  const rule = button("Correct who this is", () => {
-    const all = [...document.querySelectorAll(".people tbody th")].flatMap(placesIn);
-    openRuling("who is the same", ["same", "different"], { about: "entity", same: { at: all, other: all }, different: { at: all, other: all } });
-  });
-  const acts = people.nextElementSibling?.matches(".acts") ? people.nextElementSibling : null;
-  acts?.append(rule);
-}
-
-function rulingMade() {
-  const decision = field("decision").value;
-  const bare = ({ report, start, end, text }) => ({ report, start, end, text });
-  const at = field("at").places[field("at").selectedIndex];
-  const other = field("other").places[field("other").selectedIndex];
-  const reason = clean(field("reason").value);
-  if (!at) return "There are no words to correct.";
-  if (!reason) return "A ruling needs a reason.";
-  if (decision === "drop") {
-    const slot = ruled.slot === "certainty" ? undefined : ruled.slot;
-    return { decision, at: bare(at), slot, reason };
-  }
-  if (decision === "correct") {
-    const value = clean(field("value").value);
-    return value ? { decision, at: bare(at), slot: ruled.slot, value, reason } : "Enter the correct value.";
-  }
-  if (!other || (at.report === other.report && at.start === other.start)) return "Choose two different places.";
-  return { decision, about: ruled.about, left: bare(at), right: bare(other), reason };
-}
-
-function keepRuling() {
-  const ruling = rulingMade();
-  if (typeof ruling === "string") {
-    field("hint").textContent = ruling;
-    return;
-  }
-  const form = byId("keep");
-  if (form) {
-    form.elements.ruling.value = JSON.stringify(ruling);
-    form.submit();
-    return;
-  }
-  drafts.push(ruling);
-  showDrafts();
-  dialog.close();
+  const all = () => [...document.querySelectorAll(".people tbody th")].flatMap(placesIn);
+  const second = (decision, first) =>
+    askFor({
+      title: decision === "same" ? "Who is the same?" : "Who is somebody else?",
+      lead: `${first.letter}: “${clean(first.text)}” and …`,
+      places: all().filter((place) => place.report !== first.report || place.start !== first.start),
+      make: (place, reason) => [pair(decision, "entity", first, place, reason)],
+      doubt: (place) => decision === "same" && doubtOf(first, place),
+    });
+  const rule = button("Correct who this is", () =>
+    askFor({
+      title: "Who is it about?",
+      places: all(),
+      options: [["same", "is the same as another of the list"], ["different", "is not the same as another of the list"]],
+      next: (place) => second(optionChosen(), place),
+    }));
+  const tools = people.nextElementSibling?.matches(".acts") ? people.nextElementSibling : null;
+  tools?.append(rule);
 }
 
 const draftFile = () => JSON.stringify({ version: 1, rulings: drafts }, null, 2) + "\n";
@@ -445,22 +635,37 @@ function showDrafts() {
   byId("drafts").querySelector("ol").replaceChildren(...drafts.map(line));
 }
 
-field("decision").addEventListener("change", choose);
-field("keep").addEventListener("click", keepRuling);
+field("filter").addEventListener("input", () => {
+  const wanted = clean(field("filter").value).toLowerCase().split(" ");
+  for (const label of field("places").children) label.hidden = !wanted.every((word) => label.textContent.toLowerCase().includes(word));
+});
+dialog.addEventListener("input", () => tellHint(""));
+field("value").addEventListener("input", () => (dialog.querySelector("[name=ruling-what][value=correct]").checked = true));
+dialog.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches("input")) {
+    event.preventDefault();
+    saveChoice();
+  }
+});
+field("keep").addEventListener("click", saveChoice);
 field("close").addEventListener("click", () => dialog.close());
 byId("rulings-copy")?.addEventListener("click", (event) => copyText(event.currentTarget, draftFile()));
-byId("rulings-save")?.addEventListener("click", () => save(new Blob([draftFile()], { type: "application/json" }), "rulings.json"));
+byId("rulings-save")?.addEventListener("click", () => save(new Blob([draftFile()], { type: "application/json" }), "corrections.json"));
 
 // A served page says when the story has been compared anew.
 const progress = byId("progress");
-if (progress?.dataset.events) {
-  const events = new EventSource(progress.dataset.events);
+if (service?.api) {
+  const events = new EventSource(service.api + "/progress");
   events.addEventListener("progress", (event) => {
     const story = JSON.parse(event.data);
     if (story.state === "reading" || story.state === "comparing") progress.textContent = "The story is being compared again …";
     if (story.state === "failed") progress.textContent = "The story could not be compared again.";
-    if (story.state === "ready" && story.revision > Number(progress.dataset.revision)) {
+    if (story.state === "ready" && story.revision > Number(service.revision)) {
       events.close();
+      if (awaited) {
+        sessionStorage.setItem(KEPT, JSON.stringify(awaited));
+        return location.reload();
+      }
       if (location.hash === "#rulings" && !dialog.open) return location.reload();
       const show = make("a", "", "Show it");
       show.href = location.pathname;
@@ -484,6 +689,8 @@ function step(by) {
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[data-to], a.l, a.mark, a.to-row");
+  const touched = event.target.closest?.(".row");
+  if (touched && !event.target.closest("a, button, summary")) return hold(touched.id, touched);
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (link.classList.contains("to-row")) {
     const row = byId(link.hash.slice(1));
@@ -535,6 +742,7 @@ document.addEventListener("pointerover", (event) => {
   const row = rowOf(event.target);
   pointed = setTimeout(() => {
     show(row || held);
+    if (row && event.target.closest(".row")) showActs(row);
     if (row && event.target.closest(".pane")) lineUp(row, event.target.closest(".pane"));
   }, row ? 120 : 250);
 });
@@ -632,6 +840,8 @@ function follow() {
 addEventListener("popstate", follow);
 addEventListener("hashchange", follow);
 follow();
+
+comeBack();
 
 // On paper nothing can be unfolded.
 addEventListener("beforeprint", () => document.querySelectorAll("details:not(.ask)").forEach((one) => (one.open = true)));

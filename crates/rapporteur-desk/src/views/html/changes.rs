@@ -1,10 +1,11 @@
 //! What became of plans, and what numbers the reports give: two overviews of
 //! rows that stand in full elsewhere. Begin with [`statuses`].
 
+use super::super::all_said;
 use super::super::course::{by_publication, is_after};
 use super::super::{Fact, Heading, Outline, RowAt, clean, when};
 use super::Section;
-use super::desk::{Desk, Place, Reading, Shared, all_said, row_id};
+use super::desk::{Desk, Place, Reading, Shared, row_id};
 use crate::record::{self, Row, Said};
 use askama::Template;
 use rapporteur::annotations::Status;

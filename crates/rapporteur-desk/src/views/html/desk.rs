@@ -148,10 +148,6 @@ pub(super) fn day(report: &Report) -> Option<String> {
     report.published.as_ref().and_then(|stamp| stamp.when.get(..10)).map(str::to_string)
 }
 
-pub(super) fn all_said(row: &Row) -> impl Iterator<Item = &Said> {
-    row.cells.iter().flat_map(|cell| &cell.said)
-}
-
 /// Name of a row on the page.
 pub(super) fn row_id(row: RowAt) -> String {
     format!("r{}", row.at)

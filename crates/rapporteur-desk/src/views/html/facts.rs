@@ -3,9 +3,11 @@
 
 use super::super::course::{Step, UNORDERED, course};
 use super::super::{Fact, Heading, Only, Outline, RowAt};
-use super::super::{Voices, is_tabled, one_origin_words, plural, reason, silence, tellers_words};
+use super::super::{
+    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, plural, reason, silence, tellers_words,
+};
 use super::Section;
-use super::desk::{Desk, Head, Place, Shared, all_said, day, row_id, span_words};
+use super::desk::{Desk, Head, Place, Shared, day, row_id, span_words};
 use crate::record::{Cell, CellState, Row, Said};
 use askama::Template;
 use rapporteur::comparison::Agreement;
@@ -35,6 +37,13 @@ pub(super) fn compatible(desk: &Desk, outline: &Outline) -> Option<Section> {
     let facts = facts(desk, &outline.compatible, outline.differences.len() + outline.changed.len());
     let title = "Worded differently, no conflict";
     part(Facts { id: "compatible", title, facts, legend: "" }, "Worded differently")
+}
+
+/// What several reports perhaps tell.
+pub(super) fn perhaps(desk: &Desk, outline: &Outline) -> Option<Section> {
+    let facts = facts(desk, &outline.perhaps, 0);
+    let legend = "Answers that are near each other and perhaps to one question; nothing else is known of it.";
+    part(Facts { id: "perhaps", title: "Perhaps the same", facts, legend }, "Perhaps the same")
 }
 
 fn part(view: Facts, name: &'static str) -> Option<Section> {
@@ -115,6 +124,9 @@ struct FactView {
     /// The reports that say nothing of it.
     quiet: String,
     lines: Vec<Line>,
+    /// What is perhaps the same, folded away under this name.
+    doubtful: Vec<Line>,
+    doubtful_name: String,
 }
 
 struct RowView {
@@ -127,7 +139,6 @@ struct RowView {
     verdict: &'static str,
     /// What the rule says.
     reason: &'static str,
-    rule: String,
     cells: Vec<CellView>,
     /// Instead of cells, where there are many reports.
     readings: Vec<Shared>,
@@ -194,6 +205,7 @@ fn facts(desk: &Desk, facts: &[Fact], before: usize) -> Vec<FactView> {
 fn fact(desk: &Desk, fact: &Fact, number: usize) -> FactView {
     let (rows, lines): (Vec<RowAt>, Vec<RowAt>) =
         fact.rows.iter().copied().partition(|row| is_tabled(desk.record, row));
+    let (doubtful, lines): (Vec<RowAt>, Vec<RowAt>) = lines.into_iter().partition(|row| is_doubtful(row));
     let (changed, lines): (Vec<RowAt>, Vec<RowAt>) =
         lines.into_iter().partition(|row| row.agreement == Agreement::Changed);
     let shown = [rows.clone(), changed.clone()].concat();
@@ -207,6 +219,8 @@ fn fact(desk: &Desk, fact: &Fact, number: usize) -> FactView {
         courses: changed.into_iter().map(|row| course_view(desk, row)).collect(),
         rows: rows.into_iter().map(|row| row_view(desk, row, is_matrix.then_some(&speaking))).collect(),
         lines: lines.into_iter().map(|row| line(desk, row, None)).collect(),
+        doubtful_name: doubtful_words(&doubtful),
+        doubtful: doubtful.into_iter().map(|row| line(desk, row, None)).collect(),
     }
 }
 
@@ -262,7 +276,6 @@ fn row_view(desk: &Desk, row: RowAt, columns: Option<&Vec<usize>>) -> RowView {
         sign: verdict.sign,
         verdict: verdict.shown,
         reason: reason(&row.rule).unwrap_or_default(),
-        rule: row.rule.clone(),
         cells: cells.map(|(index, one)| cell(desk, index, one)).collect(),
         readings: if columns.is_none() { desk.shared(all_said(&row), true) } else { Vec::new() },
     }

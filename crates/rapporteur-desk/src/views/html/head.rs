@@ -5,6 +5,7 @@ use super::super::{Outline, Points, RowAt};
 use super::super::{
     account_words, clean, letter, name, origin_words, plural, reading_tellers, shorten, summary, used_words, when,
 };
+use super::Served;
 use super::desk::{Desk, Place, day, place_id, row_id, span_words};
 use crate::record::{Accounted, Note, Point, Reading, Report, lines};
 use crate::views::not_understood;
@@ -18,9 +19,10 @@ use std::collections::HashSet;
 const MOST_REPORTS: usize = 8;
 
 /// The head of the page.
-pub(super) fn html(desk: &Desk, outline: &Outline) -> String {
+pub(super) fn html(desk: &Desk, outline: &Outline, served: Option<&Served>) -> String {
     let record = desk.record;
     let head = HeadView {
+        name: served.map(|served| clean(&served.name)),
         line: line(desk),
         kicker: kicker(desk),
         aside: aside(desk),
@@ -38,6 +40,8 @@ pub(super) fn html(desk: &Desk, outline: &Outline) -> String {
 #[derive(Template)]
 #[template(path = "page/head.html")]
 struct HeadView {
+    /// What the story is called, if it has a name.
+    name: Option<String>,
     line: Option<StoryLine>,
     /// How many reports and independent sources, when, how many sentences are compared.
     kicker: Vec<String>,

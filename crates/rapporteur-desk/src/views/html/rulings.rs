@@ -9,7 +9,7 @@ use crate::record::{self, Cite, Decision, Outcome};
 use crate::rulings;
 use crate::store::StoredRuling;
 use askama::Template;
-use rapporteur::annotations::Status;
+use rapporteur::annotations::{Certainty, Status};
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
 
@@ -21,11 +21,12 @@ pub(super) fn section(desk: &Desk, served: Option<&Served>) -> Section {
     };
     let count = made.iter().filter(|one| !one.is_undone).count();
     let statuses = Status::ALL.iter().map(|status| status.name()).collect();
+    let certainties = Certainty::ALL.iter().map(|certainty| certainty.name()).collect();
     Section {
         id: "rulings",
         name: "Corrections",
         count,
-        html: Rulings { served, made, statuses }.render().unwrap_or_default(),
+        html: Rulings { served, made, statuses, certainties }.render().unwrap_or_default(),
     }
 }
 
@@ -36,6 +37,8 @@ struct Rulings<'a> {
     made: Vec<Decided>,
     /// How an event can stand.
     statuses: Vec<&'static str>,
+    /// How sure it can be.
+    certainties: Vec<&'static str>,
 }
 
 /// A ruling in words.

@@ -1,8 +1,9 @@
 //! The reports side by side: their texts as read, with the words that rows
 //! cite and the layers that can be switched on. Begin with [`html`].
 
+use super::super::all_said;
 use super::super::{account_words, clean, letter, name, when};
-use super::desk::{Desk, Head, all_said, place_id};
+use super::desk::{Desk, Head, place_id};
 use super::web_address;
 use crate::record::{Record, Report, Section};
 use crate::views::is_command;
