@@ -17,30 +17,42 @@ after(async () => {
   server?.end();
 });
 
-test("from two reports to a ruling and back", async () => {
-  const { page, seen } = await open(browser, server.address + "/");
-  await page.locator("form[action='/stories'] input[name=name]").fill("The ferry");
-  await page.locator("form[action='/stories'] button").click();
-  const files = ["ellary-courier.html", "national-ledger.html"].map((name) => join(samples, name));
-  await page.locator("input[type=file]").setInputFiles(files);
-  await page.locator("form[action$='/reports'] button").first().click();
-  await page.waitForURL(/\/reports$/);
+const pathOf = (page) => new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
 
-  // Read, compared, shown.
-  const story = new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
-  const state = async () => (await (await page.request.get(`${server.address}/api${story}`)).json()).story;
-  const ready = async (isNew) => {
-    let now;
-    for (let tries = 0; tries < 720; tries++) {
-      now = await state();
-      if (now.state === "ready" && isNew(now)) return now;
-      await new Promise((done) => setTimeout(done, 250));
-    }
-    throw new Error(`the story was not compared in three minutes: ${JSON.stringify(now)}`);
-  };
-  const first = await ready((now) => now.read === 2);
+// Waits until the story is compared as this asks for.
+async function ready(page, story, isNew) {
+  let now;
+  for (let tries = 0; tries < 720; tries++) {
+    now = (await (await page.request.get(`${server.address}/api${story}`)).json()).story;
+    if (now.state === "ready" && isNew(now)) return now;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  throw new Error(`the story was not compared in three minutes: ${JSON.stringify(now)}`);
+}
+
+async function addFiles(page, ...names) {
+  await page.locator("input[type=file]").setInputFiles(names.map((name) => join(samples, name)));
+  await page.locator("form.add button").click();
+  await page.waitForURL(/\/reports$/);
+}
+
+async function create(page, name) {
+  await page.goto(server.address + "/");
+  await page.locator("form[action='/stories'] input[name=name]").fill(name);
+  await page.locator("form[action='/stories'] button").click();
+}
+
+test("from two reports to a correction and back", async () => {
+  const { page, seen } = await open(browser, server.address + "/");
+  await create(page, "The ferry");
+  await addFiles(page, "ellary-courier.html", "national-ledger.html");
+
+  // Read, compared, shown under the story's name.
+  const story = pathOf(page);
+  const first = await ready(page, story, (now) => now.read === 2);
   await page.waitForSelector("#progress[data-progress]", { state: "detached" });
   await page.goto(server.address + story);
+  assert.equal(await page.locator("h1").textContent(), "The ferry");
   assert.match(await page.locator(".kicker").textContent(), /2 reports/);
   assert.ok((await page.locator("#differences tr.row").count()) > 0);
 
@@ -48,29 +60,52 @@ test("from two reports to a ruling and back", async () => {
   await page.locator("#differences tr.row").first().locator("a[data-to]").first().click();
   await page.waitForFunction(() => [...document.querySelectorAll(".pane")].filter((pane) => pane.querySelector(".on")).length === 2);
   await page.screenshot({ path: join(artefacts, "served-chosen.png") });
+  await page.keyboard.press("Escape");
 
-  // A ruling: the row goes.
-  const row = page.locator("#differences tr.row[data-of^='fact ']").first();
-  await row.locator("a[data-to]").first().click();
-  await page.getByRole("button", { name: "Correct this", exact: true }).click();
-  await page.getByLabel("Decision").selectOption("drop");
-  await page.getByLabel("Reason").fill("overtaken");
-  await page.getByRole("button", { name: "Save" }).click();
-  await page.waitForURL(/#rulings$/);
-  const second = await ready((now) => now.revision > first.revision);
-  await page.waitForFunction((revision) => Number(document.getElementById("progress").dataset.revision) >= revision, second.revision);
+  // What was read wrongly is left out. The page comes back to where it was, and says what changed.
+  const row = page.locator("#differences tr.row[data-of^='fact ']").last();
+  await row.scrollIntoViewIfNeeded();
+  await row.hover();
+  await row.getByRole("button", { name: "Wrong here", exact: true }).click();
+  await page.locator("#ruling-places .choice").first().click();
+  const again = page.waitForNavigation({ timeout: 180000 });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  assert.match(await page.locator("#outcome").textContent(), /Saved. The story is being compared again/);
+  const scrolled = await page.evaluate(() => scrollY);
+  await again;
+  const told = page.locator("#outcome");
+  assert.match(await told.textContent(), /Saved: (\d+ rows?) changed\./);
+  assert.ok((await told.locator("li").count()) > 0);
+  const off = await page.evaluate((before) => Math.abs(scrollY - before), scrolled);
+  assert.ok(off < 900, `the page came back ${off} px from where it was`);
+  await page.screenshot({ path: join(artefacts, "served-outcome.png") });
+  const second = await ready(page, story, (now) => now.revision > first.revision);
   const decided = page.locator("#rulings .decided li");
-  assert.match(await decided.first().textContent(), /left out \([^)]+\).*overtaken/s);
-  await page.locator("#rulings").screenshot({ path: join(artefacts, "served-rulings.png") });
+  assert.match(await decided.first().textContent(), /left out \([^)]+\)/);
   assert.deepEqual(await faults(page), []);
 
-  // And back.
-  const undone = page.waitForNavigation();
-  await decided.first().getByRole("button", { name: "Undo" }).click();
+  // And back, from the same place.
+  const undone = page.waitForNavigation({ timeout: 180000 });
+  await told.getByRole("button", { name: "Undo" }).click();
   await undone;
-  const third = await ready((now) => now.revision > second.revision);
-  await page.waitForFunction((revision) => Number(document.getElementById("progress").dataset.revision) >= revision, third.revision);
+  assert.match(await told.textContent(), /Undone: \d+ rows? changed\./);
+  const third = await ready(page, story, (now) => now.revision > second.revision);
+  assert.equal(Number(await page.locator("#progress").getAttribute("data-revision")), third.revision);
   assert.equal(await page.locator("#rulings .decided .undone").count(), 1);
+  await page.locator("#rulings").screenshot({ path: join(artefacts, "served-rulings.png") });
+
+  // What was one row is two.
+  const shared = page.locator("tr.row[data-of='fact number'], tr.row[data-of='fact name']").first();
+  await shared.scrollIntoViewIfNeeded();
+  await shared.hover();
+  const parted = page.waitForNavigation({ timeout: 180000 });
+  await shared.getByRole("button", { name: "Not the same thing", exact: true }).click();
+  if (await page.locator("#ruling").isVisible()) {
+    await page.locator("#ruling-places .choice").last().click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+  }
+  await parted;
+  assert.match(await told.textContent(), /Saved: \d+ rows? changed\./);
 
   // What is found is shown where it stands.
   await page.goto(`${server.address}${story}/search?q=breakwater`);
@@ -92,4 +127,66 @@ test("from two reports to a ruling and back", async () => {
   const strange = seen.asked.filter((url) => !url.startsWith(server.address) && !url.startsWith("blob:"));
   assert.deepEqual(strange, []);
   assert.deepEqual(seen.errors, []);
+});
+
+test("the first visit: a sample in one click, and the way home", async () => {
+  const { page, seen } = await open(browser, server.address + "/");
+  assert.match(await page.locator("main p").first().textContent(), /Add every report of a news story/);
+  await page.getByRole("button", { name: "Try the sample story" }).click();
+  await page.waitForURL(/\/reports$/);
+  const story = pathOf(page);
+  await ready(page, story, (now) => now.read === 5);
+  await page.goto(server.address + "/");
+  const line = page.locator(".stories li", { hasText: "Sample" });
+  assert.match(await line.locator(".counts").textContent(), /\d+ differ/);
+  assert.deepEqual(await faults(page), []);
+  await page.screenshot({ path: join(artefacts, "served-home.png") });
+  await line.getByRole("link").first().click();
+  assert.match(await page.locator("h1").textContent(), /^Sample:/);
+
+  // The files are named after the story.
+  await page.locator(".download summary").click();
+  for (const [name, ending] of [["Page (HTML)", "html"], ["Markdown", "md"], ["Table (CSV)", "csv"], ["Record (JSON)", "json"]]) {
+    const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name, exact: true }).click()]);
+    assert.match(saved.suggestedFilename(), new RegExp(`^Sample.+\\.${ending}$`));
+  }
+  assert.deepEqual(seen.errors, []);
+});
+
+test("what is not known of a report is told and can be said, and errors keep the story", async () => {
+  const { page } = await open(browser, server.address + "/");
+  await create(page, "The bridge");
+  const story = pathOf(page);
+  const add = async (text, date) => {
+    await page.locator("#text").fill(text);
+    await page.locator("form.add summary").click();
+    await page.locator("#outlet").fill("The Argus");
+    if (date) await page.locator("#published").fill(date);
+    await page.locator("form.add button").click();
+  };
+  await page.locator("form.add button").click();
+  assert.match(await page.locator("[role=alert]").textContent(), /Nothing to add/);
+  assert.equal(await page.locator("h1").textContent(), "The bridge");
+  await add("The bridge in Oran was closed on Friday. Twelve people were hurt, Mayor Ruth Anders said.");
+  await ready(page, story, (now) => now.read === 1);
+  await page.goto(server.address + story + "/reports");
+  const line = page.locator(".reports li").first();
+  assert.match(await line.textContent(), /No date/);
+  await page.screenshot({ path: join(artefacts, "served-reports.png") });
+  await line.locator("summary").click();
+  await line.getByLabel("Published").fill("2024-03-13");
+  await line.getByLabel("Headline").fill("Bridge closed");
+  assert.deepEqual(await faults(page), []);
+  await line.getByRole("button", { name: "Save" }).click();
+  await ready(page, story, (now) => now.read === 1 && now.revision > 2);
+  await page.goto(server.address + story + "/reports");
+  assert.match(await line.textContent(), /Bridge closed.*2024-03-13/s);
+  assert.doesNotMatch(await line.textContent(), /No date/);
+  await line.getByRole("link").last().click();
+  assert.match(await page.locator(".pane").first().textContent(), /Twelve people were hurt/);
+
+  // On a phone nothing is wider than the screen.
+  const phone = await open(browser, server.address + story + "/reports", { viewport: { width: 390, height: 844 } });
+  assert.equal(await phone.page.evaluate(() => document.documentElement.scrollWidth), 390);
+  await phone.page.screenshot({ path: join(artefacts, "served-reports-390.png") });
 });

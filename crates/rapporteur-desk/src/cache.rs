@@ -109,7 +109,7 @@ pub(crate) fn key(program: &str, bytes: &[u8], source: &Source, most_words: usiz
     let mut hash = Sha256::new();
     hash.update((most_words as u64).to_le_bytes());
     let said = [Some(program), ending.as_deref(), source.url.as_deref(), source.outlet.as_deref()];
-    for part in said.into_iter().chain([source.published.as_deref()]) {
+    for part in said.into_iter().chain([source.published.as_deref(), source.title.as_deref()]) {
         hash.update([u8::from(part.is_some())]);
         hash.update((part.map_or(0, str::len) as u64).to_le_bytes());
         hash.update(part.unwrap_or_default());

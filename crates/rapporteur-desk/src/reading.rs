@@ -43,6 +43,7 @@ impl Details {
             url,
             outlet: outlet.or_else(|| self.all.outlet.clone()),
             published: published.or_else(|| self.all.published.clone()),
+            ..Source::default()
         }
     }
 }

@@ -18,11 +18,11 @@ mod stories;
 pub use backup::{Backup, backup};
 pub use check::{Checked, check};
 pub(crate) use reports::Waiting;
-pub use reports::{Addition, Given, StoredReport};
+pub use reports::{Addition, Edit, Given, StoredReport};
 pub(crate) use results::Unjoined;
 pub use results::{Found, Kept};
 pub use rulings::StoredRuling;
-pub use stories::StoredStory;
+pub use stories::{Counts, StoredStory};
 
 use form::Form;
 use place::Place;
@@ -170,6 +170,9 @@ impl Store {
             }
             Err(error) => return Err(about(path, error)),
         };
+        if writer.is_err() {
+            form::check_readable(path, &look_at(&place.path).map_err(|error| about(path, error))?.0)?;
+        }
         let is_frozen = writer.is_err() && (is_frozen || look_at(&place.path).is_ok_and(|(_, is_frozen)| is_frozen));
         Ok(Store {
             path: path.to_path_buf(),
@@ -487,6 +490,7 @@ mod tests {
             given: Given::Bytes(bytes),
             outlet: None,
             published: None,
+            title: None,
         };
         let large = words.repeat((2 << 20) / words.len());
         store.add_reports(story, &[report("large.txt", large), report("small.txt", words.to_vec())]).unwrap();
@@ -516,7 +520,7 @@ mod tests {
             writer.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(())).unwrap();
         }
         let given = Given::Bytes(vec![b'a'; 1 << 20]);
-        let report = Addition { path: "more.txt".to_string(), given, outlet: None, published: None };
+        let report = Addition { path: "more.txt".to_string(), given, outlet: None, published: None, title: None };
         let refused = store.add_reports(1, std::slice::from_ref(&report));
         assert!(matches!(&refused, Err(Error::NoRoom(why)) if why.contains("make room")), "{refused:?}");
         assert_eq!(store.reports(1).unwrap().len(), 2);

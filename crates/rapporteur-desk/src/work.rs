@@ -269,10 +269,13 @@ fn read(desk: &Desk, lane: Lane, report: &StoredReport, is_dropped: &AtomicBool)
     let most = if lane == Lane::Long { usize::MAX } else { LONG };
     match understood(desk, lane, report, most, is_dropped)? {
         Understood::Whole(entry) => {
-            let notes = entry.annotations.notes.iter().filter(|note| note.span.is_none());
+            // The language is kept beside it.
+            let language = entry.report.language.as_deref().map(rapporteur_read::not_english);
+            let notes = entry.annotations.notes.iter();
+            let notes = notes.filter(|note| note.span.is_none() && Some(&note.what) != language.as_ref());
             let unread: Vec<&str> = notes.map(|note| note.what.as_str()).collect();
             let why = Some(unread.join("; ")).filter(|why| !why.is_empty());
-            desk.store.settle_read(report.id, &entry.report, why.as_deref())
+            desk.store.settle_read(report, &entry.report, why.as_deref())
         }
         Understood::Long => {
             hold(&desk.taken).long.insert(report.id);
@@ -308,6 +311,7 @@ fn understood(
         url: report.address.clone(),
         outlet: report.given_outlet.clone(),
         published: report.given_published.clone(),
+        title: report.given_title.clone(),
     };
     let key = cache::key(&desk.program, &bytes, &source, rapporteur::MOST_WORDS);
     if let Some(known) = desk.store.understood(report.id, &key)? {

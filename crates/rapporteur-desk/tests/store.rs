@@ -16,6 +16,7 @@ fn addition(text: &str) -> Addition {
         given: Given::Bytes(text.as_bytes().to_vec()),
         outlet: None,
         published: None,
+        title: None,
     }
 }
 
@@ -216,11 +217,16 @@ fn numbers_that_are_no_form_are_told_as_what_they_are() {
 fn a_store_from_before_there_was_a_sign_gets_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("stories.db");
-    open(folder.path()).create_story("old").unwrap();
-    let newest = value(&path, "user_version");
-    set(&path, "application_id", 0);
-    set(&path, "user_version", 1);
-    assert_eq!(open(folder.path()).stories(None, 9).unwrap()[0].name, "old");
+    let newest = tempfile::tempdir().unwrap();
+    open(newest.path()).create_story("new").unwrap();
+    let newest = value(&newest.path().join("stories.db"), "user_version");
+    let first = Connection::open(&path).unwrap();
+    first.execute_batch(include_str!("../src/store/001.sql")).unwrap();
+    first.execute_batch("INSERT INTO stories (name, created) VALUES ('old', ''); PRAGMA user_version = 1").unwrap();
+    drop(first);
+    let store = open(folder.path());
+    assert_eq!(store.stories(None, 9).unwrap()[0].name, "old");
+    assert_eq!(store.stories(None, 9).unwrap()[0].counts, None);
     assert_eq!((value(&path, "application_id"), value(&path, "user_version")), (0x5261_7070, newest));
 }
 
@@ -271,6 +277,12 @@ fn what_can_only_be_read_is_opened_for_reading() {
     allow(folder.path(), 0o700);
     allow(&path, 0o600);
     assert!(!open(folder.path()).is_read_only());
+    // One that lacks what is read today has to be changed first.
+    Connection::open(&path).unwrap().execute_batch("ALTER TABLE stories DROP COLUMN seen").unwrap();
+    allow(&path, 0o400);
+    allow(folder.path(), 0o500);
+    assert!(refused(&path).contains("was written by an older rapporteur"), "{}", refused(&path));
+    allow(folder.path(), 0o700);
 }
 
 #[test]
@@ -321,7 +333,7 @@ fn damage_is_found_and_told() {
         ("UPDATE captures SET bytes = x'00' WHERE report = 1", "its bytes are not those that were stored"),
         ("DELETE FROM captures WHERE report = 1", "its bytes are missing"),
         ("UPDATE reports SET capture = NULL WHERE id = 1", "nothing says what its bytes should be"),
-        ("INSERT INTO results VALUES (1, 1, 'x', x'1f8b00', NULL, '')", "the record of story 1 cannot be read"),
+        ("INSERT INTO results (story, revision, program, record, why, made) VALUES (1, 1, 'x', x'1f8b00', NULL, '')", "the record of story 1 cannot be read"),
         ("UPDATE rulings SET ruling = '{}'", "ruling 1 of story 1 cannot be read"),
         ("UPDATE sentences SET text = 'Other words.' WHERE id = 1", "the search index lacks 2 words"),
         (

@@ -244,10 +244,11 @@ fn words_of_reports_stay_words_on_the_page() {
 #[test]
 fn the_page_loads_nothing() {
     for page in [strike_record(), flood_record(false), hostile_record()].map(|record| html::page(&record)) {
-        for bad in ["<link", "<iframe", "<object", "<embed", "@import", "url(", "fetch(", "<form", "<base"] {
+        for bad in ["<link", "<iframe", "<object", "<embed", "@import", "url(", "<form", "<base"] {
             assert!(!page.contains(bad), "{bad}");
         }
-        assert!(page.contains("default-src 'none'"));
+        // What its script asks a server for, it may ask nobody here.
+        assert!(page.contains("default-src 'none'") && !page.contains("connect-src"));
         for tag in tags(&page) {
             assert_eq!(attribute(tag, "src").or(attribute(tag, "style")), None, "{tag}");
             let Some(href) = attribute(tag, "href") else { continue };
@@ -265,9 +266,10 @@ fn a_served_page_has_forms_of_its_own_server_only() {
     let kept = |id| StoredRuling { id, ruling: ruling.clone(), made: "2024-03-13T10:00:00Z".into(), undone: None };
     let taken_back = StoredRuling { undone: Some("2024-03-14T10:00:00Z".into()), ..kept(8) };
     let served = Served {
+        name: BAD.into(),
         base: "/stories/3".into(),
+        api: "/api/stories/3".into(),
         token: "a token".into(),
-        progress: "/api/stories/3/progress".into(),
         revision: 5,
         rulings: vec![kept(7), taken_back],
     };
@@ -275,10 +277,10 @@ fn a_served_page_has_forms_of_its_own_server_only() {
     let page = html::served(&record, &served);
     assert_eq!(page.matches("<script").count(), 1);
     let actions: Vec<&str> = tags(&page).filter_map(|tag| attribute(tag, "action")).collect();
-    assert!(actions.contains(&"/stories/3/rulings") && actions.contains(&"/stories/3/rulings/7/undo"));
+    assert!(actions.contains(&"/stories/3/rulings/7/undo"));
     assert!(actions.iter().all(|action| action.starts_with("/stories/3/")), "{actions:?}");
     assert!(!actions.contains(&"/stories/3/rulings/8/undo"));
-    assert_eq!(page.matches("name=\"csrf\" value=\"a token\"").count(), 2);
+    assert_eq!(page.matches("name=\"csrf\" value=\"a token\"").count(), 1);
     assert!(page.contains("form-action 'self'") && page.contains("connect-src 'self'"));
     for bad in ["<img", "\" onmouseover", "href=\"javascript:", "\u{1b}"] {
         assert!(!page.contains(bad), "{bad:?}");

@@ -32,8 +32,13 @@ pub(crate) fn settle(report: &mut Report, notes: &mut Vec<Note>) {
     if let Some(language) = &report.language
         && language != "en"
     {
-        notes.push(Note { span: None, what: format!("language looks like {language}; only English is analysed") });
+        notes.push(Note { span: None, what: not_english(language) });
     }
+}
+
+/// What is noted of a report in another language than English.
+pub fn not_english(language: &str) -> String {
+    format!("language looks like {language}; only English is analysed")
 }
 
 /// How many places of the story have no letters that could be read. Whoever

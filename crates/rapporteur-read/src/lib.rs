@@ -24,6 +24,8 @@ mod page;
 mod plain;
 mod sniff;
 
+pub use language::not_english;
+
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -38,6 +40,8 @@ pub struct Source {
     pub path: String,
     /// Address of the page.
     pub url: Option<String>,
+    /// Its headline.
+    pub title: Option<String>,
     /// Who published it.
     pub outlet: Option<String>,
     /// When it was published: ISO 8601, a day or a day with a time.
@@ -124,6 +128,7 @@ pub fn read_apart(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), 
 /// Puts what the user said in place of what the bytes said.
 fn apply(source: &Source, report: &mut Report, notes: &mut Vec<Note>) {
     report.origin_path = source.path.clone();
+    report.given_title = source.title.clone();
     if let Some(outlet) = &source.outlet {
         report.outlet = Some(outlet.clone());
     }

@@ -15,7 +15,13 @@ fn cases() {
 fn result(case: &Case) -> Result<(Report, Vec<Note>), Refused> {
     let block = case.inputs.first().expect("a case has an input");
     let said = |key| block.attribute(key).map(str::to_string);
-    let source = Source { path: path(block), url: said("url"), outlet: said("outlet"), published: said("published") };
+    let source = Source {
+        path: path(block),
+        url: said("url"),
+        outlet: said("outlet"),
+        published: said("published"),
+        ..Source::default()
+    };
     read(&source, &bytes(block))
 }
 

@@ -12,11 +12,11 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use forms::{
-    Added, Adding, FoundList, Name, Page, Report, Ruling, Rulings, Searching, Stories, Story, StoryWithReports,
+    Added, Adding, FoundList, Known, Name, Page, Report, Ruling, Rulings, Searching, Stories, Story, StoryWithReports,
 };
 use forms::{AddingText, NewRuling, Upload};
 use rapporteur_desk::rulings;
-use rapporteur_desk::store::{Addition, Given};
+use rapporteur_desk::store::{Addition, Edit, Given};
 use serde_json::Value;
 use std::sync::Arc;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
@@ -107,7 +107,7 @@ fn described() -> (Router<Arc<App>>, utoipa::openapi::OpenApi) {
         .routes(routes!(story, rename_story, delete_story))
         .routes(routes!(add_report))
         .routes(routes!(upload_reports))
-        .routes(routes!(report, remove_report))
+        .routes(routes!(report, edit_report, remove_report))
         .routes(routes!(retry_report))
         .routes(routes!(record))
         .routes(routes!(search))
@@ -207,11 +207,11 @@ fn addition(adding: Adding) -> Result<Addition, Problem> {
         Adding::Text(body) => {
             check_text(&body)?;
             let (path, given) = upload::pasted(&body.text, body.title.as_deref());
-            Addition { path, given, outlet: body.outlet, published: body.published }
+            Addition { path, given, outlet: body.outlet, published: body.published, title: None }
         }
         Adding::Address(body) => {
             let given = Given::Address(body.address.clone());
-            Addition { path: body.address, given, outlet: body.outlet, published: body.published }
+            Addition { path: body.address, given, outlet: body.outlet, published: body.published, title: None }
         }
     })
 }
@@ -265,6 +265,22 @@ async fn report(
     Ok(axum::Json(Report::new(&report)))
 }
 
+/// Says what is known better of a report, which is then read again.
+#[utoipa::path(patch, path = "/api/stories/{story}/reports/{report}", request_body = Known, tag = "reports",
+    params(("story" = i64, Path, minimum = 1, description = "Number of the story"),
+        ("report" = i64, Path, minimum = 1, description = "Number of the report")), responses(
+    (status = 200, body = Report),
+    (status = "default", body = Problem, content_type = "application/problem+json")))]
+async fn edit_report(
+    State(app): State<Arc<App>>,
+    Path((story, id)): Path<(i64, i64)>,
+    Json(body): Json<Known>,
+) -> Result<axum::Json<Report>, Problem> {
+    let edit = Edit { outlet: body.outlet, published: body.published, title: body.title };
+    let report = change(&app, story, move |app| app.store.edit_report(story, id, &edit)).await?;
+    Ok(axum::Json(Report::new(&report)))
+}
+
 /// Removes a report from its story.
 #[utoipa::path(delete, path = "/api/stories/{story}/reports/{report}", tag = "reports",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story"),
@@ -301,8 +317,7 @@ async fn retry_report(State(app): State<Arc<App>>, Path((story, id)): Path<(i64,
     (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub async fn record(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: HeaderMap) -> Result<Response, Problem> {
     let Some(shelved) = shelf::story(&app, id).await? else {
-        let detail = "This story has no comparison yet: add reports, or wait until they are read.";
-        return Err(Problem::new(StatusCode::CONFLICT, detail));
+        return Err(no_record());
     };
     let name = format!("record-{id}-{}", shelved.name);
     if shelf::takes_gzip(&headers) {
@@ -310,6 +325,12 @@ pub async fn record(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: H
     }
     let plain = ask(&app, move |_| shelved.record_plain()).await?;
     Ok(shelf::answer(&headers, &name, "application/json", plain.into(), false))
+}
+
+/// The answer where a record is asked for that was not made yet.
+pub fn no_record() -> Problem {
+    let detail = "This story has no comparison yet: add reports, or wait until they are read.";
+    Problem::new(StatusCode::CONFLICT, detail)
 }
 
 /// Sentences of a story that have all the words; words in quotation marks

@@ -51,14 +51,14 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
 pub struct Fields(Vec<(String, String)>);
 
 impl Fields {
-    /// The field of this name, without white space around; empty if it is not there.
-    pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.trim()).unwrap_or_default()
+    /// The field of this name, without white space around.
+    pub fn find(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.trim())
     }
 
-    /// All fields.
-    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    /// The field of this name, without white space around; empty if it is not there.
+    pub fn get(&self, name: &str) -> &str {
+        self.find(name).unwrap_or_default()
     }
 
     /// The fields of a form that needs no token.

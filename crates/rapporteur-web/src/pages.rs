@@ -15,12 +15,11 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
-use rapporteur_desk::record::Vocabulary;
+use rapporteur_desk::record::{Agreement, Record, Vocabulary};
 use rapporteur_desk::rulings::Ruling;
-use rapporteur_desk::store::{Found, StoredReport, StoredStory};
-use rapporteur_desk::views::html;
+use rapporteur_desk::store::{Addition, Counts, Edit, Error, Found, Given, StoredReport, StoredStory};
+use rapporteur_desk::views::{html, letter, markdown, rows};
 use serde::Deserialize;
-use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -40,13 +39,15 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/stories", get(|| async { Redirect::to("/") }).post(create))
         .route("/stories/{story}", get(story))
         .route("/stories/{story}/reports", get(reports).post(add))
+        .route("/stories/sample", post(create_sample))
+        .route("/stories/{story}/reports/{report}/edit", post(edit))
         .route("/stories/{story}/reports/{report}/remove", post(remove))
         .route("/stories/{story}/reports/{report}/retry", post(retry))
         .route("/stories/{story}/rename", post(rename))
         .route("/stories/{story}/delete", post(delete))
         .route("/stories/{story}/search", get(search))
-        .route("/stories/{story}/record.json", get(download))
-        .route("/stories/{story}/rulings", get(rulings).post(rule))
+        .route("/stories/{story}/download/{form}", get(download))
+        .route("/stories/{story}/rulings", get(rulings))
         .route("/stories/{story}/rulings/{ruling}/undo", post(undo))
         .route("/login", get(login_page).post(log_in))
         .route("/logout", post(log_out))
@@ -66,9 +67,15 @@ fn asset(kind: &'static str, text: &'static str) -> Response {
 
 /// Makes pages of problems.
 pub async fn tell(request: Request, next: Next) -> Response {
+    let story = story_of(request.uri().path());
     let mut response = next.run(request).await;
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
-    let page = ProblemPage { top: Top::new("Rapporteur", None), title: problem.title.clone(), detail: problem.detail };
+    let page = ProblemPage {
+        top: Top::new("Rapporteur", None),
+        title: plain_title(problem.status),
+        detail: problem.detail,
+        story: story.filter(|_| problem.status != StatusCode::NOT_FOUND),
+    };
     let (parts, _) = response.into_parts();
     let mut told = show(&page);
     *told.status_mut() = parts.status;
@@ -78,6 +85,28 @@ pub async fn tell(request: Request, next: Next) -> Response {
         }
     }
     told
+}
+
+/// The story to which an address belongs.
+fn story_of(path: &str) -> Option<i64> {
+    path.strip_prefix("/stories/")?.split('/').next()?.parse().ok()
+}
+
+/// A status in words that need no explanation.
+fn plain_title(status: u16) -> &'static str {
+    match status {
+        401 => "Please log in",
+        403 => "Not allowed",
+        404 => "Not found",
+        405 => "Not possible here",
+        408 => "Too slow",
+        409 => "Not yet",
+        413 => "Too much at once",
+        429 | 503 => "Busy",
+        507 => "The disk is full",
+        500.. => "Something went wrong",
+        _ => "That did not work",
+    }
 }
 
 fn show(page: &impl Template) -> Response {
@@ -108,8 +137,10 @@ impl Top {
 #[template(path = "problem.html")]
 struct ProblemPage {
     top: Top,
-    title: String,
+    title: &'static str,
     detail: String,
+    /// The story that it is about.
+    story: Option<i64>,
 }
 
 #[derive(Template)]
@@ -129,14 +160,31 @@ struct Line {
     day: String,
     words: String,
     link: String,
+    /// What the comparison has: the class, the sign and the words of each number.
+    counts: Vec<(&'static str, &'static str, String)>,
+    new: String,
 }
 
 impl Line {
     fn new(story: &StoredStory) -> Line {
         let link = if story.has_record { String::new() } else { "/reports".to_string() };
         let day = story.created.get(..10).unwrap_or_default().to_string();
-        Line { id: story.id, name: story.name.clone(), day, words: words(story), link }
+        let counts = story.counts.map(|counts| line_counts(&counts)).unwrap_or_default();
+        let new = story.counts.and_then(|counts| counts.new).filter(|new| *new > 0);
+        let new = new.map(|new| format!("{new} new")).unwrap_or_default();
+        Line { id: story.id, name: story.name.clone(), day, words: words(story), link, counts, new }
     }
+}
+
+fn line_counts(counts: &Counts) -> Vec<(&'static str, &'static str, String)> {
+    let all = [
+        (Agreement::Differs, counts.differs, if counts.differs == 1 { "differs" } else { "differ" }),
+        (Agreement::Changed, counts.changed, "changed"),
+        (Agreement::OnlyOne, counts.alone, "only in one"),
+        (Agreement::Same, counts.agreed, "agreed"),
+    ];
+    let told = all.into_iter().filter(|(_, number, _)| *number > 0);
+    told.map(|(verdict, number, words)| (verdict.name(), verdict.entry().sign, format!("{number} {words}"))).collect()
 }
 
 /// How far a story is, in words.
@@ -176,6 +224,29 @@ async fn list(
     Ok(show(&ListPage { top, token: app.form_token.clone(), stories, older, is_first: part.before.is_none() }))
 }
 
+/// The sample story: the name of each report and its bytes.
+const SAMPLES: [(&str, &[u8]); 5] = [
+    ("channel-north.html", include_bytes!("../../../samples/channel-north.html")),
+    ("ellary-courier.html", include_bytes!("../../../samples/ellary-courier.html")),
+    ("morning-argus.md", include_bytes!("../../../samples/morning-argus.md")),
+    ("national-ledger.html", include_bytes!("../../../samples/national-ledger.html")),
+    ("wexcombe-post.txt", include_bytes!("../../../samples/wexcombe-post.txt")),
+];
+
+/// Makes a story of invented reports, to try the program on.
+async fn create_sample(State(app): State<Arc<App>>, _fields: Fields) -> Result<Redirect, Problem> {
+    let story = ask(&app, |app| app.store.create_story("Sample: a ferry runs into a breakwater")).await?;
+    let addition = |(path, bytes): (&str, &[u8])| Addition {
+        path: path.to_string(),
+        given: Given::Bytes(bytes.to_vec()),
+        outlet: None,
+        published: None,
+        title: None,
+    };
+    api::add(&app, story.id, SAMPLES.map(addition).to_vec()).await?;
+    Ok(back(story.id))
+}
+
 async fn create(State(app): State<Arc<App>>, fields: Fields) -> Result<Redirect, Problem> {
     let name = fields.get("name").to_string();
     let story = ask(&app, move |app| app.store.create_story(&name)).await?;
@@ -195,6 +266,8 @@ async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: Header
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
+    // Where the store can only be read, what is new stays new.
+    let _ = ask(&app, move |app| app.store.open_story(id)).await;
     Ok(response)
 }
 
@@ -208,33 +281,83 @@ struct ReportsPage {
     words: String,
     is_busy: bool,
     has_record: bool,
+    /// What went wrong with what was asked for last.
+    complaint: String,
+    draft: Draft,
     reports: Vec<ReportLine>,
+}
+
+/// What somebody wrote into the form that adds reports.
+#[derive(Default)]
+struct Draft {
+    address: String,
+    text: String,
+    title: String,
+    outlet: String,
+    published: String,
+}
+
+impl Draft {
+    fn of(upload: &upload::Upload) -> Draft {
+        let field = |name| upload.get(name).unwrap_or_default();
+        Draft {
+            address: field("address"),
+            text: field("text"),
+            title: field("title"),
+            outlet: field("outlet"),
+            published: field("published"),
+        }
+    }
 }
 
 struct ReportLine {
     id: i64,
+    /// Its letter in the comparison, if it is in it.
+    letter: String,
     name: String,
     title: String,
+    outlet: String,
+    /// Empty if the day is not known.
     published: String,
     path: String,
     state: String,
     why: String,
+    /// Its language, if that is not read.
+    language: String,
 }
 
 impl ReportLine {
-    fn new(report: &StoredReport) -> ReportLine {
-        let outlet = report.outlet.as_ref().or(report.given_outlet.as_ref());
-        let published = report.published.as_ref().or(report.given_published.as_ref());
+    fn new(report: &StoredReport, letter: String) -> ReportLine {
+        let outlet = report.outlet();
+        let is_strange = |language: &&String| report.state == "read" && *language != "en";
+        let language = report.language.as_ref().filter(is_strange).cloned().unwrap_or_default();
         ReportLine {
             id: report.id,
-            name: outlet.unwrap_or(&report.path).clone(),
-            title: report.title.clone().unwrap_or_default(),
-            published: published.cloned().unwrap_or_default(),
+            letter,
+            name: outlet.unwrap_or(&report.path).to_string(),
+            title: report.title().unwrap_or_default().to_string(),
+            outlet: outlet.unwrap_or_default().to_string(),
+            published: report.published().unwrap_or_default().to_string(),
             path: outlet.map(|_| report.path.clone()).unwrap_or_default(),
             state: report.state.clone(),
             why: report.why.as_deref().map(sentence).unwrap_or_default(),
+            language,
         }
     }
+
+    fn has_no_date(&self) -> bool {
+        self.state == "read" && self.published.is_empty()
+    }
+}
+
+/// The lines of a story's reports. Those that the record has come with their letters.
+fn report_lines(reports: &[StoredReport]) -> Vec<ReportLine> {
+    let mut places = 0..;
+    let line = |report: &StoredReport| {
+        let place = if report.state == "read" { places.next() } else { None };
+        ReportLine::new(report, place.filter(|_| report.key.is_some()).map(letter).unwrap_or_default())
+    };
+    reports.iter().map(line).collect()
 }
 
 async fn reports(
@@ -242,51 +365,116 @@ async fn reports(
     Extension(caller): Extension<Caller>,
     Path(id): Path<i64>,
 ) -> Result<Response, Problem> {
-    let (story, reports) = ask(&app, move |app| Ok((app.store.story(id)?, app.store.reports(id)?))).await?;
+    reports_page(&app, caller, id, String::new(), Draft::default()).await
+}
+
+async fn reports_page(
+    app: &Arc<App>,
+    caller: Caller,
+    id: i64,
+    complaint: String,
+    draft: Draft,
+) -> Result<Response, Problem> {
+    let (story, reports) = ask(app, move |app| Ok((app.store.story(id)?, app.store.reports(id)?))).await?;
     Ok(show(&ReportsPage {
-        top: Top::of(&app, caller, &format!("Reports of {}", story.name)),
+        top: Top::of(app, caller, &format!("Reports of {}", story.name)),
         token: app.form_token.clone(),
         id,
         words: words(&story),
         is_busy: matches!(state(&story), Status::Reading | Status::Comparing),
         has_record: story.has_record,
-        reports: reports.iter().map(ReportLine::new).collect(),
+        complaint,
+        draft,
+        reports: report_lines(&reports),
         name: story.name,
     }))
 }
 
-async fn add(State(app): State<Arc<App>>, Path(id): Path<i64>, request: Request) -> Result<Redirect, Problem> {
-    let upload = upload::read(&app, request, true).await?;
-    api::add(&app, id, upload.additions()).await?;
-    Ok(back(id))
+/// Goes back to the reports when something was done; what went wrong is told there, beside
+/// what somebody wrote.
+async fn back_to_reports<T>(
+    app: &Arc<App>,
+    caller: Caller,
+    story: i64,
+    done: Result<T, Problem>,
+    draft: Draft,
+) -> Result<Response, Problem> {
+    let problem = match done {
+        Ok(_) => return Ok(back(story).into_response()),
+        Err(problem) => problem,
+    };
+    let is_told_there = !matches!(problem.status, 403 | 404 | 500);
+    if !is_told_there {
+        return Err(problem);
+    }
+    let mut response = reports_page(app, caller, story, problem.detail.clone(), draft).await?;
+    *response.status_mut() = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+    if let Some(after) = problem.after {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(after));
+    }
+    Ok(response)
+}
+
+async fn add(
+    State(app): State<Arc<App>>,
+    Extension(caller): Extension<Caller>,
+    Path(id): Path<i64>,
+    request: Request,
+) -> Result<Response, Problem> {
+    let upload = match upload::read(&app, request, true).await {
+        Ok(upload) => upload,
+        Err(problem) => return back_to_reports::<()>(&app, caller, id, Err(problem), Draft::default()).await,
+    };
+    let draft = Draft::of(&upload);
+    let done = api::add(&app, id, upload.additions()).await;
+    back_to_reports(&app, caller, id, done, draft).await
 }
 
 fn back(story: i64) -> Redirect {
     Redirect::to(&format!("/stories/{story}/reports"))
 }
 
+async fn edit(
+    State(app): State<Arc<App>>,
+    Extension(caller): Extension<Caller>,
+    Path((story, id)): Path<(i64, i64)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let said = |name| fields.find(name).map(str::to_string);
+    let edit = Edit { outlet: said("outlet"), published: said("published"), title: said("title") };
+    let done = change(&app, story, move |app| app.store.edit_report(story, id, &edit)).await;
+    back_to_reports(&app, caller, story, done, Draft::default()).await
+}
+
 async fn remove(
     State(app): State<Arc<App>>,
+    Extension(caller): Extension<Caller>,
     Path((story, id)): Path<(i64, i64)>,
     _fields: Fields,
-) -> Result<Redirect, Problem> {
-    change(&app, story, move |app| app.store.remove_report(story, id)).await?;
-    Ok(back(story))
+) -> Result<Response, Problem> {
+    let done = change(&app, story, move |app| app.store.remove_report(story, id)).await;
+    back_to_reports(&app, caller, story, done, Draft::default()).await
 }
 
 async fn retry(
     State(app): State<Arc<App>>,
+    Extension(caller): Extension<Caller>,
     Path((story, id)): Path<(i64, i64)>,
     _fields: Fields,
-) -> Result<Redirect, Problem> {
-    change(&app, story, move |app| app.store.retry_report(story, id)).await?;
-    Ok(back(story))
+) -> Result<Response, Problem> {
+    let done = change(&app, story, move |app| app.store.retry_report(story, id)).await;
+    back_to_reports(&app, caller, story, done, Draft::default()).await
 }
 
-async fn rename(State(app): State<Arc<App>>, Path(id): Path<i64>, fields: Fields) -> Result<Redirect, Problem> {
+async fn rename(
+    State(app): State<Arc<App>>,
+    Extension(caller): Extension<Caller>,
+    Path(id): Path<i64>,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let name = fields.get("name").to_string();
-    change(&app, id, move |app| app.store.rename_story(id, &name)).await?;
-    Ok(back(id))
+    let done = change(&app, id, move |app| app.store.rename_story(id, &name)).await;
+    back_to_reports(&app, caller, id, done, Draft::default()).await
 }
 
 async fn delete(State(app): State<Arc<App>>, Path(id): Path<i64>, _fields: Fields) -> Result<Redirect, Problem> {
@@ -352,14 +540,45 @@ fn found_line(story: i64, places: &HashMap<&str, (usize, &StoredReport)>, found:
     }
 }
 
-/// The record as a file to keep.
-async fn download(app: State<Arc<App>>, id: Path<i64>, headers: HeaderMap) -> Result<Response, Problem> {
-    let name = format!("attachment; filename=\"story-{}.json\"", id.0);
-    let mut response = api::record(app, id, headers).await?;
-    if let Ok(name) = HeaderValue::from_str(&name) {
+/// The comparison as a file to keep, named after the story.
+async fn download(State(app): State<Arc<App>>, Path((id, form)): Path<(i64, String)>) -> Result<Response, Problem> {
+    let written = ask(&app, move |app| {
+        let story = app.store.story(id)?;
+        let Some(kept) = app.store.kept(id)? else { return Ok((story, None)) };
+        let json = kept.json()?;
+        if form == "json" {
+            return Ok((story, Some(("json", "application/json", json))));
+        }
+        let record: Record = serde_json::from_slice(&json).map_err(|error| Error::Broken(error.to_string()))?;
+        let file = match form.as_str() {
+            "page" => ("html", "text/html; charset=utf-8", html::page(&record)),
+            "markdown" => ("md", "text/markdown; charset=utf-8", markdown::page(&record, true)),
+            "csv" => ("csv", "text/csv; charset=utf-8", rows::csv(&record)),
+            _ => return Err(Error::Missing("form of a comparison")),
+        };
+        Ok((story, Some((file.0, file.1, file.2.into_bytes()))))
+    });
+    let (story, file) = written.await?;
+    let Some((ending, kind, bytes)) = file else { return Err(api::no_record()) };
+    let mut response = bytes.into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    if let Ok(name) = HeaderValue::from_str(&attachment(&story.name, ending)) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     }
     Ok(response)
+}
+
+/// The name under which a file is kept (RFC 6266, RFC 8187): the story's, without what a
+/// file's name cannot have.
+fn attachment(story: &str, ending: &str) -> String {
+    let is_plain = |one: char| !one.is_control() && !"/\\:*?\"<>|".contains(one);
+    let name: String = story.chars().map(|one| if is_plain(one) { one } else { ' ' }).collect();
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = name.trim_matches('.');
+    let name = if name.is_empty() { "story" } else { name };
+    let ascii: String = name.chars().map(|one| if one.is_ascii() { one } else { '_' }).collect();
+    let encoded = guard::encoded(name).replace('/', "%2F");
+    format!("attachment; filename=\"{ascii}.{ending}\"; filename*=UTF-8''{encoded}.{ending}")
 }
 
 #[derive(Template)]
@@ -412,44 +631,6 @@ fn ruling_words(ruling: &Ruling) -> String {
             let right = value.as_ref().or(phrase.as_ref().map(|phrase| &phrase.text));
             format!("the {} at “{}” is “{}”", slot.name(), at.text, right.map_or("", String::as_str))
         }
-    }
-}
-
-async fn rule(State(app): State<Arc<App>>, Path(id): Path<i64>, fields: Fields) -> Result<Redirect, Problem> {
-    let ruling = api::ruling(&ruling_json(&fields))?;
-    change(&app, id, move |app| app.store.add_ruling(id, &ruling)).await?;
-    Ok(Redirect::to(&format!("/stories/{id}#rulings")))
-}
-
-/// A ruling as a form sends it: whole, as JSON, in the field `ruling`; or in
-/// fields of their own, those of places after a dot (`left.text`).
-fn ruling_json(fields: &Fields) -> String {
-    if !fields.get("ruling").is_empty() {
-        return with_reason(fields.get("ruling"), fields.get("reason"));
-    }
-    let mut ruling = Map::from_iter([("reason".to_string(), Value::from(""))]);
-    for (name, words) in fields.all().filter(|(name, words)| *name != guard::FIELD && !words.is_empty()) {
-        let Some((place, part)) = name.split_once('.') else {
-            ruling.insert(name.to_string(), words.into());
-            continue;
-        };
-        let value = if matches!(part, "start" | "end") { words.parse::<u64>().ok().into() } else { words.into() };
-        if let Value::Object(place) = ruling.entry(place).or_insert_with(|| Map::new().into()) {
-            place.insert(part.to_string(), value);
-        }
-    }
-    Value::Object(ruling).to_string()
-}
-
-/// The ruling with this reason, if it has none of its own.
-fn with_reason(ruling: &str, reason: &str) -> String {
-    match serde_json::from_str(ruling) {
-        Ok(Value::Object(mut ruling)) => {
-            ruling.entry("reason").or_insert_with(|| reason.into());
-            Value::Object(ruling).to_string()
-        }
-        // What is wrong with it is told when it is taken.
-        _ => ruling.to_string(),
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Shelved {
     story: i64,
     /// The revision of the record, and that of the story when the page was made.
     revisions: (i64, i64),
+    /// What the story was called then.
+    called: String,
     /// A name for just these bytes.
     pub name: String,
     /// The page, and the page compressed with gzip.
@@ -50,9 +52,12 @@ impl Shelf {
         self.making[story.unsigned_abs() as usize % MADE].lock().await
     }
 
-    fn find(&self, story: i64, revisions: (i64, i64)) -> Option<Arc<Shelved>> {
+    fn find(&self, story: &StoredStory, revision: i64) -> Option<Arc<Shelved>> {
         let mut all = self.shelved.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = all.iter().position(|one| one.story == story && one.revisions == revisions)?;
+        let is_it = |one: &Arc<Shelved>| {
+            one.story == story.id && one.revisions == (revision, story.revision) && one.called == story.name
+        };
+        let at = all.iter().position(is_it)?;
         let found = all.remove(at);
         all.insert(0, found.clone());
         Some(found)
@@ -101,16 +106,17 @@ type Looked = (StoredStory, Option<Arc<Shelved>>);
 fn shelved(app: &App, story: i64) -> Result<Option<Looked>, Error> {
     let stored = app.store.story(story)?;
     let Some(revision) = app.store.kept_revision(story)? else { return Ok(None) };
-    let found = app.shelf.find(story, (revision, stored.revision));
+    let found = app.shelf.find(&stored, revision);
     Ok(Some((stored, found)))
 }
 
 fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
     let record: Record = serde_json::from_slice(&kept.json()?).map_err(|error| Error::Broken(error.to_string()))?;
     let served = Served {
+        name: story.name.clone(),
         base: format!("/stories/{}", story.id),
+        api: format!("/api/stories/{}", story.id),
         token: app.form_token.clone(),
-        progress: format!("/api/stories/{}/progress", story.id),
         revision: kept.revision,
         rulings: app.store.rulings(story.id)?,
     };
@@ -120,6 +126,7 @@ fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
     Ok(Shelved {
         story: story.id,
         revisions: (kept.revision, story.revision),
+        called: story.name.clone(),
         name: format!("{}-{name}", kept.revision),
         page: (page.into(), compressed.into()),
         record: kept.record.into(),

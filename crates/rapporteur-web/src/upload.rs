@@ -38,16 +38,24 @@ impl Upload {
 
     /// The reports among what was sent: files, a text, an address.
     pub fn additions(self) -> Vec<Addition> {
-        let (outlet, published) = (self.get("outlet"), self.get("published"));
-        let addition = |(path, given)| Addition { path, given, outlet: outlet.clone(), published: published.clone() };
-        let (text, address) = (self.get("text"), self.get("address"));
-        let title = self.get("title");
+        let (outlet, published, title) = (self.get("outlet"), self.get("published"), self.get("title"));
+        let text = self.get("text").map(|text| pasted(&text, title.as_deref()));
+        let address = self.get("address").map(|address| (address.clone(), Given::Address(address)));
         let files = self.files.into_iter().map(|(name, bytes)| (name, Given::Bytes(bytes)));
-        let text = text.map(|text| pasted(&text, title.as_deref()));
-        let address = address.map(|address| (address.clone(), Given::Address(address)));
-        files.chain(text).chain(address).map(addition).collect()
+        // The title of a text stands above it; of several reports it would be that of none.
+        let mut others: Vec<(String, Given)> = files.chain(address).collect();
+        let title = title.filter(|_| others.len() == 1 && text.is_none());
+        others.extend(text);
+        let addition = |(path, given)| {
+            let (outlet, published, title) = (outlet.clone(), published.clone(), title.clone());
+            Addition { path, given, outlet, published, title }
+        };
+        others.into_iter().map(addition).collect()
     }
 }
+
+/// Words that tell one pasted text from another.
+const TELLING: usize = 6;
 
 /// A pasted text as a report. Its title goes above it, as in a page's text.
 pub fn pasted(text: &str, title: Option<&str>) -> (String, Given) {
@@ -56,7 +64,12 @@ pub fn pasted(text: &str, title: Option<&str>) -> (String, Given) {
         Some(title) if !is_marked_up => format!("{title}\n\n{text}"),
         _ => text.to_string(),
     };
-    ("pasted text".to_string(), Given::Bytes(text.into_bytes()))
+    // No sign of a folder or of an ending stands in it.
+    let is_inside = |one: char| one.is_alphanumeric() || one.is_whitespace() || "'’-".contains(one);
+    let plain: String = text.chars().take(1_000).map(|one| if is_inside(one) { one } else { ' ' }).collect();
+    let words = plain.split_whitespace().take(TELLING).map(|word| word.chars().take(30).collect::<String>());
+    let path = format!("pasted text: {}…", words.collect::<Vec<_>>().join(" "));
+    (path, Given::Bytes(text.into_bytes()))
 }
 
 /// Reads what was sent. With `is_form`, the token of our forms must come

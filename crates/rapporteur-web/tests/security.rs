@@ -14,14 +14,15 @@ const TOKEN: &str = "a long enough token for a test";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Every form of the pages, with the numbers of a story, report, ruling.
-const FORMS: [&str; 9] = [
+const FORMS: [&str; 10] = [
     "/stories",
+    "/stories/sample",
     "/stories/1/reports",
     "/stories/1/reports/1/remove",
     "/stories/1/reports/1/retry",
+    "/stories/1/reports/1/edit",
     "/stories/1/rename",
     "/stories/1/delete",
-    "/stories/1/rulings",
     "/stories/1/rulings/1/undo",
     "/logout",
 ];
@@ -137,7 +138,7 @@ fn without_the_token_nobody_comes_in() {
         let answer = server.get(path);
         assert_eq!((answer.status, answer.header("www-authenticate")), (401, "Bearer"), "{path}");
     }
-    for path in ["/", "/stories/1", "/stories/1/reports", "/stories/1/record.json", "/nothing"] {
+    for path in ["/", "/stories/1", "/stories/1/reports", "/stories/1/download/json", "/nothing"] {
         let answer = server.get(path);
         assert_eq!(answer.status, 303, "{path}");
         assert!(answer.header("location").starts_with("/login?next=/"), "{path}");

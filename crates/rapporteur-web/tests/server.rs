@@ -86,38 +86,6 @@ fn rulings_hold_until_they_are_taken_back(server: &Running, story: i64, record: 
 }
 
 #[test]
-fn a_form_makes_the_same_ruling_as_the_api() {
-    let server = start(|_| {});
-    let story = server.create("Forms");
-    let path = format!("/stories/{story}/rulings");
-    let parts = [
-        ("decision", "same"),
-        ("about", "entity"),
-        ("reason", "one envoy"),
-        ("slot", ""),
-        ("left.report", "5f3c01aa"),
-        ("left.start", "120"),
-        ("left.end", "132"),
-        ("left.text", "Park Jong-ha"),
-        ("right.report", "90bb17e2"),
-        ("right.start", "88"),
-        ("right.end", "100"),
-        ("right.text", "Park Yong-ho"),
-    ];
-    assert_eq!(server.form(&path, &parts).status, 303);
-    let whole = json!({"decision": "same", "about": "entity", "reason": "one envoy",
-        "left": {"report": "5f3c01aa", "start": 120, "end": 132, "text": "Park Jong-ha"},
-        "right": {"report": "90bb17e2", "start": 88, "end": 100, "text": "Park Yong-ho"}});
-    assert_eq!(server.form(&path, &[("ruling", &whole.to_string())]).status, 303);
-    let all = server.get(&format!("/api{path}")).value();
-    assert_eq!(all["rulings"][0]["ruling"], whole);
-    assert_eq!(all["rulings"][1]["ruling"], whole);
-    for wrong in [vec![("decision", "same")], vec![("left", "x"), ("left.start", "1")], vec![("ruling", "[")], vec![]] {
-        assert_eq!(server.form(&path, &wrong).status, 422, "{wrong:?}");
-    }
-}
-
-#[test]
 fn forms_do_what_the_api_does() {
     let server = start(|_| {});
     let made = server.form("/stories", &[("name", "  Two \n words ")]);
@@ -144,16 +112,133 @@ fn forms_do_what_the_api_does() {
     assert_eq!(state["reports"][1]["outlet"], "The Argus");
     assert_eq!(state["reports"][1]["published"], "2024-03-13");
 
-    let download = server.get(&format!("/stories/{story}/record.json"));
-    assert_eq!(download.header("content-disposition"), format!("attachment; filename=\"story-{story}.json\""));
-    assert_eq!(download.body, server.record(story));
+    let download = |form: &str| server.get(&format!("/stories/{story}/download/{form}"));
+    assert_eq!(download("json").body, server.record(story));
+    for (form, ending, begins) in [
+        ("json", "json", "{"),
+        ("page", "html", "<!DOCTYPE html>"),
+        ("markdown", "md", "# "),
+        ("csv", "csv", "about,title,slot,verdict,"),
+    ] {
+        let file = download(form);
+        let name = format!("attachment; filename=\"Two words.{ending}\"; filename*=UTF-8''Two%20words.{ending}");
+        assert_eq!(file.header("content-disposition"), name);
+        assert!(file.text().starts_with(begins), "{form}");
+    }
+    assert_eq!(download("pdf").status, 404);
+    assert_eq!(server.form(&format!("/stories/{story}/rename"), &[("name", "Größe: \"1/2\"")]).status, 303);
+    let name = "attachment; filename=\"Gr__e 1 2.md\"; filename*=UTF-8''Gr%C3%B6%C3%9Fe%201%202.md";
+    assert_eq!(download("markdown").header("content-disposition"), name);
 
     let id = state["reports"][0]["id"].as_i64().unwrap();
     assert_eq!(server.form(&format!("/stories/{story}/reports/{id}/remove"), &[]).status, 303);
     assert_eq!(server.form(&format!("/stories/{story}/rename"), &[("name", "Other")]).status, 303);
     assert!(server.get("/").text().contains(">Other</a>"));
     assert_eq!(server.form(&format!("/stories/{story}/delete"), &[]).header("location"), "/");
-    assert!(server.get("/").text().contains("No stories."));
+    assert!(server.get("/").text().contains("No stories yet."));
+}
+
+#[test]
+fn what_is_known_of_a_report_is_changed_and_taken_back() {
+    let server = start(|_| {});
+    let story = server.create("Known");
+    let page = || server.get(&format!("/stories/{story}/reports")).text();
+    let text = "The bridge in Oran was closed on Friday.\n\nTwelve people were hurt, Mayor Ruth Anders said.\n";
+    let french = "Le pont a été fermé vendredi, a dit la maire. Douze personnes ont été blessées dans la ville.\n";
+    server.upload(story, &[("a.txt", text.as_bytes()), ("b.txt", french.as_bytes())]);
+    let state = server.wait(story);
+    assert!(page().contains("<b>No date</b>") && page().contains("<b>Not in English</b> (fr)"), "{}", page());
+    let id = state["reports"][0]["id"].as_i64().unwrap();
+    let record = || serde_json::from_slice::<Value>(&server.record(story)).unwrap();
+    let friday = || record()["times"].as_array().unwrap().iter().map(|time| time["value"].clone()).next().unwrap();
+    let before = (record()["reports"][0]["key"].clone(), friday());
+
+    let form = [("title", "Bridge closed"), ("outlet", "The Argus"), ("published", "2024-03-13")];
+    let answer = server.form(&format!("/stories/{story}/reports/{id}/edit"), &form);
+    assert_eq!((answer.status, answer.header("location")), (303, format!("/stories/{story}/reports").as_str()));
+    let edited = server.wait(story)["reports"][0].clone();
+    assert_eq!((&edited["title"], &edited["outlet"]), (&json!("Bridge closed"), &json!("The Argus")));
+    let report = record()["reports"][0].clone();
+    assert_eq!((&report["title"], &report["published"]["when"]), (&json!("Bridge closed"), &json!("2024-03-13")));
+    // The text and its key stay, so that what was corrected holds; the weekday is a date now.
+    assert_eq!((&report["key"], friday()), (&before.0, json!("2024-03-08")));
+
+    // What is left out stays, an empty field goes back to what the report says.
+    let path = format!("/api/stories/{story}/reports/{id}");
+    let patched = |body: Value| server.json("PATCH", &path, &body);
+    assert_eq!(patched(json!({"outlet": ""})).value()["outlet"], Value::Null);
+    let back = server.wait(story)["reports"][0].clone();
+    assert_eq!((&back["outlet"], &back["title"]), (&Value::Null, &json!("Bridge closed")));
+    assert_eq!(patched(json!({"title": "", "published": ""})).status, 200);
+    server.wait(story);
+    assert_eq!((record()["reports"][0]["key"].clone(), friday()), before);
+    let revision = server.get(&format!("/api/stories/{story}")).value()["story"]["revision"].clone();
+    assert_eq!(patched(json!({})).status, 200);
+    assert_eq!(server.get(&format!("/api/stories/{story}")).value()["story"]["revision"], revision);
+
+    let wrong = server.form(&format!("/stories/{story}/reports/{id}/edit"), &[("published", "Friday")]);
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text().contains("“Friday” is not a date") && wrong.text().contains("<h1>Known</h1>"));
+    assert_eq!(patched(json!({"published": "Friday"})).status, 422);
+    assert_eq!(patched(json!({"state": "read"})).status, 422);
+}
+
+#[test]
+fn the_sample_story_is_one_click_away_and_the_list_tells_what_is_new() {
+    let server = start(|_| {});
+    assert!(server.get("/").text().contains("Try the sample story"));
+    let made = server.form("/stories/sample", &[]);
+    assert_eq!(made.status, 303);
+    let story: i64 = made.header("location").split('/').nth(2).unwrap().parse().unwrap();
+    let state = server.wait(story)["story"].clone();
+    assert_eq!((&state["state"], &state["read"]), (&json!("ready"), &json!(5)));
+    assert!(state["differs"].as_u64().unwrap() > 0 && state["only_one"].as_u64().unwrap() > 0, "{state}");
+    assert_eq!(state["new"], Value::Null);
+    let list = || server.get("/").text();
+    let told = |list: &str| list.contains(" differ<") || list.contains(" differs<");
+    assert!(told(&list()) && !list().contains("since you looked"));
+
+    // What was looked at is not new; what another report brings is.
+    let page = server.get(&format!("/stories/{story}")).text();
+    assert!(page.contains("<h1>Sample: a ferry runs into a breakwater</h1>"));
+    assert_eq!(server.get(&format!("/api/stories/{story}")).value()["story"]["new"], 0);
+    let text = "FERRY CRASH\n\nForty-four people were injured when the ferry Lady Annis ran into the outer breakwater \
+                at Port Ellary on Tuesday night, the harbour office said.\n";
+    server.upload(story, &[("new.txt", text.as_bytes())]);
+    assert!(server.wait(story)["story"]["new"].as_u64().unwrap() > 0);
+    assert!(list().contains(" new since you looked"));
+    server.get(&format!("/stories/{story}"));
+    assert!(!list().contains("since you looked"));
+}
+
+#[test]
+fn what_goes_wrong_keeps_the_story_and_what_was_written() {
+    let server = start(|_| {});
+    let story = server.create("Here");
+    let reports = format!("/stories/{story}/reports");
+    let token = server.token();
+    let fields = [
+        ("csrf", token.as_str()),
+        ("text", "Twelve people were hurt."),
+        ("outlet", "The <Argus>"),
+        ("published", "Friday"),
+    ];
+    let (kind, body) = multipart(&fields, &[]);
+    let answer = server.send("POST", &reports, &[("content-type", &kind)], &body);
+    let page = answer.text();
+    assert_eq!(answer.status, 422);
+    assert!(page.contains("<h1>Here</h1>") && page.contains("role=\"alert\">“Friday” is not a date"), "{page}");
+    assert!(page.contains("Twelve people were hurt.</textarea>") && page.contains("value=\"The &#60;Argus&#62;\""));
+    let (kind, body) = multipart(&[("csrf", token.as_str())], &[]);
+    let nothing = server.send("POST", &reports, &[("content-type", &kind)], &body);
+    assert!(nothing.text().contains("Nothing to add") && nothing.text().contains("<h1>Here</h1>"));
+    let lost = server.get(&format!("/stories/{story}/nothing")).text();
+    assert!(lost.contains("<h1>Not found</h1>"), "{lost}");
+    assert_eq!(server.form("/stories/99/rename", &[("name", "x")]).status, 404);
+    // A pasted text goes by its first words.
+    let text = json!({"text": "Twelve people/were hurt, and it rained.html on Friday."});
+    let added = server.json("POST", &format!("/api{reports}"), &text).value();
+    assert_eq!(added["reports"][0]["path"], "pasted text: Twelve people were hurt and it…");
 }
 
 #[test]
@@ -384,7 +469,7 @@ fn errors_are_told_as_the_asker_reads() {
     assert_eq!(server.get(&format!("/api/stories/{story}/record")).status, 409);
     let wrong =
         server.json("POST", &format!("/api/stories/{story}/reports"), &json!({"text": "a", "published": "Friday"}));
-    assert!(wrong.value()["detail"].as_str().unwrap().contains("“Friday” is no date"));
+    assert!(wrong.value()["detail"].as_str().unwrap().contains("“Friday” is not a date"));
 }
 
 #[test]

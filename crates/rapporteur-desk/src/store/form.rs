@@ -9,15 +9,16 @@ use std::path::Path;
 
 /// The steps from an empty file to today's form, in order. A step that was
 /// once published is never changed.
-const MIGRATIONS: [&str; 3] = [include_str!("001.sql"), include_str!("002.sql"), include_str!("003.sql")];
+const MIGRATIONS: [&str; 4] =
+    [include_str!("001.sql"), include_str!("002.sql"), include_str!("003.sql"), include_str!("004.sql")];
 /// The sign of a store among SQLite's files: "Rapp". The first form has none.
 const SIGN: i32 = 0x5261_7070;
 /// What every SQLite file begins with.
 const HEAD: &[u8; 16] = b"SQLite format 3\0";
 /// Forms have small numbers; a larger one was written by no rapporteur.
 const LAST: i64 = 9_999;
-/// All that is read of a store. A newer one that has it can be read.
-const READ: [&str; 8] = [
+/// What every store has, the first ones too.
+const FIRST: [&str; 8] = [
     "SELECT id, name, created, revision, tries FROM stories",
     "SELECT id, story, path, address, given_outlet, given_published, outlet, title, published, capture, size, state, \
         why, key, tries, added FROM reports",
@@ -27,6 +28,12 @@ const READ: [&str; 8] = [
     "SELECT s.id, s.story, s.report, s.start, s.\"end\", s.text FROM sentence_index i JOIN sentences s ON s.id = i.rowid",
     "SELECT hash, until FROM sessions",
     "SELECT name, value FROM secrets",
+];
+/// All else that is read of a store. A newer one that has it can be read.
+const READ: [&str; 3] = [
+    "SELECT given_title, language FROM reports",
+    "SELECT differs, changed, alone, agreed, lines FROM results",
+    "SELECT seen FROM stories",
 ];
 
 /// What a file is.
@@ -70,10 +77,11 @@ pub(super) fn look(path: &Path, connection: &Connection) -> Result<Form, Error> 
     if tables == 0 && form == 0 && (sign == 0 || sign == i64::from(SIGN)) {
         return Ok(Form::Fresh);
     }
-    let is_readable = READ.iter().all(|query| connection.prepare(query).is_ok());
+    let is_store = has(connection, &FIRST);
+    let is_readable = is_store && has(connection, &READ);
     match usize::try_from(form) {
-        // The first form had no sign, but all that is read of a store.
-        _ if sign != i64::from(SIGN) && !(sign == 0 && is_readable) => Err(foreign(path)),
+        // The first form had no sign.
+        _ if sign != i64::from(SIGN) && !(sign == 0 && is_store) => Err(foreign(path)),
         Ok(form) if (1..=MIGRATIONS.len()).contains(&form) => Ok(Form::Known),
         Ok(_) if (1..=LAST).contains(&form) => {
             let why = newer(connection, form);
@@ -85,6 +93,23 @@ pub(super) fn look(path: &Path, connection: &Connection) -> Result<Form, Error> 
             path.display()
         ))),
     }
+}
+
+/// True if all of these can be asked.
+fn has(connection: &Connection, queries: &[&str]) -> bool {
+    queries.iter().all(|query| connection.prepare(query).is_ok())
+}
+
+/// Refuses a store of an older form, which could not be brought to today's.
+pub(super) fn check_readable(path: &Path, connection: &Connection) -> Result<(), Error> {
+    if has(connection, &READ) {
+        return Ok(());
+    }
+    Err(Error::Wrong(format!(
+        "{} was written by an older rapporteur and cannot be changed now: let this one open it once where the file and \
+         its folder can be written to and the disk has room",
+        path.display()
+    )))
 }
 
 /// Brings the file to today's form.

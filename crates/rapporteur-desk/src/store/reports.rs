@@ -22,12 +22,16 @@ pub struct StoredReport {
     pub given_outlet: Option<String>,
     /// When it was published, as given.
     pub given_published: Option<String>,
+    /// Its headline, as given.
+    pub given_title: Option<String>,
     /// Who published it, as read.
     pub outlet: Option<String>,
     /// Its headline.
     pub title: Option<String>,
     /// When it was published, as read: ISO 8601.
     pub published: Option<String>,
+    /// Its language as a BCP 47 tag, as read.
+    pub language: Option<String>,
     /// SHA-256 of its bytes, once there are any.
     pub capture: Option<String>,
     /// Bytes.
@@ -66,6 +70,37 @@ pub struct Addition {
     pub outlet: Option<String>,
     /// When it was published: ISO 8601.
     pub published: Option<String>,
+    /// Its headline.
+    pub title: Option<String>,
+}
+
+/// What is known better of a report. A field that is none stays as it is; of an empty one
+/// holds what the report itself says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Edit {
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// When it was published: ISO 8601.
+    pub published: Option<String>,
+    /// Its headline.
+    pub title: Option<String>,
+}
+
+impl StoredReport {
+    /// Who published it, as far as known.
+    pub fn outlet(&self) -> Option<&str> {
+        self.given_outlet.as_deref().or(self.outlet.as_deref())
+    }
+
+    /// When it was published, as far as known: ISO 8601.
+    pub fn published(&self) -> Option<&str> {
+        self.given_published.as_deref().or(self.published.as_deref())
+    }
+
+    /// Its headline, if it has one.
+    pub fn title(&self) -> Option<&str> {
+        self.given_title.as_deref().or(self.title.as_deref())
+    }
 }
 
 /// What a report is added as.
@@ -90,7 +125,7 @@ const LONGEST_ADDRESS: usize = 2_000;
 
 const SELECT: &str = "
     SELECT id, story, path, address, given_outlet, given_published, outlet, title, published, capture, size, state,
-        why, key, added
+        why, key, added, given_title, language
     FROM reports";
 
 impl Store {
@@ -140,6 +175,29 @@ impl Store {
             let change = "UPDATE reports SET state = 'waiting', why = NULL, tries = 0 WHERE id = ?1";
             connection.execute(change, [id])?;
             touch(connection, story)
+        })
+    }
+
+    /// Says what is known better of a report, which is then read again.
+    pub fn edit_report(&self, story: i64, id: i64, edit: &Edit) -> Result<StoredReport, Error> {
+        check_known(edit.outlet.as_deref(), edit.published.as_deref(), edit.title.as_deref())?;
+        self.write(|connection| {
+            let known = report(connection, story, id)?;
+            let outlet = edited(&edit.outlet, known.outlet(), &known.given_outlet);
+            let published = edited(&edit.published, known.published(), &known.given_published);
+            let title = edited(&edit.title, known.title(), &known.given_title);
+            if (&outlet, &published, &title) == (&known.given_outlet, &known.given_published, &known.given_title) {
+                return Ok(known);
+            }
+            // What was read is what was given: of what is given no more the report is asked anew.
+            let change = "UPDATE reports SET given_outlet = ?2, given_published = ?3, given_title = ?4, tries = 0,
+                outlet = iif(?2 IS NULL AND given_outlet IS NOT NULL, NULL, outlet),
+                published = iif(?3 IS NULL AND given_published IS NOT NULL, NULL, published),
+                title = iif(?4 IS NULL AND given_title IS NOT NULL, NULL, title),
+                why = iif(state = 'read', NULL, why), state = iif(state = 'read', 'waiting', state) WHERE id = ?1";
+            connection.execute(change, params![id, outlet, published, title])?;
+            touch(connection, story)?;
+            report(connection, story, id)
         })
     }
 
@@ -239,15 +297,20 @@ impl Store {
         })
     }
 
-    /// Notes that a waiting report was read, and what was found.
-    /// `why` is what of it was not read.
-    pub(crate) fn settle_read(&self, id: i64, found: &Report, why: Option<&str>) -> Result<(), Error> {
+    /// Notes that a waiting report was read, and what was found, unless more is known of it
+    /// by now. `why` is what of it was not read.
+    pub(crate) fn settle_read(&self, report: &StoredReport, found: &Report, why: Option<&str>) -> Result<(), Error> {
         let published = found.published.as_ref().map(|stamp| stamp.to_iso());
         let title = found.title().map(line);
-        self.settle(id, |connection| {
-            let change = "UPDATE reports SET state = 'read', outlet = ?2, title = ?3, published = ?4, why = ?5
-                WHERE id = ?1 AND state = 'waiting'";
-            Ok(connection.execute(change, params![id, found.outlet, title, published, why])?)
+        self.settle(report.id, |connection| {
+            let change =
+                "UPDATE reports SET state = 'read', outlet = ?2, title = ?3, published = ?4, why = ?5, language = ?6
+                WHERE id = ?1 AND state = 'waiting'
+                    AND given_outlet IS ?7 AND given_published IS ?8 AND given_title IS ?9";
+            let given = (&report.given_outlet, &report.given_published, &report.given_title);
+            let row =
+                params![report.id, found.outlet, title, published, why, found.language, given.0, given.1, given.2];
+            Ok(connection.execute(change, row)?)
         })
     }
 
@@ -299,6 +362,8 @@ fn stored(row: &Row) -> rusqlite::Result<StoredReport> {
         why: row.get(12)?,
         key: row.get(13)?,
         added: row.get(14)?,
+        given_title: row.get(15)?,
+        language: row.get(16)?,
     })
 }
 
@@ -318,12 +383,13 @@ fn add(connection: &Connection, story: i64, addition: &Addition) -> Result<i64, 
     }
     one(connection, story)?;
     let size = size(addition) as i64;
-    let outlet = addition.outlet.as_deref().map(line).filter(|outlet| !outlet.is_empty());
+    let said = |words: &Option<String>| words.as_deref().map(line).filter(|words| !words.is_empty());
+    let (outlet, title) = (said(&addition.outlet), said(&addition.title));
     let (path, published) = (&addition.path, &addition.published);
     connection.execute(
-        "INSERT INTO reports (story, path, address, given_outlet, given_published, capture, size, state, added)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'waiting', ?8)",
-        params![story, path, address, outlet, published, capture, size, now()],
+        "INSERT INTO reports (story, path, address, given_outlet, given_published, given_title, capture, size, state, added)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'waiting', ?9)",
+        params![story, path, address, outlet, published, title, capture, size, now()],
     )?;
     let id = connection.last_insert_rowid();
     if let Some(bytes) = bytes {
@@ -373,22 +439,35 @@ fn check(addition: &Addition) -> Result<(), Error> {
         Given::Bytes(bytes) => check_bytes(&addition.path, bytes)?,
         Given::Address(address) => check_address(address)?,
     }
-    if let Some(published) = addition.published.as_deref()
-        && crate::reading::date(published).is_none()
-    {
+    let longest = if matches!(addition.given, Given::Address(_)) { LONGEST_ADDRESS } else { LONGEST_LINE };
+    if addition.path.chars().count() > longest {
+        return Err(Error::Wrong(format!("a name or an address is too long: at most {longest} characters")));
+    }
+    check_known(addition.outlet.as_deref(), addition.published.as_deref(), addition.title.as_deref())
+}
+
+/// Refuses what cannot be known of a report.
+fn check_known(outlet: Option<&str>, published: Option<&str>, title: Option<&str>) -> Result<(), Error> {
+    let published = published.filter(|published| !published.is_empty());
+    if let Some(published) = published.filter(|published| crate::reading::date(published).is_none()) {
         return Err(Error::Wrong(format!(
-            "“{}” is no date: write 2018-05-31 or 2018-05-31T14:30+02:00",
+            "“{}” is not a date: write 2018-05-31 or 2018-05-31T14:30+02:00",
             shortened(&line(published), 60)
         )));
     }
-    let longest = if matches!(addition.given, Given::Address(_)) { LONGEST_ADDRESS } else { LONGEST_LINE };
-    let too_long = [(Some(&addition.path), longest), (addition.outlet.as_ref(), LONGEST_LINE)]
-        .into_iter()
-        .any(|(words, longest)| words.is_some_and(|words| words.chars().count() > longest));
-    if too_long {
-        return Err(Error::Wrong(format!("a name, an outlet or an address is too long: at most {longest} characters")));
+    if [outlet, title].into_iter().flatten().any(|words| words.chars().count() > LONGEST_LINE) {
+        return Err(Error::Wrong(format!("an outlet or a headline is too long: at most {LONGEST_LINE} characters")));
     }
     Ok(())
+}
+
+/// What is given of a report after an edit: what is known anyway is not given.
+fn edited(edit: &Option<String>, known: Option<&str>, given: &Option<String>) -> Option<String> {
+    match edit.as_deref().map(line) {
+        None => given.clone(),
+        Some(words) if Some(words.as_str()) == known => given.clone(),
+        Some(words) => Some(words).filter(|words| !words.is_empty()),
+    }
 }
 
 fn check_address(address: &str) -> Result<(), Error> {

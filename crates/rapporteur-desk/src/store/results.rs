@@ -2,14 +2,18 @@
 
 use super::reports::{StoredReport, TRIES, list};
 use super::rulings::{self, StoredRuling};
-use super::stories::one;
+use super::stories::{LINE, one};
 use super::{Error, Store, now};
-use crate::record::{Cite, Record};
+use crate::record::{Cite, Record, Row};
+use crate::views;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
-use rapporteur::comparison::Use;
+use rapporteur::comparison::{Agreement, Use};
+use rapporteur::vocabulary::Vocabulary;
 use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 
 /// The program that makes the records.
@@ -159,6 +163,7 @@ impl Store {
                 return Ok(());
             }
             keep(connection, story, Some(&compressed), None)?;
+            count(connection, story.id, record)?;
             index(connection, story.id, record)?;
             let read = story.reports.iter().filter(|report| report.state == "read");
             for (stored, report) in read.zip(&record.reports) {
@@ -187,6 +192,45 @@ fn keep(connection: &Connection, story: &Unjoined, record: Option<&[u8]>, why: O
         params![story.id, story.revision, PROGRAM, record, why, now()],
     )?;
     Ok(())
+}
+
+/// Keeps how many facts have which verdict, and what the rows say.
+fn count(connection: &Connection, story: i64, record: &Record) -> Result<(), Error> {
+    let outline = views::outline(record);
+    let number = |verdict: Agreement| outline.count(verdict) as i64;
+    let rows = record.comparison.iter().filter(|row| {
+        use Agreement::*;
+        matches!(row.agreement, Differs | Disputed | Changed | OnlyOne | Unmatched)
+    });
+    let lines: BTreeSet<[u8; LINE]> = rows.map(line).collect();
+    let change = "UPDATE results SET differs = ?2, changed = ?3, alone = ?4, agreed = ?5, lines = ?6 WHERE story = ?1";
+    connection.execute(
+        change,
+        params![
+            story,
+            number(Agreement::Differs) + number(Agreement::Disputed),
+            number(Agreement::Changed),
+            number(Agreement::OnlyOne) + number(Agreement::Unmatched),
+            number(Agreement::Same),
+            lines.into_iter().collect::<Vec<_>>().concat()
+        ],
+    )?;
+    Ok(())
+}
+
+/// What a row says, whoever says it: its question, its verdict and the values.
+fn line(row: &Row) -> [u8; LINE] {
+    let said = row.cells.iter().flat_map(|cell| &cell.said);
+    let values: BTreeSet<&str> =
+        said.map(|said| if said.value.is_empty() { &said.cite.text } else { &said.value }.as_str()).collect();
+    let mut hash = Sha256::new();
+    for part in [row.slot.name(), row.agreement.name()].into_iter().chain(values) {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    let mut line = [0; LINE];
+    line.copy_from_slice(&hash.finalize()[..LINE]);
+    line
 }
 
 fn index(connection: &Connection, story: i64, record: &Record) -> Result<(), Error> {

@@ -2,6 +2,7 @@
 
 use super::{Error, Store, now};
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::HashSet;
 
 /// A story as the list shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,12 +27,31 @@ pub struct StoredStory {
     pub has_record: bool,
     /// Why there is no record of these reports, if it could not be made.
     pub why: Option<String>,
+    /// What its record has, if there is one.
+    pub counts: Option<Counts>,
+}
+
+/// How many facts of a record have a verdict.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// They differ, or are disputed.
+    pub differs: u32,
+    /// They changed.
+    pub changed: u32,
+    /// One report tells them, and no other as far as was found.
+    pub alone: u32,
+    /// They are agreed.
+    pub agreed: u32,
+    /// Rows that say something else than when the story was opened last, if it was.
+    pub new: Option<u32>,
 }
 
 /// Longest name of a story, in characters.
 pub const LONGEST_NAME: usize = 200;
 /// A story without a name.
 const UNNAMED: &str = "Untitled story";
+/// Bytes by which what a row says is told from all else.
+pub(super) const LINE: usize = 8;
 /// More stories are refused.
 const MOST: i64 = 10_000;
 
@@ -40,7 +60,7 @@ const SELECT: &str = "
         (SELECT count(*) FROM reports r WHERE r.story = s.id AND r.state = 'read'),
         (SELECT count(*) FROM reports r WHERE r.story = s.id AND r.state = 'waiting'),
         (SELECT count(*) FROM reports r WHERE r.story = s.id AND r.state = 'refused'),
-        e.revision, e.record IS NOT NULL, e.why
+        e.revision, e.record IS NOT NULL, e.why, e.differs, e.changed, e.alone, e.agreed, e.lines, s.seen
     FROM stories s LEFT JOIN results e ON e.story = s.id";
 
 impl Store {
@@ -70,6 +90,23 @@ impl Store {
     /// The story of this number.
     pub fn story(&self, id: i64) -> Result<StoredStory, Error> {
         self.read(|connection| one(connection, id))
+    }
+
+    /// Notes that its record was opened: what it says is new no more.
+    pub fn open_story(&self, id: i64) -> Result<(), Error> {
+        let is_seen = |connection: &Connection| {
+            let query = "SELECT count(*) FROM stories s JOIN results e ON e.story = s.id
+                WHERE s.id = ?1 AND s.seen IS NOT e.lines";
+            Ok(connection.prepare_cached(query)?.query_row([id], |row| row.get::<_, i64>(0))? == 0)
+        };
+        if self.read(is_seen)? {
+            return Ok(());
+        }
+        self.write(|connection| {
+            let change = "UPDATE stories SET seen = (SELECT lines FROM results WHERE story = ?1) WHERE id = ?1";
+            connection.execute(change, [id])?;
+            Ok(())
+        })
     }
 
     /// Gives it another name.
@@ -122,7 +159,18 @@ fn story(row: &Row) -> rusqlite::Result<StoredStory> {
         is_current: made_of == Some(revision),
         has_record: row.get(8)?,
         why: row.get(9)?,
+        counts: counts(row)?,
     })
+}
+
+fn counts(row: &Row) -> rusqlite::Result<Option<Counts>> {
+    let Some(differs) = row.get(10)? else { return Ok(None) };
+    let (lines, seen): (Option<Vec<u8>>, Option<Vec<u8>>) = (row.get(14)?, row.get(15)?);
+    let new = |seen: Vec<u8>| {
+        let seen: HashSet<&[u8]> = seen.chunks(LINE).collect();
+        lines.unwrap_or_default().chunks(LINE).filter(|line| !seen.contains(line)).count() as u32
+    };
+    Ok(Some(Counts { differs, changed: row.get(11)?, alone: row.get(12)?, agreed: row.get(13)?, new: seen.map(new) }))
 }
 
 fn checked(name: &str) -> Result<String, Error> {

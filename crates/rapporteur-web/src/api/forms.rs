@@ -74,6 +74,17 @@ pub struct Story {
     has_record: bool,
     /// Why there is no record, if it could not be made.
     why: Option<String>,
+    /// Facts of the record on which reports differ, or which are disputed.
+    differs: Option<u32>,
+    /// Facts that changed.
+    changed: Option<u32>,
+    /// Facts that one report tells, and no other as far as was found.
+    only_one: Option<u32>,
+    /// Facts on which reports agree.
+    agreed: Option<u32>,
+    /// Rows of the record that say something else than when somebody opened the story's page last;
+    /// null if nobody has.
+    new: Option<u32>,
 }
 
 /// How far a story is.
@@ -117,6 +128,11 @@ impl Story {
             refused: story.refused,
             has_record: story.has_record,
             why: story.why.clone(),
+            differs: story.counts.map(|counts| counts.differs),
+            changed: story.counts.map(|counts| counts.changed),
+            only_one: story.counts.map(|counts| counts.alone),
+            agreed: story.counts.map(|counts| counts.agreed),
+            new: story.counts.and_then(|counts| counts.new),
         }
     }
 }
@@ -150,6 +166,8 @@ pub struct Report {
     title: Option<String>,
     /// When it was published: ISO 8601.
     published: Option<String>,
+    /// Its language as a BCP 47 tag, once it was read. Only English is compared.
+    language: Option<String>,
     /// SHA-256 of its bytes, once there are any.
     capture: Option<String>,
     /// Bytes.
@@ -163,20 +181,20 @@ pub struct Report {
 
 impl Report {
     pub fn new(report: &StoredReport) -> Report {
-        let report = report.clone();
         Report {
             id: report.id,
-            path: report.path,
-            address: report.address,
-            state: report.state,
-            why: report.why,
-            outlet: report.outlet.or(report.given_outlet),
-            title: report.title,
-            published: report.published.or(report.given_published),
-            capture: report.capture,
+            path: report.path.clone(),
+            address: report.address.clone(),
+            state: report.state.clone(),
+            why: report.why.clone(),
+            outlet: report.outlet().map(str::to_string),
+            title: report.title().map(str::to_string),
+            published: report.published().map(str::to_string),
+            language: report.language.clone(),
+            capture: report.capture.clone(),
             size: report.size,
-            key: report.key,
-            added: report.added,
+            key: report.key.clone(),
+            added: report.added.clone(),
         }
     }
 }
@@ -222,6 +240,22 @@ pub struct AddingAddress {
     /// When it was published; a time of day with its offset may follow the day.
     #[schema(format = Date)]
     pub published: Option<String>,
+}
+
+/// What is known better of a report. What is left out or null stays as it is; of an empty
+/// string holds what the report itself says.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Known {
+    /// Who published it.
+    #[schema(max_length = 300)]
+    pub outlet: Option<String>,
+    /// When it was published; a time of day with its offset may follow the day.
+    #[schema(pattern = "^$|^[0-9]{4}-[0-9]{2}-[0-9]{2}")]
+    pub published: Option<String>,
+    /// Its headline.
+    #[schema(max_length = 300)]
+    pub title: Option<String>,
 }
 
 /// Files to add as reports.
