@@ -263,6 +263,17 @@ pub(crate) fn all_said(row: &Row) -> impl Iterator<Item = &Said> {
     row.cells.iter().flat_map(|cell| &cell.said)
 }
 
+/// Words of a report between quotation marks; those that begin with a mark of their own get no other.
+pub(crate) fn quoted(words: &str) -> String {
+    let pairs = [('“', '”'), ('"', '"'), ('‘', '’'), ('«', '»')];
+    let own = pairs.into_iter().find_map(|(open, close)| Some((words.strip_prefix(open)?, close)));
+    match own {
+        Some((rest, close)) if rest.contains(close) => words.to_string(),
+        Some((_, close)) => format!("{words}{close}"),
+        None => format!("“{words}”"),
+    }
+}
+
 /// True for a row whose answers are perhaps to one question and perhaps not: it is shown to
 /// who asks for it.
 pub(crate) fn is_doubtful(row: &Row) -> bool {

@@ -333,7 +333,10 @@ fn damage_is_found_and_told() {
         ("UPDATE captures SET bytes = x'00' WHERE report = 1", "its bytes are not those that were stored"),
         ("DELETE FROM captures WHERE report = 1", "its bytes are missing"),
         ("UPDATE reports SET capture = NULL WHERE id = 1", "nothing says what its bytes should be"),
-        ("INSERT INTO results (story, revision, program, record, why, made) VALUES (1, 1, 'x', x'1f8b00', NULL, '')", "the record of story 1 cannot be read"),
+        (
+            "INSERT INTO results (story, revision, program, record, why, made) VALUES (1, 1, 'x', x'1f8b00', NULL, '')",
+            "the record of story 1 cannot be read",
+        ),
         ("UPDATE rulings SET ruling = '{}'", "ruling 1 of story 1 cannot be read"),
         ("UPDATE sentences SET text = 'Other words.' WHERE id = 1", "the search index lacks 2 words"),
         (

@@ -6,7 +6,7 @@
 //! nothing can be left out without telling something else, there is no clause.
 //! Relations are those of Universal Dependencies 2 (English).
 
-use crate::annotations::{Annotations, ChainId, EntityKind, Mention, MentionForm, MentionId, QuoteId};
+use crate::annotations::{Annotations, ChainId, EntityKind, Mention, MentionForm, MentionId, QuoteForm, QuoteId};
 use crate::comparison::Piece;
 use crate::grammar::Tree;
 use crate::lexicon;
@@ -53,6 +53,8 @@ pub(crate) struct Part {
     pub(crate) spans: Vec<Span>,
     /// True if a name stands for a pronoun, so that the words are from elsewhere.
     pub(crate) is_named: bool,
+    /// True if they are what somebody says between quotation marks.
+    pub(crate) is_quoted: bool,
 }
 
 impl Part {
@@ -172,7 +174,8 @@ impl<'a> Clauses<'a> {
             return None;
         }
         let (verb, has_tense) = self.verb(predicate);
-        let mut parts = vec![Part { kind: PartKind::Verb, head: predicate, spans: verb, is_named: false }];
+        let mut parts =
+            vec![Part { kind: PartKind::Verb, head: predicate, spans: verb, is_named: false, is_quoted: false }];
         let mut subject = None;
         if depth == 0 {
             subject = Some(self.subject(predicate)?);
@@ -185,6 +188,7 @@ impl<'a> Clauses<'a> {
             let kind = match relation.split(':').next().unwrap_or(relation) {
                 "obj" | "iobj" => PartKind::Object,
                 "xcomp" | "ccomp" => PartKind::Complement,
+                "obl" if self.is_beside(child) => continue,
                 "obl" => PartKind::Oblique,
                 "advmod" if child > predicate && self.is_alone(child) => PartKind::Oblique,
                 "advcl" if self.is_condition(child) => PartKind::Condition,
@@ -195,7 +199,7 @@ impl<'a> Clauses<'a> {
             let spans = match kind {
                 PartKind::Complement => Some(self.complement(child, predicate, depth)?),
                 PartKind::Condition => Some(self.whole(child, None)?),
-                PartKind::Object => Some(self.filled(child, None)?.0),
+                PartKind::Object => Some(self.filled(child, None, self.owner(predicate))?.0),
                 _ if n_obliques == OBLIQUES => None,
                 _ => self.oblique(child),
             };
@@ -206,7 +210,9 @@ impl<'a> Clauses<'a> {
                 continue;
             }
             n_obliques += usize::from(kind == PartKind::Oblique);
-            let part = Part { kind, head: child, is_named: self.is_elsewhere(child, &spans), spans };
+            // "The dam had failed, he said": what is said stands between marks of its own.
+            let is_quoted = kind == PartKind::Complement && self.is_quoted(child, predicate);
+            let part = Part { kind, head: child, is_named: self.is_elsewhere(child, &spans), is_quoted, spans };
             // "On Tuesday, the ferry sank" is read as "the ferry sank on Tuesday", and "the
             // ferry sank, a witness said" as "a witness said the ferry sank".
             let is_before = child < predicate
@@ -230,19 +236,20 @@ impl<'a> Clauses<'a> {
     fn subject(&self, predicate: usize) -> Option<Part> {
         let head = self.tree.subject(predicate)?;
         // "the board, which found a fault": what the board did is no part of its name.
-        let (spans, is_named) = self.filled(head, Some(predicate))?;
+        let (spans, is_named) = self.filled(head, Some(predicate), None)?;
         let is_open = |word: usize| {
             matches!(self.tree.words[word].xpos.as_str(), "WDT" | "WP") && self.tree.predicate(word) == predicate
         };
         if spans.iter().any(|&span| self.all.words_in(span).any(is_open)) {
             return None;
         }
-        Some(Part { kind: PartKind::Subject, head, spans, is_named })
+        Some(Part { kind: PartKind::Subject, head, spans, is_named, is_quoted: false })
     }
 
     /// The phrase of a word, of a pronoun the name of the one it means, and whether that is
-    /// so; nothing for a pronoun that says nothing without what stands before it.
-    fn filled(&self, word: usize, outside: Option<usize>) -> Option<(Vec<Span>, bool)> {
+    /// so; nothing for a pronoun that says nothing without what stands before it. What is
+    /// the `owner`'s, of whom the clause is told, is still theirs: "lowered its rate".
+    fn filled(&self, word: usize, outside: Option<usize>, owner: Option<ChainId>) -> Option<(Vec<Span>, bool)> {
         match self.tree.words[word].xpos.as_str() {
             "PRP" if !self.tree.is(word, "expl") => self.name(word).map(|name| (vec![name], true)),
             "DT" | "WDT" | "WP" | "WRB" => None,
@@ -251,19 +258,33 @@ impl<'a> Clauses<'a> {
                     self.tree.is(child, "case")
                         || self.tree.is(child, "nmod:poss")
                             && self.tree.words[child].xpos == "PRP$"
+                            && (owner.is_none() || self.chain(child) != owner)
                             && self.tree.words.get(child + 1).is_none_or(|next| next.lemma != "own")
                 };
                 let children = self.tree.children(word).iter().copied().filter(|&child| of_others(child));
                 let left_out: Vec<Span> = children.chain(outside).map(|word| self.tree.words[word].span).collect();
                 let is_whose =
                     self.tree.children_by(word, "nmod:poss").any(|child| self.tree.words[child].xpos == "PRP$");
+                let is_of_another = self
+                    .tree
+                    .children_by(word, "nmod:poss")
+                    .any(|child| left_out.contains(&self.tree.words[child].span));
                 // "Her husband" is nobody's without her, but he may have a name.
                 if let Some(name) = self.name(word).filter(|_| is_whose) {
                     return Some((vec![name], true));
                 }
+                // "Heard voice": one thing cannot stand without what tells whose it is.
+                if is_of_another && self.tree.words[word].xpos == "NN" {
+                    return None;
+                }
                 self.phrase(word, &left_out).map(|spans| (spans, false))
             }
         }
+    }
+
+    /// Of whom a clause is told, where a noun and no pronoun says so.
+    fn owner(&self, predicate: usize) -> Option<ChainId> {
+        self.chain(self.tree.subject(predicate)?)
     }
 
     /// The chain of the mention that a word is part of.
@@ -364,6 +385,20 @@ impl<'a> Clauses<'a> {
             !is_pronoun || self.tree.is(word, "expl") || known.is_some() && self.chain(word) == known
         };
         (words.len() <= INNER && words.iter().all(is_known)).then(|| self.runs(words))
+    }
+
+    /// True for what is said between quotation marks by whom a verb outside of them tells of.
+    fn is_quoted(&self, word: usize, predicate: usize) -> bool {
+        let is_direct = |quote: &&QuoteId| self.all.quotes[**quote].form == QuoteForm::Direct;
+        let mut quotes = self.quotes[word].iter().filter(is_direct);
+        quotes.any(|quote| !self.quotes[predicate].contains(quote))
+    }
+
+    /// True for a noun behind a comma that is no time and has no preposition: ", the first
+    /// time that they met".
+    fn is_beside(&self, word: usize) -> bool {
+        let own = self.tree.words[word].span;
+        self.is_set_off(word) && self.tree.child(word, "case").is_none() && self.all.time_at(own).is_none()
     }
 
     /// True if what stands before the words is part of the clause: in "127 people, including

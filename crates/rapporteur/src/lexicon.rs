@@ -222,6 +222,8 @@ lists! {
     SPEAKER_WORDS = "speaker_words.txt";
     /// Adverbs that join a sentence to the one before ("however").
     JOINING_ADVERBS = "joining_adverbs.txt";
+    /// Words for nobody and nothing ("none", "no").
+    NEGATING_SUBJECTS = "negating_subjects.txt";
     /// Words that begin a condition ("unless").
     CONDITION_MARKS = "condition_marks.txt";
     /// Kinds of event; value: type and mode of PLOVER.

@@ -27,7 +27,17 @@ pub(crate) fn between(readings: &[Reading], is_in_order: bool) -> &'static str {
 
 /// The pieces of a title in one line, the first with a capital letter.
 pub(crate) fn words(title: &[Piece]) -> String {
-    let line = clean(&title.iter().map(|piece| piece.text.as_str()).collect::<Vec<_>>().join(" "));
+    let mut line = String::new();
+    for piece in title {
+        let is_mark = |mark: &str| piece.cite.is_none() && piece.text == mark;
+        if is_mark("”") {
+            line.truncate(line.trim_end_matches(',').len());
+        } else if !line.is_empty() && !line.ends_with('“') {
+            line.push(' ');
+        }
+        line += &piece.text;
+    }
+    let line = clean(&line);
     let mut letters = line.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -3,7 +3,7 @@
 //! points, `B:120-133`.
 
 use super::course::{UNORDERED, course, wordings};
-use super::{Fact, Heading, Only, Outline, RowAt, Voices, all_said, doubtful_words, is_doubtful, is_tabled};
+use super::{Fact, Heading, Only, Outline, RowAt, Voices, all_said, doubtful_words, is_doubtful, is_tabled, quoted};
 use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
 use super::{fit_lines, reason, silence, source_words, tellers, tellers_words, telling_value, when};
 use super::{reading_tellers, summary};
@@ -160,7 +160,7 @@ fn cell_words(record: &Record, cell: &Cell) -> String {
 }
 
 fn said_words(record: &Record, said: &Said) -> String {
-    let mut words = format!("“{}”", escape(&clean(&said.cite.text)));
+    let mut words = escape(&quoted(&clean(&said.cite.text)));
     if let Some(value) = telling_value(said) {
         words += &format!(" = {}", escape(&value));
     }
@@ -195,7 +195,7 @@ fn only_words(record: &Record, only: &Only) -> String {
     match &only.detail_of {
         None => {
             let Heading { before, words, after, .. } = &only.telling;
-            format!("{}“{}”{} {}", escape(before), escape(words), escape(after), place(record, &said.context))
+            format!("{}{}{} {}", escape(before), escape(&quoted(words)), escape(after), place(record, &said.context))
         }
         Some(heading) => {
             format!("{}: {} of {}", only.row.slot.entry().asks, said_words(record, said), heading_words(heading))

@@ -4,8 +4,8 @@ use super::course::{UNORDERED, course, wordings};
 use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragraph};
 use super::{Fact, Heading, Only, Outline, RowAt};
 use super::{
-    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, reason, shorten, silence, source_words,
-    tellers, tellers_words, telling_value, when,
+    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, quoted, reason, shorten, silence,
+    source_words, tellers, tellers_words, telling_value, when,
 };
 use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
 use super::{reading_tellers, summary};
@@ -274,7 +274,7 @@ fn verdict_piece(agreement: Agreement) -> Piece {
 }
 
 fn said_pieces(record: &Record, said: &Said) -> Vec<Piece> {
-    let mut pieces = vec![plain(format!("“{}”", clean(&said.cite.text)))];
+    let mut pieces = vec![plain(quoted(&clean(&said.cite.text)))];
     if let Some(value) = telling_value(said) {
         pieces.push(plain(" "));
         pieces.push(piece(dim(), format!("= {value}")));
@@ -344,7 +344,7 @@ fn only_pieces(record: &Record, only: &Only) -> Line {
         }
         _ => {
             line.push(piece(dim(), &only.telling.before));
-            line.push(plain(format!("“{}”", only.telling.words)));
+            line.push(plain(quoted(&only.telling.words)));
             line.push(piece(dim(), &only.telling.after));
         }
     }

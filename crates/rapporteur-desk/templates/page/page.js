@@ -210,12 +210,15 @@ function copyOldWay(text, done) {
   area.remove();
 }
 
+// Words without the quotation marks around them.
+const bareWords = (text) => clean(text).replace(/^[“"‘«]+|[”"’»]+$/g, "");
+
 // Where a link to cited words leads: report and first and last code point.
 function citeOf(link) {
   const match = /^#s(\d+)-(\d+)$/.exec(link.hash || "");
   if (!match) return null;
   const pane = panes[Number(match[1])];
-  return { pane, key: pane.dataset.key, start: Number(match[2]), end: Number(link.dataset.to), words: clean(link.textContent).replace(/^“|”$/g, "") };
+  return { pane, key: pane.dataset.key, start: Number(match[2]), end: Number(link.dataset.to), words: bareWords(link.textContent) };
 }
 
 function citation({ pane, start, end, words }) {
@@ -292,7 +295,7 @@ function placeOf(link, length, words) {
   range.setStartBefore(begin);
   range.setEndAfter(block);
   const text = Array.from(range.toString()).slice(0, length).join("");
-  if (clean(text) !== words) return null;
+  if (bareWords(text) !== words) return null;
   range.setStartBefore(block);
   range.setEndBefore(begin);
   const before = clean(range.toString());

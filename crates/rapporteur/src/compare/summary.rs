@@ -239,7 +239,12 @@ impl<'a> Summing<'a> {
     }
 
     fn pieces(&self, report: ReportId, part: &Part) -> Vec<Piece> {
-        part.spans.iter().map(|&span| self.reports[report].piece(report, span)).collect()
+        let words = part.spans.iter().map(|&span| match part.is_quoted {
+            true => Piece::Words { cite: Cite { report, span }, is_lowered: false },
+            false => self.reports[report].piece(report, span),
+        });
+        let mark = |mark: &'static str| part.is_quoted.then_some(Piece::Ours(mark));
+        mark("“").into_iter().chain(words).chain(mark("”")).collect()
     }
 
     /// A phrase for a source; of a pronoun, the name of the one it means, if it is known.

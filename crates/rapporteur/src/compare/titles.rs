@@ -8,7 +8,7 @@ use crate::annotations::{
     Annotations, ChainId, EntityKind, Mention, MentionForm, NumberMention, Quote, Role, Status, TimeKind,
 };
 use crate::clause::{Clause, Clauses, Part, PartKind};
-use crate::comparison::{Piece, Row};
+use crate::comparison::{Piece, Row, Said};
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
@@ -38,8 +38,14 @@ pub(super) fn give(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &mut
             row.title = title;
             continue;
         }
+        // "Trainers" are people or shoes: what stands beside them tells.
+        let is_one = |said: &Said| {
+            let asking = &makers[said.cite.report];
+            asking.head(said.cite.span).is_some_and(|head| asking.is_somebody(head))
+        };
+        let is_of_somebody = if row.slot == Slot::Kind { row.said().all(is_one) } else { row.said().any(is_one) };
         let found = row.said().take(TRIED).filter_map(|said| {
-            let mut question = makers[said.cite.report].question(row.slot, said.cite.span)?;
+            let mut question = makers[said.cite.report].question(row.slot, said.cite.span, is_of_somebody)?;
             // What is asked is whether it is so, not whether it is denied.
             let is_denied = row.slot == Slot::Status && said.value == Status::Denied.entry().value;
             question.penalty += if is_denied { DENIAL } else { 0 };
@@ -108,9 +114,10 @@ struct Asking<'a> {
 }
 
 impl Asking<'_> {
-    /// What is asked where the words of the span answer it.
-    fn question(&self, slot: Slot, span: Span) -> Option<Question> {
-        let head = self.clauses.tree.head_among(self.all.words_in(span))?;
+    /// What is asked where the words of the span answer it; `is_of_somebody` if all answers
+    /// of the row are people or offices.
+    fn question(&self, slot: Slot, span: Span, is_of_somebody: bool) -> Option<Question> {
+        let head = self.head(span)?;
         let mut found = match slot {
             Slot::Number => match self.all.number_at(span) {
                 Some(number) => self.how_many(number).or_else(|| self.above(number.span)),
@@ -122,9 +129,12 @@ impl Asking<'_> {
                 let part = clause.parts.iter().find(|part| part.touches(span))?;
                 (part.kind == PartKind::Oblique).then(|| self.rest("Where", &clause, &[part], ""))?
             }
-            Slot::Participant(_) | Slot::Kind => self.who_or_what(span, head),
+            Slot::Participant(_) | Slot::Kind => self.who_or_what(span, head, is_of_somebody),
             Slot::Status | Slot::Certainty | Slot::Mention | Slot::Position => {
-                self.rest("Whether", &self.clauses.of(head)?, &[], "")
+                let clause = self.clauses.of(head)?;
+                // Asked is whether trains ran, not whether none did.
+                let penalty = if self.is_denying(&clause) { DENIAL } else { 0 };
+                self.rest("Whether", &clause, &[], "").map(|found| Question { penalty, ..found })
             }
             Slot::Name | Slot::Role => self.name_or_role(slot, head),
             Slot::Source => {
@@ -156,7 +166,7 @@ impl Asking<'_> {
     fn rest(&self, lead: &'static str, clause: &Clause, left_out: &[&Part], tail: &'static str) -> Option<Question> {
         let parts = clause.parts.iter().filter(|part| !left_out.contains(part));
         let spans: Vec<Span> = parts.flat_map(|part| part.spans.iter().copied()).collect();
-        let is_whole = clause.is_finite && !spans.is_empty();
+        let is_whole = clause.is_finite && !spans.is_empty() && !clause.parts.iter().any(|part| part.is_quoted);
         is_whole.then_some(Question { lead, spans, tail, ..Question::default() })
     }
 
@@ -200,7 +210,8 @@ impl Asking<'_> {
         if let Some(name) = mention.filter(|_| is_person) {
             return Some(Question { lead: "The age of", spans: vec![name.core], ..Question::default() });
         }
-        let is_noun = tree.words[noun].upos == "NOUN" && mention.is_none();
+        let is_unit = lexicon::UNITS.has(&tree.words[noun].lemma);
+        let is_noun = tree.words[noun].upos == "NOUN" && mention.is_none() && !is_unit;
         let belongs = ["nmod", "nummod", "compound", "appos"].iter().any(|relation| tree.is(head, relation));
         if !is_noun || !belongs {
             return None;
@@ -260,11 +271,10 @@ impl Asking<'_> {
         Some(Question { penalty, ..found })
     }
 
-    fn who_or_what(&self, span: Span, head: usize) -> Option<Question> {
+    fn who_or_what(&self, span: Span, head: usize, is_somebody: bool) -> Option<Question> {
         let tree = &self.clauses.tree;
         let clause = self.clauses.of(head)?;
         let part = clause.parts.iter().find(|part| part.touches(span))?;
-        let is_somebody = self.is_somebody(head);
         match part.kind {
             PartKind::Subject if part.head == head => {
                 self.rest(if is_somebody { "Who" } else { "What" }, &clause, &[part], "")
@@ -288,6 +298,20 @@ impl Asking<'_> {
             }
             _ => None,
         }
+    }
+
+    /// True if a clause denies: "did not run", "no trains ran", "nobody came".
+    fn is_denying(&self, clause: &Clause) -> bool {
+        let tree = &self.clauses.tree;
+        let is_none = |word: usize| lexicon::NEGATING_SUBJECTS.has(&tree.lower(word));
+        let of_subject = clause
+            .part(PartKind::Subject)
+            .is_some_and(|subject| is_none(subject.head) || tree.children_by(subject.head, "det").any(is_none));
+        of_subject || tree.negation(clause.predicate).is_some()
+    }
+
+    fn head(&self, span: Span) -> Option<usize> {
+        self.clauses.tree.head_among(self.all.words_in(span))
     }
 
     fn is_somebody(&self, word: usize) -> bool {

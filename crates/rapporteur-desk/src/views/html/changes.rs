@@ -23,7 +23,12 @@ const MOST_DATED: usize = 8;
 /// reports tell it in the order of their publication.
 pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
     let order = by_publication(desk.record);
-    let tracks: Vec<Track> = rows(outline, Slot::Status).map(|(fact, row)| track(desk, fact, row, &order)).collect();
+    let facts = outline.sections().into_iter().flat_map(|section| section.1);
+    let rows = facts.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
+    let is_told_otherwise =
+        |row: &Row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed);
+    let rows = rows.filter(|(_, row)| row.slot == Slot::Status && is_told_otherwise(row));
+    let tracks: Vec<Track> = rows.map(|(fact, row)| track(desk, fact, row, &order)).collect();
     let mut courses = courses(desk, outline);
     let count = tracks.len() + courses.len();
     let more = courses.split_off(courses.len().min(UNFOLDED));
@@ -40,14 +45,6 @@ pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
     let count = numbers.len();
     let html = Numbers { numbers }.render().unwrap_or_default();
     (count > 0).then_some(Section { id: "numbers", name: "Numbers", count, html })
-}
-
-/// Rows of this slot on which reports are not at one.
-fn rows<'a>(outline: &'a Outline<'a>, slot: Slot) -> impl Iterator<Item = (&'a Fact<'a>, RowAt<'a>)> {
-    let facts = outline.sections().into_iter().flat_map(|section| section.1);
-    let rows = facts.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
-    let is_at_one = |row: &Row| row.agreement == Agreement::Same || row.agreement.is_of_one();
-    rows.filter(move |(_, row)| row.slot == slot && !is_at_one(row))
 }
 
 #[derive(Template)]
@@ -153,14 +150,29 @@ fn courses(desk: &Desk, outline: &Outline) -> Vec<Course> {
     let mut found = Vec::new();
     for fact in facts {
         let Some(row) = fact.rows.first() else { continue };
-        let event = desk.record.events.iter().find(|event| event.key == row.about && event.history.len() > 1);
-        found.extend(event.map(|event| Course {
-            row: row_id(*row),
-            heading: fact.heading.clone(),
-            stages: event.history.iter().map(|step| stage(desk, step)).collect(),
-        }));
+        let Some(event) = desk.record.events.iter().find(|event| event.key == row.about) else { continue };
+        let steps = turns(&event.history);
+        if steps.len() > 1 {
+            let stages = steps.into_iter().map(|step| stage(desk, step)).collect();
+            found.push(Course { row: row_id(*row), heading: fact.heading.clone(), stages });
+        }
     }
     found
+}
+
+/// The steps by which something came to stand otherwise: not those that leave open what
+/// becomes of it, nor those that say again what the step before them said.
+fn turns(history: &[record::Step]) -> Vec<&record::Step> {
+    let shape = |step: &record::Step| step.status.entry().shape;
+    let mut turns: Vec<&record::Step> = Vec::new();
+    for step in history.iter().filter(|step| !matches!(shape(step), Shape::Open | Shape::Unknown)) {
+        let is_again = turns.last().is_some_and(|last| shape(last) == shape(step));
+        let is_back = step.status == Status::Revived && turns.last().is_none_or(|last| last.status != Status::Revived);
+        if !is_again || is_back {
+            turns.push(step);
+        }
+    }
+    turns
 }
 
 fn stage(desk: &Desk, step: &record::Step) -> Stage {

@@ -2,7 +2,7 @@
 //! small pieces that several templates show. Begin with [`Desk`].
 
 use super::super::course::{Step, UNORDERED, course};
-use super::super::{RowAt, clean, letter, name, source_words, telling_value};
+use super::super::{RowAt, clean, letter, name, quoted, source_words, telling_value};
 use crate::record::{Cite, Entity, Record, Report, Row, Said};
 use std::collections::{BTreeSet, HashMap};
 
@@ -48,7 +48,19 @@ pub(super) struct Reading {
     pub(super) said: Shared,
 }
 
+impl Place {
+    /// Its words between quotation marks.
+    pub(super) fn quoted(&self) -> String {
+        quoted(&self.words)
+    }
+}
+
 impl Shared {
+    /// Its words between quotation marks.
+    pub(super) fn quoted(&self) -> String {
+        quoted(&self.words)
+    }
+
     /// The letters of the reports, each once.
     pub(super) fn letters(&self) -> Vec<&Place> {
         let mut seen = BTreeSet::new();

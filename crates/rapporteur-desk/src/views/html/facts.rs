@@ -4,7 +4,8 @@
 use super::super::course::{Step, UNORDERED, course};
 use super::super::{Fact, Heading, Only, Outline, RowAt};
 use super::super::{
-    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, plural, reason, silence, tellers_words,
+    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, plural, quoted, reason, silence,
+    tellers_words,
 };
 use super::Section;
 use super::desk::{Desk, Head, Place, Shared, day, row_id, span_words};
@@ -167,6 +168,12 @@ struct Line {
     slot: String,
     said: Vec<Shared>,
     of: String,
+}
+
+impl Line {
+    fn quoted_of(&self) -> String {
+        quoted(&self.of)
+    }
 }
 
 /// A row that changed, in one line.

@@ -409,7 +409,7 @@ fn nobody_does(reading: &Reading, predicate: usize) -> Option<usize> {
 /// The word that says that a noun counts none.
 fn none_of(reading: &Reading, noun: usize) -> Option<usize> {
     let tree = &reading.tree;
-    let is_none = |word: usize| matches!(tree.lower(word).as_str(), "nobody" | "none" | "nothing" | "no" | "neither");
+    let is_none = |word: usize| lexicon::NEGATING_SUBJECTS.has(&tree.lower(word));
     let no = tree.children_by(noun, "det").find(|&word| is_none(word) && reading.lemma(noun) != "doubt");
     no.or(Some(noun).filter(|&word| is_none(word)))
 }
