@@ -130,6 +130,12 @@ fn a_part_of_the_comparison_is_shown_on_request() {
     let about = rows(&["--about", "okoro"]);
     assert!(!about.is_empty() && about.len() < all);
     assert!(rows(&["--about", "no such words anywhere"]).is_empty());
+    let less = rows(&["--about", "speaker:okoro -inspectors"]);
+    assert!(!less.is_empty() && less.len() < about.len());
+    let refused = run(&samples(), &["compare", ".", "--about", "okoro OR (marsh"]);
+    assert_eq!(refused.status.code(), Some(2));
+    let told = "--about “okoro OR (marsh”: this parenthesis is not closed (character 10)";
+    assert!(text(&refused.stderr).contains(told), "{}", text(&refused.stderr));
     let either = rows(&["--only", "changed,disputed"]);
     assert!(either.iter().all(|row| row["agreement"] == "changed" || row["agreement"] == "disputed"));
 

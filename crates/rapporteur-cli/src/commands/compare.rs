@@ -7,7 +7,7 @@ use crate::output::{check, columns, write_out};
 use anyhow::{Context, anyhow, ensure};
 use rapporteur_desk::files::{read_named, shown};
 use rapporteur_desk::record::{Agreement, VERSION};
-use rapporteur_desk::select::{Asked, Earlier, select};
+use rapporteur_desk::select::{About, Asked, Earlier, select};
 use rapporteur_desk::views::{html, markdown, terminal};
 use std::path::Path;
 
@@ -36,9 +36,13 @@ pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
 fn asked(compare: &Compare) -> anyhow::Result<Asked> {
     Ok(Asked {
         only: compare.only.iter().map(|&verdict| agreement(verdict)).collect(),
-        about: compare.about.clone(),
+        about: compare.about.as_deref().map(about).transpose()?,
         since: compare.since.as_deref().map(earlier).transpose()?,
     })
+}
+
+fn about(text: &str) -> anyhow::Result<About> {
+    About::read(text).map_err(|why| anyhow!("--about “{}”: {why}", shown(text)))
 }
 
 fn agreement(verdict: Verdict) -> Agreement {
