@@ -312,8 +312,8 @@ pub async fn record(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: H
     Ok(shelf::answer(&headers, &name, "application/json", plain.into(), false))
 }
 
-/// Sentences of a story that have all the words; words in quotation marks
-/// must follow each other.
+/// Sentences of a story that have the words, or are of the speaker, the report
+/// or the day that is asked for.
 #[utoipa::path(get, path = "/api/stories/{story}/search", tag = "record",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story"), Searching), responses(
     (status = 200, body = FoundList),
@@ -323,8 +323,8 @@ async fn search(
     Path(id): Path<i64>,
     Query(asked): Query<Searching>,
 ) -> Result<axum::Json<FoundList>, Problem> {
-    let most = asked.check()?;
-    let found = ask(&app, move |app| app.store.search(id, &asked.q, most)).await?;
+    let (query, most) = asked.check()?;
+    let found = ask(&app, move |app| app.store.search(id, &query, most)).await?;
     Ok(axum::Json(FoundList::new(found)))
 }
 
