@@ -146,6 +146,12 @@ fn a_part_of_the_comparison_is_shown_on_request() {
     assert!(run(&samples(), &first).status.success());
     let new = rows(&["--since", earlier]);
     assert!(!new.is_empty() && new.len() < all);
+    assert!(new.iter().all(|row| row["news"]["text"].as_str().is_some_and(|line| line.len() > 5)), "{new:?}");
+    let told = text(&run(&samples(), &["compare", ".", "--since", earlier]).stdout);
+    assert!(
+        told.contains("What is new\n  ≠ How many people were hurt: A confirms nineteen people (B); C, D: fourteen"),
+        "{told}"
+    );
     let known = ["compare", "ellary-courier.html", "wexcombe-post.txt", "--format", "json", "--since", earlier];
     assert_eq!(record(&run(&samples(), &known))["comparison"].as_array().unwrap().len(), 0);
     let refused = run(&samples(), &["compare", ".", "--since", "wexcombe-post.txt"]);

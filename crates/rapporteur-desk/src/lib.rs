@@ -5,7 +5,7 @@
 //! reads them, [`models::load`] loads the language model, [`reading::story`]
 //! understands and joins, [`record`](fn@record) compares and writes down,
 //! [`select`](mod@select) leaves the part that is asked for ([`query`] reads what is searched,
-//! [`sentences`] finds it),
+//! [`sentences`] finds it, [`news`] says what is new),
 //! [`views`] show the record, [`files::write`] writes it. [`store`] keeps stories in a file, and
 //! [`work`] reads what waits there.
 
@@ -22,6 +22,8 @@ pub mod fetch;
 pub mod json;
 
 pub mod models;
+
+pub mod news;
 
 pub mod query;
 

@@ -1,14 +1,14 @@
 //! A part of a comparison: some verdicts, one subject, or what is new.
 //! Begin with [`select`].
 
+use crate::news::{Earlier, News};
 use crate::query::{self, Query, Unreadable};
-use crate::record::{Cell, CellState, Cite, Record, Row};
+use crate::record::{Cite, News as Line, Record, Row};
 use crate::sentences::Sentences;
 use crate::views::letter;
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
-use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
 
 /// What is asked for; nothing of it asks for all.
@@ -38,23 +38,6 @@ impl About {
     }
 }
 
-/// What is read of an earlier record. Its words do not matter: a later program
-/// may have written it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct Earlier {
-    /// The version of its form.
-    pub version: u32,
-    /// Its reports.
-    pub reports: Vec<Known>,
-}
-
-/// A report of an earlier record.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct Known {
-    /// Hash of its bytes.
-    pub capture: String,
-}
-
 /// Leaves the rows that are asked for, and says how many there were.
 /// All else of the record stays, so that every cite can still be found.
 pub fn select(record: &mut Record, asked: &Asked) {
@@ -67,7 +50,14 @@ pub fn select(record: &mut Record, asked: &Asked) {
     }
     if let Some(earlier) = &asked.since {
         let news = News::new(record, earlier);
-        record.comparison.retain(|row| news.is_new(row));
+        let (new, lines): (Vec<bool>, Vec<Option<Line>>) =
+            (news.reports().to_vec(), record.comparison.iter().map(|row| news.of(row)).collect());
+        for (row, line) in record.comparison.iter_mut().zip(lines) {
+            row.news = line;
+            let cells = row.cells.iter_mut().zip(&new).filter(|(_, is_new)| **is_new);
+            cells.flat_map(|(cell, _)| &mut cell.said).for_each(|said| said.is_new = true);
+        }
+        record.comparison.retain(|row| row.news.is_some());
     }
     if !asked.only.is_empty() {
         record.comparison.retain(|row| asked.only.contains(&row.agreement));
@@ -87,7 +77,8 @@ fn words_of(record: &Record, asked: &Asked, about: Option<Subject>) -> String {
         format!("about “{}”{}", about.text, if is_nowhere { ", which no sentence has" } else { "" })
     });
     let since = asked.since.as_ref().map(|earlier| {
-        let new = News::new(record, earlier).new;
+        let news = News::new(record, earlier);
+        let new = news.reports();
         let letters: Vec<String> = (0..new.len()).filter(|&at| new[at]).map(letter).collect();
         match &letters[..] {
             [] => "new against the earlier record, which has all these reports".to_string(),
@@ -130,36 +121,10 @@ impl Subject {
     }
 }
 
-/// What the earlier record did not have. A changed page is another report.
-struct News {
-    /// Reports that it did not have, by place.
-    new: Vec<bool>,
-}
-
-impl News {
-    fn new(record: &Record, earlier: &Earlier) -> News {
-        let known: HashSet<&str> = earlier.reports.iter().map(|report| report.capture.as_str()).collect();
-        News { new: record.reports.iter().map(|report| !known.contains(report.capture.as_str())).collect() }
-    }
-
-    /// True if a new report speaks in the row and either contradicts or denies another,
-    /// or says what fewer than two earlier ones say, or what none of them says.
-    fn is_new(&self, row: &Row) -> bool {
-        let told = |new: bool| row.cells.iter().zip(&self.new).filter(move |(_, is)| **is == new).map(|(cell, _)| cell);
-        let speaking = |new: bool| told(new).filter(|cell| cell.state == CellState::Says).count();
-        let values = |cell: &'_ Cell| cell.said.iter().map(|said| said.value.clone()).collect::<Vec<_>>();
-        let known: HashSet<String> = told(false).flat_map(values).collect();
-        let says_more =
-            || row.agreement != Agreement::Same && told(true).flat_map(values).any(|value| !known.contains(&value));
-        let is_conflict = matches!(row.agreement, Agreement::Differs | Agreement::Disputed);
-        speaking(true) > 0 && (is_conflict || speaking(false) < 2 || says_more())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{Accounted, Entity, Mention, Part, Report, Said};
+    use crate::record::{Accounted, Cell, CellState, Entity, Mention, Part, Report, Said};
     use rapporteur::annotations::{EntityKind, MentionForm};
     use rapporteur::comparison::Use;
 
@@ -197,6 +162,7 @@ mod tests {
             slot: Slot::Mention,
             title: Vec::new(),
             agreement,
+            news: None,
             rule: String::new(),
             weight: 0,
             likelihood: 1.0,
@@ -303,6 +269,9 @@ mod tests {
         assert_eq!(told(Agreement::Changed, "sank").comparison.len(), 1);
         let words = "1 of 1 rows: new against the earlier record, which does not have C";
         assert_eq!(told(Agreement::Differs, "hit").selection.as_deref(), Some(words));
+        let line = |record: Record| record.comparison[0].news.as_ref().map(|news| news.text.clone()).unwrap();
+        assert_eq!(line(told(Agreement::Differs, "hit")), "C confirms: “hit” (A)");
+        assert_eq!(line(told(Agreement::Disputed, "sank")), "C: “sank”");
     }
 
     #[test]

@@ -6,8 +6,9 @@ use crate::arguments::{Compare, CompareFormat, Verdict};
 use crate::output::{check, columns, write_out};
 use anyhow::{Context, anyhow, ensure};
 use rapporteur_desk::files::{read_named, shown};
+use rapporteur_desk::news::Earlier;
 use rapporteur_desk::record::{Agreement, VERSION};
-use rapporteur_desk::select::{About, Asked, Earlier, select};
+use rapporteur_desk::select::{About, Asked, select};
 use rapporteur_desk::views::{html, markdown, terminal};
 use std::path::Path;
 
