@@ -138,6 +138,9 @@ pub struct Compare {
     /// Show every row with the words of every report, not only the summary
     #[arg(long, help_heading = "Output")]
     pub all: bool,
+    /// With `--format json`: write the record in little room (docs/record.md)
+    #[arg(long, help_heading = "Output")]
+    pub compact: bool,
     /// Only rows with this verdict; separate several with commas
     #[arg(long, value_enum, value_name = "VERDICT", value_delimiter = ',', help_heading = "Selection")]
     pub only: Vec<Verdict>,

@@ -11,6 +11,8 @@
 
 pub mod cache;
 
+pub mod compact;
+
 pub mod error;
 
 pub mod files;

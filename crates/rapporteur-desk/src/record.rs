@@ -712,7 +712,7 @@ pub struct Row {
     /// How much an editor would care, larger first.
     pub weight: u32,
     /// How likely the verdict is right, 0 to 1; 1 where it follows from a rule.
-    #[serde(default = "sure")]
+    #[serde(default = "sure", serialize_with = "in_few_digits")]
     pub likelihood: f32,
     /// How many independent origins speak in it: reports that rest on one
     /// text count once, and so does all that rests on one speaker's word.
@@ -798,6 +798,11 @@ pub struct Cell {
 
 fn sure() -> f32 {
     1.0
+}
+
+/// The number that has the same digits: 0.87, not 0.8700000047683716.
+fn in_few_digits<S: Serializer>(number: &f32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(number.to_string().parse().unwrap_or(f64::from(*number)))
 }
 
 /// Whether a report says something in a row.
