@@ -28,7 +28,18 @@ Examples:
   rapporteur compare notes/ --format html -o story.html
   rapporteur compare notes/ --format csv -o story.csv  a line for each value of each report
   rapporteur compare notes/ --only differs --about Marsh
-  rapporteur compare notes/ --since monday.json        what is new since an earlier record";
+  rapporteur compare notes/ --about 'strike -ferry from:2024-03-12'
+  rapporteur compare notes/ --since monday.json        what is new since an earlier record
+
+Queries for --about (docs/search.md):
+  ferry strike               all the words, in one sentence
+  \"outer breakwater\"         a phrase
+  ferry OR ship, -owner      either one; not this one (or NOT owner); ( ) group
+  strik*                     the beginning of a word
+  about:Marsh                mentions of her, as the minister and she, too
+  speaker:Marsh              she says it
+  report:A, report:Argus     in this report
+  from:2024-03-12, to:...    published on this day or later, or earlier";
 
 const EXAMPLES_READ: &str = "\
 Examples:
@@ -128,11 +139,14 @@ pub struct Compare {
     /// Show every row with the words of every report, not only the summary
     #[arg(long, help_heading = "Output")]
     pub all: bool,
+    /// With `--format json`: write the record in little room (docs/record.md)
+    #[arg(long, help_heading = "Output")]
+    pub compact: bool,
     /// Only rows with this verdict; separate several with commas
     #[arg(long, value_enum, value_name = "VERDICT", value_delimiter = ',', help_heading = "Selection")]
     pub only: Vec<Verdict>,
-    /// Only rows about this person, place or thing, or containing these words
-    #[arg(long, value_name = "NAME|TEXT", help_heading = "Selection")]
+    /// Only facts with mentions of this person, place or thing, or with these words; see below
+    #[arg(long, value_name = "QUERY", help_heading = "Selection")]
     pub about: Option<String>,
     /// Only what is new since an earlier comparison, saved with `--format json`
     #[arg(long, value_name = "FILE", help_heading = "Selection")]

@@ -130,6 +130,12 @@ fn a_part_of_the_comparison_is_shown_on_request() {
     let about = rows(&["--about", "okoro"]);
     assert!(!about.is_empty() && about.len() < all);
     assert!(rows(&["--about", "no such words anywhere"]).is_empty());
+    let less = rows(&["--about", "speaker:okoro -inspectors"]);
+    assert!(!less.is_empty() && less.len() < about.len());
+    let refused = run(&samples(), &["compare", ".", "--about", "okoro OR (marsh"]);
+    assert_eq!(refused.status.code(), Some(2));
+    let told = "--about “okoro OR (marsh”: this parenthesis is not closed (character 10)";
+    assert!(text(&refused.stderr).contains(told), "{}", text(&refused.stderr));
     let either = rows(&["--only", "changed,disputed"]);
     assert!(either.iter().all(|row| row["agreement"] == "changed" || row["agreement"] == "disputed"));
 
@@ -140,8 +146,21 @@ fn a_part_of_the_comparison_is_shown_on_request() {
     assert!(run(&samples(), &first).status.success());
     let new = rows(&["--since", earlier]);
     assert!(!new.is_empty() && new.len() < all);
+    assert!(new.iter().all(|row| row["news"]["text"].as_str().is_some_and(|line| line.len() > 5)), "{new:?}");
+    let told = text(&run(&samples(), &["compare", ".", "--since", earlier]).stdout);
+    assert!(
+        told.contains("What is new\n  ≠ How many people were hurt: A confirms nineteen people (B); C, D: fourteen"),
+        "{told}"
+    );
     let known = ["compare", "ellary-courier.html", "wexcombe-post.txt", "--format", "json", "--since", earlier];
     assert_eq!(record(&run(&samples(), &known))["comparison"].as_array().unwrap().len(), 0);
+    let packed = folder.path().join("packed.json");
+    let packed = packed.to_str().unwrap();
+    let compact = [&first[..first.len() - 1], &[packed, "--compact"]].concat();
+    assert!(run(&samples(), &compact).status.success());
+    assert_eq!(rows(&["--since", packed]), new);
+    let refused = run(&samples(), &["compare", ".", "--compact"]);
+    assert_eq!(refused.status.code(), Some(2));
     let refused = run(&samples(), &["compare", ".", "--since", "wexcombe-post.txt"]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(text(&refused.stderr).contains("not a record"), "{}", text(&refused.stderr));
@@ -550,15 +569,19 @@ fn one_report_alone_is_not_compared() {
 fn the_example_scripts_run() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let record = run(&root, &["compare", "samples", "--format", "json"]).stdout;
-    let script = |arguments: &[&str]| {
+    let compact = run(&root, &["compare", "samples", "--format", "json", "--compact"]).stdout;
+    let script_for = |arguments: &[&str], record: &[u8]| {
         let mut command = Command::new("python3");
         command.current_dir(&root).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("python3");
-        child.stdin.take().unwrap().write_all(&record).unwrap();
+        child.stdin.take().unwrap().write_all(record).unwrap();
         let output = child.wait_with_output().unwrap();
         assert!(output.status.success(), "{}", text(&output.stderr));
         text(&output.stdout)
     };
+    let script = |arguments: &[&str]| script_for(arguments, &record);
+    let whole: Value = serde_json::from_slice(&record).unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&script_for(&["examples/expand.py"], &compact)).unwrap(), whole);
     let numbers = script(&["examples/differing_numbers.py"]);
     assert!(numbers.contains("A  19.0  ") && numbers.contains("Nineteen people"), "{numbers}");
     let statements = script(&["examples/statements.py", "marsh", "family"]);

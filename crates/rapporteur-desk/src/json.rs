@@ -7,7 +7,15 @@ use serde::Serialize;
 /// an escape, which means the same, so that it can be looked at as it is.
 pub fn pretty(value: &impl Serialize) -> String {
     // What is written here has string keys and finite numbers only, so this cannot fail.
-    let json = serde_json::to_string_pretty(value).unwrap_or_default() + "\n";
+    escaped(serde_json::to_string_pretty(value).unwrap_or_default() + "\n")
+}
+
+/// The same in one line.
+pub fn dense(value: &impl Serialize) -> String {
+    escaped(serde_json::to_string(value).unwrap_or_default() + "\n")
+}
+
+fn escaped(json: String) -> String {
     // Line ends stand between the values: in strings they are escapes already.
     let is_raw = |one: char| one != '\n' && is_command(one);
     if !json.contains(is_raw) {

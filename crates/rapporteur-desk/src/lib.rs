@@ -4,11 +4,14 @@
 //! The way through: [`gather::gather`] finds the inputs, [`reading::reports`]
 //! reads them, [`models::load`] loads the language model, [`reading::story`]
 //! understands and joins, [`record`](fn@record) compares and writes down,
-//! [`select`](mod@select) leaves the part that is asked for,
+//! [`select`](mod@select) leaves the part that is asked for ([`query`] reads what is searched,
+//! [`sentences`] finds it, [`news`] says what is new),
 //! [`views`] show the record, [`files::write`] writes it. [`store`] keeps stories in a file, and
 //! [`work`] reads what waits there.
 
 pub mod cache;
+
+pub mod compact;
 
 pub mod error;
 
@@ -22,6 +25,10 @@ pub mod json;
 
 pub mod models;
 
+pub mod news;
+
+pub mod query;
+
 pub mod reading;
 
 pub mod record;
@@ -29,6 +36,8 @@ pub mod record;
 pub mod rulings;
 
 pub mod select;
+
+pub mod sentences;
 
 pub mod store;
 

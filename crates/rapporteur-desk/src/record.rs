@@ -712,14 +712,76 @@ pub struct Row {
     /// How much an editor would care, larger first.
     pub weight: u32,
     /// How likely the verdict is right, 0 to 1; 1 where it follows from a rule.
-    #[serde(default = "sure")]
+    #[serde(default = "sure", serialize_with = "in_few_digits")]
     pub likelihood: f32,
     /// How many independent origins speak in it: reports that rest on one
     /// text count once, and so does all that rests on one speaker's word.
     #[serde(default)]
     pub origins: u32,
+    /// What is new in it against an earlier record; none where nothing was compared with one.
+    #[serde(default)]
+    pub news: Option<News>,
     /// One for each report, in their order.
     pub cells: Vec<Cell>,
+}
+
+/// What is new in a row against an earlier record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct News {
+    /// The whole line, with the letters of the reports.
+    pub text: String,
+    /// The verdict of the earlier record; none if it had no such row.
+    #[serde(default, with = "word::perhaps")]
+    pub was: Option<Agreement>,
+    /// What the new reports say.
+    pub told: Vec<Told>,
+    /// What the others say that no new one confirms.
+    pub before: Vec<Reading>,
+}
+
+/// What new reports say in a row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// How it stands to what was said before.
+    #[serde(with = "word")]
+    pub how: How,
+    /// What they say.
+    pub reading: Reading,
+    /// Keys of the reports that said so before.
+    pub with: Vec<String>,
+}
+
+/// How what a new report says stands to what was said before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// A report said so before.
+    Confirms,
+    /// Only reports said so before that rest on the same text.
+    Repeats,
+    /// The others said something that it stands against.
+    Instead,
+    /// It came after what the others said.
+    Now,
+    /// The others said it otherwise, and nothing tells that it came after that.
+    Beside,
+    /// Nobody spoke of it before.
+    Alone,
+}
+
+impl Vocabulary for How {
+    const KIND: &'static str = "how";
+    const ALL: &'static [How] = &[How::Confirms, How::Repeats, How::Instead, How::Now, How::Beside, How::Alone];
+
+    fn name(self) -> &'static str {
+        match self {
+            How::Confirms => "confirms",
+            How::Repeats => "repeats",
+            How::Instead => "instead",
+            How::Now => "now",
+            How::Beside => "beside",
+            How::Alone => "alone",
+        }
+    }
 }
 
 /// What one report says in a row.
@@ -736,6 +798,11 @@ pub struct Cell {
 
 fn sure() -> f32 {
     1.0
+}
+
+/// The number that has the same digits: 0.87, not 0.8700000047683716.
+fn in_few_digits<S: Serializer>(number: &f32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(number.to_string().parse().unwrap_or(f64::from(*number)))
 }
 
 /// Whether a report says something in a row.
@@ -797,6 +864,9 @@ pub struct Said {
     /// Key of the entity that `source` names or means.
     #[serde(default)]
     pub source_entity: Option<String>,
+    /// True if its report was not in the earlier record that this one was compared with.
+    #[serde(default)]
+    pub is_new: bool,
 }
 
 /// What became of the sentences of a report.

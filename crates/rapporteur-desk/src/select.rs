@@ -1,12 +1,14 @@
 //! A part of a comparison: some verdicts, one subject, or what is new.
 //! Begin with [`select`].
 
-use crate::record::{Cell, CellState, Cite, Record, Row};
+use crate::news::{Earlier, News};
+use crate::query::{self, Query, Unreadable};
+use crate::record::{Cite, News as Line, Record, Row};
+use crate::sentences::Sentences;
 use crate::views::letter;
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
-use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
 
 /// What is asked for; nothing of it asks for all.
@@ -14,43 +16,48 @@ use std::collections::{HashMap, HashSet};
 pub struct Asked {
     /// Only rows with one of these verdicts.
     pub only: Vec<Agreement>,
-    /// Only facts that tell of this: a name, which also finds other phrases
-    /// for the same entity, or words of the reports.
-    pub about: Option<String>,
+    /// Only facts that tell of this.
+    pub about: Option<About>,
     /// Only what is new against this earlier record.
     pub since: Option<Earlier>,
 }
 
-/// What is read of an earlier record. Its words do not matter: a later program
-/// may have written it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct Earlier {
-    /// The version of its form.
-    pub version: u32,
-    /// Its reports.
-    pub reports: Vec<Known>,
+/// What facts are to tell of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct About {
+    /// As it was asked.
+    pub text: String,
+    /// The same, read. A word may also be part of the name of who or what is meant.
+    pub query: Query,
 }
 
-/// A report of an earlier record.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct Known {
-    /// Hash of its bytes.
-    pub capture: String,
+impl About {
+    /// Reads what is asked.
+    pub fn read(text: &str) -> Result<About, Unreadable> {
+        Ok(About { text: text.to_string(), query: query::read(text)?.with_names() })
+    }
 }
 
 /// Leaves the rows that are asked for, and says how many there were.
 /// All else of the record stays, so that every cite can still be found.
 pub fn select(record: &mut Record, asked: &Asked) {
     let all = record.comparison.len();
-    if let Some(words) = &asked.about {
-        let subject = Subject::new(record, words);
+    let about = asked.about.as_ref().map(|about| Subject::new(record, about));
+    if let Some(subject) = &about {
         let facts: HashSet<String> =
             record.comparison.iter().filter(|row| subject.is_in(row)).map(|row| row.about.clone()).collect();
         record.comparison.retain(|row| facts.contains(&row.about));
     }
     if let Some(earlier) = &asked.since {
         let news = News::new(record, earlier);
-        record.comparison.retain(|row| news.is_new(row));
+        let (new, lines): (Vec<bool>, Vec<Option<Line>>) =
+            (news.reports().to_vec(), record.comparison.iter().map(|row| news.of(row)).collect());
+        for (row, line) in record.comparison.iter_mut().zip(lines) {
+            row.news = line;
+            let cells = row.cells.iter_mut().zip(&new).filter(|(_, is_new)| **is_new);
+            cells.flat_map(|(cell, _)| &mut cell.said).for_each(|said| said.is_new = true);
+        }
+        record.comparison.retain(|row| row.news.is_some());
     }
     if !asked.only.is_empty() {
         record.comparison.retain(|row| asked.only.contains(&row.agreement));
@@ -59,17 +66,19 @@ pub fn select(record: &mut Record, asked: &Asked) {
         record.comparison.iter().map(|row| (row.about.as_str(), row.slot, row.agreement)).collect();
     record.summary.retain(|point| shown.contains(&(point.about.as_str(), point.slot, point.agreement)));
     if *asked != Asked::default() {
-        record.selection = Some(format!("{} of {all} rows: {}", record.comparison.len(), words_of(record, asked)));
+        record.selection =
+            Some(format!("{} of {all} rows: {}", record.comparison.len(), words_of(record, asked, about)));
     }
 }
 
-fn words_of(record: &Record, asked: &Asked) -> String {
-    let about = asked.about.as_ref().map(|words| {
-        let is_nowhere = !record.reports.iter().any(|report| has(&report.text, &fold(words)));
-        format!("about “{words}”{}", if is_nowhere { ", which no report has" } else { "" })
+fn words_of(record: &Record, asked: &Asked, about: Option<Subject>) -> String {
+    let about = asked.about.iter().zip(about).map(|(about, subject)| {
+        let is_nowhere = subject.sentences.is_empty();
+        format!("about “{}”{}", about.text, if is_nowhere { ", which no sentence has" } else { "" })
     });
     let since = asked.since.as_ref().map(|earlier| {
-        let new = News::new(record, earlier).new;
+        let news = News::new(record, earlier);
+        let new = news.reports();
         let letters: Vec<String> = (0..new.len()).filter(|&at| new[at]).map(letter).collect();
         match &letters[..] {
             [] => "new against the earlier record, which has all these reports".to_string(),
@@ -81,95 +90,55 @@ fn words_of(record: &Record, asked: &Asked) -> String {
     });
     let names = || asked.only.iter().map(|verdict| verdict.name()).collect::<Vec<_>>().join(", ");
     let only = (!asked.only.is_empty()).then(|| format!("only {}", names()));
-    about.into_iter().chain(since).chain(only).collect::<Vec<_>>().join(", ")
+    about.chain(since).chain(only).collect::<Vec<_>>().join(", ")
 }
 
-/// What a row may be about.
-struct Subject<'a> {
-    words: String,
-    /// By report, the places of all phrases for entities whose name has the words.
-    phrases: HashMap<&'a str, Vec<(usize, usize)>>,
+/// Where the sentences stand that are asked for.
+struct Subject {
+    /// By report, from and to which code points, in the order of the text.
+    sentences: HashMap<String, Vec<(usize, usize)>>,
 }
 
-impl<'a> Subject<'a> {
-    fn new(record: &'a Record, words: &str) -> Subject<'a> {
-        let words = fold(words);
-        let mut phrases: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
-        for entity in &record.entities {
-            let is_meant = std::iter::once(&entity.name).chain(&entity.names).any(|name| has(&name.text, &words));
-            for mention in entity.mentions.iter().filter(|_| is_meant) {
-                let cite = &mention.cite;
-                phrases.entry(&cite.report).or_default().push((cite.start, cite.end));
-            }
-        }
-        Subject { words, phrases }
+impl Subject {
+    fn new(record: &Record, about: &About) -> Subject {
+        let sentences = Sentences::new(record);
+        let places = sentences.places(&about.query);
+        Subject { sentences: places.into_iter().map(|(report, places)| (report.to_string(), places)).collect() }
     }
 
+    /// True if words of the row, or those around them or of their source, stand in such a sentence.
     fn is_in(&self, row: &Row) -> bool {
         let said = row.cells.iter().flat_map(|cell| &cell.said);
-        let cites =
+        let mut cites =
             said.flat_map(|said| [Some(&said.cite), said.source.as_ref(), Some(&said.context)].into_iter().flatten());
-        std::iter::once(&row.label).chain(cites).any(|cite| has(&cite.text, &self.words) || self.names(cite))
+        self.has(&row.label) || cites.any(|cite| self.has(cite))
     }
 
-    fn names(&self, cite: &Cite) -> bool {
-        let phrases = self.phrases.get(cite.report.as_str());
-        phrases.is_some_and(|phrases| phrases.iter().any(|&(start, end)| cite.start <= start && end <= cite.end))
-    }
-}
-
-/// In lower case, with single spaces and plain apostrophes.
-fn fold(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase().replace(['’', '‘'], "'")
-}
-
-/// Letters that an ending may have.
-const ENDING: usize = 3;
-
-/// True if the text has these words from the beginning of a word on, with an
-/// ending at most after the last: "strike" finds "strikes", not "Ann" "announced".
-fn has(text: &str, folded: &str) -> bool {
-    let text = fold(text);
-    let begins = |at: usize| !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
-    let ends = |at: usize| text[at..].chars().take_while(|c| c.is_alphanumeric()).count() <= ENDING;
-    text.match_indices(folded).any(|(at, words)| begins(at) && ends(at + words.len()))
-}
-
-/// What the earlier record did not have. A changed page is another report.
-struct News {
-    /// Reports that it did not have, by place.
-    new: Vec<bool>,
-}
-
-impl News {
-    fn new(record: &Record, earlier: &Earlier) -> News {
-        let known: HashSet<&str> = earlier.reports.iter().map(|report| report.capture.as_str()).collect();
-        News { new: record.reports.iter().map(|report| !known.contains(report.capture.as_str())).collect() }
-    }
-
-    /// True if a new report speaks in the row and either contradicts or denies another,
-    /// or says what fewer than two earlier ones say, or what none of them says.
-    fn is_new(&self, row: &Row) -> bool {
-        let told = |new: bool| row.cells.iter().zip(&self.new).filter(move |(_, is)| **is == new).map(|(cell, _)| cell);
-        let speaking = |new: bool| told(new).filter(|cell| cell.state == CellState::Says).count();
-        let values = |cell: &'_ Cell| cell.said.iter().map(|said| said.value.clone()).collect::<Vec<_>>();
-        let known: HashSet<String> = told(false).flat_map(values).collect();
-        let says_more =
-            || row.agreement != Agreement::Same && told(true).flat_map(values).any(|value| !known.contains(&value));
-        let is_conflict = matches!(row.agreement, Agreement::Differs | Agreement::Disputed);
-        speaking(true) > 0 && (is_conflict || speaking(false) < 2 || says_more())
+    fn has(&self, cite: &Cite) -> bool {
+        let places = self.sentences.get(&cite.report).map(Vec::as_slice).unwrap_or_default();
+        let next = places.partition_point(|&(_, end)| end <= cite.start);
+        places.get(next).is_some_and(|&(start, _)| start < cite.end)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{Entity, Mention, Report, Said};
+    use crate::record::{Accounted, Cell, CellState, Entity, Mention, Part, Report, Said};
     use rapporteur::annotations::{EntityKind, MentionForm};
-    use rapporteur::story::Slot;
+    use rapporteur::comparison::Use;
 
-    fn cite(report: &str, start: usize, text: &str) -> Cite {
-        Cite { report: report.into(), start, end: start + text.chars().count(), text: text.into() }
+    const TEXTS: [(&str, &[&str]); 3] = [
+        ("a", &["Helena Marsh went.", "It was on Friday.", "They strike.", "They hit it."]),
+        ("b", &["It is told,", "and she stayed.", "Friday it was.", "A strike.", "It struck."]),
+        ("c", &["Later the ship sank.", "A strike.", "They hit it."]),
+    ];
+
+    /// The first place of the words in a report.
+    fn cite(report: &str, words: &str) -> Cite {
+        let text = TEXTS.iter().find(|(key, _)| *key == report).unwrap().1.join(" ");
+        let start = text.find(words).unwrap_or_else(|| panic!("{words}"));
+        Cite { report: report.into(), start, end: start + words.len(), text: words.into() }
     }
 
     fn row(about: &str, agreement: Agreement, said: &[(&str, &str)]) -> Row {
@@ -178,8 +147,8 @@ mod tests {
                 .iter()
                 .filter(|(teller, _)| teller == report)
                 .map(|(teller, words)| Said {
-                    cite: cite(teller, 0, words),
-                    context: cite(teller, 0, words),
+                    cite: cite(teller, words),
+                    context: cite(teller, words),
                     ..Said::default()
                 })
                 .collect();
@@ -189,10 +158,11 @@ mod tests {
         let cells = ["a", "b", "c"].iter().map(cell).collect();
         Row {
             about: about.into(),
-            label: cite("a", 0, "x"),
+            label: Cite { report: "a".into(), ..Cite::default() },
             slot: Slot::Mention,
             title: Vec::new(),
             agreement,
+            news: None,
             rule: String::new(),
             weight: 0,
             likelihood: 1.0,
@@ -202,19 +172,33 @@ mod tests {
     }
 
     fn record() -> Record {
-        let report = |key: &str| Report { key: key.into(), capture: key.repeat(8), ..Report::default() };
-        let she = Mention { cite: cite("b", 4, "she"), form: MentionForm::Pronoun, rule: String::new() };
+        let report = |(key, lines): &(&str, &[&str])| Report {
+            key: key.to_string(),
+            capture: key.repeat(8),
+            text: lines.join(" "),
+            ..Report::default()
+        };
+        let accounted = |(key, lines): &(&str, &[&str])| {
+            let ends = lines.iter().scan(0, |end, line| {
+                *end += line.len() + 1;
+                Some((*end - 1 - line.len(), *end - 1))
+            });
+            let parts = ends.map(|(start, end)| Part { start, end, used: Use::Used }).collect();
+            Accounted { report: key.to_string(), share: 1.0, parts }
+        };
+        let she = Mention { cite: cite("b", "she"), form: MentionForm::Pronoun, rule: String::new() };
         let chief = Entity {
             key: String::new(),
             kind: EntityKind::Person,
-            name: cite("a", 0, "Helena Marsh"),
+            name: cite("a", "Helena Marsh"),
             names: Vec::new(),
             roles: Vec::new(),
             mentions: vec![she],
             whys: Vec::new(),
         };
         Record {
-            reports: vec![report("a"), report("b"), report("c")],
+            reports: TEXTS.iter().map(report).collect(),
+            accounted: TEXTS.iter().map(accounted).collect(),
             entities: vec![chief],
             comparison: vec![
                 row("visit", Agreement::Differs, &[("a", "Helena Marsh went"), ("b", "and she stayed")]),
@@ -249,11 +233,17 @@ mod tests {
         assert_eq!(left(Asked::default()).len(), 4);
         let only = Asked { only: vec![Agreement::Same], ..Asked::default() };
         assert_eq!(left(only), pairs(&[("visit", Agreement::Same), ("strike", Agreement::Same)]));
-        let about = |words: &str| Asked { about: Some(words.into()), ..Asked::default() };
+        let about = |words: &str| Asked { about: About::read(words).ok(), ..Asked::default() };
         assert_eq!(left(about("helena  MARSH")), pairs(&[("visit", Agreement::Differs), ("visit", Agreement::Same)]));
         assert_eq!(left(about("ship")), pairs(&[("ship", Agreement::OnlyOne)]));
         assert!(left(about("glacier")).is_empty());
         assert!(left(about("hip")).is_empty(), "the end of a word");
+        assert_eq!(left(about("strikes -hit")), pairs(&[("strike", Agreement::Same)]));
+        assert_eq!(
+            left(about("ship OR on")),
+            pairs(&[("visit", Agreement::Differs), ("visit", Agreement::Same), ("ship", Agreement::OnlyOne),])
+        );
+        assert_eq!(left(about("report:C ship")), pairs(&[("ship", Agreement::OnlyOne)]));
         let earlier = earlier(&record(), 2);
         let since = Asked { since: Some(earlier), ..Asked::default() };
         assert_eq!(left(since), pairs(&[("ship", Agreement::OnlyOne)]));
@@ -279,14 +269,17 @@ mod tests {
         assert_eq!(told(Agreement::Changed, "sank").comparison.len(), 1);
         let words = "1 of 1 rows: new against the earlier record, which does not have C";
         assert_eq!(told(Agreement::Differs, "hit").selection.as_deref(), Some(words));
+        let line = |record: Record| record.comparison[0].news.as_ref().map(|news| news.text.clone()).unwrap();
+        assert_eq!(line(told(Agreement::Differs, "hit")), "C confirms: “hit” (A)");
+        assert_eq!(line(told(Agreement::Disputed, "sank")), "C: “sank”");
     }
 
     #[test]
     fn another_phrase_for_the_one_who_is_named_is_found() {
         let mut record = record();
         record.comparison = vec![row("visit", Agreement::OnlyOne, &[("b", "and she stayed")])];
-        select(&mut record, &Asked { about: Some("Marsh".into()), ..Asked::default() });
+        select(&mut record, &Asked { about: About::read("Marsh").ok(), ..Asked::default() });
         assert_eq!(record.comparison.len(), 1);
-        assert_eq!(record.selection.as_deref(), Some("1 of 1 rows: about “Marsh”, which no report has"));
+        assert_eq!(record.selection.as_deref(), Some("1 of 1 rows: about “Marsh”"));
     }
 }

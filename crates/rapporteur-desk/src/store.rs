@@ -19,8 +19,8 @@ pub use backup::{Backup, backup};
 pub use check::{Checked, check};
 pub(crate) use reports::Waiting;
 pub use reports::{Addition, Edit, Given, StoredReport};
+pub use results::Kept;
 pub(crate) use results::Unjoined;
-pub use results::{Found, Kept};
 pub use rulings::StoredRuling;
 pub use stories::{Counts, StoredStory};
 
@@ -31,9 +31,8 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Connections that are kept for reading: as many as read at a time.
 const READERS: usize = 16;
@@ -59,8 +58,6 @@ pub struct Store {
     sessions: keys::Unstored,
     reserve: Reserve,
     has_ended: (Mutex<bool>, Condvar),
-    /// True if words of removed sentences may still be in the search index.
-    is_untidy: AtomicBool,
     /// Held as long as the store is open. The last field, so that it is let go
     /// of when all connections are closed.
     place: Place,
@@ -183,7 +180,6 @@ impl Store {
             sessions: keys::Unstored::default(),
             reserve,
             has_ended: (Mutex::new(false), Condvar::new()),
-            is_untidy: AtomicBool::new(true),
             place,
         })
     }
@@ -216,32 +212,6 @@ impl Store {
         if let Ok(writer) = self.writer() {
             let _ = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         }
-    }
-
-    /// True if words of removed sentences may still be in the search index.
-    pub(crate) fn is_untidy(&self) -> bool {
-        self.is_untidy.load(Ordering::Relaxed)
-    }
-
-    /// Takes the words of removed sentences out of the search index, in short steps, until
-    /// they are all gone or `goes_on` says no.
-    pub(crate) fn tidy_index(&self, goes_on: impl Fn() -> bool) -> Result<(), Error> {
-        // With a negative number all parts of the index are to become one, in which nothing
-        // that was removed is left; fewer than two changes tell that they are one.
-        let step = |pages: i64| {
-            self.write_at_need(|connection| {
-                let before = connection.total_changes();
-                let merge = "INSERT INTO sentence_index (sentence_index, rank) VALUES ('merge', ?1)";
-                connection.execute(merge, [pages])?;
-                Ok(connection.total_changes() - before > 1)
-            })
-        };
-        let mut has_more = step(-MERGED)?;
-        while has_more && goes_on() {
-            has_more = step(MERGED)?;
-        }
-        self.is_untidy.store(has_more, Ordering::Relaxed);
-        Ok(())
     }
 
     /// All or nothing of what is written inside.
@@ -285,9 +255,6 @@ impl Store {
             }
             result => result?,
         }
-        // What that does not reach is done when there is nothing else to do.
-        let begun = Instant::now();
-        let _ = self.tidy_index(|| begun.elapsed() < TIDYING);
         let _ = room::shrink(&*self.writer()?, &self.place.path);
         self.reserve.has_hope();
         Ok(())
@@ -314,7 +281,6 @@ impl Store {
     }
 
     fn writer(&self) -> Result<MutexGuard<'_, Connection>, Error> {
-        self.is_untidy.store(true, Ordering::Relaxed);
         match &self.writer {
             Ok(writer) => Ok(hold(writer)),
             Err(Unwritable::NoRoom(why)) => Err(Error::NoRoom(why.clone())),
@@ -432,11 +398,6 @@ fn unopened(path: &Path, error: std::io::Error) -> Error {
     about(path, error.into())
 }
 
-/// Pages of the search index that are merged in one step,
-const MERGED: i64 = 200;
-/// and how long that may hold up who removes something.
-const TIDYING: Duration = Duration::from_secs(1);
-
 const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY;
 
 /// Every commit is on the disk before it is acknowledged (`synchronous`), and
@@ -495,10 +456,9 @@ mod tests {
         let large = words.repeat((2 << 20) / words.len());
         store.add_reports(story, &[report("large.txt", large), report("small.txt", words.to_vec())]).unwrap();
         let writer = store.writer().unwrap();
-        for at in 0..100 {
-            let add = "INSERT INTO sentences (story, report, start, \"end\", text) VALUES (?1, 'a', ?2, ?2, ?3)";
-            writer.execute(add, (story, at, String::from_utf8_lossy(words))).unwrap();
-        }
+        let add =
+            "INSERT INTO results (story, revision, program, record, made, sentences) VALUES (?1, 1, '', ?2, '', ?2)";
+        writer.execute(add, (story, words.repeat(100))).unwrap();
         drop(writer);
         store
     }
@@ -551,36 +511,5 @@ mod tests {
         drop(store);
         drop(Store::open(&folder.path().join("stories.db")).unwrap());
         assert!(!has(folder.path(), secret));
-    }
-
-    #[test]
-    fn words_of_what_is_removed_leave_the_search_index() {
-        let folder = tempfile::tempdir().unwrap();
-        // Words as the index has them: in small letters, without endings.
-        let store = filled(folder.path(), b"a xylophon fell. ");
-        store.tidy();
-        assert!(has(folder.path(), b"xylophon"));
-        store.delete_story(1).unwrap();
-        store.tidy();
-        assert!(!has(folder.path(), b"xylophon"));
-        assert!(check(&folder.path().join("stories.db")).unwrap().damage.is_empty());
-        // What is compared anew replaces sentences without removing a story.
-        let other = store.create_story("two").unwrap().id;
-        let writer = store.writer().unwrap();
-        let add =
-            "INSERT INTO sentences (story, report, start, \"end\", text) VALUES (?1, 'a', ?2, ?2, 'the zeppelin rose')";
-        for at in 0..100 {
-            writer.execute(add, (other, at)).unwrap();
-        }
-        writer.execute("DELETE FROM sentences WHERE story = ?1 AND start < 99", [other]).unwrap();
-        writer.execute("UPDATE sentences SET text = text WHERE story = ?1", [other]).unwrap();
-        writer.execute("DELETE FROM sentences WHERE story = ?1", [other]).unwrap();
-        drop(writer);
-        assert!(store.is_untidy());
-        store.tidy_index(|| true).unwrap();
-        assert!(!store.is_untidy());
-        store.tidy();
-        assert!(!has(folder.path(), b"zeppelin"));
-        assert!(check(&folder.path().join("stories.db")).unwrap().damage.is_empty());
     }
 }

@@ -12,11 +12,11 @@ pub mod rows;
 pub mod terminal;
 pub mod timeline;
 
-mod course;
+pub(crate) mod course;
 mod layout;
 
 use crate::record::lines;
-use crate::record::{Accounted, CellState, Cite, Entity, Point, Reading, Record, Report, Row, Said, Time};
+use crate::record::{Accounted, CellState, Cite, Entity, News, Point, Reading, Record, Report, Row, Said, Time};
 use rapporteur::annotations::{EntityKind, MentionForm};
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::story::Slot;
@@ -105,6 +105,20 @@ pub(crate) fn summary(record: &Record) -> Vec<Points<'_>> {
         Points { title, verdict: verdicts[0], points }
     };
     parts.into_iter().map(part).filter(|part| !part.points.is_empty()).collect()
+}
+
+/// Lines that are shown of what is new without a conflict or a change, if not all are asked for.
+pub(crate) const MOST_NEWS: usize = 10;
+
+/// The rows in which something is new, with what it is, and how many more there are: of those in
+/// which nothing differs or changed at most so many are shown.
+pub(crate) fn news(record: &Record, most: usize) -> (Vec<(&Row, &News)>, usize) {
+    let rows = record.comparison.iter().filter_map(|row| Some((row, row.news.as_ref()?)));
+    let is_first = |row: &Row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed);
+    let (mut shown, others): (Vec<_>, Vec<_>) = rows.partition(|(row, _)| is_first(row));
+    let rest = others.len().saturating_sub(most);
+    shown.extend(others.into_iter().take(most));
+    (shown, rest)
 }
 
 /// Who gives a reading: `A, B, according to the ambulance service`.

@@ -18,14 +18,10 @@ use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How long nothing is done when the store fails.
 const REST: Duration = Duration::from_secs(5);
-/// So long nothing must happen before the search index forgets what was removed,
-const QUIET: Duration = Duration::from_secs(10);
-/// or so long it has not, whatever happens.
-const MOST_UNTIDY: Duration = Duration::from_secs(600);
 /// What is said of a report that ended the program again and again.
 const WORN: &str = "the program ended several times while it was read, which is a defect of this program: \
                     paste the text of the report instead";
@@ -149,7 +145,6 @@ impl Work {
 }
 
 fn labour(desk: &Desk, lane: Lane, tell: &(impl Fn(i64) + Sync)) {
-    let mut tidied = Instant::now();
     while !desk.bell.has_ended() {
         let rings = desk.bell.rings();
         match take(desk, lane) {
@@ -162,14 +157,6 @@ fn labour(desk: &Desk, lane: Lane, tell: &(impl Fn(i64) + Sync)) {
                     desk.bell.ring();
                 } else {
                     desk.bell.wait(desk.bell.rings(), REST);
-                }
-            }
-            Ok(None) if lane == Lane::Long && desk.store.is_untidy() => {
-                desk.bell.wait(rings, QUIET);
-                if desk.bell.rings() == rings || tidied.elapsed() > MOST_UNTIDY {
-                    // What fails, on a full disk perhaps, is tried again.
-                    let _ = desk.store.tidy_index(|| !desk.bell.has_ended());
-                    tidied = Instant::now();
                 }
             }
             Ok(None) => desk.bell.wait(rings, Duration::from_secs(3600)),

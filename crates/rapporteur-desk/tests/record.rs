@@ -12,6 +12,7 @@ use rapporteur::story::{ReportId, Slot, Story};
 use rapporteur::text::Span;
 use rapporteur_desk::gather::Refusal;
 use rapporteur_desk::record::{Record, record};
+use rapporteur_desk::select::{Asked, select};
 use rapporteur_desk::views::html;
 use serde_json::Value;
 
@@ -222,6 +223,17 @@ fn reports_of_the_same_bytes_have_keys_of_their_own() {
     assert_eq!(keys, ["a1a1a1a1", "a1a1a1a1-2"]);
 }
 
+/// What is new where the last report was added.
+fn news_record() -> Record {
+    let mut record = strike_record();
+    let mut earlier = record.clone();
+    earlier.reports.pop();
+    earlier.comparison.clear();
+    let earlier = serde_json::from_str(&earlier.to_json()).unwrap();
+    select(&mut record, &Asked { since: Some(earlier), ..Asked::default() });
+    record
+}
+
 /// What the schema has against a record.
 fn complaints(record: &Record) -> Vec<String> {
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
@@ -232,7 +244,9 @@ fn complaints(record: &Record) -> Vec<String> {
 
 #[test]
 fn records_are_valid_by_the_schema() {
-    for record in [strike_record(), flood_record(), record(&Story::default(), &Comparison::default(), &[])] {
+    for record in
+        [strike_record(), news_record(), flood_record(), record(&Story::default(), &Comparison::default(), &[])]
+    {
         assert_eq!(complaints(&record), Vec::<String>::new());
     }
 }
@@ -270,7 +284,7 @@ fn every_field_is_described() {
 
 #[test]
 fn the_schema_knows_no_field_that_is_not_written() {
-    let json = strike_record().to_json();
+    let json = strike_record().to_json() + &news_record().to_json();
     let mut found = Vec::new();
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
     fields(&schema, &mut found);

@@ -12,6 +12,7 @@ use rapporteur::story::Slot;
 use rapporteur_desk::gather::Refusal;
 use rapporteur_desk::record::{Cell, CellState, Cite, Record, record};
 use rapporteur_desk::rulings::{Place, Ruling};
+use rapporteur_desk::select::{Asked, select};
 use rapporteur_desk::store::StoredRuling;
 use rapporteur_desk::views::html::Served;
 use rapporteur_desk::views::{Fact, events, explain, html, markdown, outline, quotes, reading, terminal, timeline};
@@ -49,10 +50,18 @@ fn cases() {
 
 fn show(case: &Case, tag: &str) -> String {
     let Some(block) = case.expected.iter().find(|block| block.tag == tag) else { return String::new() };
-    let record = match block.attribute("of") {
+    let mut record = match block.attribute("of") {
         Some("flood") => flood_record(block.attribute("undated").is_some()),
         _ => strike_record(),
     };
+    if let Some(known) = block.attribute("since") {
+        let mut earlier = record.clone();
+        earlier.reports.truncate(known.parse().expect("a number of reports"));
+        // Its rows would be others.
+        earlier.comparison.clear();
+        let earlier = serde_json::from_str(&earlier.to_json()).expect("a record");
+        select(&mut record, &Asked { since: Some(earlier), ..Asked::default() });
+    }
     match tag {
         "terminal" => plain(&terminal::comparison(&record, number(block, "width"), block.attribute("all").is_some())),
         "markdown-page" => markdown::page(&record, true),

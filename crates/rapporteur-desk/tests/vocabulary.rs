@@ -9,7 +9,7 @@ use rapporteur::comparison::{Agreement, Use};
 use rapporteur::report::SectionKind;
 use rapporteur::story::{Slot, Thing};
 use rapporteur::vocabulary::{Shape, Vocabulary};
-use rapporteur_desk::record::{CellState, Decision, Outcome};
+use rapporteur_desk::record::{CellState, Decision, How, Outcome};
 use rapporteur_desk::rulings;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -113,6 +113,7 @@ fn the_schema_of_records_has_the_same_words() {
         ("ruling.about", names::<Thing>()),
         ("ruling.decision", names::<Decision>()),
         ("ruling.outcome", names::<Outcome>()),
+        ("told.how", names::<How>()),
         ("section.kind", names::<SectionKind>()),
         // These roles are not compared.
         ("slot", without(names::<Slot>(), &["companion", "instrument"])),

@@ -333,8 +333,8 @@ pub fn no_record() -> Problem {
     Problem::new(StatusCode::CONFLICT, detail)
 }
 
-/// Sentences of a story that have all the words; words in quotation marks
-/// must follow each other.
+/// Sentences of a story that have the words, or are of the speaker, the report
+/// or the day that is asked for.
 #[utoipa::path(get, path = "/api/stories/{story}/search", tag = "record",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story"), Searching), responses(
     (status = 200, body = FoundList),
@@ -344,8 +344,8 @@ async fn search(
     Path(id): Path<i64>,
     Query(asked): Query<Searching>,
 ) -> Result<axum::Json<FoundList>, Problem> {
-    let most = asked.check()?;
-    let found = ask(&app, move |app| app.store.search(id, &asked.q, most)).await?;
+    let (query, most) = asked.check()?;
+    let found = ask(&app, move |app| app.store.search(id, &query, most)).await?;
     Ok(axum::Json(FoundList::new(found)))
 }
 

@@ -15,9 +15,11 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
+use rapporteur_desk::query;
 use rapporteur_desk::record::{Agreement, Record, Vocabulary};
 use rapporteur_desk::rulings::Ruling;
-use rapporteur_desk::store::{Addition, Counts, Edit, Error, Found, Given, StoredReport, StoredStory};
+use rapporteur_desk::sentences::Found;
+use rapporteur_desk::store::{Addition, Counts, Edit, Error, Given, StoredReport, StoredStory};
 use rapporteur_desk::views::{html, letter, markdown, rows};
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -495,6 +497,8 @@ struct SearchPage {
     id: i64,
     name: String,
     words: String,
+    /// Why the words could not be read.
+    why: Option<String>,
     found: Vec<FoundLine>,
     is_cut: bool,
 }
@@ -513,9 +517,14 @@ async fn search(
     Query(sought): Query<Sought>,
 ) -> Result<Response, Problem> {
     let words: String = sought.q.chars().take(300).collect();
-    let asked = words.clone();
-    let answer =
-        ask(&app, move |app| Ok((app.store.story(id)?, app.store.reports(id)?, app.store.search(id, &asked, FOUND)?)));
+    let (asked, why) = match query::read(&words) {
+        Ok(query) => (Some(query), None),
+        Err(why) => (None, Some(why.to_string()).filter(|_| !words.trim().is_empty())),
+    };
+    let answer = ask(&app, move |app| {
+        let found = asked.map(|query| app.store.search(id, &query, FOUND)).transpose()?.unwrap_or_default();
+        Ok((app.store.story(id)?, app.store.reports(id)?, found))
+    });
     let (story, reports, found) = answer.await?;
     let read = reports.iter().filter(|report| report.state == "read");
     let places = read.enumerate().filter_map(|(at, report)| Some((report.key.as_deref()?, (at, report)))).collect();
@@ -524,6 +533,7 @@ async fn search(
         id,
         name: story.name,
         words,
+        why,
         is_cut: found.len() as u32 == FOUND,
         found: found.into_iter().map(|found| found_line(id, &places, found)).collect(),
     }))

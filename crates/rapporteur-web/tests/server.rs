@@ -25,6 +25,25 @@ fn with_samples(server: &Running) -> i64 {
     story
 }
 
+fn search_takes_queries(server: &Running, story: i64) {
+    let found = |query: &str| {
+        let answer = server.get(&format!("/api/stories/{story}/search?q={query}"));
+        (answer.status, answer.value())
+    };
+    let (status, said) = found("speaker:Okoro%20-ferry");
+    assert!(status == 200 && !said["found"].as_array().unwrap().is_empty(), "{said}");
+    let (status, told) = found("ferry%20(breakwater");
+    assert_eq!(
+        (status, &told["detail"]),
+        (422, &json!("q could not be read: this parenthesis is not closed (character 7)."))
+    );
+    let page = server.get(&format!("/stories/{story}/search?q=from:friday"));
+    assert_eq!(page.status, 200);
+    assert!(page.text().contains("“from:” needs a day behind it, such as from:2024-03-12 (character 1)"));
+    let page = server.get(&format!("/stories/{story}/search?q=about:Marsh")).text();
+    assert!(page.contains("<mark>Marsh</mark>") || page.contains("<mark>Helena Marsh</mark>"), "{page}");
+}
+
 #[test]
 fn a_story_is_made_read_searched_ruled_on_and_deleted() {
     let server = start(|_| {});
@@ -46,6 +65,8 @@ fn a_story_is_made_read_searched_ruled_on_and_deleted() {
         report["text"].as_str().unwrap().chars().skip(place("start")).take(place("end") - place("start")).collect();
     assert_eq!(found[0]["text"], text.as_str());
     assert!(server.get(&format!("/stories/{story}/search?q=breakwater")).text().contains("<mark>breakwater</mark>"));
+
+    search_takes_queries(&server, story);
 
     rulings_hold_until_they_are_taken_back(&server, story, &record);
     assert_eq!(server.record(story), before);

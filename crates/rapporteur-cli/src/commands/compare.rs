@@ -5,9 +5,11 @@ use crate::Outcome;
 use crate::arguments::{Compare, CompareFormat, Verdict};
 use crate::output::{check, columns, write_out};
 use anyhow::{Context, anyhow, ensure};
+use rapporteur_desk::compact;
 use rapporteur_desk::files::{read_named, shown};
+use rapporteur_desk::news::Earlier;
 use rapporteur_desk::record::{Agreement, VERSION};
-use rapporteur_desk::select::{Asked, Earlier, select};
+use rapporteur_desk::select::{About, Asked, select};
 use rapporteur_desk::views::{html, markdown, rows, terminal};
 use std::path::Path;
 
@@ -18,6 +20,8 @@ const LARGEST: usize = 512 << 20;
 pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
     // Before the long work, so that a wrong file is told at once.
     check(&compare.written, compare.since.as_deref())?;
+    let is_json = compare.format == CompareFormat::Json;
+    ensure!(is_json || !compare.compact, "--compact is a form of the record: add --format json");
     let asked = asked(compare)?;
     let (mut record, outcome) = record_of(&compare.reports, &compare.details, &compare.written, 2)?;
     select(&mut record, &asked);
@@ -25,6 +29,7 @@ pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
     let all = compare.all || !asked.only.is_empty() || asked.about.is_some();
     let text = match compare.format {
         CompareFormat::Terminal => terminal::comparison(&record, columns(compare.width), all),
+        CompareFormat::Json if compare.compact => compact::write(&record),
         CompareFormat::Json => record.to_json(),
         CompareFormat::Html => html::page(&record),
         CompareFormat::Markdown => markdown::page(&record, all),
@@ -37,9 +42,13 @@ pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
 fn asked(compare: &Compare) -> anyhow::Result<Asked> {
     Ok(Asked {
         only: compare.only.iter().map(|&verdict| agreement(verdict)).collect(),
-        about: compare.about.clone(),
+        about: compare.about.as_deref().map(about).transpose()?,
         since: compare.since.as_deref().map(earlier).transpose()?,
     })
+}
+
+fn about(text: &str) -> anyhow::Result<About> {
+    About::read(text).map_err(|why| anyhow!("--about “{}”: {why}", shown(text)))
 }
 
 fn agreement(verdict: Verdict) -> Agreement {
@@ -57,7 +66,12 @@ fn agreement(verdict: Verdict) -> Agreement {
 fn earlier(path: &Path) -> anyhow::Result<Earlier> {
     let shown = shown(path);
     let bytes = read_named(path, LARGEST).map_err(|why| anyhow!("--since {shown}: {why}"))?;
-    let record: Earlier = serde_json::from_slice(&bytes).with_context(|| {
+    // A long record is not read as a whole; that in the compact form is short.
+    let record: anyhow::Result<Earlier> = serde_json::from_slice(&bytes).or_else(|why| match compact::read(&bytes) {
+        Ok(record) => Ok(serde_json::from_value(record)?),
+        Err(_) => Err(why.into()),
+    });
+    let record = record.with_context(|| {
         format!("--since {shown}: not a record: create one with `rapporteur compare --format json`")
     })?;
     // What is read of a record is the same in every form so far.

@@ -540,6 +540,7 @@ impl<'a> Desk<'a> {
             // Two decimals: more would promise what nobody knows.
             likelihood: (row.likelihood * 100.0).round() / 100.0,
             origins: row.origins,
+            news: None,
             cells: self
                 .story
                 .order
@@ -597,6 +598,7 @@ impl<'a> Desk<'a> {
             cite: self.of_story(said.cite),
             source: said.source.map(|source| self.of_story(source)),
             context: self.cite(said.cite.report, said.context),
+            is_new: false,
         }
     }
 

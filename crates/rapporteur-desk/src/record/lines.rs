@@ -1,7 +1,7 @@
 //! Lines made of the reports' words, as they are shown. Begin with [`point`].
 
-use super::{Piece, Reading};
-use crate::views::{clean, letter};
+use super::{Agreement, How, Piece, Reading, Row, Slot, Told};
+use crate::views::{clean, letter, shorten};
 
 /// The whole line of a point: `How many people were injured: nineteen (A, B), at least 14
 /// (C, according to the ambulance service)`. `place` gives the place of a report by its key.
@@ -14,6 +14,57 @@ pub(super) fn point(
     let shown: Vec<String> = readings.iter().map(|one| reading(one, &place)).collect();
     let asks = shown.iter().any(|one| !one.starts_with('('));
     format!("{}{}{}", words(title), if asks { ": " } else { " " }, shown.join(between(readings, is_in_order)))
+}
+
+/// The whole line of what is new in a row: `How many people were injured: E confirms nineteen
+/// (A, B), against fourteen (C)`. `place` gives the place of a report by its key.
+pub(crate) fn news(row: &Row, told: &[Told], before: &[Reading], place: impl Fn(&str) -> Option<usize>) -> String {
+    let title = words(&row.title);
+    // What is told is asked by nobody: it is the answer.
+    let is_told = row.slot == Slot::Mention;
+    let lead = match () {
+        () if is_told => String::new(),
+        () if title.is_empty() => {
+            let clause = row.cells.iter().flat_map(|cell| &cell.said).map(|said| &said.context).next();
+            let clause = clause.unwrap_or(&row.label);
+            format!("{}, “{}”: ", capital(row.slot.entry().asks), shorten(&clean(&clause.text), 60))
+        }
+        () => format!("{title}: "),
+    };
+    let letters = |keys: &[String]| keys.iter().filter_map(|key| place(key)).map(letter).collect::<Vec<_>>().join(", ");
+    let said = |one: &Told| {
+        let (who, with) = (letters(&one.reading.reports), letters(&one.with));
+        let source = one.reading.source.as_ref().map(|source| format!("according to {}", clean(&source.text)));
+        let words = match answer(&one.reading) {
+            words if words.is_empty() => title.clone(),
+            words => words,
+        };
+        let answer = source.as_ref().map_or(words.clone(), |source| format!("{words} ({source})"));
+        match one.how {
+            How::Confirms | How::Repeats => {
+                let verb = if one.how == How::Confirms { "confirm" } else { "repeat" };
+                let ending = if one.reading.reports.len() == 1 { "s" } else { "" };
+                let tellers = [Some(with), source].into_iter().flatten().collect::<Vec<_>>().join("; ");
+                format!("{who} {verb}{ending}{} {words} ({tellers})", if is_told { ":" } else { "" })
+            }
+            How::Now => format!("{who}: now {answer}"),
+            How::Alone if row.agreement == Agreement::OnlyOne => format!("{who} alone: {answer}"),
+            How::Alone if row.agreement == Agreement::Unmatched => format!("{who}, no match found: {answer}"),
+            How::Alone | How::Instead | How::Beside => format!("{who}: {answer}"),
+        }
+    };
+    let shown: Vec<String> = told.iter().map(said).collect();
+    let has = |how: How| told.iter().any(|one| one.how == how);
+    let is_conflict = matches!(row.agreement, Agreement::Differs | Agreement::Disputed);
+    let between = match () {
+        () if has(How::Instead) => " instead of ",
+        () if has(How::Now) => ", before ",
+        () if is_conflict => ", against ",
+        () => " beside ",
+    };
+    let rest: Vec<String> = before.iter().map(|one| format!("{} ({})", answer(one), tellers(one, &place))).collect();
+    let rest = if rest.is_empty() || is_told { String::new() } else { format!("{between}{}", rest.join(", ")) };
+    format!("{lead}{}{rest}", shown.join("; "))
 }
 
 /// What stands between two readings.
@@ -37,17 +88,25 @@ pub(crate) fn words(title: &[Piece]) -> String {
         }
         line += &piece.text;
     }
-    let line = clean(&line);
-    let mut letters = line.chars();
+    capital(&clean(&line))
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn reading(reading: &Reading, place: &impl Fn(&str) -> Option<usize>) -> String {
-    let letters = reading.reports.iter().filter_map(|key| place(key)).map(letter);
-    let source = reading.source.as_ref().map(|source| format!("according to {}", clean(&source.text)));
-    let tellers = letters.chain(source).collect::<Vec<_>>().join(", ");
+    let tellers = tellers(reading, place);
     let answer = answer(reading);
     if answer.is_empty() { format!("({tellers})") } else { format!("{answer} ({tellers})") }
+}
+
+/// Who gives a reading: `A, B, according to the ambulance service`.
+fn tellers(reading: &Reading, place: &impl Fn(&str) -> Option<usize>) -> String {
+    let letters = reading.reports.iter().filter_map(|key| place(key)).map(letter);
+    let source = reading.source.as_ref().map(|source| format!("according to {}", clean(&source.text)));
+    letters.chain(source).collect::<Vec<_>>().join(", ")
 }
 
 /// What a reading answers: `nineteen`, `planned, “will travel”`; nothing where nothing is asked.

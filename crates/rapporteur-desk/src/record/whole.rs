@@ -4,8 +4,8 @@
 //! where they end, so they are only given records in which both hold.
 
 use super::{
-    Accounted, Cite, Coding, Entity, Event, EventMention, Figure, Position, Quote, Record, Report, Row, Ruling, Said,
-    Statement, Step, Why,
+    Accounted, Cite, Coding, Entity, Event, EventMention, Figure, Position, Quote, Reading, Record, Report, Row,
+    Ruling, Said, Statement, Step, Why,
 };
 use std::collections::HashMap;
 
@@ -24,9 +24,12 @@ pub(super) fn check(record: &Record) -> Result<(), String> {
     record.comparison.iter().try_for_each(|row| cells(row, &record.reports))?;
     record.accounted.iter().try_for_each(|accounted| parts(accounted, &texts))?;
     let of_origins = record.origins.iter().flat_map(|origin| &origin.reports);
-    let of_points = record.summary.iter().flat_map(|point| &point.readings).flat_map(|reading| &reading.reports);
+    let of_points = record.summary.iter().flat_map(|point| &point.readings);
+    let of_readings = of_points.chain(record.comparison.iter().flat_map(news)).flat_map(|reading| &reading.reports);
+    let told = record.comparison.iter().flat_map(|row| &row.news).flat_map(|news| &news.told);
+    let of_told = told.flat_map(|told| &told.with);
     let of_notes = record.notes.iter().filter_map(|note| note.report.as_ref());
-    let mut named = of_origins.chain(of_points).chain(of_notes);
+    let mut named = of_origins.chain(of_readings).chain(of_told).chain(of_notes);
     named.try_for_each(|key| text(key, &texts).map(|_| ()))
 }
 
@@ -111,16 +114,25 @@ fn all<'a>(record: &'a Record, found: &mut Vec<&'a Cite>) {
     found.extend(record.facts.iter().map(|fact| &fact.label));
     record.rulings.iter().for_each(|ruling| of_ruling(ruling, found));
     for point in &record.summary {
-        let words = point.readings.iter().filter_map(|reading| reading.words.as_ref());
-        let sources = point.readings.iter().filter_map(|reading| reading.source.as_ref());
-        found.extend(point.title.iter().chain(words).chain(sources).filter_map(|piece| piece.cite.as_ref()));
+        found.extend(point.title.iter().filter_map(|piece| piece.cite.as_ref()));
+        point.readings.iter().for_each(|reading| of_reading(reading, found));
     }
+    record.comparison.iter().flat_map(news).for_each(|reading| of_reading(reading, found));
     for row in &record.comparison {
         found.push(&row.label);
         found.extend(row.title.iter().filter_map(|piece| piece.cite.as_ref()));
         row.cells.iter().flat_map(|cell| &cell.said).for_each(|said| of_said(said, found));
     }
     found.extend(record.notes.iter().filter_map(|note| note.cite.as_ref()));
+}
+
+/// What is told of the row as news.
+fn news(row: &Row) -> impl Iterator<Item = &Reading> {
+    row.news.iter().flat_map(|news| news.told.iter().map(|told| &told.reading).chain(&news.before))
+}
+
+fn of_reading<'a>(reading: &'a Reading, found: &mut Vec<&'a Cite>) {
+    found.extend([&reading.words, &reading.source].into_iter().flatten().filter_map(|piece| piece.cite.as_ref()));
 }
 
 fn of_whys<'a>(whys: &'a [Why], found: &mut Vec<&'a Cite>) {

@@ -4,9 +4,10 @@
 //! the store is looked at from beginning to end.
 
 use super::form::{self, Form};
-use super::{Error, about, look_at, place, unopened};
+use super::{Error, about, look_at, place, results, unopened};
 use crate::record::Record;
 use crate::rulings::Ruling;
+use crate::sentences::Sentences;
 use flate2::read::GzDecoder;
 use rusqlite::{Connection, Row};
 use sha2::{Digest, Sha256};
@@ -66,11 +67,10 @@ pub(super) fn checked(connection: &Connection) -> Result<Checked, Error> {
     let mut found = Checked::default();
     // What is made to compare with needs no room on a disk that may be full.
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    let checks: [(&str, Look); 7] = [
+    let checks: [(&str, Look); 6] = [
         ("the file", structure),
         ("what belongs to what", references),
         ("the counts", counts),
-        ("the search index", index),
         ("the captures", captures),
         ("the records", records),
         ("the rulings", rulings),
@@ -119,33 +119,6 @@ fn counts(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes the index anew, in a place of its own, and compares.
-fn index(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
-    connection.execute_batch(
-        "DROP TABLE IF EXISTS temp.there;
-        DROP TABLE IF EXISTS temp.right;
-        DROP TABLE IF EXISTS temp.anew;
-        CREATE VIRTUAL TABLE temp.there USING fts5vocab(main, sentence_index, instance);
-        CREATE VIRTUAL TABLE temp.anew USING fts5(text, tokenize = 'porter unicode61 remove_diacritics 2');
-        INSERT INTO temp.anew (rowid, text) SELECT id, text FROM main.sentences;
-        CREATE VIRTUAL TABLE temp.right USING fts5vocab(temp, anew, instance);",
-    )?;
-    let differ = |more: &str, less: &str| {
-        let query = format!(
-            "SELECT count(*) FROM
-                (SELECT term, doc, \"offset\" FROM temp.{more} EXCEPT SELECT term, doc, \"offset\" FROM temp.{less})"
-        );
-        connection.query_row(&query, [], |row| row.get::<_, i64>(0))
-    };
-    let (missing, surplus) = (differ("right", "there")?, differ("there", "right")?);
-    if missing + surplus > 0 {
-        found
-            .damage
-            .push(format!("the search index lacks {missing} words of sentences and has {surplus} that are in none"));
-    }
-    Ok(())
-}
-
 fn captures(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
     let mut statement = connection.prepare(
         "SELECT r.story, r.id, r.path, r.capture, r.address, r.state, c.bytes
@@ -173,17 +146,23 @@ fn captures(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
 }
 
 fn records(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
-    let mut statement =
-        connection.prepare("SELECT story, record FROM results WHERE record IS NOT NULL AND story IN (SELECT id FROM stories) ORDER BY story")?;
+    let mut statement = connection.prepare(
+        "SELECT story, record, sentences FROM results
+            WHERE record IS NOT NULL AND story IN (SELECT id FROM stories) ORDER BY story",
+    )?;
     let mut rows = statement.query([])?;
     let mut wrong = Vec::new();
     while let Some(row) = rows.next()? {
-        let (story, record): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        let (story, record, kept): (i64, Vec<u8>, Option<Vec<u8>>) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let mut json = Vec::new();
         let unpacked = GzDecoder::new(&record[..]).read_to_end(&mut json).map_err(|error| error.to_string());
         let read = unpacked.and_then(|_| serde_json::from_slice::<Record>(&json).map_err(|error| error.to_string()));
-        if let Err(why) = read {
-            wrong.push(format!("the record of story {story} cannot be read: {why}"));
+        match (read, kept) {
+            (Err(why), _) => wrong.push(format!("the record of story {story} cannot be read: {why}")),
+            (Ok(record), Some(kept)) if results::sentences(&kept).ok() != Some(Sentences::new(&record)) => {
+                wrong.push(format!("what is searched of story {story} are not the sentences of its record"));
+            }
+            (Ok(_), _) => {}
         }
     }
     list(wrong, found);

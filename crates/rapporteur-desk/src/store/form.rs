@@ -9,8 +9,13 @@ use std::path::Path;
 
 /// The steps from an empty file to today's form, in order. A step that was
 /// once published is never changed.
-const MIGRATIONS: [&str; 4] =
-    [include_str!("001.sql"), include_str!("002.sql"), include_str!("003.sql"), include_str!("004.sql")];
+const MIGRATIONS: [&str; 5] = [
+    include_str!("001.sql"),
+    include_str!("002.sql"),
+    include_str!("003.sql"),
+    include_str!("004.sql"),
+    include_str!("005.sql"),
+];
 /// The sign of a store among SQLite's files: "Rapp". The first form has none.
 const SIGN: i32 = 0x5261_7070;
 /// What every SQLite file begins with.
@@ -18,21 +23,20 @@ const HEAD: &[u8; 16] = b"SQLite format 3\0";
 /// Forms have small numbers; a larger one was written by no rapporteur.
 const LAST: i64 = 9_999;
 /// What every store has, the first ones too.
-const FIRST: [&str; 8] = [
+const FIRST: [&str; 7] = [
     "SELECT id, name, created, revision, tries FROM stories",
     "SELECT id, story, path, address, given_outlet, given_published, outlet, title, published, capture, size, state, \
         why, key, tries, added FROM reports",
     "SELECT report, bytes FROM captures",
     "SELECT id, story, ruling, made, undone FROM rulings",
     "SELECT story, revision, program, record, why, made FROM results",
-    "SELECT s.id, s.story, s.report, s.start, s.\"end\", s.text FROM sentence_index i JOIN sentences s ON s.id = i.rowid",
     "SELECT hash, until FROM sessions",
     "SELECT name, value FROM secrets",
 ];
 /// All else that is read of a store. A newer one that has it can be read.
 const READ: [&str; 3] = [
     "SELECT given_title, language FROM reports",
-    "SELECT differs, changed, alone, agreed, lines FROM results",
+    "SELECT differs, changed, alone, agreed, lines, sentences FROM results",
     "SELECT seen FROM stories",
 ];
 

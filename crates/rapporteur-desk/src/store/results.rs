@@ -4,12 +4,14 @@ use super::reports::{StoredReport, TRIES, list};
 use super::rulings::{self, StoredRuling};
 use super::stories::{LINE, one};
 use super::{Error, Store, now};
-use crate::record::{Cite, Record, Row};
+use crate::query::Query;
+use crate::record::{Record, Row};
+use crate::sentences::{Found, Sentences};
 use crate::views;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
-use rapporteur::comparison::{Agreement, Use};
+use rapporteur::comparison::Agreement;
 use rapporteur::vocabulary::Vocabulary;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
@@ -38,20 +40,8 @@ pub struct Kept {
 impl Kept {
     /// The record as JSON: the bytes that `rapporteur compare --format json` writes.
     pub fn json(&self) -> Result<Vec<u8>, Error> {
-        let mut json = Vec::new();
-        GzDecoder::new(&self.record[..]).read_to_end(&mut json)?;
-        Ok(json)
+        unpacked(&self.record)
     }
-}
-
-/// A sentence that was searched for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Found {
-    /// The sentence.
-    pub cite: Cite,
-    /// The parts of its text; every second one, from the second on, is what
-    /// was searched for.
-    pub parts: Vec<String>,
 }
 
 /// A story whose record is to be made.
@@ -83,35 +73,22 @@ impl Store {
         })
     }
 
-    /// Sentences of a story that have all the words, the best first. Words in
-    /// quotation marks must follow each other.
-    pub fn search(&self, story: i64, words: &str, most: u32) -> Result<Vec<Found>, Error> {
-        let query = query(words);
-        self.read(|connection| {
+    /// The sentences of a story that are asked for, the best first.
+    pub fn search(&self, story: i64, query: &Query, most: u32) -> Result<Vec<Found>, Error> {
+        let kept = self.read(|connection| {
             one(connection, story)?;
-            if query.is_empty() {
-                return Ok(Vec::new());
-            }
-            // CROSS keeps this order of the join: the index is asked once, not for each sentence.
-            let mut statement = connection.prepare_cached(
-                "SELECT s.report, s.start, s.\"end\", s.text, highlight(sentence_index, 0, char(2), char(2))
-                FROM sentence_index CROSS JOIN sentences s ON s.id = sentence_index.rowid
-                WHERE sentence_index MATCH ?1 AND s.story = ?2 ORDER BY rank, s.id LIMIT ?3",
-            )?;
-            let rows = statement.query_map(params![query, story, most], |row| {
-                let marked: String = row.get(4)?;
-                Ok(Found {
-                    cite: Cite {
-                        report: row.get(0)?,
-                        start: row.get::<_, i64>(1)? as usize,
-                        end: row.get::<_, i64>(2)? as usize,
-                        text: row.get(3)?,
-                    },
-                    parts: marked.split('\u{2}').map(str::to_string).collect(),
-                })
-            })?;
-            Ok(rows.collect::<Result<_, _>>()?)
-        })
+            let query = "SELECT sentences IS NULL, coalesce(sentences, record) FROM results
+                WHERE story = ?1 AND record IS NOT NULL";
+            let kept = |row: &rusqlite::Row| Ok((row.get::<_, bool>(0)?, row.get::<_, Vec<u8>>(1)?));
+            Ok(connection.query_row(query, [story], kept).optional()?)
+        })?;
+        let Some((is_record, packed)) = kept else { return Ok(Vec::new()) };
+        let sentences = match is_record {
+            // An earlier program has made it.
+            true => Sentences::new(&serde_json::from_slice(&unpacked(&packed)?).map_err(broken)?),
+            false => sentences(&packed)?,
+        };
+        Ok(sentences.find(query, most as usize))
     }
 
     /// The stories of which nothing waits and whose record is not that of their
@@ -154,17 +131,16 @@ impl Store {
     /// Keeps the record of a story as it was when joining began. A story that
     /// has changed since will be joined again.
     pub(crate) fn keep_record(&self, story: &Unjoined, record: &Record) -> Result<(), Error> {
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-        encoder.write_all(record.to_json().as_bytes())?;
-        let compressed = encoder.finish()?;
-        // The sentences and their index are about as large as the record.
-        self.write_patiently(8 * compressed.len(), |connection| {
+        let compressed = packed(record.to_json().as_bytes())?;
+        let sentences = packed(&postcard::to_stdvec(&Sentences::new(record)).map_err(broken)?)?;
+        self.write_patiently(2 * (compressed.len() + sentences.len()), |connection| {
             if one(connection, story.id).is_err() {
                 return Ok(());
             }
             keep(connection, story, Some(&compressed), None)?;
             count(connection, story.id, record)?;
-            index(connection, story.id, record)?;
+            let change = "UPDATE results SET sentences = ?2 WHERE story = ?1";
+            connection.execute(change, params![story.id, sentences])?;
             let read = story.reports.iter().filter(|report| report.state == "read");
             for (stored, report) in read.zip(&record.reports) {
                 let change = "UPDATE reports SET key = ?2 WHERE id = ?1";
@@ -180,7 +156,6 @@ impl Store {
             if one(connection, story.id).is_err() {
                 return Ok(());
             }
-            connection.execute("DELETE FROM sentences WHERE story = ?1", [story.id])?;
             keep(connection, story, None, why)
         })
     }
@@ -233,47 +208,23 @@ fn line(row: &Row) -> [u8; LINE] {
     line
 }
 
-fn index(connection: &Connection, story: i64, record: &Record) -> Result<(), Error> {
-    connection.execute("DELETE FROM sentences WHERE story = ?1", [story])?;
-    let insert = "INSERT INTO sentences (story, report, start, \"end\", text) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let mut insert = connection.prepare_cached(insert)?;
-    for accounted in &record.accounted {
-        let Some(report) = record.report_index(&accounted.report).map(|at| &record.reports[at]) else { continue };
-        let characters: Vec<char> = report.text.chars().collect();
-        for part in accounted.parts.iter().filter(|part| part.used != Use::Furniture) {
-            let text: String = characters.get(part.start..part.end).unwrap_or_default().iter().collect();
-            insert.execute(params![story, report.key, part.start as i64, part.end as i64, text])?;
-        }
-    }
-    Ok(())
+fn packed(bytes: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
 }
 
-/// The words as the index wants them: each a string of its own, so that no
-/// sign among them is a command.
-fn query(words: &str) -> String {
-    let mut terms = Vec::new();
-    for (at, part) in words.split('"').enumerate() {
-        let term = |words: &str| format!("\"{}\"", words.replace('\0', " "));
-        if at % 2 == 1 {
-            terms.push(term(part.trim()));
-        } else {
-            terms.extend(part.split_whitespace().map(term));
-        }
-    }
-    terms.retain(|term| term.chars().any(char::is_alphanumeric));
-    terms.truncate(32);
-    terms.join(" ")
+fn unpacked(bytes: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut plain = Vec::new();
+    GzDecoder::new(bytes).read_to_end(&mut plain)?;
+    Ok(plain)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::query;
+/// The sentences that were kept with a record.
+pub(super) fn sentences(packed: &[u8]) -> Result<Sentences, Error> {
+    postcard::from_bytes(&unpacked(packed)?).map_err(broken)
+}
 
-    #[test]
-    fn no_sign_is_a_command() {
-        assert_eq!(query("summit OR talks"), "\"summit\" \"OR\" \"talks\"");
-        assert_eq!(query("\"most likely\" tomorrow*"), "\"most likely\" \"tomorrow*\"");
-        assert_eq!(query("NEAR(a b) -c ^d e:f"), "\"NEAR(a\" \"b)\" \"-c\" \"^d\" \"e:f\"");
-        assert_eq!(query("\" ' * ()"), "");
-    }
+fn broken(error: impl std::fmt::Display) -> Error {
+    Error::Broken(error.to_string())
 }

@@ -167,29 +167,27 @@ fn removed(writer: &mut Connection, remove: impl Fn(&Connection) -> Result<(), E
 /// Overwrites and removes what belongs to nothing any more, piece by piece.
 pub(super) fn sweep(writer: &Connection) -> Result<(), Error> {
     let bytes = [
-        ("captures", "bytes", "report", "reports"),
-        ("understood", "entry", "report", "reports"),
-        ("results", "record", "story", "stories"),
+        ("captures", &["bytes"][..], "report", "reports"),
+        ("understood", &["entry"], "report", "reports"),
+        ("results", &["record", "sentences"], "story", "stories"),
     ];
-    for (table, column, key, owner) in bytes {
+    for (table, columns, key, owner) in bytes {
         let query = format!("SELECT {key} FROM {table} WHERE {key} NOT IN (SELECT id FROM {owner}) LIMIT 1");
         while let Some(row) = writer.query_row(&query, [], |row| row.get::<_, i64>(0)).optional()? {
-            overwrite(writer, table, column, key, row)?;
+            overwrite(writer, table, columns, key, row)?;
         }
     }
-    for table in ["sentences", "rulings"] {
-        match ROWS.map(|rows| remove_rows(writer, table, rows)) {
-            [Err(Error::NoRoom(_)), few] => few?,
-            [many, _] => many?,
-        }
+    match ROWS.map(|rows| remove_rulings(writer, rows)) {
+        [Err(Error::NoRoom(_)), few] => few?,
+        [many, _] => many?,
     }
     Ok(())
 }
 
-fn remove_rows(writer: &Connection, table: &str, rows: u32) -> Result<(), Error> {
+fn remove_rulings(writer: &Connection, rows: u32) -> Result<(), Error> {
     let remove = format!(
-        "DELETE FROM {table} WHERE id IN
-            (SELECT id FROM {table} WHERE story NOT IN (SELECT id FROM stories) LIMIT {rows})"
+        "DELETE FROM rulings WHERE id IN
+            (SELECT id FROM rulings WHERE story NOT IN (SELECT id FROM stories) LIMIT {rows})"
     );
     while writer.execute(&remove, [])? > 0 {
         empty_log(writer);
@@ -199,14 +197,16 @@ fn remove_rows(writer: &Connection, table: &str, rows: u32) -> Result<(), Error>
 
 /// Overwrites the bytes in their place. The row can then go without being
 /// overwritten once more, which would need as much room as it has bytes.
-fn overwrite(writer: &Connection, table: &str, column: &str, key: &str, row: i64) -> Result<(), Error> {
-    let length = format!("SELECT length({column}) FROM {table} WHERE {key} = ?1");
-    let length = writer.query_row(&length, [row], |row| row.get::<_, Option<i64>>(0))?.unwrap_or_default() as usize;
-    for start in (0..length).step_by(PIECE) {
-        let mut bytes = writer.blob_open(MAIN_DB, table, column, row, false)?;
-        bytes.write_all_at(&vec![0; PIECE.min(length - start)], start)?;
-        bytes.close()?;
-        empty_log(writer);
+fn overwrite(writer: &Connection, table: &str, columns: &[&str], key: &str, row: i64) -> Result<(), Error> {
+    for column in columns {
+        let length = format!("SELECT length({column}) FROM {table} WHERE {key} = ?1");
+        let length = writer.query_row(&length, [row], |row| row.get::<_, Option<i64>>(0))?.unwrap_or_default() as usize;
+        for start in (0..length).step_by(PIECE) {
+            let mut bytes = writer.blob_open(MAIN_DB, table, column, row, false)?;
+            bytes.write_all_at(&vec![0; PIECE.min(length - start)], start)?;
+            bytes.close()?;
+            empty_log(writer);
+        }
     }
     writer.pragma_update(None, "secure_delete", false)?;
     let removed = writer.execute(&format!("DELETE FROM {table} WHERE {key} = ?1"), [row]);

@@ -125,6 +125,7 @@ mod tests {
                 .collect(),
         };
         Row {
+            news: None,
             about: "fact".into(),
             label: Cite::default(),
             slot: Slot::Status,

@@ -11,6 +11,7 @@ mod desk;
 mod facts;
 mod head;
 mod meetings;
+mod news;
 mod people;
 mod places;
 mod posts;
@@ -130,6 +131,7 @@ fn render(record: &Record, served: Option<&Served>) -> String {
     let desk = Desk::new(record);
     let outline = outline(record);
     let parts = [
+        news::section(&desk),
         facts::differences(&desk, &outline),
         facts::changed(&desk, &outline),
         changes::statuses(&desk, &outline),

@@ -4,9 +4,9 @@
 
 use super::course::{UNORDERED, course, wordings};
 use super::{Fact, Heading, Only, Outline, RowAt, Voices, all_said, doubtful_words, is_doubtful, is_tabled, quoted};
+use super::{MOST_NEWS, news, reading_tellers, summary};
 use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
 use super::{fit_lines, reason, silence, source_words, tellers, tellers_words, telling_value, when};
-use super::{reading_tellers, summary};
 use crate::record::{Cell, CellState, Cite, Point, Reading, Record, Report, Row, Said, lines};
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
@@ -21,6 +21,7 @@ pub fn page(record: &Record, is_all: bool) -> String {
     for (index, report) in record.reports.iter().enumerate() {
         out += &format!("- **{}** {}\n", letter(index), report_line(record, index, report));
     }
+    write_news(record, is_all, &mut out);
     write_summary(record, &mut out);
     let mut number = 0;
     for (title, facts) in outline.sections() {
@@ -61,6 +62,23 @@ fn write_summary(record: &Record, out: &mut String) {
         *out += &format!("\n## {}\n\n", part.title);
         let lines = part.points.iter().map(|point| format!("- {}\n", point_words(record, point)));
         *out += &lines.collect::<String>();
+    }
+}
+
+/// What is new against an earlier record, each in a line.
+fn write_news(record: &Record, is_all: bool, out: &mut String) {
+    let (shown, rest) = news(record, if is_all { usize::MAX } else { MOST_NEWS });
+    if shown.is_empty() {
+        return;
+    }
+    *out += "\n## What is new\n\n";
+    for (row, line) in shown {
+        let cite = line.told.iter().find_map(|told| told.reading.words.as_ref()?.cite.as_ref());
+        let cite = cite.map(|cite| format!(" {}", place(record, cite))).unwrap_or_default();
+        *out += &format!("- {} {}{cite}\n", row.agreement.entry().sign, escape(&clean(&line.text)));
+    }
+    if rest > 0 {
+        *out += &format!("- and {rest} more\n");
     }
 }
 
@@ -167,7 +185,8 @@ fn said_words(record: &Record, said: &Said) -> String {
     if let Some(source) = source_words(record, said) {
         words += &format!(" — {}", escape(&source));
     }
-    words + " " + &place(record, &said.cite)
+    let new = if said.is_new { " (new)" } else { "" };
+    format!("{words} {}{new}", place(record, &said.cite))
 }
 
 fn place(record: &Record, cite: &Cite) -> String {

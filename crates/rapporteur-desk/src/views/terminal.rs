@@ -3,12 +3,12 @@
 use super::course::{UNORDERED, course, wordings};
 use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragraph};
 use super::{Fact, Heading, Only, Outline, RowAt};
+use super::{MOST_NEWS, news, reading_tellers, summary};
 use super::{
     Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, quoted, reason, shorten, silence,
     source_words, tellers, tellers_words, telling_value, when,
 };
 use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
-use super::{reading_tellers, summary};
 use crate::record::{Cell, CellState, Point, Record, Row, Said, lines};
 use anstyle::{AnsiColor, Style};
 use rapporteur::comparison::Agreement;
@@ -29,6 +29,7 @@ pub fn comparison(record: &Record, columns: usize, is_all: bool) -> String {
     let outline = outline(record);
     let mut out = String::new();
     write_head(record, columns, &mut out);
+    write_news(record, columns, is_all, &mut out);
     write_summary(record, columns, &mut out);
     if is_all {
         write_facts(record, &outline, columns, &mut out);
@@ -77,6 +78,22 @@ fn write_summary(record: &Record, columns: usize, out: &mut String) {
         for point in part.points {
             write_paragraph(&point_pieces(record, point, part.verdict), 2, 4, columns, out);
         }
+    }
+}
+
+/// What is new against an earlier record, each in a line.
+fn write_news(record: &Record, columns: usize, is_all: bool, out: &mut String) {
+    let (shown, rest) = news(record, if is_all { usize::MAX } else { MOST_NEWS });
+    if !shown.is_empty() {
+        write_title("What is new", 0, columns, out);
+    }
+    for (row, line) in shown {
+        let sign = piece(colour_of(row.agreement), format!("{} ", row.agreement.entry().sign));
+        write_paragraph(&[sign, plain(clean(&line.text))], 2, 4, columns, out);
+    }
+    if rest > 0 {
+        let words = format!("and {rest} more: --all shows them");
+        write_paragraph(&[piece(dim(), words)], 2, 4, columns, out);
     }
 }
 
@@ -282,6 +299,9 @@ fn said_pieces(record: &Record, said: &Said) -> Vec<Piece> {
     if let Some(source) = source_words(record, said) {
         pieces.push(plain(" "));
         pieces.push(piece(Style::new().italic(), format!("— {source}")));
+    }
+    if said.is_new {
+        pieces.extend([plain(" "), piece(bold(), "(new)")]);
     }
     pieces
 }

@@ -2,8 +2,10 @@
 
 use crate::problem::Problem;
 use axum::http::StatusCode;
+use rapporteur_desk::query::{self, Query};
 use rapporteur_desk::rulings;
-use rapporteur_desk::store::{Found, StoredReport, StoredRuling, StoredStory};
+use rapporteur_desk::sentences::Found;
+use rapporteur_desk::store::{StoredReport, StoredRuling, StoredStory};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
@@ -285,7 +287,8 @@ pub struct Added {
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct Searching {
-    /// The words.
+    /// Words that all must be there, `"a phrase"`, `begin*`, `OR`, `NOT`, parentheses, `about:`, `speaker:`,
+    /// `report:`, `from:2024-03-12`, `to:2024-03-14` (docs/search.md).
     #[param(max_length = 300)]
     pub q: String,
     /// At most so many; 50 if nothing is said.
@@ -294,12 +297,16 @@ pub struct Searching {
 }
 
 impl Searching {
-    /// At most so many.
-    pub fn check(&self) -> Result<u32, Problem> {
+    /// What is asked, and for how many sentences at most.
+    pub fn check(&self) -> Result<(Query, u32), Problem> {
         if self.q.chars().count() > 300 {
             return Err(Problem::new(StatusCode::BAD_REQUEST, "q is too long: at most 300 characters."));
         }
-        limit(self.limit)
+        let query = query::read(&self.q).map_err(|why| {
+            let detail = format!("q could not be read: {why}.");
+            Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
+        })?;
+        Ok((query, limit(self.limit)?))
     }
 }
 

@@ -40,6 +40,8 @@ pub(super) struct Shared {
     pub(super) value: String,
     pub(super) source: String,
     pub(super) places: Vec<Place>,
+    /// True if a report says so that an earlier record did not have.
+    pub(super) is_new: bool,
 }
 
 /// What is said, after the sign that tells how it stands to what is said before it.
@@ -103,8 +105,11 @@ impl<'a> Desk<'a> {
             let value = telling_value(said).map(|value| value_words(&value)).unwrap_or_default();
             let source = if with_source { source_words(self.record, said).unwrap_or_default() } else { String::new() };
             match shared.iter_mut().find(|one| one.words == place.words && one.value == value && one.source == source) {
-                Some(one) => one.places.push(place),
-                None => shared.push(Shared { value, source, ..Shared::of(place) }),
+                Some(one) => {
+                    one.places.push(place);
+                    one.is_new |= said.is_new;
+                }
+                None => shared.push(Shared { value, source, is_new: said.is_new, ..Shared::of(place) }),
             }
         }
         shared
@@ -151,6 +156,7 @@ impl Shared {
             value: String::new(),
             source: String::new(),
             places: vec![place],
+            is_new: false,
         }
     }
 }

@@ -155,6 +155,7 @@ struct SaidView {
     place: Place,
     value: String,
     source: String,
+    is_new: bool,
 }
 
 /// A row told in one line.
@@ -291,7 +292,7 @@ fn row_view(desk: &Desk, row: RowAt, columns: Option<&Vec<usize>>) -> RowView {
 fn cell(desk: &Desk, index: usize, cell: &Cell) -> CellView {
     let said = |said: &Said| {
         let shared = desk.shared(std::iter::once(said), true).remove(0);
-        SaidView { place: desk.place(&said.cite), value: shared.value, source: shared.source }
+        SaidView { place: desk.place(&said.cite), value: shared.value, source: shared.source, is_new: said.is_new }
     };
     CellView { head: desk.head(index), said: cell.said.iter().map(said).collect(), silence: silence(cell.state) }
 }
