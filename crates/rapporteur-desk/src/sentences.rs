@@ -475,6 +475,17 @@ mod tests {
     }
 
     #[test]
+    fn a_name_may_be_written_otherwise_and_an_initial_is_none() {
+        let is = |asked: &str, name: &str| Named::new(asked).is(name);
+        assert!(is("Sergei Lavrov", "Sergey Lavrov") && is("Sergei", "Sergey Lavrov") && is("Lavrov", "Sergey Lavrov"));
+        assert!(
+            is("Jong Un", "Kim Jong-un") && is("lindqvist", "Åsa Lindqvist") && is("Asa Lindqvist", "Åsa Lindqvist")
+        );
+        assert!(!is("Sergei Lavrov", "Lavrov") && !is("Anna", "A. Lavrov") && !is("Ann", "Anna Lavrov"));
+        assert!(!is("Kim Jong-un", "Kim Yong-chol") && !is("Kim Jong-un", "Kim"));
+    }
+
+    #[test]
     fn a_word_may_be_a_name_where_that_is_asked_for() {
         let query = query::read("Marsh").unwrap().with_names();
         assert_eq!(sentences().places(&query), HashMap::from([("a", vec![(0, 35), (40, 77), (80, 131)])]));
