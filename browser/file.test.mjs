@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { artefacts, faults, launch, open, pageOf, rapporteur, temporary } from "./support.mjs";
+import { artefacts, faults, launch, open, pageOf, rapporteur, storyWords, temporary } from "./support.mjs";
 
 let browser;
 let address;
@@ -217,7 +217,7 @@ test("corrections go into a file that the program takes", async () => {
   assert.deepEqual(rulings.map((one) => [one.decision, one.outcome]), [["correct", "applied"], ["same", "applied"]]);
   const ruled = await open(browser, "file://" + pageOf("ruled.html", "samples", "--corrections", path));
   assert.match(await ruled.page.locator("#rulings .decided").first().textContent(), /how many: 7.*counted again.*are the same/s);
-  await page.locator("#drafts li").first().getByRole("button", { name: "Undo" }).click();
+  await page.locator("#drafts li").first().getByRole("button", { name: "Undo" }).press("Enter");
   assert.equal(await page.locator("#drafts li").count(), 1);
 });
 
@@ -252,6 +252,75 @@ test("it fits the screen at every width", async () => {
       await page.screenshot({ path: join(artefacts, `page-${width}-${colorScheme}.png`), fullPage: true });
       await page.context().close();
     }
+  }
+});
+
+test("development stories as pictures, on the screen, on paper and on the terminal", async () => {
+  for (const name of ["tanker-orsova", "strike-valdemira", "fire-lintang"]) {
+    const words = storyWords(name);
+    const story = "file://" + pageOf(`${name}.html`, ...words);
+    for (const width of [1440, 900, 390]) {
+      for (const colorScheme of ["light", "dark"]) {
+        const { page, seen, context } = await open(browser, story, { viewport: { width, height: 900 }, colorScheme });
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${name} at ${width}`);
+        assert.ok((await page.locator(".points li").count()) > 3, name);
+        await page.evaluate(() => (document.querySelector(".contents").style.position = "static"));
+        await page.screenshot({ path: join(artefacts, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+        if (width === 1440 && colorScheme === "light") await page.pdf({ path: join(artefacts, `${name}.pdf`), format: "A4" });
+        assert.deepEqual(seen.errors, []);
+        await context.close();
+      }
+    }
+    for (const columns of ["80", "120"]) {
+      const shown = rapporteur("compare", ...words, "--all", "--width", columns);
+      assert.ok(shown.split("\n").every((line) => [...line].length <= Number(columns)), `${name} at ${columns} columns`);
+      writeFileSync(join(artefacts, `${name}-${columns}.txt`), shown);
+    }
+  }
+});
+
+// How many pixels that are ink in one picture are paper in the other.
+async function lostInk(page, bare, marked) {
+  const pictures = [bare, marked].map((bytes) => `data:image/png;base64,${bytes.toString("base64")}`);
+  return page.evaluate(async (pictures) => {
+    const [bare, marked] = await Promise.all(
+      pictures.map(async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext("2d");
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, image.width, image.height).data;
+      }),
+    );
+    const light = (data, at) => (data[at] + data[at + 1] + data[at + 2]) / 3;
+    let [ink, lost] = [0, 0];
+    for (let at = 0; at < bare.length; at += 4) {
+      if (light(bare, at) > 90) continue;
+      ink += 1;
+      if (light(marked, at) > 170) lost += 1;
+    }
+    return { ink, lost };
+  }, pictures);
+}
+
+test("marks hide no letter", async () => {
+  const { page } = await open(browser, address);
+  const blank = await (await browser.newContext()).newPage();
+  await page.locator("#differences tr.row").first().locator("a[data-to]").first().click();
+  await page.waitForTimeout(800);
+  for (const place of ["#bar .passages", ".pane:not([hidden]) .text"]) {
+    const shot = async () => page.locator(place).first().screenshot({ animations: "disabled" });
+    const marked = await shot();
+    await page.evaluate((place) => {
+      for (const mark of document.querySelectorAll(`${place} :is(mark, .mark, .on)`)) {
+        Object.assign(mark.style, { background: "none", boxShadow: "none", textDecoration: "none", outline: "none" });
+      }
+    }, place);
+    const { ink, lost } = await lostInk(blank, await shot(), marked);
+    assert.ok(ink > 500, `${ink} pixels of ink at ${place}`);
+    assert.ok(lost <= ink / 500, `${lost} of ${ink} pixels of ink are hidden at ${place}`);
   }
 });
 

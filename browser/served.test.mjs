@@ -36,6 +36,11 @@ async function addFiles(page, ...names) {
   await page.waitForURL(/\/reports$/);
 }
 
+// The page of the reports shows what was read by loading itself again.
+async function settle(page) {
+  await page.waitForSelector("#progress[data-progress]", { state: "detached" });
+}
+
 async function create(page, name) {
   await page.goto(server.address + "/");
   await page.locator("form[action='/stories'] input[name=name]").fill(name);
@@ -50,7 +55,7 @@ test("from two reports to a correction and back", async () => {
   // Read, compared, shown under the story's name.
   const story = pathOf(page);
   const first = await ready(page, story, (now) => now.read === 2);
-  await page.waitForSelector("#progress[data-progress]", { state: "detached" });
+  await settle(page);
   await page.goto(server.address + story);
   assert.equal(await page.locator("h1").textContent(), "The ferry");
   assert.match(await page.locator(".kicker").textContent(), /2 reports/);
@@ -136,6 +141,7 @@ test("the first visit: a sample in one click, and the way home", async () => {
   await page.waitForURL(/\/reports$/);
   const story = pathOf(page);
   await ready(page, story, (now) => now.read === 5);
+  await settle(page);
   await page.goto(server.address + "/");
   const line = page.locator(".stories li", { hasText: "Sample" });
   assert.match(await line.locator(".counts").textContent(), /\d+ differ/);
@@ -169,6 +175,7 @@ test("what is not known of a report is told and can be said, and errors keep the
   assert.equal(await page.locator("h1").textContent(), "The bridge");
   await add("The bridge in Oran was closed on Friday. Twelve people were hurt, Mayor Ruth Anders said.");
   await ready(page, story, (now) => now.read === 1);
+  await settle(page);
   await page.goto(server.address + story + "/reports");
   const line = page.locator(".reports li").first();
   assert.match(await line.textContent(), /No date/);
@@ -179,6 +186,7 @@ test("what is not known of a report is told and can be said, and errors keep the
   assert.deepEqual(await faults(page), []);
   await line.getByRole("button", { name: "Save" }).click();
   await ready(page, story, (now) => now.read === 1 && now.revision > 2);
+  await settle(page);
   await page.goto(server.address + story + "/reports");
   assert.match(await line.textContent(), /Bridge closed.*2024-03-13/s);
   assert.doesNotMatch(await line.textContent(), /No date/);

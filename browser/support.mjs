@@ -1,6 +1,6 @@
 // What the tests share: the program, the browser, and what may be loaded.
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -31,6 +31,28 @@ export function pageOf(name, ...words) {
 
 export function temporary() {
   return mkdtempSync(join(tmpdir(), "rapporteur-"));
+}
+
+// The words of a story of `stories/` for `rapporteur compare`: its reports as files, with outlets and days.
+export function storyWords(name) {
+  const folder = temporary();
+  const sections = readFileSync(join(root, "stories", `${name}.story`), "utf8").split(/^=== /m);
+  const words = [];
+  for (const section of sections.filter((one) => one.startsWith("report "))) {
+    const [head, ...lines] = section.split("\n");
+    const [letter, ...known] = head.slice("report ".length).split(" | ");
+    const path = join(folder, `${letter}.md`);
+    let text = lines.join("\n");
+    // What the answer key says of the words is no part of the report.
+    for (let before = ""; before !== text; ) [before, text] = [text, text.replace(/\{[^{}:]+:([^{}]*)\}/g, "$1")];
+    writeFileSync(path, text);
+    for (const one of known) {
+      const [, key, value] = /^(\w+): (.*)$/.exec(one) || [];
+      if (key === "outlet" || key === "published") words.push(`--${key}`, `${path}=${value}`);
+    }
+    words.push(path);
+  }
+  return words;
 }
 
 export async function launch() {

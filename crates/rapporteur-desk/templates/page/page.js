@@ -485,7 +485,7 @@ function showActs(row) {
   const target = row && byId(row);
   if (!target || acts.dataset.row === row) return;
   acts.dataset.row = row;
-  (target.querySelector("th") || target).append(acts);
+  ([...target.querySelectorAll("td")].at(-1) || target).append(acts);
 }
 
 // The rows as they are told apart before and after a correction.
@@ -526,7 +526,7 @@ async function decide(made) {
     drafts.push(...made);
     showDrafts();
     const undo = button("Undo", () => {
-      for (const one of made) drafts.splice(drafts.indexOf(one), 1);
+      for (const one of made.filter((one) => drafts.includes(one))) drafts.splice(drafts.indexOf(one), 1);
       showDrafts();
       outcome.hidden = true;
     });
@@ -740,12 +740,12 @@ document.addEventListener("pointermove", (event) => {
 
 document.addEventListener("pointerover", (event) => {
   if (event.pointerType !== "mouse" || bar.contains(event.target)) return;
+  showActs(event.target.closest?.(".row")?.id);
   if (resting && event.screenX === resting[0] && event.screenY === resting[1]) return;
   clearTimeout(pointed);
   const row = rowOf(event.target);
   pointed = setTimeout(() => {
     show(row || held);
-    if (row && event.target.closest(".row")) showActs(row);
     if (row && event.target.closest(".pane")) lineUp(row, event.target.closest(".pane"));
   }, row ? 120 : 250);
 });
