@@ -228,7 +228,7 @@ def reader(office, chance, results):
             story = chance.choice(stories)
             kind = chance.choices(["page", "record", "reports", "search"], [4, 1, 2, 2])[0]
             words = urllib.parse.quote(chance.choice(SEARCHES))
-            ending = {"page": "", "record": "/record.json", "reports": "/reports", "search": f"/search?q={words}"}[kind]
+            ending = {"page": "", "record": "/download/json", "reports": "/reports", "search": f"/search?q={words}"}[kind]
             path = f"/stories/{story}{ending}"
         begun = time.monotonic()
         try:

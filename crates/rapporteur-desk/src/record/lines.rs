@@ -1,6 +1,6 @@
 //! Lines made of the reports' words, as they are shown. Begin with [`point`].
 
-use super::{Agreement, How, Piece, Reading, Row, Slot, Told};
+use super::{Agreement, Cite, How, Piece, Reading, Row, Slot, Told};
 use crate::views::{clean, letter, shorten};
 
 /// The whole line of a point: `How many people were injured: nineteen (A, B), at least 14
@@ -79,14 +79,19 @@ pub(crate) fn between(readings: &[Reading], is_in_order: bool) -> &'static str {
 /// The pieces of a title in one line, the first with a capital letter.
 pub(crate) fn words(title: &[Piece]) -> String {
     let mut line = String::new();
+    let mut before: Option<&Cite> = None;
     for piece in title {
         let is_mark = |mark: &str| piece.cite.is_none() && piece.text == mark;
+        // "runners" and "-up" are parts of one word.
+        let cite = piece.cite.as_ref();
+        let is_one_word = before.zip(cite).is_some_and(|(a, b)| a.report == b.report && a.end == b.start);
         if is_mark("”") {
             line.truncate(line.trim_end_matches(',').len());
-        } else if !line.is_empty() && !line.ends_with('“') {
+        } else if !line.is_empty() && !line.ends_with('“') && !is_one_word {
             line.push(' ');
         }
         line += &piece.text;
+        before = cite;
     }
     capital(&clean(&line))
 }

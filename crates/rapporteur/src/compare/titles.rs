@@ -127,7 +127,10 @@ impl Asking<'_> {
             Slot::Participant(Role::Place | Role::Destination | Role::Departure) => {
                 let clause = self.clauses.of(head)?;
                 let part = clause.parts.iter().find(|part| part.touches(span))?;
-                (part.kind == PartKind::Oblique).then(|| self.rest("Where", &clause, &[part], ""))?
+                // "Where the shots came from".
+                let is_from = self.clauses.tree.case(part.head).as_deref() == Some("from");
+                let tail = if is_from { "from" } else { "" };
+                (part.kind == PartKind::Oblique).then(|| self.rest("Where", &clause, &[part], tail))?
             }
             Slot::Participant(_) | Slot::Kind => self.who_or_what(span, head, is_of_somebody),
             Slot::Status | Slot::Certainty | Slot::Mention | Slot::Position => {

@@ -6,7 +6,7 @@ use super::super::course::{by_publication, is_after};
 use super::super::{Fact, Heading, Outline, RowAt, clean, when};
 use super::Section;
 use super::desk::{Desk, Place, Reading, Shared, row_id};
-use crate::record::{self, Row, Said};
+use crate::record::{self, Row, Said, lines};
 use askama::Template;
 use rapporteur::annotations::Status;
 use rapporteur::comparison::Agreement;
@@ -40,7 +40,9 @@ pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
 pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
     let every = outline.sections().into_iter().flat_map(|section| section.1).chain(&outline.agreed);
     let counted = every.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
-    let is_shown = |(_, row): &(&Fact, RowAt)| row.slot == Slot::Number && !row.agreement.is_of_one();
+    // What is agreed and cannot be named stands with its fact alone.
+    let is_named = |row: &Row| row.agreement != Agreement::Same || !row.title.is_empty();
+    let is_shown = |(_, row): &(&Fact, RowAt)| row.slot == Slot::Number && !row.agreement.is_of_one() && is_named(row);
     let numbers: Vec<Counted> = counted.filter(is_shown).map(|(fact, row)| number(desk, fact, row)).collect();
     let count = numbers.len();
     let html = Numbers { numbers }.render().unwrap_or_default();
@@ -191,9 +193,10 @@ fn stage(desk: &Desk, step: &record::Step) -> Stage {
 fn number(desk: &Desk, fact: &Fact, row: RowAt) -> Counted {
     let apart = || desk.shared(all_said(&row), true).into_iter().map(|said| Reading { sign: "", said }).collect();
     let verdict = row.agreement.entry();
+    let own = Heading { words: lines::words(&row.title), ..Heading::default() };
     Counted {
         row: row_id(row),
-        heading: fact.heading.clone(),
+        heading: if row.title.is_empty() { fact.heading.clone() } else { own },
         class: verdict.name,
         sign: verdict.sign,
         verdict: verdict.shown,
