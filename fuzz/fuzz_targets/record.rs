@@ -5,9 +5,11 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use rapporteur_desk::compact;
+use rapporteur_desk::news::Earlier;
 use rapporteur_desk::record::Record;
-use rapporteur_desk::select::{Asked, Earlier, select};
-use rapporteur_desk::views::{events, explain, html, markdown, quotes, reading, terminal, timeline};
+use rapporteur_desk::select::{About, Asked, select};
+use rapporteur_desk::views::{events, explain, html, markdown, quotes, reading, rows, terminal, timeline};
 use serde_json::Value;
 use std::mem::discriminant;
 
@@ -18,10 +20,15 @@ fuzz_target!(|bytes: &[u8]| {
         change(&mut value, chosen);
     }
     let json = value.to_string();
+    // The compact form, if it is one: it is refused, or it is some JSON.
+    let _ = compact::read(json.as_bytes());
     let Ok(mut record) = serde_json::from_str::<Record>(&json) else { return };
     let written = record.to_json();
     assert_eq!(serde_json::from_str::<Record>(&written).expect("what was written").to_json(), written);
+    let unpacked = compact::read(compact::write(&record).as_bytes()).expect("what was packed");
+    assert_eq!(serde_json::from_value::<Record>(unpacked).expect("a record").to_json(), written);
     terminal::comparison(&record, 100, true);
+    rows::csv(&record);
     markdown::page(&record, true);
     html::page(&record);
     events::text(&record);
@@ -32,7 +39,8 @@ fuzz_target!(|bytes: &[u8]| {
     reading::reading(&record, 100);
     explain::explain(&record, "fire", 100);
     let since = serde_json::from_str::<Earlier>(&json).ok();
-    select(&mut record, &Asked { about: Some("fire".into()), since, ..Asked::default() });
+    let about = About::read("fire OR speaker:mayor -\"no one\"").ok();
+    select(&mut record, &Asked { about, since, ..Asked::default() });
 });
 
 /// Changes one value: it becomes another of its kind, a number, nothing, or a

@@ -6,7 +6,7 @@ use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
 use anyhow::{anyhow, bail};
 use rapporteur_desk::files::{self, shown};
-use rapporteur_desk::views::is_command;
+use rapporteur_desk::plain::is_command;
 use std::borrow::Cow;
 use std::io::{ErrorKind, IsTerminal, Write, stdout};
 use std::path::Path;

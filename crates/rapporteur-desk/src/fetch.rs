@@ -125,7 +125,9 @@ fn reason(error: &ureq::Error) -> String {
         ureq::Error::HostNotFound => "no server with this name was found".to_string(),
         ureq::Error::Timeout(_) => format!("the server took longer than {} seconds", LONGEST.as_secs()),
         ureq::Error::TooManyRedirects | ureq::Error::RedirectFailed => "the server redirects too often".to_string(),
-        ureq::Error::BodyExceedsLimit(bytes) => format!("is larger than {} MB", bytes >> 20),
+        ureq::Error::BodyExceedsLimit(bytes) => {
+            format!("is larger than {} MB: save the page and cut out the one report", bytes >> 20)
+        }
         ureq::Error::ConnectionFailed => "the server could not be reached".to_string(),
         ureq::Error::Io(error) => format!("the server could not be reached: {error}"),
         error => format!("could not be fetched: {error}"),
@@ -163,6 +165,6 @@ mod tests {
         let page = fetch(&serve(b"<p>The ferry sails.</p>".to_vec())).unwrap();
         assert_eq!(page.bytes, b"<p>The ferry sails.</p>");
         let refused = fetch(&serve(vec![b'a'; 3 * rapporteur_read::LARGEST]));
-        assert_eq!(refused.err().as_deref(), Some("is larger than 20 MB"));
+        assert_eq!(refused.err().as_deref(), Some("is larger than 20 MB: save the page and cut out the one report"));
     }
 }

@@ -1,6 +1,6 @@
 //! JSON for people and programs. Begin with [`pretty`].
 
-use crate::views::is_command;
+use crate::plain::is_command;
 use serde::Serialize;
 
 /// JSON in lines, with one at the end. What commands a terminal is written as

@@ -27,6 +27,8 @@ pub mod models;
 
 pub mod news;
 
+pub mod plain;
+
 pub mod query;
 
 pub mod reading;

@@ -275,7 +275,7 @@ mod tests {
 
     /// A row with what A, B ... say, as value, words and source; nothing is silence.
     fn record(slot: Slot, agreement: Agreement, said: &[Option<(&str, &str, &str)>]) -> Record {
-        let key = |at: usize| crate::views::letter(at).to_lowercase();
+        let key = |at: usize| crate::plain::letter(at).to_lowercase();
         let cite = |at: usize, text: &str| Cite { report: key(at), start: at, end: at + 1, text: text.to_string() };
         let cell = |(at, said): (usize, &Option<(&str, &str, &str)>)| Cell {
             report: key(at),

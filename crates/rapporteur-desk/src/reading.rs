@@ -186,11 +186,12 @@ fn understand_each(
     let understood = readings.into_iter().map(|Reading { mut report, notes, most_words, known, key }| {
         let is_known = known.as_ref().is_some_and(|known| is_whole(known, has_several));
         let path = report.origin_path.clone();
-        // Reading and vectors are half of it each; the end is told below.
+        // Reading and vectors, where there are any, are half of it each; the end is told below.
+        let parts = if has_several { 2.0 } else { 1.0 };
         let half = |from: f32| {
             let path = &path;
             move |share: f32| {
-                tell(path, (from + share) / 2.0);
+                tell(path, (from + share) / parts);
                 true
             }
         };

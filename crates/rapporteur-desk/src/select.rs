@@ -2,10 +2,10 @@
 //! Begin with [`select`].
 
 use crate::news::{Earlier, News};
+use crate::plain::letter;
 use crate::query::{self, Query, Unreadable};
 use crate::record::{Cite, News as Line, Record, Row};
 use crate::sentences::Sentences;
-use crate::views::letter;
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;

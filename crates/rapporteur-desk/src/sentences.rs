@@ -1,9 +1,9 @@
 //! The sentences of a story's reports, with who is named, meant or quoted in each, and the search
 //! in them. Begin with [`Sentences::find`]; [`query`] says what can be asked.
 
+use crate::plain::{file_name, letter};
 use crate::query::{self, Query, Words};
 use crate::record::{Cite, Record};
-use crate::views::{file_name, letter};
 use rapporteur::annotations::EntityKind;
 use rapporteur::comparison::Use;
 use rapporteur::names::{self, Likeness};

@@ -15,6 +15,7 @@ pub mod timeline;
 pub(crate) mod course;
 mod layout;
 
+use crate::plain::{clean, clean_inner, file_name, fit_lines, letter, plural, quoted, shorten, shorten_left};
 use crate::record::lines;
 use crate::record::{Accounted, CellState, Cite, Entity, News, Point, Reading, Record, Report, Row, Said, Time};
 use rapporteur::annotations::{EntityKind, MentionForm};
@@ -277,17 +278,6 @@ pub(crate) fn all_said(row: &Row) -> impl Iterator<Item = &Said> {
     row.cells.iter().flat_map(|cell| &cell.said)
 }
 
-/// Words of a report between quotation marks; those that begin with a mark of their own get no other.
-pub(crate) fn quoted(words: &str) -> String {
-    let pairs = [('“', '”'), ('"', '"'), ('‘', '’'), ('«', '»')];
-    let own = pairs.into_iter().find_map(|(open, close)| Some((words.strip_prefix(open)?, close)));
-    match own {
-        Some((rest, close)) if rest.contains(close) => words.to_string(),
-        Some((_, close)) => format!("{words}{close}"),
-        None => format!("“{words}”"),
-    }
-}
-
 /// True for a row whose answers are perhaps to one question and perhaps not: it is shown to
 /// who asks for it.
 pub(crate) fn is_doubtful(row: &Row) -> bool {
@@ -398,6 +388,9 @@ pub(crate) fn one_origin_words(facts: &[Fact]) -> String {
     }
 }
 
+/// Characters that a heading has at most.
+const HEADLINE: usize = 90;
+
 /// Finds headings by the key of what a row is about.
 struct Headings<'a> {
     record: &'a Record,
@@ -435,9 +428,11 @@ impl<'a> Headings<'a> {
         if let Some(clause) = self.clauses.get(&(key, &row.label)) {
             return around(clause, &row.label);
         }
-        if let Some(passage) = self.facts.contains(key).then(|| self.passage(&row.label)).flatten() {
-            let heading = around(&passage, &row.label);
-            return Heading { words: shorten(&heading.words, 90), ..heading };
+        // What nobody asks in words of a report goes by a whole sentence, or by its own words.
+        if self.facts.contains(key) {
+            let whole = sentence(self.record, &row.label).filter(|whole| whole.end - whole.start <= HEADLINE);
+            let words = whole.map_or(words, |whole| clean(&whole.text));
+            return Heading { words: quoted(&shorten(&words, HEADLINE)), ..Heading::default() };
         }
         let is_told = |kind: &&EntityKind| !matches!(kind, EntityKind::Unknown | EntityKind::Other);
         if let Some(kind) = self.kinds.get(key).filter(is_told) {
@@ -451,17 +446,6 @@ impl<'a> Headings<'a> {
             None => Heading { words: shorten(&words, 90), ..Heading::default() },
         }
     }
-
-    /// The shortest clause of an event that holds the words, or the sentence
-    /// around if that is short.
-    fn passage(&self, words: &Cite) -> Option<Cite> {
-        let clauses = self.record.events.iter().flat_map(|event| &event.mentions).map(|mention| &mention.clause);
-        let holds =
-            |clause: &&Cite| clause.report == words.report && clause.start <= words.start && words.end <= clause.end;
-        let clause = clauses.filter(holds).min_by_key(|clause| clause.end - clause.start);
-        let long = clause.filter(|clause| clause.end - clause.start >= SHORT);
-        long.cloned().or_else(|| sentence(self.record, words)).or_else(|| clause.cloned())
-    }
 }
 
 /// Some words of the clause on both sides of the words meant.
@@ -474,89 +458,13 @@ fn around(clause: &Cite, words: &Cite) -> Heading {
     let (from, to) = (words.start - clause.start, words.end - clause.start);
     let part = |range: std::ops::Range<usize>| all.get(range).unwrap_or(&[]).iter().collect::<String>();
     let before = shorten_left(&clean_inner(&part(0..from)), 60);
-    let after = shorten_right(&clean_inner(&part(to..all.len())), 70);
+    let after = shorten(&clean_inner(&part(to..all.len())), 70);
     Heading { lead: String::new(), before, words: clean(&words.text), after }
-}
-
-/// The first words, at most so many characters, with an ellipsis if cut.
-pub(crate) fn shorten(text: &str, at_most: usize) -> String {
-    shorten_right(text, at_most)
-}
-
-fn shorten_right(text: &str, at_most: usize) -> String {
-    let Some((cut, _)) = text.char_indices().nth(at_most) else { return text.to_string() };
-    let kept = &text[..cut];
-    let kept = kept.rsplit_once(' ').map_or(kept, |(words, _)| words);
-    format!("{} …", kept.trim_end_matches([' ', ',', ';', ':']))
-}
-
-pub(crate) fn shorten_left(text: &str, at_most: usize) -> String {
-    let n_over = text.chars().count().saturating_sub(at_most);
-    let Some((cut, _)) = text.char_indices().nth(n_over).filter(|_| n_over > 0) else { return text.to_string() };
-    let kept = &text[cut..];
-    let kept = kept.split_once(' ').map_or(kept, |(_, words)| words);
-    format!("… {kept}")
-}
-
-/// Words of a report made fit for one line: white space in a row is one space,
-/// and characters that command a terminal or turn the direction of writing
-/// are shown as a replacement mark.
-pub(crate) fn clean(text: &str) -> String {
-    clean_inner(text).trim().to_string()
-}
-
-fn clean_inner(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_whitespace() {
-            if !line.ends_with(' ') {
-                line.push(' ');
-            }
-        } else if is_command(character) {
-            line.push('\u{FFFD}');
-        } else {
-            line.push(character);
-        }
-    }
-    line
-}
-
-/// True for control characters, and for marks that reorder what stands around.
-pub fn is_command(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Words as they are, on one line, and without what commands a terminal.
-pub(crate) fn fit_line(text: &str) -> String {
-    fit(text, |one| if one.is_whitespace() { ' ' } else { '\u{FFFD}' })
-}
-
-/// Lines as they are, but without what commands a terminal.
-pub(crate) fn fit_lines(text: &str) -> String {
-    fit(text, |one| if one == '\n' { one } else { '\u{FFFD}' })
-}
-
-fn fit(text: &str, instead: fn(char) -> char) -> String {
-    text.chars().map(|one| if is_command(one) { instead(one) } else { one }).collect()
-}
-
-/// `A`, `B` ... `Z`, `AA` ...: the short name of a report in a view.
-pub fn letter(index: usize) -> String {
-    let last = char::from(b'A' + (index % 26) as u8);
-    match index / 26 {
-        0 => last.to_string(),
-        more => letter(more - 1) + &last.to_string(),
-    }
 }
 
 /// The name people know a report by.
 pub(crate) fn name(report: &Report) -> String {
     clean(report.outlet.as_deref().unwrap_or_else(|| file_name(&report.path)))
-}
-
-/// The last part of a path or an address.
-pub(crate) fn file_name(path: &str) -> &str {
-    path.rsplit(std::path::is_separator).find(|part| !part.is_empty()).unwrap_or(path)
 }
 
 /// What is told of a report in a language that is not read.
@@ -682,11 +590,6 @@ pub(crate) fn count_line(record: &Record) -> String {
         0 => reports,
         origins => format!("{reports}, {}", plural(origins, "independent source")),
     }
-}
-
-/// `1 row`, `2 rows`.
-pub(crate) fn plural(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
 /// What the origins say of a report, if it is a copy or has a credit line.

@@ -7,8 +7,6 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use rapporteur::report::Note;
 
-use crate::sniff::Kind;
-
 /// A page must declare its encoding this early; browsers look at 1,024 bytes,
 /// real pages are later.
 const DECLARED_WITHIN: usize = 8192;
@@ -17,8 +15,8 @@ const DECLARED_WITHIN: usize = 8192;
 const FEWEST_TO_JUDGE: usize = 40;
 
 /// The whole text, with `\n` as the only line end and no byte order mark.
-pub(crate) fn text(bytes: &[u8], kind: Kind) -> String {
-    let encoding = encoding(bytes, kind == Kind::Html);
+pub(crate) fn text(bytes: &[u8], is_page: bool) -> String {
+    let encoding = encoding(bytes, is_page);
     // Decoding takes the byte order mark away.
     let (decoded, _, _) = encoding.decode(bytes);
     let decoded = repaired(&decoded).replace("\r\n", "\n");
@@ -84,8 +82,8 @@ fn encoding(bytes: &[u8], is_page: bool) -> &'static Encoding {
 }
 
 /// What is said of an encoding that nothing but the bytes speaks for.
-pub(crate) fn doubt(bytes: &[u8], kind: Kind) -> Option<Note> {
-    if known(bytes, kind == Kind::Html).is_some() {
+pub(crate) fn doubt(bytes: &[u8], is_page: bool) -> Option<Note> {
+    if known(bytes, is_page).is_some() {
         return None;
     }
     let name = guess(bytes).name();

@@ -87,14 +87,15 @@ pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refuse
         return Err(Refused::new(format!("is too large ({megabytes} MB; at most {most} MB): cut out the one report")));
     }
     let kind = sniff::kind(&source.path, bytes)?;
-    let text = decode::text(bytes, kind);
+    let is_page = kind == sniff::Kind::Html;
+    let text = decode::text(bytes, is_page);
     sniff::refuse_control_characters(&text)?;
     let (mut report, mut notes) = match kind {
         sniff::Kind::Html => read_page(source, &text)?,
         sniff::Kind::Markdown => plain::read_markdown(&visible(&text))?,
         sniff::Kind::Text => plain::read(&visible(&text))?,
     };
-    notes.extend(decode::doubt(bytes, kind));
+    notes.extend(decode::doubt(bytes, is_page));
     report.capture = format!("{:x}", Sha256::digest(bytes));
     apply(source, &mut report, &mut notes);
     language::settle(&mut report, &mut notes);

@@ -1,7 +1,7 @@
 //! Lines made of the reports' words, as they are shown. Begin with [`point`].
 
 use super::{Agreement, Cite, How, Piece, Reading, Row, Slot, Told};
-use crate::views::{clean, letter, shorten};
+use crate::plain::{clean, letter, shorten};
 
 /// The whole line of a point: `How many people were injured: nineteen (A, B), at least 14
 /// (C, according to the ambulance service)`. `place` gives the place of a report by its key.

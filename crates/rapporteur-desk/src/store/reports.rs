@@ -3,6 +3,7 @@
 use super::stories::{one, touch};
 use super::{Error, Store, StoredStory, now};
 use crate::cache::{self, Entry, Key};
+use crate::plain::clean;
 use rapporteur::report::Report;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
@@ -301,7 +302,7 @@ impl Store {
     /// by now. `why` is what of it was not read.
     pub(crate) fn settle_read(&self, report: &StoredReport, found: &Report, why: Option<&str>) -> Result<(), Error> {
         let published = found.published.as_ref().map(|stamp| stamp.to_iso());
-        let title = found.title().map(line);
+        let title = found.title().map(clean);
         self.settle(report.id, |connection| {
             let change =
                 "UPDATE reports SET state = 'read', outlet = ?2, title = ?3, published = ?4, why = ?5, language = ?6
@@ -383,7 +384,7 @@ fn add(connection: &Connection, story: i64, addition: &Addition) -> Result<i64, 
     }
     one(connection, story)?;
     let size = size(addition) as i64;
-    let said = |words: &Option<String>| words.as_deref().map(line).filter(|words| !words.is_empty());
+    let said = |words: &Option<String>| words.as_deref().map(clean).filter(|words| !words.is_empty());
     let (outlet, title) = (said(&addition.outlet), said(&addition.title));
     let (path, published) = (&addition.path, &addition.published);
     connection.execute(
@@ -452,7 +453,7 @@ fn check_known(outlet: Option<&str>, published: Option<&str>, title: Option<&str
     if let Some(published) = published.filter(|published| crate::reading::date(published).is_none()) {
         return Err(Error::Wrong(format!(
             "“{}” is not a date: write 2018-05-31 or 2018-05-31T14:30+02:00",
-            shortened(&line(published), 60)
+            shortened(&clean(published), 60)
         )));
     }
     if [outlet, title].into_iter().flatten().any(|words| words.chars().count() > LONGEST_LINE) {
@@ -463,7 +464,7 @@ fn check_known(outlet: Option<&str>, published: Option<&str>, title: Option<&str
 
 /// What is given of a report after an edit: what is known anyway is not given.
 fn edited(edit: &Option<String>, known: Option<&str>, given: &Option<String>) -> Option<String> {
-    match edit.as_deref().map(line) {
+    match edit.as_deref().map(clean) {
         None => given.clone(),
         Some(words) if Some(words.as_str()) == known => given.clone(),
         Some(words) => Some(words).filter(|words| !words.is_empty()),
@@ -476,14 +477,14 @@ fn check_address(address: &str) -> Result<(), Error> {
     if rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic())) {
         return Ok(());
     }
-    let shown = shortened(&line(address), 60);
+    let shown = shortened(&clean(address), 60);
     Err(Error::Wrong(format!(
         "“{shown}” is no address of a page: copy it whole from the browser, with http:// or https://"
     )))
 }
 
 fn check_bytes(path: &str, bytes: &[u8]) -> Result<(), Error> {
-    let path = shortened(&line(path), 60);
+    let path = shortened(&clean(path), 60);
     if bytes.len() > rapporteur_read::LARGEST {
         let megabytes = rapporteur_read::LARGEST >> 20;
         return Err(Error::TooMany(format!("“{path}” is too large: at most {megabytes} MB for one report")));
@@ -492,12 +493,6 @@ fn check_bytes(path: &str, bytes: &[u8]) -> Result<(), Error> {
         return Err(Error::Wrong(format!("“{path}” is empty")));
     }
     Ok(())
-}
-
-/// The words on one line, without what commands a terminal.
-pub(super) fn line(words: &str) -> String {
-    let plain: String = words.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn shortened(words: &str, most: usize) -> String {

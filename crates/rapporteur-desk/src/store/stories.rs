@@ -1,6 +1,7 @@
 //! The stories themselves.
 
 use super::{Error, Store, now};
+use crate::plain::clean;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashSet;
 
@@ -177,6 +178,6 @@ fn checked(name: &str) -> Result<String, Error> {
     if name.chars().count() > LONGEST_NAME {
         return Err(Error::Wrong(format!("the name is too long: at most {LONGEST_NAME} characters")));
     }
-    let name = super::reports::line(name);
+    let name = clean(name);
     Ok(if name.is_empty() { UNNAMED.to_string() } else { name })
 }

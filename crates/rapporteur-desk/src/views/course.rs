@@ -1,7 +1,7 @@
 //! What changed from report to report, in the order in which they were
 //! published. Begin with [`course`].
 
-use super::clean;
+use crate::plain::clean;
 use crate::record::{CellState, Record, Report, Row, Said};
 use jiff::civil::Date;
 use rapporteur::comparison::Agreement;

@@ -1,7 +1,8 @@
 //! What happened, is planned or failed, one line for each mention, and who
 //! stands how on what. Begin with [`text`].
 
-use super::{Column, Sentences, Times, csv_table, fit_line, fit_lines};
+use super::{Column, Sentences, Times, csv_table};
+use crate::plain::{fit_line, fit_lines};
 use crate::record::{Actor, Cite, Coding, Event, EventMention, Position, Record, Report, Step};
 use rapporteur::annotations::{Certainty, Role};
 use rapporteur::vocabulary::Vocabulary;

@@ -1,8 +1,9 @@
 //! Which rules made what of a passage. Begin with [`explain`].
 
 use super::layout::{Line, piece, plain, write_paragraph};
+use super::name;
 use super::reading::number_value;
-use super::{clean, letter, name, shorten};
+use crate::plain::{clean, letter, shorten};
 use crate::record::{Cite, Decision, EventMention, Outcome, Quote, Record, Report, Row, Ruling, Why};
 use anstyle::Style;
 use rapporteur::story::Slot;

@@ -20,7 +20,8 @@ mod statements;
 mod texts;
 mod timeline;
 
-use super::{clean, file_name, is_command, outline, shorten};
+use super::outline;
+use crate::plain::{clean, file_name, is_command, shorten};
 use crate::record::Record;
 use crate::store::StoredRuling;
 use askama::Template;
@@ -184,7 +185,7 @@ fn title(record: &Record, served: Option<&Served>) -> String {
     let headline = record.reports.iter().find_map(|report| report.title.as_deref());
     let title = served.map(|served| served.name.as_str()).or(headline);
     let subject = title.map(|title| format!(": {}", shorten(&clean(title), 80))).unwrap_or_default();
-    format!("{} compared{subject}", super::plural(record.reports.len(), "report"))
+    format!("{} compared{subject}", crate::plain::plural(record.reports.len(), "report"))
 }
 
 /// The record's JSON, compressed.

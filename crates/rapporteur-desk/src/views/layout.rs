@@ -1,6 +1,6 @@
 //! Styled text laid out in lines and columns of a terminal. Begin with [`wrap`].
 
-use super::{fit_line, is_command};
+use crate::plain::{fit_line, is_command};
 use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
 

@@ -3,10 +3,11 @@
 //! points, `B:120-133`.
 
 use super::course::{UNORDERED, course, wordings};
-use super::{Fact, Heading, Only, Outline, RowAt, Voices, all_said, doubtful_words, is_doubtful, is_tabled, quoted};
+use super::{Fact, Heading, Only, Outline, RowAt, Voices, all_said, doubtful_words, is_doubtful, is_tabled};
 use super::{MOST_NEWS, news, reading_tellers, summary};
-use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
-use super::{fit_lines, reason, silence, source_words, tellers, tellers_words, telling_value, when};
+use super::{account_words, count_line, name, not_understood, origin_words, outline};
+use super::{reason, silence, source_words, tellers, tellers_words, telling_value, when};
+use crate::plain::{clean, fit_lines, letter, quoted};
 use crate::record::{Cell, CellState, Cite, Point, Reading, Record, Report, Row, Said, lines};
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;

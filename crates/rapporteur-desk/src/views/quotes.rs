@@ -1,8 +1,9 @@
 //! Who says what, as a list. Begin with [`said`], then [`text`], [`json`] or [`csv`].
 
 use super::layout::{Line, piece, plain, write_paragraph};
-use super::{Column, Sentences, clean, csv_table, letter, name};
+use super::{Column, Sentences, csv_table, name};
 use crate::json;
+use crate::plain::{clean, letter};
 use crate::record::{Cite, Quote, Record, Report, Statement};
 use anstyle::{AnsiColor, Style};
 use rapporteur::annotations::QuoteForm;

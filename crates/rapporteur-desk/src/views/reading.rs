@@ -5,7 +5,8 @@
 //! `¹` after a name numbers who it is, `⟨…⟩` after words says their value.
 
 use super::layout::{Line, Piece, piece, plain, write_paragraph};
-use super::{account_words, clean_inner, letter, name, plural, time_words, when};
+use super::{account_words, name, time_words, when};
+use crate::plain::{clean_inner, letter, plural};
 use crate::record::{Cite, Entity, Number, Record, Report, Section, Statement, Time};
 use anstyle::{AnsiColor, Effects, Style};
 use rapporteur::annotations::{Certainty, MentionForm, Status};

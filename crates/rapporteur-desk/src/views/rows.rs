@@ -1,7 +1,8 @@
 //! The rows of a comparison as a table, one line for each value that a report gives.
 //! Begin with [`csv`].
 
-use super::{Column, Sentences, clean, csv_table, letter, name};
+use super::{Column, Sentences, csv_table, name};
+use crate::plain::{clean, letter};
 use crate::record::{Cell, Cite, Record, Row, Said, lines};
 use rapporteur::vocabulary::Vocabulary;
 

@@ -5,10 +5,11 @@ use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragr
 use super::{Fact, Heading, Only, Outline, RowAt};
 use super::{MOST_NEWS, news, reading_tellers, summary};
 use super::{
-    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, quoted, reason, shorten, silence,
-    source_words, tellers, tellers_words, telling_value, when,
+    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, reason, silence, source_words, tellers,
+    tellers_words, telling_value, when,
 };
-use super::{account_words, clean, count_line, letter, name, not_understood, origin_words, outline};
+use super::{account_words, count_line, name, not_understood, origin_words, outline};
+use crate::plain::{clean, letter, quoted, shorten};
 use crate::record::{Cell, CellState, Point, Record, Row, Said, lines};
 use anstyle::{AnsiColor, Style};
 use rapporteur::comparison::Agreement;

@@ -2,8 +2,9 @@
 //! day that the calendar knows stand at the end.
 
 use super::events::{course, path, plain};
-use super::{Column, Times, csv_table, fit_lines, time_words};
+use super::{Column, Times, csv_table, time_words};
 use crate::json;
+use crate::plain::fit_lines;
 use crate::record::{Cite, Event, EventMention, Record, word};
 use jiff::civil::Date;
 use rapporteur::annotations::{Status, TimeKind};

@@ -3,9 +3,10 @@
 
 use super::super::all_said;
 use super::super::course::{by_publication, is_after};
-use super::super::{Fact, Heading, Outline, RowAt, clean, when};
+use super::super::{Fact, Heading, Outline, RowAt, when};
 use super::Section;
 use super::desk::{Desk, Place, Reading, Shared, row_id};
+use crate::plain::clean;
 use crate::record::{self, Row, Said, lines};
 use askama::Template;
 use rapporteur::annotations::Status;

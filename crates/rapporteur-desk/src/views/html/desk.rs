@@ -2,7 +2,8 @@
 //! small pieces that several templates show. Begin with [`Desk`].
 
 use super::super::course::{Step, UNORDERED, course};
-use super::super::{RowAt, clean, letter, name, quoted, source_words, telling_value};
+use super::super::{RowAt, name, source_words, telling_value};
+use crate::plain::{clean, letter, quoted};
 use crate::record::{Cite, Entity, Record, Report, Row, Said};
 use std::collections::{BTreeSet, HashMap};
 

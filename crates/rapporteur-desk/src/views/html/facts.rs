@@ -4,11 +4,11 @@
 use super::super::course::{Step, UNORDERED, course};
 use super::super::{Fact, Heading, Only, Outline, RowAt};
 use super::super::{
-    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, plural, quoted, reason, silence,
-    tellers_words,
+    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, reason, silence, tellers_words,
 };
 use super::Section;
 use super::desk::{Desk, Head, Place, Shared, day, row_id, span_words};
+use crate::plain::{plural, quoted};
 use crate::record::{Cell, CellState, Row, Said};
 use askama::Template;
 use rapporteur::comparison::Agreement;

@@ -2,11 +2,10 @@
 //! be done. Begin with [`html`].
 
 use super::super::{Outline, Points, RowAt};
-use super::super::{
-    account_words, clean, letter, name, origin_words, plural, reading_tellers, shorten, summary, used_words, when,
-};
+use super::super::{account_words, name, origin_words, reading_tellers, summary, used_words, when};
 use super::Served;
 use super::desk::{Desk, Place, day, place_id, row_id, span_words};
+use crate::plain::{clean, letter, plural, shorten};
 use crate::record::{Accounted, Note, Point, Reading, Report, lines};
 use crate::views::not_understood;
 use askama::Template;

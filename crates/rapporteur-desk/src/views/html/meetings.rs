@@ -1,9 +1,9 @@
 //! Who met or talked with whom: a drawing of arcs and, as its alternative, a
 //! table. Begin with [`section`].
 
-use super::super::{clean, shorten};
 use super::Section;
 use super::desk::{Desk, Place};
+use crate::plain::{clean, shorten};
 use crate::record::{Cite, Entity, EventMention, Participant};
 use askama::Template;
 use rapporteur::annotations::{EntityKind, Role};

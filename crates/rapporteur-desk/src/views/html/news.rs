@@ -1,8 +1,9 @@
 //! What is new against an earlier record, in a line each. Begin with [`section`].
 
-use super::super::{RowAt, clean, news};
+use super::super::{RowAt, news};
 use super::Section;
 use super::desk::{Desk, Place, row_id};
+use crate::plain::clean;
 use crate::record::Row;
 use askama::Template;
 use rapporteur::vocabulary::Vocabulary;

@@ -1,9 +1,9 @@
 //! People and organisations: their names, their roles, and which reports give
 //! them. Begin with [`section`].
 
-use super::super::{clean, letter};
 use super::Section;
 use super::desk::{Desk, Place, Shared};
+use crate::plain::{clean, letter};
 use crate::record::{Cite, Entity};
 use askama::Template;
 use rapporteur::annotations::EntityKind;

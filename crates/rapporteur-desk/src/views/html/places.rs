@@ -2,9 +2,9 @@
 //! A place is known by its name alone: the countries of the core's word list
 //! and the cities of `map/cities.txt`. `map/make.py` makes the outline.
 
-use super::super::clean;
 use super::Section;
 use super::desk::{Desk, Shared};
+use crate::plain::clean;
 use crate::record::Entity;
 use askama::Template;
 use rapporteur::annotations::EntityKind;

@@ -2,10 +2,10 @@
 //! loaded: who wants to see one is told first whom that tells. Begin with
 //! [`section`].
 
-use super::super::clean;
 use super::Section;
 use super::desk::{Desk, Head};
 use super::{host, web_address};
+use crate::plain::clean;
 use crate::record::Embed;
 use askama::Template;
 

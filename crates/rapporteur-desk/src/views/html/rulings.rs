@@ -2,9 +2,9 @@
 //! where the page is served, else a file of rulings to copy. Begin with
 //! [`section`].
 
-use super::super::clean;
 use super::desk::{Desk, Place};
 use super::{Section, Served};
+use crate::plain::clean;
 use crate::record::{self, Cite, Decision, Outcome};
 use crate::rulings;
 use crate::store::StoredRuling;

@@ -1,9 +1,9 @@
 //! Who says what, by speaker and by subject, and who stands how on what. Begin
 //! with [`section`].
 
-use super::super::{clean, shorten};
 use super::Section;
 use super::desk::{Desk, Place, Shared};
+use crate::plain::{clean, shorten};
 use crate::record::{Cite, Entity, Position, Quote, Statement};
 use askama::Template;
 use rapporteur::annotations::{EntityKind, QuoteForm, Status};

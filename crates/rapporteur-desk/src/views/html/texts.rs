@@ -2,11 +2,11 @@
 //! cite and the layers that can be switched on. Begin with [`html`].
 
 use super::super::all_said;
-use super::super::{account_words, clean, letter, name, when};
+use super::super::{account_words, name, when};
 use super::desk::{Desk, Head, place_id};
 use super::web_address;
+use crate::plain::{clean, is_command, letter};
 use crate::record::{Record, Report, Section};
-use crate::views::is_command;
 use askama::Template;
 use rapporteur::annotations::{EntityKind, MentionForm};
 use rapporteur::comparison::{Agreement, Use};

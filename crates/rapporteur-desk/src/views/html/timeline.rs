@@ -1,10 +1,11 @@
 //! Events in the order of their days, with how fine the day is known and how
 //! they stand. Begin with [`section`].
 
+use super::super::time_words;
 use super::super::timeline::{Entry, Telling, entries};
-use super::super::{shorten, time_words};
 use super::Section;
 use super::desk::{Desk, Place, Shared, day, day_words, span_words};
+use crate::plain::shorten;
 use askama::Template;
 use jiff::ToSpan;
 use jiff::civil::Date;
