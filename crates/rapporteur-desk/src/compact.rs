@@ -4,7 +4,7 @@
 //! `docs/record.md` says how they are put together again, and [`read`] does it.
 
 use crate::json;
-use crate::record::Record;
+use crate::record::{Record, Report};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,8 +15,9 @@ const VERSION: u64 = 1;
 pub fn write(record: &Record) -> String {
     // A record has string keys and finite numbers only, so this cannot fail.
     let value = serde_json::to_value(record).unwrap_or_default();
-    let keys = record.reports.iter().enumerate().map(|(at, report)| (report.key.clone(), at)).collect();
-    let mut tables = Tables { reports: keys, ..Tables::default() };
+    let report = |(at, report): (usize, &Report)| (report.key.clone(), (at, report.text.chars().collect()));
+    let reports = record.reports.iter().enumerate().map(report).collect();
+    let mut tables = Tables { reports, n_reports: record.reports.len(), ..Tables::default() };
     let form = tables.form(&[&value]);
     tables.collect(&form, &value);
     tables.settle();
@@ -118,8 +119,9 @@ type Place = (usize, u64, u64);
 /// What stands apart.
 #[derive(Default)]
 struct Tables {
-    /// Place of each report by its key.
-    reports: HashMap<String, usize>,
+    /// Place of each report by its key, and its text by code points.
+    reports: HashMap<String, (usize, Vec<char>)>,
+    n_reports: usize,
     texts: Vec<String>,
     text_numbers: HashMap<String, usize>,
     /// How often each text is used.
@@ -179,25 +181,29 @@ impl Tables {
 
     fn cite(&self, value: &Value) -> Option<Place> {
         let fields = value.as_object().filter(|fields| fields.len() == 4 && fields.contains_key("text"))?;
-        let report = *self.reports.get(fields.get("report")?.as_str()?)?;
+        let (report, text) = self.reports.get(fields.get("report")?.as_str()?)?;
         let (start, end) = (fields.get("start")?.as_u64()?, fields.get("end")?.as_u64()?);
-        (start <= end).then_some((report, start, end))
+        // Of a record that was changed by hand the words may be others.
+        let words = text.get(usize::try_from(start).ok()?..usize::try_from(end).ok()?)?;
+        words.iter().copied().eq(fields.get("text")?.as_str()?.chars()).then_some((*report, start, end))
     }
 
-    fn key(&self, text: &str) -> Option<Key> {
-        let mut parts = text.split(':');
+    fn key(&self, whole: &str) -> Option<Key> {
+        let mut parts = whole.split(':');
         let (kind, report, place) = (parts.next()?, parts.next()?, parts.next()?);
         let mut numbers = place.split('-').map(|part| part.parse::<u64>().ok());
         let (start, end, again) = (numbers.next()??, numbers.next()??, numbers.next());
+        let (at, text) = self.reports.get(report)?;
         let key = Key {
             kind: kind.to_string(),
-            place: (*self.reports.get(report)?, start, end),
+            place: (*at, start, end),
             again: match again {
                 None => None,
                 Some(number) => Some(number?),
             },
         };
-        (start <= end && key_text(&key, report) == text).then_some(key)
+        let is_inside = start <= end && end <= text.len() as u64;
+        (is_inside && key_text(&key, report) == whole).then_some(key)
     }
 
     /// Collects what the value needs of the tables.
@@ -253,8 +259,8 @@ impl Tables {
 
     /// Of each report the cites: code points from the beginning of the one before, and length.
     fn cites_of_each(&self) -> Vec<Vec<u64>> {
-        let mut of_each = vec![Vec::new(); self.reports.len()];
-        let mut before = vec![0; self.reports.len()];
+        let mut of_each = vec![Vec::new(); self.n_reports];
+        let mut before = vec![0; self.n_reports];
         for &(report, start, end) in self.cites.keys() {
             of_each[report].extend([start - before[report], end - start]);
             before[report] = start;
