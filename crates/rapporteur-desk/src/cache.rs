@@ -7,6 +7,8 @@
 //! programs may use one folder. An entry that is not whole is no entry.
 
 use crate::files::read_found;
+use data_encoding::HEXLOWER;
+use etcetera::BaseStrategy;
 use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
 use rapporteur_read::Source;
@@ -98,8 +100,7 @@ impl Cache {
     }
 
     fn path(&self, key: &Key) -> PathBuf {
-        let name: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-        self.folder.join(name).with_extension(ENDING)
+        self.folder.join(HEXLOWER.encode(key)).with_extension(ENDING)
     }
 }
 
@@ -124,14 +125,7 @@ pub fn folder() -> Option<PathBuf> {
     if let Some(named) = env::var_os(VARIABLE) {
         return Some(PathBuf::from(named)).filter(|named| !named.as_os_str().is_empty());
     }
-    let of = |variable: &str| env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute());
-    let home = || of(if cfg!(windows) { "USERPROFILE" } else { "HOME" });
-    let caches = of("XDG_CACHE_HOME").or_else(|| match () {
-        _ if cfg!(windows) => of("LOCALAPPDATA"),
-        _ if cfg!(target_os = "macos") => home().map(|home| home.join("Library/Caches")),
-        _ => home().map(|home| home.join(".cache")),
-    });
-    caches.map(|caches| caches.join("rapporteur"))
+    Some(etcetera::base_strategy::choose_native_strategy().ok()?.cache_dir().join("rapporteur"))
 }
 
 /// An entry as bytes: the sign, its name, the hash of the rest, the rest.

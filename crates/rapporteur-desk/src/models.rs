@@ -1,6 +1,7 @@
 //! Finds and loads the language model. Begin with [`load`].
 
 use crate::error::Error;
+use etcetera::BaseStrategy;
 use rapporteur_nn::Model;
 use std::env;
 use std::path::{Path, PathBuf};
@@ -57,11 +58,14 @@ fn places() -> Vec<PathBuf> {
     places
 }
 
+/// Where the platform keeps this user's data.
+pub fn data_folder() -> Option<PathBuf> {
+    Some(etcetera::base_strategy::choose_native_strategy().ok()?.data_dir())
+}
+
 /// Where programs keep data that does not change.
 fn shares(program: Option<&Path>) -> Vec<PathBuf> {
     let beside = program.and_then(|program| Some(program.parent()?.parent()?.join("share")));
-    let own = env::var_os("XDG_DATA_HOME").map(PathBuf::from);
-    let home = env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/share"));
     let all = ["/usr/local/share", "/usr/share"].map(PathBuf::from);
-    beside.into_iter().chain(own).chain(home).chain(all).collect()
+    beside.into_iter().chain(data_folder()).chain(all).collect()
 }

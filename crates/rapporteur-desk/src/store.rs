@@ -25,6 +25,7 @@ pub use rulings::StoredRuling;
 pub use stories::{Counts, StoredStory};
 
 use form::Form;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use place::Place;
 use room::Reserve;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
@@ -418,11 +419,12 @@ fn connect(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
+/// What stands in an address as it is.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
 /// Reads the file as it is: nothing is made beside it, and nobody may write.
 fn frozen(path: &Path) -> rusqlite::Result<Connection> {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
-    let escaped = |byte: &u8| if plain(*byte) { char::from(*byte).to_string() } else { format!("%{byte:02X}") };
-    let path: String = path.as_os_str().as_encoded_bytes().iter().map(escaped).collect();
+    let path = percent_encode(path.as_os_str().as_encoded_bytes(), PLAIN);
     Connection::open_with_flags(
         format!("file:{path}?immutable=1"),
         READ | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX,

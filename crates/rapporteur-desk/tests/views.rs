@@ -10,7 +10,7 @@ use rapporteur::comparison::{Agreement, Comparison};
 use rapporteur::report::{Embed, Note};
 use rapporteur::story::Slot;
 use rapporteur_desk::gather::Refusal;
-use rapporteur_desk::record::{Cell, CellState, Cite, Record, record};
+use rapporteur_desk::record::{Cell, CellState, Record, record};
 use rapporteur_desk::rulings::{Place, Ruling};
 use rapporteur_desk::select::{Asked, select};
 use rapporteur_desk::store::StoredRuling;

@@ -15,6 +15,7 @@ use axum::http::{StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Router};
+use data_encoding::HEXLOWER;
 use futures_util::FutureExt;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -118,8 +119,8 @@ fn check(options: &Options) -> Result<(), Error> {
 /// A session that another token opened is none any more. The token is kept as
 /// the hash of its hash.
 fn end_old_sessions(store: &Store, token: Option<&str>) -> Result<(), Error> {
-    let mark: String = guard::hash(token.unwrap_or_default()).iter().map(|byte| format!("{byte:02x}")).collect();
-    let mark: String = guard::hash(&mark).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mark = HEXLOWER.encode(&guard::hash(token.unwrap_or_default()));
+    let mark = HEXLOWER.encode(&guard::hash(&mark));
     if store.replace_secret("token", &mark)? {
         store.end_sessions()?;
     }

@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use data_encoding::HEXLOWER;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -121,7 +122,7 @@ fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
         rulings: app.store.rulings(story.id)?,
     };
     let page = html::served(&record, &served).into_bytes();
-    let name: String = Sha256::digest(&page).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    let name = HEXLOWER.encode(&Sha256::digest(&page)[..12]);
     let compressed = gzip(&page)?;
     Ok(Shelved {
         story: story.id,

@@ -5,7 +5,7 @@ use crate::arguments::Serve;
 use crate::output::{complain, visible};
 use anyhow::{Context, anyhow, bail};
 use rapporteur_desk::files::{read_named, shown};
-use rapporteur_desk::models;
+use rapporteur_desk::models::{self, data_folder};
 use rapporteur_web::{Options, Server};
 use std::env;
 use std::io::Write;
@@ -120,9 +120,6 @@ fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {
 
 /// The file among the user's data.
 pub(super) fn own_store() -> anyhow::Result<PathBuf> {
-    let named = |variable: &str| env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
-    let data = named("XDG_DATA_HOME").or_else(|| named("LOCALAPPDATA"));
-    let data = data.or_else(|| named("HOME").map(|home| home.join(".local/share")));
-    let data = data.context("no data folder was found for this user: name a file with --store")?;
+    let data = data_folder().context("no data folder was found for this user: name a file with --store")?;
     Ok(data.join("rapporteur").join("stories.db"))
 }
