@@ -276,7 +276,13 @@ async fn edit_report(
     Path((story, id)): Path<(i64, i64)>,
     Json(body): Json<Known>,
 ) -> Result<axum::Json<Report>, Problem> {
-    let edit = Edit { outlet: body.outlet, published: body.published, title: body.title };
+    if body.published.as_ref().and_then(Option::as_deref) == Some("") {
+        let detail = "published is empty: write null for what the report itself says.";
+        return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail));
+    }
+    let edit = [body.outlet, body.published, body.title].map(|field| field.map(Option::unwrap_or_default));
+    let [outlet, published, title] = edit;
+    let edit = Edit { outlet, published, title };
     let report = change(&app, story, move |app| app.store.edit_report(story, id, &edit)).await?;
     Ok(axum::Json(Report::new(&report)))
 }

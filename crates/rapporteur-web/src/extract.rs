@@ -8,6 +8,7 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::sync::Arc;
 
 /// Parts of the path.
@@ -35,15 +36,22 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Query<T
     }
 }
 
-/// A body of JSON.
+/// A body of JSON: an object.
 pub struct Json<T>(pub T);
 
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Json<T>, Problem> {
-        let body = axum::Json::<T>::from_request(request, state).await;
-        body.map(|body| Json(body.0)).map_err(|error: JsonRejection| Problem::new(error.status(), error.body_text()))
+        let body = axum::Json::<Value>::from_request(request, state).await;
+        let body = body.map_err(|error: JsonRejection| Problem::new(error.status(), error.body_text()))?.0;
+        let wrong = |detail: String| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail);
+        // A list would be taken for the fields in their order.
+        if !body.is_object() {
+            return Err(wrong("The body is not a JSON object.".to_string()));
+        }
+        let body = serde_json::from_value(body);
+        body.map(Json).map_err(|error| wrong(format!("The body is not what is asked for: {error}.")))
     }
 }
 

@@ -187,10 +187,10 @@ fn what_is_known_of_a_report_is_changed_and_taken_back() {
     // What is left out stays, an empty field goes back to what the report says.
     let path = format!("/api/stories/{story}/reports/{id}");
     let patched = |body: Value| server.json("PATCH", &path, &body);
-    assert_eq!(patched(json!({"outlet": ""})).value()["outlet"], Value::Null);
+    assert_eq!(patched(json!({"outlet": null})).value()["outlet"], Value::Null);
     let back = server.wait(story)["reports"][0].clone();
     assert_eq!((&back["outlet"], &back["title"]), (&Value::Null, &json!("Bridge closed")));
-    assert_eq!(patched(json!({"title": "", "published": ""})).status, 200);
+    assert_eq!(patched(json!({"title": null, "published": null})).status, 200);
     server.wait(story);
     assert_eq!((record()["reports"][0]["key"].clone(), friday()), before);
     let revision = server.get(&format!("/api/stories/{story}")).value()["story"]["revision"].clone();
@@ -201,6 +201,7 @@ fn what_is_known_of_a_report_is_changed_and_taken_back() {
     assert_eq!(wrong.status, 422);
     assert!(wrong.text().contains("“Friday” is not a date") && wrong.text().contains("<h1>Known</h1>"));
     assert_eq!(patched(json!({"published": "Friday"})).status, 422);
+    assert_eq!(patched(json!({"published": ""})).status, 422);
     assert_eq!(patched(json!({"state": "read"})).status, 422);
 }
 

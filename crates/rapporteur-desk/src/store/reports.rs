@@ -181,7 +181,8 @@ impl Store {
 
     /// Says what is known better of a report, which is then read again.
     pub fn edit_report(&self, story: i64, id: i64, edit: &Edit) -> Result<StoredReport, Error> {
-        check_known(edit.outlet.as_deref(), edit.published.as_deref(), edit.title.as_deref())?;
+        let published = edit.published.as_deref().filter(|published| !published.is_empty());
+        check_known(edit.outlet.as_deref(), published, edit.title.as_deref())?;
         self.write(|connection| {
             let known = report(connection, story, id)?;
             let outlet = edited(&edit.outlet, known.outlet(), &known.given_outlet);
@@ -449,7 +450,6 @@ fn check(addition: &Addition) -> Result<(), Error> {
 
 /// Refuses what cannot be known of a report.
 fn check_known(outlet: Option<&str>, published: Option<&str>, title: Option<&str>) -> Result<(), Error> {
-    let published = published.filter(|published| !published.is_empty());
     if let Some(published) = published.filter(|published| crate::reading::date(published).is_none()) {
         return Err(Error::Wrong(format!(
             "“{}” is not a date: write 2018-05-31 or 2018-05-31T14:30+02:00",

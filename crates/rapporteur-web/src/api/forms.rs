@@ -6,7 +6,7 @@ use rapporteur_desk::query::{self, Query};
 use rapporteur_desk::rulings;
 use rapporteur_desk::sentences::Found;
 use rapporteur_desk::store::{StoredReport, StoredRuling, StoredStory};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 
@@ -244,20 +244,28 @@ pub struct AddingAddress {
     pub published: Option<String>,
 }
 
-/// What is known better of a report. What is left out or null stays as it is; of an empty
-/// string holds what the report itself says.
+/// What is known better of a report (RFC 7396): what is left out stays as it is; where it is
+/// null, what the report itself says holds.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Known {
     /// Who published it.
-    #[schema(max_length = 300)]
-    pub outlet: Option<String>,
+    #[serde(default, deserialize_with = "said")]
+    #[schema(value_type = Option<String>, max_length = 300)]
+    pub outlet: Option<Option<String>>,
     /// When it was published; a time of day with its offset may follow the day.
-    #[schema(pattern = "^$|^[0-9]{4}-[0-9]{2}-[0-9]{2}")]
-    pub published: Option<String>,
+    #[serde(default, deserialize_with = "said")]
+    #[schema(value_type = Option<String>, format = Date)]
+    pub published: Option<Option<String>>,
     /// Its headline.
-    #[schema(max_length = 300)]
-    pub title: Option<String>,
+    #[serde(default, deserialize_with = "said")]
+    #[schema(value_type = Option<String>, max_length = 300)]
+    pub title: Option<Option<String>>,
+}
+
+/// Tells a field that is null from one that is not there.
+fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 /// Files to add as reports.
