@@ -21,6 +21,8 @@ pub mod gather;
 
 pub mod fetch;
 
+pub mod gzip;
+
 pub mod json;
 
 pub mod models;

@@ -1,5 +1,7 @@
-//! Words made fit to be shown: on one line, without commands, shortened, between marks.
-//! Begin with [`clean`].
+//! Words made fit to be shown: on one line, without commands, shortened, between marks, in
+//! an address. Begin with [`clean`].
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
 /// Words of a report made fit for one line: white space in a row is one space,
 /// and characters that command a terminal or turn the direction of writing
@@ -87,4 +89,10 @@ pub(crate) fn quoted(words: &str) -> String {
         Some((_, close)) => format!("{words}{close}"),
         None => format!("“{words}”"),
     }
+}
+
+/// A path as part of an address (RFC 3986).
+pub fn percent_encoded(path: &[u8]) -> String {
+    const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+    percent_encode(path, PLAIN).to_string()
 }

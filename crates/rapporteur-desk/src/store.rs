@@ -24,8 +24,8 @@ pub(crate) use results::Unjoined;
 pub use rulings::StoredRuling;
 pub use stories::{Counts, StoredStory};
 
+use crate::plain::percent_encoded;
 use form::Form;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use place::Place;
 use room::Reserve;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
@@ -419,12 +419,9 @@ fn connect(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// What stands in an address as it is.
-const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
-
 /// Reads the file as it is: nothing is made beside it, and nobody may write.
 fn frozen(path: &Path) -> rusqlite::Result<Connection> {
-    let path = percent_encode(path.as_os_str().as_encoded_bytes(), PLAIN);
+    let path = percent_encoded(path.as_os_str().as_encoded_bytes());
     Connection::open_with_flags(
         format!("file:{path}?immutable=1"),
         READ | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX,

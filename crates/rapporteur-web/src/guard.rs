@@ -13,7 +13,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, he
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use data_encoding::HEXLOWER;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use rapporteur_desk::plain::percent_encoded;
 use sha2::{Digest, Sha256};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -187,7 +187,7 @@ pub async fn check_caller(State(app): State<Arc<App>>, mut request: Request, nex
         }
         Ok(None) => {
             let wanted = request.uri().path_and_query().map(|path| path.as_str()).unwrap_or("/");
-            Redirect::to(&format!("/login?next={}", encoded(wanted))).into_response()
+            Redirect::to(&format!("/login?next={}", percent_encoded(wanted.as_bytes()))).into_response()
         }
     }
 }
@@ -213,12 +213,6 @@ async fn caller(app: &Arc<App>, client: Option<Client>, headers: &HeaderMap) -> 
     let hash = hash(session);
     let is_known = ask(app, move |app| app.store.has_session(&hash)).await?;
     Ok(is_known.then_some(Caller::Session))
-}
-
-/// A path as a value in an address.
-pub fn encoded(path: &str) -> String {
-    const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
-    utf8_percent_encode(path, PLAIN).to_string()
 }
 
 /// What pages may load and do; the page of a story has its own.

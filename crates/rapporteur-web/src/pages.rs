@@ -5,7 +5,7 @@ use crate::api::{self, Status, state};
 use crate::app::{App, ask, change};
 use crate::client::Client;
 use crate::extract::{Fields, Path, Query};
-use crate::guard::{self, Caller};
+use crate::guard::Caller;
 use crate::problem::{Problem, sentence};
 use crate::{login, shelf, upload};
 use askama::Template;
@@ -15,7 +15,7 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
-use rapporteur_desk::plain::letter;
+use rapporteur_desk::plain::{letter, percent_encoded};
 use rapporteur_desk::query;
 use rapporteur_desk::record::{Agreement, Record, Vocabulary};
 use rapporteur_desk::rulings::Ruling;
@@ -406,8 +406,7 @@ async fn back_to_reports<T>(
         Ok(_) => return Ok(back(story).into_response()),
         Err(problem) => problem,
     };
-    let is_told_there = !matches!(problem.status, 403 | 404 | 500);
-    if !is_told_there {
+    if matches!(problem.status, 403 | 404 | 500) {
         return Err(problem);
     }
     let mut response = reports_page(app, caller, story, problem.detail.clone(), draft).await?;
@@ -588,7 +587,7 @@ fn attachment(story: &str, ending: &str) -> String {
     let name = name.trim_matches('.');
     let name = if name.is_empty() { "story" } else { name };
     let ascii: String = name.chars().map(|one| if one.is_ascii() { one } else { '_' }).collect();
-    let encoded = guard::encoded(name).replace('/', "%2F");
+    let encoded = percent_encoded(name.as_bytes()).replace('/', "%2F");
     format!("attachment; filename=\"{ascii}.{ending}\"; filename*=UTF-8''{encoded}.{ending}")
 }
 

@@ -7,14 +7,11 @@ use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use data_encoding::HEXLOWER;
-use flate2::Compression;
-use flate2::read::GzDecoder;
-use flate2::write::GzEncoder;
+use rapporteur_desk::gzip::{pack, unpack};
 use rapporteur_desk::record::Record;
 use rapporteur_desk::store::{Error, Kept, StoredStory};
 use rapporteur_desk::views::html::{self, Served};
 use sha2::{Digest, Sha256};
-use std::io::{Read, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Bytes that are kept at most.
@@ -123,7 +120,7 @@ fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
     };
     let page = html::served(&record, &served).into_bytes();
     let name = HEXLOWER.encode(&Sha256::digest(&page)[..12]);
-    let compressed = gzip(&page)?;
+    let compressed = pack(&page)?;
     Ok(Shelved {
         story: story.id,
         revisions: (kept.revision, story.revision),
@@ -132,12 +129,6 @@ fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
         page: (page.into(), compressed.into()),
         record: kept.record.into(),
     })
-}
-
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Error> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
 }
 
 /// Answers with bytes that have a name: who has them already is told so.
@@ -176,8 +167,6 @@ pub fn takes_gzip(headers: &HeaderMap) -> bool {
 impl Shelved {
     /// The record as it is for clients that do not understand gzip.
     pub fn record_plain(&self) -> Result<Vec<u8>, Error> {
-        let mut json = Vec::new();
-        GzDecoder::new(&self.record[..]).read_to_end(&mut json)?;
-        Ok(json)
+        Ok(unpack(&self.record)?)
     }
 }

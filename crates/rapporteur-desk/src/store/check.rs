@@ -5,14 +5,13 @@
 
 use super::form::{self, Form};
 use super::{Error, about, look_at, place, results, unopened};
+use crate::gzip::unpack;
 use crate::record::Record;
 use crate::rulings::Ruling;
 use crate::sentences::Sentences;
-use flate2::read::GzDecoder;
 use rusqlite::{Connection, Row};
 use sha2::{Digest, Sha256};
 use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 /// Complaints of one kind that are listed.
@@ -154,9 +153,8 @@ fn records(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
     let mut wrong = Vec::new();
     while let Some(row) = rows.next()? {
         let (story, record, kept): (i64, Vec<u8>, Option<Vec<u8>>) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let mut json = Vec::new();
-        let unpacked = GzDecoder::new(&record[..]).read_to_end(&mut json).map_err(|error| error.to_string());
-        let read = unpacked.and_then(|_| serde_json::from_slice::<Record>(&json).map_err(|error| error.to_string()));
+        let json = unpack(&record).map_err(|error| error.to_string());
+        let read = json.and_then(|json| serde_json::from_slice::<Record>(&json).map_err(|error| error.to_string()));
         match (read, kept) {
             (Err(why), _) => wrong.push(format!("the record of story {story} cannot be read: {why}")),
             (Ok(record), Some(kept)) if results::sentences(&kept).ok() != Some(Sentences::new(&record)) => {

@@ -4,19 +4,16 @@ use super::reports::{StoredReport, TRIES, list};
 use super::rulings::{self, StoredRuling};
 use super::stories::{LINE, one};
 use super::{Error, Store, now};
+use crate::gzip::{pack, unpack};
 use crate::query::Query;
 use crate::record::{Record, Row};
 use crate::sentences::{Found, Sentences};
 use crate::views;
-use flate2::Compression;
-use flate2::read::GzDecoder;
-use flate2::write::GzEncoder;
 use rapporteur::comparison::Agreement;
 use rapporteur::vocabulary::Vocabulary;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::io::{Read, Write};
 
 /// The program that makes the records.
 const PROGRAM: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
@@ -40,7 +37,7 @@ pub struct Kept {
 impl Kept {
     /// The record as JSON: the bytes that `rapporteur compare --format json` writes.
     pub fn json(&self) -> Result<Vec<u8>, Error> {
-        unpacked(&self.record)
+        Ok(unpack(&self.record)?)
     }
 }
 
@@ -85,7 +82,7 @@ impl Store {
         let Some((is_record, packed)) = kept else { return Ok(Vec::new()) };
         let sentences = match is_record {
             // An earlier program has made it.
-            true => Sentences::new(&serde_json::from_slice(&unpacked(&packed)?).map_err(broken)?),
+            true => Sentences::new(&serde_json::from_slice(&unpack(&packed)?).map_err(broken)?),
             false => sentences(&packed)?,
         };
         Ok(sentences.find(query, most as usize))
@@ -131,14 +128,15 @@ impl Store {
     /// Keeps the record of a story as it was when joining began. A story that
     /// has changed since will be joined again.
     pub(crate) fn keep_record(&self, story: &Unjoined, record: &Record) -> Result<(), Error> {
-        let compressed = packed(record.to_json().as_bytes())?;
-        let sentences = packed(&postcard::to_stdvec(&Sentences::new(record)).map_err(broken)?)?;
+        let compressed = pack(record.to_json().as_bytes())?;
+        let sentences = pack(&postcard::to_stdvec(&Sentences::new(record)).map_err(broken)?)?;
+        let counted = Counted::of(record);
         self.write_patiently(2 * (compressed.len() + sentences.len()), |connection| {
             if one(connection, story.id).is_err() {
                 return Ok(());
             }
             keep(connection, story, Some(&compressed), None)?;
-            count(connection, story.id, record)?;
+            counted.keep(connection, story.id)?;
             let change = "UPDATE results SET sentences = ?2 WHERE story = ?1";
             connection.execute(change, params![story.id, sentences])?;
             let read = story.reports.iter().filter(|report| report.state == "read");
@@ -169,28 +167,39 @@ fn keep(connection: &Connection, story: &Unjoined, record: Option<&[u8]>, why: O
     Ok(())
 }
 
-/// Keeps how many facts have which verdict, and what the rows say.
-fn count(connection: &Connection, story: i64, record: &Record) -> Result<(), Error> {
-    let outline = views::outline(record);
-    let number = |verdict: Agreement| outline.count(verdict) as i64;
-    let rows = record.comparison.iter().filter(|row| {
-        use Agreement::*;
-        matches!(row.agreement, Differs | Disputed | Changed | OnlyOne | Unmatched)
-    });
-    let lines: BTreeSet<[u8; LINE]> = rows.map(line).collect();
-    let change = "UPDATE results SET differs = ?2, changed = ?3, alone = ?4, agreed = ?5, lines = ?6 WHERE story = ?1";
-    connection.execute(
-        change,
-        params![
-            story,
-            number(Agreement::Differs) + number(Agreement::Disputed),
-            number(Agreement::Changed),
-            number(Agreement::OnlyOne) + number(Agreement::Unmatched),
-            number(Agreement::Same),
-            lines.into_iter().collect::<Vec<_>>().concat()
-        ],
-    )?;
-    Ok(())
+/// How many facts have which verdict, and what the rows say.
+struct Counted {
+    differs: i64,
+    changed: i64,
+    alone: i64,
+    agreed: i64,
+    lines: Vec<u8>,
+}
+
+impl Counted {
+    fn of(record: &Record) -> Counted {
+        let outline = views::outline(record);
+        let number = |verdict: Agreement| outline.count(verdict) as i64;
+        let rows = record.comparison.iter().filter(|row| {
+            use Agreement::*;
+            matches!(row.agreement, Differs | Disputed | Changed | OnlyOne | Unmatched)
+        });
+        let lines: BTreeSet<[u8; LINE]> = rows.map(line).collect();
+        Counted {
+            differs: number(Agreement::Differs) + number(Agreement::Disputed),
+            changed: number(Agreement::Changed),
+            alone: number(Agreement::OnlyOne) + number(Agreement::Unmatched),
+            agreed: number(Agreement::Same),
+            lines: lines.into_iter().collect::<Vec<_>>().concat(),
+        }
+    }
+
+    fn keep(&self, connection: &Connection, story: i64) -> Result<(), Error> {
+        let change =
+            "UPDATE results SET differs = ?2, changed = ?3, alone = ?4, agreed = ?5, lines = ?6 WHERE story = ?1";
+        connection.execute(change, params![story, self.differs, self.changed, self.alone, self.agreed, self.lines])?;
+        Ok(())
+    }
 }
 
 /// What a row says, whoever says it: its question, its verdict and the values.
@@ -208,21 +217,9 @@ fn line(row: &Row) -> [u8; LINE] {
     line
 }
 
-fn packed(bytes: &[u8]) -> Result<Vec<u8>, Error> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
-}
-
-fn unpacked(bytes: &[u8]) -> Result<Vec<u8>, Error> {
-    let mut plain = Vec::new();
-    GzDecoder::new(bytes).read_to_end(&mut plain)?;
-    Ok(plain)
-}
-
 /// The sentences that were kept with a record.
 pub(super) fn sentences(packed: &[u8]) -> Result<Sentences, Error> {
-    postcard::from_bytes(&unpacked(packed)?).map_err(broken)
+    postcard::from_bytes(&unpack(packed)?).map_err(broken)
 }
 
 fn broken(error: impl std::fmt::Display) -> Error {

@@ -18,6 +18,8 @@ for (const mark of document.querySelectorAll("a.mark:not([data-cited])")) mark.d
 
 const byId = (id) => document.getElementById(id);
 const clean = (text) => text.trim().replace(/\s+/g, " ");
+const shorten = (words, most) => (words.length > most ? words.slice(0, most).replace(/\s\S*$/, "") + " …" : words);
+const shortenLeft = (words, most) => (words.length > most ? "… " + words.slice(-most).replace(/^\S*\s/, "") : words);
 const letterOf = (pane) => pane.id.slice("report-".length);
 
 function make(tag, className, ...inside) {
@@ -181,8 +183,8 @@ function sentence(block, lit) {
   const join = (list) => list.map((piece) => piece.words).join("");
   let before = join(pieces.slice(0, first));
   let after = join(pieces.slice(last + 1));
-  if (before.length > around) before = "… " + before.slice(-around).replace(/^\S*\s/, "");
-  if (after.length > around) after = after.slice(0, around).replace(/\s\S*$/, "") + " …";
+  before = shortenLeft(before, around);
+  after = shorten(after, around);
   const middle = pieces.slice(first, last + 1).map((piece) => (piece.is ? make("mark", "", piece.words) : piece.words));
   return [before, ...middle, after];
 }
@@ -355,9 +357,7 @@ function choice(place, at) {
   input.type = "radio";
   input.name = "ruling-place";
   input.value = at;
-  const before = place.before.length > 70 ? "… " + place.before.slice(-70).replace(/^\S*\s/, "") : place.before;
-  const after = place.after.length > 70 ? place.after.slice(0, 70).replace(/\s\S*$/, "") + " …" : place.after;
-  const words = make("span", "words", before, " ", make("b", "", clean(place.text)), after);
+  const words = make("span", "words", shortenLeft(place.before, 70), " ", make("b", "", clean(place.text)), shorten(place.after, 70));
   return make("label", "choice", input, make("span", "letter", place.letter), words);
 }
 
@@ -493,11 +493,9 @@ function linesNow() {
   return [...document.querySelectorAll(".row")].map((row) => {
     const cites = [...row.querySelectorAll("a[data-to], a.l")].map(citeOf).filter(Boolean).map((cite) => `${cite.key}:${cite.start}`);
     const verdict = row.querySelector(".verdict");
-    return { id: row.id, of: row.dataset.of, class: verdict?.classList[1] || "", verdict: clean(verdict?.textContent || ""), name: [headingOf(row), slotOf(row)].filter(Boolean).join(": ") || shorten(clean(row.textContent)), cites: [...new Set(cites)].sort() };
+    return { id: row.id, of: row.dataset.of, class: verdict?.classList[1] || "", verdict: clean(verdict?.textContent || ""), name: [headingOf(row), slotOf(row)].filter(Boolean).join(": ") || shorten(clean(row.textContent), 90), cites: [...new Set(cites)].sort() };
   });
 }
-
-const shorten = (words) => (words.length > 90 ? words.slice(0, 90).replace(/\s\S*$/, "") + " …" : words);
 
 // What is otherwise than before, in words, each with its row.
 function changesSince(before) {
