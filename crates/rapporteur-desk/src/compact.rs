@@ -1,34 +1,37 @@
 //! The record in little room: nothing that can be rebuilt stands in it. Begin with [`write`].
 //!
-//! Names of fields, words that are repeated, keys, and the words of cites stand apart, once each;
-//! `docs/record.md` says how they are put together again, and [`read`] does it.
+//! What the fields are stands in `docs/compact.form.json`; words that are repeated, keys, and the places
+//! that are cited stand apart, once each. `docs/record.md` says how they are put together again, and
+//! [`read`] does it.
 
 use crate::json;
 use crate::record::{Record, Report};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
-/// The version of this form.
-const VERSION: u64 = 1;
+/// The version of this form: of what is written here, and of the form of the record.
+const VERSION: u64 = 2;
+
+/// What the fields of a record are. A test holds it against the record's schema.
+static FORM: LazyLock<Form> = LazyLock::new(|| {
+    let form = serde_json::from_str(include_str!("../../../docs/compact.form.json")).ok();
+    form.and_then(|form| Form::read(&form)).unwrap_or(Form::Plain)
+});
 
 /// A record in the compact form, in one line. All of the record can be rebuilt from it.
 pub fn write(record: &Record) -> String {
     // A record has string keys and finite numbers only, so this cannot fail.
     let value = serde_json::to_value(record).unwrap_or_default();
-    let report = |(at, report): (usize, &Report)| (report.key.clone(), (at, report.text.chars().collect()));
-    let reports = record.reports.iter().enumerate().map(report).collect();
-    let mut tables = Tables { reports, n_reports: record.reports.len(), ..Tables::default() };
-    let form = tables.form(&[&value]);
-    tables.collect(&form, &value);
+    let mut tables = Tables::of(&record.reports);
+    tables.collect(&FORM, &value);
     tables.settle();
-    let packed = tables.packed(&form, &value);
     let document = serde_json::json!({
         "compact": VERSION,
-        "texts": tables.texts,
+        "texts": tables.texts_in_short(),
         "cites": tables.cites_of_each(),
-        "keys": tables.keys_by_parts(),
-        "form": form.shown(),
-        "record": packed,
+        "keys": tables.keys_of_each_kind(),
+        "record": tables.packed(&FORM, &value),
     });
     json::dense(&document)
 }
@@ -38,76 +41,71 @@ pub fn read(json: &[u8]) -> Result<Value, String> {
     let mut document: Value = serde_json::from_slice(json).map_err(|error| error.to_string())?;
     match document.get("compact").map(Value::as_u64) {
         None => Ok(document),
-        Some(Some(VERSION)) => rebuilt(&document),
+        Some(Some(VERSION)) => rebuilt(&document).ok_or_else(|| "its compact form does not hold together".to_string()),
         Some(_) => {
             Err(format!("its compact form is another; the one known is {VERSION}: {}", document["compact"].take()))
         }
     }
 }
 
-/// What the values of a field are, all of which may be missing.
-#[derive(Clone, Debug, PartialEq)]
+/// What the values of a field are. What is numbered is counted from 1, and 0 is null.
 enum Form {
     /// As it stands.
     Plain,
+    /// As it stands, but for the ".0" of a whole number.
+    Number,
     /// True or false: 1 or 0.
     Flag,
+    /// Number of one of the reports, whose key it is.
+    Report,
     /// Number of one of the texts.
     Text,
-    /// Number of one of the keys.
+    /// Number of one of the texts; 0 are the words of the field `cite` beside it.
+    Cited,
+    /// Number of one of the keys; one that is not made of a cite, as it stands.
     Key,
-    /// Number of one of the cites.
+    /// Number of one of the cites; one whose words are not in the report, as it stands.
     Cite,
+    /// Number of one of these words, or null; any other, as it stands.
+    Words(Vec<Value>),
     /// Of each the same.
     List(Box<Form>),
-    /// The values of fields in this order; those at the end that are empty are left out.
+    /// The values of fields in this order; those at the end that are usual are left out.
     Fields(Vec<(String, Form)>),
 }
 
 impl Form {
-    fn shown(&self) -> Value {
-        let word = |word: &str| Value::String(word.to_string());
-        match self {
-            Form::Plain => word("plain"),
-            Form::Flag => word("flag"),
-            Form::Text => word("text"),
-            Form::Key => word("key"),
-            Form::Cite => word("cite"),
-            Form::List(each) => Value::Array(vec![word("list"), each.shown()]),
-            Form::Fields(fields) => {
-                let pair = |(name, form): &(String, Form)| Value::Array(vec![word(name), form.shown()]);
-                Value::Array([word("fields")].into_iter().chain(fields.iter().map(pair)).collect())
-            }
-        }
-    }
-
     fn read(value: &Value) -> Option<Form> {
-        match value {
-            Value::String(word) => Some(match word.as_str() {
+        Some(match value {
+            Value::String(word) => match word.as_str() {
                 "plain" => Form::Plain,
+                "number" => Form::Number,
                 "flag" => Form::Flag,
+                "report" => Form::Report,
                 "text" => Form::Text,
+                "cited" => Form::Cited,
                 "key" => Form::Key,
                 "cite" => Form::Cite,
                 _ => return None,
-            }),
-            Value::Array(parts) => match (parts.first()?.as_str()?, &parts[1..]) {
-                ("list", [each]) => Some(Form::List(Box::new(Form::read(each)?))),
-                ("fields", fields) => {
-                    let pair = |pair: &Value| Some((pair.get(0)?.as_str()?.to_string(), Form::read(pair.get(1)?)?));
-                    Some(Form::Fields(fields.iter().map(pair).collect::<Option<_>>()?))
-                }
-                _ => None,
             },
-            _ => None,
-        }
+            Value::Object(words) => Form::Words(words.get("words")?.as_array()?.clone()),
+            Value::Array(parts) => match parts.as_slice() {
+                [each] => Form::List(Box::new(Form::read(each)?)),
+                fields => {
+                    let pair = |pair: &[Value]| Some((pair[0].as_str()?.to_string(), Form::read(pair.get(1)?)?));
+                    Form::Fields(fields.chunks(2).map(pair).collect::<Option<_>>()?)
+                }
+            },
+            _ => return None,
+        })
     }
 
     /// What is meant where nothing stands.
-    fn empty(&self) -> Value {
+    fn usual(&self) -> Value {
         match self {
             Form::Flag => Value::Bool(false),
             Form::List(_) => Value::Array(Vec::new()),
+            Form::Words(words) => words.first().cloned().unwrap_or_default(),
             _ => Value::Null,
         }
     }
@@ -116,151 +114,143 @@ impl Form {
 /// Report by its place, start and end.
 type Place = (usize, u64, u64);
 
-/// What stands apart.
+/// `event:5f3c01aa:120-127-2` in parts: kind, place, the number at its end.
+type Key = (String, Place, Option<u64>);
+
+/// What stands apart. Numbers are known when all is collected.
 #[derive(Default)]
 struct Tables {
-    /// Place of each report by its key, and its text by code points.
-    reports: HashMap<String, (usize, Vec<char>)>,
-    n_reports: usize,
+    /// Place of each report by its key.
+    reports: HashMap<String, usize>,
+    /// The text of each report, by code points.
+    report_texts: Vec<Vec<char>>,
     texts: Vec<String>,
     text_numbers: HashMap<String, usize>,
     /// How often each text is used.
     uses: BTreeMap<String, usize>,
     cites: BTreeMap<Place, usize>,
-    keys: Vec<Key>,
-    key_numbers: HashMap<String, usize>,
-}
-
-/// `event:5f3c01aa:120-127-2` in parts.
-struct Key {
-    kind: String,
-    place: Place,
-    /// The number at its end.
-    again: Option<u64>,
+    keys: BTreeMap<Key, usize>,
 }
 
 impl Tables {
-    /// The form that all of these values have.
-    fn form(&self, values: &[&Value]) -> Form {
-        let given: Vec<&Value> = values.iter().copied().filter(|value| !value.is_null()).collect();
-        let all = |is: &dyn Fn(&Value) -> bool| given.iter().all(|value| is(value));
-        if given.is_empty() {
-            return Form::Plain;
-        }
-        match () {
-            () if all(&Value::is_boolean) => Form::Flag,
-            () if all(&|value| value.as_str().is_some_and(|text| self.key(text).is_some())) => Form::Key,
-            () if all(&Value::is_string) => Form::Text,
-            () if all(&|value| self.cite(value).is_some()) => Form::Cite,
-            () if all(&Value::is_array) => {
-                let each: Vec<&Value> = given.iter().filter_map(|value| value.as_array()).flatten().collect();
-                Form::List(Box::new(self.form(&each)))
-            }
-            () if all(&Value::is_object) => self.fields(&given),
-            () => Form::Plain,
+    fn of(reports: &[Report]) -> Tables {
+        Tables {
+            reports: reports.iter().enumerate().map(|(at, report)| (report.key.clone(), at)).collect(),
+            report_texts: reports.iter().map(|report| report.text.chars().collect()).collect(),
+            ..Tables::default()
         }
     }
 
-    /// The fields, those that are empty most often last.
-    fn fields(&self, given: &[&Value]) -> Form {
-        let names = given.first().and_then(|value| value.as_object()).map(Map::keys);
-        let mut fields: Vec<(usize, String, Form)> = names
-            .into_iter()
-            .flatten()
-            .map(|name| {
-                let values: Vec<&Value> = given.iter().map(|value| &value[name.as_str()]).collect();
-                let form = self.form(&values);
-                let empty = form.empty();
-                let missing = values.iter().filter(|value| ***value == empty).count();
-                (missing, name.clone(), form)
-            })
-            .collect();
-        fields.sort_by_key(|(missing, ..)| *missing);
-        Form::Fields(fields.into_iter().map(|(_, name, form)| (name, form)).collect())
-    }
-
+    /// Of a record that was changed by hand the words of a cite may be others: then it has no place.
     fn cite(&self, value: &Value) -> Option<Place> {
-        let fields = value.as_object().filter(|fields| fields.len() == 4 && fields.contains_key("text"))?;
-        let (report, text) = self.reports.get(fields.get("report")?.as_str()?)?;
+        let fields = value.as_object().filter(|fields| fields.len() == 4)?;
+        let report = *self.reports.get(fields.get("report")?.as_str()?)?;
         let (start, end) = (fields.get("start")?.as_u64()?, fields.get("end")?.as_u64()?);
-        // Of a record that was changed by hand the words may be others.
-        let words = text.get(usize::try_from(start).ok()?..usize::try_from(end).ok()?)?;
-        words.iter().copied().eq(fields.get("text")?.as_str()?.chars()).then_some((*report, start, end))
+        let words = self.report_texts[report].get(usize::try_from(start).ok()?..usize::try_from(end).ok()?)?;
+        words.iter().copied().eq(fields.get("text")?.as_str()?.chars()).then_some((report, start, end))
     }
 
     fn key(&self, whole: &str) -> Option<Key> {
         let mut parts = whole.split(':');
         let (kind, report, place) = (parts.next()?, parts.next()?, parts.next()?);
-        let mut numbers = place.split('-').map(|part| part.parse::<u64>().ok());
-        let (start, end, again) = (numbers.next()??, numbers.next()??, numbers.next());
-        let (at, text) = self.reports.get(report)?;
-        let key = Key {
-            kind: kind.to_string(),
-            place: (*at, start, end),
-            again: match again {
-                None => None,
-                Some(number) => Some(number?),
-            },
-        };
-        let is_inside = start <= end && end <= text.len() as u64;
-        (is_inside && key_text(&key, report) == whole).then_some(key)
+        let numbers: Vec<u64> = place.split('-').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+        let &[start, end, ref again @ ..] = numbers.as_slice() else { return None };
+        let at = *self.reports.get(report)?;
+        let key = (kind.to_string(), (at, start, end), again.first().copied());
+        let is_inside = start <= end && end <= self.report_texts[at].len() as u64;
+        (is_inside && key_text(kind, report, (start, end), key.2) == whole).then_some(key)
     }
 
     /// Collects what the value needs of the tables.
     fn collect(&mut self, form: &Form, value: &Value) {
         match (form, value) {
-            (Form::Text, Value::String(text)) => *self.uses.entry(text.clone()).or_default() += 1,
-            (Form::Key, Value::String(text)) if !self.key_numbers.contains_key(text) => {
-                let Some(key) = self.key(text) else { return };
-                self.key_numbers.insert(text.clone(), self.keys.len());
-                self.cites.insert(key.place, 0);
-                *self.uses.entry(key.kind.clone()).or_default() += 1;
-                self.keys.push(key);
+            (Form::Text | Form::Cited, Value::String(text)) => *self.uses.entry(text.clone()).or_default() += 1,
+            (Form::Key, Value::String(text)) => {
+                if let Some(key) = self.key(text) {
+                    self.cites.insert(key.1, 0);
+                    self.keys.insert(key, 0);
+                }
             }
-            (Form::Cite, value) => {
-                self.cites.extend(self.cite(value).map(|place| (place, 0)));
-            }
+            (Form::Cite, value) => self.cites.extend(self.cite(value).map(|place| (place, 0))),
             (Form::List(each), Value::Array(values)) => values.iter().for_each(|value| self.collect(each, value)),
             (Form::Fields(fields), Value::Object(values)) => {
-                let values = fields.iter().filter_map(|(name, form)| Some((form, values.get(name)?)));
-                values.for_each(|(form, value)| self.collect(form, value));
+                for (name, form) in fields {
+                    let value = values.get(name).filter(|value| !self.is_cited(form, value, values));
+                    value.into_iter().for_each(|value| self.collect(form, value));
+                }
             }
             _ => {}
         }
     }
 
+    /// Whether the value is the words of the cite beside it.
+    fn is_cited(&self, form: &Form, value: &Value, beside: &Map<String, Value>) -> bool {
+        let cite = beside.get("cite").filter(|cite| matches!(form, Form::Cited) && cite["text"] == *value);
+        cite.is_some_and(|cite| self.cite(cite).is_some())
+    }
+
     /// Numbers what was collected: texts that are used most often have the shortest numbers, cites
-    /// stand in the order of the texts.
+    /// stand in the order of the reports, keys by their kinds.
     fn settle(&mut self) {
         let mut texts: Vec<(usize, String)> = std::mem::take(&mut self.uses).into_iter().map(|(a, b)| (b, a)).collect();
         texts.sort_by_key(|(uses, _)| std::cmp::Reverse(*uses));
         self.texts = texts.into_iter().map(|(_, text)| text).collect();
         self.text_numbers = self.texts.iter().cloned().zip(0..).collect();
         self.cites.values_mut().zip(0..).for_each(|(number, at)| *number = at);
+        self.keys.values_mut().zip(0..).for_each(|(number, at)| *number = at);
     }
 
     fn packed(&self, form: &Form, value: &Value) -> Value {
-        let number = |number: Option<&usize>| number.map_or(Value::Null, |&number| Value::from(number));
+        let or_itself = |at: Option<usize>| at.map_or_else(|| value.clone(), |at| Value::from(at + 1));
+        let word = || value.as_str().unwrap_or_default();
         match (form, value) {
+            (Form::Words(words), value) => match words.iter().position(|word| word == value) {
+                None if value.is_null() => Value::from(0),
+                at => or_itself(at),
+            },
+            (Form::Report | Form::Text | Form::Key | Form::Cite, Value::Null) => Value::from(0),
             (_, Value::Null) => Value::Null,
+            (Form::Number, value) => whole_number(value).map_or_else(|| value.clone(), Value::from),
             (Form::Flag, value) => Value::from(u8::from(value.as_bool() == Some(true))),
-            (Form::Text, value) => number(value.as_str().and_then(|text| self.text_numbers.get(text))),
-            (Form::Key, value) => number(value.as_str().and_then(|text| self.key_numbers.get(text))),
-            (Form::Cite, value) => number(self.cite(value).and_then(|place| self.cites.get(&place))),
+            (Form::Report, _) => or_itself(self.reports.get(word()).copied()),
+            (Form::Text | Form::Cited, _) => or_itself(self.text_numbers.get(word()).copied()),
+            (Form::Key, _) => or_itself(self.key(word()).and_then(|key| self.keys.get(&key).copied())),
+            (Form::Cite, value) => or_itself(self.cite(value).and_then(|place| self.cites.get(&place).copied())),
             (Form::List(each), Value::Array(values)) => values.iter().map(|value| self.packed(each, value)).collect(),
             (Form::Fields(fields), Value::Object(values)) => {
                 let own = || fields.iter().map(|(name, form)| (form, values.get(name).unwrap_or(&Value::Null)));
-                let kept = own().collect::<Vec<_>>().iter().rposition(|(form, value)| **value != form.empty());
-                own().take(kept.map_or(0, |last| last + 1)).map(|(form, value)| self.packed(form, value)).collect()
+                let kept = own().collect::<Vec<_>>().iter().rposition(|(form, value)| **value != form.usual());
+                let packed = |(form, value): (&Form, &Value)| match self.is_cited(form, value, values) {
+                    true => Value::from(0),
+                    false => self.packed(form, value),
+                };
+                own().take(kept.map_or(0, |last| last + 1)).map(packed).collect()
             }
             (_, value) => value.clone(),
         }
     }
 
+    /// The texts; those that are the words of a cite as its number, but for the texts of reports.
+    fn texts_in_short(&self) -> Vec<Value> {
+        let words = |&(report, start, end): &Place| -> String {
+            self.report_texts[report][start as usize..end as usize].iter().collect()
+        };
+        let mut cites: HashMap<String, usize> = self.cites.iter().map(|(place, at)| (words(place), *at)).collect();
+        for text in &self.report_texts {
+            cites.remove(&text.iter().collect::<String>());
+        }
+        let is_shorter = |number: &&usize, text: &str| number.to_string().len() < text.len() + 2;
+        let short = |text: &String| match cites.get(text).filter(|number| is_shorter(number, text)) {
+            Some(&at) => Value::from(at + 1),
+            None => Value::from(text.as_str()),
+        };
+        self.texts.iter().map(short).collect()
+    }
+
     /// Of each report the cites: code points from the beginning of the one before, and length.
     fn cites_of_each(&self) -> Vec<Vec<u64>> {
-        let mut of_each = vec![Vec::new(); self.n_reports];
-        let mut before = vec![0; self.n_reports];
+        let mut of_each = vec![Vec::new(); self.report_texts.len()];
+        let mut before = vec![0; self.report_texts.len()];
         for &(report, start, end) in self.cites.keys() {
             of_each[report].extend([start - before[report], end - start]);
             before[report] = start;
@@ -268,62 +258,95 @@ impl Tables {
         of_each
     }
 
-    fn keys_by_parts(&self) -> Vec<Vec<u64>> {
-        let parts = |key: &Key| {
-            let kind = self.text_numbers.get(&key.kind).copied().unwrap_or_default() as u64;
-            let cite = self.cites.get(&key.place).copied().unwrap_or_default() as u64;
-            [kind, cite].into_iter().chain(key.again).collect()
-        };
-        self.keys.iter().map(parts).collect()
+    /// Of each kind its name, and of each key how many cites it is after the one before.
+    fn keys_of_each_kind(&self) -> Vec<Vec<Value>> {
+        let mut kinds: Vec<Vec<Value>> = Vec::new();
+        let mut before = 0;
+        for (kind, place, again) in self.keys.keys() {
+            if kinds.last().is_none_or(|last| last[0] != kind.as_str()) {
+                kinds.push(vec![Value::from(kind.as_str())]);
+                before = 0;
+            }
+            let cite = self.cites.get(place).map_or(before, |at| at + 1);
+            let gap = Value::from(cite - before);
+            before = cite;
+            kinds.last_mut().into_iter().for_each(|last| {
+                last.push(again.map_or(gap.clone(), |again| serde_json::json!([gap, again])));
+            });
+        }
+        kinds
     }
 }
 
-fn key_text(key: &Key, report: &str) -> String {
-    let again = key.again.map(|number| format!("-{number}")).unwrap_or_default();
-    format!("{}:{report}:{}-{}{again}", key.kind, key.place.1, key.place.2)
+fn key_text(kind: &str, report: &str, (start, end): (u64, u64), again: Option<u64>) -> String {
+    let again = again.map(|number| format!("-{number}")).unwrap_or_default();
+    format!("{kind}:{report}:{start}-{end}{again}")
 }
 
-/// The whole record.
-fn rebuilt(document: &Value) -> Result<Value, String> {
-    whole(document).ok_or_else(|| "its compact form does not hold together".to_string())
-}
-
-fn whole(document: &Value) -> Option<Value> {
-    let form = Form::read(&document["form"])?;
-    let Form::Fields(fields) = &form else { return None };
-    let texts = document["texts"].as_array()?.clone();
-    let mut apart = Apart { texts, ..Apart::default() };
-    // The reports have no cites; their texts are what is cited.
+/// The whole record; nothing if the parts do not fit each other.
+fn rebuilt(document: &Value) -> Option<Value> {
+    let Form::Fields(fields) = &*FORM else { return None };
+    let texts = document["texts"].as_array()?;
+    // The keys and texts of reports stand in full; all else is made of them.
+    let mut apart = Apart { texts: texts.clone(), ..Apart::default() };
     let at = fields.iter().position(|(name, _)| name == "reports")?;
-    let reports = match document["record"].get(at) {
-        Some(reports) => apart.rebuilt(&fields[at].1, reports)?,
-        None => Value::Array(Vec::new()),
+    let reports = document["record"].get(at).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let Form::List(form) = &fields[at].1 else { return None };
+    let own = |name: &str, report: &Value| {
+        let Form::Fields(fields) = &**form else { return None };
+        let at = fields.iter().position(|(field, _)| field == name)?;
+        Some(apart.rebuilt(&fields[at].1, report.get(at)?)?.as_str()?.to_string())
     };
-    let own = |report: &Value| Some((report["key"].as_str()?.to_string(), report["text"].as_str()?.chars().collect()));
-    let reports: Vec<(String, Vec<char>)> = reports.as_array()?.iter().map(own).collect::<Option<_>>()?;
-    for ((key, text), cites) in reports.iter().zip(document["cites"].as_array()?) {
+    let text = |report: &Value| Some(own("text", report)?.chars().collect::<Vec<char>>());
+    let keys: Vec<String> = reports.iter().map(|report| own("key", report)).collect::<Option<_>>()?;
+    let report_texts: Vec<Vec<char>> = reports.iter().map(text).collect::<Option<_>>()?;
+
+    for (report, cites) in document["cites"].as_array()?.iter().enumerate() {
+        let key = keys.get(report)?;
         let mut start = 0_usize;
         for pair in cites.as_array()?.chunks(2) {
             start = start.checked_add(pair[0].as_u64()? as usize)?;
             let end = start.checked_add(pair.get(1)?.as_u64()? as usize)?;
-            let words: String = text.get(start..end)?.iter().collect();
+            let words: String = report_texts[report].get(start..end)?.iter().collect();
             apart.cites.push(serde_json::json!({"report": key, "start": start, "end": end, "text": words}));
         }
     }
-    for parts in document["keys"].as_array()? {
-        let kind = apart.texts.get(parts.get(0)?.as_u64()? as usize)?.as_str()?;
-        let cite = apart.cites.get(parts.get(1)?.as_u64()? as usize)?;
-        let again = parts.get(2).and_then(Value::as_u64).map(|number| format!("-{number}")).unwrap_or_default();
-        let report = cite["report"].as_str()?;
-        let key = format!("{kind}:{report}:{}-{}{again}", cite["start"], cite["end"]);
-        apart.keys.push(Value::String(key));
+    for text in &mut apart.texts {
+        if let Some(cite) = text.as_u64() {
+            *text = nth(&apart.cites, cite)?["text"].clone();
+        }
     }
-    apart.rebuilt(&form, &document["record"])
+    for kind in document["keys"].as_array()? {
+        let (kind, gaps) = kind.as_array()?.split_first()?;
+        let mut number = 0_u64;
+        for gap in gaps {
+            number = number.checked_add(gap.get(0).unwrap_or(gap).as_u64()?)?;
+            let cite = nth(&apart.cites, number)?;
+            let place = (cite["start"].as_u64()?, cite["end"].as_u64()?);
+            let again = gap.get(1).and_then(Value::as_u64);
+            apart.keys.push(Value::from(key_text(kind.as_str()?, cite["report"].as_str()?, place, again)));
+        }
+    }
+    apart.reports = keys.into_iter().map(Value::from).collect();
+    apart.rebuilt(&FORM, &document["record"])
+}
+
+/// Counted from 1.
+fn nth(values: &[Value], number: u64) -> Option<&Value> {
+    values.get(usize::try_from(number).ok()?.checked_sub(1)?)
+}
+
+/// A whole number that was written with ".0", and is read back as the same.
+fn whole_number(value: &Value) -> Option<i64> {
+    let number = value.as_f64().filter(|_| value.is_f64())?;
+    let is_whole = number.fract() == 0.0 && number.abs() < 1e15 && !(number == 0.0 && number.is_sign_negative());
+    is_whole.then_some(number as i64)
 }
 
 /// What stands apart, to be put in its place.
 #[derive(Default)]
 struct Apart {
+    reports: Vec<Value>,
     texts: Vec<Value>,
     keys: Vec<Value>,
     cites: Vec<Value>,
@@ -331,14 +354,21 @@ struct Apart {
 
 impl Apart {
     fn rebuilt(&self, form: &Form, value: &Value) -> Option<Value> {
-        let at = || value.as_u64().map(|number| number as usize);
+        let of = |apart: &[Value]| match value.as_u64() {
+            Some(0) => Some(Value::Null),
+            Some(number) => nth(apart, number).cloned(),
+            None => Some(value.clone()),
+        };
         Some(match form {
             _ if value.is_null() => Value::Null,
             Form::Plain => value.clone(),
-            Form::Flag => Value::Bool(at()? == 1),
-            Form::Text => self.texts.get(at()?)?.clone(),
-            Form::Key => self.keys.get(at()?)?.clone(),
-            Form::Cite => self.cites.get(at()?)?.clone(),
+            Form::Number => value.as_f64().map_or_else(|| value.clone(), Value::from),
+            Form::Flag => Value::Bool(value.as_u64()? == 1),
+            Form::Report => of(&self.reports)?,
+            Form::Text | Form::Cited => of(&self.texts)?,
+            Form::Key => of(&self.keys)?,
+            Form::Cite => of(&self.cites)?,
+            Form::Words(words) => of(words)?,
             Form::List(each) => {
                 let values = value.as_array()?.iter().map(|value| self.rebuilt(each, value));
                 Value::Array(values.collect::<Option<_>>()?)
@@ -346,10 +376,19 @@ impl Apart {
             Form::Fields(fields) => {
                 let values = value.as_array()?;
                 let field = |(at, (name, form)): (usize, &(String, Form))| {
-                    let value = values.get(at).map_or(Some(form.empty()), |value| self.rebuilt(form, value));
+                    let value = values.get(at).map_or(Some(form.usual()), |value| self.rebuilt(form, value));
                     Some((name.clone(), value?))
                 };
-                Value::Object(fields.iter().enumerate().map(field).collect::<Option<Map<_, _>>>()?)
+                let mut values = fields.iter().enumerate().map(field).collect::<Option<Map<_, _>>>()?;
+                for (name, _) in fields.iter().filter(|(_, form)| matches!(form, Form::Cited)) {
+                    let words = values.get("cite").map(|cite| cite["text"].clone()).unwrap_or_default();
+                    values
+                        .get_mut(name)
+                        .filter(|value| value.is_null())
+                        .into_iter()
+                        .for_each(|value| *value = words.clone());
+                }
+                Value::Object(values)
             }
         })
     }
