@@ -12,6 +12,7 @@ mod tree;
 #[cfg(test)]
 mod whole;
 mod windows;
+mod wordpiece;
 
 pub use files::Error;
 pub use tags::{Feature, Tags};

@@ -1,9 +1,9 @@
 //! Words to pieces, as `train/pieces.py` does it. Begin with [`Pieces::of_sentences`] and [`Input`].
 
+use crate::wordpiece::WordPiece;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
-use tokenizers::Tokenizer;
 
 pub(crate) const CLS: u32 = 101;
 pub(crate) const SEP: u32 = 102;
@@ -14,7 +14,7 @@ const KEPT_AT_END: usize = 4;
 
 /// The published encoder's vocabulary.
 pub(crate) struct Pieces {
-    tokenizer: Tokenizer,
+    vocabulary: WordPiece,
 }
 
 /// One word as the network reads it.
@@ -92,10 +92,7 @@ impl Input {
 impl Pieces {
     /// Reads `tokenizer.json`.
     pub(crate) fn parse(json: &[u8]) -> Result<Pieces, String> {
-        let mut tokenizer = Tokenizer::from_bytes(json).map_err(|error| error.to_string())?;
-        tokenizer.with_padding(None);
-        tokenizer.with_truncation(None).map_err(|error| error.to_string())?;
-        Ok(Pieces { tokenizer })
+        Ok(Pieces { vocabulary: WordPiece::parse(json)? })
     }
 
     /// The pieces of every word, words seen before looked up.
@@ -117,22 +114,16 @@ impl Pieces {
     /// The pieces of running text with marks at both ends, at most `limit`,
     /// and the bytes of the text that each stands for, none for the marks.
     pub(crate) fn of_text(&self, text: &str, limit: usize) -> TextPieces {
-        let (mut ids, mut bytes) = match self.tokenizer.encode(text, false) {
-            Ok(encoding) => (encoding.get_ids().to_vec(), encoding.get_offsets().to_vec()),
-            // No text is known to be refused; one that were would read as an unknown word.
-            Err(_) => (vec![UNKNOWN], vec![(0, text.len())]),
-        };
-        ids.truncate(limit - 2);
-        bytes.truncate(limit - 2);
-        ids.insert(0, CLS);
-        bytes.insert(0, (0, 0));
-        ids.push(SEP);
-        bytes.push((text.len(), text.len()));
+        let mut pieces = self.vocabulary.pieces(text);
+        pieces.truncate(limit - 2);
+        let bytes = pieces.iter().map(|piece| (piece.start, piece.end));
+        let bytes = [(0, 0)].into_iter().chain(bytes).chain([(text.len(), text.len())]).collect();
+        let ids = [CLS].into_iter().chain(pieces.iter().map(|piece| piece.id)).chain([SEP]).collect();
         TextPieces { ids, bytes }
     }
 
     fn of_word(&self, word: &str) -> WordPieces {
-        let mut ids = self.encode(word);
+        let mut ids: Vec<u32> = self.vocabulary.pieces(word).iter().map(|piece| piece.id).collect();
         if ids.is_empty() {
             ids.push(UNKNOWN);
         }
@@ -140,14 +131,6 @@ impl Pieces {
             ids.drain(MAX_PIECES_OF_WORD - KEPT_AT_END..ids.len() - KEPT_AT_END);
         }
         WordPieces { ids: ids.into(), shape: shape(word) }
-    }
-
-    fn encode(&self, text: &str) -> Vec<u32> {
-        match self.tokenizer.encode_fast(text, false) {
-            Ok(encoding) => encoding.get_ids().to_vec(),
-            // No text is known to be refused; one that were would read as an unknown word.
-            Err(_) => vec![UNKNOWN],
-        }
     }
 }
 
