@@ -68,7 +68,7 @@ fn may_be_cue(reading: &Reading, word: usize) -> bool {
         || lexicon::ATTITUDE_ADJECTIVES.has(&reading.tree.lower(word))
 }
 
-/// Verbs whose object is whom something is said to.
+/// True for a verb whose object is whom something is said to.
 pub(super) fn tells_somebody(lemma: &str) -> bool {
     matches!(
         lemma,
@@ -88,6 +88,7 @@ pub(super) fn tells_somebody(lemma: &str) -> bool {
     )
 }
 
+/// True for a verb in the passive: "was told", "the plan announced on Monday".
 pub(super) fn is_passive(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
     let has = |relation: &str| tree.child(word, relation).is_some();
