@@ -196,23 +196,22 @@ impl<'a> Clauses<'a> {
                 "nsubj" if depth > 0 && child > predicate => PartKind::Object,
                 _ => continue,
             };
-            let spans = match kind {
-                PartKind::Complement => Some(self.complement(child, predicate, depth)?),
-                PartKind::Condition => Some(self.whole(child, None)?),
-                PartKind::Object => Some(self.filled(child, None, self.owner(predicate))?.0),
+            let found = match kind {
+                PartKind::Complement => Some((self.complement(child, predicate, depth)?, false)),
+                PartKind::Condition => Some((self.whole(child, None)?, false)),
+                PartKind::Object => Some(self.filled(child, None, self.owner(predicate))?),
                 _ if n_obliques == OBLIQUES => None,
-                _ => self.oblique(child),
+                _ => self.oblique(child).map(|spans| (spans, false)),
             };
-            let Some(spans) = spans.filter(|_| kind != PartKind::Oblique || self.is_told_with(child, predicate)) else {
-                continue;
-            };
+            let is_told = |_: &(Vec<Span>, bool)| kind != PartKind::Oblique || self.is_told_with(child, predicate);
+            let Some((spans, is_named)) = found.filter(is_told) else { continue };
             if kind == PartKind::Oblique && child > predicate && !self.follows(&spans, &parts) {
                 continue;
             }
             n_obliques += usize::from(kind == PartKind::Oblique);
             // "The dam had failed, he said": what is said stands between marks of its own.
             let is_quoted = kind == PartKind::Complement && self.is_quoted(child, predicate);
-            let part = Part { kind, head: child, is_named: self.is_elsewhere(child, &spans), is_quoted, spans };
+            let part = Part { kind, head: child, is_named, is_quoted, spans };
             // "On Tuesday, the ferry sank" is read as "the ferry sank on Tuesday", and "the
             // ferry sank, a witness said" as "a witness said the ferry sank".
             let is_before = child < predicate
@@ -253,33 +252,31 @@ impl<'a> Clauses<'a> {
         match self.tree.words[word].xpos.as_str() {
             "PRP" if !self.tree.is(word, "expl") => self.name(word).map(|name| (vec![name], true)),
             "DT" | "WDT" | "WP" | "WRB" => None,
-            _ => {
-                let of_others = |child: usize| {
-                    self.tree.is(child, "case")
-                        || self.tree.is(child, "nmod:poss")
-                            && self.tree.words[child].xpos == "PRP$"
-                            && (owner.is_none() || self.chain(child) != owner)
-                            && self.tree.words.get(child + 1).is_none_or(|next| next.lemma != "own")
-                };
-                let children = self.tree.children(word).iter().copied().filter(|&child| of_others(child));
-                let left_out: Vec<Span> = children.chain(outside).map(|word| self.tree.words[word].span).collect();
-                let is_whose =
-                    self.tree.children_by(word, "nmod:poss").any(|child| self.tree.words[child].xpos == "PRP$");
-                let is_of_another = self
-                    .tree
-                    .children_by(word, "nmod:poss")
-                    .any(|child| left_out.contains(&self.tree.words[child].span));
-                // "Her husband" is nobody's without her, but he may have a name.
-                if let Some(name) = self.name(word).filter(|_| is_whose) {
-                    return Some((vec![name], true));
-                }
-                // "Heard voice": one thing cannot stand without what tells whose it is.
-                if is_of_another && self.tree.words[word].xpos == "NN" {
-                    return None;
-                }
-                self.phrase(word, &left_out).map(|spans| (spans, false))
-            }
+            _ => self.owned(word, outside, owner),
         }
+    }
+
+    /// The phrase of a noun without the pronoun of whom it belongs to, if that is not the
+    /// `owner`, or the name of the one it means.
+    fn owned(&self, word: usize, outside: Option<usize>, owner: Option<ChainId>) -> Option<(Vec<Span>, bool)> {
+        let is_pronoun = |&child: &usize| self.tree.words[child].xpos == "PRP$";
+        let whose: Vec<usize> = self.tree.children_by(word, "nmod:poss").filter(is_pronoun).collect();
+        // "Her husband" is nobody's without her, but he may have a name.
+        if let Some(name) = self.name(word).filter(|_| !whose.is_empty()) {
+            return Some((vec![name], true));
+        }
+        let is_of_others = |&pronoun: &usize| {
+            (owner.is_none() || self.chain(pronoun) != owner)
+                && self.tree.words.get(pronoun + 1).is_none_or(|next| next.lemma != "own")
+        };
+        let of_others: Vec<usize> = whose.into_iter().filter(is_of_others).collect();
+        // "Heard voice": one thing cannot stand without what tells whose it is.
+        if !of_others.is_empty() && self.tree.words[word].xpos == "NN" {
+            return None;
+        }
+        let left_out = self.tree.children_by(word, "case").chain(of_others).chain(outside);
+        let left_out: Vec<Span> = left_out.map(|word| self.tree.words[word].span).collect();
+        self.phrase(word, &left_out).map(|spans| (spans, false))
     }
 
     /// Of whom a clause is told, where a noun and no pronoun says so.
@@ -301,10 +298,6 @@ impl<'a> Clauses<'a> {
             .filter(|one| is_named_kind(one.kind))
             .max_by_key(|one| (one.core.len().min(40), std::cmp::Reverse(one.core.start)));
         fullest.map(|one| one.core)
-    }
-
-    fn is_elsewhere(&self, word: usize, spans: &[Span]) -> bool {
-        spans.iter().all(|span| !span.overlaps(self.tree.words[word].span)) && self.tree.words[word].upos == "PRON"
     }
 
     /// The predicate with all that is part of it, and whether that has a tense.

@@ -1,11 +1,9 @@
-//! The form of the code: which module may use which, and words that are not
-//! used for what they seem to mean. See ARCHITECTURE.md and STYLE.md.
+//! The form of the code: what each file begins with, and words that are not used in
+//! the core. See ARCHITECTURE.md and STYLE.md.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const NOUNS: [&str; 5] = ["text", "report", "annotations", "story", "comparison"];
-const VERBS: [&str; 3] = ["annotate", "merge", "compare"];
 const BANNED: [&str; 9] = [
     "struct Article",
     "struct Document",
@@ -32,64 +30,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// First two parts of the module path: `annotate/chains.rs` is `annotate`, `chains`.
-fn module(path: &Path) -> (String, Option<String>) {
-    let relative = path.strip_prefix(source()).expect("a file of the crate").with_extension("");
-    let mut parts = relative.iter().map(|part| part.to_string_lossy().into_owned());
-    (parts.next().unwrap_or_default(), parts.next())
-}
-
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
-}
-
-/// Modules named after `crate::` in the code, tests left out.
-fn used(code: &str) -> Vec<String> {
-    let code = code.split("#[cfg(test)]").next().unwrap_or(code);
-    code.split("crate::")
-        .skip(1)
-        .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
-        .collect()
-}
-
-#[test]
-fn nouns_use_only_nouns_to_their_left() {
-    for path in files(&source()) {
-        let (top, _) = module(&path);
-        let Some(place) = NOUNS.iter().position(|noun| *noun == top) else { continue };
-        for name in used(&fs::read_to_string(&path).expect("readable")) {
-            let allowed = name == "id" || NOUNS[..=place].contains(&name.as_str());
-            assert!(allowed, "{}: the noun {top} uses {name}", path.display());
-        }
-    }
-}
-
-#[test]
-fn verbs_do_not_use_verbs() {
-    for path in files(&source()) {
-        let (top, _) = module(&path);
-        if top == "lib" {
-            continue;
-        }
-        for name in used(&fs::read_to_string(&path).expect("readable")) {
-            let is_other_verb = VERBS.contains(&name.as_str()) && name != top;
-            assert!(!is_other_verb, "{}: {top} uses the verb {name}", path.display());
-        }
-    }
-}
-
-#[test]
-fn files_inside_a_verb_do_not_use_each_other() {
-    for path in files(&source()) {
-        let (top, file) = module(&path);
-        let (true, Some(file)) = (VERBS.contains(&top.as_str()), file) else { continue };
-        let code = fs::read_to_string(&path).expect("readable");
-        for sibling in files(&source().join(&top)) {
-            let (_, Some(name)) = module(&sibling) else { continue };
-            let uses = code.contains(&format!("crate::{top}::{name}")) || code.contains(&format!("super::{name}::"));
-            assert!(name == file || !uses, "{}: uses its sibling {name}", path.display());
-        }
-    }
 }
 
 #[test]

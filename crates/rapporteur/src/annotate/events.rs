@@ -6,10 +6,12 @@ mod certainty;
 mod circumstances;
 mod coding;
 mod figurative;
+mod nouns;
 mod participants;
 mod reading;
 mod status;
 mod triggers;
+mod verbs;
 mod when;
 
 use crate::annotations::*;

@@ -6,13 +6,16 @@
 mod attitudes;
 mod blocks;
 mod content;
+mod cue;
 mod cues;
 mod handed;
 mod marked;
 mod nested;
+mod passages;
 mod reading;
 mod setting;
 mod source;
+mod statement;
 mod transcript;
 mod turns;
 mod unsaid;
@@ -22,7 +25,7 @@ use crate::annotations::{Annotations, OpenTurn, Quote, QuoteForm, Setting, Stanc
 use crate::marks;
 use crate::report::Report;
 use crate::text::Span;
-use cues::Cue;
+use cue::Cue;
 use reading::Reading;
 use turns::Turn;
 
@@ -77,7 +80,7 @@ fn introduced(reading: &Reading, cues: &[Cue], owners: &[Option<usize>]) -> (Vec
         }
     }
     let said: Vec<Option<Quote>> =
-        cues.iter().zip(&segments).map(|(cue, segments)| quote(reading, cue, segments)).collect();
+        cues.iter().zip(&segments).map(|(cue, segments)| statement::of_cue(reading, cue, segments)).collect();
     let speaks: Vec<usize> = cues.iter().zip(&said).filter(|pair| pair.1.is_some()).map(|pair| pair.0.word).collect();
     let mut quotes: Vec<Quote> = said.into_iter().flatten().collect();
     let (marked, attitudes) = attitudes::find(reading, cues, &speaks);
@@ -129,46 +132,4 @@ pub(super) fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
             .collect(),
     };
     found.into_iter().filter(|turn| !turn.is_introduced).map(open).collect()
-}
-
-/// What a cue introduces, in the words it governs and the marked passages it owns.
-fn quote(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<Quote> {
-    let (mut pieces, form) = content::pieces(reading, cue, segments)?;
-    // “You said that last year,” Trent hit back: what stands inside the marks tells nothing outside.
-    let is_outside = |word: usize| !reading.is_quoted(word) && reading.tree.words[word].upos != "PUNCT";
-    if reading.is_quoted(cue.word) {
-        pieces.retain(|&piece| !reading.all.words_in(piece).any(is_outside));
-    }
-    if pieces.is_empty() {
-        return None;
-    }
-    if form == QuoteForm::Direct && cue.content.is_empty() && marked::is_scare_quote(reading, cue, segments) {
-        return None;
-    }
-    Some(built(reading, cue, pieces, form))
-}
-
-fn built(reading: &Reading, cue: &Cue, content: Vec<Span>, form: QuoteForm) -> Quote {
-    let speaker = cue.speaker.map(|word| source::speaker(reading, word)).map(|(span, chain)| {
-        // "WOMAN:" names nobody, whoever else is a woman.
-        let is_told_of = || cue.content.iter().any(|&at| chain.is_some() && reading.chain(at) == chain);
-        let is_doubtful = match cue.rule {
-            "line-of-a-transcript" => !source::is_named(reading, cue.speaker),
-            "inverted-parenthesis" => !source::is_named(reading, cue.speaker) && is_told_of(),
-            _ => false,
-        };
-        (span, chain.filter(|_| !is_doubtful))
-    });
-    Quote {
-        content,
-        cue: Some(cue.span),
-        speaker: speaker.map(|speaker| speaker.0),
-        speaker_chain: speaker.and_then(|speaker| speaker.1),
-        form,
-        stance: cue.stance,
-        source: cue.speaker.map(|word| source::kind(reading, word)),
-        setting: setting::find(reading, cue),
-        inside: None,
-        rule: cue.rule,
-    }
 }

@@ -4,7 +4,8 @@
 use super::{Links, LinksOf, Ruled};
 use crate::annotations::{EntityKind, Quote, Role, TimeKind, Value, ValueKind, View};
 use crate::cluster::Clusters;
-use crate::pairing::score::{Closeness, is_told, judge, repeats};
+use crate::pairing::closeness::Closeness;
+use crate::pairing::score::{is_told, judge, repeats};
 use crate::pairing::side::{Prepared, Shared, Side};
 use crate::pairing::{ValuePair, between};
 use crate::story::{Alignment, AlignmentId, Cite, Fact, FactId, Judged, Judgement, ReportId, Slot, Story};

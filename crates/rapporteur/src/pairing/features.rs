@@ -1,10 +1,10 @@
 //! What two values have in common and what stands between them, as numbers for
 //! the networks. Begin with [`Features`].
 
-use super::score::{KINDS, verdicts};
+use super::closeness::{KINDS, verdicts};
+use super::nearness::{NEVER, Scores};
 use super::side::{Prepared, Shared, Side};
 use super::twins::{self, Twins};
-use super::{NEVER, Scores};
 use crate::agree::{self, Relation};
 use crate::annotations::{Certainty, Status, View};
 use crate::cluster::in_order;

@@ -1,6 +1,6 @@
 //! The values of one report, with what their pairs are asked of. Begin with [`Side::of`].
 
-use super::score::{Closeness, kind_number};
+use super::closeness::{Closeness, kind_number};
 use crate::annotations::ChainId;
 use crate::annotations::{
     Annotations, Certainty, EntityKind, EventMentionId, MentionForm, NumberMention, Status, TimeMention, Value,

@@ -1,7 +1,8 @@
 //! How surely an event is told: hedges. Begin with [`certainty_at`].
 
-use super::reading::{Reading, finite_past, is_time};
-use super::triggers::measure_of;
+use super::nouns::measure_of;
+use super::reading::{Reading, is_time};
+use super::verbs::{accuses, is_finite_past};
 use crate::annotations::{Certainty, Status};
 use crate::lexicon;
 use crate::text::Span;
@@ -53,7 +54,7 @@ pub(super) fn unsure(reading: &Reading, noun: usize) -> Option<Unsure> {
     let (status, certainty) = (Status::named(parts.next()?)?, Certainty::named(parts.next()?)?);
     let is_for_new = parts.next().is_some();
     // "accused of an attack that left nine people dead": it left them dead.
-    let has_effect = tree.children_by(noun, "acl:relcl").any(|clause| finite_past(reading, clause));
+    let has_effect = tree.children_by(noun, "acl:relcl").any(|clause| is_finite_past(reading, clause));
     let is_known = has_effect || is_for_new && is_made_known(reading, noun);
     (!is_known).then_some(Unsure { word, status, certainty })
 }
@@ -162,19 +163,6 @@ pub(super) fn accusation(reading: &Reading, deed: usize) -> Option<usize> {
         is_gerund && value.is_some_and(|value| value.contains(Certainty::Reported.name()))
     };
     (accuses(reading, at) || is_unsure()).then_some(at)
-}
-
-/// True for a word that says no more than that somebody is accused.
-pub(super) fn accuses(reading: &Reading, word: usize) -> bool {
-    let lemma = reading.lemma(word);
-    let (kind, stance) = match reading.upos(word) {
-        "VERB" => (lexicon::EVENT_VERBS.value(&lemma), lexicon::CUE_VERBS.value(&lemma)),
-        "NOUN" => (lexicon::EVENT_NOUNS.value(&lemma), lexicon::CUE_NOUNS.value(&lemma)),
-        _ => return false,
-    };
-    // "condemned for shelling" does not doubt it.
-    let is_noun = reading.upos(word) == "NOUN" && (kind == Some("accuse") || stance == Some("claims"));
-    kind == Some("charge") || stance == Some("accuses") || is_noun || lemma == "suspect"
 }
 
 /// "it is likely that ...", "expects that ...".

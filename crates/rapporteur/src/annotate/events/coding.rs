@@ -5,9 +5,10 @@
 use super::actors::{actors as actors_of, is_actor};
 use super::certainty::{accusation, unsure};
 use super::figurative::{is_figurative, is_game, is_natural_cause, is_target, is_weapon};
+use super::nouns::noun_kind;
 use super::reading::Reading;
 use super::status::{is_ahead, lifts};
-use super::triggers::{joined_words, noun_kind};
+use super::verbs::joined_words;
 use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
 use crate::lexicon;
 use crate::text::Span;

@@ -2,6 +2,7 @@
 //! [`of_verb`] and [`of_noun`].
 
 use super::reading::{Reading, is_time};
+use super::verbs::{accuses, asked, small_clauses};
 use crate::annotations::{EntityKind, MentionForm, Participant, Role};
 use crate::lexicon;
 use crate::text::Span;
@@ -40,7 +41,7 @@ pub(super) fn of_verb(reading: &Reading, verb: usize) -> Vec<Participant> {
             oblique(reading, child, &mut parts);
         }
     }
-    for clause in super::triggers::small_clauses(reading, verb) {
+    for clause in small_clauses(reading, verb) {
         if let Some(subject) = tree.child(clause, "nsubj").filter(|_| tree.child(verb, "obj").is_none()) {
             add(reading, Role::Patient, subject, &mut parts);
         }
@@ -71,15 +72,6 @@ fn subject(reading: &Reading, verb: usize) -> Option<usize> {
     owner.or_else(|| tree.subject(governor?)).filter(|&owner| owner != noun)
 }
 
-/// Of whom a verb with a preposition demands something: "called on the bank to cut rates".
-pub(super) fn asked(reading: &Reading, verb: usize) -> Option<usize> {
-    let demands = |child: &usize| {
-        let phrase = reading.tree.case(*child).map(|case| format!("{} {case}", reading.lemma(verb)));
-        phrase.is_some_and(|phrase| lexicon::CUE_VERBS.value(&phrase) == Some("demands"))
-    };
-    reading.tree.children_by(verb, "obl").find(demands)
-}
-
 /// "accused the driver of fleeing", "thanked the crew for saving them": whoever the verb
 /// above is done to does what the gerund says.
 fn blamed(reading: &Reading, gerund: usize) -> Option<usize> {
@@ -97,7 +89,7 @@ fn blamed(reading: &Reading, gerund: usize) -> Option<usize> {
     let kind = reading.mention_at[object].map(|mention| reading.all.mentions[mention].kind);
     let acts = matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization))
         || kind == Some(EntityKind::Place) && crate::places::country(tree.form(object)).is_some();
-    (acts || super::certainty::accuses(reading, verb)).then_some(object)
+    (acts || accuses(reading, verb)).then_some(object)
 }
 
 /// "came to Geneva and met her": the second verb has the place of the first.

@@ -116,7 +116,3 @@ pub(super) fn window(reading: &Reading, word: usize, size: usize) -> (usize, usi
     let sentence = reading.all.parse.sentences[reading.all.words[word].sentence as usize];
     (word.saturating_sub(size).max(sentence.first as usize), (word + size + 1).min(sentence.last as usize))
 }
-
-pub(super) fn finite_past(reading: &Reading, word: usize) -> bool {
-    reading.all.words[word].xpos == "VBD" && reading.tree.child(word, "aux").is_none()
-}

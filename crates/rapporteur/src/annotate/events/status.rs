@@ -1,6 +1,10 @@
 //! How an event stands and the words that show it. Begin with [`status_at`].
 
-use super::reading::{Reading, cue_span, finite_past, window};
+use super::certainty::unsure;
+use super::nouns::{noun_kind, opening_participle};
+use super::reading::{Reading, cue_span, window};
+use super::verbs::{acts_on, asked, is_finite_past, is_finite_present, is_from, is_infinitive};
+use super::when::times_of;
 use crate::annotations::{Stance, Status, TimeMention};
 use crate::lexicon;
 use crate::text::Span;
@@ -90,8 +94,9 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
     // An oblique without a preposition is an object ("called off the summit").
     let relations = ["obj", "nsubj:pass", "nsubj", "nmod", "xcomp", "ccomp", "obl"];
     let is_argument = relations.iter().any(|relation| tree.is(trigger, relation));
-    let is_told = tree.is(trigger, "ccomp") && (finite_past(reading, trigger) || is_finite_present(reading, trigger));
-    if is_told || super::triggers::acts_on(reading, trigger, head) {
+    let is_told =
+        tree.is(trigger, "ccomp") && (is_finite_past(reading, trigger) || is_finite_present(reading, trigger));
+    if is_told || acts_on(reading, trigger, head) {
         return None;
     }
     let is_of = !tree.is(trigger, "nmod") || tree.case(trigger).as_deref() == Some("of");
@@ -121,7 +126,7 @@ const SAID: [&str; 14] = [
 /// "dropped the charges", "the conviction was quashed": in force no longer; "ruled out
 /// talks", "vetoed the sale": it does not come about.
 fn taken_back(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>)> {
-    let kind = super::triggers::noun_kind(reading, trigger)?;
+    let kind = noun_kind(reading, trigger)?;
     let (verb, undoes) = undone_by(reading, trigger)?;
     let status = match undoes {
         _ if ends(undoes, kind) => Status::Former,
@@ -157,7 +162,7 @@ fn ends(undoes: &str, kind: &str) -> bool {
 pub(super) fn lifts(reading: &Reading, verb: usize) -> bool {
     let tree = &reading.tree;
     let noun = tree.child(verb, "obj").or_else(|| tree.child(verb, "nsubj:pass"));
-    let kind = noun.and_then(|noun| super::triggers::noun_kind(reading, noun));
+    let kind = noun.and_then(|noun| noun_kind(reading, noun));
     undoing(reading, verb).zip(kind).is_some_and(|(undoes, kind)| ends(undoes, kind))
 }
 
@@ -166,14 +171,13 @@ fn no_longer_threatened(reading: &Reading, predicate: usize) -> Option<(Status, 
     let tree = &reading.tree;
     let is_below = tree.is(predicate, "acl") || tree.is(predicate, "nmod");
     let noun = tree.head(predicate).filter(|_| is_below)?;
-    let (verb, _) =
-        undone_by(reading, noun).filter(|_| super::triggers::noun_kind(reading, noun) == Some("threaten"))?;
+    let (verb, _) = undone_by(reading, noun).filter(|_| noun_kind(reading, noun) == Some("threaten"))?;
     (own_status(reading, verb) == Status::Occurred).then(|| (Status::Negated, Some(cue_span(reading, verb))))
 }
 
 /// "fears of a collapse", "the threat of a walkout".
 fn hedged(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>)> {
-    let found = super::certainty::unsure(reading, trigger)?;
+    let found = unsure(reading, trigger)?;
     let cue = Some(cue_span(reading, found.word)).filter(|_| found.status != Status::Unknown);
     Some((found.status, cue))
 }
@@ -370,7 +374,7 @@ fn only_then(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span
     let tree = &reading.tree;
     let is_until = |&word: &usize| matches!(tree.lower(word).as_str(), "until" | "till");
     let has = |forms: &[&str]| tree.auxiliaries(predicate).any(|aux| forms.contains(&tree.lower(aux).as_str()));
-    let is_past = finite_past(reading, predicate) || has(&["did", "could", "was", "were", "had"]);
+    let is_past = is_finite_past(reading, predicate) || has(&["did", "could", "was", "were", "had"]);
     let limit = |child: usize| {
         let of_clause = tree.children_by(child, "mark").filter(|_| is_past);
         tree.children_by(child, "case").chain(of_clause).find(is_until).filter(|_| child > predicate)
@@ -436,20 +440,6 @@ fn modifier_status(reading: &Reading, trigger: usize, predicate: usize) -> Optio
         }
     }
     phrase_in_clause(reading, predicate)
-}
-
-/// "Scheduled for June, the meeting would be ...": the participle of status
-/// that opens the sentence whose subject the noun is.
-pub(super) fn opening_participle(reading: &Reading, noun: usize) -> Option<usize> {
-    let tree = &reading.tree;
-    let predicate = tree.head(noun).filter(|_| tree.is(noun, "nsubj") && reading.upos(noun) != "VERB")?;
-    let opens = |&child: &usize| {
-        child < noun
-            && matches!(reading.all.words[child].xpos.as_str(), "VBN" | "VBD")
-            && tree.child(child, "nsubj").is_none()
-            && reading.status_of_word(child).is_some()
-    };
-    tree.children_by(predicate, "advcl").find(opens)
 }
 
 /// True for what a carrying verb in the past settles: "mounted its
@@ -531,14 +521,14 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
                 && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == "to")
                 && (reading.status_of_word(head).is_some()
                     || lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(head)) == Some("former"));
-        let is_asked = || is_infinitive(reading, at) && super::participants::asked(reading, head).is_some();
+        let is_asked = || is_infinitive(reading, at) && asked(reading, head).is_some();
         if tree.is(at, "advcl") && is_asked() || tree.is(at, "xcomp") && is_asked() {
             return Some((Status::Proposed, Some(cue_span(reading, head))));
         }
         if !is_governed {
             return None;
         }
-        if tree.is(at, "ccomp") && (finite_past(reading, at) || is_finite_present(reading, at)) {
+        if tree.is(at, "ccomp") && (is_finite_past(reading, at) || is_finite_present(reading, at)) {
             return None;
         }
         if let Some(status) = implied(reading, head, at) {
@@ -592,24 +582,6 @@ fn called_off_before(reading: &Reading, plan: usize) -> Option<(Status, Option<S
     Some((status_of(word)?, Some(reading.all.words[word].span)))
 }
 
-fn is_finite_present(reading: &Reading, word: usize) -> bool {
-    matches!(reading.all.words[word].xpos.as_str(), "VBZ" | "VBP") && reading.tree.child(word, "aux").is_none()
-}
-
-/// True for "from attacking".
-fn is_from(reading: &Reading, word: usize) -> bool {
-    let tree = &reading.tree;
-    let mut marks = tree.children_by(word, "mark").chain(tree.children_by(word, "case"));
-    reading.all.words[word].xpos == "VBG" && marks.any(|mark| tree.lower(mark) == "from")
-}
-
-/// True for "to supply".
-fn is_infinitive(reading: &Reading, word: usize) -> bool {
-    let mark = reading.tree.children_by(word, "mark").find(|&mark| reading.tree.lower(mark) == "to");
-    let is_passive = reading.tree.child(word, "aux:pass").is_some_and(|aux| reading.tree.lower(aux) == "be");
-    mark.is_some() && (reading.all.words[word].xpos == "VB" || is_passive)
-}
-
 /// What a verb implies of the infinitive or participle below it ("managed to
 /// flee", "forced the firm to close", "stopped selling"), if the verb itself
 /// stands in the past.
@@ -649,7 +621,7 @@ fn done_after_all(reading: &Reading, verb: usize) -> Status {
         Some("did" | "was" | "were" | "has" | "have" | "had" | "'s" | "'ve" | "’s" | "’ve") => Status::Occurred,
         Some("will" | "would" | "wo" | "'ll" | "’ll" | "shall") => Status::Planned,
         Some("does") => Status::Standing,
-        None if finite_past(reading, verb) => Status::Occurred,
+        None if is_finite_past(reading, verb) => Status::Occurred,
         _ => Status::Unknown,
     }
 }
@@ -806,7 +778,7 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
 fn is_timetabled(reading: &Reading, verb: usize) -> bool {
     let Some(published) = reading.report.published.as_ref().map(|stamp| stamp.day) else { return false };
     let lies_ahead = |time: &TimeMention| time.value.days().is_some_and(|(first, _)| first > published);
-    let times = super::when::times_of(reading, verb, verb);
+    let times = times_of(reading, verb, verb);
     !times.is_empty() && times.iter().all(|&time| lies_ahead(&reading.all.times[time]))
 }
 
@@ -826,7 +798,7 @@ fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
     let tree = &reading.tree;
     let is_aim = (tree.is(predicate, "acl") || tree.is(predicate, "advcl")) && is_infinitive(reading, predicate);
     let first = tree.child(predicate, "mark").map_or(predicate, |mark| mark);
-    let is_after_past = tree.head(predicate).is_some_and(|head| finite_past(reading, tree.predicate(head)));
+    let is_after_past = tree.head(predicate).is_some_and(|head| is_finite_past(reading, tree.predicate(head)));
     let is_result = tree.is(predicate, "advcl")
         && (lexicon::RESULT_VERBS.value(&reading.lemma(predicate)) == Some("below")
             || tree.head(predicate).is_some_and(|head| leads_to(reading, head)));
@@ -868,7 +840,7 @@ fn follows_past(reading: &Reading, predicate: usize) -> bool {
     };
     tree.is(predicate, "advcl")
         && tree.children(predicate).iter().any(is_time)
-        && tree.head(predicate).is_some_and(|head| finite_past(reading, head))
+        && tree.head(predicate).is_some_and(|head| is_finite_past(reading, head))
 }
 
 /// A bare infinitive or participle joined to another verb has its status.
@@ -937,7 +909,7 @@ fn noun_status(reading: &Reading, noun: usize) -> Status {
 /// True for what has days of its own, all before that of publication.
 fn is_over(reading: &Reading, noun: usize) -> bool {
     let Some(published) = reading.report.published.as_ref().map(|stamp| stamp.day) else { return false };
-    let times = super::when::times_of(reading, noun, noun);
+    let times = times_of(reading, noun, noun);
     let is_past = |time: &TimeMention| time.value.days().is_some_and(|(_, last)| last < published);
     !times.is_empty() && times.iter().all(|&time| is_past(&reading.all.times[time]))
 }
@@ -968,7 +940,7 @@ fn edge_of(reading: &Reading, noun: usize) -> usize {
 /// "met for dinner": one deed told by verb and noun.
 fn same_deed(reading: &Reading, noun: usize, governor: usize) -> Option<Status> {
     let is_for = reading.tree.is(noun, "obl") && reading.tree.case(noun).as_deref() == Some("for");
-    let kind = super::triggers::noun_kind(reading, noun).filter(|_| is_for)?;
+    let kind = noun_kind(reading, noun).filter(|_| is_for)?;
     let same = lexicon::EVENT_VERBS.value(&reading.lemma(governor)) == Some(kind);
     same.then(|| status_at(reading, governor, governor).0)
 }

@@ -1,10 +1,11 @@
 //! Which words express an event: verbs, event nouns with the verbs that carry
 //! them, adjectives of what has befallen somebody. Begin with [`at`].
 
+use super::nouns::{is_named, measure_of, noun_kind, opening_participle};
 use super::participants;
 use super::reading::{Reading, is_time};
-use super::status::opening_participle;
-use crate::annotations::{EntityKind, MentionForm, Participant, Role, Status};
+use super::verbs::{acts_on, joined_words};
+use crate::annotations::{EntityKind, Participant, Role, Status};
 use crate::lexicon;
 
 /// Words that express an event.
@@ -117,38 +118,6 @@ fn verb_kind(reading: &Reading, verb: usize, participants: &[Participant]) -> Op
         .or_else(|| lexicon::EVENT_VERBS.value(&lemma))
 }
 
-/// A verb with a word that alters what it means: "slam into", "set fire", "find guilty",
-/// "plead not guilty".
-pub(super) fn joined_words<'a>(reading: &'a Reading, verb: usize) -> impl Iterator<Item = String> + 'a {
-    let tree = &reading.tree;
-    let cases = tree.children_by(verb, "obl").filter_map(|child| tree.case(child));
-    let complements = small_clauses(reading, verb);
-    let complements = complements.map(|child| {
-        let not = if tree.negation(child).is_some() { "not " } else { "" };
-        format!("{not}{}", tree.lower(child))
-    });
-    let objects = tree.children_by(verb, "obj").map(|child| reading.lemma(child));
-    cases.chain(objects).chain(complements).map(move |words| format!("{} {words}", reading.lemma(verb)))
-}
-
-/// "guilty" of "found the brothers guilty".
-pub(super) fn small_clauses<'a>(reading: &'a Reading, verb: usize) -> impl Iterator<Item = usize> + 'a {
-    let tree = &reading.tree;
-    let is_bare = |child: usize| reading.upos(child) == "ADJ" && tree.child(child, "cop").is_none();
-    tree.children(verb)
-        .iter()
-        .copied()
-        .filter(move |&child| (tree.is(child, "xcomp") || tree.is(child, "ccomp")) && is_bare(child))
-}
-
-/// "landslides prevented the rescue", "the study suggests that": the subject of such a
-/// verb is not what it says something of.
-pub(super) fn acts_on(reading: &Reading, noun: usize, verb: usize) -> bool {
-    let has = |relation: &str| reading.tree.child(verb, relation).is_some();
-    let is_subject = reading.tree.is(noun, "nsubj") && !reading.tree.is(noun, "nsubj:pass");
-    is_subject && (has("obj") || has("ccomp") || has("xcomp"))
-}
-
 fn is_carrier(lemma: &str, phrase: &str) -> bool {
     lexicon::LIGHT_VERBS.has(lemma) || lexicon::ASPECT_VERBS.has(phrase) || lexicon::ASPECT_VERBS.has(lemma)
 }
@@ -181,16 +150,6 @@ pub(super) fn carried_noun(reading: &Reading, verb: usize) -> Option<usize> {
         .into_iter()
         .flatten()
         .find(|&noun| noun_kind(reading, noun).is_some() && carrier(reading, noun) == Some(verb))
-}
-
-/// "days" of "two days of talks", seen from the talks.
-pub(super) fn measure_of(reading: &Reading, noun: usize) -> Option<usize> {
-    let tree = &reading.tree;
-    let head = tree.head(noun)?;
-    let is_measured = tree.is(noun, "nmod")
-        && tree.case(noun).as_deref() == Some("of")
-        && lexicon::MEASURE_NOUNS.has(&reading.lemma(head));
-    is_measured.then_some(head)
 }
 
 /// True for "put" of "put on trial".
@@ -227,21 +186,6 @@ pub(super) fn governed_event(reading: &Reading, verb: usize) -> bool {
 fn is_changed_plan(reading: &Reading, noun: usize, verb: usize) -> bool {
     let changes = matches!(reading.status_of_word(verb), Some(Status::Revived | Status::Cancelled | Status::Postponed));
     changes && reading.upos(noun) == "NOUN" && lexicon::PLAN_NOUNS.has(&reading.lemma(noun))
-}
-
-pub(super) fn noun_kind(reading: &Reading, word: usize) -> Option<&'static str> {
-    let is_noun = match reading.upos(word) {
-        "NOUN" => true,
-        "PROPN" => !is_named(reading, word),
-        _ => false,
-    };
-    if !is_noun {
-        return None;
-    }
-    let lemma = reading.lemma(word);
-    let compound =
-        reading.tree.children_by(word, "compound").last().map(|child| format!("{} {lemma}", reading.lemma(child)));
-    compound.and_then(|phrase| lexicon::EVENT_NOUNS.value(&phrase)).or_else(|| lexicon::EVENT_NOUNS.value(&lemma))
 }
 
 fn noun_event(reading: &Reading, word: usize) -> Option<Trigger> {
@@ -290,13 +234,6 @@ fn noun_trigger(
     participants::borrow_agent(reading, word, &mut participants);
     participants::borrow_errand(reading, word, &mut participants);
     Some(Trigger { word, predicate: carrier.unwrap_or(word), kind, participants, is_minor: kind.is_none(), rule })
-}
-
-/// True for the head of a name; "the 12 April summit" is none, though it may be
-/// marked as one.
-fn is_named(reading: &Reading, word: usize) -> bool {
-    !reading.tree.form(word).starts_with(char::is_lowercase)
-        && reading.mention_at[word].is_some_and(|mention| reading.all.mentions[mention].form == MentionForm::Name)
 }
 
 /// "the opposition": people, bodies and places, not what they do. Events that

@@ -1,8 +1,7 @@
 //! Which times belong to an event. Begin with [`times_of`].
 
+use super::nouns::{measure_of, noun_kind, opening_participle};
 use super::reading::Reading;
-use super::status::opening_participle;
-use super::triggers::{measure_of, noun_kind};
 use crate::annotations::{Status, TimeId, TimeKind, TimeMention};
 use crate::lexicon;
 use crate::text::Span;

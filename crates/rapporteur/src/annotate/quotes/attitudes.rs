@@ -2,13 +2,13 @@
 //! Begin with [`find`].
 
 use super::content;
-use super::cues::{self, Cue};
+use super::cue::{self, Cue};
 use super::handed;
 use super::marked;
 use super::reading::Reading;
 use super::source;
-use super::{Quote, QuoteForm, built};
-use crate::annotations::Stance;
+use super::statement::built;
+use crate::annotations::{Quote, QuoteForm, Stance};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -72,8 +72,8 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     let lemma = reading.lemma(word);
     let (stance, forms) = listed(reading, word, &lemma)?.split_once(' ')?;
     let stance = Stance::named(stance)?;
-    let is_passive = cues::is_passive(reading, word);
-    let speaker = if is_passive { cues::agent(reading, word) } else { tree.subject(word) };
+    let is_passive = cue::is_passive(reading, word);
+    let speaker = if is_passive { cue::agent(reading, word) } else { tree.subject(word) };
     let found = forms.split(' ').find_map(|form| complement(reading, word, form, is_passive));
     let (content, end, needs_speaker) = found?;
     let speaker = speaker.filter(|speaker| !content.contains(speaker));
@@ -81,7 +81,7 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     if needs_speaker && !may_hold {
         return None;
     }
-    let span = with_marker(reading, cues::led_group(reading, word), end);
+    let span = with_marker(reading, cue::led_group(reading, word), end);
     Some(Cue { word, span, speaker, stance, content, rule: "attitude-verb" })
 }
 
@@ -108,11 +108,11 @@ fn adjective(reading: &Reading, word: usize) -> Option<Cue> {
         return None;
     }
     let (stance, forms) = lexicon::ATTITUDE_ADJECTIVES.value(&tree.lower(word))?.split_once(' ')?;
-    let is_predicate = tree.child(word, "cop").is_some() || cues::is_passive(reading, word) || is_felt(reading, word);
+    let is_predicate = tree.child(word, "cop").is_some() || cue::is_passive(reading, word) || is_felt(reading, word);
     let speaker = tree.subject(word).filter(|&speaker| is_predicate && holds(reading, speaker))?;
     let (content, end, _) = forms.split(' ').find_map(|form| complement(reading, word, form, false))?;
-    let stance = cues::negated(reading, word, Stance::named(stance)?);
-    let span = with_marker(reading, cues::led_group(reading, word), end);
+    let stance = cue::negated(reading, word, Stance::named(stance)?);
+    let span = with_marker(reading, cue::led_group(reading, word), end);
     let is_apart = !content.contains(&speaker);
     is_apart.then_some(Cue { word, span, speaker: Some(speaker), stance, content, rule: "attitude-adjective" })
 }
@@ -158,9 +158,9 @@ fn complement(
             let first = tree.subtree(shown, |_| false).first().copied().unwrap_or(shown);
             Some((words.into_iter().filter(|&at| at >= first && at > word).collect(), None, true))
         }
-        preposition if is_passive && cues::agent(reading, word).is_none() => {
+        preposition if is_passive && cue::agent(reading, word).is_none() => {
             let (mut content, marker, _) = prepositional(reading, word, preposition)?;
-            let subject = tree.child(word, "nsubj:pass").filter(|&subject| cues::is_animate(reading, subject))?;
+            let subject = tree.child(word, "nsubj:pass").filter(|&subject| source::is_animate(reading, subject))?;
             content.extend(tree.subtree(subject, |child| tree.is(child, "acl") || tree.is(child, "punct")));
             content.sort_unstable();
             Some((content, marker, false))
@@ -203,7 +203,7 @@ fn object(reading: &Reading, word: usize, object: usize) -> Vec<usize> {
 fn passive(reading: &Reading, word: usize) -> Option<(Vec<usize>, Option<usize>, bool)> {
     let tree = &reading.tree;
     let subject = tree.child(word, "nsubj:pass")?;
-    if cues::agent(reading, word).is_some() {
+    if cue::agent(reading, word).is_some() {
         return Some((tree.subtree(subject, |_| false), None, true));
     }
     let predicate = tree.child(word, "xcomp").filter(|&child| child > word)?;
@@ -289,7 +289,7 @@ fn is_felt(reading: &Reading, word: usize) -> bool {
 /// Whoever may want or hold something: people, organisations, governments,
 /// and documents that speak for them.
 fn holds(reading: &Reading, speaker: usize) -> bool {
-    cues::is_animate(reading, speaker)
+    source::is_animate(reading, speaker)
         || reading.tree.lower(speaker) == "you"
         || is_many(reading, speaker)
         || source::is_share(reading, speaker)
@@ -302,7 +302,7 @@ fn holds(reading: &Reading, speaker: usize) -> bool {
 fn is_many(reading: &Reading, speaker: usize) -> bool {
     let tree = &reading.tree;
     tree.children_by(speaker, "nmod")
-        .any(|child| tree.case(child).as_deref() == Some("of") && cues::is_animate(reading, child))
+        .any(|child| tree.case(child).as_deref() == Some("of") && source::is_animate(reading, child))
 }
 
 /// "is a supporter of the plan".
@@ -318,7 +318,7 @@ fn partisan(reading: &Reading, word: usize) -> Option<Cue> {
         prepositions.split(' ').find_map(|preposition| prepositional(reading, word, preposition))?;
     let first = tree.auxiliaries(word).chain([first]).min().unwrap_or(first);
     let span = with_marker(reading, tree.words[first].span.join(tree.words[word].span), marker);
-    let stance = cues::negated(reading, word, Stance::named(stance)?);
+    let stance = cue::negated(reading, word, Stance::named(stance)?);
     Some(Cue { word, span, speaker: Some(speaker), stance, content, rule: "attitude-noun" })
 }
 
@@ -332,7 +332,7 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     if matches!(stance, Stance::Says | Stance::Suggests) {
         return None;
     }
-    let speaker = cues::holder(reading, word).filter(|&speaker| cues::is_animate(reading, speaker))?;
+    let speaker = cue::holder(reading, word).filter(|&speaker| source::is_animate(reading, speaker))?;
     let is_told = |&child: &usize| {
         let is_infinitive = tree.is(child, "acl") && content::is_infinitive(reading, child);
         let is_topic = tree.is(child, "nmod")
@@ -344,8 +344,8 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     let content = words.into_iter().filter(|&at| at > word && at != speaker).collect();
     let after = Some(word + 1).filter(|&after| tree.head(after) == Some(head) && tree.is(after, "case"));
     let own = tree.words[word].span.join(tree.words[after.unwrap_or(word)].span);
-    let verb = cues::light_verb(reading, word).filter(|&verb| verb < word && word - verb <= FARTHEST_NOUN);
+    let verb = cue::light_verb(reading, word).filter(|&verb| verb < word && word - verb <= FARTHEST_NOUN);
     let is_holder = |&verb: &usize| tree.subject(verb) == Some(speaker);
-    let span = verb.filter(is_holder).map_or(own, |verb| cues::led_group(reading, verb).join(own));
+    let span = verb.filter(is_holder).map_or(own, |verb| cue::led_group(reading, verb).join(own));
     Some(Cue { word, span, speaker: Some(speaker), stance, content, rule: "attitude-noun" })
 }

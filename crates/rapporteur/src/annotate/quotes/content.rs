@@ -1,9 +1,10 @@
 //! What was said: the words that a cue governs, and the passages between
 //! quotation marks. Begin with [`pieces`].
 
-use super::cues::Cue;
+use super::cue::{self, Cue};
+use super::passages::passage_before;
 use super::reading::Reading;
-use super::setting;
+use super::source::is_animate;
 use crate::annotations::{QuoteForm, Stance};
 use crate::text::Span;
 use std::ops::Range;
@@ -45,7 +46,7 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
         return (clause(reading, word, head), plain);
     }
     if let Some(head) = tree.child(word, "xcomp").filter(|&child| child > word && is_infinitive(reading, child)) {
-        if is_passive && super::cues::agent(reading, word).is_none() {
+        if is_passive && cue::agent(reading, word).is_none() {
             return (with_subject(reading, word, head), "passive-infinitive");
         }
         if takes_infinitive(stance) {
@@ -89,10 +90,10 @@ fn relative_beside(reading: &Reading, word: usize) -> Option<Vec<usize>> {
 /// whoever is told to it.
 fn after_addressee(reading: &Reading, word: usize, head: usize, words: &[usize]) -> Option<usize> {
     let tree = &reading.tree;
-    let &begin = words.first().filter(|&&begin| begin > word && setting::tells(&reading.lemma(word)))?;
+    let &begin = words.first().filter(|&&begin| begin > word && cue::tells_somebody(&reading.lemma(word)))?;
     let has_object = ["obj", "iobj"].iter().any(|relation| tree.child(word, relation).is_some());
     let subject = tree.children_by(head, "nsubj").filter(|&child| child > begin && child < head).last()?;
-    let is_told = |at: usize| super::cues::is_animate(reading, at) && !tree.is(at, "nmod:poss");
+    let is_told = |at: usize| is_animate(reading, at) && !tree.is(at, "nmod:poss");
     let is_phrase =
         |at: usize| matches!(tree.words[at].upos.as_str(), "DET" | "ADJ" | "NOUN" | "PROPN" | "PRON" | "ADP" | "NUM");
     let own = tree.subtree(subject, |child| child < subject && is_told(child));
@@ -107,22 +108,6 @@ fn after_addressee(reading: &Reading, word: usize, head: usize, words: &[usize])
 /// The sentence without some of its words.
 pub(super) fn outside(reading: &Reading, word: usize, left_out: Range<usize>) -> Vec<usize> {
     reading.sentence(word).filter(|at| !left_out.contains(at)).collect()
-}
-
-/// The marked passage that a sentence begins with and that ends as speech does
-/// before who says it is told, if it stands before the word.
-pub(super) fn passage_before(reading: &Reading, word: usize) -> Option<Span> {
-    let sentence = reading.sentence(word);
-    let first = sentence.clone().find(|&at| !reading.is_punctuation(at)).filter(|&at| reading.is_quoted(at))?;
-    let start = reading.tree.words[first].span;
-    let at = reading.segments.partition_point(|segment| segment.end <= start.start);
-    let mut segment = *reading.segments.get(at)?;
-    let end = reading.tree.words[word].span.start;
-    for &next in reading.segments[at..].iter().take_while(|segment| segment.end <= end) {
-        segment = next;
-    }
-    let ends_so = segment.of(&reading.report.text).ends_with([',', '.', '!', '?', '-', '—', '–', '…']);
-    (ends_so && segment.end <= end).then_some(segment)
 }
 
 /// Takes out of the content what tells of the speaker or the saying: between a
@@ -199,7 +184,7 @@ fn accusation(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     };
     let of_verb = tree.children(word).iter().copied().find(is_of);
     let of_phrase = |phrase: Option<usize>| phrase.and_then(|phrase| tree.children_by(phrase, "acl").find(is_of));
-    let of_agent = || of_phrase(super::cues::agent(reading, word));
+    let of_agent = || of_phrase(cue::agent(reading, word));
     let head = of_verb.or_else(|| of_phrase(object)).or_else(of_agent)?;
     let last = tree.subtree(head, |_| false).last().copied()?;
     let first = object.filter(|&object| object < head).unwrap_or(head);
@@ -222,7 +207,7 @@ fn follows_colon(reading: &Reading, word: usize) -> bool {
 fn that_clause(reading: &Reading, word: usize) -> Vec<usize> {
     let tree = &reading.tree;
     let says_so = |child: usize| {
-        tree.is(child, "advcl") && tree.words[child].xpos == "VBG" && super::cues::listed(reading, child).is_some()
+        tree.is(child, "advcl") && tree.words[child].xpos == "VBG" && cue::listed(reading, child).is_some()
     };
     let below = tree.subtree(word, |child| tree.is(child, "conj") || says_so(child));
     let is_that = |&at: &usize| {
@@ -231,7 +216,7 @@ fn that_clause(reading: &Reading, word: usize) -> Vec<usize> {
     };
     let Some(mark) = below.into_iter().find(is_that) else { return Vec::new() };
     let Some(head) = tree.head(mark).filter(|&head| head > mark) else { return Vec::new() };
-    if tree.head(head).is_some_and(|noun| super::cues::is_voiced(reading, word, noun)) {
+    if tree.head(head).is_some_and(|noun| cue::is_voiced(reading, word, noun)) {
         return Vec::new(); // "voiced fear that": the clause of the noun
     }
     tree.subtree(head, |_| false).into_iter().filter(|&at| at > mark).collect()
@@ -289,7 +274,7 @@ fn is_as_clause(reading: &Reading, word: usize, stance: Stance) -> bool {
         .any(|&child| (tree.is(child, "mark") || tree.is(child, "advmod")) && tree.lower(child) == "as");
     let has_content = ["ccomp", "xcomp"].iter().any(|relation| tree.child(word, relation).is_some());
     let may_speak = tree.subject(word).is_none_or(|subject| {
-        super::cues::is_animate(reading, subject)
+        is_animate(reading, subject)
             || tree.words[subject].upos != "NOUN"
             || crate::lexicon::ROLE_NOUNS.has(&reading.lemma(subject))
             || crate::lexicon::DOCUMENT_NOUNS.has(&reading.lemma(subject))

@@ -1,9 +1,12 @@
 //! Words that show that something is said. Begin with [`find`].
 
 use super::content;
+use super::cue::{
+    Cue, agent, holder, is_passive, led_group, light_verb, listed, negated, own_holder, tells_somebody, verb_group,
+};
+use super::passages::{follows_passage, leads_to_passage, passage_before};
 use super::reading::Reading;
-use super::setting;
-use super::source;
+use super::source::{is_animate, is_outlet};
 use super::transcript;
 use super::unsaid::{self, Uttered};
 use crate::annotations::{EntityKind, Mention, MentionForm, Stance};
@@ -11,25 +14,6 @@ use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
 use std::ops::Range;
-
-/// A cue, with the words it governs.
-pub(super) struct Cue {
-    /// Index of the main word.
-    pub word: usize,
-    /// The cue with its auxiliaries, negation and particle.
-    pub span: Span,
-    /// Head of the phrase that names the speaker.
-    pub speaker: Option<usize>,
-    pub stance: Stance,
-    /// The words that give what was said, in text order; none if only
-    /// quotation marks can tell.
-    pub content: Vec<usize>,
-    pub rule: &'static str,
-}
-
-/// A marked passage further away than this many words does not belong to a verb
-/// that need not be a cue.
-const MANNER_REACH: usize = 10;
 
 /// A verb further before "saying" than this many words does not issue what says it.
 const FARTHEST_ISSUER: usize = 8;
@@ -226,7 +210,7 @@ fn after_passage(reading: &Reading, word: usize) -> Option<usize> {
     if reading.is_quoted(word) || tree.child(word, "nsubj").is_some_and(|subject| !reading.is_quoted(subject)) {
         return None;
     }
-    let segment = content::passage_before(reading, word)?;
+    let segment = passage_before(reading, word)?;
     let between = reading.all.words_in(segment).end..word;
     let is_outside = |at: usize| tree.head(at).is_none_or(|head| !between.contains(&head));
     let is_nominal = |at: usize| matches!(tree.words[at].upos.as_str(), "NOUN" | "PROPN" | "PRON");
@@ -278,7 +262,7 @@ fn described(reading: &Reading, word: usize) -> Option<(usize, Range<usize>)> {
 /// what was said and has no subject in the tree.
 fn inverted_subject(reading: &Reading, word: usize, content: &[usize]) -> Option<usize> {
     let is_before = content.first().is_some_and(|&first| first < word);
-    let tells_somebody = setting::tells(&reading.lemma(word));
+    let tells_somebody = tells_somebody(&reading.lemma(word));
     let follows = word > 0 && reading.tree.form(word - 1) == ",";
     let is_plain = is_finite_verb(reading, word) && reading.tree.child(word, "nsubj").is_none();
     let next = phrase_after(reading, word).filter(|_| is_before && follows && is_plain && !tells_somebody)?;
@@ -326,19 +310,6 @@ fn inverted_parenthesis(reading: &Reading, word: usize, stance: Stance) -> Optio
 
 fn is_finite_verb(reading: &Reading, word: usize) -> bool {
     matches!(reading.tree.words[word].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD")
-}
-
-/// True if only marks stand between the end of a marked passage and the word.
-fn follows_passage(reading: &Reading, word: usize) -> bool {
-    let Some(segment) = segment_before(reading, word) else { return false };
-    let between = Span { start: segment.end, end: reading.tree.words[word].span.start };
-    between.of(&reading.report.text).chars().all(|c| !c.is_alphanumeric() && c != '\n')
-}
-
-/// The last marked passage that ends before the word.
-fn segment_before(reading: &Reading, word: usize) -> Option<Span> {
-    let before = reading.segments.partition_point(|segment| segment.end <= reading.tree.words[word].span.start);
-    before.checked_sub(1).map(|at| reading.segments[at])
 }
 
 /// "“No,” Lopez began": a verb that is a cue only beside a marked passage, or
@@ -409,24 +380,11 @@ fn tells_alone(reading: &Reading, word: usize) -> bool {
     };
     is_finite_verb(reading, word)
         && tree.children(word).iter().all(is_plain)
-        && content::passage_before(reading, word).is_some_and(|segment| breaks_off(&segment))
+        && passage_before(reading, word).is_some_and(|segment| breaks_off(&segment))
 }
 
 fn first_of(reading: &Reading, speaker: usize) -> usize {
     reading.mention(speaker).map_or(speaker, |mention| reading.all.words_in(mention.span).start.min(speaker))
-}
-
-/// True if a marked passage follows in the same sentence, after a comma, a
-/// colon or a dash.
-pub(super) fn leads_to_passage(reading: &Reading, word: usize) -> bool {
-    let tree = &reading.tree;
-    let after = reading.segments.partition_point(|segment| segment.start < tree.words[word].span.end);
-    let Some(&segment) = reading.segments.get(after) else { return false };
-    let end = reading.all.words_in(segment).start;
-    let words = word + 1..end.min(reading.sentence(word).end);
-    let is_plain = |at: usize| !matches!(tree.words[at].upos.as_str(), "VERB" | "AUX");
-    let introduces = words.clone().rev().take(2).any(|at| matches!(tree.form(at), "," | ":" | "--" | "—" | "–"));
-    end <= word + MANNER_REACH && introduces && words.clone().all(is_plain)
 }
 
 /// "declined to say whether ...", "refused to comment on ...": the cue is both
@@ -445,106 +403,6 @@ fn withheld(reading: &Reading, word: usize, asked: usize, speaker: Option<usize>
         None => (span, content::clause(reading, word, asked)),
     };
     Cue { word, span, speaker, stance: Stance::Withholds, content, rule: "withheld" }
-}
-
-/// The stance of the verb with its particle, infinitive or preposition, or alone.
-pub(super) fn listed(reading: &Reading, word: usize) -> Option<&'static str> {
-    let tree = &reading.tree;
-    let lemma = reading.lemma(word);
-    let after = || tree.children_by(word, "advmod").find(|&child| child == word + 1);
-    let particle = tree.child(word, "compound:prt").or_else(after);
-    let particle = particle.map(|particle| format!("{lemma} {}", tree.lower(particle)));
-    let infinitive = tree.child(word, "xcomp").map(|child| format!("{lemma} to {}", reading.lemma(child)));
-    let preposition = (word + 1 < tree.words.len() && tree.words[word + 1].upos == "ADP")
-        .then(|| format!("{lemma} {}", tree.lower(word + 1)));
-    let phrases = [particle, infinitive, preposition, Some(lemma)];
-    phrases.into_iter().flatten().find_map(|phrase| lexicon::CUE_VERBS.value(&phrase))
-}
-
-/// "did not say" withholds, "does not believe" doubts.
-pub(super) fn negated(reading: &Reading, word: usize, stance: Stance) -> Stance {
-    match stance {
-        _ if reading.negation(word).is_none() => stance,
-        Stance::Says | Stance::Claims | Stance::Confirms | Stance::Promises => Stance::Withholds,
-        Stance::Suggests | Stance::Denies => Stance::Withholds,
-        Stance::Expects => Stance::Doubts,
-        Stance::Doubts => Stance::Suggests,
-        other => other,
-    }
-}
-
-pub(super) fn is_passive(reading: &Reading, word: usize) -> bool {
-    let tree = &reading.tree;
-    let has = |relation: &str| tree.child(word, relation).is_some();
-    let is_past = matches!(tree.words[word].xpos.as_str(), "VBN" | "VBD");
-    let is_alone = is_past && !has("nsubj") && !has("aux"); // "when asked whether"
-    let is_participle = tree.is(word, "acl") && tree.words[word].xpos == "VBN" || tree.is(word, "advcl") && is_alone;
-    has("aux:pass") || has("nsubj:pass") || is_participle
-}
-
-/// "by the union" of a passive.
-pub(super) fn agent(reading: &Reading, word: usize) -> Option<usize> {
-    let tree = &reading.tree;
-    tree.children_by(word, "obl")
-        .find(|&child| tree.is(child, "obl:agent") || tree.case(child).as_deref() == Some("by"))
-}
-
-/// The verb with what belongs to it before ("has repeatedly", "did not") and
-/// its particle after.
-pub(super) fn verb_group(reading: &Reading, word: usize) -> Span {
-    let tree = &reading.tree;
-    let first_of_sentence = reading.sentence(word).start;
-    let mut first = word;
-    let belongs = |before: usize| {
-        tree.head(before) == Some(word)
-            && (tree.is(before, "aux")
-                || tree.is(before, "cop")
-                || tree.is(before, "advmod") && tree.words[before].upos != "SCONJ"
-                || tree.is(before, "mark") && tree.lower(before) == "to")
-            && tree.children(before).is_empty()
-            && !matches!(tree.lower(before).as_str(), "when" | "where" | "how" | "why" | "as")
-    };
-    while first > first_of_sentence && belongs(first - 1) {
-        first -= 1;
-    }
-    let span = tree.words[first].span.join(tree.words[word].span);
-    let is_particle = |&child: &usize| {
-        child == word + 1 && tree.words[child].upos == "ADV" && {
-            let phrase = format!("{} {}", reading.lemma(word), tree.lower(child));
-            lexicon::CUE_VERBS.has(&phrase) || lexicon::MANNER_VERBS.has(&phrase)
-        }
-    };
-    match tree.child(word, "compound:prt").or_else(|| tree.children_by(word, "advmod").find(is_particle)) {
-        Some(particle) if particle == word + 1 => span.join(tree.words[particle].span),
-        _ => span,
-    }
-}
-
-/// The verb group with the verbs that lead to it and are no cues themselves:
-/// "continue to warn", "has yet to endorse".
-pub(super) fn led_group(reading: &Reading, word: usize) -> Span {
-    let tree = &reading.tree;
-    let group = verb_group(reading, word);
-    let mut first = reading.all.words_in(group).start;
-    let mut lower = word;
-    for _ in 0..2 {
-        let leads = |&head: &usize| {
-            let is_plain = tree.words[head].upos == "VERB" && !tells(reading, head);
-            is_plain && head < first && first - head <= 2 && tree.child(head, "obj").is_none()
-        };
-        let Some(head) = tree.head(lower).filter(leads).filter(|_| tree.is(lower, "xcomp")) else { break };
-        first = reading.all.words_in(verb_group(reading, head)).start;
-        lower = head;
-    }
-    tree.words[first].span.join(group)
-}
-
-/// True if the word may be a cue of its own.
-fn tells(reading: &Reading, word: usize) -> bool {
-    let lemma = reading.lemma(word);
-    listed(reading, word).is_some()
-        || lexicon::ATTITUDE_VERBS.has(&lemma)
-        || lexicon::ATTITUDE_ADJECTIVES.has(&reading.tree.lower(word))
 }
 
 /// "released a statement saying": who released it, and the verb.
@@ -705,51 +563,6 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     })
 }
 
-/// Whose claim it is: "her claim", "the claim by the union", "made the claim".
-pub(super) fn holder(reading: &Reading, noun: usize) -> Option<usize> {
-    let light = || reading.tree.subject(light_verb(reading, noun)?);
-    own_holder(reading, noun).or_else(light)
-}
-
-/// "her claim", "the claim by the union".
-fn own_holder(reading: &Reading, noun: usize) -> Option<usize> {
-    let tree = &reading.tree;
-    let by = |&child: &usize| {
-        let case = tree.case(child);
-        matches!(case.as_deref(), Some("by" | "from")) || case.as_deref() == Some("of") && is_animate(reading, child)
-    };
-    tree.child(noun, "nmod:poss").or_else(|| tree.children_by(noun, "nmod").find(by))
-}
-
-/// The verb that carries the noun: "made the claim", "voiced support".
-pub(super) fn light_verb(reading: &Reading, noun: usize) -> Option<usize> {
-    let tree = &reading.tree;
-    let verb = tree.head(noun).filter(|_| tree.is(noun, "obj"))?;
-    let lemma = reading.lemma(verb);
-    let is_light = lexicon::LIGHT_VERBS.has(&lemma)
-        || lexicon::VOICING_VERBS.has(&lemma)
-        || lexicon::CUE_VERBS.value(&lemma) == Some("says");
-    is_light.then_some(verb)
-}
-
-/// True for a cue noun that the verb carries ("voiced fear").
-pub(super) fn is_voiced(reading: &Reading, verb: usize, noun: usize) -> bool {
-    lexicon::CUE_NOUNS.has(&reading.lemma(noun)) && light_verb(reading, noun) == Some(verb)
-}
-
-/// A person, a group, an organisation or a government.
-pub(super) fn is_animate(reading: &Reading, word: usize) -> bool {
-    let kind = reading.chain(word).map(|chain| reading.all.chains[chain].kind);
-    let form = reading.tree.lower(word);
-    let is_pronoun =
-        matches!(form.as_str(), "he" | "she" | "they" | "we" | "i" | "who" | "his" | "her" | "their" | "our" | "my");
-    is_pronoun
-        || matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization | EntityKind::Place))
-        || lexicon::PEOPLE_NOUNS.has(&reading.lemma(word))
-        || lexicon::SPEAKING_NOUNS.has(&reading.lemma(word))
-        || matches!(form.as_str(), "many" | "some" | "others" | "most" | "few" | "both" | "all" | "several")
-}
-
 /// "reportedly", "allegedly": the clause is the word of somebody unnamed.
 fn adverb(reading: &Reading, word: usize) -> Option<Cue> {
     let tree = &reading.tree;
@@ -858,7 +671,7 @@ fn heads_heading(reading: &Reading, start: usize, colon: usize) -> Option<usize>
     let is_source = is_animate(reading, last)
         || lexicon::ROLE_NOUNS.has(&lemma)
         || lexicon::DOCUMENT_NOUNS.has(&lemma)
-        || source::is_outlet(&tree.lower(last));
+        || is_outlet(&tree.lower(last));
     let is_person_or_body = reading.chain(last).is_none_or(|chain| reading.all.chains[chain].kind != EntityKind::Place);
     let is_short = colon - start <= LONGEST_HEADING_SOURCE && (start..colon).all(is_nominal);
     (reading.is_heading(colon) && is_short && is_source && is_person_or_body).then_some(last)

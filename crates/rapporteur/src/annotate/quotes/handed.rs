@@ -1,7 +1,8 @@
 //! What one speaker goes on to say inside the words of a cue before ("said it
 //! was late, adding that it might not come"). Begin with [`hand_on`].
 
-use super::cues::{self, Cue};
+use super::cue::{self, Cue};
+use super::passages::leads_to_passage;
 use super::reading::Reading;
 use super::source;
 
@@ -46,7 +47,7 @@ pub(super) fn go_on(reading: &Reading, cues: &mut [Cue]) {
             continue;
         };
         let begins = |at: &&Cue| {
-            let speaks = at.speaker.is_some_and(|speaker| cues::is_animate(reading, speaker));
+            let speaks = at.speaker.is_some_and(|speaker| source::is_animate(reading, speaker));
             speaks && !reading.is_quoted(at.word) && is_parted(reading, at.word, word)
         };
         let earlier =
@@ -83,7 +84,7 @@ fn is_quoted_between(reading: &Reading, end: u32, word: usize) -> bool {
 pub(super) fn clause_of(reading: &Reading, word: usize) -> (usize, usize) {
     let tree = &reading.tree;
     let words = tree.subtree(word, |_| false);
-    let mut first = reading.all.words_in(cues::verb_group(reading, word)).start;
+    let mut first = reading.all.words_in(cue::verb_group(reading, word)).start;
     let begins = reading.sentence(word).start;
     let joins = |at: usize| {
         reading.is_punctuation(at)
@@ -103,9 +104,8 @@ fn goes_on(reading: &Reading, earlier: &Cue, later: &Cue) -> bool {
     let tree = &reading.tree;
     let is_inside = earlier.word < later.word && earlier.content.binary_search(&later.word).is_ok();
     let is_verb = |cue: &Cue| tree.words[cue.word].upos == "VERB" && cue.rule != "according-to";
-    let says = !later.content.is_empty()
-        || cues::leads_to_passage(reading, later.word)
-        || tree.child(later.word, "obj").is_some();
+    let says =
+        !later.content.is_empty() || leads_to_passage(reading, later.word) || tree.child(later.word, "obj").is_some();
     if !is_inside
         || !is_verb(later)
         || !says
@@ -134,7 +134,7 @@ fn has_speaker(reading: &Reading, earlier: &Cue, later: &Cue, head: usize) -> bo
         let same = earlier.speaker.is_some_and(|speaker| {
             speaker == subject || reading.chain(speaker).is_some() && reading.chain(speaker) == reading.chain(subject)
         });
-        !same && cues::is_animate(reading, subject)
+        !same && source::is_animate(reading, subject)
     };
     !matches!(reading.lemma(later.word).as_str(), "add" | "note") && subject.filter(is_other).is_some()
 }

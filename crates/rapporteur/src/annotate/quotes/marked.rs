@@ -1,7 +1,7 @@
 //! Passages between quotation marks: whose they are, which of them nobody
 //! said, and which go on where another stopped. Begin with [`owners`].
 
-use super::cues::Cue;
+use super::cue::Cue;
 use super::reading::Reading;
 use super::source;
 use crate::annotations::{Quote, QuoteForm, Setting, Stance};

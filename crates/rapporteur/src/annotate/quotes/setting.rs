@@ -1,8 +1,8 @@
 //! To whom, by what means, where and when something was said. Begin with [`find`].
 
-use super::cues::Cue;
+use super::cue::{Cue, tells_somebody};
 use super::reading::Reading;
-use super::{cues, source};
+use super::source;
 use crate::annotations::{EntityKind, MentionForm, Setting, TimeId, TimeKind};
 use crate::lexicon;
 use crate::text::Span;
@@ -42,30 +42,10 @@ fn is_content(cue: &Cue, word: usize) -> bool {
     cue.content.binary_search(&word).is_ok()
 }
 
-/// Verbs whose object is whom something is said to.
-pub(super) fn tells(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "tell"
-            | "ask"
-            | "assure"
-            | "inform"
-            | "remind"
-            | "warn"
-            | "brief"
-            | "notify"
-            | "advise"
-            | "urge"
-            | "reassure"
-            | "beg"
-            | "implore"
-    )
-}
-
 /// "told reporters": the object of a verb that tells somebody.
 fn object(reading: &Reading, cue: &Cue) -> Option<Span> {
     let tree = &reading.tree;
-    let tells = tells(&reading.lemma(cue.word));
+    let tells = tells_somebody(&reading.lemma(cue.word));
     // "told the board the pump was new", where the tree has no object
     let between = || {
         let first = cue.content.first().copied().filter(|&first| tells && first > cue.word + 1)?;
@@ -73,7 +53,7 @@ fn object(reading: &Reading, cue: &Cue) -> Option<Span> {
     };
     let object = tree.child(cue.word, "obj").filter(|_| tells);
     let object = tree.child(cue.word, "iobj").or(object).or_else(between)?;
-    (Some(object) != cue.speaker && cues::is_animate(reading, object)).then(|| source::speaker(reading, object).0)
+    (Some(object) != cue.speaker && source::is_animate(reading, object)).then(|| source::speaker(reading, object).0)
 }
 
 /// What the phrases that hang on a verb say of the circumstances.
@@ -123,7 +103,7 @@ fn phrase(reading: &Reading, word: usize, setting: &mut Setting) {
             setting.venue.get_or_insert_with(span);
             inner(reading, word, setting);
         }
-        ("to" | "with", _) if cues::is_animate(reading, word) && case == "to" => {
+        ("to" | "with", _) if source::is_animate(reading, word) && case == "to" => {
             setting.addressee.get_or_insert_with(|| source::speaker(reading, word).0);
         }
         ("aboard" | "inside" | "outside", _) => {
@@ -141,7 +121,7 @@ fn inner(reading: &Reading, word: usize, setting: &mut Setting) {
     let tree = &reading.tree;
     for child in tree.children_by(word, "nmod") {
         match tree.case(child).as_deref() {
-            Some("to" | "with") if cues::is_animate(reading, child) || source::is_outlet(&tree.lower(child)) => {
+            Some("to" | "with") if source::is_animate(reading, child) || source::is_outlet(&tree.lower(child)) => {
                 setting.addressee.get_or_insert_with(|| source::speaker(reading, child).0);
                 inner(reading, child, setting);
             }

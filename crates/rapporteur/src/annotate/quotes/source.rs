@@ -1,7 +1,7 @@
 //! Who said it: the phrase, its chain, and what kind of source it is. Begin
 //! with [`speaker`].
 
-use super::content;
+use super::passages::passage_before;
 use super::reading::Reading;
 use crate::annotations::{ChainId, EntityKind, Mention, MentionForm, SourceKind};
 use crate::lexicon;
@@ -44,7 +44,7 @@ fn chain(reading: &Reading, word: usize) -> Option<ChainId> {
 /// "he" from its beginning on, the one named last in the paragraph before; if
 /// nothing in that sentence is of whom the pronoun was taken for.
 fn nearest_subject(reading: &Reading, word: usize, own: ChainId, gender: &str) -> Option<ChainId> {
-    content::passage_before(reading, word)?;
+    passage_before(reading, word)?;
     let names_another = |at: usize| !reading.is_quoted(at) && reading.chain(at).is_some();
     if (reading.sentence(word).start..word).any(names_another) {
         return None; // "“Nobody,” Wren said, “not even,” she smiled"
@@ -216,6 +216,19 @@ pub(super) fn is_share(reading: &Reading, word: usize) -> bool {
 fn is_plural(reading: &Reading, word: usize) -> bool {
     let word = &reading.all.words[word];
     matches!(word.xpos.as_str(), "NNS" | "NNPS") || matches!(word.lemma.as_str(), "they" | "we")
+}
+
+/// A person, a group, an organisation or a government.
+pub(super) fn is_animate(reading: &Reading, word: usize) -> bool {
+    let kind = reading.chain(word).map(|chain| reading.all.chains[chain].kind);
+    let form = reading.tree.lower(word);
+    let is_pronoun =
+        matches!(form.as_str(), "he" | "she" | "they" | "we" | "i" | "who" | "his" | "her" | "their" | "our" | "my");
+    is_pronoun
+        || matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization | EntityKind::Place))
+        || lexicon::PEOPLE_NOUNS.has(&reading.lemma(word))
+        || lexicon::SPEAKING_NOUNS.has(&reading.lemma(word))
+        || matches!(form.as_str(), "many" | "some" | "others" | "most" | "few" | "both" | "all" | "several")
 }
 
 /// True if the words, or the last one or two of them, are those of an outlet.

@@ -1,8 +1,8 @@
 //! Lines of a transcript: "WHITLOCK (on camera): It is safe.". Begin with
 //! [`labels`].
 
-use super::cues;
 use super::reading::Reading;
+use super::source::is_animate;
 use crate::annotations::EntityKind;
 use crate::lexicon;
 use crate::report::SectionKind;
@@ -100,6 +100,6 @@ fn line(reading: &Reading, section: usize) -> Option<Line> {
         && (lexicon::ROLE_NOUNS.has(&lemma)
             || lexicon::PERSON_NOUNS.has(&lemma)
             || lexicon::PEOPLE_NOUNS.has(&lemma)
-            || cues::is_animate(reading, head));
+            || is_animate(reading, head));
     Some(Line { section, head, colon, is_capital, is_known: is_person || is_titled || is_role })
 }

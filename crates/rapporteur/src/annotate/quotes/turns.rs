@@ -3,7 +3,7 @@
 //! such as "subject of the sentence before" or "spoke last, and asked"; the
 //! weights are in `lexicon/en/turn_signs.txt`.
 
-use super::cues::{self, Cue};
+use super::cue::Cue;
 use super::marked;
 use super::reading::Reading;
 use super::source;
@@ -282,7 +282,7 @@ fn may_speak(reading: &Reading, word: usize) -> bool {
     let kind = reading.chain(word).map_or(mention.kind, |chain| reading.all.chains[chain].kind);
     let is_person = matches!(kind, EntityKind::Person | EntityKind::Group)
         || kind == EntityKind::Unknown && mention.form == MentionForm::Name
-        || cues::is_animate(reading, word) && kind != EntityKind::Place;
+        || source::is_animate(reading, word) && kind != EntityKind::Place;
     is_person && !reading.is_quoted(word) && !reading.tree.is(word, "nmod:poss")
 }
 

@@ -1,12 +1,12 @@
 //! Saying that was not done: what is only planned, asked for, alleged, denied,
 //! a condition, a question or nobody's. Begin with [`how`].
 
-use super::cues;
+use super::cue::{stance, verb_group};
+use super::passages::leads_to_passage;
 use super::reading::Reading;
 use super::untrue;
 use crate::annotations::Stance;
 use crate::lexicon;
-use crate::vocabulary::Vocabulary;
 
 /// Whether what a verb of saying tells of was done.
 pub(super) enum Uttered {
@@ -26,7 +26,7 @@ const FARTHEST: usize = 7;
 /// What the words around and above a verb of saying tell of it.
 pub(super) fn how(reading: &Reading, word: usize, speaker: Option<usize>) -> Uttered {
     let is_kept = reading.negation(word).is_some();
-    let is_open = !is_kept && lies_ahead(reading, word) && !cues::leads_to_passage(reading, word);
+    let is_open = !is_kept && lies_ahead(reading, word) && !leads_to_passage(reading, word);
     let is_false = untrue::is_told_falsely(reading, word, speaker);
     if is_false || is_open || is_asked(reading, word) || speaker.is_some_and(|speaker| is_nobody(reading, speaker)) {
         return Uttered::Unsaid;
@@ -154,7 +154,7 @@ fn is_untrue(reading: &Reading, head: usize) -> bool {
 /// it as it is.
 fn governed(reading: &Reading, word: usize, head: usize) -> Option<Uttered> {
     let tree = &reading.tree;
-    let first = reading.all.words_in(cues::verb_group(reading, word)).start;
+    let first = reading.all.words_in(verb_group(reading, word)).start;
     let mark = tree.child(word, "mark").or_else(|| tree.child(word, "case")).map(|mark| tree.lower(mark));
     let is_clause = ["advcl", "acl", "obl", "nmod"].iter().any(|relation| tree.is(word, relation));
     // "denied saying", "denied having said".
@@ -239,15 +239,4 @@ fn class(reading: &Reading, head: usize, is_phrase: bool) -> Option<&'static str
         }
         _ => None,
     }
-}
-
-/// The stance of a verb, noun or adjective of saying or wanting.
-pub(super) fn stance(reading: &Reading, word: usize) -> Option<Stance> {
-    let lemma = reading.lemma(word);
-    let value = match reading.tree.words[word].upos.as_str() {
-        "NOUN" => lexicon::CUE_NOUNS.value(&lemma),
-        "ADJ" => lexicon::ATTITUDE_ADJECTIVES.value(&reading.tree.lower(word)),
-        _ => cues::listed(reading, word).or_else(|| lexicon::ATTITUDE_VERBS.value(&lemma)),
-    };
-    Stance::named(value?.split(' ').next()?)
 }

@@ -2,9 +2,9 @@
 //! Haas saying that", "rumours that Haas had said so are false"). Begin with
 //! [`is_told_falsely`].
 
-use super::cues;
+use super::cue::stance;
 use super::reading::Reading;
-use super::unsaid;
+use super::source::is_animate;
 use crate::annotations::Stance;
 use crate::lexicon;
 
@@ -61,7 +61,7 @@ fn is_forged(reading: &Reading, noun: usize) -> bool {
     };
     let predicate = tree.head(noun).filter(|_| tree.is(noun, "nsubj"));
     let is_told_so = || predicate.is_some_and(|predicate| is_fake(predicate) && is_stated(reading, predicate));
-    let is_thing = tree.words[noun].upos == "NOUN" && !cues::is_animate(reading, noun);
+    let is_thing = tree.words[noun].upos == "NOUN" && !is_animate(reading, noun);
     is_thing && (is_fake(noun) || tree.children(noun).iter().any(says_so) || is_told_so())
 }
 
@@ -69,9 +69,9 @@ fn is_forged(reading: &Reading, noun: usize) -> bool {
 /// predicate says that it is not so.
 fn is_called_false(reading: &Reading, noun: usize) -> bool {
     let tree = &reading.tree;
-    let Some(predicate) = tree.head(noun).filter(|_| !cues::is_animate(reading, noun)) else { return false };
+    let Some(predicate) = tree.head(noun).filter(|_| !is_animate(reading, noun)) else { return false };
     let denies = || {
-        let is_denial = unsaid::stance(reading, predicate) == Some(Stance::Denies);
+        let is_denial = stance(reading, predicate) == Some(Stance::Denies);
         (is_denial || value(reading, predicate) == Some("false")) && reading.negation(predicate).is_none()
     };
     tree.is(noun, "nsubj") && is_untrue(reading, predicate)
