@@ -336,7 +336,7 @@ def first_words(text, n):
 
 
 def ours_on(programs, file):
-    return [f"{programs}/rapporteur", "read", "--format", "json", "--output", os.devnull, file]
+    return [f"{programs}/rapporteur", "read", "--no-cache", "--format", "json", "--output", os.devnull, file]
 
 
 def theirs_on(files, spacy):

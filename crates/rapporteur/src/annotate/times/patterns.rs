@@ -4,7 +4,7 @@ use super::{Line, class, word_class};
 use crate::lexicon::{EVENT_NOUNS, FUNCTION_WORDS, MOVING_WORDS, NUMBERED_WORDS, PEOPLE_NOUNS, TIME_WORDS, UNITS};
 use crate::numerals;
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 /// Names of placeholders with the words that filled them.
@@ -81,14 +81,14 @@ struct Patterns {
     all: Vec<Pattern>,
     /// Patterns that may begin with this word.
     by_word: HashMap<String, Vec<usize>>,
-    /// Patterns that may begin with a placeholder.
-    by_class: Vec<usize>,
+    /// Patterns that may begin with this placeholder.
+    by_class: BTreeMap<String, Vec<usize>>,
 }
 
 impl Patterns {
     fn read(text: &str) -> Patterns {
         let file: File = toml::from_str(text).unwrap_or_else(|error| panic!("patterns/en/times.toml: {error}"));
-        let mut patterns = Patterns { all: Vec::new(), by_word: HashMap::new(), by_class: Vec::new() };
+        let mut patterns = Patterns { all: Vec::new(), by_word: HashMap::new(), by_class: BTreeMap::new() };
         for entry in file.pattern {
             for find in &entry.find {
                 let index = patterns.all.len();
@@ -103,16 +103,16 @@ impl Patterns {
     fn index(&mut self, pattern: &Pattern, index: usize) {
         for element in &pattern.elements {
             for part in &element.parts {
-                match part {
-                    Part::Word(word) => self.by_word.entry(word.clone()).or_default().push(index),
-                    Part::Class { .. } => self.by_class.push(index),
-                }
+                let patterns = match part {
+                    Part::Word(word) => self.by_word.entry(word.clone()).or_default(),
+                    Part::Class { class, .. } => self.by_class.entry(class.clone()).or_default(),
+                };
+                patterns.push(index);
             }
             if !element.is_optional {
                 break;
             }
         }
-        self.by_class.dedup();
     }
 }
 
@@ -235,9 +235,11 @@ const PARTS: [&str; 5] = ["MO", "MI", "AF", "EV", "NI"];
 /// The longest pattern that begins at this word; of equals the first of the file.
 pub(super) fn longest(line: &Line, at: usize) -> Option<Match> {
     let patterns = &*PATTERNS;
-    let by_word = patterns.by_word.get(line.lower(at)).into_iter().flatten();
+    let by_word = patterns.by_word.get(line.lower(at)).into_iter();
+    let by_class = patterns.by_class.iter().filter(|(class, _)| placeholder(class, line, at).is_some());
+    let possible = by_word.chain(by_class.map(|(_, patterns)| patterns)).flatten();
     let mut best: Option<(usize, usize, Captures)> = None;
-    for &index in by_word.chain(&patterns.by_class) {
+    for &index in possible {
         let pattern = &patterns.all[index];
         let mut captures = Vec::new();
         let Some(end) = matches(&pattern.elements, line, at, &mut captures) else { continue };
@@ -416,7 +418,7 @@ fn fiscal_year(form: &str) -> Option<String> {
 /// "first", "5th", "last", "penultimate", "second to last" as 1, 5, -1, -2, -2.
 fn nth(line: &Line, at: usize) -> Option<(usize, String)> {
     let words = |count: usize| (at..at + count).map(|at| line.lower(at)).collect::<Vec<_>>().join(" ");
-    for (last, place) in [("second", -2), ("third", -3)] {
+    for (last, place) in [("second", -2), ("third", -3)].into_iter().filter(|(last, _)| line.lower(at) == *last) {
         let forms = ["last", "- last", "to last", "- to - last"];
         if let Some(form) = forms.iter().find(|form| words(1 + form.split(' ').count()) == format!("{last} {form}")) {
             return Some((1 + form.split(' ').count(), format!("{place}")));
