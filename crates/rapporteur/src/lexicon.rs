@@ -379,14 +379,6 @@ lists! {
     CURRENCY_SIGNS = "currency_signs.txt";
     /// Verbs, nouns and adjectives, by lemma; value: numbers of their senses.
     WORD_SENSES = "word_senses.txt";
-    /// Words that set what follows at another time than what they stand with ("after", "despite").
-    TIME_BREAKS = "time_breaks.txt";
-    /// Prepositions after which a place is not where something happened ("off", "from").
-    OUTSIDE_WORDS = "outside_words.txt";
-    /// Prepositions of when, where and how, rather than of what a deed is about.
-    CIRCUMSTANCE_WORDS = "circumstance_words.txt";
-    /// Particles and prepositions of direction; value: the one that says the opposite.
-    OPPOSITE_DIRECTIONS = "opposite_directions.txt";
     /// Numbers of senses; value: numbers of the senses that include them.
     WIDER_SENSES = "wider_senses.txt";
     /// Words of [`WORD_SENSES`]; value: words derived from them, or they from those.
