@@ -1,6 +1,11 @@
-//! The word lists of `lexicon/en`, read once. Begin with [`List`].
-//! One entry a line, sorted; an optional tab and value; lines that begin with
-//! `#` say what the list is and where it comes from.
+//! The words of `lexicon/en`, read once. Begin with [`List`].
+//! Verbs, nouns, adjectives and what goes with them stand in tables, one line
+//! a word (`tables.rs`); a list is a class of these words. Names, places,
+//! units and the like have files of their own: one entry a line, sorted; an
+//! optional tab and value; lines that begin with `#` say what the list is and
+//! where it comes from.
+
+pub mod tables;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -14,7 +19,10 @@ pub struct List {
 impl List {
     fn read(text: &'static str) -> List {
         let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let entries: HashMap<_, _> = lines.map(|line| line.split_once('\t').unwrap_or((line, ""))).collect();
+        List::of(lines.map(|line| line.split_once('\t').unwrap_or((line, ""))).collect())
+    }
+
+    fn of(entries: HashMap<&'static str, &'static str>) -> List {
         let longest = entries.keys().map(|entry| entry.split(' ').count()).max().unwrap_or(0);
         List { entries, longest }
     }
@@ -60,74 +68,207 @@ impl List {
     }
 }
 
-/// Every verb of one word, by lemma, that some list knows: the words whose
-/// inflected forms must lead back to them.
+/// Every verb of one word, by lemma, that some class of verbs knows: the words
+/// whose inflected forms must lead back to them.
 pub static VERBS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    let is_of_lemmas =
-        |file: &str| file.ends_with("_verbs.txt") && !matches!(file, "reporting_verbs.txt" | "irregular_verbs.txt");
-    let lists = FILES.iter().filter(|(file, _)| is_of_lemmas(file) || *file == "verb_stems.txt");
-    let lines = lists.flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#'));
-    let entries = lines.map(|line| line.split('\t').next().unwrap_or(line));
-    entries.filter(|entry| !entry.is_empty() && entry.chars().all(|c| c.is_ascii_lowercase())).collect()
+    let is_of_verbs = |class: &str, of: &[&str]| of == ["verbs"] || matches!(class, "forward" | "stem");
+    let classes = CLASSES.iter().filter(|(class, of)| is_of_verbs(class, of));
+    let words = classes.flat_map(|(class, of)| tables::words(class, of).into_keys());
+    words.filter(|word| word.chars().all(|c| c.is_ascii_lowercase())).collect()
 });
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {
         $($(#[$doc])* pub static $name: LazyLock<List> =
             LazyLock::new(|| List::read(include_str!(concat!("../lexicon/en/", $file))));)*
-        /// Name and text of every list, for the tests of their form.
+        /// Name and text of every list that is a file, for the tests of their form.
         pub const FILES: &[(&str, &str)] =
             &[$(($file, include_str!(concat!("../lexicon/en/", $file)))),*];
     };
 }
 
-lists! {
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $class:literal of $($table:ident)+;)*) => {
+        $($(#[$doc])* pub static $name: LazyLock<List> =
+            LazyLock::new(|| List::of(tables::words($class, &[$(stringify!($table)),+])));)*
+        /// Every class with the tables whose words may have it.
+        pub const CLASSES: &[(&str, &[&str])] = &[$(($class, &[$(stringify!($table)),+])),*];
+    };
+}
+
+classes! {
     /// Words by lemma that make something else of what they stand beside.
-    ALTERING_WORDS = "altering_words.txt";
+    ALTERING_WORDS = "altering" of verbs nouns adjectives others;
+    /// Words by which a text leaves open what another may tell.
+    OPEN_WORDS = "open" of nouns adjectives;
+    /// Cue verbs by lemma; value: stance (`says`, `claims` ...).
+    CUE_VERBS = "cue" of verbs;
+    /// Verbs, by lemma, that are cues only beside a passage in quotation marks.
+    MANNER_VERBS = "manner" of verbs;
+    /// Cue nouns by lemma; value: stance.
+    CUE_NOUNS = "cue" of nouns;
+    /// Verbs of wanting, thinking and judging by lemma; value: stance and the forms of their content.
+    ATTITUDE_VERBS = "attitude" of verbs;
+    /// Adjectives of wanting, thinking and judging; value: stance and the forms of their content.
+    ATTITUDE_ADJECTIVES = "attitude" of adjectives;
+    /// Nouns for those who are for or against something, with stance and prepositions.
+    PARTISAN_NOUNS = "partisan" of nouns;
+    /// Nouns for what finds out what people want.
+    POLL_NOUNS = "poll" of nouns;
+    /// Words above a verb of saying that tell whether it was said; value: said, unsaid or withheld.
+    SAYING_GOVERNORS = "governor" of verbs nouns adjectives others;
+    /// Verbs and adverbs that say that what is reported of somebody is not so.
+    FALSITY_WORDS = "falsity" of verbs others;
+    /// Words that say whether a text, a recording or a claim is what it seems; value: fake, false or true.
+    GENUINENESS_WORDS = "genuineness" of verbs nouns adjectives;
+    /// Verbs by which somebody gives out words of theirs ("released a statement saying").
+    ISSUING_VERBS = "issuing" of verbs;
+    /// Nouns for somebody's words or view ("in her words"), with the stance.
+    WORDING_NOUNS = "wording" of nouns;
+    /// Nouns for the means or occasion of saying something; value: `channel` or `venue`.
+    SPEECH_SETTINGS = "setting" of nouns;
+    /// Verbs that say by what means something is said ("tweet").
+    CHANNEL_VERBS = "channel" of verbs;
+    /// Nouns for things written or measured that are quoted as sources.
+    DOCUMENT_NOUNS = "document" of nouns;
+    /// Nouns for groups and bodies that say and want things, beyond the lists of organisations.
+    SPEAKING_NOUNS = "speaking" of nouns;
+    /// Nouns for roles people hold, by lemma ("minister", "spokeswoman").
+    ROLE_NOUNS = "role" of nouns;
+    /// Offices of which nobody holds two at a time; value: one word for all forms of an office.
+    OFFICES = "office" of nouns;
+    /// Verbs by lemma and the kind of event they express.
+    EVENT_VERBS = "event" of verbs;
+    /// Nouns by lemma and the kind of event they express.
+    EVENT_NOUNS = "event" of nouns;
+    /// Words for what is done again and again ("annual").
+    RECURRENCE_WORDS = "recurrence" of adjectives;
+    /// Counted nouns that say too little for two numbers to contradict each other.
+    LOOSE_COUNTS = "loose-count" of nouns;
+    /// Verbs and nouns, by lemma, for what is counted on and on while a story lasts.
+    GROWING_COUNTS = "growing" of verbs nouns adjectives;
+    /// Nouns for a count ("toll").
+    COUNT_NOUNS = "count" of nouns;
+    /// Verbs that say how high a count stands ("rise").
+    COUNTING_VERBS = "counting" of verbs;
+    /// Adjectives that tell what has befallen somebody ("injured"); value: kind.
+    EVENT_ADJECTIVES = "event" of adjectives;
+    /// Verbs by lemma of lasting and staying.
+    LASTING_VERBS = "lasting" of verbs;
+    /// Verbs that give their object a time ahead ("postponed until Monday").
+    FORWARD_VERBS = "forward" of verbs adjectives;
+    /// Words that show the status of an event; value: status.
+    STATUS_CUES = "status" of verbs nouns adjectives others;
+    /// Words that hedge; value: certainty.
+    HEDGES = "hedge" of adjectives others;
+    /// Verbs that carry their noun's meaning ("hold" talks).
+    LIGHT_VERBS = "light" of verbs;
+    /// Verbs that name the beginning, course or end of an event ("conclude"); value: `start`, `end` or nothing.
+    ASPECT_VERBS = "aspect" of verbs;
+    /// Verbs that mean travelling if they have somewhere to go.
+    MOTION_VERBS = "motion" of verbs;
+    /// Verbs that carry the noun they put somebody or something on or under ("put on trial").
+    PLACING_VERBS = "placing" of verbs;
+    /// Nouns that measure or count the event after "of" ("two days of talks").
+    MEASURE_NOUNS = "measure" of nouns;
+    /// Verbs that say nothing by themselves ("seem", "include").
+    DULL_VERBS = "dull" of verbs;
+    /// Nouns for something done or happening that say nothing of its kind ("decision", "problem").
+    DEED_NOUNS = "deed" of nouns;
+    /// Words that leave what stands below them short of certain ("intend"); value: certainty.
+    HEDGING_WORDS = "hedging" of verbs;
+    /// Nouns for something planned that is named elsewhere ("to revive the plan").
+    PLAN_NOUNS = "plan" of nouns;
+    /// Verbs whose subject also does what their object names ("announced cuts").
+    OWN_DEED_VERBS = "own-deed" of verbs;
+    /// Verbs that imply whether what stands below them happened; value: status.
+    IMPLICATIVE_VERBS = "implicative" of verbs;
+    /// Verbs whose negation is that of the clause below them ("do not think that").
+    NEG_RAISING_VERBS = "neg-raising" of verbs;
+    /// Verbs whose past is written as their present ("cost").
+    SAME_PAST_VERBS = "same-past" of verbs;
+    /// Verbs whose present passive tells of a rule ("are permitted").
+    RULE_VERBS = "rule" of verbs;
+    /// Words for what somebody was and is no more ("former").
+    PAST_ROLE_WORDS = "past-role" of adjectives others;
+    /// Verbs whose object is still to come ("announced cuts").
+    ANNOUNCING_VERBS = "announcing" of verbs;
+    /// Verbs whose subject has or seeks the stance of another ("won the support of").
+    GETTING_VERBS = "getting" of verbs;
+    /// Verbs whose subject is the cause of their object ("cause").
+    CAUSE_VERBS = "cause" of verbs;
+    /// Verbs and nouns of political events; value: type and mode of PLOVER.
+    PLOVER_WORDS = "plover" of verbs nouns adjectives others;
+    /// Words that show what a political event is about; value: context of PLOVER.
+    PLOVER_CONTEXTS = "context" of verbs nouns adjectives;
+    /// Nouns for roles and bodies; value: sector of PLOVER.
+    ACTOR_SECTORS = "sector" of nouns;
+    /// Verbs and adjectives that say how somebody stands on something; value: stance.
+    STANCE_WORDS = "stance" of verbs adjectives;
+    /// Nouns that say how somebody stands on something; value: stance.
+    STANCE_NOUNS = "stance" of nouns;
+    /// Verbs that voice the stance their object names ("voiced support").
+    VOICING_VERBS = "voicing" of verbs;
+    /// Adjectives that do ("the elder Marsh"); value: likewise.
+    LINEAGE_ADJECTIVES = "lineage" of adjectives;
+    /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.
+    PERSON_NOUNS = "person" of nouns;
+    /// Senses of nouns that stand before names; value: the kind of what is named, and when it counts.
+    NAMED_KINDS = "named-kind" of nouns;
+    /// Nouns for members of one family, by lemma.
+    KIN_NOUNS = "kin" of nouns;
+    /// Nouns that count people without saying which ("people", "others").
+    PEOPLE_NOUNS = "people" of nouns;
+    /// Nouns that denote an organisation, by lemma.
+    ORGANIZATION_NOUNS = "organization" of nouns;
+    /// Nouns that denote a place, by lemma.
+    PLACE_NOUNS = "place" of nouns;
+    /// Nouns that denote a place before "of" and a place ("side"), by lemma.
+    PLACE_PARTS = "place-part" of nouns;
+    /// Nouns for how great something is, of which there are parts ("one third the weight").
+    EXTENT_NOUNS = "extent" of nouns;
+    /// Verbs and nouns, by lemma, of going from one number to another.
+    MOVING_WORDS = "moving" of verbs nouns others;
+    /// Verbs, by lemma, that undo or turn down a plan, decision, call or threat; value: refuse or lift, if one
+    /// named as their object does not come about or is in force no longer.
+    UNDOING_VERBS = "undoing" of verbs;
+    /// Verbs and adjectives, by lemma, below which "if" asks whether.
+    ASKING_WORDS = "asking" of verbs adjectives;
+    /// Verbs, by lemma, of what came of something told in the past; value: below or above.
+    RESULT_VERBS = "result" of verbs;
+    /// Verbs, by lemma, that name another kind of event where they have no object.
+    ALONE_VERBS = "alone" of verbs;
+    /// Nouns, by lemma, of games and matches.
+    CONTEST_WORDS = "contest" of nouns;
+    /// Nouns, by lemma, for things that are attacked in earnest.
+    ATTACK_TARGETS = "attack-target" of nouns;
+    /// Nouns, by lemma, for what is fired or thrown.
+    WEAPON_NOUNS = "weapon" of nouns;
+    /// Verbs and nouns, by lemma, for what is done to people: killed, hurt, taken, saved, missing.
+    HARM_WORDS = "harm" of verbs nouns adjectives;
+    /// Nouns that are counted in the singular.
+    COMPOUND_COUNTS = "compound-count" of nouns;
+    /// Words, by lemma, with a preposition, that leave a deed short of told; value: status and certainty.
+    UNSURE_WORDS = "unsure" of verbs nouns adjectives;
+    /// Nouns, by lemma, for what does harm without being anybody.
+    NATURAL_CAUSES = "natural-cause" of nouns;
+    /// Words, by lemma, before or after a word of fighting that tells of no violence.
+    BLOODLESS_WORDS = "bloodless" of nouns adjectives;
+    /// Words that are read as verbs and are in no class of verbs alone.
+    VERB_STEMS = "stem" of verbs nouns adjectives others;
+}
+
+lists! {
     /// Units by their signs: what they measure, and how much of it.
     UNIT_SIZES = "unit_sizes.txt";
-    /// Words by which a text leaves open what another may tell.
-    OPEN_WORDS = "open_words.txt";
     /// Words beside a number by which it counts the others.
     REST_WORDS = "rest_words.txt";
     /// Words in lower case that say that something is not so.
     NEGATIONS = "negations.txt";
     /// Endings in British spelling; value: the American one.
     SPELLING_ENDINGS = "spelling_endings.txt";
-    /// Cue verbs by lemma; value: stance (`says`, `claims` ...).
-    CUE_VERBS = "cue_verbs.txt";
-    /// Verbs, by lemma, that are cues only beside a passage in quotation marks.
-    MANNER_VERBS = "manner_verbs.txt";
-    /// Cue nouns by lemma; value: stance.
-    CUE_NOUNS = "cue_nouns.txt";
-    /// Verbs of wanting, thinking and judging by lemma; value: stance and the forms of their content.
-    ATTITUDE_VERBS = "attitude_verbs.txt";
     /// Signs that somebody speaks a passage which nobody introduces; value: weight.
     TURN_SIGNS = "turn_signs.txt";
-    /// Adjectives of wanting, thinking and judging; value: stance and the forms of their content.
-    ATTITUDE_ADJECTIVES = "attitude_adjectives.txt";
-    /// Nouns for those who are for or against something, with stance and prepositions.
-    PARTISAN_NOUNS = "partisan_nouns.txt";
-    /// Nouns for what finds out what people want.
-    POLL_NOUNS = "poll_nouns.txt";
-    /// Words above a verb of saying that tell whether it was said; value: said, unsaid or withheld.
-    SAYING_GOVERNORS = "saying_governors.txt";
-    /// Verbs and adverbs that say that what is reported of somebody is not so.
-    FALSITY_WORDS = "falsity_words.txt";
-    /// Words that say whether a text, a recording or a claim is what it seems; value: fake, false or true.
-    GENUINENESS_WORDS = "genuineness_words.txt";
-    /// Verbs by which somebody gives out words of theirs ("released a statement saying").
-    ISSUING_VERBS = "issuing_verbs.txt";
-    /// Nouns for somebody's words or view ("in her words"), with the stance.
-    WORDING_NOUNS = "wording_nouns.txt";
-    /// Nouns for the means or occasion of saying something; value: `channel` or `venue`.
-    SPEECH_SETTINGS = "speech_settings.txt";
-    /// Verbs that say by what means something is said ("tweet").
-    CHANNEL_VERBS = "channel_verbs.txt";
-    /// Nouns for things written or measured that are quoted as sources.
-    DOCUMENT_NOUNS = "document_nouns.txt";
-    /// Nouns for groups and bodies that say and want things, beyond the lists of organisations.
-    SPEAKING_NOUNS = "speaking_nouns.txt";
     /// News agencies in lower case; value: the one name of those that have several.
     AGENCIES = "agencies.txt";
     /// Words of a credit line by which an agency only helped.
@@ -138,82 +279,18 @@ lists! {
     TITLES = "titles.txt";
     /// Titles that say nothing of an office ("Mr"), without their full stop.
     COURTESY_TITLES = "courtesy_titles.txt";
-    /// Nouns for roles people hold, by lemma ("minister", "spokeswoman").
-    ROLE_NOUNS = "role_nouns.txt";
-    /// Offices of which nobody holds two at a time; value: one word for all forms of an office.
-    OFFICES = "offices.txt";
     /// Demonyms and other adjectives of place in lower case; value: ISO 3166-1 alpha-3.
     DEMONYMS = "demonyms.txt";
     /// Countries, their short forms and capitals-as-governments; value: ISO 3166-1 alpha-3.
     COUNTRIES = "countries.txt";
-    /// Verbs by lemma and the kind of event they express.
-    EVENT_VERBS = "event_verbs.txt";
-    /// Nouns by lemma and the kind of event they express.
-    EVENT_NOUNS = "event_nouns.txt";
     /// Kinds of event in which all parties do the same ("meet").
     SYMMETRIC_KINDS = "symmetric_kinds.txt";
-    /// Words for what is done again and again ("annual").
-    RECURRENCE_WORDS = "recurrence_words.txt";
-    /// Counted nouns that say too little for two numbers to contradict each other.
-    LOOSE_COUNTS = "loose_counts.txt";
-    /// Verbs and nouns, by lemma, for what is counted on and on while a story lasts.
-    GROWING_COUNTS = "growing_counts.txt";
-    /// Nouns for a count ("toll").
-    COUNT_NOUNS = "count_nouns.txt";
-    /// Verbs that say how high a count stands ("rise").
-    COUNTING_VERBS = "counting_verbs.txt";
     /// Kinds of event that another kind includes; value: the wider kind.
     BROADER_KINDS = "broader_kinds.txt";
-    /// Adjectives that tell what has befallen somebody ("injured"); value: kind.
-    EVENT_ADJECTIVES = "event_adjectives.txt";
     /// Words beside figures that name or count a thing and are no year; value: how they stand.
     NUMBERED_WORDS = "numbered_words.txt";
-    /// Verbs by lemma of lasting and staying.
-    LASTING_VERBS = "lasting_verbs.txt";
-    /// Verbs that give their object a time ahead ("postponed until Monday").
-    FORWARD_VERBS = "forward_verbs.txt";
-    /// Words that show the status of an event; value: status.
-    STATUS_CUES = "status_cues.txt";
-    /// Words that hedge; value: certainty.
-    HEDGES = "hedges.txt";
-    /// Verbs that carry their noun's meaning ("hold" talks).
-    LIGHT_VERBS = "light_verbs.txt";
-    /// Verbs that name the beginning, course or end of an event ("conclude"); value: `start`, `end` or nothing.
-    ASPECT_VERBS = "aspect_verbs.txt";
-    /// Verbs that mean travelling if they have somewhere to go.
-    MOTION_VERBS = "motion_verbs.txt";
-    /// Verbs that carry the noun they put somebody or something on or under ("put on trial").
-    PLACING_VERBS = "placing_verbs.txt";
-    /// Nouns that measure or count the event after "of" ("two days of talks").
-    MEASURE_NOUNS = "measure_nouns.txt";
-    /// Verbs that say nothing by themselves ("seem", "include").
-    DULL_VERBS = "dull_verbs.txt";
-    /// Nouns for something done or happening that say nothing of its kind ("decision", "problem").
-    DEED_NOUNS = "deed_nouns.txt";
-    /// Words that leave what stands below them short of certain ("intend"); value: certainty.
-    HEDGING_WORDS = "hedging_words.txt";
-    /// Nouns for something planned that is named elsewhere ("to revive the plan").
-    PLAN_NOUNS = "plan_nouns.txt";
-    /// Verbs whose subject also does what their object names ("announced cuts").
-    OWN_DEED_VERBS = "own_deed_verbs.txt";
-    /// Verbs that imply whether what stands below them happened; value: status.
-    IMPLICATIVE_VERBS = "implicative_verbs.txt";
-    /// Verbs whose negation is that of the clause below them ("do not think that").
-    NEG_RAISING_VERBS = "neg_raising_verbs.txt";
-    /// Verbs whose past is written as their present ("cost").
-    SAME_PAST_VERBS = "same_past_verbs.txt";
-    /// Verbs whose present passive tells of a rule ("are permitted").
-    RULE_VERBS = "rule_verbs.txt";
-    /// Words for what somebody was and is no more ("former").
-    PAST_ROLE_WORDS = "past_role_words.txt";
-    /// Verbs whose object is still to come ("announced cuts").
-    ANNOUNCING_VERBS = "announcing_verbs.txt";
-    /// Verbs whose subject has or seeks the stance of another ("won the support of").
-    GETTING_VERBS = "getting_verbs.txt";
     /// Words that begin a cause ("because of").
     CAUSE_MARKS = "cause_marks.txt";
-    /// Verbs whose subject is the cause of their object ("cause").
-    CAUSE_VERBS = "cause_verbs.txt";
     /// Words that say whether something kept to the time it was meant for; value: `early`, `late` or `on-time`.
     TIMING_WORDS = "timing_words.txt";
     /// Participles and nouns for the time that something was meant for ("expected", "schedule").
@@ -228,34 +305,20 @@ lists! {
     CONDITION_MARKS = "condition_marks.txt";
     /// Kinds of event; value: type and mode of PLOVER.
     PLOVER_KINDS = "plover_kinds.txt";
-    /// Verbs and nouns of political events; value: type and mode of PLOVER.
-    PLOVER_WORDS = "plover_words.txt";
     /// Verbs with the noun they govern; value: type and mode of PLOVER.
     PLOVER_PHRASES = "plover_phrases.txt";
-    /// Words that show what a political event is about; value: context of PLOVER.
-    PLOVER_CONTEXTS = "plover_contexts.txt";
     /// Types of what is demanded, refused or threatened; value: mode of PLOVER.
     PLOVER_INNER_MODES = "plover_inner_modes.txt";
     /// Types (and modes) of PLOVER; value: root code of CAMEO.
     CAMEO_ROOTS = "cameo_roots.txt";
-    /// Nouns for roles and bodies; value: sector of PLOVER.
-    ACTOR_SECTORS = "actor_sectors.txt";
     /// Capitals that stand for governments, bodies between states; value: code.
     GOVERNMENTS = "governments.txt";
-    /// Verbs and adjectives that say how somebody stands on something; value: stance.
-    STANCE_WORDS = "stance_words.txt";
-    /// Nouns that say how somebody stands on something; value: stance.
-    STANCE_NOUNS = "stance_nouns.txt";
-    /// Verbs that voice the stance their object names ("voiced support").
-    VOICING_VERBS = "voicing_verbs.txt";
     /// Words that make one thing depend on another; value: how.
     DEPENDENCE_MARKS = "dependence_marks.txt";
     /// Spellings and short forms of given names and parts of names, folded; value: the form that stands for all.
     NAME_FORMS = "name_forms.txt";
     /// Marks after a name that tell father from son ("Jr"), folded; value: one word for all that mean the same.
     LINEAGE_MARKS = "lineage_marks.txt";
-    /// Adjectives that do ("the elder Marsh"); value: likewise.
-    LINEAGE_ADJECTIVES = "lineage_adjectives.txt";
     /// Names that everybody shortens, as written; value: the letters that stand for them.
     KNOWN_ACRONYMS = "known_acronyms.txt";
     /// What stands between a name and its letters ("also known as").
@@ -268,26 +331,12 @@ lists! {
     TRANSLATION_SIGNS = "translation_signs.txt";
     /// Given names; value: `f`, `m` or `fm`.
     GIVEN_NAMES = "given_names.txt";
-    /// Nouns that denote one or more people, by lemma; value: `f`, `m` or nothing.
-    PERSON_NOUNS = "person_nouns.txt";
-    /// Senses of nouns that stand before names; value: the kind of what is named, and when it counts.
-    NAMED_KINDS = "named_kinds.txt";
-    /// Nouns for members of one family, by lemma.
-    KIN_NOUNS = "kin_nouns.txt";
-    /// Nouns that count people without saying which ("people", "others").
-    PEOPLE_NOUNS = "people_nouns.txt";
-    /// Nouns that denote an organisation, by lemma.
-    ORGANIZATION_NOUNS = "organization_nouns.txt";
     /// Legal forms and other words at the end of a company's name that tell no company from another, folded.
     COMPANY_FORMS = "company_forms.txt";
     /// Well-known provinces, cities and boroughs; value: the next wider place that holds them.
     PLACES = "places.txt";
     /// Words that tell a place from another of the same name ("north", "airport"), folded.
     PLACE_MARKS = "place_marks.txt";
-    /// Nouns that denote a place, by lemma.
-    PLACE_NOUNS = "place_nouns.txt";
-    /// Nouns that denote a place before "of" and a place ("side"), by lemma.
-    PLACE_PARTS = "place_parts.txt";
     /// Abbreviations without their full stop; value: what follows them.
     ABBREVIATIONS = "abbreviations.txt";
     /// Words, in lower case, that begin a sentence and are hardly part of a name.
@@ -310,8 +359,6 @@ lists! {
     IRREGULAR_NOUNS = "irregular_nouns.txt";
     /// Comparatives and superlatives that follow no rule; value: dictionary form.
     IRREGULAR_ADJECTIVES = "irregular_adjectives.txt";
-    /// Dictionary forms of verbs that spelling rules would miss.
-    VERB_STEMS = "verb_stems.txt";
     /// Part of speech and form (`PRON/them`); value: dictionary form.
     CLOSED_FORMS = "closed_forms.txt";
     /// Words for numbers; value: the number, or `x` and what it multiplies by.
@@ -322,30 +369,16 @@ lists! {
     NUMBER_MODIFIERS = "number_modifiers.txt";
     /// Words after a number that widen it, beginning with a hyphen or not.
     NUMBER_ENDINGS = "number_endings.txt";
-    /// Nouns for how great something is, of which there are parts ("one third the weight").
-    EXTENT_NOUNS = "extent_nouns.txt";
     /// Nouns before the number that names one of them: "gate 7".
     LABEL_NOUNS = "label_nouns.txt";
     /// Words beside "5m" that show that it means metres.
     METRE_WORDS = "metre_words.txt";
-    /// Verbs and nouns, by lemma, of going from one number to another.
-    MOVING_WORDS = "moving_words.txt";
     /// Words near the result of a game or a vote.
     SCORE_WORDS = "score_words.txt";
     /// Signs of money; value: ISO 4217 code.
     CURRENCY_SIGNS = "currency_signs.txt";
     /// Verbs, nouns and adjectives, by lemma; value: numbers of their senses.
     WORD_SENSES = "word_senses.txt";
-    /// Words that set what follows at another time than what they stand with ("after", "despite").
-    TIME_BREAKS = "time_breaks.txt";
-    /// Prepositions after which a place is not where something happened ("off", "from").
-    OUTSIDE_WORDS = "outside_words.txt";
-    /// Prepositions of when, where and how, rather than of what a deed is about.
-    CIRCUMSTANCE_WORDS = "circumstance_words.txt";
-    /// Particles and prepositions of direction; value: the one that says the opposite.
-    OPPOSITE_DIRECTIONS = "opposite_directions.txt";
-    /// Verbs, by lemma, for putting a report before its readers.
-    POSTING_VERBS = "posting_verbs.txt";
     /// Numbers of senses; value: numbers of the senses that include them.
     WIDER_SENSES = "wider_senses.txt";
     /// Words of [`WORD_SENSES`]; value: words derived from them, or they from those.
@@ -354,33 +387,8 @@ lists! {
     OPPOSITE_WORDS = "opposite_words.txt";
     /// Numbers of senses of verbs; value: numbers of the senses that are the opposite.
     OPPOSITE_SENSES = "opposite_senses.txt";
-    /// Verbs, by lemma, that undo or turn down a plan, decision, call or threat; value: refuse or lift, if one
-    /// named as their object does not come about or is in force no longer.
-    UNDOING_VERBS = "undoing_verbs.txt";
-    /// Verbs and adjectives, by lemma, below which "if" asks whether.
-    ASKING_WORDS = "asking_words.txt";
-    /// Verbs, by lemma, of what came of something told in the past; value: below or above.
-    RESULT_VERBS = "result_verbs.txt";
-    /// Verbs, by lemma, that name another kind of event where they have no object.
-    ALONE_VERBS = "alone_verbs.txt";
-    /// Nouns, by lemma, of games and matches.
-    CONTEST_WORDS = "contest_words.txt";
-    /// Nouns, by lemma, for things that are attacked in earnest.
-    ATTACK_TARGETS = "attack_targets.txt";
-    /// Nouns, by lemma, for what is fired or thrown.
-    WEAPON_NOUNS = "weapon_nouns.txt";
-    /// Verbs and nouns, by lemma, for what is done to people: killed, hurt, taken, saved, missing.
-    HARM_WORDS = "harm_words.txt";
-    /// Nouns that are counted in the singular.
-    COMPOUND_COUNTS = "compound_counts.txt";
     /// Words by which a sentence speaks of how warm or cold it is.
     HEAT_WORDS = "heat_words.txt";
-    /// Words, by lemma, with a preposition, that leave a deed short of told; value: status and certainty.
-    UNSURE_WORDS = "unsure_words.txt";
-    /// Nouns, by lemma, for what does harm without being anybody.
-    NATURAL_CAUSES = "natural_causes.txt";
-    /// Words, by lemma, before or after a word of fighting that tells of no violence.
-    BLOODLESS_WORDS = "bloodless_words.txt";
     /// Verbs of violence, by lemma, with words that make them figures of speech.
     FIGURES_OF_SPEECH = "figures_of_speech.txt";
     /// Words that end a noun phrase.

@@ -1,21 +1,9 @@
-//! The form of the word lists: a header with the source, sorted entries
-//! without doubles, and values that the code knows.
+//! The form of the word lists and of the tables of words: a header with the
+//! source, sorted entries without doubles, and values that the code knows.
 
+use rapporteur::lexicon::tables::{self, TABLES};
 use rapporteur::lexicon::{self, FILES};
-
-const STANCES: &str = "says claims suggests confirms denies warns promises demands asks expects withholds accuses praises criticises doubts";
-const STATUSES: &str = "occurred ongoing planned expected proposed conditional possible postponed cancelled revived failed denied negated standing former";
-const POSITIONS: &str = "demands offers refuses accepts supports opposes expects";
-const CERTAINTIES: &str = "probable possible reported";
-/// Kinds of event: one list for verbs and nouns, so that "met" and "meeting"
-/// are the same.
-const KINDS: &str = "abduct abuse accuse acquit agree aid apologise appoint approve arrest attack ban born bribe build burn buy \
-    campaign celebrate change charge close collapse convict cooperate crash create cut damage deceive demand deploy destroy die \
-    disappear disarm dismiss divorce earn elect end escape evacuate expel explode fall fight find flood fund give hack heat hire \
-    hit honour impeach infect injure invade invest investigate invite kill launch lose marry meet merge move negotiate open \
-    overthrow pay perform play plead plot produce promise protest publish quake qualify quarrel reject release rescue resign retire rise rule sanction \
-    score search seize sell send sentence sicken sign sink smuggle speak split start steal storm strike study sue surround talk test \
-    threaten travel treat try visit vote win withdraw";
+use std::collections::{BTreeSet, HashMap};
 
 /// Entries and values, with the comments left out.
 fn entries(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
@@ -33,57 +21,79 @@ fn is_in(allowed: &str, value: &str) -> bool {
     allowed.split(' ').any(|known| known == value)
 }
 
+/// True if the head of `classes.tsv` has the value in its lines for this kind of value.
+fn is_known(kind: &str, value: &str) -> bool {
+    let known = |line: &'static str| line.strip_prefix("# ")?.strip_prefix(kind)?.strip_prefix(": ");
+    let mut known = tables::MEANINGS.lines().filter_map(known).flat_map(|line| line.trim_end_matches('.').split(", "));
+    known.any(|known| known == value)
+}
+
 /// True if the value may stand in the list; lists without a rule may have any.
 fn fits(file: &str, value: Option<&str>) -> bool {
-    let one_of = |allowed: &str| value.is_some_and(|value| allowed.split_whitespace().any(|known| known == value));
+    let one_of = |allowed: &str| value.is_some_and(|value| is_in(allowed, value));
     match file {
-        "cue_verbs.txt" | "cue_nouns.txt" => one_of(STANCES),
-        "attitude_verbs.txt" | "attitude_adjectives.txt" => {
-            value.and_then(|value| value.split_once(' ')).is_some_and(|pair| is_in(STANCES, pair.0))
-        }
         "turn_signs.txt" => value.is_some_and(|value| value.parse::<f64>().is_ok()),
-        "genuineness_words.txt" => one_of("fake false true"),
-        "speech_settings.txt" => one_of("channel venue"),
-        "event_verbs.txt" | "event_nouns.txt" | "event_adjectives.txt" => one_of(KINDS),
-        "status_cues.txt" => one_of(STATUSES),
-        "hedges.txt" => one_of(CERTAINTIES),
-        "stance_words.txt" => value.is_some_and(|value| {
-            let (stance, forms) = value.split_once(' ').unwrap_or((value, ""));
-            is_in(POSITIONS, stance) && forms.split_whitespace().all(|form| is_in("to that from deed adj", form))
-        }),
-        "stance_nouns.txt" => one_of(POSITIONS),
-        "named_kinds.txt" => value.is_some_and(|value| {
-            let (kind, place) = value.split_once(' ').unwrap_or((value, "first"));
-            is_in("other organization person place", kind) && is_in("first always", place)
-        }),
         "given_names.txt" => one_of("f m fm"),
-        "titles.txt" | "role_nouns.txt" | "person_nouns.txt" => value.is_none() || one_of("f m"),
+        "titles.txt" => value.is_none() || one_of("f m"),
         "countries.txt" | "demonyms.txt" => value.is_some_and(is_code),
-        "aspect_verbs.txt" => value.is_none() || one_of("start end part"),
-        "result_verbs.txt" => one_of("above below"),
-        "alone_verbs.txt" => one_of(KINDS),
-        "hedging_words.txt" => one_of(CERTAINTIES),
-        "unsure_words.txt" => value.is_some_and(|value| {
-            let parts: Vec<&str> = value.split(' ').collect();
-            let is_pair = |status: &str, certainty: &str| {
-                (is_in(STATUSES, status) || status == "unknown")
-                    && (is_in(CERTAINTIES, certainty) || certainty == "certain")
-            };
-            matches!(parts[..], [status, certainty] | [status, certainty, "new"] if is_pair(status, certainty))
-        }),
-        "undoing_verbs.txt" => value.is_none() || one_of("refuse lift"),
-        "contest_words.txt" => value.is_none() || one_of("own"),
         "timing_words.txt" => one_of("early late on-time"),
-        "light_verbs.txt" | "dull_verbs.txt" | "people_nouns.txt" | "organization_nouns.txt" | "place_nouns.txt" => {
-            value.is_none()
-        }
         _ => value != Some(""),
     }
 }
 
+/// True if a word of the table may have the class with this value, which is
+/// empty where there is none.
+fn fits_class(table: &str, class: &str, value: &str) -> bool {
+    let mut others = value.split(' ');
+    let first = others.next().unwrap_or_default();
+    match class {
+        "stance" if table == "nouns" => is_known("position", value),
+        "stance" => is_known("position", first) && others.all(|form| is_in("to that from deed adj", form)),
+        "cue" | "wording" => is_known("stance", value),
+        "attitude" | "partisan" => is_known("stance", first) && others.next().is_some(),
+        "genuineness" => is_in("fake false true", value),
+        "setting" => is_in("channel venue", value),
+        "event" | "alone" => is_known("kind of event", value),
+        "status" => is_known("status", value),
+        "implicative" => is_in("occurred negated former", value),
+        "hedge" | "hedging" => is_known("certainty", value),
+        "governor" => is_in("said unsaid withheld", value),
+        "named-kind" => {
+            is_in("other organization person place", first) && others.all(|when| is_in("first always", when))
+        }
+        "role" | "person" => value.is_empty() || is_in("f m", value),
+        "aspect" => value.is_empty() || is_in("start end part", value),
+        "result" => is_in("above below", value),
+        "unsure" => is_unsure(value),
+        "undoing" => value.is_empty() || is_in("refuse lift", value),
+        "contest" | "harm" => value.is_empty() || value == "own",
+        "lineage" => is_in("elder younger", value),
+        "sector" => is_code(value),
+        "plover" => value.starts_with(|c: char| c.is_ascii_uppercase()),
+        "context" | "office" => !value.is_empty() && value == value.to_lowercase(),
+        _ => value.is_empty(),
+    }
+}
+
+/// A status, a certainty, and perhaps `new`.
+fn is_unsure(value: &str) -> bool {
+    let parts: Vec<&str> = value.split(' ').collect();
+    let is_pair = |status: &str, certainty: &str| {
+        (is_known("status", status) || status == "unknown")
+            && (is_known("certainty", certainty) || certainty == "certain")
+    };
+    matches!(parts[..], [status, certainty] | [status, certainty, "new"] if is_pair(status, certainty))
+}
+
+/// The columns of each line of `classes.tsv`: class, tables, value, meaning.
+fn classes() -> Vec<[&'static str; 4]> {
+    let lines = tables::MEANINGS.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| line.split('\t').collect::<Vec<_>>().try_into().expect("four columns")).collect()
+}
+
 #[test]
 fn lists_have_a_header_with_their_source() {
-    for (file, text) in FILES {
+    for (file, text) in FILES.iter().chain(&TABLES).chain([&("classes", tables::MEANINGS)]) {
         let header: Vec<&str> = text.lines().take_while(|line| line.starts_with('#')).collect();
         assert!(header.iter().any(|line| line.contains("Source: ")), "{file}: no source in the header");
         assert!(!text.lines().skip(header.len()).any(|line| line.starts_with('#')), "{file}: comment after the header");
@@ -117,13 +127,71 @@ fn values_are_known() {
 
 #[test]
 fn lists_matched_in_lower_case_are_in_lower_case() {
-    let as_written = ["titles.txt", "countries.txt", "given_names.txt"];
     for (file, text) in FILES {
-        let by_lemma = file.ends_with("_verbs.txt") || file.ends_with("_nouns.txt");
-        if !as_written.contains(file) && (by_lemma || ["demonyms.txt", "status_cues.txt", "hedges.txt"].contains(file))
-        {
+        if file.ends_with("_verbs.txt") || file.ends_with("_nouns.txt") || *file == "demonyms.txt" {
             for (entry, _) in entries(text) {
                 assert_eq!(entry, entry.to_lowercase(), "{file}");
+            }
+        }
+    }
+}
+
+#[test]
+fn tables_are_tidy_with_one_line_a_word() {
+    for (table, text) in TABLES {
+        let words: Vec<&str> = tables::lines(text).map(|line| line.word).collect();
+        for word in &words {
+            let tidy = word.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(!word.is_empty() && *word == tidy, "{table}: {word:?} has odd spaces or capitals");
+        }
+        for pair in words.windows(2) {
+            assert!(pair[0] < pair[1], "{table}: {:?} before {:?}", pair[0], pair[1]);
+        }
+        for line in tables::lines(text) {
+            let classes: Vec<&str> = line.classes().map(|(class, _)| class).collect();
+            assert!(classes.is_sorted_by(|one, next| one < next), "{table}: {:?}: {classes:?} unsorted", line.word);
+        }
+    }
+}
+
+#[test]
+fn classes_of_words_and_their_values_are_known() {
+    let described = classes();
+    for (table, text) in TABLES {
+        for line in tables::lines(text) {
+            for (class, value) in line.classes() {
+                let known = described.iter().find(|row| row[0] == class && is_in(row[1], table));
+                let [.., form, _] = known.unwrap_or_else(|| panic!("{table}: {:?}: no class {class:?}", line.word));
+                let is_right = fits_class(table, class, value) && (value.is_empty() || *form != "-");
+                assert!(is_right, "{table}: {:?}: {class} has value {value:?}", line.word);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_class_is_described_read_and_used() {
+    let described: BTreeSet<_> = classes().iter().map(|row| (row[0], row[1].to_string())).collect();
+    let read: BTreeSet<_> = lexicon::CLASSES.iter().map(|(class, of)| (*class, of.join(" "))).collect();
+    assert_eq!(described, read, "classes.tsv, and the classes of src/lexicon.rs");
+    for (class, of) in lexicon::CLASSES {
+        for table in *of {
+            assert!(!tables::words(class, &[table]).is_empty(), "no word of {table} is {class}");
+        }
+    }
+    let lines: Vec<&str> = tables::MEANINGS.lines().skip_while(|line| line.starts_with('#')).collect();
+    assert!(lines.is_sorted_by(|one, next| one < next), "classes.tsv is sorted");
+    assert!(classes().iter().all(|row| row.iter().all(|column| !column.is_empty())), "classes.tsv has no gaps");
+}
+
+#[test]
+fn a_word_has_a_class_in_one_of_its_tables() {
+    for (class, of) in lexicon::CLASSES {
+        let mut seen: HashMap<&str, &str> = HashMap::new();
+        for table in *of {
+            for word in tables::words(class, &[table]).into_keys() {
+                let other = seen.insert(word, table);
+                assert!(other.is_none(), "{word:?} is {class} in {table} and in {other:?}");
             }
         }
     }
