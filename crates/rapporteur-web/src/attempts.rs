@@ -3,10 +3,9 @@
 //! The right token is looked at first, so that it opens whatever was tried
 //! before, and from wherever. The counts only slow down those who guess.
 
-use crate::app::App;
 use crate::client::Client;
-use crate::guard::hash;
 use crate::problem::Problem;
+use crate::secret::hash;
 use axum::http::StatusCode;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::{Mutex, PoisonError};
@@ -65,8 +64,8 @@ impl Attempts {
 
 /// Notes that a wrong token was shown, and takes its time; the problem, if it
 /// was one too many.
-pub async fn wrong(app: &App, client: Client, token: &str) -> Result<(), Problem> {
-    let Some(rest) = app.attempts.failed(client, &hash(token)) else {
+pub async fn wrong(attempts: &Attempts, client: Client, token: &str) -> Result<(), Problem> {
+    let Some(rest) = attempts.failed(client, &hash(token)) else {
         tokio::time::sleep(SLOW).await;
         return Ok(());
     };

@@ -7,7 +7,7 @@ use crate::client::Client;
 use crate::extract::{Fields, Path, Query};
 use crate::guard::Caller;
 use crate::problem::{Problem, sentence};
-use crate::{login, shelf, upload};
+use crate::{login, served, upload};
 use askama::Template;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -258,13 +258,13 @@ async fn create(State(app): State<Arc<App>>, fields: Fields) -> Result<Redirect,
 
 /// The page of a story, as it was made last.
 async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: HeaderMap) -> Result<Response, Problem> {
-    let Some(shelved) = shelf::story(&app, id).await? else {
+    let Some(shelved) = served::story(&app, id).await? else {
         return Ok(Redirect::to(&format!("/stories/{id}/reports")).into_response());
     };
-    let is_compressed = shelf::takes_gzip(&headers);
+    let is_compressed = served::takes_gzip(&headers);
     let bytes = if is_compressed { &shelved.page.1 } else { &shelved.page.0 };
     let name = format!("page-{id}-{}", shelved.name);
-    let mut response = shelf::answer(&headers, &name, "text/html; charset=utf-8", bytes.clone(), is_compressed);
+    let mut response = served::answer(&headers, &name, "text/html; charset=utf-8", bytes.clone(), is_compressed);
     let policy = format!("{}; frame-ancestors 'none'", html::policy());
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
