@@ -4,11 +4,12 @@
 //! before, and from wherever. The counts only slow down those who guess.
 
 use crate::client::Client;
+use crate::hold::hold;
 use crate::problem::Problem;
 use crate::secret::hash;
 use axum::http::StatusCode;
 use std::hash::{BuildHasher, Hash, RandomState};
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// Wrong tokens that one client may show in [`WHILE`]; and how often one wrong
@@ -51,7 +52,7 @@ impl Attempts {
     }
 
     fn count(&self, counts: &Mutex<Vec<Count>>, of: &impl Hash) -> Option<Duration> {
-        let mut counts = counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counts = hold(counts);
         let count = &mut counts[self.places.hash_one(of) as usize % COUNTED];
         let since = count.since.filter(|since| since.elapsed() < WHILE);
         *count = Count {

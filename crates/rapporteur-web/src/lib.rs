@@ -14,6 +14,7 @@ mod connection;
 mod doors;
 mod extract;
 mod guard;
+mod hold;
 mod login;
 mod meter;
 mod options;

@@ -1,10 +1,11 @@
 //! Pages and records of stories, kept in memory while they are read. Begin
 //! with [`Shelf`].
 
+use crate::hold::hold;
 use axum::body::Bytes;
 use rapporteur_desk::gzip::unpack;
 use rapporteur_desk::store::{Error, StoredStory};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// Bytes that are kept at most.
 const MOST: usize = 64 << 20;
@@ -52,7 +53,7 @@ impl Shelf {
 
     /// What is kept of the story, if the record has this revision.
     pub fn find(&self, story: &StoredStory, revision: i64) -> Option<Arc<Shelved>> {
-        let mut all = self.shelved.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = hold(&self.shelved);
         let is_it = |one: &Arc<Shelved>| {
             one.story == story.id && one.revisions == (revision, story.revision) && one.called == story.name
         };
@@ -64,7 +65,7 @@ impl Shelf {
 
     /// Keeps what was made of a story, in place of what was kept of it.
     pub fn put(&self, new: Arc<Shelved>) {
-        let mut all = self.shelved.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = hold(&self.shelved);
         all.retain(|one| one.story != new.story);
         all.insert(0, new);
         let mut room = MOST;
