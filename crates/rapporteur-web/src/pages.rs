@@ -20,7 +20,6 @@ use frame::{Top, show};
 use rapporteur_desk::plain::percent_encoded;
 use rapporteur_desk::query;
 use rapporteur_desk::record::{Agreement, Record, Vocabulary};
-use rapporteur_desk::rulings::Ruling;
 use rapporteur_desk::sentences::Found;
 use rapporteur_desk::store::{Addition, Counts, Error, Given, StoredReport, StoredStory};
 use rapporteur_desk::views::{html, markdown, rows};
@@ -320,7 +319,7 @@ async fn rulings(
     let (story, rulings) = ask(&app, move |app| Ok((app.store.story(id)?, app.store.rulings(id)?))).await?;
     let line = |ruling: rapporteur_desk::store::StoredRuling| RulingLine {
         id: ruling.id,
-        ruling: ruling_words(&ruling.ruling),
+        ruling: html::ruling_words(&ruling.ruling),
         reason: ruling.ruling.reason().to_string(),
         day: ruling.made.get(..10).unwrap_or_default().to_string(),
         is_undone: ruling.undone.is_some(),
@@ -332,19 +331,6 @@ async fn rulings(
         name: story.name,
         rulings: rulings.into_iter().map(line).collect(),
     }))
-}
-
-fn ruling_words(ruling: &Ruling) -> String {
-    match ruling {
-        Ruling::Same { left, right, .. } => format!("“{}” and “{}” are one", left.text, right.text),
-        Ruling::Different { left, right, .. } => format!("“{}” and “{}” are not one", left.text, right.text),
-        Ruling::Drop { at, slot: Some(slot), .. } => format!("“{}” is left out as {}", at.text, slot.name()),
-        Ruling::Drop { at, slot: None, .. } => format!("“{}” is left out", at.text),
-        Ruling::Correct { at, slot, value, phrase, .. } => {
-            let right = value.as_ref().or(phrase.as_ref().map(|phrase| &phrase.text));
-            format!("the {} at “{}” is “{}”", slot.name(), at.text, right.map_or("", String::as_str))
-        }
-    }
 }
 
 async fn undo(
