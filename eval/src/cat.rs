@@ -5,6 +5,7 @@
 use crate::files;
 use crate::marked::{Document, Mark, Relation, Thing, Word};
 use crate::setting::{self, Form};
+use crate::xml::{self, attributes};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use rapporteur::report::{Report, Stamp};
@@ -48,7 +49,7 @@ fn elements(xml: &str) -> Result<Document, String> {
             Event::Empty(tag) => element(&tag, true, &places, &mut document),
             Event::Text(text) => open.iter_mut().for_each(|word| word.form.push_str(&text)),
             Event::GeneralRef(entity) => {
-                open.iter_mut().for_each(|word| word.form.push_str(&self::entity(&entity)));
+                open.iter_mut().for_each(|word| word.form.push_str(&xml::entity(&entity)));
             }
             Event::End(_) => {
                 let word = open.take().map(|word| Word { form: word.form.trim().to_string(), ..word });
@@ -90,33 +91,6 @@ fn element(element: &BytesStart, is_empty: bool, places: &HashMap<String, usize>
         _ if attributes.contains_key("m_id") && is_empty => document.things.push(Thing { tag, attributes }),
         _ if attributes.contains_key("m_id") => document.marks.push(Mark { tag, attributes, ..Mark::default() }),
         _ => {}
-    }
-}
-
-/// The attributes of an element.
-pub fn attributes(tag: &BytesStart) -> HashMap<String, String> {
-    let given = tag.attributes().flatten();
-    given.map(|one| (one.key.as_ref().to_string(), unescape(&one.value))).collect()
-}
-
-/// The text with XML's own entities replaced.
-pub fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&")
-}
-
-/// What an entity of XML stands for.
-pub fn entity(entity: &str) -> String {
-    let number = entity.strip_prefix('#').and_then(|number| match number.strip_prefix('x') {
-        Some(number) => u32::from_str_radix(number, 16).ok(),
-        None => number.parse().ok(),
-    });
-    match entity {
-        "amp" => "&".into(),
-        "lt" => "<".into(),
-        "gt" => ">".into(),
-        "quot" => "\"".into(),
-        "apos" => "'".into(),
-        _ => number.and_then(char::from_u32).map(String::from).unwrap_or_default(),
     }
 }
 

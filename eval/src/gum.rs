@@ -2,7 +2,7 @@
 //! elements with TEI's attributes. Begin with [`read`].
 
 use crate::marked::{Document, Mark};
-use crate::{cat, files, setting};
+use crate::{files, setting, xml};
 use jiff::civil::Date;
 use quick_xml::events::BytesStart;
 use rapporteur::report::{Section, SectionKind, Stamp};
@@ -31,7 +31,7 @@ const BLOCKS: [&str; 10] = ["p", "head", "item", "caption", "sp", "quote", "figu
 fn element(tag: &str, labelled: &mut Document, open: &mut Vec<(usize, HashMap<String, String>)>) {
     let name: &str = tag.trim_start_matches('/').split([' ', '>', '/']).next().unwrap_or("");
     let end = labelled.report.text.len();
-    let attributes = || cat::attributes(&BytesStart::from_content(tag.trim_end_matches(['>', '/']), name.len()));
+    let attributes = || xml::attributes(&BytesStart::from_content(tag.trim_end_matches(['>', '/']), name.len()));
     match (name, tag.starts_with('/')) {
         ("text", false) => {
             let day: Option<Date> = attributes().get("dateCreated").and_then(|value| value.get(..10)?.parse().ok());
@@ -54,7 +54,7 @@ fn element(tag: &str, labelled: &mut Document, open: &mut Vec<(usize, HashMap<St
 }
 
 fn word(line: &str, labelled: &mut Document, is_tight: &mut bool) {
-    let form = cat::unescape(line.split('\t').next().unwrap_or(""));
+    let form = xml::unescape(line.split('\t').next().unwrap_or(""));
     if form.is_empty() {
         return;
     }

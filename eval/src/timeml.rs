@@ -2,7 +2,7 @@
 //! the day of creation in `DCT`, a `TITLE` and the `TEXT`. Begin with [`read`].
 
 use crate::marked::{Document, Mark};
-use crate::{cat, files};
+use crate::{files, xml};
 use jiff::civil::{Date, Time};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -26,7 +26,7 @@ pub fn parse(name: String, source: &str) -> Result<Document, String> {
             Event::End(tag) => reading.close(tag.name().as_ref()),
             Event::Text(text) => reading.text(&text),
             Event::CData(text) => reading.text(&text),
-            Event::GeneralRef(entity) => reading.text(&cat::entity(&entity)),
+            Event::GeneralRef(entity) => reading.text(&xml::entity(&entity)),
             Event::Eof => break,
             _ => {}
         }
@@ -55,7 +55,7 @@ impl Reading {
             "TITLE" => self.kind = Some(SectionKind::Title),
             "TEXT" => self.kind = Some(SectionKind::Paragraph),
             "TIMEX3" => {
-                let attributes = cat::attributes(tag);
+                let attributes = xml::attributes(tag);
                 let function = attributes.get("functionInDocument").map_or("", String::as_str);
                 let is_first = self.labelled.report.published.is_none();
                 if function == "CREATION_TIME" || is_first && function == "PUBLICATION_TIME" {

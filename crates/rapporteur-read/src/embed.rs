@@ -4,9 +4,8 @@ use ego_tree::NodeId;
 use rapporteur::report::Embed;
 use scraper::{ElementRef, Html, Node};
 
-use crate::body::{MOST, is_aside, text, text_without};
+use crate::dom::{self, is_aside, text, text_without};
 use crate::furniture;
-use crate::html;
 use crate::lexicon::{PROVIDERS, entries};
 use crate::lines::ends_sentence;
 
@@ -29,6 +28,9 @@ const POSTS: &[(&str, &str)] = &[
 /// Frames of other hosts that carry advertisements and counters, not content.
 const NO_CONTENT: &[&str] =
     &["doubleclick", "googletagmanager", "googlesyndication", "adservice", "recaptcha", "about:blank"];
+
+/// No report has more embedded posts.
+pub(crate) const MOST: usize = 300;
 
 /// The material embedded in the story, or in the whole page if it is not
 /// known where the story stands.
@@ -250,7 +252,7 @@ fn without_placeholders(words: &str) -> String {
             words = words.replace(placeholder, " ");
         }
     }
-    html::words(&words)
+    dom::words(&words)
 }
 
 /// Longest name of an author with its handle and the date, in bytes.

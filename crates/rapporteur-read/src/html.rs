@@ -6,7 +6,8 @@ use scraper::Html;
 
 use crate::lines::{self, Kind, Line};
 use crate::metadata::{self, Metadata};
-use crate::{Refused, Source, body, decode, embed, furniture, gate, page};
+use crate::source::{Refused, Source};
+use crate::{body, embed, gate, page};
 
 /// A story with fewer words is most likely not the whole one.
 const FEWEST_WORDS: usize = 60;
@@ -111,27 +112,4 @@ fn judge_length(report: &mut Report, is_paid: bool, notes: &mut Vec<Note>) {
         span: None,
         what: format!("{why}, so what it does not say may only be cut off; paste the whole text if you have it"),
     });
-}
-
-/// The words of an element, single-spaced.
-pub(crate) fn words(text: &str) -> String {
-    let mut words = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            c if decode::is_invisible(c) => {}
-            c if c.is_whitespace() || c == '\u{A0}' => {
-                if !words.is_empty() && !words.ends_with(' ') {
-                    words.push(' ');
-                }
-            }
-            c => words.push(c),
-        }
-    }
-    words.truncate(words.trim_end().len());
-    words
-}
-
-/// Two wordings of one line are the same in this form.
-pub(crate) fn key(text: &str) -> String {
-    furniture::plain(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }

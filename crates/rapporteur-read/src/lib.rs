@@ -10,6 +10,7 @@ mod blocks;
 mod body;
 mod caption;
 mod decode;
+mod dom;
 mod embed;
 mod furniture;
 mod gate;
@@ -22,52 +23,17 @@ mod moment;
 mod names;
 mod page;
 mod plain;
+mod signatures;
 mod sniff;
+mod source;
 
 pub use language::not_english;
+pub use source::{Refused, Source};
 
-use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rapporteur::report::{Note, Report, Stamp};
 use sha2::{Digest, Sha256};
-
-/// What the user says about the bytes. What is said here goes before what
-/// the bytes say about themselves.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Source {
-    /// Where the bytes came from, as the user gave it: a path, an address, `-`.
-    pub path: String,
-    /// Address of the page.
-    pub url: Option<String>,
-    /// Its headline.
-    pub title: Option<String>,
-    /// Who published it.
-    pub outlet: Option<String>,
-    /// When it was published: ISO 8601, a day or a day with a time.
-    pub published: Option<String>,
-}
-
-/// Why there is no report.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refused {
-    /// A clause without full stop that says what is wrong and what to do.
-    pub why: String,
-}
-
-impl Refused {
-    pub(crate) fn new(why: impl Into<String>) -> Refused {
-        Refused { why: why.into() }
-    }
-}
-
-impl fmt::Display for Refused {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str(&self.why)
-    }
-}
-
-impl std::error::Error for Refused {}
 
 /// Larger inputs are refused.
 pub const LARGEST: usize = 20 << 20;

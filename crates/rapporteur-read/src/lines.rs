@@ -6,7 +6,7 @@ use rapporteur::text::Span;
 
 use crate::blocks::Sections;
 use crate::lexicon::CLOSING_ABBREVIATIONS;
-use crate::page::SPEAKER;
+use crate::signatures::SPEAKER;
 use crate::{caption, furniture, moment, names};
 
 /// What a line is and by which rule.

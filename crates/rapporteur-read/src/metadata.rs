@@ -5,16 +5,18 @@ use std::collections::HashSet;
 
 use ego_tree::NodeId;
 use rapporteur::report::Stamp;
-use scraper::{ElementRef, Html};
+use scraper::Html;
 
-use crate::body::{all, text};
-use crate::html::words;
-use crate::{Source, names};
+use crate::dom::{all, text, words};
+use crate::names;
+use crate::source::Source;
 
+use metas::Metas;
 use others::Others;
 
 mod days;
 mod json_ld;
+mod metas;
 mod others;
 mod title;
 
@@ -33,32 +35,6 @@ pub(crate) struct Metadata {
     pub(crate) lead: Option<String>,
     /// True if the page says that it is not free to read.
     pub(crate) is_paid: bool,
-}
-
-/// The `<meta>` elements of a page: names in lower case, and contents.
-struct Metas(Vec<(String, String)>);
-
-impl Metas {
-    /// Those of elements that are the report's own.
-    fn of(tree: &Html, is_own: impl Fn(ElementRef) -> bool) -> Metas {
-        let metas = all(tree, "meta[content]").into_iter().filter(|element| is_own(*element)).flat_map(|element| {
-            let content = element.value().attr("content").unwrap_or("").trim().to_string();
-            let keys =
-                ["property", "name", "itemprop", "http-equiv"].iter().filter_map(move |key| element.value().attr(key));
-            keys.map(move |key| (key.trim().to_ascii_lowercase(), content.clone()))
-        });
-        Metas(metas.filter(|(_, content)| !content.is_empty()).collect())
-    }
-
-    /// The first content under the first of these names that has one.
-    fn first(&self, keys: &[&str]) -> Option<&str> {
-        let under = |key: &&str| self.0.iter().find(|(name, _)| name == key);
-        keys.iter().find_map(under).map(|(_, content)| content.as_str())
-    }
-
-    fn all<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(name, _)| name == key).map(|(_, content)| content.as_str())
-    }
 }
 
 /// Reads all that the page says of itself; nothing is filled in from elsewhere.

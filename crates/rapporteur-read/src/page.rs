@@ -12,11 +12,11 @@ use rapporteur::report::SectionKind;
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 
-use crate::body::{INLINE, all, ends_paragraph, is_box, kind, paragraphs};
+use crate::dom::{INLINE, PARAGRAPH, all, ends_paragraph, is_box, kind, paragraphs, pruned};
 use crate::embed;
-use crate::lexicon::{HIDDEN_CLASSES, entries};
+use crate::lexicon::HIDDEN_CLASSES;
 use crate::lines::{Kind, ends_sentence};
-use crate::names;
+use crate::signatures::{SPEAKER, ends_as_said, is_signature, names_somebody, signature_at_end};
 
 mod styles;
 
@@ -32,9 +32,6 @@ pub(crate) struct Shown {
     /// Why it may be no part of the story, by the element that holds it.
     pub(crate) beside: Option<&'static str>,
 }
-
-/// The rule of a line that says who said the quotation before it.
-pub(crate) const SPEAKER: &str = "quote-speaker";
 
 /// Words of readers, whatever the extractor takes them for.
 pub(crate) const READERS: &str = "readers-words";
@@ -241,14 +238,9 @@ const BLOCKS: &[&str] = &[
     "thead",
 ];
 
-const PARAGRAPH: Kind = (SectionKind::Paragraph, "html-paragraph");
-
 const QUOTE: &str = "html-quote";
 
-static PRUNED: LazyLock<Option<Selector>> = LazyLock::new(|| {
-    let css = entries(include_str!("../lexicon/pruned_elements.txt")).collect::<Vec<_>>().join(", ");
-    Selector::parse(&css).ok()
-});
+static PRUNED: LazyLock<Option<Selector>> = LazyLock::new(|| Selector::parse(&pruned()).ok());
 
 struct Walk<'a> {
     unseen: &'a Unseen,
@@ -524,49 +516,6 @@ fn n_letters(text: &str) -> usize {
 
 fn n_signs(text: &str) -> usize {
     text.chars().filter(|c| !c.is_whitespace()).count()
-}
-
-/// True for a short line that begins with a dash and is no sentence.
-pub(crate) fn is_signature(words: &str) -> bool {
-    let rest = words.trim_start_matches("--").trim_start_matches(['—', '–', '―', '-', '~']);
-    let rest = rest.trim();
-    rest.len() < words.len()
-        && rest.split_whitespace().count() <= 14
-        && rest.starts_with(char::is_uppercase)
-        && !rest.ends_with(['?', '!', ':', '"', '”'])
-}
-
-/// Where the dash begins behind which a quotation names its speaker:
-/// "“We warned them” – Hilja Nangolo, vet".
-pub(crate) fn signature_at_end(words: &str) -> Option<usize> {
-    let dashes = [" — ", " – ", " ― ", " -- ", " - "];
-    let at = dashes.iter().filter_map(|dash| words.rfind(dash)).max()?;
-    let ends = words[..at].trim_end().ends_with(['.', '!', '?', '…', '"', '”', '’', '»', '“', '\'']);
-    (ends && names_somebody(&words[at..])).then_some(at + 1)
-}
-
-/// True for a name, perhaps with what somebody is: "— Hilja Nangolo, vet".
-pub(crate) fn names_somebody(words: &str) -> bool {
-    let rest = words.trim().trim_start_matches(['—', '–', '―', '-', '~']).trim();
-    let name = rest.split([',', '(', ';']).next().unwrap_or(rest).trim();
-    let name = name.split(" of ").next().unwrap_or(name).split(" in ").next().unwrap_or(name);
-    let is_short = rest.split_whitespace().count() <= 14;
-    is_short && !ends_as_said(rest) && (names::only_name(name).is_some() || is_titled(name))
-}
-
-/// "Dr Hilja Nangolo", "Minister Jon Berg".
-fn is_titled(name: &str) -> bool {
-    let Some((title, rest)) = name.split_once(' ') else { return false };
-    title.starts_with(char::is_uppercase) && names::only_name(rest).is_some()
-}
-
-fn ends_as_said(words: &str) -> bool {
-    let is_initial = words
-        .trim_end_matches('.')
-        .rsplit(' ')
-        .next()
-        .is_some_and(|last| last.len() <= 2 || last == "Jr" || last == "Sr");
-    words.ends_with(['?', '!', ':', '"', '”', '…']) || words.ends_with('.') && !is_initial
 }
 
 /// True for the cells of a table that arranges a page: they hold blocks.

@@ -6,8 +6,8 @@ use std::collections::{HashMap, HashSet};
 use rapporteur::report::{Note, Report, Section, SectionKind, Stamp};
 use rapporteur::text::Span;
 
-use crate::Refused;
 use crate::lines::{self, Kind, Line};
+use crate::source::Refused;
 
 mod front_matter;
 mod mail;

@@ -1,8 +1,8 @@
 //! What kind of thing the bytes are, or why they cannot be read.
 //! Begin with [`kind`].
 
-use crate::Refused;
 use crate::decode;
+use crate::source::Refused;
 
 /// The kinds that can be read.
 #[derive(Clone, Copy, Debug, PartialEq)]

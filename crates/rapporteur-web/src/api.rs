@@ -6,7 +6,7 @@ mod progress;
 use crate::app::{App, ask, change};
 use crate::extract::{Json, Path, Query};
 use crate::problem::Problem;
-use crate::{shelf, upload};
+use crate::{served, upload};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -322,15 +322,15 @@ async fn retry_report(State(app): State<Arc<App>>, Path((story, id)): Path<(i64,
     (status = 304, description = "It is the one that If-None-Match names"),
     (status = "default", body = Problem, content_type = "application/problem+json")))]
 pub async fn record(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: HeaderMap) -> Result<Response, Problem> {
-    let Some(shelved) = shelf::story(&app, id).await? else {
+    let Some(shelved) = served::story(&app, id).await? else {
         return Err(no_record());
     };
     let name = format!("record-{id}-{}", shelved.name);
-    if shelf::takes_gzip(&headers) {
-        return Ok(shelf::answer(&headers, &name, "application/json", shelved.record.clone(), true));
+    if served::takes_gzip(&headers) {
+        return Ok(served::answer(&headers, &name, "application/json", shelved.record.clone(), true));
     }
     let plain = ask(&app, move |_| shelved.record_plain()).await?;
-    Ok(shelf::answer(&headers, &name, "application/json", plain.into(), false))
+    Ok(served::answer(&headers, &name, "application/json", plain.into(), false))
 }
 
 /// The answer where a record is asked for that was not made yet.

@@ -1,7 +1,7 @@
 //! What all requests share. Begin with [`App`].
 
 use crate::attempts::Attempts;
-use crate::guard::Doors;
+use crate::doors::Doors;
 use crate::problem::Problem;
 use crate::room::Room;
 use crate::shelf::Shelf;

@@ -3,13 +3,13 @@
 //! The right token is looked at first, so that it opens whatever was tried
 //! before, and from wherever. The counts only slow down those who guess.
 
-use crate::app::App;
 use crate::client::Client;
-use crate::guard::hash;
+use crate::hold::hold;
 use crate::problem::Problem;
+use crate::secret::hash;
 use axum::http::StatusCode;
 use std::hash::{BuildHasher, Hash, RandomState};
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// Wrong tokens that one client may show in [`WHILE`]; and how often one wrong
@@ -52,7 +52,7 @@ impl Attempts {
     }
 
     fn count(&self, counts: &Mutex<Vec<Count>>, of: &impl Hash) -> Option<Duration> {
-        let mut counts = counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counts = hold(counts);
         let count = &mut counts[self.places.hash_one(of) as usize % COUNTED];
         let since = count.since.filter(|since| since.elapsed() < WHILE);
         *count = Count {
@@ -65,8 +65,8 @@ impl Attempts {
 
 /// Notes that a wrong token was shown, and takes its time; the problem, if it
 /// was one too many.
-pub async fn wrong(app: &App, client: Client, token: &str) -> Result<(), Problem> {
-    let Some(rest) = app.attempts.failed(client, &hash(token)) else {
+pub async fn wrong(attempts: &Attempts, client: Client, token: &str) -> Result<(), Problem> {
+    let Some(rest) = attempts.failed(client, &hash(token)) else {
         tokio::time::sleep(SLOW).await;
         return Ok(());
     };

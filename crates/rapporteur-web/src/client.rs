@@ -4,14 +4,12 @@
 //! a proxy that is trusted, and then only the last hop, which the proxy itself
 //! has written.
 
-use crate::app::App;
-use crate::connection::Peer;
-use axum::extract::{Request, State};
 use axum::http::HeaderMap;
-use axum::middleware::Next;
-use axum::response::Response;
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
-use std::sync::Arc;
+
+/// Where a request comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer(pub SocketAddr);
 
 /// An address of IPv4, or the network of one of IPv6: whoever has one address
 /// of a network has all of them.
@@ -36,16 +34,6 @@ impl Client {
     }
 }
 
-/// Notes whom a request is counted for.
-pub async fn know(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
-    let peer = request.extensions().get::<Peer>().map(|peer| peer.0.ip());
-    if let Some(peer) = peer {
-        let client = client(peer, app.doors.proxies.as_deref(), request.headers());
-        request.extensions_mut().insert(client);
-    }
-    next.run(request).await
-}
-
 /// True if this is one of the proxies; an empty list means those on this machine.
 pub fn is_proxy(address: IpAddr, proxies: Option<&[IpAddr]>) -> bool {
     let address = address.to_canonical();
@@ -56,7 +44,8 @@ pub fn is_proxy(address: IpAddr, proxies: Option<&[IpAddr]>) -> bool {
     }
 }
 
-fn client(peer: IpAddr, proxies: Option<&[IpAddr]>, headers: &HeaderMap) -> Client {
+/// Whom a request is counted for that comes from there and has this head.
+pub fn of_request(peer: IpAddr, proxies: Option<&[IpAddr]>, headers: &HeaderMap) -> Client {
     if !is_proxy(peer, proxies) {
         return Client::of(peer);
     }
@@ -141,7 +130,7 @@ mod tests {
         for (name, value) in lines {
             headers.append(*name, value.parse().unwrap());
         }
-        client(address(peer), proxies, &headers)
+        of_request(address(peer), proxies, &headers)
     }
 
     #[test]

@@ -3,13 +3,14 @@
 
 use crate::app::App;
 use crate::attempts::Attempts;
-use crate::client::{self, Client};
-use crate::guard::{self, Doors};
+use crate::client::{self, Client, Peer};
+use crate::doors::{self, Doors};
+use crate::options::{Options, SHORTEST_TOKEN};
 use crate::problem::Problem;
 use crate::room::{Most, Room};
 use crate::seats::{self, Seats};
 use crate::shelf::Shelf;
-use crate::{Options, SHORTEST_TOKEN, api, meter, pages, upload};
+use crate::{api, guard, meter, pages, secret, upload};
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
@@ -59,10 +60,6 @@ const TAKING: Duration = Duration::from_secs(30);
 /// For open connections once the server is to end.
 const FAREWELL: Duration = Duration::from_secs(5);
 
-/// Where a request comes from.
-#[derive(Clone, Copy, Debug)]
-pub struct Peer(pub SocketAddr);
-
 /// A server that listens.
 pub struct Server {
     app: Arc<App>,
@@ -74,13 +71,13 @@ pub struct Server {
 /// Opens the store, goes on with what waits there, and listens.
 pub async fn start(options: &Options, model: Arc<Model>) -> Result<Server, Error> {
     check(options)?;
-    let public = options.public.as_deref().map(guard::public).transpose().map_err(Error::Wrong)?;
+    let public = options.public.as_deref().map(doors::public).transpose().map_err(Error::Wrong)?;
     let store = Arc::new(Store::open(&options.store)?);
     let listener = TcpListener::bind(options.bind).await.map_err(|error| {
         Error::Wrong(format!("cannot listen on {}: {error}; choose another address with --bind", options.bind))
     })?;
-    let token = options.token.as_deref().map(guard::hash);
-    let fresh = || guard::fresh().map_err(|problem| Error::Broken(problem.detail));
+    let token = options.token.as_deref().map(secret::hash);
+    let fresh = || secret::fresh().map_err(|problem| Error::Broken(problem.detail));
     end_old_sessions(&store, options.token.as_deref())?;
     let form_token = store.secret("forms", &fresh()?)?;
     let (changed, _) = broadcast::channel(256);
@@ -119,8 +116,8 @@ fn check(options: &Options) -> Result<(), Error> {
 /// A session that another token opened is none any more. The token is kept as
 /// the hash of its hash.
 fn end_old_sessions(store: &Store, token: Option<&str>) -> Result<(), Error> {
-    let mark = HEXLOWER.encode(&guard::hash(token.unwrap_or_default()));
-    let mark = HEXLOWER.encode(&guard::hash(&mark));
+    let mark = HEXLOWER.encode(&secret::hash(token.unwrap_or_default()));
+    let mark = HEXLOWER.encode(&secret::hash(&mark));
     if store.replace_secret("token", &mark)? {
         store.end_sessions()?;
     }
@@ -217,7 +214,7 @@ fn router(app: &Arc<App>) -> Router {
     let pages = guarded(pages::routes()).layer(from_fn(pages::tell));
     let api = guarded(api::routes());
     let all = api.merge(pages).layer(from_fn(guard::harden)).layer(from_fn(trace)).layer(from_fn(catch));
-    let all = all.layer(from_fn_with_state(app.clone(), client::know)).layer(from_fn(seats::sit));
+    let all = all.layer(from_fn_with_state(app.clone(), guard::know)).layer(from_fn(seats::sit));
     all.with_state(app.clone())
 }
 

@@ -1,39 +1,25 @@
 //! Who may come in, from where, under which name; and what every answer says
-//! to browsers. Begin with [`Doors`].
+//! to browsers. Begin with [`check_caller`].
 //!
 //! The dangers: other sites in the same browser (which may send forms, or point
 //! a name of theirs at this server), other machines, and words of reports.
 
 use crate::app::{App, ask};
 use crate::attempts;
-use crate::client::Client;
+use crate::client::{self, Client, Peer};
 use crate::problem::Problem;
+use crate::secret::{hash, is_same};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
-use data_encoding::HEXLOWER;
 use rapporteur_desk::plain::percent_encoded;
-use sha2::{Digest, Sha256};
-use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 /// Name of the form field that holds the token.
 pub const FIELD: &str = "csrf";
 /// Name of the header that may hold it instead.
 const HEADER: &str = "x-csrf-token";
-
-/// Who may come in, and by which names.
-pub struct Doors {
-    /// Hash of the token that opens the server; none: it is open.
-    pub token: Option<[u8; 32]>,
-    /// Where the server listens.
-    pub bound: SocketAddr,
-    /// Scheme and authority by which browsers reach it, if that is another.
-    pub public: Option<(String, String)>,
-    /// Proxies that are believed when they say from where a request comes.
-    pub proxies: Option<Vec<IpAddr>>,
-}
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,68 +30,6 @@ pub enum Caller {
     Program,
     /// A browser that has logged in.
     Session,
-}
-
-/// Splits the public address into what browsers send of it.
-pub fn public(address: &str) -> Result<(String, String), String> {
-    let wrong = || format!("{address} is no address of a server: write https://news.example.org");
-    let uri: Uri = address.parse().map_err(|_| wrong())?;
-    let scheme = uri.scheme_str().filter(|scheme| matches!(*scheme, "http" | "https")).ok_or_else(wrong)?;
-    let authority = uri.authority().filter(|_| matches!(uri.path(), "" | "/") && uri.query().is_none());
-    let authority = authority.map(|authority| authority.as_str()).filter(|authority| !authority.contains('@'));
-    Ok((scheme.to_string(), authority.ok_or_else(wrong)?.to_ascii_lowercase()))
-}
-
-impl Doors {
-    /// True if the request names this server: another name may be one that
-    /// someone else's site has pointed here.
-    fn knows(&self, host: &str) -> bool {
-        let host = host.to_ascii_lowercase();
-        if self.public.as_ref().is_some_and(|(_, authority)| *authority == host) {
-            return true;
-        }
-        let port = self.bound.port();
-        let name = host.strip_suffix(&format!(":{port}")).or_else(|| (port == 80).then_some(host.as_str()));
-        let Some(name) = name else { return false };
-        let literal = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
-        match literal.parse::<IpAddr>() {
-            // Numbers cannot be pointed elsewhere.
-            Ok(address) => address.is_loopback() || !self.bound.ip().is_loopback(),
-            Err(_) => name == "localhost",
-        }
-    }
-
-    /// True if the origin is this server under the name that the request has.
-    fn is_own(&self, origin: &str, host: &str) -> bool {
-        let origin = origin.to_ascii_lowercase();
-        let host = host.to_ascii_lowercase();
-        match &self.public {
-            Some((scheme, authority)) if *authority == host => origin == format!("{scheme}://{authority}"),
-            _ => origin == format!("http://{host}"),
-        }
-    }
-
-    /// True if browsers reach the server by https only.
-    pub fn is_secure(&self) -> bool {
-        self.public.as_ref().is_some_and(|(scheme, _)| scheme == "https")
-    }
-}
-
-/// Hash of a secret: hashes are compared in the same time whatever was guessed.
-pub fn hash(secret: &str) -> [u8; 32] {
-    Sha256::digest(secret.as_bytes()).into()
-}
-
-/// True if the two are the same; looks at all of both.
-pub fn is_same(one: &[u8; 32], other: &[u8; 32]) -> bool {
-    std::hint::black_box(one.iter().zip(other).fold(0, |all, (a, b)| all | (a ^ b))) == 0
-}
-
-/// A token that nobody can guess.
-pub fn fresh() -> Result<String, Problem> {
-    let mut bytes = [0u8; 32];
-    getrandom::fill(&mut bytes).map_err(|error| Problem::broken(&error.to_string()))?;
-    Ok(HEXLOWER.encode(&bytes))
 }
 
 /// True if these words are the token of our own forms.
@@ -129,6 +53,16 @@ pub fn no_token() -> Problem {
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+/// Notes whom a request is counted for.
+pub async fn know(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<Peer>().map(|peer| peer.0.ip());
+    if let Some(peer) = peer {
+        let client = client::of_request(peer, app.doors.proxies.as_deref(), request.headers());
+        request.extensions_mut().insert(client);
+    }
+    next.run(request).await
 }
 
 /// Refuses names that are not this server's.
@@ -205,7 +139,7 @@ async fn caller(app: &Arc<App>, client: Option<Client>, headers: &HeaderMap) -> 
             return Ok(Some(Caller::Program));
         }
         if let Some(client) = client.filter(|_| is_bearer) {
-            attempts::wrong(app, client, words.trim()).await?;
+            attempts::wrong(&app.attempts, client, words.trim()).await?;
         }
         return Ok(None);
     }
@@ -238,51 +172,4 @@ pub async fn harden(request: Request, next: Next) -> Response {
         headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
     }
     response
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn doors(bound: &str, named: Option<&str>) -> Doors {
-        let public = named.map(|address| public(address).unwrap());
-        Doors { token: None, bound: bound.parse().unwrap(), public, proxies: None }
-    }
-
-    #[test]
-    fn only_own_names_are_known() {
-        let local = doors("127.0.0.1:7878", None);
-        for host in ["127.0.0.1:7878", "localhost:7878", "LOCALHOST:7878", "[::1]:7878"] {
-            assert!(local.knows(host), "{host}");
-        }
-        let foreign = "evil.example:7878 127.0.0.1 127.0.0.1:80 localhost localhost.evil.example:7878 192.168.0.5:7878 \
-            127.0.0.1.evil.example:7878 :7878 evil.example localhost:7878.evil.example 127.1:7878";
-        for host in foreign.split_whitespace() {
-            assert!(!local.knows(host), "{host}");
-        }
-        let open = doors("0.0.0.0:80", Some("https://News.Example.org"));
-        for host in ["news.example.org", "192.168.0.5", "192.168.0.5:80", "[fd00::1]:80"] {
-            assert!(open.knows(host), "{host}");
-        }
-        assert!(!open.knows("evil.example"));
-    }
-
-    #[test]
-    fn origins_are_compared_whole() {
-        let open = doors("0.0.0.0:7878", Some("https://news.example.org"));
-        assert!(open.is_own("https://news.example.org", "news.example.org"));
-        assert!(open.is_own("http://192.168.0.5:7878", "192.168.0.5:7878"));
-        for origin in
-            ["http://news.example.org", "https://news.example.org.evil.example", "null", "", "https://evil.example"]
-        {
-            assert!(!open.is_own(origin, "news.example.org"), "{origin}");
-        }
-    }
-
-    #[test]
-    fn addresses_of_servers_have_no_path() {
-        for wrong in ["news.example.org", "ftp://a", "https://a/b", "https://u@a", "https://a?b"] {
-            assert!(public(wrong).is_err(), "{wrong}");
-        }
-    }
 }

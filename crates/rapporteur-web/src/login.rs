@@ -3,8 +3,8 @@
 use crate::app::{App, ask};
 use crate::attempts;
 use crate::client::Client;
-use crate::guard::{fresh, hash, is_same};
 use crate::problem::Problem;
+use crate::secret::{fresh, hash, is_same};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ const LASTS: i64 = 7 * 24 * 3600;
 pub async fn open(app: &Arc<App>, client: Client, words: &str) -> Result<HeaderValue, Problem> {
     let is_right = app.doors.token.is_some_and(|token| is_same(&hash(words), &token));
     if !is_right {
-        attempts::wrong(app, client, words).await?;
+        attempts::wrong(&app.attempts, client, words).await?;
         return Err(Problem::new(StatusCode::FORBIDDEN, "Wrong token."));
     }
     let session = fresh()?;

@@ -1,6 +1,7 @@
 //! What comes with requests, measured as it comes: how fast, how much is in
 //! memory in all, and whether it comes to its end. Begin with [`measured`].
 
+use crate::hold::hold;
 use crate::problem::Problem;
 use crate::room::Share;
 use axum::body::{Body, Bytes};
@@ -10,7 +11,7 @@ use hyper::body::{Frame, SizeHint};
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::time::{Instant, Sleep, sleep_until};
@@ -117,8 +118,4 @@ impl Metered {
         hold(&self.state).failure = Some(failure);
         Poll::Ready(Some(Err(axum::Error::new(io::Error::other("the body was not taken to its end")))))
     }
-}
-
-fn hold(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,30 +1,34 @@
 //! The server's pages and what their forms send. Begin with [`routes`]. The
 //! page of a story itself is made by `rapporteur_desk::views::html`.
 
-use crate::api::{self, Status, state};
+mod frame;
+mod reports;
+
 use crate::app::{App, ask, change};
 use crate::client::Client;
 use crate::extract::{Fields, Path, Query};
 use crate::guard::Caller;
-use crate::problem::{Problem, sentence};
-use crate::{login, shelf, upload};
+use crate::problem::Problem;
+use crate::{api, login, served};
 use askama::Template;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
-use rapporteur_desk::plain::{letter, percent_encoded};
+use frame::{Top, show};
+use rapporteur_desk::plain::percent_encoded;
 use rapporteur_desk::query;
 use rapporteur_desk::record::{Agreement, Record, Vocabulary};
-use rapporteur_desk::rulings::Ruling;
 use rapporteur_desk::sentences::Found;
-use rapporteur_desk::store::{Addition, Counts, Edit, Error, Given, StoredReport, StoredStory};
+use rapporteur_desk::store::{Addition, Counts, Error, Given, StoredReport, StoredStory};
 use rapporteur_desk::views::{html, markdown, rows};
+use reports::{back, words};
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::sync::Arc;
+
+pub use frame::tell;
 
 const STYLE: &str = include_str!("../assets/server.css");
 const SCRIPT: &str = include_str!("../assets/server.js");
@@ -41,12 +45,12 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/", get(list))
         .route("/stories", get(|| async { Redirect::to("/") }).post(create))
         .route("/stories/{story}", get(story))
-        .route("/stories/{story}/reports", get(reports).post(add))
+        .route("/stories/{story}/reports", get(reports::reports).post(reports::add))
         .route("/stories/sample", post(create_sample))
-        .route("/stories/{story}/reports/{report}/edit", post(edit))
-        .route("/stories/{story}/reports/{report}/remove", post(remove))
-        .route("/stories/{story}/reports/{report}/retry", post(retry))
-        .route("/stories/{story}/rename", post(rename))
+        .route("/stories/{story}/reports/{report}/edit", post(reports::edit))
+        .route("/stories/{story}/reports/{report}/remove", post(reports::remove))
+        .route("/stories/{story}/reports/{report}/retry", post(reports::retry))
+        .route("/stories/{story}/rename", post(reports::rename))
         .route("/stories/{story}/delete", post(delete))
         .route("/stories/{story}/search", get(search))
         .route("/stories/{story}/download/{form}", get(download))
@@ -66,84 +70,6 @@ pub fn routes() -> Router<Arc<App>> {
 fn asset(kind: &'static str, text: &'static str) -> Response {
     let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "private, max-age=300")];
     (headers, text).into_response()
-}
-
-/// Makes pages of problems.
-pub async fn tell(request: Request, next: Next) -> Response {
-    let story = story_of(request.uri().path());
-    let mut response = next.run(request).await;
-    let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
-    let page = ProblemPage {
-        top: Top::new("Rapporteur", None),
-        title: plain_title(problem.status),
-        detail: problem.detail,
-        story: story.filter(|_| problem.status != StatusCode::NOT_FOUND),
-    };
-    let (parts, _) = response.into_parts();
-    let mut told = show(&page);
-    *told.status_mut() = parts.status;
-    for (name, value) in parts.headers {
-        if let Some(name) = name.filter(|name| *name != header::CONTENT_TYPE && *name != header::CONTENT_LENGTH) {
-            told.headers_mut().append(name, value);
-        }
-    }
-    told
-}
-
-/// The story to which an address belongs.
-fn story_of(path: &str) -> Option<i64> {
-    path.strip_prefix("/stories/")?.split('/').next()?.parse().ok()
-}
-
-/// A status in words that need no explanation.
-fn plain_title(status: u16) -> &'static str {
-    match status {
-        401 => "Please log in",
-        403 => "Not allowed",
-        404 => "Not found",
-        405 => "Not possible here",
-        408 => "Too slow",
-        409 => "Not yet",
-        413 => "Too much at once",
-        429 | 503 => "Busy",
-        507 => "The disk is full",
-        500.. => "Something went wrong",
-        _ => "That did not work",
-    }
-}
-
-fn show(page: &impl Template) -> Response {
-    match page.render() {
-        Ok(text) => Html(text + "\n").into_response(),
-        Err(error) => Problem::broken(&error.to_string()).into_response(),
-    }
-}
-
-/// What all pages have at the top.
-struct Top {
-    title: String,
-    /// Shown if there is a session to end.
-    log_out: Option<String>,
-}
-
-impl Top {
-    fn new(title: &str, log_out: Option<String>) -> Top {
-        Top { title: title.to_string(), log_out }
-    }
-
-    fn of(app: &App, caller: Caller, title: &str) -> Top {
-        Top::new(title, (caller == Caller::Session).then(|| app.form_token.clone()))
-    }
-}
-
-#[derive(Template)]
-#[template(path = "problem.html")]
-struct ProblemPage {
-    top: Top,
-    title: &'static str,
-    detail: String,
-    /// The story that it is about.
-    story: Option<i64>,
 }
 
 #[derive(Template)]
@@ -188,25 +114,6 @@ fn line_counts(counts: &Counts) -> Vec<(&'static str, &'static str, String)> {
     ];
     let told = all.into_iter().filter(|(_, number, _)| *number > 0);
     told.map(|(verdict, number, words)| (verdict.name(), verdict.entry().sign, format!("{number} {words}"))).collect()
-}
-
-/// How far a story is, in words.
-fn words(story: &StoredStory) -> String {
-    let all = story.read + story.waiting + story.refused;
-    let reports = if all == 1 { "1 report".to_string() } else { format!("{all} reports") };
-    let rest = match state(story) {
-        Status::Empty if all == 0 => return "no reports yet".to_string(),
-        Status::Empty => "none could be read".to_string(),
-        Status::Reading => format!("{} read, {} waiting", story.read, story.waiting),
-        Status::Comparing => "being compared".to_string(),
-        Status::Ready => "ready".to_string(),
-        Status::Failed => story.why.clone().unwrap_or_default(),
-    };
-    let refused = match story.refused {
-        0 => String::new(),
-        number => format!(", {number} not read"),
-    };
-    format!("{reports}: {rest}{refused}")
 }
 
 #[derive(Deserialize)]
@@ -258,13 +165,13 @@ async fn create(State(app): State<Arc<App>>, fields: Fields) -> Result<Redirect,
 
 /// The page of a story, as it was made last.
 async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: HeaderMap) -> Result<Response, Problem> {
-    let Some(shelved) = shelf::story(&app, id).await? else {
+    let Some(shelved) = served::story(&app, id).await? else {
         return Ok(Redirect::to(&format!("/stories/{id}/reports")).into_response());
     };
-    let is_compressed = shelf::takes_gzip(&headers);
+    let is_compressed = served::takes_gzip(&headers);
     let bytes = if is_compressed { &shelved.page.1 } else { &shelved.page.0 };
     let name = format!("page-{id}-{}", shelved.name);
-    let mut response = shelf::answer(&headers, &name, "text/html; charset=utf-8", bytes.clone(), is_compressed);
+    let mut response = served::answer(&headers, &name, "text/html; charset=utf-8", bytes.clone(), is_compressed);
     let policy = format!("{}; frame-ancestors 'none'", html::policy());
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
@@ -272,211 +179,6 @@ async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: Header
     // Where the store can only be read, what is new stays new.
     let _ = ask(&app, move |app| app.store.open_story(id)).await;
     Ok(response)
-}
-
-#[derive(Template)]
-#[template(path = "reports.html")]
-struct ReportsPage {
-    top: Top,
-    token: String,
-    id: i64,
-    name: String,
-    words: String,
-    is_busy: bool,
-    has_record: bool,
-    /// What went wrong with what was asked for last.
-    complaint: String,
-    draft: Draft,
-    reports: Vec<ReportLine>,
-}
-
-/// What somebody wrote into the form that adds reports.
-#[derive(Default)]
-struct Draft {
-    address: String,
-    text: String,
-    title: String,
-    outlet: String,
-    published: String,
-}
-
-impl Draft {
-    fn of(upload: &upload::Upload) -> Draft {
-        let field = |name| upload.get(name).unwrap_or_default();
-        Draft {
-            address: field("address"),
-            text: field("text"),
-            title: field("title"),
-            outlet: field("outlet"),
-            published: field("published"),
-        }
-    }
-}
-
-struct ReportLine {
-    id: i64,
-    /// Its letter in the comparison, if it is in it.
-    letter: String,
-    name: String,
-    title: String,
-    outlet: String,
-    /// Empty if the day is not known.
-    published: String,
-    path: String,
-    state: String,
-    why: String,
-    /// Its language, if that is not read.
-    language: String,
-}
-
-impl ReportLine {
-    fn new(report: &StoredReport, letter: String) -> ReportLine {
-        let outlet = report.outlet();
-        let is_strange = |language: &&String| report.state == "read" && *language != "en";
-        let language = report.language.as_ref().filter(is_strange).cloned().unwrap_or_default();
-        ReportLine {
-            id: report.id,
-            letter,
-            name: outlet.unwrap_or(&report.path).to_string(),
-            title: report.title().unwrap_or_default().to_string(),
-            outlet: outlet.unwrap_or_default().to_string(),
-            published: report.published().unwrap_or_default().to_string(),
-            path: outlet.map(|_| report.path.clone()).unwrap_or_default(),
-            state: report.state.clone(),
-            why: report.why.as_deref().map(sentence).unwrap_or_default(),
-            language,
-        }
-    }
-
-    fn has_no_date(&self) -> bool {
-        self.state == "read" && self.published.is_empty()
-    }
-}
-
-/// The lines of a story's reports. Those that the record has come with their letters.
-fn report_lines(reports: &[StoredReport]) -> Vec<ReportLine> {
-    let mut places = 0..;
-    let line = |report: &StoredReport| {
-        let place = if report.state == "read" { places.next() } else { None };
-        ReportLine::new(report, place.filter(|_| report.key.is_some()).map(letter).unwrap_or_default())
-    };
-    reports.iter().map(line).collect()
-}
-
-async fn reports(
-    State(app): State<Arc<App>>,
-    Extension(caller): Extension<Caller>,
-    Path(id): Path<i64>,
-) -> Result<Response, Problem> {
-    reports_page(&app, caller, id, String::new(), Draft::default()).await
-}
-
-async fn reports_page(
-    app: &Arc<App>,
-    caller: Caller,
-    id: i64,
-    complaint: String,
-    draft: Draft,
-) -> Result<Response, Problem> {
-    let (story, reports) = ask(app, move |app| Ok((app.store.story(id)?, app.store.reports(id)?))).await?;
-    Ok(show(&ReportsPage {
-        top: Top::of(app, caller, &format!("Reports of {}", story.name)),
-        token: app.form_token.clone(),
-        id,
-        words: words(&story),
-        is_busy: matches!(state(&story), Status::Reading | Status::Comparing),
-        has_record: story.has_record,
-        complaint,
-        draft,
-        reports: report_lines(&reports),
-        name: story.name,
-    }))
-}
-
-/// Goes back to the reports when something was done; what went wrong is told there, beside
-/// what somebody wrote.
-async fn back_to_reports<T>(
-    app: &Arc<App>,
-    caller: Caller,
-    story: i64,
-    done: Result<T, Problem>,
-    draft: Draft,
-) -> Result<Response, Problem> {
-    let problem = match done {
-        Ok(_) => return Ok(back(story).into_response()),
-        Err(problem) => problem,
-    };
-    if matches!(problem.status, 403 | 404 | 500) {
-        return Err(problem);
-    }
-    let mut response = reports_page(app, caller, story, problem.detail.clone(), draft).await?;
-    *response.status_mut() = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
-    if let Some(after) = problem.after {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(after));
-    }
-    Ok(response)
-}
-
-async fn add(
-    State(app): State<Arc<App>>,
-    Extension(caller): Extension<Caller>,
-    Path(id): Path<i64>,
-    request: Request,
-) -> Result<Response, Problem> {
-    let upload = match upload::read(&app, request, true).await {
-        Ok(upload) => upload,
-        Err(problem) => return back_to_reports::<()>(&app, caller, id, Err(problem), Draft::default()).await,
-    };
-    let draft = Draft::of(&upload);
-    let done = api::add(&app, id, upload.additions()).await;
-    back_to_reports(&app, caller, id, done, draft).await
-}
-
-fn back(story: i64) -> Redirect {
-    Redirect::to(&format!("/stories/{story}/reports"))
-}
-
-async fn edit(
-    State(app): State<Arc<App>>,
-    Extension(caller): Extension<Caller>,
-    Path((story, id)): Path<(i64, i64)>,
-    fields: Fields,
-) -> Result<Response, Problem> {
-    let said = |name| fields.find(name).map(str::to_string);
-    let edit = Edit { outlet: said("outlet"), published: said("published"), title: said("title") };
-    let done = change(&app, story, move |app| app.store.edit_report(story, id, &edit)).await;
-    back_to_reports(&app, caller, story, done, Draft::default()).await
-}
-
-async fn remove(
-    State(app): State<Arc<App>>,
-    Extension(caller): Extension<Caller>,
-    Path((story, id)): Path<(i64, i64)>,
-    _fields: Fields,
-) -> Result<Response, Problem> {
-    let done = change(&app, story, move |app| app.store.remove_report(story, id)).await;
-    back_to_reports(&app, caller, story, done, Draft::default()).await
-}
-
-async fn retry(
-    State(app): State<Arc<App>>,
-    Extension(caller): Extension<Caller>,
-    Path((story, id)): Path<(i64, i64)>,
-    _fields: Fields,
-) -> Result<Response, Problem> {
-    let done = change(&app, story, move |app| app.store.retry_report(story, id)).await;
-    back_to_reports(&app, caller, story, done, Draft::default()).await
-}
-
-async fn rename(
-    State(app): State<Arc<App>>,
-    Extension(caller): Extension<Caller>,
-    Path(id): Path<i64>,
-    fields: Fields,
-) -> Result<Response, Problem> {
-    let name = fields.get("name").to_string();
-    let done = change(&app, id, move |app| app.store.rename_story(id, &name)).await;
-    back_to_reports(&app, caller, id, done, Draft::default()).await
 }
 
 async fn delete(State(app): State<Arc<App>>, Path(id): Path<i64>, _fields: Fields) -> Result<Redirect, Problem> {
@@ -617,7 +319,7 @@ async fn rulings(
     let (story, rulings) = ask(&app, move |app| Ok((app.store.story(id)?, app.store.rulings(id)?))).await?;
     let line = |ruling: rapporteur_desk::store::StoredRuling| RulingLine {
         id: ruling.id,
-        ruling: ruling_words(&ruling.ruling),
+        ruling: html::ruling_words(&ruling.ruling),
         reason: ruling.ruling.reason().to_string(),
         day: ruling.made.get(..10).unwrap_or_default().to_string(),
         is_undone: ruling.undone.is_some(),
@@ -629,19 +331,6 @@ async fn rulings(
         name: story.name,
         rulings: rulings.into_iter().map(line).collect(),
     }))
-}
-
-fn ruling_words(ruling: &Ruling) -> String {
-    match ruling {
-        Ruling::Same { left, right, .. } => format!("“{}” and “{}” are one", left.text, right.text),
-        Ruling::Different { left, right, .. } => format!("“{}” and “{}” are not one", left.text, right.text),
-        Ruling::Drop { at, slot: Some(slot), .. } => format!("“{}” is left out as {}", at.text, slot.name()),
-        Ruling::Drop { at, slot: None, .. } => format!("“{}” is left out", at.text),
-        Ruling::Correct { at, slot, value, phrase, .. } => {
-            let right = value.as_ref().or(phrase.as_ref().map(|phrase| &phrase.text));
-            format!("the {} at “{}” is “{}”", slot.name(), at.text, right.map_or("", String::as_str))
-        }
-    }
 }
 
 async fn undo(

@@ -2,8 +2,9 @@
 //! cannot take the place of the others. Begin with [`Room`].
 
 use crate::client::Client;
+use crate::hold::hold;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// How much at a time.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +60,7 @@ impl Room {
 impl Share {
     /// Takes so much more; false if there is no room for it.
     pub fn grow(&mut self, amount: usize) -> bool {
-        let mut taken = self.room.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut taken = hold(&self.room.taken);
         let own = taken.each.get(&self.client).copied().unwrap_or_default();
         if taken.all + amount > self.room.most.all || own + amount > self.room.most.of(self.client) {
             return false;
@@ -75,7 +76,7 @@ impl Share {
 
 impl Drop for Share {
     fn drop(&mut self) {
-        let mut taken = self.room.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut taken = hold(&self.room.taken);
         taken.all -= self.amount;
         if let Some(own) = taken.each.get_mut(&self.client) {
             *own -= self.amount;

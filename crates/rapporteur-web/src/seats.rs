@@ -2,6 +2,7 @@
 //! asking anything makes room for who comes. Begin with [`Seats::take`].
 
 use crate::client::Client;
+use crate::hold::hold;
 use crate::room::Most;
 use axum::Extension;
 use axum::body::{Body, Bytes};
@@ -11,7 +12,7 @@ use axum::response::Response;
 use hyper::body::{Frame, SizeHint};
 use std::collections::HashMap;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Instant;
 use tokio::sync::Notify;
@@ -61,7 +62,7 @@ impl Seats {
     /// the same client, if that has too many; of whoever has most, if all are
     /// too many. None if all are busy.
     pub fn take(self: &Arc<Seats>, client: Option<Client>) -> Option<Sitting> {
-        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut taken = hold(&self.taken);
         if let Some(client) = client
             && taken.seats.values().filter(|seat| seat.client == Some(client)).count() >= self.most.of(client)
         {
@@ -86,7 +87,7 @@ impl Seats {
 /// idle longest.
 fn free(taken: &mut Taken, weight: impl Fn(&Seat) -> Option<usize>) -> Option<()> {
     let idle = taken.seats.iter().filter_map(|(number, seat)| {
-        let state = seat.state();
+        let state = hold(&seat.state);
         (state.busy == 0).then_some(())?;
         Some((weight(seat)?, std::cmp::Reverse(state.since), *number))
     });
@@ -96,10 +97,6 @@ fn free(taken: &mut Taken, weight: impl Fn(&Seat) -> Option<usize>) -> Option<()
 }
 
 impl Seat {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// Done when the place is needed for another.
     pub async fn is_needed(&self) {
         self.leaves.notified().await;
@@ -108,7 +105,7 @@ impl Seat {
 
 impl Drop for Sitting {
     fn drop(&mut self) {
-        self.seats.taken.lock().unwrap_or_else(PoisonError::into_inner).seats.remove(&self.number);
+        hold(&self.seats.taken).seats.remove(&self.number);
     }
 }
 
@@ -117,14 +114,14 @@ struct Busy(Arc<Seat>);
 
 impl Busy {
     fn new(seat: Arc<Seat>) -> Busy {
-        seat.state().busy += 1;
+        hold(&seat.state).busy += 1;
         Busy(seat)
     }
 }
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        let mut state = self.0.state();
+        let mut state = hold(&self.0.state);
         state.busy -= 1;
         state.since = Instant::now();
     }

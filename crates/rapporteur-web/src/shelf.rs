@@ -1,35 +1,36 @@
-//! Pages and records of stories, made once and kept in memory while they are
-//! read. Begin with [`story`].
+//! Pages and records of stories, kept in memory while they are read. Begin
+//! with [`Shelf`].
 
-use crate::app::{App, ask};
-use crate::problem::Problem;
-use axum::body::{Body, Bytes};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
-use data_encoding::HEXLOWER;
-use rapporteur_desk::gzip::{pack, unpack};
-use rapporteur_desk::record::Record;
-use rapporteur_desk::store::{Error, Kept, StoredStory};
-use rapporteur_desk::views::html::{self, Served};
-use sha2::{Digest, Sha256};
-use std::sync::{Arc, Mutex, PoisonError};
+use crate::hold::hold;
+use axum::body::Bytes;
+use rapporteur_desk::gzip::unpack;
+use rapporteur_desk::store::{Error, StoredStory};
+use std::sync::{Arc, Mutex};
 
 /// Bytes that are kept at most.
 const MOST: usize = 64 << 20;
 
 /// What of a story is asked for again and again.
 pub struct Shelved {
-    story: i64,
+    /// The number of the story.
+    pub story: i64,
     /// The revision of the record, and that of the story when the page was made.
-    revisions: (i64, i64),
+    pub revisions: (i64, i64),
     /// What the story was called then.
-    called: String,
+    pub called: String,
     /// A name for just these bytes.
     pub name: String,
     /// The page, and the page compressed with gzip.
     pub page: (Bytes, Bytes),
     /// The record, compressed with gzip.
     pub record: Bytes,
+}
+
+impl Shelved {
+    /// The record as it is for clients that do not understand gzip.
+    pub fn record_plain(&self) -> Result<Vec<u8>, Error> {
+        Ok(unpack(&self.record)?)
+    }
 }
 
 /// So many pages are made at a time: the record of a long story takes much
@@ -46,12 +47,13 @@ pub struct Shelf {
 
 impl Shelf {
     /// Waits until no other page is made in this one's place.
-    async fn making(&self, story: i64) -> tokio::sync::MutexGuard<'_, ()> {
+    pub async fn making(&self, story: i64) -> tokio::sync::MutexGuard<'_, ()> {
         self.making[story.unsigned_abs() as usize % MADE].lock().await
     }
 
-    fn find(&self, story: &StoredStory, revision: i64) -> Option<Arc<Shelved>> {
-        let mut all = self.shelved.lock().unwrap_or_else(PoisonError::into_inner);
+    /// What is kept of the story, if the record has this revision.
+    pub fn find(&self, story: &StoredStory, revision: i64) -> Option<Arc<Shelved>> {
+        let mut all = hold(&self.shelved);
         let is_it = |one: &Arc<Shelved>| {
             one.story == story.id && one.revisions == (revision, story.revision) && one.called == story.name
         };
@@ -61,8 +63,9 @@ impl Shelf {
         Some(found)
     }
 
-    fn put(&self, new: Arc<Shelved>) {
-        let mut all = self.shelved.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Keeps what was made of a story, in place of what was kept of it.
+    pub fn put(&self, new: Arc<Shelved>) {
+        let mut all = hold(&self.shelved);
         all.retain(|one| one.story != new.story);
         all.insert(0, new);
         let mut room = MOST;
@@ -74,99 +77,5 @@ impl Shelf {
         // The latest stays, however large it is.
         let kept = all.iter().take_while(fits).count().max(1);
         all.truncate(kept);
-    }
-}
-
-/// The page and record of a story, if it has a record.
-pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<Shelved>>, Problem> {
-    let Some((_, found)) = ask(app, move |app| shelved(app, story)).await? else { return Ok(None) };
-    if found.is_some() {
-        return Ok(found);
-    }
-    let _making = app.shelf.making(story).await;
-    let made = ask(app, move |app| {
-        // Another reader may have had it made meanwhile.
-        let Some((stored, found)) = shelved(app, story)? else { return Ok(None) };
-        if found.is_some() {
-            return Ok(found);
-        }
-        let Some(kept) = app.store.kept(story)? else { return Ok(None) };
-        let new = Arc::new(made(app, &stored, kept)?);
-        app.shelf.put(new.clone());
-        Ok(Some(new))
-    });
-    made.await
-}
-
-type Looked = (StoredStory, Option<Arc<Shelved>>);
-
-/// The story, if it has a record, and what stands on the shelf of it.
-fn shelved(app: &App, story: i64) -> Result<Option<Looked>, Error> {
-    let stored = app.store.story(story)?;
-    let Some(revision) = app.store.kept_revision(story)? else { return Ok(None) };
-    let found = app.shelf.find(&stored, revision);
-    Ok(Some((stored, found)))
-}
-
-fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
-    let record: Record = serde_json::from_slice(&kept.json()?).map_err(|error| Error::Broken(error.to_string()))?;
-    let served = Served {
-        name: story.name.clone(),
-        base: format!("/stories/{}", story.id),
-        api: format!("/api/stories/{}", story.id),
-        token: app.form_token.clone(),
-        revision: kept.revision,
-        rulings: app.store.rulings(story.id)?,
-    };
-    let page = html::served(&record, &served).into_bytes();
-    let name = HEXLOWER.encode(&Sha256::digest(&page)[..12]);
-    let compressed = pack(&page)?;
-    Ok(Shelved {
-        story: story.id,
-        revisions: (kept.revision, story.revision),
-        called: story.name.clone(),
-        name: format!("{}-{name}", kept.revision),
-        page: (page.into(), compressed.into()),
-        record: kept.record.into(),
-    })
-}
-
-/// Answers with bytes that have a name: who has them already is told so.
-pub fn answer(headers: &HeaderMap, name: &str, kind: &'static str, bytes: Bytes, is_compressed: bool) -> Response {
-    let tag = format!("\"{name}{}\"", if is_compressed { "-gzip" } else { "" });
-    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let is_known = known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
-    let mut response = if is_known {
-        StatusCode::NOT_MODIFIED.into_response()
-    } else {
-        let mut response = Body::from(bytes).into_response();
-        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-        if is_compressed {
-            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-        }
-        response
-    };
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie"));
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
-        response.headers_mut().insert(header::ETAG, tag);
-    }
-    response
-}
-
-/// True if gzip is understood.
-pub fn takes_gzip(headers: &HeaderMap) -> bool {
-    let all = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
-    let mut codings = all.flat_map(|value| value.split(','));
-    codings.any(|coding| {
-        let (name, quality) = coding.split_once(';').unwrap_or((coding, ""));
-        matches!(name.trim(), "gzip" | "*") && !matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000")
-    })
-}
-
-impl Shelved {
-    /// The record as it is for clients that do not understand gzip.
-    pub fn record_plain(&self) -> Result<Vec<u8>, Error> {
-        Ok(unpack(&self.record)?)
     }
 }

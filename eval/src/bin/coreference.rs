@@ -7,8 +7,8 @@
 
 use eval::coreference::{Measure, Scores, compare, without_singletons};
 use eval::entities::{self, Mention};
-use eval::marked::{self, Document};
-use eval::{conllu, figures, reader};
+use eval::marked::Document;
+use eval::{conllu, corpus, figures, reader};
 use rapporteur::annotations::{Annotations, MentionForm, Parse, Reference};
 use rapporteur::report::Report;
 use rapporteur_desk::reading;
@@ -101,7 +101,7 @@ fn meantime(folder: &Path, model: &Model) -> Result<Vec<Text>, String> {
         let gold = entities::of_meantime(&labelled, &all);
         text(&labelled.name, vec!["all"], gold, &labelled.report.text, &all, scored)
     };
-    Ok(marked::read_all(&folder.join("intra-doc"))?.into_iter().map(read).collect())
+    Ok(corpus::read_all(&folder.join("intra-doc"))?.into_iter().map(read).collect())
 }
 
 /// What the program makes of a report, and what the scorer alone would.

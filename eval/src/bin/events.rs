@@ -2,8 +2,8 @@
 //! sentences 0 to 5 without the dateline. What is said counts as an event
 //! whose trigger is the cue and whose agent is the speaker.
 
-use eval::marked::{self, Document, Mark};
-use eval::{cat, figures, reader};
+use eval::marked::{Document, Mark};
+use eval::{cat, corpus, figures, reader};
 use rapporteur::annotations::{Annotations, Certainty, EventMention, Role, Status};
 use rapporteur::text::Span;
 use std::collections::BTreeMap;
@@ -41,7 +41,7 @@ fn main() -> Result<(), String> {
     let is_shown = arguments.iter().any(|argument| argument == "--show");
     let model = reader::load(Path::new(models))?;
     let mut counts = Counts::default();
-    for text in marked::read_all(Path::new(folder))? {
+    for text in corpus::read_all(Path::new(folder))? {
         let all = reader::alone(&text.report, Some(&model));
         score(&text, &found(&text, &all), &mut counts, is_shown);
     }

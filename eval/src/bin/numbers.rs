@@ -2,7 +2,7 @@
 //! `numbers FOLDER [--models FOLDER] [--show] [--figures]`.
 //! Only spans are labelled; a match is a number that shares its figure.
 
-use eval::{figures, marked, reader};
+use eval::{corpus, figures, reader};
 use rapporteur::annotations::NumberMention;
 use std::path::Path;
 
@@ -13,7 +13,7 @@ fn main() -> Result<(), String> {
     let model = models.map(|folder| reader::load(Path::new(&folder))).transpose()?;
     let folder = arguments.first().ok_or("usage: numbers FOLDER [--models FOLDER] [--show] [--figures]")?;
     let (mut found, mut wanted, mut overlap, mut exact) = (0, 0, 0, 0);
-    for text in marked::read_all(Path::new(folder))? {
+    for text in corpus::read_all(Path::new(folder))? {
         let all = reader::alone(&text.report, model.as_ref());
         let numbers: Vec<&NumberMention> = all.numbers.iter().collect();
         let stored = &text.report.text;

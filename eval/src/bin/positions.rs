@@ -5,7 +5,7 @@
 //! are read whole. Each position is printed with its sentence; the first line
 //! says how many there are.
 
-use eval::{brat, figures, marked, reader};
+use eval::{brat, corpus, figures, reader};
 use rapporteur::annotations::{Annotations, Position};
 use rapporteur::report::Report;
 use std::path::Path;
@@ -22,7 +22,7 @@ fn main() -> Result<(), String> {
     let (meantime, polnear) = (meantime.ok_or(usage)?, polnear.ok_or(usage)?);
     let model = reader::load(Path::new(arguments.get(2).map_or("models", String::as_str)))?;
     let mut reports: Vec<Report> =
-        marked::read_all(Path::new(&meantime))?.into_iter().map(|text| text.report).collect();
+        corpus::read_all(Path::new(&meantime))?.into_iter().map(|text| text.report).collect();
     reports.extend(brat::read_all(Path::new(&polnear))?.into_iter().map(|text| text.report));
     let mut found: Vec<String> =
         reports.iter().flat_map(|report| shown(report, &reader::alone(report, Some(&model)))).collect();

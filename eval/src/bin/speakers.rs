@@ -21,7 +21,7 @@
 
 use eval::litbank::{self, Labelled, bracketed};
 use eval::rate::Rate;
-use eval::{cat, figures, files, marked, reader};
+use eval::{cat, corpus, figures, files, reader};
 use rapporteur::annotations::{Annotations, ChainId, Quote, QuoteForm};
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
@@ -301,7 +301,7 @@ fn gum_text(name: String, source: &str) -> Labelled {
 
 fn meantime(folder: &Path, model: &Model, is_shown: bool) -> Result<Figures, String> {
     let (mut events, mut sources) = (Rate::default(), Rate::default());
-    for text in marked::read_all(folder)? {
+    for text in corpus::read_all(folder)? {
         let all = reader::alone(&text.report, Some(model));
         let speech = cat::speech(&text);
         let quotes: Vec<&Quote> = all.quotes.iter().chain(&all.attitudes).filter(|quote| quote.cue.is_some()).collect();

@@ -5,8 +5,8 @@
 //! (sentences 0 to 5 without the dateline) and GUM's XML (`GUM_*.xml`, where
 //! only what is labelled counts, as relative times are not labelled).
 
-use eval::marked::{self, Document, Mark};
-use eval::{figures, reader};
+use eval::marked::{Document, Mark};
+use eval::{corpus, figures, reader};
 use jiff::civil::Date;
 use rapporteur::annotations::TimeMention;
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ fn main() -> Result<(), String> {
     let genre = figures::option(&mut arguments, "--genre");
     let folder = arguments.first().ok_or("usage: times FOLDER [--models FOLDER] [--genre NAME] [--show]")?;
     let model = models.map(|folder| reader::load(Path::new(&folder))).transpose()?;
-    let mut texts = marked::read_all(Path::new(folder))?;
+    let mut texts = corpus::read_all(Path::new(folder))?;
     if let Some(genre) = genre {
         texts.retain(|text| text.name.starts_with(&format!("GUM_{genre}_")));
     }

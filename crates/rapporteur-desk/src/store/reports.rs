@@ -3,7 +3,7 @@
 use super::stories::{one, touch};
 use super::{Error, Store, StoredStory, now};
 use crate::cache::{self, Entry, Key};
-use crate::plain::clean;
+use crate::plain::{clean, shorten};
 use rapporteur::report::Report;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
@@ -453,7 +453,7 @@ fn check_known(outlet: Option<&str>, published: Option<&str>, title: Option<&str
     if let Some(published) = published.filter(|published| crate::reading::date(published).is_none()) {
         return Err(Error::Wrong(format!(
             "“{}” is not a date: write 2018-05-31 or 2018-05-31T14:30+02:00",
-            shortened(&clean(published), 60)
+            shorten(&clean(published), 60)
         )));
     }
     if [outlet, title].into_iter().flatten().any(|words| words.chars().count() > LONGEST_LINE) {
@@ -477,14 +477,14 @@ fn check_address(address: &str) -> Result<(), Error> {
     if rest.is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic())) {
         return Ok(());
     }
-    let shown = shortened(&clean(address), 60);
+    let shown = shorten(&clean(address), 60);
     Err(Error::Wrong(format!(
         "“{shown}” is no address of a page: copy it whole from the browser, with http:// or https://"
     )))
 }
 
 fn check_bytes(path: &str, bytes: &[u8]) -> Result<(), Error> {
-    let path = shortened(&clean(path), 60);
+    let path = shorten(&clean(path), 60);
     if bytes.len() > rapporteur_read::LARGEST {
         let megabytes = rapporteur_read::LARGEST >> 20;
         return Err(Error::TooMany(format!("“{path}” is too large: at most {megabytes} MB for one report")));
@@ -493,11 +493,4 @@ fn check_bytes(path: &str, bytes: &[u8]) -> Result<(), Error> {
         return Err(Error::Wrong(format!("“{path}” is empty")));
     }
     Ok(())
-}
-
-fn shortened(words: &str, most: usize) -> String {
-    match words.char_indices().nth(most) {
-        Some((at, _)) => format!("{}…", &words[..at]),
-        None => words.to_string(),
-    }
 }

@@ -12,13 +12,21 @@ use rapporteur::report::SectionKind;
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
 
-use super::{Block, Story, is_aside, is_box};
+use super::extractor::Block;
+use crate::dom::{is_aside, is_box, key};
 use crate::furniture;
-use crate::html::key;
 use crate::lexicon::entries;
 use crate::lines::{LINK_ONLY, ends_sentence};
 use crate::names;
-use crate::page::{CONSENT, READERS, SPEAKER, Shown};
+use crate::page::{CONSENT, READERS, Shown};
+use crate::signatures::SPEAKER;
+
+/// What was found on the page.
+pub(crate) struct Story {
+    pub(crate) blocks: Vec<Block>,
+    /// The element that holds the story, where it could be told.
+    pub(crate) scope: Option<NodeId>,
+}
 
 /// What is known of a line of the page.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -12,10 +12,9 @@ use rapporteur::report::Stamp;
 use regex::Regex;
 use scraper::{ElementRef, Html, Node};
 
-use super::{Metas, json_ld::Linked, others::Others};
-use crate::body::{all, is_box, text};
+use super::{json_ld::Linked, metas::Metas, others::Others};
+use crate::dom::{all, is_box, key, text};
 use crate::embed;
-use crate::html::key;
 use crate::lexicon::{MODIFIED_KEYS, PUBLISHED_KEYS, entries};
 use crate::moment::{self, Moment};
 

@@ -3,8 +3,7 @@
 use scraper::Html;
 use serde_json::{Map, Value};
 
-use crate::body::all;
-use crate::html::words;
+use crate::dom::{all, words};
 use crate::moment::{self, Moment};
 
 /// What the report's own node says.

@@ -7,8 +7,7 @@ use ego_tree::NodeId;
 use ego_tree::iter::Edge;
 use scraper::{ElementRef, Html, Node};
 
-use crate::body::text;
-use crate::html::key;
+use crate::dom::{key, text};
 use crate::{furniture, names};
 
 /// What is known of each element, read once for a page.

@@ -5,10 +5,9 @@ use std::collections::HashSet;
 use ego_tree::NodeId;
 use scraper::Html;
 
-use super::{Metas, json_ld::Linked};
-use crate::body::{all, text, text_without};
+use super::{json_ld::Linked, metas::Metas};
+use crate::dom::{all, key, text, text_without, words};
 use crate::furniture;
-use crate::html::{key, words};
 use crate::lexicon::entries;
 
 /// Between a headline and the name of its outlet in `<title>`.

@@ -7,7 +7,7 @@ use ego_tree::NodeId;
 use scraper::Html;
 use scraper::node::Element;
 
-use crate::body::all;
+use crate::dom::all;
 
 /// Rules beyond these are not looked at: they are the styles of a whole site.
 const MOST_RULES: usize = 20_000;

@@ -6,7 +6,7 @@ use rapporteur::report::SectionKind;
 use regex::Regex;
 
 use crate::lines::{Kind, ends_sentence};
-use crate::page::{SPEAKER, is_signature, names_somebody, signature_at_end};
+use crate::signatures::{SPEAKER, is_signature, names_somebody, signature_at_end};
 
 /// The rule of a line of a block quotation.
 const QUOTE: &str = "markup-quote";

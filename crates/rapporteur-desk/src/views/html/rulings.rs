@@ -80,7 +80,7 @@ fn of_server(desk: &Desk, kept: &StoredRuling) -> Decided {
     let known = desk.record.rulings.iter().find(|one| is_same(one, &kept.ruling));
     Decided {
         id: Some(kept.id),
-        parts: told(desk, &kept.ruling),
+        parts: told(&kept.ruling, |place| in_story(desk, place)),
         reason: clean(kept.ruling.reason()),
         made: clean(kept.made.get(..10).unwrap_or(&kept.made)),
         is_undone: kept.undone.is_some(),
@@ -88,11 +88,18 @@ fn of_server(desk: &Desk, kept: &StoredRuling) -> Decided {
     }
 }
 
-fn told(desk: &Desk, ruling: &rulings::Ruling) -> Vec<Part> {
-    let cited = |place: &rulings::Place| match cite(desk, place) {
-        Some(cite) => Part::Cited(desk.place(&cite)),
-        None => Part::Strange(clean(&place.text)),
-    };
+/// A ruling in words, where its reports are not beside it.
+pub fn ruling_words(ruling: &rulings::Ruling) -> String {
+    let parts = told(ruling, |place| Part::Strange(clean(&place.text)));
+    let words = parts.into_iter().map(|part| match part {
+        Part::Cited(Place { words, .. }) | Part::Strange(words) => format!("“{words}”"),
+        Part::Own(words) => words,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// What a ruling says, its places as `cited` has them.
+fn told(ruling: &rulings::Ruling, cited: impl Fn(&rulings::Place) -> Part) -> Vec<Part> {
     match ruling {
         rulings::Ruling::Same { left, right, .. } => parts(Decision::Same, None, cited(left), Some(cited(right)), None),
         rulings::Ruling::Different { left, right, .. } => {
@@ -102,6 +109,14 @@ fn told(desk: &Desk, ruling: &rulings::Ruling) -> Vec<Part> {
         rulings::Ruling::Correct { at, slot, value, phrase, .. } => {
             parts(Decision::Correct, Some(*slot), cited(at), phrase.as_ref().map(cited), value.as_deref())
         }
+    }
+}
+
+/// Words of a ruling as words of this story, if they are.
+fn in_story(desk: &Desk, place: &rulings::Place) -> Part {
+    match cite(desk, place) {
+        Some(cite) => Part::Cited(desk.place(&cite)),
+        None => Part::Strange(clean(&place.text)),
     }
 }
 
@@ -200,5 +215,8 @@ mod tests {
         for (ruling, expected) in cases {
             assert_eq!(words(&of_server(&desk, &kept(&ruling))), expected);
         }
+        let ruling =
+            format!(r#"{{"decision":"different","about":"entity","left":{one},"right":{strange},"reason":""}}"#);
+        assert_eq!(ruling_words(&kept(&ruling).ruling), "“Ms Ek” and “she” are not the same");
     }
 }

@@ -1,0 +1,109 @@
+//! Under which names the server is reached, and what opens it. Begin with
+//! [`Doors`].
+
+use axum::http::Uri;
+use std::net::{IpAddr, SocketAddr};
+
+/// Who may come in, and by which names.
+pub struct Doors {
+    /// Hash of the token that opens the server; none: it is open.
+    pub token: Option<[u8; 32]>,
+    /// Where the server listens.
+    pub bound: SocketAddr,
+    /// Scheme and authority by which browsers reach it, if that is another.
+    pub public: Option<(String, String)>,
+    /// Proxies that are believed when they say from where a request comes.
+    pub proxies: Option<Vec<IpAddr>>,
+}
+
+impl Doors {
+    /// True if the request names this server: another name may be one that
+    /// someone else's site has pointed here.
+    pub fn knows(&self, host: &str) -> bool {
+        let host = host.to_ascii_lowercase();
+        if self.public.as_ref().is_some_and(|(_, authority)| *authority == host) {
+            return true;
+        }
+        let port = self.bound.port();
+        let name = host.strip_suffix(&format!(":{port}")).or_else(|| (port == 80).then_some(host.as_str()));
+        let Some(name) = name else { return false };
+        let literal = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
+        match literal.parse::<IpAddr>() {
+            // Numbers cannot be pointed elsewhere.
+            Ok(address) => address.is_loopback() || !self.bound.ip().is_loopback(),
+            Err(_) => name == "localhost",
+        }
+    }
+
+    /// True if the origin is this server under the name that the request has.
+    pub fn is_own(&self, origin: &str, host: &str) -> bool {
+        let origin = origin.to_ascii_lowercase();
+        let host = host.to_ascii_lowercase();
+        match &self.public {
+            Some((scheme, authority)) if *authority == host => origin == format!("{scheme}://{authority}"),
+            _ => origin == format!("http://{host}"),
+        }
+    }
+
+    /// True if browsers reach the server by https only.
+    pub fn is_secure(&self) -> bool {
+        self.public.as_ref().is_some_and(|(scheme, _)| scheme == "https")
+    }
+}
+
+/// Splits the public address into what browsers send of it.
+pub fn public(address: &str) -> Result<(String, String), String> {
+    let wrong = || format!("{address} is no address of a server: write https://news.example.org");
+    let uri: Uri = address.parse().map_err(|_| wrong())?;
+    let scheme = uri.scheme_str().filter(|scheme| matches!(*scheme, "http" | "https")).ok_or_else(wrong)?;
+    let authority = uri.authority().filter(|_| matches!(uri.path(), "" | "/") && uri.query().is_none());
+    let authority = authority.map(|authority| authority.as_str()).filter(|authority| !authority.contains('@'));
+    Ok((scheme.to_string(), authority.ok_or_else(wrong)?.to_ascii_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn doors(bound: &str, named: Option<&str>) -> Doors {
+        let public = named.map(|address| public(address).unwrap());
+        Doors { token: None, bound: bound.parse().unwrap(), public, proxies: None }
+    }
+
+    #[test]
+    fn only_own_names_are_known() {
+        let local = doors("127.0.0.1:7878", None);
+        for host in ["127.0.0.1:7878", "localhost:7878", "LOCALHOST:7878", "[::1]:7878"] {
+            assert!(local.knows(host), "{host}");
+        }
+        let foreign = "evil.example:7878 127.0.0.1 127.0.0.1:80 localhost localhost.evil.example:7878 192.168.0.5:7878 \
+            127.0.0.1.evil.example:7878 :7878 evil.example localhost:7878.evil.example 127.1:7878";
+        for host in foreign.split_whitespace() {
+            assert!(!local.knows(host), "{host}");
+        }
+        let open = doors("0.0.0.0:80", Some("https://News.Example.org"));
+        for host in ["news.example.org", "192.168.0.5", "192.168.0.5:80", "[fd00::1]:80"] {
+            assert!(open.knows(host), "{host}");
+        }
+        assert!(!open.knows("evil.example"));
+    }
+
+    #[test]
+    fn origins_are_compared_whole() {
+        let open = doors("0.0.0.0:7878", Some("https://news.example.org"));
+        assert!(open.is_own("https://news.example.org", "news.example.org"));
+        assert!(open.is_own("http://192.168.0.5:7878", "192.168.0.5:7878"));
+        for origin in
+            ["http://news.example.org", "https://news.example.org.evil.example", "null", "", "https://evil.example"]
+        {
+            assert!(!open.is_own(origin, "news.example.org"), "{origin}");
+        }
+    }
+
+    #[test]
+    fn addresses_of_servers_have_no_path() {
+        for wrong in ["news.example.org", "ftp://a", "https://a/b", "https://u@a", "https://a?b"] {
+            assert!(public(wrong).is_err(), "{wrong}");
+        }
+    }
+}
