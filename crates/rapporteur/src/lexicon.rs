@@ -7,23 +7,31 @@
 
 pub mod tables;
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::FxHashMap;
+use std::collections::HashSet;
 use std::sync::LazyLock;
+
+/// Entries with their values. The lists are our own, so nobody can choose entries that meet in one place.
+pub type Entries = FxHashMap<&'static str, &'static str>;
 
 /// A word list: entries in lower case or as written, each with a value.
 pub struct List {
-    entries: HashMap<&'static str, &'static str>,
+    entries: Entries,
     longest: usize,
 }
 
 impl List {
     fn read(text: &'static str) -> List {
+        let n_lines = text.bytes().filter(|&byte| byte == b'\n').count();
+        let mut entries = Entries::with_capacity_and_hasher(n_lines, Default::default());
         let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-        List::of(lines.map(|line| line.split_once('\t').unwrap_or((line, ""))).collect())
+        entries.extend(lines.map(|line| line.split_once('\t').unwrap_or((line, ""))));
+        List::of(entries)
     }
 
-    fn of(entries: HashMap<&'static str, &'static str>) -> List {
-        let longest = entries.keys().map(|entry| entry.split(' ').count()).max().unwrap_or(0);
+    fn of(entries: Entries) -> List {
+        let n_words = |entry: &&str| 1 + entry.bytes().filter(|&byte| byte == b' ').count();
+        let longest = entries.keys().map(n_words).max().unwrap_or(0);
         List { entries, longest }
     }
 

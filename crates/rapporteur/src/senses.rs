@@ -3,7 +3,7 @@
 use crate::lexicon::{self, List};
 use crate::sets::{Set, Words};
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 /// What a word can mean.
 pub struct Senses {
@@ -121,7 +121,7 @@ impl Senses {
 }
 
 /// What a list says of senses: each entry stands for its commonest sense.
-pub struct BySense(HashMap<&'static str, &'static str>);
+pub struct BySense(lexicon::Entries);
 
 impl BySense {
     /// Of a list of nouns or verbs with values.

@@ -11,9 +11,6 @@ use std::path::{Path, PathBuf};
 const NOUNS: [&str; 5] = ["text", "report", "annotations", "story", "comparison"];
 const VERBS: [&str; 3] = ["annotate", "merge", "compare"];
 
-/// Crates that are not checked yet, since there are circles in them.
-const NOT_YET: [&str; 3] = ["rapporteur-read", "rapporteur-web", "eval"];
-
 /// Who needs whom in this crate, a file each: `annotate`, `chains` for `annotate/chains.rs`.
 fn own() -> Vec<(Names, Names)> {
     let found = needs(&files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")));
@@ -56,11 +53,9 @@ fn files_inside_a_verb_do_not_use_each_other() {
 fn no_files_of_a_crate_need_each_other() {
     for folder in crates() {
         let name = folder.file_name().expect("a crate has a folder").to_string_lossy().into_owned();
-        if !NOT_YET.contains(&name.as_str()) {
-            let needs = needs(&files(&folder.join("src")));
-            let found = circles(&needs);
-            assert!(found.is_empty(), "{name}: files that need each other:\n{}", told(&needs, &found));
-        }
+        let needs = needs(&files(&folder.join("src")));
+        let found = circles(&needs);
+        assert!(found.is_empty(), "{name}: files that need each other:\n{}", told(&needs, &found));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The tables of words: `verbs.tsv`, `nouns.tsv`, `adjectives.tsv` and
 //! `others.tsv`, one line a word. Begin with [`lines`].
 
+use super::Entries;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -58,7 +59,7 @@ static WORDS: LazyLock<HashMap<(&'static str, &'static str), Words>> = LazyLock:
 });
 
 /// The words of a class, of all the tables that are named, with their values.
-pub fn words(class: &'static str, tables: &[&'static str]) -> HashMap<&'static str, &'static str> {
+pub fn words(class: &'static str, tables: &[&'static str]) -> Entries {
     let found = tables.iter().filter_map(|&table| WORDS.get(&(table, class)));
     found.flatten().copied().collect()
 }
