@@ -46,6 +46,7 @@ def main():
     write_embeddings(original.word.weight.detach().numpy(), f"{args.models}/embeddings.bin")
     onnx.save(tagger_graph(model, tags, scorer, args.whole), f"{args.models}/tagger.onnx")
     onnx.save(coreference_graph(scorer), f"{args.models}/coreference.onnx")
+    onnx.save(antecedents_graph(scorer), f"{args.models}/antecedents.onnx")
     write_pairing(args.pairing, config, args.models, args.whole)
     shutil.copyfile(f"{args.encoder}/tokenizer.json", f"{args.models}/tokenizer.json")
     with open(f"{args.models}/tags.json", "w") as out:
@@ -208,8 +209,14 @@ def tagger_graph(model, tags, scorer, whole):
          ("reference", ["word", SIZE])])
 
 
+def mention_views(scorer):
+    """What pairs are scored by, for each candidate: names and widths."""
+    inner, width = scorer.later.weight.shape[0], scorer.like.weight.shape[0]
+    return [("mention", 1), ("as_later", inner), ("as_earlier", inner), ("like", width), ("alike", width)]
+
+
 def coreference_graph(scorer):
-    """Candidates with their pairs in, a score for each pair out; 0 is the score of no antecedent. Full precision."""
+    """Candidates in, what pairs of them are scored by out. Full precision."""
     graph = Graph(True)
     x = "states"
     for i, table in enumerate(scorer.features):
@@ -219,20 +226,32 @@ def coreference_graph(scorer):
     x = graph.norm(graph.node("Add", x, gru(graph, x, scorer.order)), scorer.norm2, 1e-5)
     first, _, last = scorer.mention
     mention = graph.linear(graph.node("Relu", graph.linear(x, first)), last)
-    pick = lambda values, places: graph.node("Gather", values, places, axis=0)
-    inner = graph.node("Add", pick(graph.linear(x, scorer.later), "later"), pick(graph.linear(x, scorer.earlier), "earlier"))
-    inner = graph.node("Relu", graph.node("Add", inner, graph.linear("pairs", scorer.pair)))
     like, alike = [graph.node("MatMul", x, graph.f32(layer.weight.detach().numpy().T)) for layer in (scorer.like, scorer.alike)]
-    product = graph.node("Mul", pick(like, "later"), pick(alike, "earlier"))
+    graph.results = [mention, graph.linear(x, scorer.later), graph.linear(x, scorer.earlier), like, alike]
+    return graph.model(
+        [("states", TensorProto.FLOAT, ["candidate", SIZE]), ("features", TensorProto.INT64, ["candidate", len(SIZES)])],
+        [(name, ["candidate", width]) for name, width in mention_views(scorer)])
+
+
+def antecedents_graph(scorer):
+    """What is seen of candidates, and pairs of them, in; a score for each pair out; 0 is the score of no antecedent.
+
+    A graph of its own, so that pairs can be scored some at a time: each takes more memory than a candidate.
+    """
+    graph = Graph(True)
+    pick = lambda values, places: graph.node("Gather", values, places, axis=0)
+    inner = graph.node("Add", pick("as_later", "later"), pick("as_earlier", "earlier"))
+    inner = graph.node("Relu", graph.node("Add", inner, graph.linear("pairs", scorer.pair)))
+    product = graph.node("Mul", pick("like", "later"), pick("alike", "earlier"))
     product = graph.node("ReduceSum", product, graph.i64(1), keepdims=1)
     scores = graph.node("Add", graph.linear(inner, scorer.pair_out), graph.node("Mul", product, graph.f32(like_scale(scorer))))
     for places in ("later", "earlier"):
-        scores = graph.node("Add", scores, pick(mention, places))
+        scores = graph.node("Add", scores, pick("mention", places))
     graph.results = [graph.node("Squeeze", scores, graph.i64(1))]
     return graph.model(
-        [("states", TensorProto.FLOAT, ["candidate", SIZE]), ("features", TensorProto.INT64, ["candidate", len(SIZES)]),
-         ("later", TensorProto.INT64, ["pair"]), ("earlier", TensorProto.INT64, ["pair"]),
-         ("pairs", TensorProto.FLOAT, ["pair", N_PAIR])], [("scores", ["pair"])])
+        [(name, TensorProto.FLOAT, ["candidate", width]) for name, width in mention_views(scorer)]
+        + [("later", TensorProto.INT64, ["pair"]), ("earlier", TensorProto.INT64, ["pair"]),
+           ("pairs", TensorProto.FLOAT, ["pair", N_PAIR])], [("scores", ["pair"])])
 
 
 def like_scale(scorer):
@@ -287,7 +306,8 @@ def write_list(folder):
             "sentence.onnx": ("Apache-2.0", "trained further from all-MiniLM-L6-v2 by train/pairing.py, without its word embeddings"),
             "values.onnx": ("Apache-2.0", "the two views of a value, by train/pairing.py"),
             "tagger.onnx": ("CC-BY-SA-4.0", "fine-tuned from all-MiniLM-L6-v2 by train/train.py"),
-            "coreference.onnx": ("CC-BY-SA-4.0", "scorer of coreference, by train/coreference.py"),
+            "coreference.onnx": ("CC-BY-SA-4.0", "scorer of coreference, what it sees of each mention, by train/coreference.py"),
+            "antecedents.onnx": ("CC-BY-SA-4.0", "scorer of coreference, pairs of mentions, by train/coreference.py"),
             "tokenizer.json": ("Apache-2.0", "the tokenizer of all-MiniLM-L6-v2"),
             "tags.json": ("CC-BY-SA-4.0", "the label lists, by train/train.py")}
     with open(f"{folder}/models.toml", "w") as out:

@@ -46,6 +46,7 @@ pub struct Model {
     tagger: network::Network,
     encoder: network::Network,
     coreference: network::Network,
+    antecedents: network::Network,
     values: network::Network,
 }
 
@@ -140,6 +141,7 @@ impl Model {
             tagger: network::Network::new(files.tagger),
             encoder: network::Network::new(files.sentence),
             coreference: network::Network::new(files.coreference),
+            antecedents: network::Network::new(files.antecedents),
             values: network::Network::new(files.values),
         })
     }
@@ -320,7 +322,8 @@ impl Model {
                 earlier: &block_earlier,
                 pairs: &block_pairs,
             };
-            let found = scores::shares(&block_later, network::pair_scores(&self.coreference, &input));
+            let found =
+                scores::shares(&block_later, network::pair_scores(&self.coreference, &self.antecedents, &input));
             for (pair, share) in seen.into_iter().zip(found) {
                 shares[pair] = share;
             }

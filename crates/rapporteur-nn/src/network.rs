@@ -3,7 +3,7 @@
 use crate::files::Bytes;
 use crate::pieces::Input;
 use rten::{ModelOptions, NodeId, RunOptions, Value, ValueOrView};
-use rten_tensor::NdTensor;
+use rten_tensor::{AsView, NdTensor};
 use std::cell::OnceCell;
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -125,22 +125,40 @@ pub(crate) fn word_scores(network: &Network, embeddings: &Embeddings, input: &In
     WordScores { n_words: input.first.len(), upos, xpos, feats, names, arc, rel_dep, rel_head, reference }
 }
 
+/// So many pairs are scored at once: what is made of them stays near the processor.
+const PAIRS: usize = 1024;
+
 /// A score for each pair; 0 is the score of no antecedent. There must be one pair at least.
-pub(crate) fn pair_scores<const F: usize, const P: usize>(network: &Network, input: &Pairs<F, P>) -> Vec<f32> {
+pub(crate) fn pair_scores<const F: usize, const P: usize>(
+    mentions: &Network,
+    antecedents: &Network,
+    input: &Pairs<F, P>,
+) -> Vec<f32> {
+    const VIEWS: [&str; 5] = ["mention", "as_later", "as_earlier", "like", "alike"];
     let n = input.features.len();
+    let table = |values: Vec<f32>| NdTensor::from_data([n, values.len() / n.max(1)], values);
+    let features: Vec<i32> = input.features.iter().flatten().map(|&value| i32::from(value)).collect();
+    let inputs = vec![
+        ("states", table(input.states.to_vec()).into()),
+        ("features", NdTensor::from_data([n, F], features).into()),
+    ];
+    let views = mentions.run(inputs, VIEWS).map(table);
     let row = |values: &[u32]| {
         NdTensor::from_data([values.len()], values.iter().map(|&value| value as i32).collect::<Vec<_>>())
     };
-    let features: Vec<i32> = input.features.iter().flatten().map(|&value| i32::from(value)).collect();
-    let pairs: Vec<f32> = input.pairs.iter().flatten().map(|&value| f32::from(value) / 255.0).collect();
-    let inputs = vec![
-        ("states", NdTensor::from_data([n, input.states.len() / n.max(1)], input.states.to_vec()).into()),
-        ("features", NdTensor::from_data([n, F], features).into()),
-        ("later", row(input.later).into()),
-        ("earlier", row(input.earlier).into()),
-        ("pairs", NdTensor::from_data([input.pairs.len(), P], pairs).into()),
-    ];
-    let [scores] = network.run(inputs, ["scores"]);
+    let mut scores = Vec::with_capacity(input.pairs.len());
+    for start in (0..input.pairs.len()).step_by(PAIRS) {
+        let part = start..(start + PAIRS).min(input.pairs.len());
+        let pairs: Vec<f32> =
+            input.pairs[part.clone()].iter().flatten().map(|&value| f32::from(value) / 255.0).collect();
+        let mut inputs: Vec<(&str, ValueOrView)> =
+            VIEWS.into_iter().zip(&views).map(|(name, view)| (name, view.view().into())).collect();
+        inputs.push(("later", row(&input.later[part.clone()]).into()));
+        inputs.push(("earlier", row(&input.earlier[part.clone()]).into()));
+        inputs.push(("pairs", NdTensor::from_data([part.len(), P], pairs).into()));
+        let [found] = antecedents.run(inputs, ["scores"]);
+        scores.extend(found);
+    }
     scores
 }
 

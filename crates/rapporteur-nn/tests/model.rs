@@ -251,8 +251,15 @@ fn loading_says_what_to_do() {
     assert!(message.contains("nowhere") && message.contains("give the folder `models`"), "{message}");
     let spoiled = std::env::temp_dir().join(format!("rapporteur-nn-{}", std::process::id()));
     std::fs::create_dir_all(&spoiled).unwrap();
-    for file in ["embeddings.bin", "tagger.onnx", "coreference.onnx", "sentence.onnx", "values.onnx", "tokenizer.json"]
-    {
+    for file in [
+        "embeddings.bin",
+        "tagger.onnx",
+        "coreference.onnx",
+        "antecedents.onnx",
+        "sentence.onnx",
+        "values.onnx",
+        "tokenizer.json",
+    ] {
         std::fs::copy(folder().join(file), spoiled.join(file)).unwrap();
     }
     std::fs::write(spoiled.join("tags.json"), "{}").unwrap();
