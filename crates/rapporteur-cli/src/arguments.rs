@@ -73,6 +73,16 @@ Examples:
   rapporteur serve --store work.db --bind 127.0.0.1:0
   rapporteur serve --bind 0.0.0.0:7878 --token-file token.txt";
 
+const EXAMPLES_COMPLETIONS: &str = "\
+Examples:
+  rapporteur completions bash > ~/.local/share/bash-completion/completions/rapporteur
+  rapporteur completions fish > ~/.config/fish/completions/rapporteur.fish";
+
+const EXAMPLES_MAN: &str = "\
+Examples:
+  rapporteur man | man -l -
+  rapporteur man compare > rapporteur-compare.1";
+
 const EXAMPLES_STORE: &str = "\
 Examples:
   rapporteur store check
@@ -111,11 +121,13 @@ pub enum Command {
     /// Check or back up the stories of the web app
     Store(Store),
     /// Print shell completions
+    #[command(after_help = EXAMPLES_COMPLETIONS)]
     Completions {
         /// The shell
         shell: Shell,
     },
     /// Print the manual page of the program, or of one command
+    #[command(after_help = EXAMPLES_MAN)]
     Man {
         /// The command
         #[arg(value_name = "COMMAND")]
