@@ -8,6 +8,7 @@
 
 use crate::annotations::{Annotations, ChainId, EntityKind, Mention, MentionForm, MentionId, QuoteForm, QuoteId};
 use crate::comparison::Piece;
+use crate::english::OF;
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::report::Report;
@@ -434,10 +435,7 @@ impl<'a> Clauses<'a> {
             || strictness > 0 && is(&["acl:relcl"])
             || is(&["punct"]) && !self.is_inner_mark(word)
             || strictness > 0 && is(&["acl"])
-            || strictness > 1
-                && is(&["nmod"])
-                && !tree.is(word, "nmod:poss")
-                && tree.case(word).as_deref() != Some("of")
+            || strictness > 1 && is(&["nmod"]) && !tree.is(word, "nmod:poss") && tree.case(word).as_deref() != Some(OF)
     }
 
     /// True if words that tell which one is meant are left out of a part: of "points that

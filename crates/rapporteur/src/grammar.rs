@@ -2,6 +2,7 @@
 //! Relations are those of Universal Dependencies 2 (English).
 
 use crate::annotations::Word;
+use crate::english::{JUST, ONLY};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -173,8 +174,7 @@ impl<'a> Tree<'a> {
         let whole = self.children[predicate].iter().copied().find(|&child| {
             matches!(self.lower(child).as_str(), "not" | "n't" | "n’t" | "never" | "no" | "nor" | "neither")
                 && (self.is(child, "advmod") || self.is(child, "det") || self.is(child, "cc"))
-                && !(child + 1 < self.words.len()
-                    && matches!(self.lower(child + 1).as_str(), "only" | "just" | "merely"))
+                && !(child + 1 < self.words.len() && matches!(self.lower(child + 1).as_str(), ONLY | JUST | "merely"))
         });
         whole.or_else(split)
     }

@@ -264,6 +264,60 @@ classes! {
     BLOODLESS_WORDS = "bloodless" of nouns adjectives;
     /// Words that are read as verbs and are in no class of verbs alone.
     VERB_STEMS = "stem" of verbs nouns adjectives others;
+    /// The articles.
+    ARTICLES = "article" of closed;
+    /// Words after an hour for its half of the day; value: the hour that the half begins with.
+    CLOCK_HALVES = "clock-half" of closed;
+    /// Words that stand between the parts of one time with its hour.
+    CLOCK_FILL = "clock-fill" of closed;
+    /// Words that show that "ten to twelve" behind them is a time.
+    CLOCK_LEADS = "clock-lead" of closed;
+    /// Prepositions before an hour in figures.
+    CLOCK_PREPOSITIONS = "clock-preposition" of closed;
+    /// Words that hold a time against the year that follows with "to".
+    COMPARING_WORDS = "comparing" of closed;
+    /// Words behind which figures are a year.
+    DATING_WORDS = "dating" of closed;
+    /// Words behind which figures are a year, though one long ago.
+    EARLY_DATING_WORDS = "dating-early" of closed;
+    /// Words behind which figures may be a year long ago, if other words speak for it.
+    POSSIBLY_DATING_WORDS = "dating-perhaps" of closed;
+    /// Words that begin a clause of time whose present may mean the future.
+    LATER_MARKS = "later-mark" of closed;
+    /// Forms of modal verbs; value: what they make of the verb behind them.
+    MODALS = "modal" of closed;
+    /// Words behind "to" that show that it begins no infinitive.
+    NO_INFINITIVE = "no-infinitive" of closed;
+    /// Words beside figures that show that they are no year; value: the side.
+    NUMBER_SIDES = "number-side" of closed;
+    /// Forms of auxiliary verbs that make a past of the verb behind them.
+    PAST_AUXILIARIES = "past-aux" of closed;
+    /// The past of "be".
+    PAST_BE = "past-be" of closed;
+    /// The present of "be", but for "am".
+    PRESENT_BE = "present-be" of closed;
+    /// Irregular forms that are no past.
+    PRESENT_FORMS = "present-form" of closed;
+    /// The present of "have".
+    PRESENT_HAVE = "present-have" of closed;
+    /// Short forms of "be" in the present; value: the form of their apostrophe.
+    SHORT_BE = "short-be" of closed;
+    /// Short forms of "have" in the present; value: the form of their apostrophe.
+    SHORT_HAVE = "short-have" of closed;
+    /// Words before a noun that make it one of several, or somebody's.
+    SINGLING_WORDS = "singling" of closed;
+    /// Words between the first and the last of a stretch of time.
+    SPAN_JOINTS = "span-joint" of closed;
+    /// Words for the first, middle or last part of the time behind them.
+    SPAN_PARTS = "span-part" of closed;
+    /// Prepositions before a year.
+    TIME_PREPOSITIONS = "time-preposition" of closed;
+    /// Words before the end of what lasts.
+    UNTIL_WORDS = "until" of closed;
+    /// Prepositions behind which figures are a year, whatever follows.
+    YEAR_PREPOSITIONS = "year-preposition" of closed;
+    /// Words that make the year behind them an approximate one.
+    ABOUT_YEAR = "about-year" of closed;
 }
 
 lists! {

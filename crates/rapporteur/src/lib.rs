@@ -21,6 +21,8 @@ pub mod vocabulary;
 
 pub mod lexicon;
 
+mod english;
+
 pub mod names;
 
 mod cluster;

@@ -1,5 +1,6 @@
 //! Parts and likeness of names. Begin with [`likeness`].
 
+use crate::english::{APOSTROPHE_S, CURLY_APOSTROPHE_S, THE};
 use crate::lexicon;
 use unicode_normalization::UnicodeNormalization;
 
@@ -30,7 +31,7 @@ pub fn parts(name: &str) -> Vec<String> {
     plain
         .replace(['ß'], "ss")
         .split(|c: char| !(c.is_alphanumeric() || dropped(c)))
-        .map(|part| part.strip_suffix("'s").or_else(|| part.strip_suffix("’s")).unwrap_or(part))
+        .map(|part| part.strip_suffix(APOSTROPHE_S).or_else(|| part.strip_suffix(CURLY_APOSTROPHE_S)).unwrap_or(part))
         .map(|part| in_one_spelling(part.chars().filter(|&c| !dropped(c)).collect()))
         .filter(|part| !part.is_empty() && part != "s")
         .collect()
@@ -226,7 +227,7 @@ fn person(name: &str) -> (Vec<String>, Option<&'static str>) {
         let is_ruler = parts.len() == 2 && is_number(last) && is_given(&parts[0]);
         if !is_ruler {
             parts.pop();
-            parts.pop_if(|part| part.as_str() == "the");
+            parts.pop_if(|part| part.as_str() == THE);
         }
         return (parts, mark);
     }

@@ -1,5 +1,6 @@
 //! Reads numbers in figures and words. Begin with [`numeral`].
 
+use crate::english::{A, AN, AND, OF, PER, PERCENT};
 use crate::lexicon::{NUMBER_WORDS, TIME_WORDS};
 
 /// A number as it is written.
@@ -26,7 +27,7 @@ pub fn read(words: &[&str]) -> Option<(usize, f64)> {
 /// "half a", "half a million", "half - a - million".
 fn halved(words: &[&str]) -> Option<Numeral> {
     let hyphen = usize::from(words.get(1) == Some(&"-"));
-    let is_half = words.first() == Some(&"half") && matches!(words.get(1 + hyphen), Some(&("a" | "an")));
+    let is_half = words.first() == Some(&"half") && matches!(words.get(1 + hyphen), Some(&(A | AN)));
     let half = is_half.then(|| multiplied(Numeral { words: 2 + hyphen, value: 0.5, scale: 1.0 }, words))?;
     (hyphen == 0 || half.scale > 1.0).then_some(half)
 }
@@ -48,7 +49,7 @@ fn part_of_scale(words: &[&str]) -> Option<Numeral> {
 fn counted(words: &[&str]) -> Option<Numeral> {
     let mut reading = Reading::default();
     let mut at = match *words.first()? {
-        "a" | "an" => usize::from(multiplier(words.get(1)?).is_some()),
+        A | AN => usize::from(multiplier(words.get(1)?).is_some()),
         _ => 0,
     };
     if at == 1 {
@@ -73,9 +74,9 @@ fn part_after(words: &[&str]) -> Option<(usize, f64)> {
     let skip = |at: usize| at + usize::from(words.get(at) == Some(&"-"));
     let and = skip(0);
     let begin = skip(and + 1);
-    let (taken, part) = share(words.get(begin..).filter(|_| words.get(and) == Some(&"and"))?)?;
+    let (taken, part) = share(words.get(begin..).filter(|_| words.get(and) == Some(&AND))?)?;
     let end = begin + taken;
-    let is_plain = multiply(part, 4.0).fract() == 0.0 && words.get(end) != Some(&"of");
+    let is_plain = multiply(part, 4.0).fract() == 0.0 && words.get(end) != Some(&OF);
     is_plain.then_some((end, part))
 }
 
@@ -88,7 +89,7 @@ fn pointed(whole: Numeral, words: &[&str]) -> Option<Numeral> {
     let value = format!("{}.{digits}", whole.value).parse().ok().filter(|_| !digits.is_empty())?;
     let end = whole.words + 1 + digits.len();
     let next = words.get(end).copied().unwrap_or("");
-    let is_measured = multiplier(next).is_some() || matches!(next, "per" | "percent" | "%");
+    let is_measured = multiplier(next).is_some() || matches!(next, PER | PERCENT | "%");
     is_measured.then(|| multiplied(Numeral { words: end, value, scale: 1.0 }, words))
 }
 
@@ -128,7 +129,7 @@ pub fn share(words: &[&str]) -> Option<(usize, f64)> {
         return Some((1, part));
     }
     let above = match words[0] {
-        "a" => 1.0,
+        A => 1.0,
         word => small(word)?,
     };
     let hyphen = usize::from(words.get(1) == Some(&"-"));
@@ -214,7 +215,7 @@ impl Reading {
         if word == "-" && self.is_tens() && small(next).is_some_and(|n| (1.0..10.0).contains(&n)) {
             return self.add(small(next)?).then_some(2);
         }
-        if word == "and" && self.last_multiplier.is_some() && !self.is_figure && small(next).is_some() {
+        if word == AND && self.last_multiplier.is_some() && !self.is_figure && small(next).is_some() {
             return self.add(small(next)?).then_some(2);
         }
         if let Some(number) = figure(word).or_else(|| sign_of_part(word)) {

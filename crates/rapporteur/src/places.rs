@@ -1,5 +1,6 @@
 //! Which named places can lie in each other. Begin with [`relation`].
 
+use crate::english::{OF, THE};
 use crate::lexicon;
 use crate::names;
 
@@ -73,7 +74,7 @@ fn marks(name: &str) -> Vec<String> {
 pub fn in_order(parts: &[String]) -> Vec<String> {
     let (mut plain, marks) = by_mark(parts);
     if !marks.is_empty() {
-        plain.retain(|part| !matches!(part.as_str(), "of" | "the"));
+        plain.retain(|part| !matches!(part.as_str(), OF | THE));
     }
     plain.extend(marks);
     plain

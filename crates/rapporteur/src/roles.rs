@@ -1,5 +1,6 @@
 //! Words and likeness of roles ("US secretary of state"). Begin with [`words`].
 
+use crate::english::{AND, APOSTROPHE_S, CURLY_APOSTROPHE_S, FOR, OF, OR};
 use crate::lexicon;
 
 /// The telling words of a role, folded: lower case, no articles and no "of",
@@ -14,7 +15,7 @@ fn folded(role: &str) -> Vec<String> {
     let forms: Vec<&str> = role
         .split([' ', '-'])
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-        .map(|word| word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word))
+        .map(|word| word.strip_suffix(APOSTROPHE_S).or_else(|| word.strip_suffix(CURLY_APOSTROPHE_S)).unwrap_or(word))
         .filter(|word| !word.is_empty())
         .collect();
     let lower: Vec<String> = forms.iter().map(|form| form.to_lowercase()).collect();
@@ -37,7 +38,7 @@ pub fn heads(role: &str) -> Vec<String> {
     let lower = role[owned.unwrap_or(0)..].to_lowercase();
     let ends = |word: &&str| !["of", "for", "to", "in", "at", "from", "on", "who"].contains(word);
     let words: Vec<&str> = lower.split_whitespace().take_while(ends).collect();
-    let parts = words.split(|word| matches!(*word, "and" | "or"));
+    let parts = words.split(|word| matches!(*word, AND | OR));
     let last = |part: &[&str]| part.last().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_string());
     parts.filter_map(last).collect()
 }
@@ -74,7 +75,7 @@ pub fn office(role: &str) -> Option<Office> {
     if words.iter().any(|word| lexicon::PAST_ROLE_WORDS.has(word)) {
         return None;
     }
-    let is_link = |word: &&str| ["of", "for"].contains(word) || TOWARDS.contains(word);
+    let is_link = |word: &&str| [OF, FOR].contains(word) || TOWARDS.contains(word);
     let is_end = |at: usize| words.get(at).is_none_or(is_link);
     let named = (0..words.len()).find_map(|at| {
         let (count, name) = lexicon::OFFICES.longest_at(&words, at)?;

@@ -3,6 +3,7 @@
 //! of them. Begin with [`relation`].
 
 use crate::annotations::Quote;
+use crate::english::IN;
 use crate::lexicon;
 use crate::marks;
 use crate::story::{ReportId, Story};
@@ -135,7 +136,7 @@ fn is_translated(story: &Story, report: ReportId, extent: Span, content: &[Span]
         let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
         let is_nominal = |word: &usize| matches!(all.words[*word].upos.as_str(), "NOUN" | "PROPN" | "ADJ");
         let is_language = |at: usize| {
-            let before = lower[..at].iter().rev().take(3).any(|word| matches!(*word, "in" | "speaking"));
+            let before = lower[..at].iter().rev().take(3).any(|word| matches!(*word, IN | "speaking"));
             before && lexicon::LANGUAGES.has(forms[at]) && !outside.get(at + 1).is_some_and(is_nominal)
         };
         (0..lower.len()).any(|at| lexicon::TRANSLATION_SIGNS.longest_at(&lower, at).is_some() || is_language(at))

@@ -3,6 +3,7 @@
 //! Dobrovolskii 2021 (wl-coref). Begin with [`find`].
 
 use crate::annotations::{Annotations, Candidate, Candidates, Hints, Pair, Word};
+use crate::english::{A, AN, THE, YOU, YOUR};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
@@ -177,7 +178,7 @@ fn class(word: &Word, lower: &str) -> u8 {
         "PROPN" => 1,
         _ => match lower {
             "i" | "me" | "my" | "mine" | "myself" => CLASS_I,
-            "you" | "your" | "yours" | "yourself" | "yourselves" => 3,
+            YOU | YOUR | "yours" | "yourself" | "yourselves" => 3,
             "he" | "him" | "his" | "himself" => CLASS_HE,
             "she" | "her" | "hers" | "herself" => CLASS_SHE,
             "it" | "its" | "itself" => CLASS_IT,
@@ -196,8 +197,8 @@ fn determiner(tree: &Tree, word: usize) -> u8 {
     for &child in tree.children(word) {
         let value = if tree.is(child, "det") {
             match tree.lower(child).as_str() {
-                "the" => 1,
-                "a" | "an" => 2,
+                THE => 1,
+                A | AN => 2,
                 "this" | "that" | "these" | "those" => 3,
                 _ => 4,
             }

@@ -2,6 +2,7 @@
 //! sieve joins what it is sure of and leaves the rest. Begin with [`find`].
 
 use crate::annotations::{Annotations, Chain, EntityKind, Hints, Link, Mention, MentionForm, MentionId, Reference};
+use crate::english::THE;
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
@@ -303,7 +304,7 @@ fn stand_side_by_side(joined: &Joined, one: usize, other: usize) -> bool {
     let between = one.end.min(other.end) as usize..one.start.max(other.start) as usize;
     let words = joined.tree.text.get(between).filter(|words| words.len() < 40).unwrap_or(".").to_lowercase();
     let plain = words.trim_matches(|c: char| !c.is_alphanumeric());
-    let is_in_brackets = words.contains(['(', '[']) && !words.contains([')', ']']) && matches!(plain, "" | "the");
+    let is_in_brackets = words.contains(['(', '[']) && !words.contains([')', ']']) && matches!(plain, "" | THE);
     is_in_brackets || lexicon::NAMING_PHRASES.has(plain)
 }
 
@@ -616,7 +617,7 @@ fn role_of_name(joined: &mut Joined) {
     for mention in 0..joined.mentions.len() {
         let is_definite = joined.mentions[mention].form == MentionForm::Nominal
             && joined.mentions[mention].kind == EntityKind::Person
-            && joined.tree.lower(first_word(joined, mention)) == "the";
+            && joined.tree.lower(first_word(joined, mention)) == THE;
         if !is_definite || joined.members(mention).len() > 1 {
             continue;
         }

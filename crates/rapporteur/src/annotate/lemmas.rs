@@ -1,6 +1,7 @@
 //! Dictionary forms, after UD English. Begin with [`lemma`].
 //! Exceptions are lists; the rest follows the spelling rules of endings.
 
+use crate::english::{APOSTROPHE_S, HER};
 use crate::lexicon::{CLOSED_FORMS, DEMONYMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS, VERBS};
 
 /// The dictionary form of a word, given its tags: lower case but for names.
@@ -31,7 +32,7 @@ pub(super) fn lemma(word: &str, upos: &str, xpos: &str) -> String {
 fn closed_form(lower: &str, upos: &str, xpos: &str) -> Option<&'static str> {
     let by_tag = CLOSED_FORMS.value(&format!("{upos}/{lower}@{xpos}"));
     by_tag.or_else(|| match (upos, lower, xpos) {
-        ("PRON", "her" | "'s", _) => None,
+        ("PRON", HER | APOSTROPHE_S, _) => None,
         _ => CLOSED_FORMS.value(&format!("{upos}/{lower}")),
     })
 }

@@ -4,6 +4,7 @@
 //! Begin with [`find`].
 
 use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm};
+use crate::english::{APOSTROPHE_S, CURLY_APOSTROPHE_S, OF, THE, THEN, YOU, YOUR};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::names;
@@ -71,8 +72,7 @@ fn name_things_alike(mentions: &mut [Mention], text: &str) {
         .collect();
     for mention in mentions.iter_mut().filter(|_| !things.is_empty()) {
         let whole = mention.span.of(text);
-        let whole =
-            whole.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case("the")).map_or(whole, |it| it.1);
+        let whole = whole.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case(THE)).map_or(whole, |it| it.1);
         let is_person = mention.form == MentionForm::Name && mention.kind == EntityKind::Person;
         let kind = things.get(&names::key(whole)).filter(|_| is_person);
         if let Some(&kind) = kind {
@@ -302,7 +302,7 @@ fn with_lineage(tree: &Tree, core: Range<usize>) -> Range<usize> {
     let last = match word_at(end) {
         _ if is_mark(end) => end,
         Some(",") if is_mark(end + 1) => end + 1,
-        Some("the") if is_adjective(end + 1) => end + 1,
+        Some(THE) if is_adjective(end + 1) => end + 1,
         _ => return core,
     };
     core.start..last + 1
@@ -322,8 +322,12 @@ fn text_of<'a>(tree: &Tree<'a>, range: &Range<usize>) -> &'a str {
 }
 
 fn without_clitic(tree: &Tree, mut range: Range<usize>) -> Range<usize> {
-    let is_edge =
-        |word: usize| matches!(tree.form(word), "'s" | "’s" | "'" | "’" | "," | "." | "\"" | "“" | "”" | "(" | ")");
+    let is_edge = |word: usize| {
+        matches!(
+            tree.form(word),
+            APOSTROPHE_S | CURLY_APOSTROPHE_S | "'" | "’" | "," | "." | "\"" | "“" | "”" | "(" | ")"
+        )
+    };
     while range.start < range.end && is_edge(range.end - 1) {
         range.end -= 1;
     }
@@ -376,7 +380,7 @@ fn is_role_word(tree: &Tree, word: usize) -> bool {
 
 /// A role ends in a role noun ("minister", "state" of "secretary of state").
 fn is_role_end(tree: &Tree, word: usize) -> bool {
-    let closes_of = word >= 2 && tree.lower(word - 1) == "of" && is_role_word(tree, word - 2);
+    let closes_of = word >= 2 && tree.lower(word - 1) == OF && is_role_word(tree, word - 2);
     is_role_word(tree, word) || closes_of
 }
 
@@ -387,11 +391,11 @@ fn may_stand_in_role(tree: &Tree, word: usize, is_last: bool) -> bool {
     }
     match tree.words[word].upos.as_str() {
         "NOUN" | "PROPN" | "ADJ" | "NUM" => true,
-        "ADP" => form == "of" && word > 0 && is_role_word(tree, word - 1),
+        "ADP" => form == OF && word > 0 && is_role_word(tree, word - 1),
         "PUNCT" | "SYM" => form == "-",
-        "PART" => matches!(form, "'s" | "’s"),
+        "PART" => matches!(form, APOSTROPHE_S | CURLY_APOSTROPHE_S),
         "VERB" => matches!(form, "acting" | "retired" | "outgoing"),
-        "ADV" => matches!(form.to_lowercase().as_str(), "then" | "former"),
+        "ADV" => matches!(form.to_lowercase().as_str(), THEN | "former"),
         "CCONJ" => false,
         _ => false,
     }
@@ -499,7 +503,7 @@ fn spoken_of_again(tree: &Tree, word: usize, taken: &[bool], linked: &HashSet<us
         return phrase(tree, word, taken, EntityKind::Unknown, "nominal-spoken-of-again");
     }
     let span = tree.words[word].span;
-    let kind = if matches!(tree.lower(word).as_str(), "you" | "your" | "yours") {
+    let kind = if matches!(tree.lower(word).as_str(), YOU | YOUR | "yours") {
         EntityKind::Person
     } else {
         EntityKind::Unknown
@@ -517,7 +521,7 @@ fn nominal(tree: &Tree, word: usize, taken: &[bool]) -> Option<Mention> {
 /// "a couple of hundred": nobody.
 fn is_part_of_number(tree: &Tree, word: usize) -> bool {
     let is_great = |at: usize| at < tree.words.len() && numerals::multiplier(&tree.lower(at)).is_some();
-    is_great(word + 2) && tree.lower(word + 1) == "of"
+    is_great(word + 2) && tree.lower(word + 1) == OF
 }
 
 /// The phrase of a noun, unless it belongs to another noun or to a name.

@@ -9,6 +9,9 @@ mod naming;
 mod shares;
 
 use crate::annotations::{Annotations, NumberMention};
+use crate::english::{
+    A, AGAINST, AN, AND, APOSTROPHE_S, BETWEEN, CURLY_APOSTROPHE_S, FROM, IN, MORE, OF, OR, PER, THE, TO,
+};
 use crate::grammar::Tree;
 use crate::lexicon::{
     COMPOUND_COUNTS, CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, HARM_WORDS, HEAT_WORDS, IRREGULAR_NOUNS,
@@ -104,8 +107,7 @@ fn is_named(before: &str, next: &str) -> bool {
     let is_counted = next.starts_with(char::is_lowercase) && next.ends_with('s') && !FUNCTION_WORDS.has(next);
     let is_after_name = is_capital(before) && TIME_WORDS.value_any_case(before).is_none() && !is_counted;
     let is_before_name = is_capital(next) && !DEMONYMS.has(&next.to_lowercase()) && !next.ends_with('s');
-    let is_one =
-        matches!(before, "a" | "an" | "A") && UNITS.value(next).is_none() && !matches!(next, "-" | "%" | "per");
+    let is_one = matches!(before, "a" | "an" | "A") && UNITS.value(next).is_none() && !matches!(next, "-" | "%" | PER);
     is_after_name || is_before_name || is_one && !is_counted
 }
 
@@ -140,7 +142,7 @@ fn score(line: &Line, at: usize) -> Option<usize> {
     let (first, second) = (figure(at)?, figure(at + 2)?);
     let is_joined = matches!(line.lower(at + 1), "-" | "–") && line.is_joined(at + 1) && line.is_joined(at + 2);
     // "2-24 to 1-19".
-    let is_versus = |at: usize| matches!(line.lower(at), "to" | "against");
+    let is_versus = |at: usize| matches!(line.lower(at), TO | AGAINST);
     let is_pair = |at: usize| {
         let is_joined = matches!(line.lower(at + 1), "-" | "–") && line.is_joined(at + 1) && line.is_joined(at + 2);
         is_joined && figure(at).is_some() && figure(at + 2).is_some()
@@ -158,7 +160,7 @@ fn score(line: &Line, at: usize) -> Option<usize> {
 /// "9 p. m", "11 a. m .": a clock time that spaces have got into; its end.
 fn clock(line: &Line, at: usize) -> Option<usize> {
     let is_figure = line.forms.get(at)?.starts_with(|c: char| c.is_ascii_digit());
-    let figure = (at..line.lower.len()).take(4).find(|&at| matches!(line.lower(at), "a" | "p" | "a." | "p."))?;
+    let figure = (at..line.lower.len()).take(4).find(|&at| matches!(line.lower(at), A | "p" | "a." | "p."))?;
     let mark = usize::from(line.lower(figure + 1) == ".");
     let is_half = mark == 1 || line.lower(figure).ends_with('.');
     let is_clock = is_half && matches!(line.lower(figure + 1 + mark), "m" | "m.");
@@ -176,7 +178,7 @@ fn rank_or_year_of_make(line: &Line, at: usize) -> Option<usize> {
     let is_year = line.lower(at).len() == 4 && ("1800".."2100").contains(&line.lower(at));
     let is_figures = is_year && line.lower(at).bytes().all(|c| c.is_ascii_digit());
     let is_capital = line.forms.get(at + 1).is_some_and(|form| form.starts_with(char::is_uppercase));
-    let is_one = matches!(line.before(at, 1), "a" | "an")
+    let is_one = matches!(line.before(at, 1), A | AN)
         || matches!(line.before(at, 1), "the" | "his" | "her" | "their" | "my" | "our") && is_capital;
     (is_figures && is_one && !line.is_time(at, at + 1)).then_some(at + 1)
 }
@@ -312,7 +314,7 @@ fn multitude(line: &Line, at: usize) -> Option<Quantity> {
         numerals::multiplier(first).filter(|_| NUMBER_WORDS.has(first) && first.len() > 3)?
     };
     let next = line.lower(at + 1);
-    if next != "of" && !(first > 10.0 && (next == "more" || FUNCTION_WORDS.has(next)) && line.before(at, 1) != "in") {
+    if next != OF && !(first > 10.0 && (next == MORE || FUNCTION_WORDS.has(next)) && line.before(at, 1) != IN) {
         return None;
     }
     let second = plural(at + 2).and_then(numerals::multiplier);
@@ -328,8 +330,8 @@ fn multitude(line: &Line, at: usize) -> Option<Quantity> {
 /// them, or two and more.
 fn vague(line: &Line, at: usize) -> Option<Quantity> {
     let taken = match (line.lower(at), line.lower(at + 1), line.lower(at + 2)) {
-        ("a", "couple", "of") => 3,
-        ("a", "few" | "couple", _) => 2,
+        (A, "couple", OF) => 3,
+        (A, "few" | "couple", _) => 2,
         ("several" | "few", ..) => 1,
         _ => return None,
     };
@@ -350,11 +352,11 @@ fn vague(line: &Line, at: usize) -> Option<Quantity> {
 
 /// "between $12 million and $20 million".
 fn between(line: &Line, at: usize) -> Option<Quantity> {
-    if line.lower(at) != "between" {
+    if line.lower(at) != BETWEEN {
         return None;
     }
     let low = simple(line, at + 1)?;
-    if line.lower(low.end) != "and" {
+    if line.lower(low.end) != AND {
         return None;
     }
     let high = simple(line, low.end + 1)?;
@@ -369,9 +371,9 @@ fn amount(line: &Line, at: usize) -> Option<Quantity> {
     if let Some(choice) = alternatives(line, &whole) {
         whole = choice;
     }
-    let is_dash = matches!(line.lower(whole.end), "-" | "–" | "—" | "to");
+    let is_dash = matches!(line.lower(whole.end), "-" | "–" | "—" | TO);
     if let Some(second) = is_dash.then(|| simple(line, whole.end + 1)).flatten() {
-        if line.lower(whole.end) == "to" && (is_moved(line, at) || is_moved_by(line, at, &second)) {
+        if line.lower(whole.end) == TO && (is_moved(line, at) || is_moved_by(line, at, &second)) {
             if second.scale >= 1000.0 {
                 share_scale(&mut whole, &second);
             }
@@ -388,7 +390,7 @@ fn amount(line: &Line, at: usize) -> Option<Quantity> {
     narrow(&mut quantity, modifier);
     trailing(line, &mut quantity);
     below_zero(line, &mut quantity);
-    let is_age = line.before(start, 1) == "aged" || (line.before(start, 1) == "of" && line.before(start, 2) == "age");
+    let is_age = line.before(start, 1) == "aged" || (line.before(start, 1) == OF && line.before(start, 2) == "age");
     if is_age && quantity.unit.is_none() {
         quantity.unit = Some("year".into());
         quantity.rule = "age";
@@ -398,7 +400,7 @@ fn amount(line: &Line, at: usize) -> Option<Quantity> {
 
 /// "rose from 5 to 10 per cent": not a range, but what was and what is.
 fn is_moved(line: &Line, at: usize) -> bool {
-    let is_from = line.before(at, 1) == "from";
+    let is_from = line.before(at, 1) == FROM;
     is_from
         && (2..=5).filter_map(|back| at.checked_sub(back)).any(|at| {
             let word = line.lower(at);
@@ -430,7 +432,7 @@ fn alternatives(line: &Line, first: &Quantity) -> Option<Quantity> {
     let (mut end, mut last) = (first.end, None);
     for _ in 0..MOST {
         let comma = usize::from(line.lower(end) == ",");
-        let is_last = line.lower(end + comma) == "or";
+        let is_last = line.lower(end + comma) == OR;
         if comma == 0 && !is_last {
             return None;
         }
@@ -576,8 +578,8 @@ fn money_before(line: &Line, at: usize) -> Option<&'static str> {
     }
     let sign = last.checked_sub(1)?;
     let is_joint = match line.lower(joint) {
-        "and" => line.before(sign, 1) == "between",
-        word => matches!(word, "-" | "–" | "—" | "to" | "or"),
+        AND => line.before(sign, 1) == BETWEEN,
+        word => matches!(word, "-" | "–" | "—" | TO | OR),
     };
     let is_figure = line.forms[last].starts_with(|c: char| c.is_ascii_digit());
     CURRENCY_SIGNS.value(line.forms[sign]).filter(|_| is_joint && is_figure)
@@ -675,7 +677,7 @@ fn is_number_word(line: &Line, quantity: &Quantity) -> bool {
 fn is_counting_one(line: &Line, at: usize) -> bool {
     let word = &line.all.words[line.first + at];
     if !word.relation.is_empty() {
-        return word.upos == "NUM" && word.relation.starts_with("nummod") && line.lower(at + 1) != "of";
+        return word.upos == "NUM" && word.relation.starts_with("nummod") && line.lower(at + 1) != OF;
     }
     let next = line.lower(at + 1);
     let is_pronoun = matches!(
@@ -807,12 +809,12 @@ fn noun_in_compound(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> 
 /// the seats of "three of 5 seats".
 fn without_head_marks(line: &Line, noun: (usize, usize)) -> (usize, usize) {
     let (mut first, head) = noun;
-    let is_of = line.lower(first) == "of"
-        || line.before(first, 1) == "of"
-        || line.before(first, 1) == "the" && line.before(first, 2) == "of";
+    let is_of = line.lower(first) == OF
+        || line.before(first, 1) == OF
+        || line.before(first, 1) == THE && line.before(first, 2) == OF;
     let is_mark = |at: usize| match line.lower(at) {
-        "-" | "of" => true,
-        "the" => is_of,
+        "-" | OF => true,
+        THE => is_of,
         word => is_of && numerals::numeral(&[word]).is_some(),
     };
     while first < head && is_mark(first) {
@@ -847,7 +849,7 @@ fn noun_of_tree(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
     let is_noun = |word: usize| matches!(words[word].upos.as_str(), "NOUN" | "PROPN" | "ADJ");
     if !inside(head) {
         // "102 and 21 people": what the first counts is not said.
-        let is_parted = matches!(line.lower(quantity.end), "and" | "or" | ",");
+        let is_parted = matches!(line.lower(quantity.end), AND | OR | ",");
         let fits =
             !is_parted && (line.first..end).contains(&head) && is_noun(head) && head >= line.first + quantity.end;
         let first = line.first + quantity.end;
@@ -856,7 +858,7 @@ fn noun_of_tree(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
     }
     // "18 of the new jets", "70% of sales": the noun stands below.
     let is_of = |word: usize| {
-        (word + 1..end).chain(line.first..word).any(|case| head_of(case) == Some(word) && line.text_of(case) == "of")
+        (word + 1..end).chain(line.first..word).any(|case| head_of(case) == Some(word) && line.text_of(case) == OF)
     };
     let below = (line.first + quantity.end..end).find(|&word| {
         head_of(word) == Some(head) && words[word].relation.starts_with("nmod") && is_noun(word) && is_of(word)
@@ -897,14 +899,14 @@ fn noun_nearby(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
         return None;
     }
     let mut first = quantity.end;
-    if line.lower(first) == "of" {
+    if line.lower(first) == OF {
         first += 1;
         while matches!(line.lower(first), "the" | "its" | "their" | "his" | "her" | "these" | "those" | "all" | "more")
         {
             first += 1;
         }
     }
-    if line.lower(first) == "-" || line.lower(first) == "more" {
+    if line.lower(first) == "-" || line.lower(first) == MORE {
         first += 1;
     }
     let run = (first..line.lower.len().min(first + 9)).take_while(|&at| is_nominal(line, at));
@@ -930,7 +932,7 @@ fn is_nominal(line: &Line, at: usize) -> bool {
     let word = line.lower(at);
     let is_word = word.chars().next().is_some_and(char::is_alphanumeric)
         || (word == "-" && line.is_joined(at))
-        || matches!(word, "'s" | "’s");
+        || matches!(word, APOSTROPHE_S | CURLY_APOSTROPHE_S);
     is_word
         && !FUNCTION_WORDS.has(word)
         && !line.is_time[at]

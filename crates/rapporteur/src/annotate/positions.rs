@@ -3,6 +3,7 @@
 //! only if, unless or in exchange for what. Begin with [`find`].
 
 use crate::annotations::*;
+use crate::english::{BY, FROM, IF, IN, MUST, OF, SHOULD, THEIR, THEY, TO, WITHOUT, WOULD};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::report::Report;
@@ -130,7 +131,7 @@ fn mark(reading: &Reading, words: Range<usize>, kind: DependenceKind) -> Option<
         governor = tree.head(governor).unwrap_or(governor);
     }
     // "without asking" says how, unless nothing happens without it.
-    let is_manner = reading.tree.lower(words.start) == "without" && tree.negation(tree.predicate(governor)).is_none();
+    let is_manner = reading.tree.lower(words.start) == WITHOUT && tree.negation(tree.predicate(governor)).is_none();
     if is_manner {
         return None;
     }
@@ -246,7 +247,7 @@ fn is_someone(reading: &Reading, word: usize) -> bool {
         reading.tree.lower(word).as_str(),
         "he" | "she" | "i" | "we" | "they" | "his" | "her" | "my" | "our" | "their"
     );
-    let is_plural = matches!(reading.tree.lower(word).as_str(), "they" | "their");
+    let is_plural = matches!(reading.tree.lower(word).as_str(), THEY | THEIR);
     let is_thing = matches!(reading.tree.lower(word).as_str(), "it" | "its" | "this" | "that" | "which" | "who");
     match form {
         MentionForm::Name => true,
@@ -274,7 +275,7 @@ fn is_untaken(reading: &Reading, word: usize) -> bool {
     if tree.children_by(word, "mark").any(|mark| tree.lower(mark) == "whether") {
         return true;
     }
-    let is_infinitive = tree.children_by(word, "mark").any(|mark| tree.lower(mark) == "to");
+    let is_infinitive = tree.children_by(word, "mark").any(|mark| tree.lower(mark) == TO);
     // "avoids condemning", "demanded that he make a pledge".
     let top = carrier(reading, word);
     let is_gerund = reading.all.words[top].xpos == "VBG" && tree.is(top, "xcomp");
@@ -319,7 +320,7 @@ fn fits(reading: &Reading, word: usize, forms: &str) -> bool {
 /// "called on him to stop", "agreed to meet".
 fn infinitive(reading: &Reading, word: usize) -> Option<usize> {
     let tree = &reading.tree;
-    let has_to = |clause: usize| tree.children_by(clause, "mark").any(|mark| tree.lower(mark) == "to");
+    let has_to = |clause: usize| tree.children_by(clause, "mark").any(|mark| tree.lower(mark) == TO);
     tree.children(word)
         .iter()
         .copied()
@@ -330,7 +331,7 @@ fn infinitive(reading: &Reading, word: usize) -> Option<usize> {
 fn prevented(reading: &Reading, word: usize) -> Option<usize> {
     let tree = &reading.tree;
     let is_from = |clause: usize| {
-        tree.children(clause).iter().any(|&mark| reading.is_any(mark, &["mark", "case"]) && tree.lower(mark) == "from")
+        tree.children(clause).iter().any(|&mark| reading.is_any(mark, &["mark", "case"]) && tree.lower(mark) == FROM)
     };
     tree.children(word).iter().copied().find(|&child| reading.is_any(child, &["advcl", "xcomp"]) && is_from(child))
 }
@@ -398,7 +399,7 @@ fn issue(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     };
     let left_out = |child: usize| {
         tops.contains(&tree.head(child).unwrap_or(child))
-            && (tree.is(child, "case") || tree.is(child, "punct") || tree.lower(child) == "from")
+            && (tree.is(child, "case") || tree.is(child, "punct") || tree.lower(child) == FROM)
             || tree.is(child, "parataxis")
             || is_reason(reading, child)
     };
@@ -428,7 +429,7 @@ fn about(reading: &Reading, word: usize) -> Option<usize> {
     };
     // A demand of somebody is not about them.
     let is_asked = lexicon::STANCE_NOUNS.value(&reading.lemma(word)) == Some("demands");
-    let of = || with(&["of", "in"]).filter(|_| reading.upos(word) == "NOUN" && !is_asked);
+    let of = || with(&[OF, IN]).filter(|_| reading.upos(word) == "NOUN" && !is_asked);
     with(&["for", "to", "on", "against", "with", "upon"]).or_else(of)
 }
 
@@ -446,7 +447,7 @@ fn actor(reading: &Reading, word: usize) -> Option<usize> {
     let tree = &reading.tree;
     let by = |word: usize| {
         tree.children(word).iter().copied().find(|&child| {
-            reading.is_any(child, &["obl", "nmod"]) && matches!(tree.case(child).as_deref(), Some("by" | "from"))
+            reading.is_any(child, &["obl", "nmod"]) && matches!(tree.case(child).as_deref(), Some(BY | FROM))
         })
     };
     if reading.upos(word) == "NOUN" {
@@ -461,7 +462,7 @@ fn actor(reading: &Reading, word: usize) -> Option<usize> {
         let named = tree.children_by(word, "compound").find(|&child| reading.mention_at[child].is_some());
         let carried = Some(carrier(reading, word)).filter(|&verb| verb != word);
         let of = tree.children_by(word, "nmod").find(|&child| {
-            tree.case(child).as_deref() == Some("of")
+            tree.case(child).as_deref() == Some(OF)
                 && reading.mention_at[child].is_some()
                 && about(reading, word) != Some(child)
         });
@@ -500,10 +501,10 @@ fn conditional(reading: &Reading, mark: &Mark) -> Option<Position> {
         .find(|aux| matches!(aux.as_str(), "will" | "'ll" | "would" | "wo" | "must" | "should"))?;
     let is_negated = tree.negation(predicate).is_some();
     let stance = match auxiliary.as_str() {
-        "must" | "should" => PositionStance::Demands,
+        MUST | SHOULD => PositionStance::Demands,
         _ if is_negated => PositionStance::Refuses,
         // "would" beside "if" weighs what may be.
-        "would" if mark.kind == If => return None,
+        WOULD if mark.kind == If => return None,
         _ if matches!(mark.kind, Before | After) => return None,
         _ => PositionStance::Offers,
     };
@@ -541,7 +542,7 @@ fn dependent(reading: &Reading, mark: &Mark) -> Option<Position> {
     let actor = believer.or_else(|| head_of(reading, speaker()?)).filter(|&actor| is_someone(reading, actor))?;
     let words = tree.subtree(issue, |child| tree.is(child, "acl:relcl"));
     let cue = reading.span(predicate);
-    let wants = tree.auxiliaries(predicate).any(|aux| matches!(tree.lower(aux).as_str(), "should" | "must"));
+    let wants = tree.auxiliaries(predicate).any(|aux| matches!(tree.lower(aux).as_str(), SHOULD | MUST));
     let stance = if wants { PositionStance::Demands } else { PositionStance::Expects };
     Some(build(reading, predicate, Some(actor), words, stance, cue, Some(mark), "dependence-stated"))
 }
@@ -620,7 +621,7 @@ fn status(reading: &Reading, predicate: usize) -> Status {
     let auxiliaries: Vec<String> = tree.auxiliaries(predicate).map(|aux| tree.lower(aux)).collect();
     let has = |forms: &[&str]| auxiliaries.iter().any(|aux| forms.contains(&aux.as_str()));
     let is_condition =
-        tree.children_by(predicate, "mark").any(|mark| matches!(tree.lower(mark).as_str(), "if" | "unless"));
+        tree.children_by(predicate, "mark").any(|mark| matches!(tree.lower(mark).as_str(), IF | "unless"));
     if is_condition && tree.is(predicate, "advcl") {
         return Status::Conditional;
     }

@@ -1,6 +1,7 @@
 //! Where sentences begin and end. Begin with [`find`].
 //! A stop ends a sentence unless what stands around it says that it goes on.
 
+use crate::english::{ON, PER};
 use crate::lexicon::{ABBREVIATIONS, REPORTING_VERBS, SENTENCE_OPENERS, WEB_ENDINGS};
 use crate::numerals::multiplier;
 use crate::report::{Report, SectionKind};
@@ -257,7 +258,7 @@ impl<'a> Stop<'a> {
         match class {
             None => !(self.closers.is_empty() && is_torn(self.word, opened)),
             Some("name") => false,
-            Some("on") => is_opener && next != "A",
+            Some(ON) => is_opener && next != "A",
             Some("number") => !first.is_ascii_digit(),
             Some("day") => !first.is_ascii_digit(),
             Some("hour") => {
@@ -353,7 +354,7 @@ fn is_torn(word: &str, rest: &str) -> bool {
     let next = words.next().unwrap_or("");
     let is_measured = multiplier(next).is_some()
         || matches!(next, "percent" | "%" | "a.m" | "p.m" | "am" | "pm" | "a" | "p")
-        || next == "per" && words.next() == Some("cent");
+        || next == PER && words.next() == Some("cent");
     is_figure && is_rest && is_measured
 }
 

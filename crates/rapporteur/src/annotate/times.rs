@@ -8,6 +8,7 @@ mod resolve;
 mod tense;
 
 use crate::annotations::{Annotations, TimeKind, TimeMention};
+use crate::english::{A, AN, EARLIER, EARLY, IN, LATE, LATER, OF, OVER, THAN, THE};
 use crate::lexicon::{
     COUNTRIES, COURTESY_TITLES, EVENT_NOUNS, FUNCTION_WORDS, GIVEN_NAMES, List, PLACE_NOUNS, PLACES, TIME_WORDS,
 };
@@ -148,7 +149,7 @@ fn is_person(line: &Line, hit: &Match, people: &[String]) -> bool {
     let is_trust =
         matches!(line.before(hit.start, 2), "confidence" | "trust" | "faith" | "belief" | "interest" | "believe");
     let is_dated = matches!(line.before(hit.start, 1), "since" | "during" | "early" | "late" | "mid")
-        || line.before(hit.start, 1) == "in" && !is_trust;
+        || line.before(hit.start, 1) == IN && !is_trust;
     is_bare && (!is_dated || line.is_capital(hit.end)) && people.iter().any(|name| name == line.forms[hit.start])
 }
 
@@ -257,13 +258,13 @@ fn is_measured_from(line: &Line, hit: &Match) -> bool {
         matches!(line.lower(at), "last" | "past" | "next" | "previous" | "coming" | "following" | "first" | "final")
     };
     let is_after = matches!(line.lower(hit.end), "later" | "earlier" | "before" | "after" | "from" | "since" | "ago");
-    let is_after = is_after || hit.end > 0 && matches!(line.lower(hit.end - 1), "later" | "earlier");
+    let is_after = is_after || hit.end > 0 && matches!(line.lower(hit.end - 1), LATER | EARLIER);
     hit.pattern.kind == "duration" && (is_after || (hit.start..hit.end).any(is_side))
 }
 
 /// "15 planes a year", "three times a week".
 fn is_rate(line: &Line, hit: &Match) -> bool {
-    let is_article = hit.end == hit.start + 2 && matches!(line.lower(hit.start), "a" | "an");
+    let is_article = hit.end == hit.start + 2 && matches!(line.lower(hit.start), A | AN);
     let is_number = |back: usize| crate::numerals::read(&[line.before(hit.start, back)]).is_some();
     let is_many = matches!(
         line.before(hit.start, 1),
@@ -276,7 +277,7 @@ fn is_rate(line: &Line, hit: &Match) -> bool {
 
 /// "for a second consecutive day": the next after a first, no sixtieth of a minute.
 fn is_second_of_several(line: &Line, hit: &Match) -> bool {
-    let is_second = hit.end == hit.start + 2 && line.lower(hit.start) == "a" && line.lower(hit.start + 1) == "second";
+    let is_second = hit.end == hit.start + 2 && line.lower(hit.start) == A && line.lower(hit.start + 1) == "second";
     let next = line.lower(hit.end);
     let is_edge = !next.starts_with(char::is_alphabetic)
         || matches!(
@@ -288,7 +289,7 @@ fn is_second_of_several(line: &Line, hit: &Match) -> bool {
 
 /// "a day" or "a second" where nothing shows that it measures time.
 fn is_loose_article(line: &Line, hit: &Match) -> bool {
-    let is_article = hit.end == hit.start + 2 && matches!(line.lower(hit.start), "a" | "an");
+    let is_article = hit.end == hit.start + 2 && matches!(line.lower(hit.start), A | AN);
     let is_short =
         matches!(line.lower(hit.start + 1), "day" | "second" | "minute" | "hour" | "quarter" | "weekend" | "night");
     let is_measure = matches!(
@@ -316,8 +317,8 @@ fn is_loose_article(line: &Line, hit: &Match) -> bool {
 /// "an hour late", "a day ahead of schedule", "an hour earlier than planned".
 fn is_delay(line: &Line, hit: &Match) -> bool {
     match line.lower(hit.end) {
-        "early" | "late" | "ahead" | "behind" => true,
-        "earlier" | "later" | "sooner" => line.lower(hit.end + 1) == "than",
+        EARLY | LATE | "ahead" | "behind" => true,
+        EARLIER | LATER | "sooner" => line.lower(hit.end + 1) == THAN,
         _ => false,
     }
 }
@@ -327,7 +328,7 @@ fn is_delay(line: &Line, hit: &Match) -> bool {
 fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
     let at = hit.start;
     if hit.pattern.kind == "duration" {
-        if matches!(line.lower(at), "the" | "next" | "last" | "past" | "coming" | "previous" | "following") {
+        if matches!(line.lower(at), THE | "next" | "last" | "past" | "coming" | "previous" | "following") {
             return (at, None);
         }
         let words: Vec<&str> = line.lower.iter().map(String::as_str).collect();
@@ -350,25 +351,25 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
         return (at, None);
     }
     let edge = |word: &str| TIME_WORDS.value(word).and_then(|value| class(value, "edge"));
-    if line.before(at, 1) == "of" && !line.before(at, 2).is_empty() {
+    if line.before(at, 1) == OF && !line.before(at, 2).is_empty() {
         let Some(modifier) = edge(line.before(at, 2)) else { return (at, None) };
         let is_very = line.before(at, 3) == "very";
         let back = 2 + usize::from(is_very);
-        let is_the = line.before(at, back + 1) == "the";
+        let is_the = line.before(at, back + 1) == THE;
         return (at - back - usize::from(is_the), Some(modifier));
     }
     let hyphen = usize::from(line.before(at, 1) == "-");
     let word = line.before(at, 1 + hyphen);
     let found = match word {
-        "earlier" | "later" if hyphen == 0 && is_day_or_unit(line, hit) => {
-            Some(if word == "earlier" { "start" } else { "end" })
+        EARLIER | LATER if hyphen == 0 && is_day_or_unit(line, hit) => {
+            Some(if word == EARLIER { "start" } else { "end" })
         }
         "early" | "late" | "mid" => edge(word),
         _ => None,
     };
     match found {
         Some(modifier) => {
-            let is_the = line.before(at, 2 + hyphen) == "the" && line.lower(at) != "the";
+            let is_the = line.before(at, 2 + hyphen) == THE && line.lower(at) != THE;
             (at - 1 - hyphen - usize::from(is_the), Some(modifier))
         }
         None => (at, None),
@@ -407,7 +408,7 @@ fn is_over_as_during(line: &Line, at: usize) -> bool {
         line.before(at, 2),
         "for" | "after" | "of" | "in" | "lasted" | "took" | "is" | "was" | "spent" | "been" | "just" | "well" | "a"
     );
-    line.before(at, 1) == "over" && at > 1 && !is_measured
+    line.before(at, 1) == OVER && at > 1 && !is_measured
 }
 
 /// "later this week", "earlier Friday".

@@ -2,6 +2,7 @@
 //! Each visible character belongs to exactly one token.
 
 use crate::annotations::{Parse, Sentence, Token};
+use crate::english::SHORT_NOT;
 use crate::lexicon::{
     ABBREVIATIONS, APOSTROPHE_WORDS, CURRENCY_SIGNS, FUSED_WORDS, HYPHEN_PREFIXES, NUMBER_WORDS, UNITS, WEB_ENDINGS,
 };
@@ -198,7 +199,7 @@ fn inner_cuts(word: &str) -> Vec<usize> {
         let letters: usize = letters.parse().unwrap_or(0);
         return word.char_indices().nth(letters).map(|(at, _)| at).into_iter().collect();
     }
-    if lower.len() > 3 && lower.ends_with("n't") {
+    if lower.len() > 3 && lower.ends_with(SHORT_NOT) {
         let n = word.char_indices().rev().nth(2).map_or(0, |(at, _)| at);
         return vec![n];
     }

@@ -2,6 +2,7 @@
 //! Begin with [`mend`].
 
 use crate::annotations::{Parse, Word};
+use crate::english::OF;
 use crate::lexicon;
 use std::ops::Range;
 
@@ -142,7 +143,7 @@ fn blamed_for(words: &mut [Word], text: &str, deed: usize) -> Option<()> {
     let is_body = lexicon::ORGANIZATION_NOUNS.has(&words[object].lemma);
     let is_blamed = words[verb].upos == "VERB"
         && lexicon::UNSURE_WORDS.has(&phrase)
-        && (lexicon::EVENT_NOUNS.has(&words[deed].lemma) || case == "of" && !is_body);
+        && (lexicon::EVENT_NOUNS.has(&words[deed].lemma) || case == OF && !is_body);
     is_blamed.then(|| (words[deed].head, words[deed].relation) = (Some(verb as u32), "obl".into()))
 }
 

@@ -3,6 +3,7 @@
 use super::{cells, row};
 use crate::annotations::{ChainId, EntityKind, Quote, QuoteId, ValueId};
 use crate::comparison::{About, Agreement, Row, Said};
+use crate::english::AND;
 use crate::lexicon;
 use crate::report::{Section, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Statement, StatementId, Story};
@@ -316,7 +317,7 @@ fn joint_surnames(story: &Story, report: ReportId, span: Span) -> BTreeSet<Strin
     for word in all.words_in(span).map(|word| &all.words[word]) {
         if word.upos == "PROPN" {
             last = Some(word.span.of(&read.text));
-        } else if matches!(word.span.of(&read.text), "and" | ",") {
+        } else if matches!(word.span.of(&read.text), AND | ",") {
             found.extend(last.take().and_then(|last| crate::names::parts(last).pop()));
         }
     }

@@ -1,15 +1,16 @@
-//! The tables of words: `verbs.tsv`, `nouns.tsv`, `adjectives.tsv` and
-//! `others.tsv`, one line a word. Begin with [`lines`].
+//! The tables of words: `verbs.tsv`, `nouns.tsv`, `adjectives.tsv`, `closed.tsv`
+//! and `others.tsv`, one line a word. Begin with [`lines`].
 
 use super::Entries;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// Name and text of every table.
-pub const TABLES: [(&str, &str); 4] = [
+pub const TABLES: [(&str, &str); 5] = [
     ("verbs", include_str!("../../lexicon/en/verbs.tsv")),
     ("nouns", include_str!("../../lexicon/en/nouns.tsv")),
     ("adjectives", include_str!("../../lexicon/en/adjectives.tsv")),
+    ("closed", include_str!("../../lexicon/en/closed.tsv")),
     ("others", include_str!("../../lexicon/en/others.tsv")),
 ];
 

@@ -6,6 +6,7 @@ use crate::annotations::{
     Annotations, Certainty, EntityKind, EventMentionId, MentionForm, NumberMention, Status, TimeMention, Value,
     ValueId, ValueKind, Word,
 };
+use crate::english::{A, AN, BOTH};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::names;
@@ -223,8 +224,8 @@ fn plain(word: &Word, form: &str, shared: &mut Shared) -> Plain {
     let is_courtesy = lexicon::COURTESY_TITLES.has(form.trim_end_matches('.'));
     let (form, lemma) = (form.to_lowercase(), word.lemma.to_lowercase());
     let count = match form.as_str() {
-        "a" | "an" => Some(1),
-        "both" => Some(2),
+        A | AN => Some(1),
+        BOTH => Some(2),
         _ => numerals::read(&[&form]).map(|(_, number)| number as u32),
     };
     Plain {

@@ -4,6 +4,7 @@ use super::nouns::measure_of;
 use super::reading::{Reading, is_time};
 use super::verbs::{accuses, is_finite_past};
 use crate::annotations::{Certainty, Status};
+use crate::english::{ARE, IS, NO};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -176,7 +177,7 @@ fn held_noun(reading: &Reading, clause: usize) -> Option<(Certainty, Option<Span
     let tree = &reading.tree;
     let noun = tree.head(clause).filter(|_| tree.is(clause, "acl") && reading.all.words[clause].xpos == "VB")?;
     let verb = tree.head(noun).filter(|&verb| tree.is(noun, "obj") && tree.negation(verb).is_none())?;
-    let is_none = tree.children_by(noun, "det").any(|word| tree.lower(word) == "no");
+    let is_none = tree.children_by(noun, "det").any(|word| tree.lower(word) == NO);
     let phrase = format!("{} {}", reading.lemma(verb), reading.lemma(noun));
     let found = Certainty::named(lexicon::HEDGING_WORDS.value(&phrase).filter(|_| !is_none)?)?;
     Some((found, Some(reading.all.words[noun].span)))
@@ -195,7 +196,7 @@ fn hedge(reading: &Reading, word: usize, predicate: usize, is_over: bool) -> Opt
     // "are permitted to travel" is a rule.
     let is_rule = || {
         let mut auxiliaries = tree.auxiliaries(word);
-        auxiliaries.next().is_some_and(|aux| matches!(tree.lower(aux).as_str(), "is" | "are"))
+        auxiliaries.next().is_some_and(|aux| matches!(tree.lower(aux).as_str(), IS | ARE))
             && auxiliaries.next().is_none()
     };
     let is_open = |found: &Certainty| *found != Certainty::Possible || !is_rule() && tree.negation(word).is_none();

@@ -3,6 +3,7 @@
 
 use super::reading::Reading;
 use crate::annotations::{Phase, TimeKind, Timing, TimingCourse};
+use crate::english::{BY, EARLIER, LATER, NOT, THAN};
 use crate::lexicon::{self, List};
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -28,7 +29,7 @@ fn marked_cause(reading: &Reading, trigger: usize, predicate: usize) -> Option<S
         let is_mark = ["case", "mark", "advmod"].iter().any(|relation| tree.is(first, relation));
         let content = if is_mark { tree.head(first)? } else { first };
         let governor = tree.head(content)?;
-        let is_denied = first > words.start && tree.lower(first - 1) == "not";
+        let is_denied = first > words.start && tree.lower(first - 1) == NOT;
         if (governor != trigger && governor != predicate) || is_denied {
             continue;
         }
@@ -51,7 +52,7 @@ fn causer(reading: &Reading, trigger: usize, predicate: usize) -> Option<Span> {
         return None;
     }
     let cause = if tree.is(trigger, "nsubj:pass") {
-        tree.children_by(verb, "obl").find(|&child| tree.case(child).as_deref() == Some("by"))
+        tree.children_by(verb, "obl").find(|&child| tree.case(child).as_deref() == Some(BY))
     } else if tree.is(trigger, "obj") {
         let is_named = |&child: &usize| !matches!(tree.lower(child).as_str(), "what" | "which" | "that" | "it");
         tree.child(verb, "nsubj").filter(is_named)
@@ -69,7 +70,7 @@ pub(super) fn timing_of(reading: &Reading, predicate: usize) -> Option<Timing> {
     let course = |word: usize| -> Option<(Range<usize>, TimingCourse)> {
         let (count, value) = entry_at(&lexicon::TIMING_WORDS, reading, &words, word)?;
         let last = meant_for(reading, word + count, &words);
-        let is_compared = matches!(reading.tree.lower(word).as_str(), "earlier" | "later" | "sooner");
+        let is_compared = matches!(reading.tree.lower(word).as_str(), EARLIER | LATER | "sooner");
         let end = if is_compared { last? } else { last.unwrap_or(word + count) };
         Some((word..end, TimingCourse::named(value)?))
     };
@@ -104,7 +105,7 @@ fn is_below(reading: &Reading, word: usize, predicate: usize) -> bool {
 
 /// Where "than expected", "than had been planned" ends, if it begins here.
 fn meant_for(reading: &Reading, at: usize, words: &Range<usize>) -> Option<usize> {
-    let is_than = at < words.end && reading.tree.lower(at) == "than";
+    let is_than = at < words.end && reading.tree.lower(at) == THAN;
     let mut after = (at + 1..words.end.min(at + 1 + EXPECTATION)).filter(|_| is_than);
     let found = after.find(|&word| lexicon::EXPECTATION_WORDS.has(&reading.tree.lower(word)))?;
     let is_more = |word: &usize| lexicon::EXPECTATION_WORDS.has(&reading.tree.lower(*word));

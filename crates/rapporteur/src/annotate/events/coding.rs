@@ -10,6 +10,7 @@ use super::reading::Reading;
 use super::status::{is_ahead, lifts};
 use super::verbs::joined_words;
 use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
+use crate::english::{AT, IN, OF, THAT};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -139,7 +140,7 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
 fn is_only_said(reading: &Reading, event: &EventMention, own: Option<Kind>) -> bool {
     let tree = &reading.tree;
     let is_favour = own.is_some_and(|own| own.event_type == "SUPPORT");
-    let is_that = |clause: usize| tree.children_by(clause, "mark").any(|mark| tree.lower(mark) == "that");
+    let is_that = |clause: usize| tree.children_by(clause, "mark").any(|mark| tree.lower(mark) == THAT);
     is_favour && tree.children_by(event.head as usize, "ccomp").any(is_that)
 }
 
@@ -435,7 +436,7 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     if recipients.iter().all(is_plain) {
         recipients = below(reading, word, &recipients, &actors);
         if kind.event_type == "CONSULT" {
-            recipients.retain(|&one| !matches!(reading.tree.case(one).as_deref(), Some("in" | "at")));
+            recipients.retain(|&one| !matches!(reading.tree.case(one).as_deref(), Some(IN | AT)));
         }
     }
     if recipients.is_empty() && kind.mode == Some("visit") || recipients.is_empty() && kind.event_type == "AGREE" {
@@ -463,7 +464,7 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
 /// "left after riots", "were put on alert for riots", "was met by a wave of criticism": a
 /// circumstance, which the subject has no part in.
 fn is_beside(reading: &Reading, noun: usize, kind: Kind) -> bool {
-    let is_of = reading.tree.is(noun, "nmod") && reading.tree.case(noun).as_deref() == Some("of");
+    let is_of = reading.tree.is(noun, "nmod") && reading.tree.case(noun).as_deref() == Some(OF);
     let noun = reading.tree.head(noun).filter(|_| is_of).unwrap_or(noun);
     let is_beside = match reading.tree.case(noun).as_deref() {
         Some("for" | "by" | "at") => kind.event_type != "CONSULT",

@@ -3,6 +3,7 @@
 
 use super::reading::Reading;
 use crate::annotations::{EntityKind, EventMention, Participant, Role};
+use crate::english::THE;
 use crate::lexicon;
 
 /// Kinds of events whose words are used of games, illness and criticism as well.
@@ -120,7 +121,7 @@ fn is_figure_of_speech(reading: &Reading, verb: usize) -> bool {
     };
     let sentence = reading.all.parse.sentences[reading.all.words[verb].sentence as usize];
     let last = (sentence.last as usize).min(verb + 1 + FIGURE);
-    let after: Vec<String> = (verb + 1..last).map(|word| tree.lower(word)).filter(|word| word != "the").collect();
+    let after: Vec<String> = (verb + 1..last).map(|word| tree.lower(word)).filter(|word| word != THE).collect();
     let is_listed = |key: &str| lexicon::FIGURES_OF_SPEECH.has(key);
     let follows = (1..=after.len()).any(|count| is_listed(&format!("{lemma} {}", after[..count].join(" "))));
     let is_harm = |word: usize| word != verb && is_harm(reading, word);

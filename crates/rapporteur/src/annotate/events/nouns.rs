@@ -3,6 +3,7 @@
 
 use super::reading::Reading;
 use crate::annotations::MentionForm;
+use crate::english::OF;
 use crate::lexicon;
 
 /// The kind of event that a noun names, by the list, alone or with the noun before it.
@@ -33,7 +34,7 @@ pub(super) fn measure_of(reading: &Reading, noun: usize) -> Option<usize> {
     let tree = &reading.tree;
     let head = tree.head(noun)?;
     let is_measured = tree.is(noun, "nmod")
-        && tree.case(noun).as_deref() == Some("of")
+        && tree.case(noun).as_deref() == Some(OF)
         && lexicon::MEASURE_NOUNS.has(&reading.lemma(head));
     is_measured.then_some(head)
 }

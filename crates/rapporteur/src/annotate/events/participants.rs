@@ -4,6 +4,7 @@
 use super::reading::{Reading, is_time};
 use super::verbs::{accuses, asked, small_clauses};
 use crate::annotations::{EntityKind, MentionForm, Participant, Role};
+use crate::english::{ABOUT, AGAINST, AMONG, BETWEEN, BY, FOR, FROM, OF, ON, OVER, TO, WITH};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -82,7 +83,7 @@ fn blamed(reading: &Reading, gerund: usize) -> Option<usize> {
         && tree.children_by(gerund, "mark").chain(tree.children_by(gerund, "case")).any(is_of);
     let above = tree.head(gerund).filter(|_| is_below)?;
     // "is suspected by police of killing her" hangs on the police in some trees.
-    let is_by = tree.is(above, "obl") && tree.case(above).as_deref() == Some("by");
+    let is_by = tree.is(above, "obl") && tree.case(above).as_deref() == Some(BY);
     let verb = tree.head(above).filter(|_| is_by).unwrap_or(above);
     let done_to = || ["obj", "iobj", "nsubj:pass"].iter().find_map(|relation| tree.child(verb, relation));
     let object = if tree.is(gerund, "acl") && !is_by { above } else { done_to()? };
@@ -158,7 +159,7 @@ pub(super) fn borrow_agent(reading: &Reading, noun: usize, parts: &mut Vec<Parti
 /// or goes there takes part, and that is where.
 pub(super) fn borrow_errand(reading: &Reading, noun: usize, parts: &mut Vec<Participant>) {
     let tree = &reading.tree;
-    let is_errand = tree.case(noun).as_deref() == Some("for") && (tree.is(noun, "obl") || tree.is(noun, "nmod"));
+    let is_errand = tree.case(noun).as_deref() == Some(FOR) && (tree.is(noun, "obl") || tree.is(noun, "nmod"));
     let Some(head) = tree.head(noun).filter(|_| is_errand) else { return };
     let is_there = place_role(reading, head) == Some(Role::Place) && tree.child(head, "cop").is_some();
     let lemma = reading.lemma(head);
@@ -198,13 +199,13 @@ pub(super) fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participan
         "by" | "in" | "with" | "via" | "through" | "on" if is_instrument(reading, word, &case) => {
             Some(Role::Instrument)
         }
-        "with" | "alongside" if is_companion(reading, word) => Some(Role::Companion),
-        "by" => Some(Role::Agent),
-        "between" | "among" => Some(Role::Agent),
-        "of" => Some(Role::Patient),
-        "with" | "against" => Some(Role::Recipient),
-        "about" | "over" | "regarding" | "concerning" => Some(Role::Topic),
-        "for" if is_someone(reading, word) => Some(Role::Recipient),
+        WITH | "alongside" if is_companion(reading, word) => Some(Role::Companion),
+        BY => Some(Role::Agent),
+        BETWEEN | AMONG => Some(Role::Agent),
+        OF => Some(Role::Patient),
+        WITH | AGAINST => Some(Role::Recipient),
+        ABOUT | OVER | "regarding" | "concerning" => Some(Role::Topic),
+        FOR if is_someone(reading, word) => Some(Role::Recipient),
         _ => place_role(reading, word),
     };
     if let Some(role) = role {
@@ -247,17 +248,17 @@ pub(super) fn place_role(reading: &Reading, word: usize) -> Option<Role> {
         || is_part_of_place(reading, word)
         || is_named_building(reading, word);
     match case.as_str() {
-        "to" if is_place => Some(Role::Destination),
+        TO if is_place => Some(Role::Destination),
         "into" | "towards" | "toward" | "for" if is_place => Some(Role::Destination),
-        "from" if is_place => Some(Role::Departure),
+        FROM if is_place => Some(Role::Departure),
         "in" | "at" | "on" | "near" | "outside" | "inside" | "aboard" | "off" | "via" | "across" | "throughout"
             if is_place =>
         {
             Some(Role::Place)
         }
-        "to" if reading.mention_at[word].is_some() => Some(Role::Recipient),
-        "on" if kind.is_none() => Some(Role::Topic),
-        "from" if reading.mention_at[word].is_some() => Some(Role::Departure),
+        TO if reading.mention_at[word].is_some() => Some(Role::Recipient),
+        ON if kind.is_none() => Some(Role::Topic),
+        FROM if reading.mention_at[word].is_some() => Some(Role::Departure),
         _ => None,
     }
 }
@@ -276,7 +277,7 @@ fn is_part_of_place(reading: &Reading, word: usize) -> bool {
         kind == Some(EntityKind::Place) || lexicon::PLACE_NOUNS.has(&reading.lemma(whole))
     };
     lexicon::PLACE_PARTS.has(&reading.lemma(word))
-        && tree.children_by(word, "nmod").any(|whole| tree.case(whole).as_deref() == Some("of") && is_place(whole))
+        && tree.children_by(word, "nmod").any(|whole| tree.case(whole).as_deref() == Some(OF) && is_place(whole))
 }
 
 /// "on the far side of the border and in Lagos": what has a preposition of its

@@ -6,6 +6,10 @@ use super::reading::{Reading, cue_span, window};
 use super::verbs::{acts_on, asked, is_finite_past, is_finite_present, is_from, is_infinitive};
 use super::when::times_of;
 use crate::annotations::{Stance, Status, TimeMention};
+use crate::english::{
+    AFTER, AGAINST, AM, APOSTROPHE_D, AT, BE, BEEN, BEFORE, BEING, BY, COULD, DID, DOES, DURING, FOLLOWING, FOR, HAD,
+    HAVE, IF, IN, INTO, NOR, OF, ON, ONLY, OR, SINCE, THAT, TO, UNDER, UPON, WHICH, WITH, WITHOUT, WOULD,
+};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -42,7 +46,7 @@ fn open_question(reading: &Reading, predicate: usize) -> Option<(Status, Option<
     let tree = &reading.tree;
     let is_open = |&mark: &usize| match tree.lower(mark).as_str() {
         "whether" => true,
-        "if" => tree.is(predicate, "ccomp") || tree.head(predicate).is_some_and(|above| asks(reading, above)),
+        IF => tree.is(predicate, "ccomp") || tree.head(predicate).is_some_and(|above| asks(reading, above)),
         _ => false,
     };
     let mark = tree.children_by(predicate, "mark").find(is_open)?;
@@ -58,9 +62,7 @@ fn asks(reading: &Reading, word: usize) -> bool {
 fn rule(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let tree = &reading.tree;
     let is_rule = |verb: usize| {
-        let is_now = tree
-            .child(verb, "aux:pass")
-            .is_some_and(|aux| matches!(tree.lower(aux).as_str(), "is" | "are" | "'s" | "'re"));
+        let is_now = tree.child(verb, "aux:pass").is_some_and(|aux| is_present_be(&tree.lower(aux)));
         is_now && tree.auxiliaries(verb).count() == 1 && lexicon::RULE_VERBS.has(&reading.lemma(verb))
     };
     let below = tree.is(predicate, "xcomp") || is_from(reading, predicate);
@@ -99,7 +101,7 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
     if is_told || acts_on(reading, trigger, head) {
         return None;
     }
-    let is_of = !tree.is(trigger, "nmod") || tree.case(trigger).as_deref() == Some("of");
+    let is_of = !tree.is(trigger, "nmod") || tree.case(trigger).as_deref() == Some(OF);
     let status = reading.status_of_word(head).filter(|_| is_argument && is_of)?;
     let fits = matches!(
         status,
@@ -193,7 +195,7 @@ fn only_in_case(reading: &Reading, trigger: usize) -> Option<(Status, Option<Spa
     let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
     let found = (0..forms.len()).rev().find_map(|at| {
         let (count, _) = lexicon::CONDITION_MARKS.longest_at(&forms, at)?;
-        (count > 1 && forms[at + count - 1] == "of").then_some((from + at, from + at + count))
+        (count > 1 && forms[at + count - 1] == OF).then_some((from + at, from + at + count))
     });
     let (first, end) = found?;
     let is_before_it = (end..trigger).all(|word| tree.head(word) == Some(trigger));
@@ -237,7 +239,7 @@ fn undoes(reading: &Reading, verb: usize) -> bool {
 /// "had planned to cancel the match": and did not, as far as is told.
 fn had_planned(reading: &Reading, infinitive: usize, verb: usize) -> bool {
     let tree = &reading.tree;
-    let is_had = |aux: usize| tree.lower(aux) == "had" || tree.lower(aux) == "'d";
+    let is_had = |aux: usize| matches!(tree.lower(aux).as_str(), HAD | APOSTROPHE_D);
     tree.is(infinitive, "xcomp")
         && reading.status_of_word(verb) == Some(Status::Planned)
         && tree.auxiliaries(verb).any(is_had)
@@ -249,7 +251,7 @@ fn not_called_off(reading: &Reading, word: usize) -> Option<Status> {
     let tree = &reading.tree;
     let is_against = |at: usize| {
         let is_mark = |child: usize| tree.is(child, "mark") || tree.is(child, "case");
-        tree.children(at).iter().any(|&child| is_mark(child) && tree.lower(child) == "against")
+        tree.children(at).iter().any(|&child| is_mark(child) && tree.lower(child) == AGAINST)
     };
     // "ruled out postponing the match" hangs loosely in some trees.
     let is_bare_gerund = |at: usize| reading.all.words[at].xpos == "VBG" && tree.child(at, "mark").is_none();
@@ -357,7 +359,7 @@ fn not_ended(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Sta
 
 fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let tree = &reading.tree;
-    let without = || tree.children_by(predicate, "mark").find(|&mark| tree.lower(mark) == "without");
+    let without = || tree.children_by(predicate, "mark").find(|&mark| tree.lower(mark) == WITHOUT);
     let above = || tree.head(predicate).filter(|&verb| raises_negation(reading, verb, predicate));
     let raised = || above().and_then(|verb| tree.negation(verb));
     let own = tree.negation(predicate).or_else(|| nobody(reading, predicate));
@@ -372,9 +374,10 @@ fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)
 /// happen, and not before. "Will not sail until it is safe" leaves open whether.
 fn only_then(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let tree = &reading.tree;
-    let is_until = |&word: &usize| matches!(tree.lower(word).as_str(), "until" | "till");
-    let has = |forms: &[&str]| tree.auxiliaries(predicate).any(|aux| forms.contains(&tree.lower(aux).as_str()));
-    let is_past = is_finite_past(reading, predicate) || has(&["did", "could", "was", "were", "had"]);
+    let is_until = |&word: &usize| lexicon::UNTIL_WORDS.has(&tree.lower(word));
+    let is_past_form = |aux: &str| lexicon::PAST_BE.has(aux) || matches!(aux, DID | COULD | HAD);
+    let has_past = tree.auxiliaries(predicate).any(|aux| is_past_form(&tree.lower(aux)));
+    let is_past = is_finite_past(reading, predicate) || has_past;
     let limit = |child: usize| {
         let of_clause = tree.children_by(child, "mark").filter(|_| is_past);
         tree.children_by(child, "case").chain(of_clause).find(is_until).filter(|_| child > predicate)
@@ -390,7 +393,7 @@ fn shared_negation(reading: &Reading, predicate: usize) -> Option<usize> {
     let tree = &reading.tree;
     let first =
         tree.head(predicate).filter(|_| tree.is(predicate, "conj") && tree.child(predicate, "nsubj").is_none())?;
-    let is_or = tree.children_by(predicate, "cc").any(|word| matches!(tree.lower(word).as_str(), "or" | "nor"));
+    let is_or = tree.children_by(predicate, "cc").any(|word| matches!(tree.lower(word).as_str(), OR | NOR));
     nobody_does(reading, first).or_else(|| tree.negation(first).filter(|_| is_or))
 }
 
@@ -455,7 +458,7 @@ fn modifies(reading: &Reading, child: usize) -> bool {
     let is_reason = tree.children_by(child, "fixed").next().is_some();
     let is_participle = tree.is(child, "acl") && matches!(reading.all.words[child].xpos.as_str(), "VBN" | "JJ");
     let is_phrase = (tree.is(child, "obl") || tree.is(child, "nmod"))
-        && matches!(tree.case(child).as_deref(), Some("in" | "under" | "on"));
+        && matches!(tree.case(child).as_deref(), Some(IN | UNDER | ON));
     !is_reason && (is_adjunct || is_participle || is_phrase)
 }
 
@@ -476,7 +479,7 @@ fn phrase_in_clause(reading: &Reading, predicate: usize) -> Option<(Status, Opti
         let is_said = words.clone().any(|word| word == clause) && clause == predicate
             || words.clone().any(|word| word == clause) && reading.upos(predicate) == "NOUN"
             || words.end == predicate
-            || words.end + 1 == predicate && reading.tree.lower(words.end) == "to";
+            || words.end + 1 == predicate && reading.tree.lower(words.end) == TO;
         let in_clause = reading.tree.predicate(first + at) == clause;
         if let Some(status) = Status::named(value).filter(|_| in_clause && (is_free || is_said)) {
             // "go ahead and sign it", "could go on": such verbs tell their own course.
@@ -493,8 +496,8 @@ fn phrase_in_clause(reading: &Reading, predicate: usize) -> Option<(Status, Opti
 fn plain_form(reading: &Reading, word: usize) -> String {
     let lower = reading.tree.lower(word);
     match (reading.upos(word), reading.lemma(word).as_str()) {
-        ("AUX" | "VERB", "be") => "be".into(),
-        ("AUX" | "VERB", "have") if lower != "had" => "have".into(),
+        ("AUX" | "VERB", BE) => BE.into(),
+        ("AUX" | "VERB", HAVE) if lower != HAD => HAVE.into(),
         _ => lower,
     }
 }
@@ -518,7 +521,7 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
             || tree.is(at, "acl") && is_infinitive(reading, at)
             || is_from(reading, at)
             || tree.is(at, "advcl")
-                && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == "to")
+                && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == TO)
                 && (reading.status_of_word(head).is_some()
                     || lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(head)) == Some("former"));
         let is_asked = || is_infinitive(reading, at) && asked(reading, head).is_some();
@@ -594,7 +597,7 @@ fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
     }
     // "was able to", "is able to": only the past says that it was done.
     if let Some(copula) = reading.tree.child(verb, "cop") {
-        let is_past = matches!(reading.tree.lower(copula).as_str(), "was" | "were");
+        let is_past = lexicon::PAST_BE.has(&reading.tree.lower(copula));
         let done = Status::named(value).filter(|_| is_past && reading.tree.negation(verb).is_none());
         return done.or_else(|| Some(Status::Negated).filter(|_| is_past));
     }
@@ -618,9 +621,10 @@ fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
 fn done_after_all(reading: &Reading, verb: usize) -> Status {
     let mut auxiliaries = reading.tree.auxiliaries(verb).map(|aux| reading.tree.lower(aux));
     match auxiliaries.next().as_deref() {
-        Some("did" | "was" | "were" | "has" | "have" | "had" | "'s" | "'ve" | "’s" | "’ve") => Status::Occurred,
-        Some("will" | "would" | "wo" | "'ll" | "’ll" | "shall") => Status::Planned,
-        Some("does") => Status::Standing,
+        Some(BEEN) => Status::Unknown,
+        Some(aux) if lexicon::PAST_AUXILIARIES.has(aux) || lexicon::SHORT_HAVE.has(aux) => Status::Occurred,
+        Some(aux) if aux == WOULD || lexicon::MODALS.value(aux) == Some("future") => Status::Planned,
+        Some(DOES) => Status::Standing,
         None if is_finite_past(reading, verb) => Status::Occurred,
         _ => Status::Unknown,
     }
@@ -642,12 +646,11 @@ pub(super) fn auxiliary_status(reading: &Reading, predicate: usize) -> Option<(S
 fn auxiliary_above(reading: &Reading, predicate: usize, steps: usize) -> Option<(Status, Option<Span>)> {
     for aux in reading.tree.auxiliaries(predicate) {
         let form = reading.tree.lower(aux);
-        let found = match form.as_str() {
-            "will" | "'ll" | "’ll" | "shall" | "wo" => Status::Planned,
-            "would" | "'d" | "’d" => would(reading, predicate),
-            "may" | "might" | "could" => Status::Possible,
-            "can" | "ca" => Status::Possible,
-            "should" | "must" | "ought" => Status::Proposed,
+        let found = match lexicon::MODALS.value(&form) {
+            Some("future") => Status::Planned,
+            Some("conditional") => would(reading, predicate),
+            Some("possible" | "able") => Status::Possible,
+            Some("obliged") => Status::Proposed,
             _ => continue,
         };
         return Some((found, Some(reading.all.words[aux].span)));
@@ -658,7 +661,7 @@ fn auxiliary_above(reading: &Reading, predicate: usize, steps: usize) -> Option<
     let head = reading.tree.head(predicate).filter(|_| steps > 0)?;
     let is_purpose = reading.tree.is(predicate, "advcl")
         && reading.all.words[predicate].xpos == "VB"
-        && reading.tree.child(predicate, "mark").is_some_and(|mark| reading.tree.lower(mark) == "to");
+        && reading.tree.child(predicate, "mark").is_some_and(|mark| reading.tree.lower(mark) == TO);
     if is_purpose {
         return auxiliary_above(reading, head, steps - 1);
     }
@@ -680,9 +683,9 @@ fn auxiliary_above(reading: &Reading, predicate: usize, steps: usize) -> Option<
 /// "is to be delivered", "were to meet"; in headlines "Firm to cut jobs".
 fn to_come(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let tree = &reading.tree;
-    let is_to = |&mark: &usize| tree.lower(mark) == "to" && mark < predicate;
+    let is_to = |&mark: &usize| tree.lower(mark) == TO && mark < predicate;
     let mark = tree.children(predicate).iter().copied().find(is_to)?;
-    let is_be = |word: usize| reading.lemma(word) == "be" && word + 1 == mark;
+    let is_be = |word: usize| reading.lemma(word) == BE && word + 1 == mark;
     if mark > 0 && is_be(mark - 1) {
         return Some((Status::Planned, Some(reading.all.words[mark - 1].span.join(reading.all.words[mark].span))));
     }
@@ -698,14 +701,13 @@ fn later_clause(reading: &Reading, predicate: usize) -> Option<(Status, Option<S
     let tree = &reading.tree;
     let head = tree.head(predicate).filter(|_| tree.is(predicate, "advcl") || tree.is(predicate, "acl:relcl"))?;
     let is_perfect = reading.all.words[predicate].xpos == "VBN"
-        && tree.auxiliaries(predicate).any(|aux| matches!(tree.lower(aux).as_str(), "has" | "have" | "'s" | "'ve"));
+        && tree.auxiliaries(predicate).any(|aux| is_present_have(&tree.lower(aux)));
     let is_present = matches!(reading.all.words[predicate].xpos.as_str(), "VBZ" | "VBP") || is_perfect;
     if !is_present || tree.is(predicate, "acl:relcl") {
         return None;
     }
     let marked = tree.children(predicate).iter().copied().find(|&child| {
-        (tree.is(child, "mark") || tree.is(child, "advmod"))
-            && matches!(tree.lower(child).as_str(), "when" | "before" | "after" | "until" | "once" | "till")
+        (tree.is(child, "mark") || tree.is(child, "advmod")) && lexicon::LATER_MARKS.has(&tree.lower(child))
     })?;
     let above = tree.predicate(head);
     let (status, _) = governing_status(reading, above).or_else(|| auxiliary_status(reading, above))?;
@@ -729,14 +731,15 @@ fn condition(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span
     let is_joined = tree.is(predicate, "conj") && tree.child(predicate, "nsubj").is_none();
     let clause = tree.head(predicate).filter(|_| is_joined).unwrap_or(predicate);
     let mark = tree.child(clause, "mark")?;
-    let is_condition = matches!(tree.lower(mark).as_str(), "if" | "unless") && tree.is(clause, "advcl");
+    let is_condition = matches!(tree.lower(mark).as_str(), IF | "unless") && tree.is(clause, "advcl");
     is_condition.then(|| (Status::Conditional, Some(reading.all.words[mark].span)))
 }
 
 /// From the verb form alone.
 fn tense_status(reading: &Reading, trigger: usize, predicate: usize) -> (Status, Option<Span>) {
     if let Some(copula) = reading.tree.child(predicate, "cop") {
-        let is_past = matches!(reading.tree.lower(copula).as_str(), "was" | "were" | "been");
+        let form = reading.tree.lower(copula);
+        let is_past = lexicon::PAST_BE.has(&form) || form == BEEN;
         return (if is_past { Status::Occurred } else { Status::Standing }, None);
     }
     if reading.upos(predicate) != "VERB" {
@@ -746,23 +749,18 @@ fn tense_status(reading: &Reading, trigger: usize, predicate: usize) -> (Status,
 }
 
 fn plain_tense(reading: &Reading, predicate: usize) -> Status {
-    let has_aux = |forms: &[&str]| {
-        reading.tree.auxiliaries(predicate).any(|aux| forms.contains(&reading.tree.lower(aux).as_str()))
-    };
+    let has_aux =
+        |is_it: fn(&str) -> bool| reading.tree.auxiliaries(predicate).any(|aux| is_it(&reading.tree.lower(aux)));
     if let Some(status) = aim(reading, predicate) {
         return status;
     }
     match reading.all.words[predicate].xpos.as_str() {
         "VBD" => Status::Occurred,
-        "VBN" if has_aux(&["has", "have", "had", "'ve", "'s", "’ve", "’s", "was", "were", "been", "'d"]) => {
-            Status::Occurred
-        }
-        "VBN" if has_aux(&["is", "are", "being"]) => Status::Standing,
+        "VBN" if has_aux(makes_past) => Status::Occurred,
+        "VBN" if has_aux(|aux| lexicon::PRESENT_BE.has(aux) || aux == BEING) => Status::Standing,
         "VBN" if reading.tree.is(predicate, "acl") || reading.tree.is(predicate, "advcl") => Status::Occurred,
-        "VBG" if has_aux(&["is", "are", "am", "'s", "'re", "’s", "’re"]) && is_timetabled(reading, predicate) => {
-            Status::Planned
-        }
-        "VBG" if has_aux(&["be", "is", "are", "am", "was", "were", "'s", "'re", "been"]) => Status::Ongoing,
+        "VBG" if has_aux(is_now) && is_timetabled(reading, predicate) => Status::Planned,
+        "VBG" if has_aux(makes_course) => Status::Ongoing,
         "VBG" if goes_along(reading, predicate) => Status::Ongoing,
         "VBG" if follows_past(reading, predicate) => Status::Occurred,
         "VBZ" | "VBP" if reading.is_headline(predicate) => Status::Occurred,
@@ -771,6 +769,33 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
         "VBZ" | "VBP" => Status::Standing,
         _ => inherited(reading, predicate),
     }
+}
+
+/// "is", "are" and their short forms with the straight apostrophe.
+fn is_present_be(aux: &str) -> bool {
+    lexicon::PRESENT_BE.has(aux) || lexicon::SHORT_BE.value(aux) == Some("straight")
+}
+
+/// "has", "have" and their short forms with the straight apostrophe.
+fn is_present_have(aux: &str) -> bool {
+    lexicon::PRESENT_HAVE.has(aux) || lexicon::SHORT_HAVE.value(aux) == Some("straight")
+}
+
+/// Any form of "be" in the present, but for that of "I" with an apostrophe.
+fn is_now(aux: &str) -> bool {
+    lexicon::PRESENT_BE.has(aux) || lexicon::SHORT_BE.has(aux) || aux == AM
+}
+
+/// With a participle it tells of what happened: "had met", "was hurt".
+fn makes_past(aux: &str) -> bool {
+    let is_perfect =
+        lexicon::PRESENT_HAVE.has(aux) || lexicon::SHORT_HAVE.has(aux) || matches!(aux, HAD | APOSTROPHE_D);
+    is_perfect || lexicon::PAST_BE.has(aux) || aux == BEEN
+}
+
+/// With a gerund it tells of what goes on: "is meeting", "have been meeting".
+fn makes_course(aux: &str) -> bool {
+    is_present_be(aux) || lexicon::PAST_BE.has(aux) || matches!(aux, BE | AM | BEEN)
 }
 
 /// "the lease ends next March", "the trial starts on 3 June": the present of
@@ -802,7 +827,7 @@ fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
     let is_result = tree.is(predicate, "advcl")
         && (lexicon::RESULT_VERBS.value(&reading.lemma(predicate)) == Some("below")
             || tree.head(predicate).is_some_and(|head| leads_to(reading, head)));
-    let is_outcome = (is_result || first > 0 && tree.lower(first - 1) == "only") && is_after_past;
+    let is_outcome = (is_result || first > 0 && tree.lower(first - 1) == ONLY) && is_after_past;
     match (is_aim, is_outcome) {
         // "rose, only to fall", "fell to reach a low": what came of it.
         (true, true) => Some(Status::Occurred),
@@ -823,7 +848,7 @@ fn leads_to(reading: &Reading, verb: usize) -> bool {
 /// happens or has happened.
 fn goes_along(reading: &Reading, predicate: usize) -> bool {
     let tree = &reading.tree;
-    let is_with = |&child: &usize| (tree.is(child, "mark") || tree.is(child, "case")) && tree.lower(child) == "with";
+    let is_with = |&child: &usize| (tree.is(child, "mark") || tree.is(child, "case")) && tree.lower(child) == WITH;
     let is_beside = tree.child(predicate, "nsubj").is_some() && tree.children(predicate).iter().any(is_with);
     let Some(head) = tree.head(predicate).filter(|_| is_beside && tree.is(predicate, "advcl")) else { return false };
     let is_told = matches!(reading.all.words[head].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "VBN" | "VBG");
@@ -836,7 +861,7 @@ fn follows_past(reading: &Reading, predicate: usize) -> bool {
     let tree = &reading.tree;
     let is_time = |&child: &usize| {
         (tree.is(child, "mark") || tree.is(child, "case"))
-            && matches!(tree.lower(child).as_str(), "before" | "after" | "upon" | "since" | "by")
+            && matches!(tree.lower(child).as_str(), BEFORE | AFTER | UPON | SINCE | BY)
     };
     tree.is(predicate, "advcl")
         && tree.children(predicate).iter().any(is_time)
@@ -873,7 +898,7 @@ fn noun_status(reading: &Reading, noun: usize) -> Status {
     }
     let is_argument = ["obj", "nsubj", "obl"].iter().any(|relation| tree.is(noun, relation));
     let case = tree.case(noun);
-    let is_of_result = tree.is(noun, "obj") || matches!(case.as_deref(), Some("with" | "for" | "to" | "into"));
+    let is_of_result = tree.is(noun, "obj") || matches!(case.as_deref(), Some(WITH | FOR | TO | INTO));
     if is_argument && tree.head(noun) == Some(governor) && (is_of_result || tree.is(noun, "nsubj")) {
         let (status, _) = status_at(reading, governor, governor);
         if is_ahead(status) {
@@ -893,16 +918,16 @@ fn noun_status(reading: &Reading, noun: usize) -> Status {
     let is_past = is_told_in_past(reading, governor);
     let harms =
         matches!(lexicon::EVENT_VERBS.value(&reading.lemma(governor)), Some("kill" | "injure" | "destroy" | "damage"));
-    let is_done = tree.children_by(noun, "nmod").any(|child| tree.case(child).as_deref() == Some("by"));
+    let is_done = tree.children_by(noun, "nmod").any(|child| tree.case(child).as_deref() == Some(BY));
     if is_past && (harms || is_done) && tree.is(noun, "nsubj") {
         return Status::Occurred;
     }
     let is_adjunct = tree.is(noun, "obl") || tree.is(noun, "obj");
     let stands_for = edge_of(reading, noun);
-    if is_past && stands_for != noun && tree.case(stands_for).as_deref() == Some("at") {
+    if is_past && stands_for != noun && tree.case(stands_for).as_deref() == Some(AT) {
         return Status::Occurred;
     }
-    let after = matches!(case.as_deref(), Some("after" | "during" | "at" | "following" | "in" | "since"));
+    let after = matches!(case.as_deref(), Some(AFTER | DURING | AT | FOLLOWING | IN | SINCE));
     if is_past && is_adjunct && after { Status::Occurred } else { Status::Unknown }
 }
 
@@ -917,7 +942,7 @@ fn is_over(reading: &Reading, noun: usize) -> bool {
 /// True for "that left 46 people dead", whose subject the noun before it is.
 fn leads(reading: &Reading, clause: usize) -> bool {
     let subject = reading.tree.child(clause, "nsubj").map(|subject| reading.tree.lower(subject));
-    subject.is_some_and(|subject| matches!(subject.as_str(), "that" | "which"))
+    subject.is_some_and(|subject| matches!(subject.as_str(), THAT | WHICH))
 }
 
 /// "end" of "at the end of two days of talks", seen from the talks.
@@ -925,7 +950,7 @@ fn edge_of(reading: &Reading, noun: usize) -> usize {
     let tree = &reading.tree;
     let mut at = noun;
     for _ in 0..3 {
-        let is_of = tree.is(at, "nmod") && tree.case(at).as_deref() == Some("of");
+        let is_of = tree.is(at, "nmod") && tree.case(at).as_deref() == Some(OF);
         let Some(head) = tree.head(at).filter(|_| is_of) else { break };
         let lemma = reading.lemma(head);
         let is_edge = matches!(lemma.as_str(), "end" | "close" | "conclusion" | "start" | "beginning" | "opening");
@@ -939,7 +964,7 @@ fn edge_of(reading: &Reading, noun: usize) -> usize {
 
 /// "met for dinner": one deed told by verb and noun.
 fn same_deed(reading: &Reading, noun: usize, governor: usize) -> Option<Status> {
-    let is_for = reading.tree.is(noun, "obl") && reading.tree.case(noun).as_deref() == Some("for");
+    let is_for = reading.tree.is(noun, "obl") && reading.tree.case(noun).as_deref() == Some(FOR);
     let kind = noun_kind(reading, noun).filter(|_| is_for)?;
     let same = lexicon::EVENT_VERBS.value(&reading.lemma(governor)) == Some(kind);
     same.then(|| status_at(reading, governor, governor).0)
@@ -958,7 +983,7 @@ pub(super) fn condition_of(reading: &Reading, predicate: usize) -> Option<Span> 
     let tree = &reading.tree;
     // "fled without paying" says how.
     let is_done = reading.all.words[predicate].xpos == "VBD" && tree.negation(predicate).is_none();
-    let sets_one = |words: &str| lexicon::CONDITION_MARKS.has(words) && !(is_done && words == "without");
+    let sets_one = |words: &str| lexicon::CONDITION_MARKS.has(words) && !(is_done && words == WITHOUT);
     let is_condition = |clause: usize| {
         if sets_one(&tree.lower(clause)) {
             return true;

@@ -6,6 +6,7 @@ use super::participants;
 use super::reading::{Reading, is_time};
 use super::verbs::{acts_on, joined_words};
 use crate::annotations::{EntityKind, Participant, Role, Status};
+use crate::english::{THAT, TO, WHICH};
 use crate::lexicon;
 
 /// Words that express an event.
@@ -100,7 +101,7 @@ fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {
 
 /// "going to rain": the verb above an infinitive.
 fn has_infinitive(reading: &Reading, verb: usize) -> bool {
-    let is_to = |below: usize| reading.tree.children_by(below, "mark").any(|mark| reading.tree.lower(mark) == "to");
+    let is_to = |below: usize| reading.tree.children_by(below, "mark").any(|mark| reading.tree.lower(mark) == TO);
     reading.tree.children_by(verb, "xcomp").any(is_to)
 }
 
@@ -164,8 +165,7 @@ pub(super) fn governed_event(reading: &Reading, verb: usize) -> bool {
     let tree = &reading.tree;
     let object = tree.child(verb, "obj").filter(|&object| reading.particle(verb) != Some(object));
     // "the visit that she had planned".
-    let is_relative =
-        |object: usize| tree.is(verb, "acl:relcl") && matches!(tree.lower(object).as_str(), "that" | "which");
+    let is_relative = |object: usize| tree.is(verb, "acl:relcl") && matches!(tree.lower(object).as_str(), THAT | WHICH);
     let object = match object {
         Some(relative) if is_relative(relative) => tree.head(verb),
         object => object,

@@ -1,6 +1,7 @@
 //! In which form a verb stands, and what it does to what stands around it.
 
 use super::reading::Reading;
+use crate::english::{BE, FROM, TO};
 use crate::lexicon;
 
 /// True for "fled", "was": the past without an auxiliary.
@@ -15,8 +16,8 @@ pub(super) fn is_finite_present(reading: &Reading, word: usize) -> bool {
 
 /// True for "to supply".
 pub(super) fn is_infinitive(reading: &Reading, word: usize) -> bool {
-    let mark = reading.tree.children_by(word, "mark").find(|&mark| reading.tree.lower(mark) == "to");
-    let is_passive = reading.tree.child(word, "aux:pass").is_some_and(|aux| reading.tree.lower(aux) == "be");
+    let mark = reading.tree.children_by(word, "mark").find(|&mark| reading.tree.lower(mark) == TO);
+    let is_passive = reading.tree.child(word, "aux:pass").is_some_and(|aux| reading.tree.lower(aux) == BE);
     mark.is_some() && (reading.all.words[word].xpos == "VB" || is_passive)
 }
 
@@ -24,7 +25,7 @@ pub(super) fn is_infinitive(reading: &Reading, word: usize) -> bool {
 pub(super) fn is_from(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
     let mut marks = tree.children_by(word, "mark").chain(tree.children_by(word, "case"));
-    reading.all.words[word].xpos == "VBG" && marks.any(|mark| tree.lower(mark) == "from")
+    reading.all.words[word].xpos == "VBG" && marks.any(|mark| tree.lower(mark) == FROM)
 }
 
 /// "guilty" of "found the brothers guilty".

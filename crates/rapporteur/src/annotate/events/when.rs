@@ -3,6 +3,7 @@
 use super::nouns::{measure_of, noun_kind, opening_participle};
 use super::reading::Reading;
 use crate::annotations::{Status, TimeId, TimeKind, TimeMention};
+use crate::english::{FOR, FROM, OF, TO, UNTIL};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -42,7 +43,7 @@ pub(super) fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> V
     // "two days of talks", however the words hang together.
     let measures = |time: &TimeMention| {
         let after = reading.all.words_in(time.span).end;
-        time.kind == TimeKind::Duration && after < trigger && trigger <= after + 4 && reading.tree.lower(after) == "of"
+        time.kind == TimeKind::Duration && after < trigger && trigger <= after + 4 && reading.tree.lower(after) == OF
     };
     let is_its = |time: &TimeMention| measures(time) || time_head(reading, time.span).is_some_and(belongs);
     let sentence = reading.all.words[trigger].sentence as usize;
@@ -92,17 +93,15 @@ pub(super) fn moved_to(reading: &Reading, predicate: usize, times: &[TimeId]) ->
         let is_day = matches!(reading.all.times[time].kind, TimeKind::Date | TimeKind::Time);
         if is_day
             && time_word.is_some_and(|word| {
-                reading.tree.head(word) == Some(predicate) && reading.tree.case(word).as_deref() == Some("for")
+                reading.tree.head(word) == Some(predicate) && reading.tree.case(word).as_deref() == Some(FOR)
             })
         {
             return true;
         }
         let first = reading.all.words_in(reading.all.times[time].span).start;
         let before = (1..=3).filter_map(|back| first.checked_sub(back)).map(|word| reading.tree.lower(word));
-        before
-            .take_while(|word| word != "," && word != "from")
-            .any(|word| matches!(word.as_str(), "until" | "till" | "to"))
-            || matches!(reading.tree.lower(first).as_str(), "until" | "till")
+        before.take_while(|word| word != "," && word != FROM).any(|word| matches!(word.as_str(), UNTIL | "till" | TO))
+            || matches!(reading.tree.lower(first).as_str(), UNTIL | "till")
     };
     times.iter().copied().filter(is_target).collect()
 }

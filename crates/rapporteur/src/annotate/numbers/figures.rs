@@ -3,6 +3,7 @@
 
 use super::Line;
 use crate::annotations::Annotations;
+use crate::english::{PER, PERCENT};
 use crate::lexicon::{CURRENCY_SIGNS, FUNCTION_WORDS, LABEL_NOUNS, NUMBER_MODIFIERS, UNITS};
 use crate::numerals;
 
@@ -141,7 +142,7 @@ fn torn(line: &Line, at: usize, end: usize, figure: &str) -> Option<Figure> {
         }
         (".", Some(decimals)) if decimals.len() <= 2 => {
             let next = line.lower(end + 2);
-            let is_measured = next == "%" || numerals::multiplier(next).is_some() || matches!(next, "per" | "percent");
+            let is_measured = next == "%" || numerals::multiplier(next).is_some() || matches!(next, PER | PERCENT);
             return is_measured.then_some(Figure::Known(end + 2 - at, number(format!("{figure}.{decimals}"))?));
         }
         _ => {}

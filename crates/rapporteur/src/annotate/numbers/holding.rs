@@ -3,6 +3,7 @@
 //! noun is a subject: "The death toll rose to 14". Begin with [`add_times`].
 
 use crate::annotations::{Annotations, NumberMention, TimeId, TimeKind};
+use crate::english::{AS, AT, BY, HAVE, OF, SO, STILL};
 use crate::grammar::Tree;
 use crate::lexicon;
 use std::ops::Range;
@@ -26,26 +27,26 @@ fn holds(all: &Annotations, tree: &Tree, number: &NumberMention, time: TimeId) -
     let span = all.times[time].span;
     let first = all.words_in(span).start;
     let before = |back: usize| first.checked_sub(back).map(|word| tree.lower(word)).unwrap_or_default();
-    if before(2) == "as" && matches!(before(1).as_str(), "of" | "at") || before(2) == "so" && before(1) == "far" {
+    if before(2) == AS && matches!(before(1).as_str(), OF | AT) || before(2) == SO && before(1) == "far" {
         return true;
     }
     let predicate = tree.predicate(first);
     if predicate != tree.predicate(all.words_in(number.span).start) {
         return false;
     }
-    let is_by = before(1) == "by" || tree.lower(first) == "by";
+    let is_by = before(1) == BY || tree.lower(first) == BY;
     if is_by { is_reckoned(all, tree, predicate) } else { goes_on(all, tree, predicate) }
 }
 
 /// "had been injured", "has risen", "reached": told of what has come together.
 fn is_reckoned(all: &Annotations, tree: &Tree, predicate: usize) -> bool {
-    let is_have = |child: usize| all.words[child].lemma == "have";
+    let is_have = |child: usize| all.words[child].lemma == HAVE;
     tree.children_by(predicate, "aux").any(is_have) || lexicon::COUNTING_VERBS.has(&all.words[predicate].lemma)
 }
 
 /// "are still in hospital", "remain missing".
 fn goes_on(all: &Annotations, tree: &Tree, predicate: usize) -> bool {
-    let is_still = tree.children_by(predicate, "advmod").any(|child| tree.lower(child) == "still");
+    let is_still = tree.children_by(predicate, "advmod").any(|child| tree.lower(child) == STILL);
     is_still || matches!(all.words[predicate].lemma.as_str(), "remain" | "stay")
 }
 
@@ -66,6 +67,6 @@ fn subject(all: &Annotations, tree: &Tree, words: Range<usize>) -> Option<usize>
     let is_amount = tree.is(top, "obl") || tree.is(top, "obj");
     let noun =
         tree.child(verb, "nsubj").filter(|&noun| is_amount && lexicon::COUNT_NOUNS.has(&all.words[noun].lemma))?;
-    let is_of = |&word: &usize| tree.case(word).as_deref() == Some("of");
+    let is_of = |&word: &usize| tree.case(word).as_deref() == Some(OF);
     Some(tree.children_by(noun, "nmod").find(is_of).unwrap_or(noun))
 }

@@ -3,6 +3,7 @@
 
 use super::{Line, is_past, lemmas};
 use crate::annotations::NumberMention;
+use crate::english::{AND, BE, OF, OR};
 use crate::lexicon::{
     EVENT_VERBS, FUNCTION_WORDS, GROWING_COUNTS, HARM_WORDS, LOOSE_COUNTS, PEOPLE_NOUNS, PERSON_NOUNS, REST_WORDS,
     ROLE_NOUNS,
@@ -58,7 +59,7 @@ fn word_at(line: &Line, span: Span) -> usize {
 fn pronoun(line: &Line, number: &NumberMention) -> Option<Span> {
     let next = word_after(line, number.span);
     let is_pronoun =
-        line.lower(next) == "of" && matches!(line.lower(next + 1), "them" | "these" | "those" | "whom" | "which");
+        line.lower(next) == OF && matches!(line.lower(next + 1), "them" | "these" | "those" | "whom" | "which");
     is_pronoun.then(|| line.spans[next + 1])
 }
 
@@ -92,15 +93,15 @@ fn earlier(line: &Line, found: &[NumberMention], at: usize) -> Option<(Span, Str
     let is_bare = next.chars().all(|c| !c.is_alphanumeric())
         || FUNCTION_WORDS.has(next)
         || is_person(&lemma) && state(line, word_after(line, number.span)).is_some();
-    if span.start > number.span.start || end < begin || end - begin > 8 || !is_bare || next == "of" {
+    if span.start > number.span.start || end < begin || end - begin > 8 || !is_bare || next == OF {
         return None;
     }
     let is_verb = |at: &usize| matches!(line.all.words[line.first + at].upos.as_str(), "VERB" | "AUX" | "PRON" | "X");
-    let is_joint = (begin..end).any(|at| matches!(line.lower(at), "," | "and" | ";"));
+    let is_joint = (begin..end).any(|at| matches!(line.lower(at), "," | AND | ";"));
     let is_harmed = |at: usize| {
         let is_mark = line.all.words[line.first + at].xpos.is_empty()
             && (FUNCTION_WORDS.has(line.lower(at)) || !line.lower(at).contains(char::is_alphanumeric));
-        let is_harm = |lemma: &String| HARM_WORDS.has(lemma) || GROWING_COUNTS.has(lemma) || lemma == "be";
+        let is_harm = |lemma: &String| HARM_WORDS.has(lemma) || GROWING_COUNTS.has(lemma) || lemma == BE;
         (is_mark || lemmas(line, at).iter().any(is_harm)) && is_person(&lemma)
     };
     let is_list = is_joint && (begin..end).filter(is_verb).all(is_harmed);
@@ -180,7 +181,7 @@ fn is_share_too(line: &Line, found: &[NumberMention], at: usize) -> bool {
     let next = line.lower(word_after(line, number.span));
     let preposition = line.lower(begin);
     let is_alike = matches!(preposition, "for" | "in" | "among" | "at" | "from" | "of") && next == preposition;
-    let is_joint = (begin..end).any(|at| matches!(line.lower(at), "," | "and"));
+    let is_joint = (begin..end).any(|at| matches!(line.lower(at), "," | AND));
     let words = line.all.words.get(line.first + begin..line.first + end).unwrap_or(&[]);
     let is_told = words.iter().any(|word| matches!(word.upos.as_str(), "VERB" | "AUX" | "PRON"));
     let is_small = number.low.or(number.high).is_some_and(|number| number <= 100.0);
@@ -194,7 +195,7 @@ fn later(line: &Line, found: &[NumberMention], at: usize) -> Option<(Span, Strin
     let third = found.get(at + 2).or_else(|| at.checked_sub(1).map(|at| &found[at]));
     let is_beside = |one: &NumberMention, other: &NumberMention| {
         let end = word_after(line, one.span);
-        word_at(line, other.span) == end + 1 && matches!(line.lower(end), "," | "and" | "or")
+        word_at(line, other.span) == end + 1 && matches!(line.lower(end), "," | AND | OR)
     };
     // "killed 12, 40 people say": two numbers are no list yet.
     let is_run = third.is_some_and(|third| is_beside(third, number) || is_beside(next, third));

@@ -1,6 +1,7 @@
 //! "5m": metres or millions, by what stands beside it. Begin with [`meant`].
 
 use super::{Line, Quantity, is_nominal, is_plural, lemmas, unit_at};
+use crate::english::{AND, BETWEEN, MORE, OF};
 use crate::lexicon::{COUNT_NOUNS, CURRENCY_SIGNS, GROWING_COUNTS, HARM_WORDS, METRE_WORDS};
 
 pub(super) enum Meaning {
@@ -31,15 +32,14 @@ pub(super) fn meant(line: &Line, quantity: &Quantity) -> Option<Meaning> {
     if is_metre {
         return Some(Meaning::Metres);
     }
-    let first = next + usize::from(line.lower(next) == "more");
+    let first = next + usize::from(line.lower(next) == MORE);
     let run = (first..first + 4).take_while(|&at| at < line.lower.len() && is_nominal(line, at));
     let nouns: Vec<usize> = run.collect();
     let is_measured = nouns.iter().any(|&at| beside(at, "after"));
-    let is_count_of = before == "of"
+    let is_count_of = before == OF
         && (COUNT_NOUNS.has(line.before(start, 2)) || METRE_WORDS.value(line.before(start, 2)) == Some("of"));
     let is_article = matches!(before, "a" | "an" | "the" | "'s" | "’s");
-    let is_of_people =
-        is_count_of || is_of_them(line, next) || !is_article && before != "of" && are_harmed(line, first);
+    let is_of_people = is_count_of || is_of_them(line, next) || !is_article && before != OF && are_harmed(line, first);
     if !is_measured && (nouns.iter().any(|&at| is_plural(line, at)) || is_of_people) {
         return Some(Meaning::Millions);
     }
@@ -62,8 +62,8 @@ fn range(line: &Line, quantity: &Quantity) -> (usize, usize) {
     if is_joint(end) && is_figure(end + 1) {
         end += 3;
     }
-    let is_and = (start..end).any(|at| line.lower(at) == "and");
-    if is_and && line.before(start, 1) != "between" {
+    let is_and = (start..end).any(|at| line.lower(at) == AND);
+    if is_and && line.before(start, 1) != BETWEEN {
         return (quantity.start, quantity.end + 1);
     }
     (start, end)
@@ -71,7 +71,7 @@ fn range(line: &Line, quantity: &Quantity) -> (usize, usize) {
 
 /// "1.4m of them": so many of those that were named.
 fn is_of_them(line: &Line, at: usize) -> bool {
-    line.lower(at) == "of" && matches!(line.lower(at + 1), "them" | "these" | "those" | "whom")
+    line.lower(at) == OF && matches!(line.lower(at + 1), "them" | "these" | "those" | "whom")
 }
 
 /// "1.2m died", "2m were hurt": a length does nothing and comes to no harm.

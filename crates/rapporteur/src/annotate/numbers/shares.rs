@@ -2,6 +2,7 @@
 //! Begin with [`fraction`] and [`ratio`].
 
 use super::{Line, Quantity, is_counted_unit, widened};
+use crate::english::{AND, BETWEEN, IN, OF, OUT, THE, TO};
 use crate::lexicon::{EXTENT_NOUNS, FUNCTION_WORDS, HARM_WORDS, NUMBER_MODIFIERS, NUMBER_WORDS, TIME_WORDS};
 use crate::numerals;
 
@@ -12,7 +13,7 @@ pub(super) fn fraction(line: &Line, at: usize) -> Option<Quantity> {
     let (taken, part) = numerals::share(&words)?;
     let end = at + taken;
     let is_hyphened = words.get(1) == Some(&"-");
-    let is_of = line.lower(end) == "of";
+    let is_of = line.lower(end) == OF;
     let is_of_one = is_of && matches!(line.lower(end + 1), "a" | "an" | "one");
     if is_of_one && numerals::multiplier(line.lower(end + 2)).is_some() {
         return None;
@@ -28,7 +29,7 @@ pub(super) fn fraction(line: &Line, at: usize) -> Option<Quantity> {
         super::unit(line, &mut quantity, false);
         return Some(quantity);
     }
-    let is_extent = line.lower(end) == "the" && EXTENT_NOUNS.has(line.lower(end + 1));
+    let is_extent = line.lower(end) == THE && EXTENT_NOUNS.has(line.lower(end + 1));
     let is_share = match words[0] {
         "half" => is_of || matches!(line.lower(end), "the" | "its" | "their" | "his" | "her" | "our" | "all" | "those"),
         _ => is_hyphened || is_of || is_extent || is_plural_part(line, at, taken, 9),
@@ -62,17 +63,17 @@ pub(super) fn is_part(line: &Line, quantity: &Quantity) -> bool {
 
 /// "two thirds to three quarters of the crop", "between a third and a half".
 pub(super) fn range(line: &Line, at: usize) -> Option<Quantity> {
-    let between = usize::from(line.lower(at) == "between");
+    let between = usize::from(line.lower(at) == BETWEEN);
     let core = at + between;
     let (taken, low) = numerals::share(&line.words(core, 4))?;
     let joint = core + taken;
     let is_joint = match line.lower(joint) {
-        "and" => between == 1,
-        word => between == 0 && matches!(word, "to" | "-" | "–"),
+        AND => between == 1,
+        word => between == 0 && matches!(word, TO | "-" | "–"),
     };
     let (more, high) = numerals::share(&line.words(joint + 1, 4)).filter(|_| is_joint)?;
     let end = joint + 1 + more;
-    let is_share = between == 1 || line.lower(end) == "of";
+    let is_share = between == 1 || line.lower(end) == OF;
     if !is_share || low >= high || is_time_unit(line, end) || is_in_course(line, core) || super::is_moved(line, at) {
         return None;
     }
@@ -105,8 +106,8 @@ pub(super) fn ratio(line: &Line, at: usize) -> Option<Quantity> {
     let first = numerals::numeral(&line.words(at, 3)).filter(|first| first.words == 1 && first.scale == 1.0)?;
     let joint = |after: usize| match (line.lower(after), line.lower(after + 1), line.lower(after + 2)) {
         ("out", "of", "every") => Some(3),
-        ("in" | "of", "every", _) | ("out", "of", _) => Some(2),
-        ("in", ..) => Some(1),
+        ("in" | "of", "every", _) | (OUT, OF, _) => Some(2),
+        (IN, ..) => Some(1),
         _ => None,
     };
     let nouns = if first.value == 1.0 { noun_inside(line, at + 1) } else { 0 };
@@ -129,7 +130,7 @@ pub(super) fn ratio(line: &Line, at: usize) -> Option<Quantity> {
         || !before.chars().all(char::is_alphabetic)
         || (FUNCTION_WORDS.has(before) && !super::naming::is_verb(line, at - 1))
         || NUMBER_MODIFIERS.has(before);
-    if line.lower(after) == "in" && core == after + 1 && (part > 1.0 || nouns > 0) && !is_free {
+    if line.lower(after) == IN && core == after + 1 && (part > 1.0 || nouns > 0) && !is_free {
         return None;
     }
     let (start, modifier) = widened(line, at);
@@ -144,7 +145,7 @@ pub(super) fn ratio(line: &Line, at: usize) -> Option<Quantity> {
 /// "one child in seven".
 fn noun_inside(line: &Line, at: usize) -> usize {
     const MOST: usize = 2;
-    let is_joint = |at: usize| line.lower(at) == "in" || line.lower(at) == "out" && line.lower(at + 1) == "of";
+    let is_joint = |at: usize| line.lower(at) == IN || line.lower(at) == OUT && line.lower(at + 1) == OF;
     let words = (at..=at + MOST).position(is_joint).unwrap_or(0);
     let is_thing = |at: usize| is_noun(line, at) && !HARM_WORDS.has(line.lower(at)) && !is_time_unit(line, at);
     if (at..at + words).all(is_thing) { words } else { 0 }

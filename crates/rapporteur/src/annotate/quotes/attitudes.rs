@@ -9,6 +9,7 @@ use super::reading::Reading;
 use super::source;
 use super::statement::built;
 use crate::annotations::{Quote, QuoteForm, Stance};
+use crate::english::{AS, OF, TO, YOU};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -138,7 +139,7 @@ fn complement(
             match infinitive {
                 Some(infinitive) if is_passive => Some((content::with_subject(reading, word, infinitive), None, false)),
                 Some(infinitive) => Some((from_object(reading, word, infinitive), None, true)),
-                None => prepositional(reading, word, "to"),
+                None => prepositional(reading, word, TO),
             }
         }
         "ing" => {
@@ -226,7 +227,7 @@ fn relative(reading: &Reading, word: usize) -> Option<Vec<usize>> {
         None => tree.subtree(noun, |child| child == word || tree.is(child, "case")),
     };
     let is_predicate = |&child: &usize| {
-        child > word && (tree.is(child, "xcomp") || tree.is(child, "obl") && is_joined_by(reading, child, &["as"]))
+        child > word && (tree.is(child, "xcomp") || tree.is(child, "obl") && is_joined_by(reading, child, &[AS]))
     };
     let predicate = tree.children(word).iter().copied().find(is_predicate);
     words.extend(predicate.map(|child| tree.subtree(child, |_| false)).unwrap_or_default());
@@ -290,7 +291,7 @@ fn is_felt(reading: &Reading, word: usize) -> bool {
 /// and documents that speak for them.
 fn holds(reading: &Reading, speaker: usize) -> bool {
     source::is_animate(reading, speaker)
-        || reading.tree.lower(speaker) == "you"
+        || reading.tree.lower(speaker) == YOU
         || is_many(reading, speaker)
         || source::is_share(reading, speaker)
         || lexicon::DOCUMENT_NOUNS.has(&reading.lemma(speaker))
@@ -302,7 +303,7 @@ fn holds(reading: &Reading, speaker: usize) -> bool {
 fn is_many(reading: &Reading, speaker: usize) -> bool {
     let tree = &reading.tree;
     tree.children_by(speaker, "nmod")
-        .any(|child| tree.case(child).as_deref() == Some("of") && source::is_animate(reading, child))
+        .any(|child| tree.case(child).as_deref() == Some(OF) && source::is_animate(reading, child))
 }
 
 /// "is a supporter of the plan".

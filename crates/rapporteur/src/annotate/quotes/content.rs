@@ -6,6 +6,7 @@ use super::passages::passage_before;
 use super::reading::Reading;
 use super::source::is_animate;
 use crate::annotations::{QuoteForm, Stance};
+use crate::english::{AS, OF, THAT, TO, WHEN, WHILE};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -180,7 +181,7 @@ fn accusation(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     let object = tree.child(word, "obj").filter(|&object| object > word);
     let is_of = |&child: &usize| {
         let marks = ["case", "mark"].into_iter().filter_map(|relation| tree.child(child, relation));
-        child > word && marks.into_iter().any(|mark| tree.lower(mark) == "of")
+        child > word && marks.into_iter().any(|mark| tree.lower(mark) == OF)
     };
     let of_verb = tree.children(word).iter().copied().find(is_of);
     let of_phrase = |phrase: Option<usize>| phrase.and_then(|phrase| tree.children_by(phrase, "acl").find(is_of));
@@ -189,7 +190,7 @@ fn accusation(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     let last = tree.subtree(head, |_| false).last().copied()?;
     let first = object.filter(|&object| object < head).unwrap_or(head);
     let first = tree.subtree(first, |_| false).first().copied()?.max(word + 1);
-    let is_apart = first > word + 1 && tree.lower(first) == "of"; // "accused by the union of lying"
+    let is_apart = first > word + 1 && tree.lower(first) == OF; // "accused by the union of lying"
     Some((first + usize::from(is_apart)..=last).collect())
 }
 
@@ -212,7 +213,7 @@ fn that_clause(reading: &Reading, word: usize) -> Vec<usize> {
     let below = tree.subtree(word, |child| tree.is(child, "conj") || says_so(child));
     let is_that = |&at: &usize| {
         let is_direct = tree.is(at, "mark") && tree.head(at).and_then(|head| tree.head(head)) != Some(word);
-        at > word + 1 && tree.lower(at) == "that" && (is_direct || is_loose_relative(reading, at))
+        at > word + 1 && tree.lower(at) == THAT && (is_direct || is_loose_relative(reading, at))
     };
     let Some(mark) = below.into_iter().find(is_that) else { return Vec::new() };
     let Some(head) = tree.head(mark).filter(|&head| head > mark) else { return Vec::new() };
@@ -271,7 +272,7 @@ fn is_as_clause(reading: &Reading, word: usize, stance: Stance) -> bool {
     let has_as = tree
         .children(word)
         .iter()
-        .any(|&child| (tree.is(child, "mark") || tree.is(child, "advmod")) && tree.lower(child) == "as");
+        .any(|&child| (tree.is(child, "mark") || tree.is(child, "advmod")) && tree.lower(child) == AS);
     let has_content = ["ccomp", "xcomp"].iter().any(|relation| tree.child(word, relation).is_some());
     let may_speak = tree.subject(word).is_none_or(|subject| {
         is_animate(reading, subject)
@@ -288,7 +289,7 @@ fn is_as_clause(reading: &Reading, word: usize, stance: Stance) -> bool {
 
 pub(super) fn is_infinitive(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
-    tree.children(word).iter().any(|&child| tree.lower(child) == "to" && child < word)
+    tree.children(word).iter().any(|&child| tree.lower(child) == TO && child < word)
 }
 
 fn takes_infinitive(stance: Stance) -> bool {
@@ -308,7 +309,7 @@ pub(super) fn clause(reading: &Reading, cue: usize, head: usize) -> Vec<usize> {
         }
         last = last.max(tree.subtree(child, |_| false).last().copied().unwrap_or(child));
     }
-    let is_that = |at: usize| tree.lower(at) == "that" && tree.is(at, "mark");
+    let is_that = |at: usize| tree.lower(at) == THAT && tree.is(at, "mark");
     while first < last && (reading.is_punctuation(first) || is_that(first)) {
         first += 1;
     }
@@ -413,7 +414,7 @@ pub(super) fn pieces(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<
 fn is_circumstance(reading: &Reading, cue: &Cue, piece: Span, segments: &[Span]) -> bool {
     let tree = &reading.tree;
     let words = reading.all.words_in(piece);
-    let is_led = words.start < words.end && matches!(tree.lower(words.start).as_str(), "while" | "when");
+    let is_led = words.start < words.end && matches!(tree.lower(words.start).as_str(), WHILE | WHEN);
     let first = words.start + usize::from(is_led);
     piece.start >= cue.span.end
         && words.contains(&first)

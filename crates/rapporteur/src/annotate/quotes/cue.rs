@@ -4,6 +4,7 @@
 use super::reading::Reading;
 use super::source::is_animate;
 use crate::annotations::Stance;
+use crate::english::{BY, FROM, OF, TO};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -101,8 +102,7 @@ pub(super) fn is_passive(reading: &Reading, word: usize) -> bool {
 /// "by the union" of a passive.
 pub(super) fn agent(reading: &Reading, word: usize) -> Option<usize> {
     let tree = &reading.tree;
-    tree.children_by(word, "obl")
-        .find(|&child| tree.is(child, "obl:agent") || tree.case(child).as_deref() == Some("by"))
+    tree.children_by(word, "obl").find(|&child| tree.is(child, "obl:agent") || tree.case(child).as_deref() == Some(BY))
 }
 
 /// The verb with what belongs to it before ("has repeatedly", "did not") and
@@ -116,7 +116,7 @@ pub(super) fn verb_group(reading: &Reading, word: usize) -> Span {
             && (tree.is(before, "aux")
                 || tree.is(before, "cop")
                 || tree.is(before, "advmod") && tree.words[before].upos != "SCONJ"
-                || tree.is(before, "mark") && tree.lower(before) == "to")
+                || tree.is(before, "mark") && tree.lower(before) == TO)
             && tree.children(before).is_empty()
             && !matches!(tree.lower(before).as_str(), "when" | "where" | "how" | "why" | "as")
     };
@@ -166,7 +166,7 @@ pub(super) fn own_holder(reading: &Reading, noun: usize) -> Option<usize> {
     let tree = &reading.tree;
     let by = |&child: &usize| {
         let case = tree.case(child);
-        matches!(case.as_deref(), Some("by" | "from")) || case.as_deref() == Some("of") && is_animate(reading, child)
+        matches!(case.as_deref(), Some(BY | FROM)) || case.as_deref() == Some(OF) && is_animate(reading, child)
     };
     tree.child(noun, "nmod:poss").or_else(|| tree.children_by(noun, "nmod").find(by))
 }

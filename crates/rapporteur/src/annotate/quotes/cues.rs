@@ -10,6 +10,7 @@ use super::source::{is_animate, is_outlet};
 use super::transcript;
 use super::unsaid::{self, Uttered};
 use crate::annotations::{EntityKind, Mention, MentionForm, Stance};
+use crate::english::{FROM, HE, IN, IT, OF, PER, SHE, THAT, TO};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -352,15 +353,15 @@ fn is_said_after(reading: &Reading, word: usize, speaker: usize) -> bool {
     let Some(last) = last.filter(|&last| tree.words.get(last + 1).is_some() && tree.form(last + 1) == ":") else {
         return false;
     };
-    let is_person = matches!(tree.lower(speaker).as_str(), "he" | "she")
+    let is_person = matches!(tree.lower(speaker).as_str(), HE | SHE)
         || reading.chain(speaker).is_some_and(|chain| reading.all.chains[chain].kind == EntityKind::Person);
     let speaks = |at: usize| {
         let lemma = reading.lemma(at);
-        is_animate(reading, at) || lexicon::CUE_NOUNS.has(&lemma) || lexicon::WORDING_NOUNS.has(&lemma) || lemma == "it"
+        is_animate(reading, at) || lexicon::CUE_NOUNS.has(&lemma) || lexicon::WORDING_NOUNS.has(&lemma) || lemma == IT
     };
     let other = |&child: &usize| match tree.words[child].relation.as_str() {
         "obj" => !speaks(child),
-        relation => relation.starts_with("obl") && tree.case(child).as_deref() == Some("from"),
+        relation => relation.starts_with("obl") && tree.case(child).as_deref() == Some(FROM),
     };
     let takes_in = lexicon::ATTITUDE_VERBS.has(&reading.lemma(word)) || reading.negation(word).is_some();
     let is_main = tree.head(word).is_none() && last < reading.sentence(word).end;
@@ -442,7 +443,7 @@ fn with_colon(reading: &Reading, group: Span) -> Span {
 fn according_to(reading: &Reading, word: usize) -> Option<Cue> {
     let tree = &reading.tree;
     let next = word + 1;
-    if tree.lower(word) != "according" || next >= tree.words.len() || tree.lower(next) != "to" {
+    if tree.lower(word) != "according" || next >= tree.words.len() || tree.lower(next) != TO {
         return None;
     }
     let speaker =
@@ -471,12 +472,12 @@ fn according_to(reading: &Reading, word: usize) -> Option<Cue> {
 /// "in Strand's words, the wall is a disgrace", "in the words of the mayor".
 fn in_words(reading: &Reading, word: usize) -> Option<Cue> {
     let tree = &reading.tree;
-    if tree.lower(word) != "in" || reading.is_quoted(word) {
+    if tree.lower(word) != IN || reading.is_quoted(word) {
         return None;
     }
     let noun = tree.head(word).filter(|&noun| noun > word && tree.is(word, "case"))?;
     let stance = Stance::named(lexicon::WORDING_NOUNS.value(&reading.lemma(noun))?)?;
-    let of = tree.children_by(noun, "nmod").find(|&child| child > noun && tree.case(child).as_deref() == Some("of"));
+    let of = tree.children_by(noun, "nmod").find(|&child| child > noun && tree.case(child).as_deref() == Some(OF));
     let speaker = tree.child(noun, "nmod:poss").or(of).filter(|&speaker| is_animate(reading, speaker))?;
     let is_writer = matches!(tree.lower(speaker).as_str(), "my" | "our" | "your");
     let is_apart = |child: usize| tree.is(child, "punct") || tree.is(child, "appos") || reading.is_quoted(child);
@@ -500,9 +501,9 @@ fn poll(reading: &Reading, word: usize) -> Option<Cue> {
     let tree = &reading.tree;
     let source = tree.head(word).filter(|&head| head > word && tree.is(word, "case"))?;
     let is_source = match tree.lower(word).as_str() {
-        "in" => lexicon::POLL_NOUNS.has(&reading.lemma(source)) && is_one_poll(reading, source),
-        "per" if !begins_clause(reading, word) => false,
-        "per" => reading.mention(source).is_some_and(|mention| {
+        IN => lexicon::POLL_NOUNS.has(&reading.lemma(source)) && is_one_poll(reading, source),
+        PER if !begins_clause(reading, word) => false,
+        PER => reading.mention(source).is_some_and(|mention| {
             mention.form == MentionForm::Name && matches!(mention.kind, EntityKind::Person | EntityKind::Organization)
         }),
         _ => false,
@@ -515,7 +516,7 @@ fn poll(reading: &Reading, word: usize) -> Option<Cue> {
     let is_said_so = tree.words[governor].upos == "VERB" && listed(reading, governor).is_some();
     let phrase: Vec<usize> = tree.subtree(source, |_| false);
     let content = content::rest(reading, governor, |at| phrase.binary_search(&at).is_ok());
-    let rule = if tree.lower(word) == "per" { "according-to" } else { "in-a-poll" };
+    let rule = if tree.lower(word) == PER { "according-to" } else { "in-a-poll" };
     let (span, stance) = (tree.words[word].span, Stance::Says);
     (!is_said_so).then_some(Cue { word, span, speaker: Some(source), stance, content, rule })
 }
@@ -549,7 +550,7 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
         return None; // "rejected the claim that"
     }
     let is_told = |&child: &usize| {
-        tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "that" | "whether"))
+        tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), THAT | "whether"))
             && child > word
     };
     let clause = ["acl", "ccomp"].iter().find_map(|relation| tree.children_by(word, relation).find(is_told))?;

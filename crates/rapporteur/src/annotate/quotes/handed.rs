@@ -5,6 +5,7 @@ use super::cue::{self, Cue};
 use super::passages::leads_to_passage;
 use super::reading::Reading;
 use super::source;
+use crate::english::WHILE;
 
 /// Verbs after a comma or "and" inside what was said that the same speaker
 /// goes on with ("said it was late, adding that it might not come"): they end
@@ -87,9 +88,7 @@ pub(super) fn clause_of(reading: &Reading, word: usize) -> (usize, usize) {
     let mut first = reading.all.words_in(cue::verb_group(reading, word)).start;
     let begins = reading.sentence(word).start;
     let joins = |at: usize| {
-        reading.is_punctuation(at)
-            || matches!(tree.words[at].upos.as_str(), "CCONJ" | "ADV")
-            || tree.lower(at) == "while"
+        reading.is_punctuation(at) || matches!(tree.words[at].upos.as_str(), "CCONJ" | "ADV") || tree.lower(at) == WHILE
     };
     while first > begins && joins(first - 1) {
         first -= 1;

@@ -4,6 +4,7 @@ use super::cue::{Cue, tells_somebody};
 use super::reading::Reading;
 use super::source;
 use crate::annotations::{EntityKind, MentionForm, Setting, TimeId, TimeKind};
+use crate::english::{AT, IN, OF, TO, WITH};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -103,7 +104,7 @@ fn phrase(reading: &Reading, word: usize, setting: &mut Setting) {
             setting.venue.get_or_insert_with(span);
             inner(reading, word, setting);
         }
-        ("to" | "with", _) if source::is_animate(reading, word) && case == "to" => {
+        (TO | WITH, _) if source::is_animate(reading, word) && case == TO => {
             setting.addressee.get_or_insert_with(|| source::speaker(reading, word).0);
         }
         ("aboard" | "inside" | "outside", _) => {
@@ -121,11 +122,11 @@ fn inner(reading: &Reading, word: usize, setting: &mut Setting) {
     let tree = &reading.tree;
     for child in tree.children_by(word, "nmod") {
         match tree.case(child).as_deref() {
-            Some("to" | "with") if source::is_animate(reading, child) || source::is_outlet(&tree.lower(child)) => {
+            Some(TO | WITH) if source::is_animate(reading, child) || source::is_outlet(&tree.lower(child)) => {
                 setting.addressee.get_or_insert_with(|| source::speaker(reading, child).0);
                 inner(reading, child, setting);
             }
-            Some("aboard" | "in" | "at" | "outside") => {
+            Some("aboard" | IN | AT | "outside") => {
                 let is_venue = tree.case(child).as_deref() == Some("aboard")
                     || is_place(reading, child)
                     || setting_of(reading, child) == Some("venue");
@@ -157,7 +158,7 @@ fn whole(reading: &Reading, word: usize) -> Span {
     let tree = &reading.tree;
     let is_left_out = |child: usize| {
         ["acl", "parataxis", "advcl", "conj", "cc", "nmod"].iter().any(|relation| tree.is(child, relation))
-            && !matches!(tree.case(child).as_deref(), Some("of"))
+            && !matches!(tree.case(child).as_deref(), Some(OF))
             && !tree.is(child, "nmod:poss")
     };
     let span = tree.span(&tree.subtree(word, is_left_out));

@@ -4,6 +4,7 @@
 use super::passages::passage_before;
 use super::reading::Reading;
 use crate::annotations::{ChainId, EntityKind, Mention, MentionForm, SourceKind};
+use crate::english::{HE, PERCENT, SHE, THEY, WE, YOU};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -28,7 +29,7 @@ pub(super) fn speaker(reading: &Reading, word: usize) -> (Span, Option<ChainId>)
 /// The speaker's chain. "An official" is nobody who is named; "he" without a
 /// name is the person whom the sentence before is about.
 fn chain(reading: &Reading, word: usize) -> Option<ChainId> {
-    let own = reading.chain(word).filter(|_| reading.tree.lower(word) != "you")?;
+    let own = reading.chain(word).filter(|_| reading.tree.lower(word) != YOU)?;
     let name = name_of(reading, own);
     if name.is_some() && is_indefinite(reading, word) {
         return None;
@@ -102,8 +103,8 @@ fn is_indefinite(reading: &Reading, word: usize) -> bool {
 
 pub(super) fn pronoun_gender(reading: &Reading, word: usize) -> Option<&'static str> {
     match reading.tree.lower(word).as_str() {
-        "he" => Some("m"),
-        "she" => Some("f"),
+        HE => Some("m"),
+        SHE => Some("f"),
         _ => None,
     }
 }
@@ -210,12 +211,12 @@ pub(super) fn kind(reading: &Reading, word: usize) -> SourceKind {
 
 /// "44 percent would back the plan": a number or share of people who were asked.
 pub(super) fn is_share(reading: &Reading, word: usize) -> bool {
-    reading.tree.words[word].upos == "NUM" || matches!(reading.lemma(word).as_str(), "percent" | "%")
+    reading.tree.words[word].upos == "NUM" || matches!(reading.lemma(word).as_str(), PERCENT | "%")
 }
 
 fn is_plural(reading: &Reading, word: usize) -> bool {
     let word = &reading.all.words[word];
-    matches!(word.xpos.as_str(), "NNS" | "NNPS") || matches!(word.lemma.as_str(), "they" | "we")
+    matches!(word.xpos.as_str(), "NNS" | "NNPS") || matches!(word.lemma.as_str(), THEY | WE)
 }
 
 /// A person, a group, an organisation or a government.

@@ -6,6 +6,7 @@ use super::passages::leads_to_passage;
 use super::reading::Reading;
 use super::untrue;
 use crate::annotations::Stance;
+use crate::english::{AGAINST, AS, FROM, HAVE, IF, JUST, NEITHER, NO, ONLY, OUGHT, SHOULD, TO, WITHOUT, WOULD, YET};
 use crate::lexicon;
 
 /// Whether what a verb of saying tells of was done.
@@ -37,17 +38,17 @@ pub(super) fn how(reading: &Reading, word: usize, speaker: Option<usize>) -> Utt
 /// "will say", "may say", "is to say"; "she would tell" in what somebody says.
 fn lies_ahead(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
-    let is_infinitive = || tree.children_by(word, "mark").any(|mark| mark + 1 == word && tree.lower(mark) == "to");
+    let is_infinitive = || tree.children_by(word, "mark").any(|mark| mark + 1 == word && tree.lower(mark) == TO);
     let is_now = |at: usize| matches!(tree.lower(at).as_str(), "is" | "are" | "'s" | "'re" | "was" | "were");
     if tree.auxiliaries(word).any(is_now) && is_infinitive() {
         return true;
     }
-    let is_only = |child: &usize| matches!(tree.lower(*child).as_str(), "only" | "just" | "merely");
+    let is_only = |child: &usize| matches!(tree.lower(*child).as_str(), ONLY | JUST | "merely");
     tree.auxiliaries(word).any(|at| match tree.lower(at).as_str() {
         "will" | "'ll" | "’ll" | "shall" | "may" | "might" | "could" => !tree.children(word).iter().any(is_only),
         // "should have said": she did not.
-        "should" | "ought" => tree.auxiliaries(word).any(|aux| tree.lower(aux) == "have"),
-        "would" | "'d" | "’d" => tree.is(word, "ccomp") && tree.head(word).is_some_and(|head| head < word),
+        SHOULD | OUGHT => tree.auxiliaries(word).any(|aux| tree.lower(aux) == HAVE),
+        WOULD | "'d" | "’d" => tree.is(word, "ccomp") && tree.head(word).is_some_and(|head| head < word),
         _ => false,
     })
 }
@@ -70,7 +71,7 @@ fn is_nobody(reading: &Reading, speaker: usize) -> bool {
         "nobody" | "no-one" | "none" | "neither" | "nothing" | "anyone" | "anybody" | "whoever" | "noone"
     );
     let denies = |&child: &usize| {
-        child < speaker && matches!(tree.lower(child).as_str(), "no" | "neither") && !tree.is(child, "nmod")
+        child < speaker && matches!(tree.lower(child).as_str(), NO | NEITHER) && !tree.is(child, "nmod")
     };
     is_none || tree.children(speaker).iter().any(denies)
 }
@@ -133,7 +134,7 @@ fn is_finite(reading: &Reading, word: usize) -> bool {
 fn is_unsure(reading: &Reading, head: usize, clause: usize) -> bool {
     let tree = &reading.tree;
     let mark = tree.child(clause, "mark").or_else(|| tree.child(clause, "advmod")).map(|mark| tree.lower(mark));
-    let is_open = || matches!(mark.as_deref(), Some("whether" | "if"));
+    let is_open = || matches!(mark.as_deref(), Some("whether" | IF));
     match stance(reading, head) {
         // "must decide whether she said so".
         _ if mark.as_deref() == Some("whether") => true,
@@ -165,17 +166,17 @@ fn governed(reading: &Reading, word: usize, head: usize) -> Option<Uttered> {
     let is_near = head < word && word - head <= FARTHEST && !(head..word).any(|at| tree.form(at) == ",");
     match mark.as_deref() {
         // "misquoted as saying".
-        Some("as") if is_untrue(reading, head) => return Some(Uttered::Unsaid),
-        Some("without") => return Some(Uttered::Unsaid),
+        Some(AS) if is_untrue(reading, head) => return Some(Uttered::Unsaid),
+        Some(WITHOUT) => return Some(Uttered::Unsaid),
         _ if is_near && is_untrue(reading, head) => return Some(Uttered::Unsaid),
         _ if !is_near => return Some(Uttered::Said),
-        Some("against") => return Some(kept_back(reading, head)),
-        Some("from") if reading.lemma(head) == "keep" => return Some(kept_back(reading, head)),
+        Some(AGAINST) => return Some(kept_back(reading, head)),
+        Some(FROM) if reading.lemma(head) == "keep" => return Some(kept_back(reading, head)),
         Some("of" | "with" | "to" | "than" | "into" | "from") => {}
         None if is_complement => {}
         _ => return None,
     }
-    if tree.lower(first.saturating_sub(1)) == "yet" || first > 0 && tree.lower(first) == "yet" {
+    if tree.lower(first.saturating_sub(1)) == YET || first > 0 && tree.lower(first) == YET {
         return Some(kept_back(reading, head));
     }
     let is_gerund = tree.words[word].xpos == "VBG";

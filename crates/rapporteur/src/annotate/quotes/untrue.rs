@@ -6,6 +6,7 @@ use super::cue::stance;
 use super::reading::Reading;
 use super::source::is_animate;
 use crate::annotations::Stance;
+use crate::english::{AS, OF, THAT};
 use crate::lexicon;
 
 /// No more words than these are looked at above a verb of saying.
@@ -42,7 +43,7 @@ pub(super) fn is_told_falsely(reading: &Reading, word: usize, speaker: Option<us
 fn value(reading: &Reading, word: usize) -> Option<&'static str> {
     let lemma = reading.lemma(word);
     let particle = reading.tree.child(word, "compound:prt");
-    let has_parts = || reading.tree.children_by(word, "obl").any(|it| reading.tree.case(it).as_deref() == Some("of"));
+    let has_parts = || reading.tree.children_by(word, "obl").any(|it| reading.tree.case(it).as_deref() == Some(OF));
     let particle = particle.filter(|_| !has_parts()); // "made up of five members"
     let phrase = particle.map(|particle| format!("{lemma} {}", reading.tree.lower(particle)));
     let forms = [phrase, Some(lemma), Some(reading.tree.lower(word))];
@@ -97,13 +98,13 @@ fn is_stated(reading: &Reading, predicate: usize) -> bool {
 
 /// "in which Haas says", "who said": the noun above stands in the clause.
 fn is_relative(reading: &Reading, word: usize) -> bool {
-    let is_that = |mark: usize| reading.tree.lower(mark) == "that";
+    let is_that = |mark: usize| reading.tree.lower(mark) == THAT;
     let has_mark = reading.tree.subtree(word, |_| false).first().is_some_and(|&first| is_that(first));
     reading.tree.is(word, "acl:relcl") && !has_mark
 }
 
 fn is_as(reading: &Reading, word: usize) -> bool {
-    reading.tree.children_by(word, "mark").any(|mark| reading.tree.lower(mark) == "as")
+    reading.tree.children_by(word, "mark").any(|mark| reading.tree.lower(mark) == AS)
 }
 
 /// "A fake video shows": the subject of a verb.

@@ -1,7 +1,15 @@
 //! Reads `patterns/en/times.toml` and finds its patterns in a sentence. Begin with [`longest`].
 
 use super::{Line, class, word_class};
-use crate::lexicon::{EVENT_NOUNS, FUNCTION_WORDS, MOVING_WORDS, NUMBERED_WORDS, PEOPLE_NOUNS, TIME_WORDS, UNITS};
+use crate::english::{
+    A, AFTER, AN, AND, APOSTROPHE_S, ARE, AS, AT, BEFORE, BETWEEN, BY, DOWN, EARLY, FROM, HAVE, IN, INTO, LATE, NO,
+    OCLOCK, OF, ON, OR, THAT, THE, THIS, THROUGH, TO, TODAY, UNTIL, UP, WERE,
+};
+use crate::lexicon::{
+    ABOUT_YEAR, ARTICLES, CLOCK_HALVES, CLOCK_LEADS, CLOCK_PREPOSITIONS, COMPARING_WORDS, DATING_WORDS,
+    EARLY_DATING_WORDS, EVENT_NOUNS, FUNCTION_WORDS, MOVING_WORDS, NUMBER_SIDES, NUMBERED_WORDS, PEOPLE_NOUNS,
+    POSSIBLY_DATING_WORDS, SINGLING_WORDS, SPAN_PARTS, TIME_WORDS, UNITS, UNTIL_WORDS, YEAR_PREPOSITIONS,
+};
 use crate::numerals;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -363,9 +371,9 @@ fn list(class: &str, line: &Line, at: usize) -> Option<(usize, String)> {
         placeholder(class, line, at).filter(|(taken, _)| *taken == 1 && !form.contains('/')).map(|(_, value)| value)
     };
     let is_joint = |at: usize| match line.lower(at) {
-        "," | "and" | "&" | "or" => true,
-        "-" | "–" | "—" | "/" | "to" | "through" | "until" | "till" => class == "month",
-        _ => false,
+        "," | AND | "&" | OR => true,
+        "-" | "–" | "—" | "/" | TO | THROUGH => class == "month",
+        word => UNTIL_WORDS.has(word) && class == "month",
     };
     let mut items = vec![(at, value(at)?)];
     let mut end = at + 1;
@@ -374,9 +382,9 @@ fn list(class: &str, line: &Line, at: usize) -> Option<(usize, String)> {
             return None;
         }
         let next = end + 1 + usize::from(line.lower(end) == "," && is_joint(end + 1));
-        let is_half = |at: usize| matches!(line.lower(at), "am" | "pm" | "a.m." | "p.m." | "a.m" | "p.m" | "o'clock");
+        let is_half = |at: usize| CLOCK_HALVES.has(line.lower(at)) || line.lower(at) == OCLOCK;
         // "June 3, 4-6 p.m.".
-        let is_hour = is_half(next + 1) || is_half(next + 3) && matches!(line.lower(next + 1), "-" | "–" | "to");
+        let is_hour = is_half(next + 1) || is_half(next + 3) && matches!(line.lower(next + 1), "-" | "–" | TO);
         let Some(item) = value(next).filter(|_| class != "day" || !is_hour) else { break };
         items.push((next, item));
         end = next + 1;
@@ -388,7 +396,7 @@ fn list(class: &str, line: &Line, at: usize) -> Option<(usize, String)> {
     // "30 and 31 May" is one stretch.
     let is_stretch = items.len() == 2 && class == "day" && {
         let days: Vec<u32> = items.iter().filter_map(|(_, day)| day.parse().ok()).collect();
-        line.before(at, 1) == "between" || days[1] == days[0] + 1 && line.lower(at + 1) != ","
+        line.before(at, 1) == BETWEEN || days[1] == days[0] + 1 && line.lower(at + 1) != ","
     };
     let shown = items.iter().map(|(at, value)| format!("{at}@{value}")).collect::<Vec<_>>().join(" ");
     (items.len() > 1 && !is_stretch).then_some((end - at, shown))
@@ -436,7 +444,7 @@ fn nth(line: &Line, at: usize) -> Option<(usize, String)> {
 fn months(line: &Line, at: usize) -> Option<(usize, String)> {
     let month = |at: usize| word_class(&TIME_WORDS, line.forms.get(at)?, "month")?.parse::<u32>().ok();
     let (first, last) = (month(at)?, month(at + 2)?);
-    let is_joined = matches!(line.lower(at + 1), "-" | "–" | "—" | "to" | "/");
+    let is_joined = matches!(line.lower(at + 1), "-" | "–" | "—" | TO | "/");
     (is_joined && first % 3 == 1 && last == first + 2).then(|| (3, format!("Q{}", last / 3)))
 }
 
@@ -475,7 +483,7 @@ fn hour(form: &str) -> Option<String> {
 /// "3 o'clock", "half past three", "a quarter to nine", "ten minutes past six": the time on a
 /// clock face, `03:30`. Which half of the day it is in is not said.
 fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
-    if line.lower(at + 1) == "o'clock" {
+    if line.lower(at + 1) == OCLOCK {
         return Some((2, format!("{}:00", hour(line.forms[at])?)));
     }
     let (minutes, taken, is_sure) = minutes_in_words(line, at)?;
@@ -484,8 +492,8 @@ fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
     let is_half = minutes == 30;
     let is_back = match sign {
         "past" => false,
-        "after" if named > 0 || minutes == 15 => false,
-        "to" | "before" if !is_half => true,
+        AFTER if named > 0 || minutes == 15 => false,
+        TO | BEFORE if !is_half => true,
         _ => return None,
     };
     let is_at = is_led_by_at(line, at);
@@ -503,7 +511,7 @@ fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
 /// "half", "a quarter", "twenty-five", "10" before "past" or "to": how many minutes, in how many
 /// words, and whether they can be nothing else.
 fn minutes_in_words(line: &Line, at: usize) -> Option<(u32, usize, bool)> {
-    let article = usize::from(line.lower(at) == "a");
+    let article = usize::from(line.lower(at) == A);
     Some(match line.lower(at + article) {
         "half" if article == 0 => (30, 1, true),
         "quarter" => (15, 1 + article, true),
@@ -518,7 +526,7 @@ fn minutes_in_words(line: &Line, at: usize) -> Option<(u32, usize, bool)> {
 
 /// "at ten to twelve"; not "from ten to twelve", "lost by ten to six".
 fn is_led_by_at(line: &Line, at: usize) -> bool {
-    matches!(line.before(at, 1), "at" | "until" | "till" | "before" | "around" | "about" | "just" | "was")
+    CLOCK_LEADS.has(line.before(at, 1))
 }
 
 /// "2 to 4 p.m.": the 2 is of the same half of the day, or of the one before.
@@ -528,15 +536,15 @@ fn shared_hour(line: &Line, at: usize) -> Option<String> {
     let hour: u32 = hour.parse().ok().filter(|hour| (1..=12).contains(hour))?;
     let minute: u32 = minute.parse().ok().filter(|_| minute.len() == 2).filter(|minute| *minute < 60)?;
     let is_joined = match line.lower(at + 1) {
-        "to" | "-" | "–" | "—" | "until" | "till" => true,
-        "and" => line.before(at, 1) == "between",
-        _ => false,
+        TO | "-" | "–" | "—" => true,
+        AND => line.before(at, 1) == BETWEEN,
+        word => UNTIL_WORDS.has(word),
     };
     let second = line.lower(at + 2);
     let has_half = second.ends_with('m') || second.ends_with("m.") || second.parse::<u32>().is_ok();
     let (_, until) = clock(line, at + 2).filter(|_| is_joined && (has_half || second.contains([':', '.'])))?;
     let until_hour: u32 = until.get(1..3)?.parse().ok()?;
-    let is_told = matches!(line.lower(at + 3), "am" | "pm" | "a.m." | "p.m." | "a.m" | "p.m") || has_half;
+    let is_told = CLOCK_HALVES.has(line.lower(at + 3)) || has_half;
     let same_half = hour % 12 + if until_hour >= 12 { 12 } else { 0 };
     let hour = if same_half > until_hour { same_half.checked_sub(12)? } else { same_half };
     is_told.then(|| format!("T{hour:02}:{minute:02}"))
@@ -551,7 +559,7 @@ fn number(line: &Line, at: usize) -> Option<(usize, String)> {
     let words: Vec<&str> = line.lower[at..end].iter().map(String::as_str).collect();
     let (taken, number) = match words[..] {
         // "a quarter million" is a number, "a quarter" a time.
-        ["a" | "an", second, ..]
+        [A | AN, second, ..]
             if word_class(&TIME_WORDS, second, "unit").is_some() && numerals::scale(&words[2..]).0 == 0 =>
         {
             return word_class(&TIME_WORDS, second, "units").is_none().then(|| (1, "1".to_string()));
@@ -597,8 +605,8 @@ fn year_of_era(form: &str) -> Option<String> {
 
 /// "1200" in "from about 1200 to 400 BC": the year before Christ, in four figures.
 fn shared_era(line: &Line, at: usize) -> Option<String> {
-    let is_joint = matches!(line.lower(at + 1), "to" | "and" | "or" | "until" | "-" | "–" | "—");
-    let about = usize::from(matches!(line.lower(at + 2), "about" | "around" | "roughly" | "circa" | "c."));
+    let is_joint = matches!(line.lower(at + 1), TO | AND | OR | UNTIL | "-" | "–" | "—");
+    let about = usize::from(ABOUT_YEAR.has(line.lower(at + 2)) || line.lower(at + 2) == "roughly");
     let (first, last) = (bc_year(line.forms[at])?, bc_year(line.forms.get(at + 2 + about)?)?);
     let is_of_era = matches!(line.lower(at + 3 + about), "bc" | "b.c." | "b.c" | "bce" | "b.c.e.");
     (is_joint && is_of_era && first > last).then_some(first)
@@ -620,55 +628,19 @@ fn sole_year<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
         && !line.is_capital(at + 1);
     // "the 2014 protests".
     let is_event = EVENT_NOUNS.has(next.trim_end_matches('s')) || NUMBERED_WORDS.value(next) == Some("dated");
-    let is_of_event = line.before(at, 1) == "the" && is_event;
-    let is_measure = matches!(
-        next,
-        "people"
-            | "men"
-            | "women"
-            | "children"
-            | "percent"
-            | "%"
-            | "more"
-            | "km"
-            | "miles"
-            | "feet"
-            | "and a half"
-            | "hours"
-            | "-"
-            | "°"
-            | "per"
-    );
-    let is_edged = line.before(at, 1) == "-" && matches!(line.before(at, 2), "mid" | "early" | "late");
+    let is_of_event = line.before(at, 1) == THE && is_event;
+    let is_measure = matches!(next, "%" | "-" | "°") || NUMBER_SIDES.value(next) == Some("trail");
+    let is_edged = line.before(at, 1) == "-" && SPAN_PARTS.has(line.before(at, 2));
     let is_sum = !is_edged
-        && matches!(
-            line.before(at, 1),
-            "$" | "£"
-                | "€"
-                | "#"
-                | "about"
-                | "nearly"
-                | "over"
-                | "some"
-                | "than"
-                | "least"
-                | "around"
-                | "almost"
-                | "no."
-                | "flight"
-                | "-"
-                | ":"
-                | "approximately"
-                | "room"
-                | "page"
-                | "/"
-        );
+        && (matches!(line.before(at, 1), "$" | "£" | "€" | "#" | "-" | ":" | "/")
+            || NUMBER_SIDES.value(line.before(at, 1)) == Some("lead"));
     if is_number_of_thing(line, at) {
         return None;
     }
-    let is_of_dated = line.before(at, 1) == "of"
+    let is_of_dated = line.before(at, 1) == OF
         && (NUMBERED_WORDS.value(line.before(at, 2)) == Some("dated") || EVENT_NOUNS.has(line.before(at, 2)));
-    let is_after_preposition = matches!(line.before(at, 1), "in" | "since" | "until" | "by" | "from") || is_of_dated;
+    let before = line.before(at, 1);
+    let is_after_preposition = YEAR_PREPOSITIONS.has(before) || before == FROM || is_of_dated;
     if is_end_of_move(line, at) || !is_after_preposition && is_amount(line, at) {
         return None;
     }
@@ -698,9 +670,10 @@ fn is_number_of_thing(line: &Line, at: usize) -> bool {
             matches!(role(at), Some("street")) && line.is_capital(at)
                 || matches!(line.forms.get(at), Some(&"Road" | &"Lane" | &"Court"))
         });
-    let is_amount = previous == "of" && before(2) == Some("amount");
-    let is_counted = matches!(line.lower(at + 1), "were" | "are" | "have")
-        && !matches!(previous, "to" | "in" | "since" | "and" | "-" | "–" | "from" | "of" | "by");
+    let is_amount = previous == OF && before(2) == Some("amount");
+    let is_counted = matches!(line.lower(at + 1), WERE | ARE | HAVE)
+        && (previous == UNTIL || !YEAR_PREPOSITIONS.has(previous))
+        && !matches!(previous, TO | AND | FROM | OF | "-" | "–");
     let unit = line.forms.get(at + 1).filter(|form| UNITS.has(form) && form.parse::<f64>().is_err());
     let is_measured =
         unit.is_some_and(|unit| !matches!(*unit, "AM" | "PM") && !TIME_WORDS.has(unit) && unit.len() < 12);
@@ -712,8 +685,8 @@ fn is_number_of_thing(line: &Line, at: usize) -> bool {
 fn is_model(line: &Line, at: usize) -> bool {
     let role = |at: usize| line.forms.get(at).and_then(|form| NUMBERED_WORDS.value(&form.to_lowercase()));
     let previous = line.before(at, 1);
-    let is_one = matches!(previous, "a" | "an" | "his" | "her" | "their" | "my" | "our" | "your" | "whose" | "another");
-    let is_the = matches!(previous, "the" | "this" | "that") || matches!(previous, "'s" | "'");
+    let is_one = SINGLING_WORDS.has(previous);
+    let is_the = matches!(previous, THE | THIS | THAT) || matches!(previous, APOSTROPHE_S | "'");
     let is_word = |at: &usize| {
         line.lower(*at).starts_with(char::is_alphanumeric)
             && line.tag(*at) != "ADP"
@@ -742,11 +715,11 @@ fn is_model(line: &Line, at: usize) -> bool {
 fn is_end_of_move(line: &Line, at: usize) -> bool {
     let first = at.saturating_sub(6);
     match line.before(at, 1) {
-        "at" => true,
-        "to" => {
+        AT => true,
+        TO => {
             let is_span = at > 1 && year(line.forms[at - 2]).is_some();
-            let is_move = |word: &str| MOVING_WORDS.has(word) && !matches!(word, "up" | "down");
-            let is_told = matches!(line.before(at, 2), "prior" | "compared" | "relative" | "back" | "up");
+            let is_move = |word: &str| MOVING_WORDS.has(word) && !matches!(word, UP | DOWN);
+            let is_told = COMPARING_WORDS.has(line.before(at, 2)) || line.before(at, 2) == UP;
             !is_span && !is_told && (first..at).any(|at| is_form_of(line, at, is_move))
         }
         _ => false,
@@ -758,9 +731,9 @@ fn is_amount(line: &Line, at: usize) -> bool {
     let role = |word: &str| NUMBERED_WORDS.value(word);
     let is_paid = at > 0 && is_form_of(line, at - 1, |word| role(word) == Some("price"));
     let is_digits = |word: &str| !word.is_empty() && word.bytes().all(|c| c.is_ascii_digit());
-    let is_rate = matches!(line.lower(at + 1), "a" | "an")
+    let is_rate = matches!(line.lower(at + 1), A | AN)
         && (UNITS.has(line.lower(at + 2)) || word_class(&TIME_WORDS, line.lower(at + 2), "unit").is_some());
-    let is_voted = role(line.lower(at + 1)) == Some("voted") && line.before(at, 1) != "the";
+    let is_voted = role(line.lower(at + 1)) == Some("voted") && line.before(at, 1) != THE;
     is_paid || is_digits(line.before(at, 1)) || is_rate || is_voted
 }
 
@@ -779,22 +752,21 @@ pub(super) fn is_led_year(line: &Line, at: usize) -> bool {
         let is_of_event = EVENT_NOUNS.has(one) || EVENT_NOUNS.has(word);
         is_of_event || NUMBERED_WORDS.value(word) == Some("dated") || TIME_WORDS.has(word)
     };
-    let reach = if line.before(at, 1) == "by" { 10 } else { 2 };
+    let reach = if line.before(at, 1) == BY { 10 } else { 2 };
     let is_moved = (at.saturating_sub(reach)..at).any(|at| is_form_of(line, at, |word| MOVING_WORDS.has(word)));
     let next = line.lower(at + 1);
     let is_count = next.len() > 3 && next.ends_with('s') && !next.ends_with("ss") && !line.is_capital(at + 1);
     let year_before = |back: usize| at >= back && year(line.forms[at - back]).is_some() && is_led_year(line, at - back);
     match line.before(at, 1) {
-        "the" | "a" | "an" => is_dated(next),
+        word if ARTICLES.has(word) => is_dated(next),
         _ if is_count && !is_dated(next) => false,
-        "in" | "since" | "until" | "till" | "during" | "throughout" | "before" | "after" | "between" | "mid"
-        | "early" | "late" | "circa" | "year" | "years" | "born" | "died" => true,
-        "from" | "by" => !is_moved,
-        "of" => is_dated(line.before(at, 2)) || line.before(at, 2) == "as",
-        "to" if matches!(line.before(at, 2), "prior" | "compared" | "relative" | "back") => true,
+        word if DATING_WORDS.has(word) => true,
+        FROM | BY => !is_moved,
+        OF => is_dated(line.before(at, 2)) || line.before(at, 2) == AS,
+        TO if COMPARING_WORDS.has(line.before(at, 2)) => true,
         "(" => next == ")",
-        "-" => matches!(line.before(at, 2), "mid" | "early" | "late") || year_before(2),
-        "and" | "or" | "to" | "through" | "," | "–" | "—" | "&" | "/" => year_before(2) || year_before(3),
+        "-" => SPAN_PARTS.has(line.before(at, 2)) || year_before(2),
+        AND | OR | TO | THROUGH | "," | "–" | "—" | "&" | "/" => year_before(2) || year_before(3),
         _ => false,
     }
 }
@@ -802,11 +774,12 @@ pub(super) fn is_led_year(line: &Line, at: usize) -> bool {
 /// "in 1648", "the treaty of 1707", "(1739)", "since 1586": years that are also
 /// numbers as they come, so that only such words make years of them.
 fn is_led_early_year(line: &Line, at: usize) -> bool {
-    let back = usize::from(matches!(line.before(at, 1), "about" | "around" | "circa" | "c." | "early" | "late"));
+    let before = line.before(at, 1);
+    let back = usize::from(ABOUT_YEAR.has(before) || matches!(before, EARLY | LATE));
     let is_led = match line.before(at, 1 + back) {
-        "in" | "since" | "until" | "till" | "circa" | "c." | "year" | "born" | "died" => true,
-        "by" | "from" | "to" | "and" | "of" | "(" | ";" | "–" | "-" | "before" | "after" => is_led_year(line, at),
-        _ => false,
+        word if EARLY_DATING_WORDS.has(word) => true,
+        "(" | ";" | "–" | "-" => is_led_year(line, at),
+        word => POSSIBLY_DATING_WORDS.has(word) && is_led_year(line, at),
     };
     let next = line.lower(at + 1);
     // "in 1500 BC", "in 1200 metres of water".
@@ -900,8 +873,8 @@ fn around_noon(line: &Line, at: usize) -> Option<(usize, String)> {
     let named = usize::from(line.lower(at + taken) == "minutes");
     let is_back = match line.lower(at + taken + named) {
         "past" => false,
-        "after" if named > 0 || minutes == 15 => false,
-        "to" | "before" if minutes != 30 => true,
+        AFTER if named > 0 || minutes == 15 => false,
+        TO | BEFORE if minutes != 30 => true,
         _ => return None,
     };
     if is_back && named == 0 && !is_sure && !is_led_by_at(line, at) {
@@ -981,9 +954,9 @@ fn decade(line: &Line, at: usize) -> Option<String> {
     let form = form.strip_prefix("mid-").unwrap_or(form);
     let is_hyphenated = form.len() < line.lower(at).len();
     let hyphen = usize::from(line.before(at, 1) == "-");
-    let is_edged = matches!(line.before(at, 1 + hyphen), "early" | "late" | "mid");
+    let is_edged = SPAN_PARTS.has(line.before(at, 1 + hyphen));
     let article = if is_edged { line.before(at, 2 + hyphen) } else { line.before(at, 1) };
-    let is_led = article == "the" || is_edged && hyphen == 0 && matches!(article, "in" | "since" | "until" | "by");
+    let is_led = article == THE || is_edged && hyphen == 0 && YEAR_PREPOSITIONS.has(article);
     // "highs in the mid-80s".
     let is_heat = (1..=8).any(|back| line.before(at, back).starts_with("temperature"))
         || (1..=8).any(|back| matches!(line.before(at, back), "highs" | "lows" | "high" | "low"))
@@ -1019,9 +992,9 @@ fn century(line: &Line, at: usize) -> Option<(usize, String)> {
         return Some((1 + words, value));
     }
     // "the late 12th to the 16th centuries".
-    let is_joint = matches!(line.lower(at + 1), "to" | "and" | "or" | "until" | "through" | "-" | "–" | "—");
+    let is_joint = matches!(line.lower(at + 1), TO | AND | OR | UNTIL | THROUGH | "-" | "–" | "—");
     let fill = (at + 2..at + 5)
-        .take_while(|&at| matches!(line.lower(at), "the" | "early" | "late" | "mid" | "-" | "into" | "perhaps"));
+        .take_while(|&at| SPAN_PARTS.has(line.lower(at)) || matches!(line.lower(at), THE | "-" | INTO | "perhaps"));
     let last = at + 2 + fill.count();
     (is_joint && ordinal(last).is_some() && ending(last + 1).is_some()).then_some((1, value))
 }
@@ -1044,11 +1017,7 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
     let (hour, minute) = form.split_once([':', '.']).unwrap_or((form, ""));
     let hour: u32 = hour.parse().ok().filter(|hour| *hour < 24)?;
     let is_minute = minute.is_empty() || (minute.len() == 2 && minute.parse::<u32>().is_ok_and(|minute| minute < 60));
-    let half = match line.lower(at + 1) {
-        "am" | "a.m." | "a.m" => Some(0),
-        "pm" | "p.m." | "p.m" => Some(12),
-        _ => None,
-    };
+    let half: Option<u32> = CLOCK_HALVES.value(line.lower(at + 1)).and_then(|half| half.parse().ok());
     if !is_minute {
         return None;
     }
@@ -1068,7 +1037,7 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
         None if form.contains(':')
             && matches!(form.len(), 4 | 5)
             && !line.forms[at].contains('.')
-            && !matches!(line.before(at, 1), "no." | "no" | "nos." | "#")
+            && !matches!(line.before(at, 1), "no." | NO | "nos." | "#")
             && (line.lower(at + 1) != "-" || !line.lower(at + 2).starts_with(char::is_alphabetic))
             && !is_ratio(line, at) =>
         {
@@ -1083,18 +1052,14 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
 fn is_ratio(line: &Line, at: usize) -> bool {
     let is_of_ratio = |at: usize| is_form_of(line, at, |word| NUMBERED_WORDS.value(word) == Some("ratio"));
     let is_length = word_class(&TIME_WORDS, line.lower(at + 1), "unit").is_some_and(|unit| unit != "day");
-    let is_led = matches!(
-        line.before(at, 1),
-        "at" | "from" | "until" | "till" | "since" | "after" | "before" | "around" | "about" | "by" | "between"
-    );
-    let is_run = matches!(line.before(at, 1), "in" | "of") && !line.before(at, 2).ends_with("day");
+    let is_led = CLOCK_PREPOSITIONS.has(line.before(at, 1));
+    let is_run = matches!(line.before(at, 1), IN | OF) && !line.before(at, 2).ends_with("day");
     // "the clip runs 3:45": an hour before seven of which nothing shows that it is one.
     let form = line.lower(at);
     let is_next_day = word_class(&TIME_WORDS, line.forms.get(at + 1).unwrap_or(&""), "zone").is_some()
-        || matches!(line.lower(at + 1), "on" | "today" | "yesterday" | "local" | "(");
-    let is_small = form.len() == 4
-        && ("1".."7").contains(&form)
-        && !matches!(line.before(at, 1), "the" | "a" | ":" | "-" | "–" | "to");
+        || matches!(line.lower(at + 1), ON | TODAY | "yesterday" | "local" | "(");
+    let is_small =
+        form.len() == 4 && ("1".."7").contains(&form) && !matches!(line.before(at, 1), THE | A | ":" | "-" | "–" | TO);
     is_length
         || is_run
         || is_small && !is_led && !is_next_day && at > 0

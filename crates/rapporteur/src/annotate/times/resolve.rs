@@ -4,8 +4,15 @@ use super::patterns::{self, Match};
 use super::tense::{Pointing, Tense, is_plan_or_end, tense};
 use super::{Line, calendar};
 use crate::annotations::{Annotations, Time, TimeKind, TimeMention};
+use crate::english::{
+    AFTER, ALREADY, AND, APOSTROPHE_S, AT, BEFORE, BETWEEN, BUT, CURLY_APOSTROPHE_S, DURING, FOLLOWING, FOR, FROM, IN,
+    IS, IT, LAST, NEXT, NOW, OF, ON, OR, SINCE, THAN, THE, THEN, THIS, THROUGH, TO, TODAY,
+};
 use crate::grammar::Tree;
-use crate::lexicon::{FORWARD_VERBS, TIME_WORDS};
+use crate::lexicon::{
+    ARTICLES, CLOCK_FILL, FORWARD_VERBS, PAST_BE, PRESENT_BE, SPAN_JOINTS, SPAN_PARTS, TIME_PREPOSITIONS, TIME_WORDS,
+    UNTIL_WORDS,
+};
 use crate::marks;
 use crate::report::Report;
 use crate::text::Span;
@@ -253,7 +260,7 @@ impl<'a> Reading<'a> {
             if (operation, words.len()) == ("weekday", 1) { self.start_of_range(line, hit, offset) } else { None };
         let is_known = follows.map_or(is_known, |(_, is_known)| is_known && self.lies_with(tense().tense, time.days()));
         // "raised from two to four years" is no range.
-        let is_known = is_known && !(operation == "range" && line.lower(hit.start) == "from");
+        let is_known = is_known && !(operation == "range" && line.lower(hit.start) == FROM);
         let is_other_day = self.may_be_other_day && operation == "move" && rest.contains("day");
         let is_counted = self.is_doubtful && !(hit.shared_year.is_some() || stands_alone(operation, &words));
         Some((time, is_known && !is_other_day && !is_counted && !is_in_name(line, hit)))
@@ -482,7 +489,7 @@ impl<'a> Reading<'a> {
                 ["is", day] if has_written_year(&other) && day.len() > 4 => day.get(..4)?.parse().ok()?,
                 // "between May and June in 1981".
                 ["is", year] if other.pattern.name == "year" && joints == 1 && part.len() == 2 => {
-                    matches!(line.lower(other.start - 1), "in" | "of").then(|| year.parse().ok())??
+                    matches!(line.lower(other.start - 1), IN | OF).then(|| year.parse().ok())??
                 }
                 ["near", _, "year", shift] => self.published?.year().checked_add(shift.parse().ok()?)?,
                 ["near", _] | ["clock" | "spoken", ..] => continue,
@@ -512,8 +519,8 @@ impl<'a> Reading<'a> {
     ) -> Value {
         let last = || {
             let is_joint = match line.lower(hit.end) {
-                "and" => line.before(hit.start, 1) == "between",
-                word => matches!(word, "to" | "until" | "till" | "through" | "thru" | "-" | "–" | "—"),
+                AND => line.before(hit.start, 1) == BETWEEN,
+                word => SPAN_JOINTS.has(word) || matches!(word, "-" | "–" | "—"),
             };
             let last = patterns::longest(line, hit.end + 1).filter(|_| is_joint)?;
             let value = last.fill(&last.pattern.value);
@@ -629,19 +636,16 @@ impl<'a> Reading<'a> {
         let is_of_clock = |at: usize| {
             let word = line.lower(at);
             word.starts_with(|c: char| c.is_ascii_digit())
-                || matches!(
-                    word,
-                    "on" | "at" | "the" | "of" | "noon" | "midnight" | "a.m." | "p.m." | "am" | "pm" | "o'clock"
-                )
+                || CLOCK_FILL.has(word)
                 || TIME_WORDS.value(word).is_some_and(|value| super::class(value, "part").is_some())
         };
         let joint = between.clone().find(|&at| !is_of_clock(at))?;
         let is_led = |word: &str| (1..=6).any(|back| line.before(end, back) == word);
         let is_range = match line.lower(joint) {
-            "to" => is_led("from") || between.len() == 1,
-            "until" | "till" => is_led("from"),
-            "through" | "thru" | "-" | "–" | "—" => true,
-            "and" => is_led("between"),
+            TO => is_led(FROM) || between.len() == 1,
+            word if UNTIL_WORDS.has(word) => is_led(FROM),
+            THROUGH | "thru" | "-" | "–" | "—" => true,
+            AND => is_led(BETWEEN),
             _ => false,
         };
         let first = end.saturating_sub(12);
@@ -665,16 +669,16 @@ impl<'a> Reading<'a> {
         let sentence = self.all.words.get(offset)?.sentence;
         let (_, start, end, first) = self.last_written.filter(|(of, _, end, _)| *of == sentence && *end < hit.start)?;
         let between: Vec<&str> = (end..hit.start).map(|at| line.lower(at)).collect();
-        let is_end = |word: &&str| matches!(*word, "to" | "until" | "till" | "through" | "thru" | "-" | "–" | "—");
-        let is_fill = |word: &&str| matches!(*word, "the" | "of" | "on" | "at" | "in" | "early" | "late" | "mid");
+        let is_end = |word: &&str| SPAN_JOINTS.has(word) || matches!(*word, "-" | "–" | "—");
+        let is_fill = |word: &&str| SPAN_PARTS.has(word) || matches!(*word, THE | OF | ON | AT | IN);
         let is_led = |word: &str| (1..=4).any(|back| line.before(start, back) == word);
-        let is_joint = |word: &&str| is_end(word) || *word == "and" && is_led("between");
+        let is_joint = |word: &&str| is_end(word) || *word == AND && is_led(BETWEEN);
         let is_range = between.iter().any(is_joint) && between.iter().all(|word| is_joint(word) || is_fill(word));
         // "The bridge, built in May 1999, fell in June".
         let is_aside = between.first() == Some(&",") && (1..=6).any(|back| line.before(start, back) == ",");
         let is_story = between.len() <= 9
-            && between.iter().any(|word| matches!(*word, "," | "and" | "then" | "but"))
-            && !between.iter().any(|word| matches!(*word, ";" | ":" | "since" | "than" | "this" | "last" | "next"))
+            && between.iter().any(|word| matches!(*word, "," | AND | THEN | BUT))
+            && !between.iter().any(|word| matches!(*word, ";" | ":" | SINCE | THAN | THIS | LAST | NEXT))
             && !is_aside
             && self.published.is_some_and(|published| first.year() < published.year())
             && tense().tense == Tense::Past;
@@ -909,15 +913,12 @@ fn moved(from: Option<Date>, count: &str, unit: &str) -> Value {
 /// clause, so that the tense of the clause is its own.
 fn is_adverb(line: &Line, hit: &Match) -> bool {
     // "after a January vote".
-    let article = usize::from(matches!(line.before(hit.start, 1), "a" | "an" | "the"));
-    let is_led = matches!(line.before(hit.start, 2), "after" | "since" | "following" | "before");
+    let article = usize::from(ARTICLES.has(line.before(hit.start, 1)));
+    let is_led = matches!(line.before(hit.start, 2), AFTER | SINCE | FOLLOWING | BEFORE);
     if article == 1 && is_led {
         return true;
     }
-    matches!(
-        line.before(hit.start, 1),
-        "on" | "in" | "since" | "until" | "till" | "by" | "from" | "between" | "during" | "after"
-    )
+    TIME_PREPOSITIONS.has(line.before(hit.start, 1))
 }
 
 /// "the 2018 World Cup": the year may only name the thing. Figures that no word of time leads to
@@ -927,7 +928,8 @@ fn is_in_name(line: &Line, hit: &Match) -> bool {
     let is_named = line.is_capital(hit.end)
         || hit.start > 0 && (line.tag(before) == "PROPN" || hit.start > 1 && line.is_capital(before))
         // "its number is 1988".
-        || matches!(line.before(hit.start, 1), "is" | "was" | "are" | "were");
+        || PAST_BE.has(line.before(hit.start, 1))
+        || PRESENT_BE.has(line.before(hit.start, 1));
     hit.pattern.name == "year" && (is_named || !patterns::is_led_year(line, hit.start))
 }
 
@@ -975,10 +977,7 @@ impl Reading<'_> {
                 let between = |from: u32, to: u32| text.get(from as usize..to as usize).unwrap_or("").trim();
                 match () {
                     _ if *other == at + 1
-                        && matches!(
-                            without_sharp(between(time.span.end, span.start)),
-                            "" | "," | "on" | ", on" | "of"
-                        ) =>
+                        && matches!(without_sharp(between(time.span.end, span.start)), "" | "," | ON | ", on" | OF) =>
                     {
                         0
                     }
@@ -1052,7 +1051,7 @@ fn on_clock(face: &str, part: Option<&str>) -> Option<String> {
 /// "this Sunday" beside "next Sunday" in one sentence.
 fn has_this_beside(line: &Line, hit: &Match) -> bool {
     let weekday = line.lower(hit.end - 1);
-    (1..line.lower.len()).any(|at| at + 1 != hit.end && line.lower(at) == weekday && line.before(at, 1) == "this")
+    (1..line.lower.len()).any(|at| at + 1 != hit.end && line.lower(at) == weekday && line.before(at, 1) == THIS)
 }
 
 /// "1976/77" as `1976/1977`; "2008-45" is no span of years.
@@ -1077,8 +1076,8 @@ fn months_to(count: &str, month: &str) -> Value {
 
 /// "lower than in May", "more than June".
 fn is_compared(line: &Line, hit: &Match) -> bool {
-    let led = usize::from(matches!(line.before(hit.start, 1), "in" | "during" | "on" | "at" | "for"));
-    line.before(hit.start, 1 + led) == "than"
+    let led = usize::from(matches!(line.before(hit.start, 1), IN | DURING | ON | AT | FOR));
+    line.before(hit.start, 1 + led) == THAN
 }
 
 /// The first such weekday after a day.
@@ -1116,10 +1115,7 @@ const MOST_SHARING: usize = 8;
 
 /// Words that join the parts of a range or a list.
 fn is_joint(word: &str) -> bool {
-    matches!(
-        word,
-        "to" | "until" | "till" | "through" | "thru" | "and" | "or" | "&" | "," | "-" | "–" | "—" | "/" | "on" | "in"
-    )
+    SPAN_JOINTS.has(word) || matches!(word, AND | OR | ON | IN | "&" | "," | "-" | "–" | "—" | "/")
 }
 
 /// True for a pattern with a whole year of its own.
@@ -1137,10 +1133,10 @@ fn is_of_other_days(report: &Report, all: &Annotations, published: Date) -> bool
         let lower = |at: usize| form(at).to_lowercase();
         let is_other = |at: usize| super::word_class(&TIME_WORDS, form(at), "weekday").is_some_and(|day| day != today);
         let names_day = |at: usize| {
-            let is_named =
-                matches!(&*lower(at), "today" | "it" | "this") && matches!(&*lower(at + 1), "is" | "'s" | "’s");
-            let next = at + 2 + usize::from(matches!(&*lower(at + 2), "now" | "already" | "currently" | "finally"));
-            let is_day = is_other(next) && !matches!(form(next + 1), "'s" | "’s" | "-");
+            let is_named = matches!(&*lower(at), TODAY | IT | THIS)
+                && matches!(&*lower(at + 1), IS | APOSTROPHE_S | CURLY_APOSTROPHE_S);
+            let next = at + 2 + usize::from(matches!(&*lower(at + 2), NOW | ALREADY | "currently" | "finally"));
+            let is_day = is_other(next) && !matches!(form(next + 1), APOSTROPHE_S | CURLY_APOSTROPHE_S | "-");
             is_named && (is_day || lower(next) == "day" && crate::numerals::read(&[&lower(next + 1)]).is_some())
         };
         (0..tokens.len()).any(names_day) || is_other(0) && form(1) == ":"

@@ -2,8 +2,15 @@
 
 use super::Line;
 use crate::annotations::Word;
+use crate::english::{
+    ALSO, AM, APOSTROPHE_M, APOSTROPHE_S, BE, BEFORE, BY, CA, COULD, EARLIER, EARLY, FOR, FROM, HAVE, IN, LATE, MIGHT,
+    MUST, ON, OUGHT, SHOULD, TO,
+};
 use crate::grammar::Tree;
-use crate::lexicon::{CUE_VERBS, FORWARD_VERBS, IRREGULAR_VERBS, LASTING_VERBS, STATUS_CUES};
+use crate::lexicon::{
+    CUE_VERBS, FORWARD_VERBS, IRREGULAR_VERBS, LASTING_VERBS, MODALS, NO_INFINITIVE, PAST_AUXILIARIES, PAST_BE,
+    PRESENT_BE, PRESENT_FORMS, PRESENT_HAVE, SHORT_BE, STATUS_CUES, UNTIL_WORDS,
+};
 
 /// Which way a clause points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +48,8 @@ pub(super) fn tense(tree: &Tree, words: &[Word], line: &Line, offset: usize, sta
     }
     let of_tree = if is_tagged { tense_of_tree(tree, words, offset, start, end) } else { UNKNOWN };
     let found = if of_tree.tense != Tense::Unknown { of_tree } else { tense_nearby(line, start, end) };
-    let is_bound = matches!(line.before(start, 1), "before" | "until" | "till" | "by");
-    let is_from = line.before(start, 1) == "from";
+    let is_bound = UNTIL_WORDS.has(line.before(start, 1)) || matches!(line.before(start, 1), BEFORE | BY);
+    let is_from = line.before(start, 1) == FROM;
     let ahead = Pointing { tense: Tense::Future, is_sure: false, is_open: false };
     // "Visit on 13 July confirmed": a headline leaves out "is" as well as "was".
     if line.is_headline && found.tense == Tense::Past && !line.lower.iter().any(|word| is_past_auxiliary(word)) {
@@ -54,7 +61,7 @@ pub(super) fn tense(tree: &Tree, words: &[Word], line: &Line, offset: usize, sta
         // The present perfect takes no day that is past (Klein 1992).
         Tense::Past if (is_bound || is_from) && is_tagged && is_perfect(tree, words, offset, start) => ahead,
         // "closed the bridge until Friday", "was held until Monday": which side of the report is not said.
-        Tense::Past if matches!(line.before(start, 1), "until" | "till") => {
+        Tense::Past if UNTIL_WORDS.has(line.before(start, 1)) => {
             if is_tagged && ends_later(tree, words, line, offset, start) {
                 ahead
             } else {
@@ -68,11 +75,12 @@ pub(super) fn tense(tree: &Tree, words: &[Word], line: &Line, offset: usize, sta
 /// "the agency said on Wednesday": the day of a verb of saying beside it,
 /// whatever the tree makes of it.
 fn is_said(words: &[Word], line: &Line, offset: usize, start: usize) -> bool {
-    let fill = |at: usize| matches!(line.lower(at), "on" | "late" | "early" | "earlier" | "," | "also");
+    let fill = |at: usize| matches!(line.lower(at), ON | LATE | EARLY | EARLIER | "," | ALSO);
     let Some(verb) = (start.saturating_sub(4)..start).rev().find(|&at| !fill(at)) else { return false };
     let Some(word) = words.get(offset + verb) else { return false };
     let is_past = if word.xpos.is_empty() { is_past_form(line, verb) } else { word.xpos == "VBD" };
-    is_past && CUE_VERBS.has(&word.lemma.to_lowercase()) && !matches!(line.before(start, 1), "until" | "till" | "by")
+    let is_end = UNTIL_WORDS.has(line.before(start, 1)) || line.before(start, 1) == BY;
+    is_past && CUE_VERBS.has(&word.lemma.to_lowercase()) && !is_end
 }
 
 /// "closed the road until Friday", "was grounded until Monday": what is done
@@ -90,7 +98,7 @@ fn ends_later(tree: &Tree, words: &[Word], line: &Line, offset: usize, start: us
 fn is_perfect(tree: &Tree, words: &[Word], offset: usize, start: usize) -> bool {
     let predicate = tree.predicate(offset + start);
     let is_participle = matches!(words[predicate].xpos.as_str(), "VBN");
-    is_participle && tree.auxiliaries(predicate).any(|aux| matches!(tree.lower(aux).as_str(), "has" | "have"))
+    is_participle && tree.auxiliaries(predicate).any(|aux| PRESENT_HAVE.has(&tree.lower(aux)))
 }
 
 const UNKNOWN: Pointing = Pointing { tense: Tense::Unknown, is_sure: false, is_open: false };
@@ -99,12 +107,12 @@ const UNKNOWN: Pointing = Pointing { tense: Tense::Unknown, is_sure: false, is_o
 /// a time to lies ahead of it, whatever its own tense.
 fn lies_ahead(words: &[Word], line: &Line, offset: usize, start: usize) -> bool {
     // "notes due Nov. 15", "maturing in 2019".
-    let case = usize::from(matches!(line.before(start, 1), "on" | "in" | "by"));
+    let case = usize::from(matches!(line.before(start, 1), ON | IN | BY));
     if matches!(line.before(start, 1 + case), "due" | "maturing" | "expiring" | "upcoming") {
         return true;
     }
-    let is_from = line.before(start, 1) == "from";
-    if !is_from && !matches!(line.before(start, 1), "until" | "till" | "to" | "for") {
+    let is_from = line.before(start, 1) == FROM;
+    if !is_from && !UNTIL_WORDS.has(line.before(start, 1)) && !matches!(line.before(start, 1), TO | FOR) {
         return false;
     }
     let reach = if is_from { 6 } else { 9 };
@@ -175,19 +183,17 @@ pub(super) fn is_plan_or_end(tree: &Tree, words: &[Word], verb: usize) -> bool {
 fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Pointing {
     let sure = |tense: Tense| Pointing { tense, is_sure: true, is_open: false };
     let auxiliaries: Vec<String> = tree.auxiliaries(predicate).map(|aux| tree.lower(aux)).collect();
-    let is_infinitive = tree.child(predicate, "mark").is_some_and(|mark| tree.lower(mark) == "to");
-    let is_to_come = |aux: &String| {
-        is_future_word(aux) || matches!(aux.as_str(), "may" | "might" | "can" | "could" | "should" | "must")
-    };
+    let is_infinitive = tree.child(predicate, "mark").is_some_and(|mark| tree.lower(mark) == TO);
+    let is_to_come = |aux: &String| modal(aux).is_some_and(|_| !matches!(aux.as_str(), CA | OUGHT));
     // "was to begin", "is to begin".
-    if is_infinitive && auxiliaries.iter().any(|aux| matches!(aux.as_str(), "was" | "were" | "is" | "are" | "'s")) {
+    if is_infinitive && auxiliaries.iter().any(|aux| PAST_BE.has(aux) || PRESENT_BE.has(aux) || aux == APOSTROPHE_S) {
         return Pointing { tense: Tense::Future, is_sure: false, is_open: false };
     }
     let is_past_aux = |aux: &String| is_past_auxiliary(aux);
-    if auxiliaries.iter().any(is_to_come) && !auxiliaries.iter().any(|aux| aux == "have") {
+    if auxiliaries.iter().any(is_to_come) && !auxiliaries.iter().any(|aux| aux == HAVE) {
         // "would resume": seen from when it was said.
-        let is_seen_back =
-            auxiliaries.iter().any(|aux| matches!(aux.as_str(), "would" | "'d" | "could" | "might" | "should"));
+        let is_past_form = |aux: &String| matches!(aux.as_str(), COULD | MIGHT | SHOULD);
+        let is_seen_back = auxiliaries.iter().any(|aux| modal(aux) == Some("conditional") || is_past_form(aux));
         return Pointing { is_sure: !is_seen_back, ..sure(Tense::Future) };
     }
     if auxiliaries.iter().any(is_past_aux) || words[predicate].xpos == "VBD" {
@@ -196,7 +202,9 @@ fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Pointing
     if is_infinitive {
         return Pointing { tense: Tense::Future, is_sure: false, is_open: true };
     }
-    let is_present = |aux: &String| matches!(aux.as_str(), "is" | "are" | "'s" | "'re" | "am" | "'m");
+    let is_present = |aux: &String| {
+        PRESENT_BE.has(aux) || SHORT_BE.value(aux) == Some("straight") || matches!(aux.as_str(), AM | APOSTROPHE_M)
+    };
     match words[predicate].xpos.as_str() {
         "VBN" if auxiliaries.is_empty() => Pointing { tense: Tense::Past, is_sure: false, is_open: false },
         "VBZ" | "VBP" if words[predicate].upos == "VERB" => {
@@ -208,11 +216,16 @@ fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Pointing
 }
 
 fn is_past_auxiliary(word: &str) -> bool {
-    matches!(word, "was" | "were" | "did" | "had" | "has" | "have" | "been")
+    PAST_AUXILIARIES.has(word)
+}
+
+/// What a modal verb makes of the verb behind it. Short forms count with the straight apostrophe alone.
+fn modal(word: &str) -> Option<&'static str> {
+    MODALS.value(word).filter(|_| !word.starts_with('’'))
 }
 
 fn is_future_word(word: &str) -> bool {
-    matches!(word, "will" | "'ll" | "wo" | "shall" | "would" | "'d")
+    matches!(modal(word), Some("future" | "conditional"))
 }
 
 /// Without a tree: the nearest word that shows a tense, before and then after.
@@ -228,13 +241,12 @@ fn tense_of_word(line: &Line, at: usize) -> Pointing {
     let unsure = |tense: Tense| Pointing { tense, is_sure: false, is_open: false };
     let word = line.lower(at);
     let next = line.lower(at + 1);
-    if is_future_word(word) || is_open_word(line, at) && next != "have" {
+    if is_future_word(word) || is_open_word(line, at) && next != HAVE {
         return sure(Tense::Future);
     }
-    let is_article =
-        matches!(next, "" | "the" | "a" | "an" | "his" | "her" | "their" | "its" | "this" | "that" | "be" | "more");
-    if word == "to"
-        && (next == "be"
+    let is_article = next.is_empty() || NO_INFINITIVE.has(next);
+    if word == TO
+        && (next == BE
             || !is_article
                 && !line.is_capital(at + 1)
                 && next.chars().all(char::is_alphabetic)
@@ -244,16 +256,16 @@ fn tense_of_word(line: &Line, at: usize) -> Pointing {
         return Pointing { is_open: true, ..unsure(Tense::Future) };
     }
     let is_planned = matches!(word, "scheduled" | "expected" | "due" | "planned" | "set" | "slated" | "upcoming");
-    if is_planned && next != "by" {
+    if is_planned && next != BY {
         return unsure(Tense::Future);
     }
     if !is_past_form(line, at) {
         return UNKNOWN;
     }
     // "will be replaced", "to be lifted".
-    let is_passive_to_come = line.before(at, 1) == "be"
+    let is_passive_to_come = line.before(at, 1) == BE
         && (1..=4.min(at)).any(|back| {
-            is_future_word(line.before(at, back)) || is_open_word(line, at - back) || line.before(at, back) == "to"
+            is_future_word(line.before(at, back)) || is_open_word(line, at - back) || line.before(at, back) == TO
         });
     sure(if is_passive_to_come { Tense::Future } else { Tense::Past })
 }
@@ -266,10 +278,10 @@ fn is_past_form(line: &Line, at: usize) -> bool {
 
 /// "could", "may": what may happen lies ahead.
 fn is_open_word(line: &Line, at: usize) -> bool {
-    matches!(line.lower(at), "could" | "might" | "may" | "should" | "must") && !line.is_capital(at)
+    (MODALS.value(line.lower(at)) == Some("possible") || matches!(line.lower(at), SHOULD | MUST))
+        && !line.is_capital(at)
 }
 
 fn is_present_form(word: &str) -> bool {
-    word.ends_with("ing")
-        || matches!(word, "is" | "are" | "am" | "has" | "does" | "goes" | "being" | "been" | "lies" | "dies" | "ties")
+    word.ends_with("ing") || PRESENT_FORMS.has(word)
 }

@@ -4,6 +4,7 @@ use crate::annotations::{
     Annotations, EventMention, EventMentionId, QuoteId, Role, Status, TimeId, TimeKind, TimeMention,
 };
 use crate::days::{month_day, weekday};
+use crate::english::BY;
 use crate::story::{Cite, ReportId, Sign, Step, Story};
 use crate::text::Span;
 use jiff::civil::Date;
@@ -166,7 +167,7 @@ fn doer(story: &Story, report: ReportId, event: &EventMention) -> Option<Span> {
         let of_head = |&word: &usize| all.words[word].head == Some(head as u32);
         sentence.clone().filter(of_head).find(|&word| all.words[word].relation.starts_with(relation))
     };
-    let is_by = |&word: &usize| below(word, "case").is_some_and(|case| all.words[case].span.of(&read.text) == "by");
+    let is_by = |&word: &usize| below(word, "case").is_some_and(|case| all.words[case].span.of(&read.text) == BY);
     let obliques = sentence.clone().filter(|&word| all.words[word].head == Some(verb as u32));
     let by = obliques.filter(|&word| all.words[word].relation.starts_with("obl")).find(is_by);
     let is_passive = below(verb, "aux:pass").is_some() || below(verb, "nsubj:pass").is_some();

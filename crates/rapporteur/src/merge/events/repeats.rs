@@ -6,6 +6,7 @@ use super::{is_dated, is_symmetric, share_a_day};
 use crate::annotations::{Annotations, Role, Status, TimeKind, TimeMention};
 use crate::coreference::profile::{Party, Profile};
 use crate::days::{month_day, weekday};
+use crate::english::IT;
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
@@ -234,7 +235,7 @@ fn happenings(story: &Story, profiles: &[Profile], forms: &[Form]) -> Vec<(usize
 /// "it happens".
 fn has_it(all: &Annotations, verb: u32) -> bool {
     let before = verb.checked_sub(1).map(|before| &all.words[before as usize]);
-    before.is_some_and(|word| word.lemma == "it" && word.head == Some(verb))
+    before.is_some_and(|word| word.lemma == IT && word.head == Some(verb))
 }
 
 /// What was last told as still to come, just before what may happen.
