@@ -270,9 +270,9 @@ impl Tables {
             let cite = self.cites.get(place).map_or(before, |at| at + 1);
             let gap = Value::from(cite - before);
             before = cite;
-            kinds.last_mut().into_iter().for_each(|last| {
+            if let Some(last) = kinds.last_mut() {
                 last.push(again.map_or(gap.clone(), |again| serde_json::json!([gap, again])));
-            });
+            }
         }
         kinds
     }
@@ -290,24 +290,19 @@ fn rebuilt(document: &Value) -> Option<Value> {
     // The keys and texts of reports stand in full; all else is made of them.
     let mut apart = Apart { texts: texts.clone(), ..Apart::default() };
     let at = fields.iter().position(|(name, _)| name == "reports")?;
-    let reports = document["record"].get(at).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let Form::List(form) = &fields[at].1 else { return None };
-    let own = |name: &str, report: &Value| {
-        let Form::Fields(fields) = &**form else { return None };
-        let at = fields.iter().position(|(field, _)| field == name)?;
-        Some(apart.rebuilt(&fields[at].1, report.get(at)?)?.as_str()?.to_string())
+    let reports = match document["record"].get(at) {
+        Some(reports) => apart.rebuilt(&fields[at].1, reports)?,
+        None => Value::Array(Vec::new()),
     };
-    let text = |report: &Value| Some(own("text", report)?.chars().collect::<Vec<char>>());
-    let keys: Vec<String> = reports.iter().map(|report| own("key", report)).collect::<Option<_>>()?;
-    let report_texts: Vec<Vec<char>> = reports.iter().map(text).collect::<Option<_>>()?;
-
+    let own = |report: &Value| Some((report["key"].as_str()?.to_string(), report["text"].as_str()?.chars().collect()));
+    let reports: Vec<(String, Vec<char>)> = reports.as_array()?.iter().map(own).collect::<Option<_>>()?;
     for (report, cites) in document["cites"].as_array()?.iter().enumerate() {
-        let key = keys.get(report)?;
+        let (key, text) = reports.get(report)?;
         let mut start = 0_usize;
         for pair in cites.as_array()?.chunks(2) {
             start = start.checked_add(pair[0].as_u64()? as usize)?;
             let end = start.checked_add(pair.get(1)?.as_u64()? as usize)?;
-            let words: String = report_texts[report].get(start..end)?.iter().collect();
+            let words: String = text.get(start..end)?.iter().collect();
             apart.cites.push(serde_json::json!({"report": key, "start": start, "end": end, "text": words}));
         }
     }
@@ -327,7 +322,7 @@ fn rebuilt(document: &Value) -> Option<Value> {
             apart.keys.push(Value::from(key_text(kind.as_str()?, cite["report"].as_str()?, place, again)));
         }
     }
-    apart.reports = keys.into_iter().map(Value::from).collect();
+    apart.reports = reports.into_iter().map(|(key, _)| Value::from(key)).collect();
     apart.rebuilt(&FORM, &document["record"])
 }
 
@@ -382,11 +377,9 @@ impl Apart {
                 let mut values = fields.iter().enumerate().map(field).collect::<Option<Map<_, _>>>()?;
                 for (name, _) in fields.iter().filter(|(_, form)| matches!(form, Form::Cited)) {
                     let words = values.get("cite").map(|cite| cite["text"].clone()).unwrap_or_default();
-                    values
-                        .get_mut(name)
-                        .filter(|value| value.is_null())
-                        .into_iter()
-                        .for_each(|value| *value = words.clone());
+                    if let Some(value) = values.get_mut(name).filter(|value| value.is_null()) {
+                        *value = words;
+                    }
                 }
                 Value::Object(values)
             }

@@ -61,10 +61,10 @@ impl WordPiece {
         for (start, c) in text.char_indices() {
             let end = start + c.len_utf8();
             let stands_alone = is_ideograph(c);
-            if stands_alone || is_space(c) {
+            if stands_alone || c.is_whitespace() {
                 self.add(&mut word, &mut pieces);
             }
-            if is_space(c) || is_dropped(c) {
+            if c.is_whitespace() || is_dropped(c) {
                 continue;
             }
             decompose_canonical(c, |part| {
@@ -117,10 +117,6 @@ impl WordPiece {
         }
         true
     }
-}
-
-fn is_space(c: char) -> bool {
-    c.is_whitespace()
 }
 
 /// Characters for control, and what stands for none.
