@@ -23,6 +23,8 @@ pub mod fetch;
 
 pub mod gzip;
 
+pub mod hold;
+
 pub mod json;
 
 pub mod models;

@@ -24,6 +24,7 @@ pub(crate) use results::Unjoined;
 pub use rulings::StoredRuling;
 pub use stories::{Counts, StoredStory};
 
+use crate::hold::hold;
 use crate::plain::percent_encoded;
 use form::Form;
 use place::Place;
@@ -315,11 +316,6 @@ impl Store {
         }
         Ok(if self.is_frozen { frozen(&self.place.path)? } else { connect(&self.place.path, READ)? })
     }
-}
-
-/// A thread that failed while it held the lock has left nothing half done.
-pub(crate) fn hold<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
-    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn commit<T>(

@@ -8,10 +8,11 @@
 use crate::cache::{self, Entry};
 use crate::fetch::{Reach, fetch_within};
 use crate::gather::Refusal;
+use crate::hold::hold;
 use crate::reading::{drop_vectors, read_bytes, understood_one};
 use crate::record::Record;
 use crate::rulings::{self, Rulings};
-use crate::store::{Error, Store, StoredReport, Unjoined, Waiting, hold};
+use crate::store::{Error, Store, StoredReport, Unjoined, Waiting};
 use rapporteur_nn::Model;
 use rapporteur_read::Source;
 use std::collections::{HashMap, HashSet};

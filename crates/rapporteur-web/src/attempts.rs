@@ -4,10 +4,10 @@
 //! before, and from wherever. The counts only slow down those who guess.
 
 use crate::client::Client;
-use crate::hold::hold;
 use crate::problem::Problem;
 use crate::secret::hash;
 use axum::http::StatusCode;
+use rapporteur_desk::hold::hold;
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};

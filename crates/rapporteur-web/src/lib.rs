@@ -14,7 +14,6 @@ mod connection;
 mod doors;
 mod extract;
 mod guard;
-mod hold;
 mod login;
 mod meter;
 mod options;

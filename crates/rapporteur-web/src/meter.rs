@@ -1,13 +1,13 @@
 //! What comes with requests, measured as it comes: how fast, how much is in
 //! memory in all, and whether it comes to its end. Begin with [`measured`].
 
-use crate::hold::hold;
 use crate::problem::Problem;
 use crate::room::Share;
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::StatusCode;
 use hyper::body::{Frame, SizeHint};
+use rapporteur_desk::hold::hold;
 use std::future::Future;
 use std::io;
 use std::pin::Pin;

@@ -2,7 +2,7 @@
 //! cannot take the place of the others. Begin with [`Room`].
 
 use crate::client::Client;
-use crate::hold::hold;
+use rapporteur_desk::hold::hold;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 

@@ -2,7 +2,6 @@
 //! asking anything makes room for who comes. Begin with [`Seats::take`].
 
 use crate::client::Client;
-use crate::hold::hold;
 use crate::room::Most;
 use axum::Extension;
 use axum::body::{Body, Bytes};
@@ -10,6 +9,7 @@ use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::Response;
 use hyper::body::{Frame, SizeHint};
+use rapporteur_desk::hold::hold;
 use std::collections::HashMap;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};

@@ -1,9 +1,9 @@
 //! Pages and records of stories, kept in memory while they are read. Begin
 //! with [`Shelf`].
 
-use crate::hold::hold;
 use axum::body::Bytes;
 use rapporteur_desk::gzip::unpack;
+use rapporteur_desk::hold::hold;
 use rapporteur_desk::store::{Error, StoredStory};
 use std::sync::{Arc, Mutex};
 

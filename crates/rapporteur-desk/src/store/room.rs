@@ -7,7 +7,8 @@
 //! emptied into the file after each.
 
 use super::place::{beside, private};
-use super::{Error, PATIENCE, hold};
+use super::{Error, PATIENCE};
+use crate::hold::hold;
 use rusqlite::{Connection, MAIN_DB, OptionalExtension};
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
