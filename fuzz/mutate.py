@@ -201,6 +201,8 @@ def main():
     parser.add_argument("--only", type=int, help="only the input of this number")
     parser.add_argument("--keep", help="where inputs that fail are written")
     options = parser.parse_args()
+    if options.only is None and options.first >= options.count:
+        parser.error(f"no input is left: --count ({options.count}) counts those before --first ({options.first}), too")
     found = pages(options.folder)
     if not found:
         sys.exit(f"{options.folder} has no page: name a folder with files that end in {', '.join(ENDINGS)} or in .gz after that")
