@@ -2,7 +2,9 @@
 //! Begin with [`give`].
 //!
 //! A title is an embedded question: a question word of ours, then a clause of a report
-//! without the words that answer it. Where no report has such a clause there is none.
+//! without the words that answer it. Where that makes no question, a mark stands in their
+//! place: "His government faces an election in …". Where no report has such a clause there
+//! is none.
 
 use crate::annotations::{
     Annotations, ChainId, EntityKind, Mention, MentionForm, NumberMention, Quote, Role, Status, TimeKind,
@@ -25,6 +27,9 @@ const NO_TENSE: usize = 20;
 const DENIAL: usize = 30;
 /// A length of time is no day.
 const OTHER_TIME: usize = 6;
+/// A clause with a gap is shown where nothing can be asked, a noun where there is no clause.
+const GAP: usize = 60;
+const BARE: usize = 90;
 
 /// Gives each row a title, if one of its passages can be cut down to one.
 pub(super) fn give(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &mut [Row]) {
@@ -88,6 +93,8 @@ fn of_statement(
 struct Question {
     lead: &'static str,
     spans: Vec<Span>,
+    /// The place among the spans at which the answer is left out, if that is to be seen.
+    gap: Option<usize>,
     tail: &'static str,
     n_words: usize,
     penalty: usize,
@@ -101,7 +108,10 @@ impl Question {
 
     fn pieces(self, report: ReportId, clauses: &Clauses) -> Vec<Piece> {
         let ours = |words: &'static str| (!words.is_empty()).then_some(Piece::Ours(words));
-        let words = self.spans.into_iter().map(|span| clauses.piece(report, span));
+        let mut words: Vec<Piece> = self.spans.into_iter().map(|span| clauses.piece(report, span)).collect();
+        if let Some(place) = self.gap {
+            words.insert(place, Piece::Ours("…"));
+        }
         ours(self.lead).into_iter().chain(words).chain(ours(self.tail)).collect()
     }
 }
@@ -118,7 +128,13 @@ impl Asking<'_> {
     /// of the row are people or offices.
     fn question(&self, slot: Slot, span: Span, is_of_somebody: bool) -> Option<Question> {
         let head = self.head(span)?;
-        let mut found = match slot {
+        let found = [self.asked(slot, span, head, is_of_somebody), self.with_gap(slot, span, head)];
+        let weighed = found.into_iter().flatten().filter_map(|found| self.weighed(slot, head, found));
+        weighed.min_by_key(Question::rank)
+    }
+
+    fn asked(&self, slot: Slot, span: Span, head: usize, is_of_somebody: bool) -> Option<Question> {
+        match slot {
             Slot::Number => match self.all.number_at(span) {
                 Some(number) => self.how_many(number).or_else(|| self.above(number.span)),
                 None => self.above(span),
@@ -146,12 +162,57 @@ impl Asking<'_> {
                 self.rest("Who says that", &clause, &named, "")
             }
             Slot::Cause | Slot::Timing | Slot::Wording | Slot::Speaker => None,
-        }?;
+        }
+    }
+
+    /// The clause of an answer with a gap in its place.
+    fn with_gap(&self, slot: Slot, span: Span, head: usize) -> Option<Question> {
+        let answer = match slot {
+            Slot::Number => self.all.number_at(span)?.span,
+            Slot::Time => self.all.time_at(span)?.span,
+            Slot::Participant(_) | Slot::Cause => span,
+            _ => return None,
+        };
+        let clause = self.clauses.of(head).filter(|clause| clause.is_finite && !clause.is_condition)?;
+        let is_told = |part: &Part| !part.is_quoted && !self.clauses.is_spoken(&part.spans);
+        // What a relative clause tells is told of the noun above it, in an order of its own.
+        let is_relative = self.clauses.tree.is(clause.predicate, "acl");
+        let is_answered = clause.parts.iter().any(|part| part.touches(answer));
+        if is_relative || !is_answered || !clause.parts.iter().all(is_told) {
+            return None;
+        }
+        // "90 days' notice".
+        let next = self.all.words.get(self.all.words_in(answer).end).filter(|next| next.xpos == "POS");
+        let answer = Span { end: next.map_or(answer.end, |next| next.span.end), ..answer };
+        let mut spans: Vec<Span> = Vec::new();
+        let mut gap = None;
+        for part in &clause.parts {
+            for &own in &part.spans {
+                if part.is_named || !own.overlaps(answer) {
+                    spans.push(own);
+                    continue;
+                }
+                spans.extend(self.words_where(own, |word| word.end <= answer.start));
+                gap = gap.or(Some(spans.len()));
+                spans.extend(self.words_where(own, |word| word.start >= answer.end));
+            }
+        }
+        Some(Question { spans, gap, penalty: GAP, ..Question::default() })
+    }
+
+    /// Those words of a span that are wanted, from the first to the last of them.
+    fn words_where(&self, span: Span, is_wanted: impl Fn(Span) -> bool) -> Option<Span> {
+        let words = self.all.words_in(span).map(|word| self.all.words[word].span);
+        words.filter(|&word| is_wanted(word)).reduce(|first, last| Span { start: first.start, end: last.end })
+    }
+
+    /// A title with what speaks against it, if it can be one.
+    fn weighed(&self, slot: Slot, head: usize, mut found: Question) -> Option<Question> {
         let sentence = self.all.words[head].sentence as usize;
         let section = self.all.parse.sentences[sentence].section as usize;
         let is_headline = self.report.sections[section].kind != SectionKind::Paragraph;
         // A noun of a headline alone is no question.
-        if is_headline && found.lead.is_empty() {
+        if is_headline && found.lead.is_empty() && found.gap.is_none() {
             return None;
         }
         found.penalty += if is_headline { HEADLINE } else { 0 };
@@ -186,6 +247,11 @@ impl Asking<'_> {
             ["det", "case", "nmod:poss"].into_iter().flat_map(|relation| tree.children_by(counted, relation));
         let mut left_out: Vec<Span> = determiners.map(|word| tree.words[word].span).collect();
         left_out.push(number.span);
+        // "In total 388 flights" asks how many flights.
+        let is_ahead = |child: &&usize| tree.words[**child].span.end <= number.span.start;
+        let ahead =
+            tree.children(counted).iter().filter(is_ahead).filter(|child| tree.child(**child, "case").is_some());
+        left_out.extend(ahead.map(|&child| tree.words[child].span));
         let mut spans = self.clauses.phrase(counted, &left_out)?;
         let clause = self.clauses.of(counted);
         let part = clause.as_ref().and_then(|clause| clause.parts.iter().find(|part| part.head == counted));
@@ -227,8 +293,8 @@ impl Asking<'_> {
             .collect();
         let spans = self.clauses.phrase(noun, &outer).filter(|spans| spans.len() == 1)?;
         // A bare number beside somebody is an age.
-        let lead = if self.is_somebody(noun) { "The age of" } else { "" };
-        Some(Question { lead, spans, penalty: NO_TENSE, ..Question::default() })
+        let (lead, penalty) = if self.is_somebody(noun) { ("The age of", NO_TENSE) } else { ("", BARE) };
+        Some(Question { lead, spans, penalty, ..Question::default() })
     }
 
     fn how_much(&self, number: &NumberMention) -> Option<Question> {
