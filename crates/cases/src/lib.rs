@@ -1,14 +1,17 @@
 //! Runs the Markdown cases that are this project's tests: text in, text out.
 //! Begin with [`run`]; what a file looks like is said at [`parse`].
 
-use std::collections::HashSet;
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
 
 /// Fences with these first words are input; every other fence is an output
 /// that is expected.
-const INPUTS: &[&str] = &["feed", "hints", "html", "markdown", "report", "ruling", "story"];
+const INPUTS: &[&str] = &["html", "markdown", "report", "ruling"];
 
 /// One heading of a case file with the blocks below it.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,46 +65,72 @@ impl Block {
     }
 }
 
-/// Runs every case of a file, or of all `.md` files of a folder: calls `show`
-/// with the case and the tag of each expected block, and compares what it
-/// returns with the block. Panics at the end, with the differences of all files
-/// and with what is wrong with those that cannot be read as cases.
+/// Says what comes out for a block of a case: the layer that the block's tag names; `None` if
+/// there is no such layer.
+pub type Show = dyn Fn(&Case, &Block) -> Option<String> + Send + Sync;
+
+/// What came out otherwise, with the 1-based line of its block, for each file.
+type Updates = Mutex<BTreeMap<PathBuf, Vec<(usize, String)>>>;
+
+/// The `main` of a test without a harness: each case of some files, or of all `.md` files of
+/// some folders, is a test named `FILE: HEADING`. Takes the arguments of any Rust test (words
+/// of a name, `--list`, `--exact` ...). A file that is no case file fails, and so does an
+/// `--exact` name that no case has.
 ///
 /// - `UPDATE=1` writes what `show` returned into the expected blocks.
-/// - `CASE=words` runs only the cases whose name contains these words.
 /// - A block marked `wanted` must differ: it is a defect that is known. Once
-///   it is reached the run fails and asks to delete the mark.
-pub fn run(path: impl AsRef<Path>, show: impl Fn(&Case, &str) -> String) {
-    let only = std::env::var("CASE").unwrap_or_default();
-    let is_update = std::env::var_os("UPDATE").is_some_and(|value| value == "1");
-    let (mut failures, mut n_failures) = (String::new(), 0);
-    for path in files(path.as_ref()) {
-        let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let cases = parse(&path, &source).unwrap_or_else(|complaint| {
-            failures += &format!("\n{complaint}\n");
-            n_failures += 1;
-            Vec::new()
-        });
-        let mut updates = Vec::new();
-        for case in cases.iter().filter(|case| case.name.contains(&only)) {
-            for block in &case.expected {
-                let got = with_line_end(show(case, &block.tag));
-                if let Some(failure) = judge(case, block, &got) {
-                    if is_update && !block.is_wanted() {
-                        updates.push((block, got));
-                        continue;
-                    }
-                    failures += &failure;
-                    n_failures += 1;
+///   it is reached the case fails and asks to delete the mark.
+pub fn run(sets: Vec<(PathBuf, Arc<Show>)>) -> ExitCode {
+    let arguments = Arguments::from_args();
+    let updates: Option<Arc<Updates>> = std::env::var_os("UPDATE").is_some_and(|value| value == "1").then(Arc::default);
+    let mut trials = Vec::new();
+    for (path, show) in sets {
+        for path in files(&path) {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy().to_string();
+            match fs::read_to_string(&path).map_err(|error| error.to_string()).and_then(|text| parse(&path, &text)) {
+                Ok(cases) => trials.extend(cases.into_iter().map(|case| {
+                    let (show, updates) = (show.clone(), updates.clone());
+                    Trial::test(format!("{stem}: {}", case.name), move || try_case(&case, &*show, updates.as_deref()))
+                })),
+                Err(complaint) => {
+                    trials.push(Trial::test(stem, move || Err(format!("{}: {complaint}", path.display()).into())));
                 }
             }
         }
-        if !updates.is_empty() {
-            let text = update(&source, &updates);
-            fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+    let done = libtest_mimic::run(&arguments, trials);
+    for (path, found) in updates.iter().flat_map(|updates| std::mem::take(&mut *updates.lock().unwrap())) {
+        let written = fs::read_to_string(&path).map(|source| {
+            let cases = parse(&path, &source).expect("a file of cases that were run");
+            fs::write(&path, update(&source, &cases, &found))
+        });
+        written.unwrap_or_else(|error| panic!("{}: {error}", path.display())).expect("a file that can be written");
+    }
+    let n_run = done.num_passed + done.num_failed + done.num_ignored;
+    if arguments.exact && !arguments.list && n_run == 0 {
+        eprintln!("no case has this name");
+        return ExitCode::FAILURE;
+    }
+    done.exit_code()
+}
+
+/// Fails with the differences of all blocks of a case, unless they are to be written.
+fn try_case(case: &Case, show: &Show, updates: Option<&Updates>) -> Result<(), Failed> {
+    let mut failures = String::new();
+    for block in &case.expected {
+        let Some(got) = show(case, block).map(with_line_end) else {
+            failures += &format!("\n{}:{}: there is no layer {}\n", case.path.display(), block.line, block.tag);
+            continue;
+        };
+        let Some(failure) = judge(case, block, &got) else { continue };
+        match updates {
+            Some(updates) if !block.is_wanted() => {
+                updates.lock().unwrap().entry(case.path.clone()).or_default().push((block.line, got));
+            }
+            _ => failures += &failure,
         }
     }
-    assert!(n_failures == 0, "{n_failures} differences (UPDATE=1 rewrites blocks)\n{failures}");
+    if failures.is_empty() { Ok(()) } else { Err(format!("UPDATE=1 rewrites blocks\n{failures}").into()) }
 }
 
 /// Reads the cases of one file.
@@ -268,23 +297,19 @@ fn difference(expected: &str, got: &str) -> String {
     shown
 }
 
-/// The file with new contents in these blocks, which are in file order.
-fn update(source: &str, updates: &[(&Block, String)]) -> String {
+/// The file with new contents in the blocks that begin at these lines.
+fn update(source: &str, cases: &[Case], found: &[(usize, String)]) -> String {
     let lines: Vec<&str> = source.lines().collect();
     let (mut text, mut next) = (String::new(), 0);
-    for (block, got) in updates {
-        // `block.line` is 1-based, so as an index it is the line after the fence.
-        for line in &lines[next..block.line] {
-            text.push_str(line);
-            text.push('\n');
+    for block in cases.iter().flat_map(|case| &case.expected) {
+        if let Some((_, got)) = found.iter().find(|(line, _)| *line == block.line) {
+            // `block.line` is 1-based, so as an index it is the line after the fence.
+            text.extend(lines[next..block.line].iter().flat_map(|line| [*line, "\n"]));
+            text.push_str(got);
+            next = block.line + block.n_lines;
         }
-        text.push_str(got);
-        next = block.line + block.n_lines;
     }
-    for line in &lines[next..] {
-        text.push_str(line);
-        text.push('\n');
-    }
+    text.extend(lines[next..].iter().flat_map(|line| [*line, "\n"]));
     text
 }
 
@@ -310,9 +335,10 @@ mod tests {
     #[test]
     fn an_update_touches_only_its_blocks() {
         let cases = parse(Path::new("x.md"), FILE).unwrap();
-        let updates = [(&cases[0].expected[0], "5\n6\n".to_string()), (&cases[1].expected[0], "1\n".to_string())];
+        let found = [&cases[1].expected[0], &cases[0].expected[0]].map(|block| block.line);
+        let found = [(found[0], "1\n".to_string()), (found[1], "5\n6\n".to_string())];
         let expected = FILE.replace("```lines\n3\n", "```lines\n5\n6\n").replace("```lines\n```", "```lines\n1\n```");
-        assert_eq!(update(FILE, &updates), expected);
+        assert_eq!(update(FILE, &cases, &found), expected);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The real program on real files: cases in text, and runs on the samples.
 
-use cases::{Block, Case};
+mod common;
+
+use common::{program_in, repository};
 use serde_json::Value;
 use std::fs;
 use std::io::{Read, Write};
@@ -8,20 +10,8 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// The program in a folder, with the repository's language model.
-fn program(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
-    command.current_dir(folder).env("RAPPORTEUR_MODELS", repository().join("models")).env("RAPPORTEUR_CACHE", "");
-    command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env("COLUMNS", "100");
-    command
-}
-
 fn run(folder: &Path, arguments: &[&str]) -> Output {
-    program(folder).args(arguments).output().unwrap()
+    program_in(folder).args(arguments).output().unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -34,44 +24,6 @@ fn samples() -> PathBuf {
 
 fn record(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", text(&output.stderr)))
-}
-
-#[test]
-fn cases() {
-    cases::run(concat!(env!("CARGO_MANIFEST_DIR"), "/cases/cli.md"), show);
-}
-
-fn show(case: &Case, tag: &str) -> String {
-    let Some(block) = case.expected.iter().find(|block| block.tag == tag) else { return String::new() };
-    let folder = tempfile::tempdir().unwrap();
-    for input in &case.inputs {
-        let name = input.attribute("name").unwrap_or_else(|| panic!("{}: a name= is missing", case.name));
-        fs::write(folder.path().join(name), contents(input)).unwrap();
-    }
-    let arguments = block.attribute("run").unwrap_or_default().split_whitespace();
-    let mut command = program(folder.path());
-    if let Some(models) = block.attribute("models") {
-        command.env("RAPPORTEUR_MODELS", models);
-    }
-    let output = command.args(arguments).output().unwrap();
-    let mut shown = text(&output.stdout);
-    if !output.stderr.is_empty() {
-        shown += &format!("stderr:\n{}", text(&output.stderr));
-    }
-    match output.status.code() {
-        Some(0) => shown,
-        Some(code) => format!("{shown}exit: {code}\n"),
-        None => format!("{shown}killed\n"),
-    }
-}
-
-fn contents(block: &Block) -> Vec<u8> {
-    if block.attribute("hex").is_none() {
-        return block.text.clone().into_bytes();
-    }
-    let digits: Vec<u8> = block.text.trim().bytes().collect();
-    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
-    digits.chunks(2).map(byte).collect()
 }
 
 #[test]
@@ -92,7 +44,7 @@ fn what_was_understood_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let kept = folder.path().join("kept");
     let run = |arguments: &[&str], models: &Path| {
-        let mut command = program(&samples());
+        let mut command = program_in(&samples());
         command
             .env("RAPPORTEUR_MODELS", models)
             .env("RAPPORTEUR_CACHE", &kept)
@@ -234,7 +186,7 @@ fn details_given_go_before_those_read() {
 
 #[test]
 fn standard_input_is_a_report() {
-    let mut child = program(&samples())
+    let mut child = program_in(&samples())
         .args(["read", "-", "--format", "json"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -305,7 +257,7 @@ fn what_is_read_is_not_written_over() {
     let before: Vec<Vec<u8>> = ["a.txt", "b.txt", "inner/c.txt"].map(|name| fs::read(at(name)).unwrap()).to_vec();
     for arguments in refused {
         // Without a model nothing can be done: it is refused before.
-        let output = program(folder.path()).env("RAPPORTEUR_MODELS", "nowhere").args(&arguments).output().unwrap();
+        let output = program_in(folder.path()).env("RAPPORTEUR_MODELS", "nowhere").args(&arguments).output().unwrap();
         let complaints = text(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {complaints}");
         assert!(complaints.contains("is one of the files being read"), "{arguments:?}: {complaints}");
@@ -325,7 +277,7 @@ fn a_place_where_nothing_can_be_written_is_told_before_the_work() {
         ("inner", "is a folder, not a file"),
         ("a.txt/out.txt", "could not be written"),
     ] {
-        let mut command = program(folder.path());
+        let mut command = program_in(folder.path());
         command.env("RAPPORTEUR_MODELS", "nowhere").args(["read", "a.txt", "--output", place]);
         let output = command.output().unwrap();
         assert_eq!(output.status.code(), Some(2));
@@ -351,7 +303,7 @@ mod unix {
 
     /// The program, started by a shell after some preparations of the shell's own.
     fn shell(folder: &Path, words: &str) -> Output {
-        let program = program(folder);
+        let program = program_in(folder);
         let mut shell = Command::new("bash");
         shell.current_dir(folder).arg("-c").arg(words).env("RAPPORTEUR", env!("CARGO_BIN_EXE_rapporteur"));
         shell.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
@@ -402,14 +354,14 @@ mod unix {
         }
         let given = [&b"r\xff.txt"[..], b"r\xfe.txt", b"gone\xff", b"--format", b"json"].map(OsStr::from_bytes);
         let details = [b"--outlet".as_slice(), b"r\xfe.txt=The Argus"].map(OsStr::from_bytes);
-        let output = program(folder.path()).arg("compare").args(given).args(details).output().unwrap();
+        let output = program_in(folder.path()).arg("compare").args(given).args(details).output().unwrap();
         assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
         assert!(text(&output.stderr).contains("gone\\xff: there is no such file"), "{}", text(&output.stderr));
         let record = record(&output);
         let paths: Vec<&Value> = record["reports"].as_array().unwrap().iter().map(|report| &report["path"]).collect();
         assert_eq!(paths, ["r\\xff.txt", "r\\xfe.txt"]);
         assert_eq!(record["reports"][1]["outlet"], "The Argus");
-        let list = program(folder.path()).arg("quotes").args(&given[..2]).output().unwrap();
+        let list = program_in(folder.path()).arg("quotes").args(&given[..2]).output().unwrap();
         assert!(text(&list.stdout).contains("r\\xff.txt"), "{}", text(&list.stdout));
     }
 

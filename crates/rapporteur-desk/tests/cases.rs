@@ -1,5 +1,7 @@
 //! Runs `cases/`: reports in, what is understood and compared out, with the
-//! language model of this repository.
+//! language model of this repository; and `tests/views.md`: what views show.
+
+mod common;
 
 use cases::{Block, Case};
 use rapporteur::annotations::{Annotations, Role, Status};
@@ -12,15 +14,18 @@ use rapporteur::vocabulary::Vocabulary;
 use rapporteur_desk::{Model, models, reading};
 use rapporteur_read::{Source, read};
 use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
 
-#[test]
-fn cases() {
+fn main() -> ExitCode {
     let model = models::load().expect("the models folder of this repository");
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
-    cases::run(folder, |case, layer| shown(case, layer, &model));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let of_stories: Arc<cases::Show> = Arc::new(move |case, block| shown(case, &block.tag, &model));
+    let of_views: Arc<cases::Show> = Arc::new(|_, block| common::view_cases::show(block));
+    cases::run(vec![(folder.join("cases"), of_stories), (folder.join("tests/views.md"), of_views)])
 }
 
-fn shown(case: &Case, layer: &str, model: &Model) -> String {
+fn shown(case: &Case, layer: &str, model: &Model) -> Option<String> {
     let reports = case.inputs.iter().filter(|block| block.tag != "ruling").map(report).collect();
     let understood = reading::understood(reports, model);
     let lines = case.inputs.iter().filter(|block| block.tag == "ruling").flat_map(|block| block.text.lines());
@@ -30,7 +35,7 @@ fn shown(case: &Case, layer: &str, model: &Model) -> String {
         story.reports.iter().map(|(report, all)| form(report, all)).collect()
     };
     let comparison = rapporteur::compare(&story);
-    match layer {
+    Some(match layer {
         "chains" => each(show::chains),
         "quotes" => each(show::quotes),
         "times" => each(show::times),
@@ -50,8 +55,8 @@ fn shown(case: &Case, layer: &str, model: &Model) -> String {
         "clauses" => each(show::clauses),
         "summary" => summary(&story, &comparison),
         "rows" => show::rows(&story, &comparison),
-        other => format!("no such layer: {other}"),
-    }
+        _ => return None,
+    })
 }
 
 /// `differs: How many people were hurt: two (A), three (B)`.

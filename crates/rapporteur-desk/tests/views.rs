@@ -1,115 +1,21 @@
-//! What the views make of a record: cases in text, and what must hold for any.
+//! What must hold for the views of any record.
 
 mod common;
 
-use cases::{Block, Case};
-use common::flood::flood;
-use common::{report, story_of, strike};
+use common::shown::{dated, flood_record, plain, refusal, strike_record, visible};
+use common::{report, story_of};
 use rapporteur::annotations::{Annotations, Status};
 use rapporteur::comparison::{Agreement, Comparison};
 use rapporteur::report::{Embed, Note};
 use rapporteur::story::Slot;
-use rapporteur_desk::gather::Refusal;
 use rapporteur_desk::record::{Cell, CellState, Record, record};
 use rapporteur_desk::rulings::{Place, Ruling};
-use rapporteur_desk::select::{Asked, select};
 use rapporteur_desk::store::StoredRuling;
 use rapporteur_desk::views::html::Served;
 use rapporteur_desk::views::{Fact, events, explain, html, markdown, outline, quotes, reading, terminal, timeline};
 use std::collections::{BTreeSet, HashSet};
 
 const BAD: &str = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&\u{1b}[31mred\u{202e}";
-
-fn strike_record() -> Record {
-    let (story, comparison) = strike();
-    record(&story, &comparison, &[refusal("reports/late.pdf", "is a PDF: paste its text")])
-}
-
-/// A story of which facts are compared; without days if its reports are undated.
-fn flood_record(is_undated: bool) -> Record {
-    let (story, comparison) = flood();
-    let mut record = record(&story, &comparison, &[]);
-    if is_undated {
-        record.reports.iter_mut().for_each(|report| report.published = None);
-    }
-    record
-}
-
-fn refusal(path: &str, why: &str) -> Refusal {
-    Refusal { path: path.into(), why: why.into() }
-}
-
-fn plain(text: &str) -> String {
-    anstream::adapter::strip_str(text).to_string()
-}
-
-#[test]
-fn cases() {
-    cases::run(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/views.md"), show);
-}
-
-fn show(case: &Case, tag: &str) -> String {
-    let Some(block) = case.expected.iter().find(|block| block.tag == tag) else { return String::new() };
-    let mut record = match block.attribute("of") {
-        Some("flood") => flood_record(block.attribute("undated").is_some()),
-        _ => strike_record(),
-    };
-    if let Some(known) = block.attribute("since") {
-        let mut earlier = record.clone();
-        earlier.reports.truncate(known.parse().expect("a number of reports"));
-        // Its rows would be others.
-        earlier.comparison.clear();
-        let earlier = serde_json::from_str(&earlier.to_json()).expect("a record");
-        select(&mut record, &Asked { since: Some(earlier), ..Asked::default() });
-    }
-    match tag {
-        "terminal" => plain(&terminal::comparison(&record, number(block, "width"), block.attribute("all").is_some())),
-        "markdown-page" => markdown::page(&record, true),
-        "page" => section(&html::page(&record), block.attribute("section").unwrap_or_default()),
-        "reading" => plain(&reading::reading(&only(&record, number(block, "report")), 90)),
-        "explain" => {
-            let words = block.attribute("at").unwrap_or_default();
-            plain(&explain::explain(&record, words, 100).unwrap_or_else(|| "no report has these words\n".into()))
-        }
-        "events" => events::text(&record),
-        "events-csv" => events::csv(&record),
-        "timeline" => timeline::text(&dated(&record)),
-        "timeline-csv" => timeline::csv(&dated(&record)),
-        "timeline-svg" => timeline::svg(&dated(&record)),
-        tag => panic!("{tag} is no view"),
-    }
-}
-
-/// The words of a section of the page, each piece on a line of its own.
-fn section(page: &str, id: &str) -> String {
-    let start = ["id", "class"]
-        .iter()
-        .find_map(|name| page.find(&format!("<section {name}=\"{id}\"")))
-        .unwrap_or_else(|| panic!("no section {id}"));
-    let html = page[start..].split("</section>").next().unwrap_or_default();
-    let ends = ["</h2>", "</h3>", "</p>", "</li>", "</th>", "</td>", "<ol"];
-    let broken = ends.iter().fold(html.replace('\n', " "), |html, end| html.replace(end, &format!("\n{end}")));
-    let lines = broken.lines().map(|line| visible(line).split_whitespace().collect::<Vec<_>>().join(" "));
-    lines.filter(|line| !line.is_empty()).map(|line| line + "\n").collect()
-}
-
-/// The strike with the days of its times known.
-fn dated(record: &Record) -> Record {
-    let mut record = record.clone();
-    for (place, time) in record.times.iter_mut().enumerate() {
-        let day = format!("2024-03-{:02}", 4 + place);
-        (time.first_day, time.last_day) = (Some(day.clone()), Some(day));
-    }
-    record
-}
-
-fn number(block: &Block, name: &str) -> usize {
-    block.attribute(name).and_then(|value| value.parse().ok()).unwrap_or_else(|| panic!("{name}= is missing"))
-}
-
-fn only(record: &Record, index: usize) -> Record {
-    Record { reports: vec![record.reports[index].clone()], notes: Vec::new(), ..record.clone() }
-}
 
 /// The headings of facts in one part of the outline.
 fn headings(facts: &[Fact]) -> Vec<String> {
@@ -333,12 +239,6 @@ fn the_page_has_all_words_of_all_reports() {
             assert!(shown.contains(&words), "{words}");
         }
     }
-}
-
-/// The page's words without tags.
-fn visible(page: &str) -> String {
-    let words: String = page.split('<').filter_map(|part| part.split_once('>')).map(|(_, words)| words).collect();
-    words.replace("&#39;", "'").replace("&#34;", "\"").replace("&#38;", "&").replace("&amp;", "&")
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The built program as a server, and a client that sends just what it is told.
+//! The built program, also as a server, and a client that sends just what it is told.
 
 #![allow(dead_code)]
 
@@ -19,6 +19,14 @@ pub fn repository() -> PathBuf {
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
     command.env("RAPPORTEUR_MODELS", repository().join("models")).env_remove("RAPPORTEUR_TOKEN");
+    command
+}
+
+/// The program in a folder, as on a terminal of 100 columns, with nothing kept.
+pub fn program_in(folder: &Path) -> Command {
+    let mut command = program();
+    command.current_dir(folder).env("RAPPORTEUR_CACHE", "");
+    command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env("COLUMNS", "100");
     command
 }
 

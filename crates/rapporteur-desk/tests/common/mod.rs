@@ -2,6 +2,8 @@
 #![allow(dead_code)]
 
 pub mod flood;
+pub mod shown;
+pub mod view_cases;
 
 use rapporteur::annotations::*;
 use rapporteur::comparison::*;

@@ -1,0 +1,45 @@
+//! Records of the stories made by hand, and what a view of them shows.
+
+use super::flood::flood;
+use super::strike;
+use rapporteur_desk::gather::Refusal;
+use rapporteur_desk::record::{Record, record};
+
+pub fn strike_record() -> Record {
+    let (story, comparison) = strike();
+    record(&story, &comparison, &[refusal("reports/late.pdf", "is a PDF: paste its text")])
+}
+
+/// A story of which facts are compared; without days if its reports are undated.
+pub fn flood_record(is_undated: bool) -> Record {
+    let (story, comparison) = flood();
+    let mut record = record(&story, &comparison, &[]);
+    if is_undated {
+        record.reports.iter_mut().for_each(|report| report.published = None);
+    }
+    record
+}
+
+pub fn refusal(path: &str, why: &str) -> Refusal {
+    Refusal { path: path.into(), why: why.into() }
+}
+
+pub fn plain(text: &str) -> String {
+    anstream::adapter::strip_str(text).to_string()
+}
+
+/// The strike with the days of its times known.
+pub fn dated(record: &Record) -> Record {
+    let mut record = record.clone();
+    for (place, time) in record.times.iter_mut().enumerate() {
+        let day = format!("2024-03-{:02}", 4 + place);
+        (time.first_day, time.last_day) = (Some(day.clone()), Some(day));
+    }
+    record
+}
+
+/// The page's words without tags.
+pub fn visible(page: &str) -> String {
+    let words: String = page.split('<').filter_map(|part| part.split_once('>')).map(|(_, words)| words).collect();
+    words.replace("&#39;", "'").replace("&#34;", "\"").replace("&#38;", "&").replace("&amp;", "&")
+}
