@@ -2,7 +2,7 @@
 
 use eval::{answer_key, orders, reader};
 use rapporteur::report::{Note, Report};
-use rapporteur_desk::gather::gather;
+use rapporteur_desk::inputs::gather;
 use rapporteur_desk::reading::{self, Details};
 use std::path::Path;
 

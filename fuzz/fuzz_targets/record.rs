@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use rapporteur_desk::compact;
 use rapporteur_desk::news::Earlier;
 use rapporteur_desk::record::Record;
-use rapporteur_desk::select::{About, Asked, select};
+use rapporteur_desk::filter::{About, Asked, select};
 use rapporteur_desk::views::{events, explain, html, markdown, quotes, reading, rows, terminal, timeline};
 use serde_json::Value;
 use std::mem::discriminant;

@@ -16,7 +16,7 @@ use crate::progress::Progress;
 use anyhow::{Context, bail, ensure};
 use rapporteur_desk::cache::{self, Cache};
 use rapporteur_desk::files::shown;
-use rapporteur_desk::gather::{Input, Refusal, gather};
+use rapporteur_desk::inputs::{Input, InputError, gather};
 use rapporteur_desk::reading::{Detail, is_named};
 use rapporteur_desk::record::Record;
 use rapporteur_desk::{models, reading, rulings};
@@ -54,7 +54,7 @@ fn record_of(
     let outcome = if refused.is_empty() { Outcome::Done } else { Outcome::Partly };
     let (story, complaints) = rulings::story(understood, &ruled);
     complaints.iter().chain(story.notes.iter().map(|note| &note.what)).for_each(|what| complain(&file, what));
-    refused.extend(complaints.into_iter().map(|why| Refusal { path: file.clone(), why }));
+    refused.extend(complaints.into_iter().map(|why| InputError { path: file.clone(), why }));
     Ok((rapporteur_desk::record(&story, &refused), outcome))
 }
 
@@ -82,7 +82,7 @@ fn cache(details: &Details) -> anyhow::Result<Option<Cache>> {
     }
 }
 
-fn check_count(reports: usize, at_least: usize, refused: &[Refusal]) -> anyhow::Result<()> {
+fn check_count(reports: usize, at_least: usize, refused: &[InputError]) -> anyhow::Result<()> {
     match (reports, refused.len()) {
         (0, _) => bail!("none of the reports could be read"),
         (1, 0) if at_least > 1 => {

@@ -71,7 +71,7 @@ enum Failure {
 impl From<ureq::Error> for Failure {
     fn from(error: ureq::Error) -> Failure {
         match &error {
-            ureq::Error::Other(inner) if inner.is::<guard::Refused>() => Failure::Guarded(inner.to_string()),
+            ureq::Error::Other(inner) if inner.is::<guard::ReadError>() => Failure::Guarded(inner.to_string()),
             error => Failure::Other(reason(error)),
         }
     }

@@ -1,10 +1,10 @@
 //! Files and addresses in, stories and records out: all that touches disk,
 //! network or the language model.
 //!
-//! The way through: [`gather::gather`] finds the inputs, [`reading::reports`]
+//! The way through: [`inputs::gather`] finds the inputs, [`reading::reports`]
 //! reads them, [`models::load`] loads the language model, [`reading::story`]
 //! understands and joins, [`record`](fn@record) compares and writes down,
-//! [`select`](mod@select) leaves the part that is asked for ([`query`] reads what is searched,
+//! [`filter`](mod@filter) leaves the part that is asked for ([`query`] reads what is searched,
 //! [`sentences`] finds it, [`news`] says what is new),
 //! [`views`] show the record, [`files::write`] writes it. [`store`] keeps stories in a file, and
 //! [`work`] reads what waits there.
@@ -17,7 +17,7 @@ pub mod error;
 
 pub mod files;
 
-pub mod gather;
+pub mod inputs;
 
 pub mod fetch;
 
@@ -41,7 +41,7 @@ pub mod record;
 
 pub mod rulings;
 
-pub mod select;
+pub mod filter;
 
 pub mod sentences;
 
@@ -49,16 +49,16 @@ pub mod store;
 
 pub mod views;
 
-pub mod work;
+pub mod worker;
 
-use gather::Refusal;
+use inputs::InputError;
 use rapporteur::story::Story;
 
 pub use rapporteur_nn::Model;
 
 /// Compares the reports of a story and writes all of it down. A story of one
 /// report has nothing to compare.
-pub fn record(story: &Story, refused: &[Refusal]) -> record::Record {
+pub fn record(story: &Story, refused: &[InputError]) -> record::Record {
     let mut comparison = rapporteur::compare(story);
     if story.reports.len() < 2 {
         comparison.rows.clear();

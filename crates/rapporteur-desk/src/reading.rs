@@ -2,7 +2,7 @@
 
 use crate::cache::{Cache, Entry, Key};
 use crate::error::Error;
-use crate::gather::{Input, Refusal, bytes};
+use crate::inputs::{Input, InputError, bytes};
 use rapporteur::annotations::{Annotations, Hints, Parse, Reference, SentenceHint, View, WordHint};
 use rapporteur::report::{Note, Report};
 use rapporteur::story::Story;
@@ -81,7 +81,7 @@ pub fn reports(
     inputs: &[Input],
     details: &Details,
     done: impl Fn(&str) + Sync,
-) -> (Vec<(Report, Vec<Note>)>, Vec<Refusal>) {
+) -> (Vec<(Report, Vec<Note>)>, Vec<InputError>) {
     let (readings, refused) = readings(inputs, details, None, done);
     (readings.into_iter().map(|reading| (reading.report, reading.notes)).collect(), refused)
 }
@@ -92,7 +92,7 @@ pub fn readings(
     details: &Details,
     cache: Option<&Cache>,
     done: impl Fn(&str) + Sync,
-) -> (Vec<Reading>, Vec<Refusal>) {
+) -> (Vec<Reading>, Vec<InputError>) {
     let read = |input: &Input| {
         let result = reading(input, details, cache);
         done(&input.path);
@@ -109,8 +109,8 @@ pub fn readings(
     (readings, refused)
 }
 
-fn reading(input: &Input, details: &Details, cache: Option<&Cache>) -> Result<Reading, Refusal> {
-    let (bytes, address) = bytes(input).map_err(|why| Refusal::new(&input.path, why))?;
+fn reading(input: &Input, details: &Details, cache: Option<&Cache>) -> Result<Reading, InputError> {
+    let (bytes, address) = bytes(input).map_err(|why| InputError::new(&input.path, why))?;
     let source = details.source(&input.path, address);
     let most_words = details.most_words.unwrap_or(rapporteur::MOST_WORDS);
     let key = cache.map(|cache| cache.key(&bytes, &source, most_words));
@@ -118,7 +118,7 @@ fn reading(input: &Input, details: &Details, cache: Option<&Cache>) -> Result<Re
         report.origin_path = source.path;
         return Ok(Reading { report, notes: Vec::new(), most_words, known: Some(annotations), key });
     }
-    let (report, notes) = read_bytes(&source, &bytes).map_err(|why| Refusal::new(&input.path, why))?;
+    let (report, notes) = read_bytes(&source, &bytes).map_err(|why| InputError::new(&input.path, why))?;
     Ok(Reading { report, notes, most_words, known: None, key })
 }
 

@@ -6,7 +6,7 @@ use rapporteur::annotations::{Annotations, Hints};
 use rapporteur::report::Report;
 use rapporteur_desk::cache::{Cache, Entry, decode, encode};
 use rapporteur_desk::error::Error;
-use rapporteur_desk::gather::{Input, gather};
+use rapporteur_desk::inputs::{Input, gather};
 use rapporteur_desk::reading::{self, Details};
 use rapporteur_desk::{Model, models};
 use rapporteur_read::{Source, read};

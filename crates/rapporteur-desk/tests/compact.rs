@@ -6,8 +6,8 @@ use common::flood::flood;
 use common::{samples_record, strike};
 use proptest::prelude::*;
 use rapporteur_desk::compact;
+use rapporteur_desk::filter::{Filter, filter};
 use rapporteur_desk::record::{Record, record};
-use rapporteur_desk::select::{Asked, select};
 use serde_json::Value;
 
 const SCHEMA: &str = include_str!("../../../docs/compact.schema.json");
@@ -31,7 +31,7 @@ fn news_record() -> Record {
     earlier.reports.truncate(2);
     earlier.comparison.clear();
     let earlier = serde_json::from_str(&earlier.to_json()).unwrap();
-    select(&mut record, &Asked { since: Some(earlier), ..Asked::default() });
+    filter(&mut record, &Filter { since: Some(earlier), ..Filter::default() });
     record
 }
 

@@ -10,9 +10,9 @@ use rapporteur::comparison::{Accounted, Agreement, Comparison, Use};
 use rapporteur::report::Note;
 use rapporteur::story::{ReportId, Slot, Story};
 use rapporteur::text::Span;
-use rapporteur_desk::gather::Refusal;
+use rapporteur_desk::filter::{Filter, filter};
+use rapporteur_desk::inputs::InputError;
 use rapporteur_desk::record::{Record, record};
-use rapporteur_desk::select::{Asked, select};
 use rapporteur_desk::views::html;
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ const DESCRIPTION: &str = include_str!("../../../docs/record.md");
 
 fn strike_record() -> Record {
     let (story, comparison) = strike();
-    let late = Refusal { path: "reports/late.pdf".into(), why: "is a PDF: paste its text".into() };
+    let late = InputError { path: "reports/late.pdf".into(), why: "is a PDF: paste its text".into() };
     record(&story, &comparison, &[late])
 }
 
@@ -230,7 +230,7 @@ fn news_record() -> Record {
     earlier.reports.pop();
     earlier.comparison.clear();
     let earlier = serde_json::from_str(&earlier.to_json()).unwrap();
-    select(&mut record, &Asked { since: Some(earlier), ..Asked::default() });
+    filter(&mut record, &Filter { since: Some(earlier), ..Filter::default() });
     record
 }
 

@@ -4,7 +4,7 @@ use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
 use rapporteur::story::{Slot, Thing};
 use rapporteur::vocabulary::Vocabulary;
-use rapporteur_desk::gather::gather;
+use rapporteur_desk::inputs::gather;
 use rapporteur_desk::reading::Details;
 use rapporteur_desk::record::{self, Record};
 use rapporteur_desk::rulings::{Place, Ruling, Rulings, load, matched, save, story};

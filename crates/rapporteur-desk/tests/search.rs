@@ -2,9 +2,9 @@
 
 mod common;
 
+use rapporteur_desk::filter::{About, Filter, filter};
 use rapporteur_desk::query;
 use rapporteur_desk::record::{Cite, Record, Row};
-use rapporteur_desk::select::{About, Asked, select};
 use rapporteur_desk::sentences::Sentences;
 use std::collections::HashSet;
 
@@ -44,7 +44,7 @@ fn every_fact_that_tells_of_someone_is_found() {
     let record = common::samples_record();
     for name in ["Marsh", "Okoro", "Sallow", "Calder", "Hart", "ambulance"] {
         let mut selected = record.clone();
-        select(&mut selected, &Asked { about: Some(About::read(name).unwrap()), ..Asked::default() });
+        filter(&mut selected, &Filter { about: Some(About::read(name).unwrap()), ..Filter::default() });
         let found: HashSet<String> = selected.comparison.iter().map(|row| row.about.clone()).collect();
         assert!(!found.is_empty(), "{name}");
         assert_eq!(found, wanted(&record, name), "{name}");

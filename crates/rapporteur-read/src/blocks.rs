@@ -3,7 +3,7 @@
 use rapporteur::report::{Section, SectionKind};
 use rapporteur::text::Span;
 
-use crate::{caption, furniture};
+use crate::{boilerplate, caption};
 
 /// Sections in the making, over a text that does not change.
 pub(crate) struct Sections<'a> {
@@ -28,7 +28,7 @@ impl<'a> Sections<'a> {
     pub(crate) fn story(&mut self, kind: SectionKind, rule: &'static str, span: Span) {
         let line = span.of(self.text);
         let start = span.start as usize;
-        if let Some(at) = furniture::agency_at_end(line) {
+        if let Some(at) = boilerplate::agency_at_end(line) {
             self.story(kind, rule, Span::new(start, start + at));
             return self.whole(SectionKind::Credit, "agency-at-end", Span::new(start + at, span.end as usize));
         }
@@ -36,7 +36,7 @@ impl<'a> Sections<'a> {
         if next > 0 {
             self.whole(SectionKind::Furniture, "list-bullet", Span::new(start, start + next));
         }
-        for label in furniture::labels(line) {
+        for label in boilerplate::labels(line) {
             self.whole(kind, rule, Span::new(start + next, start + label.start));
             self.whole(SectionKind::Furniture, "link-label", Span::new(start + label.start, start + label.end));
             next = label.end;

@@ -2,15 +2,15 @@
 
 use rapporteur::report::SectionKind;
 
-use crate::furniture;
+use crate::boilerplate;
 
 /// A part of a line: what it is, by which rule, and where it begins in the line.
 pub(crate) type Part = (SectionKind, &'static str, usize);
 
 /// The parts of a caption's line, if it is one: its label, its words, its credit.
 pub(crate) fn parts(line: &str) -> Option<Vec<Part>> {
-    let label = furniture::caption_label(line);
-    let credit = furniture::caption_credit(line);
+    let label = boilerplate::caption_label(line);
+    let credit = boilerplate::caption_credit(line);
     let words = label.unwrap_or(0);
     let end = credit.filter(|&credit| credit >= words).unwrap_or(line.len());
     let n_words = line[words..end].split_whitespace().count();

@@ -10,7 +10,7 @@ use scraper::{ElementRef, Html, Node, Selector};
 
 use crate::lexicon::{BOXES, entries};
 use crate::lines::Kind;
-use crate::{decode, furniture};
+use crate::{boilerplate, decode};
 
 /// All elements that match, in page order.
 pub(crate) fn all<'a>(tree: &'a Html, css: &str) -> Vec<ElementRef<'a>> {
@@ -66,7 +66,7 @@ pub(crate) fn words(text: &str) -> String {
 
 /// Two wordings of one line are the same in this form.
 pub(crate) fn key(text: &str) -> String {
-    furniture::plain(text).chars().filter(|c| c.is_alphanumeric()).collect()
+    boilerplate::plain(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// True if a break behind these words parts paragraphs: old pages part them so, others

@@ -4,8 +4,8 @@ use ego_tree::NodeId;
 use rapporteur::report::Embed;
 use scraper::{ElementRef, Html, Node};
 
+use crate::boilerplate;
 use crate::dom::{self, is_aside, text, text_without};
-use crate::furniture;
 use crate::lexicon::{PROVIDERS, entries};
 use crate::lines::ends_sentence;
 
@@ -98,7 +98,7 @@ fn post(element: ElementRef) -> Option<Embed> {
     let signed = signature(&words, &links.last().map(text).unwrap_or_default());
     let words = signed.as_ref().map_or(words.as_str(), |signed| signed.words);
     // "View this post on ..." is the provider's placeholder.
-    let has_words = !words.is_empty() && furniture::rule(words).is_none();
+    let has_words = !words.is_empty() && boilerplate::rule(words).is_none();
     Some(Embed {
         provider: provider.to_string(),
         url,

@@ -6,8 +6,8 @@ use scraper::Html;
 
 use crate::lines::{self, Kind, Line};
 use crate::metadata::{self, Metadata};
-use crate::source::{Refused, Source};
-use crate::{body, embed, gate, page};
+use crate::source::{ReadError, Source};
+use crate::{body, depth_limit, embed, page};
 
 /// A story with fewer words is most likely not the whole one.
 const FEWEST_WORDS: usize = 60;
@@ -16,15 +16,15 @@ const FEWEST_WORDS: usize = 60;
 const FEWEST_WORDS_OF_PAID: usize = 180;
 
 /// Reads the page: its story, captions and embedded material, and its metadata.
-pub(crate) fn read(source: &Source, markup: &str) -> Result<(Report, Vec<Note>), Refused> {
-    let (flat, is_whole) = gate::flatten(markup);
+pub(crate) fn read(source: &Source, markup: &str) -> Result<(Report, Vec<Note>), ReadError> {
+    let (flat, is_whole) = depth_limit::flatten(markup);
     let tree = Html::parse_document(&flat);
     let unseen = page::unseen(&tree);
     let metadata = metadata::of(source, &flat, &tree, &unseen.gone);
     let story = body::find(&flat, &tree, &unseen, metadata.title.as_deref(), metadata.lead.as_deref());
     let (text, kinds) = compose(metadata.title.as_deref(), &story.blocks);
     if text.is_empty() {
-        return Err(Refused::new(
+        return Err(ReadError::new(
             "is a page in which no report was found: open it in a browser, and save it again or paste its text",
         ));
     }
@@ -49,7 +49,7 @@ pub(crate) fn read(source: &Source, markup: &str) -> Result<(Report, Vec<Note>),
         report.is_partial = true;
         let what = format!(
             "has more than {} elements: what comes after them was left out; paste the text of the report instead",
-            gate::MOST_ELEMENTS
+            depth_limit::MOST_ELEMENTS
         );
         notes.push(Note { span: None, what });
     }

@@ -8,12 +8,12 @@
 
 mod blocks;
 mod body;
+mod boilerplate;
 mod caption;
 mod decode;
+mod depth_limit;
 mod dom;
 mod embed;
-mod furniture;
-mod gate;
 mod html;
 mod language;
 mod lexicon;
@@ -28,7 +28,7 @@ mod sniff;
 mod source;
 
 pub use language::not_english;
-pub use source::{Refused, Source};
+pub use source::{ReadError, Source};
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -46,11 +46,13 @@ const STACK: usize = 256 << 20;
 ///
 /// A page needs a large stack: where the bytes come from strangers, call
 /// [`read_apart`].
-pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refused> {
+pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), ReadError> {
     if bytes.len() > LARGEST {
         let megabytes = bytes.len().div_ceil(1 << 20);
         let most = LARGEST >> 20;
-        return Err(Refused::new(format!("is too large ({megabytes} MB; at most {most} MB): cut out the one report")));
+        return Err(ReadError::new(format!(
+            "is too large ({megabytes} MB; at most {most} MB): cut out the one report"
+        )));
     }
     let kind = sniff::kind(&source.path, bytes)?;
     let is_page = kind == sniff::Kind::Html;
@@ -74,20 +76,20 @@ fn visible(text: &str) -> String {
 }
 
 /// A defect of a library on one page must not end the program.
-fn read_page(source: &Source, text: &str) -> Result<(Report, Vec<Note>), Refused> {
+fn read_page(source: &Source, text: &str) -> Result<(Report, Vec<Note>), ReadError> {
     let result = catch_unwind(AssertUnwindSafe(|| html::read(source, text)));
-    result.unwrap_or_else(|_| Err(Refused::new(DEFECT)))
+    result.unwrap_or_else(|_| Err(ReadError::new(DEFECT)))
 }
 
 const DEFECT: &str = "could not be read, which is a defect of this program: paste the text of the report instead";
 
 /// [`read`] on a thread of its own with a large stack.
-pub fn read_apart(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), Refused> {
+pub fn read_apart(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), ReadError> {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().name("read".to_string()).stack_size(STACK);
         match thread.spawn_scoped(scope, || read(source, bytes)) {
-            Ok(started) => started.join().unwrap_or_else(|_| Err(Refused::new(DEFECT))),
-            Err(error) => Err(Refused::new(format!("could not be read: no thread could be started ({error})"))),
+            Ok(started) => started.join().unwrap_or_else(|_| Err(ReadError::new(DEFECT))),
+            Err(error) => Err(ReadError::new(format!("could not be read: no thread could be started ({error})"))),
         }
     })
 }

@@ -7,7 +7,7 @@ use rapporteur::text::Span;
 use crate::blocks::Sections;
 use crate::lexicon::CLOSING_ABBREVIATIONS;
 use crate::signatures::SPEAKER;
-use crate::{caption, furniture, moment, names};
+use crate::{boilerplate, caption, moment, names};
 
 /// What a line is and by which rule.
 pub(crate) type Kind = (SectionKind, &'static str);
@@ -82,7 +82,7 @@ fn name_furniture(lines: &mut [Line]) {
     let mut first_story = true;
     for line in lines.iter_mut().filter(|line| line.kind.is_none()) {
         line.kind =
-            line.hint.filter(|_| line.is_hinted(SectionKind::Furniture)).or_else(|| furniture::rule(line.words));
+            line.hint.filter(|_| line.is_hinted(SectionKind::Furniture)).or_else(|| boilerplate::rule(line.words));
         if line.kind.is_none() && names::byline(line.words).is_some() {
             line.kind = Some((SectionKind::Byline, "by-line"));
         }
@@ -249,7 +249,7 @@ fn is_apart(line: &Line) -> bool {
 }
 
 fn is_caption_label(line: &Line) -> bool {
-    line.kind.is_some_and(|(_, rule)| rule == "image-credit") && furniture::plain(line.words).contains("caption")
+    line.kind.is_some_and(|(_, rule)| rule == "image-credit") && boilerplate::plain(line.words).contains("caption")
 }
 
 /// "TRUMP SAYS SUMMIT IS BACK ON" between paragraphs points to another report.
@@ -310,9 +310,11 @@ fn has_bullet(line: &Line) -> bool {
 
 /// True if the line ends as a sentence does, closing quotes and labels aside.
 pub(crate) fn ends_sentence(line: &str) -> bool {
-    let end =
-        furniture::labels(line).last().filter(|label| label.end == line.len()).map_or(line.len(), |label| label.start);
-    let line = &line[..furniture::agency_at_end(line).unwrap_or(end)];
+    let end = boilerplate::labels(line)
+        .last()
+        .filter(|label| label.end == line.len())
+        .map_or(line.len(), |label| label.start);
+    let line = &line[..boilerplate::agency_at_end(line).unwrap_or(end)];
     let line = line.trim_end().trim_end_matches(['"', '\'', '”', '’', ')', ']', '»']);
     let last = line.rsplit(' ').next().unwrap_or(line);
     let dots = line.ends_with('.') && !CLOSING_ABBREVIATIONS.contains(last);

@@ -1,6 +1,6 @@
 //! Names of people in bylines. Begin with [`byline`] and [`authors`].
 
-use crate::furniture;
+use crate::boilerplate;
 use crate::lexicon::{BYLINE_ROLES, BYLINE_TITLES, NAME_PARTICLES, entries};
 use rapporteur::lexicon::AGENCIES;
 
@@ -17,7 +17,7 @@ pub(crate) fn byline(line: &str) -> Option<Vec<String>> {
     // "By Valley News Staff" names nobody.
     let is_capitalised =
         n_words <= 6 && rest.split_whitespace().all(|word| word.starts_with(char::is_uppercase) || is_role(word));
-    let is_byline = !names.is_empty() || furniture::is_agency(rest) || is_capitalised && n_words > 0;
+    let is_byline = !names.is_empty() || boilerplate::is_agency(rest) || is_capitalised && n_words > 0;
     (is_byline && !ends_as_sentence && n_words <= 25).then_some(names)
 }
 
@@ -42,7 +42,7 @@ pub(crate) fn bare_byline(line: &str) -> Option<Vec<String>> {
 fn is_with_agencies(line: &str) -> bool {
     let Some((_, rest)) = line.split_once('(') else { return false };
     let rest = rest.trim_end_matches(')').trim();
-    furniture::is_agency(rest.strip_prefix("with ").unwrap_or(rest))
+    boilerplate::is_agency(rest.strip_prefix("with ").unwrap_or(rest))
 }
 
 /// The name, if the line is one and nothing else.

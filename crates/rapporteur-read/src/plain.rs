@@ -7,7 +7,7 @@ use rapporteur::report::{Note, Report, Section, SectionKind, Stamp};
 use rapporteur::text::Span;
 
 use crate::lines::{self, Kind, Line};
-use crate::source::Refused;
+use crate::source::ReadError;
 
 mod front_matter;
 mod mail;
@@ -15,7 +15,7 @@ mod markup;
 mod wrapped;
 
 /// Reads text as it was copied from a page.
-pub(crate) fn read(text: &str) -> Result<(Report, Vec<Note>), Refused> {
+pub(crate) fn read(text: &str) -> Result<(Report, Vec<Note>), ReadError> {
     let mut notes = Vec::new();
     let mail = mail::head(text).unwrap_or_else(|| mail::Mail { text: text.to_string(), ..mail::Mail::default() });
     let (text, going_on) = wrapped::whole_words(&mail::without_marks(&mail.text));
@@ -35,7 +35,7 @@ struct Breaks {
 }
 
 /// Reads Markdown: front matter as metadata, markup taken off the text.
-pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), Refused> {
+pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), ReadError> {
     let (head, body) = front_matter::split(text);
     let (mut stripped, mut hints) = markup::strip(body);
     let mut report = Report::default();
@@ -48,7 +48,7 @@ pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), Refused> 
         stripped = format!("{title}\n{stripped}");
     }
     if stripped.trim().is_empty() {
-        return Err(Refused::new("has no text below its front matter"));
+        return Err(ReadError::new("has no text below its front matter"));
     }
     let read = classified(stripped, &hints, Breaks::default(), &mut notes);
     let authors = if report.authors.is_empty() { read.authors } else { report.authors };

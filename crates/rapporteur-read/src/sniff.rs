@@ -2,7 +2,7 @@
 //! Begin with [`kind`].
 
 use crate::decode;
-use crate::source::Refused;
+use crate::source::ReadError;
 
 /// The kinds that can be read.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,21 +79,21 @@ const PAGE_TAGS: &[&str] = &[
 const LOOKED_AT: usize = 64 << 10;
 
 /// What the bytes are.
-pub(crate) fn kind(path: &str, bytes: &[u8]) -> Result<Kind, Refused> {
+pub(crate) fn kind(path: &str, bytes: &[u8]) -> Result<Kind, ReadError> {
     if let Some((_, what)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
-        return Err(Refused::new(format!("is {what}")));
+        return Err(ReadError::new(format!("is {what}")));
     }
     if bytes.get(4..8) == Some(b"ftyp") {
-        return Err(Refused::new("is a sound or video file: give the text of the report"));
+        return Err(ReadError::new("is a sound or video file: give the text of the report"));
     }
     let start = decode::start(bytes, LOOKED_AT);
     let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     if start.is_empty() {
-        return Err(Refused::new("is empty: give the text or the saved page of one report"));
+        return Err(ReadError::new("is empty: give the text or the saved page of one report"));
     }
     refuse_binary(start)?;
     if let Some(why) = decode::strange(&bytes[..bytes.len().min(LOOKED_AT)]) {
-        return Err(Refused::new(why));
+        return Err(ReadError::new(why));
     }
     let lower = start.to_ascii_lowercase();
     refuse_other_text(&lower)?;
@@ -111,39 +111,39 @@ pub(crate) fn kind(path: &str, bytes: &[u8]) -> Result<Kind, Refused> {
 
 /// Refuses what begins with too many control characters, before the whole of
 /// it is decoded. What does not fit UTF-8 may be text of another encoding.
-fn refuse_binary(start: &str) -> Result<(), Refused> {
+fn refuse_binary(start: &str) -> Result<(), ReadError> {
     let is_control = |c: &char| matches!(c, '\0'..='\x08' | '\x0E'..='\x1A' | '\x1C'..='\x1F');
     let n_controls = start.chars().filter(is_control).count();
     if n_controls > 8 && n_controls * 20 > start.chars().count() {
-        return Err(Refused::new("is not text: give the text or the saved page of one report"));
+        return Err(ReadError::new("is not text: give the text or the saved page of one report"));
     }
     Ok(())
 }
 
 /// Refuses text in which control characters say that it is none.
-pub(crate) fn refuse_control_characters(text: &str) -> Result<(), Refused> {
+pub(crate) fn refuse_control_characters(text: &str) -> Result<(), ReadError> {
     let start: Vec<char> = text.chars().take(LOOKED_AT).collect();
     let is_control = |c: &&char| matches!(c, '\0'..='\x08' | '\x0E'..='\x1A' | '\x1C'..='\x1F' | '\u{FFFD}');
     let n_controls = start.iter().filter(is_control).count();
     if n_controls * 20 > start.len() || text.contains('\0') && n_controls > 8 {
-        return Err(Refused::new("is not text: give the text or the saved page of one report"));
+        return Err(ReadError::new("is not text: give the text or the saved page of one report"));
     }
     if text.trim().is_empty() {
-        return Err(Refused::new("is empty: give the text or the saved page of one report"));
+        return Err(ReadError::new("is empty: give the text or the saved page of one report"));
     }
     Ok(())
 }
 
-fn refuse_other_text(lower: &str) -> Result<(), Refused> {
+fn refuse_other_text(lower: &str) -> Result<(), ReadError> {
     if lower.contains("content-type: multipart/related") && lower.contains("mime-version:") {
-        return Err(Refused::new("is a web archive (MHTML): save the page as \"HTML only\" and read that"));
+        return Err(ReadError::new("is a web archive (MHTML): save the page as \"HTML only\" and read that"));
     }
     if lower.starts_with('{') || lower.starts_with("[{") {
         let is_feed = lower.contains("jsonfeed.org/version") || lower.contains("\"feed_url\"");
         let is_data = lower[1..].trim_start().starts_with(['"', '{']);
         return match (is_feed, is_data) {
             (true, _) => Err(feed()),
-            (_, true) => Err(Refused::new("is JSON, not a report: give the text or the saved page of one report")),
+            (_, true) => Err(ReadError::new("is JSON, not a report: give the text or the saved page of one report")),
             _ => Ok(()),
         };
     }
@@ -160,21 +160,21 @@ fn is_page(lower: &str) -> bool {
         || n_tags >= if lower.starts_with('<') { 1 } else { 3 }
 }
 
-fn refuse_xml(lower: &str) -> Result<(), Refused> {
+fn refuse_xml(lower: &str) -> Result<(), ReadError> {
     let Some(root) = root(lower) else { return Ok(()) };
     if FEED_ROOTS.contains(&root) || FEED_ROOTS.contains(&root.rsplit(':').next().unwrap_or(root)) {
         return Err(feed());
     }
     if lower.starts_with("<?xml") || lower.contains(" xmlns") || lower.contains(&format!("</{root}>")) {
-        return Err(Refused::new(format!(
+        return Err(ReadError::new(format!(
             "is XML of the kind <{root}>, not a report: give the text or the saved page of one report"
         )));
     }
     Ok(())
 }
 
-fn feed() -> Refused {
-    Refused::new(
+fn feed() -> ReadError {
+    ReadError::new(
         "is a feed or a wire item, which holds no page of a report: open the report it names and save that page or its text",
     )
 }

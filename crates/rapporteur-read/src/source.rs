@@ -21,21 +21,21 @@ pub struct Source {
 
 /// Why there is no report.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Refused {
+pub struct ReadError {
     /// A clause without full stop that says what is wrong and what to do.
     pub why: String,
 }
 
-impl Refused {
-    pub(crate) fn new(why: impl Into<String>) -> Refused {
-        Refused { why: why.into() }
+impl ReadError {
+    pub(crate) fn new(why: impl Into<String>) -> ReadError {
+        ReadError { why: why.into() }
     }
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for ReadError {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         formatter.write_str(&self.why)
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for ReadError {}

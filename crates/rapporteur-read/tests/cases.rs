@@ -2,7 +2,7 @@
 
 use cases::{Block, Case};
 use rapporteur::report::{Note, Report};
-use rapporteur_read::{Refused, Source, read, show_stamp};
+use rapporteur_read::{ReadError, Source, read, show_stamp};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     cases::run(vec![(folder, Arc::new(|case, block| show(&result(case), &block.tag)))])
 }
 
-fn result(case: &Case) -> Result<(Report, Vec<Note>), Refused> {
+fn result(case: &Case) -> Result<(Report, Vec<Note>), ReadError> {
     let block = case.inputs.first().expect("a case has an input");
     let said = |key| block.attribute(key).map(str::to_string);
     let source = Source {
@@ -49,7 +49,7 @@ fn path(block: &Block) -> String {
     format!("report.{end}")
 }
 
-fn show(result: &Result<(Report, Vec<Note>), Refused>, layer: &str) -> Option<String> {
+fn show(result: &Result<(Report, Vec<Note>), ReadError>, layer: &str) -> Option<String> {
     Some(match (result, layer) {
         (Err(refused), _) => format!("refused: {refused}"),
         (Ok((report, _)), "sections") => sections(report),

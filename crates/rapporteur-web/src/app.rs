@@ -1,12 +1,12 @@
 //! What all requests share. Begin with [`App`].
 
+use crate::access::Access;
 use crate::attempts::Attempts;
-use crate::doors::Doors;
 use crate::problem::Problem;
+use crate::response_cache::ResponseCache;
 use crate::room::Room;
-use crate::shelf::Shelf;
 use rapporteur_desk::store::{Error, Store};
-use rapporteur_desk::work::Bell;
+use rapporteur_desk::worker::Notifier;
 use std::sync::Arc;
 use tokio::sync::{broadcast, watch};
 
@@ -15,17 +15,17 @@ pub struct App {
     /// The stories.
     pub store: Arc<Store>,
     /// Wakes the worker.
-    pub bell: Bell,
+    pub notifier: Notifier,
     /// The number of each story of which something has changed.
     pub changed: broadcast::Sender<i64>,
     /// True once the server is to end.
     pub ends: watch::Receiver<bool>,
     /// Who may come in.
-    pub doors: Doors,
+    pub access: Access,
     /// What a form must send so that the server knows it for its own.
     pub form_token: String,
     /// Pages that were made.
-    pub shelf: Shelf,
+    pub response_cache: ResponseCache,
     /// Wrong tokens that were shown.
     pub attempts: Attempts,
     /// Uploads at a time.
@@ -56,7 +56,7 @@ pub async fn change<T: Send + 'static>(
     change: impl FnOnce(&App) -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Problem> {
     let answer = ask(app, change).await;
-    app.bell.ring();
+    app.notifier.notify();
     // Nobody may be watching.
     let _ = app.changed.send(story);
     answer

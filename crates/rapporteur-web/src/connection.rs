@@ -1,15 +1,15 @@
 //! Listening, and the ends of it: slow clients, too many of them, shutting
 //! down. Begin with [`start`].
 
+use crate::access::{self, Access};
 use crate::app::App;
 use crate::attempts::Attempts;
 use crate::client::{self, Client, Peer};
-use crate::doors::{self, Doors};
 use crate::options::{Options, SHORTEST_TOKEN};
 use crate::problem::Problem;
+use crate::response_cache::ResponseCache;
 use crate::room::{Most, Room};
 use crate::seats::{self, Seats};
-use crate::shelf::Shelf;
 use crate::{api, guard, meter, pages, secret, upload};
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::{StatusCode, header};
@@ -25,7 +25,7 @@ use hyper_util::service::TowerToHyperService;
 use rapporteur_desk::Model;
 use rapporteur_desk::fetch::Reach;
 use rapporteur_desk::store::{Error, Store};
-use rapporteur_desk::work::{Bell, work};
+use rapporteur_desk::worker::{Notifier, work};
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
@@ -71,7 +71,7 @@ pub struct Server {
 /// Opens the store, goes on with what waits there, and listens.
 pub async fn start(options: &Options, model: Arc<Model>) -> Result<Server, Error> {
     check(options)?;
-    let public = options.public.as_deref().map(doors::public).transpose().map_err(Error::Wrong)?;
+    let public = options.public.as_deref().map(access::public).transpose().map_err(Error::Wrong)?;
     let store = Arc::new(Store::open(&options.store)?);
     let listener = TcpListener::bind(options.bind).await.map_err(|error| {
         Error::Wrong(format!("cannot listen on {}: {error}; choose another address with --bind", options.bind))
@@ -84,12 +84,12 @@ pub async fn start(options: &Options, model: Arc<Model>) -> Result<Server, Error
     let (ends, has_ended) = watch::channel(false);
     let app = Arc::new(App {
         store,
-        bell: Bell::default(),
+        notifier: Notifier::default(),
         changed,
         ends: has_ended,
-        doors: Doors { token, bound: listener.local_addr()?, public, proxies: options.proxies.clone() },
+        access: Access { token, bound: listener.local_addr()?, public, proxies: options.proxies.clone() },
         form_token,
-        shelf: Shelf::default(),
+        response_cache: ResponseCache::default(),
         attempts: Attempts::default(),
         uploads: Room::new(UPLOADS),
         memory: Room::new(MEMORY),
@@ -132,14 +132,14 @@ fn worker(app: Arc<App>, model: Arc<Model>, reach: Reach) -> io::Result<JoinHand
         }
         // Nobody may be watching.
         let tell = |story| drop(app.changed.send(story));
-        work(&app.store, &model, &reach, &app.bell, tell);
+        work(&app.store, &model, &reach, &app.notifier, tell);
     })
 }
 
 impl Server {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
-        self.app.doors.bound
+        self.app.access.bound
     }
 
     /// What whoever started it should be told of the store.
@@ -163,7 +163,7 @@ impl Server {
                 sleep(Duration::from_millis(50)).await;
                 continue;
             };
-            let is_proxy = client::is_proxy(peer.ip(), self.app.doors.proxies.as_deref());
+            let is_proxy = client::is_proxy(peer.ip(), self.app.access.proxies.as_deref());
             let Some(sitting) = seats.take((!is_proxy).then(|| Client::of(peer.ip()))) else {
                 // Who does not take it at once, goes without.
                 let _ = stream.try_write(NO_PLACE);
@@ -183,7 +183,7 @@ impl Server {
                 }
             });
         }
-        self.app.bell.end();
+        self.app.notifier.end();
         self.app.store.end();
         let _ = self.ends.send(true);
         let _ = timeout(FAREWELL, graceful.shutdown()).await;

@@ -59,7 +59,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 pub async fn know(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let peer = request.extensions().get::<Peer>().map(|peer| peer.0.ip());
     if let Some(peer) = peer {
-        let client = client::of_request(peer, app.doors.proxies.as_deref(), request.headers());
+        let client = client::of_request(peer, app.access.proxies.as_deref(), request.headers());
         request.extensions_mut().insert(client);
     }
     next.run(request).await
@@ -69,7 +69,7 @@ pub async fn know(State(app): State<Arc<App>>, mut request: Request, next: Next)
 pub async fn check_host(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let named = request.uri().authority().map(|authority| authority.as_str());
     let host = text(request.headers(), "host");
-    let is_ours = [named, host].into_iter().flatten().all(|name| app.doors.knows(name));
+    let is_ours = [named, host].into_iter().flatten().all(|name| app.access.knows(name));
     let is_one = request.headers().get_all(header::HOST).iter().count() == 1 && host.is_some();
     if is_ours && is_one {
         return next.run(request).await;
@@ -90,9 +90,9 @@ pub async fn check_origin(State(app): State<Arc<App>>, request: Request, next: N
     let site = text(headers, "sec-fetch-site");
     let has_origin = headers.contains_key(header::ORIGIN);
     let origin = text(headers, "origin").unwrap_or_default();
-    let is_foreign = site.is_some_and(|site| site != "same-origin") || (has_origin && !app.doors.is_own(origin, host));
+    let is_foreign = site.is_some_and(|site| site != "same-origin") || (has_origin && !app.access.is_own(origin, host));
     if is_foreign {
-        let detail = "Refused: the request came from another website.";
+        let detail = "ReadError: the request came from another website.";
         return Problem::new(StatusCode::FORBIDDEN, detail).into_response();
     }
     // Forms of pages are asked for the token where they are read.
@@ -131,7 +131,7 @@ fn is_for_all(path: &str) -> bool {
 }
 
 async fn caller(app: &Arc<App>, client: Option<Client>, headers: &HeaderMap) -> Result<Option<Caller>, Problem> {
-    let Some(token) = app.doors.token else { return Ok(Some(Caller::Open)) };
+    let Some(token) = app.access.token else { return Ok(Some(Caller::Open)) };
     let shown = text(headers, "authorization").and_then(|value| value.split_once(' '));
     if let Some((scheme, words)) = shown {
         let is_bearer = scheme.eq_ignore_ascii_case("bearer") && !words.trim().is_empty();

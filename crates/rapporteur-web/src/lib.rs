@@ -6,12 +6,12 @@
 //! by whom), then to a route of `api` or `pages`; whatever goes wrong is a
 //! `problem`, told as JSON or as a page.
 
+mod access;
 mod api;
 mod app;
 mod attempts;
 mod client;
 mod connection;
-mod doors;
 mod extract;
 mod guard;
 mod login;
@@ -19,11 +19,11 @@ mod meter;
 mod options;
 mod pages;
 mod problem;
+mod response_cache;
 mod room;
 mod seats;
 mod secret;
 mod served;
-mod shelf;
 mod upload;
 
 pub use connection::{Server, start};

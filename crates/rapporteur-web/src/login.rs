@@ -13,7 +13,7 @@ const LASTS: i64 = 7 * 24 * 3600;
 
 /// Opens a session for who knows the token; the cookie to set.
 pub async fn open(app: &Arc<App>, client: Client, words: &str) -> Result<HeaderValue, Problem> {
-    let is_right = app.doors.token.is_some_and(|token| is_same(&hash(words), &token));
+    let is_right = app.access.token.is_some_and(|token| is_same(&hash(words), &token));
     if !is_right {
         attempts::wrong(&app.attempts, client, words).await?;
         return Err(Problem::new(StatusCode::FORBIDDEN, "Wrong token."));
@@ -40,7 +40,7 @@ pub fn session(headers: &HeaderMap) -> Option<&str> {
 }
 
 fn cookie(app: &App, session: &str, lasts: i64) -> Result<HeaderValue, Problem> {
-    let secure = if app.doors.is_secure() { "; Secure" } else { "" };
+    let secure = if app.access.is_secure() { "; Secure" } else { "" };
     let cookie = format!("rapporteur={session}; HttpOnly; SameSite=Strict; Path=/; Max-Age={lasts}{secure}");
     HeaderValue::from_str(&cookie).map_err(|error| Problem::broken(&error.to_string()))
 }

@@ -357,7 +357,7 @@ struct LoginPage {
 }
 
 async fn login_page(State(app): State<Arc<App>>, Query(next): Query<NextPath>) -> Response {
-    if app.doors.token.is_none() {
+    if app.access.token.is_none() {
         return Redirect::to("/").into_response();
     }
     let next = login::next(&next.next).to_string();

@@ -1,9 +1,9 @@
 //! The page and the record of a story as they are sent: made once, then taken
-//! from the shelf. Begin with [`story`].
+//! from the response cache. Begin with [`story`].
 
 use crate::app::{App, ask};
 use crate::problem::Problem;
-use crate::shelf::Shelved;
+use crate::response_cache::CachedResponse;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -16,12 +16,12 @@ use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 /// The page and record of a story, if it has a record.
-pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<Shelved>>, Problem> {
+pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<CachedResponse>>, Problem> {
     let Some((_, found)) = ask(app, move |app| shelved(app, story)).await? else { return Ok(None) };
     if found.is_some() {
         return Ok(found);
     }
-    let _making = app.shelf.making(story).await;
+    let _making = app.response_cache.making(story).await;
     let made = ask(app, move |app| {
         // Another reader may have had it made meanwhile.
         let Some((stored, found)) = shelved(app, story)? else { return Ok(None) };
@@ -30,23 +30,23 @@ pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<Shelved>>, P
         }
         let Some(kept) = app.store.kept(story)? else { return Ok(None) };
         let new = Arc::new(made(app, &stored, kept)?);
-        app.shelf.put(new.clone());
+        app.response_cache.put(new.clone());
         Ok(Some(new))
     });
     made.await
 }
 
-type Looked = (StoredStory, Option<Arc<Shelved>>);
+type Looked = (StoredStory, Option<Arc<CachedResponse>>);
 
-/// The story, if it has a record, and what stands on the shelf of it.
+/// The story, if it has a record, and what the response cache has of it.
 fn shelved(app: &App, story: i64) -> Result<Option<Looked>, Error> {
     let stored = app.store.story(story)?;
     let Some(revision) = app.store.kept_revision(story)? else { return Ok(None) };
-    let found = app.shelf.find(&stored, revision);
+    let found = app.response_cache.find(&stored, revision);
     Ok(Some((stored, found)))
 }
 
-fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
+fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<CachedResponse, Error> {
     let record: Record = serde_json::from_slice(&kept.json()?).map_err(|error| Error::Broken(error.to_string()))?;
     let served = Served {
         name: story.name.clone(),
@@ -59,7 +59,7 @@ fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<Shelved, Error> {
     let page = html::served(&record, &served).into_bytes();
     let name = HEXLOWER.encode(&Sha256::digest(&page)[..12]);
     let compressed = pack(&page)?;
-    Ok(Shelved {
+    Ok(CachedResponse {
         story: story.id,
         revisions: (kept.revision, story.revision),
         called: story.name.clone(),

@@ -7,9 +7,9 @@ use crate::output::{check, columns, write_out};
 use anyhow::{Context, anyhow, ensure};
 use rapporteur_desk::compact;
 use rapporteur_desk::files::{read_named, shown};
+use rapporteur_desk::filter::{About, Filter, filter};
 use rapporteur_desk::news::Earlier;
 use rapporteur_desk::record::{Agreement, VERSION};
-use rapporteur_desk::select::{About, Asked, select};
 use rapporteur_desk::views::{html, markdown, rows, terminal};
 use std::path::Path;
 
@@ -24,7 +24,7 @@ pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
     ensure!(is_json || !compare.compact, "--compact is a form of the record: add --format json");
     let asked = asked(compare)?;
     let (mut record, outcome) = record_of(&compare.reports, &compare.details, &compare.written, 2)?;
-    select(&mut record, &asked);
+    filter(&mut record, &asked);
     // Who asks for some verdicts or one subject wants to see all of them.
     let all = compare.all || !asked.only.is_empty() || asked.about.is_some();
     let text = match compare.format {
@@ -39,8 +39,8 @@ pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
     Ok(outcome)
 }
 
-fn asked(compare: &Compare) -> anyhow::Result<Asked> {
-    Ok(Asked {
+fn asked(compare: &Compare) -> anyhow::Result<Filter> {
+    Ok(Filter {
         only: compare.only.iter().map(|&verdict| agreement(verdict)).collect(),
         about: compare.about.as_deref().map(about).transpose()?,
         since: compare.since.as_deref().map(earlier).transpose()?,

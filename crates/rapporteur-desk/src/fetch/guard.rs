@@ -23,15 +23,15 @@ pub(super) struct Guard {
 
 /// Why a server is not asked.
 #[derive(Debug)]
-pub(super) struct Refused(pub &'static str);
+pub(super) struct ReadError(pub &'static str);
 
-impl fmt::Display for Refused {
+impl fmt::Display for ReadError {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         formatter.write_str(self.0)
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for ReadError {}
 
 impl Resolver for Guard {
     fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
@@ -54,7 +54,7 @@ impl Resolver for Guard {
 }
 
 fn refused(why: &'static str) -> ureq::Error {
-    ureq::Error::Other(Box::new(Refused(why)))
+    ureq::Error::Other(Box::new(ReadError(why)))
 }
 
 /// True if the address is of a server that anyone on the internet can reach.

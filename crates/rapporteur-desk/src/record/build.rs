@@ -6,7 +6,7 @@ use super::{
     Report, Reuse, Row, Ruling, Said, Section, Sentence, Sign, Stamp, Statement, Step, Time, Timing, VERSION, Why,
 };
 use super::{lines, values};
-use crate::gather::Refusal;
+use crate::inputs::InputError;
 use rapporteur::annotations::{self, Annotations, ValueKind};
 use rapporteur::comparison::{self, About, Comparison};
 use rapporteur::report;
@@ -16,7 +16,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The record of a story and its comparison. `refused` are inputs that gave no
 /// report, each with the reason.
-pub fn record(story: &Story, comparison: &Comparison, refused: &[Refusal]) -> Record {
+pub fn record(story: &Story, comparison: &Comparison, refused: &[InputError]) -> Record {
     let desk = Desk::new(story);
     let events = desk.events_by_head();
     Record {
@@ -614,7 +614,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn notes(&self, refused: &[Refusal]) -> Vec<Note> {
+    fn notes(&self, refused: &[InputError]) -> Vec<Note> {
         let mut notes: Vec<Note> = refused.iter().map(refusal).collect();
         for (id, (_, layers)) in self.story.reports.pairs() {
             notes.extend(layers.notes.iter().map(|note| Note {
@@ -634,7 +634,7 @@ fn chains_by_word(layers: &Annotations) -> Vec<Option<annotations::ChainId>> {
     layers.mentions_by_word().into_iter().map(|mention| chains[mention?.index()]).collect()
 }
 
-fn refusal(refusal: &Refusal) -> Note {
+fn refusal(refusal: &InputError) -> Note {
     Note { path: Some(refusal.path.clone()), what: refusal.why.clone(), ..Note::default() }
 }
 

@@ -22,7 +22,7 @@ type Told = (usize, &'static str, &'static str);
 
 /// Five reports of a flood; the second and fourth came a day before the others.
 pub fn flood() -> (Story, Comparison) {
-    let outlets = ["River Gazette", "Vale Echo", "Coast Radio", "The Morning Bell", "Daily Sluice"];
+    let outlets = ["River Gazette", "Vale Echo", "Coast Radio", "The Morning Notifier", "Daily Sluice"];
     let days = [5, 4, 5, 4, 5];
     let reports = (0..TEXTS.len()).map(|at| {
         let hash = format!("f{at}");

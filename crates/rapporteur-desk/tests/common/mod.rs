@@ -10,7 +10,7 @@ use rapporteur::comparison::*;
 use rapporteur::report::*;
 use rapporteur::story::*;
 use rapporteur::text::{Id, Span};
-use rapporteur_desk::gather::gather;
+use rapporteur_desk::inputs::gather;
 use rapporteur_desk::reading::Details;
 use rapporteur_desk::record::Record;
 use rapporteur_desk::{models, reading};

@@ -2,7 +2,7 @@
 
 use super::flood::flood;
 use super::strike;
-use rapporteur_desk::gather::Refusal;
+use rapporteur_desk::inputs::InputError;
 use rapporteur_desk::record::{Record, record};
 
 pub fn strike_record() -> Record {
@@ -20,8 +20,8 @@ pub fn flood_record(is_undated: bool) -> Record {
     record
 }
 
-pub fn refusal(path: &str, why: &str) -> Refusal {
-    Refusal { path: path.into(), why: why.into() }
+pub fn refusal(path: &str, why: &str) -> InputError {
+    InputError { path: path.into(), why: why.into() }
 }
 
 pub fn plain(text: &str) -> String {

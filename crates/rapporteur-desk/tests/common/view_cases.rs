@@ -2,8 +2,8 @@
 
 use super::shown::{dated, flood_record, plain, strike_record, visible};
 use cases::Block;
+use rapporteur_desk::filter::{Filter, filter};
 use rapporteur_desk::record::Record;
-use rapporteur_desk::select::{Asked, select};
 use rapporteur_desk::views::{events, explain, html, markdown, reading, terminal, timeline};
 
 /// What a view shows of a record.
@@ -18,7 +18,7 @@ pub fn show(block: &Block) -> Option<String> {
         // Its rows would be others.
         earlier.comparison.clear();
         let earlier = serde_json::from_str(&earlier.to_json()).expect("a record");
-        select(&mut record, &Asked { since: Some(earlier), ..Asked::default() });
+        filter(&mut record, &Filter { since: Some(earlier), ..Filter::default() });
     }
     Some(match block.tag.as_str() {
         "terminal" => plain(&terminal::comparison(&record, number(block, "width"), block.attribute("all").is_some())),

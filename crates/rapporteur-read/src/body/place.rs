@@ -13,8 +13,8 @@ use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
 
 use super::extractor::Block;
+use crate::boilerplate;
 use crate::dom::{is_aside, is_box, key};
-use crate::furniture;
 use crate::lexicon::entries;
 use crate::lines::{LINK_ONLY, ends_sentence};
 use crate::names;
@@ -127,7 +127,7 @@ impl<'a> Page<'a> {
         let mut boxes: HashSet<NodeId> = HashSet::new();
         let mut asked: HashSet<NodeId> = HashSet::new();
         for line in 0..self.lines.len() {
-            if furniture::rule(&self.lines[line].words).is_some_and(|(_, rule)| rule == CONSENT)
+            if boilerplate::rule(&self.lines[line].words).is_some_and(|(_, rule)| rule == CONSENT)
                 && let Some(found) = self.node(line).and_then(consent_box)
             {
                 boxes.insert(found);
@@ -155,7 +155,7 @@ impl<'a> Page<'a> {
         let mut around: Option<NodeId> = None;
         for line in 0..self.lines.len() {
             if self.lines[line].kind.0 == SectionKind::Heading {
-                let plain = furniture::plain(&self.lines[line].words);
+                let plain = boilerplate::plain(&self.lines[line].words);
                 let is_head = entries(include_str!("../../lexicon/en/readers_headings.txt"))
                     .any(|head| plain.trim_end_matches([':', '?', '!']) == head);
                 around = if is_head { self.parent(line) } else { None };
@@ -401,7 +401,7 @@ impl<'a> Page<'a> {
             && !shown.is_linked
             && !is_foreign
             && (n_words >= 8 && ends_sentence(&shown.words) || n_words > 25)
-            && furniture::rule(&shown.words).is_none()
+            && boilerplate::rule(&shown.words).is_none()
     }
 
     /// Takes the lines of an element for the story, and no others.
@@ -548,7 +548,7 @@ impl<'a> Page<'a> {
                 _ => return false,
             }
         }
-        furniture::rule(&shown.words).is_none()
+        boilerplate::rule(&shown.words).is_none()
     }
 
     /// True for a line that reads as one of the story.
@@ -572,7 +572,7 @@ impl<'a> Page<'a> {
             (SectionKind::Paragraph, _) => is_sentence && n_words >= if is_above_end { 3 } else { 6 },
             _ => false,
         };
-        is_like && furniture::rule(&shown.words).is_none()
+        is_like && boilerplate::rule(&shown.words).is_none()
     }
 
     /// The report's lines in the order of the page.
@@ -611,7 +611,7 @@ impl<'a> Page<'a> {
             let words = std::mem::take(&mut shown.words);
             let place = self.places[line];
             let furniture = |words: &str| {
-                let rule = furniture::rule(words).map(|(_, rule)| rule);
+                let rule = boilerplate::rule(words).map(|(_, rule)| rule);
                 (SectionKind::Furniture, shown.beside.or(rule).unwrap_or("beside-story"))
             };
             let n_words = words.split_whitespace().count();
@@ -693,7 +693,7 @@ const CONSENT_BUTTONS: &str = include_str!("../../lexicon/en/consent_buttons.txt
 
 /// A text in lower case with one space before and behind each word.
 fn plain_words(text: &str) -> String {
-    let lower = furniture::plain(text);
+    let lower = boilerplate::plain(text);
     let words = lower.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
     format!(" {} ", words.collect::<Vec<_>>().join(" "))
 }

@@ -8,7 +8,7 @@ use ego_tree::iter::Edge;
 use scraper::{ElementRef, Html, Node};
 
 use crate::dom::{key, text};
-use crate::{furniture, names};
+use crate::{boilerplate, names};
 
 /// What is known of each element, read once for a page.
 pub(super) struct Others {
@@ -146,10 +146,14 @@ impl Others {
 
 /// False for the headings of boxes about the report: "About the author", a name.
 fn is_headline(heading: &str) -> bool {
-    names::authors(heading).is_empty() && furniture::rule(heading).is_none()
+    names::authors(heading).is_empty() && boilerplate::rule(heading).is_none()
 }
 
 /// Words of a link, none if it is that of a person or of the page itself.
 fn n_words(link: &str) -> usize {
-    if names::authors(link).is_empty() && furniture::rule(link).is_none() { link.split_whitespace().count() } else { 0 }
+    if names::authors(link).is_empty() && boilerplate::rule(link).is_none() {
+        link.split_whitespace().count()
+    } else {
+        0
+    }
 }

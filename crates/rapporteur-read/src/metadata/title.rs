@@ -6,8 +6,8 @@ use ego_tree::NodeId;
 use scraper::Html;
 
 use super::{json_ld::Linked, metas::Metas};
+use crate::boilerplate;
 use crate::dom::{all, key, text, text_without, words};
-use crate::furniture;
 use crate::lexicon::entries;
 
 /// Between a headline and the name of its outlet in `<title>`.
@@ -70,7 +70,7 @@ fn is_of_outlet(declared: &str) -> bool {
         .filter_map(|separator| declared.split_once(separator))
         .map(|(head, _)| head)
         .min_by_key(|head| head.len());
-    let first = furniture::plain(first.unwrap_or(declared));
+    let first = boilerplate::plain(first.unwrap_or(declared));
     entries(include_str!("../../lexicon/en/front_titles.txt")).any(|title| title == first)
 }
 

@@ -1,5 +1,5 @@
 //! A part of a comparison: some verdicts, one subject, or what is new.
-//! Begin with [`select`].
+//! Begin with [`filter`].
 
 use crate::news::{Earlier, News};
 use crate::plain::letter;
@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 
 /// What is asked for; nothing of it asks for all.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Asked {
+pub struct Filter {
     /// Only rows with one of these verdicts.
     pub only: Vec<Agreement>,
     /// Only facts that tell of this.
@@ -40,7 +40,7 @@ impl About {
 
 /// Leaves the rows that are asked for, and says how many there were.
 /// All else of the record stays, so that every cite can still be found.
-pub fn select(record: &mut Record, asked: &Asked) {
+pub fn filter(record: &mut Record, asked: &Filter) {
     let all = record.comparison.len();
     let about = asked.about.as_ref().map(|about| Subject::new(record, about));
     if let Some(subject) = &about {
@@ -65,13 +65,13 @@ pub fn select(record: &mut Record, asked: &Asked) {
     let shown: HashSet<(&str, Slot, Agreement)> =
         record.comparison.iter().map(|row| (row.about.as_str(), row.slot, row.agreement)).collect();
     record.summary.retain(|point| shown.contains(&(point.about.as_str(), point.slot, point.agreement)));
-    if *asked != Asked::default() {
+    if *asked != Filter::default() {
         record.selection =
             Some(format!("{} of {all} rows: {}", record.comparison.len(), words_of(record, asked, about)));
     }
 }
 
-fn words_of(record: &Record, asked: &Asked, about: Option<Subject>) -> String {
+fn words_of(record: &Record, asked: &Filter, about: Option<Subject>) -> String {
     let about = asked.about.iter().zip(about).map(|(about, subject)| {
         let is_nowhere = subject.sentences.is_empty();
         format!("about “{}”{}", about.text, if is_nowhere { ", which no sentence has" } else { "" })
@@ -218,9 +218,9 @@ mod tests {
         serde_json::from_str(&json).expect("a record")
     }
 
-    fn left(asked: Asked) -> Vec<(String, Agreement)> {
+    fn left(asked: Filter) -> Vec<(String, Agreement)> {
         let mut record = record();
-        select(&mut record, &asked);
+        filter(&mut record, &asked);
         record.comparison.into_iter().map(|row| (row.about, row.agreement)).collect()
     }
 
@@ -230,10 +230,10 @@ mod tests {
 
     #[test]
     fn verdicts_subjects_and_news_are_selected() {
-        assert_eq!(left(Asked::default()).len(), 4);
-        let only = Asked { only: vec![Agreement::Same], ..Asked::default() };
+        assert_eq!(left(Filter::default()).len(), 4);
+        let only = Filter { only: vec![Agreement::Same], ..Filter::default() };
         assert_eq!(left(only), pairs(&[("visit", Agreement::Same), ("strike", Agreement::Same)]));
-        let about = |words: &str| Asked { about: About::read(words).ok(), ..Asked::default() };
+        let about = |words: &str| Filter { about: About::read(words).ok(), ..Filter::default() };
         assert_eq!(left(about("helena  MARSH")), pairs(&[("visit", Agreement::Differs), ("visit", Agreement::Same)]));
         assert_eq!(left(about("ship")), pairs(&[("ship", Agreement::OnlyOne)]));
         assert!(left(about("glacier")).is_empty());
@@ -245,7 +245,7 @@ mod tests {
         );
         assert_eq!(left(about("report:C ship")), pairs(&[("ship", Agreement::OnlyOne)]));
         let earlier = earlier(&record(), 2);
-        let since = Asked { since: Some(earlier), ..Asked::default() };
+        let since = Filter { since: Some(earlier), ..Filter::default() };
         assert_eq!(left(since), pairs(&[("ship", Agreement::OnlyOne)]));
     }
 
@@ -258,7 +258,7 @@ mod tests {
                 said.value = said.cite.text.clone();
             }
             let earlier = earlier(&record, 2);
-            select(&mut record, &Asked { since: Some(earlier), ..Asked::default() });
+            filter(&mut record, &Filter { since: Some(earlier), ..Filter::default() });
             record
         };
         assert!(told(Agreement::Compatible, "hit").comparison.is_empty());
@@ -278,7 +278,7 @@ mod tests {
     fn another_phrase_for_the_one_who_is_named_is_found() {
         let mut record = record();
         record.comparison = vec![row("visit", Agreement::OnlyOne, &[("b", "and she stayed")])];
-        select(&mut record, &Asked { about: About::read("Marsh").ok(), ..Asked::default() });
+        filter(&mut record, &Filter { about: About::read("Marsh").ok(), ..Filter::default() });
         assert_eq!(record.comparison.len(), 1);
         assert_eq!(record.selection.as_deref(), Some("1 of 1 rows: about “Marsh”"));
     }

@@ -48,16 +48,16 @@ pub enum Place {
 
 /// Something that gave no report, and why.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Refusal {
+pub struct InputError {
     /// As the user gave it.
     pub path: String,
     /// A clause without full stop: what is wrong and what to do.
     pub why: String,
 }
 
-impl Refusal {
-    pub(crate) fn new(path: &str, why: impl Into<String>) -> Refusal {
-        Refusal { path: path.to_string(), why: why.into() }
+impl InputError {
+    pub(crate) fn new(path: &str, why: impl Into<String>) -> InputError {
+        InputError { path: path.to_string(), why: why.into() }
     }
 }
 
@@ -65,7 +65,7 @@ impl Refusal {
 /// once. A folder gives its files of known endings, those of folders inside
 /// too, in the order of their names. Words need not be Unicode: names of files
 /// are not.
-pub fn gather<Word: AsRef<OsStr>>(words: &[Word]) -> (Vec<Input>, Vec<Refusal>) {
+pub fn gather<Word: AsRef<OsStr>>(words: &[Word]) -> (Vec<Input>, Vec<InputError>) {
     let (mut inputs, mut refused) = (Vec::new(), Vec::new());
     let mut seen = HashSet::new();
     for word in words {
@@ -80,7 +80,7 @@ pub fn gather<Word: AsRef<OsStr>>(words: &[Word]) -> (Vec<Input>, Vec<Refusal>) 
 #[derive(Default)]
 struct Found {
     inputs: Vec<Input>,
-    refused: Vec<Refusal>,
+    refused: Vec<InputError>,
 }
 
 impl Found {
@@ -89,7 +89,7 @@ impl Found {
     }
 
     fn refuse(&mut self, path: impl AsRef<OsStr>, why: impl Into<String>) {
-        self.refused.push(Refusal::new(&shown(path), why));
+        self.refused.push(InputError::new(&shown(path), why));
     }
 }
 

@@ -7,8 +7,8 @@
 
 use crate::cache::{self, Entry};
 use crate::fetch::{Reach, fetch_within};
-use crate::gather::Refusal;
 use crate::hold::hold;
+use crate::inputs::InputError;
 use crate::reading::{drop_vectors, read_bytes, understood_one};
 use crate::record::Record;
 use crate::rulings::{self, Rulings};
@@ -53,7 +53,7 @@ const LANES: [Lane; 7] = [Lane::Fetch, Lane::Fetch, Lane::Fetch, Lane::Fetch, La
 
 /// Wakes the workers when there may be something to do, and ends them.
 #[derive(Clone, Default)]
-pub struct Bell(Arc<(Mutex<Call>, Condvar)>);
+pub struct Notifier(Arc<(Mutex<Call>, Condvar)>);
 
 #[derive(Clone, Copy, Default)]
 struct Call {
@@ -62,9 +62,9 @@ struct Call {
     ends: bool,
 }
 
-impl Bell {
+impl Notifier {
     /// There may be something to do.
-    pub fn ring(&self) {
+    pub fn notify(&self) {
         self.change(|call| call.rings += 1);
     }
 
@@ -93,11 +93,11 @@ impl Bell {
     }
 }
 
-/// Works until the bell says that it ends. `tell` hears the number of each
+/// Works until the notifier says that it ends. `tell` hears the number of each
 /// story of which something has changed.
-pub fn work(store: &Store, model: &Model, reach: &Reach, bell: &Bell, tell: impl Fn(i64) + Sync) {
+pub fn work(store: &Store, model: &Model, reach: &Reach, notifier: &Notifier, tell: impl Fn(i64) + Sync) {
     let program = cache::program().unwrap_or_default();
-    let desk = Desk { store, model, reach, bell, program, taken: Mutex::default() };
+    let desk = Desk { store, model, reach, notifier, program, taken: Mutex::default() };
     std::thread::scope(|scope| {
         let (desk, tell) = (&desk, &tell);
         for lane in LANES {
@@ -111,7 +111,7 @@ struct Desk<'a> {
     store: &'a Store,
     model: &'a Model,
     reach: &'a Reach,
-    bell: &'a Bell,
+    notifier: &'a Notifier,
     /// Names this program and its model.
     program: String,
     taken: Mutex<Taken>,
@@ -146,8 +146,8 @@ impl Work {
 }
 
 fn labour(desk: &Desk, lane: Lane, tell: &(impl Fn(i64) + Sync)) {
-    while !desk.bell.has_ended() {
-        let rings = desk.bell.rings();
+    while !desk.notifier.has_ended() {
+        let rings = desk.notifier.rings();
         match take(desk, lane) {
             Ok(Some((work, is_dropped))) => {
                 let done = catch_unwind(AssertUnwindSafe(|| perform(desk, lane, work, &is_dropped)));
@@ -155,14 +155,14 @@ fn labour(desk: &Desk, lane: Lane, tell: &(impl Fn(i64) + Sync)) {
                 tell(work.story());
                 if matches!(done, Ok(Ok(()))) {
                     // It may be the beginning of something in another lane.
-                    desk.bell.ring();
+                    desk.notifier.notify();
                 } else {
-                    desk.bell.wait(desk.bell.rings(), REST);
+                    desk.notifier.wait(desk.notifier.rings(), REST);
                 }
             }
-            Ok(None) => desk.bell.wait(rings, Duration::from_secs(3600)),
+            Ok(None) => desk.notifier.wait(rings, Duration::from_secs(3600)),
             // A full disk, perhaps: nothing is lost, and all goes on when there is room.
-            Err(_) => desk.bell.wait(rings, REST),
+            Err(_) => desk.notifier.wait(rings, REST),
         }
     }
 }
@@ -305,7 +305,7 @@ fn understood(
     if let Some(known) = desk.store.understood(report.id, &key)? {
         return Ok(Understood::Whole(Box::new(known)));
     }
-    let goes_on = |_| !desk.bell.has_ended() && !is_dropped.load(Ordering::Relaxed);
+    let goes_on = |_| !desk.notifier.has_ended() && !is_dropped.load(Ordering::Relaxed);
     let understood = in_lane(lane, || {
         let (mut read, notes) = read_bytes(&source, &bytes).map_err(Error::Wrong)?;
         let parse = rapporteur::parse(&read);
@@ -361,6 +361,6 @@ fn record(story: &Unjoined, mut known: Vec<Entry>) -> Record {
     let refused = story.reports.iter().filter(|report| report.state == "refused");
     let refused = refused.filter_map(|report| Some((report.path.clone(), report.why.clone()?)));
     let unheeded = complaints.into_iter().map(|why| (RULINGS.to_string(), why));
-    let refusals: Vec<Refusal> = refused.chain(unheeded).map(|(path, why)| Refusal { path, why }).collect();
+    let refusals: Vec<InputError> = refused.chain(unheeded).map(|(path, why)| InputError { path, why }).collect();
     crate::record(&joined, &refusals)
 }

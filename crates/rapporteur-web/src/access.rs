@@ -1,11 +1,11 @@
 //! Under which names the server is reached, and what opens it. Begin with
-//! [`Doors`].
+//! [`Access`].
 
 use axum::http::Uri;
 use std::net::{IpAddr, SocketAddr};
 
 /// Who may come in, and by which names.
-pub struct Doors {
+pub struct Access {
     /// Hash of the token that opens the server; none: it is open.
     pub token: Option<[u8; 32]>,
     /// Where the server listens.
@@ -16,7 +16,7 @@ pub struct Doors {
     pub proxies: Option<Vec<IpAddr>>,
 }
 
-impl Doors {
+impl Access {
     /// True if the request names this server: another name may be one that
     /// someone else's site has pointed here.
     pub fn knows(&self, host: &str) -> bool {
@@ -65,14 +65,14 @@ pub fn public(address: &str) -> Result<(String, String), String> {
 mod tests {
     use super::*;
 
-    fn doors(bound: &str, named: Option<&str>) -> Doors {
+    fn access(bound: &str, named: Option<&str>) -> Access {
         let public = named.map(|address| public(address).unwrap());
-        Doors { token: None, bound: bound.parse().unwrap(), public, proxies: None }
+        Access { token: None, bound: bound.parse().unwrap(), public, proxies: None }
     }
 
     #[test]
     fn only_own_names_are_known() {
-        let local = doors("127.0.0.1:7878", None);
+        let local = access("127.0.0.1:7878", None);
         for host in ["127.0.0.1:7878", "localhost:7878", "LOCALHOST:7878", "[::1]:7878"] {
             assert!(local.knows(host), "{host}");
         }
@@ -81,7 +81,7 @@ mod tests {
         for host in foreign.split_whitespace() {
             assert!(!local.knows(host), "{host}");
         }
-        let open = doors("0.0.0.0:80", Some("https://News.Example.org"));
+        let open = access("0.0.0.0:80", Some("https://News.Example.org"));
         for host in ["news.example.org", "192.168.0.5", "192.168.0.5:80", "[fd00::1]:80"] {
             assert!(open.knows(host), "{host}");
         }
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn origins_are_compared_whole() {
-        let open = doors("0.0.0.0:7878", Some("https://news.example.org"));
+        let open = access("0.0.0.0:7878", Some("https://news.example.org"));
         assert!(open.is_own("https://news.example.org", "news.example.org"));
         assert!(open.is_own("http://192.168.0.5:7878", "192.168.0.5:7878"));
         for origin in

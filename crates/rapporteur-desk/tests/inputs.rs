@@ -1,6 +1,6 @@
 //! What the words of a command line name.
 
-use rapporteur_desk::gather::{Place, bytes, gather};
+use rapporteur_desk::inputs::{Place, bytes, gather};
 use std::fs;
 use std::path::{Path, PathBuf};
 

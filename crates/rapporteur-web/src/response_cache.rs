@@ -1,5 +1,5 @@
 //! Pages and records of stories, kept in memory while they are read. Begin
-//! with [`Shelf`].
+//! with [`ResponseCache`].
 
 use axum::body::Bytes;
 use rapporteur_desk::gzip::unpack;
@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 const MOST: usize = 64 << 20;
 
 /// What of a story is asked for again and again.
-pub struct Shelved {
+pub struct CachedResponse {
     /// The number of the story.
     pub story: i64,
     /// The revision of the record, and that of the story when the page was made.
@@ -26,7 +26,7 @@ pub struct Shelved {
     pub record: Bytes,
 }
 
-impl Shelved {
+impl CachedResponse {
     /// The record as it is for clients that do not understand gzip.
     pub fn record_plain(&self) -> Result<Vec<u8>, Error> {
         Ok(unpack(&self.record)?)
@@ -39,22 +39,22 @@ const MADE: usize = 4;
 
 /// The stories that were asked for last, the latest first.
 #[derive(Default)]
-pub struct Shelf {
-    shelved: Mutex<Vec<Arc<Shelved>>>,
+pub struct ResponseCache {
+    shelved: Mutex<Vec<Arc<CachedResponse>>>,
     /// Held while a page is made: that of one story is never made twice at a time.
     making: [tokio::sync::Mutex<()>; MADE],
 }
 
-impl Shelf {
+impl ResponseCache {
     /// Waits until no other page is made in this one's place.
     pub async fn making(&self, story: i64) -> tokio::sync::MutexGuard<'_, ()> {
         self.making[story.unsigned_abs() as usize % MADE].lock().await
     }
 
     /// What is kept of the story, if the record has this revision.
-    pub fn find(&self, story: &StoredStory, revision: i64) -> Option<Arc<Shelved>> {
+    pub fn find(&self, story: &StoredStory, revision: i64) -> Option<Arc<CachedResponse>> {
         let mut all = hold(&self.shelved);
-        let is_it = |one: &Arc<Shelved>| {
+        let is_it = |one: &Arc<CachedResponse>| {
             one.story == story.id && one.revisions == (revision, story.revision) && one.called == story.name
         };
         let at = all.iter().position(is_it)?;
@@ -64,12 +64,12 @@ impl Shelf {
     }
 
     /// Keeps what was made of a story, in place of what was kept of it.
-    pub fn put(&self, new: Arc<Shelved>) {
+    pub fn put(&self, new: Arc<CachedResponse>) {
         let mut all = hold(&self.shelved);
         all.retain(|one| one.story != new.story);
         all.insert(0, new);
         let mut room = MOST;
-        let fits = |one: &&Arc<Shelved>| {
+        let fits = |one: &&Arc<CachedResponse>| {
             let size = one.page.0.len() + one.page.1.len() + one.record.len();
             room = room.saturating_sub(size);
             room > 0
