@@ -15,7 +15,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// So many steps of this work. Seen only on a terminal.
+    /// A bar for this number of steps, shown only on a terminal.
     pub fn new(work: &'static str, steps: usize) -> Progress {
         let target =
             if stderr().is_terminal() { ProgressDrawTarget::stderr_with_hz(5) } else { ProgressDrawTarget::hidden() };

@@ -19,7 +19,7 @@ pub struct Details {
     pub all: Detail,
     /// Details of single reports, by path as given or by the file's name.
     pub each: Vec<(String, Detail)>,
-    /// So many words and marks of each report are read; none:
+    /// Maximum number of words and marks read of each report; none:
     /// [`rapporteur::MOST_WORDS`].
     pub most_words: Option<usize>,
 }

@@ -24,7 +24,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// How many sentences are worked on at once.
 const WORKERS: usize = 2;
-/// So many pieces are read at once, in whole sentences.
+/// Maximum number of word pieces in one run of the network, in whole sentences.
 const PACK: usize = 64;
 /// The scorer of coreference reads so many candidates at once, with so many
 /// of those before them.
@@ -35,7 +35,7 @@ const SENTENCE_PIECES: usize = 256;
 /// Sentences of a running text are read together until so many pieces are
 /// reached (`CHUNK` of `train/pairing.py`).
 const CHUNK: usize = 120;
-/// So many pieces on each side of a value are what stands around it (`AROUND`).
+/// Number of word pieces on each side of a value that count as its surroundings (`AROUND`).
 const AROUND: usize = 6;
 
 /// The tagger and the sentence encoder. The networks are unpacked when first used.

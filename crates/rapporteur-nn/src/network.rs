@@ -125,7 +125,7 @@ pub(crate) fn word_scores(network: &Network, embeddings: &Embeddings, input: &In
     WordScores { n_words: input.first.len(), upos, xpos, feats, names, arc, rel_dep, rel_head, reference }
 }
 
-/// So many pairs are scored at once: what is made of them stays near the processor.
+/// Number of pairs scored at once: few enough that the values stay in the processor's cache.
 const PAIRS: usize = 1024;
 
 /// A score for each pair; 0 is the score of no antecedent. There must be one pair at least.

@@ -8,7 +8,7 @@
 /// No element is opened below this depth.
 pub(crate) const DEEPEST: usize = 160;
 
-/// So many elements of a page are read; the longest pages of newsrooms, those of
+/// Maximum number of elements read of a page; the longest pages of newsrooms, those of
 /// a day told minute by minute, have some ten thousand.
 pub(crate) const MOST_ELEMENTS: usize = 40_000;
 

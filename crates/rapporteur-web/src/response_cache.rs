@@ -33,7 +33,7 @@ impl CachedResponse {
     }
 }
 
-/// So many pages are made at a time: the record of a long story takes much
+/// Maximum number of pages made at the same time: the record of a long story takes much
 /// memory while its page is made.
 const MADE: usize = 4;
 

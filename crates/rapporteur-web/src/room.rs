@@ -50,7 +50,7 @@ impl Room {
         Arc::new(Room { most, taken: Mutex::default() })
     }
 
-    /// So much for this client, if there is room for it.
+    /// Gives this client the amount, if there is room for it.
     pub fn take(self: &Arc<Room>, client: Client, amount: usize) -> Option<Share> {
         let mut share = Share { room: self.clone(), client, amount: 0 };
         share.grow(amount).then_some(share)

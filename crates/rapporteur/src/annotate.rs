@@ -17,7 +17,7 @@ mod values;
 use crate::annotations::{Annotations, Candidates, EventMention, Hints, OpenTurn, Parse, Sentence, SentenceHint, Word};
 use crate::report::{Note, Report};
 
-/// So many words and marks of a report are read if no other number is asked
+/// Maximum number of words and marks read of a report if no other number is asked
 /// for: ten long reports. Lists and tables without end must not keep the
 /// others waiting.
 pub const MOST_WORDS: usize = 12_000;
@@ -114,7 +114,7 @@ pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     all
 }
 
-/// So many values of a report are held against those of others. A report of
+/// Maximum number of values of a report that are compared. A report of
 /// [`MOST_WORDS`] seldom has more.
 const MOST_VALUES: usize = 10_000;
 

@@ -15,15 +15,15 @@ use crate::report::Report;
 use crate::story::{Cite, ReportId};
 use crate::text::{Id, Span};
 
-/// So many words at most has one part of a clause.
+/// Maximum number of words in one part of a clause.
 const PART: usize = 10;
-/// So many all of it.
+/// Maximum number of words in a clause.
 const CLAUSE: usize = 26;
-/// So many a condition, or a clause that is told or wanted.
+/// Maximum number of words in a condition or in a clause that is said or wanted.
 const INNER: usize = 14;
-/// So many adverbial phrases are kept.
+/// Maximum number of adverbial phrases kept.
 const OBLIQUES: usize = 3;
-/// So deep clauses stand in each other.
+/// Maximum depth of clauses inside clauses.
 const DEPTH: usize = 3;
 
 /// What a part is to its predicate.

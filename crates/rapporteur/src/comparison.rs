@@ -16,7 +16,7 @@ pub struct Comparison {
     pub summary: Vec<Point>,
 }
 
-/// So many points of each kind has a summary.
+/// Maximum number of points of each kind in a summary.
 pub const MOST_POINTS: usize = 5;
 
 /// A piece of a line that is made of the reports' words.

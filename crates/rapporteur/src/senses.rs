@@ -22,7 +22,7 @@ pub struct Senses {
     above: Vec<(u32, u8)>,
 }
 
-/// So many steps up at most are two senses compared.
+/// Maximum number of steps up the hierarchy of senses (hypernyms) that are compared.
 const STEPS: u8 = 4;
 
 /// How the senses of two words lie to each other.

@@ -178,7 +178,7 @@ pub(crate) fn manner(one: &Wording, whole: &Wording) -> &'static str {
     }
 }
 
-/// So many words in a row are the same passage.
+/// Number of equal words in a row from which passages are the same.
 const PASSAGE: usize = 5;
 
 fn of_quoted(one: &Wording, other: &Wording) -> Relation {
@@ -249,10 +249,10 @@ fn is_close(one: &str, other: &str) -> bool {
     one == other || one.chars().count() >= 5 && crate::names::edits(one, other) <= 1
 }
 
-/// So many words at most stand where the other has others, more or none: what
+/// Maximum number of words that are replaced, added or missing in one place: what
 /// is longer is another sentence, or a cut.
 const ALTERED: usize = 4;
-/// So many words must be the same before other ones are words of one quotation.
+/// Number of equal words from which two quotations with other words count as one.
 const ALIKE: usize = 4;
 
 /// True if, in wordings that otherwise run alike, a few words stand in the

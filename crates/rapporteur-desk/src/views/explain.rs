@@ -9,7 +9,7 @@ use anstyle::Style;
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
 
-/// So many places of the same words are explained.
+/// Maximum number of places explained where the same words stand more than once.
 const PLACES: usize = 5;
 
 /// What was made of each place where the reports have these words, and by

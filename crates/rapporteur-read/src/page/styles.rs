@@ -137,7 +137,7 @@ fn length(value: &str) -> Option<(f64, &str)> {
     Some((value[..end].trim().parse().ok()?, &value[end..]))
 }
 
-/// So many blocks for kinds of screens are read one inside the other.
+/// Maximum depth of nested `@media` blocks that is read.
 const MOST_MEDIA: usize = 4;
 
 /// Reads the rules of a style sheet.

@@ -12,9 +12,9 @@ use crate::report::{Report, SectionKind};
 use crate::text::Span;
 use std::collections::HashMap;
 
-/// So many of the nearest candidates before each are looked at,
+/// Number of the nearest candidates before a mention that are scored,
 const NEAR: usize = 60;
-/// and so many further ones that share a word.
+/// and of further ones that share a word.
 const FAR: usize = 20;
 
 /// All candidates with their possible antecedents, nearest first.

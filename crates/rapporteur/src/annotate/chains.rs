@@ -431,7 +431,7 @@ fn are_kin(joined: &Joined, one: usize, other: usize) -> bool {
     lineage(joined, one) != lineage(joined, other) && (is_kin(one) || is_kin(other))
 }
 
-/// So many of the names that share a part with another are looked at.
+/// Maximum number of names sharing a part that a name is compared with.
 const MOST_ALIKE: usize = 60;
 
 /// Mentions by the parts of their names, so that each name need not be laid

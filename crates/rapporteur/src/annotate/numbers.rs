@@ -585,7 +585,7 @@ fn money_before(line: &Line, at: usize) -> Option<&'static str> {
     CURRENCY_SIGNS.value(line.forms[sign]).filter(|_| is_joint && is_figure)
 }
 
-/// So many words at most hold a number: "two hundred twenty-three million three
+/// Maximum number of words of one number: "two hundred twenty-three million three
 /// hundred one thousand two hundred and eleven".
 const LONGEST: usize = 32;
 

@@ -42,7 +42,7 @@ fn unloop(words: &mut [Word]) {
     }
 }
 
-/// So many words at most name who speaks between two commas.
+/// Maximum number of words of a speaker named between two commas.
 const LONGEST_SPEAKER: usize = 10;
 
 /// "The school, says the mayor, has burned down": the mayor is the subject of

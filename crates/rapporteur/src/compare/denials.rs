@@ -29,7 +29,7 @@ pub(super) fn rows(story: &Story) -> Vec<Row> {
 /// Name of the rule.
 const RULE: &str = "claim-and-denial";
 
-/// So many passages are looked at of each verb at most.
+/// Maximum number of passages compared for each verb.
 const MOST: usize = 64;
 
 /// "The company" is the one that denies at most so many sentences away.

@@ -35,7 +35,7 @@ const TURN: u32 = 60;
 const SURE: f32 = 40.0;
 /// What earlier years and other occasions have less.
 const BACKGROUND: u32 = 250;
-/// So many words up the tree are looked at for what a word belongs to.
+/// How many steps up the tree are searched for what a word belongs to.
 const STEPS: usize = 3;
 
 impl<'a> Ranking<'a> {

@@ -76,7 +76,7 @@ fn with_common_run(quoted: &[Quoted]) -> BTreeSet<(usize, usize)> {
     found
 }
 
-/// So many earlier quotations at most are tried for each run of words.
+/// Maximum number of earlier quotations compared for each run of words.
 const MOST: usize = 16;
 
 fn all_quoted(story: &Story) -> Vec<Quoted> {

@@ -21,7 +21,7 @@ pub(super) fn of(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &[Row]
     points
 }
 
-/// So many points at most are made of one fact.
+/// Maximum number of points made of one fact.
 const OF_ONE_FACT: usize = 2;
 
 /// Words so near each other may belong together.

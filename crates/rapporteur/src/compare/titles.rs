@@ -17,9 +17,9 @@ use crate::story::{Cite, EntityId, ReportId, Slot, Story};
 use crate::text::{Span, Table};
 use std::collections::HashMap;
 
-/// So many words has a title that is read at a glance.
+/// Number of words of a title that reads well at a glance.
 const GOOD: usize = 7;
-/// So many passages of a row are tried.
+/// Maximum number of passages of a row that are tried.
 const TRIED: usize = 24;
 /// A headline leaves out words, and a phrase without a tense is no question.
 const HEADLINE: usize = 12;

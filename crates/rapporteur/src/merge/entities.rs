@@ -390,7 +390,7 @@ fn by_part(merging: &Merging, persons: &[usize]) -> HashMap<String, Vec<usize>> 
     found
 }
 
-/// So many before it on a list each is held against: what very many share, such
+/// How many earlier names of a list each is compared with: what very many share, such
 /// as the surname of a roll of names, tells none of them from another.
 const NEIGHBOURS: usize = 40;
 

@@ -24,9 +24,9 @@ const SURE: f32 = 0.75;
 /// The same where one of who, whom and where is named otherwise: two things
 /// that are alike are then more often two than one.
 const SURER: f32 = 0.95;
-/// So many days at most lie between two reports that tell one thing as news.
+/// Maximum number of days between two reports that tell the same event as news.
 const NEWS_DAYS: i32 = 60;
-/// So many mentions of a cluster stand for it when it is compared with another.
+/// Number of mentions that represent a cluster when it is compared with another.
 const SPOKESMEN: usize = 6;
 
 /// Two event mentions that may tell of one event, for training.

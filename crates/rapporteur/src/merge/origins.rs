@@ -32,7 +32,7 @@ const PART: f64 = 1.0 / 3.0;
 /// Shorter sentences, and reports with fewer words, say nothing about copying.
 const SHORTEST_SENTENCE: usize = 5;
 const FEWEST_WORDS: usize = 16;
-/// So many runs in a row in both are a passage: twelve words.
+/// Number of shared runs in a row that make a shared passage: twelve words.
 const PASSAGE: usize = 9;
 /// A dateline ends before this byte of its paragraph.
 const DATELINE: usize = 60;

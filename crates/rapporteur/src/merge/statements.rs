@@ -12,7 +12,7 @@ use std::collections::{BTreeSet, HashMap};
 /// Share of the shorter wording's words found in the longer one.
 const SHARED: f64 = 0.6;
 
-/// So many quoted words in a row are said once, whoever is named.
+/// Number of equal quoted words in a row from which two quotations are one statement, whoever is named.
 const LONG_RUN: usize = 7;
 
 /// All statements, in the order of their first quotes.

@@ -6,7 +6,7 @@ use super::side::Side;
 use crate::agree;
 use crate::network::product;
 
-/// So many partners are looked at for each value, from either side.
+/// Number of the nearest partners that are scored for each value, from either side.
 const PARTNERS: usize = 4;
 
 /// What stands for a pair that cannot be.

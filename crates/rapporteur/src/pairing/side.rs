@@ -178,7 +178,7 @@ impl<'a> Side<'a> {
     }
 }
 
-/// So many values of a report at most are held against those of others: an
+/// Maximum number of values of a report that are paired: an
 /// article has some hundred, and all pairs are looked at.
 const MOST: usize = 1500;
 
@@ -245,7 +245,7 @@ fn plain(word: &Word, form: &str, shared: &mut Shared) -> Plain {
     }
 }
 
-/// So many words of a value beside its head are held against another's.
+/// Maximum number of words beside a value's head that are compared.
 const BESIDE: usize = 4;
 
 fn is_telling(word: &Word) -> bool {

@@ -27,7 +27,7 @@ type Block = (Range<usize>, Range<usize>);
 
 /// Share of the longer sentence's words that nearly the same sentences have in common.
 const TWIN: f32 = 0.6;
-/// So many sentences of a report at most are nearly the same as one of another.
+/// Maximum number of nearly equal sentences kept for one sentence of another report.
 const FEW: usize = 4;
 /// In sentences as alike as this, more than one block can stand for another answer.
 const SEVERAL: f32 = 0.7;
@@ -37,7 +37,7 @@ const COPY: f32 = 0.85;
 const COPY_WORDS: usize = 8;
 /// Of so many words at most stand others in the place.
 const BLOCK: usize = 6;
-/// So many words before the head count things: "three lifeboats".
+/// How many words before a head noun are searched for its count: "three lifeboats".
 const COUNTED: usize = 3;
 
 /// The twins among the sentences of two reports that have values, by their

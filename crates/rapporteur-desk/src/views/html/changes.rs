@@ -15,7 +15,7 @@ use rapporteur::story::Slot;
 use rapporteur::vocabulary::{Shape, Vocabulary};
 use std::collections::BTreeSet;
 
-/// So many courses of events are unfolded.
+/// Number of courses of events that are shown unfolded.
 const UNFOLDED: usize = 10;
 /// With more reports only their order is told, not their dates.
 const MOST_DATED: usize = 8;

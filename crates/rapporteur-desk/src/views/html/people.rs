@@ -10,7 +10,7 @@ use rapporteur::annotations::EntityKind;
 use rapporteur::lexicon;
 use std::collections::{BTreeSet, HashMap};
 
-/// So many are unfolded.
+/// Number of entries shown unfolded.
 const UNFOLDED: usize = 12;
 
 /// People, then organisations.

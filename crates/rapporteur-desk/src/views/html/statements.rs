@@ -11,7 +11,7 @@ use rapporteur::lexicon;
 use rapporteur::vocabulary::Vocabulary;
 use std::collections::{BTreeMap, HashMap};
 
-/// So many speakers are unfolded, and so many statements of each.
+/// Number of speakers shown unfolded, and of statements of each.
 const UNFOLDED: usize = 8;
 /// The name of who is not found.
 const NOBODY: &str = "no speaker found";

@@ -9,7 +9,7 @@ use crate::text::Span;
 use crate::vocabulary::Vocabulary;
 use std::ops::Range;
 
-/// So many words at most stand between "than" and what was expected.
+/// Maximum number of words between "than" and the word of expectation.
 const EXPECTATION: usize = 4;
 
 /// What the report gives as the cause, without the words that begin it.

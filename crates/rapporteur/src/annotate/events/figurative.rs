@@ -8,7 +8,7 @@ use crate::lexicon;
 
 /// Kinds of events whose words are used of games, illness and criticism as well.
 const KINDS: [&str; 7] = ["attack", "fight", "fire", "beat", "kill", "destroy", "explode"];
-/// So many words of games close by make a game.
+/// Number of nearby words about games from which a passage is about a game.
 const CONTEST: usize = 2;
 /// How far from a verb the words stand that make it a figure of speech.
 const FIGURE: usize = 4;

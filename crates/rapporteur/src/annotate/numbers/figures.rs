@@ -16,9 +16,9 @@ pub(super) struct Writing {
 
 /// A figure that begins at a word.
 pub(super) enum Figure {
-    /// So many words of this value.
+    /// This number of words, with this value.
     Known(usize, f64),
-    /// So many words whose value cannot be told.
+    /// This number of words, whose value is not known.
     Doubtful(usize),
 }
 

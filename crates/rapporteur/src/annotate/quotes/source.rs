@@ -8,7 +8,7 @@ use crate::english::{HE, PERCENT, SHE, THEY, WE, YOU};
 use crate::lexicon;
 use crate::text::Span;
 
-/// So many sentences before a pronoun may tell who is meant.
+/// How many sentences before a pronoun are searched for whom it means.
 const SENTENCES_BACK: usize = 6;
 
 /// The phrase that names the speaker and its chain; several speakers joined

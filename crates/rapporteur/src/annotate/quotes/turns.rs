@@ -20,9 +20,9 @@ const FARTHEST: usize = 60;
 /// Earlier and later turns whose speakers may speak again.
 const EARLIER: usize = 8;
 const LATER: usize = 6;
-/// So many passages that nobody introduces are looked at together.
+/// Maximum number of passages without a named speaker that are decided together.
 const LONGEST_RUN: usize = 12;
-/// So many courses of a run are followed.
+/// Number of the likeliest sequences of speakers that are kept for a run (beam width).
 const COURSES: usize = 8;
 
 /// A passage between quotation marks that is speech.

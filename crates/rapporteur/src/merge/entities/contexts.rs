@@ -18,7 +18,7 @@ const CLOSE: f32 = 2.0;
 const SAME_GIVEN: f32 = 4.0;
 /// Somebody whose name has nothing in common must fit so much better.
 const MORE: f32 = 1.5;
-/// So many letters has a part that is not soon close to another name.
+/// Shortest part of a name, in letters, for which edit distance means something.
 const LONG: usize = 5;
 
 /// What the sentences that mention a person tell, by words: how few other

@@ -6,9 +6,9 @@ use crate::coreference::features::Features;
 use crate::coreference::profile::{Party, Profile};
 use std::collections::{BTreeSet, HashMap};
 
-/// So many before each that have the same word, kind or meaning,
+/// Number of earlier mentions with the same word, kind or meaning that each is compared with,
 const NEAR: usize = 16;
-/// and so many that share a detail besides.
+/// and of those that also share a detail.
 const DETAILED: usize = 6;
 
 /// A kind of key and what it is made of.

@@ -17,10 +17,10 @@ use std::collections::HashMap;
 /// How far back the noun may stand that "the plan" or "the meeting" means, in sentences.
 const NEAR: usize = 2;
 
-/// So many sentences tell what is new.
+/// Number of sentences at the beginning of a report that tell the news.
 const LEAD: usize = 3;
 
-/// So many mentions of a word back what is meant by it is looked for.
+/// How many earlier mentions of the noun are searched for its antecedent.
 const MOST: usize = 16;
 
 /// The form of the word that tells of an event.
