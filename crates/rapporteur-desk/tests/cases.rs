@@ -36,12 +36,14 @@ fn shown(case: &Case, layer: &str, model: &Model) -> Option<String> {
     };
     let comparison = rapporteur::compare(&story);
     Some(match layer {
+        "mentions" => each(show::mentions),
         "chains" => each(show::chains),
         "quotes" => each(show::quotes),
         "times" => each(show::times),
         "certain" => each(show::certain),
         "numbers" => each(show::numbers),
         "events" => each(show::events),
+        "triggers" => each(show::triggers),
         "statuses" => each(show::statuses),
         "codings" => each(show::codings),
         "positions" => each(show::positions),

@@ -80,6 +80,18 @@ fn one_line(span: Span, report: &Report) -> String {
     span.of(&report.text).replace('\n', " ")
 }
 
+/// `[US secretary of state Ana Lopez] Ana Lopez (Name, Person; US secretary of state; model-name)`.
+pub fn mentions(report: &Report, all: &Annotations) -> String {
+    let line = |mention: &crate::annotations::Mention| {
+        let roles: Vec<String> = mention.roles.iter().map(|&role| one_line(role, report)).collect();
+        let roles: Vec<&str> = roles.iter().map(String::as_str).collect();
+        let (span, core) = (one_line(mention.span, report), one_line(mention.core, report));
+        let (form, kind, rule) = (mention.form, mention.kind, mention.rule);
+        format!("[{span}] {core} ({form:?}, {kind:?}; {}; {rule})\n", listed(&roles))
+    };
+    all.mentions.iter().map(line).collect()
+}
+
 /// `Ana Lopez = she = the mayor (Person; mayor; same-name, apposition)` for
 /// each chain that has a name or more than one mention.
 pub fn chains(report: &Report, all: &Annotations) -> String {
@@ -151,6 +163,20 @@ pub fn events(report: &Report, all: &Annotations) -> String {
         line + "\n"
     };
     all.events.iter().filter(|event| !event.is_minor).map(line).collect()
+}
+
+/// `travel "fly" (event-verb); Agent Ana Lopez; Destination Geneva` for each event,
+/// those that are not compared in brackets.
+pub fn triggers(report: &Report, all: &Annotations) -> String {
+    let line = |event: &crate::annotations::EventMention| {
+        let kind = event.kind.as_deref().unwrap_or("-");
+        let mut line = format!("{kind} \"{}\" ({})", one_line(event.trigger, report), event.rule);
+        for part in &event.participants {
+            line += &format!("; {:?} {}", part.role, one_line(part.span, report));
+        }
+        if event.is_minor { format!("({line})\n") } else { line + "\n" }
+    };
+    all.events.iter().map(line).collect()
 }
 
 /// `; End Early by PT2H`.
