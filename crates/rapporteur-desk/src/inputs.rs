@@ -142,7 +142,8 @@ fn at_address(word: &OsStr, scheme: &str) -> Found {
 
 fn in_folder(folder: &Path) -> Found {
     let mut found = Found::default();
-    let mut paths = collect(folder, &mut found);
+    let mut paths = walk(folder, &mut found, is_left_out);
+    paths.retain(|path| has_known_ending(path));
     paths.sort();
     if paths.is_empty() && found.refused.is_empty() {
         found.refuse(folder, format!("no reports in this folder: files that end in .{} are read", ENDINGS.join(", .")));
@@ -155,10 +156,10 @@ fn file(path: PathBuf) -> Input {
     Input { path: shown(&path), place: Place::File(path) }
 }
 
-/// The files of a folder and of those inside. Hidden ones and those called
-/// README are left out, and links are not followed into folders, so that no
-/// circle is walked. A folder that cannot be looked into loses only itself.
-fn collect(folder: &Path, found: &mut Found) -> Vec<PathBuf> {
+/// The files of a folder and of those inside, but for names that are left out. Links are not
+/// followed into folders, so that no circle is walked. A folder that cannot be looked into
+/// loses only itself.
+fn walk(folder: &Path, found: &mut Found, is_left_out: impl Fn(&OsStr) -> bool) -> Vec<PathBuf> {
     let (mut paths, mut folders) = (Vec::new(), vec![(folder.to_path_buf(), 0)]);
     while let Some((folder, depth)) = folders.pop() {
         if depth > DEEPEST {
@@ -177,8 +178,7 @@ fn collect(folder: &Path, found: &mut Found) -> Vec<PathBuf> {
             match known {
                 Ok((_, name, _)) if is_left_out(&name) => {}
                 Ok((path, _, kind)) if kind.is_dir() => folders.push((path, depth + 1)),
-                Ok((path, _, _)) if has_known_ending(&path) => paths.push(path),
-                Ok(_) => {}
+                Ok((path, ..)) => paths.push(path),
                 Err(error) => found.refuse(&folder, format!("could not be listed completely: {error}")),
             }
         }
@@ -186,6 +186,7 @@ fn collect(folder: &Path, found: &mut Found) -> Vec<PathBuf> {
     paths
 }
 
+/// True for hidden files and those called README.
 fn is_left_out(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     name.starts_with('.') || name.to_ascii_uppercase().starts_with("README.")
@@ -202,25 +203,48 @@ fn by_pattern(word: &OsStr) -> Found {
         found.refuse(word, "no such file, and patterns must be Unicode");
         return found;
     };
-    let paths = match glob::glob(pattern) {
-        Ok(paths) => paths,
+    let matcher = match glob::Pattern::new(pattern) {
+        Ok(matcher) => matcher,
         Err(error) => {
             found.refuse(word, format!("is not a valid pattern: {}", error.msg));
             return found;
         }
     };
-    for path in paths {
-        match path {
-            Ok(path) if path.is_dir() => {}
-            Ok(path) => found.inputs.push(file(path)),
-            Err(error) => found.refuse(error.path(), reason(error.error())),
+    if pattern.contains("**") {
+        in_depth(pattern, &matcher, &mut found);
+    } else {
+        for path in glob::glob(pattern).into_iter().flatten() {
+            match path {
+                Ok(path) if path.is_dir() => {}
+                Ok(path) => found.inputs.push(file(path)),
+                Err(error) => found.refuse(error.path(), reason(error.error())),
+            }
         }
+        found.inputs.extend(not_unicode(pattern).into_iter().map(file));
     }
-    found.inputs.extend(not_unicode(pattern).into_iter().map(file));
     if found.inputs.is_empty() && found.refused.is_empty() {
         found.refuse(word, "no file matches this pattern");
     }
     found
+}
+
+/// What a pattern with `**` names: the library would follow links into folders, in a circle
+/// without end. What is no letter in a name stands for any letter.
+fn in_depth(pattern: &str, matcher: &glob::Pattern, found: &mut Found) {
+    let fixed = pattern.split_inclusive('/').take_while(|part| !part.contains(['*', '?', '[']));
+    let base: String = fixed.collect();
+    let folder = Path::new(if base.is_empty() { "." } else { &base });
+    let options = glob::MatchOptions { require_literal_separator: true, ..Default::default() };
+    let mut paths: Vec<PathBuf> = match folder.is_dir() {
+        true => walk(folder, found, |_| false),
+        false => Vec::new(),
+    };
+    if base.is_empty() {
+        paths.iter_mut().for_each(|path| *path = path.strip_prefix(".").map_or(path.clone(), Path::to_path_buf));
+    }
+    paths.retain(|path| matcher.matches_with(&path.to_string_lossy(), options) && !path.is_dir());
+    paths.sort();
+    found.inputs.extend(paths.into_iter().map(file));
 }
 
 /// Files that a pattern names although their names are not Unicode, which the

@@ -98,7 +98,8 @@ pub(crate) fn summary(record: &Record) -> Vec<Points<'_>> {
     let parts = [
         ("They differ on", &[Differs, Disputed][..]),
         ("What changed", &[Changed]),
-        ("Only one says", &[OnlyOne, Unmatched]),
+        ("Only one says", &[OnlyOne]),
+        ("No match was found for", &[Unmatched]),
         ("They agree that", &[Same, Compatible]),
     ];
     let part = |(title, verdicts): (&'static str, &'static [Agreement])| {

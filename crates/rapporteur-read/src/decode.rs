@@ -159,7 +159,8 @@ fn is_broken_utf8(bytes: &[u8]) -> bool {
 
 /// Why bytes that fit no encoding are not read, whatever they may be taken for.
 pub(crate) fn strange(bytes: &[u8]) -> Option<&'static str> {
-    if std::str::from_utf8(bytes).is_ok() {
+    // The last character may be cut off.
+    if std::str::from_utf8(bytes).map_or_else(|error| error.error_len().is_none(), |_| true) {
         return None;
     }
     let count = |is: fn(u8) -> bool| bytes.iter().filter(|&&byte| is(byte)).count();

@@ -101,20 +101,31 @@ const BARRIER: &[&str] = &["applet", "caption", "marquee", "object", "select", "
 /// Elements whose contents are text up to their end tag.
 const RAW: &[&str] = &["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
 
-/// The page with all tags that would nest too deep left out. False if it goes
-/// on after [`MOST_ELEMENTS`].
-pub(crate) fn flatten(page: &str) -> (String, bool) {
+/// A page that a parser can read in time that grows with its length.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Flat {
+    /// The page without the tags that would nest too deep.
+    pub page: String,
+    /// False if the page goes on after [`MOST_ELEMENTS`].
+    pub is_whole: bool,
+    /// True if a tag had more than [`MOST_ATTRIBUTES`], and lost the later ones.
+    pub lost_attributes: bool,
+}
+
+/// Leaves out of the page what makes parsers slow: deep nesting, elements and attributes
+/// without end.
+pub(crate) fn flatten(page: &str) -> Flat {
     let mut open = Open::default();
     let mut flat = String::with_capacity(page.len());
     let mut rest = page;
-    let mut count = 0;
+    let (mut count, mut lost_attributes) = (0, false);
     while let Some(at) = rest.find('<') {
         flat.push_str(&rest[..at]);
         rest = &rest[at..];
         let token = token(rest);
         count += usize::from(matches!(token, Token::Start { .. }));
         if count > MOST_ELEMENTS {
-            return (flat, false);
+            return Flat { page: flat, is_whole: false, lost_attributes };
         }
         let is_kept = match &token {
             Token::Start { name, is_closed, .. } => open.start(name, *is_closed),
@@ -124,10 +135,13 @@ pub(crate) fn flatten(page: &str) -> (String, bool) {
         let (words, after) = rest.split_at(token.length());
         let is_kept = is_kept && !declares_encoding(&token, words);
         match &token {
-            Token::Start { name, is_closed, .. } if is_kept && has_too_many_attributes(words) => {
-                let end = if *is_closed { "/>" } else { ">" };
-                flat.extend(["<", name.as_str(), end]);
-            }
+            Token::Start { is_closed, .. } if is_kept => match end_of_attributes(words) {
+                Some(end) => {
+                    lost_attributes = true;
+                    flat.extend([&words[..end], if *is_closed { "/>" } else { ">" }]);
+                }
+                None => flat.push_str(words),
+            },
             _ if is_kept => flat.push_str(words),
             _ => {}
         }
@@ -144,20 +158,24 @@ pub(crate) fn flatten(page: &str) -> (String, bool) {
         }
     }
     flat.push_str(rest);
-    (flat, true)
+    Flat { page: flat, is_whole: true, lost_attributes }
 }
 
-/// Parsers hold each attribute of a tag against all others of it: a tag with more than
-/// these loses them.
-const MOST_ATTRIBUTES: usize = 500;
+/// Maximum number of attributes read of a tag: parsers compare each with all others of it.
+pub(crate) const MOST_ATTRIBUTES: usize = 500;
 
-fn has_too_many_attributes(tag: &str) -> bool {
+/// Where the last attribute ends that is read of a tag, if it has more.
+fn end_of_attributes(tag: &str) -> Option<usize> {
     let is_space = |c: char| c.is_ascii_whitespace() || c == '/';
     let mut rest = tag.trim_start_matches(|c: char| !is_space(c));
-    for _ in 0..=MOST_ATTRIBUTES {
+    let mut end_of_last = 0;
+    for number in 0..=MOST_ATTRIBUTES {
+        if number < MOST_ATTRIBUTES {
+            end_of_last = tag.len() - rest.len();
+        }
         rest = rest.trim_start_matches(is_space);
         if rest.is_empty() || rest.starts_with('>') {
-            return false;
+            return None;
         }
         let first = rest.chars().next().map_or(0, char::len_utf8);
         let end =
@@ -170,7 +188,7 @@ fn has_too_many_attributes(tag: &str) -> bool {
             _ => value.trim_start_matches(|c: char| !c.is_ascii_whitespace() && c != '>'),
         };
     }
-    true
+    Some(end_of_last)
 }
 
 /// True for `<meta http-equiv="Content-Type" content="...; charset=...">`. The
@@ -367,20 +385,21 @@ mod tests {
     #[test]
     fn pages_of_usual_depth_stay_as_they_are() {
         let page = "<!doctype html><html><body><p>a<b>b</b><br/><svg><path/></svg><script>if (a<b) '</div>'</script><table><tr><td>x<td>y</table></div></p>";
-        assert_eq!(flatten(page), (page.to_string(), true));
+        assert_eq!(flatten(page), Flat { page: page.to_string(), is_whole: true, lost_attributes: false });
     }
 
     #[test]
-    fn a_tag_with_attributes_without_end_loses_them() {
+    fn a_tag_with_attributes_without_end_loses_the_later_ones() {
         let tag = |count: usize| {
             let attributes: Vec<String> = (0..count).map(|at| format!("a{at}=\"x y {at}\"")).collect();
             format!("<p {}>words</p>", attributes.join(" "))
         };
-        let flatten = |page: &str| flatten(page).0;
-        assert_eq!(flatten(&tag(400)), tag(400));
-        assert_eq!(flatten(&tag(100_000)), "<p>words</p>");
-        let bare = format!("<p {}>words</p>", "é= b ".repeat(100_000));
-        assert_eq!(flatten(&bare), "<p>words</p>");
+        assert!(flatten(&tag(MOST_ATTRIBUTES + 1)).lost_attributes);
+        let flatten = |page: &str| flatten(page).page;
+        assert_eq!(flatten(&tag(MOST_ATTRIBUTES)), tag(MOST_ATTRIBUTES));
+        assert_eq!(flatten(&tag(100_000)), tag(MOST_ATTRIBUTES));
+        let bare = |count: usize| format!("<p {}>words</p>", vec!["é= b"; count].join(" "));
+        assert_eq!(flatten(&bare(100_000)), bare(MOST_ATTRIBUTES));
         let one = format!("<p title=\"{}\">words</p>", "many words ".repeat(10_000));
         assert_eq!(flatten(&one), one);
     }
@@ -388,7 +407,10 @@ mod tests {
     #[test]
     fn a_page_of_elements_without_end_is_cut() {
         let page = "<p>a</p>".repeat(MOST_ELEMENTS + 1);
-        assert_eq!(flatten(&page), ("<p>a</p>".repeat(MOST_ELEMENTS), false));
+        assert_eq!(
+            flatten(&page),
+            Flat { page: "<p>a</p>".repeat(MOST_ELEMENTS), is_whole: false, lost_attributes: false }
+        );
     }
 
     #[test]
@@ -420,7 +442,7 @@ mod tests {
             .map(|unit| unit.repeat(20_000)),
         );
         for page in units {
-            assert!(depth(&flatten(&page).0) < 2 * DEEPEST + 20, "{}", &page[..30]);
+            assert!(depth(&flatten(&page).page) < 2 * DEEPEST + 20, "{}", &page[..30]);
         }
     }
 
@@ -432,7 +454,7 @@ mod tests {
             "<svg>", "</svg>", "<g>", "<template>", "</template>", "<select>", "<option>", "<object>", "</object>", "<form>", "</form>",
             "<h1>", "</h2>", "<li>", "<ul>", "</ul>", "<font color=x>", "<style>", "</style>", "<foreignObject>", "<button>", "x",
         ]), 1..12)) {
-            let flat = flatten(&units.concat().repeat(60_000 / units.len())).0;
+            let flat = flatten(&units.concat().repeat(60_000 / units.len())).page;
             // Elements that close themselves are not counted, and one of each kind may be open on a level.
             prop_assert!(depth(&flat) < 8 * DEEPEST, "{}", depth(&flat));
         }

@@ -4,6 +4,7 @@ use rapporteur::report::{Note, Report, SectionKind};
 use rapporteur::text::Span;
 use scraper::Html;
 
+use crate::depth_limit::{Flat, MOST_ATTRIBUTES, MOST_ELEMENTS};
 use crate::lines::{self, Kind, Line};
 use crate::metadata::{self, Metadata};
 use crate::source::{ReadError, Source};
@@ -17,7 +18,7 @@ const FEWEST_WORDS_OF_PAID: usize = 180;
 
 /// Reads the page: its story, captions and embedded material, and its metadata.
 pub(crate) fn read(source: &Source, markup: &str) -> Result<(Report, Vec<Note>), ReadError> {
-    let (flat, is_whole) = depth_limit::flatten(markup);
+    let Flat { page: flat, is_whole, lost_attributes } = depth_limit::flatten(markup);
     let tree = Html::parse_document(&flat);
     let unseen = page::unseen(&tree);
     let metadata = metadata::of(source, &flat, &tree, &unseen.gone);
@@ -49,7 +50,14 @@ pub(crate) fn read(source: &Source, markup: &str) -> Result<(Report, Vec<Note>),
         report.is_partial = true;
         let what = format!(
             "has more than {} elements: what comes after them was left out; paste the text of the report instead",
-            depth_limit::MOST_ELEMENTS
+            MOST_ELEMENTS
+        );
+        notes.push(Note { span: None, what });
+    }
+    if lost_attributes {
+        let what = format!(
+            "has tags with more than {MOST_ATTRIBUTES} attributes: the later ones were not read; what they hide may be \
+             shown, and the other way round"
         );
         notes.push(Note { span: None, what });
     }

@@ -257,7 +257,7 @@ async fn download(State(app): State<Arc<App>>, Path((id, form)): Path<(i64, Stri
     let written = ask(&app, move |app| {
         let story = app.store.story(id)?;
         let Some(kept) = app.store.kept(id)? else { return Ok((story, None)) };
-        let json = kept.json()?;
+        let json = served::json(app, id, &kept)?;
         if form == "json" {
             return Ok((story, Some(("json", "application/json", json))));
         }

@@ -47,7 +47,8 @@ fn shelved(app: &App, story: i64) -> Result<Option<Looked>, Error> {
 }
 
 fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<CachedResponse, Error> {
-    let record: Record = serde_json::from_slice(&kept.json()?).map_err(|error| Error::Broken(error.to_string()))?;
+    let record: Record =
+        serde_json::from_slice(&json(app, story.id, &kept)?).map_err(|error| Error::Broken(error.to_string()))?;
     let served = Served {
         name: story.name.clone(),
         base: format!("/stories/{}", story.id),
@@ -66,6 +67,18 @@ fn made(app: &App, story: &StoredStory, kept: Kept) -> Result<CachedResponse, Er
         name: format!("{}-{name}", kept.revision),
         page: (page.into(), compressed.into()),
         record: kept.record.into(),
+    })
+}
+
+/// The record as JSON. One that is damaged in the store is made anew from the reports.
+pub fn json(app: &App, story: i64, kept: &Kept) -> Result<Vec<u8>, Error> {
+    kept.json().or_else(|damage| {
+        tracing::error!("story {story}: {damage}: see what `rapporteur store check` says of the store");
+        app.store.forget_record(story)?;
+        app.notifier.notify();
+        Err(Error::Full(
+            "the comparison of this story was damaged in the store, and is made anew from its reports".into(),
+        ))
     })
 }
 

@@ -137,7 +137,12 @@ fn whole(mut file: File, length: u64, at_most: usize) -> Result<Vec<u8>, String>
     }
     let mut bytes = first[..n_first].to_vec();
     file.take((at_most - n_first.min(at_most)) as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() > at_most { Err(too_large(None, at_most)) } else { Ok(bytes) }
+    match bytes.len() as u64 {
+        read if read > at_most as u64 => Err(too_large(None, at_most)),
+        // The kernel says of many of its files that they have as many bytes as a page of memory.
+        read if read < length => Err(made_up().to_string()),
+        _ => Ok(bytes),
+    }
 }
 
 fn read_pipe(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {

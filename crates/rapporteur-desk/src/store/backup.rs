@@ -15,6 +15,9 @@ use std::time::{Duration, Instant};
 /// How long it is waited for a store that another program keeps to itself.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What is put behind the name of a store for the files that belong to it.
+const PARTS: [&str; 5] = ["-wal", "-shm", "-journal", "-lock", "-reserve"];
+
 /// A backup that was made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Backup {
@@ -67,6 +70,10 @@ fn check_target(store: &Path, file: &Path, replaces: bool) -> Result<(), Error> 
     {
         return Err(Error::Wrong(format!("{named} is the store itself: name another file")));
     }
+    if let Some(store) = store_of(file) {
+        let store = store.display();
+        return Err(Error::Wrong(format!("{named} is a part of the store {store}: name another file")));
+    }
     // A server holds its store so.
     let held = File::open(file).map_err(|error| unmade(file, error.into()))?;
     match held.try_lock() {
@@ -75,6 +82,14 @@ fn check_target(store: &Path, file: &Path, replaces: bool) -> Result<(), Error> 
         }
         _ => Ok(()),
     }
+}
+
+/// The store beside which a file stands that SQLite or the server keeps for it.
+fn store_of(file: &Path) -> Option<PathBuf> {
+    let file = file.canonicalize().ok()?;
+    let name = file.file_name()?.to_str()?;
+    let store = PARTS.iter().find_map(|end| name.strip_suffix(end))?;
+    Some(file.with_file_name(store)).filter(|store| store.is_file())
 }
 
 /// A name in the folder of the file that nothing else has.

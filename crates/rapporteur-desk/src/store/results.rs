@@ -35,9 +35,10 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// The record as JSON: the bytes that `rapporteur compare --format json` writes.
+    /// The record as JSON: the bytes that `rapporteur compare --format json` writes. Fails with
+    /// [`Error::Damaged`] if they are no longer what was written.
     pub fn json(&self) -> Result<Vec<u8>, Error> {
-        Ok(unpack(&self.record)?)
+        unpack(&self.record).map_err(|error| Error::Damaged(format!("the comparison of a story is damaged ({error})")))
     }
 }
 
@@ -144,6 +145,14 @@ impl Store {
                 let change = "UPDATE reports SET key = ?2 WHERE id = ?1";
                 connection.execute(change, params![stored.id, report.key])?;
             }
+            Ok(())
+        })
+    }
+
+    /// Forgets the record of a story, so that it is made anew from its reports.
+    pub fn forget_record(&self, story: i64) -> Result<(), Error> {
+        self.write(|connection| {
+            connection.execute("DELETE FROM results WHERE story = ?1", [story])?;
             Ok(())
         })
     }

@@ -106,7 +106,7 @@ fn point_pieces(record: &Record, point: &Point, verdict: Agreement) -> Line {
         let tellers =
             point.readings.iter().map(|reading| reading_tellers(record, reading)).collect::<Vec<_>>().join(", ");
         return match verdict {
-            Agreement::OnlyOne => vec![sign, piece(bold(), format!("{tellers}: ")), plain(title)],
+            verdict if verdict.is_of_one() => vec![sign, piece(bold(), format!("{tellers}: ")), plain(title)],
             _ => vec![sign, plain(title), piece(dim(), format!(" ({tellers})"))],
         };
     }

@@ -822,9 +822,13 @@ fn is_headed_by(joined: &Joined, mention: usize, word: usize) -> bool {
 /// True unless both are called by names, and no two of these are alike or two
 /// stand against each other.
 fn names_agree(joined: &Joined, one: usize, other: usize) -> bool {
+    // A name that is written the same way again says nothing new.
     let names = |mention: usize| -> Vec<usize> {
+        let mut seen = HashSet::new();
         let members = joined.members(mention).iter().copied();
-        members.filter(|&member| joined.mentions[member].form == MentionForm::Name).collect()
+        let names = members.filter(|&member| joined.mentions[member].form == MentionForm::Name);
+        let as_written = |name: usize| (joined.core(name), joined.mentions[name].kind, lineage(joined, name));
+        names.filter(|&name| seen.insert(as_written(name))).collect()
     };
     let (names, others) = (names(one), names(other));
     let pairs: Vec<(usize, usize)> =

@@ -1,7 +1,8 @@
 //! What a reader should see first: where the reports differ, what changed, what one alone
 //! tells, what they agree on; each a line made of their own words. Begin with [`of`].
 
-use crate::annotations::{Annotations, ChainId, EventMention, QuoteForm, QuoteId, Status};
+use super::titles::AGE_OF;
+use crate::annotations::{Annotations, Certainty, ChainId, EventMention, QuoteForm, QuoteId, Status};
 use crate::clause::{Clause, Clauses, Part, PartKind};
 use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
 use crate::lexicon;
@@ -16,13 +17,20 @@ pub(super) fn of(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &[Row]
     let summing = Summing::new(story, clauses, rows);
     let mut points = summing.asked(|row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed));
     points.extend(summing.asked(|row| row.agreement == Agreement::Changed));
-    points.extend(summing.told_by_one());
+    points.extend(summing.told_by_one(Agreement::OnlyOne));
+    points.extend(summing.told_by_one(Agreement::Unmatched));
     points.extend(summing.agreed());
     points
 }
 
 /// Maximum number of points made of one fact.
 const OF_ONE_FACT: usize = 2;
+
+/// From this likelihood on another word counts as one that tells the same.
+const SAME_WORD: f32 = 0.6;
+
+/// Maximum number of words of a sentence that is shown whole.
+const WHOLE: usize = 24;
 
 /// Words so near each other may belong together.
 const NEAR: usize = 5;
@@ -115,7 +123,10 @@ impl<'a> Summing<'a> {
         let follows = |pair: &[Reading]| {
             let days = day(&pair[0]).zip(day(&pair[1]));
             let states = firmness(&pair[0]).zip(firmness(&pair[1]));
-            days.is_some_and(|(one, other)| one < other) || states.is_some_and(|(one, other)| one < other)
+            // What an earlier report tells as done is not what became of a later one's plan.
+            let is_later = |(one, other): (_, _)| one < other;
+            days.is_some_and(is_later)
+                || states.is_some_and(|(one, other)| one < other) && !days.is_some_and(|(one, other)| one > other)
         };
         // A toll that falls again is no course of events.
         let counts: Vec<Option<f64>> = readings.iter().map(|reading| self.count(reading)).collect();
@@ -339,10 +350,11 @@ impl<'a> Summing<'a> {
         self.agreed.get(&(report, word)).into_iter().flatten().map(|&at| &self.rows[at])
     }
 
-    fn told_by_one(&self) -> Vec<Point> {
+    /// What one report alone tells, or what was found in no other.
+    fn told_by_one(&self, verdict: Agreement) -> Vec<Point> {
         let mut points: Vec<Point> = Vec::new();
         let mut sentences: BTreeSet<(ReportId, u32)> = BTreeSet::new();
-        for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| row.agreement.is_of_one()) {
+        for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| row.agreement == verdict) {
             if points.len() == MOST_POINTS {
                 break;
             }
@@ -350,14 +362,31 @@ impl<'a> Summing<'a> {
             let report = said.cite.report;
             let sentence = self.of_report(report).1.words[told.head].sentence;
             if sentences.insert((report, sentence)) {
-                let title = told.clause.parts.iter().flat_map(|part| self.pieces(report, part)).collect();
-                let source = self.source(report, told.clause.predicate);
+                let whole = self.whole_sentence(report, sentence as usize);
+                let source = self.source(report, told.clause.predicate).filter(|_| whole.is_none());
                 let source = source.map(|source| self.reports[source.report].piece(source.report, source.span));
+                let clause = || told.clause.parts.iter().flat_map(|part| self.pieces(report, part)).collect();
+                let title = whole.map_or_else(clause, |words| vec![words]);
                 let reading = Reading { status: None, words: None, is_quoted: false, reports: vec![report], source };
                 points.push(Point { row: at, title, readings: vec![reading], is_in_order: false });
             }
         }
         points
+    }
+
+    /// A sentence that is short and needs no other to be understood, without its full stop.
+    fn whole_sentence(&self, report: ReportId, sentence: usize) -> Option<Piece> {
+        let (read, all) = self.of_report(report);
+        let span = all.parse.sentences[sentence].span;
+        let words = all.words_in(span);
+        let points_elsewhere = |word: usize| matches!(all.words[word].xpos.as_str(), "PRP" | "PRP$");
+        let is_quoted = |word: usize| !self.reports[report].quotes_at(word).is_empty();
+        let text = span.of(&read.text);
+        let is_plain = words.len() <= WHOLE && !text.contains('\n') && !text.contains(['“', '"', '”', '«', '»']);
+        let is_known = !words.clone().any(|word| points_elsewhere(word) || is_quoted(word));
+        let end = span.end - (text.len() - text.trim_end_matches(['.', ' ']).len()) as u32;
+        (is_plain && is_known)
+            .then(|| Piece::Words { cite: Cite { report, span: Span { end, ..span } }, is_lowered: false })
     }
 
     /// What at least two independent sources tell alike, those of the most first.
@@ -384,13 +413,44 @@ impl<'a> Summing<'a> {
                 points.push(point);
             }
         }
+        let counted = self.rows.iter().enumerate().filter(|(_, row)| !taken.contains(&row.about));
+        let counted: Vec<Point> = counted.filter_map(|(at, row)| self.agreed_count(at, row)).collect();
+        let n_left = MOST_POINTS - points.len();
+        points.extend(counted.into_iter().take(n_left));
         points
+    }
+
+    /// A number or time that at least two independent sources tell alike, with what is counted.
+    fn agreed_count(&self, at: usize, row: &Row) -> Option<Point> {
+        // What is asked in the same words elsewhere, with other answers, is not agreed.
+        let is_agreed = |other: &Row| other.agreement == Agreement::Same || other.title != row.title;
+        let is_counted = matches!(row.slot, Slot::Number | Slot::Time);
+        if !is_counted || row.agreement != Agreement::Same || !self.rows.iter().all(is_agreed) {
+            return None;
+        }
+        let asked: Vec<Cite> = row.title.iter().filter_map(Piece::cite).collect();
+        let report = asked.first()?.report;
+        let own = row.said().find(|said| said.cite.report == report).and_then(|said| self.head(said.cite))?;
+        let all = self.of_report(report).1;
+        let words: Vec<usize> = asked.iter().flat_map(|cite| all.words_in(cite.span)).collect();
+        // A noun alone does not say what is told of it.
+        let is_verb = |&word: &usize| matches!(all.words[word].upos.as_str(), "VERB" | "AUX");
+        if row.title.first() != Some(&Piece::Ours(AGE_OF)) && !words.iter().any(is_verb) {
+            return None;
+        }
+        let mut readings = self.readings(row);
+        let mut reading = readings.pop().filter(|_| readings.is_empty())?;
+        reading.reports.retain(|&other| other == report || self.is_told_by(row, (report, own), &words, other));
+        let is_shared = self.n_sources(&reading.reports.iter().copied().collect()) > 1;
+        let point = Point { row: at, title: row.title.clone(), readings: vec![reading], is_in_order: false };
+        is_shared.then_some(point)
     }
 
     /// The clause of a predicate on which reports agree, with those of its parts on which
     /// they do; and from how many independent sources.
     fn agreed_clause(&self, row: &Row, at: usize, said: &Said) -> Option<(usize, Point)> {
         let report = said.cite.report;
+        let all = self.of_report(report).1;
         let told = self.told(said.cite)?;
         let clause = &told.clause;
         if clause.predicate != told.head {
@@ -427,22 +487,15 @@ impl<'a> Summing<'a> {
                 (PartKind::Object | PartKind::Complement | PartKind::Condition, None) => return None,
             }
         }
-        // A number that they do not share is nothing on which they agree.
-        let all = self.of_report(report).1;
-        let words = kept.iter().filter(|part| !part.is_named).flat_map(|part| &part.spans);
-        let words = words.flat_map(|&span| all.words_in(span)).map(|word| all.words[word].span);
-        let told_numbers: BTreeSet<Span> = words
-            .filter_map(|span| {
-                let number = all.number_at(span).map(|one| one.span);
-                number.or_else(|| all.time_at(span).map(|one| one.span))
-            })
-            .collect();
-        for span in told_numbers {
-            let same = all.words_in(span).flat_map(|word| self.agreed_at(report, word));
-            let same = same.filter(|row| matches!(row.slot, Slot::Number | Slot::Time));
-            let sharing: BTreeSet<ReportId> = same.flat_map(tellers).collect();
-            reports = &reports & &sharing;
+        // All of them tell all of it; what they do not tell alike of where, when and how is left out.
+        let words = |part: &Part| part.spans.iter().flat_map(|&span| all.words_in(span)).collect::<Vec<usize>>();
+        let is_told = |part: &Part, other: ReportId| {
+            other == report || self.is_told_by(row, (report, told.head), &words(part), other)
+        };
+        for part in kept.iter().filter(|part| part.kind != PartKind::Oblique) {
+            reports.retain(|&other| is_told(part, other));
         }
+        kept.retain(|part| part.kind != PartKind::Oblique || reports.iter().all(|&other| is_told(part, other)));
         let n_sources = self.n_sources(&reports);
         let n_told = kept.iter().filter(|part| part.kind != PartKind::Verb).count();
         if n_sources < 2 || !reports.contains(&report) || n_told < 2 {
@@ -457,6 +510,55 @@ impl<'a> Summing<'a> {
             source: None,
         };
         Some((n_sources, Point { row: at, title, readings: vec![reading], is_in_order: false }))
+    }
+
+    /// True if another report tells all that some words tell, in one of the sentences that the row of
+    /// their predicate cites: it has each telling word, the same number or time, or the same one by
+    /// another name, and what happens stands as surely there.
+    fn is_told_by(&self, row: &Row, predicate: (ReportId, usize), words: &[usize], other: ReportId) -> bool {
+        let (report, head) = predicate;
+        let all = self.of_report(other).1;
+        let state = |at: (ReportId, u32)| match self.events.get(&at) {
+            Some(event) if event.certainty != Certainty::Certain => (None, event.certainty),
+            // What is done, goes on or stands is there.
+            Some(event) if matches!(event.status, Status::Occurred | Status::Ongoing | Status::Standing) => {
+                (None, Certainty::Certain)
+            }
+            Some(event) => (Some(event.status), event.certainty),
+            None => (None, Certainty::Certain),
+        };
+        let own_state = state((report, head as u32));
+        let cites = row.said().map(|said| said.cite).filter(|cite| cite.report == other);
+        cites.filter_map(|cite| Some((self.head(cite)?, all.sentence_at(cite.span.start)?))).any(|(at, sentence)| {
+            let span = all.parse.sentences[sentence].span;
+            state((other, at as u32)) == own_state && words.iter().all(|&word| self.is_in((report, word), other, span))
+        })
+    }
+
+    /// True if a sentence of another report has what a word tells; small words tell nothing.
+    fn is_in(&self, (report, word): (ReportId, usize), other: ReportId, sentence: Span) -> bool {
+        let (own, all) = (self.of_report(report).1, self.of_report(other).1);
+        let found = &own.words[word];
+        let lemma = found.lemma.to_lowercase();
+        let is_telling = matches!(found.upos.as_str(), "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM" | "ADV")
+            && (found.upos == "NUM" || !lexicon::FUNCTION_WORDS.has(&lemma));
+        let is_counted = own.number_at(found.span).is_some() || own.time_at(found.span).is_some();
+        let in_sentence = || all.words_in(sentence);
+        let is_cited = || {
+            let is_sure = |row: &&Row| row.agreement == Agreement::Same || !is_counted && row.likelihood >= SAME_WORD;
+            let same = self.agreed_at(report, word).filter(is_sure);
+            same.flat_map(Row::said).any(|said| said.cite.report == other && sentence.covers(said.cite.span))
+        };
+        let is_same_one = || {
+            let entity = self.entity(report, word);
+            entity.is_some() && in_sentence().any(|at| self.entity(other, at) == entity)
+        };
+        let has_word = || in_sentence().any(|at| all.words[at].lemma.to_lowercase() == lemma);
+        !is_telling || is_cited() || !is_counted && (has_word() || is_same_one())
+    }
+
+    fn head(&self, cite: Cite) -> Option<usize> {
+        self.reports[cite.report].tree.head_among(self.of_report(cite.report).1.words_in(cite.span))
     }
 
     /// The reports in which the predicates of a row are told of the same one.

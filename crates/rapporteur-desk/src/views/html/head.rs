@@ -189,7 +189,7 @@ fn part(desk: &Desk, points: &Points) -> PartView {
 fn point(desk: &Desk, point: &Point, verdict: Agreement) -> PointView {
     let is_row = |row: &RowAt| row.about == point.about && row.slot == point.slot && row.agreement == point.agreement;
     let rows = desk.record.comparison.iter().enumerate().map(|(at, row)| RowAt { at, row });
-    let of_one = verdict == Agreement::OnlyOne;
+    let of_one = verdict.is_of_one();
     let reading = |one: &Reading| ReadingView {
         answer: lines::answer(one),
         place: one.words.as_ref().and_then(|words| words.cite.as_ref()).map(|cite| desk.place(cite)),
