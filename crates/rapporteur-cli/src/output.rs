@@ -49,9 +49,7 @@ pub fn write_out(text: &str, written: &Written) -> anyhow::Result<()> {
         if is_terminal && paged(&fit) {
             return Ok(());
         }
-        let mut stdout = anstream::stdout().lock();
-        stdout.write_all(fit.as_bytes())?;
-        return Ok(stdout.flush()?);
+        return print(fit.as_bytes());
     };
     let is_coloured = ColorChoice::global() == ColorChoice::Always;
     // Long records have no colour, and looking at each of their letters takes long.
@@ -61,6 +59,17 @@ pub fn write_out(text: &str, written: &Written) -> anyhow::Result<()> {
         false => Cow::Borrowed(text),
     };
     files::write(path, plain.as_bytes()).map_err(|why| anyhow!("--output {}: {why}", shown(path)))
+}
+
+/// Writes to standard output.
+pub fn print(bytes: &[u8]) -> anyhow::Result<()> {
+    let mut stdout = anstream::stdout().lock();
+    let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
+    written.map_err(|error| match error.kind() {
+        // Whoever reads it has gone, which is told to nobody.
+        ErrorKind::BrokenPipe => error.into(),
+        _ => anyhow!("standard output could not be written to: {}", files::reason(&error)),
+    })
 }
 
 /// Shows what has more lines than the terminal with the program that the variable `PAGER`

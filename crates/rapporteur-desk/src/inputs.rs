@@ -2,7 +2,7 @@
 //! input, addresses. Begin with [`gather`], then [`bytes`].
 
 use crate::fetch::fetch;
-use crate::files::{is_pipe, is_standard_input, read_found, read_named, reason, shown, standard_input};
+use crate::files::{is_pipe, is_standard_input, read_found, read_named, reason, shown, standard_input, unopened};
 use rapporteur_read::LARGEST;
 use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
@@ -168,7 +168,7 @@ fn collect(folder: &Path, found: &mut Found) -> Vec<PathBuf> {
         let entries = match fs::read_dir(&folder) {
             Ok(entries) => entries,
             Err(error) => {
-                found.refuse(&folder, reason(&error));
+                found.refuse(&folder, unopened(&error));
                 continue;
             }
         };
@@ -179,7 +179,7 @@ fn collect(folder: &Path, found: &mut Found) -> Vec<PathBuf> {
                 Ok((path, _, kind)) if kind.is_dir() => folders.push((path, depth + 1)),
                 Ok((path, _, _)) if has_known_ending(&path) => paths.push(path),
                 Ok(_) => {}
-                Err(error) => found.refuse(&folder, format!("could not be listed completely: {error}")),
+                Err(error) => found.refuse(&folder, format!("could not be listed completely: {}", reason(&error))),
             }
         }
     }
@@ -204,8 +204,9 @@ fn by_pattern(word: &OsStr) -> Found {
     };
     let paths = match glob::glob(pattern) {
         Ok(paths) => paths,
-        Err(error) => {
-            found.refuse(word, format!("is not a valid pattern: {}", error.msg));
+        Err(_) => {
+            let why = "is no pattern that can be read: ** stands alone between slashes, and each [ has its ]";
+            found.refuse(word, why);
             return found;
         }
     };
@@ -213,7 +214,7 @@ fn by_pattern(word: &OsStr) -> Found {
         match path {
             Ok(path) if path.is_dir() => {}
             Ok(path) => found.inputs.push(file(path)),
-            Err(error) => found.refuse(error.path(), reason(error.error())),
+            Err(error) => found.refuse(error.path(), unopened(error.error())),
         }
     }
     found.inputs.extend(not_unicode(pattern).into_iter().map(file));
