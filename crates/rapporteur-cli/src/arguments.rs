@@ -216,6 +216,9 @@ pub struct Events {
     /// Where it is written.
     #[command(flatten)]
     pub written: Written,
+    /// Output width in columns [default: the terminal's]
+    #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
+    pub width: Option<u16>,
     /// What is known of the reports.
     #[command(flatten)]
     pub details: Details,
@@ -234,6 +237,9 @@ pub struct Timeline {
     /// Where it is written.
     #[command(flatten)]
     pub written: Written,
+    /// Output width in columns [default: the terminal's]
+    #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
+    pub width: Option<u16>,
     /// What is known of the reports.
     #[command(flatten)]
     pub details: Details,

@@ -6,7 +6,7 @@ use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
 use anyhow::{anyhow, bail};
 use rapporteur_desk::files::{self, shown};
-use rapporteur_desk::plain::is_command;
+use rapporteur_desk::plain::{is_command, path_words};
 use std::borrow::Cow;
 use std::io::{ErrorKind, IsTerminal, Write, stdout};
 use std::path::Path;
@@ -133,7 +133,7 @@ pub fn columns(width: Option<u16>) -> usize {
 
 /// Says on standard error what went wrong, with what.
 pub fn complain(what: &str, why: &str) {
-    let place = if what.is_empty() { String::new() } else { format!("{}: ", visible(what)) };
+    let place = if what.is_empty() { String::new() } else { format!("{}: ", visible(path_words(what))) };
     let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
     let (on, off) = (style.render(), style.render_reset());
     let line = format!("{on}rapporteur:{off} {place}{}\n", visible(why));

@@ -307,6 +307,17 @@ fn what_the_system_refuses_is_told_in_plain_words() {
 }
 
 #[test]
+fn standard_input_goes_by_its_name() {
+    let folder = three_reports();
+    for arguments in [&["timeline", "-"][..], &["events", "-"], &["quotes", "-"], &["compare", "-", "b.txt"]] {
+        let mut command = program_in(folder.path());
+        let input = fs::File::open(folder.path().join("a.txt")).unwrap();
+        let output = text(&command.args(arguments).stdin(input).output().unwrap().stdout);
+        assert!(output.contains("A  standard input") || output.contains("A standard input"), "{output}");
+    }
+}
+
+#[test]
 fn an_argument_without_letters_is_told_by_a_name() {
     let folder = three_reports();
     let output = run(folder.path(), &["compare", "a.txt", "", "b.txt"]);
@@ -427,7 +438,11 @@ mod unix {
         let output = shell(folder.path(), "$RAPPORTEUR compare /dev/stdin b.txt --format json < a.txt");
         assert_eq!(record(&output)["reports"][0]["path"], "/dev/stdin");
         let output = shell(folder.path(), "head -c 30000000 /dev/zero | $RAPPORTEUR read -");
-        assert!(text(&output.stderr).contains("-: is too large (more than 20 MB)"), "{}", text(&output.stderr));
+        assert!(
+            text(&output.stderr).contains("standard input: is too large (more than 20 MB)"),
+            "{}",
+            text(&output.stderr)
+        );
     }
 
     #[test]
