@@ -165,7 +165,8 @@ pub fn text(record: &Record, columns: usize) -> String {
             write_paragraph(&[piece(bold(), &day)], 0, 2, columns, &mut out);
             last = Some(day);
         }
-        let part = part_of_day(&entry.value).map(|part| format!(", {part}")).unwrap_or_default();
+        let part = part_of_day(&entry.value).filter(|_| entry.first_day.is_some());
+        let part = part.map(|part| format!(", {part}")).unwrap_or_default();
         let told = format!("{}: {}{part}", entry.kind, entry.status());
         write_paragraph(&[line::plain(told)], 2, 2, columns, &mut out);
         let event = record.events.iter().find(|event| event.key == entry.event);
