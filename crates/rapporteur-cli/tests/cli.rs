@@ -64,7 +64,7 @@ fn what_was_understood_is_kept() {
     assert_eq!(fs::read_dir(&other).unwrap().count(), 5);
     let refused = run(&["--cache", "wexcombe-post.txt"], &models);
     assert_eq!(refused.status.code(), Some(2));
-    assert!(text(&refused.stderr).contains("no folder that can be used"), "{}", text(&refused.stderr));
+    assert!(text(&refused.stderr).contains("there is a file, not a folder: name another"), "{}", text(&refused.stderr));
 }
 
 #[test]

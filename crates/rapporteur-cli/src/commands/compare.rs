@@ -76,7 +76,7 @@ fn earlier(path: &Path) -> anyhow::Result<Earlier> {
     let is_known = (1..=VERSION).contains(&record.version);
     ensure!(
         is_known,
-        "--since {shown}: it is of form {}, and this program knows forms up to {VERSION}: use a newer program",
+        "--since {shown}: it has version {}, and this program knows versions up to {VERSION}: use a newer program",
         record.version
     );
     Ok(record)
