@@ -81,12 +81,23 @@ Examples:
 const EXAMPLES_MAN: &str = "\
 Examples:
   rapporteur man | man -l -
-  rapporteur man compare > rapporteur-compare.1";
+  rapporteur man compare > rapporteur-compare.1
+  rapporteur man store check | man -l -";
 
 const EXAMPLES_STORE: &str = "\
 Examples:
   rapporteur store check
   rapporteur store backup stories-monday.db";
+
+const EXAMPLES_STORE_CHECK: &str = "\
+Examples:
+  rapporteur store check
+  rapporteur store check --store work.db";
+
+const EXAMPLES_STORE_BACKUP: &str = "\
+Examples:
+  rapporteur store backup stories-monday.db
+  rapporteur store backup --store work.db --force /media/disk/work.db";
 
 /// Reads every report of a news story and compares what they say: where they agree,
 /// where they differ, what only one says, with the exact words each line rests on.
@@ -129,9 +140,9 @@ pub enum Command {
     /// Print the manual page of the program, or of one command
     #[command(after_help = EXAMPLES_MAN)]
     Man {
-        /// The command
+        /// The command; of one inside another both, as in `store check`
         #[arg(value_name = "COMMAND")]
-        command: Option<String>,
+        command: Vec<String>,
     },
 }
 
@@ -164,7 +175,7 @@ pub struct Compare {
     #[arg(long, value_name = "FILE", help_heading = "Selection")]
     pub since: Option<PathBuf>,
     /// Output width in columns [default: the terminal's]
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..), help_heading = "Output")]
+    #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
     pub width: Option<u16>,
     /// What is known of the reports.
     #[command(flatten)]
@@ -185,7 +196,7 @@ pub struct Read {
     #[command(flatten)]
     pub written: Written,
     /// Output width in columns [default: the terminal's]
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..), help_heading = "Output")]
+    #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
     pub width: Option<u16>,
     /// What is known of the report.
     #[command(flatten)]
@@ -205,6 +216,9 @@ pub struct Events {
     /// Where it is written.
     #[command(flatten)]
     pub written: Written,
+    /// Output width in columns [default: the terminal's]
+    #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
+    pub width: Option<u16>,
     /// What is known of the reports.
     #[command(flatten)]
     pub details: Details,
@@ -223,6 +237,9 @@ pub struct Timeline {
     /// Where it is written.
     #[command(flatten)]
     pub written: Written,
+    /// Output width in columns [default: the terminal's]
+    #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
+    pub width: Option<u16>,
     /// What is known of the reports.
     #[command(flatten)]
     pub details: Details,
@@ -248,7 +265,7 @@ pub struct Quotes {
     #[command(flatten)]
     pub written: Written,
     /// Output width in columns [default: the terminal's]
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..), help_heading = "Output")]
+    #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
     pub width: Option<u16>,
     /// What is known of the reports.
     #[command(flatten)]
@@ -266,7 +283,7 @@ pub struct Explain {
     #[arg(long, value_name = "TEXT")]
     pub at: String,
     /// Output width in columns [default: the terminal's]
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(30..), help_heading = "Output")]
+    #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
     pub width: Option<u16>,
     /// What is known of the reports.
     #[command(flatten)]
@@ -281,7 +298,7 @@ pub struct Serve {
     #[arg(long, value_name = "PATH")]
     pub store: Option<PathBuf>,
     /// Address and port to listen on; port 0 picks a free one
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7878")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7878", value_parser = address)]
     pub bind: SocketAddr,
     /// File with the access token; required if other machines may connect
     #[arg(long, value_name = "FILE")]
@@ -290,10 +307,10 @@ pub struct Serve {
     #[arg(long, value_name = "URL")]
     pub public_url: Option<String>,
     /// Also allow fetching from this private address or port
-    #[arg(long, value_name = "IP:PORT")]
+    #[arg(long, value_name = "IP:PORT", value_parser = address)]
     pub allow_fetch: Vec<SocketAddr>,
     /// Trust the client address given by the proxy at this address, or by any on this machine
-    #[arg(long, value_name = "IP", num_args = 0..=1)]
+    #[arg(long, value_name = "IP", num_args = 0..=1, value_parser = machine)]
     pub trust_proxy: Option<Option<IpAddr>>,
 }
 
@@ -310,12 +327,14 @@ pub struct Store {
 #[derive(Debug, Subcommand)]
 pub enum StoreAction {
     /// Check that everything stored is intact (exit code 1: damaged)
+    #[command(after_help = EXAMPLES_STORE_CHECK)]
     Check {
         /// File that holds the stories [default: rapporteur/stories.db in your data folder]
         #[arg(long, value_name = "PATH")]
         store: Option<PathBuf>,
     },
     /// Copy everything to one file, and check the copy
+    #[command(after_help = EXAMPLES_STORE_BACKUP)]
     Backup {
         /// The file to create
         #[arg(value_name = "FILE")]
@@ -350,7 +369,7 @@ pub struct Details {
     #[arg(long, value_name = "[FILE=]NAME", value_parser = words(), help_heading = "Reports")]
     pub outlet: Vec<String>,
     /// Read at most this many words and punctuation marks of each report; the rest is left out, with a note [default: 12000]
-    #[arg(long, value_name = "NUMBER", help_heading = "Reports")]
+    #[arg(long, value_name = "NUMBER", value_parser = number, help_heading = "Reports")]
     pub words: Option<usize>,
     /// Apply your corrections from this file (docs/rulings.md)
     #[arg(long = "corrections", alias = "rulings", value_name = "FILE", help_heading = "Reports")]
@@ -361,6 +380,29 @@ pub struct Details {
     /// Do not read or write the cache (docs/cache.md)
     #[arg(long, help_heading = "Cache")]
     pub no_cache: bool,
+}
+
+/// Columns to write for.
+fn columns(words: &str) -> Result<u16, String> {
+    let columns = words.parse().ok().filter(|&columns| columns >= 30);
+    columns.ok_or_else(|| format!("give a whole number from 30 to {}", u16::MAX))
+}
+
+/// How many of something.
+fn number(words: &str) -> Result<usize, String> {
+    let number = words.parse().ok().filter(|&number| number > 0);
+    number.ok_or_else(|| "give a whole number, 1 or more".to_string())
+}
+
+/// An address of a machine with a port.
+fn address(words: &str) -> Result<SocketAddr, String> {
+    let why = "give an IP address and a port from 0 to 65535, such as 127.0.0.1:7878 or [::1]:7878";
+    words.parse().map_err(|_| why.to_string())
+}
+
+/// An address of a machine.
+fn machine(words: &str) -> Result<IpAddr, String> {
+    words.parse().map_err(|_| "give an IP address without a port, such as 127.0.0.1 or ::1".to_string())
 }
 
 /// Words that may hold the name of a file, which need not be Unicode: bytes

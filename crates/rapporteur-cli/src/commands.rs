@@ -13,14 +13,15 @@ use crate::Outcome;
 use crate::arguments::{Details, Written};
 use crate::output::{check, complain};
 use crate::progress::Progress;
-use anyhow::{Context, bail, ensure};
+use anyhow::{anyhow, bail, ensure};
 use rapporteur_desk::cache::{self, Cache};
-use rapporteur_desk::files::shown;
+use rapporteur_desk::files::{reason, shown};
 use rapporteur_desk::inputs::{Input, InputError, gather};
 use rapporteur_desk::reading::{Detail, is_named};
 use rapporteur_desk::record::Record;
 use rapporteur_desk::{models, reading, rulings};
 use std::ffi::OsString;
+use std::io::ErrorKind;
 
 /// From words of the command line to the record of what they name. Every
 /// input that cannot be read is told on standard error.
@@ -75,8 +76,16 @@ fn cache(details: &Details) -> anyhow::Result<Option<Cache>> {
     match &details.cache {
         _ if details.no_cache => Ok(None),
         Some(folder) => {
-            let opened = Cache::open(folder);
-            opened.map(Some).with_context(|| format!("--cache {}: it is no folder that can be used", shown(folder)))
+            let why = |error| match std::io::Error::kind(&error) {
+                // What is missing is the place for it.
+                ErrorKind::NotFound => "no folder can be made there".to_string(),
+                ErrorKind::AlreadyExists | ErrorKind::NotADirectory => "there is a file, not a folder".to_string(),
+                _ => format!("it cannot be used: {}", reason(&error)),
+            };
+            let opened = Cache::open(folder).map(Some);
+            opened.map_err(|error| {
+                anyhow!("--cache {}: {}: name another folder, or use --no-cache", shown(folder), why(error))
+            })
         }
         None => Ok(cache::folder().and_then(|folder| Cache::open(&folder).ok())),
     }
@@ -97,14 +106,24 @@ fn check_count(reports: usize, at_least: usize, refused: &[InputError]) -> anyho
 fn settle(given: &Details, inputs: &[Input]) -> anyhow::Result<reading::Details> {
     let mut details = reading::Details { most_words: given.words, ..reading::Details::default() };
     for words in &given.published {
-        let (file, date) = split(words, inputs, |rest| rest.rsplit_once('='))?;
-        check_date(date).with_context(|| format!("--published {}", shown(words)))?;
+        let (file, date) = split("--published", "DATE", words, inputs, |rest| rest.rsplit_once('='))?;
+        ensure!(!date.is_empty(), "--published {}: the date is missing: write --published FILE=DATE", shown(words));
+        ensure!(
+            reading::date(date).is_some(),
+            "--published {}: “{}” is not a date: write 2018-05-31 or 2018-05-31T14:30+02:00",
+            shown(words),
+            shown(date)
+        );
         let detail = Detail { published: Some(date.to_string()), ..Detail::default() };
         add(&mut details, file, detail);
     }
     for words in &given.outlet {
-        let (file, name) = split(words, inputs, |rest| rest.split_once('='))?;
-        ensure!(!name.is_empty(), "--outlet {}: the name is missing", shown(words));
+        let (file, name) = split("--outlet", "NAME", words, inputs, |rest| rest.split_once('='))?;
+        ensure!(
+            !name.is_empty(),
+            "--outlet {}: the name of the outlet is missing: write --outlet FILE=NAME",
+            shown(words)
+        );
         let detail = Detail { outlet: Some(name.to_string()), ..Detail::default() };
         add(&mut details, file, detail);
     }
@@ -121,18 +140,15 @@ fn add(details: &mut reading::Details, file: Option<&str>, detail: Detail) {
 
 /// `FILE=value` or `value`, where the file must be one that is read.
 fn split<'a>(
+    option: &str,
+    what: &str,
     words: &'a str,
     inputs: &[Input],
     at: impl Fn(&'a str) -> Option<(&'a str, &'a str)>,
 ) -> anyhow::Result<(Option<&'a str>, &'a str)> {
     let Some((file, value)) = at(words) else { return Ok((None, words)) };
+    ensure!(!file.is_empty(), "{option} {words}: the name of a report is missing: write {option} FILE={what}");
     let is_known = inputs.iter().any(|input| is_named(&input.path, file));
-    ensure!(is_known, "{words}: no report named {file} was given");
+    ensure!(is_known, "{option} {words}: no report named {file} was given: name it as it is named to be read");
     Ok((Some(file), value))
-}
-
-fn check_date(date: &str) -> anyhow::Result<()> {
-    rapporteur_desk::reading::date(date)
-        .map(|_| ())
-        .with_context(|| format!("“{}” is not a date: write 2018-05-31 or 2018-05-31T14:30+02:00", shown(date)))
 }

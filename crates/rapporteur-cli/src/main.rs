@@ -44,6 +44,6 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
         Command::Serve(serve) => commands::serve::run(&serve),
         Command::Store(store) => commands::store::run(&store),
         Command::Completions { shell } => commands::help::completions(shell),
-        Command::Man { command } => commands::help::manual(command.as_deref()),
+        Command::Man { command } => commands::help::manual(&command),
     }
 }

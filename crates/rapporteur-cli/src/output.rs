@@ -6,7 +6,7 @@ use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
 use anyhow::{anyhow, bail};
 use rapporteur_desk::files::{self, shown};
-use rapporteur_desk::plain::is_command;
+use rapporteur_desk::plain::{is_command, path_words};
 use std::borrow::Cow;
 use std::io::{ErrorKind, IsTerminal, Write, stdout};
 use std::path::Path;
@@ -49,9 +49,7 @@ pub fn write_out(text: &str, written: &Written) -> anyhow::Result<()> {
         if is_terminal && paged(&fit) {
             return Ok(());
         }
-        let mut stdout = anstream::stdout().lock();
-        stdout.write_all(fit.as_bytes())?;
-        return Ok(stdout.flush()?);
+        return print(fit.as_bytes());
     };
     let is_coloured = ColorChoice::global() == ColorChoice::Always;
     // Long records have no colour, and looking at each of their letters takes long.
@@ -61,6 +59,17 @@ pub fn write_out(text: &str, written: &Written) -> anyhow::Result<()> {
         false => Cow::Borrowed(text),
     };
     files::write(path, plain.as_bytes()).map_err(|why| anyhow!("--output {}: {why}", shown(path)))
+}
+
+/// Writes to standard output.
+pub fn print(bytes: &[u8]) -> anyhow::Result<()> {
+    let mut stdout = anstream::stdout().lock();
+    let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
+    written.map_err(|error| match error.kind() {
+        // Whoever reads it has gone, which is told to nobody.
+        ErrorKind::BrokenPipe => error.into(),
+        _ => anyhow!("standard output could not be written to: {}", files::reason(&error)),
+    })
 }
 
 /// Shows what has more lines than the terminal with the program that the variable `PAGER`
@@ -124,7 +133,7 @@ pub fn columns(width: Option<u16>) -> usize {
 
 /// Says on standard error what went wrong, with what.
 pub fn complain(what: &str, why: &str) {
-    let place = if what.is_empty() { String::new() } else { format!("{}: ", visible(what)) };
+    let place = if what.is_empty() { String::new() } else { format!("{}: ", visible(path_words(what))) };
     let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
     let (on, off) = (style.render(), style.render_reset());
     let line = format!("{on}rapporteur:{off} {place}{}\n", visible(why));

@@ -64,7 +64,7 @@ fn what_was_understood_is_kept() {
     assert_eq!(fs::read_dir(&other).unwrap().count(), 5);
     let refused = run(&["--cache", "wexcombe-post.txt"], &models);
     assert_eq!(refused.status.code(), Some(2));
-    assert!(text(&refused.stderr).contains("no folder that can be used"), "{}", text(&refused.stderr));
+    assert!(text(&refused.stderr).contains("there is a file, not a folder: name another"), "{}", text(&refused.stderr));
 }
 
 #[test]
@@ -285,6 +285,38 @@ fn a_place_where_nothing_can_be_written_is_told_before_the_work() {
     }
 }
 
+/// Where no folder can be made and nothing can be written, plain words say so.
+#[test]
+#[cfg(target_os = "linux")]
+fn what_the_system_refuses_is_told_in_plain_words() {
+    let folder = three_reports();
+    for (arguments, why) in [
+        (&["quotes", "a.txt", "--cache", "/proc/x"][..], "--cache /proc/x: no folder can be made there: name another"),
+        (&["quotes", "a.txt", "-o", "/dev/full"], "--output /dev/full: could not be written: the disk is full\n"),
+        (
+            &["quotes", "a.txt", "--corrections", "a.txt/b"],
+            "a.txt/b: could not be opened: a part of the path is a file",
+        ),
+    ] {
+        let complaints = text(&run(folder.path(), arguments).stderr);
+        assert!(complaints.contains(why) && !complaints.contains("os error"), "{complaints}");
+    }
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = program_in(folder.path()).args(["man"]).stdout(full).stderr(Stdio::piped()).output().unwrap();
+    assert_eq!(text(&output.stderr), "rapporteur: standard output could not be written to: the disk is full\n");
+}
+
+#[test]
+fn standard_input_goes_by_its_name() {
+    let folder = three_reports();
+    for arguments in [&["timeline", "-"][..], &["events", "-"], &["quotes", "-"], &["compare", "-", "b.txt"]] {
+        let mut command = program_in(folder.path());
+        let input = fs::File::open(folder.path().join("a.txt")).unwrap();
+        let output = text(&command.args(arguments).stdin(input).output().unwrap().stdout);
+        assert!(output.contains("A  standard input") || output.contains("A standard input"), "{output}");
+    }
+}
+
 #[test]
 fn an_argument_without_letters_is_told_by_a_name() {
     let folder = three_reports();
@@ -406,7 +438,11 @@ mod unix {
         let output = shell(folder.path(), "$RAPPORTEUR compare /dev/stdin b.txt --format json < a.txt");
         assert_eq!(record(&output)["reports"][0]["path"], "/dev/stdin");
         let output = shell(folder.path(), "head -c 30000000 /dev/zero | $RAPPORTEUR read -");
-        assert!(text(&output.stderr).contains("-: is too large (more than 20 MB)"), "{}", text(&output.stderr));
+        assert!(
+            text(&output.stderr).contains("standard input: is too large (more than 20 MB)"),
+            "{}",
+            text(&output.stderr)
+        );
     }
 
     #[test]
@@ -456,7 +492,10 @@ fn shells_and_manuals_are_served() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         assert!(text(&run(&samples(), &["completions", shell]).stdout).contains("compare"), "{shell}");
     }
-    assert!(text(&run(&samples(), &["man"]).stdout).contains(".TH rapporteur"));
+    let page = text(&run(&samples(), &["man"]).stdout);
+    for section in [".TH rapporteur", ".SH EXIT CODES\n", ".SH ENVIRONMENT\n", ".SH VERSION\n"] {
+        assert!(page.contains(section), "{page}");
+    }
 }
 
 /// A server of this machine that answers each request with the next answer.
@@ -560,15 +599,24 @@ fn the_readme_shows_what_comes_out() {
 
 #[test]
 fn each_command_has_examples_and_a_manual_page() {
-    for command in ["compare", "read", "events", "timeline", "quotes", "explain", "serve", "store"] {
-        let help = text(&run(&samples(), &[command, "--help"]).stdout);
+    let commands = ["compare", "read", "events", "timeline", "quotes", "explain", "serve", "completions", "man"];
+    for command in commands.into_iter().chain(["store", "store check", "store backup"]) {
+        let words: Vec<&str> = command.split(' ').collect();
+        let help = text(&run(&samples(), &[&words[..], &["--help"]].concat()).stdout);
         assert!(help.contains(&format!("Examples:\n  rapporteur {command}")), "{help}");
-        let page = text(&run(&samples(), &["man", command]).stdout);
-        assert!(page.contains(&format!("rapporteur\\-{command}")), "{page}");
+        let page = text(&run(&samples(), &[&["man"], &words[..]].concat()).stdout);
+        assert!(page.contains(&format!("rapporteur\\-{}", command.replace(' ', "\\-"))), "{page}");
+        assert!(page.contains(&format!(".SH EXAMPLES\n.nf\n  rapporteur {command}")), "{page}");
+        assert!(!page.contains("EXTRA"), "{page}");
+        // What a page refers to is a page.
+        for name in page.lines().filter_map(|line| line.strip_prefix("rapporteur\\-")?.strip_suffix("(1)")) {
+            let named: Vec<&str> = name.split("\\-").collect();
+            assert_eq!(run(&samples(), &[&["man"], &named[..]].concat()).status.code(), Some(0), "{name}");
+        }
     }
     let unknown = run(&samples(), &["man", "dance"]);
     assert_eq!(unknown.status.code(), Some(2));
-    assert!(text(&unknown.stderr).contains("no command dance: the commands are compare, read"));
+    assert!(text(&unknown.stderr).contains("no command dance: the commands of rapporteur are compare, read"));
 }
 
 #[test]

@@ -54,9 +54,9 @@ fn what_people_read_keeps_to_one_word_for_one_thing() {
     for path in paths {
         texts.push((path.display().to_string(), fs::read_to_string(&path).expect("readable")));
     }
-    let commands = ["", "compare", "read", "events", "timeline", "quotes", "explain", "serve", "store"];
-    for command in commands {
-        let arguments = [command, "--help"].into_iter().filter(|word| !word.is_empty());
+    let commands = ["", "compare", "read", "events", "timeline", "quotes", "explain", "serve"];
+    for command in commands.into_iter().chain(["store", "store check", "store backup", "completions", "man"]) {
+        let arguments = command.split_whitespace().chain(["--help"]);
         let output = Command::new(env!("CARGO_BIN_EXE_rapporteur")).args(arguments).output().expect("it runs");
         texts.push((format!("rapporteur {command} --help"), String::from_utf8_lossy(&output.stdout).into_owned()));
     }

@@ -84,7 +84,8 @@ fn fetch_now(address: &str, reach: &Reach) -> Result<Page, Failure> {
     let status = response.status();
     if !status.is_success() {
         let words = status.canonical_reason().unwrap_or_default();
-        return Err(Failure::Other(format!("the server answered {} {words}", status.as_u16()).trim_end().to_string()));
+        let answer = format!("the server answered {} {words}", status.as_u16());
+        return Err(Failure::Other(format!("{}: {}", answer.trim_end(), what_to_do(status.as_u16()))));
     }
     let address = response.get_uri().to_string();
     let largest = rapporteur_read::LARGEST as u64;
@@ -119,19 +120,68 @@ fn agent(reach: &Reach) -> ureq::Agent {
     }
 }
 
+/// What to do about an answer that is no page.
+fn what_to_do(status: u16) -> &'static str {
+    match status {
+        404 | 410 => "check the address",
+        408 | 425 | 429 | 500.. => "try again later, or save the page from a browser and give the file",
+        _ => "save the page from a browser and give the file",
+    }
+}
+
+/// Why a page could not be fetched, and what to do.
 fn reason(error: &ureq::Error) -> String {
     match error {
-        ureq::Error::BadUri(_) | ureq::Error::Http(_) => "is not a web address".to_string(),
-        ureq::Error::HostNotFound => "no server with this name was found".to_string(),
-        ureq::Error::Timeout(_) => format!("the server took longer than {} seconds", LONGEST.as_secs()),
-        ureq::Error::TooManyRedirects | ureq::Error::RedirectFailed => "the server redirects too often".to_string(),
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) => {
+            "is not a web address: write it as https://example.org/page".to_string()
+        }
+        ureq::Error::HostNotFound => NO_NAME.to_string(),
+        ureq::Error::Timeout(_) => {
+            format!("the server took longer than {} seconds: try again later", LONGEST.as_secs())
+        }
+        ureq::Error::TooManyRedirects | ureq::Error::RedirectFailed => {
+            "the server redirects too often: give the address at which a browser ends up".to_string()
+        }
         ureq::Error::BodyExceedsLimit(bytes) => {
             format!("is larger than {} MB: save the page and cut out the one report", bytes >> 20)
         }
-        ureq::Error::ConnectionFailed => "the server could not be reached".to_string(),
-        ureq::Error::Io(error) => format!("the server could not be reached: {error}"),
-        error => format!("could not be fetched: {error}"),
+        ureq::Error::ConnectionFailed => {
+            "the server could not be reached: check the address and the network".to_string()
+        }
+        ureq::Error::Io(error) => broken(error),
+        ureq::Error::Tls(_) | ureq::Error::Rustls(_) | ureq::Error::Pem(_) => INSECURE.to_string(),
+        ureq::Error::InvalidProxyUrl | ureq::Error::ConnectProxyFailed(_) => {
+            "the proxy that the environment names could not be used: check HTTPS_PROXY and HTTP_PROXY".to_string()
+        }
+        error => format!("{UNREADABLE} ({error})"),
     }
+}
+
+const NO_NAME: &str = "no server with this name was found: check the address and the network";
+const INSECURE: &str = "no secure connection could be made: the server's certificate may be wrong or too old; save the \
+                        page from a browser and give the file";
+const UNREADABLE: &str = "the server's answer could not be read: save the page from a browser and give the file";
+
+/// What went wrong with a connection.
+fn broken(error: &std::io::Error) -> String {
+    use std::io::ErrorKind::*;
+    let is_insecure = error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>());
+    let words = match error.kind() {
+        _ if is_insecure => INSECURE,
+        // The system has no kind of its own for it.
+        _ if error.raw_os_error().is_none() && error.to_string().contains("lookup address") => NO_NAME,
+        ConnectionRefused => "the server could not be reached: no server answers at this address and port",
+        ConnectionReset | ConnectionAborted | BrokenPipe | UnexpectedEof => {
+            "the server broke the connection off: try again later"
+        }
+        NetworkUnreachable | HostUnreachable | NetworkDown | AddrNotAvailable => {
+            "the server could not be reached: check the network"
+        }
+        TimedOut | WouldBlock => "the server could not be reached in time: try again later",
+        InvalidData | InvalidInput => return format!("{UNREADABLE} ({error})"),
+        _ => return format!("the server could not be reached: check the network ({error})"),
+    };
+    words.to_string()
 }
 
 #[cfg(test)]

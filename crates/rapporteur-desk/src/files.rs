@@ -12,11 +12,31 @@ pub use write::{check, write};
 
 use std::io::{Error, ErrorKind};
 
-/// What is wrong, as a clause for people.
-pub(crate) fn reason(error: &Error) -> String {
+/// Why a file could not be opened, as a clause for people.
+pub(crate) fn unopened(error: &Error) -> String {
     match error.kind() {
-        ErrorKind::NotFound => "there is no such file".to_string(),
-        ErrorKind::PermissionDenied => "may not be opened: permission denied".to_string(),
-        _ => format!("could not be opened: {error}"),
+        ErrorKind::NotFound => reason(error),
+        ErrorKind::PermissionDenied => format!("may not be opened: {}", reason(error)),
+        _ => format!("could not be opened: {}", reason(error)),
     }
+}
+
+/// What the system says of a file, in plain words; in its own, between brackets, where there are none.
+pub fn reason(error: &Error) -> String {
+    let words = match error.kind() {
+        ErrorKind::NotFound => "there is no such file",
+        ErrorKind::PermissionDenied => "permission denied",
+        ErrorKind::StorageFull => "the disk is full",
+        ErrorKind::QuotaExceeded => "there is no room left for this user on the disk",
+        ErrorKind::FileTooLarge => "the system allows no file of this size",
+        ErrorKind::ReadOnlyFilesystem => "the disk can only be read from",
+        ErrorKind::NotADirectory => "a part of the path is a file, not a folder",
+        ErrorKind::IsADirectory => "it is a folder, not a file",
+        ErrorKind::InvalidFilename => "the name is too long, or has characters that the disk does not take",
+        ErrorKind::InvalidInput => "the name has characters that no file can have",
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "another program is using it",
+        ErrorKind::StaleNetworkFileHandle | ErrorKind::TimedOut => "the disk does not answer",
+        _ => return format!("the system gives an error ({error})"),
+    };
+    words.to_string()
 }

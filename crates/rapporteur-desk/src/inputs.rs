@@ -2,7 +2,7 @@
 //! input, addresses. Begin with [`gather`], then [`bytes`].
 
 use crate::fetch::fetch;
-use crate::files::{is_pipe, is_standard_input, read_found, read_named, reason, shown, standard_input};
+use crate::files::{is_pipe, is_standard_input, read_found, read_named, reason, shown, standard_input, unopened};
 use rapporteur_read::LARGEST;
 use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};
@@ -169,7 +169,7 @@ fn walk(folder: &Path, found: &mut Found, is_left_out: impl Fn(&OsStr) -> bool) 
         let entries = match fs::read_dir(&folder) {
             Ok(entries) => entries,
             Err(error) => {
-                found.refuse(&folder, reason(&error));
+                found.refuse(&folder, unopened(&error));
                 continue;
             }
         };
@@ -179,7 +179,7 @@ fn walk(folder: &Path, found: &mut Found, is_left_out: impl Fn(&OsStr) -> bool) 
                 Ok((_, name, _)) if is_left_out(&name) => {}
                 Ok((path, _, kind)) if kind.is_dir() => folders.push((path, depth + 1)),
                 Ok((path, ..)) => paths.push(path),
-                Err(error) => found.refuse(&folder, format!("could not be listed completely: {error}")),
+                Err(error) => found.refuse(&folder, format!("could not be listed completely: {}", reason(&error))),
             }
         }
     }
@@ -203,12 +203,10 @@ fn by_pattern(word: &OsStr) -> Found {
         found.refuse(word, "no such file, and patterns must be Unicode");
         return found;
     };
-    let matcher = match glob::Pattern::new(pattern) {
-        Ok(matcher) => matcher,
-        Err(error) => {
-            found.refuse(word, format!("is not a valid pattern: {}", error.msg));
-            return found;
-        }
+    let Ok(matcher) = glob::Pattern::new(pattern) else {
+        let why = "is no pattern that can be read: ** stands alone between slashes, and each [ has its ]";
+        found.refuse(word, why);
+        return found;
     };
     if pattern.contains("**") {
         in_depth(pattern, &matcher, &mut found);
@@ -217,7 +215,7 @@ fn by_pattern(word: &OsStr) -> Found {
             match path {
                 Ok(path) if path.is_dir() => {}
                 Ok(path) => found.inputs.push(file(path)),
-                Err(error) => found.refuse(error.path(), reason(error.error())),
+                Err(error) => found.refuse(error.path(), unopened(error.error())),
             }
         }
         found.inputs.extend(not_unicode(pattern).into_iter().map(file));

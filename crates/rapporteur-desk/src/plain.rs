@@ -75,6 +75,11 @@ pub(crate) fn file_name(path: &str) -> &str {
     path.rsplit(std::path::is_separator).find(|part| !part.is_empty()).unwrap_or(path)
 }
 
+/// A path as people are told it: that of standard input by its name.
+pub fn path_words(path: &str) -> &str {
+    if path == "-" { "standard input" } else { path }
+}
+
 /// `1 row`, `2 rows`.
 pub(crate) fn plural(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }

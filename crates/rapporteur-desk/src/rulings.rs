@@ -17,6 +17,7 @@ use rapporteur::text::{Id, Span};
 use rapporteur::vocabulary::{CorrectedBy, Vocabulary};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::error::Category;
 use std::path::Path;
 
 /// The version of the file's form.
@@ -131,9 +132,9 @@ pub fn load(path: &Path) -> Result<Rulings, Error> {
     let fail = |why: String| Error { what: format!("{shown}: {why}") };
     let bytes = files::read_named(path, LARGEST).map_err(fail)?;
     let rulings: Rulings = serde_json::from_slice(&bytes)
-        .map_err(|error| fail(format!("not a corrections file (docs/rulings.md): {error}")))?;
+        .map_err(|error| fail(format!("is not a corrections file: {}", unfit(&error, "corrections"))))?;
     if rulings.version != VERSION {
-        return Err(fail(format!("it has version {} and not {VERSION}", rulings.version)));
+        return Err(fail(format!("it is of version {}, and only version {VERSION} is known", rulings.version)));
     }
     if rulings.rulings.len() > MOST {
         return Err(fail(format!("it has {} corrections, at most {MOST} are allowed", rulings.rulings.len())));
@@ -144,9 +145,24 @@ pub fn load(path: &Path) -> Result<Rulings, Error> {
     Ok(rulings)
 }
 
+/// Why JSON does not hold what it should.
+fn unfit(error: &serde_json::Error, what: &str) -> String {
+    let form =
+        format!("docs/rulings.md shows how {what} {}", if what.ends_with('s') { "are written" } else { "is written" });
+    let (line, message) = (error.line(), error.to_string());
+    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+    // What is missing is noticed where the part ends.
+    let part = if line > 0 { format!("a part that ends in line {line}") } else { "a part of it".to_string() };
+    match error.classify() {
+        Category::Syntax | Category::Io => format!("line {line} of it is not JSON; {form}"),
+        Category::Eof => format!("it ends too early, in line {line}; {form}"),
+        Category::Data => format!("{part} does not fit; {form} ({message})"),
+    }
+}
+
 /// A single ruling, as a file has it.
 pub fn ruling(json: &str) -> Result<Ruling, String> {
-    let wrong = |error: serde_json::Error| format!("not a correction (docs/rulings.md): {error}");
+    let wrong = |error: serde_json::Error| format!("this is not a correction: {}", unfit(&error, "a correction"));
     let value: Value = serde_json::from_str(json).map_err(wrong)?;
     if has(&value, &|field| field.is_null()) {
         return Err("it has a null field: leave the field out".to_string());

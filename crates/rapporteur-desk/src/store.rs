@@ -131,7 +131,7 @@ impl From<std::io::Error> for Error {
                 Error::NoRoom(room::FULL.to_string())
             }
             ErrorKind::ReadOnlyFilesystem => Error::ReadOnly(READ_ONLY.to_string()),
-            _ => Error::Broken(error.to_string()),
+            _ => Error::Broken(crate::files::reason(&error)),
         }
     }
 }

@@ -14,16 +14,20 @@ pub mod timeline;
 
 pub(crate) mod course;
 mod layout;
+mod values;
 
-use crate::plain::{clean, clean_inner, file_name, fit_lines, letter, plural, quoted, shorten, shorten_left};
+use crate::plain::{
+    clean, clean_inner, file_name, fit_lines, letter, path_words, plural, quoted, shorten, shorten_left,
+};
 use crate::record::lines;
 use crate::record::{Accounted, CellState, Cite, Entity, News, Point, Reading, Record, Report, Row, Said, Time};
-use rapporteur::annotations::{EntityKind, MentionForm};
+use rapporteur::annotations::{EntityKind, MentionForm, Status};
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
 use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
+use values::{number_words, status_words, time_words};
 
 /// Clauses with fewer characters are shown with the sentence around them.
 const SHORT: usize = 60;
@@ -353,6 +357,12 @@ impl Voices {
     }
 }
 
+/// Which reports say nothing in any of a fact's rows, in words. It is told below all of them: who
+/// says something in a single row is not silent.
+pub(crate) fn quiet_words(record: &Record, fact: &Fact) -> String {
+    Voices::of(&fact.rows, record.reports.len()).quiet_words()
+}
+
 /// The letters of the reports that say these, each once.
 pub(crate) fn tellers(record: &Record, said: &[&Said]) -> String {
     let mut reports: Vec<usize> = said.iter().filter_map(|said| record.report_index(&said.cite.report)).collect();
@@ -465,7 +475,13 @@ fn around(clause: &Cite, words: &Cite) -> Heading {
 
 /// The name people know a report by.
 pub(crate) fn name(report: &Report) -> String {
-    clean(report.outlet.as_deref().unwrap_or_else(|| file_name(&report.path)))
+    clean(report.outlet.as_deref().unwrap_or_else(|| path_words(file_name(&report.path))))
+}
+
+/// What is told once below a list of reports of which some have no date, and what to do.
+pub(crate) fn date_hint(record: &Record) -> Option<&'static str> {
+    let is_undated = record.reports.iter().any(|report| report.published.is_none());
+    is_undated.then_some("no date: say it with --published FILE=DATE")
 }
 
 /// What is told of a report in a language that is not read.
@@ -493,79 +509,16 @@ pub(crate) fn reason(rule: &str) -> Option<&'static str> {
 /// The value where it says more than the words do.
 pub(crate) fn telling_value(said: &Said) -> Option<String> {
     let (value, words) = (clean(&said.value), clean(&said.cite.text).to_lowercase());
-    let shown = time_words(&value).unwrap_or_else(|| value.clone());
-    let is_told = value.is_empty() || [&value, &shown].iter().any(|told| told.to_lowercase() == words);
-    (!is_told).then_some(shown)
-}
-
-/// `30 years` for `P30Y`, `2 to 5 years` for `P2Y/P5Y`; nothing for lengths of several units.
-fn length_words(value: &str) -> Option<String> {
-    if let Some((least, most)) = value.split_once('/') {
-        let (least, most) = (length_words(least)?, length_words(most)?);
-        let (number, unit) = least.split_once(' ')?;
-        let is_one_unit = most.split_once(' ').is_some_and(|found| found.1.starts_with(unit));
-        return Some(if is_one_unit { format!("{number} to {most}") } else { format!("{least} to {most}") });
-    }
-    let length = value.strip_prefix('P')?;
-    let (is_clock, length) = length.strip_prefix('T').map_or((false, length), |clock| (true, clock));
-    let (number, unit) = length.split_at_checked(length.len().checked_sub(1)?)?;
-    let unit = match (is_clock, unit) {
-        (false, "Y") => "year",
-        (false, "M") => "month",
-        (false, "W") => "week",
-        (false, "D") => "day",
-        (true, "H") => "hour",
-        (true, "M") => "minute",
-        (true, "S") => "second",
-        _ => return None,
+    let is_number = said.low.or(said.high).is_some() || said.first_day.is_none() && value.parse::<f64>().is_ok();
+    let shown = match Status::of_value(&value) {
+        Some(status) => status_words(status).to_string(),
+        None if is_number => number_words(&value, said.unit.as_deref()),
+        None => time_words(&value).unwrap_or_else(|| value.clone()),
     };
-    Some(plural(number.parse().ok()?, unit))
-}
-
-/// Words for a TIMEX3 value that people would not read easily: `a Friday, date
-/// not known`, `12 June, year not known`, `2018-05-31, evening`, `30 days`.
-pub(crate) fn time_words(value: &str) -> Option<String> {
-    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    const PARTS: [(&str, &str); 6] = [
-        ("TMO", "morning"),
-        ("TMI", "midday"),
-        ("TAF", "afternoon"),
-        ("TEV", "evening"),
-        ("TNI", "night"),
-        ("TDT", "daytime"),
-    ];
-    if let Some((day, part)) = PARTS.iter().find_map(|(code, part)| Some((value.strip_suffix(code)?, part))) {
-        return Some(format!("{}, {part}", time_words(day).unwrap_or_else(|| day.to_string())));
-    }
-    if value.starts_with('P') {
-        return length_words(value);
-    }
-    if let Some(day) = value.strip_prefix("XXXX-WXX-") {
-        let name = DAYS.get(day.parse::<usize>().ok()?.checked_sub(1)?)?;
-        return Some(format!("a {name}, date not known"));
-    }
-    let rest = value.strip_prefix("XXXX-")?;
-    let (month, day) = rest.split_once('-').unwrap_or((rest, ""));
-    let month = MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
-    match day.parse::<u8>() {
-        Ok(day) => Some(format!("{day} {month}, year not known")),
-        Err(_) if day.is_empty() => Some(format!("{month}, year not known")),
-        Err(_) => None,
-    }
+    let is_told = value.is_empty() || [&value, &shown].iter().any(|told| told.to_lowercase() == words);
+    // "1,500" is the number as the report groups it.
+    let is_grouped = is_number && words.replace(',', "") == value;
+    (!is_told && !is_grouped).then_some(shown)
 }
 
 /// On whose word something is said, where the words do not say so themselves:
@@ -604,10 +557,15 @@ pub(crate) fn origin_words(record: &Record, index: usize) -> Option<String> {
         .filter_map(|other| record.report_index(other))
         .map(letter)
         .collect();
-    let credit = origin.credit.as_ref().map(|credit| format!(" (“{}”)", clean(&credit.text))).unwrap_or_default();
+    let credit = origin.credit.as_ref().map(|credit| {
+        let whose = record.report_index(&credit.report).filter(|&of| of != index).map(letter);
+        let whose = whose.map(|letter| format!(" of {letter}")).unwrap_or_default();
+        format!("credit line{whose}: “{}”", clean(&credit.text))
+    });
     let shared = if origin.shared > 0.0 { format!(", {:.0} % shared", origin.shared * 100.0) } else { String::new() };
-    let one = (!others.is_empty()).then(|| format!("same text as {}{credit}{shared}", others.join(", ")));
-    let words: Vec<String> = one.into_iter().chain(passages(record, key)).collect();
+    let one = (!others.is_empty()).then(|| format!("same text as {}{shared}", others.join(", ")));
+    let credit = credit.filter(|_| one.is_some());
+    let words: Vec<String> = one.into_iter().chain(credit).chain(passages(record, key)).collect();
     (!words.is_empty()).then(|| words.join("; "))
 }
 
@@ -635,10 +593,18 @@ pub(crate) fn account_words(accounted: &Accounted) -> String {
     if lost > 0 {
         words += &format!(" ({lost} not understood)");
     }
-    match count(Use::Furniture) {
-        0 => words,
-        1 => words + "; 1 menu or advert left out",
-        more => format!("{words}; {more} menus and adverts left out"),
+    match left_out_words(count(Use::Furniture)) {
+        Some(left_out) => format!("{words}; {left_out}"),
+        None => words,
+    }
+}
+
+/// `3 menus and adverts left out`; nothing if there are none.
+pub(crate) fn left_out_words(number: usize) -> Option<String> {
+    match number {
+        0 => None,
+        1 => Some("1 menu or advert left out".to_string()),
+        more => Some(format!("{more} menus and adverts left out")),
     }
 }
 
@@ -651,7 +617,7 @@ pub(crate) fn used_words(used: usize, all: usize) -> String {
 /// When a report was published, as people write it: `2024-03-05 14:30 +01:00`.
 pub(crate) fn when(report: &Report) -> String {
     let Some(stamp) = &report.published else { return "no date".to_string() };
-    let doubt = if stamp.is_sure { "" } else { " (not sure)" };
+    let doubt = if stamp.is_sure { "" } else { " (date not sure)" };
     let Some((day, time)) = stamp.when.split_once('T') else { return format!("{}{doubt}", stamp.when) };
     let (clock, offset) = time.split_at(time.find(['+', '-']).unwrap_or(time.len()));
     let clock = clock.get(..5).unwrap_or(clock);
@@ -734,26 +700,6 @@ mod tests {
         let columns: [Column<&str>; 2] = [("one", |line| line.to_string()), ("two", |line| line.len().to_string())];
         let table = csv_table(&columns, ["plain words", "one, \"two\"", "=1+1"]);
         assert_eq!(table, "one,two\nplain words,11\n\"one, \"\"two\"\"\",10\n'=1+1,4\n");
-    }
-
-    #[test]
-    fn times_that_nothing_anchors_are_put_in_words() {
-        assert_eq!(time_words("XXXX-WXX-5").as_deref(), Some("a Friday, date not known"));
-        assert_eq!(time_words("XXXX-06-12").as_deref(), Some("12 June, year not known"));
-        assert_eq!(time_words("XXXX-06").as_deref(), Some("June, year not known"));
-        assert_eq!(time_words("2018-05-31TEV").as_deref(), Some("2018-05-31, evening"));
-        for (value, words) in [
-            ("P30Y", "30 years"),
-            ("P1D", "1 day"),
-            ("PT5H", "5 hours"),
-            ("PT1M", "1 minute"),
-            ("P2Y/P5Y", "2 to 5 years"),
-        ] {
-            assert_eq!(time_words(value).as_deref(), Some(words));
-        }
-        for value in ["2018-06-12", "XXXX-WXX", "XXXX-13", "XXXX-06-XX", "P", "P1Y2M", "PXD", "", "planned"] {
-            assert_eq!(time_words(value), None, "{value}");
-        }
     }
 
     #[test]

@@ -193,7 +193,7 @@ fn files_that_are_not_understood_are_refused() {
             "it has 10001 corrections, at most 10000 are allowed",
         ),
         (&" ".repeat((16 << 20) + 1), "is too large (17 MB; at most 16 MB)"),
-        (&"{".to_string(), "not a corrections file"),
+        (&"{".to_string(), "is not a corrections file: it ends too early, in line 1"),
         (&r#"{"version": 2, "rulings": []}"#.to_string(), "version 2"),
         (&with(json!({"decision": "burn", "at": at, "reason": ""})), "unknown variant"),
         (&with(json!({"decision": "drop", "at": at, "reason": "", "why": ""})), "unknown field"),

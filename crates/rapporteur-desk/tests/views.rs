@@ -8,7 +8,7 @@ use rapporteur::annotations::{Annotations, Status};
 use rapporteur::comparison::{Agreement, Comparison};
 use rapporteur::report::{Embed, Note};
 use rapporteur::story::Slot;
-use rapporteur_desk::record::{Cell, CellState, Record, record};
+use rapporteur_desk::record::{Cell, CellState, Cite, Record, Said, record};
 use rapporteur_desk::rulings::{Place, Ruling};
 use rapporteur_desk::store::StoredRuling;
 use rapporteur_desk::views::html::Served;
@@ -81,6 +81,93 @@ fn every_verdict_and_every_silence_is_told_in_words() {
         }
         assert!(text.contains("does not say"), "{text}");
     }
+}
+
+/// A line that names silent reports names none that says something in the fact, and stands
+/// nowhere else: a fact may have no row that is shown as a table.
+#[test]
+fn who_says_something_in_a_fact_is_not_called_silent() {
+    let mut record = flood_record(false);
+    for row in record.comparison.iter_mut().filter(|row| row.slot == Slot::Number) {
+        (row.slot, row.agreement) = (Slot::Status, Agreement::Compatible);
+    }
+    let text = plain(&terminal::comparison(&record, 200, true));
+    // All four that speak do so in a row that is told in a line.
+    assert!(text.contains("    E not fully read\n    ≈ no conflict in A, B, C, D  status"), "{text}");
+    assert!(
+        text.contains("    C does not say; D: no match found; E not fully read\n    ≈ no conflict in A, B  "),
+        "{text}"
+    );
+    for text in [text, markdown::page(&record, true), visible(&html::page(&record))] {
+        assert!(!text.contains("A, B, C, D do not say") && !text.contains("A, B, C do not say"), "{text}");
+    }
+}
+
+/// What several reports perhaps answer is shown with their words, not as a heading alone.
+#[test]
+fn what_is_perhaps_the_same_has_the_words_of_the_reports() {
+    let mut record = flood_record(false);
+    record.comparison.retain(|row| row.slot == Slot::Number && row.agreement == Agreement::Compatible);
+    record.comparison[0].rule = "perhaps-the-same".into();
+    let text = plain(&terminal::comparison(&record, 110, true));
+    assert!(text.contains("Perhaps the same 1\n"), "{text}");
+    assert!(text.contains("    how many: A “4.2 metres” = 4.2 metre; B “about 4 metres” = about 4 metre\n"), "{text}");
+    assert!(text.contains("\n1 row follows; it cannot be told in a line.\n"), "{text}");
+    assert!(markdown::page(&record, true).contains("\n  - how many: A “4.2 metres” = 4.2 metre `A:"));
+    assert!(!html::page(&record).contains("more, perhaps the same"));
+    record.comparison.clear();
+    assert!(plain(&terminal::comparison(&record, 110, true)).contains("\nNothing was found.\n"));
+}
+
+/// The credit line stands in one of the reports of one text.
+#[test]
+fn a_credit_line_is_told_with_the_report_that_has_it() {
+    let mut record = strike_record();
+    let origin = record.origins.iter_mut().find(|origin| origin.reports.len() == 2).expect("one text twice");
+    let report = origin.reports[1].clone();
+    origin.credit = Some(Cite { report, start: 0, end: 5, text: "(Reporting by Northern Wire)".into() });
+    let text = plain(&terminal::comparison(&record, 110, false));
+    assert!(text.contains("same text as C, 62 % shared; credit line of C: “(Reporting by Northern Wire)”\n"), "{text}");
+    assert!(text.contains("same text as B, 62 % shared; credit line: “(Reporting by Northern Wire)”\n"), "{text}");
+}
+
+/// What is doubtful is said of the date, and the hint stands once.
+#[test]
+fn a_date_that_is_not_sure_or_not_there_is_told() {
+    let mut record = flood_record(false);
+    record.reports[0].published.as_mut().expect("a date").is_sure = false;
+    record.reports[1].published = None;
+    record.reports[2].published = None;
+    let text = plain(&terminal::comparison(&record, 110, false));
+    assert!(text.contains("2024-03-05 (date not sure)\n") && !text.contains("5 (not sure)"), "{text}");
+    assert_eq!(text.matches("--published FILE=DATE").count(), 1, "{text}");
+    assert!(!plain(&terminal::comparison(&flood_record(false), 110, false)).contains("--published"));
+}
+
+/// Two readings of one report stand below each other, each as a line of its own.
+#[test]
+fn no_number_of_the_page_begins_with_a_comma() {
+    let mut record = flood_record(false);
+    let row = record.comparison.iter_mut().find(|row| row.slot == Slot::Number).expect("a row of numbers");
+    let more = Said { value: "7".into(), ..row.cells[0].said[0].clone() };
+    row.cells[0].said.push(more);
+    let page = html::page(&record);
+    let numbers = page.split("<section id=\"numbers\">").nth(1).and_then(|rest| rest.split("</section>").next());
+    let numbers = numbers.expect("the numbers");
+    assert!(numbers.contains("= 7") && !numbers.contains(">,<"), "{numbers}");
+}
+
+/// A number after a name is of the list below; of two the numbers do not run together.
+#[test]
+fn numbers_after_names_stand_apart() {
+    let mut record = strike_record();
+    let mut other = record.entities[0].clone();
+    other.key = "other".into();
+    record.entities.push(other);
+    let text = plain(&reading::reading(&record, 100));
+    assert!(text.contains("¹,²") && !text.contains("¹²"), "{text}");
+    record.times[0].value.clear();
+    assert!(plain(&reading::reading(&record, 100)).contains("⟨date not known⟩"));
 }
 
 /// A status has one shape, whatever words tell it.
@@ -245,7 +332,12 @@ fn the_page_has_all_words_of_all_reports() {
 fn the_terminal_is_never_overrun_nor_commanded() {
     for record in [strike_record(), flood_record(false), flood_record(true), hostile_record()] {
         for columns in [30, 45, 69, 70, 71, 80, 100, 140, 250] {
-            for text in [terminal::comparison(&record, columns, true), reading::reading(&record, columns)] {
+            for text in [
+                terminal::comparison(&record, columns, true),
+                reading::reading(&record, columns),
+                events::text(&record, columns),
+                timeline::text(&record, columns),
+            ] {
                 check_lines(&text, columns);
             }
         }
@@ -278,8 +370,8 @@ fn markdown_holds_no_html_but_line_breaks() {
 #[test]
 fn tables_and_pictures_of_events_hold_hostile_words() {
     let record = hostile_record();
-    for text in [events::text(&record), timeline::text(&record)] {
-        assert!(!text.contains('\u{1b}'), "{text}");
+    for text in [events::text(&record, 100), timeline::text(&record, 100)] {
+        assert!(!plain(&text).contains('\u{1b}'), "{text}");
     }
     assert!(!timeline::svg(&record).contains("<script"));
     for text in [events::json(&record), timeline::json(&record)] {
@@ -300,10 +392,10 @@ fn no_view_commands_a_terminal() {
         quotes::text(&record, &said, 100),
         quotes::csv(&record, &said),
         quotes::json(&said),
-        events::text(&record),
+        events::text(&record, 100),
         events::csv(&record),
         events::json(&record),
-        timeline::text(&record),
+        timeline::text(&record, 100),
         timeline::csv(&record),
         timeline::json(&record),
         timeline::svg(&record),

@@ -67,15 +67,17 @@ fn earlier(path: &Path) -> anyhow::Result<Earlier> {
     let shown = shown(path);
     let bytes = read_named(path, LARGEST).map_err(|why| anyhow!("--since {shown}: {why}"))?;
     // A long record is not read as a whole; that in the compact form is short.
-    let record: anyhow::Result<Earlier> = serde_json::from_slice(&bytes).or_else(|why| match compact::read(&bytes) {
-        Ok(record) => Ok(serde_json::from_value(record)?),
-        Err(_) => Err(why.into()),
-    });
-    let record = record.with_context(|| {
-        format!("--since {shown}: not a record: create one with `rapporteur compare --format json`")
+    let whole = serde_json::from_slice(&bytes).ok();
+    let record = whole.or_else(|| serde_json::from_value(compact::read(&bytes).ok()?).ok());
+    let record: Earlier = record.with_context(|| {
+        format!("--since {shown}: is not a record of a comparison: write one with `rapporteur compare --format json`")
     })?;
     // What is read of a record is the same in every form so far.
     let is_known = (1..=VERSION).contains(&record.version);
-    ensure!(is_known, "--since {shown}: it has version {}; the latest known is {VERSION}", record.version);
+    ensure!(
+        is_known,
+        "--since {shown}: it has version {}, and this program knows versions up to {VERSION}: use a newer program",
+        record.version
+    );
     Ok(record)
 }

@@ -110,7 +110,7 @@ fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {
     };
     let named = || format!("--token-file {}", shown(file));
     let bytes = read_named(file, LONGEST_TOKEN).map_err(|why| anyhow!("{}: {why}", named()))?;
-    let text = String::from_utf8(bytes).with_context(|| format!("{}: it is no text", named()))?;
+    let text = String::from_utf8(bytes).map_err(|_| anyhow!("{}: is not a text file", named()))?;
     let token = text.trim().to_string();
     if token.is_empty() || token.contains('\n') {
         bail!("{}: must contain one line with the token", named());

@@ -2,7 +2,7 @@
 //! begin, or do something when it is opened, so what it is is asked first, and
 //! again of what was opened. Begin with [`read_named`] and [`read_found`].
 
-use super::reason;
+use super::unopened;
 use std::fs::{self, File, Metadata};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
@@ -30,10 +30,10 @@ pub fn read_named(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
 
 /// The bytes of a file that was found: only of a regular one.
 pub fn read_found(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
-    let before = fs::metadata(path).map_err(|error| reason(&error))?;
+    let before = fs::metadata(path).map_err(|error| unopened(&error))?;
     refuse_others(&before)?;
-    let file = open(path).map_err(|error| reason(&error))?;
-    let opened = file.metadata().map_err(|error| reason(&error))?;
+    let file = open(path).map_err(|error| unopened(&error))?;
+    let opened = file.metadata().map_err(|error| unopened(&error))?;
     refuse_others(&opened)?;
     whole(file, opened.len(), at_most)
 }
@@ -42,7 +42,7 @@ pub fn read_found(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
 pub fn standard_input(at_most: usize) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let input = std::io::stdin().lock();
-    input.take(at_most as u64 + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
+    input.take(at_most as u64 + 1).read_to_end(&mut bytes).map_err(|error| unopened(&error))?;
     if bytes.len() > at_most { Err(too_large(None, at_most)) } else { Ok(bytes) }
 }
 
@@ -127,7 +127,7 @@ fn whole(mut file: File, length: u64, at_most: usize) -> Result<Vec<u8>, String>
     let made_up = || "is a file that the system generates: copy its contents to a file";
     let failed = |error: std::io::Error| match error.kind() {
         ErrorKind::WouldBlock => made_up().to_string(),
-        _ => reason(&error),
+        _ => unopened(&error),
     };
     let mut first = [0];
     let n_first = if length == 0 { file.read(&mut first).map_err(failed)? } else { 0 };
@@ -146,8 +146,8 @@ fn whole(mut file: File, length: u64, at_most: usize) -> Result<Vec<u8>, String>
 }
 
 fn read_pipe(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
-    let pipe = open(path).map_err(|error| reason(&error))?;
-    let opened = pipe.metadata().map_err(|error| reason(&error))?;
+    let pipe = open(path).map_err(|error| unopened(&error))?;
+    let opened = pipe.metadata().map_err(|error| unopened(&error))?;
     if other_kind(&opened) != Some(PIPE) {
         return Err("is no longer a pipe".to_string());
     }
@@ -174,7 +174,7 @@ fn to_its_end(mut pipe: impl Read, at_most: usize, first: Duration, next: Durati
                 return Err(format!("is a pipe that gave nothing for {} seconds", next.as_secs()));
             }
             Err(error) if error.kind() == ErrorKind::WouldBlock => sleep(PAUSE),
-            Err(error) => return Err(reason(&error)),
+            Err(error) => return Err(unopened(&error)),
         }
         if bytes.len() > at_most {
             return Err(too_large(None, at_most));

@@ -108,7 +108,7 @@ fn beside(place: &Path, old: Option<&Metadata>) -> Result<NamedTempFile, String>
     }
     builder
         .tempfile_in(folder)
-        .map_err(|error| format!("cannot create a file in {}: {}", super::shown(folder), error.kind()))
+        .map_err(|error| format!("no file can be made in {}: {}", super::shown(folder), reason(&error)))
 }
 
 /// As all new files: what the user's mask leaves.
@@ -145,7 +145,7 @@ fn failed(error: &io::Error) -> String {
     match error.kind() {
         ErrorKind::PermissionDenied => "cannot be written: permission denied".to_string(),
         ErrorKind::NotFound => reason(error),
-        _ => format!("could not be written: {error}"),
+        _ => format!("could not be written: {}", reason(error)),
     }
 }
 

@@ -1,34 +1,79 @@
 //! What happened, is planned or failed, one line for each mention, and who
 //! stands how on what. Begin with [`text`].
 
-use super::{Column, Sentences, Times, csv_table};
-use crate::plain::{fit_line, fit_lines};
+use super::layout::{self as line, piece, write_paragraph};
+use super::values::{status_words, time_or_value};
+use super::{Column, Sentences, Times, csv_table, date_hint, name, when as when_published};
+use crate::plain::{fit_line, letter};
 use crate::record::{Actor, Cite, Coding, Event, EventMention, Position, Record, Report, Step};
-use rapporteur::annotations::{Certainty, Role};
+use anstyle::Style;
+use rapporteur::annotations::{Certainty, Role, Status};
 use rapporteur::vocabulary::Vocabulary;
 use serde_json::json;
-use std::fmt::Write;
 
-/// For people: each event with its mentions, then the positions.
-pub fn text(record: &Record) -> String {
+/// Wider lines are tiring to read.
+pub(super) const WIDEST: usize = 120;
+
+/// For whom something is written.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Form {
+    /// For programs: times and statuses by their names in the record.
+    Names,
+    /// For people.
+    Words,
+}
+
+/// For people: the reports, each event with its mentions, then the positions.
+pub fn text(record: &Record, columns: usize) -> String {
+    let columns = columns.clamp(30, WIDEST);
     let (mut out, times) = (String::new(), Times::new(record));
+    write_reports(record, columns, &mut out);
     for event in &record.events {
-        _ = writeln!(out, "{} “{}”", event.kind, plain(&event.label));
-        let course = course(&times, event);
+        out.push('\n');
+        let heading = [piece(bold(), &event.kind), line::plain(format!(" “{}”", plain(&event.label)))];
+        write_paragraph(&heading, 0, 2, columns, &mut out);
+        let course = course(&times, event, Form::Words);
         if !course.is_empty() {
-            _ = writeln!(out, "  {course}");
+            write_paragraph(&[line::plain(course)], 2, 2, columns, &mut out);
         }
         for mention in &event.mentions {
-            _ = writeln!(out, "  {}: {}", path(record, &mention.trigger), told(&times, mention));
+            write_told(record, &mention.trigger, told(&times, mention), columns, &mut out);
         }
     }
     if !record.positions.is_empty() {
-        _ = writeln!(out, "\nPositions");
+        out.push('\n');
+        write_paragraph(&[piece(bold(), "Positions")], 0, 0, columns, &mut out);
     }
     for position in &record.positions {
-        _ = writeln!(out, "  {}: {}", path(record, &position.cue), stand(position));
+        write_told(record, &position.cue, stand(position), columns, &mut out);
     }
-    fit_lines(&out)
+    out
+}
+
+/// The letter of each report, and what it stands for.
+pub(super) fn write_reports(record: &Record, columns: usize, out: &mut String) {
+    for (index, report) in record.reports.iter().enumerate() {
+        let line = [piece(bold(), format!("{:<3}", letter(index))), line::plain(format!("{}  ", name(report)))];
+        write_paragraph(
+            &[&line[..], &[piece(Style::new().dimmed(), when_published(report))]].concat(),
+            0,
+            3,
+            columns,
+            out,
+        );
+    }
+    if let Some(hint) = date_hint(record) {
+        write_paragraph(&[piece(Style::new().dimmed(), hint)], 3, 0, columns, out);
+    }
+}
+
+fn write_told(record: &Record, cite: &Cite, told: String, columns: usize, out: &mut String) {
+    let report = record.report_index(&cite.report).map(letter).unwrap_or_default();
+    write_paragraph(&[piece(bold(), format!("{report:<3}")), line::plain(told)], 2, 3, columns, out);
+}
+
+pub(super) fn bold() -> Style {
+    Style::new().bold()
 }
 
 /// For programs: the record's events and positions.
@@ -129,7 +174,11 @@ fn coded(actor: &Actor) -> String {
 }
 
 fn told(times: &Times, mention: &EventMention) -> String {
-    let mut line = format!("{} “{}”", mention.status.name(), plain(&mention.clause));
+    let status = match mention.status {
+        Status::Unknown => "status unknown",
+        status => status_words(status),
+    };
+    let mut line = format!("{status} “{}”", plain(&mention.clause));
     if let Some(cue) = &mention.status_cue {
         line += &format!(", by “{}”", plain(cue));
     }
@@ -138,11 +187,11 @@ fn told(times: &Times, mention: &EventMention) -> String {
     }
     for time in &mention.times {
         let word = if mention.moved_to.contains(time) { "moved to" } else { "when" };
-        line += &format!("; {word}: {}", when(times, time));
+        line += &format!("; {word}: {}", when(times, time, Form::Words));
     }
     if let Some(timing) = &mention.timing {
-        let by = timing.by.as_ref().map_or(String::new(), |time| format!(" by {}", when(times, time)));
-        line += &format!("; {}{by}", timing.course.name());
+        let by = timing.by.as_ref().map_or(String::new(), |time| format!(" by {}", when(times, time, Form::Words)));
+        line += &format!("; {}{by}", timing.course.value());
     }
     if let Some(cause) = &mention.cause {
         line += &format!("; why: “{}”", plain(cause));
@@ -156,38 +205,52 @@ fn told(times: &Times, mention: &EventMention) -> String {
     if let Some(coding) = &mention.coding {
         let mode = coding.mode.as_ref().map_or(String::new(), |mode| format!(" {mode}"));
         let auxiliary = coding.auxiliary.map_or(String::new(), |auxiliary| format!(", {}", auxiliary.name()));
-        let sides = [actors(&coding.actors), actors(&coding.recipients)].join(" → ");
-        line += &format!("; PLOVER {}{mode}{auxiliary}: {sides}", coding.event_type);
+        line += &format!("; PLOVER {}{mode}{auxiliary}", coding.event_type);
+        line += &match (actors(&coding.actors), actors(&coding.recipients)) {
+            (actors, recipients) if recipients.is_empty() && actors.is_empty() => String::new(),
+            (actors, recipients) if recipients.is_empty() => format!(": {actors}"),
+            (actors, recipients) if actors.is_empty() => format!(": to {recipients}"),
+            (actors, recipients) => format!(": {actors} → {recipients}"),
+        };
     }
     line
 }
 
 /// "planned 2018-06-12 in Singapore → cancelled by the president → revived":
 /// how an event stood, step after step; empty if it always stood alike.
-pub(super) fn course(times: &Times, event: &Event) -> String {
+pub(super) fn course(times: &Times, event: &Event, form: Form) -> String {
     if event.history.windows(2).all(|pair| pair[0].status == pair[1].status) {
         return String::new();
     }
-    let steps: Vec<String> = event.history.iter().map(|step| one_step(times, step)).collect();
+    let steps: Vec<String> = event.history.iter().map(|step| one_step(times, step, form)).collect();
     steps.join(" → ")
 }
 
 /// The value of a time, or the words of one that nothing fixes.
-fn when(times: &Times, time: &Cite) -> String {
+fn when(times: &Times, time: &Cite, form: Form) -> String {
     let value = times.value(time);
     let is_day_or_year = value.get(..4).is_some_and(|year| year.chars().all(|c| c.is_ascii_digit() || c == 'X'));
-    if is_day_or_year { value } else { format!("“{}”", plain(time)) }
+    if is_day_or_year && form == Form::Words {
+        time_or_value(&value)
+    } else if is_day_or_year {
+        value
+    } else {
+        format!("“{}”", plain(time))
+    }
 }
 
-fn one_step(times: &Times, step: &Step) -> String {
+fn one_step(times: &Times, step: &Step, form: Form) -> String {
     let all = |cites: &[Cite], words: &dyn Fn(&Cite) -> String| -> String {
         let mut found: Vec<String> = cites.iter().map(words).collect();
         found.dedup();
         found.join(", ")
     };
-    let mut line = step.status.name().to_string();
+    let mut line = match form {
+        Form::Names => step.status.name().to_string(),
+        Form::Words => status_words(step.status).to_string(),
+    };
     if !step.times.is_empty() {
-        line += &format!(" {}", all(&step.times, &|time| when(times, time)));
+        line += &format!(" {}", all(&step.times, &|time| when(times, time, Form::Words)));
     }
     if !step.places.is_empty() {
         line += &format!(" in {}", all(&step.places, &plain));
@@ -206,9 +269,9 @@ fn stand(position: &Position) -> String {
     let actor = position.actor.as_ref().map_or("?".into(), plain);
     let mut line = format!("{actor} {} “{}”", position.stance.name(), plain(&position.issue));
     if let Some(dependence) = &position.dependence {
-        line += &format!(" {} “{}”", dependence.kind.name(), plain(&dependence.on));
+        line += &format!(" {} “{}”", dependence.kind.name().replace('-', " "), plain(&dependence.on));
     }
-    line + &format!(", by “{}”, {}", plain(&position.cue), position.status.name())
+    line + &format!(", by “{}”, {}", plain(&position.cue), status_words(position.status))
 }
 
 /// The words on one line, without what commands a terminal.

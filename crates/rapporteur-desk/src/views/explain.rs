@@ -3,6 +3,7 @@
 use super::layout::{Line, piece, plain, write_paragraph};
 use super::name;
 use super::reading::number_value;
+use super::values::status_words;
 use crate::plain::{clean, letter, shorten};
 use crate::record::{Cite, Decision, EventMention, Outcome, Quote, Record, Report, Row, Ruling, Why};
 use anstyle::Style;
@@ -252,7 +253,7 @@ fn event_words(mention: &EventMention) -> String {
     let cue = |cue: &Option<Cite>| cue.as_ref().map(|cue| format!(" (“{}”)", clean(&cue.text))).unwrap_or_default();
     let mut words = format!(
         "{}{}, {}{}",
-        mention.status.name(),
+        status_words(mention.status),
         cue(&mention.status_cue),
         mention.certainty.name(),
         cue(&mention.certainty_cue)

@@ -3,11 +3,11 @@
 //! points, `B:120-133`.
 
 use super::course::{UNORDERED, course, wordings};
-use super::{Fact, Heading, Only, Outline, RowAt, Voices, all_said, doubtful_words, is_doubtful, is_tabled};
+use super::{Fact, Heading, Only, Outline, RowAt, all_said, doubtful_words, is_doubtful, is_tabled};
 use super::{MOST_NEWS, news, reading_tellers, summary};
 use super::{account_words, count_line, name, not_understood, origin_words, outline};
-use super::{reason, silence, source_words, tellers, tellers_words, telling_value, when};
-use crate::plain::{clean, fit_lines, letter, quoted};
+use super::{quiet_words, reason, silence, source_words, tellers, tellers_words, telling_value, when};
+use crate::plain::{clean, fit_lines, letter, path_words, quoted};
 use crate::record::{Cell, CellState, Cite, Point, Reading, Record, Report, Row, Said, lines};
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
@@ -34,7 +34,7 @@ pub fn page(record: &Record, is_all: bool) -> String {
     }
     write_only(record, &outline, &mut out);
     write_agreed(record, &outline, is_all, &mut out);
-    write_perhaps(&outline, is_all, &mut out);
+    write_perhaps(record, &outline, is_all, &mut out);
     write_accounted(record, &mut out);
     write_notes(record, &mut out);
     fit_lines(&out)
@@ -118,7 +118,7 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
         write_table(record, &rows, out);
     }
     let mut lines: Vec<String> = changed.iter().map(|row| course_words(record, row)).collect();
-    let quiet = Voices::of(&changed, record.reports.len()).quiet_words();
+    let quiet = quiet_words(record, fact);
     lines.extend((!changed.is_empty() && !quiet.is_empty()).then_some(quiet));
     lines.extend(stated.iter().map(|row| line_words(record, row)));
     lines.extend((!doubtful.is_empty()).then(|| doubtful_words(&doubtful)));
@@ -233,14 +233,19 @@ fn write_agreed(record: &Record, outline: &Outline, is_all: bool, out: &mut Stri
     }
 }
 
-fn write_perhaps(outline: &Outline, is_all: bool, out: &mut String) {
+fn write_perhaps(record: &Record, outline: &Outline, is_all: bool, out: &mut String) {
     if outline.perhaps.is_empty() {
         return;
     }
     write_title("Perhaps the same", outline.perhaps.len(), out);
     for (at, fact) in outline.perhaps.iter().enumerate().filter(|_| is_all) {
         let before = if at == 0 { "\n" } else { "" };
-        *out += &format!("{before}- {}\n", heading_words(&fact.heading));
+        let told = |row: &&RowAt| {
+            let said = wordings(all_said(row)).into_iter().map(|said| wording_words(record, said));
+            format!("\n  - {}: {}", row.slot.entry().asks, said.collect::<Vec<_>>().join("; "))
+        };
+        let rows: String = fact.rows.iter().filter(|row| is_doubtful(row)).map(|row| told(&row)).collect();
+        *out += &format!("{before}- {}{rows}\n", heading_words(&fact.heading));
     }
 }
 
@@ -265,7 +270,7 @@ fn write_notes(record: &Record, out: &mut String) {
     for (at, note) in record.notes.iter().enumerate() {
         let before = if at == 0 { "\n" } else { "" };
         let report = note.report.as_deref().and_then(|key| record.report_index(key)).map(letter);
-        let place = note.path.as_deref().map(clean).or(report).unwrap_or_else(|| "all".to_string());
+        let place = note.path.as_deref().map(path_words).map(clean).or(report).unwrap_or_else(|| "all".to_string());
         *out += &format!("{before}- **{}** {}\n", escape(&place), escape(&clean(&note.what)));
     }
 }

@@ -5,14 +5,16 @@
 //! `¹` after a name numbers who it is, `⟨…⟩` after words says their value.
 
 use super::layout::{Line, Piece, piece, plain, write_paragraph};
-use super::{account_words, name, time_words, when};
+use super::values::{number_words, status_words, time_or_value};
+use super::{account_words, date_hint, left_out_words, name, when};
 use crate::plain::{clean_inner, letter, plural};
-use crate::record::{Cite, Entity, Number, Record, Report, Section, Statement, Time};
+use crate::record::{Accounted, Cite, Entity, Number, Record, Report, Section, Statement, Time};
 use anstyle::{AnsiColor, Effects, Style};
-use rapporteur::annotations::{Certainty, MentionForm, Status};
+use rapporteur::annotations::{Certainty, EntityKind, MentionForm, Status, TimeKind};
+use rapporteur::comparison::Use;
 use rapporteur::report::SectionKind;
 use rapporteur::vocabulary::Vocabulary;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// Words that belong to a layer.
 struct Layer {
@@ -70,7 +72,7 @@ fn faint() -> Style {
 }
 
 fn write_legend(columns: usize, out: &mut String) {
-    let mut line = vec![piece(names(), "name"), piece(faint(), "¹ who, listed below  ")];
+    let mut line = vec![piece(names(), "name"), piece(faint(), "¹ number of who it is in the list below  ")];
     line.extend([piece(quotes(), "quoted words"), piece(faint(), "⟨speaker⟩  ")]);
     line.extend([
         piece(times(), "time"),
@@ -78,7 +80,7 @@ fn write_legend(columns: usize, out: &mut String) {
         piece(numbers(), "number"),
         piece(faint(), "⟨value⟩  "),
     ]);
-    line.extend([piece(events(), "event"), piece(faint(), "⟨status⟩  "), piece(faint(), "furniture of the page")]);
+    line.extend([piece(events(), "event"), piece(faint(), "⟨status⟩  "), piece(faint(), "menus and adverts")]);
     write_paragraph(&line, 0, 0, columns, out);
 }
 
@@ -93,6 +95,11 @@ fn write_report(record: &Record, index: usize, report: &Report, columns: usize, 
         head.insert(0, piece(bold, format!("{}  ", letter(index))));
     }
     write_paragraph(&head, 0, 2, columns, out);
+    if record.reports.len() == 1
+        && let Some(hint) = date_hint(record)
+    {
+        write_paragraph(&[piece(faint(), hint)], 0, 2, columns, out);
+    }
     let people = numbered(record, report);
     let layers = layers(record, report, &people);
     let marks = marks(record, report, &people);
@@ -105,7 +112,26 @@ fn write_report(record: &Record, index: usize, report: &Report, columns: usize, 
     write_people(&people, &report.key, columns, out);
     if let Some(accounted) = record.accounted.iter().find(|accounted| accounted.report == report.key) {
         out.push('\n');
-        write_paragraph(&[piece(faint(), account_words(accounted))], 0, 0, columns, out);
+        // One report alone is compared with nothing.
+        let words = match record.reports.len() {
+            1 => alone_words(accounted),
+            _ => account_words(accounted),
+        };
+        write_paragraph(&[piece(faint(), words)], 0, 0, columns, out);
+    }
+}
+
+/// `21 sentences, 1 not understood; 3 menus and adverts left out`.
+fn alone_words(accounted: &Accounted) -> String {
+    let count = |used: Use| accounted.parts.iter().filter(|part| part.used == used).count();
+    let lost = count(Use::NotUnderstood);
+    let mut words = plural(count(Use::Used) + count(Use::Background) + lost, "sentence");
+    if lost > 0 {
+        words += &format!(", {lost} not understood");
+    }
+    match left_out_words(count(Use::Furniture)) {
+        Some(left_out) => format!("{words}; {left_out}"),
+        None => words,
     }
 }
 
@@ -142,15 +168,26 @@ fn layers(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Layer> {
 
 fn marks(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Mark> {
     let mut marks = Vec::new();
+    let mut numbered: HashMap<usize, Vec<String>> = HashMap::new();
     for (number, entity) in people.iter().enumerate() {
         let here = entity.mentions.iter().filter(|mention| mention.cite.report == report.key);
-        marks.extend(here.map(|mention| mark(&mention.cite, superscript(number + 1), names())));
+        for mention in here {
+            let sign = superscript(number + 1);
+            // Of several that end with the same word the numbers stand apart, and each stands once.
+            let text = match numbered.entry(mention.cite.end).or_default() {
+                signs if signs.contains(&sign) => continue,
+                signs if signs.is_empty() => sign.clone(),
+                _ => format!(",{sign}"),
+            };
+            numbered.entry(mention.cite.end).or_default().push(sign);
+            marks.push(mark(&mention.cite, text, names()));
+        }
     }
     for time in record.times.iter().filter(|time| time.cite.report == report.key) {
-        marks.push(mark(&time.cite, format!("⟨{}⟩", time_value(time)), faint()));
+        marks.extend(value_mark(&time.cite, &time_value(time)));
     }
     for number in record.numbers.iter().filter(|number| number.cite.report == report.key) {
-        marks.push(mark(&number.cite, format!("⟨{}⟩", number_value(number)), faint()));
+        marks.extend(value_mark(&number.cite, &number_value(number)));
     }
     for mention in record.events.iter().flat_map(|event| &event.mentions) {
         if mention.trigger.report == report.key && mention.status != Status::Unknown {
@@ -158,7 +195,7 @@ fn marks(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Mark> {
                 Certainty::Certain => String::new(),
                 other => format!(", {}", other.name()),
             };
-            marks.push(mark(&mention.trigger, format!("⟨{}{certainty}⟩", mention.status.name()), faint()));
+            marks.push(mark(&mention.trigger, format!("⟨{}{certainty}⟩", status_words(mention.status)), faint()));
         }
     }
     for statement in &record.statements {
@@ -178,6 +215,12 @@ fn marks(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Mark> {
     marks
 }
 
+/// The value of a time or number, unless the words are that already.
+fn value_mark(cite: &Cite, value: &str) -> Option<Mark> {
+    let is_told = clean_inner(&cite.text).replace(',', "").to_lowercase() == value.replace(',', "").to_lowercase();
+    (!is_told).then(|| mark(cite, format!("⟨{value}⟩"), faint()))
+}
+
 fn mark(cite: &Cite, text: String, style: Style) -> Mark {
     Mark { at: cite.end, text, style }
 }
@@ -195,23 +238,27 @@ fn speaker_words(record: &Record, statement: &Statement, phrase: Option<&Cite>) 
 }
 
 fn time_value(time: &Time) -> String {
-    match time.value.as_str() {
-        "" => "when?".to_string(),
-        value => time_words(value).unwrap_or_else(|| value.to_string()),
+    let is_known = !time.value.is_empty();
+    match time.kind {
+        _ if is_known => time_or_value(&time.value),
+        TimeKind::Date | TimeKind::Time => "date not known".to_string(),
+        TimeKind::Duration => "length not known".to_string(),
+        TimeKind::Set => "how often is not known".to_string(),
     }
 }
 
 /// `46`, `≈ 400`, `≥ 46`, `≤ 20`, `10 to 12`, with the unit.
 pub(crate) fn number_value(number: &Number) -> String {
+    let (sign, plain) = match (number.low, number.high) {
+        (Some(low), Some(high)) if low == high => ("", format!("{low}")),
+        (Some(low), Some(high)) => ("", format!("{low} to {high}")),
+        (Some(low), None) => ("≥ ", format!("{low}")),
+        (None, Some(high)) => ("≤ ", format!("{high}")),
+        (None, None) => return "number not known".to_string(),
+    };
     let about = if number.is_approximate { "≈ " } else { "" };
     let unit = number.unit.as_ref().map(|unit| format!(" {unit}")).unwrap_or_default();
-    match (number.low, number.high) {
-        (Some(low), Some(high)) if low == high => format!("{about}{low}{unit}"),
-        (Some(low), Some(high)) => format!("{about}{low} to {high}{unit}"),
-        (Some(low), None) => format!("≥ {low}{unit}"),
-        (None, Some(high)) => format!("≤ {high}{unit}"),
-        (None, None) => "?".to_string(),
-    }
+    format!("{about}{sign}{}", number_words(&format!("{plain}{unit}"), number.unit.as_deref()))
 }
 
 fn superscript(number: usize) -> String {
@@ -263,10 +310,14 @@ fn write_people(people: &[&Entity], key: &str, columns: usize, out: &mut String)
                 others.push(words);
             }
         }
+        let kind = match entity.kind {
+            EntityKind::Unknown => String::new(),
+            kind => format!("{}, ", kind.name()),
+        };
         let mut line = vec![
             piece(faint(), format!("{:>3} ", number + 1)),
             piece(names(), clean_inner(&entity.name.text)),
-            piece(faint(), format!("  {}, {}", entity.kind.name(), plural(here.len(), "mention"))),
+            piece(faint(), format!("  {kind}{}", plural(here.len(), "mention"))),
         ];
         if !others.is_empty() {
             line.push(plain(format!("  {}", others.join(" · "))));

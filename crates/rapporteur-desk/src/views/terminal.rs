@@ -5,11 +5,11 @@ use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragr
 use super::{Fact, Heading, Only, Outline, RowAt};
 use super::{MOST_NEWS, news, reading_tellers, summary};
 use super::{
-    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, reason, silence, source_words, tellers,
-    tellers_words, telling_value, when,
+    Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, quiet_words, reason, silence,
+    source_words, tellers, tellers_words, telling_value, when,
 };
-use super::{account_words, count_line, name, not_understood, origin_words, outline};
-use crate::plain::{clean, letter, quoted, shorten};
+use super::{account_words, count_line, date_hint, name, not_understood, origin_words, outline};
+use crate::plain::{clean, letter, path_words, quoted, shorten};
 use crate::record::{Cell, CellState, Point, Record, Row, Said, lines};
 use anstyle::{AnsiColor, Style};
 use rapporteur::comparison::Agreement;
@@ -31,7 +31,7 @@ pub fn comparison(record: &Record, columns: usize, is_all: bool) -> String {
     let mut out = String::new();
     write_head(record, columns, &mut out);
     write_news(record, columns, is_all, &mut out);
-    write_summary(record, columns, &mut out);
+    write_summary(record, columns, is_all, &mut out);
     if is_all {
         write_facts(record, &outline, columns, &mut out);
         write_accounted(record, columns, &mut out);
@@ -64,15 +64,21 @@ fn write_facts(record: &Record, outline: &Outline, columns: usize, out: &mut Str
     }
     write_only(record, outline, columns, out);
     write_agreed(record, outline, columns, out);
-    write_perhaps(outline, columns, out);
+    write_perhaps(record, outline, columns, out);
 }
 
 /// What a reader should see first, each in a line.
-fn write_summary(record: &Record, columns: usize, out: &mut String) {
+fn write_summary(record: &Record, columns: usize, is_all: bool, out: &mut String) {
     let parts = summary(record);
     if parts.is_empty() && record.reports.len() > 1 {
+        let words = match record.comparison.len() {
+            0 => "Nothing was found.".to_string(),
+            1 if is_all => "1 row follows; it cannot be told in a line.".to_string(),
+            rows if is_all => format!("{rows} rows follow; none of them can be told in a line."),
+            _ => "Nothing was found that can be told in a line.".to_string(),
+        };
         out.push('\n');
-        write_paragraph(&[plain("Nothing was found that can be told in a line.")], 0, 0, columns, out);
+        write_paragraph(&[plain(words)], 0, 0, columns, out);
     }
     for part in parts {
         write_title(part.title, 0, columns, out);
@@ -148,6 +154,9 @@ fn write_head(record: &Record, columns: usize, out: &mut String) {
     for index in 0..record.reports.len() {
         write_report(record, index, columns, out);
     }
+    if let Some(hint) = date_hint(record) {
+        write_paragraph(&[piece(dim(), hint)], 3, 0, columns, out);
+    }
 }
 
 fn write_counts(outline: &Outline, columns: usize, out: &mut String) {
@@ -219,7 +228,7 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
     let (changed, rest): (Vec<RowAt>, Vec<RowAt>) =
         rest.into_iter().partition(|row| row.agreement == Agreement::Changed);
     changed.iter().for_each(|row| write_course(record, row, columns, out));
-    let quiet = Voices::of(&[rows, changed].concat(), record.reports.len()).quiet_words();
+    let quiet = quiet_words(record, fact);
     if !quiet.is_empty() {
         write_paragraph(&[piece(dim(), quiet)], 4, 2, columns, out);
     }
@@ -332,13 +341,24 @@ fn write_row_in_line(record: &Record, row: RowAt, columns: usize, out: &mut Stri
     ];
     let wordings = wordings(all_said(&row));
     // Where all say the same, the words of one are enough.
-    let is_one = wordings.len() == 1 || row.agreement == Agreement::Same;
-    for (at, said) in wordings.iter().enumerate().take(if is_one { 1 } else { wordings.len() }) {
-        line.extend((at > 0).then(|| plain("; ")));
-        line.extend((!is_one).then(|| piece(bold(), format!("{} ", tellers(record, said)))));
-        line.extend(said_pieces(record, said[0]));
+    match wordings.first() {
+        Some(one) if wordings.len() == 1 || row.agreement == Agreement::Same => {
+            line.extend(said_pieces(record, one[0]));
+        }
+        _ => line.extend(wordings_pieces(record, &wordings)),
     }
     write_paragraph(&line, 4, 2, columns, out);
+}
+
+/// `A, B “were hurt”; C “were injured”`.
+fn wordings_pieces(record: &Record, wordings: &[Vec<&Said>]) -> Line {
+    let mut line = Vec::new();
+    for (at, said) in wordings.iter().enumerate() {
+        line.extend((at > 0).then(|| plain("; ")));
+        line.push(piece(bold(), format!("{} ", tellers(record, said))));
+        line.extend(said_pieces(record, said[0]));
+    }
+    line
 }
 
 fn write_only(record: &Record, outline: &Outline, columns: usize, out: &mut String) {
@@ -388,7 +408,7 @@ fn write_agreed(record: &Record, outline: &Outline, columns: usize, out: &mut St
     }
 }
 
-fn write_perhaps(outline: &Outline, columns: usize, out: &mut String) {
+fn write_perhaps(record: &Record, outline: &Outline, columns: usize, out: &mut String) {
     if outline.perhaps.is_empty() {
         return;
     }
@@ -397,6 +417,11 @@ fn write_perhaps(outline: &Outline, columns: usize, out: &mut String) {
         let mut line = vec![piece(colour_of(Agreement::Compatible), "≈ ")];
         line.extend(heading_pieces(&fact.heading));
         write_paragraph(&line, 2, 2, columns, out);
+        for row in fact.rows.iter().filter(|row| is_doubtful(row)) {
+            let mut line = vec![plain(format!("{}: ", row.slot.entry().asks))];
+            line.extend(wordings_pieces(record, &wordings(all_said(row))));
+            write_paragraph(&line, 4, 2, columns, out);
+        }
     }
 }
 
@@ -416,7 +441,7 @@ fn write_notes(record: &Record, columns: usize, out: &mut String) {
     write_title("Problems", 0, columns, out);
     for note in &record.notes {
         let report = note.report.as_deref().and_then(|key| record.report_index(key)).map(letter);
-        let place = note.path.as_deref().map(clean).or(report).unwrap_or_else(|| "all".to_string());
+        let place = note.path.as_deref().map(path_words).map(clean).or(report).unwrap_or_else(|| "all".to_string());
         let mut line = vec![piece(bold(), format!("{place}  ")), plain(clean(&note.what))];
         if let Some(cite) = &note.cite {
             line.push(plain(format!(": “{}”", shorten(&clean(&cite.text), 80))));

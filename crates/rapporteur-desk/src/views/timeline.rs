@@ -1,15 +1,18 @@
 //! Events in the order of their days. Begin with [`entries`]. Those without a
 //! day that the calendar knows stand at the end.
 
-use super::events::{course, path, plain};
-use super::{Column, Times, csv_table, time_words};
+use super::events::{Form, WIDEST, bold, course, path, plain, write_reports};
+use super::layout::{self as line, piece, write_paragraph};
+use super::values::{day_words, span_words, status_words, time_or_value, time_words};
+use super::{Column, Times, csv_table};
 use crate::json;
-use crate::plain::fit_lines;
+use crate::plain::{fit_lines, letter};
 use crate::record::{Cite, Event, EventMention, Record, word};
 use jiff::civil::Date;
 use rapporteur::annotations::{Status, TimeKind};
 use rapporteur::vocabulary::{Shape, Vocabulary};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// An event on a day, with everything that tells of it.
@@ -69,7 +72,8 @@ impl Entry {
     }
 
     fn status(&self) -> String {
-        self.statuses().into_iter().map(Status::name).collect::<Vec<_>>().join(" / ")
+        let words = |status| if status == Status::Unknown { "status unknown" } else { status_words(status) };
+        self.statuses().into_iter().map(words).collect::<Vec<_>>().join(" / ")
     }
 
     fn covers(&self, other: &Entry) -> bool {
@@ -143,39 +147,90 @@ fn of_mention(record: &Record, times: &Times, event: &Event, mention: &EventMent
         words: plain(cite),
         event: event.key.clone(),
         kind: event.kind.clone(),
-        course: course(times, event),
+        course: course(times, event, Form::Names),
         told: vec![told],
     })
 }
 
-/// For people: the days, below each its events, below each what the reports say.
-pub fn text(record: &Record) -> String {
-    let mut out = String::new();
+/// For people: the reports, the days, below each its events, below each what the reports say.
+pub fn text(record: &Record, columns: usize) -> String {
+    let columns = columns.clamp(30, WIDEST);
+    let (mut out, times) = (String::new(), Times::new(record));
+    write_reports(record, columns, &mut out);
     let mut last = None;
     for entry in entries(record) {
-        let day = day_words(&entry);
+        let day = day_heading(&entry);
         if last.as_ref() != Some(&day) {
-            _ = writeln!(out, "{day}");
+            out.push('\n');
+            write_paragraph(&[piece(bold(), &day)], 0, 2, columns, &mut out);
             last = Some(day);
         }
-        _ = writeln!(out, "  {}: {}", entry.kind, entry.status());
-        if !entry.course.is_empty() {
-            _ = writeln!(out, "    {}", entry.course);
+        let part = part_of_day(&entry.value).filter(|_| entry.first_day.is_some());
+        let part = part.map(|part| format!(", {part}")).unwrap_or_default();
+        let told = format!("{}: {}{part}", entry.kind, entry.status());
+        write_paragraph(&[line::plain(told)], 2, 2, columns, &mut out);
+        let event = record.events.iter().find(|event| event.key == entry.event);
+        let course = event.map(|event| course(&times, event, Form::Words)).unwrap_or_default();
+        if !course.is_empty() {
+            write_paragraph(&[line::plain(course)], 4, 2, columns, &mut out);
         }
-        for told in &entry.told {
-            let moved = if told.is_new_day { ", new day" } else { "" };
-            let wider = told.wider.as_ref().map_or(String::new(), |value| format!(", {value}"));
-            _ = writeln!(out, "    “{}” [{}{wider}{moved}]", told.clause, told.report);
+        for (words, reports) in clauses(record, &entry) {
+            let line = [piece(bold(), reports.join(", ")), line::plain(format!("  {words}"))];
+            write_paragraph(&line, 4, 2, columns, &mut out);
         }
     }
-    fit_lines(&out)
+    out
 }
 
-fn day_words(entry: &Entry) -> String {
+/// What is said of an entry, each once, with the letters of the reports that say it.
+fn clauses(record: &Record, entry: &Entry) -> Vec<(String, Vec<String>)> {
+    let mut found: Vec<(String, BTreeSet<usize>)> = Vec::new();
+    for told in &entry.told {
+        let moved = if told.is_new_day { " (new day)" } else { "" };
+        let wider = told.wider.as_ref().map_or(String::new(), |value| format!(" ({})", time_or_value(value)));
+        let words = format!("“{}”{wider}{moved}", told.clause);
+        let report = record.reports.iter().position(|report| report.path == told.report);
+        match found.iter_mut().find(|one| one.0 == words) {
+            Some((_, reports)) => reports.extend(report),
+            None => found.push((words, report.into_iter().collect())),
+        }
+    }
+    found.into_iter().map(|(words, reports)| (words, reports.into_iter().map(letter).collect())).collect()
+}
+
+/// The day or days of an entry, below which events of other times of the day may stand.
+fn day_heading(entry: &Entry) -> String {
     match (&entry.first_day, &entry.last_day) {
-        (Some(first), Some(last)) if first == last => first.clone(),
-        (Some(first), Some(last)) => format!("{first} to {last}"),
+        (Some(first), Some(last)) if first == last => day_words(first),
+        _ => day_name(entry),
+    }
+}
+
+/// The day or days of an entry in words: `Tuesday 12 March 2024, evening`, `March 2024`,
+/// `11 to 17 March 2024`.
+pub(crate) fn day_name(entry: &Entry) -> String {
+    match (&entry.first_day, &entry.last_day) {
+        (Some(first), Some(last)) if first == last => match part_of_day(&entry.value) {
+            Some(part) => format!("{}, {part}", day_words(first)),
+            None => day_words(first),
+        },
+        (Some(first), Some(last)) => month_or_year(&entry.value).unwrap_or_else(|| span_words(first, last)),
         _ => time_words(&entry.value).unwrap_or_else(|| format!("“{}”, date not known", entry.words)),
+    }
+}
+
+/// `evening`, `21:00`.
+pub(crate) fn part_of_day(value: &str) -> Option<String> {
+    value.get(10..)?.strip_prefix('T')?;
+    time_words(value)?.rsplit_once(", ").map(|(_, part)| part.to_string())
+}
+
+pub(crate) fn month_or_year(value: &str) -> Option<String> {
+    let is_digits = value.bytes().all(|one| one.is_ascii_digit() || one == b'-');
+    match value.len() {
+        4 if is_digits => Some(value.to_string()),
+        7 if is_digits => time_words(value),
+        _ => None,
     }
 }
 
@@ -282,7 +337,7 @@ fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
         1 => String::new(),
         count => format!(" ({count} reports)"),
     };
-    let label = format!("{} {}: {}{more}", day_words(entry), entry.status(), shortened(clause));
+    let label = format!("{} {}: {}{more}", short_day(entry), entry.status(), shortened(clause));
     _ = writeln!(
         out,
         "<rect x=\"{from:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"10\" rx=\"3\" fill=\"{fill}\" stroke=\"{colour}\"/>\n\
@@ -294,9 +349,15 @@ fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
     );
 }
 
+/// A day without its weekday, or several.
+fn short_day(entry: &Entry) -> String {
+    let day = entry.first_day.as_ref().filter(|first| entry.last_day.as_ref() == Some(first));
+    day.and_then(|day| time_words(day)).unwrap_or_else(|| day_name(entry))
+}
+
 /// How many reports tell of it.
 fn tellers(entry: &Entry) -> usize {
-    entry.told.iter().map(|told| &told.report).collect::<std::collections::BTreeSet<_>>().len()
+    entry.told.iter().map(|told| &told.report).collect::<BTreeSet<_>>().len()
 }
 
 fn shortened(words: &str) -> String {

@@ -29,9 +29,9 @@ pub fn show(block: &Block) -> Option<String> {
             let words = block.attribute("at").unwrap_or_default();
             plain(&explain::explain(&record, words, 100).unwrap_or_else(|| "no report has these words\n".into()))
         }
-        "events" => events::text(&record),
+        "events" => plain(&events::text(&record, 100)),
         "events-csv" => events::csv(&record),
-        "timeline" => timeline::text(&dated(&record)),
+        "timeline" => plain(&timeline::text(&dated(&record), 100)),
         "timeline-csv" => timeline::csv(&dated(&record)),
         "timeline-svg" => timeline::svg(&dated(&record)),
         _ => return None,

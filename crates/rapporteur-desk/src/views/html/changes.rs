@@ -3,6 +3,7 @@
 
 use super::super::all_said;
 use super::super::course::{by_publication, is_after};
+use super::super::values::status_words;
 use super::super::{Fact, Heading, Outline, RowAt, when};
 use super::Section;
 use super::desk::{Desk, Place, Reading, Shared, row_id};
@@ -130,7 +131,7 @@ fn track(desk: &Desk, fact: &Fact, row: RowAt, order: &[usize]) -> Track {
 
 fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said, is_later: bool) {
     let place = desk.place(&said.cite);
-    let status = clean(&said.value);
+    let status = Status::of_value(&said.value).map_or_else(|| clean(&said.value), |one| status_words(one).to_string());
     if let Some(last) = steps.last_mut() {
         if last.status == status {
             return last.places.push(place);
@@ -182,7 +183,7 @@ fn stage(desk: &Desk, step: &record::Step) -> Stage {
     let mut seen = BTreeSet::new();
     let places = step.signs.iter().map(|sign| desk.place(&sign.cite));
     Stage {
-        status: step.status.name(),
+        status: status_words(step.status),
         shape: step.status.entry().shape.name(),
         times: desk.wordings(step.times.iter()),
         by: desk.wordings(step.signs.iter().filter_map(|sign| sign.by.as_ref())),

@@ -2,6 +2,7 @@
 //! small pieces that several templates show. Begin with [`Desk`].
 
 use super::super::course::{Step, UNORDERED, course};
+pub(super) use super::super::values::{day_words, span_words};
 use super::super::{RowAt, name, source_words, telling_value};
 use crate::plain::{clean, letter, quoted};
 use crate::record::{Cite, Entity, Record, Report, Row, Said};
@@ -103,7 +104,7 @@ impl<'a> Desk<'a> {
         let mut shared: Vec<Shared> = Vec::new();
         for said in all {
             let place = self.place(&said.cite);
-            let value = telling_value(said).map(|value| value_words(&value)).unwrap_or_default();
+            let value = telling_value(said).unwrap_or_default();
             let source = if with_source { source_words(self.record, said).unwrap_or_default() } else { String::new() };
             match shared.iter_mut().find(|one| one.words == place.words && one.value == value && one.source == source) {
                 Some(one) => {
@@ -121,7 +122,7 @@ impl<'a> Desk<'a> {
     pub(super) fn changes(&self, row: &Row, with_source: bool) -> Option<Vec<Reading>> {
         let of_step = |step: Step| {
             let first = if step.is_later { row.agreement.entry().sign } else { UNORDERED };
-            let signs = std::iter::once(first).chain(std::iter::repeat(","));
+            let signs = std::iter::once(first).chain(std::iter::repeat(""));
             let said = self.shared(step.said.into_iter(), with_source).into_iter().zip(signs);
             said.map(|(said, sign)| Reading { sign, said }).collect::<Vec<_>>()
         };
@@ -186,56 +187,9 @@ pub(super) fn linked(html: &str) -> BTreeSet<(usize, usize)> {
         .collect()
 }
 
-/// `Wednesday 13 March 2024` for a day, or what was given.
-pub(super) fn day_words(day: &str) -> String {
-    match day.parse::<jiff::civil::Date>() {
-        Ok(date) => date.strftime("%A %-d %B %Y").to_string(),
-        Err(_) => day.to_string(),
-    }
-}
-
-/// A value with its day, if it begins with one, as people write it:
-/// `13 March 2024, afternoon`.
-fn value_words(value: &str) -> String {
-    let parts = value.get(..10).zip(value.get(10..));
-    let day = parts.and_then(|(day, rest)| Some((day.parse::<jiff::civil::Date>().ok()?, rest)));
-    match day {
-        Some((day, rest)) if rest.is_empty() || rest.starts_with(',') => format!("{}{rest}", day.strftime("%-d %B %Y")),
-        Some((day, rest)) if rest.starts_with('T') => format!("{}, {}", day.strftime("%-d %B %Y"), &rest[1..]),
-        _ => value.to_string(),
-    }
-}
-
-/// `13 to 14 March 2024`.
-pub(super) fn span_words(first: &str, last: &str) -> String {
-    let (Ok(from), Ok(to)) = (first.parse::<jiff::civil::Date>(), last.parse::<jiff::civil::Date>()) else {
-        return format!("{first} to {last}");
-    };
-    let form = match () {
-        () if from == to => return to.strftime("%-d %B %Y").to_string(),
-        () if (from.year(), from.month()) == (to.year(), to.month()) => "%-d",
-        () if from.year() == to.year() => "%-d %B",
-        () => "%-d %B %Y",
-    };
-    format!("{} to {}", from.strftime(form), to.strftime("%-d %B %Y"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn days_are_put_in_words() {
-        assert_eq!(day_words("2024-03-13"), "Wednesday 13 March 2024");
-        assert_eq!(day_words("2024-03"), "2024-03");
-        assert_eq!(value_words("2024-03-13, afternoon"), "13 March 2024, afternoon");
-        assert_eq!(value_words("2024-03-13T21:00"), "13 March 2024, 21:00");
-        assert_eq!(value_words("planned"), "planned");
-        assert_eq!(span_words("2024-03-13", "2024-03-14"), "13 to 14 March 2024");
-        assert_eq!(span_words("2024-02-28", "2024-03-14"), "28 February to 14 March 2024");
-        assert_eq!(span_words("2023-12-31", "2024-01-01"), "31 December 2023 to 1 January 2024");
-        assert_eq!(span_words("2024-03-13", "2024-03-13"), "13 March 2024");
-    }
 
     #[test]
     fn links_are_read_off_a_section() {

@@ -42,7 +42,9 @@ pub(super) fn compatible(desk: &Desk, outline: &Outline) -> Option<Section> {
 
 /// What several reports perhaps tell.
 pub(super) fn perhaps(desk: &Desk, outline: &Outline) -> Option<Section> {
-    let facts = facts(desk, &outline.perhaps, 0);
+    let mut facts = facts(desk, &outline.perhaps, 0);
+    // Nothing else stands below the heading, so these are not folded away.
+    facts.iter_mut().for_each(|fact| fact.lines.append(&mut fact.doubtful));
     let legend = "Answers that are near each other and perhaps to one question; nothing else is known of it.";
     part(Facts { id: "perhaps", title: "Perhaps the same", facts, legend }, "Perhaps the same")
 }
@@ -216,14 +218,13 @@ fn fact(desk: &Desk, fact: &Fact, number: usize) -> FactView {
     let (doubtful, lines): (Vec<RowAt>, Vec<RowAt>) = lines.into_iter().partition(|row| is_doubtful(row));
     let (changed, lines): (Vec<RowAt>, Vec<RowAt>) =
         lines.into_iter().partition(|row| row.agreement == Agreement::Changed);
-    let shown = [rows.clone(), changed.clone()].concat();
     let speaking = Voices::of(&rows, desk.record.reports.len()).speaking;
     let is_matrix = speaking.len() <= MOST_COLUMNS;
     FactView {
         number,
         heading: fact.heading.clone(),
         heads: if is_matrix { speaking.iter().map(|&index| desk.head(index)).collect() } else { Vec::new() },
-        quiet: if shown.is_empty() { String::new() } else { quiet(desk, &shown) },
+        quiet: quiet(desk, &fact.rows),
         courses: changed.into_iter().map(|row| course_view(desk, row)).collect(),
         rows: rows.into_iter().map(|row| row_view(desk, row, is_matrix.then_some(&speaking))).collect(),
         lines: lines.into_iter().map(|row| line(desk, row, None)).collect(),

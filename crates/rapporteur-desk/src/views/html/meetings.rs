@@ -1,6 +1,7 @@
 //! Who met or talked with whom: a drawing of arcs and, as its alternative, a
 //! table. Begin with [`section`].
 
+use super::super::values::status_words;
 use super::Section;
 use super::desk::{Desk, Place};
 use crate::plain::{clean, shorten};
@@ -208,10 +209,10 @@ fn row(desk: &Desk, meeting: &Meeting) -> Row {
     let mut statuses: Vec<Status> = Vec::new();
     for told in &meeting.told {
         let place = desk.place(&told.trigger);
-        match statuses.iter_mut().find(|one| one.words == told.status.name()) {
+        match statuses.iter_mut().find(|one| one.words == status_words(told.status)) {
             Some(one) => one.places.push(place),
             None => statuses.push(Status {
-                words: told.status.name(),
+                words: status_words(told.status),
                 shape: told.status.entry().shape.name(),
                 places: vec![place],
             }),

@@ -1,6 +1,7 @@
 //! Who says what, by speaker and by subject, and who stands how on what. Begin
 //! with [`section`].
 
+use super::super::values::status_words;
 use super::Section;
 use super::desk::{Desk, Place, Shared};
 use crate::plain::{clean, shorten};
@@ -215,7 +216,7 @@ fn stand(desk: &Desk, position: &Position, who: String, issue: Place) -> Stand {
         stance: position.stance.name(),
         issue: Shared::of(issue),
         condition: position.dependence.as_ref().map(condition),
-        status: position.status.name(),
+        status: status_words(position.status),
         is_plain: matches!(position.status, Status::Occurred | Status::Standing | Status::Unknown),
     }
 }

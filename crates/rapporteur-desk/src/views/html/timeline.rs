@@ -1,10 +1,10 @@
 //! Events in the order of their days, with how fine the day is known and how
 //! they stand. Begin with [`section`].
 
-use super::super::time_words;
-use super::super::timeline::{Entry, Telling, entries};
+use super::super::timeline::{self, Entry, Telling, entries, month_or_year};
+use super::super::values::{status_words, time_words};
 use super::Section;
-use super::desk::{Desk, Place, Shared, day, day_words, span_words};
+use super::desk::{Desk, Place, Shared, day, day_words};
 use crate::plain::shorten;
 use askama::Template;
 use jiff::ToSpan;
@@ -57,10 +57,8 @@ struct EntryView {
     day: String,
     /// True if the line above has the same day.
     is_same_day: bool,
-    /// A day, a month, two weeks.
+    /// A month, two weeks, and the reports' words for the time.
     grain: String,
-    /// The reports' words for the time, where they say more than the day.
-    words: String,
     is_after_reports: bool,
     /// Where its bar stands; none without a day.
     bar: Option<Bar>,
@@ -140,8 +138,7 @@ fn view(desk: &Desk, days: &Days, entry: &Entry) -> EntryView {
     EntryView {
         day: day_name(entry),
         is_same_day: false,
-        grain: grain(entry),
-        words: if entry.first_day.is_some() { entry.words.clone() } else { String::new() },
+        grain: told(entry),
         is_after_reports: is_after,
         bar: if is_earlier { None } else { days.bar(entry) },
         kind: entry.kind.clone(),
@@ -151,7 +148,7 @@ fn view(desk: &Desk, days: &Days, entry: &Entry) -> EntryView {
 }
 
 fn status(status: annotations::Status) -> Status {
-    Status { words: status.name(), shape: status.entry().shape.name() }
+    Status { words: status_words(status), shape: status.entry().shape.name() }
 }
 
 /// The clause of the first report that tells it, with the letters of all.
@@ -167,45 +164,29 @@ fn clause(desk: &Desk, entry: &Entry) -> Option<Shared> {
 }
 
 fn day_name(entry: &Entry) -> String {
-    match (&entry.first_day, &entry.last_day) {
-        (Some(first), Some(last)) if first == last => match part_of_day(&entry.value) {
-            Some(part) => format!("{}, {part}", day_words(first)),
-            None => day_words(first),
-        },
-        (Some(first), Some(last)) => month_or_year(&entry.value).unwrap_or_else(|| span_words(first, last)),
-        _ => time_words(&entry.value).unwrap_or_else(|| format!("“{}”", entry.words)),
+    match entry.first_day {
+        Some(_) => timeline::day_name(entry),
+        // That the day is not known stands above all of these.
+        None => time_words(&entry.value).unwrap_or_else(|| format!("“{}”", entry.words)),
     }
 }
 
-/// `evening`, `21:00`.
-fn part_of_day(value: &str) -> Option<String> {
-    let time = value.get(10..)?.strip_prefix('T')?;
-    match time_words(value) {
-        Some(words) => words.rsplit_once(", ").map(|(_, part)| part.to_string()),
-        None => time.get(..5).filter(|clock| clock.contains(':')).map(str::to_string),
+/// `“Wednesday”`, `a month: “in March”`: how finely the time is known, and the words for it.
+fn told(entry: &Entry) -> String {
+    match (grain(entry), &entry.first_day) {
+        (_, None) => String::new(),
+        (grain, _) if grain.is_empty() => format!("“{}”", entry.words),
+        (grain, _) => format!("{grain}: “{}”", entry.words),
     }
 }
 
-fn month_or_year(value: &str) -> Option<String> {
-    let is_digits = |text: &str| !text.is_empty() && text.chars().all(|one| one.is_ascii_digit());
-    match value.split('-').collect::<Vec<_>>()[..] {
-        [year] if year.len() == 4 && is_digits(year) => Some(year.to_string()),
-        [year, month] if is_digits(year) && is_digits(month) => {
-            let first: Date = format!("{value}-01").parse().ok()?;
-            Some(first.strftime("%B %Y").to_string())
-        }
-        _ => None,
-    }
-}
-
-/// How finely the time is known.
+/// How finely the time is known, where the day does not show it.
 fn grain(entry: &Entry) -> String {
     let days = |text: &Option<String>| text.as_ref().and_then(|day| day.parse::<Date>().ok());
     let Some((first, last)) = days(&entry.first_day).zip(days(&entry.last_day)) else { return String::new() };
     let length = first.until(last).map(|span| span.get_days()).unwrap_or(0) + 1;
     match length {
-        1 if part_of_day(&entry.value).is_some() => "time of day",
-        1 => "a day",
+        1 => "",
         7 => "a week",
         28..=31 if month_or_year(&entry.value).is_some() => "a month",
         365 | 366 => "a year",
@@ -234,9 +215,10 @@ mod tests {
     #[test]
     fn days_have_their_grain() {
         let cases = [
-            ("2024-03-13", "2024-03-13", "2024-03-13", "Wednesday 13 March 2024", "a day"),
-            ("2024-03-13", "2024-03-13", "2024-03-13TEV", "Wednesday 13 March 2024, evening", "time of day"),
-            ("2024-03-13", "2024-03-13", "2024-03-13T21:00", "Wednesday 13 March 2024, 21:00", "time of day"),
+            ("2024-03-13", "2024-03-13", "2024-03-13", "Wednesday 13 March 2024", ""),
+            ("2024-03-13", "2024-03-13", "2024-03-13TEV", "Wednesday 13 March 2024, evening", ""),
+            ("2024-03-13", "2024-03-13", "2024-03-13T21:00", "Wednesday 13 March 2024, 21:00", ""),
+            ("2024-03-17", "2024-03-17", "2024-03-17T24:00", "Sunday 17 March 2024, midnight", ""),
             ("2024-03-01", "2024-03-31", "2024-03", "March 2024", "a month"),
             ("2024-01-01", "2024-12-31", "2024", "2024", "a year"),
             ("2024-03-11", "2024-03-17", "2024-W11", "11 to 17 March 2024", "a week"),
