@@ -2,7 +2,7 @@
 //! removed and read again there. Begin with [`reports`].
 
 use super::frame::{Top, show};
-use crate::api::{self, Status, state};
+use crate::api::{self, NotAdded, Status, state};
 use crate::app::{App, ask, change};
 use crate::extract::{Fields, Path};
 use crate::guard::Caller;
@@ -106,6 +106,12 @@ fn report_lines(reports: &[StoredReport]) -> Vec<ReportLine> {
     reports.iter().map(line).collect()
 }
 
+/// Reports with their names in the comparison: `A Ellary Courier`.
+pub(super) fn names(reports: &[StoredReport]) -> Vec<(&StoredReport, String)> {
+    let named = |line: ReportLine| format!("{} {}", line.letter, line.name).trim().to_string();
+    reports.iter().zip(report_lines(reports).into_iter().map(named)).collect()
+}
+
 /// The page of the reports of a story.
 pub(super) async fn reports(
     State(app): State<Arc<App>>,
@@ -172,8 +178,23 @@ pub(super) async fn add(
         Err(problem) => return back_to_reports::<()>(&app, caller, id, Err(problem), Draft::default()).await,
     };
     let draft = Draft::of(&upload);
-    let done = api::add(&app, id, upload.additions()).await;
-    back_to_reports(&app, caller, id, done, draft).await
+    match api::add(&app, id, upload.additions()).await {
+        // What could not be added is told, and stays in the form as far as a form can hold it.
+        Ok((added, not_added)) if !not_added.is_empty() => {
+            let complaint = not_added_words(&not_added, added.len());
+            let is_kept = not_added.iter().any(|one| one.path == draft.address);
+            let draft = if is_kept { Draft { text: String::new(), title: String::new(), ..draft } } else { Draft::default() };
+            reports_page(&app, caller, id, complaint, draft).await
+        }
+        done => back_to_reports(&app, caller, id, done, draft).await,
+    }
+}
+
+/// What of several reports was not added, by name.
+fn not_added_words(not_added: &[NotAdded], n_added: usize) -> String {
+    let why: Vec<&str> = not_added.iter().map(|one| one.why.as_str()).collect();
+    let added = if n_added == 1 { "The other report was added.".to_string() } else { format!("The other {n_added} reports were added.") };
+    format!("Not added: {} {added}", why.join(" "))
 }
 
 /// Goes to the reports of a story.
@@ -227,18 +248,52 @@ pub(super) async fn rename(
 /// How far a story is, in words.
 pub(super) fn words(story: &StoredStory) -> String {
     let all = story.read + story.waiting + story.refused;
-    let reports = if all == 1 { "1 report".to_string() } else { format!("{all} reports") };
-    let rest = match state(story) {
-        Status::Empty if all == 0 => return "no reports yet".to_string(),
-        Status::Empty => "none could be read".to_string(),
-        Status::Reading => format!("{} read, {} waiting", story.read, story.waiting),
-        Status::Comparing => "being compared".to_string(),
-        Status::Ready => "ready".to_string(),
-        Status::Failed => story.why.clone().unwrap_or_default(),
+    if all == 0 {
+        return "no reports yet".to_string();
+    }
+    let mut words = match story.read {
+        read if read == all && all == 1 => "1 report, read".to_string(),
+        read if read == all => format!("{all} reports, all read"),
+        read => format!("{read} of {all} read"),
     };
-    let refused = match story.refused {
-        0 => String::new(),
-        number => format!(", {number} not read"),
-    };
-    format!("{reports}: {rest}{refused}")
+    for (number, what) in [(story.waiting, "waiting"), (story.refused, "failed")] {
+        if number > 0 {
+            words += &format!(", {number} {what}");
+        }
+    }
+    match state(story) {
+        Status::Comparing => words + ": being compared",
+        Status::Failed => format!("{words}: {}", story.why.as_deref().unwrap_or("not compared")),
+        Status::Empty | Status::Reading | Status::Ready => words,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_far_a_story_is_counts_all_its_reports() {
+        let story = |read, waiting, refused| StoredStory {
+            id: 1,
+            name: String::new(),
+            created: String::new(),
+            revision: 1,
+            read,
+            waiting,
+            refused,
+            is_current: true,
+            has_record: read > 0,
+            why: None,
+            counts: None,
+        };
+        assert_eq!(words(&story(0, 0, 0)), "no reports yet");
+        assert_eq!(words(&story(1, 0, 0)), "1 report, read");
+        assert_eq!(words(&story(3, 0, 0)), "3 reports, all read");
+        assert_eq!(words(&story(2, 0, 1)), "2 of 3 read, 1 failed");
+        assert_eq!(words(&story(1, 2, 1)), "1 of 4 read, 2 waiting, 1 failed");
+        assert_eq!(words(&story(0, 0, 2)), "0 of 2 read, 2 failed");
+        let comparing = StoredStory { is_current: false, ..story(2, 0, 1) };
+        assert_eq!(words(&comparing), "2 of 3 read, 1 failed: being compared");
+    }
 }
