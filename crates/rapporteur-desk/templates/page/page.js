@@ -743,14 +743,14 @@ async function send(method, path, body) {
   return told;
 }
 
-async function undo(ids, what) {
+async function undo(ids, what, part) {
   const after = newest;
   try {
     for (const id of ids) await send("DELETE", `rulings/${id}`);
   } catch (error) {
     return say(error.message);
   }
-  waitFor({ ids: [], words: "Undone", what, after });
+  waitFor({ ids: [], words: "Undone", what, after, part });
 }
 
 const undoButton = ({ ids, what }) => button("Undo", () => undo(ids, what));
@@ -762,7 +762,7 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   hold(null);
   lastPlace = null;
-  undo([Number(line.dataset.ruling)], clean(line.querySelector(".said").textContent));
+  undo([Number(line.dataset.ruling)], clean(line.querySelector(".said").textContent), "rulings");
 });
 
 // The page comes back to this place when the story has been compared again.
@@ -773,11 +773,12 @@ let newest = 0;
 let isNewer = false;
 
 function waitFor(done) {
-  const row = byId(held || acts.dataset.row || "");
+  const row = done.part ? null : byId(held || acts.dataset.row || "");
   const place = row && placesIn(row)[0];
-  const isShown = row && row.getBoundingClientRect().height > 0;
+  const shown = done.part ? byId(done.part) : row;
+  const isShown = shown && shown.getBoundingClientRect().height > 0;
   isNewer = false;
-  awaited = { ...done, lines: linesNow(), place: place && isShown ? bare(place) : lastPlace, top: isShown ? row.getBoundingClientRect().top : innerHeight / 3, scroll: scrollY };
+  awaited = { ...done, lines: linesNow(), place: place && isShown ? bare(place) : lastPlace, top: isShown ? shown.getBoundingClientRect().top : innerHeight / 3, scroll: scrollY };
   say(`${done.words}: ${done.what}. The story is being compared again …`, ...(done.ids.length ? [undoButton(done)] : []));
 }
 
@@ -806,7 +807,14 @@ function comeBack() {
   const isHere = (row) => before.place && [...row.querySelectorAll("a[data-to]")].map(citeOf).some((cite) => cite && cite.key === before.place.report && cite.start === before.place.start);
   const row = [...document.querySelectorAll(".row")].find(isHere);
   if (row) unfold(row);
-  scrollTo({ top: row ? row.getBoundingClientRect().top + scrollY - before.top : before.scroll, behavior: "instant" });
+  const shown = before.part ? byId(before.part) : row;
+  // What comes near the screen is laid out anew, and moves what stands below it.
+  let frames = 0;
+  const settle = () => {
+    scrollTo({ top: shown ? shown.getBoundingClientRect().top + scrollY - before.top : before.scroll, behavior: "instant" });
+    if (++frames < 6) requestAnimationFrame(settle);
+  };
+  settle();
 }
 
 // People may be one or not, whether a row compares them or not.

@@ -183,7 +183,8 @@ pub(super) async fn add(
         Ok((added, not_added)) if !not_added.is_empty() => {
             let complaint = not_added_words(&not_added, added.len());
             let is_kept = not_added.iter().any(|one| one.path == draft.address);
-            let draft = if is_kept { Draft { text: String::new(), title: String::new(), ..draft } } else { Draft::default() };
+            let draft =
+                if is_kept { Draft { text: String::new(), title: String::new(), ..draft } } else { Draft::default() };
             reports_page(&app, caller, id, complaint, draft).await
         }
         done => back_to_reports(&app, caller, id, done, draft).await,
@@ -193,7 +194,11 @@ pub(super) async fn add(
 /// What of several reports was not added, by name.
 fn not_added_words(not_added: &[NotAdded], n_added: usize) -> String {
     let why: Vec<&str> = not_added.iter().map(|one| one.why.as_str()).collect();
-    let added = if n_added == 1 { "The other report was added.".to_string() } else { format!("The other {n_added} reports were added.") };
+    let added = if n_added == 1 {
+        "The other report was added.".to_string()
+    } else {
+        format!("The other {n_added} reports were added.")
+    };
     format!("Not added: {} {added}", why.join(" "))
 }
 

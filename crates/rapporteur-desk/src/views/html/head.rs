@@ -3,8 +3,8 @@
 
 use super::super::{Fact, Only, Outline, Points, RowAt};
 use super::super::{account_words, name, origin_words, reading_tellers, summary, used_words, when};
-use super::reports_words;
 use super::desk::{Desk, Place, day, place_id, row_id, span_words};
+use super::reports_words;
 use crate::plain::{clean, letter, plural, shorten};
 use crate::record::{Accounted, Note, Point, Reading, Report, lines};
 use crate::views::not_understood;
