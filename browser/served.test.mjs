@@ -172,7 +172,8 @@ test("what a correction does is told by value, what is refused can be entered ag
   await saved;
   const told = page.locator("#outcome");
   assert.match(await told.textContent(), /Saved: [A-C] “Fourteen people” is 19\./);
-  assert.match(await told.textContent(), /[A-C] “Fourteen people” = 19/);
+  assert.match(await told.textContent(), /was ≠ differs, now = same in A, B, C; [A-C] “Fourteen people” = 19 \(was = 14\)/);
+  assert.doesNotMatch(await told.textContent(), /Nineteen people/);
   assert.doesNotMatch(await told.textContent(), /Nothing in the comparison changed/);
   await page.screenshot({ path: join(artefacts, "served-value.png") });
   const second = await ready(page, story, (now) => now.revision > first.revision);

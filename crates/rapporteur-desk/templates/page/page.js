@@ -649,10 +649,14 @@ function placeActs(target) {
 // The rows as they are told apart before and after a correction.
 function linesNow() {
   return [...document.querySelectorAll(".row")].map((row) => {
+    // A letter behind words stands for the same words, or the same value, of another report.
+    let [words, value] = ["", ""];
     const answers = [...row.querySelectorAll("a[data-to], a.l")].flatMap((link) => {
       const cite = citeOf(link);
-      const value = link.nextElementSibling?.matches(".value") ? clean(link.nextElementSibling.textContent) : "";
-      return cite ? [{ key: `${cite.key}:${cite.start}`, letter: letterOf(cite.pane), words: link.matches(".l") ? "" : cite.words, value }] : [];
+      const isLetter = link.matches(".l");
+      if (!isLetter) value = link.nextElementSibling?.matches(".value") ? clean(link.nextElementSibling.textContent) : "";
+      if (!isLetter && cite) words = cite.words;
+      return cite ? [{ key: `${cite.key}:${cite.start}`, letter: letterOf(cite.pane), words, value }] : [];
     });
     const verdict = row.querySelector(".verdict");
     return { id: row.id, of: row.dataset.of, class: verdict?.classList[1] || "", verdict: clean(verdict?.textContent || ""), name: [headingOf(row), slotOf(row)].filter(Boolean).join(": ") || shorten(clean(row.textContent), 90), answers };
