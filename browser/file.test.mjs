@@ -371,6 +371,12 @@ test("it prints", async () => {
   const pages = paper.toString("latin1").match(/\/Type \/Page\b/g).length;
   assert.ok(pages >= 2 && pages <= 4, `${pages} pages`);
   assert.equal(await page.locator("#agreed > details").evaluate((one) => one.open), true);
+  // What is agreed takes a line for each fact.
+  await page.emulateMedia({ media: "print" });
+  const facts = await page.locator("#agreed .fact").evaluateAll((all) =>
+    all.map((one) => [...one.children].filter((part) => getComputedStyle(part).display !== "none").map((part) => part.localName).join(" ")),
+  );
+  assert.ok(facts.length > 5 && facts.every((one) => one === "h3"), facts.join(", "));
 });
 
 test("the bar of contents and the reports can be reached on narrow screens", async () => {
@@ -417,7 +423,11 @@ test("development stories as pictures, on the screen, on paper and on the termin
         assert.ok((await page.locator(".points li").count()) > 3, name);
         await page.evaluate(() => (document.querySelector(".contents").style.position = "static"));
         await page.screenshot({ path: join(artefacts, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-        if (width === 1440 && colorScheme === "light") await page.pdf({ path: join(artefacts, `${name}.pdf`), format: "A4" });
+        if (width === 1440 && colorScheme === "light") {
+          const paper = await page.pdf({ path: join(artefacts, `${name}.pdf`), format: "A4" });
+          const pages = paper.toString("latin1").match(/\/Type \/Page\b/g).length;
+          assert.ok(pages <= 3, `${name}: ${pages} pages`);
+        }
         assert.deepEqual(seen.errors, []);
         await context.close();
       }

@@ -897,7 +897,7 @@ if (service?.api) {
 function showNewer() {
   if (!isNewer || dialog.open) return;
   sessionStorage.setItem(KEPT, JSON.stringify(awaited));
-  history.replaceState(null, "", location.pathname);
+  if (location.hash) history.replaceState(null, "", location.pathname);
   location.reload();
 }
 dialog.addEventListener("close", showNewer);
