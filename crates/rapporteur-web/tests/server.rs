@@ -269,6 +269,16 @@ fn what_goes_wrong_keeps_the_story_and_what_was_written() {
     let text = json!({"text": "Twelve people/were hurt, and it rained.html on Friday."});
     let added = server.json("POST", &format!("/api{reports}"), &text).value();
     assert_eq!(added["reports"][0]["path"], "pasted text: Twelve people were hurt and it…");
+    // What was entered of a report stands in its form, which is open.
+    let id = added["reports"][0]["id"].as_i64().unwrap();
+    let fields = [("title", "Twelve hurt"), ("outlet", "The Post"), ("published", "soon")];
+    let refused = server.form(&format!("{reports}/{id}/edit"), &fields);
+    let page = refused.text();
+    assert!(refused.status == 422 && page.contains("“soon” is not a date"), "{page}");
+    assert!(page.contains("<details class=\"change\" open>"), "{page}");
+    for (_, words) in fields {
+        assert!(page.contains(&format!("value=\"{words}\"")), "{words}: {page}");
+    }
 }
 
 #[test]

@@ -33,9 +33,10 @@ struct ReportsPage {
     reports: Vec<ReportLine>,
 }
 
-/// What somebody wrote into the form that adds reports.
+/// What somebody wrote into the form that adds reports, or into that of one report.
 #[derive(Default)]
 struct Draft {
+    edit: Option<(i64, Edit)>,
     address: String,
     text: String,
     title: String,
@@ -47,6 +48,7 @@ impl Draft {
     fn of(upload: &upload::Upload) -> Draft {
         let field = |name| upload.get(name).unwrap_or_default();
         Draft {
+            edit: None,
             address: field("address"),
             text: field("text"),
             title: field("title"),
@@ -62,7 +64,6 @@ struct ReportLine {
     letter: String,
     name: String,
     title: String,
-    outlet: String,
     /// Empty if the day is not known.
     published: String,
     path: String,
@@ -70,6 +71,17 @@ struct ReportLine {
     why: String,
     /// Its language, if that is not read.
     language: String,
+    /// What its form has: what is known of it, or what somebody entered.
+    form: Known,
+    /// True if what was entered was refused.
+    is_open: bool,
+}
+
+#[derive(Default)]
+struct Known {
+    title: String,
+    outlet: String,
+    published: String,
 }
 
 impl ReportLine {
@@ -82,8 +94,13 @@ impl ReportLine {
             letter,
             name: outlet.unwrap_or(&report.path).to_string(),
             title: report.title().unwrap_or_default().to_string(),
-            outlet: outlet.unwrap_or_default().to_string(),
             published: report.published().unwrap_or_default().to_string(),
+            form: Known {
+                title: report.title().unwrap_or_default().to_string(),
+                outlet: outlet.unwrap_or_default().to_string(),
+                published: report.published().unwrap_or_default().to_string(),
+            },
+            is_open: false,
             path: outlet.map(|_| report.path.clone()).unwrap_or_default(),
             state: report.state.clone(),
             why: report.why.as_deref().map(sentence).unwrap_or_default(),
@@ -129,6 +146,20 @@ async fn reports_page(
     draft: Draft,
 ) -> Result<Response, Problem> {
     let (story, reports) = ask(app, move |app| Ok((app.store.story(id)?, app.store.reports(id)?))).await?;
+    let mut lines = report_lines(&reports);
+    if let Some((id, edit)) = &draft.edit
+        && let Some(line) = lines.iter_mut().find(|line| line.id == *id)
+    {
+        line.is_open = true;
+        let entered = [&edit.title, &edit.outlet, &edit.published];
+        for (field, entered) in
+            [&mut line.form.title, &mut line.form.outlet, &mut line.form.published].into_iter().zip(entered)
+        {
+            if let Some(words) = entered {
+                field.clone_from(words);
+            }
+        }
+    }
     Ok(show(&ReportsPage {
         top: Top::of(app, caller, &format!("Reports of {}", story.name)),
         token: app.form_token.clone(),
@@ -138,7 +169,7 @@ async fn reports_page(
         has_record: story.has_record,
         complaint,
         draft,
-        reports: report_lines(&reports),
+        reports: lines,
         name: story.name,
     }))
 }
@@ -215,8 +246,9 @@ pub(super) async fn edit(
 ) -> Result<Response, Problem> {
     let said = |name| fields.find(name).map(str::to_string);
     let edit = Edit { outlet: said("outlet"), published: said("published"), title: said("title") };
+    let draft = Draft { edit: Some((id, edit.clone())), ..Draft::default() };
     let done = change(&app, story, move |app| app.store.edit_report(story, id, &edit)).await;
-    back_to_reports(&app, caller, story, done, Draft::default()).await
+    back_to_reports(&app, caller, story, done, draft).await
 }
 
 pub(super) async fn remove(
