@@ -80,7 +80,7 @@ test("from two reports to a correction and back", async () => {
   const scrolled = await page.evaluate(() => scrollY);
   await again;
   const told = page.locator("#outcome");
-  assert.match(await told.textContent(), /Saved: (\d+ rows?) changed\./);
+  assert.match(await told.textContent(), /Saved: .+ is left out\. \d+ rows? changed\./);
   assert.ok((await told.locator("li").count()) > 0);
   const off = await page.evaluate((before) => Math.abs(scrollY - before), scrolled);
   assert.ok(off < 900, `the page came back ${off} px from where it was`);
@@ -94,7 +94,10 @@ test("from two reports to a correction and back", async () => {
   const undone = page.waitForNavigation({ timeout: 180000 });
   await told.getByRole("button", { name: "Undo" }).click();
   await undone;
-  assert.match(await told.textContent(), /Undone: \d+ rows? changed\./);
+  assert.match(await told.textContent(), /Undone: .+ is left out\. \d+ rows? changed\./);
+  assert.equal(new URL(page.url()).hash, "");
+  const moved = await page.evaluate((before) => Math.abs(scrollY - before), scrolled);
+  assert.ok(moved < 900, `the page is ${moved} px from the row`);
   const third = await ready(page, story, (now) => now.revision > second.revision);
   assert.equal(Number(await page.locator("#progress").getAttribute("data-revision")), third.revision);
   assert.equal(await page.locator("#rulings .decided .undone").count(), 1);
@@ -111,7 +114,7 @@ test("from two reports to a correction and back", async () => {
     await page.getByRole("button", { name: "Save", exact: true }).click();
   }
   await parted;
-  assert.match(await told.textContent(), /Saved: \d+ rows? changed\./);
+  assert.match(await told.textContent(), /Saved: .+ are not the same.* \d+ rows? changed\./);
 
   // What is found is shown where it stands.
   await page.goto(`${server.address}${story}/search?q=breakwater`);
@@ -133,6 +136,96 @@ test("from two reports to a correction and back", async () => {
   const strange = seen.asked.filter((url) => !url.startsWith(server.address) && !url.startsWith("blob:"));
   assert.deepEqual(strange, []);
   assert.deepEqual(seen.errors, []);
+});
+
+test("what a correction does is told by value, what is refused can be entered again, and an undo says what it undid", async () => {
+  const { page, seen } = await open(browser, server.address + "/");
+  await create(page, "The injured");
+  const story = pathOf(page);
+  await addFiles(page, "ellary-courier.html", "morning-argus.md", "channel-north.html");
+  const first = await ready(page, story, (now) => now.read === 3);
+  await settle(page);
+  await page.goto(server.address + story);
+  const row = page.locator("#differences tr.row[data-of='fact number']", { hasText: "Fourteen people" }).first();
+  await row.scrollIntoViewIfNeeded();
+  await row.hover();
+  await row.getByRole("button", { name: "Wrong here", exact: true }).click();
+  const wrong = page.locator("#ruling-places .choice", { hasText: "Fourteen people" });
+  await wrong.first().click();
+  await page.getByLabel("The right value is").check();
+  await page.getByLabel("Right value", { exact: true }).fill("lots");
+  await page.getByLabel("Reason").fill("the Argus counted again");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.locator("#ruling-hint", { hasText: /Not saved/ }).waitFor();
+  assert.equal(await page.locator("#ruling").isVisible(), true);
+  assert.equal(await page.getByLabel("Right value", { exact: true }).inputValue(), "lots");
+  assert.equal(await page.getByLabel("Reason").inputValue(), "the Argus counted again");
+  assert.ok(await page.getByLabel("The right value is").isChecked());
+  assert.ok(await wrong.first().locator("input").isChecked());
+  await page.screenshot({ path: join(artefacts, "served-refused.png") });
+  assert.equal((await (await page.request.get(`${server.address}/api${story}/rulings`)).json()).rulings.length, 0);
+
+  // The value of the cell changes, and this is what is told.
+  await page.getByLabel("Right value", { exact: true }).fill("19");
+  const saved = page.waitForNavigation({ timeout: 180000 });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await saved;
+  const told = page.locator("#outcome");
+  assert.match(await told.textContent(), /Saved: [A-C] “Fourteen people” is 19\./);
+  assert.match(await told.textContent(), /was ≠ differs, now = same in A, B, C; [A-C] “Fourteen people” = 19 \(was = 14\)/);
+  assert.doesNotMatch(await told.textContent(), /Nineteen people/);
+  assert.doesNotMatch(await told.textContent(), /Nothing in the comparison changed/);
+  await page.screenshot({ path: join(artefacts, "served-value.png") });
+  const second = await ready(page, story, (now) => now.revision > first.revision);
+
+  // From the list of corrections, too, the page stays where it is and says what was undone.
+  const line = page.locator("#rulings .decided li").first();
+  await line.scrollIntoViewIfNeeded();
+  const undone = page.waitForNavigation({ timeout: 180000 });
+  await line.getByRole("button", { name: "Undo" }).click();
+  await undone;
+  assert.match(await told.textContent(), /Undone: .*Fourteen people.*19.*rows? changed/s);
+  await ready(page, story, (now) => now.revision > second.revision);
+  assert.equal(await page.locator("#rulings").evaluate((one) => one.getBoundingClientRect().top < innerHeight && one.getBoundingClientRect().bottom > 0), true);
+
+  // The list of its own names the reports.
+  await page.goto(`${server.address}${story}/rulings`);
+  assert.match(await page.locator(".reports li").first().textContent(), /“Fourteen people” \([A-C] Morning Argus\)/);
+  const refused = seen.errors.filter((one) => !/422/.test(one));
+  assert.deepEqual(refused, []);
+});
+
+test("of several files the good ones are added, and each bad one is told by name", async () => {
+  const { page } = await open(browser, server.address + "/");
+  await create(page, "");
+  const story = pathOf(page);
+  const text = (name, words) => ({ name, mimeType: "text/plain", buffer: Buffer.from(words) });
+  await page.locator("input[type=file]").setInputFiles([
+    text("good.txt", "Bridge in Oran closed\n\nThe bridge in Oran was closed on Friday. Twelve people were hurt, Mayor Ruth Anders said.\n"),
+    text("empty.txt", ""),
+    text("french.txt", "Le pont d'Oran a été fermé vendredi. Douze personnes ont été blessées, a déclaré la maire Ruth Anders aux journalistes.\n"),
+    { name: "paper.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\n") },
+  ]);
+  await page.locator("#address").fill("hello");
+  await page.locator("form.add button").click();
+  const told = await page.locator(".complaint").textContent();
+  assert.match(told, /Not added: “empty\.txt” is empty: .+\. “hello” is not the address of a page: one looks like https:.+ The other 3 reports were added\./s);
+  assert.equal(await page.locator("#address").inputValue(), "hello");
+  await ready(page, story, (now) => now.waiting === 0 && now.read === 2);
+  // What was told stays until somebody goes on.
+  await page.locator("#progress a").waitFor();
+  assert.match(await page.locator("#progress").textContent(), /2 of 3 read, 1 failed/);
+  assert.equal(await page.locator(".complaint").isVisible(), true);
+  await page.screenshot({ path: join(artefacts, "served-not-added.png") });
+  await page.locator("#progress a").click();
+  const lines = page.locator(".reports li");
+  assert.equal(await lines.count(), 3);
+  assert.match(await lines.filter({ hasText: "french.txt" }).textContent(), /Not in English/);
+  assert.match(await lines.filter({ hasText: "paper.pdf" }).textContent(), /could not be read.*PDF/s);
+  // A story without a name is called by a headline of its reports.
+  assert.equal(await page.locator("h1").textContent(), "Bridge in Oran closed");
+  await page.goto(server.address + story);
+  assert.match(await page.locator(".kicker").textContent(), /1 of 2 reports compared/);
 });
 
 test("the first visit: a sample in one click, and the way home", async () => {

@@ -80,7 +80,10 @@ export async function faults(page, inside = "html") {
   await page.evaluate(axe);
   // What is off the screen is laid out only when it is near; axe measures all of it.
   await page.evaluate(() => document.querySelectorAll(".fact").forEach((one) => (one.style.contentVisibility = "visible")));
+  // What sticks to the screen lies over links that are scrolled away.
+  await page.evaluate(() => document.querySelectorAll(".contents").forEach((one) => (one.style.position = "static")));
   const found = await page.evaluate((inside) => axe.run(inside, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }), inside);
+  await page.evaluate(() => document.querySelectorAll(".contents").forEach((one) => (one.style.position = "")));
   const grave = found.violations.filter((one) => one.impact === "serious" || one.impact === "critical");
   return grave.map((one) => `${one.id} (${one.impact}, ${one.nodes.length}): ${one.nodes[0].html.slice(0, 160)} ${one.nodes[0].failureSummary?.slice(0, 200)}`);
 }

@@ -18,7 +18,7 @@ mod stories;
 pub use backup::{Backup, backup};
 pub use check::{Checked, check};
 pub(crate) use reports::Waiting;
-pub use reports::{Addition, Edit, Given, StoredReport};
+pub use reports::{Addition, Edit, Given, StoredReport, check_addition};
 pub use results::Kept;
 pub(crate) use results::Unjoined;
 pub use rulings::StoredRuling;

@@ -5,8 +5,11 @@
   if (!line || !line.dataset.progress || !window.EventSource) return;
   const source = new EventSource(line.dataset.progress);
   const words = (story) => {
-    if (story.state === "comparing") return "being compared";
-    return story.read + " read, " + story.waiting + " waiting" + (story.refused ? ", " + story.refused + " not read" : "");
+    const all = story.read + story.waiting + story.refused;
+    const parts = [story.read + " of " + all + " read"];
+    if (story.waiting) parts.push(story.waiting + " waiting");
+    if (story.refused) parts.push(story.refused + " failed");
+    return parts.join(", ") + (story.state === "comparing" ? ": being compared" : "");
   };
   const isTyping = () => {
     const fields = document.querySelectorAll(".add input:not([type=hidden]), .add textarea");
@@ -19,10 +22,14 @@
       return;
     }
     source.close();
-    if (isTyping()) {
-      line.textContent = "read; load the page again to see it";
+    // What went wrong, and what somebody is writing, stays on the screen.
+    if (isTyping() || document.querySelector(".complaint")) {
+      const link = document.createElement("a");
+      link.href = window.location.pathname;
+      link.textContent = "show it";
+      line.replaceChildren(words(story), ": ", link);
     } else {
-      window.location.reload();
+      window.location.replace(window.location.pathname);
     }
   });
   source.addEventListener("gone", () => {

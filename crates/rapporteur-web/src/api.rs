@@ -16,7 +16,7 @@ use forms::{
 };
 use forms::{AddingText, NewRuling, Upload};
 use rapporteur_desk::rulings;
-use rapporteur_desk::store::{Addition, Edit, Given};
+use rapporteur_desk::store::{Addition, Edit, Given, StoredReport, check_addition};
 use serde_json::Value;
 use std::sync::Arc;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
@@ -24,6 +24,7 @@ use utoipa::{Modify, OpenApi};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+pub use forms::NotAdded;
 pub use forms::Status;
 pub use forms::state;
 
@@ -56,7 +57,7 @@ pub fn routes() -> Router<Arc<App>> {
     let (router, document) = described();
     let json = document_text(document);
     let document = move || async move { ([(header::CONTENT_TYPE, "application/json")], json).into_response() };
-    let nothing = || async { Problem::missing("address") };
+    let nothing = || async { Problem::no_address() };
     let api = router.route("/api/openapi.json", axum::routing::get(document));
     api.route("/api/{*rest}", axum::routing::any(nothing)).method_not_allowed_fallback(wrong_method)
 }
@@ -169,7 +170,7 @@ async fn rename_story(
     Ok(axum::Json(Story::new(&story)))
 }
 
-/// Deletes a story with its reports, rulings and record.
+/// Deletes a story with its reports, corrections and record.
 #[utoipa::path(delete, path = "/api/stories/{story}", tag = "stories",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
     (status = 204, description = "It is gone"),
@@ -216,7 +217,8 @@ fn addition(adding: Adding) -> Result<Addition, Problem> {
     })
 }
 
-/// Adds reports as files. They are read in the background.
+/// Adds reports as files. They are read in the background. A file that cannot be added keeps none of
+/// the others out.
 #[utoipa::path(post, path = "/api/stories/{story}/uploads", tag = "reports",
     request_body(content = Upload, content_type = "multipart/form-data"),
     params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
@@ -232,23 +234,43 @@ async fn upload_reports(
 }
 
 async fn added(app: &Arc<App>, id: i64, additions: Vec<Addition>) -> Result<Response, Problem> {
-    let reports = add(app, id, additions).await?;
+    let (reports, not_added) = add(app, id, additions).await?;
     let place = reports.first().map(|report| format!("/api/stories/{id}/reports/{}", report.id)).unwrap_or_default();
-    let body = Added { reports: reports.iter().map(Report::new).collect() };
+    let body = Added { reports: reports.iter().map(Report::new).collect(), not_added };
     Ok(made(&place, StatusCode::ACCEPTED, axum::Json(body)))
 }
 
-/// Adds reports; refuses to add none.
+/// Adds the reports that can be added, and says of each other one why it cannot; refuses to
+/// add none.
 pub async fn add(
     app: &Arc<App>,
     id: i64,
     additions: Vec<Addition>,
-) -> Result<Vec<rapporteur_desk::store::StoredReport>, Problem> {
+) -> Result<(Vec<StoredReport>, Vec<NotAdded>), Problem> {
     if additions.is_empty() {
         let detail = "Nothing to add: choose files, paste a text, or give an address.";
         return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail));
     }
-    change(app, id, move |app| app.store.add_reports(id, &additions)).await
+    let (mut good, mut bad, mut problems) = (Vec::new(), Vec::new(), Vec::<Problem>::new());
+    for addition in additions {
+        match check_addition(&addition).map_err(Problem::from) {
+            Ok(()) => good.push(addition),
+            Err(problem) => {
+                bad.push(NotAdded { path: addition.path, why: problem.detail.clone() });
+                // What is wrong with all of them is told once.
+                if !problems.iter().any(|one| one.detail == problem.detail) {
+                    problems.push(problem);
+                }
+            }
+        }
+    }
+    if good.is_empty() {
+        let detail = problems.iter().map(|one| one.detail.as_str()).collect::<Vec<_>>().join(" ");
+        let first = problems.into_iter().next().unwrap_or_else(|| Problem::missing("report"));
+        return Err(Problem { detail, ..first });
+    }
+    let added = change(app, id, move |app| app.store.add_reports(id, &good)).await?;
+    Ok((added, bad))
 }
 
 /// One report of a story.
@@ -355,7 +377,7 @@ async fn search(
     Ok(axum::Json(FoundList::new(found)))
 }
 
-/// The rulings on a story, those taken back included.
+/// The corrections of a story (its rulings), those undone included.
 #[utoipa::path(get, path = "/api/stories/{story}/rulings", tag = "rulings",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
     (status = 200, body = Rulings),
@@ -365,7 +387,7 @@ async fn list_rulings(State(app): State<Arc<App>>, Path(id): Path<i64>) -> Resul
     Ok(axum::Json(Rulings { rulings: rulings.iter().map(Ruling::new).collect() }))
 }
 
-/// Makes a ruling. The record is made anew in the background.
+/// Makes a correction (a ruling). The record is made anew in the background.
 #[utoipa::path(post, path = "/api/stories/{story}/rulings", request_body = NewRuling, tag = "rulings",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
     (status = 201, body = Ruling),
@@ -385,10 +407,10 @@ pub fn ruling(json: &str) -> Result<rulings::Ruling, Problem> {
     rulings::ruling(json).map_err(|why| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, format!("Not saved: {why}.")))
 }
 
-/// Takes a ruling back. It stays in the list, and counts no more.
+/// Undoes a correction. It stays in the list, and counts no more.
 #[utoipa::path(delete, path = "/api/stories/{story}/rulings/{ruling}", tag = "rulings",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story"),
-        ("ruling" = i64, Path, minimum = 1, description = "Number of the ruling")), responses(
+        ("ruling" = i64, Path, minimum = 1, description = "Number of the correction")), responses(
     (status = 200, body = Ruling),
     (status = "default", body = Problem, content_type = "application/problem+json")))]
 async fn undo_ruling(

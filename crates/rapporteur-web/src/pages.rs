@@ -23,7 +23,7 @@ use rapporteur_desk::record::{Agreement, Record, Vocabulary};
 use rapporteur_desk::sentences::Found;
 use rapporteur_desk::store::{Addition, Counts, Error, Given, StoredReport, StoredStory};
 use rapporteur_desk::views::{html, markdown, rows};
-use reports::{back, words};
+use reports::{back, names, words};
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -40,7 +40,7 @@ const FOUND: u32 = 100;
 
 /// The routes of pages and forms.
 pub fn routes() -> Router<Arc<App>> {
-    let nothing = || async { Problem::missing("page") };
+    let nothing = || async { Problem::no_address() };
     Router::new()
         .route("/", get(list))
         .route("/stories", get(|| async { Redirect::to("/") }).post(create))
@@ -263,7 +263,7 @@ async fn download(State(app): State<Arc<App>>, Path((id, form)): Path<(i64, Stri
         }
         let record: Record = serde_json::from_slice(&json).map_err(|error| Error::Broken(error.to_string()))?;
         let file = match form.as_str() {
-            "page" => ("html", "text/html; charset=utf-8", html::page(&record)),
+            "page" => ("html", "text/html; charset=utf-8", html::named(&record, &story.name)),
             "markdown" => ("md", "text/markdown; charset=utf-8", markdown::page(&record, true)),
             "csv" => ("csv", "text/csv; charset=utf-8", rows::csv(&record)),
             _ => return Err(Error::Missing("form of a comparison")),
@@ -300,7 +300,14 @@ struct RulingsPage {
     token: String,
     id: i64,
     name: String,
+    /// What was undone just now.
+    undone: String,
     rulings: Vec<RulingLine>,
+}
+
+#[derive(Deserialize)]
+struct Undone {
+    undone: Option<i64>,
 }
 
 struct RulingLine {
@@ -315,21 +322,32 @@ async fn rulings(
     State(app): State<Arc<App>>,
     Extension(caller): Extension<Caller>,
     Path(id): Path<i64>,
+    Query(just): Query<Undone>,
 ) -> Result<Response, Problem> {
-    let (story, rulings) = ask(&app, move |app| Ok((app.store.story(id)?, app.store.rulings(id)?))).await?;
+    let asked = ask(&app, move |app| Ok((app.store.story(id)?, app.store.reports(id)?, app.store.rulings(id)?)));
+    let (story, reports, rulings) = asked.await?;
+    let names = names(&reports);
     let line = |ruling: rapporteur_desk::store::StoredRuling| RulingLine {
         id: ruling.id,
-        ruling: html::ruling_words(&ruling.ruling),
+        ruling: html::ruling_words(&ruling.ruling, |place| {
+            let is_it = |(report, _): &&(&StoredReport, String)| {
+                report.capture.as_deref().is_some_and(|capture| capture.starts_with(&place.report))
+            };
+            names.iter().find(is_it).map(|(_, name)| name.clone())
+        }),
         reason: ruling.ruling.reason().to_string(),
         day: ruling.made.get(..10).unwrap_or_default().to_string(),
         is_undone: ruling.undone.is_some(),
     };
+    let rulings: Vec<RulingLine> = rulings.into_iter().map(line).collect();
+    let undone = rulings.iter().find(|one| one.is_undone && Some(one.id) == just.undone);
     Ok(show(&RulingsPage {
         top: Top::of(&app, caller, &format!("Corrections to {}", story.name)),
         token: app.form_token.clone(),
         id,
         name: story.name,
-        rulings: rulings.into_iter().map(line).collect(),
+        undone: undone.map(|one| one.ruling.clone()).unwrap_or_default(),
+        rulings,
     }))
 }
 
@@ -339,7 +357,7 @@ async fn undo(
     _fields: Fields,
 ) -> Result<Redirect, Problem> {
     change(&app, story, move |app| app.store.undo_ruling(story, id)).await?;
-    Ok(Redirect::to(&format!("/stories/{story}#rulings")))
+    Ok(Redirect::to(&format!("/stories/{story}/rulings?undone={id}")))
 }
 
 #[derive(Deserialize)]

@@ -42,6 +42,13 @@ impl Problem {
         Problem::new(StatusCode::NOT_FOUND, format!("No such {what}. It may have been deleted."))
     }
 
+    /// Nothing ever stands at an address of this form.
+    pub fn no_address() -> Problem {
+        let detail = "Nothing has this address. A story's address ends with its number, as in /stories/3; \
+                      the page / lists all stories.";
+        Problem::new(StatusCode::NOT_FOUND, detail)
+    }
+
     /// Too much at a time.
     pub fn busy(detail: &str) -> Problem {
         let problem = Problem::new(StatusCode::SERVICE_UNAVAILABLE, detail);

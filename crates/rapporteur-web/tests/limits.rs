@@ -279,7 +279,10 @@ fn files_without_a_name_are_refused_and_names_stay_as_they_are() {
     let refused = server.send("POST", &format!("/stories/{story}/reports"), &[("content-type", &kind)], &body);
     assert_eq!(refused.status, 422, "{}", refused.text());
     let empty = server.upload(story, &[("a.txt", b"")]);
-    assert_eq!((empty.status, empty.value()["detail"].as_str().unwrap()), (422, "“a.txt” is empty."));
+    assert_eq!(
+        (empty.status, empty.value()["detail"].as_str().unwrap()),
+        (422, "“a.txt” is empty: save the report into the file again, then add it.")
+    );
     let large = server.upload(story, &[("b.txt", &vec![b'a'; (20 << 20) + 1])]);
     assert!(large.value()["detail"].as_str().unwrap().starts_with("“b.txt” is too large"), "{}", large.text());
 }

@@ -100,7 +100,13 @@ fn rulings_hold_until_they_are_taken_back(server: &Running, story: i64, record: 
 
     let id = made.value()["id"].as_i64().unwrap();
     let undone = server.form(&format!("/stories/{story}/rulings/{id}/undo"), &[]);
-    assert_eq!((undone.status, undone.header("location")), (303, format!("/stories/{story}#rulings").as_str()));
+    let list = format!("/stories/{story}/rulings?undone={id}");
+    assert_eq!((undone.status, undone.header("location")), (303, list.as_str()));
+    let told = server.get(&list).text();
+    assert!(told.contains("<b>Undone:</b> “"), "{told}");
+    // The list names the report of the words.
+    let outlets = ["channel-north.html", "The Ellary Courier", "wexcombe-post.txt"];
+    assert!(outlets.iter().any(|outlet| told.contains(&format!(" {outlet})"))), "{told}");
     server.wait(story);
     let all = server.get(&format!("/api/stories/{story}/rulings")).value();
     assert!(all["rulings"][0]["undone"].is_string());
@@ -146,6 +152,8 @@ fn forms_do_what_the_api_does() {
         assert_eq!(file.header("content-disposition"), name);
         assert!(file.text().starts_with(begins), "{form}");
     }
+    // The page as a file is called as the story.
+    assert!(download("page").text().contains("<h1>Two words</h1>"));
     assert_eq!(download("pdf").status, 404);
     assert_eq!(server.form(&format!("/stories/{story}/rename"), &[("name", "Größe: \"1/2\"")]).status, 303);
     let name = "attachment; filename=\"Gr__e 1 2.md\"; filename*=UTF-8''Gr%C3%B6%C3%9Fe%201%202.md";
@@ -261,6 +269,16 @@ fn what_goes_wrong_keeps_the_story_and_what_was_written() {
     let text = json!({"text": "Twelve people/were hurt, and it rained.html on Friday."});
     let added = server.json("POST", &format!("/api{reports}"), &text).value();
     assert_eq!(added["reports"][0]["path"], "pasted text: Twelve people were hurt and it…");
+    // What was entered of a report stands in its form, which is open.
+    let id = added["reports"][0]["id"].as_i64().unwrap();
+    let fields = [("title", "Twelve hurt"), ("outlet", "The Post"), ("published", "soon")];
+    let refused = server.form(&format!("{reports}/{id}/edit"), &fields);
+    let page = refused.text();
+    assert!(refused.status == 422 && page.contains("“soon” is not a date"), "{page}");
+    assert!(page.contains("<details class=\"change\" open>"), "{page}");
+    for (_, words) in fields {
+        assert!(page.contains(&format!("value=\"{words}\"")), "{words}: {page}");
+    }
 }
 
 #[test]
@@ -480,6 +498,13 @@ fn errors_are_told_as_the_asker_reads() {
     let page = server.get("/stories/7");
     assert_eq!((page.status, page.header("content-type")), (404, "text/html; charset=utf-8"));
     assert!(page.text().contains("No such story."));
+    for path in ["/stories/abc", "/stories/x/reports", "/nothing", "/api/stories/abc"] {
+        let answer = server.get(path);
+        let told = answer.text();
+        assert!(answer.status == 404 && told.contains("address ends with its number, as in /stories/3"), "{told}");
+        assert!(!told.contains("deleted"), "{told}");
+    }
+    assert!(server.get("/stories/abc").text().contains("<a href=\"/\">All stories</a>"));
     for (path, status) in [("/nothing", 404), ("/stories/x", 404), ("/api/stories/x", 404), ("/api/nothing", 404)] {
         assert_eq!(server.get(path).status, status, "{path}");
     }
@@ -495,8 +520,81 @@ fn errors_are_told_as_the_asker_reads() {
 }
 
 #[test]
+fn of_several_reports_those_that_can_be_added_are() {
+    let server = start(|_| {});
+    let story = server.create(" ");
+    let french = "Le pont a été fermé vendredi. Douze personnes ont été blessées, a déclaré la police.";
+    let good = "Bridge closed\n\nThe bridge was closed on Friday. Twelve people were hurt, police said.";
+    let files: [(&str, &[u8]); 5] = [
+        ("empty.txt", b""),
+        ("good.txt", good.as_bytes()),
+        ("french.txt", french.as_bytes()),
+        ("paper.pdf", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n"),
+        ("none.md", b""),
+    ];
+    let added = server.upload(story, &files);
+    assert_eq!(added.status, 202, "{}", added.text());
+    let names = |list: &Value| {
+        list.as_array().unwrap().iter().map(|one| one["path"].as_str().unwrap().to_string()).collect::<Vec<_>>()
+    };
+    let told = added.value();
+    assert_eq!(names(&told["reports"]), ["good.txt", "french.txt", "paper.pdf"]);
+    assert_eq!(names(&told["not_added"]), ["empty.txt", "none.md"]);
+    assert_eq!(told["not_added"][0]["why"], "“empty.txt” is empty: save the report into the file again, then add it.");
+    // A story without a name has that of its first headline.
+    assert_eq!(server.wait(story)["story"]["name"], "Bridge closed");
+    let page = server.get(&format!("/stories/{story}/reports")).text();
+    assert!(page.contains("2 of 3 read, 1 failed"), "{page}");
+
+    // Of the form, too. What nothing of can be added is refused, and told once where it is wrong with all.
+    let token = server.token();
+    let reports = format!("/stories/{story}/reports");
+    let (kind, body) = multipart(
+        &[("csrf", &token), ("address", "hello")],
+        &[("empty.txt", b""), ("more.txt", b"The bridge is open.")],
+    );
+    let answer = server.send("POST", &reports, &[("content-type", &kind)], &body);
+    let told = answer.text();
+    assert_eq!(answer.status, 200, "{told}");
+    assert!(
+        told.contains("Not added: “empty.txt” is empty:") && told.contains("The other report was added."),
+        "{told}"
+    );
+    assert!(told.contains("“hello” is not the address of a page: one looks like https://"), "{told}");
+    assert!(told.contains("value=\"hello\""), "what cannot be added stays in the form: {told}");
+    let (kind, body) = multipart(&[("csrf", &token), ("published", "soon")], &[("a.txt", b"One."), ("b.txt", b"Two.")]);
+    let answer = server.send("POST", &reports, &[("content-type", &kind)], &body);
+    assert_eq!(answer.status, 422);
+    assert_eq!(answer.text().matches("is not a date").count(), 1, "{}", answer.text());
+    assert_eq!(server.wait(story)["reports"].as_array().unwrap().len(), 4);
+}
+
+#[test]
+fn a_report_in_another_language_is_not_counted_as_compared() {
+    let server = start(|_| {});
+    let story = server.create("The bridge");
+    let french = "Le pont a été fermé vendredi. Douze personnes ont été blessées, a déclaré la police.";
+    let files: [(&str, &[u8]); 3] = [
+        ("a.txt", b"Bridge closed\n\nThe bridge was closed on Friday. Twelve people were hurt, police said."),
+        ("b.txt", b"Bridge shut\n\nThe bridge was shut on Friday. Ten people were hurt, police said."),
+        ("c.txt", french.as_bytes()),
+    ];
+    server.upload(story, &files);
+    server.wait(story);
+    let page = server.get(&format!("/stories/{story}")).text();
+    assert!(page.contains("2 of 3 reports compared"), "{page}");
+    // The headline under the name says whose it is.
+    assert!(page.contains("Headline of <a class=\"letter\""), "{page}");
+}
+
+#[test]
 fn the_openapi_document_is_served_and_names_every_route() {
     let server = start(|_| {});
+    let words = server.get("/api/openapi.json").text();
+    for strange in ["taken back", "Takes a ruling back", "ruling back"] {
+        assert!(!words.contains(strange), "see docs/words.md: {strange}");
+    }
+    assert!(words.contains("Undoes a correction"));
     let document = server.get("/api/openapi.json").value();
     assert_eq!(document["openapi"].as_str().unwrap().get(..3), Some("3.1"));
     assert_eq!(document["components"]["schemas"]["place"]["required"], json!(["report", "start", "end", "text"]));

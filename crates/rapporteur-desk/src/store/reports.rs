@@ -1,6 +1,6 @@
 //! Reports of stories: added, waiting, read, refused, removed.
 
-use super::stories::{one, touch};
+use super::stories::{name_after, one, touch};
 use super::{Error, Store, StoredStory, now};
 use crate::cache::{self, Entry, Key};
 use crate::plain::{clean, shorten};
@@ -133,7 +133,7 @@ impl Store {
     /// Adds reports, all or none of them. What the story has already (the same
     /// bytes, or the same address) is not added again but returned.
     pub fn add_reports(&self, story: i64, additions: &[Addition]) -> Result<Vec<StoredReport>, Error> {
-        additions.iter().try_for_each(check)?;
+        additions.iter().try_for_each(check_addition)?;
         self.write_sized(additions.iter().map(size).sum(), |connection| {
             let ids =
                 additions.iter().map(|addition| add(connection, story, addition)).collect::<Result<Vec<_>, _>>()?;
@@ -312,7 +312,11 @@ impl Store {
             let given = (&report.given_outlet, &report.given_published, &report.given_title);
             let row =
                 params![report.id, found.outlet, title, published, why, found.language, given.0, given.1, given.2];
-            Ok(connection.execute(change, row)?)
+            let changed = connection.execute(change, row)?;
+            if let Some(title) = title.as_deref().filter(|_| changed == 1) {
+                name_after(connection, report.story, title)?;
+            }
+            Ok(changed)
         })
     }
 
@@ -436,7 +440,8 @@ fn size(addition: &Addition) -> usize {
     }
 }
 
-fn check(addition: &Addition) -> Result<(), Error> {
+/// Refuses a report that cannot be added to any story, and says what to do.
+pub fn check_addition(addition: &Addition) -> Result<(), Error> {
     match &addition.given {
         Given::Bytes(bytes) => check_bytes(&addition.path, bytes)?,
         Given::Address(address) => check_address(address)?,
@@ -479,7 +484,8 @@ fn check_address(address: &str) -> Result<(), Error> {
     }
     let shown = shorten(&clean(address), 60);
     Err(Error::Wrong(format!(
-        "“{shown}” is no address of a page: copy it whole from the browser, with http:// or https://"
+        "“{shown}” is not the address of a page: one looks like https://www.example.org/news/fire.html; \
+         copy it whole from the browser"
     )))
 }
 
@@ -487,10 +493,12 @@ fn check_bytes(path: &str, bytes: &[u8]) -> Result<(), Error> {
     let path = shorten(&clean(path), 60);
     if bytes.len() > rapporteur_read::LARGEST {
         let megabytes = rapporteur_read::LARGEST >> 20;
-        return Err(Error::TooMany(format!("“{path}” is too large: at most {megabytes} MB for one report")));
+        return Err(Error::TooMany(format!(
+            "“{path}” is too large: at most {megabytes} MB for one report; give its text alone"
+        )));
     }
     if bytes.is_empty() {
-        return Err(Error::Wrong(format!("“{path}” is empty")));
+        return Err(Error::Wrong(format!("“{path}” is empty: save the report into the file again, then add it")));
     }
     Ok(())
 }

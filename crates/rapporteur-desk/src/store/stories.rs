@@ -1,7 +1,7 @@
 //! The stories themselves.
 
 use super::{Error, Store, now};
-use crate::plain::clean;
+use crate::plain::{clean, shorten};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashSet;
 
@@ -49,7 +49,7 @@ pub struct Counts {
 
 /// Longest name of a story, in characters.
 pub const LONGEST_NAME: usize = 200;
-/// A story without a name.
+/// A story without a name, until a report that has a headline is read.
 const UNNAMED: &str = "Untitled story";
 /// Bytes by which what a row says is told from all else.
 pub(super) const LINE: usize = 8;
@@ -65,7 +65,7 @@ const SELECT: &str = "
     FROM stories s LEFT JOIN results e ON e.story = s.id";
 
 impl Store {
-    /// Makes a story.
+    /// Makes a story. One without a name gets the headline of the first report that is read.
     pub fn create_story(&self, name: &str) -> Result<StoredStory, Error> {
         let name = checked(name)?;
         self.write(|connection| {
@@ -137,6 +137,14 @@ impl Store {
 pub(super) fn one(connection: &Connection, id: i64) -> Result<StoredStory, Error> {
     let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE s.id = ?1"))?;
     statement.query_row([id], story).optional()?.ok_or(Error::Missing("story"))
+}
+
+/// Calls a story without a name by the headline of a report.
+pub(super) fn name_after(connection: &Connection, id: i64, title: &str) -> Result<(), Error> {
+    let name = shorten(&clean(title), LONGEST_NAME - 2);
+    let change = "UPDATE stories SET name = ?2 WHERE id = ?1 AND name = ?3 AND ?2 <> ''";
+    connection.execute(change, params![id, name, UNNAMED])?;
+    Ok(())
 }
 
 /// Says that what the record is made of has changed.

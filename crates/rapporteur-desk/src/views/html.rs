@@ -20,8 +20,8 @@ mod statements;
 mod texts;
 mod timeline;
 
-use super::outline;
-use crate::plain::{clean, file_name, is_command, shorten};
+use super::{not_understood, outline};
+use crate::plain::{clean, file_name, is_command, plural, shorten};
 use crate::record::Record;
 use crate::store::StoredRuling;
 use askama::Template;
@@ -51,7 +51,7 @@ pub struct Served {
     /// and reports are added, changed and removed at `BASE/reports`.
     pub base: String,
     /// Path of the story in the API (`docs/server.md`): rulings are posted to
-    /// `API/rulings` and taken back by deleting `API/rulings/ID`; `API/progress` tells
+    /// `API/rulings` and undone by deleting `API/rulings/ID`; `API/progress` tells
     /// when the story is compared anew.
     pub api: String,
     /// What a form or a script must send so that the server knows it for its own.
@@ -59,18 +59,23 @@ pub struct Served {
     /// Which of the story's comparisons this is; a newer one has a larger number.
     pub revision: i64,
     /// The rulings on the story in the order in which they were made.
-    /// One is taken back at `BASE/rulings/ID/undo`.
+    /// One is undone at `BASE/rulings/ID/undo`.
     pub rulings: Vec<StoredRuling>,
 }
 
 /// The story as a file to be mailed and printed.
 pub fn page(record: &Record) -> String {
-    render(record, None)
+    render(record, None, None)
+}
+
+/// The story under its name as a file to be mailed and printed.
+pub fn named(record: &Record, name: &str) -> String {
+    render(record, Some(name), None)
 }
 
 /// The story as a page of a server, with forms for rulings.
 pub fn served(record: &Record, served: &Served) -> String {
-    render(record, Some(served))
+    render(record, Some(&served.name), Some(served))
 }
 
 /// The part of a page's address that shows words of the report at this
@@ -130,7 +135,7 @@ fn without_folders(record: &Record) -> Record {
     record
 }
 
-fn render(record: &Record, served: Option<&Served>) -> String {
+fn render(record: &Record, name: Option<&str>, served: Option<&Served>) -> String {
     let record = &without_folders(record);
     let desk = Desk::new(record);
     let outline = outline(record);
@@ -154,7 +159,7 @@ fn render(record: &Record, served: Option<&Served>) -> String {
         facts::perhaps(&desk, &outline),
     ];
     let mut parts: Vec<Section> = parts.into_iter().flatten().collect();
-    let head = head::html(&desk, &outline, served);
+    let head = head::html(&desk, &outline, name);
     let linked = |html: &str| desk::linked(html);
     let places = parts.iter().map(|part| part.html.as_str()).chain([head.as_str()]).flat_map(linked).collect();
     let texts = texts::html(&desk, &places);
@@ -163,7 +168,7 @@ fn render(record: &Record, served: Option<&Served>) -> String {
         style: STYLE,
         script: SCRIPT,
         policy: if served.is_some() { policy() } else { format!("{}; form-action 'none'", own()) },
-        title: title(record, served),
+        title: title(record, name),
         parts,
         head,
         texts,
@@ -184,11 +189,21 @@ fn render(record: &Record, served: Option<&Served>) -> String {
 }
 
 /// The name of the page's window.
-fn title(record: &Record, served: Option<&Served>) -> String {
+fn title(record: &Record, name: Option<&str>) -> String {
     let headline = record.reports.iter().find_map(|report| report.title.as_deref());
-    let title = served.map(|served| served.name.as_str()).or(headline);
+    let title = name.or(headline);
     let subject = title.map(|title| format!(": {}", shorten(&clean(title), 80))).unwrap_or_default();
-    format!("{} compared{subject}", crate::plain::plural(record.reports.len(), "report"))
+    let reports = reports_words(record);
+    format!("{}{subject}", if reports.ends_with("compared") { reports } else { reports + " compared" })
+}
+
+/// `5 reports`, or how many of them are compared: `3 of 4 reports compared`.
+fn reports_words(record: &Record) -> String {
+    let all = plural(record.reports.len(), "report");
+    match record.reports.iter().filter(|report| not_understood(report).is_none()).count() {
+        compared if compared == record.reports.len() => all,
+        compared => format!("{compared} of {all} compared"),
+    }
 }
 
 /// The record's JSON, compressed.

@@ -5,7 +5,11 @@ const root = document.documentElement;
 const bar = document.getElementById("bar");
 const panes = [...document.querySelectorAll(".pane")];
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const MOST_PANES = 3;
+// As many reports as stand beside each other without being cut off; on a phone they stand one below the other.
+const mostPanes = () => {
+  const [widest, gap, width] = [19 * 16, 16, document.querySelector(".panes").clientWidth];
+  return matchMedia("(max-width: 46rem)").matches ? 3 : Math.min(3, Math.max(1, Math.floor((width + gap) / (widest + gap))));
+};
 let held = null;
 let pointed = 0;
 // Where the pointer was when a row was chosen: what then moves below it is not pointed at.
@@ -17,7 +21,8 @@ root.classList.add("js");
 for (const mark of document.querySelectorAll("a.mark:not([data-cited])")) mark.dataset.cited = mark.hash.slice(1);
 
 const byId = (id) => document.getElementById(id);
-const clean = (text) => text.trim().replace(/\s+/g, " ");
+const squeeze = (text) => text.replace(/\s+/g, " ");
+const clean = (text) => squeeze(text).trim();
 const shorten = (words, most) => (words.length > most ? words.slice(0, most).replace(/\s\S*$/, "") + " …" : words);
 const shortenLeft = (words, most) => (words.length > most ? "… " + words.slice(-most).replace(/^\S*\s/, "") : words);
 const letterOf = (pane) => pane.id.slice("report-".length);
@@ -43,13 +48,21 @@ const boxes = [...document.querySelectorAll("[data-pane]")];
 function showPanes(letters) {
   for (const box of boxes) box.checked = letters.includes(box.dataset.pane);
   for (const pane of panes) pane.hidden = !letters.includes(letterOf(pane));
+  tellOverflow();
 }
+
+// Says that there are reports to the right of what can be seen.
+function tellOverflow() {
+  const all = document.querySelector(".panes");
+  byId("sideways").hidden = all.scrollWidth <= all.clientWidth + 2;
+}
+addEventListener("resize", tellOverflow);
 
 const shownPanes = () => panes.filter((pane) => !pane.hidden).map(letterOf);
 
 // Shows a report beside those that are shown.
 function bringIn(pane) {
-  if (pane?.hidden) showPanes([letterOf(pane), ...shownPanes()].slice(0, MOST_PANES));
+  if (pane?.hidden) showPanes([letterOf(pane), ...shownPanes()].slice(0, mostPanes()));
 }
 
 // Shows the reports that speak in the row, and keeps the one that is read.
@@ -58,8 +71,8 @@ function showFor(row, keep) {
   const shown = shownPanes();
   if (speaking.every((letter) => shown.includes(letter))) return;
   const first = keep ? [letterOf(keep)] : [];
-  const wanted = [...new Set([...first, ...speaking])].slice(0, Math.max(MOST_PANES, 2));
-  showPanes([...new Set([...wanted, ...shown])].slice(0, Math.max(wanted.length, MOST_PANES)));
+  const wanted = [...new Set([...first, ...speaking])].slice(0, Math.max(mostPanes(), 2));
+  showPanes([...new Set([...wanted, ...shown])].slice(0, Math.max(wanted.length, mostPanes())));
 }
 
 for (const box of boxes) {
@@ -69,7 +82,7 @@ for (const box of boxes) {
   });
 }
 if (panes.length > 8) root.classList.add("many");
-if (panes.length > MOST_PANES) showPanes(panes.slice(0, MOST_PANES).map(letterOf));
+showPanes(panes.slice(0, mostPanes()).map(letterOf));
 
 // Lighting up.
 
@@ -107,7 +120,6 @@ function rowOf(node) {
 
 function hold(row, from) {
   held = row;
-  showActs(row);
   window.CSS?.highlights?.delete("found");
   resting = [...pointer];
   clearTimeout(pointed);
@@ -116,7 +128,35 @@ function hold(row, from) {
   show(row);
   if (row) lineUp(row, pane);
   tell(row);
+  showActs(row);
+  if (row && from instanceof Element && from.closest(".row")) reveal(byId(row));
 }
+
+// Brings the whole row between the bar of contents and the foot of the page.
+function reveal(row) {
+  const free = () => {
+    const [top, bottom] = [document.querySelector(".contents").getBoundingClientRect().bottom, bar.hidden ? innerHeight : bar.getBoundingClientRect().top];
+    const box = row.getBoundingClientRect();
+    if (box.top >= top && box.bottom <= bottom) return;
+    row.scrollIntoView({ block: box.height > bottom - top ? "start" : "nearest", behavior: "instant" });
+  };
+  // What comes near the screen is laid out anew, and moves what stands below it.
+  let frames = 0;
+  const settle = () => {
+    if (held !== row.id) return;
+    free();
+    if (++frames < 6) requestAnimationFrame(settle);
+  };
+  settle();
+}
+
+// What is scrolled to stands between these.
+function measure() {
+  root.style.setProperty("--bar", `${bar.hidden ? 0 : bar.offsetHeight}px`);
+  root.style.setProperty("--top", `${document.querySelector(".contents").offsetHeight}px`);
+}
+new ResizeObserver(measure).observe(bar);
+measure();
 
 // The foot of the page: the row and, for each report, its words in their sentence.
 
@@ -124,7 +164,7 @@ function tell(row) {
   const target = row && byId(row);
   bar.hidden = !target;
   bar.replaceChildren();
-  if (!target) return;
+  if (!target) return measure();
   const name = make("b");
   const slot = target.querySelector(".slot");
   const verdict = target.querySelector(".verdict");
@@ -149,6 +189,7 @@ function tell(row) {
   unfolding.setAttribute("aria-expanded", String(bar.classList.contains("open")));
   const steps = [button("Previous", () => step(-1)), button("Next", () => step(1)), unfolding, button("Close", () => hold(null))];
   bar.append(make("div", "top", name, what, more, ...steps), make("div", "passages", ...passages(row, verdict)));
+  measure();
 }
 
 function passages(row, verdict) {
@@ -298,11 +339,22 @@ function placeOf(link, length, words) {
   range.setEndAfter(block);
   const text = Array.from(range.toString()).slice(0, length).join("");
   if (bareWords(text) !== words) return null;
+  const after = Array.from(range.toString()).slice(length).join("");
   range.setStartBefore(block);
   range.setEndBefore(begin);
-  const before = clean(range.toString());
-  const after = clean(block.textContent).slice(clean(before + " " + text).length);
-  return { letter: letterOf(cite.pane), report: cite.key, start: cite.start, end: cite.start + length, text, before, after };
+  const around = sentenceOf(range.toString(), after);
+  return { letter: letterOf(cite.pane), report: cite.key, start: cite.start, end: cite.start + length, text, ...around, sentence: cite.start - Array.from(around.before).length };
+}
+
+// What of the words before and after belongs to the same sentence.
+function sentenceOf(before, after) {
+  const ends = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Lt|Col|Sgt|No|\p{Lu}))[.!?…]["”’)\]]*\s+(?=["“‘(\[]*[\p{Lu}\d])/gu;
+  const last = [...(before + "X").matchAll(ends)].at(-1);
+  const next = [...("x" + after).matchAll(ends)][0];
+  return {
+    before: last ? before.slice(last.index + last[0].length) : before,
+    after: next ? after.slice(0, next.index - 1 + next[0].length).trimEnd() : after.trimEnd(),
+  };
 }
 
 // All places of a row, those too that are shown as letters only.
@@ -336,29 +388,82 @@ function thingsIn(row, kind) {
 const headingOf = (row) => clean(row.closest(".fact")?.querySelector("h3")?.textContent || "");
 const slotOf = (row) => clean(row.querySelector(".slot")?.textContent || "");
 
-// One place of each other row of this kind: those that ask the same first.
-function othersOf(row, kind) {
-  const found = [];
-  const seen = new Set([kind === "fact" ? row : row.closest(".fact") || row]);
-  for (const other of document.querySelectorAll(`.row[data-of^="${kind} "]`)) {
-    const thing = kind === "fact" ? other : other.closest(".fact") || other;
-    if (seen.has(thing)) continue;
-    seen.add(thing);
-    const place = thingsIn(other, kind)[0];
-    if (place) found.push({ ...place, asks: other.dataset.of });
+// What a row's thing may be the same as, in groups: the other words of the row, those of its fact, then
+// all else by report in reading order, no words twice.
+function othersOf(row, kind, own) {
+  const seen = new Set();
+  const fresh = (places) =>
+    places.filter((place) => {
+      const key = `${place.report}:${place.start}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  fresh([own]);
+  const groups = [{ name: "In this row", places: fresh(thingsIn(row, kind)), open: true }];
+  const home = row.closest(".fact") || row;
+  const others = [...document.querySelectorAll(`.row[data-of^="${kind} "]`)].filter((other) => other !== row);
+  const near = kind === "fact" ? others.filter((other) => home.contains(other)) : [];
+  groups.push({ name: "In this fact", places: fresh(near.flatMap((other) => thingsIn(other, kind))), open: true });
+  // A number is no time, and neither of them is a name.
+  const sort = (one) => /number|time/.exec(one.dataset.of)?.[0];
+  const far = fresh(others.filter((other) => !home.contains(other) && sort(other) === sort(row)).flatMap((other) => thingsIn(other, kind)));
+  for (const pane of panes) {
+    const places = far.filter((place) => place.report === pane.dataset.key).sort((a, b) => a.start - b.start || a.end - b.end);
+    groups.push({ name: nameOf(pane), places, open: far.length < 9 });
   }
-  const alike = (one) => (one.asks === row.dataset.of ? 0 : 1);
-  return found.sort((a, b) => alike(a) - alike(b));
+  return groups.filter((group) => group.places.length);
 }
 
-// A place in its sentence, for people to choose.
-function choice(place, at) {
+const nameOf = (pane) => `${letterOf(pane)} ${clean(pane.querySelector(".outlet").textContent)}`;
+
+// A place in its sentence, for people to choose; a sentence that stands just above is not repeated.
+function choice(place, at, above) {
   const input = make("input");
   input.type = "radio";
   input.name = "ruling-place";
   input.value = at;
-  const words = make("span", "words", shortenLeft(place.before, 70), " ", make("b", "", clean(place.text)), shorten(place.after, 70));
-  return make("label", "choice", input, make("span", "letter", place.letter), words);
+  const isAgain = above && above.report === place.report && above.sentence === place.sentence;
+  const [before, after] = [squeeze(place.before).trimStart(), squeeze(place.after)];
+  const most = isAgain ? 24 : 130;
+  const words = make("span", "words", shortenLeft(before, most), make("b", "", squeeze(place.text)), shorten(after, most));
+  const label = make("label", isAgain ? "choice again" : "choice", input, make("span", "letter", place.letter), words);
+  label.dataset.words = clean(`${place.letter} ${before}${place.text}${after}`).toLowerCase();
+  return label;
+}
+
+// The choices of a group, to be folded away if it has a name.
+function choices(group, first) {
+  const labels = group.places.map((place, at) => choice(place, first + at, group.places[at - 1]));
+  if (!group.name) return labels;
+  const folded = make("details", "", make("summary", "", group.name, " ", make("span", "count", String(labels.length))), ...labels);
+  folded.open = group.open;
+  folded.dataset.open = group.open ? "yes" : "";
+  return [folded];
+}
+
+function showPlaces() {
+  const groups = ruled.groups ? ruled.groups(ruled.own?.[Number(field("own").value)]) : [{ places: ruled.places }];
+  ruled.places = groups.flatMap((group) => group.places);
+  let first = 0;
+  field("places").replaceChildren(
+    ...groups.flatMap((group) => {
+      const made = choices(group, first);
+      first += group.places.length;
+      return made;
+    }),
+  );
+  if (ruled.places.length === 1) field("places").querySelector("input").checked = true;
+  field("filter").closest("label").hidden = ruled.places.length < 9;
+  filterPlaces();
+}
+
+// Shows the choices that have the words that are looked for, wherever they are folded away.
+function filterPlaces() {
+  const wanted = clean(field("filter").value).toLowerCase().split(" ").filter(Boolean);
+  for (const label of field("places").querySelectorAll(".choice")) label.hidden = !wanted.every((word) => label.dataset.words.includes(word));
+  for (const group of field("places").querySelectorAll("details")) {
+    group.hidden = !group.querySelector(".choice:not([hidden])");
+    group.open = wanted.length > 0 || group.dataset.open === "yes" || Boolean(group.querySelector(":checked"));
+  }
 }
 
 // Asks for one of these places, and for what else the decision needs.
@@ -366,8 +471,14 @@ function askFor(ask) {
   ruled = ask;
   dialog.querySelector("h3").textContent = ask.title;
   dialog.querySelector(".lead").textContent = ask.lead || "";
-  field("filter").closest("label").hidden = ask.places.length < 9;
   field("filter").value = field("reason").value = "";
+  const own = (ask.own || []).map((place, at) => {
+    const option = make("option", "", `${place.letter}: “${shorten(clean(place.text), 60)}”`);
+    option.value = at;
+    return option;
+  });
+  field("own").replaceChildren(...own);
+  field("own").closest("label").hidden = own.length < 2;
   const options = (ask.options || []).map(([value, words], at) => {
     const input = make("input");
     Object.assign(input, { type: "radio", name: "ruling-what", value, checked: at === 0 });
@@ -378,8 +489,7 @@ function askFor(ask) {
   field("value").value = "";
   field("value").placeholder = ask.form || "";
   field("value").setAttribute("list", ask.list || "");
-  field("places").replaceChildren(...ask.places.map(choice));
-  if (ask.places.length === 1) field("places").querySelector("input").checked = true;
+  showPlaces();
   tellHint("");
   if (!dialog.open) dialog.showModal();
 }
@@ -403,15 +513,16 @@ const DECISIONS = [
 
 function saySame(row) {
   const kind = row.dataset.of.split(" ")[0];
-  const own = thingsIn(row, kind)[0];
-  const places = othersOf(row, kind);
-  if (!own || !places.length) return say("There is no other row of this kind.");
+  const own = thingsIn(row, kind);
+  const groups = (first) => (first ? othersOf(row, kind, first) : []);
+  if (!own.length || !groups(own[0]).length) return say("There is nothing else of this kind.");
+  const first = () => own[Number(field("own").value)] || own[0];
   askFor({
     title: "Which is the same thing?",
-    lead: `${own.letter}: “${clean(own.text)}” and …`,
-    places,
-    make: (place, reason) => [pair("same", thingOf(kind), own, place, reason)],
-    doubt: (place) => kind === "entity" && doubtOf(own, place),
+    lead: own.length === 1 ? `${own[0].letter}: “${clean(own[0].text)}” and …` : "",
+    own,
+    groups: (chosen) => groups(chosen || own[0]),
+    make: (place, reason) => [pair("same", thingOf(kind), first(), place, reason)],
   });
 }
 
@@ -420,7 +531,7 @@ function sayDifferent(row) {
   const places = thingsIn(row, kind);
   if (places.length < 2) return say("Only one report speaks in this row.");
   const apart = (place, reason) => places.filter((one) => one !== place).map((other) => pair("different", thingOf(kind), place, other, reason));
-  if (places.length === 2) return decide(apart(places[0], ""));
+  if (places.length === 2) return decide(apart(places[0], "")).then((fault) => fault && say(fault));
   askFor({ title: "Which is not the same thing as the others?", places, make: apart });
 }
 
@@ -439,39 +550,67 @@ function sayWrong(row) {
     make: (place, reason) => {
       if (optionChosen() === "correct") {
         const value = clean(field("value").value);
-        return value ? [{ decision: "correct", at: bare(place), slot, value, reason }] : "Enter the right value.";
+        const known = [...(field("value").list?.options || [])].map((option) => option.value);
+        if (!value) return "Enter the right value.";
+        if (known.length && !known.includes(value)) return `“${value}” is none of these: ${known.join(", ")}.`;
+        return [{ decision: "correct", at: bare(place), slot, value, reason }];
       }
       return [{ decision: "drop", at: bare(place), ...(slot === "certainty" ? {} : { slot }), reason }];
     },
   });
 }
 
+const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
+const SMALL = new Set("the an of in on at to by for from with and or but not no as is was are were be been has had have it its he she they his her their that this who which will would could may".split(" "));
+
+// The words by which things are told apart.
+function telling(text) {
+  const parts = clean(text).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u);
+  const plain = parts.map((part) => (NUMBERS.includes(part) ? String(NUMBERS.indexOf(part)) : part));
+  return plain.filter((part) => /^\d/.test(part) || (part.length > 1 && !SMALL.has(part)));
+}
+
 // True if the names have a word in common, or letters that stand for one.
 function shareName(one, other) {
-  const parts = (name) => clean(name).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
-  const [left, right] = [parts(one), parts(other)];
+  const [left, right] = [telling(one), telling(other)];
   const initials = (list) => list.map((part) => part[0]).join("");
   return left.some((part) => right.includes(part)) || left.includes(initials(right)) || right.includes(initials(left));
 }
 
-// What is asked back before two names are joined that have nothing in common.
-const doubtOf = (one, other) =>
-  !shareName(one.text, other.text) && `“${clean(one.text)}” and “${clean(other.text)}” share no part of a name. Save again to join them all the same.`;
+// True if they have a word in common, whatever its ending, or a number.
+function shareWord(one, other) {
+  const stems = (text) => telling(text).map((part) => (/^\d/.test(part) ? part : part.slice(0, 5)));
+  return stems(one).some((part) => stems(other).includes(part));
+}
 
-function saveChoice() {
+// What is asked back before two things are joined that have nothing in common; whatever joins them comes through here.
+function doubtOf(made) {
+  const shares = ({ about, left, right }) => (about === "entity" ? shareName : shareWord)(left.text, right.text);
+  const joined = made.find((one) => one.decision === "same" && !shares(one));
+  if (!joined) return "";
+  const what = joined.about === "entity" ? "part of a name" : "word or number";
+  return `“${clean(joined.left.text)}” and “${clean(joined.right.text)}” share no ${what}. Save again to join them all the same.`;
+}
+
+async function saveChoice() {
   const chosen = dialog.querySelector("[name=ruling-place]:checked");
   if (!chosen) return tellHint("Choose one.");
   const place = ruled.places[Number(chosen.value)];
   if (ruled.next) return ruled.next(place);
   const made = ruled.make(place, clean(field("reason").value));
   if (typeof made === "string") return tellHint(made);
-  const doubt = ruled.doubt?.(place);
-  if (doubt && ruled.doubted !== place) {
-    ruled.doubted = place;
+  const doubt = doubtOf(made);
+  const asked = JSON.stringify(made.map(({ left, right }) => [left, right]));
+  if (doubt && ruled.doubted !== asked) {
+    ruled.doubted = asked;
     return tellHint(doubt);
   }
+  // What was entered stays until it is saved.
+  field("keep").disabled = true;
+  const fault = await decide(made);
+  field("keep").disabled = false;
+  if (fault) return tellHint(fault);
   dialog.close();
-  decide(made);
 }
 
 // What was said of a row stands at the row, and at the foot of the page.
@@ -483,35 +622,90 @@ const acts = make("span", "acts", ...DECISIONS.map(([words, help, action]) => {
 
 function showActs(row) {
   const target = row && byId(row);
-  if (!target || acts.dataset.row === row) return;
+  if (!target || (acts.dataset.row === row && target.contains(acts))) return;
   acts.dataset.row = row;
-  ([...target.querySelectorAll("td")].at(-1) || target).append(acts);
+  (target.querySelector("th") || target).append(acts);
+  placeActs(target);
+}
+
+// The buttons cover nothing: a row of a table keeps room for them; in a line they stand behind its last word,
+// and where there is no room they stand below it once it is chosen.
+function placeActs(target) {
+  acts.classList.remove("below");
+  if (target.matches("tr") || getComputedStyle(acts).position === "static") return;
+  const range = document.createRange();
+  range.setStart(target, 0);
+  range.setEndBefore(acts);
+  const words = [...range.getClientRects()].filter((one) => one.width > 0);
+  const last = Math.max(...words.map((one) => one.bottom));
+  const right = Math.max(...words.filter((one) => one.bottom > last - 6).map((one) => one.right));
+  const isFree = target.getBoundingClientRect().right - right > acts.offsetWidth + 6 && target.offsetHeight >= acts.offsetHeight;
+  if (isFree) return;
+  if (held === target.id) acts.classList.add("below");
+  else acts.remove();
+  if (held !== target.id) showActs(held);
 }
 
 // The rows as they are told apart before and after a correction.
 function linesNow() {
   return [...document.querySelectorAll(".row")].map((row) => {
-    const cites = [...row.querySelectorAll("a[data-to], a.l")].map(citeOf).filter(Boolean).map((cite) => `${cite.key}:${cite.start}`);
+    // A letter behind words stands for the same words, or the same value, of another report.
+    let [words, value] = ["", ""];
+    const answers = [...row.querySelectorAll("a[data-to], a.l")].flatMap((link) => {
+      const cite = citeOf(link);
+      const isLetter = link.matches(".l");
+      if (!isLetter) value = link.nextElementSibling?.matches(".value") ? clean(link.nextElementSibling.textContent) : "";
+      if (!isLetter && cite) words = cite.words;
+      return cite ? [{ key: `${cite.key}:${cite.start}`, letter: letterOf(cite.pane), words, value }] : [];
+    });
     const verdict = row.querySelector(".verdict");
-    return { id: row.id, of: row.dataset.of, class: verdict?.classList[1] || "", verdict: clean(verdict?.textContent || ""), name: [headingOf(row), slotOf(row)].filter(Boolean).join(": ") || shorten(clean(row.textContent), 90), cites: [...new Set(cites)].sort() };
+    return { id: row.id, of: row.dataset.of, class: verdict?.classList[1] || "", verdict: clean(verdict?.textContent || ""), name: [headingOf(row), slotOf(row)].filter(Boolean).join(": ") || shorten(clean(row.textContent), 90), answers };
   });
 }
 
 // What is otherwise than before, in words, each with its row.
 function changesSince(before) {
-  const sign = (line) => [line.of, line.class, ...line.cites].join(" ");
+  const cites = (line) => line.answers.map((one) => one.key);
+  const sign = (line) => [line.of, line.class, ...line.answers.map((one) => one.key + one.value).sort()].join(" ");
   const now = linesNow();
   const [old, here] = [new Set(before.map(sign)), new Set(now.map(sign))];
   const gone = before.filter((line) => !here.has(sign(line)));
-  const shared = (one, other) => one.cites.filter((cite) => other.cites.includes(cite)).length;
+  const shared = (one, other) => cites(one).filter((cite) => cites(other).includes(cite)).length;
   const told = now.filter((line) => !old.has(sign(line))).map((line) => {
     const match = gone.filter((one) => !one.matched && one.of === line.of && shared(one, line)).sort((a, b) => shared(b, line) - shared(a, line))[0];
     if (match) match.matched = true;
-    const was = !match ? "new" : match.class === line.class ? `other words: ${line.verdict}` : `was ${match.verdict}, now ${line.verdict}`;
-    return { id: line.id, words: `${line.name}: ${was}` };
+    return { id: line.id, words: `${line.name}: ${match ? changed(match, line) : `new (${line.verdict})`}` };
   });
   return [...told, ...gone.filter((line) => !line.matched).map((line) => ({ words: `${line.name}: gone (${line.verdict})` }))];
 }
+
+// How a row was before and is now: its verdict, and the values and words of its reports.
+function changed(before, now) {
+  const parts = before.class === now.class ? [] : [`was ${before.verdict}, now ${now.verdict}`];
+  const find = (line, one) => line.answers.find((other) => other.key === one.key);
+  const quote = (one) => `${one.letter} ${one.words && `“${shorten(one.words, 50)}”`}`.trim();
+  for (const one of now.answers) {
+    const old = find(before, one);
+    if (!old) parts.push(`${quote(one)} is new`);
+    else if (old.value !== one.value) parts.push(`${quote(one)} ${one.value || "as it is worded"}${old.value ? ` (was ${old.value})` : ""}`);
+  }
+  for (const one of before.answers) if (!find(now, one)) parts.push(`without ${quote(one)}`);
+  if (before.class === now.class) parts.push(`still ${now.verdict}`);
+  return parts.slice(0, 5).join("; ");
+}
+
+// A ruling in words.
+function rulingWords({ decision, at, left, right, slot, value }) {
+  const quote = (place) => {
+    const pane = panes.find((one) => one.dataset.key === place.report);
+    return `${pane ? letterOf(pane) + " " : ""}“${clean(place.text)}”`;
+  };
+  if (decision === "correct") return `${quote(at)} is ${value}`;
+  if (decision === "drop") return `${quote(at)} is left out`;
+  return `${quote(left)} and ${quote(right)} are ${decision === "same" ? "" : "not "}the same`;
+}
+
+const allWords = (made) => rulingWords(made[0]) + (made.length > 1 ? `, and ${made.length - 1} more` : "");
 
 function say(words, ...more) {
   outcome.hidden = false;
@@ -533,41 +727,63 @@ async function decide(made) {
     return say("Added to the file of corrections, which stands below.", undo, way);
   }
   const ids = [];
+  const after = newest;
   try {
     for (const one of made) ids.push((await send("POST", "rulings", one)).id);
   } catch (error) {
-    return say(error.message);
+    // All of it is saved or nothing.
+    for (const id of ids) await send("DELETE", `rulings/${id}`).catch(() => {});
+    return error.message;
   }
-  waitFor({ ids, words: "Saved" });
+  waitFor({ ids, words: "Saved", what: allWords(made), after });
 }
 
 async function send(method, path, body) {
   const headers = { "X-CSRF-Token": service.token, ...(body ? { "Content-Type": "application/json" } : {}) };
   const answer = await fetch(`${service.api}/${path}`, { method, headers, body: body && JSON.stringify(body) }).catch(() => null);
   if (!answer) throw new Error("Not saved: the server does not answer.");
-  const told = await answer.json();
-  if (!answer.ok) throw new Error(told.detail);
+  const told = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Error(told.detail || `Not saved: the server answers with ${answer.status}.`);
   return told;
 }
 
-function undoButton(ids) {
-  return button("Undo", async () => {
-    try {
-      for (const id of ids) await send("DELETE", `rulings/${id}`);
-    } catch (error) {
-      return say(error.message);
-    }
-    waitFor({ ids: [], words: "Undone" });
-  });
+async function undo(ids, what, part) {
+  const after = newest;
+  try {
+    for (const id of ids) await send("DELETE", `rulings/${id}`);
+  } catch (error) {
+    return say(error.message);
+  }
+  waitFor({ ids: [], words: "Undone", what, after, part });
 }
+
+const undoButton = ({ ids, what }) => button("Undo", () => undo(ids, what));
+
+// What is undone in the list of corrections is told there, too.
+document.addEventListener("submit", (event) => {
+  const line = event.target.closest("#rulings li[data-ruling]");
+  if (!line || !service?.api) return;
+  event.preventDefault();
+  hold(null);
+  lastPlace = null;
+  undo([Number(line.dataset.ruling)], clean(line.querySelector(".said").textContent), "rulings");
+});
 
 // The page comes back to this place when the story has been compared again.
 let awaited = null;
+let lastPlace = null;
+// The newest comparison that the server told of, and whether the page waits to show it.
+let newest = 0;
+let isNewer = false;
+
 function waitFor(done) {
-  const row = byId(held || acts.dataset.row || "");
+  const row = done.part ? null : byId(held || acts.dataset.row || "");
   const place = row && placesIn(row)[0];
-  awaited = { ...done, lines: linesNow(), place: place && bare(place), top: row?.getBoundingClientRect().top, scroll: scrollY };
-  say(`${done.words}. The story is being compared again …`, ...(done.ids.length ? [undoButton(done.ids)] : []));
+  const shown = done.part ? byId(done.part) : row;
+  const isShown = shown && shown.getBoundingClientRect().height > 0;
+  isNewer = false;
+  awaited = { ...done, lines: linesNow(), place: place && isShown ? bare(place) : lastPlace, top: isShown ? shown.getBoundingClientRect().top : innerHeight / 3, scroll: scrollY };
+  say(`${done.words}: ${done.what}. The story is being compared again …`, ...(done.ids.length ? [undoButton(done)] : []));
 }
 
 const KEPT = "rapporteur " + location.pathname;
@@ -586,15 +802,23 @@ function comeBack() {
     link.href = "#" + one.id;
     return make("li", "", link);
   });
-  const count = changes.length === 1 ? "1 row changed" : changes.length ? `${changes.length} rows changed` : "nothing in the comparison changed";
+  const count = changes.length === 1 ? "1 row changed" : changes.length ? `${changes.length} rows changed` : "Nothing in the comparison changed";
   const more = changes.length > 6 ? [make("li", "", `and ${changes.length - 6} more`)] : [];
-  const undo = before.ids.length ? [undoButton(before.ids)] : [];
-  say(`${before.words}: ${count}${faults.length ? `. The correction ${faults[0]}` : ""}.`, make("ul", "", ...list, ...more), ...undo);
+  const undo = before.ids.length ? [undoButton(before)] : [];
+  say(`${before.words}: ${before.what}. ${count}${faults.length ? `. The correction ${faults[0]}` : ""}.`, make("ul", "", ...list, ...more), ...undo);
   for (const one of changes) if (one.id) byId(one.id).classList.add("moved");
+  lastPlace = before.place;
   const isHere = (row) => before.place && [...row.querySelectorAll("a[data-to]")].map(citeOf).some((cite) => cite && cite.key === before.place.report && cite.start === before.place.start);
   const row = [...document.querySelectorAll(".row")].find(isHere);
   if (row) unfold(row);
-  scrollTo({ top: row ? row.getBoundingClientRect().top + scrollY - before.top : before.scroll, behavior: "instant" });
+  const shown = before.part ? byId(before.part) : row;
+  // What comes near the screen is laid out anew, and moves what stands below it.
+  let frames = 0;
+  const settle = () => {
+    scrollTo({ top: shown ? shown.getBoundingClientRect().top + scrollY - before.top : before.scroll, behavior: "instant" });
+    if (++frames < 6) requestAnimationFrame(settle);
+  };
+  settle();
 }
 
 // People may be one or not, whether a row compares them or not.
@@ -607,7 +831,6 @@ if (people) {
       lead: `${first.letter}: “${clean(first.text)}” and …`,
       places: all().filter((place) => place.report !== first.report || place.start !== first.start),
       make: (place, reason) => [pair(decision, "entity", first, place, reason)],
-      doubt: (place) => decision === "same" && doubtOf(first, place),
     });
   const rule = button("Correct who this is", () =>
     askFor({
@@ -626,20 +849,17 @@ function showDrafts() {
   byId("drafts").hidden = drafts.length === 0;
   byId("rulings-file").value = draftFile();
   const line = (draft, at) => {
-    const words = [draft.at || draft.left, draft.right].filter(Boolean).map((place) => `“${clean(place.text)}”`).join(" and ");
     const undo = button("Undo", () => {
       drafts.splice(at, 1);
       showDrafts();
     });
-    return make("li", "", make("b", "", draft.decision), ` ${words} `, draft.value ? `= ${draft.value} ` : "", make("span", "reason", draft.reason), " ", undo);
+    return make("li", "", rulingWords(draft), " ", make("span", "reason", draft.reason), " ", undo);
   };
   byId("drafts").querySelector("ol").replaceChildren(...drafts.map(line));
 }
 
-field("filter").addEventListener("input", () => {
-  const wanted = clean(field("filter").value).toLowerCase().split(" ");
-  for (const label of field("places").children) label.hidden = !wanted.every((word) => label.textContent.toLowerCase().includes(word));
-});
+field("filter").addEventListener("input", filterPlaces);
+field("own").addEventListener("change", showPlaces);
 dialog.addEventListener("input", () => tellHint(""));
 field("value").addEventListener("input", () => (dialog.querySelector("[name=ruling-what][value=correct]").checked = true));
 dialog.addEventListener("keydown", (event) => {
@@ -661,13 +881,11 @@ if (service?.api) {
     const story = JSON.parse(event.data);
     if (story.state === "reading" || story.state === "comparing") progress.textContent = "The story is being compared again …";
     if (story.state === "failed") progress.textContent = "The story could not be compared again.";
+    const isAwaited = awaited && story.revision > awaited.after;
+    newest = Math.max(newest, story.revision);
     if (story.state === "ready" && story.revision > Number(service.revision)) {
-      events.close();
-      if (awaited) {
-        sessionStorage.setItem(KEPT, JSON.stringify(awaited));
-        return location.reload();
-      }
-      if (location.hash === "#rulings" && !dialog.open) return location.reload();
+      isNewer = isNewer || isAwaited;
+      if (awaited) return showNewer();
       const show = make("a", "", "Show it");
       show.href = location.pathname;
       progress.replaceChildren("There is a newer comparison. ", show);
@@ -675,17 +893,28 @@ if (service?.api) {
   });
 }
 
+// Shows what was waited for, unless somebody is entering another correction.
+function showNewer() {
+  if (!isNewer || dialog.open) return;
+  sessionStorage.setItem(KEPT, JSON.stringify(awaited));
+  if (location.hash) history.replaceState(null, "", location.pathname);
+  location.reload();
+}
+dialog.addEventListener("close", showNewer);
+
 // Pointer and keys.
 
 // The next or previous row. A reader who is among the reports stays there.
 function step(by) {
-  const rows = [...document.querySelectorAll(".row")].filter((row) => row.offsetParent !== null);
+  const rows = [...document.querySelectorAll(".row")].filter((row) => row.offsetParent !== null && !row.closest("details:not([open])"));
   if (rows.length === 0) return;
   const at = rows.findIndex((row) => row.id === held);
   const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by))];
   const isAmongReports = byId("reports").getBoundingClientRect().top < innerHeight / 2;
   hold(next.id, null);
-  if (!isAmongReports) next.querySelector("a[data-to]")?.focus();
+  if (isAmongReports) return;
+  next.querySelector("a[data-to]")?.focus({ preventScroll: true });
+  reveal(next);
 }
 
 document.addEventListener("click", (event) => {
@@ -795,15 +1024,19 @@ function showWords(pane, start, end) {
   if (!window.CSS?.highlights) block.classList.add("on");
 }
 
-// The way to the sentences that are not compared shows them and goes to the first.
-document.querySelector(".to-aside")?.addEventListener("click", (event) => {
-  const first = document.querySelector(".text .aside, .text .lost");
-  byId("show-aside").checked = true;
-  if (!first) return;
-  event.preventDefault();
-  bringIn(first.closest(".pane"));
-  first.scrollIntoView({ block: "center" });
-});
+// The way to the sentences of a report that are not compared shows them and goes to the first.
+for (const link of document.querySelectorAll(".to-aside")) {
+  link.addEventListener("click", (event) => {
+    const pane = byId(link.hash.slice(1));
+    const first = pane.querySelector(".text .aside, .text .lost");
+    byId("show-aside").checked = true;
+    if (!first) return;
+    event.preventDefault();
+    bringIn(pane);
+    pane.scrollIntoView({ block: "nearest", inline: "nearest" });
+    first.scrollIntoView({ block: "center" });
+  });
+}
 
 // The part of the page that is read is marked in the contents.
 const contents = [...document.querySelectorAll(".contents a")].map((link) => [link, byId(link.hash.slice(1))]);

@@ -40,7 +40,7 @@ fn limit(asked: Option<u32>) -> Result<u32, Problem> {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Name {
-    /// At most 200 characters.
+    /// At most 200 characters; a story without a name gets the headline of the first report that is read.
     #[schema(max_length = 200)]
     pub name: String,
 }
@@ -289,6 +289,18 @@ pub struct Upload {
 pub struct Added {
     /// The reports in the order in which they were sent.
     pub reports: Vec<Report>,
+    /// What was sent with them and could not be added.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_added: Vec<NotAdded>,
+}
+
+/// What could not be added.
+#[derive(Serialize, ToSchema)]
+pub struct NotAdded {
+    /// Name of the file, or the address.
+    pub path: String,
+    /// What is wrong with it and what to do, for people.
+    pub why: String,
 }
 
 /// What is searched for.
@@ -368,7 +380,7 @@ pub struct Ruling {
     /// When it was made.
     #[schema(format = DateTime)]
     made: String,
-    /// When it was taken back, if it was.
+    /// When it was undone, if it was.
     undone: Option<String>,
 }
 

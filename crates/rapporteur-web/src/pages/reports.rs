@@ -2,7 +2,7 @@
 //! removed and read again there. Begin with [`reports`].
 
 use super::frame::{Top, show};
-use crate::api::{self, Status, state};
+use crate::api::{self, NotAdded, Status, state};
 use crate::app::{App, ask, change};
 use crate::extract::{Fields, Path};
 use crate::guard::Caller;
@@ -33,9 +33,10 @@ struct ReportsPage {
     reports: Vec<ReportLine>,
 }
 
-/// What somebody wrote into the form that adds reports.
+/// What somebody wrote into the form that adds reports, or into that of one report.
 #[derive(Default)]
 struct Draft {
+    edit: Option<(i64, Edit)>,
     address: String,
     text: String,
     title: String,
@@ -47,6 +48,7 @@ impl Draft {
     fn of(upload: &upload::Upload) -> Draft {
         let field = |name| upload.get(name).unwrap_or_default();
         Draft {
+            edit: None,
             address: field("address"),
             text: field("text"),
             title: field("title"),
@@ -62,7 +64,6 @@ struct ReportLine {
     letter: String,
     name: String,
     title: String,
-    outlet: String,
     /// Empty if the day is not known.
     published: String,
     path: String,
@@ -70,6 +71,17 @@ struct ReportLine {
     why: String,
     /// Its language, if that is not read.
     language: String,
+    /// What its form has: what is known of it, or what somebody entered.
+    form: Known,
+    /// True if what was entered was refused.
+    is_open: bool,
+}
+
+#[derive(Default)]
+struct Known {
+    title: String,
+    outlet: String,
+    published: String,
 }
 
 impl ReportLine {
@@ -82,8 +94,13 @@ impl ReportLine {
             letter,
             name: outlet.unwrap_or(&report.path).to_string(),
             title: report.title().unwrap_or_default().to_string(),
-            outlet: outlet.unwrap_or_default().to_string(),
             published: report.published().unwrap_or_default().to_string(),
+            form: Known {
+                title: report.title().unwrap_or_default().to_string(),
+                outlet: outlet.unwrap_or_default().to_string(),
+                published: report.published().unwrap_or_default().to_string(),
+            },
+            is_open: false,
             path: outlet.map(|_| report.path.clone()).unwrap_or_default(),
             state: report.state.clone(),
             why: report.why.as_deref().map(sentence).unwrap_or_default(),
@@ -106,6 +123,12 @@ fn report_lines(reports: &[StoredReport]) -> Vec<ReportLine> {
     reports.iter().map(line).collect()
 }
 
+/// Reports with their names in the comparison: `A Ellary Courier`.
+pub(super) fn names(reports: &[StoredReport]) -> Vec<(&StoredReport, String)> {
+    let named = |line: ReportLine| format!("{} {}", line.letter, line.name).trim().to_string();
+    reports.iter().zip(report_lines(reports).into_iter().map(named)).collect()
+}
+
 /// The page of the reports of a story.
 pub(super) async fn reports(
     State(app): State<Arc<App>>,
@@ -123,6 +146,20 @@ async fn reports_page(
     draft: Draft,
 ) -> Result<Response, Problem> {
     let (story, reports) = ask(app, move |app| Ok((app.store.story(id)?, app.store.reports(id)?))).await?;
+    let mut lines = report_lines(&reports);
+    if let Some((id, edit)) = &draft.edit
+        && let Some(line) = lines.iter_mut().find(|line| line.id == *id)
+    {
+        line.is_open = true;
+        let entered = [&edit.title, &edit.outlet, &edit.published];
+        for (field, entered) in
+            [&mut line.form.title, &mut line.form.outlet, &mut line.form.published].into_iter().zip(entered)
+        {
+            if let Some(words) = entered {
+                field.clone_from(words);
+            }
+        }
+    }
     Ok(show(&ReportsPage {
         top: Top::of(app, caller, &format!("Reports of {}", story.name)),
         token: app.form_token.clone(),
@@ -132,7 +169,7 @@ async fn reports_page(
         has_record: story.has_record,
         complaint,
         draft,
-        reports: report_lines(&reports),
+        reports: lines,
         name: story.name,
     }))
 }
@@ -172,8 +209,28 @@ pub(super) async fn add(
         Err(problem) => return back_to_reports::<()>(&app, caller, id, Err(problem), Draft::default()).await,
     };
     let draft = Draft::of(&upload);
-    let done = api::add(&app, id, upload.additions()).await;
-    back_to_reports(&app, caller, id, done, draft).await
+    match api::add(&app, id, upload.additions()).await {
+        // What could not be added is told, and stays in the form as far as a form can hold it.
+        Ok((added, not_added)) if !not_added.is_empty() => {
+            let complaint = not_added_words(&not_added, added.len());
+            let is_kept = not_added.iter().any(|one| one.path == draft.address);
+            let draft =
+                if is_kept { Draft { text: String::new(), title: String::new(), ..draft } } else { Draft::default() };
+            reports_page(&app, caller, id, complaint, draft).await
+        }
+        done => back_to_reports(&app, caller, id, done, draft).await,
+    }
+}
+
+/// What of several reports was not added, by name.
+fn not_added_words(not_added: &[NotAdded], n_added: usize) -> String {
+    let why: Vec<&str> = not_added.iter().map(|one| one.why.as_str()).collect();
+    let added = if n_added == 1 {
+        "The other report was added.".to_string()
+    } else {
+        format!("The other {n_added} reports were added.")
+    };
+    format!("Not added: {} {added}", why.join(" "))
 }
 
 /// Goes to the reports of a story.
@@ -189,8 +246,9 @@ pub(super) async fn edit(
 ) -> Result<Response, Problem> {
     let said = |name| fields.find(name).map(str::to_string);
     let edit = Edit { outlet: said("outlet"), published: said("published"), title: said("title") };
+    let draft = Draft { edit: Some((id, edit.clone())), ..Draft::default() };
     let done = change(&app, story, move |app| app.store.edit_report(story, id, &edit)).await;
-    back_to_reports(&app, caller, story, done, Draft::default()).await
+    back_to_reports(&app, caller, story, done, draft).await
 }
 
 pub(super) async fn remove(
@@ -227,18 +285,52 @@ pub(super) async fn rename(
 /// How far a story is, in words.
 pub(super) fn words(story: &StoredStory) -> String {
     let all = story.read + story.waiting + story.refused;
-    let reports = if all == 1 { "1 report".to_string() } else { format!("{all} reports") };
-    let rest = match state(story) {
-        Status::Empty if all == 0 => return "no reports yet".to_string(),
-        Status::Empty => "none could be read".to_string(),
-        Status::Reading => format!("{} read, {} waiting", story.read, story.waiting),
-        Status::Comparing => "being compared".to_string(),
-        Status::Ready => "ready".to_string(),
-        Status::Failed => story.why.clone().unwrap_or_default(),
+    if all == 0 {
+        return "no reports yet".to_string();
+    }
+    let mut words = match story.read {
+        read if read == all && all == 1 => "1 report, read".to_string(),
+        read if read == all => format!("{all} reports, all read"),
+        read => format!("{read} of {all} read"),
     };
-    let refused = match story.refused {
-        0 => String::new(),
-        number => format!(", {number} not read"),
-    };
-    format!("{reports}: {rest}{refused}")
+    for (number, what) in [(story.waiting, "waiting"), (story.refused, "failed")] {
+        if number > 0 {
+            words += &format!(", {number} {what}");
+        }
+    }
+    match state(story) {
+        Status::Comparing => words + ": being compared",
+        Status::Failed => format!("{words}: {}", story.why.as_deref().unwrap_or("not compared")),
+        Status::Empty | Status::Reading | Status::Ready => words,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_far_a_story_is_counts_all_its_reports() {
+        let story = |read, waiting, refused| StoredStory {
+            id: 1,
+            name: String::new(),
+            created: String::new(),
+            revision: 1,
+            read,
+            waiting,
+            refused,
+            is_current: true,
+            has_record: read > 0,
+            why: None,
+            counts: None,
+        };
+        assert_eq!(words(&story(0, 0, 0)), "no reports yet");
+        assert_eq!(words(&story(1, 0, 0)), "1 report, read");
+        assert_eq!(words(&story(3, 0, 0)), "3 reports, all read");
+        assert_eq!(words(&story(2, 0, 1)), "2 of 3 read, 1 failed");
+        assert_eq!(words(&story(1, 2, 1)), "1 of 4 read, 2 waiting, 1 failed");
+        assert_eq!(words(&story(0, 0, 2)), "0 of 2 read, 2 failed");
+        let comparing = StoredStory { is_current: false, ..story(2, 0, 1) };
+        assert_eq!(words(&comparing), "2 of 3 read, 1 failed: being compared");
+    }
 }

@@ -1,10 +1,10 @@
 //! The head of the page: the story's line, its summary, its reports, what could not
 //! be done. Begin with [`html`].
 
-use super::super::{Outline, Points, RowAt};
+use super::super::{Fact, Only, Outline, Points, RowAt};
 use super::super::{account_words, name, origin_words, reading_tellers, summary, used_words, when};
-use super::Served;
 use super::desk::{Desk, Place, day, place_id, row_id, span_words};
+use super::reports_words;
 use crate::plain::{clean, letter, plural, shorten};
 use crate::record::{Accounted, Note, Point, Reading, Report, lines};
 use crate::views::not_understood;
@@ -12,21 +12,23 @@ use askama::Template;
 use rapporteur::comparison::{Agreement, Use};
 use rapporteur::lexicon;
 use rapporteur::report::SectionKind;
+use rapporteur::story::Slot;
 use std::collections::HashSet;
 
 /// More reports than these are folded.
 const MOST_REPORTS: usize = 8;
 
 /// The head of the page.
-pub(super) fn html(desk: &Desk, outline: &Outline, served: Option<&Served>) -> String {
+pub(super) fn html(desk: &Desk, outline: &Outline, name: Option<&str>) -> String {
     let record = desk.record;
     let head = HeadView {
-        name: served.map(|served| clean(&served.name)),
+        name: name.map(clean),
         line: line(desk),
         kicker: kicker(desk),
+        n_aside: aside(desk).iter().map(|one| one.number).sum(),
         aside: aside(desk),
         selection: record.selection.as_deref().map(clean),
-        summary: summary(record).iter().map(|points| part(desk, points)).collect(),
+        summary: summary(record).iter().map(|points| part(desk, outline, points)).collect(),
         counts: counts(outline),
         reports: (0..record.reports.len()).map(|index| card(desk, index)).collect(),
         is_folded: record.reports.len() > MOST_REPORTS,
@@ -44,8 +46,9 @@ struct HeadView {
     line: Option<StoryLine>,
     /// How many reports and independent sources, when, how many sentences are compared.
     kicker: Vec<String>,
-    /// The way to the sentences that are not.
-    aside: Option<String>,
+    /// The way to the sentences that are not, in each report.
+    aside: Vec<Aside>,
+    n_aside: usize,
     selection: Option<String>,
     summary: Vec<PartView>,
     counts: Vec<Count>,
@@ -53,6 +56,13 @@ struct HeadView {
     is_folded: bool,
     notes: Vec<NoteView>,
     is_whole: bool,
+}
+
+/// How many sentences of a report are neither compared nor listed.
+struct Aside {
+    letter: String,
+    name: String,
+    number: usize,
 }
 
 /// A headline that stands for the story.
@@ -70,6 +80,9 @@ struct PartView {
     class: &'static str,
     sign: &'static str,
     points: Vec<PointView>,
+    /// How many facts of its kind the section at this address has besides.
+    n_more: usize,
+    more: &'static str,
 }
 
 /// One line of the summary.
@@ -119,7 +132,7 @@ struct NoteView {
 
 fn kicker(desk: &Desk) -> Vec<String> {
     let record = desk.record;
-    let mut words = vec![plural(record.reports.len(), "report")];
+    let mut words = vec![reports_words(record)];
     if !record.origins.is_empty() {
         words.push(plural(record.origins.len(), "independent source"));
     }
@@ -133,12 +146,15 @@ fn kicker(desk: &Desk) -> Vec<String> {
     words
 }
 
-/// How many sentences are neither compared nor listed, as a way to them.
-fn aside(desk: &Desk) -> Option<String> {
-    let parts = desk.record.accounted.iter().flat_map(|one| &one.parts);
-    let number = parts.filter(|part| matches!(part.used, Use::Background | Use::NotUnderstood)).count();
-    (number > 0)
-        .then(|| format!("show the {}", if number == 1 { "other".to_string() } else { format!("other {number}") }))
+/// How many sentences of each report are neither compared nor listed.
+fn aside(desk: &Desk) -> Vec<Aside> {
+    let is_aside = |used: Use| matches!(used, Use::Background | Use::NotUnderstood);
+    let of = |(index, report): (usize, &Report)| {
+        let accounted = desk.record.accounted.iter().find(|one| one.report == report.key)?;
+        let number = accounted.parts.iter().filter(|part| is_aside(part.used)).count();
+        (number > 0).then(|| Aside { letter: letter(index), name: name(report), number })
+    };
+    desk.record.reports.iter().enumerate().filter_map(of).collect()
 }
 
 /// The headline that has most in common with the others; the first of equals.
@@ -176,13 +192,28 @@ fn overlap(one: &HashSet<String>, other: &HashSet<String>) -> f64 {
     if all == 0 { 0.0 } else { one.intersection(other).count() as f64 / all as f64 }
 }
 
-fn part(desk: &Desk, points: &Points) -> PartView {
+fn part(desk: &Desk, outline: &Outline, points: &Points) -> PartView {
     let verdict = points.verdict.entry();
+    let told: HashSet<(&str, Slot)> = points.points.iter().map(|point| (point.about.as_str(), point.slot)).collect();
+    let is_told = |about: &str| told.iter().any(|(told, _)| *told == about);
+    let facts = |facts: &[Fact]| facts.iter().filter(|fact| !is_told(&fact.rows[0].about)).count();
+    let things = |of_one: &[Vec<Only>]| {
+        of_one.iter().flatten().filter(|one| !told.contains(&(one.row.about.as_str(), one.row.slot))).count()
+    };
+    let (more, n_more) = match points.verdict {
+        Agreement::Differs => ("#differences", facts(&outline.differences)),
+        Agreement::Changed => ("#changed", facts(&outline.changed)),
+        Agreement::OnlyOne if outline.count(Agreement::OnlyOne) == 0 => ("#unmatched", things(&outline.unmatched)),
+        Agreement::OnlyOne => ("#only", things(&outline.only)),
+        _ => ("#agreed", facts(&outline.agreed)),
+    };
     PartView {
         title: points.title,
         class: verdict.name,
         sign: verdict.sign,
         points: points.points.iter().map(|one| point(desk, one, points.verdict)).collect(),
+        n_more,
+        more,
     }
 }
 

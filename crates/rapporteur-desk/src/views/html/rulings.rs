@@ -88,12 +88,13 @@ fn of_server(desk: &Desk, kept: &StoredRuling) -> Decided {
     }
 }
 
-/// A ruling in words, where its reports are not beside it.
-pub fn ruling_words(ruling: &rulings::Ruling) -> String {
-    let parts = told(ruling, |place| Part::Strange(clean(&place.text)));
+/// A ruling in words, where its reports are not beside it: each place with the name of its
+/// report, if it has one.
+pub fn ruling_words(ruling: &rulings::Ruling, named: impl Fn(&rulings::Place) -> Option<String>) -> String {
+    let of = |place: &rulings::Place| named(place).map(|name| format!(" ({name})")).unwrap_or_default();
+    let parts = told(ruling, |place| Part::Own(format!("“{}”{}", clean(&place.text), of(place))));
     let words = parts.into_iter().map(|part| match part {
-        Part::Cited(Place { words, .. }) | Part::Strange(words) => format!("“{words}”"),
-        Part::Own(words) => words,
+        Part::Cited(Place { words, .. }) | Part::Strange(words) | Part::Own(words) => words,
     });
     words.collect::<Vec<_>>().join(" ")
 }
@@ -166,7 +167,7 @@ fn fault(outcome: Outcome) -> &'static str {
         Outcome::Nothing => "does not hold: nothing of that kind is read there",
         Outcome::Several => "does not hold: several things are read there",
         Outcome::OnePhrase => "does not hold: both are one phrase",
-        Outcome::Contradicts => "does not hold: an earlier ruling says otherwise",
+        Outcome::Contradicts => "does not hold: an earlier correction says otherwise",
     }
 }
 
@@ -217,6 +218,8 @@ mod tests {
         }
         let ruling =
             format!(r#"{{"decision":"different","about":"entity","left":{one},"right":{strange},"reason":""}}"#);
-        assert_eq!(ruling_words(&kept(&ruling).ruling), "“Ms Ek” and “she” are not the same");
+        let named = |place: &rulings::Place| (place.report == "5f3c01aa").then(|| "A Argus".to_string());
+        let words = ruling_words(&kept(&ruling).ruling, named);
+        assert_eq!(words, "“Ms Ek” (A Argus) and “she” are not the same");
     }
 }
