@@ -49,6 +49,7 @@ def name(rng):
 
 
 SUBJECTS = "officials|police|the minister|residents|the company|a spokesman|the union|three judges|the council".split("|")
+ABC = "abcdefghijklmnopqrstuvwxyz"
 VERBS = "said|announced|denied|reported|confirmed|closed|opened|visited|attacked|met|warned".split("|")
 OBJECTS = ("a new law|the old bridge|two people|the plan|12 boats|the talks|a strike|the mayor|several towns|"
            "the court's ruling").split("|")
@@ -138,6 +139,7 @@ TEXTS = {
     "one name": repeated("Ruth Anders "),
     "one surname, many first names": lambda size, rng: filled(size, lambda: word(rng).capitalize() + " Anders", ", "),
     "X said": lambda size, rng: filled(size, lambda: f"{name(rng)} said.", "\n\n"),
+    "names that differ in a letter said": lambda size, rng: filled(size, lambda: f"Anna Berg{rng.choice(ABC)} said.", "\n\n"),
     "X said that": lambda size, rng: filled(size, lambda: f"{name(rng)} said that", " "),
     "he said she said": repeated("he said she said "),
     "said": repeated("said "),

@@ -283,6 +283,16 @@ pub(crate) fn all_said(row: &Row) -> impl Iterator<Item = &Said> {
     row.cells.iter().flat_map(|cell| &cell.said)
 }
 
+/// What is said of a row's verdict. Other numbers, days or places than the calendar and
+/// arithmetic allow for one thing are no "no conflict", even if it is not sure that they are
+/// told of one thing.
+pub(crate) fn verdict_words(row: &Row) -> &'static str {
+    match row.rule.as_str() {
+        "perhaps-two-occasions" => "unclear whether in conflict",
+        _ => row.agreement.entry().shown,
+    }
+}
+
 /// True for a row whose answers are perhaps to one question and perhaps not: it is shown to
 /// who asks for it.
 pub(crate) fn is_doubtful(row: &Row) -> bool {
@@ -378,7 +388,7 @@ pub(crate) fn tellers_words(record: &Record, row: RowAt) -> String {
     let start = match row.agreement {
         Agreement::OnlyOne => "only in".to_string(),
         Agreement::Unmatched => "no match found for".to_string(),
-        other => format!("{} in", other.entry().shown),
+        _ => format!("{} in", verdict_words(&row)),
     };
     let witness = if row.origins == 1 && speaking.len() > 1 { " (one source)" } else { "" };
     format!("{start} {}{witness}", letters.join(", "))

@@ -43,6 +43,19 @@ fn a_file_may_be_called_like_a_pattern() {
     assert_eq!(found(folder.path(), &["what?.txt"]), ["what?.txt"]);
 }
 
+/// Links from a folder to itself make endless paths, two of them more than can be walked.
+#[cfg(unix)]
+#[test]
+fn a_pattern_in_depth_follows_no_link_into_a_folder() {
+    let folder = folder_with(&["d/a.txt", "d/inner/.b.txt", "d/inner/c.md", "e.txt"]);
+    for link in ["d/one", "d/two", "d/inner/up"] {
+        std::os::unix::fs::symlink(folder.path().join("d"), folder.path().join(link)).unwrap();
+    }
+    assert_eq!(found(folder.path(), &["d/**/*.txt"]), ["d/a.txt", "d/inner/.b.txt"]);
+    assert_eq!(found(folder.path(), &["**/*.md", "**/e.*"]), ["d/inner/c.md", "e.txt"]);
+    assert_eq!(gather(&[folder.path().join("none/**/*.txt")]).1.len(), 1);
+}
+
 #[test]
 fn a_file_named_outright_may_have_any_ending() {
     let folder = folder_with(&["README.md", "story"]);

@@ -392,6 +392,10 @@ fn a_backup_is_a_store_of_its_own() {
     assert_eq!(backup(&path, &file, true).unwrap().checked.stories, 3);
     assert!(backup(&path, &path, true).unwrap_err().to_string().contains("the store itself"));
     assert!(backup(&path, folder.path(), true).unwrap_err().to_string().contains("no file"));
+    for part in ["-wal", "-shm", "-lock"] {
+        let part = PathBuf::from(format!("{}{part}", path.display()));
+        assert!(part.is_file() && backup(&path, &part, true).unwrap_err().to_string().contains("a part of the store"));
+    }
     let copy = Store::open(&file).unwrap();
     assert_eq!(copy.stories(None, 9).unwrap().len(), 3);
     #[cfg(target_os = "linux")]

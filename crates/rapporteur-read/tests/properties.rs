@@ -242,3 +242,21 @@ fn the_samples_are_read_as_their_readme_says() {
         assert!(story.contains("Lady Annis"), "{name}");
     }
 }
+
+#[test]
+fn attributes_that_were_not_read_are_told() {
+    let attributes: String = (0..600).map(|at| format!(" a{at}=1")).collect();
+    let page = format!("<h1>Mayor resigns</h1><p{attributes}>The mayor of Velmar resigned on Monday, she said.</p>");
+    let (report, notes) = read(&source("a.html"), page.as_bytes()).unwrap();
+    assert!(report.text.contains("resigned on Monday"));
+    assert!(notes.iter().any(|note| note.what.contains("more than 500 attributes")), "{notes:?}");
+}
+
+/// Where a text is cut to be judged, a character may be cut, too.
+#[test]
+fn text_in_utf8_is_taken_wherever_a_character_ends() {
+    for lead in 0..8 {
+        let text = "x".repeat(lead) + &"👨‍👩‍👧‍👦 ".repeat(3000);
+        assert!(read(&source("a.txt"), text.as_bytes()).is_ok(), "after {lead} letters");
+    }
+}

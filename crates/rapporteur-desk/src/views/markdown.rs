@@ -4,7 +4,7 @@
 
 use super::course::{UNORDERED, course, wordings};
 use super::{Fact, Heading, Only, Outline, RowAt, all_said, doubtful_words, is_doubtful, is_tabled};
-use super::{MOST_NEWS, news, reading_tellers, summary};
+use super::{MOST_NEWS, news, reading_tellers, summary, verdict_words};
 use super::{account_words, count_line, name, not_understood, origin_words, outline};
 use super::{quiet_words, reason, silence, source_words, tellers, tellers_words, telling_value, when};
 use crate::plain::{clean, fit_lines, letter, path_words, quoted};
@@ -132,7 +132,7 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
 fn line_words(record: &Record, row: &Row) -> String {
     let words: Vec<String> = wordings(all_said(row)).into_iter().map(|said| wording_words(record, said)).collect();
     let verdict = row.agreement.entry();
-    format!("{}, {} {}: {}", escape(row.slot.entry().asks), verdict.sign, verdict.shown, words.join(", "))
+    format!("{}, {} {}: {}", escape(row.slot.entry().asks), verdict.sign, verdict_words(row), words.join(", "))
 }
 
 /// Who says it, the words, and where the others have them.
@@ -153,7 +153,7 @@ fn write_table(record: &Record, rows: &[RowAt], out: &mut String) {
         let (asks, verdict) = (row.slot.entry().asks, row.agreement.entry());
         let reason = reason(&row.rule).map(|words| format!(": {words}")).unwrap_or_default();
         let cells: Vec<String> = row.cells.iter().map(|cell| cell_words(record, cell)).collect();
-        let verdict = format!("{} {}{reason}", verdict.sign, verdict.shown);
+        let verdict = format!("{} {}{reason}", verdict.sign, verdict_words(&row));
         *out += &format!("| {} | {verdict} | {} |\n", escape(asks), cells.join(" | "));
     }
 }
@@ -168,7 +168,7 @@ fn course_words(record: &Record, row: &Row) -> String {
     }
     let verdict = row.agreement.entry();
     let reason = reason(&row.rule).map(|words| format!(" ({words})")).unwrap_or_default();
-    format!("{}, {} {}: {words}{reason}", escape(row.slot.entry().asks), verdict.sign, verdict.shown)
+    format!("{}, {} {}: {words}{reason}", escape(row.slot.entry().asks), verdict.sign, verdict_words(row))
 }
 
 fn cell_words(record: &Record, cell: &Cell) -> String {

@@ -3,7 +3,7 @@
 use super::course::{UNORDERED, course, wordings};
 use super::layout::{Line, Piece, piece, plain, wrap, write_columns, write_paragraph};
 use super::{Fact, Heading, Only, Outline, RowAt};
-use super::{MOST_NEWS, news, reading_tellers, summary};
+use super::{MOST_NEWS, news, reading_tellers, summary, verdict_words};
 use super::{
     Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, quiet_words, reason, silence,
     source_words, tellers, tellers_words, telling_value, when,
@@ -244,7 +244,7 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
 
 /// What changed, in one line: `A “will strike” = planned → B “called off”`.
 fn write_course(record: &Record, row: &Row, columns: usize, out: &mut String) {
-    let mut line = vec![verdict_piece(row.agreement), plain(format!("  {}:", row.slot.entry().asks))];
+    let mut line = vec![verdict_piece(&row), plain(format!("  {}:", row.slot.entry().asks))];
     for (at, step) in course(record, row).into_iter().flatten().enumerate() {
         let sign = if step.is_later { Agreement::Changed.entry().sign } else { UNORDERED };
         line.extend((at > 0).then(|| piece(colour_of(Agreement::Changed), format!(" {sign}"))));
@@ -279,7 +279,7 @@ fn write_table(record: &Record, rows: &[RowAt], speaking: &[usize], width: usize
     write_columns(4, &cells, GAP, out);
     for row in rows {
         let slot = wrap(&[plain(row.slot.entry().asks)], SLOT);
-        let verdict = vec![verdict_piece(row.agreement)];
+        let verdict = vec![verdict_piece(&row)];
         let reason = reason(&row.rule).map(|words| wrap(&[piece(dim(), words)], SLOT)).unwrap_or_default();
         let mut cells = vec![(SLOT, slot.into_iter().chain([verdict]).chain(reason).collect())];
         let of_row = speaking.iter().filter_map(|&index| row.cells.get(index));
@@ -296,8 +296,8 @@ fn cell_lines(record: &Record, cell: &Cell, width: usize) -> Vec<Line> {
 }
 
 /// Sign and words of a verdict.
-fn verdict_piece(agreement: Agreement) -> Piece {
-    piece(colour_of(agreement), format!("{} {}", agreement.entry().sign, agreement.entry().shown))
+fn verdict_piece(row: &Row) -> Piece {
+    piece(colour_of(row.agreement), format!("{} {}", row.agreement.entry().sign, verdict_words(row)))
 }
 
 fn said_pieces(record: &Record, said: &Said) -> Vec<Piece> {
@@ -317,7 +317,7 @@ fn said_pieces(record: &Record, said: &Said) -> Vec<Piece> {
 }
 
 fn write_stacked(record: &Record, row: &Row, speaking: &[usize], columns: usize, out: &mut String) {
-    let mut line = vec![plain(row.slot.entry().asks), plain("  "), verdict_piece(row.agreement)];
+    let mut line = vec![plain(row.slot.entry().asks), plain("  "), verdict_piece(&row)];
     line.extend(reason(&row.rule).map(|words| piece(dim(), format!(": {words}"))));
     write_paragraph(&line, 4, 2, columns, out);
     for (index, cell) in speaking.iter().filter_map(|&index| Some((index, row.cells.get(index)?))) {

@@ -99,6 +99,10 @@ fn alignment_row(story: &Story, alignment: &Alignment, occasions: &Occasions, th
 /// Rule of answers of which neither is known to agree with the other nor to contradict it.
 const PERHAPS: &str = "perhaps-the-same";
 
+/// Rule of values that calendar or arithmetic tells apart, of which it is not sure that they
+/// are told of one occasion.
+const OCCASIONS: &str = "perhaps-two-occasions";
+
 /// Rule of two names that stand against each other, and of which it is not sure that
 /// they answer one question: "North Korea" and "South Korea". They are not shown.
 const TWO_NAMES: &str = "two-names";
@@ -127,11 +131,13 @@ fn verdict(story: &Story, alignment: &Alignment, occasions: &Occasions, threshol
         let mut found = of_pair(story, alignment, pair, thresholds);
         let (one, other) = (alignment.values[pair.one].0, alignment.values[pair.other].0);
         if found.agreement == Agreement::Differs && occasions.are_two(one, other) {
-            (found.agreement, found.rule) = (Agreement::Compatible, "perhaps-two-occasions");
+            (found.agreement, found.rule) = (Agreement::Compatible, OCCASIONS);
         }
         found
     });
-    let key = |verdict: &Verdict| (verdict.agreement.rank(), (verdict.likelihood * 1e6) as u32);
+    // Thursday and Wednesday are not made compatible by an afternoon that lies within Wednesday.
+    let is_apart = |verdict: &Verdict| verdict.rule == OCCASIONS;
+    let key = |verdict: &Verdict| (verdict.agreement.rank(), is_apart(verdict), (verdict.likelihood * 1e6) as u32);
     let slot = alignment.slot;
     let joined = Verdict { slot, agreement: Agreement::Compatible, likelihood: 0.5, rule: "joined-through-others" };
     found.max_by_key(key).unwrap_or(joined)
@@ -175,7 +181,7 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
             found(Agreement::Differs, pair.differs, "answers-differ")
         }
         // What calendar or arithmetic tells apart does not agree, whatever is likely.
-        Relation::Apart if !is_later => found(Agreement::Compatible, pair.likelihood, "perhaps-two-occasions"),
+        Relation::Apart if !is_later => found(Agreement::Compatible, pair.likelihood, OCCASIONS),
         _ if is_shorter(story, one, other) => found(Agreement::Same, pair.likelihood, "shorter-name"),
         _ if is_later => found(Agreement::Changed, pair.changed, "answer-changed"),
         _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),

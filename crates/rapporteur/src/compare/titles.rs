@@ -82,6 +82,12 @@ fn of_statement(
         quotes.iter().map(move |&quote| (said.cite.report, &all.quotes[quote]))
     });
     let speakers: Vec<(ReportId, &Quote)> = quotes.collect();
+    // What two people said is not what one of them said.
+    let known: Vec<&EntityId> =
+        speakers.iter().filter_map(|(report, quote)| entities.get(&(*report, quote.speaker_chain?))).collect();
+    if known.windows(2).any(|pair| pair[0] != pair[1]) {
+        return None;
+    }
     let named = speakers.iter().find_map(|(report, quote)| entities.get(&(*report, quote.speaker_chain?)));
     let name = named.map(|&entity| story.entities[entity].name).or_else(|| {
         let (report, quote) = speakers.iter().find(|(_, quote)| quote.speaker.is_some())?;

@@ -4,7 +4,7 @@
 use super::super::all_said;
 use super::super::course::{by_publication, is_after};
 use super::super::values::status_words;
-use super::super::{Fact, Heading, Outline, RowAt, when};
+use super::super::{Fact, Heading, Outline, RowAt, verdict_words, when};
 use super::Section;
 use super::desk::{Desk, Place, Reading, Shared, row_id};
 use crate::plain::clean;
@@ -201,7 +201,7 @@ fn number(desk: &Desk, fact: &Fact, row: RowAt) -> Counted {
         heading: if row.title.is_empty() { fact.heading.clone() } else { own },
         class: verdict.name,
         sign: verdict.sign,
-        verdict: verdict.shown,
+        verdict: verdict_words(&row),
         readings: desk.changes(&row, true).unwrap_or_else(apart),
     }
 }

@@ -2,7 +2,7 @@
 //! all agree on. Begin with [`differences`].
 
 use super::super::course::{Step, UNORDERED, course};
-use super::super::{Fact, Heading, Only, Outline, RowAt};
+use super::super::{Fact, Heading, Only, Outline, RowAt, verdict_words};
 use super::super::{
     Voices, all_said, doubtful_words, is_doubtful, is_tabled, one_origin_words, reason, silence, tellers_words,
 };
@@ -283,7 +283,7 @@ fn row_view(desk: &Desk, row: RowAt, columns: Option<&Vec<usize>>) -> RowView {
         slot: row.slot.entry().asks.to_string(),
         class: verdict.name,
         sign: verdict.sign,
-        verdict: verdict.shown,
+        verdict: verdict_words(&row),
         reason: reason(&row.rule).unwrap_or_default(),
         cells: cells.map(|(index, one)| cell(desk, index, one)).collect(),
         readings: if columns.is_none() { desk.shared(all_said(&row), true) } else { Vec::new() },
