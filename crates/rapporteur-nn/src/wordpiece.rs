@@ -1,23 +1,23 @@
-//! Text to pieces of the encoder's vocabulary: the normalisation of BERT without case
-//! (Devlin et al. 2019) and greedy longest match (WordPiece, Wu et al. 2016). Begin with [`WordPiece::pieces`].
+//! Splits text into pieces of the encoder's vocabulary: BERT's uncased normalisation (Devlin et al.
+//! 2019) and greedy longest match (WordPiece, Wu et al. 2016). Begin with [`WordPiece::pieces`].
 
 use std::collections::HashMap;
 use unicode_general_category::{GeneralCategory as Category, get_general_category};
 use unicode_normalization::char::decompose_canonical;
 
-/// A longer word is not looked up: it is one unknown piece.
+/// Maximum length of a word in characters; a longer one becomes a single unknown piece.
 const LONGEST_WORD: usize = 100;
 
-/// The vocabulary: pieces that begin a word, and pieces that go on with one.
+/// The vocabulary: the pieces that begin a word and the pieces that continue one (`##`).
 pub(crate) struct WordPiece {
     beginning: HashMap<Box<str>, u32>,
     going_on: HashMap<Box<str>, u32>,
     unknown: u32,
-    /// Bytes of the longest piece.
+    /// Length of the longest piece in bytes.
     longest: usize,
 }
 
-/// A piece, and the bytes of the text that it stands for.
+/// The id of a piece and the bytes of the text that it stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Piece {
     pub(crate) id: u32,
@@ -25,11 +25,12 @@ pub(crate) struct Piece {
     pub(crate) end: usize,
 }
 
-/// A letter after normalisation, and the bytes that it was made from.
+/// A character after normalisation, and the start and end byte of the character it comes from.
 type Letter = (char, usize, usize);
 
 impl WordPiece {
-    /// Reads the vocabulary of a `tokenizer.json` as the `tokenizers` library writes it, if it is of this kind.
+    /// Reads the vocabulary from a `tokenizer.json` of the `tokenizers` library; an error if that
+    /// is not an uncased BERT WordPiece tokenizer.
     pub(crate) fn parse(json: &[u8]) -> Result<WordPiece, String> {
         let whole: serde_json::Value = serde_json::from_slice(json).map_err(|error| error.to_string())?;
         let model = &whole["model"];
