@@ -1,5 +1,5 @@
-//! The page of a story's reports, and its forms: reports are added, edited,
-//! removed and read again there. Begin with [`reports`].
+//! The page of a story's reports, with the forms to add, edit, remove and retry reports. Begin with
+//! [`reports`].
 
 use super::frame::{Top, show};
 use crate::api::{self, Status, state};
@@ -27,13 +27,13 @@ struct ReportsPage {
     words: String,
     is_busy: bool,
     has_record: bool,
-    /// What went wrong with what was asked for last.
+    /// What went wrong with the last request; empty if nothing did.
     complaint: String,
     draft: Draft,
     reports: Vec<ReportLine>,
 }
 
-/// What somebody wrote into the form that adds reports.
+/// The content of the form that adds reports.
 #[derive(Default)]
 struct Draft {
     address: String,
@@ -58,17 +58,17 @@ impl Draft {
 
 struct ReportLine {
     id: i64,
-    /// Its letter in the comparison, if it is in it.
+    /// Its letter in the comparison; empty if it is not compared.
     letter: String,
     name: String,
     title: String,
     outlet: String,
-    /// Empty if the day is not known.
+    /// Empty if unknown.
     published: String,
     path: String,
     state: String,
     why: String,
-    /// Its language, if that is not read.
+    /// The tag of its language if that is not English; else empty.
     language: String,
 }
 
@@ -96,7 +96,7 @@ impl ReportLine {
     }
 }
 
-/// The lines of a story's reports. Those that the record has come with their letters.
+/// The lines of a story's reports; those in the record have their letters.
 fn report_lines(reports: &[StoredReport]) -> Vec<ReportLine> {
     let mut places = 0..;
     let line = |report: &StoredReport| {
@@ -137,8 +137,8 @@ async fn reports_page(
     }))
 }
 
-/// Goes back to the reports when something was done; what went wrong is told there, beside
-/// what somebody wrote.
+/// Redirects to the reports if the request succeeded; else shows them with the problem and the
+/// content of the form.
 async fn back_to_reports<T>(
     app: &Arc<App>,
     caller: Caller,
@@ -176,7 +176,7 @@ pub(super) async fn add(
     back_to_reports(&app, caller, id, done, draft).await
 }
 
-/// Goes to the reports of a story.
+/// A redirect to the reports of a story.
 pub(super) fn back(story: i64) -> Redirect {
     Redirect::to(&format!("/stories/{story}/reports"))
 }
@@ -224,7 +224,7 @@ pub(super) async fn rename(
     back_to_reports(&app, caller, id, done, Draft::default()).await
 }
 
-/// How far a story is, in words.
+/// The status of a story in words.
 pub(super) fn words(story: &StoredStory) -> String {
     let all = story.read + story.waiting + story.refused;
     let reports = if all == 1 { "1 report".to_string() } else { format!("{all} reports") };
