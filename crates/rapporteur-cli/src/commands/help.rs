@@ -7,7 +7,7 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 use std::io::{Write, stdout};
 
-/// Prints what a shell needs to complete words of the command line.
+/// Prints the completion script of a shell.
 pub fn completions(shell: Shell) -> anyhow::Result<Outcome> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "rapporteur", &mut script);
@@ -18,7 +18,7 @@ pub fn completions(shell: Shell) -> anyhow::Result<Outcome> {
 /// Prints the manual page of the program, or of one of its commands.
 pub fn manual(name: Option<&str>) -> anyhow::Result<Outcome> {
     let mut all = Arguments::command();
-    // Options of all commands stand on each page.
+    // Copies the options of all commands to each of them, so that each page lists them.
     all.build();
     let command = match name {
         None => all,
