@@ -1,6 +1,6 @@
-//! Files that others name: read so that nothing waits without end or grows
-//! without bound, written whole or not at all, and named so that no two look
-//! alike. Begin with [`read_named`], [`write`] and [`shown`].
+//! Files named by users: reading never blocks forever or without a size limit, writing is all or
+//! nothing, and no two names look alike when shown. Begin with [`read_named`], [`write`] and
+//! [`shown`].
 
 mod name;
 mod read;
@@ -12,7 +12,7 @@ pub use write::{check, write};
 
 use std::io::{Error, ErrorKind};
 
-/// What is wrong, as a clause for people.
+/// An error as a clause for people.
 pub(crate) fn reason(error: &Error) -> String {
     match error.kind() {
         ErrorKind::NotFound => "there is no such file".to_string(),

@@ -1,5 +1,4 @@
-//! What happened, is planned or failed, one line for each mention, and who
-//! stands how on what. Begin with [`text`].
+//! Lists events, one line for each mention, and positions on issues. Begin with [`text`].
 
 use super::{Column, Sentences, Times, csv_table};
 use crate::plain::{fit_line, fit_lines};
@@ -9,7 +8,7 @@ use rapporteur::vocabulary::Vocabulary;
 use serde_json::json;
 use std::fmt::Write;
 
-/// For people: each event with its mentions, then the positions.
+/// As readable text: each event with its mentions, then the positions.
 pub fn text(record: &Record) -> String {
     let (mut out, times) = (String::new(), Times::new(record));
     for event in &record.events {
@@ -31,7 +30,7 @@ pub fn text(record: &Record) -> String {
     fit_lines(&out)
 }
 
-/// For programs: the record's events and positions.
+/// As JSON: the events, positions and times of the record.
 pub fn json(record: &Record) -> String {
     crate::json::pretty(&json!({
         "version": record.version,
@@ -42,14 +41,14 @@ pub fn json(record: &Record) -> String {
     }))
 }
 
-/// For tables: one line for each mention.
+/// As CSV: one line for each mention.
 pub fn csv(record: &Record) -> String {
     let (times, sentences) = (Times::new(record), Sentences::new(record));
     let of = |event| mentions(record, &times, &sentences, event);
     csv_table(&columns(), record.events.iter().flat_map(of))
 }
 
-/// A line of the table.
+/// A line of the CSV.
 struct Line<'a> {
     record: &'a Record,
     times: &'a Times<'a>,
@@ -104,7 +103,7 @@ fn words(cite: &Option<Cite>) -> String {
     cite.as_ref().map_or(String::new(), plain)
 }
 
-/// Who or what stands in a role.
+/// The participants in a role.
 fn with(line: &Line, role: Role) -> String {
     let parts = line.mention.participants.iter().filter(|part| part.role == role);
     parts.map(|part| plain(&part.cite)).collect::<Vec<_>>().join("; ")
@@ -114,7 +113,7 @@ fn values(line: &Line, times: &[Cite]) -> String {
     times.iter().map(|time| line.times.value(time)).collect::<Vec<_>>().join("; ")
 }
 
-/// Something of the coding, if it has one.
+/// A field of the coding; empty if the event has none.
 fn code(line: &Line, of: fn(&Coding) -> String) -> String {
     line.mention.coding.as_ref().map_or(String::new(), of)
 }
@@ -162,8 +161,8 @@ fn told(times: &Times, mention: &EventMention) -> String {
     line
 }
 
-/// "planned 2018-06-12 in Singapore → cancelled by the president → revived":
-/// how an event stood, step after step; empty if it always stood alike.
+/// "planned 2018-06-12 in Singapore → cancelled by the president → revived": the history of an
+/// event; empty if its status did not change.
 pub(super) fn course(times: &Times, event: &Event) -> String {
     if event.history.windows(2).all(|pair| pair[0].status == pair[1].status) {
         return String::new();
@@ -172,7 +171,7 @@ pub(super) fn course(times: &Times, event: &Event) -> String {
     steps.join(" → ")
 }
 
-/// The value of a time, or the words of one that nothing fixes.
+/// The value of a time, or its words if it has no calendar value.
 fn when(times: &Times, time: &Cite) -> String {
     let value = times.value(time);
     let is_day_or_year = value.get(..4).is_some_and(|year| year.chars().all(|c| c.is_ascii_digit() || c == 'X'));
@@ -211,27 +210,27 @@ fn stand(position: &Position) -> String {
     line + &format!(", by “{}”, {}", plain(&position.cue), position.status.name())
 }
 
-/// The words on one line, without what commands a terminal.
+/// The words on one line, without control characters.
 pub(super) fn plain(cite: &Cite) -> String {
     fit_line(&cite.text)
 }
 
-/// The report that is cited.
+/// The report of a cite.
 fn cited<'a>(record: &'a Record, cite: &Cite) -> Option<&'a Report> {
     record.reports.iter().find(|report| report.key == cite.report)
 }
 
-/// The path of the report that is cited.
+/// The path of the report of a cite.
 pub(super) fn path(record: &Record, cite: &Cite) -> String {
     cited(record, cite).map_or(cite.report.as_str(), |report| report.path.as_str()).to_string()
 }
 
-/// Who published it, if that is known.
+/// The outlet of the report of a cite; empty if unknown.
 fn outlet(record: &Record, cite: &Cite) -> String {
     cited(record, cite).and_then(|report| report.outlet.as_deref()).map(fit_line).unwrap_or_default()
 }
 
-/// When it was published, if that is known.
+/// When the report of a cite was published; empty if unknown.
 fn published(record: &Record, cite: &Cite) -> String {
     let stamp = cited(record, cite).and_then(|report| report.published.as_ref());
     stamp.map_or(String::new(), |stamp| stamp.when.clone())

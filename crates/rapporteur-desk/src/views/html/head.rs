@@ -1,5 +1,4 @@
-//! The head of the page: the story's line, its summary, its reports, what could not
-//! be done. Begin with [`html`].
+//! The head of the page: headline, summary, reports, notes. Begin with [`html`].
 
 use super::super::{Outline, Points, RowAt};
 use super::super::{account_words, name, origin_words, reading_tellers, summary, used_words, when};
@@ -14,7 +13,7 @@ use rapporteur::lexicon;
 use rapporteur::report::SectionKind;
 use std::collections::HashSet;
 
-/// More reports than these are folded.
+/// Maximum number of reports shown unfolded.
 const MOST_REPORTS: usize = 8;
 
 /// The head of the page.
@@ -39,12 +38,12 @@ pub(super) fn html(desk: &Desk, outline: &Outline, served: Option<&Served>) -> S
 #[derive(Template)]
 #[template(path = "page/head.html")]
 struct HeadView {
-    /// What the story is called, if it has a name.
+    /// The name of the story, if it has one.
     name: Option<String>,
     line: Option<StoryLine>,
-    /// How many reports and independent sources, when, how many sentences are compared.
+    /// Number of reports and of independent sources, dates, number of compared sentences.
     kicker: Vec<String>,
-    /// The way to the sentences that are not.
+    /// Text of the link to the sentences that are not compared.
     aside: Option<String>,
     selection: Option<String>,
     summary: Vec<PartView>,
@@ -55,7 +54,7 @@ struct HeadView {
     is_whole: bool,
 }
 
-/// A headline that stands for the story.
+/// The headline shown for the story.
 struct StoryLine {
     title: String,
     letter: String,
@@ -74,17 +73,17 @@ struct PartView {
 
 /// One line of the summary.
 struct PointView {
-    /// The row that it rests on.
+    /// The row that it is based on.
     row: String,
-    /// Who alone tells it; empty for all other points.
+    /// The only report that has it; empty for other points.
     teller: String,
     title: String,
     readings: Vec<ReadingView>,
-    /// What stands between two readings.
+    /// The sign between two readings.
     between: &'static str,
 }
 
-/// What some reports answer; no more than who they are where nothing is asked.
+/// An answer and the reports that give it; for a point that asks nothing, only the reports.
 struct ReadingView {
     answer: String,
     place: Option<Place>,
@@ -133,7 +132,7 @@ fn kicker(desk: &Desk) -> Vec<String> {
     words
 }
 
-/// How many sentences are neither compared nor listed, as a way to them.
+/// Text of the link to the sentences that are neither compared nor listed, with their number.
 fn aside(desk: &Desk) -> Option<String> {
     let parts = desk.record.accounted.iter().flat_map(|one| &one.parts);
     let number = parts.filter(|part| matches!(part.used, Use::Background | Use::NotUnderstood)).count();
@@ -141,7 +140,7 @@ fn aside(desk: &Desk) -> Option<String> {
         .then(|| format!("show the {}", if number == 1 { "other".to_string() } else { format!("other {number}") }))
 }
 
-/// The headline that has most in common with the others; the first of equals.
+/// The headline that has most words in common with the others; the first of several.
 fn line(desk: &Desk) -> Option<StoryLine> {
     let titles: Vec<(usize, HashSet<String>)> =
         desk.record.reports.iter().enumerate().filter_map(title_words).collect();
@@ -240,7 +239,8 @@ fn card(desk: &Desk, index: usize) -> Card {
     }
 }
 
-/// `20 of 21 sentences are compared or listed`; the rest stands with the report's text.
+/// `20 of 21 sentences are compared or listed`; the rest of the account is shown with the report's
+/// text.
 fn short_account(accounted: &Accounted) -> String {
     let words = account_words(accounted);
     words.split_once(';').map_or(words.clone(), |(start, _)| start.to_string())

@@ -1,5 +1,4 @@
-//! Events in the order of their days, with how fine the day is known and how
-//! they stand. Begin with [`section`].
+//! Events in date order, with the precision of their date and their status. Begin with [`section`].
 
 use super::super::time_words;
 use super::super::timeline::{Entry, Telling, entries};
@@ -13,11 +12,11 @@ use rapporteur::annotations;
 use rapporteur::vocabulary::Vocabulary;
 use std::collections::BTreeSet;
 
-/// What lies longer before the first report is folded.
+/// Events that ended more than this many days before the first report are folded away.
 const DAYS_BEFORE: i64 = 45;
-/// Width of the strip that shows the days, in its own units.
+/// Width of the strip of days, in SVG units.
 const WIDTH: f64 = 150.0;
-/// Room at both ends of the strip.
+/// Margin at both ends of the strip.
 const MARGIN: f64 = 6.0;
 
 /// The timeline.
@@ -57,12 +56,12 @@ struct EntryView {
     day: String,
     /// True if the line above has the same day.
     is_same_day: bool,
-    /// A day, a month, two weeks.
+    /// Precision of the time: "a day", "a month".
     grain: String,
-    /// The reports' words for the time, where they say more than the day.
+    /// The report's words for the time, if they say more than the day.
     words: String,
     is_after_reports: bool,
-    /// Where its bar stands; none without a day.
+    /// Position of its bar; `None` if it has no day.
     bar: Option<Bar>,
     kind: String,
     statuses: Vec<Status>,
@@ -72,7 +71,7 @@ struct EntryView {
 struct Bar {
     x: String,
     width: String,
-    /// Where the day of the latest report stands.
+    /// Position of the day of the latest report.
     now: String,
 }
 
@@ -81,7 +80,7 @@ struct Status {
     shape: &'static str,
 }
 
-/// The days of the story, each with its place on the strip.
+/// The days of the story, which have equal distances on the strip.
 struct Days {
     columns: Vec<Date>,
     first: Option<Date>,
@@ -109,7 +108,8 @@ impl Days {
         last.zip(start).is_some_and(|(last, start)| last < start)
     }
 
-    /// Each day that is named has a place: some lie close together, some far off.
+    /// Position of a day on the strip. Every day that occurs gets the same space, since some are
+    /// close together and others far apart.
     fn position(&self, day: Date) -> f64 {
         let place = self.columns.partition_point(|&column| column < day) as f64;
         let steps = self.columns.len().saturating_sub(1).max(1) as f64;
@@ -154,7 +154,7 @@ fn status(status: annotations::Status) -> Status {
     Status { words: status.name(), shape: status.entry().shape.name() }
 }
 
-/// The clause of the first report that tells it, with the letters of all.
+/// The clause in the first report that has it, with the places in all reports.
 fn clause(desk: &Desk, entry: &Entry) -> Option<Shared> {
     let event = desk.record.events.iter().find(|event| event.key == entry.event)?;
     let mention = |told: &Telling| {
@@ -198,7 +198,7 @@ fn month_or_year(value: &str) -> Option<String> {
     }
 }
 
-/// How finely the time is known.
+/// The precision of the time.
 fn grain(entry: &Entry) -> String {
     let days = |text: &Option<String>| text.as_ref().and_then(|day| day.parse::<Date>().ok());
     let Some((first, last)) = days(&entry.first_day).zip(days(&entry.last_day)) else { return String::new() };
