@@ -1,4 +1,5 @@
-//! The compact form of a record, without anything that can be rebuilt. Begin with [`write`].
+//! The compact form of a record, without anything that can be rebuilt. Begin with
+//! [`write`](fn@write).
 //!
 //! `docs/compact.form.json` lists the fields; repeated words, keys and cites are stored in tables,
 //! once each. `docs/record.md` describes how to rebuild the record, and [`read`] does it.

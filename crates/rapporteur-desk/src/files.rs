@@ -1,6 +1,6 @@
 //! Files named by users: reading never blocks forever or without a size limit, writing is all or
-//! nothing, and no two names look alike when shown. Begin with [`read_named`], [`write`] and
-//! [`shown`].
+//! nothing, and no two names look alike when shown. Begin with [`read_named`],
+//! [`write`](fn@write) and [`shown`].
 
 mod name;
 mod read;

@@ -5,8 +5,8 @@
 //! [`models::load`] loads the language model, [`reading::story`] annotates and merges,
 //! [`record`](fn@record) compares and makes the record, [`filter`](mod@filter) selects part of it
 //! ([`query`] parses searches, [`sentences`] runs them, [`news`] finds what is new), [`views`] show
-//! the record, [`files::write`] writes it. [`store`] keeps stories in a file, and [`work`] reads
-//! what is waiting there.
+//! the record, [`files::write`] writes it. [`store`] keeps stories in a file, and [`worker`]
+//! reads what is waiting there.
 
 pub mod cache;
 

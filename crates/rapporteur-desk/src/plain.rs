@@ -1,5 +1,5 @@
 //! Makes text fit to be shown: on one line, without control characters, shortened, quoted, in an
-//! address. Begin with [`clean`].
+//! address. Begin with `clean`.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 

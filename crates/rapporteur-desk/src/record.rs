@@ -60,7 +60,7 @@ pub struct Record {
     pub events: Vec<Event>,
     /// Positions of actors on issues.
     pub positions: Vec<Position>,
-    /// Counted things.
+    /// Numbers of all reports, grouped by the question that they answer.
     pub figures: Vec<Figure>,
     /// Everything that belongs to one predicate, over all reports.
     #[serde(default)]
@@ -82,7 +82,7 @@ pub struct Record {
     pub notes: Vec<Note>,
 }
 
-/// Words of a report.
+/// Words of a report, with their place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Cite {
     /// Key of the report.

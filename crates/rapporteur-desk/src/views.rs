@@ -1,5 +1,5 @@
 //! The ways to show a record to people: on a terminal, as a page, in notes. Each view is a function
-//! from a [`Record`](crate::record::Record) to text. This file has what the views share; begin with
+//! from a [`Record`] to text. This file has what the views share; begin with
 //! [`Outline`].
 
 pub mod events;

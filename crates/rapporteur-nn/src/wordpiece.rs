@@ -99,7 +99,7 @@ impl WordPiece {
         word.clear();
     }
 
-    /// Adds the longest piece each time; false if none fits somewhere.
+    /// Splits a word into pieces, always taking the longest one that fits; false if none does somewhere.
     fn add_known(&self, word: &[Letter], pieces: &mut Vec<Piece>) -> bool {
         if word.len() > LONGEST_WORD {
             return false;
@@ -120,7 +120,7 @@ impl WordPiece {
     }
 }
 
-/// Characters for control, and what stands for none.
+/// True for control, format and private-use characters, and for the replacement character.
 fn is_dropped(c: char) -> bool {
     use Category::{Control, Format, PrivateUse, Surrogate};
     c == '\u{fffd}' || matches!(get_general_category(c), Control | Format | PrivateUse | Surrogate)
@@ -144,7 +144,7 @@ fn is_punctuation(c: char) -> bool {
         )
 }
 
-/// The blocks of Chinese characters, each of which is a word by itself.
+/// True for Chinese characters, each of which is a word by itself.
 fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{2a6df}' | '\u{2a700}'..='\u{2ceaf}' | '\u{2f800}'..='\u{2fa1f}')
@@ -164,7 +164,7 @@ mod tests {
         (read, names)
     });
 
-    /// Each piece with the words that it stands for, as the `tokenizers` library cuts them.
+    /// The pieces are those of the `tokenizers` library, each with the text that it stands for.
     #[test]
     fn text_is_cut_as_the_vocabulary_was_made() {
         let (ours, names) = &*OURS;

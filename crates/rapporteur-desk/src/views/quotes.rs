@@ -1,4 +1,5 @@
-//! Who says what, as a list. Begin with [`said`], then [`text`], [`json`] or [`csv`].
+//! Who says what, as a list. Begin with [`said`], then [`text`], [`json`](fn@json) or
+//! [`csv`](fn@csv).
 
 use super::layout::{Line, piece, plain, write_paragraph};
 use super::{Column, Sentences, csv_table, name};

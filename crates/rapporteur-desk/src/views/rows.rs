@@ -1,5 +1,5 @@
 //! The rows of a comparison as CSV, one line for each value that a report gives. Begin with
-//! [`csv`].
+//! [`csv`](fn@csv).
 
 use super::{Column, Sentences, csv_table, name};
 use crate::plain::{clean, letter};

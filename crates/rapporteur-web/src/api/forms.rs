@@ -55,7 +55,7 @@ pub struct Stories {
 /// A story.
 #[derive(Serialize, ToSchema)]
 pub struct Story {
-    /// Its number, never given twice.
+    /// Its number, never reused.
     id: i64,
     /// Its name.
     name: String,
@@ -151,7 +151,7 @@ pub struct StoryWithReports {
 /// A report of a story.
 #[derive(Serialize, ToSchema)]
 pub struct Report {
-    /// Its number, never given twice.
+    /// Its number, never reused.
     id: i64,
     /// File name or address.
     path: String,
@@ -361,7 +361,7 @@ pub struct Rulings {
 /// A ruling on a story.
 #[derive(Serialize, ToSchema)]
 pub struct Ruling {
-    /// Its number, never given twice.
+    /// Its number, never reused.
     id: i64,
     /// The ruling, with its reason.
     #[schema(value_type = NewRuling)]
