@@ -4,7 +4,7 @@
     rapporteur compare reports/ --format json --compact > story.json
     python3 examples/expand.py < story.json > record.json
 
-Needs Python and docs/compact.form.json. See "In little room" in docs/record.md.
+Needs Python and docs/compact.form.json. See "Compact form" in docs/record.md.
 """
 
 import json

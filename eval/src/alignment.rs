@@ -1,4 +1,4 @@
-//! Labelled events of several reports, read as one story. Begin with [`read`].
+//! Reads reports with labelled events, and merges them. Begin with [`read`].
 
 use crate::marked::{Document, Mark, Sort};
 use crate::reader;
@@ -8,32 +8,32 @@ use rapporteur::text::Span;
 use rapporteur_desk::reading;
 use rapporteur_nn::Model;
 
-/// A report that was read, with its labelled events.
+/// A report with its labelled events.
 pub struct Text {
     /// The report and its labels.
     pub document: Document,
-    /// What the program understood of it.
+    /// The program's annotations.
     pub all: Annotations,
-    /// Labelled events that have words in the text, in its order; of the sentences that were checked.
+    /// The labelled events in checked sentences whose words are in the text, in text order.
     pub gold: Vec<Gold>,
-    /// The events at the heads of the labelled ones, in their order.
+    /// Annotations with the labelled events in place of the program's, in order of the labels.
     pub given: Annotations,
 }
 
 /// A labelled event of a report.
 #[derive(Clone, Debug)]
 pub struct Gold {
-    /// Its words, indexes into the report's.
+    /// Indexes of its words among the program's.
     pub words: Vec<usize>,
-    /// Its head, index into the report's words.
+    /// Index of its head among the program's words.
     pub head: usize,
-    /// Its first word, index into those of the document.
+    /// Index of its first word among those of the document.
     pub first: usize,
-    /// Mentions of one event share it, in all reports.
+    /// Label shared by all mentions of one event, in all reports.
     pub cluster: String,
 }
 
-/// A report of ECB+, read.
+/// Annotates a report of ECB+.
 pub fn read(document: Document, model: &Model) -> Text {
     let (report, all) = reader::of_several(document.report.clone(), model);
     let sentence = |mark: &Mark| document.words[mark.words[0]].sentence;
@@ -60,8 +60,8 @@ fn cluster(document: &str, mark: &Mark) -> String {
     }
 }
 
-/// The words that the program found at these places, and their head: the one
-/// that depends on none of the others.
+/// The program's words at these places, and their head: the one that depends on none of the others.
+/// `None` if there are no words.
 pub fn head(all: &Annotations, spans: &[Span]) -> Option<(Vec<usize>, usize)> {
     let is_marked = |word: &usize| spans.iter().any(|span| span.overlaps(all.words[*word].span));
     let words: Vec<usize> = (0..all.words.len()).filter(is_marked).collect();
@@ -70,8 +70,7 @@ pub fn head(all: &Annotations, spans: &[Span]) -> Option<(Vec<usize>, usize)> {
     Some((words, head))
 }
 
-/// The story of these reports in which the labelled events stand in place of
-/// those that the program found.
+/// The story of these reports, with the labelled events in place of the program's.
 pub fn with_gold_events(texts: &[Text]) -> Story {
     let given = |text: &Text| (text.document.report.clone(), text.given.clone());
     rapporteur::merge(texts.iter().map(given).collect(), &[])

@@ -1,4 +1,4 @@
-//! Stories with an answer key (`stories/README.md`). Begin with [`read_all`].
+//! Reads stories with an answer key (`stories/README.md`). Begin with [`read_all`].
 
 use crate::files;
 use rapporteur::annotations::{Annotations, ValueKind, Word};
@@ -8,12 +8,12 @@ use rapporteur_read::Source;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-/// Invented reports of one event, and what an editor would write down of them.
+/// Invented reports of one event, and what an editor would note about them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Story {
-    /// The file's name without ending.
+    /// The file's name without extension.
     pub name: String,
-    /// Accident, court, politics ...
+    /// Kind of story: accident, court, politics ...
     pub kind: String,
     /// The reports, in order.
     pub reports: Vec<Keyed>,
@@ -24,18 +24,19 @@ pub struct Story {
 /// A report with its marks.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Keyed {
-    /// One capital letter.
+    /// Its letter, a capital.
     pub letter: char,
-    /// Fields of its head: `outlet`, `published`, `copy`, `agency`.
+    /// Fields of its header: `outlet`, `published`, `copy`, `agency`.
     pub fields: HashMap<String, String>,
     /// The text without marks.
     pub text: String,
-    /// What is marked, in text order: name of the line, first and last code point, half open.
+    /// The marks in text order: name of the line of the key, start and end in code points, half
+    /// open.
     pub marks: Vec<(String, usize, usize)>,
 }
 
 impl Story {
-    /// The reports as the program reads them.
+    /// The reports as the program reads them; an error names the story.
     pub fn read(&self) -> Result<Vec<(Report, Vec<Note>)>, String> {
         let of_story = |why: String| format!("{}: {why}", self.name);
         self.reports.iter().map(|keyed| keyed.read().map_err(of_story)).collect()
@@ -43,13 +44,13 @@ impl Story {
 }
 
 impl Keyed {
-    /// As the program reads it.
+    /// The report as the program reads it.
     pub fn read(&self) -> Result<(Report, Vec<Note>), String> {
         let source = Source { path: format!("{}.md", self.letter), ..Source::default() };
         rapporteur_read::read(&source, self.markdown().as_bytes()).map_err(|refused| refused.why)
     }
 
-    /// As a file in Markdown, with outlet and day in front.
+    /// The report as a Markdown file, with outlet and date as front matter.
     pub fn markdown(&self) -> String {
         let known = ["outlet", "published"].iter().filter_map(|&name| Some((name, self.fields.get(name)?)));
         let head: String = known.map(|(name, value)| format!("{name}: {value}\n")).collect();
@@ -62,25 +63,25 @@ impl Keyed {
 pub struct Line {
     /// The fact.
     pub fact: String,
-    /// The slot; nothing for what only one report tells.
+    /// The slot; `None` for what only one report has.
     pub slot: Option<String>,
     /// `differs`, `changed`, `compatible`, `same`, `only`.
     pub verdict: String,
-    /// What each report says, by its letter.
+    /// The value in each report, by letter.
     pub values: BTreeMap<char, String>,
-    /// What it is about.
+    /// A description, for people.
     pub about: String,
 }
 
 impl Line {
-    /// The name of its marks.
+    /// The name of the marks that belong to it.
     pub fn mark(&self) -> String {
         self.slot.as_ref().map_or_else(|| self.fact.clone(), |slot| format!("{}.{slot}", self.fact))
     }
 }
 
-/// Which part of the stories one belongs to, by a hash of its name: `train`
-/// (three fifths), `dev` or `test` (a fifth each).
+/// The part that a story belongs to, by a hash of its name: `train` (three fifths), `dev` or `test`
+/// (one fifth each).
 pub fn part(name: &str) -> &'static str {
     // FNV-1a, 32 bits.
     let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
@@ -91,20 +92,20 @@ pub fn part(name: &str) -> &'static str {
     }
 }
 
-/// All stories (`.story`) of a folder, or one file, in order of their names.
+/// All stories (`.story`) in a folder, or one file, in order of their names.
 pub fn read_all(path: &Path) -> Result<Vec<Story>, String> {
     let paths = if path.is_dir() { files::below(path, "story")? } else { vec![path.to_path_buf()] };
     paths.iter().map(|path| read(path)).collect()
 }
 
-/// One story.
+/// Reads one story.
 pub fn read(path: &Path) -> Result<Story, String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     parse(&name, &text).map_err(|(line, what)| format!("{}:{line}: {what}", path.display()))
 }
 
-/// A story from its text; else the number of the line and what is wrong there.
+/// Parses a story; an error is the number of the line and what is wrong there.
 pub fn parse(name: &str, text: &str) -> Result<Story, (usize, String)> {
     let mut story = Story { name: name.to_string(), ..Story::default() };
     let mut is_key = false;
@@ -123,7 +124,7 @@ pub fn parse(name: &str, text: &str) -> Result<Story, (usize, String)> {
                 story.key.push(key_line(line).ok_or_else(|| fault("no line of a key"))?);
             }
         } else if let Some(report) = story.reports.last_mut() {
-            // Empty lines before the first are no part of the text.
+            // Empty lines at the beginning are not part of the text.
             if !(report.text.is_empty() && line.trim().is_empty()) {
                 add_line(report, line).ok_or_else(|| fault("a brace that is no mark"))?;
             }
@@ -138,7 +139,7 @@ pub fn parse(name: &str, text: &str) -> Result<Story, (usize, String)> {
     Ok(story)
 }
 
-/// `ID.SLOT VERDICT X=value Y=value | about`, or `ID only X | about`.
+/// Parses `ID.SLOT VERDICT X=value Y=value | about`, or `ID only X | about`.
 fn key_line(line: &str) -> Option<Line> {
     let (left, about) = line.split_once('|')?;
     let (name, rest) = left.trim().split_once(' ')?;
@@ -169,7 +170,7 @@ fn key_line(line: &str) -> Option<Line> {
     Some(Line { fact: fact.to_string(), slot, verdict: verdict.to_string(), values, about: about.trim().to_string() })
 }
 
-/// Adds a line of text without its marks, and the marks.
+/// Appends a line of text without its marks, and adds the marks; `None` if a mark is malformed.
 fn add_line(report: &mut Keyed, line: &str) -> Option<()> {
     let mut at = report.text.chars().count();
     let mut rest = line;
@@ -188,8 +189,8 @@ fn add_line(report: &mut Keyed, line: &str) -> Option<()> {
     (!rest.contains('}')).then_some(())
 }
 
-/// The marks of a report as code points of the text that the program read of
-/// it: white space and the signs of headings may differ.
+/// The marks of a report in code points of the text as the program read it, which may differ in
+/// white space and heading signs.
 pub fn moved(report: &Keyed, read: &str) -> Vec<(String, usize, usize)> {
     let (ours, ours_at) = solid(&report.text);
     let (theirs, theirs_at) = solid(read);
@@ -205,17 +206,16 @@ pub fn moved(report: &Keyed, read: &str) -> Vec<(String, usize, usize)> {
 /// The marks that a value of a report shows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shown {
-    /// Those whose words it gives, or the nearest to them of all values.
+    /// Marks whose words it gives, or that no other value is nearer to.
     pub own: Vec<String>,
-    /// Those that it only stands in: "fight" in the words of a quotation.
+    /// Marks that it only overlaps: "fight" in the words of a quotation.
     pub near: Vec<String>,
 }
 
-/// At least so much of a value and a mark together is common to both where
-/// the value gives the mark's words.
+/// Minimum overlap (intersection over union) of a value and a mark whose words it gives.
 const COMMON: f64 = 0.5;
 
-/// What each value of a report shows. `marks` are in code points of its text.
+/// The marks that each value of a report shows. `marks` are in code points of the report's text.
 pub fn shown(marks: &[(String, usize, usize)], report: &Report, all: &Annotations) -> Vec<Shown> {
     let points = points(&report.text);
     let place = |span: Span| (points[span.start as usize], points[span.end as usize]);
@@ -223,7 +223,7 @@ pub fn shown(marks: &[(String, usize, usize)], report: &Report, all: &Annotation
     for (name, start, end) in marks {
         let is_wording = name.ends_with(".wording");
         let is_inside = |word: &Word| place(word.span).0 < *end && *start < place(word.span).1;
-        // The words on which nothing of the mark but they depends on what stands outside of it.
+        // The heads of the mark: its words whose own head is outside.
         let heads: Vec<usize> = (0..all.words.len())
             .filter(|&word| is_inside(&all.words[word]))
             .filter(|&word| all.words[word].head.is_none_or(|head| !is_inside(&all.words[head as usize])))
@@ -235,13 +235,13 @@ pub fn shown(marks: &[(String, usize, usize)], report: &Report, all: &Annotation
                 let (first, last) = place(value.span);
                 let inside = *end.min(&last) as f64 - *start.max(&first) as f64;
                 let around = (*end.max(&last) - *start.min(&first)) as f64;
-                // Words of a quotation are no wording, and no wording is anything else.
+                // Words of a quotation match marks of wording only, and the reverse.
                 let is_sort = is_wording == (value.kind == ValueKind::Quotation);
                 let gives = is_wording || inside / around >= COMMON || heads.contains(&(value.head as usize));
                 (inside > 0.0).then_some(is_sort && gives)
             })
             .collect();
-        // Where no value has the head, all of them share in the answer.
+        // If no value gives the mark's words, all that overlap it share the answer.
         let has_any = shares.contains(&Some(true));
         for ((shown, share), value) in found.iter_mut().zip(shares).zip(all.values.iter()) {
             let is_sort = is_wording == (value.kind == ValueKind::Quotation);
@@ -262,7 +262,7 @@ pub fn shown(marks: &[(String, usize, usize)], report: &Report, all: &Annotation
     found
 }
 
-/// For each byte of a text, how many code points stand before it.
+/// For each byte of a text, the number of code points before it.
 pub fn points(text: &str) -> Vec<usize> {
     let mut points = Vec::with_capacity(text.len() + 1);
     for (at, letter) in text.chars().enumerate() {
@@ -272,7 +272,7 @@ pub fn points(text: &str) -> Vec<usize> {
     points
 }
 
-/// The text without white space and signs of headings, and where each character stood.
+/// The text without white space and heading signs, and the original position of each character.
 fn solid(text: &str) -> (Vec<char>, Vec<usize>) {
     text.chars()
         .enumerate()
@@ -281,8 +281,8 @@ fn solid(text: &str) -> (Vec<char>, Vec<usize>) {
         .unzip()
 }
 
-/// Places of the two that are the same, in order: what both begin and end with,
-/// and what is left in between line by line of thirty characters.
+/// The pairs of positions at which the texts are equal, in order. After a difference, both continue
+/// at the nearest positions from which the next few characters are equal.
 fn aligned(one: &[char], other: &[char]) -> Vec<(usize, usize)> {
     const SEED: usize = 12;
     let mut found = Vec::new();
@@ -293,7 +293,7 @@ fn aligned(one: &[char], other: &[char]) -> Vec<(usize, usize)> {
             (a, b) = (a + 1, b + 1);
             continue;
         }
-        // The nearest place from which both go on alike.
+        // The nearest positions from which both are equal again.
         let next = (1..one.len() + other.len() - a - b).find_map(|skipped| {
             (0..=skipped).find_map(|left| {
                 let (x, y) = (a + left, b + skipped - left);

@@ -1,9 +1,8 @@
-//! Reads PolNeAR: texts with attributions in brat's standoff format. Begin
-//! with [`read_all`].
+//! Reads PolNeAR: texts with attributions in brat's standoff format. Begin with [`read_all`].
 //!
-//! A folder holds `text/NAME.txt` and `attributions/NAME_ANNOTATOR.ann`. Where
-//! several annotators read a text, the first by name is taken. Offsets are
-//! code points; a content may be several spans.
+//! A folder has `text/NAME.txt` and `attributions/NAME_ANNOTATOR.ann`. If several annotators
+//! labelled a text, the first by name is used. Offsets are code points; a content may have several
+//! spans.
 
 use crate::files;
 use rapporteur::report::{Report, Section, SectionKind};
@@ -11,36 +10,36 @@ use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
-/// A text with what one annotator marked in it.
+/// A text with the labels of one annotator.
 pub struct Labelled {
     /// Name of the file.
     pub name: String,
     /// The text: the first line is its title, every other one a paragraph.
     pub report: Report,
-    /// Who said what, in the order of their cues.
+    /// The attributions in order of their cues.
     pub attributions: Vec<Attribution>,
-    /// What is to be left out of all counts: page furniture.
+    /// Page furniture, which is left out of all counts.
     pub discarded: Vec<Span>,
 }
 
-/// A source, a cue and a content; each may be in pieces, the source may be missing.
+/// A source, a cue and a content; each may have several spans, and the source may be missing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Attribution {
-    /// Who is the source.
+    /// The source.
     pub source: Vec<Span>,
-    /// The words that show the attribution.
+    /// The cue.
     pub cue: Vec<Span>,
-    /// What is attributed.
+    /// The content.
     pub content: Vec<Span>,
 }
 
-/// Every text of a folder that has labels, in the order of their names.
+/// The labelled texts of a folder, in order of their names.
 pub fn read_all(folder: &Path) -> Result<Vec<Labelled>, String> {
     let first_of = first_annotators(&folder.join("attributions"))?;
     first_of.iter().map(|(name, labels)| read(folder, name, labels)).collect()
 }
 
-/// The labels of the first annotator of each text.
+/// The file of the first annotator of each text.
 fn first_annotators(folder: &Path) -> Result<BTreeMap<String, PathBuf>, String> {
     let mut found = BTreeMap::new();
     for path in files::below(folder, "ann")? {
@@ -60,8 +59,8 @@ fn read(folder: &Path, name: &str, labels: &Path) -> Result<Labelled, String> {
     Ok(labelled)
 }
 
-/// The labels over their text. A label that names no span, or spans that lie
-/// outside the text, is left out, as is an attribution without a content.
+/// The labels of a text. Labels without a valid span are left out, as are attributions without
+/// content.
 pub fn parse(text: &str, labels: &str) -> Labelled {
     let mut places: Vec<u32> = text.char_indices().map(|(at, _)| at as u32).collect();
     places.push(text.len() as u32);
@@ -82,7 +81,7 @@ pub fn parse(text: &str, labels: &str) -> Labelled {
     Labelled { name: String::new(), report: report(text), attributions, discarded }
 }
 
-/// `Content 5 9;12 15`.
+/// Parses `Content 5 9;12 15`.
 fn marked<'a>(body: &'a str, places: &[u32]) -> Option<(&'a str, Vec<Span>)> {
     let (label, ranges) = body.split_once(' ')?;
     let span = |range: &str| {
@@ -93,7 +92,7 @@ fn marked<'a>(body: &'a str, places: &[u32]) -> Option<(&'a str, Vec<Span>)> {
     Some((label, ranges.split(';').filter_map(span).collect()))
 }
 
-/// `Attribution:T4 Content:T3 Cue:T2 Source:T1`; a role may be numbered.
+/// Parses `Attribution:T4 Content:T3 Cue:T2 Source:T1`; roles may be numbered.
 fn attribution(body: &str, spans: &HashMap<&str, (&str, Vec<Span>)>) -> Attribution {
     let mut found = Attribution::default();
     for (role, id) in body.split(' ').filter_map(|pair| pair.split_once(':')) {

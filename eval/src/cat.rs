@@ -1,6 +1,5 @@
-//! Reads CAT XML, the format of ECB+ (Cybulska and Vossen 2014), of MEANTIME
-//! and of its timelines: words by number, phrases marked in them, relations.
-//! Begin with [`read`].
+//! Reads CAT XML, the format of ECB+ (Cybulska and Vossen 2014), of MEANTIME and of its timelines:
+//! numbered words, marked phrases, relations. Begin with [`read`].
 
 use crate::files;
 use crate::marked::{Document, Mark, Relation, Thing, Word};
@@ -13,9 +12,8 @@ use rapporteur::text::Span;
 use std::collections::HashMap;
 use std::path::Path;
 
-/// One file, its words set in this form. Reports of Wikinews, which say when
-/// they were made, have their headline in sentence 0 and their dateline in
-/// sentence 1.
+/// Reads a file, with its words in this form. Reports of Wikinews, recognised by their day of
+/// creation, have the headline in sentence 0 and the dateline in sentence 1.
 pub fn read(path: &Path, form: Form) -> Result<Document, String> {
     parse(&files::stem(path), &files::text(path)?, form).map_err(|error| format!("{}: {error}", path.display()))
 }
@@ -36,7 +34,7 @@ fn parse(name: &str, xml: &str, form: Form) -> Result<Document, String> {
     Ok(document)
 }
 
-/// Everything that stands in the file; nothing has a place in a text yet.
+/// The elements of the file; nothing has a place in a text yet.
 fn elements(xml: &str) -> Result<Document, String> {
     let mut document = Document::default();
     let mut places: HashMap<String, usize> = HashMap::new();
@@ -72,7 +70,7 @@ fn word(tag: &BytesStart) -> Word {
     Word { id: given.remove("t_id").unwrap_or_default(), sentence, ..Word::default() }
 }
 
-/// Marks hold anchors, relations hold ends, things hold nothing.
+/// Marks contain anchors, relations contain their ends, things contain nothing.
 fn element(element: &BytesStart, is_empty: bool, places: &HashMap<String, usize>, document: &mut Document) {
     let (tag, mut attributes) = (element.name().as_ref().to_string(), attributes(element));
     match tag.as_str() {
@@ -94,7 +92,7 @@ fn element(element: &BytesStart, is_empty: bool, places: &HashMap<String, usize>
     }
 }
 
-/// The labelled day of creation, or that of the dateline: "September 01 , 2007".
+/// The labelled day of creation, or the day in the dateline: "September 01 , 2007".
 fn day(document: &Document) -> Option<jiff::civil::Date> {
     let is_made = |mark: &&Mark| mark.attributes.get("functionInDocument").is_some_and(|it| it == "CREATION_TIME");
     let labelled = document.marks.iter().rfind(is_made).and_then(|mark| mark.attributes.get("value")?.parse().ok());
@@ -108,8 +106,8 @@ fn day(document: &Document) -> Option<jiff::civil::Date> {
     labelled.or_else(dateline)
 }
 
-/// The report of these words, which are given their places. The dateline of
-/// Wikinews is no part of it, nor is a sentence that is an address.
+/// The report made of these words, whose places are set. The dateline of Wikinews is left out, as
+/// is a sentence that is a web address.
 fn set(
     words: &mut [Word],
     form: Form,
@@ -138,11 +136,12 @@ fn set(
     Ok(Report { origin_path: name.to_string(), published: day.map(stamp), ..report })
 }
 
-/// What each mark means. A later relation goes before an earlier one.
+/// Sets what each mark refers to. A later relation overrides an earlier one.
 fn refer(document: &mut Document) {
     let (mut refers, mut instances) = (HashMap::new(), HashMap::new());
     for relation in &document.relations {
-        // Inside a report of ECB+ the note says nothing, and the relation's number is its own.
+        // For coreference within a report of ECB+, the note says nothing, and the relation's number
+        // is unique to the report.
         let (refer, instance) = match (relation.tag.as_str(), relation.targets.first()) {
             ("CROSS_DOC_COREF", _) => (relation.attributes.get("r_id"), relation.attributes.get("note").cloned()),
             ("INTRA_DOC_COREF", _) => (relation.attributes.get("r_id"), None),
@@ -160,8 +159,8 @@ fn refer(document: &mut Document) {
     }
 }
 
-/// Events of saying and thinking (of the class `SPEECH_COGNITIVE`), with who
-/// does it (Arg0) if that is labelled.
+/// Events of saying and thinking (class `SPEECH_COGNITIVE`), each with its agent (Arg0) if
+/// labelled.
 pub fn speech(document: &Document) -> Vec<(Span, Option<Span>)> {
     let class = |thing: &Thing| thing.attributes.get("class").is_some_and(|class| class == "SPEECH_COGNITIVE");
     let said: Vec<&str> =
@@ -183,8 +182,8 @@ pub fn speech(document: &Document) -> Vec<(Span, Option<Span>)> {
     found
 }
 
-/// Who takes part in what: numbers of the event's and the entity's mark, and
-/// the role (`Arg0`, `Argm-LOC` ...).
+/// The participants of events: number of the event's mark, number of the entity's mark, role
+/// (`Arg0`, `Argm-LOC` ...).
 pub fn participants(document: &Document) -> impl Iterator<Item = (&str, &str, &str)> {
     let parts = document.relations.iter().filter(|relation| relation.tag == "HAS_PARTICIPANT");
     parts.filter_map(|part| {

@@ -1,4 +1,4 @@
-//! Reads Universal Dependencies files back into running text. Begin with [`read`].
+//! Reads Universal Dependencies files (CoNLL-U) back into running text. Begin with [`read`].
 
 use crate::files;
 use rapporteur::annotations::{self, Parse};
@@ -7,15 +7,14 @@ use rapporteur::text::Span;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-/// A labelled text: its report (one section for each paragraph) and what the
-/// annotators say.
+/// A labelled text: its report (one section per paragraph) and its labels.
 #[derive(Default)]
 pub struct Labelled {
     /// Name of the text.
     pub name: String,
     /// The text, one line for each paragraph.
     pub report: Report,
-    /// Sentences: span and tokens.
+    /// Its sentences.
     pub sentences: Vec<Sentence>,
 }
 
@@ -32,14 +31,14 @@ pub struct Sentence {
 
 /// A labelled word.
 pub struct Token {
-    /// Where it stands.
+    /// Its place in the text.
     pub span: Span,
     /// Columns LEMMA, UPOS, XPOS, DEPREL.
     pub lemma: String,
     pub upos: String,
     pub xpos: String,
     pub relation: String,
-    /// Index of the head in the sentence.
+    /// Index of the head in the sentence; `None` for the root.
     pub head: Option<u32>,
     /// Column MISC.
     pub misc: String,
@@ -64,9 +63,9 @@ pub fn read(path: &Path) -> Result<Vec<Labelled>, String> {
     Ok(texts)
 }
 
-/// The `.conllu` files of a part of a treebank: those of GUM's `dep` that its
-/// `splits.tsv` gives to the part (all of them if the part is `all` or nothing
-/// is split), or those of UD English EWT whose names end in `PART.conllu`.
+/// The `.conllu` files of a part of a treebank: those in GUM's `dep` that `splits.tsv` assigns to
+/// the part (all if the part is `all` or there is no split), or those of UD English EWT that end in
+/// `PART.conllu`.
 pub fn files(folder: &Path, part: &str) -> Result<Vec<PathBuf>, String> {
     let dep = folder.join("dep");
     let place = if dep.is_dir() { &dep } else { folder };
@@ -93,14 +92,14 @@ pub fn files(folder: &Path, part: &str) -> Result<Vec<PathBuf>, String> {
     Ok(paths)
 }
 
-/// `news` of `GUM_news_iodine.conllu`; `web` of anything else.
+/// The genre of a GUM text: `news` for `GUM_news_iodine.conllu`; `web` for other files.
 pub fn genre(path: &Path) -> String {
     let name = files::stem(path);
     let genre = name.strip_prefix("GUM_").and_then(|rest| rest.split('_').next());
     genre.unwrap_or("web").to_string()
 }
 
-/// The labelled sentences and words, as the program's own.
+/// The labelled sentences and words, in the program's form.
 pub fn parse(text: &Labelled) -> Parse {
     let mut parse = Parse::default();
     for sentence in &text.sentences {

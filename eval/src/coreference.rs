@@ -1,12 +1,11 @@
-//! Measures of coreference: MUC (Vilain et al. 1995), B³ (Bagga and Baldwin
-//! 1998), CEAFe (Luo 2005) and their average, counted as the reference scorer
-//! counts them (Pradhan et al. 2014, version 8). Begin with [`compare`].
+//! Measures of coreference: MUC (Vilain et al. 1995), B³ (Bagga and Baldwin 1998), CEAFe (Luo 2005)
+//! and their average, as in the reference scorer (Pradhan et al. 2014, version 8). Begin with
+//! [`compare`].
 //!
-//! A mention is a number, a cluster a list of them, so that the same measures
-//! serve entities of one text and events over many. A mention counts once: in
-//! the first cluster that has it. Clusters of one mention count as any other;
-//! who does not want them takes them out first ([`without_singletons`]), on
-//! both sides.
+//! A mention is a number and a cluster is a list of mentions, so the measures work both for the
+//! entities of one text and for events in many. A mention counts once, in the first cluster that
+//! has it. Clusters of one mention count like others; to leave them out, remove them on both sides
+//! first ([`without_singletons`]).
 
 use pathfinding::kuhn_munkres::kuhn_munkres;
 use pathfinding::matrix::Matrix;
@@ -15,22 +14,22 @@ use std::collections::{HashMap, HashSet};
 /// All measures of one text, or summed over texts.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Scores {
-    /// Links that would have to be added or taken away.
+    /// Link-based measure.
     pub muc: Measure,
-    /// Overlap of the clusters of each mention.
+    /// Mention-based measure.
     pub b_cubed: Measure,
-    /// Overlap of clusters, aligned one to one.
+    /// Entity-based measure with one-to-one alignment.
     pub ceaf_e: Measure,
-    /// Mentions, whatever their cluster.
+    /// Detection of mentions, whatever their cluster.
     pub mentions: Measure,
 }
 
-/// Numerators and denominators, so that texts can be added up.
+/// Numerators and denominators, so that the counts of texts can be added.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Measure {
-    /// How much of the key was found.
+    /// Share of the key that is in the response.
     pub recall: Share,
-    /// How much of the response is right.
+    /// Share of the response that is in the key.
     pub precision: Share,
 }
 
@@ -44,7 +43,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// 0 of nothing, as the reference scorer has it.
+    /// The quotient; 0 if the denominator is 0, as in the reference scorer.
     pub fn value(self) -> f64 {
         if self.all == 0.0 { 0.0 } else { self.right / self.all }
     }
@@ -69,12 +68,12 @@ impl Measure {
 }
 
 impl Scores {
-    /// The average of the three F1, by which the CoNLL shared tasks ranked.
+    /// The average of the three F1, the official score of the CoNLL shared tasks.
     pub fn conll_f1(self) -> f64 {
         (self.muc.f1() + self.b_cubed.f1() + self.ceaf_e.f1()) / 3.0
     }
 
-    /// Adds another text.
+    /// Adds the counts of another text.
     pub fn add(&mut self, other: Scores) {
         self.muc.add(other.muc);
         self.b_cubed.add(other.b_cubed);
@@ -83,7 +82,7 @@ impl Scores {
     }
 }
 
-/// Compares the clusters of one text with those of the key.
+/// Compares the clusters of one text with the key.
 pub fn compare(key: &[Vec<u32>], response: &[Vec<u32>]) -> Scores {
     let (key, response) = (Clusters::new(key), Clusters::new(response));
     let both = |recall, precision| Measure { recall, precision };
@@ -98,7 +97,7 @@ pub fn compare(key: &[Vec<u32>], response: &[Vec<u32>]) -> Scores {
     }
 }
 
-/// The clusters of two mentions and more.
+/// The clusters with at least two mentions.
 pub fn without_singletons(clusters: &[Vec<u32>]) -> Vec<Vec<u32>> {
     let is_one = |cluster: &[u32]| cluster.iter().all(|mention| *mention == cluster[0]);
     clusters.iter().filter(|cluster| !is_one(cluster)).cloned().collect()
@@ -106,7 +105,7 @@ pub fn without_singletons(clusters: &[Vec<u32>]) -> Vec<Vec<u32>> {
 
 struct Clusters {
     sets: Vec<HashSet<u32>>,
-    /// The cluster of each mention.
+    /// The index of the cluster of each mention.
     of: HashMap<u32, usize>,
 }
 
@@ -125,9 +124,8 @@ impl Clusters {
     }
 }
 
-/// MUC: a cluster of n mentions has n - 1 links, one less for each further
-/// part into which the other side cuts it. What the other side does not know
-/// is a part of its own.
+/// MUC: a cluster of n mentions has n - 1 links, minus one for each additional part into which the
+/// other side splits it. A mention unknown to the other side is a part of its own.
 fn links(clusters: &Clusters, other: &Clusters) -> Share {
     let mut share = Share::default();
     for cluster in &clusters.sets {
@@ -139,8 +137,8 @@ fn links(clusters: &Clusters, other: &Clusters) -> Share {
     share
 }
 
-/// B³: for each mention, how much of its cluster stands in its cluster on the
-/// other side; nothing if the other side does not know it.
+/// B³: for each mention, the share of its cluster that is also in its cluster on the other side; 0
+/// if the other side does not have it.
 fn overlaps(clusters: &Clusters, other: &Clusters) -> Share {
     let mut share = Share::default();
     for cluster in &clusters.sets {
@@ -153,7 +151,8 @@ fn overlaps(clusters: &Clusters, other: &Clusters) -> Share {
     share
 }
 
-/// CEAFe: the likeness (Dice) of clusters in the best one-to-one alignment.
+/// CEAFe: the sum of the similarity (Dice coefficient) of clusters in the best one-to-one
+/// alignment.
 fn aligned(key: &Clusters, response: &Clusters) -> f64 {
     let (rows, columns) = if key.sets.len() <= response.sets.len() { (key, response) } else { (response, key) };
     if rows.sets.is_empty() {
@@ -168,7 +167,7 @@ fn aligned(key: &Clusters, response: &Clusters) -> f64 {
     let likeness = |row: usize, column: usize| {
         2.0 * f64::from(common[row][column]) / (rows.sets[row].len() + columns.sets[column].len()) as f64
     };
-    // The alignment is found on whole numbers; the sum is that of the exact values.
+    // The alignment is computed with integers, the sum with exact values.
     let weights = Matrix::from_fn(rows.sets.len(), columns.sets.len(), |(row, column)| {
         (likeness(row, column) * f64::from(u32::MAX)).round() as i64
     });
@@ -180,7 +179,7 @@ fn aligned(key: &Clusters, response: &Clusters) -> f64 {
 mod tests {
     use super::*;
 
-    /// `"a bc def"`: one cluster a word, one mention a letter.
+    /// Parses `"a bc def"`: a cluster per word, a mention per letter.
     fn clusters(words: &str) -> Vec<Vec<u32>> {
         words.split_whitespace().map(|word| word.chars().map(u32::from).collect()).collect()
     }
@@ -198,8 +197,8 @@ mod tests {
     type Pair = (f64, f64);
     type Case = (&'static str, &'static str, &'static str, Option<Pair>, Option<Pair>, Option<Pair>);
 
-    /// The test cases that are published with the reference scorer: name, key,
-    /// response, and recall and precision of MUC, B³, CEAFe where it states them.
+    /// The test cases published with the reference scorer: name, key, response, and recall and
+    /// precision of MUC, B³ and CEAFe if stated.
     const CASES: &[Case] = &[
         ("A-1", "a bc def", "a bc def", Some((1.0, 1.0)), Some((1.0, 1.0)), Some((1.0, 1.0))),
         ("A-2", "a bc def", "a de", Some((1. / 3., 1.0)), Some((7. / 18., 1.0)), Some((0.6, 0.9))),
@@ -251,7 +250,7 @@ mod tests {
         }
     }
 
-    /// Luo 2005, figure 1: the four responses to one key, CEAFe as in its table.
+    /// Luo 2005, figure 1: four responses to one key, with CEAFe as in the paper's table.
     #[test]
     fn agrees_with_the_paper_on_entity_alignment() {
         let key = clusters("12345 67 89ABC");

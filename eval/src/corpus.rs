@@ -1,13 +1,13 @@
-//! Reads the marked reports of a corpus, each in its format. Begin with
-//! [`read_all`]; whole stories are read by [`crate::stories`].
+//! Reads labelled reports of a corpus in any of its formats. Begin with [`read_all`]; whole stories
+//! are read by [`crate::stories`].
 
 use crate::marked::Document;
 use crate::setting::Form;
 use crate::{cat, files, gum, timeml};
 use std::path::{Path, PathBuf};
 
-/// All TimeML (`.tml`), CAT and GUM files (`.xml`) below a folder, or one file.
-/// Of CAT, the sentences that are wholly labelled.
+/// All TimeML (`.tml`), CAT and GUM files (`.xml`) in a folder, or one file. From CAT, only
+/// completely labelled sentences.
 pub fn read_all(path: &Path) -> Result<Vec<Document>, String> {
     let of = |ending: &str| match path.is_dir() {
         true => files::below(path, ending),

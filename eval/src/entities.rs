@@ -1,8 +1,8 @@
-//! Labelled mentions of entities, each as its head word. Begin with [`of_gum`]
-//! and [`of_meantime`].
+//! Labelled mentions of entities, each reduced to its head word. Begin with [`of_gum`] and
+//! [`of_meantime`].
 //!
-//! Where several labelled phrases share a head word ("Ann" and "Ann and her
-//! brother"), the shortest stands: a coordination cannot be told by its head.
+//! If several labelled phrases have the same head word ("Ann" and "Ann and her brother"), the
+//! shortest is used: a coordination cannot be identified by its head.
 
 use crate::conllu;
 use crate::marked::Document;
@@ -12,26 +12,26 @@ use std::collections::HashMap;
 /// A labelled mention.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mention {
-    /// Its head, index into the words of the text.
+    /// Index of its head among the words of the text.
     pub head: u32,
-    /// Mentions of one entity have one number.
+    /// Number of its entity.
     pub cluster: u32,
-    /// How it refers.
+    /// Name, nominal or pronoun.
     pub form: MentionForm,
-    /// False for appositions and predicates, which describe an entity rather
-    /// than refer to it once more.
+    /// False for appositions and predicates, which describe an entity instead of referring to it
+    /// again.
     pub refers: bool,
 }
 
-/// A labelled phrase, words first to last (half open).
+/// A labelled phrase with its first word and one past its last.
 struct Phrase {
     first: usize,
     last: usize,
     mention: Mention,
 }
 
-/// The entities of a GUM document, from `Entity=` in its last column. Bridging
-/// and split antecedents stand elsewhere and are no part of them.
+/// The mentions of a GUM document, from `Entity=` in its last column. Bridging and split
+/// antecedents are annotated elsewhere and are not used.
 pub fn of_gum(text: &conllu::Labelled) -> Vec<Mention> {
     let words: Vec<&conllu::Token> = text.sentences.iter().flat_map(|sentence| &sentence.tokens).collect();
     let heads = heads(text);
@@ -58,7 +58,7 @@ pub fn of_gum(text: &conllu::Labelled) -> Vec<Mention> {
     shortest(phrases)
 }
 
-/// The entities of a MEANTIME report, on the words that the program found.
+/// The mentions of a MEANTIME report, as words of the program.
 pub fn of_meantime(text: &Document, all: &Annotations) -> Vec<Mention> {
     let heads: Vec<Option<usize>> = all.words.iter().map(|word| word.head.map(|head| head as usize)).collect();
     let mut phrases = Vec::new();
@@ -79,7 +79,7 @@ pub fn of_meantime(text: &Document, all: &Annotations) -> Vec<Mention> {
             _ => form_of(&all.words[head].upos),
         };
         let entity = mark.refers.as_ref().and_then(|thing| thing.parse().ok());
-        // A mention that refers to no labelled entity is alone.
+        // A mention without a labelled entity is an entity of its own.
         let cluster = entity.unwrap_or(u32::MAX - number as u32);
         let mention = Mention { head: head as u32, cluster, form, refers: true };
         phrases.push(Phrase { first: words.start, last: words.end, mention });
@@ -87,7 +87,7 @@ pub fn of_meantime(text: &Document, all: &Annotations) -> Vec<Mention> {
     shortest(phrases)
 }
 
-/// `(1-person(2-place)`, `1)`: the opening and closing marks one by one.
+/// Splits `(1-person(2-place)`, `1)` into the single opening and closing marks.
 fn marks(entity: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut rest = entity;
@@ -109,13 +109,13 @@ fn id(label: &str) -> &str {
     label.split('-').next().unwrap_or(label)
 }
 
-/// The sixth field and its neighbours: number, type, information status,
-/// salience, centering, shortest span, link, identity.
+/// The link, the seventh field of a label: number, type, information status, salience, centering,
+/// shortest span, link, identity.
 fn link(label: &str) -> Option<&str> {
     label.split('-').nth(6)
 }
 
-/// The head of every word of the text, counted through.
+/// The head of each word, as an index in the whole text.
 fn heads(text: &conllu::Labelled) -> Vec<Option<usize>> {
     let mut heads = Vec::new();
     for sentence in &text.sentences {
@@ -125,8 +125,7 @@ fn heads(text: &conllu::Labelled) -> Vec<Option<usize>> {
     heads
 }
 
-/// The word whose head stands outside; if there are several, the first noun
-/// or pronoun of them.
+/// The word whose head is outside the phrase; of several such words, the first noun or pronoun.
 fn head_of<'a>(first: usize, last: usize, heads: &[Option<usize>], upos: impl Fn(usize) -> &'a str) -> usize {
     let is_top = |word: &usize| heads[*word].is_none_or(|head| !(first..last).contains(&head));
     let tops: Vec<usize> = (first..last).filter(is_top).collect();

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-/// The half of each corpus that is read, if not all of it.
+/// The half of each corpus that is read; all of it if not set.
 static HALF: OnceLock<usize> = OnceLock::new();
 
-/// From now on [`below`] and [`half_of`] give every second only: `first`, from
-/// the first on, `second`, from the second on.
+/// From now on, [`below`] and [`half_of`] return every second item only, beginning with the first
+/// (`first`) or the second (`second`).
 pub fn read_half(name: &str) -> Result<(), String> {
     let halves = ["first", "second"];
     let half = halves.iter().position(|half| *half == name);
@@ -15,14 +15,14 @@ pub fn read_half(name: &str) -> Result<(), String> {
     half.map(|_| ()).ok_or(format!("--half {name}: give first or second"))
 }
 
-/// The files below a folder whose name ends so, in order, or the half of them
-/// that is read. That there is none is an error.
+/// The files in a folder and its subfolders with this extension, in order; only half of them if
+/// [`read_half`] was called. An error if there are none.
 pub fn below(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
     let paths = half_of(all_below(folder, ending)?);
     if paths.is_empty() { Err(wrong_kind(folder, &format!("no .{ending} file in it"))) } else { Ok(paths) }
 }
 
-/// The things of a corpus that are read: texts or records of one file.
+/// The items of a corpus that are read: all, or half of them.
 pub fn half_of<T>(things: Vec<T>) -> Vec<T> {
     match HALF.get() {
         Some(&half) => things.into_iter().skip(half).step_by(2).collect(),
@@ -30,8 +30,8 @@ pub fn half_of<T>(things: Vec<T>) -> Vec<T> {
     }
 }
 
-/// All files below a folder whose name ends so, in order, whichever half is
-/// read. That there is none is an error.
+/// All files in a folder and its subfolders with this extension, in order, whatever half is read.
+/// An error if there are none.
 pub fn all_below(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
     let mut paths: Vec<PathBuf> = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
@@ -52,17 +52,17 @@ pub fn inside(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(paths)
 }
 
-/// A text file of a corpus.
+/// The contents of a text file.
 pub fn text(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| wrong_kind(path, &error.to_string()))
 }
 
-/// The name of a file or folder without its ending.
+/// The name of a file or folder without extension.
 pub fn stem(path: &Path) -> String {
     path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// That this is not what the scorer reads, and what to do.
+/// The message that a path is not what the scorer expects.
 pub fn wrong_kind(path: &Path, why: &str) -> String {
     format!("{}: {why}; give what eval/README.md shows for this scorer, where its corpus lies here", path.display())
 }

@@ -1,33 +1,33 @@
 //! Floors of the figures, from `floors.toml`. Begin with [`parse`].
 
-/// The floors of one scorer on one set.
+/// The floors of a scorer on a data set.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     /// `syntax.gum-dev`.
     pub name: String,
-    /// The scorer's name and arguments; `DATA` stands for the folder of the data.
+    /// The scorer's name and arguments; `DATA` stands for the data folder.
     pub run: String,
-    /// Which part of what the scorer prints is meant.
+    /// The part of the scorer's output.
     pub part: String,
-    /// Names with the floors as written: what is compared has as many digits.
+    /// Names of figures with their floors as written; figures are compared with as many digits.
     pub floors: Vec<(String, String)>,
 }
 
-/// How a figure stands to its floor.
+/// The result of comparing a figure with its floor.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Verdict {
     /// Below it.
     Below,
-    /// At it or a little above.
+    /// At the floor or slightly above.
     Held,
     /// So far above that the floor can be raised.
     Risen,
 }
 
-/// A rise of this much is more than chance.
+/// A rise by more than this is not chance.
 const RISE: f64 = 0.005;
 
-/// Reads the tables. The file is ours and plain: one `name = value` a line.
+/// Parses the floors. The file has a fixed form: one `name = value` per line.
 pub fn parse(text: &str) -> Result<Vec<Table>, String> {
     let mut tables: Vec<Table> = Vec::new();
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -53,7 +53,7 @@ pub fn parse(text: &str) -> Result<Vec<Table>, String> {
     }
 }
 
-/// Compares a figure, rounded to as many digits as the floor has.
+/// Compares a figure, rounded to the digits of the floor, with the floor.
 pub fn verdict(figure: f64, floor: &str) -> Verdict {
     let digits = floor.split_once('.').map_or(0, |(_, digits)| digits.len());
     let rounded: f64 = format!("{figure:.digits$}").parse().unwrap_or(figure);

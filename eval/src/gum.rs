@@ -1,5 +1,5 @@
-//! Reads GUM's XML: a word a line, elements on lines of their own, `date`
-//! elements with TEI's attributes. Begin with [`read`].
+//! Reads GUM's XML: one word per line, elements on lines of their own, `date` elements with TEI's
+//! attributes. Begin with [`read`].
 
 use crate::marked::{Document, Mark};
 use crate::{files, setting, xml};
@@ -10,7 +10,7 @@ use rapporteur::text::Span;
 use std::collections::HashMap;
 use std::path::Path;
 
-/// One file; published on the day of its making.
+/// Reads a file; its day of publication is the day of creation.
 pub fn read(path: &Path) -> Result<Document, String> {
     let source = files::text(path)?;
     let mut labelled = Document { name: files::stem(path), ..Document::default() };
@@ -25,7 +25,7 @@ pub fn read(path: &Path) -> Result<Document, String> {
     Ok(labelled)
 }
 
-/// Elements between which a new section begins.
+/// Elements that begin a new section.
 const BLOCKS: [&str; 10] = ["p", "head", "item", "caption", "sp", "quote", "figure", "cell", "row", "lg"];
 
 fn element(tag: &str, labelled: &mut Document, open: &mut Vec<(usize, HashMap<String, String>)>) {
@@ -78,8 +78,7 @@ fn word(line: &str, labelled: &mut Document, is_tight: &mut bool) {
     }
 }
 
-/// Whether the word is a straight quotation mark that opens, or one that closes
-/// what an earlier mark of the paragraph opened.
+/// Whether the word is an opening, or a closing, straight quotation mark.
 fn straight_mark(text: &str, form: &str) -> (bool, bool) {
     let is_mark = form == "\"";
     let is_open = text.rsplit('\n').next().is_some_and(|line| line.matches('"').count() % 2 == 1);

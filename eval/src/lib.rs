@@ -1,4 +1,4 @@
-//! What the scorers share.
+//! What the scorers share: readers of corpora, measures and the form of figures.
 
 pub mod alignment;
 pub mod answer_key;

@@ -1,15 +1,14 @@
-//! Reads LitBank's quotations with their speakers and its coreference
-//! (`quotations/tsv`, `coref/conll`). Begin with [`read_all`].
+//! Reads LitBank's quotations with their speakers, and its coreference (`quotations/tsv`,
+//! `coref/conll`). Begin with [`read_all`].
 //!
-//! - The files hold one sentence a line and no paragraphs. They are rebuilt as
-//!   far as can be told: a line that begins with a quotation mark begins a
-//!   paragraph if a quotation ended just before or is still open; all else runs on.
-//! - The numbers in the speakers' labels are not always those of the
-//!   coreference files (they agree for 984 of the 1590 quotations whose words
-//!   "I" and "my" tell the speaker). A label is therefore the chain that the
-//!   first person inside its quotations belongs to most often, or else whose
-//!   phrases are most like the label's words, and if several are, the one of
-//!   the nearest number.
+//! - The files have one sentence per line and no paragraphs. These are reconstructed as far as
+//!   possible: a line that begins with a quotation mark begins a paragraph if a quotation has just
+//!   ended or is still open; other lines continue the paragraph.
+//! - The numbers in the speakers' labels are not always those of the coreference files (they agree
+//!   for 984 of the 1590 quotations in which "I" and "my" show who the speaker is). A label is
+//!   therefore taken to be the chain to which the first person inside its quotations belongs most
+//!   often; else the chain whose phrases are most similar to the label's words, and of several such
+//!   chains the one with the nearest number.
 
 use crate::{files, setting};
 use rapporteur::report::{Report, Section, SectionKind};
@@ -17,20 +16,20 @@ use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
-/// A text with mentions of labelled ones and passages of known speaker.
+/// A text with labelled mentions and quotations with known speakers.
 #[derive(Default)]
 pub struct Labelled {
-    /// The file's name without its ending.
+    /// The file's name without extension.
     pub name: String,
     /// The text.
     pub report: Report,
-    /// Phrase and label of the one it refers to.
+    /// Mentions, each with the label of its entity.
     pub mentions: Vec<(Span, String)>,
-    /// Passage and label of its speaker.
+    /// Quotations, each with the label of its speaker.
     pub quotations: Vec<(Span, String)>,
 }
 
-/// Every book with a labelled speaker, by name.
+/// The books with labelled speakers, by name.
 pub fn read_all(folder: &Path) -> Result<Vec<Labelled>, String> {
     let texts: Result<Vec<Labelled>, String> =
         files::below(&folder.join("quotations/tsv"), "ann")?.iter().map(|path| read(folder, path)).collect();
@@ -55,7 +54,7 @@ fn read(folder: &Path, path: &Path) -> Result<Labelled, String> {
     Ok(Labelled { name, report, mentions, quotations })
 }
 
-/// Passages with the labels of their speakers, as the file has them.
+/// Quotations with the labels of their speakers, as in the file.
 fn quotations(labels: &str, places: &[Vec<Span>]) -> Vec<(Span, String)> {
     let mut passages: HashMap<&str, Span> = HashMap::new();
     let mut found = Vec::new();
@@ -79,7 +78,7 @@ fn quotations(labels: &str, places: &[Vec<Span>]) -> Vec<(Span, String)> {
     found
 }
 
-/// For each label of a speaker, its chain.
+/// The chain of each speaker's label.
 fn chains(text: &str, mentions: &[(Span, String)], quotations: &[(Span, String)]) -> BTreeMap<String, String> {
     let labels: HashSet<&String> = quotations.iter().map(|quotation| &quotation.1).collect();
     labels.into_iter().map(|label| (label.clone(), chain(text, mentions, quotations, label))).collect()
@@ -111,13 +110,13 @@ fn telling(words: &str) -> HashSet<String> {
     pieces.map(str::to_lowercase).filter(|piece| !matches!(piece.as_str(), "the" | "a" | "an" | "of" | "s")).collect()
 }
 
-/// Shared words of all words, in thousandths.
+/// Jaccard similarity of two sets of words, in thousandths.
 fn likeness(one: &HashSet<String>, other: &HashSet<String>) -> usize {
     let shared = one.intersection(other).count();
     shared * 1000 / (one.len() + other.len() - shared).max(1)
 }
 
-/// The lines as running text, and the place of every word.
+/// The lines as running text, and the place of each word.
 fn running(lines: &[Vec<&str>]) -> (Report, Vec<Vec<Span>>) {
     let style = style(lines);
     let mut report = Report { language: Some("en".into()), ..Report::default() };
@@ -151,20 +150,20 @@ fn running(lines: &[Vec<&str>]) -> (Report, Vec<Vec<Span>>) {
     (report, places)
 }
 
-/// The marks that open and close most quotations: those that begin most lines.
+/// The style of quotation marks that begins most lines.
 fn style(lines: &[Vec<&str>]) -> &'static [&'static str] {
     let styles: [&[&str]; 4] = [&["\""], &["“", "”"], &["‘", "’"], &["'"]];
     let begun = |style: &[&str]| lines.iter().filter(|line| line.first() == style.first()).count();
     styles.into_iter().rev().max_by_key(|style| begun(style)).unwrap_or(styles[0])
 }
 
-/// "the boys ' room" where single marks quote.
+/// True for the apostrophe in "the boys ' room", in a text with single quotation marks.
 fn is_apostrophe(line: &[&str], at: usize, is_open: bool) -> bool {
     let before = at.checked_sub(1).map_or("", |at| line[at]);
     line[at] == "'" && !is_open && before.ends_with(char::is_alphanumeric)
 }
 
-/// True if the text ends in an opening bracket or mark.
+/// True if the text ends with an opening bracket or quotation mark.
 fn ends_open(text: &str, mark: &str, is_open: bool) -> bool {
     text.ends_with(['(', '[', '“', '‘', '\n']) || is_open && text.ends_with(mark)
 }
@@ -177,7 +176,7 @@ fn close(report: &mut Report, start: usize) {
     }
 }
 
-/// Mentions from brackets beside the words: `(0`, `0)`, `(3)`, `(1-person-new`.
+/// Mentions from the brackets next to the words: `(0`, `0)`, `(3)`, `(1-person-new`.
 pub fn bracketed(
     marks: &[&str],
     places: &[Span],

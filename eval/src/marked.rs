@@ -1,47 +1,47 @@
-//! Reports with marks of any format. Begin with [`Document`].
+//! Labelled reports of any format. Begin with [`Document`].
 
 use rapporteur::report::Report;
 use rapporteur::text::Span;
 use std::collections::{HashMap, HashSet};
 
-/// One report with what is labelled in it.
+/// A report with its labels.
 #[derive(Clone, Debug, Default)]
 pub struct Document {
-    /// Name of the file without ending.
+    /// The file's name without extension.
     pub name: String,
-    /// What the program reads; published on the labelled day.
+    /// The report as the program reads it, published on the labelled day.
     pub report: Report,
-    /// The corpus's own words, in text order. Empty where it has running text.
+    /// The corpus's own words, in text order; empty for corpora of running text.
     pub words: Vec<Word>,
-    /// What is marked in the text, in file order.
+    /// The marked phrases, in file order.
     pub marks: Vec<Mark>,
-    /// What the marks mean, in the report: entities and events without a place in the text.
+    /// The entities and events that marks refer to, without a place in the text.
     pub things: Vec<Thing>,
-    /// How marks and things hang together.
+    /// Relations between marks and things.
     pub relations: Vec<Relation>,
-    /// Sentences whose labels over reports were checked by hand, where the corpus tells.
+    /// Sentences whose cross-document labels were checked by hand, if the corpus says so.
     pub checked: HashSet<u32>,
 }
 
 impl Document {
-    /// Where the words of a number (`t_id`) stand.
+    /// The place of the word with this number (`t_id`).
     pub fn word(&self, id: &str) -> Option<Span> {
         self.words.iter().find(|word| word.id == id)?.span
     }
 
-    /// The mark of a number (`m_id`).
+    /// The mark with this number (`m_id`).
     pub fn mark(&self, id: &str) -> Option<&Mark> {
         self.marks.iter().find(|mark| mark.id() == id)
     }
 
-    /// What a thing of the report (`m_id`) is over all reports (`instance_id`).
+    /// The id over all reports (`instance_id`) of a thing in the report (`m_id`).
     pub fn shared(&self, thing: &str) -> Option<&str> {
         let is_it = |known: &&Thing| known.attributes.get("m_id").is_some_and(|id| id == thing);
         let shared = self.things.iter().find(is_it)?.attributes.get("instance_id")?;
         Some(shared.as_str()).filter(|shared| !shared.is_empty())
     }
 
-    /// The number that the corpus gives to the sentence of these words.
+    /// The corpus's number of the sentence that has these words.
     pub fn sentence_number(&self, span: Span) -> Option<u32> {
         let is_in = |word: &&Word| word.span.is_some_and(|place| place.overlaps(span));
         self.words.iter().find(is_in).map(|word| word.sentence)
@@ -55,9 +55,9 @@ pub struct Word {
     pub id: String,
     /// The number of its sentence.
     pub sentence: u32,
-    /// As the corpus writes it.
+    /// The word as the corpus writes it.
     pub form: String,
-    /// Where it stands, if it is part of the text.
+    /// Its place, if it is part of the text.
     pub span: Option<Span>,
 }
 
@@ -68,13 +68,14 @@ pub struct Mark {
     pub tag: String,
     /// From its first to its last word.
     pub span: Span,
-    /// Its words, indexes into those of the document, in order.
+    /// Indexes of its words in the document, in order.
     pub words: Vec<usize>,
     /// Its XML attributes.
     pub attributes: HashMap<String, String>,
-    /// What it means, over all reports of the story.
+    /// The id of what it refers to, over all reports of the story.
     pub instance: Option<String>,
-    /// What it means, in this report: number of a thing, or of the relation that says so.
+    /// The id of what it refers to in this report: number of a thing, or of the relation that says
+    /// so.
     pub refers: Option<String>,
 }
 
@@ -84,7 +85,7 @@ impl Mark {
         self.attributes.get("m_id").map_or("", String::as_str)
     }
 
-    /// What sort of phrase it is, in ECB+ and MEANTIME.
+    /// The sort of phrase, in ECB+ and MEANTIME.
     pub fn sort(&self) -> Option<Sort> {
         let is = |start: &str| self.tag.starts_with(start);
         Some(match self.tag.as_str() {
@@ -106,7 +107,7 @@ impl Mark {
 pub enum Sort {
     /// Something that happens.
     Event,
-    /// A day, a time.
+    /// A date or time.
     Time,
     /// A place.
     Place,
@@ -132,8 +133,8 @@ pub struct Relation {
     pub tag: String,
     /// Its XML attributes.
     pub attributes: HashMap<String, String>,
-    /// Numbers (`m_id`) of what it goes from.
+    /// The numbers (`m_id`) at its start.
     pub sources: Vec<String>,
-    /// Numbers (`m_id`) of what it goes to.
+    /// The numbers (`m_id`) at its end.
     pub targets: Vec<String>,
 }

@@ -1,12 +1,11 @@
-//! Whether what is found depends on the order in which reports are given.
-//! Begin with [`differing`].
+//! Checks whether the record depends on the order of the reports. Begin with [`differing`].
 
 use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
 use serde_json::Value as Json;
 
-/// The orders in which so many reports are tried: backwards, each turn of a
-/// few, and some that are shuffled, always the same ones.
+/// The orders that are tried for this number of reports: reversed, some rotations, and some
+/// shuffled ones, which are always the same.
 pub fn orders(count: usize) -> Vec<Vec<usize>> {
     let given: Vec<usize> = (0..count).collect();
     let mut orders = vec![given.iter().rev().copied().collect::<Vec<_>>()];
@@ -31,9 +30,8 @@ pub fn orders(count: usize) -> Vec<Vec<usize>> {
     orders
 }
 
-/// The orders in which the record is another: other joins, facts, verdicts or
-/// rules. Which letters reports have, and how rows and cells are sorted, does
-/// not count.
+/// The orders for which the record differs: other joins, facts, verdicts or rules. The letters of
+/// reports and the order of rows and cells do not count.
 pub fn differing(reports: &[(Report, Annotations)]) -> Vec<Vec<usize>> {
     let given: Vec<usize> = (0..reports.len()).collect();
     let expected = record(reports, &given);
@@ -43,12 +41,12 @@ pub fn differing(reports: &[(Report, Annotations)]) -> Vec<Vec<usize>> {
 fn record(reports: &[(Report, Annotations)], order: &[usize]) -> Json {
     let story = rapporteur::merge_in_any_order(order.iter().map(|&at| reports[at].clone()).collect(), &[]);
     let mut record = rapporteur_desk::record::record(&story, &rapporteur::compare(&story), &[]);
-    // The whole line has the letters; what it is made of stands beside it.
+    // The line has the letters; its parts are stored next to it.
     record.summary.iter_mut().for_each(|point| point.text.clear());
     unsorted(serde_json::to_value(&record).expect("a record is JSON"))
 }
 
-/// The same with every list in one order.
+/// The same with sorted lists.
 fn unsorted(value: Json) -> Json {
     match value {
         Json::Array(list) => {

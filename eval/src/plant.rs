@@ -1,7 +1,6 @@
-//! Planted differences: one fact of a real report is changed, and the
-//! comparison has to show that and nothing else. Begin with [`Item`]:
-//! [`places`] finds facts that two reports state and how to change one,
-//! [`splice`] changes the report, [`judge`] reads the comparison.
+//! Plants differences: one fact of a real report is changed, and the comparison must show this and
+//! nothing else. Begin with [`Item`]: [`places`] finds facts that two reports state and ways to
+//! change one of them, [`splice`] changes the report, [`judge`] checks the comparison.
 
 pub mod judge;
 pub mod places;
@@ -11,37 +10,36 @@ pub mod splice;
 use rapporteur::story::Slot;
 use rapporteur::text::Span;
 
-/// One change of one report, which is compared with another before and after.
+/// A change to a report, which is compared with another report before and after.
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// What is changed: `number`, `negation` ...; for a control what is done
-    /// that changes no fact.
+    /// Kind of change: `number`, `negation` ...; for a control, a change that affects no fact.
     pub kind: &'static str,
-    /// True if nothing may be reported.
+    /// True for a control, for which no difference may be reported.
     pub is_control: bool,
-    /// Index of the report that stays as it is.
+    /// Index of the unchanged report.
     pub kept: usize,
-    /// Index of the report that is changed.
+    /// Index of the changed report.
     pub changed: usize,
-    /// Where the kept report states the fact. Empty for controls.
+    /// Where the unchanged report states the fact; empty for controls.
     pub stated: Vec<Span>,
-    /// What becomes of the changed one.
+    /// The changes to the other report.
     pub changes: Vec<Change>,
 }
 
-/// Words of a report and what stands there afterwards.
+/// A replacement of words in a report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// The words.
     pub span: Span,
-    /// What replaces them.
+    /// The new words.
     pub words: String,
 }
 
-/// The slots under which a change may be shown.
+/// True if a change of this kind may be shown in this slot.
 pub fn fits(kind: &str, slot: Slot) -> bool {
     match kind {
-        // "two nights" is a length of time.
+        // "two nights" is a duration.
         "number" => matches!(slot, Slot::Number | Slot::Time),
         "name" => slot == Slot::Name,
         "date" => slot == Slot::Time,

@@ -2,34 +2,34 @@
 
 use std::fmt;
 
-/// How many things were found, wanted and right.
+/// Numbers of items that were found, that were wanted and that were right.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rate {
     /// Found by the program.
     pub found: usize,
     /// Labelled.
     pub wanted: usize,
-    /// Found among those labelled.
+    /// Found and labelled.
     pub right: usize,
 }
 
 impl Rate {
-    /// The share of right ones among those found.
+    /// Share of the found items that are right.
     pub fn precision(&self) -> f64 {
         self.right as f64 / self.found.max(1) as f64
     }
 
-    /// The share of right ones among those labelled.
+    /// Share of the labelled items that were found.
     pub fn recall(&self) -> f64 {
         self.right as f64 / self.wanted.max(1) as f64
     }
 
-    /// The harmonic mean of both.
+    /// Harmonic mean of precision and recall.
     pub fn f1(&self) -> f64 {
         2.0 * self.right as f64 / (self.found + self.wanted).max(1) as f64
     }
 
-    /// Adds the counts of another.
+    /// Adds other counts.
     pub fn add(&mut self, other: Rate) {
         self.found += other.found;
         self.wanted += other.wanted;

@@ -1,5 +1,4 @@
-//! Reads reports with the language model, as the program does. Begin with
-//! [`load`].
+//! Annotates reports with the language model, as the program does. Begin with [`load`].
 
 use rapporteur::annotations::{Annotations, Hints};
 use rapporteur::report::Report;
@@ -7,15 +6,15 @@ use rapporteur_desk::reading;
 use rapporteur_nn::Model;
 use std::path::Path;
 
-/// A report with all its layers.
+/// A report with its annotations.
 pub type Understood = (Report, Annotations);
 
-/// The model of a folder.
+/// Loads the model from a folder.
 pub fn load(models: &Path) -> Result<Model, String> {
     Model::load(models).map_err(|error| error.to_string())
 }
 
-/// All layers of a report that is read alone, by the model if there is one.
+/// The annotations of a single report, with the model's hints if there is a model.
 pub fn alone(report: &Report, model: Option<&Model>) -> Annotations {
     let parse = rapporteur::parse(report);
     match model {
@@ -24,7 +23,7 @@ pub fn alone(report: &Report, model: Option<&Model>) -> Annotations {
     }
 }
 
-/// A report with all layers, as it is read where there are several.
+/// A report with its annotations, including the vectors needed to compare several reports.
 pub fn of_several(report: Report, model: &Model) -> Understood {
     let mut all = alone(&report, Some(model));
     reading::add_vectors(&report, &mut all, model);

@@ -1,11 +1,11 @@
-//! Scores the rows of a record against a story's answer key, from text to row.
-//! Begin with [`score`]. What each figure means stands in `stories/README.md`.
+//! Scores the rows of a record against a story's answer key, from the text to the row. Begin with
+//! [`score`]. Each figure is described in `stories/README.md`.
 
 use crate::answer_key::{self, Line, Story};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// The figures: name, what is counted, and of how many.
+/// The figures: name, numerator, denominator.
 pub const SHARES: [(&str, &str, &str); 11] = [
     ("paired", "paired", "told by two"),
     ("differs R", "differs found", "differs"),
@@ -20,7 +20,7 @@ pub const SHARES: [(&str, &str, &str); 11] = [
     ("silent wrong", "cells silent wrong", "cells silent"),
 ];
 
-/// For each slot of a key, the slots of rows that are about it.
+/// For each slot of a key, the slots of rows that may be about it.
 pub const FAMILIES: [(&str, &[&str]); 16] = [
     ("age", &["age", "number"]),
     ("cause", &["cause", "wording", "source", "certainty"]),
@@ -40,15 +40,15 @@ pub const FAMILIES: [(&str, &[&str]); 16] = [
     ("wording", &["wording"]),
 ];
 
-/// Rows about something else than the value itself: that a report has no such
-/// statement or part says nothing of the value.
+/// Slots of rows about something other than the value itself: silence there does not mean silence
+/// about the value.
 const ELSEWHERE: [&str; 6] = ["speaker", "source", "agent", "patient", "recipient", "companion"];
 
 fn family(slot: &str) -> &'static [&'static str] {
     FAMILIES.iter().find(|(name, _)| *name == slot).map_or(&[], |found| found.1)
 }
 
-/// Counted things by name.
+/// Counts by name.
 #[derive(Default)]
 pub struct Counts(pub BTreeMap<String, usize>);
 
@@ -57,24 +57,24 @@ impl Counts {
         *self.0.entry(name.to_string()).or_default() += usize::from(is_so);
     }
 
-    /// How many, 0 for what never came.
+    /// A count, 0 if there is none.
     pub fn of(&self, name: &str) -> usize {
         self.0.get(name).copied().unwrap_or(0)
     }
 
-    /// Adds those of another story.
+    /// Adds the counts of another story.
     pub fn add(&mut self, other: Counts) {
         for (name, count) in other.0 {
             *self.0.entry(name).or_default() += count;
         }
     }
 
-    /// A share from 0 to 1.
+    /// A ratio of two counts, from 0 to 1.
     pub fn rate(&self, part: &str, whole: &str) -> f64 {
         self.of(part) as f64 / self.of(whole).max(1) as f64
     }
 
-    /// The same for people: "0.500 (1 of 2)".
+    /// A ratio of two counts for people: "0.500 (1 of 2)".
     pub fn share(&self, part: &str, whole: &str) -> String {
         match self.of(whole) {
             0 => "-".to_string(),
@@ -83,7 +83,7 @@ impl Counts {
     }
 }
 
-/// A row of the record, with the letters of the reports in which a mark is touched.
+/// A row of the record, with the letters of the reports in which it touches each mark.
 struct Row<'a> {
     slot: &'a str,
     agreement: &'a str,
@@ -94,7 +94,8 @@ struct Row<'a> {
     touched: BTreeMap<&'a str, BTreeSet<char>>,
 }
 
-/// The counts of one story. `record` is what the program writes as JSON; with `shows`, each line of the key and what became of it is printed.
+/// The counts of one story. `record` is the program's JSON; with `shows`, each line of the key is
+/// printed with its result.
 pub fn score(story: &Story, record: &Json, shows: bool) -> Counts {
     let empty = Vec::new();
     let list = |value: &'_ Json, name: &str| -> Vec<Json> { value[name].as_array().unwrap_or(&empty).clone() };
@@ -248,7 +249,7 @@ fn score_line(line: &Line, rows: &[Row], counts: &mut Counts, right: &mut BTreeS
     }
 }
 
-/// Cells that say nothing, in rows about a value of the key.
+/// Counts silent cells in rows about a value of the key.
 fn silent_cells(
     row: &Row,
     names: &HashMap<String, &Line>,

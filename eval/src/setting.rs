@@ -1,37 +1,37 @@
-//! Sets the words of a corpus as running text. Begin with [`sentences`] and [`page`].
+//! Turns the words of a corpus into running text. Begin with [`sentences`] and [`page`].
 
 use crate::marked::Word;
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;
 use std::collections::HashMap;
 
-/// How words become running text.
+/// The form of the running text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// A section for each sentence.
     Sentences,
-    /// The same, but of Wikinews only sentences 0 to 5, which alone are wholly labelled.
+    /// The same, but from Wikinews only sentences 0 to 5, since only these are completely labelled.
     Labelled,
-    /// A page of text that the program divides itself: a line for each
-    /// sentence, but what goes on inside a quotation stays on its line.
+    /// Text that the program splits itself: one line per sentence, except that a quotation stays on
+    /// its line.
     Page,
 }
 
-/// Between which words of a corpus there is no space.
+/// Rules for spaces between the words of a corpus.
 pub struct Spacing {
     /// True for words without a space before them.
     closes: fn(&str) -> bool,
     /// True for words without a space after them.
     opens: fn(&str) -> bool,
-    /// True if quotation marks are written straight and between spaces,
-    /// whatever they are; else straight ones open and close in turn.
+    /// True if quotation marks are written straight with spaces on both sides; else straight ones
+    /// alternately open and close.
     is_straightened: bool,
 }
 
-/// Of ECB+.
+/// For ECB+.
 pub const NEWS: Spacing = Spacing { closes: is_closing_in_news, opens: is_opening_in_news, is_straightened: false };
 
-/// Of MEANTIME and the timelines, where marks stand between spaces.
+/// For MEANTIME and the timelines, which have spaces around quotation marks.
 pub const WIKINEWS: Spacing = Spacing { closes: is_closing, opens: is_opening, is_straightened: true };
 
 /// True for words that are written without a space before them.
@@ -56,7 +56,7 @@ fn is_opening_in_news(form: &str) -> bool {
     form.ends_with(['(', '[', '$', '£', '“', '-'])
 }
 
-/// A report with a section for each sentence, and where each of its words stands.
+/// A report with one section per sentence; sets the places of its words.
 pub fn sentences(words: &mut [&mut Word], spacing: &Spacing, headline: Option<u32>) -> Report {
     let mut report = Report::default();
     for line in words.chunk_by_mut(|one, other| one.sentence == other.sentence) {
@@ -88,7 +88,7 @@ fn straight(form: &str) -> &str {
     if matches!(form, "``" | "''") { "\"" } else { form }
 }
 
-/// A text as a page has it, and where each of its words stands.
+/// A text as on a page; sets the places of its words.
 pub fn page(words: &mut [&mut Word]) -> String {
     let mut text = String::new();
     let (mut sentence, mut is_tight, mut is_open) = (None, true, false);
@@ -121,8 +121,8 @@ pub fn page(words: &mut [&mut Word]) -> String {
     text
 }
 
-/// Carries words of one text over to another that has the same letters but
-/// other spaces. False if the letters differ.
+/// Moves the words of a text to another one with the same letters but different spaces. False if
+/// the letters differ.
 pub fn carry(words: &mut [&mut Word], from: &str, to: &str) -> bool {
     let solid =
         |text: &str| -> Vec<(usize, char)> { text.char_indices().filter(|(_, c)| !c.is_whitespace()).collect() };

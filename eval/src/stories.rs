@@ -1,5 +1,5 @@
-//! The one loader of labelled stories: ECB+, MEANTIME, its timelines; any other
-//! folder is read without labels. Begin with [`read`].
+//! Loads labelled stories: ECB+, MEANTIME and its timelines; any other folder is read without
+//! labels. Begin with [`read`].
 
 use crate::marked::Document;
 use crate::setting::Form;
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// Reports of one story.
 pub struct Story {
-    /// Name of the sub-topic or folder.
+    /// Name of the subtopic or folder.
     pub name: String,
     /// Number of the topic in ECB+, else 0.
     pub topic: u32,
@@ -17,9 +17,8 @@ pub struct Story {
     pub documents: Vec<Document>,
 }
 
-/// The stories of a folder: the sub-topics of ECB+ that `split.json` gives to
-/// the part (all, if there is no such file), the topics of MEANTIME, or else each folder in it, or it itself,
-/// as one story.
+/// The stories of a folder: the subtopics of ECB+ in a part of `split.json` (all if there is no
+/// such file); the topics of MEANTIME; or else each subfolder, or the folder itself, as one story.
 pub fn read(folder: &Path, part: &str, form: Form) -> Result<Vec<Story>, String> {
     if folder.join("ECB+").is_dir() {
         return ecbplus(folder, part, form);
@@ -36,12 +35,12 @@ pub fn read(folder: &Path, part: &str, form: Form) -> Result<Vec<Story>, String>
     Ok(stories)
 }
 
-/// The reports of a folder, and not of those in it, as one story.
+/// The reports of a folder, without its subfolders, as one story.
 pub fn read_one(folder: &Path, form: Form) -> Result<Story, String> {
     story(folder, form)?.ok_or_else(|| files::wrong_kind(folder, "no two reports in it"))
 }
 
-/// The stories of ECB+, and of nothing else.
+/// The stories of ECB+; an error for any other folder.
 pub fn read_ecbplus(folder: &Path, part: &str, form: Form) -> Result<Vec<Story>, String> {
     match folder.join("ECB+").is_dir() {
         true => ecbplus(folder, part, form),
@@ -49,7 +48,7 @@ pub fn read_ecbplus(folder: &Path, part: &str, form: Form) -> Result<Vec<Story>,
     }
 }
 
-/// The stories of MEANTIME, and of nothing else.
+/// The stories of MEANTIME; an error for any other folder.
 pub fn read_meantime(folder: &Path, form: Form) -> Result<Vec<Story>, String> {
     match folder.join("intra_cross-doc").is_dir() {
         true => read(folder, "", form),
@@ -57,7 +56,7 @@ pub fn read_meantime(folder: &Path, form: Form) -> Result<Vec<Story>, String> {
     }
 }
 
-/// The sub-topics of each topic together, as one story.
+/// Merges the subtopics of each topic into one story.
 pub fn by_topic(stories: Vec<Story>) -> Vec<Story> {
     let mut topics: Vec<Story> = Vec::new();
     for story in stories {
@@ -81,14 +80,14 @@ fn story(folder: &Path, form: Form) -> Result<Option<Story>, String> {
     Ok((documents.len() > 1).then(|| Story { name: files::stem(folder), topic: 0, documents }))
 }
 
-/// A report without labels, unless it is none.
+/// A report without labels; `None` if it cannot be read.
 fn unlabelled(path: &Path, bytes: &[u8]) -> Option<Document> {
     let source = rapporteur_read::Source { path: path.display().to_string(), ..Default::default() };
     let (report, _) = rapporteur_read::read(&source, bytes).ok()?;
     Some(Document { name: files::stem(path), report, ..Document::default() })
 }
 
-/// The topics of a part; all that are there, if nothing says how they are split.
+/// The topics of a part; all topics if there is no split.
 fn topics(folder: &Path, part: &str) -> Result<Vec<u32>, String> {
     let path = folder.join("split.json");
     if !path.exists() {
@@ -102,9 +101,8 @@ fn topics(folder: &Path, part: &str) -> Result<Vec<u32>, String> {
     split.remove(part).ok_or_else(|| format!("{} has no part {part}", path.display()))
 }
 
-/// Of the labels, scorers count those of sentences that were checked by hand
-/// (`coreference_sentences.csv`), as all published figures do; without that
-/// file none was.
+/// Reads ECB+. Scorers count only labels in sentences that were checked by hand
+/// (`coreference_sentences.csv`), as all published figures do; without that file there are none.
 fn ecbplus(folder: &Path, part: &str, form: Form) -> Result<Vec<Story>, String> {
     let topics = topics(folder, part)?;
     let mut checked: HashMap<String, HashSet<u32>> = HashMap::new();
@@ -114,7 +112,7 @@ fn ecbplus(folder: &Path, part: &str, form: Form) -> Result<Vec<Story>, String> 
         checked.entry(name).or_default().insert(sentence);
     }
     let mut stories = Vec::new();
-    // Not every topic of the split has texts.
+    // Some topics of the split have no texts.
     let is_there = |topic: &&u32| folder.join("ECB+").join(topic.to_string()).is_dir();
     for &topic in topics.iter().filter(is_there) {
         for half in ["ecb", "ecbplus"] {
@@ -128,15 +126,15 @@ fn ecbplus(folder: &Path, part: &str, form: Form) -> Result<Vec<Story>, String> 
     Ok(stories)
 }
 
-/// `1,10ecbplus,3`.
+/// Parses `1,10ecbplus,3`.
 fn checked_sentence(line: &str) -> Option<(String, u32)> {
     let mut fields = line.trim().split(',');
     let (topic, file, sentence) = (fields.next()?, fields.next()?, fields.next()?);
     Some((format!("{topic}_{file}"), sentence.parse().ok()?))
 }
 
-/// The reports of a sub-topic of ECB+: of topic 3, `ecb` or `ecbplus`, in the
-/// order of their numbers: `3_9ecbplus.xml`.
+/// The reports of a subtopic of ECB+ (`ecb` or `ecbplus`) in order of their numbers; for topic 3,
+/// `3_9ecbplus.xml`.
 pub fn sub_topic(folder: &Path, topic: u32, half: &str, form: Form) -> Result<Vec<Document>, String> {
     let number =
         |path: &PathBuf| -> Option<u32> { files::stem(path).strip_suffix(half)?.split_once('_')?.1.parse().ok() };

@@ -1,5 +1,5 @@
-//! Reads TimeML as TempEval-3 has it: running text with `TIMEX3` marks in it,
-//! the day of creation in `DCT`, a `TITLE` and the `TEXT`. Begin with [`read`].
+//! Reads TimeML as in TempEval-3: running text with `TIMEX3` marks, the day of creation in `DCT`, a
+//! `TITLE` and the `TEXT`. Begin with [`read`].
 
 use crate::marked::{Document, Mark};
 use crate::{files, xml};
@@ -11,12 +11,12 @@ use rapporteur::text::Span;
 use std::collections::HashMap;
 use std::path::Path;
 
-/// One file. The marks are those inside `TEXT`.
+/// Reads a file, with the marks inside `TEXT`.
 pub fn read(path: &Path) -> Result<Document, String> {
     parse(files::stem(path), &files::text(path)?).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The text of a file.
+/// Reads the contents of a file.
 pub fn parse(name: String, source: &str) -> Result<Document, String> {
     let mut reading = Reading { labelled: Document { name, ..Document::default() }, ..Reading::default() };
     let mut reader = Reader::from_str(source);
@@ -38,11 +38,11 @@ pub fn parse(name: String, source: &str) -> Result<Document, String> {
 #[derive(Default)]
 struct Reading {
     labelled: Document,
-    /// `Title` inside `TITLE`, `Paragraph` inside `TEXT`.
+    /// `Title` inside `TITLE`, `Paragraph` inside `TEXT`, else `None`.
     kind: Option<SectionKind>,
-    /// Where the section that is being read begins.
+    /// Start of the section that is being read.
     section: Option<usize>,
-    /// White space not yet written, and whether it parts paragraphs.
+    /// Whether white space is due, and whether it separates paragraphs.
     is_spaced: bool,
     is_parted: bool,
     /// Open marks.
@@ -85,7 +85,7 @@ impl Reading {
         }
     }
 
-    /// Words outside `TITLE` and `TEXT` are no part of the report.
+    /// Appends text; what is outside `TITLE` and `TEXT` is not part of the report.
     fn text(&mut self, words: &str) {
         if self.kind.is_none() {
             return;
@@ -103,7 +103,7 @@ impl Reading {
         }
     }
 
-    /// A line that breaks inside a sentence breaks no paragraph.
+    /// False if a line break would be within a sentence; then it does not end a paragraph.
     fn ends_sentence(&self) -> bool {
         self.labelled.report.text.ends_with(['.', '!', '?', '"', '”', '\'', ')', ':'])
     }
@@ -145,7 +145,7 @@ impl Reading {
     }
 }
 
-/// "2013-03-22" or "2013-03-22T08:33:00".
+/// Parses "2013-03-22" or "2013-03-22T08:33:00".
 fn stamp(value: &str) -> Option<Stamp> {
     let day: Date = value.get(..10)?.parse().ok()?;
     let time: Option<Time> = value.get(11..).and_then(|time| time.trim_end_matches('Z').parse().ok());

@@ -1,15 +1,15 @@
-//! CoNLL-U: the syntactic words of a treebank. Begin with [`read`].
+//! Reads the syntactic words of a treebank in CoNLL-U. Begin with [`read`].
 
 use std::path::Path;
 
-/// A sentence of gold words.
+/// A labelled sentence.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sentence {
-    /// One for each syntactic word; multiword tokens and empty nodes are left out.
+    /// The syntactic words; multiword tokens and empty nodes are left out.
     pub words: Vec<Word>,
 }
 
-/// A gold word.
+/// A labelled word.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Word {
     /// The word as written.
@@ -31,7 +31,7 @@ pub fn read(path: &Path) -> Result<Vec<Sentence>, String> {
     Ok(parse(&crate::files::text(path)?))
 }
 
-/// Sentences of a text; a sentence ends at an empty line.
+/// The sentences of a text; each ends at an empty line.
 pub fn parse(text: &str) -> Vec<Sentence> {
     let blocks = text.split("\n\n").map(|block| Sentence { words: block.lines().filter_map(word).collect() });
     blocks.filter(|sentence| !sentence.words.is_empty()).collect()

@@ -1,5 +1,4 @@
-//! What stands in the XML of corpora: the attributes of elements, and entities.
-//! Begin with [`attributes`].
+//! Helpers for the XML of corpora: attributes and entities. Begin with [`attributes`].
 
 use quick_xml::events::BytesStart;
 use std::collections::HashMap;
@@ -10,12 +9,12 @@ pub fn attributes(tag: &BytesStart) -> HashMap<String, String> {
     given.map(|one| (one.key.as_ref().to_string(), unescape(&one.value))).collect()
 }
 
-/// The text with XML's own entities replaced.
+/// The text with XML's predefined entities decoded.
 pub fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&")
 }
 
-/// What an entity of XML stands for.
+/// The text that an entity or character reference stands for.
 pub fn entity(entity: &str) -> String {
     let number = entity.strip_prefix('#').and_then(|number| match number.strip_prefix('x') {
         Some(number) => u32::from_str_radix(number, 16).ok(),

@@ -1,5 +1,5 @@
-//! Runs the Markdown cases that are this project's tests: text in, text out.
-//! Begin with [`run`]; what a file looks like is said at [`parse`].
+//! Runs the Markdown cases that are this project's tests: text in, text out. Begin with [`run`];
+//! the form of a file is described at [`parse`].
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::{BTreeMap, HashSet};
@@ -9,8 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
-/// Fences with these first words are input; every other fence is an output
-/// that is expected.
+/// First words of fences that are input; every other fence is expected output.
 const INPUTS: &[&str] = &["html", "markdown", "report", "ruling"];
 
 /// One heading of a case file with the blocks below it.
@@ -18,13 +17,13 @@ const INPUTS: &[&str] = &["html", "markdown", "report", "ruling"];
 pub struct Case {
     /// The heading's words.
     pub name: String,
-    /// The file it stands in.
+    /// The file that it comes from.
     pub path: PathBuf,
     /// 1-based line of the heading.
     pub line: usize,
-    /// Blocks to read, in order.
+    /// Input blocks, in order.
     pub inputs: Vec<Block>,
-    /// Blocks to compare with, in order.
+    /// Expected blocks, in order.
     pub expected: Vec<Block>,
 }
 
@@ -59,27 +58,27 @@ impl Block {
         Some(value)
     }
 
-    /// True for an output that is not reached yet, on purpose.
+    /// True for an output that is known to be wrong so far.
     pub fn is_wanted(&self) -> bool {
         self.attribute("wanted").is_some()
     }
 }
 
-/// Says what comes out for a block of a case: the layer that the block's tag names; `None` if
-/// there is no such layer.
+/// Produces the actual output for an expected block of a case, in the layer named by the block's
+/// tag; `None` if there is no such layer.
 pub type Show = dyn Fn(&Case, &Block) -> Option<String> + Send + Sync;
 
-/// What came out otherwise, with the 1-based line of its block, for each file.
+/// New contents of blocks that differ, with the 1-based line of each block, by file.
 type Updates = Mutex<BTreeMap<PathBuf, Vec<(usize, String)>>>;
 
-/// The `main` of a test without a harness: each case of some files, or of all `.md` files of
-/// some folders, is a test named `FILE: HEADING`. Takes the arguments of any Rust test (words
-/// of a name, `--list`, `--exact` ...). A file that is no case file fails, and so does an
+/// The `main` of a test without a harness: each case of the given files, or of all `.md` files in
+/// the given folders, is a test named `FILE: HEADING`. Takes the arguments of any Rust test (part
+/// of a name, `--list`, `--exact` ...). A file that is not a case file fails, and so does an
 /// `--exact` name that no case has.
 ///
 /// - `UPDATE=1` writes what `show` returned into the expected blocks.
-/// - A block marked `wanted` must differ: it is a defect that is known. Once
-///   it is reached the case fails and asks to delete the mark.
+/// - A block marked `wanted` states what should come out but does not yet. Once it does, the case
+///   fails and asks for the mark to be deleted.
 pub fn run(sets: Vec<(PathBuf, Arc<Show>)>) -> ExitCode {
     let arguments = Arguments::from_args();
     let updates: Option<Arc<Updates>> = std::env::var_os("UPDATE").is_some_and(|value| value == "1").then(Arc::default);
@@ -114,7 +113,7 @@ pub fn run(sets: Vec<(PathBuf, Arc<Show>)>) -> ExitCode {
     done.exit_code()
 }
 
-/// Fails with the differences of all blocks of a case, unless they are to be written.
+/// Compares all blocks of a case; fails with the differences, unless they are to be written.
 fn try_case(case: &Case, show: &Show, updates: Option<&Updates>) -> Result<(), Failed> {
     let mut failures = String::new();
     for block in &case.expected {
@@ -133,12 +132,11 @@ fn try_case(case: &Case, show: &Show, updates: Option<&Updates>) -> Result<(), F
     if failures.is_empty() { Ok(()) } else { Err(format!("UPDATE=1 rewrites blocks\n{failures}").into()) }
 }
 
-/// Reads the cases of one file.
+/// Reads the cases of one file; an error names the line.
 ///
-/// A case begins at a heading (`## name`; a `# title` holds no case) and has
-/// prose, which is for people, and fenced blocks. A fence is three or more
-/// backticks with a tag and attributes; it ends at a line of as many
-/// backticks. Each case needs a name of its own and an expected block.
+/// A case begins at a heading (`## name`; a `# title` is not a case) and has prose, which is
+/// ignored, and fenced blocks. A fence is three or more backticks with a tag and attributes; it
+/// ends at a line of as many backticks. Each case needs a unique name and an expected block.
 pub fn parse(path: &Path, source: &str) -> Result<Vec<Case>, String> {
     let mut cases: Vec<Case> = Vec::new();
     let mut lines = source.lines().enumerate();
@@ -257,7 +255,7 @@ fn with_line_end(mut text: String) -> String {
     text
 }
 
-/// What is wrong with this block, if something is.
+/// A description of what is wrong with this block; `None` if nothing is.
 fn judge(case: &Case, block: &Block, got: &str) -> Option<String> {
     let place = format!("{}:{}", case.path.display(), block.line);
     match (block.is_wanted(), got == block.text) {
@@ -267,10 +265,11 @@ fn judge(case: &Case, block: &Block, got: &str) -> Option<String> {
     }
 }
 
-/// Lines of both texts, `-` before those only expected, `+` before those only got.
+/// The lines of both texts, with `-` before those only expected and `+` before those only produced.
 fn difference(expected: &str, got: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), got.lines().collect());
-    // shared[i][j] is the length of the longest common part of old[i..] and new[j..].
+    // shared[i][j] is the length of the longest common subsequence of old[i..] and new[j..], in
+    // lines.
     let mut shared = vec![vec![0usize; new.len() + 1]; old.len() + 1];
     for i in (0..old.len()).rev() {
         for j in (0..new.len()).rev() {
@@ -297,7 +296,7 @@ fn difference(expected: &str, got: &str) -> String {
     shown
 }
 
-/// The file with new contents in the blocks that begin at these lines.
+/// The file, with new contents in the blocks whose fences are on these lines.
 fn update(source: &str, cases: &[Case], found: &[(usize, String)]) -> String {
     let lines: Vec<&str> = source.lines().collect();
     let (mut text, mut next) = (String::new(), 0);

@@ -1,4 +1,4 @@
-//! What can be asked for on the command line. Begin with [`Arguments`].
+//! The command line. Begin with [`Arguments`].
 
 use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -156,13 +156,13 @@ pub struct Compare {
     /// Output format
     #[arg(long, value_enum, default_value_t, value_name = "FORM", help_heading = "Output")]
     pub format: CompareFormat,
-    /// Where it is written.
+    /// Where the output goes.
     #[command(flatten)]
     pub written: Written,
     /// Show every row with the words of every report, not only the summary
     #[arg(long, help_heading = "Output")]
     pub all: bool,
-    /// With `--format json`: write the record in little room (docs/record.md)
+    /// With `--format json`: write the record in its compact form (docs/record.md)
     #[arg(long, help_heading = "Output")]
     pub compact: bool,
     /// Only rows with this verdict; separate several with commas
@@ -177,7 +177,7 @@ pub struct Compare {
     /// Output width in columns [default: the terminal's]
     #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
     pub width: Option<u16>,
-    /// What is known of the reports.
+    /// Metadata of the reports, and cache options.
     #[command(flatten)]
     pub details: Details,
 }
@@ -192,13 +192,13 @@ pub struct Read {
     /// Output format
     #[arg(long, value_enum, default_value_t, value_name = "FORM", help_heading = "Output")]
     pub format: ReadFormat,
-    /// Where it is written.
+    /// Where the output goes.
     #[command(flatten)]
     pub written: Written,
     /// Output width in columns [default: the terminal's]
     #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
     pub width: Option<u16>,
-    /// What is known of the report.
+    /// Metadata of the report, and cache options.
     #[command(flatten)]
     pub details: Details,
 }
@@ -213,7 +213,7 @@ pub struct Events {
     /// Output format
     #[arg(long, value_enum, default_value_t, value_name = "FORM", help_heading = "Output")]
     pub format: EventsFormat,
-    /// Where it is written.
+    /// Where the output goes.
     #[command(flatten)]
     pub written: Written,
     /// Output width in columns [default: the terminal's]
@@ -234,7 +234,7 @@ pub struct Timeline {
     /// Output format
     #[arg(long, value_enum, default_value_t, value_name = "FORM", help_heading = "Output")]
     pub format: TimelineFormat,
-    /// Where it is written.
+    /// Where the output goes.
     #[command(flatten)]
     pub written: Written,
     /// Output width in columns [default: the terminal's]
@@ -261,13 +261,13 @@ pub struct Quotes {
     /// Output format
     #[arg(long, value_enum, default_value_t, value_name = "FORM", help_heading = "Output")]
     pub format: QuotesFormat,
-    /// Where it is written.
+    /// Where the output goes.
     #[command(flatten)]
     pub written: Written,
     /// Output width in columns [default: the terminal's]
     #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
     pub width: Option<u16>,
-    /// What is known of the reports.
+    /// Metadata of the reports, and cache options.
     #[command(flatten)]
     pub details: Details,
 }
@@ -285,7 +285,7 @@ pub struct Explain {
     /// Output width in columns [default: the terminal's]
     #[arg(long, value_name = "COLUMNS", value_parser = columns, help_heading = "Output")]
     pub width: Option<u16>,
-    /// What is known of the reports.
+    /// Metadata of the reports, and cache options.
     #[command(flatten)]
     pub details: Details,
 }
@@ -348,7 +348,7 @@ pub enum StoreAction {
     },
 }
 
-/// Where what a command makes is written; to standard output, if no file name given.
+/// Where the output of a command goes: a file, or standard output if none is named.
 #[derive(Debug, Default, Args)]
 pub struct Written {
     /// Write to this file; it is replaced only once everything is written
@@ -359,7 +359,7 @@ pub struct Written {
     pub force: bool,
 }
 
-/// What is known of reports, which goes before what they say of themselves, and what is kept of them.
+/// Metadata that overrides what the reports say of themselves, corrections, and cache options.
 #[derive(Debug, Args)]
 pub struct Details {
     /// Publication date of the reports, or of the one named: 2018-05-31, 2018-05-31T14:30+02:00
@@ -411,7 +411,7 @@ fn words() -> impl TypedValueParser<Value = String> {
     OsStringValueParser::new().map(|words| words.into_string().unwrap_or_else(shown))
 }
 
-/// Forms of a comparison.
+/// Output formats of a comparison.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum CompareFormat {
     /// Readable text
@@ -446,7 +446,7 @@ pub enum Verdict {
     Unmatched,
 }
 
-/// Forms of a reading.
+/// Output formats of a reading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum ReadFormat {
     /// Readable text
@@ -456,7 +456,7 @@ pub enum ReadFormat {
     Json,
 }
 
-/// Forms of a list of events.
+/// Output formats of a list of events.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum EventsFormat {
     /// Readable text
@@ -468,7 +468,7 @@ pub enum EventsFormat {
     Csv,
 }
 
-/// Forms of a timeline.
+/// Output formats of a timeline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum TimelineFormat {
     /// Readable text
@@ -482,7 +482,7 @@ pub enum TimelineFormat {
     Svg,
 }
 
-/// Forms of a list of statements.
+/// Output formats of a list of statements.
 #[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
 pub enum QuotesFormat {
     /// Readable text

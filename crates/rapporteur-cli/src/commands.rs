@@ -1,4 +1,4 @@
-//! The commands, and what they share. Begin with [`record_of`].
+//! The commands, and the parts that they share. Begin with [`record_of`].
 
 pub mod compare;
 pub mod events;
@@ -23,15 +23,15 @@ use rapporteur_desk::{models, reading, rulings};
 use std::ffi::OsString;
 use std::io::ErrorKind;
 
-/// From words of the command line to the record of what they name. Every
-/// input that cannot be read is told on standard error.
+/// Reads and compares the reports named on the command line. Reports each input that cannot be read
+/// on standard error; an error if fewer than `at_least` can be.
 fn record_of(
     words: &[OsString],
     details: &Details,
     written: &Written,
     at_least: usize,
 ) -> anyhow::Result<(Record, Outcome)> {
-    // Before the long work, so that a wrong file is told at once.
+    // Checked before the long work, so that a bad output file is reported at once.
     let (inputs, mut refused) = gather(words);
     check(written, inputs.iter().filter_map(Input::file).chain(details.rulings.as_deref()))?;
     let ruled = details.rulings.as_deref().map(rulings::load).transpose()?.unwrap_or_default();
@@ -59,8 +59,7 @@ fn record_of(
     Ok((rapporteur_desk::record(&story, &refused), outcome))
 }
 
-/// Tells on standard error what could not be done with whole reports, for
-/// lists that have no place for it.
+/// Writes notes on whole reports to standard error, for lists that have no place for them.
 fn tell_notes(record: &Record) {
     for note in record.notes.iter().filter(|note| note.cite.is_none()) {
         let report = note.report.as_deref().and_then(|key| record.report_index(key));
@@ -70,8 +69,8 @@ fn tell_notes(record: &Record) {
     }
 }
 
-/// Where what is understood is kept. A folder that the user names has to be
-/// one; without the usual one the work goes on.
+/// The cache of readings. A folder that the user names must be usable; without the default one,
+/// nothing is cached.
 fn cache(details: &Details) -> anyhow::Result<Option<Cache>> {
     match &details.cache {
         _ if details.no_cache => Ok(None),
@@ -102,7 +101,7 @@ fn check_count(reports: usize, at_least: usize, refused: &[InputError]) -> anyho
     }
 }
 
-/// Sorts the details that were given by what they are details of.
+/// Turns the options into details of all reports or of single ones.
 fn settle(given: &Details, inputs: &[Input]) -> anyhow::Result<reading::Details> {
     let mut details = reading::Details { most_words: given.words, ..reading::Details::default() };
     for words in &given.published {
@@ -138,7 +137,8 @@ fn add(details: &mut reading::Details, file: Option<&str>, detail: Detail) {
     }
 }
 
-/// `FILE=value` or `value`, where the file must be one that is read.
+/// Splits `FILE=value`; a value without `FILE=` concerns all reports. An error if no such file is
+/// read.
 fn split<'a>(
     option: &str,
     what: &str,

@@ -1,5 +1,5 @@
-//! The command line of Rapporteur. Begin with [`arguments`], which says what
-//! can be asked for; each command has a file in `commands/`.
+//! The command line of Rapporteur. Begin with [`arguments`], which defines the options; each
+//! command has a file in `commands/`.
 
 mod arguments;
 mod commands;
@@ -10,12 +10,11 @@ use arguments::{Arguments, Command};
 use clap::Parser;
 use std::process::ExitCode;
 
-/// How a command went.
+/// How a command ended, unless with an error.
 pub enum Outcome {
-    /// All of it was done.
+    /// Everything was done.
     Done,
-    /// Some report could not be read; the others were. Of a store: it was
-    /// checked, and is damaged.
+    /// Some report could not be read, but others were; or a store was checked and is damaged.
     Partly,
 }
 

@@ -1,4 +1,4 @@
-//! Where words go: the terminal, a pipe, a file; and complaints. Begin with
+//! Writes output to the terminal, a pipe or a file, and errors to standard error. Begin with
 //! [`write_out`].
 
 use crate::arguments::{Colour, Written};
@@ -12,10 +12,10 @@ use std::io::{ErrorKind, IsTerminal, Write, stdout};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Columns where no terminal says how many it has.
+/// Width in columns if there is no terminal to ask.
 const COLUMNS: usize = 100;
 
-/// Settles for the whole program when colour is used.
+/// Sets the use of colour for the whole program.
 pub fn choose_colour(colour: Colour) {
     let choice = match colour {
         Colour::Auto => ColorChoice::Auto,
@@ -25,8 +25,8 @@ pub fn choose_colour(colour: Colour) {
     choice.write_global();
 }
 
-/// Finds out before the long work whether the file that is named can be
-/// written, and refuses one of those that are read.
+/// Checks, before the long work begins, that the output file can be written and is not one of the
+/// files that are read.
 pub fn check<'a>(written: &Written, read: impl IntoIterator<Item = &'a Path>) -> anyhow::Result<()> {
     let Some(path) = &written.output else { return Ok(()) };
     let named = || format!("--output {}", shown(path));
@@ -40,8 +40,8 @@ pub fn check<'a>(written: &Written, read: impl IntoIterator<Item = &'a Path>) ->
     Ok(())
 }
 
-/// Writes to the file, or to standard output. Colour is taken out where it is
-/// not wanted; a file gets it only on demand.
+/// Writes to the file, or to standard output. Colour codes are removed where colour is off; a file
+/// has them only with `--color always`.
 pub fn write_out(text: &str, written: &Written) -> anyhow::Result<()> {
     let Some(path) = &written.output else {
         let is_terminal = stdout().is_terminal();
@@ -52,7 +52,7 @@ pub fn write_out(text: &str, written: &Written) -> anyhow::Result<()> {
         return print(fit.as_bytes());
     };
     let is_coloured = ColorChoice::global() == ColorChoice::Always;
-    // Long records have no colour, and looking at each of their letters takes long.
+    // A long record has no colour codes, and stripping it would be slow.
     let has_colour = text.contains(['\u{1b}', '\u{9b}']);
     let plain = match has_colour && !is_coloured {
         true => Cow::Owned(anstream::adapter::strip_str(text).to_string()),
@@ -86,22 +86,22 @@ fn paged(text: &str) -> bool {
     let mut command = Command::new(program);
     command.args(words).stdin(Stdio::piped());
     if std::env::var_os("LESS").is_none() {
-        // Colours as they are, and nothing is cleared at the end.
+        // R: pass on colours; X: leave the text on the screen at the end.
         command.env("LESS", "RX");
     }
     let Ok(mut pager) = command.spawn() else { return false };
     if let Some(mut input) = pager.stdin.take() {
         let plain = anstream::stdout().current_choice() == ColorChoice::Never;
         let shown = if plain { anstream::adapter::strip_str(text).to_string() } else { text.to_string() };
-        // Whoever has read enough closes it.
+        // Fails if the reader closes the pager early, which is no error.
         let _ = input.write_all(shown.as_bytes());
     }
     let _ = pager.wait();
     true
 }
 
-/// Pages and pictures hold the words of reports as they are. A terminal gets
-/// of what commands it only the ends of lines and the program's own styles.
+/// Replaces control characters from the text of reports; line ends, tabs and colour styles are
+/// kept.
 fn fit_for_terminal(text: &str) -> Cow<'_, str> {
     if !text.contains(is_command) {
         return Cow::Borrowed(text);
@@ -118,35 +118,35 @@ fn fit_for_terminal(text: &str) -> Cow<'_, str> {
     Cow::Owned(fit + rest)
 }
 
-/// Bytes of the style with which the text begins; 0 if it begins with none.
+/// Length in bytes of the style sequence at the start of the text; 0 if there is none.
 fn style_length(text: &str) -> usize {
     let Some(inner) = text.strip_prefix("\u{1b}[") else { return 0 };
     let numbers = inner.find(|one: char| !one.is_ascii_digit() && one != ';').unwrap_or(inner.len());
     if inner[numbers..].starts_with('m') { numbers + 3 } else { 0 }
 }
 
-/// Columns to write for: those asked for, or those of the terminal.
+/// Width in columns: the one asked for, else that of the terminal.
 pub fn columns(width: Option<u16>) -> usize {
     let terminal = || terminal_size::terminal_size().map(|(columns, _)| columns.0);
     width.or_else(terminal).map_or(COLUMNS, usize::from)
 }
 
-/// Says on standard error what went wrong, with what.
+/// Writes an error to standard error: what is affected, and why.
 pub fn complain(what: &str, why: &str) {
     let place = if what.is_empty() { String::new() } else { format!("{}: ", visible(path_words(what))) };
     let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
     let (on, off) = (style.render(), style.render_reset());
     let line = format!("{on}rapporteur:{off} {place}{}\n", visible(why));
-    // There is no one to tell if standard error is closed.
+    // If standard error is closed, nobody can be told.
     let _ = anstream::stderr().write_all(line.as_bytes());
 }
 
-/// Paths may hold anything; what commands a terminal is not passed on.
+/// Replaces control characters, which a path may contain, except line ends.
 pub fn visible(words: &str) -> String {
     words.chars().map(|one| if is_command(one) && one != '\n' { '\u{FFFD}' } else { one }).collect()
 }
 
-/// True if whoever reads the output has gone, as `head` does: no error.
+/// True if the reader of a pipe has closed it, as `head` does, which is no error.
 pub fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let io = error.downcast_ref::<std::io::Error>();
     io.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)

@@ -1,15 +1,14 @@
-//! A line on standard error that says how far long work is. Begin with
-//! [`Progress::new`].
+//! Shows the progress of long work in a line on standard error. Begin with [`Progress::new`].
 
 use crate::output::visible;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{IsTerminal, stderr};
 use std::time::Duration;
 
-/// Work that takes less than this shows nothing.
+/// Work that takes less time than this shows nothing.
 const PATIENCE: Duration = Duration::from_millis(700);
 
-/// How far the work is.
+/// The progress of some work.
 pub struct Progress {
     bar: ProgressBar,
 }
@@ -27,7 +26,7 @@ impl Progress {
         Progress { bar }
     }
 
-    /// One step is done.
+    /// Completes a step.
     pub fn step(&self, what: &str) {
         if self.bar.elapsed() > PATIENCE {
             self.bar.set_message(visible(what));
@@ -35,7 +34,7 @@ impl Progress {
         self.bar.inc(1);
     }
 
-    /// Of a step this share is done, from 0 to 1; with 1 the step is.
+    /// Reports that a share of a step is done, from 0 to 1; 1 completes the step.
     pub fn share(&self, what: &str, share: f32) {
         if share >= 1.0 {
             return self.step(what);

@@ -1,4 +1,4 @@
-//! Runs `cases/`: files and arguments in, what the real program writes out.
+//! Runs `cases/`: files and arguments as input, the output of the real program as expected.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! The real program on real files: cases in text, and runs on the samples.
+//! The real program on real files, most of them the samples.
 
 mod common;
 
@@ -54,7 +54,7 @@ fn what_was_understood_is_kept() {
     let (models, nowhere) = (repository().join("models"), folder.path().join("nowhere"));
     let first = run(&[], &models);
     assert_eq!(fs::read_dir(&kept).unwrap().count(), 5);
-    // It goes without the model now, and gives the same.
+    // Everything is in the cache, so the model is not needed and the output is the same.
     let again = run(&[], &nowhere);
     assert_eq!(again.status.code(), Some(0), "{}", text(&again.stderr));
     assert!(again.stdout == first.stdout && run(&["--no-cache"], &models).stdout == first.stdout);
@@ -116,7 +116,7 @@ fn a_part_of_the_comparison_is_shown_on_request() {
     let refused = run(&samples(), &["compare", ".", "--since", "wexcombe-post.txt"]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(text(&refused.stderr).contains("not a record"), "{}", text(&refused.stderr));
-    // Of an earlier record it is enough to know which reports it had.
+    // Of an earlier record, only its reports are needed, so an older version will do.
     let older = fs::read_to_string(earlier).unwrap().replacen("\"version\": 2", "\"version\": 1", 1);
     fs::write(earlier, &older).unwrap();
     assert_eq!(record(&run(&samples(), &known))["comparison"].as_array().unwrap().len(), 0);
@@ -256,7 +256,7 @@ fn what_is_read_is_not_written_over() {
     }
     let before: Vec<Vec<u8>> = ["a.txt", "b.txt", "inner/c.txt"].map(|name| fs::read(at(name)).unwrap()).to_vec();
     for arguments in refused {
-        // Without a model nothing can be done: it is refused before.
+        // There is no model, so this shows that the check comes before reading.
         let output = program_in(folder.path()).env("RAPPORTEUR_MODELS", "nowhere").args(&arguments).output().unwrap();
         let complaints = text(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {complaints}");
@@ -325,7 +325,7 @@ fn an_argument_without_letters_is_told_by_a_name() {
     assert!(text(&output.stderr).contains("rapporteur: '': is empty"), "{}", text(&output.stderr));
 }
 
-/// What only systems with bytes as names, pipes and devices have.
+/// Non-Unicode names, pipes and devices.
 #[cfg(unix)]
 mod unix {
     use super::*;
@@ -333,7 +333,7 @@ mod unix {
     use std::os::unix::ffi::OsStrExt;
     use std::time::{Duration, Instant};
 
-    /// The program, started by a shell after some preparations of the shell's own.
+    /// Runs the program from a shell script.
     fn shell(folder: &Path, words: &str) -> Output {
         let program = program_in(folder);
         let mut shell = Command::new("bash");
@@ -346,7 +346,7 @@ mod unix {
     fn a_full_disk_leaves_what_was_there() {
         let folder = three_reports();
         fs::write(folder.path().join("page.html"), "an earlier page").unwrap();
-        // No file may grow beyond some kilobytes, which is told like a full disk.
+        // The file size limit makes a write fail as on a full disk.
         let words = "trap '' XFSZ; ulimit -f 8; exec $RAPPORTEUR compare a.txt b.txt --format html -o page.html";
         let output = shell(folder.path(), words);
         assert_eq!(output.status.code(), Some(2), "{}", text(&output.stderr));
@@ -498,7 +498,7 @@ fn shells_and_manuals_are_served() {
     }
 }
 
-/// A server of this machine that answers each request with the next answer.
+/// A local server that gives each request the next of some answers.
 fn serve(answers: Vec<Vec<u8>>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -541,8 +541,7 @@ fn addresses_that_fail_say_why() {
     assert!(text(&output.stderr).contains("could not be reached"), "{}", text(&output.stderr));
 }
 
-/// A report that tells what somebody denies has a dispute of its own, but nothing to be
-/// compared with.
+/// A report that says what somebody denies contains a dispute in itself, but nothing is compared.
 #[test]
 fn one_report_alone_is_not_compared() {
     let folder = tempfile::tempdir().unwrap();
@@ -555,7 +554,7 @@ fn one_report_alone_is_not_compared() {
     assert_eq!((&record["comparison"], &record["summary"]), (&Value::Array(vec![]), &Value::Array(vec![])));
 }
 
-/// The scripts of `examples/` answer what they say they answer.
+/// The scripts in `examples/` print what they claim to.
 #[test]
 fn the_example_scripts_run() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -580,7 +579,7 @@ fn the_example_scripts_run() {
     assert_eq!(script(&["examples/statements.py", "nobody", "family"]), "");
 }
 
-/// The README shows what the program writes; `UPDATE=1` writes it anew.
+/// The README shows what the program prints; `UPDATE=1` updates it.
 #[test]
 fn the_readme_shows_what_comes_out() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");

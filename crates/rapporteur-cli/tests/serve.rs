@@ -1,4 +1,4 @@
-//! The server as people start it: the built program, a real file, real signals.
+//! The server as users start it: the built program, a real store, real signals.
 
 #![cfg(unix)]
 
@@ -31,7 +31,7 @@ fn the_record_is_that_of_the_command_line() {
     assert!(record == output.stdout, "the server's record is another than that of the command line");
 }
 
-/// Adds reports until the server is gone; those that were acknowledged.
+/// Adds reports until the server is gone; returns those that it acknowledged.
 fn add_until_gone(address: &str, story: i64, round: usize) -> Vec<String> {
     let mut acknowledged = Vec::new();
     for at in 0.. {
@@ -64,7 +64,7 @@ fn killing_it_loses_nothing_that_was_acknowledged() {
         let story = serde_json::from_slice::<Value>(&made).unwrap()["id"].as_i64().unwrap();
         let address = server.address.clone();
         let adding = std::thread::spawn(move || add_until_gone(&address, story, round));
-        // Another moment each time.
+        // At a different moment each time.
         std::thread::sleep(Duration::from_millis(40 + 37 * (round as u64 * 5 % 12)));
         server.signal("-KILL");
         kept.push((story, adding.join().unwrap()));
@@ -95,7 +95,7 @@ fn it_ends_when_it_is_asked_to() {
     assert_eq!(second.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&second.stderr).contains("in use by another rapporteur"));
     let begun = Instant::now();
-    // A page that watches does not hold it up.
+    // A page that watches progress does not delay the end.
     server.send("POST", "/api/stories", "application/json", b"{\"name\":\"x\"}").unwrap();
     let mut watching = TcpStream::connect(&server.address).unwrap();
     let head = format!("GET /api/stories/1/progress HTTP/1.1\r\nhost: {}\r\n\r\n", server.address);

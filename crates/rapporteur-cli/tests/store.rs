@@ -1,6 +1,5 @@
-//! The file of the stories as the built program keeps it: under other names,
-//! on a full disk, on one that can only be read, checked and copied while a
-//! server writes.
+//! The file of the stories, with the built program: under other names, on a full disk, on a
+//! read-only one, checked and backed up while a server writes.
 
 #![cfg(unix)]
 
@@ -24,7 +23,7 @@ fn words(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// A report that is refused as soon as it is looked at.
+/// A report that is refused as soon as it is read.
 fn unreadable(bytes: usize) -> Vec<u8> {
     let mut all = b"%PDF-1.7 ".to_vec();
     all.resize(bytes, b'x');
@@ -42,7 +41,7 @@ fn delete(server: &Server, path: &str) -> u16 {
     server.send("DELETE", path, "", b"").expect("an answer").0
 }
 
-/// A story with two short reports that was compared.
+/// A story with two short reports that were compared.
 fn with_record(server: &Server) -> i64 {
     let story = server.create("Read");
     for text in
@@ -103,7 +102,7 @@ fn devices_and_databases_of_others_are_refused() {
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
-/// Adds reports until it is told to end; notes those that were acknowledged.
+/// Adds reports until `ends` is set; records those that were acknowledged.
 fn write_on(address: &str, story: i64, acknowledged: &Mutex<Vec<String>>, ends: &AtomicBool) {
     for at in 0.. {
         if ends.load(Ordering::SeqCst) {
@@ -187,7 +186,7 @@ fn a_damaged_store_is_told_by_the_exit_code() {
     assert_eq!(run(&["store", "check", "--store"], &[&folder.path().join("none")]).status.code(), Some(2));
 }
 
-/// An answer to the lines of a head, as it came.
+/// The raw answer to a request with these header lines.
 fn ask(server: &Server, start: &str, lines: &str, body: &str) -> String {
     let mut stream = std::net::TcpStream::connect(&server.address).unwrap();
     let length = body.len();
@@ -250,18 +249,18 @@ fn a_file_that_may_not_grow_ends_nothing() {
     check_integrity(&store);
 }
 
-/// A small disk of its own, which ends with the test.
+/// A small disk of its own, unmounted at the end of the test.
 struct Disk {
-    /// Keeps the disk.
+    /// The process whose mount namespace has the disk.
     holder: Child,
-    /// Where it is, for programs that are started on it.
+    /// Where it is mounted, for programs in that namespace.
     place: PathBuf,
     is_root: bool,
     _folder: tempfile::TempDir,
 }
 
 impl Disk {
-    /// None where this machine lets nobody make one.
+    /// `None` if this machine does not allow mounting one.
     fn new(size: &str) -> Option<Disk> {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().canonicalize().unwrap();
@@ -287,7 +286,7 @@ impl Disk {
         None
     }
 
-    /// A program that is started where the disk is.
+    /// A program in the namespace of the disk.
     fn command(&self, name: &std::ffi::OsStr) -> Command {
         let mut command = Command::new("nsenter");
         command.args(["--target", &self.holder.id().to_string(), "--mount"]);
@@ -303,13 +302,13 @@ impl Disk {
         self.command(program().get_program())
     }
 
-    /// A path of the disk, for this program.
+    /// A path on the disk, as this process sees it.
     fn path(&self, name: &str) -> PathBuf {
         let root = PathBuf::from(format!("/proc/{}/root", self.holder.id()));
         root.join(self.place.strip_prefix("/").unwrap()).join(name)
     }
 
-    /// Leaves not a byte free.
+    /// Leaves not a single byte free.
     fn fill(&self) {
         let mut file = OpenOptions::new().create(true).append(true).open(self.path("filler")).unwrap();
         for size in [1 << 20, 4096, 1] {
@@ -330,7 +329,7 @@ impl Drop for Disk {
     }
 }
 
-/// Hundredths of a second that a process has worked.
+/// The processor time that a process has used, in hundredths of a second.
 #[cfg(target_os = "linux")]
 fn worked(process: u32) -> u64 {
     let told = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
@@ -361,7 +360,7 @@ fn on_a_full_disk_nothing_is_added_and_all_can_be_read_and_removed() {
 
     let first = reports[0]["id"].as_i64().unwrap();
     assert_eq!(delete(&server, &format!("/api/stories/{large}/reports/{first}")), 204);
-    // Its log, of the size of all that was added, goes when it ends.
+    // The log has the size of everything that was added; it is deleted when the server ends.
     assert_eq!(server.signal("-TERM"), Some(0));
     disk.fill();
 
@@ -371,12 +370,12 @@ fn on_a_full_disk_nothing_is_added_and_all_can_be_read_and_removed() {
     is_refused_for_room(server.json("POST", "/api/stories", &json!({"name": "x"})));
     assert_eq!(delete(&server, &format!("/api/stories/{large}")), 204);
     assert_eq!(server.get("/api/stories")["stories"].as_array().unwrap().len(), 1);
-    // What was removed has made room.
+    // Removing reports has freed space.
     assert_eq!(upload(&server, read, "c.pdf", unreadable(1 << 20)).0, 202);
     server.wait(read);
     assert_eq!(server.signal("-TERM"), Some(0));
 
-    // Nothing is kept back, and nothing can be made beside the store.
+    // Nothing is held in reserve, and no file can be created next to the store.
     let _ = fs::remove_file(disk.path("stories.db-reserve"));
     disk.fill();
     let mut server = Server::start_by(disk.program(), &store);

@@ -1,4 +1,4 @@
-//! Holds what people read to the words of `docs/words.md`.
+//! Checks that the texts people read use the vocabulary of `docs/words.md`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// The phrases of the last column of the table.
+/// The phrases in the last column of the table.
 fn banned() -> Vec<String> {
     let page = fs::read_to_string(root().join("docs/words.md")).expect("docs/words.md");
     let lines = page.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| term"));

@@ -1,10 +1,10 @@
-//! What was understood of reports, kept from one run to the next, so that a
-//! report is understood once (`docs/cache.md`). Begin with [`Cache::open`].
+//! Caches annotated reports between runs, so that a report is annotated only once
+//! (`docs/cache.md`). Begin with [`Cache::open`].
 //!
-//! An entry is found by the hash of everything that it was made from: the
-//! report's bytes, what the user said of them, and the program itself. It is a
-//! file of its own, written beside its place and then moved there, so that two
-//! programs may use one folder. An entry that is not whole is no entry.
+//! The key of an entry is the hash of everything that it was made from: the report's bytes, the
+//! metadata from the user, and the program itself. Each entry is a file, written under another name
+//! and then moved into place, so that several programs may use one folder. An incomplete entry
+//! counts as missing.
 
 use crate::files::read_found;
 use data_encoding::HEXLOWER;
@@ -22,54 +22,55 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// Names the folder, before all other places; if it is empty nothing is kept.
+/// Environment variable that names the folder and overrides the default; if it is empty, nothing is
+/// cached.
 pub const VARIABLE: &str = "RAPPORTEUR_CACHE";
-/// Begins every entry; the last byte is the version of the form.
+/// The first bytes of every entry; the last one is the version of the format.
 const SIGN: &[u8; 8] = b"rapport\x01";
 const ENDING: &str = "understood";
-/// Bytes that a folder may hold; the entries that were not used longest go first.
+/// Maximum size of the folder in bytes; the least recently used entries are removed first.
 const MOST: u64 = 1 << 30;
-/// Bytes that one entry may have.
+/// Maximum size of an entry in bytes.
 const LARGEST: usize = 256 << 20;
-/// After so long a file that was never moved to its place belongs to no running program.
+/// A temporary file older than this belongs to no running program.
 const ABANDONED: Duration = Duration::from_secs(3600);
-/// So old a note of the last use is made anew.
+/// The time of last use is updated only if it is older than this.
 const USED_LATELY: Duration = Duration::from_secs(3600);
 
 /// A folder of entries.
 #[derive(Debug)]
 pub struct Cache {
     folder: PathBuf,
-    /// Names this program, its model and its word lists.
+    /// Version and hash of this program, which contains its word lists and the hash of its model.
     program: String,
 }
 
-/// Names one entry.
+/// The SHA-256 that names an entry.
 pub type Key = [u8; 32];
 
-/// What is kept of a report.
+/// An annotated report.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     /// The report as it was read.
     pub report: Report,
-    /// All that was understood of it.
+    /// Its annotations.
     pub annotations: Annotations,
 }
 
 impl Cache {
-    /// The folder, which is made if there is none, for this user only.
+    /// Opens the folder, which is created for this user only if it does not exist.
     pub fn open(folder: &Path) -> io::Result<Cache> {
         make_private(folder)?;
         Ok(Cache { folder: folder.to_path_buf(), program: program()? })
     }
 
-    /// The name of the entry of these bytes, of which so many words are read. Of
-    /// the path only its ending counts.
+    /// The key of a report with these bytes and metadata, of which at most `most_words` words are
+    /// read. Of the path only its extension counts.
     pub fn key(&self, bytes: &[u8], source: &Source, most_words: usize) -> Key {
         key(&self.program, bytes, source, most_words)
     }
 
-    /// The entry of this name, if there is a whole one.
+    /// The entry with this key; `None` if there is none or it is damaged.
     pub fn find(&self, key: &Key) -> Option<Entry> {
         let path = self.path(key);
         let entry = decode(key, &read_found(&path, LARGEST).ok()?)?;
@@ -77,7 +78,7 @@ impl Cache {
         Some(entry)
     }
 
-    /// Keeps an entry, in place of one that may be there.
+    /// Writes an entry, replacing one that may be there.
     pub fn keep(&self, key: &Key, entry: &Entry) -> io::Result<()> {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -88,13 +89,13 @@ impl Cache {
         let beside = self.folder.join(format!(".{}-{number}.new", std::process::id()));
         let written = write_private(&beside, &bytes).and_then(|()| fs::rename(&beside, self.path(key)));
         if written.is_err() {
-            // What is left of it is of no use to anybody.
+            // Removes what was written of it.
             let _ = fs::remove_file(&beside);
         }
         written
     }
 
-    /// Removes what was not used longest until the folder is small enough.
+    /// Removes the least recently used entries until the folder is small enough.
     pub fn prune(&self) -> io::Result<()> {
         prune(&self.folder, MOST)
     }
@@ -104,7 +105,7 @@ impl Cache {
     }
 }
 
-/// The name of the entry that this program makes of these bytes.
+/// The key of the entry that a program makes from these bytes and metadata.
 pub(crate) fn key(program: &str, bytes: &[u8], source: &Source, most_words: usize) -> Key {
     let ending = Path::new(&source.path).extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let mut hash = Sha256::new();
@@ -119,8 +120,8 @@ pub(crate) fn key(program: &str, bytes: &[u8], source: &Source, most_words: usiz
     hash.finalize().into()
 }
 
-/// The folder where entries are kept if the user names none: that of
-/// [`VARIABLE`], or the platform's for such things.
+/// The default folder: the one named by [`VARIABLE`], or the user's cache folder; `None` if caching
+/// is off or there is none.
 pub fn folder() -> Option<PathBuf> {
     if let Some(named) = env::var_os(VARIABLE) {
         return Some(PathBuf::from(named)).filter(|named| !named.as_os_str().is_empty());
@@ -128,14 +129,14 @@ pub fn folder() -> Option<PathBuf> {
     Some(etcetera::base_strategy::choose_native_strategy().ok()?.cache_dir().join("rapporteur"))
 }
 
-/// An entry as bytes: the sign, its name, the hash of the rest, the rest.
+/// An entry as bytes: sign, key, SHA-256 of the rest, the rest in Postcard's format.
 pub fn encode(key: &Key, entry: &Entry) -> Vec<u8> {
-    // The types have no maps and no lengths unknown, so this cannot fail.
+    // The types have no maps and no sequences of unknown length, so this cannot fail.
     let body = postcard::to_stdvec(entry).unwrap_or_default();
     [SIGN.as_slice(), key, &Sha256::digest(&body), &body].concat()
 }
 
-/// The entry of these bytes, if they are a whole one of this name.
+/// The entry in these bytes; `None` if they are damaged or have another key.
 pub fn decode(key: &Key, bytes: &[u8]) -> Option<Entry> {
     let bytes = bytes.strip_prefix(SIGN)?.strip_prefix(key)?;
     let (hash, body) = bytes.split_at_checked(32)?;
@@ -143,8 +144,8 @@ pub fn decode(key: &Key, bytes: &[u8]) -> Option<Entry> {
     is_whole.then(|| postcard::from_bytes(body).ok()).flatten()
 }
 
-/// The version and the bytes of the program, which has the hashes of its model
-/// and its word lists in it.
+/// The version and a hash of the program's file, which contains its word lists and the hash of its
+/// model.
 pub(crate) fn program() -> io::Result<String> {
     let mut hasher = DefaultHasher::new();
     let mut file = File::open(env::current_exe()?)?;
@@ -184,7 +185,7 @@ fn prune(folder: &Path, most: u64) -> io::Result<()> {
     Ok(())
 }
 
-/// That it could not be noted when an entry was used matters little.
+/// Updates the time of last use. That this may fail matters little.
 fn mark_used(path: &Path) {
     let now = SystemTime::now();
     let used = fs::metadata(path).and_then(|data| data.modified());
@@ -255,7 +256,7 @@ mod tests {
             let file = File::options().append(true).open(cache.path(&[number; 32])).unwrap();
             file.set_modified(long_ago(u64::from(number))).unwrap();
         }
-        // It is used, and so the newest.
+        // Using it makes it the newest.
         assert!(cache.find(&[4; 32]).is_some());
         let length = fs::metadata(cache.path(&[1; 32])).unwrap().len();
         fs::write(folder.path().join(".1-1.new"), "").unwrap();

@@ -1,8 +1,8 @@
-//! The record in little room: nothing that can be rebuilt stands in it. Begin with [`write`].
+//! The compact form of a record, without anything that can be rebuilt. Begin with
+//! [`write`](fn@write).
 //!
-//! What the fields are stands in `docs/compact.form.json`; words that are repeated, keys, and the places
-//! that are cited stand apart, once each. `docs/record.md` says how they are put together again, and
-//! [`read`] does it.
+//! `docs/compact.form.json` lists the fields; repeated words, keys and cites are stored in tables,
+//! once each. `docs/record.md` describes how to rebuild the record, and [`read`] does it.
 
 use crate::json;
 use crate::record::{Record, Report};
@@ -10,16 +10,16 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-/// The version of this form: of what is written here, and of the form of the record.
+/// The version of this form, including the form of the record.
 const VERSION: u64 = 2;
 
-/// What the fields of a record are. A test holds it against the record's schema.
+/// The fields of a record and their types. A test compares it with the record's schema.
 static FORM: LazyLock<Form> = LazyLock::new(|| {
     let form = serde_json::from_str(include_str!("../../../docs/compact.form.json")).ok();
     form.and_then(|form| Form::read(&form)).unwrap_or(Form::Plain)
 });
 
-/// A record in the compact form, in one line. All of the record can be rebuilt from it.
+/// A record in the compact form, on one line. The whole record can be rebuilt from it.
 pub fn write(record: &Record) -> String {
     // A record has string keys and finite numbers only, so this cannot fail.
     let value = serde_json::to_value(record).unwrap_or_default();
@@ -36,7 +36,7 @@ pub fn write(record: &Record) -> String {
     json::dense(&document)
 }
 
-/// The record as JSON, from its compact form or as it is.
+/// The record as JSON, from its compact or its usual form.
 pub fn read(json: &[u8]) -> Result<Value, String> {
     let mut document: Value = serde_json::from_slice(json).map_err(|error| error.to_string())?;
     match document.get("compact").map(Value::as_u64) {
@@ -48,29 +48,30 @@ pub fn read(json: &[u8]) -> Result<Value, String> {
     }
 }
 
-/// What the values of a field are. What is numbered is counted from 1, and 0 is null.
+/// The type of a field. Numbers that refer to a table count from 1, and 0 is null.
 enum Form {
-    /// As it stands.
+    /// As it is.
     Plain,
-    /// As it stands, but for the ".0" of a whole number.
+    /// A number; whole ones are written without ".0".
     Number,
-    /// True or false: 1 or 0.
+    /// A boolean as 1 or 0.
     Flag,
-    /// Number of one of the reports, whose key it is.
+    /// Number of the report with this key.
     Report,
-    /// Number of one of the texts.
+    /// Number of a text.
     Text,
-    /// Number of one of the texts; 0 are the words of the field `cite` beside it.
+    /// Number of a text; 0 for the words of the field `cite` of the same object.
     Cited,
-    /// Number of one of the keys; one that is not made of a cite, as it stands.
+    /// Number of a key; a key not made from a cite is written as it is.
     Key,
-    /// Number of one of the cites; one whose words are not in the report, as it stands.
+    /// Number of a cite; a cite whose words are not in its report is written as it is.
     Cite,
-    /// Number of one of these words, or null; any other, as it stands.
+    /// Number of one of these words; null and other words are written as they are.
     Words(Vec<Value>),
-    /// Of each the same.
+    /// A list of values of one type.
     List(Box<Form>),
-    /// The values of fields in this order; those at the end that are usual are left out.
+    /// An object: the values of these fields in order, without those at the end that have their
+    /// default.
     Fields(Vec<(String, Form)>),
 }
 
@@ -100,7 +101,7 @@ impl Form {
         })
     }
 
-    /// What is meant where nothing stands.
+    /// The default, which a missing value means.
     fn usual(&self) -> Value {
         match self {
             Form::Flag => Value::Bool(false),
@@ -111,18 +112,18 @@ impl Form {
     }
 }
 
-/// Report by its place, start and end.
+/// Index of the report, start and end in code points.
 type Place = (usize, u64, u64);
 
-/// `event:5f3c01aa:120-127-2` in parts: kind, place, the number at its end.
+/// The parts of `event:5f3c01aa:120-127-2`: kind, place, the number at the end.
 type Key = (String, Place, Option<u64>);
 
-/// What stands apart. Numbers are known when all is collected.
+/// The tables. Their entries get numbers once all are collected.
 #[derive(Default)]
 struct Tables {
-    /// Place of each report by its key.
+    /// Index of each report by its key.
     reports: HashMap<String, usize>,
-    /// The text of each report, by code points.
+    /// The text of each report as code points.
     report_texts: Vec<Vec<char>>,
     texts: Vec<String>,
     text_numbers: HashMap<String, usize>,
@@ -141,7 +142,8 @@ impl Tables {
         }
     }
 
-    /// Of a record that was changed by hand the words of a cite may be others: then it has no place.
+    /// The place of a cite; `None` if the words are not there, as in a record that was edited by
+    /// hand.
     fn cite(&self, value: &Value) -> Option<Place> {
         let fields = value.as_object().filter(|fields| fields.len() == 4)?;
         let report = *self.reports.get(fields.get("report")?.as_str()?)?;
@@ -161,7 +163,7 @@ impl Tables {
         (is_inside && key_text(kind, report, (start, end), key.2) == whole).then_some(key)
     }
 
-    /// Collects what the value needs of the tables.
+    /// Collects the table entries that the value needs.
     fn collect(&mut self, form: &Form, value: &Value) {
         match (form, value) {
             (Form::Text | Form::Cited, Value::String(text)) => *self.uses.entry(text.clone()).or_default() += 1,
@@ -183,14 +185,14 @@ impl Tables {
         }
     }
 
-    /// Whether the value is the words of the cite beside it.
+    /// True if the value is the words of the cite in the same object.
     fn is_cited(&self, form: &Form, value: &Value, beside: &Map<String, Value>) -> bool {
         let cite = beside.get("cite").filter(|cite| matches!(form, Form::Cited) && cite["text"] == *value);
         cite.is_some_and(|cite| self.cite(cite).is_some())
     }
 
-    /// Numbers what was collected: texts that are used most often have the shortest numbers, cites
-    /// stand in the order of the reports, keys by their kinds.
+    /// Numbers the entries: the most frequent texts have the smallest numbers, cites are in report
+    /// order, keys are ordered by kind.
     fn settle(&mut self) {
         let mut texts: Vec<(usize, String)> = std::mem::take(&mut self.uses).into_iter().map(|(a, b)| (b, a)).collect();
         texts.sort_by_key(|(uses, _)| std::cmp::Reverse(*uses));
@@ -230,7 +232,8 @@ impl Tables {
         }
     }
 
-    /// The texts; those that are the words of a cite as its number, but for the texts of reports.
+    /// The texts; one that is the words of a cite is written as its number, if that is shorter. The
+    /// texts of reports are written in full.
     fn texts_in_short(&self) -> Vec<Value> {
         let words = |&(report, start, end): &Place| -> String {
             self.report_texts[report][start as usize..end as usize].iter().collect()
@@ -247,7 +250,8 @@ impl Tables {
         self.texts.iter().map(short).collect()
     }
 
-    /// Of each report the cites: code points from the beginning of the one before, and length.
+    /// The cites of each report: start in code points, relative to the start of the cite before,
+    /// and length.
     fn cites_of_each(&self) -> Vec<Vec<u64>> {
         let mut of_each = vec![Vec::new(); self.report_texts.len()];
         let mut before = vec![0; self.report_texts.len()];
@@ -258,7 +262,8 @@ impl Tables {
         of_each
     }
 
-    /// Of each kind its name, and of each key how many cites it is after the one before.
+    /// For each kind its name, then for each key the number of its cite, relative to that of the
+    /// key before.
     fn keys_of_each_kind(&self) -> Vec<Vec<Value>> {
         let mut kinds: Vec<Vec<Value>> = Vec::new();
         let mut before = 0;
@@ -283,11 +288,11 @@ fn key_text(kind: &str, report: &str, (start, end): (u64, u64), again: Option<u6
     format!("{kind}:{report}:{start}-{end}{again}")
 }
 
-/// The whole record; nothing if the parts do not fit each other.
+/// The record; `None` if the parts are inconsistent.
 fn rebuilt(document: &Value) -> Option<Value> {
     let Form::Fields(fields) = &*FORM else { return None };
     let texts = document["texts"].as_array()?;
-    // The keys and texts of reports stand in full; all else is made of them.
+    // The keys and texts of reports are written in full; everything else refers to them.
     let mut apart = Apart { texts: texts.clone(), ..Apart::default() };
     let at = fields.iter().position(|(name, _)| name == "reports")?;
     let reports = match document["record"].get(at) {
@@ -326,19 +331,19 @@ fn rebuilt(document: &Value) -> Option<Value> {
     apart.rebuilt(&FORM, &document["record"])
 }
 
-/// Counted from 1.
+/// The value with this number, counted from 1.
 fn nth(values: &[Value], number: u64) -> Option<&Value> {
     values.get(usize::try_from(number).ok()?.checked_sub(1)?)
 }
 
-/// A whole number that was written with ".0", and is read back as the same.
+/// The value as an integer, if that reads back as the same number.
 fn whole_number(value: &Value) -> Option<i64> {
     let number = value.as_f64().filter(|_| value.is_f64())?;
     let is_whole = number.fract() == 0.0 && number.abs() < 1e15 && !(number == 0.0 && number.is_sign_negative());
     is_whole.then_some(number as i64)
 }
 
-/// What stands apart, to be put in its place.
+/// The tables that are read, from which the record is rebuilt.
 #[derive(Default)]
 struct Apart {
     reports: Vec<Value>,

@@ -1,4 +1,4 @@
-//! What went wrong with a file or the model, told to people. Begin with [`Error`].
+//! Errors about a file or the model, for people. Begin with [`Error`].
 
 use std::fmt;
 

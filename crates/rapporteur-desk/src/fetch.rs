@@ -1,4 +1,4 @@
-//! Gets a page from its address, as one reader would. Begin with [`fetch`].
+//! Fetches a page from its address, at the pace of a human reader. Begin with [`fetch`].
 
 mod guard;
 
@@ -11,41 +11,39 @@ use ureq::ResponseExt;
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::unversioned::transport::DefaultConnector;
 
-/// For one page, from the first look-up to the last byte.
+/// Timeout for a page, from name resolution to the last byte.
 const LONGEST: Duration = Duration::from_secs(30);
-/// Addresses that a page may send on to before it is given up.
+/// Maximum number of redirects.
 const REDIRECTS: u32 = 5;
-/// Between two pages, so that no server is pressed.
+/// Minimum time between two requests, to spare the servers.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// What an address gave.
+/// A page that was fetched.
 pub struct Page {
     /// Its bytes.
     pub bytes: Vec<u8>,
-    /// The address that gave them, after all redirects.
+    /// Its address after all redirects.
     pub address: String,
 }
 
-/// Which servers may be asked.
+/// Which servers may be contacted.
 #[derive(Clone, Debug)]
 pub enum Reach {
-    /// All: the user of this machine names the address.
+    /// Any: the user of this machine gives the addresses.
     Anywhere,
-    /// Those of the public network at the ports of the web, and these: others
-    /// may name the address.
+    /// Public servers on ports 80 and 443, and these exceptions: others may give the addresses.
     Public(Vec<SocketAddr>),
 }
 
-/// Gets one page by http or https, from anywhere.
+/// Fetches a page by HTTP or HTTPS from any server. An error is a clause for people.
 pub fn fetch(address: &str) -> Result<Page, String> {
     fetch_within(address, &Reach::Anywhere)
 }
 
-/// Gets one page by http or https. Pages come one after the other, however
-/// many threads ask.
+/// Fetches a page by HTTP or HTTPS. Pages are fetched one at a time, however many threads ask.
 pub fn fetch_within(address: &str, reach: &Reach) -> Result<Page, String> {
     static LAST: Mutex<Option<Instant>> = Mutex::new(None);
-    // A thread that failed while it held the lock leaves nothing half done.
+    // A thread that panicked while it held the lock left nothing half done.
     let mut last = LAST.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     if let Some(last) = *last {
         sleep(PAUSE.saturating_sub(last.elapsed()));
@@ -62,9 +60,9 @@ pub fn fetch_within(address: &str, reach: &Reach) -> Result<Page, String> {
 
 /// Why there is no page.
 enum Failure {
-    /// No server was asked.
+    /// The server was refused, so no request was sent.
     Guarded(String),
-    /// Something else.
+    /// Any other reason.
     Other(String),
 }
 
@@ -89,7 +87,8 @@ fn fetch_now(address: &str, reach: &Reach) -> Result<Page, Failure> {
     }
     let address = response.get_uri().to_string();
     let largest = rapporteur_read::LARGEST as u64;
-    // What is sent packed may be a thousand times as large once it is unpacked: both are counted.
+    // A compressed page may be a thousand times as large when it is decompressed: both sizes are
+    // limited.
     let mut unpacked = response.body_mut().with_config().limit(largest).reader().take(largest + 1);
     let mut bytes = Vec::new();
     unpacked.read_to_end(&mut bytes).map_err(ureq::Error::from)?;
@@ -113,7 +112,7 @@ fn agent(reach: &Reach) -> ureq::Agent {
     match reach {
         Reach::Anywhere => config.build().into(),
         Reach::Public(others) => {
-            // A proxy would look names up itself, out of sight.
+            // A proxy would resolve names itself, bypassing the guard.
             let guard = guard::Guard { others: others.clone() };
             ureq::Agent::with_parts(config.proxy(None).build(), DefaultConnector::new(), guard)
         }
@@ -192,7 +191,7 @@ mod tests {
     use std::io::Write;
     use std::net::TcpListener;
 
-    /// Answers once with a packed page.
+    /// A server that answers once, with a compressed page.
     fn serve(page: Vec<u8>) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}/", listener.local_addr().unwrap());

@@ -1,6 +1,6 @@
-//! Files that others name: read so that nothing waits without end or grows
-//! without bound, written whole or not at all, and named so that no two look
-//! alike. Begin with [`read_named`], [`write`] and [`shown`].
+//! Files named by users: reading never blocks forever or without a size limit, writing is all or
+//! nothing, and no two names look alike when shown. Begin with [`read_named`],
+//! [`write`](fn@write) and [`shown`].
 
 mod name;
 mod read;

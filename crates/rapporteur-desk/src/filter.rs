@@ -1,4 +1,4 @@
-//! A part of a comparison: some verdicts, one subject, or what is new.
+//! Selects part of a comparison: rows with some verdicts, about a subject, or with something new.
 //! Begin with [`filter`].
 
 use crate::news::{Earlier, News};
@@ -11,35 +11,35 @@ use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
 use std::collections::{HashMap, HashSet};
 
-/// What is asked for; nothing of it asks for all.
+/// What to select; the default selects everything.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Only rows with one of these verdicts.
     pub only: Vec<Agreement>,
-    /// Only facts that tell of this.
+    /// Only facts that match this query.
     pub about: Option<About>,
-    /// Only what is new against this earlier record.
+    /// Only rows with something new since this earlier record.
     pub since: Option<Earlier>,
 }
 
-/// What facts are to tell of.
+/// A query for facts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct About {
-    /// As it was asked.
+    /// The query as it was written.
     pub text: String,
-    /// The same, read. A word may also be part of the name of who or what is meant.
+    /// The parsed query; a word also matches as part of the name of who or what is meant.
     pub query: Query,
 }
 
 impl About {
-    /// Reads what is asked.
+    /// Parses a query.
     pub fn read(text: &str) -> Result<About, Unreadable> {
         Ok(About { text: text.to_string(), query: query::read(text)?.with_names() })
     }
 }
 
-/// Leaves the rows that are asked for, and says how many there were.
-/// All else of the record stays, so that every cite can still be found.
+/// Keeps only the selected rows, and describes the selection. The rest of the record stays, so that
+/// every cite can still be found.
 pub fn filter(record: &mut Record, asked: &Filter) {
     let all = record.comparison.len();
     let about = asked.about.as_ref().map(|about| Subject::new(record, about));
@@ -93,9 +93,9 @@ fn words_of(record: &Record, asked: &Filter, about: Option<Subject>) -> String {
     about.chain(since).chain(only).collect::<Vec<_>>().join(", ")
 }
 
-/// Where the sentences stand that are asked for.
+/// The sentences that match a query.
 struct Subject {
-    /// By report, from and to which code points, in the order of the text.
+    /// For the key of each report, start and end of each sentence in code points, in text order.
     sentences: HashMap<String, Vec<(usize, usize)>>,
 }
 
@@ -106,7 +106,7 @@ impl Subject {
         Subject { sentences: places.into_iter().map(|(report, places)| (report.to_string(), places)).collect() }
     }
 
-    /// True if words of the row, or those around them or of their source, stand in such a sentence.
+    /// True if the row's words, their context or their source lie in such a sentence.
     fn is_in(&self, row: &Row) -> bool {
         let said = row.cells.iter().flat_map(|cell| &cell.said);
         let mut cites =
@@ -134,7 +134,7 @@ mod tests {
         ("c", &["Later the ship sank.", "A strike.", "They hit it."]),
     ];
 
-    /// The first place of the words in a report.
+    /// The first occurrence of the words in a report.
     fn cite(report: &str, words: &str) -> Cite {
         let text = TEXTS.iter().find(|(key, _)| *key == report).unwrap().1.join(" ");
         let start = text.find(words).unwrap_or_else(|| panic!("{words}"));
@@ -210,7 +210,7 @@ mod tests {
         }
     }
 
-    /// The record before there were more than so many reports, as a file has it.
+    /// The record of the first `count` reports, as read back from a file.
     fn earlier(record: &Record, count: usize) -> Earlier {
         let mut record = record.clone();
         record.reports.truncate(count);

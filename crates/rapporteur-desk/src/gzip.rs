@@ -1,18 +1,18 @@
-//! Bytes that are kept compressed, with gzip (RFC 1952). Begin with [`pack`].
+//! Compresses bytes with gzip (RFC 1952). Begin with [`pack`].
 
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use std::io::{self, Read, Write};
 
-/// The bytes compressed.
+/// Compresses bytes.
 pub fn pack(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(bytes)?;
     encoder.finish()
 }
 
-/// The bytes as they were.
+/// Decompresses bytes.
 pub fn unpack(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut plain = Vec::new();
     GzDecoder::new(bytes).read_to_end(&mut plain)?;

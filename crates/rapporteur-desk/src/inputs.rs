@@ -1,5 +1,5 @@
-//! From what the user names to bytes: files, folders, patterns, standard
-//! input, addresses. Begin with [`gather`], then [`bytes`].
+//! Finds what the user names (files, folders, patterns, standard input, addresses) and reads its
+//! bytes. Begin with [`gather`], then [`bytes`].
 
 use crate::fetch::fetch;
 use crate::files::{is_pipe, is_standard_input, read_found, read_named, reason, shown, standard_input, unopened};
@@ -9,22 +9,22 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Names of files that a folder gives.
+/// Extensions of the files taken from a folder.
 const ENDINGS: [&str; 8] = ["htm", "html", "markdown", "md", "text", "txt", "xht", "xhtml"];
-/// Folders inside folders inside folders, that many.
+/// Maximum depth of nested folders.
 const DEEPEST: usize = 100;
 
-/// Something that should hold a report.
+/// Something that should be a report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
-    /// As the user gave it, or as it was found in a folder.
+    /// As the user gave it, or as found in a folder.
     pub path: String,
     /// Where the bytes are.
     pub place: Place,
 }
 
 impl Input {
-    /// The file that is read, if it is one.
+    /// The file or pipe that is read, if it is one.
     pub fn file(&self) -> Option<&Path> {
         match &self.place {
             Place::File(path) | Place::Pipe(path) => Some(path),
@@ -33,25 +33,25 @@ impl Input {
     }
 }
 
-/// Where bytes are.
+/// Where the bytes come from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Place {
-    /// In a regular file.
+    /// A regular file.
     File(PathBuf),
-    /// In a pipe that was named outright.
+    /// A pipe that the user named.
     Pipe(PathBuf),
-    /// On standard input.
+    /// Standard input.
     Stdin,
-    /// At an address.
+    /// An address on the web.
     Address(String),
 }
 
-/// Something that gave no report, and why.
+/// An input that gave no report, and why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InputError {
     /// As the user gave it.
     pub path: String,
-    /// A clause without full stop: what is wrong and what to do.
+    /// A clause without a full stop: what is wrong and what to do.
     pub why: String,
 }
 
@@ -61,10 +61,9 @@ impl InputError {
     }
 }
 
-/// Finds the inputs behind the words of the command line, in their order, each
-/// once. A folder gives its files of known endings, those of folders inside
-/// too, in the order of their names. Words need not be Unicode: names of files
-/// are not.
+/// Finds the inputs named on the command line, in their order, each once. A folder stands for its
+/// files with known extensions, including those in subfolders, in order of their names. The words
+/// need not be Unicode, as file names need not be.
 pub fn gather<Word: AsRef<OsStr>>(words: &[Word]) -> (Vec<Input>, Vec<InputError>) {
     let (mut inputs, mut refused) = (Vec::new(), Vec::new());
     let mut seen = HashSet::new();
@@ -76,7 +75,7 @@ pub fn gather<Word: AsRef<OsStr>>(words: &[Word]) -> (Vec<Input>, Vec<InputError
     (inputs, refused)
 }
 
-/// What stands behind a word: inputs, and what was left out.
+/// The inputs that a word stands for, and what was left out.
 #[derive(Default)]
 struct Found {
     inputs: Vec<Input>,
@@ -93,7 +92,7 @@ impl Found {
     }
 }
 
-/// What two inputs have in common that are one.
+/// A value that is equal for two inputs with the same content.
 fn identity(input: &Input) -> OsString {
     match &input.place {
         Place::File(path) | Place::Pipe(path) => fs::canonicalize(path).unwrap_or_else(|_| path.clone()).into(),
@@ -118,7 +117,7 @@ fn named(word: &OsStr) -> Found {
     if path.is_dir() {
         return in_folder(path);
     }
-    // Even a name that may not be looked at is no pattern.
+    // A name that exists is not a pattern, even if it may not be accessed.
     let is_there = fs::symlink_metadata(path).is_ok();
     if !is_there && word.to_string_lossy().contains(['*', '?', '[']) {
         return by_pattern(word);
@@ -260,7 +259,7 @@ fn not_unicode(pattern: &str) -> Vec<PathBuf> {
     paths
 }
 
-/// The bytes of an input, and the address they came from at last.
+/// The bytes of an input and, of a web page, the final address. An error is a clause for people.
 pub fn bytes(input: &Input) -> Result<(Vec<u8>, Option<String>), String> {
     let bytes = match &input.place {
         Place::File(path) => read_found(path, LARGEST),

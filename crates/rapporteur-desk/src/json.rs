@@ -1,22 +1,22 @@
-//! JSON for people and programs. Begin with [`pretty`].
+//! Writes JSON for people and programs. Begin with [`pretty`].
 
 use crate::plain::is_command;
 use serde::Serialize;
 
-/// JSON in lines, with one at the end. What commands a terminal is written as
-/// an escape, which means the same, so that it can be looked at as it is.
+/// Indented JSON with a final line end. Control characters are written as escapes, so that it is
+/// safe to print on a terminal.
 pub fn pretty(value: &impl Serialize) -> String {
-    // What is written here has string keys and finite numbers only, so this cannot fail.
+    // The values have string keys and finite numbers only, so this cannot fail.
     escaped(serde_json::to_string_pretty(value).unwrap_or_default() + "\n")
 }
 
-/// The same in one line.
+/// The same on one line.
 pub fn dense(value: &impl Serialize) -> String {
     escaped(serde_json::to_string(value).unwrap_or_default() + "\n")
 }
 
 fn escaped(json: String) -> String {
-    // Line ends stand between the values: in strings they are escapes already.
+    // Line ends occur only between values: in strings they are escaped already.
     let is_raw = |one: char| one != '\n' && is_command(one);
     if !json.contains(is_raw) {
         return json;

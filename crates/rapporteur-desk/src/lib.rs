@@ -1,13 +1,12 @@
-//! Files and addresses in, stories and records out: all that touches disk,
+//! Reads files and addresses and makes stories and records: everything that touches the disk, the
 //! network or the language model.
 //!
-//! The way through: [`inputs::gather`] finds the inputs, [`reading::reports`]
-//! reads them, [`models::load`] loads the language model, [`reading::story`]
-//! understands and joins, [`record`](fn@record) compares and writes down,
-//! [`filter`](mod@filter) leaves the part that is asked for ([`query`] reads what is searched,
-//! [`sentences`] finds it, [`news`] says what is new),
-//! [`views`] show the record, [`files::write`] writes it. [`store`] keeps stories in a file, and
-//! [`work`] reads what waits there.
+//! The path of the data: [`inputs::gather`] finds the inputs, [`reading::reports`] reads them,
+//! [`models::load`] loads the language model, [`reading::story`] annotates and merges,
+//! [`record`](fn@record) compares and makes the record, [`filter`](mod@filter) selects part of it
+//! ([`query`] parses searches, [`sentences`] runs them, [`news`] finds what is new), [`views`] show
+//! the record, [`files::write`] writes it. [`store`] keeps stories in a file, and [`worker`]
+//! reads what is waiting there.
 
 pub mod cache;
 
@@ -56,8 +55,7 @@ use rapporteur::story::Story;
 
 pub use rapporteur_nn::Model;
 
-/// Compares the reports of a story and writes all of it down. A story of one
-/// report has nothing to compare.
+/// Compares the reports of a story and makes its record. A story of one report has no rows.
 pub fn record(story: &Story, refused: &[InputError]) -> record::Record {
     let mut comparison = rapporteur::compare(story);
     if story.reports.len() < 2 {

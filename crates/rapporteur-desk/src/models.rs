@@ -6,15 +6,15 @@ use rapporteur_nn::Model;
 use std::env;
 use std::path::{Path, PathBuf};
 
-/// Names the model's folder, before all other places.
+/// Environment variable that names the model's folder and overrides all other places.
 pub const VARIABLE: &str = "RAPPORTEUR_MODELS";
-/// A folder that has this file is a model's folder.
+/// A folder with this file is taken for a model's folder.
 const SIGN: &str = "tagger.onnx";
 
-/// Loads the model from the first place that has one: the folder that
-/// `RAPPORTEUR_MODELS` names; the program itself, if it was built with the
-/// feature `embed`; `models` in a folder above the program or above the working
-/// directory; `share/rapporteur/models` where programs are installed.
+/// Loads the model from the first place that has one: the folder named by `RAPPORTEUR_MODELS`; the
+/// program itself, if it was built with the feature `embed`; `models` in a folder above the program
+/// or above the working directory; `share/rapporteur/models` of an installation. An error if there
+/// is none or it is not the right one.
 pub fn load() -> Result<Model, Error> {
     let loaded = match named()? {
         Some(folder) => Model::load(&folder),
@@ -26,7 +26,7 @@ pub fn load() -> Result<Model, Error> {
     loaded.map_err(|error| Error { what: format!("the language model cannot be used: {error}") })
 }
 
-/// The folder that the user names.
+/// The folder named by the user; an error if there is no model in it.
 fn named() -> Result<Option<PathBuf>, Error> {
     let Some(named) = env::var_os(VARIABLE).filter(|named| !named.is_empty()).map(PathBuf::from) else {
         return Ok(None);
@@ -58,12 +58,12 @@ fn places() -> Vec<PathBuf> {
     places
 }
 
-/// Where the platform keeps this user's data.
+/// The user's data folder of the platform.
 pub fn data_folder() -> Option<PathBuf> {
     Some(etcetera::base_strategy::choose_native_strategy().ok()?.data_dir())
 }
 
-/// Where programs keep data that does not change.
+/// Folders where installed programs keep read-only data.
 fn shares(program: Option<&Path>) -> Vec<PathBuf> {
     let beside = program.and_then(|program| Some(program.parent()?.parent()?.join("share")));
     let all = ["/usr/local/share", "/usr/share"].map(PathBuf::from);

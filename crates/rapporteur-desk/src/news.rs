@@ -1,4 +1,4 @@
-//! What is new in a comparison against an earlier record. Begin with [`News::new`].
+//! Finds what is new in a comparison since an earlier record. Begin with [`News::new`].
 
 use crate::record::{
     Agreement, CellState, Cite, How, MentionForm, Piece, Reading, Record, Row, Said, Status, Told, Vocabulary, lines,
@@ -8,15 +8,15 @@ use crate::views::course::is_after;
 use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
 
-/// What is read of an earlier record. Its words do not matter: a later program
-/// may have written it.
+/// The parts of an earlier record that are needed. Enumerations are read as plain strings, since a
+/// later version of the program may have written it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct Earlier {
     /// The version of its form.
     pub version: u32,
     /// Its reports.
     pub reports: Vec<Known>,
-    /// What part of its comparison was kept; all of it if there is nothing.
+    /// The selection that it is limited to; `None` if it is complete.
     #[serde(default)]
     pub selection: Option<String>,
     /// Its rows.
@@ -27,10 +27,10 @@ pub struct Earlier {
 /// A report of an earlier record.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct Known {
-    /// Its key there.
+    /// Its key in that record.
     #[serde(default)]
     pub key: String,
-    /// Hash of its bytes.
+    /// SHA-256 of its bytes in hexadecimal.
     pub capture: String,
 }
 
@@ -38,11 +38,11 @@ pub struct Known {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub struct KnownRow {
-    /// What was compared.
+    /// The slot that was compared.
     pub slot: String,
     /// The verdict.
     pub agreement: String,
-    /// What each report said.
+    /// The answers of each report.
     pub cells: Vec<KnownCell>,
 }
 
@@ -50,46 +50,45 @@ pub struct KnownRow {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub struct KnownCell {
-    /// What the report said.
+    /// The answers of the report.
     pub said: Vec<KnownSaid>,
 }
 
-/// What a report said in an earlier record.
+/// An answer in an earlier record.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub struct KnownSaid {
-    /// Where it stands.
+    /// Its words.
     pub cite: KnownPlace,
 }
 
-/// Where words of an earlier record stand.
+/// A place in a report of an earlier record.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub struct KnownPlace {
     /// Key of the report.
     pub report: String,
-    /// Code points before the first.
+    /// Position of the first code point.
     pub start: usize,
-    /// Code points before the first that is not cited any more.
+    /// One past the last code point.
     pub end: usize,
 }
 
-/// What the earlier record did not have. A changed page is another report.
+/// What an earlier record did not have. A page that has changed counts as a new report.
 pub struct News<'a> {
     record: &'a Record,
     earlier: &'a Earlier,
-    /// Reports that it did not have, by place.
+    /// For each report, whether the earlier record did not have it.
     new: Vec<bool>,
-    /// Rows of the earlier record, by the slot and the places that they cite: the bytes of the
-    /// report, and where in it.
+    /// Rows of the earlier record by slot and cited place.
     rows: HashMap<(&'a str, Place<'a>), Vec<usize>>,
 }
 
-/// The hash of a report's bytes, and two code points of its text.
+/// SHA-256 of a report's bytes, start and end in code points of its text.
 type Place<'a> = (&'a str, usize, usize);
 
 impl<'a> News<'a> {
-    /// Compares the reports of the two.
+    /// Compares the reports of the record with those of the earlier one.
     pub fn new(record: &'a Record, earlier: &'a Earlier) -> News<'a> {
         let known: HashSet<&str> = earlier.reports.iter().map(|report| report.capture.as_str()).collect();
         let captures: HashMap<&str, &str> =
@@ -105,13 +104,14 @@ impl<'a> News<'a> {
         News { record, earlier, new: record.reports.iter().map(is_new).collect(), rows }
     }
 
-    /// Which of the reports are new, by place.
+    /// For each report, whether it is new.
     pub fn reports(&self) -> &[bool] {
         &self.new
     }
 
-    /// What is new in the row, if anything is: a new report speaks in it and contradicts or denies
-    /// another, or says what none did before, or the verdict is another than before.
+    /// What is new in the row; `None` if nothing is. A row is new if a new report answers in it and
+    /// contradicts another report or says something that none said before, or if the verdict has
+    /// changed.
     pub fn of(&self, row: &Row) -> Option<Line> {
         let (own, known) = (self.said(row, true), self.said(row, false));
         let was = self.was(row);
@@ -127,14 +127,14 @@ impl<'a> News<'a> {
         is_news.then(|| self.line(row, &own, &known, was))
     }
 
-    /// What new reports say in the row, or what the others do, each with the place of the report.
+    /// The answers of the new reports (`new`), or of the others, with the indexes of the reports.
     fn said<'b>(&self, row: &'b Row, new: bool) -> Vec<(usize, &'b Said)> {
         let cells = row.cells.iter().enumerate().zip(&self.new);
         let told = cells.filter(|((_, cell), is)| **is == new && cell.state == CellState::Says);
         told.flat_map(|((at, cell), _)| cell.said.iter().map(move |said| (at, said))).collect()
     }
 
-    /// The row of the earlier record that has most of the words which reports of then say in this one.
+    /// The row of the earlier record that shares most answers of the earlier reports with this one.
     fn was(&self, row: &Row) -> Option<&'a KnownRow> {
         if self.earlier.selection.is_some() {
             return None;
@@ -178,12 +178,12 @@ impl<'a> News<'a> {
         Line { text, was, told, before }
     }
 
-    /// True if these reports were published after all that told of it before.
+    /// True if all these reports were published after all that answered before.
     fn is_later(&self, group: &Group, known: &[(usize, &Said)]) -> bool {
         group.said.iter().all(|(one, _)| known.iter().all(|(other, _)| is_after(self.record, *one, *other)))
     }
 
-    /// True if each of these reports rests on the same text as all of the others.
+    /// True if these reports and the others go back to one text.
     fn rest_on_one_text(&self, group: &Group, others: &Group) -> bool {
         let are_one = |one: &String, other: &String| {
             self.record.origins.iter().any(|origin| origin.reports.contains(one) && origin.reports.contains(other))
@@ -192,7 +192,7 @@ impl<'a> News<'a> {
         self.keys(group).iter().all(|one| others.iter().all(|other| are_one(one, other)))
     }
 
-    /// The words for the source; where they are a pronoun, the name for which it stands.
+    /// The words for the source; for a pronoun, the name of who is meant.
     fn source<'b>(&'b self, said: &'b Said) -> Option<&'b Cite> {
         let source = said.source.as_ref()?;
         let entity = self.record.entities.iter().find(|entity| Some(&entity.key) == said.source_entity.as_ref());
@@ -213,7 +213,7 @@ impl<'a> News<'a> {
         let source = |said: &Said| self.source(said).map(|source| source.text.to_lowercase());
         let is_shared = group.said.iter().all(|(_, said)| source(said) == source(first));
         let piece = |cite: &Cite| Piece { text: cite.text.clone(), cite: Some(cite.clone()) };
-        // What is told stands in the title, as far as there is one.
+        // If there is a title, it says already what is mentioned.
         let words = match row.slot {
             Slot::Mention if !row.title.is_empty() => None,
             Slot::Mention => Some(&first.context),
@@ -233,7 +233,7 @@ impl<'a> News<'a> {
     }
 }
 
-/// A number as it stands inside a sentence: it may have begun one in its report.
+/// A number in lower case, for use within a sentence; it may have begun a sentence in its report.
 fn lowered(piece: Piece) -> Piece {
     let mut letters = piece.text.chars();
     match letters.next() {
@@ -244,13 +244,13 @@ fn lowered(piece: Piece) -> Piece {
     }
 }
 
-/// What some reports say alike.
+/// An answer that several reports give.
 struct Group<'a> {
     key: String,
     said: Vec<(usize, &'a Said)>,
 }
 
-/// The answers of a row, in the order of the reports that give them first.
+/// The answers of a row, in order of the first reports that give them.
 fn groups<'a>(row: &Row, said: &[(usize, &'a Said)]) -> Vec<Group<'a>> {
     let key = |said: &Said| match row.agreement {
         Agreement::Same => String::new(),
@@ -273,7 +273,7 @@ mod tests {
     use super::*;
     use crate::record::{Cell, Origin, Report, Stamp};
 
-    /// A row with what A, B ... say, as value, words and source; nothing is silence.
+    /// A record of one row with the answers of A, B ... (value, words, source); `None` is silence.
     fn record(slot: Slot, agreement: Agreement, said: &[Option<(&str, &str, &str)>]) -> Record {
         let key = |at: usize| crate::plain::letter(at).to_lowercase();
         let cite = |at: usize, text: &str| Cite { report: key(at), start: at, end: at + 1, text: text.to_string() };
@@ -316,7 +316,8 @@ mod tests {
         Record { reports, origins, comparison: vec![row], ..Record::default() }
     }
 
-    /// The line against a record of the first so many reports; it had the verdict, if there is one.
+    /// The line for what is new since a record of the first `known` reports; `verdict` is its
+    /// verdict in that record, if there was such a row.
     fn line(record: &Record, known: usize, verdict: Option<&str>) -> Option<String> {
         let known_of = |report: &Report| Known { key: report.key.clone(), capture: report.capture.clone() };
         let known_cell = |cell: &Cell| KnownCell {

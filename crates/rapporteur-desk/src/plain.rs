@@ -1,11 +1,10 @@
-//! Words made fit to be shown: on one line, without commands, shortened, between marks, in
-//! an address. Begin with [`clean`].
+//! Makes text fit to be shown: on one line, without control characters, shortened, quoted, in an
+//! address. Begin with `clean`.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
-/// Words of a report made fit for one line: white space in a row is one space,
-/// and characters that command a terminal or turn the direction of writing
-/// are shown as a replacement mark.
+/// Text on one line, trimmed: runs of white space become one space, and control characters and
+/// marks that change the direction of writing become a replacement character.
 pub(crate) fn clean(text: &str) -> String {
     clean_inner(text).trim().to_string()
 }
@@ -26,7 +25,7 @@ pub(crate) fn clean_inner(text: &str) -> String {
     line
 }
 
-/// The first words, at most so many characters, with an ellipsis if cut.
+/// The text cut at a word to at most this many characters, with an ellipsis if anything was cut.
 pub(crate) fn shorten(text: &str, at_most: usize) -> String {
     let Some((cut, _)) = text.char_indices().nth(at_most) else { return text.to_string() };
     let kept = &text[..cut];
@@ -42,17 +41,17 @@ pub(crate) fn shorten_left(text: &str, at_most: usize) -> String {
     format!("… {kept}")
 }
 
-/// True for control characters, and for marks that reorder what stands around.
+/// True for control characters, and for marks that change the direction of writing.
 pub fn is_command(character: char) -> bool {
     character.is_control() || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Words as they are, on one line, and without what commands a terminal.
+/// Text on one line without control characters; its spaces are kept.
 pub(crate) fn fit_line(text: &str) -> String {
     fit(text, |one| if one.is_whitespace() { ' ' } else { '\u{FFFD}' })
 }
 
-/// Lines as they are, but without what commands a terminal.
+/// Text in lines without other control characters.
 pub(crate) fn fit_lines(text: &str) -> String {
     fit(text, |one| if one == '\n' { one } else { '\u{FFFD}' })
 }
@@ -61,7 +60,7 @@ fn fit(text: &str, instead: fn(char) -> char) -> String {
     text.chars().map(|one| if is_command(one) { instead(one) } else { one }).collect()
 }
 
-/// `A`, `B` ... `Z`, `AA` ...: the short name of a report in a view.
+/// The letter of a report in a view: `A`, `B` ... `Z`, `AA` ...
 pub fn letter(index: usize) -> String {
     let last = char::from(b'A' + (index % 26) as u8);
     match index / 26 {
@@ -85,7 +84,7 @@ pub(crate) fn plural(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
-/// Words of a report between quotation marks; those that begin with a mark of their own get no other.
+/// Text in quotation marks, unless it has its own.
 pub(crate) fn quoted(words: &str) -> String {
     let pairs = [('“', '”'), ('"', '"'), ('‘', '’'), ('«', '»')];
     let own = pairs.into_iter().find_map(|(open, close)| Some((words.strip_prefix(open)?, close)));
@@ -96,7 +95,7 @@ pub(crate) fn quoted(words: &str) -> String {
     }
 }
 
-/// A path as part of an address (RFC 3986).
+/// A path percent-encoded for an address (RFC 3986).
 pub fn percent_encoded(path: &[u8]) -> String {
     const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
     percent_encode(path, PLAIN).to_string()

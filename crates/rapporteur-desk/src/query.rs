@@ -1,53 +1,53 @@
-//! What is searched for: words, names, reports and days, joined by AND, OR and NOT.
-//! Begin with [`read`]; [`sentences`](crate::sentences) finds the sentences.
+//! Parses search queries: words, names, reports and days, combined with AND, OR and NOT. Begin with
+//! [`read`]; [`sentences`](crate::sentences) finds the sentences.
 
 use crate::reading;
 use rapporteur::names;
 use std::fmt;
 
-/// Characters that a query may have.
+/// Maximum length of a query in characters.
 const LONGEST: usize = 1_000;
-/// Parentheses that may stand inside each other.
+/// Maximum depth of nested parentheses.
 const DEEPEST: usize = 20;
 
-/// A query that was read.
+/// A parsed query.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Query {
-    /// These words, one after the other.
+    /// These words in this order, next to each other.
     Words(Words),
-    /// Someone or something of this name is named or meant.
+    /// Someone or something with this name is mentioned.
     About(String),
-    /// Someone of this name says it.
+    /// Someone with this name says it.
     Speaker(String),
-    /// It stands in the report with this letter or of this outlet.
+    /// It is in the report with this letter, or of this outlet.
     Report(String),
     /// Its report was published on this day or later.
     From(String),
     /// Its report was published on this day or earlier.
     To(String),
-    /// This does not hold.
+    /// The inner query does not match.
     Not(Box<Query>),
-    /// All of these hold.
+    /// All of these match.
     All(Vec<Query>),
-    /// One of these holds at least.
+    /// At least one of these matches.
     Any(Vec<Query>),
 }
 
-/// Words that follow each other; at least one.
+/// One or more consecutive words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words {
-    /// As they were written.
+    /// As written.
     pub text: String,
-    /// Their forms, by which they are found.
+    /// Their normalized forms, by which they are found.
     pub forms: Vec<String>,
-    /// True if the last is only the beginning of a word.
+    /// True if the last one is only a prefix.
     pub is_begun: bool,
 }
 
-/// Why a query could not be read.
+/// Why a query could not be parsed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unreadable {
-    /// Which character it is about, counted from one.
+    /// Position of the character concerned, counted from 1.
     pub at: usize,
     /// What is wrong there, and what to do.
     pub what: String,
@@ -61,8 +61,8 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// Reads a query: words that all must be there, `"a phrase"`, `begin*`, `OR`, `NOT` or a minus
-/// sign, parentheses, and `speaker:`, `about:` or `person:`, `report:`, `from:`, `to:`.
+/// Parses a query: words that must all occur, `"a phrase"`, `prefix*`, `OR`, `NOT` or a minus sign,
+/// parentheses, and `speaker:`, `about:` or `person:`, `report:`, `from:`, `to:`.
 pub fn read(text: &str) -> Result<Query, Unreadable> {
     let length = text.chars().count();
     if length > LONGEST {
@@ -77,7 +77,8 @@ pub fn read(text: &str) -> Result<Query, Unreadable> {
 }
 
 impl Query {
-    /// The same, where each word may also be part of the name of who or what is meant.
+    /// The same query, except that each word also matches as part of the name of who or what is
+    /// meant.
     pub fn with_names(self) -> Query {
         let all = |all: Vec<Query>| all.into_iter().map(Query::with_names).collect();
         match self {
@@ -93,7 +94,7 @@ impl Query {
     }
 }
 
-/// A part of a query as it is written.
+/// A token of a query.
 #[derive(Clone, Debug, PartialEq)]
 enum Sign {
     Open,
@@ -104,7 +105,7 @@ enum Sign {
     Leaf(Query),
 }
 
-/// The signs with the character at which each begins.
+/// The tokens, each with the position of its first character, counted from 1.
 fn signs(text: &str) -> Result<Vec<(usize, Sign)>, Unreadable> {
     let all: Vec<char> = text.chars().collect();
     let mut signs = Vec::new();
@@ -135,7 +136,7 @@ fn is_mark(one: char) -> bool {
     matches!(one, '"' | '“' | '”' | '„' | '«' | '»')
 }
 
-/// What stands between quotation marks, of which the first was read.
+/// The text up to the closing quotation mark; the opening one has been read.
 fn quoted(all: &[char], begin: usize, at: &mut usize) -> Result<String, Unreadable> {
     let length = all[*at..].iter().position(|&one| is_mark(one));
     let length = length.ok_or_else(|| wrong(begin, "this quotation mark is not closed"))?;
@@ -144,7 +145,7 @@ fn quoted(all: &[char], begin: usize, at: &mut usize) -> Result<String, Unreadab
     Ok(phrase)
 }
 
-/// A word, a word between words, or a filter with its value.
+/// A word, an operator, or a filter with its value.
 fn term(all: &[char], at: &mut usize) -> Result<Option<Sign>, Unreadable> {
     let begin = *at + 1;
     let ends = |one: &char| one.is_whitespace() || matches!(one, '(' | ')') || is_mark(*one);
@@ -172,7 +173,7 @@ fn term(all: &[char], at: &mut usize) -> Result<Option<Sign>, Unreadable> {
     leaf(name, value, begin)
 }
 
-/// A filter; a word with a colon behind it is a word.
+/// A filter; if its name is unknown and it has no value, it is a word followed by a colon.
 fn leaf(name: &str, value: String, at: usize) -> Result<Option<Sign>, Unreadable> {
     let query: fn(String) -> Query = match name.to_ascii_lowercase().as_str() {
         "speaker" => Query::Speaker,
@@ -205,7 +206,7 @@ fn wrong(at: usize, what: &str) -> Unreadable {
 struct Reader {
     signs: Vec<(usize, Sign)>,
     next: usize,
-    /// The character after the last.
+    /// Position after the last character.
     end: usize,
 }
 
@@ -276,10 +277,10 @@ fn one_or(mut parts: Vec<Query>, join: fn(Vec<Query>) -> Query) -> Query {
     if parts.len() > 1 { join(parts) } else { parts.swap_remove(0) }
 }
 
-/// Words by which something is found; none if there is no letter and no digit.
+/// The words to search for; `None` if there is no letter and no digit.
 fn words(text: &str) -> Option<Words> {
     let forms: Vec<String> = places(text).map(|(start, end)| form(&text[start..end])).collect();
-    // What has only begun has no ending yet.
+    // A prefix has no ending that could be removed.
     let begun = text.trim_end().strip_suffix('*').filter(|begun| begun.ends_with(char::is_alphanumeric));
     let last = begun.and_then(|begun| places(begun).last().map(|(start, end)| plain(&begun[start..end])));
     let is_begun = last.is_some();
@@ -290,7 +291,7 @@ fn words(text: &str) -> Option<Words> {
     (!forms.is_empty()).then(|| Words { text: text.trim_end_matches('*').to_string(), forms, is_begun })
 }
 
-/// Where the words of a text stand, in bytes. What an apostrophe cuts off is none ("Marsh's").
+/// Start and end byte of each word in a text. What follows an apostrophe ("Marsh's") is not a word.
 pub(crate) fn places(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
     let is_of_word = |one: char| one.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&one);
     let mut rest = 0;
@@ -303,18 +304,18 @@ pub(crate) fn places(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
     .filter(|&(start, end)| !(matches!(&text[start..end], "s" | "S") && text[..start].ends_with(['\'', '’'])))
 }
 
-/// A word in small letters, without accents.
+/// A word in lower case without accents.
 pub(crate) fn plain(word: &str) -> String {
     if word.is_ascii() { word.to_ascii_lowercase() } else { names::parts(word).concat() }
 }
 
-/// What a word has in common with others that differ in ending or in spelling: "strikes",
+/// The normalized form of a word, which is the same for other endings and spellings: "strikes",
 /// "organised", "organizing".
 pub(crate) fn form(word: &str) -> String {
     stem(names::spelling(&word.to_lowercase()))
 }
 
-/// A word without the endings of plurals and verbs. It need not be a word itself.
+/// A word without the endings of plurals and verbs. The result need not be a word.
 fn stem(word: String) -> String {
     if !word.is_ascii() || word.len() < 4 {
         return word;
@@ -340,7 +341,7 @@ fn stem(word: String) -> String {
     }
 }
 
-/// What stands before the ending of a verb: "stop" of "stopp", "hope" of "hop".
+/// The base of a verb from what precedes its ending: "stop" from "stopp", "hope" from "hop".
 fn root(begun: &str) -> Option<String> {
     let letters = begun.as_bytes();
     let is_vowel = |at: usize| b"aeiouy".contains(&letters[at]);
@@ -362,7 +363,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// The query in a short form: `&` and `|` before what they join.
+    /// The query in a short notation, with `&` and `|` before their operands.
     fn shown(query: &Query) -> String {
         let all = |parts: &[Query]| parts.iter().map(shown).collect::<Vec<_>>().join(" ");
         match query {

@@ -12,24 +12,24 @@ use rayon::prelude::*;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// What the user knows of the reports, which goes before what they say.
+/// Metadata from the user, which overrides what the reports say of themselves.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Details {
-    /// Details of all reports.
+    /// For all reports.
     pub all: Detail,
-    /// Details of single reports, by path as given or by the file's name.
+    /// For single reports, by their path as given or the last parts of it.
     pub each: Vec<(String, Detail)>,
-    /// Maximum number of words and marks read of each report; none:
-    /// [`rapporteur::MOST_WORDS`].
+    /// Maximum number of words and punctuation marks read of each report;
+    /// [`rapporteur::MOST_WORDS`] if `None`.
     pub most_words: Option<usize>,
 }
 
-/// What the user knows of a report.
+/// Metadata of a report from the user.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Detail {
     /// Who published it.
     pub outlet: Option<String>,
-    /// When: ISO 8601.
+    /// When it was published, in ISO 8601.
     pub published: Option<String>,
 }
 
@@ -48,8 +48,7 @@ impl Details {
     }
 }
 
-/// The day of a date as ISO 8601 writes it, with or without a time of day and
-/// an offset; `None` if it is none.
+/// The day of an ISO 8601 date, with or without a time and an offset; `None` if it is not one.
 pub fn date(words: &str) -> Option<jiff::civil::Date> {
     let (day, rest) = words.split_at_checked(10)?;
     let day = day.parse().ok()?;
@@ -57,26 +56,26 @@ pub fn date(words: &str) -> Option<jiff::civil::Date> {
     (rest.is_empty() || is_time).then_some(day)
 }
 
-/// True if the words name this path: all of it, or its last parts.
+/// True if the words are this path or the last parts of it.
 pub fn is_named(path: &str, words: &str) -> bool {
     let rest = path.strip_suffix(words);
     rest.is_some_and(|rest| rest.is_empty() || rest.ends_with(['/', '\\']) || words.starts_with(['/', '\\']))
 }
 
-/// A report that was read, and what is known of it from an earlier run.
+/// A report that was read, and its annotations if the cache has them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
     /// The report.
     pub report: Report,
-    /// What could not be done when it was read, unless it is known.
+    /// Notes from reading; empty if the report came from the cache.
     pub notes: Vec<Note>,
     most_words: usize,
     known: Option<Annotations>,
     key: Option<Key>,
 }
 
-/// Reads the inputs, several at once, and keeps their order. `done` is called
-/// after each, from any thread.
+/// Reads the inputs in parallel and keeps their order. `done` is called with the path of each, from
+/// any thread. Inputs that gave no report are returned with the reason.
 pub fn reports(
     inputs: &[Input],
     details: &Details,
@@ -86,7 +85,7 @@ pub fn reports(
     (readings.into_iter().map(|reading| (reading.report, reading.notes)).collect(), refused)
 }
 
-/// The same; what the cache has is taken from there.
+/// Like [`reports`], but takes from the cache what it has.
 pub fn readings(
     inputs: &[Input],
     details: &Details,
@@ -122,12 +121,12 @@ fn reading(input: &Input, details: &Details, cache: Option<&Cache>) -> Result<Re
     Ok(Reading { report, notes, most_words, known: None, key })
 }
 
-/// Reads one report.
+/// Reads one report; the reason if that is impossible.
 pub(crate) fn read_bytes(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), String> {
     read_apart(source, bytes).map_err(|refused| refused.why)
 }
 
-/// Understands one report of several, alone; `None` if the watch said to stop.
+/// Annotates one report of several, alone, with vectors; `None` if the watch said to stop.
 pub(crate) fn understood_one(
     report: &mut Report,
     parse: Parse,
@@ -141,23 +140,24 @@ pub(crate) fn understood_one(
     Some(annotations)
 }
 
-/// Understands each report and joins them, without rulings.
+/// Annotates the reports and merges them, without rulings.
 pub fn story(reports: Vec<(Report, Vec<Note>)>, model: &Model) -> Story {
     rapporteur::merge_in_any_order(understood(reports, model), &[])
 }
 
-/// Understands each report.
+/// Annotates each report.
 pub fn understood(reports: Vec<(Report, Vec<Note>)>, model: &Model) -> Vec<(Report, Annotations)> {
     let most_words = rapporteur::MOST_WORDS;
     let unknown = |(report, notes)| Reading { report, notes, most_words, known: None, key: None };
     understand_each(reports.into_iter().map(unknown).collect(), model, None, &|_, _| ())
 }
 
-/// Hears of each report what share of it is understood, from 0 to 1; 1 comes once, at the end.
+/// Is called with the path of a report and the share of it that is annotated, from 0 to 1; with 1
+/// exactly once, at the end.
 pub type Tell<'a> = &'a (dyn Fn(&str, f32) + Sync);
 
-/// The same for readings: what is known is not understood again, and what is
-/// not is kept. The model is loaded only if it is needed.
+/// Like [`understood`], but uses annotations from the cache and adds new ones to it. The model is
+/// loaded only if it is needed.
 pub fn understood_or_known(
     mut readings: Vec<Reading>,
     load: impl FnOnce() -> Result<Model, Error>,
@@ -170,7 +170,7 @@ pub fn understood_or_known(
         return Ok(readings.into_iter().filter_map(|reading| Some((reading.report, reading.known?))).collect());
     }
     let understood = understand_each(readings, &load()?, cache, tell);
-    // A folder that cannot be tidied is no reason not to go on.
+    // Failing to prune the cache does not matter.
     let _ = cache.map(Cache::prune);
     Ok(understood)
 }
@@ -181,12 +181,12 @@ fn understand_each(
     cache: Option<&Cache>,
     tell: Tell,
 ) -> Vec<(Report, Annotations)> {
-    // Only reports that are compared need vectors, which take as long as all the rest.
+    // Only reports that are compared need vectors, which take as long as everything else.
     let has_several = readings.len() > 1;
     let understood = readings.into_iter().map(|Reading { mut report, notes, most_words, known, key }| {
         let is_known = known.as_ref().is_some_and(|known| is_whole(known, has_several));
         let path = report.origin_path.clone();
-        // Reading and vectors, where there are any, are half of it each; the end is told below.
+        // Annotating and vectors count half each; the end is reported below.
         let parts = if has_several { 2.0 } else { 1.0 };
         let half = |from: f32| {
             let path = &path;
@@ -197,19 +197,19 @@ fn understand_each(
         };
         let mut annotations = known.unwrap_or_else(|| {
             let parse = rapporteur::parse_up_to(&report, most_words);
-            // Nothing stops it.
+            // The watch never stops it.
             annotations(&report, parse, notes, model, &half(0.0)).unwrap_or_default()
         });
         if has_several && !is_known {
-            // How numbers are rounded depends on the texts that are read together, so
-            // each report is read alone: what is understood depends on nothing else.
+            // Rounding depends on the texts that the model reads together, so each report is read
+            // alone: then its annotations depend on nothing else.
             vectors_watched(&report, &mut annotations, model, &half(1.0));
         }
         report.is_partial |= annotations.parse.is_cut;
         tell(&path, 1.0);
         let entry = Entry { report, annotations };
         if let Some((cache, key)) = cache.zip(key).filter(|_| !is_known) {
-            // A full disk is no reason not to go on.
+            // Failing to write to the cache, as on a full disk, does not matter.
             let _ = cache.keep(&key, &entry);
         }
         (entry.report, entry.annotations)
@@ -217,12 +217,12 @@ fn understand_each(
     understood.collect()
 }
 
-/// True if nothing is missing for a comparison, or for one report alone.
+/// True if nothing is missing: several reports need vectors, a single one does not.
 fn is_whole(known: &Annotations, has_several: bool) -> bool {
     !has_several || known.vectors.len() == known.parse.sentences.len()
 }
 
-/// A report alone is understood without vectors, whatever was kept.
+/// Removes the vectors, so that a single report looks the same whether or not the cache had them.
 pub(crate) fn drop_vectors(known: &mut Annotations) {
     known.vectors.clear();
     known.lemma_vectors.clear();
@@ -230,15 +230,14 @@ pub(crate) fn drop_vectors(known: &mut Annotations) {
     known.views.clear();
 }
 
-/// The notes of reading come before those of understanding.
+/// The annotations, with the notes from reading before their own.
 fn annotations(report: &Report, parse: Parse, notes: Vec<Note>, model: &Model, watch: Watch) -> Option<Annotations> {
     let mut annotations = understand_watched(report, parse, model, watch)?;
     annotations.notes.splice(0..0, notes);
     Some(annotations)
 }
 
-/// Adds the vectors by which sentences, values and events of several reports
-/// are compared.
+/// Adds the vectors by which sentences, values and events of several reports are compared.
 pub fn add_vectors(report: &Report, annotations: &mut Annotations, model: &Model) {
     vectors_watched(report, annotations, model, &|_| true);
 }
@@ -247,7 +246,7 @@ fn vectors_watched(report: &Report, annotations: &mut Annotations, model: &Model
     let sentences = &annotations.parse.sentences;
     let mut texts: Vec<(&str, Vec<Range<usize>>)> =
         sentences.iter().map(|sentence| (sentence.span.of(&report.text), Vec::new())).collect();
-    // Values first, then the triggers of events.
+    // First the values, then the triggers of events.
     let values = annotations.values.iter().map(|value| (value.head, value.span));
     let triggers = annotations.events.iter().map(|event| (event.head, annotations.words[event.head as usize].span));
     let mut places = Vec::new();
@@ -269,7 +268,7 @@ fn vectors_watched(report: &Report, annotations: &mut Annotations, model: &Model
     Some(())
 }
 
-/// The vectors of the lemmas of events, each lemma embedded once.
+/// The vectors of the lemmas of events, empty for background events. Each lemma is embedded once.
 fn lemma_vectors(annotations: &Annotations, model: &Model) -> Vec<Vec<f32>> {
     let lemmas: Vec<&str> =
         annotations.events.iter().filter(|event| !event.is_minor).map(|event| event.lemma.as_str()).collect();
@@ -284,18 +283,18 @@ fn lemma_vectors(annotations: &Annotations, model: &Model) -> Vec<Vec<f32>> {
     annotations.events.iter().map(vector).collect()
 }
 
-/// Understands a report whose sentences and words are known; without sentence vectors.
+/// Annotates a report that has been split into sentences and words; without vectors.
 pub fn understand(report: &Report, parse: Parse, model: &Model) -> Annotations {
     understand_watched(report, parse, model, &|_| true).unwrap_or_default()
 }
 
 fn understand_watched(report: &Report, parse: Parse, model: &Model, watch: Watch) -> Option<Annotations> {
-    // The model knows English only.
+    // The model knows only English.
     let hints = if report.is_understood() { hints_watched(report, &parse, model, watch)? } else { Hints::default() };
     Some(rapporteur::annotate(report, parse, &hints))
 }
 
-/// What the model says of the parse: words, names, and what refers to what.
+/// The model's hints for a parse: tags, trees, names and coreference.
 pub fn hints(report: &Report, parse: &Parse, model: &Model) -> Hints {
     hints_watched(report, parse, model, &|_| true).unwrap_or_default()
 }
@@ -313,7 +312,7 @@ fn hints_watched(report: &Report, parse: &Parse, model: &Model, watch: Watch) ->
     Some(hints)
 }
 
-/// Pairs less likely than this are of no use to anybody.
+/// Pairs with a lower probability are dropped.
 const LEAST: f32 = 0.01;
 
 fn references(report: &Report, parse: &Parse, hints: &Hints, states: &[Vec<f32>], model: &Model) -> Vec<Reference> {

@@ -1,9 +1,8 @@
 //! The published form of a story and its comparison. Begin with [`Record`].
 //!
-//! Other programs rely on it, so it changes only with [`VERSION`], while the
-//! types of the core are free to change. `docs/record.md` says what each field
-//! means. Positions count Unicode code points of the report's `text`, and
-//! every [`Cite`] has the words it cites.
+//! Other programs rely on it, so it changes only together with [`VERSION`], while the types of the
+//! core may change freely. `docs/record.md` describes each field. Positions count Unicode code
+//! points of the report's `text`, and every [`Cite`] includes the words it cites.
 
 mod build;
 pub(crate) mod lines;
@@ -14,7 +13,7 @@ pub(crate) mod word;
 pub use build::record;
 pub(crate) use build::report_keys;
 
-// The closed words are those of the core, which has one table for them.
+// The enumerations are those of the core, which has one table of their names.
 pub use rapporteur::annotations::{
     Auxiliary, Certainty, DependenceKind, EntityKind, MentionForm, Phase, PositionStance, QuoteForm, Role, SourceKind,
     Stance, Status, TimeKind, TimingCourse,
@@ -25,25 +24,25 @@ pub use rapporteur::story::{Slot, Thing};
 pub use rapporteur::vocabulary::Vocabulary;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The version of this form. It grows with every change that a reader of the
-/// older form could stumble over.
+/// The version of this form. It is increased with every change that could confuse a reader of the
+/// older form.
 pub const VERSION: u32 = 2;
 
-/// Everything known of the reports of a story. One that is read back holds
-/// together: every cite has its words, every row a cell for each report.
+/// The annotations and the comparison of a story's reports. A record that is read back has been
+/// checked: every cite has its words, every row a cell for each report.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-// The functions that are derived are those of the type, so that reading can check what they give.
+// Derives inherent functions instead of the traits, so that reading can check its result.
 #[serde(remote = "Self")]
 pub struct Record {
-    /// [`VERSION`] of the program that wrote it.
+    /// The [`VERSION`] that it was written with.
     pub version: u32,
     /// Name and version of the program that wrote it.
     pub program: String,
     /// The reports in the order given.
     pub reports: Vec<Report>,
-    /// Groups of reports that rest on one text.
+    /// Groups of reports that go back to one text.
     pub origins: Vec<Origin>,
-    /// Which reports have words of which others.
+    /// Pairs of reports that share passages.
     #[serde(default)]
     pub reuses: Vec<Reuse>,
     /// The sentences of the reports, in report order, then text order.
@@ -51,46 +50,46 @@ pub struct Record {
     pub sentences: Vec<Sentence>,
     /// People, organisations, places.
     pub entities: Vec<Entity>,
-    /// Things said.
+    /// Statements.
     pub statements: Vec<Statement>,
     /// Time expressions.
     pub times: Vec<Time>,
     /// Numbers.
     pub numbers: Vec<Number>,
-    /// Things that happened, are planned, failed.
+    /// Events that happened, are planned or did not happen.
     pub events: Vec<Event>,
-    /// Who stands how on what.
+    /// Positions of actors on issues.
     pub positions: Vec<Position>,
-    /// Counted things.
+    /// Numbers of all reports, grouped by the question that they answer.
     pub figures: Vec<Figure>,
-    /// What is told of one happening or state.
+    /// Everything that belongs to one predicate, over all reports.
     #[serde(default)]
     pub facts: Vec<Fact>,
-    /// What the user decided, in the order given.
+    /// The user's corrections, in the order given.
     #[serde(default)]
     pub rulings: Vec<Ruling>,
-    /// What part of the comparison this is, in words; `None` if all of it.
+    /// The part of the comparison that was selected, in words; `None` if it is complete.
     #[serde(default)]
     pub selection: Option<String>,
-    /// What a reader should see first.
+    /// The summary.
     #[serde(default)]
     pub summary: Vec<Point>,
-    /// The reports side by side, most important first.
+    /// The rows of the comparison, most important first.
     pub comparison: Vec<Row>,
-    /// For each report, what became of its sentences.
+    /// For each report, how its sentences were used.
     pub accounted: Vec<Accounted>,
     /// What could not be done.
     pub notes: Vec<Note>,
 }
 
-/// Words of a report.
+/// Words of a report, with their place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Cite {
     /// Key of the report.
     pub report: String,
-    /// Code points before the first one cited.
+    /// Position of the first code point.
     pub start: usize,
-    /// Code points before the first one not cited any more.
+    /// One past the last code point.
     pub end: usize,
     /// The words themselves.
     pub text: String,
@@ -101,9 +100,9 @@ pub struct Cite {
 pub struct Report {
     /// Stable name of the report in this record, made from `capture`.
     pub key: String,
-    /// Where it was read from, as given.
+    /// Path or address as given.
     pub path: String,
-    /// SHA-256 of the bytes as fetched.
+    /// SHA-256 of the bytes as fetched, in hexadecimal.
     pub capture: String,
     /// Who published it.
     pub outlet: Option<String>,
@@ -115,30 +114,30 @@ pub struct Report {
     pub language: Option<String>,
     /// Names in the byline.
     pub authors: Vec<String>,
-    /// Section of the outlet.
+    /// Section of the outlet, such as "Politics".
     pub section: Option<String>,
     /// When it was published.
     pub published: Option<Stamp>,
-    /// When it was last changed.
+    /// When it was last modified.
     pub modified: Option<Stamp>,
-    /// True if it seems cut off.
+    /// True if it seems to be cut off.
     pub is_partial: bool,
-    /// All that can be cited.
+    /// The text that positions refer to.
     pub text: String,
     /// The parts of `text`.
     pub sections: Vec<Section>,
-    /// Material embedded from elsewhere; no part of the story.
+    /// Embedded material, which is not part of the story.
     pub embeds: Vec<Embed>,
 }
 
 /// A moment of publication.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Stamp {
-    /// ISO 8601, as fine as is known.
+    /// ISO 8601, as precise as is known.
     pub when: String,
-    /// Where it was read.
+    /// Where on the page it was found.
     pub from: String,
-    /// False if it was guessed from weak signs.
+    /// False if it was inferred from weak evidence.
     pub is_sure: bool,
 }
 
@@ -152,18 +151,18 @@ pub struct Section {
     pub start: usize,
     /// One past the last code point.
     pub end: usize,
-    /// The rule that decided.
+    /// The rule that determined the kind.
     pub rule: String,
 }
 
-/// Material embedded from a provider.
+/// Material embedded from another provider, such as a social network.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Embed {
     /// The provider.
     pub provider: String,
     /// Its address.
     pub url: Option<String>,
-    /// Its words, if the page has them.
+    /// Its text, if the page contains it.
     pub text: Option<String>,
     /// Who posted it, as the page writes it.
     #[serde(default)]
@@ -173,31 +172,31 @@ pub struct Embed {
     pub date: Option<String>,
 }
 
-/// Reports that rest on one text.
+/// Reports that go back to one text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Origin {
     /// Keys of the reports.
     pub reports: Vec<String>,
-    /// The credit line.
+    /// The credit line, if they have one.
     pub credit: Option<Cite>,
-    /// Share of the shorter report's sentences found in the longer, 0 to 1.
+    /// Share of the shorter report's sentences that the longer one has too, 0 to 1.
     pub shared: f64,
-    /// The rule that decided.
+    /// The rule that applied.
     pub rule: String,
 }
 
-/// Two reports that have words in common which neither quotes.
+/// Two reports with a passage in common that neither of them quotes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reuse {
     /// The longest common passage in the earlier report.
     pub left: Cite,
-    /// The same in the later one.
+    /// The same passage in the later report.
     pub right: Cite,
-    /// True if the days of publication say which is the earlier.
+    /// True if the dates of publication show which one is earlier.
     pub is_ordered: bool,
-    /// Share of the shorter report's sentences found in the longer, 0 to 1.
+    /// Share of the shorter report's sentences that the longer one has too, 0 to 1.
     pub shared: f64,
-    /// The rule that decided.
+    /// The rule that applied.
     pub rule: String,
 }
 
@@ -210,18 +209,18 @@ pub struct Sentence {
     pub cite: Cite,
 }
 
-/// Two places taken for the same thing.
+/// Two places that were taken to mean the same.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Why {
-    /// One side.
+    /// One place.
     pub left: Cite,
-    /// The other.
+    /// The other place.
     pub right: Cite,
     /// The rule that joined them.
     pub rule: String,
 }
 
-/// Someone or something.
+/// A person, organisation, place or other thing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entity {
     /// Stable name in this record, made from `name`.
@@ -229,15 +228,15 @@ pub struct Entity {
     /// What it is.
     #[serde(with = "word")]
     pub kind: EntityKind,
-    /// The most telling name.
+    /// The most informative name.
     pub name: Cite,
-    /// The full names that the reports give.
+    /// The full names in the reports.
     pub names: Vec<Cite>,
-    /// The roles and titles that the reports give.
+    /// The roles and titles in the reports.
     pub roles: Vec<Cite>,
-    /// Every place that names or refers to it.
+    /// Every mention.
     pub mentions: Vec<Mention>,
-    /// The joins, inside reports and over reports.
+    /// The joins, within reports and between reports.
     pub whys: Vec<Why>,
 }
 
@@ -253,46 +252,46 @@ pub struct Mention {
     pub rule: String,
 }
 
-/// An utterance.
+/// Quotes of all reports that are one statement.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Statement {
     /// Stable name in this record, made from the first quote.
     pub key: String,
-    /// Key of the entity who said it.
+    /// Key of the speaker's entity.
     pub speaker: Option<String>,
     /// Every wording.
     pub quotes: Vec<Quote>,
-    /// The joins over reports.
+    /// The joins between reports.
     pub whys: Vec<Why>,
 }
 
 /// One report's wording of a statement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Quote {
-    /// What was said, in pieces if it is broken.
+    /// What was said, in several parts if it is interrupted.
     pub content: Vec<Cite>,
-    /// The words that show that something is said.
+    /// The cue: the words that introduce it.
     pub cue: Option<Cite>,
     /// The phrase for the speaker.
     pub speaker: Option<Cite>,
     /// Direct, indirect or mixed.
     #[serde(with = "word")]
     pub form: QuoteForm,
-    /// What the cue says of it.
+    /// The kind of speech that the cue names.
     #[serde(with = "word")]
     pub stance: Stance,
-    /// What kind of source the speaker phrase names; none if the text gives none.
+    /// The kind of source that the speaker phrase names; `None` if there is no phrase.
     #[serde(default, with = "word::perhaps")]
     pub source: Option<SourceKind>,
-    /// To whom it was said.
+    /// The person or group it was said to.
     pub addressee: Option<Cite>,
-    /// By what means.
+    /// The channel: how it was said.
     pub channel: Option<Cite>,
-    /// Where or on what occasion.
+    /// The place or occasion.
     pub venue: Option<Cite>,
-    /// When.
+    /// The time.
     pub time: Option<Cite>,
-    /// Key of the statement in whose content it stands.
+    /// Key of the statement that contains it, for a quote inside a quote.
     pub inside: Option<String>,
     /// The rule that found it.
     pub rule: String,
@@ -306,15 +305,15 @@ pub struct Time {
     /// Date, time, duration or set.
     #[serde(with = "word")]
     pub kind: TimeKind,
-    /// TIMEX3 value.
+    /// TIMEX3 value (TimeML, ISO 24617-1).
     pub value: String,
-    /// False if nothing anchors it, so that the value is known in part only.
+    /// False if it could not be resolved, so that the value is incomplete.
     pub is_anchored: bool,
-    /// True if nothing was weighed to reach the value.
+    /// True if the value follows without choosing between readings.
     pub is_certain: bool,
-    /// First day it covers.
+    /// First day it covers, in ISO 8601.
     pub first_day: Option<String>,
-    /// Last day it covers.
+    /// Last day it covers, in ISO 8601.
     pub last_day: Option<String>,
     /// TIMEX3 modifier.
     pub modifier: Option<String>,
@@ -327,17 +326,17 @@ pub struct Time {
 pub struct Number {
     /// The words.
     pub cite: Cite,
-    /// Lowest value meant.
+    /// Lowest value meant; `None` if there is no lower bound.
     pub low: Option<f64>,
-    /// Highest value meant.
+    /// Highest value meant; `None` if there is no upper bound.
     pub high: Option<f64>,
-    /// True for "about", "nearly".
+    /// True with words such as "about" or "nearly".
     pub is_approximate: bool,
     /// The unit.
     pub unit: Option<String>,
     /// What is counted.
     pub counted: Option<Cite>,
-    /// When it was so many, if the sentence says so.
+    /// When it had this value, if the sentence says so.
     pub as_of: Option<Cite>,
     /// The rule that found it.
     pub rule: String,
@@ -350,89 +349,89 @@ pub struct Event {
     pub key: String,
     /// Kind of event, or the verb.
     pub kind: String,
-    /// The words that stand for it.
+    /// The words used as its heading.
     pub label: Cite,
-    /// What the reports say of it.
+    /// The mentions of it.
     pub mentions: Vec<EventMention>,
-    /// How it stood, step after step.
+    /// Its history, step by step.
     #[serde(default)]
     pub history: Vec<Step>,
-    /// The joins, inside reports and over reports.
+    /// The joins, within reports and between reports.
     pub whys: Vec<Why>,
 }
 
-/// A step in how an event stood.
+/// A step in the history of an event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Step {
-    /// How it stood.
+    /// Its status from this step on.
     #[serde(with = "word")]
     pub status: Status,
-    /// When it was then to be, or was; of what was called off or taken up
-    /// again, when that was done: cites of entries of `times`.
+    /// When it happened or was to happen; for an event that was called off or revived, when that
+    /// was done. Cites of entries of `times`.
     pub times: Vec<Cite>,
     /// Where, likewise.
     pub places: Vec<Cite>,
-    /// True for a plan that a later step calls off, or moves to another time.
+    /// True for a plan that a later step cancels or moves to another time.
     pub is_superseded: bool,
-    /// The places that tell it.
+    /// The places in reports that say so.
     pub signs: Vec<Sign>,
 }
 
-/// Words that tell a step in how an event stood.
+/// Words in a report that show a step in the history of an event.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sign {
-    /// The words that show the status, or else those that express the event.
+    /// The words that show the status, or else the trigger of the event.
     pub cite: Cite,
-    /// Who made it so.
+    /// Who brought it about.
     pub by: Option<Cite>,
-    /// On whose word, if not the report's own.
+    /// The source, if it is not the report itself.
     pub source: Option<Cite>,
 }
 
-/// What one report says of an event in one place.
+/// A mention of an event in a report.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EventMention {
-    /// The words that express it most clearly.
+    /// The trigger: the word that expresses the event most clearly.
     pub trigger: Cite,
     /// The clause around them.
     pub clause: Cite,
-    /// How it stands.
+    /// Whether it happened, is planned, did not happen.
     #[serde(with = "word")]
     pub status: Status,
-    /// The words that show it.
+    /// The words that show the status.
     pub status_cue: Option<Cite>,
-    /// How surely.
+    /// How certain it is said to be.
     #[serde(with = "word")]
     pub certainty: Certainty,
     /// The hedge.
     pub certainty_cue: Option<Cite>,
     /// The condition it depends on.
     pub condition: Option<Cite>,
-    /// Of something put off, the new ones among `times`.
+    /// The new times among `times`, if the event was postponed.
     pub moved_to: Vec<Cite>,
-    /// Why.
+    /// The cause.
     #[serde(default)]
     pub cause: Option<Cite>,
-    /// Whether it came before or after the time it was meant for.
+    /// Whether it came before or after its due time.
     #[serde(default)]
     pub timing: Option<Timing>,
-    /// True if it lies more than a year before the report.
+    /// True if it happened more than a year before the report.
     pub is_historical: bool,
-    /// What it is in the terms of PLOVER, if it is political.
+    /// Its coding in PLOVER, if it is a political event.
     pub coding: Option<Coding>,
-    /// Who and what takes part.
+    /// The participants.
     pub participants: Vec<Participant>,
     /// When: cites of entries of `times`.
     pub times: Vec<Cite>,
     /// How many: cites of entries of `numbers`.
     pub numbers: Vec<Cite>,
-    /// Key of the statement it stands in.
+    /// Key of the statement that contains it.
     pub statement: Option<String>,
     /// The rule that found it.
     pub rule: String,
 }
 
-/// How an event keeps to the time it was meant for.
+/// How an event relates to its due time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Timing {
     /// The words.
@@ -440,32 +439,32 @@ pub struct Timing {
     /// Early, late or on time.
     #[serde(with = "word")]
     pub course: TimingCourse,
-    /// Its beginning or its end, if only that is meant.
+    /// The phase concerned, if it is only the beginning or the end.
     #[serde(default, with = "word::perhaps")]
     pub phase: Option<Phase>,
     /// By how much: cite of an entry of `times`.
     pub by: Option<Cite>,
 }
 
-/// An event in the terms of PLOVER, the ontology of political events.
+/// A coding in PLOVER, an ontology of political events (Halterman et al. 2023).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Coding {
-    /// One of 16 types.
+    /// One of the 16 event types.
     pub event_type: String,
-    /// How.
+    /// The mode of the event type.
     pub mode: Option<String>,
-    /// What it is about.
+    /// The contexts: what it is about.
     pub contexts: Vec<String>,
-    /// Whether it is to come, lies back, is open or does not happen.
+    /// The auxiliary mode: to come, past, uncertain or negated.
     #[serde(default, with = "word::perhaps")]
     pub auxiliary: Option<Auxiliary>,
-    /// Root code of CAMEO.
+    /// Root code of CAMEO, the ontology before PLOVER.
     pub cameo_root: Option<String>,
-    /// Who does it.
+    /// Who acts.
     pub actors: Vec<Actor>,
-    /// To whom.
+    /// Whom it affects.
     pub recipients: Vec<Actor>,
-    /// The rule that gave the type.
+    /// The rule that determined the type.
     pub rule: String,
 }
 
@@ -476,13 +475,13 @@ pub struct Actor {
     pub cite: Cite,
     /// Key of the entity.
     pub entity: Option<String>,
-    /// ISO 3166-1 alpha-3, or `IGO`, `NGO`.
+    /// ISO 3166-1 alpha-3 code, or `IGO`, `NGO`.
     pub country: Option<String>,
     /// Sector of PLOVER.
     pub sector: Option<String>,
 }
 
-/// How somebody stands on something.
+/// The position of an actor on an issue.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Position {
     /// Whose position it is.
@@ -496,12 +495,12 @@ pub struct Position {
     pub cue: Cite,
     /// What it is about.
     pub issue: Cite,
-    /// What the issue waits for or depends on.
+    /// What the issue depends on.
     pub dependence: Option<Dependence>,
-    /// How the stance stands.
+    /// Status of the stance.
     #[serde(with = "word")]
     pub status: Status,
-    /// Key of the statement it stands in.
+    /// Key of the statement that contains it.
     pub statement: Option<String>,
     /// The clause around it.
     pub clause: Cite,
@@ -509,19 +508,19 @@ pub struct Position {
     pub rule: String,
 }
 
-/// What an issue waits for or depends on.
+/// What an issue depends on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dependence {
-    /// How.
+    /// The kind of dependence.
     #[serde(with = "word")]
     pub kind: DependenceKind,
     /// The words that show it.
     pub cue: Cite,
-    /// The other thing.
+    /// The words for what it depends on.
     pub on: Cite,
 }
 
-/// Someone or something in a role of an event.
+/// A participant of an event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Participant {
     /// The role.
@@ -533,68 +532,68 @@ pub struct Participant {
     pub entity: Option<String>,
 }
 
-/// A counted thing.
+/// A number of all reports that answers one question, such as the number of people injured.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// Stable name in this record, made from `label`.
     pub key: String,
-    /// The number that stands for it.
+    /// The number used as its heading.
     pub label: Cite,
-    /// What the reports say: cites of entries of `numbers`.
+    /// The numbers in the reports: cites of entries of `numbers`.
     pub numbers: Vec<Cite>,
-    /// The joins over reports.
+    /// The joins between reports.
     pub whys: Vec<Why>,
 }
 
-/// What is told of one happening or state.
+/// Everything that the reports say about one predicate.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
     /// Stable name in this record, made from `label`.
     pub key: String,
-    /// The words that stand for it.
+    /// The words used as its heading.
     pub label: Cite,
-    /// What the reports answer of it.
+    /// The slots that the reports fill.
     #[serde(with = "word::list")]
     pub slots: Vec<Slot>,
-    /// Keys of the events that it is about.
+    /// Keys of the events concerned.
     pub events: Vec<String>,
 }
 
-/// What the user decided of places in the reports.
+/// A correction by the user.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Ruling {
-    /// What was decided.
+    /// The kind of decision.
     #[serde(with = "word")]
     pub decision: Decision,
-    /// What two places are said to be one or not one of.
+    /// The kind of thing that two places are, or are not, the same one of.
     #[serde(default, with = "word::perhaps")]
     pub about: Option<Thing>,
-    /// The slot that is dropped or corrected; none if all is dropped.
+    /// The slot that is dropped or corrected; `None` if everything is dropped.
     #[serde(default, with = "word::perhaps")]
     pub slot: Option<Slot>,
-    /// The place, or the one of two.
+    /// The place, or the first of two.
     pub at: Cite,
-    /// The other of two places; of a correction, the phrase that is right.
+    /// The second of two places; in a correction, the right phrase.
     pub other: Option<Cite>,
-    /// The value that is right.
+    /// The right value.
     pub value: Option<String>,
-    /// Why, in the user's words.
+    /// The reason, in the user's words.
     pub reason: String,
-    /// That it holds, or why it does not.
+    /// Whether it took effect, or why not.
     #[serde(with = "word")]
     pub outcome: Outcome,
 }
 
-/// What can be decided.
+/// Kinds of decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// Two places are one.
+    /// Two places are the same thing.
     Same,
-    /// They are not one.
+    /// They are not the same thing.
     Different,
-    /// What is read there is left out.
+    /// The reading of a place is left out.
     Drop,
-    /// What is read there is something else.
+    /// The reading of a place is replaced.
     Correct,
 }
 
@@ -612,18 +611,18 @@ impl Vocabulary for Decision {
     }
 }
 
-/// What became of a ruling.
+/// The outcome of a ruling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It holds.
+    /// It took effect.
     Applied,
-    /// Nothing of that kind is read there.
+    /// Nothing of this kind was read there.
     Nothing,
-    /// Several things of that kind are read there.
+    /// Several things of this kind were read there.
     Several,
-    /// Both places are one phrase.
+    /// Both places are the same phrase.
     OnePhrase,
-    /// A ruling before it says otherwise.
+    /// It contradicts an earlier ruling.
     Contradicts,
 }
 
@@ -646,62 +645,62 @@ impl Vocabulary for Outcome {
 /// One line of the summary.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Point {
-    /// The verdict of the row that it rests on.
+    /// The verdict of the row it is based on.
     #[serde(with = "word")]
     pub agreement: Agreement,
-    /// Key of what that row is about.
+    /// Key of the subject of that row.
     pub about: String,
     /// The slot of that row.
     #[serde(with = "word")]
     pub slot: Slot,
-    /// The whole line, with the letters of the reports in their order.
+    /// The whole line, with the letters of the reports in order.
     pub text: String,
-    /// What is asked, or what is told.
+    /// The question, or the news if there is no question.
     pub title: Vec<Piece>,
-    /// What the reports answer, or who tells it.
+    /// The answers, or the reports that have the news.
     pub readings: Vec<Reading>,
-    /// True if each reading came after the one before it.
+    /// True if each reading is later than the one before.
     pub is_in_order: bool,
 }
 
-/// A piece of a line that is made of the reports' words.
+/// A part of a line made from the reports' words.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Piece {
-    /// As it is shown: the words cited, but for the case of the first letter where they
-    /// began a sentence or now begin the line; or a few words of the program.
+    /// As it is shown: the cited words, except that the case of the first letter may change where a
+    /// sentence or the line begins; or a few words of the program.
     pub text: String,
-    /// The words of a report, if it is made of them.
+    /// The cited words, if it is made from any.
     pub cite: Option<Cite>,
 }
 
-/// What some reports answer alike.
+/// An answer given by some reports.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
-    /// How it stands by these words, where that is what is asked.
+    /// The status that these words express, if the question is the status.
     #[serde(default, with = "word::perhaps")]
     pub status: Option<Status>,
-    /// The words of the first of them; none where nothing is asked.
+    /// The words of the first of these reports; `None` if there is no question.
     pub words: Option<Piece>,
-    /// True if the words are shown between quotation marks.
+    /// True if the words are shown in quotation marks.
     pub is_quoted: bool,
     /// Keys of the reports.
     pub reports: Vec<String>,
-    /// According to whom, if all of them say so.
+    /// The source, if all of them give the same one.
     pub source: Option<Piece>,
 }
 
-/// One slot of one thing over all reports.
+/// One slot of one thing, compared over all reports.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// Key of the entity, event, fact, figure or statement.
     pub about: String,
-    /// Words that stand for it.
+    /// The words used as its heading.
     pub label: Cite,
-    /// What is compared.
+    /// The slot that is compared.
     #[serde(with = "word")]
     pub slot: Slot,
-    /// What is asked, in the words of a report: "When the talks ended"; empty where no
-    /// report has words that can be cut down to that.
+    /// The question in the words of a report: "When the talks ended"; empty if no report has words
+    /// that can be cut down to it.
     #[serde(default)]
     pub title: Vec<Piece>,
     /// The verdict.
@@ -709,62 +708,62 @@ pub struct Row {
     pub agreement: Agreement,
     /// The rule that gave the verdict.
     pub rule: String,
-    /// How much an editor would care, larger first.
+    /// Importance to an editor; larger comes first.
     pub weight: u32,
-    /// How likely the verdict is right, 0 to 1; 1 where it follows from a rule.
+    /// Probability that the verdict is right, 0 to 1; 1 if it follows from a rule.
     #[serde(default = "sure", serialize_with = "in_few_digits")]
     pub likelihood: f32,
-    /// How many independent origins speak in it: reports that rest on one
-    /// text count once, and so does all that rests on one speaker's word.
+    /// Number of independent sources of the answers: reports that go back to one text count once,
+    /// and so does everything that rests on one speaker's word.
     #[serde(default)]
     pub origins: u32,
-    /// What is new in it against an earlier record; none where nothing was compared with one.
+    /// What is new since an earlier record; `None` if there was no such comparison.
     #[serde(default)]
     pub news: Option<News>,
-    /// One for each report, in their order.
+    /// One for each report, in order.
     pub cells: Vec<Cell>,
 }
 
-/// What is new in a row against an earlier record.
+/// What is new in a row since an earlier record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct News {
     /// The whole line, with the letters of the reports.
     pub text: String,
-    /// The verdict of the earlier record; none if it had no such row.
+    /// The verdict in the earlier record; `None` if it had no such row.
     #[serde(default, with = "word::perhaps")]
     pub was: Option<Agreement>,
     /// What the new reports say.
     pub told: Vec<Told>,
-    /// What the others say that no new one confirms.
+    /// What the other reports say that no new one confirms.
     pub before: Vec<Reading>,
 }
 
-/// What new reports say in a row.
+/// An answer of new reports in a row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Told {
-    /// How it stands to what was said before.
+    /// How it relates to the earlier answers.
     #[serde(with = "word")]
     pub how: How,
-    /// What they say.
+    /// The answer.
     pub reading: Reading,
-    /// Keys of the reports that said so before.
+    /// Keys of the earlier reports that gave the same answer.
     pub with: Vec<String>,
 }
 
-/// How what a new report says stands to what was said before.
+/// How the answer of a new report relates to the earlier ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
-    /// A report said so before.
+    /// An earlier report gave the same answer.
     Confirms,
-    /// Only reports said so before that rest on the same text.
+    /// Only earlier reports that go back to the same text gave the same answer.
     Repeats,
-    /// The others said something that it stands against.
+    /// It conflicts with the earlier answers.
     Instead,
-    /// It came after what the others said.
+    /// It is later than the earlier answers.
     Now,
-    /// The others said it otherwise, and nothing tells that it came after that.
+    /// It differs from the earlier answers, and is not known to be later.
     Beside,
-    /// Nobody spoke of it before.
+    /// There were no earlier answers.
     Alone,
 }
 
@@ -784,15 +783,15 @@ impl Vocabulary for How {
     }
 }
 
-/// What one report says in a row.
+/// The answers of one report in a row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
     /// Key of the report.
     pub report: String,
-    /// Whether it says something.
+    /// Whether it answers.
     #[serde(with = "word")]
     pub state: CellState,
-    /// What it says; empty unless it says something.
+    /// The answers; empty unless `state` is `says`.
     pub said: Vec<Said>,
 }
 
@@ -800,21 +799,21 @@ fn sure() -> f32 {
     1.0
 }
 
-/// The number that has the same digits: 0.87, not 0.8700000047683716.
+/// Writes the shortest decimal number that means the same: 0.87, not 0.8700000047683716.
 fn in_few_digits<S: Serializer>(number: &f32, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64(number.to_string().parse().unwrap_or(f64::from(*number)))
 }
 
-/// Whether a report says something in a row.
+/// Whether a report answers in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellState {
-    /// It does.
+    /// It answers.
     Says,
-    /// It does not.
+    /// It does not mention it.
     Silent,
-    /// Nothing that it says was found to be the same, but something might be.
+    /// No match was found in it, but it may word it differently.
     Unmatched,
-    /// It could not be read whole, so that silence means nothing.
+    /// It was not fully read, so its silence means nothing.
     NotRead,
 }
 
@@ -832,44 +831,44 @@ impl Vocabulary for CellState {
     }
 }
 
-/// A value with its words.
+/// A value with the words it was read from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Said {
     /// The value in its normal form.
     pub value: String,
     /// The words.
     pub cite: Cite,
-    /// On whose word, if not the report's own.
+    /// The source, if it is not the report itself.
     pub source: Option<Cite>,
-    /// The clause or sentence around.
+    /// The clause or sentence that contains them.
     pub context: Cite,
-    /// Of a number: the lowest value meant.
+    /// For a number: the lowest value meant.
     #[serde(default)]
     pub low: Option<f64>,
-    /// The highest value meant.
+    /// For a number: the highest value meant.
     #[serde(default)]
     pub high: Option<f64>,
-    /// The unit.
+    /// For a number: the unit.
     #[serde(default)]
     pub unit: Option<String>,
-    /// Of a time: the first day that it covers.
+    /// For a time: the first day that it covers.
     #[serde(default)]
     pub first_day: Option<String>,
-    /// The last day that it covers.
+    /// For a time: the last day that it covers.
     #[serde(default)]
     pub last_day: Option<String>,
-    /// Key of the entity that the words name or mean.
+    /// Key of the entity that the words mention.
     #[serde(default)]
     pub entity: Option<String>,
-    /// Key of the entity that `source` names or means.
+    /// Key of the entity that `source` mentions.
     #[serde(default)]
     pub source_entity: Option<String>,
-    /// True if its report was not in the earlier record that this one was compared with.
+    /// True if the earlier record that this one was compared with did not have the report.
     #[serde(default)]
     pub is_new: bool,
 }
 
-/// What became of the sentences of a report.
+/// How the sentences of a report were used.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Accounted {
     /// Key of the report.
@@ -880,28 +879,28 @@ pub struct Accounted {
     pub parts: Vec<Part>,
 }
 
-/// What became of a sentence or a piece of furniture.
+/// How a sentence or a piece of furniture was used.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Part {
     /// First code point.
     pub start: usize,
     /// One past the last code point.
     pub end: usize,
-    /// What was made of it.
+    /// The use.
     #[serde(rename = "use", with = "word")]
     pub used: Use,
 }
 
-/// What could not be done.
+/// Something that could not be done.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Note {
-    /// The path or address concerned, if it is not a report of this record.
+    /// Path or address of an input that gave no report.
     pub path: Option<String>,
     /// Key of the report concerned.
     pub report: Option<String>,
     /// The words concerned.
     pub cite: Option<Cite>,
-    /// What could not be done, and what to do.
+    /// What could not be done, and what to do if anything can be.
     pub what: String,
 }
 
@@ -920,12 +919,12 @@ impl<'de> Deserialize<'de> for Record {
 }
 
 impl Record {
-    /// The position of the report with this key.
+    /// The index of the report with this key; `None` if there is none.
     pub fn report_index(&self, key: &str) -> Option<usize> {
         self.reports.iter().position(|report| report.key == key)
     }
 
-    /// The record as JSON, for people and programs.
+    /// The record as indented JSON.
     pub fn to_json(&self) -> String {
         crate::json::pretty(self)
     }

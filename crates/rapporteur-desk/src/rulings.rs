@@ -1,9 +1,9 @@
-//! What the user decided, in a file (`docs/rulings.md`). Begin with [`load`],
-//! then [`story`](fn@story); [`save`] writes the file.
+//! The user's corrections, as a file (`docs/rulings.md`). Begin with [`load`], then
+//! [`story`](fn@story); [`save`] writes the file.
 //!
-//! A ruling points at words of a report by the hash of the report's bytes, the
-//! place, and the words themselves. One whose words do not stand there any more
-//! is told and left out. Without a ruling the story is what it was before it.
+//! A ruling refers to words of a report by the hash of the report's bytes, their position, and the
+//! words themselves. If the words are not there any more, the ruling is left out, with a complaint.
+//! Removing a ruling leaves the story as it was before.
 
 use crate::error::Error;
 use crate::files;
@@ -20,20 +20,20 @@ use serde_json::Value;
 use serde_json::error::Category;
 use std::path::Path;
 
-/// The version of the file's form.
+/// The version of the file's format.
 pub const VERSION: u32 = 1;
-/// Bytes that a file of rulings may have,
+/// Maximum size of a corrections file in bytes,
 const LARGEST: usize = 16 << 20;
-/// and rulings: the words of each are looked up in the reports.
+/// and its maximum number of rulings, since the words of each are looked up in the reports.
 const MOST: usize = 10_000;
 
-/// A file of rulings.
+/// The contents of a corrections file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rulings {
     /// [`VERSION`].
     pub version: u32,
-    /// In the order in which they hold: of two that contradict each other the first.
+    /// In order of precedence: of two that contradict each other, the first takes effect.
     pub rulings: Vec<Ruling>,
 }
 
@@ -43,64 +43,64 @@ impl Default for Rulings {
     }
 }
 
-/// One decision, and why.
+/// A ruling with its reason.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "decision", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Ruling {
-    /// The two are one.
+    /// Two places are the same thing.
     Same {
-        /// What they are one of.
+        /// The kind of thing.
         #[serde(with = "word")]
         about: Thing,
         /// One place.
         left: Place,
-        /// The other.
+        /// The other place.
         right: Place,
-        /// Why.
+        /// The reason.
         reason: String,
     },
-    /// The two are not one.
+    /// Two places are not the same thing.
     Different {
-        /// What they are two of.
+        /// The kind of thing.
         #[serde(with = "word")]
         about: Thing,
         /// One place.
         left: Place,
-        /// The other.
+        /// The other place.
         right: Place,
-        /// Why.
+        /// The reason.
         reason: String,
     },
-    /// What is read there is left out.
+    /// The reading of a place is left out.
     Drop {
-        /// The words.
+        /// The place.
         at: Place,
-        /// Only of this slot, as the record names it; all if none is given.
+        /// The slot that is left out, as named in the record; all if `None`.
         #[serde(default, with = "word::perhaps", skip_serializing_if = "Option::is_none")]
         slot: Option<Slot>,
-        /// Why.
+        /// The reason.
         reason: String,
     },
-    /// What is read there is something else.
+    /// The reading of a place is replaced.
     Correct {
-        /// A number or time; the trigger of an event; the content of a statement.
+        /// The place: a number or time; the trigger of an event; the content of a statement.
         at: Place,
-        /// The slot, as the record names it.
+        /// The slot, as named in the record.
         #[serde(with = "word")]
         slot: Slot,
-        /// The value that is right, for `number`, `time`, `status` and `certainty`.
+        /// The right value, for `number`, `time`, `status` and `certainty`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         value: Option<String>,
-        /// The phrase of the same report that is right, for `speaker` and roles of events.
+        /// The right phrase in the same report, for `speaker` and roles of events.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         phrase: Option<Place>,
-        /// Why.
+        /// The reason.
         reason: String,
     },
 }
 
 impl Ruling {
-    /// Why.
+    /// The reason.
     pub fn reason(&self) -> &str {
         match self {
             Ruling::Same { reason, .. } | Ruling::Different { reason, .. } => reason,
@@ -109,24 +109,25 @@ impl Ruling {
     }
 }
 
-/// Words of a report: a cite of the record, with the file's name if it is known.
+/// A place in a report: a cite of the record, with the file name if it is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Place {
-    /// Hash of the report's bytes, the first eight digits or more, as the record's keys have it.
+    /// SHA-256 of the report's bytes in hexadecimal, at least the first eight digits, as in the
+    /// record's keys.
     pub report: String,
-    /// Name of the report's file, for people and for warnings.
+    /// File name of the report, for people and for warnings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
-    /// Code points of the report's text before the first one meant.
+    /// Position of the first code point in the report's text.
     pub start: usize,
-    /// Code points before the first one not meant any more.
+    /// One past the last code point.
     pub end: usize,
     /// The words themselves.
     pub text: String,
 }
 
-/// Reads a file of rulings. All of it has to be understood.
+/// Reads a corrections file; an error if any part of it is invalid.
 pub fn load(path: &Path) -> Result<Rulings, Error> {
     let shown = files::shown(path);
     let fail = |why: String| Error { what: format!("{shown}: {why}") };
@@ -174,28 +175,27 @@ pub fn ruling(json: &str) -> Result<Ruling, String> {
     check(&ruling).map(|()| ruling)
 }
 
-/// True if the value, or one inside, is of this kind.
+/// True if the value or a field inside it satisfies the condition.
 fn has(value: &Value, is_meant: &dyn Fn(&Value) -> bool) -> bool {
     is_meant(value) || value.as_object().is_some_and(|fields| fields.values().any(|field| has(field, is_meant)))
 }
 
-/// Writes a file of rulings, as a whole or not at all.
+/// Writes a corrections file, completely or not at all.
 pub fn save(rulings: &Rulings, path: &Path) -> Result<(), Error> {
     files::write(path, json::pretty(rulings).as_bytes())
         .map_err(|why| Error { what: format!("{}: {why}", files::shown(path)) })
 }
 
-/// Joins what the reports say, with the rulings, and tells what is wrong with
-/// those whose words are not there. Rulings that do not hold for other reasons
-/// are told in the story's notes.
+/// Merges the reports with the rulings. The complaints are about rulings whose words are not in the
+/// reports; rulings that fail for other reasons are in the story's notes.
 pub fn story(understood: Vec<(Report, Annotations)>, rulings: &Rulings) -> (Story, Vec<String>) {
     let reports: Vec<&Report> = understood.iter().map(|(report, _)| report).collect();
     let (found, complaints) = matched(rulings, &reports);
     (rapporteur::merge_in_any_order(understood, &found), complaints)
 }
 
-/// The rulings whose words stand where they say in these reports, and what is
-/// wrong with each of the others.
+/// The rulings whose words are at their places in these reports, and a complaint for each of the
+/// others.
 pub fn matched(rulings: &Rulings, reports: &[&Report]) -> (Vec<story::Ruling>, Vec<String>) {
     let keys = report_keys(reports.iter().copied());
     let desk = Desk { reports, keys };
@@ -209,7 +209,7 @@ pub fn matched(rulings: &Rulings, reports: &[&Report]) -> (Vec<story::Ruling>, V
     (found, complaints)
 }
 
-/// The reports that rulings are looked up in.
+/// The reports in which rulings are looked up.
 struct Desk<'a> {
     reports: &'a [&'a Report],
     keys: Vec<String>,
@@ -269,7 +269,7 @@ impl Desk<'_> {
     }
 }
 
-/// What can be said of a ruling without the reports.
+/// Checks what can be checked without the reports.
 fn check(ruling: &Ruling) -> Result<(), String> {
     match ruling {
         Ruling::Same { .. } | Ruling::Different { .. } => Ok(()),
@@ -312,7 +312,7 @@ fn correction(slot: Slot, value: Option<&str>, phrase: Option<Span>) -> Result<C
     }
 }
 
-/// A value of TIMEX3, with its days where it is a day, month or year.
+/// A TIMEX3 value; for a day, month or year, with its days.
 fn time(value: &str) -> Option<Time> {
     let is_value = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase() || "-:_.".contains(c);
     if value.is_empty() || !value.chars().all(is_value) {

@@ -1,5 +1,5 @@
-//! The sentences of a story's reports, with who is named, meant or quoted in each, and the search
-//! in them. Begin with [`Sentences::find`]; [`query`] says what can be asked.
+//! Searches the sentences of a story's reports, with who is mentioned or quoted in each. Begin with
+//! [`Sentences::find`]; [`query`] describes queries.
 
 use crate::plain::{file_name, letter};
 use crate::query::{self, Query, Words};
@@ -10,13 +10,13 @@ use rapporteur::names::{self, Likeness};
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
-/// All that is searched.
+/// The index that is searched.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sentences {
     reports: Vec<Place>,
-    /// Those who are named, meant or quoted.
+    /// Entities and speakers that are mentioned or quoted.
     people: Vec<Person>,
-    /// In the order of the reports, then of the text.
+    /// In report order, then text order.
     lines: Vec<Line>,
 }
 
@@ -24,18 +24,18 @@ pub struct Sentences {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 struct Place {
     key: String,
-    /// Outlet, or name of the file.
+    /// Outlet, or file name.
     name: String,
-    /// Day of publication.
+    /// Day of publication, in ISO 8601.
     day: Option<String>,
 }
 
-/// Someone or something.
+/// An entity, or an otherwise unknown speaker.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 struct Person {
-    /// Names of people, which may be written otherwise.
+    /// Names of a person, for which variants match.
     names: Vec<String>,
-    /// Other names, roles, and phrases for who is quoted.
+    /// Other names, roles, and descriptions of speakers.
     phrases: Vec<String>,
 }
 
@@ -46,7 +46,7 @@ struct Line {
     start: u32,
     end: u32,
     text: String,
-    /// Who is named or meant where, in bytes of the text.
+    /// Mentions: index of the entity, start and end in bytes of the text.
     mentions: Vec<(u32, u32, u32)>,
     /// Who says it, or part of it.
     speakers: Vec<u32>,
@@ -57,20 +57,19 @@ struct Line {
 pub struct Found {
     /// The sentence.
     pub cite: Cite,
-    /// The parts of its text; every second one, from the second on, is what
-    /// was searched for.
+    /// Its text in parts; every second one, from the second on, matches the query.
     pub parts: Vec<String>,
 }
 
-/// Where a sentence was found, and by what.
+/// A sentence that was found, and the matches in it.
 struct Hit {
     line: usize,
-    /// Of each word or name that is there: its number in the query, and where it stands.
+    /// For each match: the number of the word or name in the query, start and end in bytes.
     marks: Vec<(usize, usize, usize)>,
 }
 
 impl Sentences {
-    /// The sentences of a record's reports. Menus and adverts are left out.
+    /// Indexes the sentences of a record's reports; menus and adverts are left out.
     pub fn new(record: &Record) -> Sentences {
         let mut lines = lines(record);
         let mut people: Vec<Person> = Vec::new();
@@ -115,8 +114,8 @@ impl Sentences {
         Sentences { reports: record.reports.iter().map(place).collect(), people, lines: all }
     }
 
-    /// The sentences that are asked for, the best first, at most so many: those that have more of
-    /// the words and names, and rarer ones, then in the order of the reports.
+    /// At most `most` matching sentences, best first: those with more of the words and names of the
+    /// query, and with rarer ones, then in report order.
     pub fn find(&self, query: &Query, most: usize) -> Vec<Found> {
         let (hits, leaves) = self.hits(query);
         let mut counts = vec![0_usize; leaves];
@@ -128,7 +127,7 @@ impl Sentences {
             let own: HashSet<usize> = hit.marks.iter().map(|&(leaf, ..)| leaf).collect();
             let mut worths: Vec<f64> =
                 own.into_iter().map(|leaf| (1.0 + self.lines.len() as f64 / counts[leaf] as f64).ln()).collect();
-            // The sum of the same numbers is the same only in the same order.
+            // The order of a floating-point sum affects its result, so it is fixed.
             worths.sort_by(f64::total_cmp);
             worths.iter().sum::<f64>()
         };
@@ -137,8 +136,8 @@ impl Sentences {
         ranked.into_iter().take(most).map(|(_, hit)| self.found(hit)).collect()
     }
 
-    /// Where the sentences stand that are asked for: for each report's key from and to which
-    /// code points, in the order of the text.
+    /// The matching sentences by the key of their report: start and end in code points, in text
+    /// order.
     pub fn places(&self, query: &Query) -> HashMap<&str, Vec<(usize, usize)>> {
         let mut places: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
         for hit in self.hits(query).0 {
@@ -167,7 +166,7 @@ impl Sentences {
         Found { cite, parts }
     }
 
-    /// The sentences for which the query holds, and how many words and names it has.
+    /// The matching sentences, and the number of words and names in the query.
     fn hits(&self, query: &Query) -> (Vec<Hit>, usize) {
         let mut leaves = 0;
         let asked = self.asked(query, &mut leaves);
@@ -184,7 +183,7 @@ impl Sentences {
         (hits, leaves)
     }
 
-    /// The query with the numbers of the people and reports that it names.
+    /// The query with the people and reports that its names stand for.
     fn asked<'a>(&self, query: &'a Query, leaves: &mut usize) -> Asked<'a> {
         let mut leaf = || {
             *leaves += 1;
@@ -222,7 +221,7 @@ impl Sentences {
     }
 }
 
-/// A name that is searched for.
+/// A name in a query.
 struct Named<'a> {
     name: &'a str,
     parts: Vec<String>,
@@ -234,19 +233,20 @@ impl<'a> Named<'a> {
         Named { name, parts: names::parts(name), forms: forms(name) }
     }
 
-    /// True if a person of that name can be meant: "Lavrov" by "Sergey Lavrov", and "Sergei" too.
+    /// True if a person with the other name can be meant: "Sergey Lavrov" by "Lavrov", or by
+    /// "Sergei Lavrov".
     fn is(&self, other: &str) -> bool {
         let parts = || names::parts(other);
         self.stands_in(other)
             || match names::likeness(self.name, other) {
                 Likeness::Same | Likeness::Variant => true,
-                // An initial may be that of many names.
+                // An initial fits too many names.
                 Likeness::Shorter => self.parts.len() <= parts().len() && parts().iter().all(|part| part.len() > 1),
                 _ => false,
             }
     }
 
-    /// True if these words follow each other in the other name.
+    /// True if the words of this name follow each other in the other one.
     fn stands_in(&self, other: &str) -> bool {
         !self.forms.is_empty() && forms(other).windows(self.forms.len()).any(|part| part == self.forms)
     }
@@ -262,13 +262,13 @@ fn forms(text: &str) -> Vec<String> {
     query::places(text).map(|(start, end)| query::form(&text[start..end])).collect()
 }
 
-/// A query over certain sentences. Words and names have numbers.
+/// A query resolved for these sentences. Words and names are numbered.
 enum Asked<'a> {
     Words(usize, &'a Words),
-    /// Of each person, whether it is meant.
+    /// For each person, whether it is meant.
     About(usize, Vec<bool>),
     Speaker(Vec<bool>),
-    /// Of each report, whether it is meant.
+    /// For each report, whether it is meant.
     Reports(Vec<bool>),
     Not(Box<Asked<'a>>),
     All(Vec<Asked<'a>>),
@@ -276,7 +276,7 @@ enum Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// True if it holds for the sentence; the words and names that are there are added to the marks.
+    /// True if the sentence matches; adds the matching words and names to the marks.
     fn holds(&self, line: &Line, tokens: &[Token], marks: &mut Vec<(usize, usize, usize)>) -> bool {
         let before = marks.len();
         match self {
@@ -294,12 +294,12 @@ impl Asked<'_> {
             Asked::Reports(meant) => meant[line.report as usize],
             Asked::Not(one) => !one.holds(line, tokens, &mut Vec::new()),
             Asked::All(parts) => parts.iter().all(|part| part.holds(line, tokens, marks)),
-            // All of them, for their marks.
+            // Every part is tried, for its marks.
             Asked::Any(parts) => parts.iter().filter(|part| part.holds(line, tokens, marks)).count() > 0,
         }
     }
 
-    /// The first letters of all words, by which most words of a text are told to be others.
+    /// The first letters of all words, by which most words of a text are ruled out.
     fn initials(&self, found: &mut HashSet<char>) {
         match self {
             Asked::Words(_, words) => found.extend(words.forms.iter().filter_map(|form| form.chars().next())),
@@ -310,12 +310,12 @@ impl Asked<'_> {
     }
 }
 
-/// A word of a sentence.
+/// A word of a sentence, in bytes of its text.
 struct Token {
     start: usize,
     end: usize,
-    /// In small letters without accents, and as [`query::form`] has it; empty if it is none of those
-    /// that are searched for.
+    /// In lower case without accents, and as [`query::form`] makes it; empty if it cannot match the
+    /// query.
     plain: String,
     form: String,
 }
@@ -344,10 +344,10 @@ fn is_there(tokens: &[Token], words: &Words) -> bool {
     })
 }
 
-/// The lines of a record, to be found by their places.
+/// The lines of a record, indexed by report.
 struct Lines {
     all: Vec<Line>,
-    /// For the key of each report, which lines are its.
+    /// First line, and one past the last, of the report with this key.
     of_report: HashMap<String, (usize, usize)>,
 }
 
@@ -373,7 +373,7 @@ fn lines(record: &Record) -> Lines {
 }
 
 impl Lines {
-    /// The lines that the words stand in, or reach into.
+    /// The lines that overlap the cited words.
     fn places(&self, cite: &Cite) -> std::ops::Range<usize> {
         let Some(&(first, end)) = self.of_report.get(&cite.report) else { return 0..0 };
         let own = &self.all[first..end];

@@ -1,8 +1,8 @@
-//! Stories kept in one file: their reports as they came, what waits to be
-//! read, rulings, and the records made of them. Begin with [`Store::open`].
+//! Keeps stories in one file: the captures of their reports, what is waiting to be read, rulings,
+//! and records. Begin with [`Store::open`].
 //!
-//! What a function has returned from is on the disk: the program may be killed
-//! at any moment. Functions block; none is called from an async thread.
+//! When a function has returned, its result is on the disk: the program may be killed at any
+//! moment. Functions block, so none may be called from an async thread.
 
 mod backup;
 mod check;
@@ -36,62 +36,61 @@ use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// Connections that are kept for reading: as many as read at a time.
+/// Maximum number of idle connections for reading; as many can read at the same time.
 const READERS: usize = 16;
-/// How long it is waited for whoever else has the file open.
+/// How long to wait for another program that has the file open.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Bytes that the log keeps when all of it has gone into the file.
+/// Maximum size of the log in bytes once all of it has been copied to the file.
 const LONGEST_LOG: u32 = 16 << 20;
-/// How long it is waited for room on the disk, at first and at most.
+/// How long to wait between attempts to write when the disk is full: at first, and at most.
 const REST: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
 
-/// An open store. One program at a time has it open.
+/// An open store. Only one program at a time can have it open.
 pub struct Store {
-    /// As it was named.
+    /// The path as it was given.
     path: PathBuf,
-    /// Why nothing can be changed, if nothing can.
+    /// The connection for writing, or why the store is read-only.
     writer: Result<Mutex<Connection>, Unwritable>,
-    /// Those that nobody uses just now.
+    /// Idle connections.
     readers: Mutex<Vec<Connection>>,
-    /// True if the file can be read only as it is, without anything beside it.
+    /// True if no files can be created next to the store, so that it is opened as immutable.
     is_frozen: bool,
-    /// What it is good to know of how it was opened.
+    /// A warning about how it was opened.
     warning: Option<String>,
     sessions: keys::Unstored,
     reserve: Reserve,
     has_ended: (Mutex<bool>, Condvar),
-    /// Held as long as the store is open. The last field, so that it is let go
-    /// of when all connections are closed.
+    /// Locks the file. The last field, so that it is dropped after all connections are closed.
     place: Place,
 }
 
-/// Why nothing can be changed.
+/// Why the store is read-only.
 #[derive(Clone, Debug)]
 enum Unwritable {
     /// The disk was full when it was opened.
     NoRoom(String),
-    /// The file, its folder or its form allow no change.
+    /// The file, its folder or its format does not allow changes.
     ReadOnly(String),
 }
 
-/// Why something could not be done.
+/// Why an operation failed.
 #[derive(Debug)]
 pub enum Error {
-    /// There is no such thing: what.
+    /// Something does not exist: what.
     Missing(&'static str),
-    /// What was asked cannot be: why, and what to do.
+    /// The request is invalid: why, and what to do.
     Wrong(String),
-    /// There is too much in the store already: why, and what to do.
+    /// A limit of the store is reached: why, and what to do.
     TooMany(String),
-    /// Too much waits: later it can be done.
+    /// Too many reports are waiting; it will be possible later.
     Full(String),
-    /// There is no room on the disk: what to do.
+    /// The disk is full: what to do.
     NoRoom(String),
-    /// The store can only be read: why, and what to do.
+    /// The store is read-only: why, and what to do.
     ReadOnly(String),
-    /// What is in the file makes no sense any more: what to do.
+    /// The file is damaged: what to do.
     Damaged(String),
-    /// The store itself fails.
+    /// An internal error.
     Broken(String),
 }
 
@@ -145,8 +144,8 @@ const DAMAGED: &str = "the file of the stories is damaged. End the server, see w
                        put a backup in its place";
 
 impl Store {
-    /// Opens the store of this file, and makes it if there is none. Where it
-    /// cannot be written to, it opens for reading.
+    /// Opens the store in this file, or creates it. If it cannot be written to, it is opened
+    /// read-only.
     pub fn open(path: &Path) -> Result<Store, Error> {
         let mut place = place::take(path)?;
         form::check_head(path, place.file())?;
@@ -191,37 +190,35 @@ impl Store {
         &self.path
     }
 
-    /// What whoever opened it should be told: that the disk is full, or that
-    /// it can only be read.
+    /// A warning for whoever opened it: that the disk is full, or that the store is read-only.
     pub fn warning(&self) -> Option<&str> {
         self.warning.as_deref()
     }
 
-    /// True if it can only be read until it is opened again.
+    /// True if the store is read-only until it is opened again.
     pub fn is_read_only(&self) -> bool {
         self.writer.is_err()
     }
 
-    /// Nothing waits any longer for room on the disk.
+    /// Stops all waiting for room on the disk.
     pub fn end(&self) {
         *hold(&self.has_ended.0) = true;
         self.has_ended.1.notify_all();
     }
 
-    /// Brings all that is stored into the one file, as is good before the
-    /// program ends. It is safe in the log beside it, too.
+    /// Copies the log into the file, before the program ends. The data is safe in the log, too.
     pub fn tidy(&self) {
         if let Ok(writer) = self.writer() {
             let _ = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         }
     }
 
-    /// All or nothing of what is written inside.
+    /// Runs `change` in a transaction.
     fn write<T>(&self, change: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         self.write_sized(0, change)
     }
 
-    /// All or nothing of what is written inside, about so many bytes.
+    /// Runs `change`, which writes about this many bytes, in a transaction.
     fn write_sized<T>(&self, bytes: usize, change: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         let writer = self.writer()?;
         self.reserve.keep()?;
@@ -229,7 +226,7 @@ impl Store {
         commit(writer, change)
     }
 
-    /// What must be possible where the disk is full, too, and is small.
+    /// Runs a small `change` in a transaction, even if the disk is full: then it uses the reserve.
     fn write_at_need<T>(&self, change: impl Fn(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         match commit(self.writer()?, &change) {
             Err(Error::NoRoom(_)) => {
@@ -240,8 +237,8 @@ impl Store {
         }
     }
 
-    /// Removes all that belongs to what is removed, at once if there is room
-    /// for that, or piece by piece.
+    /// Removes something with everything that belongs to it: in one transaction (`whole`) if there
+    /// is room for that, else in small steps (`sparingly`).
     fn remove(
         &self,
         whole: impl Fn(&Connection) -> Result<(), Error>,
@@ -252,7 +249,8 @@ impl Store {
                 self.reserve.give_up();
                 let mut writer = self.writer()?;
                 room::remove_sparingly(&mut writer, sparingly)?;
-                // It is removed; what of it is still in the file goes at the next start.
+                // It is removed; parts of it that are still in the file are deleted at the next
+                // start.
                 let _ = room::sweep(&writer);
             }
             result => result?,
@@ -262,8 +260,8 @@ impl Store {
         Ok(())
     }
 
-    /// Writes what was long in the making: where the disk is full, it waits
-    /// for room, as the work would otherwise be done again and again.
+    /// Writes a result that took long to compute: if the disk is full it waits for room, as the
+    /// work would otherwise be repeated.
     fn write_patiently<T>(&self, bytes: usize, change: impl Fn(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         let mut rest = REST.0;
         loop {
@@ -274,7 +272,7 @@ impl Store {
         }
     }
 
-    /// Waits; false if there is nothing to wait for any longer.
+    /// Waits for the given time; false if the store is to be closed.
     fn rests(&self, rest: Duration) -> bool {
         let has_ended = hold(&self.has_ended.0);
         let waited = self.has_ended.1.wait_timeout_while(has_ended, rest, |has_ended| !*has_ended);
@@ -290,7 +288,7 @@ impl Store {
         }
     }
 
-    /// Reads one state of the store, whatever is written meanwhile.
+    /// Runs `look` on a consistent snapshot, whatever is written meanwhile.
     fn read<T>(&self, look: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         let free = hold(&self.readers).pop();
         let mut reader = match free {
@@ -328,8 +326,7 @@ fn commit<T>(
     Ok(value)
 }
 
-/// The file, to be written to. If the disk is full, what is kept back for
-/// removals serves to open it.
+/// Opens the file for writing. If the disk is full, the reserve is used.
 fn begin(place: &Place, form: &Form, reserve: &Reserve) -> Result<Connection, Error> {
     if let Form::Newer(why) = form {
         return Err(Error::ReadOnly(why.clone()));
@@ -352,15 +349,15 @@ fn to_write(path: &Path) -> Result<Connection, Error> {
         return Err(Error::ReadOnly(READ_ONLY.to_string()));
     }
     form::migrate(&mut writer)?;
-    // That nothing can be written is told now, and not at the first change.
+    // Writing something at once shows whether writing is possible.
     let begun = "INSERT OR REPLACE INTO secrets (name, value) VALUES ('opened', ?1)";
     writer.execute(begun, [now()])?;
     room::sweep(&writer)?;
     Ok(writer)
 }
 
-/// A connection for reading, and whether the file can be read only as it is:
-/// where nothing can be made beside it.
+/// Opens the file for reading. True if it had to be opened as immutable, because nothing can be
+/// created next to it.
 fn look_at(path: &Path) -> Result<(Connection, bool), Error> {
     let probe = |connection: Connection| {
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
@@ -371,7 +368,7 @@ fn look_at(path: &Path) -> Result<(Connection, bool), Error> {
         Err(error) => error,
     };
     let stands_alone = [ErrorCode::CannotOpen, ErrorCode::ReadOnly, ErrorCode::SystemIoFailure, ErrorCode::DiskFull];
-    // What stands in a log would be left out.
+    // An immutable database ignores its log, so there must not be one.
     let has_log = std::fs::metadata(place::beside(path, "-wal")).is_ok_and(|log| log.len() > 0);
     if has_log || !error.sqlite_error_code().is_some_and(|code| stands_alone.contains(&code)) {
         return Err(error.into());
@@ -379,7 +376,7 @@ fn look_at(path: &Path) -> Result<(Connection, bool), Error> {
     Ok((frozen(path).and_then(probe)?, true))
 }
 
-/// The error, and of which file it tells.
+/// The error with the name of the file.
 fn about(path: &Path, error: Error) -> Error {
     let path = path.display();
     match error {
@@ -397,14 +394,14 @@ fn unopened(path: &Path, error: std::io::Error) -> Error {
 
 const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY;
 
-/// Every commit is on the disk before it is acknowledged (`synchronous`), and
-/// what is deleted is overwritten (`secure_delete`): copy may be confidential.
+/// Every commit is on the disk before it is acknowledged (`synchronous`), and deleted data is
+/// overwritten (`secure_delete`), since it may be confidential.
 fn connect(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(64);
     if access.contains(OpenFlags::SQLITE_OPEN_READ_WRITE) {
-        // Only a new file heeds it: it can then be made smaller.
+        // Takes effect only in a new file, which can then be shrunk.
         connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "journal_size_limit", LONGEST_LOG)?;
@@ -415,7 +412,7 @@ fn connect(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// Reads the file as it is: nothing is made beside it, and nobody may write.
+/// Opens the file as immutable: nothing is created next to it, and no program must write to it.
 fn frozen(path: &Path) -> rusqlite::Result<Connection> {
     let path = percent_encoded(path.as_os_str().as_encoded_bytes());
     Connection::open_with_flags(
@@ -424,7 +421,7 @@ fn frozen(path: &Path) -> rusqlite::Result<Connection> {
     )
 }
 
-/// The moment, as it is stored: `2026-03-05T14:30:00Z`.
+/// The current time as it is stored: `2026-03-05T14:30:00Z`.
 fn now() -> String {
     jiff::Timestamp::from_second(seconds()).map(|now| now.to_string()).unwrap_or_default()
 }
@@ -495,7 +492,7 @@ mod tests {
             Ok(())
         };
         room::remove_sparingly(&mut writer, delete).unwrap();
-        // As if the program had ended in between.
+        // As if the program had been ended in between.
         drop(writer);
         drop(store);
         assert!(has(folder.path(), secret));

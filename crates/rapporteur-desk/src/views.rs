@@ -1,6 +1,6 @@
-//! What people see of a record: on a terminal, as a page, in notes. Each view
-//! is a function from a [`Record`](crate::record::Record) to text. What the
-//! views share stands here; begin with [`Outline`].
+//! The ways to show a record to people: on a terminal, as a page, in notes. Each view is a function
+//! from a [`Record`] to text. This file has what the views share; begin with
+//! [`Outline`].
 
 pub mod events;
 pub mod explain;
@@ -29,30 +29,30 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
 use values::{number_words, status_words, time_words};
 
-/// Clauses with fewer characters are shown with the sentence around them.
+/// Clauses with fewer characters are shown within their sentence.
 const SHORT: usize = 60;
 
-/// The rows of a comparison in the order in which people read them.
+/// The rows of a comparison in reading order.
 #[derive(Default)]
 pub struct Outline<'a> {
     /// Facts on which reports differ, or which are disputed.
     pub differences: Vec<Fact<'a>>,
-    /// Facts of which a later report tells a later count or state.
+    /// Facts for which a later report gives a later count or status.
     pub changed: Vec<Fact<'a>>,
-    /// Facts told in other words or other detail, without conflict.
+    /// Facts that are worded differently or in different detail, without conflict.
     pub compatible: Vec<Fact<'a>>,
-    /// Facts that are perhaps told by several reports, and of which nothing else is known.
+    /// Facts that several reports perhaps share, and about which nothing else is known.
     pub perhaps: Vec<Fact<'a>>,
-    /// For each report, what only it tells.
+    /// For each report, what only it has.
     pub only: Vec<Vec<Only<'a>>>,
-    /// For each report, what it tells and no match was found for in the others.
+    /// For each report, what no match was found for in the others.
     pub unmatched: Vec<Vec<Only<'a>>>,
-    /// Facts on which reports agree; those within one origin last.
+    /// Facts on which reports agree; those from one source come last.
     pub agreed: Vec<Fact<'a>>,
 }
 
 impl<'a> Outline<'a> {
-    /// The facts that are shown as tables, in sections with these titles.
+    /// The facts shown as tables, with the titles of their sections.
     pub(crate) fn sections(&self) -> [(&'static str, &[Fact<'a>]); 3] {
         [
             ("Differences", &self.differences),
@@ -61,7 +61,7 @@ impl<'a> Outline<'a> {
         ]
     }
 
-    /// What one report alone tells as far as was found, by report, in sections with these titles.
+    /// What only one report has, by report, with the titles of the sections.
     pub(crate) fn sections_of_one(&self) -> [(&'static str, &[Vec<Only<'a>>]); 2] {
         [("Only in", &self.only), ("No match found for", &self.unmatched)]
     }
@@ -71,7 +71,7 @@ impl<'a> Outline<'a> {
         told[report].push(Only { telling: telling(record, &row), detail_of, row });
     }
 
-    /// How many facts, or things that one report tells, there are for each verdict.
+    /// Number of facts, or of items that only one report has, with this verdict.
     pub(crate) fn count(&self, agreement: Agreement) -> usize {
         let differ = || self.differences.iter().filter(|fact| fact.has(Agreement::Differs)).count();
         match agreement {
@@ -86,17 +86,17 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// The points of a summary under one title.
+/// The points of the summary under one title.
 pub(crate) struct Points<'a> {
     /// "They differ on".
     pub(crate) title: &'static str,
-    /// The verdict that stands for them.
+    /// The verdict whose sign and colour stand for them.
     pub(crate) verdict: Agreement,
     /// The points.
     pub(crate) points: Vec<&'a Point>,
 }
 
-/// The summary as people read it; titles without points are left out.
+/// The summary in reading order; titles without points are left out.
 pub(crate) fn summary(record: &Record) -> Vec<Points<'_>> {
     use Agreement::*;
     let parts = [
@@ -113,11 +113,11 @@ pub(crate) fn summary(record: &Record) -> Vec<Points<'_>> {
     parts.into_iter().map(part).filter(|part| !part.points.is_empty()).collect()
 }
 
-/// Lines that are shown of what is new without a conflict or a change, if not all are asked for.
+/// Maximum number of news without a conflict or a change, unless all are asked for.
 pub(crate) const MOST_NEWS: usize = 10;
 
-/// The rows in which something is new, with what it is, and how many more there are: of those in
-/// which nothing differs or changed at most so many are shown.
+/// The rows with something new, and how many more there are: of rows without a conflict or a
+/// change, at most `most` are returned.
 pub(crate) fn news(record: &Record, most: usize) -> (Vec<(&Row, &News)>, usize) {
     let rows = record.comparison.iter().filter_map(|row| Some((row, row.news.as_ref()?)));
     let is_first = |row: &Row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed);
@@ -127,17 +127,17 @@ pub(crate) fn news(record: &Record, most: usize) -> (Vec<(&Row, &News)>, usize) 
     (shown, rest)
 }
 
-/// Who gives a reading: `A, B, according to the ambulance service`.
+/// The reports and the source of a reading: `A, B, according to the ambulance service`.
 pub(crate) fn reading_tellers(record: &Record, reading: &Reading) -> String {
     let letters = reading.reports.iter().filter_map(|key| record.report_index(key)).map(letter);
     let source = reading.source.as_ref().map(|source| format!("according to {}", clean(&source.text)));
     letters.chain(source).collect::<Vec<_>>().join(", ")
 }
 
-/// A row with its place in the record's comparison, which is its name in a view.
+/// A row and its index in the record's comparison, by which views refer to it.
 #[derive(Clone, Copy)]
 pub struct RowAt<'a> {
-    /// The place.
+    /// The index.
     pub at: usize,
     /// The row.
     pub row: &'a Row,
@@ -153,7 +153,7 @@ impl Deref for RowAt<'_> {
 
 /// All rows about one thing.
 pub struct Fact<'a> {
-    /// What it is about, for the heading.
+    /// The heading for what it is about.
     pub heading: Heading,
     /// Its rows, in their order.
     pub rows: Vec<RowAt<'a>>,
@@ -169,7 +169,7 @@ impl<'a> Fact<'a> {
         self.rows.iter().any(|row| row.agreement == agreement)
     }
 
-    /// The report that alone tells of it, if only one does.
+    /// The report that alone has it; `None` if several do.
     fn teller(&self, record: &Record) -> Option<usize> {
         let mut tellers = self.rows.iter().map(|row| row.agreement.is_of_one().then(|| speaking(record, row))?);
         let first = tellers.next()??;
@@ -177,30 +177,30 @@ impl<'a> Fact<'a> {
     }
 }
 
-/// Words for a heading: those meant, with some around them.
+/// Words for a heading, with some of their context.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Heading {
-    /// What kind of thing it is, or who says it.
+    /// The kind of thing, or the speaker.
     pub lead: String,
-    /// Words before.
+    /// The context before.
     pub before: String,
-    /// The words meant.
+    /// The words.
     pub words: String,
-    /// Words after.
+    /// The context after.
     pub after: String,
 }
 
-/// Something that one report alone tells.
+/// Something that only one report has.
 pub struct Only<'a> {
-    /// What is told, with words around where the words alone say little.
+    /// The heading: its words, with their context if they are short.
     pub telling: Heading,
-    /// The fact, if this is a detail of one that others tell too.
+    /// The fact, if this is a detail of one that other reports have, too.
     pub detail_of: Option<Heading>,
     /// The row.
     pub row: RowAt<'a>,
 }
 
-/// Sorts the rows of a record for reading.
+/// Sorts the rows of a record into reading order.
 pub fn outline(record: &Record) -> Outline<'_> {
     let headings = Headings::new(record);
     let of_each = || record.reports.iter().map(|_| Vec::new()).collect();
@@ -234,7 +234,7 @@ fn main_row<'a>(fact: &Fact<'a>) -> Option<RowAt<'a>> {
     telling.or(fact.rows.first()).copied()
 }
 
-/// What the row tells: its clause, or the sentence around if that is short.
+/// The heading of a row: its clause, within the sentence if that is short.
 fn telling(record: &Record, row: &Row) -> Heading {
     let Some(said) = row.cells.iter().flat_map(|cell| &cell.said).next() else {
         return Heading { words: clean(&row.label.text), ..Heading::default() };
@@ -245,7 +245,7 @@ fn telling(record: &Record, row: &Row) -> Heading {
     }
 }
 
-/// The sentence that holds the words, as the account of the report has it.
+/// The sentence that contains the words, from the account of the report.
 fn sentence(record: &Record, words: &Cite) -> Option<Cite> {
     let accounted = record.accounted.iter().find(|accounted| accounted.report == words.report)?;
     let part = accounted.parts.iter().find(|part| part.start <= words.start && words.end <= part.end)?;
@@ -254,7 +254,7 @@ fn sentence(record: &Record, words: &Cite) -> Option<Cite> {
     Some(Cite { report: words.report.clone(), start: part.start, end: part.end, text })
 }
 
-/// The first report that says something in the row.
+/// The first report that answers in the row.
 fn speaking(record: &Record, row: &Row) -> Option<usize> {
     let cell = row.cells.iter().find(|cell| cell.state == CellState::Says)?;
     record.report_index(&cell.report)
@@ -299,15 +299,15 @@ pub(crate) fn is_doubtful(row: &Row) -> bool {
     row.agreement == Agreement::Compatible && matches!(row.rule.as_str(), "perhaps-the-same" | "perhaps-two-occasions")
 }
 
-/// `3 more, perhaps the same: who, when`: what doubtful rows ask.
+/// `3 more, perhaps the same: who, when`: number and questions of doubtful rows.
 pub(crate) fn doubtful_words(rows: &[RowAt]) -> String {
     let mut asked: Vec<&str> = rows.iter().map(|row| row.slot.entry().asks).collect();
     asked.dedup();
     format!("{} more, perhaps the same: {}", rows.len(), asked.join(", "))
 }
 
-/// True for a row that is shown with a cell for each report, and not in one line: how surely,
-/// on whose word and as what something is told takes a line where nobody contradicts it.
+/// True for a row shown with a cell for each report; others are shown in one line. Status,
+/// certainty and source take one line if nobody contradicts them.
 pub(crate) fn is_tabled(record: &Record, row: &Row) -> bool {
     match row.agreement {
         Agreement::Differs | Agreement::Disputed => true,
@@ -319,15 +319,15 @@ pub(crate) fn is_tabled(record: &Record, row: &Row) -> bool {
     }
 }
 
-/// Which reports say something in one of some rows, and why the others do not.
+/// The reports that answer in any of some rows, and why the others do not.
 pub(crate) struct Voices {
-    /// They say something.
+    /// Those that answer.
     pub(crate) speaking: Vec<usize>,
-    /// They do not say.
+    /// Those that do not say.
     pub(crate) silent: Vec<usize>,
-    /// Nothing that they say was found to be the same, but something might be.
+    /// Those in which no match was found, but which may word it differently.
     pub(crate) unmatched: Vec<usize>,
-    /// They could not be read whole.
+    /// Those that were not fully read.
     pub(crate) unread: Vec<usize>,
 }
 
@@ -339,17 +339,17 @@ impl Voices {
         };
         let (speaking, quiet) = with((0..n_reports).collect(), CellState::Says);
         let (unread, quiet) = with(quiet, CellState::NotRead);
-        // Silent is only who is silent in every row.
+        // Only reports that are silent in every row are silent.
         let (unmatched, silent) = with(quiet, CellState::Unmatched);
         Voices { speaking, silent, unmatched, unread }
     }
 
-    /// How many reports say nothing.
+    /// Number of reports that do not answer.
     pub(crate) fn n_quiet(&self) -> usize {
         self.silent.len() + self.unmatched.len() + self.unread.len()
     }
 
-    /// `C, D do not say; E: no match found; F not fully read`, or nothing.
+    /// `C, D do not say; E: no match found; F not fully read`; empty if all answer.
     pub(crate) fn quiet_words(&self) -> String {
         let letters = |reports: &[usize]| reports.iter().copied().map(letter).collect::<Vec<_>>().join(", ");
         let mut words = Vec::new();
@@ -380,8 +380,8 @@ pub(crate) fn tellers(record: &Record, said: &[&Said]) -> String {
     reports.into_iter().map(letter).collect::<Vec<_>>().join(", ")
 }
 
-/// Which reports say the same, in words: `same in A, B`, `only in C`, `no match found for C`; copies of
-/// one text are no second witness, which is said.
+/// The verdict with its reports: `same in A, B`, `only in C`, `no match found for C`; with a remark
+/// if they all go back to one source.
 pub(crate) fn tellers_words(record: &Record, row: RowAt) -> String {
     let speaking = Voices::of(&[row], record.reports.len()).speaking;
     let letters: Vec<String> = speaking.iter().copied().map(letter).collect();
@@ -394,14 +394,14 @@ pub(crate) fn tellers_words(record: &Record, row: RowAt) -> String {
     format!("{start} {}{witness}", letters.join(", "))
 }
 
-/// True if all that agree rest on one text or on one speaker's word.
+/// True if all that agree go back to one text or one speaker.
 fn is_within_one_origin(fact: &Fact) -> bool {
     let agreeing = fact.rows_that(Agreement::Same);
     !agreeing.is_empty() && agreeing.iter().all(|row| row.origins < 2)
 }
 
-/// How many of the facts only reports of one text or speaker agree on: `, 3 of them
-/// from one source`, or nothing.
+/// The number of facts on which only reports with one source agree: `, 3 of them from one source`;
+/// empty if there are none.
 pub(crate) fn one_origin_words(facts: &[Fact]) -> String {
     match facts.iter().filter(|fact| is_within_one_origin(fact)).count() {
         0 => String::new(),
@@ -409,7 +409,7 @@ pub(crate) fn one_origin_words(facts: &[Fact]) -> String {
     }
 }
 
-/// Characters that a heading has at most.
+/// Maximum length of a heading, in characters.
 const HEADLINE: usize = 90;
 
 /// Finds headings by the key of what a row is about.
@@ -449,7 +449,8 @@ impl<'a> Headings<'a> {
         if let Some(clause) = self.clauses.get(&(key, &row.label)) {
             return around(clause, &row.label);
         }
-        // What nobody asks in words of a report goes by a whole sentence, or by its own words.
+        // A fact without a question in a report's words is headed by a whole sentence, or by its
+        // own words.
         if self.facts.contains(key) {
             let whole = sentence(self.record, &row.label).filter(|whole| whole.end - whole.start <= HEADLINE);
             let words = whole.map_or(words, |whole| clean(&whole.text));
@@ -469,7 +470,7 @@ impl<'a> Headings<'a> {
     }
 }
 
-/// Some words of the clause on both sides of the words meant.
+/// The words with some of the clause on both sides.
 fn around(clause: &Cite, words: &Cite) -> Heading {
     let inside = clause.start <= words.start && words.end <= clause.end && clause.report == words.report;
     if !inside {
@@ -483,7 +484,7 @@ fn around(clause: &Cite, words: &Cite) -> Heading {
     Heading { lead: String::new(), before, words: clean(&words.text), after }
 }
 
-/// The name people know a report by.
+/// The name of a report: its outlet, or its file name.
 pub(crate) fn name(report: &Report) -> String {
     clean(report.outlet.as_deref().unwrap_or_else(|| path_words(file_name(&report.path))))
 }
@@ -494,13 +495,13 @@ pub(crate) fn date_hint(record: &Record) -> Option<&'static str> {
     is_undated.then_some("no date: say it with --published FILE=DATE")
 }
 
-/// What is told of a report in a language that is not read.
+/// A remark for a report in an unsupported language.
 pub(crate) fn not_understood(report: &Report) -> Option<String> {
     let language = report.language.as_deref().filter(|language| *language != "en")?;
     Some(format!("not in English ({}): not compared", clean(language)))
 }
 
-/// What is shown where a report says nothing; nothing if it says something.
+/// The text for a cell without an answer; empty for one with answers.
 pub(crate) fn silence(state: CellState) -> &'static str {
     match state {
         CellState::Says => "",
@@ -510,13 +511,13 @@ pub(crate) fn silence(state: CellState) -> &'static str {
     }
 }
 
-/// What the rule of a verdict says, in words; nothing if no more than the verdict.
+/// The reason that a rule gives for its verdict; `None` if it says no more than the verdict.
 pub(crate) fn reason(rule: &str) -> Option<&'static str> {
     let entries = include_str!("../lexicon/reasons.txt").lines().filter_map(|line| line.split_once('\t'));
     entries.into_iter().find(|entry| entry.0 == rule).map(|entry| entry.1)
 }
 
-/// The value where it says more than the words do.
+/// The value, if it says more than the words do.
 pub(crate) fn telling_value(said: &Said) -> Option<String> {
     let (value, words) = (clean(&said.value), clean(&said.cite.text).to_lowercase());
     let is_number = said.low.or(said.high).is_some() || said.first_day.is_none() && value.parse::<f64>().is_ok();
@@ -531,8 +532,7 @@ pub(crate) fn telling_value(said: &Said) -> Option<String> {
     (!is_told && !is_grouped).then_some(shown)
 }
 
-/// On whose word something is said, where the words do not say so themselves:
-/// `Mr Jones`, `he = Tom Jones`.
+/// The source of an answer, unless its words name it already: `Mr Jones`, `he = Tom Jones`.
 pub(crate) fn source_words(record: &Record, said: &Said) -> Option<String> {
     let source = said.source.as_ref().filter(|source| **source != said.cite)?;
     let words = clean(&source.text);
@@ -556,7 +556,7 @@ pub(crate) fn count_line(record: &Record) -> String {
     }
 }
 
-/// What the origins say of a report, if it is a copy or has a credit line.
+/// What the origins say about a report, if it is a copy or has a credit line.
 pub(crate) fn origin_words(record: &Record, index: usize) -> Option<String> {
     let key = &record.reports[index].key;
     let origin = record.origins.iter().find(|origin| origin.reports.contains(key))?;
@@ -579,7 +579,7 @@ pub(crate) fn origin_words(record: &Record, index: usize) -> Option<String> {
     (!words.is_empty()).then(|| words.join("; "))
 }
 
-/// `31 words in a row shared with B`, for reports that are not one text with it.
+/// `31 words in a row shared with B`, for passages shared with reports that are not copies.
 fn passages(record: &Record, key: &str) -> Vec<String> {
     let mut found = Vec::new();
     for reuse in record.reuses.iter().filter(|reuse| reuse.rule == "shared-passage") {
@@ -624,7 +624,7 @@ pub(crate) fn used_words(used: usize, all: usize) -> String {
     format!("{used} of {} {verb} compared or listed", plural(all, "sentence"))
 }
 
-/// When a report was published, as people write it: `2024-03-05 14:30 +01:00`.
+/// When a report was published, for people: `2024-03-05 14:30 +01:00`.
 pub(crate) fn when(report: &Report) -> String {
     let Some(stamp) = &report.published else { return "no date".to_string() };
     let doubt = if stamp.is_sure { "" } else { " (date not sure)" };
@@ -635,11 +635,11 @@ pub(crate) fn when(report: &Report) -> String {
     format!("{}{doubt}", format!("{day} {clock} {offset}").trim_end())
 }
 
-/// A column of a table: its head, and the cell of each line.
+/// A column of a table: its heading, and a function that makes the cell of a line.
 type Column<T> = (&'static str, fn(&T) -> String);
 
-/// A table as CSV (RFC 4180, but lines end in a line feed): a line of heads, then one for
-/// each of the lines. A cell that a table program would take for a formula gets an apostrophe.
+/// A table as CSV (RFC 4180, but lines end with a line feed): a header line, then one for each
+/// line. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 fn csv_table<T>(columns: &[Column<T>], lines: impl IntoIterator<Item = T>) -> String {
     let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
     // Writing to memory does not fail, and every line has all columns.
@@ -655,7 +655,7 @@ fn csv_cell(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell }
 }
 
-/// The sentences of a record's reports, to be looked up by words of theirs.
+/// Looks up sentences of a record's reports by words in them.
 pub(crate) struct Sentences<'a>(HashMap<&'a str, Vec<&'a Cite>>);
 
 impl<'a> Sentences<'a> {
@@ -667,7 +667,7 @@ impl<'a> Sentences<'a> {
         Sentences(found)
     }
 
-    /// The sentence in which the words begin, on one line; nothing if they stand in none.
+    /// The sentence in which the words begin, on one line; empty if there is none.
     pub(crate) fn of(&self, words: &Cite) -> String {
         let Some(all) = self.0.get(words.report.as_str()) else { return String::new() };
         let after = all.partition_point(|sentence| sentence.start <= words.start);
@@ -676,7 +676,7 @@ impl<'a> Sentences<'a> {
     }
 }
 
-/// The record's times by where they stand.
+/// Looks up the record's times by their place.
 struct Times<'a>(HashMap<(&'a str, usize, usize), &'a Time>);
 
 impl<'a> Times<'a> {
@@ -694,7 +694,7 @@ impl<'a> Times<'a> {
         self.0.get(&(cite.report.as_str(), cite.start, cite.end)).copied()
     }
 
-    /// The value of a time, or its words where nothing is known of it.
+    /// The value of a time, or its words if it has no value.
     fn value(&self, cite: &Cite) -> String {
         let value = self.of(cite).map(|time| time.value.clone());
         value.filter(|value| !value.is_empty()).unwrap_or_else(|| cite.text.clone())

@@ -1,9 +1,8 @@
-//! Reads what waits in a store and makes the records of its stories. Begin
-//! with [`work`].
+//! Reads the reports waiting in a store and makes the records of its stories. Begin with [`work`].
 //!
-//! The queue is the store itself, so that work goes on where a program that was
-//! ended left it. Work is done in lanes, so that no story waits for another
-//! one's slow server or long text; in each lane the stories take turns.
+//! The queue is the store itself, so work continues where an earlier run of the program stopped. It
+//! is split into lanes, so that no story waits for the slow server or the long text of another; in
+//! each lane the stories take turns.
 
 use crate::cache::{self, Entry};
 use crate::fetch::{Reach, fetch_within};
@@ -21,30 +20,30 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
-/// How long nothing is done when the store fails.
+/// How long a thread pauses after an error of the store.
 const REST: Duration = Duration::from_secs(5);
-/// What is said of a report that ended the program again and again.
+/// Shown for a report that repeatedly ended the program.
 const WORN: &str = "the program ended several times while it was read, which is a defect of this program: \
                     paste the text of the report instead";
-/// What stands where a file of rulings would be named.
+/// Stands in place of the name of a corrections file.
 const RULINGS: &str = "rulings";
 const DEFECT: &str = "could not be understood, which is a defect of this program: paste the text of the report instead";
 
-/// A report of more words and marks is long,
+/// A report with more words and punctuation marks than this is long,
 const LONG: usize = 3_000;
-/// as is one of more bytes,
+/// as is one with more bytes,
 const LONG_CAPTURE: u64 = 1 << 20;
-/// and a story of whose reports more bytes were understood.
+/// and a story whose annotated reports have more bytes.
 const LONG_STORY: u64 = 64 << 20;
 
-/// A part of the work that does not wait for the others.
+/// A kind of work that does not wait for other kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Lane {
-    /// Pages are fetched.
+    /// Fetching pages.
     Fetch,
-    /// Short reports are read, and short stories joined.
+    /// Reading short reports and merging short stories.
     Short,
-    /// The same for long ones, behind all else that the machine does.
+    /// The same for long ones, at low priority.
     Long,
 }
 
@@ -57,18 +56,18 @@ pub struct Notifier(Arc<(Mutex<Call>, Condvar)>);
 
 #[derive(Clone, Copy, Default)]
 struct Call {
-    /// How often it was rung.
+    /// Number of notifications so far.
     rings: u64,
     ends: bool,
 }
 
 impl Notifier {
-    /// There may be something to do.
+    /// Wakes the workers: there may be something to do.
     pub fn notify(&self) {
         self.change(|call| call.rings += 1);
     }
 
-    /// Nothing more is begun, and long work is left.
+    /// Ends the workers: nothing new is begun, and long work is abandoned.
     pub fn end(&self) {
         self.change(|call| call.ends = true);
     }
@@ -86,15 +85,15 @@ impl Notifier {
         hold(&self.0.0).rings
     }
 
-    /// Waits until it was rung more often than this, at most so long.
+    /// Waits until there are more notifications than `rings`, at most for `most`.
     fn wait(&self, rings: u64, most: Duration) {
         let idle = |call: &mut Call| call.rings == rings && !call.ends;
         drop(self.0.1.wait_timeout_while(hold(&self.0.0), most, idle));
     }
 }
 
-/// Works until the notifier says that it ends. `tell` hears the number of each
-/// story of which something has changed.
+/// Works until the notifier is ended. `tell` is called with the number of each story that has
+/// changed.
 pub fn work(store: &Store, model: &Model, reach: &Reach, notifier: &Notifier, tell: impl Fn(i64) + Sync) {
     let program = cache::program().unwrap_or_default();
     let desk = Desk { store, model, reach, notifier, program, taken: Mutex::default() };
@@ -106,34 +105,35 @@ pub fn work(store: &Store, model: &Model, reach: &Reach, notifier: &Notifier, te
     });
 }
 
-/// What the work is done with.
+/// What the workers share.
 struct Desk<'a> {
     store: &'a Store,
     model: &'a Model,
     reach: &'a Reach,
     notifier: &'a Notifier,
-    /// Names this program and its model.
+    /// Version and hash of this program.
     program: String,
     taken: Mutex<Taken>,
 }
 
-/// What the threads do just now.
+/// What the threads are doing.
 #[derive(Default)]
 struct Taken {
-    /// Reports and stories on which one works, each with whether it is dropped.
+    /// Reports and stories in progress, each with a flag that is set when the report has been
+    /// removed.
     works: HashMap<Work, Arc<AtomicBool>>,
-    /// Reports that were found to be long.
+    /// Reports that turned out to be long.
     long: HashSet<i64>,
-    /// The story that each lane took last.
+    /// The story that each lane worked on last.
     last: HashMap<Lane, i64>,
 }
 
-/// Something to do.
+/// A piece of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Work {
-    /// To fetch or to read a report of a story.
+    /// Fetch or read a report of a story.
     Report { id: i64, story: i64 },
-    /// To make the record of a story.
+    /// Make the record of a story.
     Story(i64),
 }
 
@@ -154,27 +154,27 @@ fn labour(desk: &Desk, lane: Lane, tell: &(impl Fn(i64) + Sync)) {
                 hold(&desk.taken).works.remove(&work);
                 tell(work.story());
                 if matches!(done, Ok(Ok(()))) {
-                    // It may be the beginning of something in another lane.
+                    // It may have made work for another lane.
                     desk.notifier.notify();
                 } else {
                     desk.notifier.wait(desk.notifier.rings(), REST);
                 }
             }
             Ok(None) => desk.notifier.wait(rings, Duration::from_secs(3600)),
-            // A full disk, perhaps: nothing is lost, and all goes on when there is room.
+            // The disk may be full: nothing is lost, and work goes on once there is room.
             Err(_) => desk.notifier.wait(rings, REST),
         }
     }
 }
 
-/// Does this behind all else that the machine does, if the lane is that of long
-/// things. The store is not touched there: who waits for it must not wait for this.
+/// Runs the work, at low priority in the lane for long things. It must not use the store, since
+/// others would then wait for low-priority work.
 fn in_lane<T: Send>(lane: Lane, work: impl FnOnce() -> T + Send) -> std::thread::Result<T> {
     if lane != Lane::Long {
         return catch_unwind(AssertUnwindSafe(work));
     }
     let behind = || {
-        // Elsewhere this would be said of the whole program. What this thread starts inherits it.
+        // Only Linux has a priority for each thread; its child threads inherit it.
         #[cfg(target_os = "linux")]
         let _ = rustix::process::nice(10);
         work()
@@ -182,8 +182,8 @@ fn in_lane<T: Send>(lane: Lane, work: impl FnOnce() -> T + Send) -> std::thread:
     std::thread::scope(|scope| scope.spawn(behind).join())
 }
 
-/// Takes the next thing that this lane may do. The stories take turns, and in
-/// each the oldest report comes first; a lane does one thing of a story at a time.
+/// Takes the next piece of work of this lane. The stories take turns, and within each the oldest
+/// report comes first; a lane does only one thing of a story at a time.
 fn take(desk: &Desk, lane: Lane) -> Result<Option<(Work, Arc<AtomicBool>)>, Error> {
     let mut taken = hold(&desk.taken);
     let waiting = desk.store.waiting_reports()?;
@@ -234,8 +234,8 @@ fn perform(desk: &Desk, lane: Lane, work: Work, is_dropped: &AtomicBool) -> Resu
     }
 }
 
-/// Notes why a report could not be read, if the fault is its own; if it is the
-/// store's, the report waits on.
+/// Records why a report could not be read, if the fault is in the report; if it is in the store,
+/// the report keeps waiting.
 fn settled(desk: &Desk, report: i64, done: Result<(), Error>) -> Result<(), Error> {
     match done {
         Ok(()) => Ok(()),
@@ -244,7 +244,7 @@ fn settled(desk: &Desk, report: i64, done: Result<(), Error>) -> Result<(), Erro
     }
 }
 
-/// Gets the bytes of a report, which then waits to be read.
+/// Fetches the bytes of a report, which then waits to be read.
 fn fetched(desk: &Desk, report: &StoredReport) -> Result<(), Error> {
     let address = report.address.as_deref().unwrap_or(&report.path);
     let page = fetch_within(address, desk.reach).map_err(Error::Wrong)?;
@@ -257,7 +257,7 @@ fn read(desk: &Desk, lane: Lane, report: &StoredReport, is_dropped: &AtomicBool)
     let most = if lane == Lane::Long { usize::MAX } else { LONG };
     match understood(desk, lane, report, most, is_dropped)? {
         Understood::Whole(entry) => {
-            // The language is kept beside it.
+            // The language is stored in a field of its own.
             let language = entry.report.language.as_deref().map(rapporteur_read::not_english);
             let notes = entry.annotations.notes.iter();
             let notes = notes.filter(|note| note.span.is_none() && Some(&note.what) != language.as_ref());
@@ -273,18 +273,18 @@ fn read(desk: &Desk, lane: Lane, report: &StoredReport, is_dropped: &AtomicBool)
     }
 }
 
-/// What came of understanding a report.
+/// The result of reading and annotating a report.
 enum Understood {
-    /// All that was understood.
+    /// The annotated report.
     Whole(Box<Entry>),
-    /// It has more words than were asked for.
+    /// It has more words than allowed.
     Long,
-    /// Nobody wants it any more, or the program is to end.
+    /// The report was removed, or the program is ending.
     Stopped,
 }
 
-/// Reads and understands the bytes of a report, unless this was done. One of
-/// more words than these is left.
+/// Reads and annotates a report, or returns the result of an earlier time. A report of more than
+/// `most` words and punctuation marks is not annotated.
 fn understood(
     desk: &Desk,
     lane: Lane,
@@ -336,7 +336,7 @@ fn join(desk: &Desk, lane: Lane, story: &Unjoined) -> Result<(), Error> {
     for report in read {
         match understood(desk, lane, report, usize::MAX, &AtomicBool::default())? {
             Understood::Whole(entry) => known.push(*entry),
-            // The story has changed, or the program is to end.
+            // The story has changed, or the program is ending.
             Understood::Long | Understood::Stopped => return desk.store.put_back_story(story.id),
         }
     }
@@ -349,7 +349,7 @@ fn join(desk: &Desk, lane: Lane, story: &Unjoined) -> Result<(), Error> {
     }
 }
 
-/// What the command line makes of the same reports and rulings.
+/// The same record as the command line makes of these reports and rulings.
 fn record(story: &Unjoined, mut known: Vec<Entry>) -> Record {
     if let [alone] = known.as_mut_slice() {
         drop_vectors(&mut alone.annotations);

@@ -1,4 +1,4 @@
-//! What is kept is what was understood, and nothing else is taken for it.
+//! The cache returns what was stored in it, and nothing else.
 
 use proptest::prelude::*;
 use rapporteur::MOST_WORDS;
@@ -51,7 +51,7 @@ fn what_is_kept_is_what_was_understood() {
     let inputs = samples();
     let one = &inputs[..1];
     let (fresh, fresh_one) = (understood(&inputs, None, model), understood(one, None, model));
-    // A report alone is kept without vectors, and completed where it is compared.
+    // A single report is cached without vectors; they are added when it is compared.
     assert_eq!(understood(one, Some(&cache), model), fresh_one);
     assert_eq!(understood(one, Some(&cache), no_model), fresh_one);
     assert_eq!(understood(&inputs, Some(&cache), model), fresh);
@@ -138,7 +138,7 @@ fn several_programs_use_one_folder() {
     assert_eq!(entries(folder.path()).len(), 1);
 }
 
-/// A report of any words, understood without a model.
+/// A report with arbitrary text, annotated without a model.
 fn entry(text: &str) -> Option<Entry> {
     let source =
         Source { path: "any.txt".into(), published: Some("2024-03-05T14:30+01:00".into()), ..Source::default() };
@@ -168,7 +168,7 @@ proptest! {
         prop_assert_eq!(decode(&[8; 32], &whole), None);
     }
 
-    /// Even where the hash is right: no panic, whatever comes out.
+    /// Whatever the bytes, even with a correct hash, decoding does not panic.
     #[test]
     fn any_bytes_can_be_tried(
         bytes in prop::collection::vec(any::<u8>(), 0..200),

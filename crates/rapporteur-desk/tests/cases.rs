@@ -1,5 +1,5 @@
-//! Runs `cases/`: reports in, what is understood and compared out, with the
-//! language model of this repository; and `tests/views.md`: what views show.
+//! Runs `cases/` with the language model of this repository: reports as input, annotations and
+//! comparisons as expected; and `tests/views.md`: the output of views.
 
 mod common;
 
@@ -75,8 +75,8 @@ fn report(block: &Block) -> (Report, Vec<Note>) {
     read(&source, block.text.as_bytes()).expect("a readable report")
 }
 
-/// `same event A visit | B trip`, `drop A 46`, `drop number A 46`,
-/// `correct A 46 number 64`: the words are the first such ones of the report.
+/// `same event A visit | B trip`, `drop A 46`, `drop number A 46`, `correct A 46 number 64`: the
+/// words mean their first occurrence in the report.
 fn ruling(line: &str, understood: &[(Report, Annotations)]) -> Ruling {
     let cite = |words: &str| {
         let (letter, words) = words.trim().split_once(' ').expect("a report's letter and words");

@@ -1,4 +1,4 @@
-//! The compact form of records: that all of a record can be rebuilt from it, and how small it is.
+//! The compact form of records: the record can be rebuilt from it, and it is small.
 
 mod common;
 
@@ -24,7 +24,7 @@ fn flood_record() -> Record {
     record(&story, &comparison, &[])
 }
 
-/// What is new where only the first two reports were known.
+/// A record with news: all reports but the first two are new.
 fn news_record() -> Record {
     let mut record = flood_record();
     let mut earlier = record.clone();
@@ -49,7 +49,7 @@ fn all_of_a_record_is_rebuilt() {
         let complaints: Vec<String> =
             validator.iter_errors(&serde_json::from_str(&json).unwrap()).map(|error| error.to_string()).collect();
         assert!(complaints.is_empty(), "{complaints:?}");
-        // That it reads as a record says that every cite has its words.
+        // Reading it as a record checks that every cite has its words.
         let again = rebuilt(&json);
         assert_eq!(again, record);
         assert_eq!(again.to_json(), record.to_json());
@@ -57,7 +57,7 @@ fn all_of_a_record_is_rebuilt() {
     }
 }
 
-/// What a part of the record's schema leads to, and the name it is reached by.
+/// The target of references in the record's schema, and the name of the last one.
 fn resolved<'a>(whole: &'a Value, mut part: &'a Value) -> (&'a Value, &'a str) {
     let mut name = "";
     loop {
@@ -72,7 +72,7 @@ fn resolved<'a>(whole: &'a Value, mut part: &'a Value) -> (&'a Value, &'a str) {
     }
 }
 
-/// Collects where the form and the schema of the record do not say the same.
+/// Collects the differences between the compact form and the schema of the record.
 fn compare(form: &Value, whole: &Value, part: &Value, path: &str, faults: &mut Vec<String>) {
     let (part, name) = resolved(whole, part);
     let is = |kind: &str| part["type"] == kind || part["type"].as_array().is_some_and(|kinds| kinds[0] == kind);

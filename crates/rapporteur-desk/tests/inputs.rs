@@ -1,4 +1,4 @@
-//! What the words of a command line name.
+//! The inputs that command lines name.
 
 use rapporteur_desk::inputs::{Place, bytes, gather};
 use std::fs;
@@ -14,7 +14,7 @@ fn folder_with(names: &[&str]) -> tempfile::TempDir {
     folder
 }
 
-/// The paths found, without the folder's own.
+/// The paths found, relative to the folder.
 fn found(folder: &Path, words: &[&str]) -> Vec<String> {
     let words: Vec<String> = words.iter().map(|word| folder.join(word).to_string_lossy().into_owned()).collect();
     let (inputs, refused) = gather(&words);
@@ -111,7 +111,7 @@ fn a_folder_is_looked_into_to_its_bottom_or_told() {
     assert!(refused[0].why.contains("more than 100 folders deep"), "{}", refused[0].why);
 }
 
-/// Names of files are bytes, and what stands there may be anything.
+/// File names are arbitrary bytes, and not every path is a regular file.
 #[cfg(unix)]
 mod unix {
     use super::*;
@@ -184,7 +184,7 @@ mod unix {
         let folder = folder_with(&["a.txt", "locked/b.txt", "z/c.txt"]);
         let locked = folder.path().join("locked");
         fs::set_permissions(&locked, fs::Permissions::from_mode(0o000)).unwrap();
-        // Nothing is locked for an administrator.
+        // Root is not kept out of anything.
         let is_locked = fs::read_dir(&locked).is_err();
         for words in [folder.path().to_path_buf(), folder.path().join("**/*.txt")] {
             let (inputs, refused) = gather(&[words]);

@@ -1,5 +1,5 @@
-//! Reads the sentences that stand as examples in the tables of words, with the
-//! language model of this repository: each shows the class it names.
+//! Reads the example sentences of the word tables with the language model of this repository: each
+//! must show the class that it is an example of.
 
 use rapporteur::annotations::{Annotations, EntityKind, EventMention, MentionForm, Quote, Word};
 use rapporteur::lexicon::tables::{self, TABLES};
@@ -9,7 +9,7 @@ use rapporteur_desk::{models, reading};
 use rapporteur_read::{Source, read};
 use std::fmt::Debug;
 
-/// A sentence, and what it shows: a word of this class with this value.
+/// A sentence, and the class and value of the word that it should show.
 struct Example {
     word: &'static str,
     class: &'static str,
@@ -40,7 +40,7 @@ fn report(example: &Example) -> (Report, Vec<Note>) {
     read(&source, example.sentence.as_bytes()).expect("a readable report")
 }
 
-/// True if what was understood of the sentence is what the class says of the word.
+/// True if the annotations of the sentence show the class of the word.
 fn is_shown(example: &Example, report: &Report, all: &Annotations) -> bool {
     let is_word = |span: Span| has_word(report, all, span, example.word);
     let is_cue = |cue: Option<Span>| cue.is_some_and(is_word);
@@ -79,14 +79,14 @@ fn first(value: &str) -> &str {
     value.split(' ').next().unwrap_or(value)
 }
 
-/// Type and mode, as the class has them.
+/// Type and mode of the event, as written in the table.
 fn coded(event: &EventMention) -> String {
     let coding = event.coding.as_ref();
     let mode = |mode: Option<&str>| mode.map_or(String::new(), |mode| format!(" {mode}"));
     coding.map_or(String::new(), |coding| format!("{}{}", coding.event_type, mode(coding.mode)))
 }
 
-/// True if the span has a part of the word, by lemma or as written.
+/// True if the span contains part of the word, as a lemma or as written.
 fn has_word(report: &Report, all: &Annotations, span: Span, word: &str) -> bool {
     let inside = |found: Span| span.start <= found.start && found.end <= span.end;
     let is_part = |found: &Word| word.split(' ').any(|part| part == found.lemma || part == written(report, found));
@@ -97,7 +97,7 @@ fn written(report: &Report, word: &Word) -> String {
     report.text[word.span.start as usize..word.span.end as usize].to_lowercase()
 }
 
-/// The example with what was understood of it, for who wrote it.
+/// The example with its annotations, for the author of the table.
 fn told(example: &Example, report: &Report, all: &Annotations) -> String {
     use rapporteur::show::{chains, events, positions, quotes, statuses};
     let layers = [quotes, events, statuses, positions, chains].map(|layer| layer(report, all));

@@ -1,4 +1,4 @@
-//! The record: every cite has its words, the form is the documented one.
+//! The record: every cite has its words, and the form is as documented.
 
 mod common;
 
@@ -30,7 +30,7 @@ fn flood_record() -> Record {
     record(&story, &comparison, &[])
 }
 
-/// Every object of the JSON that is a cite, whatever it stands in.
+/// Every object in the JSON that is a cite, at any depth.
 fn cites(value: &Value) -> Vec<&Value> {
     match value {
         Value::Array(items) => items.iter().flat_map(cites).collect(),
@@ -43,7 +43,7 @@ fn cites(value: &Value) -> Vec<&Value> {
     }
 }
 
-/// Panics unless each cite's words stand where it says. Returns their number.
+/// Panics unless each cite has the words at its place. Returns the number of cites.
 fn check_cites(record: &Record) -> usize {
     let json = serde_json::to_value(record).unwrap();
     let found = cites(&json);
@@ -71,7 +71,8 @@ fn the_record_of_the_samples_keeps_its_promises() {
     check_links(&html::page(&record));
 }
 
-/// What is shown of a line is made of the reports' words, and nothing is left out of it.
+/// Checks that lines are made from the reports' words and that nothing is missing; returns the
+/// number of cited pieces.
 fn check_lines(record: &Record) -> usize {
     let folded = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let titles = record.comparison.iter().map(|row| &row.title).chain(record.summary.iter().map(|point| &point.title));
@@ -102,14 +103,14 @@ fn lines_are_made_of_the_reports_words() {
     assert!(check_lines(&strike_record()) >= 4);
     let samples = samples_record();
     assert!(check_lines(&samples) > 100);
-    // The first thing that people see says something of each kind.
+    // The summary has differences and changes, since people see it first.
     for verdict in [Agreement::Differs, Agreement::Changed] {
         assert!(samples.summary.iter().any(|point| point.agreement == verdict), "{verdict:?}");
     }
     assert!(samples.summary.iter().filter(|point| point.agreement.is_of_one()).count() <= 5);
 }
 
-/// Every link inside the page leads to one place.
+/// Checks that every link within the page has exactly one target.
 fn check_links(page: &str) {
     let values = |start: &str| -> Vec<String> {
         let parts = page.split(start).skip(1);
@@ -129,7 +130,7 @@ fn json_is_read_back_as_it_was() {
     }
 }
 
-/// The cite of this number among those that [`cites`] finds.
+/// The cite with this index among those that [`cites`] finds.
 fn cite_mut<'a>(value: &'a mut Value, left: &mut usize) -> Option<&'a mut Value> {
     if cites(value).len() <= *left {
         *left -= cites(value).len();
@@ -208,7 +209,7 @@ fn what_a_row_is_about_can_be_looked_up() {
     let opened = &record.facts[0];
     assert_eq!(opened.slots, [Slot::Status]);
     assert_eq!(opened.events, [record.events[0].key.clone()]);
-    // A record of the older form has none.
+    // A record in the older form has no facts.
     let mut json = serde_json::to_value(&record).unwrap();
     json.as_object_mut().unwrap().remove("facts");
     assert!(serde_json::from_value::<Record>(json).unwrap().facts.is_empty());
@@ -223,7 +224,7 @@ fn reports_of_the_same_bytes_have_keys_of_their_own() {
     assert_eq!(keys, ["a1a1a1a1", "a1a1a1a1-2"]);
 }
 
-/// What is new where the last report was added.
+/// A record with news: its last report is new.
 fn news_record() -> Record {
     let mut record = strike_record();
     let mut earlier = record.clone();
@@ -234,7 +235,7 @@ fn news_record() -> Record {
     record
 }
 
-/// What the schema has against a record.
+/// The errors of a record according to the schema.
 fn complaints(record: &Record) -> Vec<String> {
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
@@ -251,7 +252,7 @@ fn records_are_valid_by_the_schema() {
     }
 }
 
-/// All names of fields, and all words of closed lists, that a schema knows.
+/// All field names and enumerated words in a schema.
 fn names(schema: &Value, found: &mut Vec<String>) {
     match schema {
         Value::Array(items) => items.iter().for_each(|item| names(item, found)),
@@ -293,7 +294,7 @@ fn the_schema_knows_no_field_that_is_not_written() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// The strike's pages embed nothing and have no date.
+/// True for fields that the strike's record lacks, since its pages embed nothing and have no date.
 fn is_of_embed(name: &str) -> bool {
     ["provider", "author", "date", "when", "from", "is_sure"].contains(&name)
 }
@@ -312,7 +313,7 @@ fn fields(schema: &Value, found: &mut Vec<String>) {
 }
 
 proptest! {
-    /// Spans anywhere on character boundaries of any text come out right.
+    /// Cites of arbitrary spans between characters of arbitrary texts have the right words.
     #[test]
     fn cites_of_any_report_have_their_words(
         text in "[a-zäß “”—\n東😀\u{301}]{0,60}",

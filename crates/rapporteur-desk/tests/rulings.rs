@@ -1,4 +1,4 @@
-//! Files of rulings, and what they do to records.
+//! Corrections files, and their effect on records.
 
 use rapporteur::annotations::Annotations;
 use rapporteur::report::Report;
@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 const SCHEMA: &str = include_str!("../../../docs/rulings.schema.json");
 
-/// The samples, understood once.
+/// The samples, annotated once.
 static SAMPLES: LazyLock<Vec<(Report, Annotations)>> = LazyLock::new(|| {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples").to_string();
     let (reports, _) = reading::reports(&gather(&[folder]).0, &Details::default(), |_| ());
@@ -35,7 +35,8 @@ fn of(rulings: Vec<Ruling>) -> Rulings {
     Rulings { rulings, ..Rulings::default() }
 }
 
-/// Two events of the samples that differ in status or time, if they are told apart.
+/// Rulings of several kinds on the samples: joined events are separated, entities joined, numbers
+/// corrected, statements dropped.
 fn some_rulings(record: &Record) -> Vec<Ruling> {
     let reason = || "the agency says so".to_string();
     let mut found = Vec::new();
@@ -84,7 +85,7 @@ fn without_a_ruling_the_record_is_what_it_was() {
         assert_eq!(record_with(&load(&file).unwrap()).0.to_json(), before);
     }
     assert!(changed > 2, "{changed}");
-    // Of several, each can be taken back alone.
+    // Of several rulings, each can be removed alone.
     let several: Vec<Ruling> = all.iter().step_by(7).cloned().collect();
     let without_last = record_with(&of(several[..several.len() - 1].to_vec())).0;
     let with_last = record_with(&of(several.clone())).0;
@@ -111,12 +112,12 @@ fn what_was_decided_is_seen_in_the_record() {
     assert!(shown.contains("one and the same"), "{shown}");
 }
 
-/// The places at which reports answer in a row, one for each report.
+/// The first cite of each report that answers in a row.
 fn answers(row: &record::Row) -> Vec<&record::Cite> {
     row.cells.iter().filter_map(|cell| Some(&cell.said.first()?.cite)).collect()
 }
 
-/// Does the row of this slot have both?
+/// True if a row of this slot has both cites.
 fn has_both(record: &Record, slot: Slot, one: &record::Cite, other: &record::Cite) -> bool {
     let cites =
         |row: &record::Row| row.cells.iter().flat_map(|cell| &cell.said).map(|said| said.cite.clone()).collect();

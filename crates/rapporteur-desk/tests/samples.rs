@@ -1,6 +1,6 @@
-//! Holds the record of the samples to their answer key (`samples/README.md`),
-//! line by line. The lines are those of `samples.md`, which says what they may
-//! hold; begin there, then with [`objection`].
+//! Compares the record of the samples with their answer key (`samples/README.md`), line by line.
+//! The lines are those of `samples.md`, which describes their form; begin there, then with
+//! [`objection`].
 
 mod common;
 
@@ -13,7 +13,7 @@ use std::path::Path;
 const LINES: &str = include_str!("samples.md");
 const ANSWER_KEY: &str = include_str!("../../../samples/README.md");
 
-/// The reports as the answer key calls them: words of the names of their files.
+/// The names of the reports in the answer key, which are parts of their file names.
 const NAMES: &[&str] = &["Courier", "Ledger", "Channel North", "Post", "Argus"];
 
 #[test]
@@ -42,7 +42,7 @@ fn every_line_of_the_answer_key_is_there_in_words_of_the_reports() {
     assert!(!lines.is_empty() && faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// What the answer key's tables, lists and headings are about.
+/// The subjects of the answer key's tables, lists and headings.
 fn headings() -> Vec<&'static str> {
     let (_, key) = ANSWER_KEY.split_once("## What differs").expect("the answer key");
     let heading = |line: &'static str| match line.strip_prefix("| ") {
@@ -55,12 +55,12 @@ fn headings() -> Vec<&'static str> {
     key.lines().filter_map(heading).collect()
 }
 
-/// A report that can be cited.
+/// A report that lines refer to.
 struct Text {
     name: &'static str,
-    /// As it was read.
+    /// Its text as it was read.
     read: String,
-    /// As it stands in the file.
+    /// The contents of its file.
     file: String,
 }
 
@@ -82,11 +82,11 @@ struct Line {
     about: &'static str,
     wanted: Wanted,
     words: Vec<Words>,
-    /// What is wanted and of which words, as the line has it.
+    /// The expectation and the words, as written in the line.
     shown: String,
 }
 
-/// What must hold of a line's words.
+/// What is expected of a line's words.
 enum Wanted {
     Row(Vec<Agreement>),
     FirstDifference,
@@ -100,15 +100,15 @@ enum Wanted {
 
 /// Words of a report.
 struct Words {
-    /// Its place among the reports.
+    /// Index of the report.
     report: usize,
-    /// Where they stand, in code points; any of these will do.
+    /// Possible places in code points; any of them will do.
     places: Vec<Range<usize>>,
-    /// How the value begins that is read in them.
+    /// The start of the value that they should have.
     value: String,
 }
 
-/// The lines of `samples.md`, and what is wrong with those that cannot be read.
+/// The lines of `samples.md`, and complaints about those that are invalid.
 fn lines(texts: &[Text]) -> (Vec<Line>, Vec<String>) {
     let (mut lines, mut faults, mut heading) = (Vec::new(), Vec::new(), "");
     for (index, raw) in LINES.lines().enumerate() {
@@ -159,7 +159,7 @@ fn words(entry: &str, wanted: &Wanted, texts: &[Text]) -> Result<Words, String> 
     let report = texts.iter().position(|text| text.name == *name);
     let report = report.ok_or_else(|| format!("there is no report “{name}”: there are {}", NAMES.join(", ")))?;
     let value = if rest.is_empty() { Some("") } else { rest.strip_prefix("= ") };
-    // Between two alternatives stands an "or".
+    // Alternatives are separated by "or".
     let (alternatives, links): (Vec<_>, Vec<_>) = quoted.iter().enumerate().partition(|(place, _)| place % 2 == 0);
     let is_whole = alternatives.len() == links.len() + 1 && links.iter().all(|(_, link)| **link == "or");
     let Some(value) = value.filter(|_| is_whole) else { return Err(format!("{entry}: is not put as it must be")) };
@@ -173,7 +173,7 @@ fn words(entry: &str, wanted: &Wanted, texts: &[Text]) -> Result<Words, String> 
     Ok(Words { report, places: found, value: value.into() })
 }
 
-/// Where the words stand; of words with a part in brackets, that part.
+/// The place of the words; if a part is in brackets, the place of that part.
 fn place(words: &str, text: &Text) -> Result<Range<usize>, String> {
     let whole = words.replace(['[', ']'], "");
     let mut found = text.read.match_indices(&whole);
@@ -187,7 +187,7 @@ fn place(words: &str, text: &Text) -> Result<Range<usize>, String> {
     Ok(points(&text.read, start + from)..points(&text.read, start + to))
 }
 
-/// All places where the words stand; none if they stand in the file alone.
+/// All places of the words; empty if they occur only in the file, not in the text that was read.
 fn all_places(words: &str, text: &Text) -> Result<Vec<Range<usize>>, String> {
     let found = text.read.match_indices(words).map(|(start, _)| start);
     let places: Vec<_> =
@@ -200,7 +200,7 @@ fn points(text: &str, byte: usize) -> usize {
     text[..byte].chars().count()
 }
 
-/// What speaks against a line, if it does not hold.
+/// The complaint about a line, unless it holds.
 fn objection(line: &Line, record: &Record) -> Option<String> {
     let rows = &record.comparison;
     let is_whole = |row: &Row| n_cited(row, line) == line.words.len();
@@ -229,14 +229,14 @@ fn objection(line: &Line, record: &Record) -> Option<String> {
     (!holds).then(told)
 }
 
-/// True for a row that there must not be.
+/// True for a row that the line forbids.
 fn is_unwanted(row: &Row, line: &Line) -> bool {
     let reports: BTreeSet<usize> = line.words.iter().map(|words| words.report).collect();
     let cited: BTreeSet<usize> =
         line.words.iter().filter(|words| cites(row, words)).map(|words| words.report).collect();
     let in_state = |state| (0..row.cells.len()).filter(move |&report| row.cells[report].state == state);
     let speaking: BTreeSet<usize> = in_state(CellState::Says).collect();
-    // A line that names one report is about it alone.
+    // A line about one report concerns it alone.
     let contrasts = row.agreement == Agreement::Differs && cited.len() >= reports.len().min(2);
     let is_alone = row.agreement == Agreement::OnlyOne;
     match &line.wanted {
@@ -252,7 +252,7 @@ fn is_unwanted(row: &Row, line: &Line) -> bool {
     }
 }
 
-/// The rows that cite most of a line's words, three at most.
+/// At most three rows, those that cite most of a line's words.
 fn nearest<'a>(line: &Line, rows: &'a [Row]) -> Vec<&'a Row> {
     let mut found: Vec<&Row> = rows.iter().filter(|row| n_cited(row, line) > 0).collect();
     found.sort_by_key(|row| std::cmp::Reverse(n_cited(row, line)));
@@ -264,19 +264,18 @@ fn n_cited(row: &Row, line: &Line) -> usize {
     line.words.iter().filter(|words| cites(row, words)).count()
 }
 
-/// True if what the report says in this row rests on the words, and has the
-/// value that is asked for.
+/// True if an answer of the report in this row is based on the words and has the expected value.
 fn cites(row: &Row, words: &Words) -> bool {
     let touches = |cite: &Cite| words.places.iter().any(|place| cite.start < place.end && place.start < cite.end);
     let rests_on = |said: &Said| touches(&said.cite) || said.source.as_ref().is_some_and(touches);
     row.cells[words.report].said.iter().any(|said| rests_on(said) && said.value.starts_with(&words.value))
 }
 
-/// What of the record cites words that nothing should cite.
+/// The parts of the record that cite words that nothing should cite.
 fn citing(line: &Line, record: &Record) -> Vec<String> {
     let json = serde_json::to_value(record).expect("a record is JSON");
     let lists = json.as_object().into_iter().flatten();
-    // The longest passage that two reports share may run over furniture, and so may a sentence.
+    // The longest passage that two reports share may include furniture, and so may a sentence.
     let cites = lists.filter(|list| !["reuses", "sentences"].contains(&list.0.as_str())).flat_map(|(list, value)| {
         let found = all_cites(value);
         found.into_iter().map(move |cite| (list, cite))
@@ -292,7 +291,7 @@ fn citing(line: &Line, record: &Record) -> Vec<String> {
     unwanted.map(|(list, cite)| format!("{list} cites {}", brief(cite["text"].as_str().unwrap_or_default()))).collect()
 }
 
-/// Every cite of the JSON but those of the words around, which may run over furniture.
+/// Every cite in the JSON except clauses and contexts, which may include furniture.
 fn all_cites(value: &Value) -> Vec<&Value> {
     match value {
         Value::Array(items) => items.iter().flat_map(all_cites).collect(),
@@ -326,7 +325,7 @@ fn shown(row: &Row, record: &Record) -> String {
     format!("{verdict} {slot} of {}: {} ({})", brief(&row.label.text), cells.join("; "), row.rule)
 }
 
-/// The words in quotation marks, cut if they are many.
+/// The words in quotation marks, cut if they are long.
 fn brief(words: &str) -> String {
     match words.char_indices().nth(60) {
         Some((end, _)) => format!("“{}…”", &words[..end]),

@@ -1,4 +1,4 @@
-//! What a query finds in the samples, held against a look at all that is there.
+//! The results of searching the samples, compared with those of a plain scan.
 
 mod common;
 
@@ -12,8 +12,9 @@ fn overlap(one: &Cite, other: &Cite) -> bool {
     one.report == other.report && one.start < other.end && other.start < one.end
 }
 
-/// The facts of which a row has words, a source or a context in a sentence with a mention of those
-/// who are called so, or with the name itself, or whose words or source were found to mean them.
+/// The facts with a row that should match: one whose words, source or context overlap a sentence
+/// that contains the name or a mention of someone with this name, or whose words or source mean
+/// that person.
 fn wanted(record: &Record, name: &str) -> HashSet<String> {
     let named = |cite: &Cite| cite.text.to_lowercase().contains(&name.to_lowercase());
     let meant: Vec<_> = record
@@ -64,7 +65,7 @@ fn sentences_are_found_as_the_record_has_them() {
         assert_eq!(words.collect::<String>(), found.cite.text);
         assert_eq!(found.parts.concat(), found.cite.text);
     }
-    // Whatever is not found is found by its contrary.
+    // A sentence that does not match a query matches its negation.
     for text in ["ferry", "about:Marsh", "speaker:Okoro", "report:B", "to:2024-03-13", "\"the ferry\" OR strik*"] {
         assert_eq!(find(text).len() + find(&format!("-({text})")).len(), all.len(), "{text}");
     }

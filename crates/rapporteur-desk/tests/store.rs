@@ -1,4 +1,4 @@
-//! The store by itself: limits, order, search, what is deleted, and its form.
+//! The store by itself: limits, order, search, deletion, and the format of the file.
 
 use flate2::Compression;
 use flate2::read::GzEncoder;
@@ -78,7 +78,7 @@ fn what_is_deleted_is_gone_from_the_file() {
     assert!(has(folder.path(), secret));
     store.delete_story(id).unwrap();
     drop(store);
-    // Closing writes the log into the file.
+    // Closing the store copies the log into the file.
     drop(open(folder.path()));
     assert!(!has(folder.path(), secret));
 }
@@ -247,7 +247,7 @@ fn a_newer_form_is_read_and_left_alone() {
     assert_eq!(store.stories(None, 9).unwrap()[0].name, "from tomorrow");
     assert!(matches!(store.create_story("x"), Err(Error::ReadOnly(why)) if why.contains("newer rapporteur")));
     assert!(matches!(store.delete_story(1), Err(Error::ReadOnly(_))));
-    // Who logs in is known until the program ends.
+    // A session in a read-only store lasts until the program ends.
     store.add_session(b"one", 100).unwrap();
     assert!(store.has_session(b"one").unwrap());
     store.end_session(b"one").unwrap();
@@ -283,7 +283,7 @@ fn what_can_only_be_read_is_opened_for_reading() {
     allow(folder.path(), 0o700);
     allow(&path, 0o600);
     assert!(!open(folder.path()).is_read_only());
-    // One that lacks what is read today has to be changed first.
+    // A store without a column that is read today must be migrated first.
     Connection::open(&path).unwrap().execute_batch("ALTER TABLE stories DROP COLUMN seen").unwrap();
     allow(&path, 0o400);
     allow(folder.path(), 0o500);
@@ -299,11 +299,11 @@ fn what_is_read_is_not_taken_from_another_file() {
     fs::write(folder.path().join("stories.db"), "").unwrap();
     let told = store.stories(None, 9).unwrap_err().to_string();
     assert!(told.contains("was moved, or another file put in its place"), "{told}");
-    // What belongs to the store stands beside the name.
+    // The files that belong to the store go by its name.
     assert!(refused(&folder.path().join("stories.db")).contains("in use"));
 }
 
-/// A store with two reports, of which one is an address, and a ruling.
+/// A store with two reports, one of them an address, and a ruling.
 fn filled(folder: &Path) -> PathBuf {
     let store = open(folder);
     let id = store.create_story("x").unwrap().id;
@@ -363,7 +363,7 @@ fn a_corrupted_file_says_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let path = filled(folder.path());
     let mut bytes = fs::read(&path).unwrap();
-    // All but the first page, which holds the sign.
+    // Everything except the first page, which holds the application id.
     bytes[4096..].fill(0xAB);
     fs::write(&path, bytes).unwrap();
     let told = match Store::open(&path) {

@@ -1,4 +1,4 @@
-//! What must hold for the views of any record.
+//! Properties of the views of any record.
 
 mod common;
 
@@ -17,7 +17,7 @@ use std::collections::{BTreeSet, HashSet};
 
 const BAD: &str = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&\u{1b}[31mred\u{202e}";
 
-/// The headings of facts in one part of the outline.
+/// The headings of some facts.
 fn headings(facts: &[Fact]) -> Vec<String> {
     let words = |fact: &Fact| {
         let heading = &fact.heading;
@@ -37,7 +37,7 @@ fn facts_stand_where_their_weightiest_verdict_belongs() {
     assert_eq!(headings(&outline.compatible), ["[“The river stood at 4.2 metres.”]"]);
     assert_eq!(outline.only.iter().map(Vec::len).collect::<Vec<_>>(), [0, 0, 1, 0, 0]);
     assert!(outline.agreed.is_empty());
-    // One row that changed or is disputed moves its whole fact.
+    // A single row that changed or is disputed moves the whole fact.
     let verdicts = |record: &mut Record, slot: Slot, verdict: Agreement| {
         record.comparison.iter_mut().filter(|row| row.slot == slot).for_each(|row| row.agreement = verdict);
     };
@@ -51,14 +51,14 @@ fn facts_stand_where_their_weightiest_verdict_belongs() {
     );
 }
 
-/// An arrow says that one is later, which nothing does where reports have no day.
+/// An arrow means that a step is later, which is unknown if reports have no date.
 #[test]
 fn no_order_is_shown_that_is_not_known() {
     let steps = |record: &Record| html::page(record).matches("<li class=\"beside\">").count();
     assert_eq!((steps(&flood_record(false)), steps(&flood_record(true))), (0, 2));
 }
 
-/// A whole sentence is a heading if it is short; else the words alone.
+/// The heading is the whole sentence if that is short, else only the words.
 #[test]
 fn a_fact_without_a_question_is_headed_by_a_sentence_or_by_its_words() {
     let mut record = flood_record(false);
@@ -68,8 +68,7 @@ fn a_fact_without_a_question_is_headed_by_a_sentence_or_by_its_words() {
     assert_eq!((heading.before.as_str(), heading.words.as_str()), ("", "“opened the Hallow dam”"));
 }
 
-/// What is not told by colour: each verdict has its sign and its word, each
-/// reason for silence its words.
+/// Colour is not needed: each verdict has a sign and a word, each kind of silence has words.
 #[test]
 fn every_verdict_and_every_silence_is_told_in_words() {
     let record = flood_record(false);
@@ -191,7 +190,7 @@ fn what_is_taken_up_again_lies_ahead_and_what_did_not_happen_is_off() {
     }
 }
 
-/// A story whose every word was written by someone who means harm.
+/// A story in which every text is hostile.
 fn hostile_record() -> Record {
     let text = format!("{BAD}\n\nA paragraph. {BAD}.\n\nFurniture {BAD}");
     let mut bad = report("e5", &format!("{BAD}.html"), Some(BAD), &text);
@@ -244,7 +243,7 @@ fn the_page_loads_nothing() {
         for bad in ["<link", "<iframe", "<object", "<embed", "@import", "url(", "<form", "<base"] {
             assert!(!page.contains(bad), "{bad}");
         }
-        // What its script asks a server for, it may ask nobody here.
+        // A served page may make requests for its script; this one may make none.
         assert!(page.contains("default-src 'none'") && !page.contains("connect-src"));
         for tag in tags(&page) {
             assert_eq!(attribute(tag, "src").or(attribute(tag, "style")), None, "{tag}");
@@ -351,7 +350,7 @@ fn check_lines(text: &str, columns: usize) {
         assert!(!line.ends_with(' '), "{line:?}");
         assert!(!line.chars().any(|one| one.is_control() || one == '\u{202e}'), "{line:?}");
     }
-    // What remains are the styles of the view itself: all are reset.
+    // What remains are the view's own styles, all of which are reset.
     let (on, off) = (text.matches("\u{1b}[").count(), text.matches("\u{1b}[0m").count());
     assert!(on >= off && on <= off * 3);
     assert!(!text.contains("\u{1b}[31mred"));
@@ -366,7 +365,7 @@ fn markdown_holds_no_html_but_line_breaks() {
     assert!(table.iter().all(|&width| width == table[0]), "{table:?}");
 }
 
-/// Words of reports stay words in tables and pictures.
+/// Text of reports stays text in tables and pictures.
 #[test]
 fn tables_and_pictures_of_events_hold_hostile_words() {
     let record = hostile_record();
@@ -379,7 +378,7 @@ fn tables_and_pictures_of_events_hold_hostile_words() {
     }
 }
 
-/// Whatever a report can have any words in has some that command a terminal.
+/// Every text that a report can have contains control characters here.
 #[test]
 fn no_view_commands_a_terminal() {
     let record = commanding_record();
@@ -403,17 +402,17 @@ fn no_view_commands_a_terminal() {
         explain::explain(&record, "have waited", 100).unwrap(),
         record.to_json(),
     ] {
-        // The views' own styles are the only sequences.
+        // The only sequences are those of the views' own styles.
         let is_other = |one: &char| !['\n', '\u{1b}'].contains(one) && rapporteur_desk::plain::is_command(*one);
         assert_eq!(text.chars().find(is_other), None, "{text}");
         assert!(!text.contains("\u{1b}[31mred"), "{text}");
     }
 }
 
-/// A control sequence of each kind, and marks that turn the direction.
+/// A control sequence of each kind, and marks that change the direction of writing.
 const COMMANDS: &str = "\u{1b}[31mred\u{9b}31m\u{7f}\u{8}\u{202e}\u{2066}\u{85}";
 
-/// A record in which all words end so that are not from a closed list.
+/// A record in which every string that is not an enumerated word ends with [`COMMANDS`].
 fn commanding_record() -> Record {
     let mut value = serde_json::to_value(strike_record()).unwrap();
     let mut shapes = BTreeSet::new();
@@ -434,7 +433,7 @@ fn commanding_record() -> Record {
     serde_json::from_value(value).unwrap()
 }
 
-/// Calls with each string of the value and the names of the fields that lead there.
+/// Calls `call` with each string in the value and the field names that lead to it.
 fn for_each_word(value: &mut serde_json::Value, at: &str, call: &mut dyn FnMut(&str, &mut String)) {
     match value {
         serde_json::Value::String(words) => call(at, words),

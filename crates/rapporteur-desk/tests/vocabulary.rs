@@ -1,5 +1,5 @@
-//! The closed words: all are in their tables, the schemas have the same, and
-//! what depends on a word alone is so for every word.
+//! The enumerations: their tables are complete, the schemas have the same words, and rules that
+//! depend on a word alone hold for every word.
 
 use rapporteur::annotations::{
     Auxiliary, Certainty, DependenceKind, EntityKind, MentionForm, Phase, PositionStance, QuoteForm, Role, SourceKind,
@@ -19,7 +19,7 @@ const RECORD: &str = include_str!("../../../docs/record.schema.json");
 const RULINGS: &str = include_str!("../../../docs/rulings.schema.json");
 const PAGE: &str = include_str!("../templates/page/page.html");
 
-/// The names of a list, each of which leads back to its word.
+/// The names of an enumeration, each of which must read back as its variant.
 fn names<T: Vocabulary>() -> BTreeSet<String> {
     let names: BTreeSet<String> = T::ALL.iter().map(|one| one.name().to_string()).collect();
     assert_eq!(names.len(), T::ALL.len(), "two names for a {} are the same", T::KIND);
@@ -27,7 +27,8 @@ fn names<T: Vocabulary>() -> BTreeSet<String> {
     names
 }
 
-/// How many variants a type has: serde names all of them when it meets another.
+/// Number of variants of a type, counted in serde's error about an unknown variant, which lists
+/// them.
 fn variants<T: DeserializeOwned>() -> usize {
     let error = serde_json::from_str::<T>("\"?\"").err().map(|error| error.to_string()).unwrap_or_default();
     error.matches('`').count() / 2 - 1
@@ -56,11 +57,11 @@ fn every_word_is_in_its_list() {
     check::<TimeKind>();
     check::<TimingCourse>();
     check::<Use>();
-    // A participant is one variant with a slot for each role.
+    // Participant is one variant, with a slot for each role.
     assert_eq!(names::<Slot>().len(), variants::<Slot>() - 1 + Role::ALL.len());
 }
 
-/// The closed words of a schema by the type and the field that have them.
+/// The enumerated words of a schema, by type and field.
 fn closed(schema: &str) -> BTreeMap<String, BTreeSet<String>> {
     fn words(value: &Value) -> Option<BTreeSet<String>> {
         let plain =
@@ -92,7 +93,7 @@ fn places<const N: usize>(places: [(&str, BTreeSet<String>); N]) -> BTreeMap<Str
 #[test]
 fn the_schema_of_records_has_the_same_words() {
     let mut found = closed(RECORD);
-    // Words of PLOVER, from the word lists.
+    // Words of PLOVER come from the word lists.
     assert!(found.remove("coding.event_type").is_some());
     let expected = places([
         ("agreement", names::<Agreement>()),
@@ -117,7 +118,7 @@ fn the_schema_of_records_has_the_same_words() {
         ("section.kind", names::<SectionKind>()),
         // These roles are not compared.
         ("slot", without(names::<Slot>(), &["companion", "instrument"])),
-        // A history has only what happens.
+        // A history consists only of what happens.
         ("step.status", without(names::<Status>(), &["standing", "unknown"])),
         ("time.kind", names::<TimeKind>()),
         ("timing.course", names::<TimingCourse>()),
@@ -148,7 +149,7 @@ fn the_schema_of_rulings_has_the_same_words() {
     assert!(Slot::ALL.iter().filter(of_roles).all(is_ruled_on));
 }
 
-/// A ruling that may be made for what stands in a slot.
+/// A ruling about the value of a slot.
 fn ruling(decision: &str, slot: &str, more: Value) -> Result<rulings::Ruling, String> {
     let at = json!({"report": "5f3c01aa", "start": 1, "end": 3, "text": "46"});
     let mut ruling = json!({"decision": decision, "at": at, "slot": slot, "reason": "a test"});

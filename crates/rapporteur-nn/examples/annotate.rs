@@ -1,6 +1,6 @@
-//! Annotates words from standard input, one sentence a line, words apart:
-//! `annotate MODELS < FILE`. Writes CoNLL-U and, below each sentence,
-//! a line `# name START END LABEL SCORE WORDS` for each name.
+//! Annotates words from standard input, one sentence per line, words separated by spaces: `annotate
+//! MODELS < FILE`. Writes CoNLL-U and, below each sentence, a line `# name START END LABEL SCORE
+//! WORDS` for each name.
 #![allow(clippy::print_stdout)]
 
 use rapporteur_nn::Model;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// What the program was built for: name, length and hash of each file.
+/// The files that the program was built for: name, length and hash of each.
 const LIST: &str = include_str!("../../../models/models.toml");
 
 /// Why the model could not be loaded, and what to do about it.
@@ -22,10 +22,10 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Bytes of a file: read, or part of the program.
+/// The bytes of a file, either read or part of the program.
 pub(crate) type Bytes = Cow<'static, [u8]>;
 
-/// The bytes of each file.
+/// The contents of the model's files.
 pub(crate) struct Files {
     pub(crate) embeddings: Bytes,
     pub(crate) tagger: Bytes,
@@ -42,8 +42,8 @@ pub(crate) fn read(folder: &Path) -> Result<Files, Error> {
     checked(|name| read_one(folder, name))
 }
 
-/// The files that are part of the program, checked as well; `None` if it was
-/// built without them.
+/// The files inside the program, checked like those of a folder; `None` if it was built without
+/// them.
 pub(crate) fn built_in() -> Option<Result<Files, Error>> {
     built_in_file("tagger.onnx")?;
     let place = |name: &str| Path::new("(built in)").join(name);
@@ -70,7 +70,7 @@ fn built_in_file(_: &str) -> Option<&'static [u8]> {
     None
 }
 
-/// A file that has the right hash but cannot be understood: a fault of ours.
+/// A file with the right hash that cannot be understood: a defect of the program.
 pub(crate) fn malformed(name: &str, why: &str) -> Error {
     Error { message: format!("cannot use the model file {name}: {why}; take the models of this release") }
 }
@@ -81,7 +81,7 @@ fn checked(file: impl Fn(&str) -> Result<(Bytes, PathBuf), Error> + Sync) -> Res
         check(name, &bytes, &path)?;
         Ok(bytes)
     };
-    // Hashing takes most of the time, so the large files go side by side.
+    // Hashing takes most of the time, so large files are hashed in parallel.
     std::thread::scope(|scope| {
         let embeddings = scope.spawn(|| file("embeddings.bin"));
         let sentence = scope.spawn(|| file("sentence.onnx"));
@@ -130,7 +130,8 @@ fn hash(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
 }
 
-/// The list is ours and plain: every `name` line is followed by its `sha256` line.
+/// The SHA-256 of a file in hexadecimal. The list has a fixed form: each `name` line is followed by
+/// its `sha256` line.
 fn expected_hash(name: &str) -> &'static str {
     let value = |line: &'static str, key: &str| line.strip_prefix(key).map(|rest| rest.trim_matches('"'));
     let mut lines = LIST.lines().skip_while(|line| value(line, "name = ") != Some(name));

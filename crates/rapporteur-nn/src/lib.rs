@@ -1,6 +1,5 @@
-//! The language model: what kind of word each word is, what it depends on,
-//! which words are names, and how near two sentences are in meaning.
-//! Begin with [`Model::load`] and [`Model::annotate`].
+//! The language model: parts of speech, dependency trees, names, coreference and sentence
+//! embeddings. Begin with [`Model::load`] and [`Model::annotate`].
 
 mod files;
 mod names;
@@ -22,23 +21,25 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-/// How many sentences are worked on at once.
+/// Number of threads that process sentences.
 const WORKERS: usize = 2;
-/// Maximum number of word pieces in one run of the network, in whole sentences.
+/// Maximum number of word pieces in one run of the network, except that sentences are never split
+/// for it.
 const PACK: usize = 64;
-/// The scorer of coreference reads so many candidates at once, with so many
-/// of those before them.
+/// Number of candidates that the coreference scorer reads at once (`BLOCK`), and of earlier
+/// candidates that it sees with them as possible antecedents (`LEAD`).
 const BLOCK: usize = 1200;
 const LEAD: usize = 200;
-/// The sentence encoder was made for this many pieces; it reads no further.
+/// Maximum number of pieces of a sentence for the sentence encoder, which was trained on this
+/// length; the rest is ignored.
 const SENTENCE_PIECES: usize = 256;
-/// Sentences of a running text are read together until so many pieces are
-/// reached (`CHUNK` of `train/pairing.py`).
+/// Sentences of a running text are encoded together up to this number of pieces (`CHUNK` of
+/// `train/pairing.py`).
 const CHUNK: usize = 120;
 /// Number of word pieces on each side of a value that count as its surroundings (`AROUND`).
 const AROUND: usize = 6;
 
-/// The tagger and the sentence encoder. The networks are unpacked when first used.
+/// The tagger, the sentence encoder and the scorers. The networks are loaded when first used.
 pub struct Model {
     tags: Tags,
     pieces: pieces::Pieces,
@@ -50,47 +51,48 @@ pub struct Model {
     values: network::Network,
 }
 
-/// Hears what share of the work is done, from 0 to 1, and says whether to go on.
+/// Is called with the share of the work that is done, from 0 to 1; returns whether to go on.
 pub type Watch<'a> = &'a (dyn Fn(f32) -> bool + Sync);
 
-/// A sentence of a running text and the bytes of its parts.
+/// A sentence of a running text, and the bytes of the parts of it that vectors are wanted for.
 pub type WithParts<'a> = (&'a str, Vec<Range<usize>>);
 
-/// What the model sees in a sentence of a running text.
+/// The model's vectors for a sentence of a running text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Passage {
-    /// A unit vector of the sentence.
+    /// Unit vector of the sentence.
     pub vector: Vec<f32>,
-    /// One for each part.
+    /// One for each part that was asked for.
     pub parts: Vec<Part>,
 }
 
-/// What the model sees in some words of a sentence.
+/// The model's vectors for some words of a sentence.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Part {
-    /// A unit vector of the words.
+    /// Unit vector of the words.
     pub vector: Vec<f32>,
-    /// A unit vector of what they answer, whatever the answer.
+    /// Unit vector of the question that they answer, whatever the answer.
     pub question: Vec<f32>,
-    /// What they say.
+    /// Vector of the answer that they give.
     pub answer: Vec<f32>,
-    /// How likely an editor would compare them, by slot; the first, that she
-    /// would not. They sum to 1.
+    /// The probability of each slot in which an editor would compare them; the first is the
+    /// probability that none would. They sum to 1.
     pub slots: Vec<f32>,
 }
 
-/// What the model says of one sentence.
+/// The model's annotation of one sentence.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sentence {
     /// One for each word.
     pub words: Vec<Word>,
     /// In order, never overlapping.
     pub names: Vec<Name>,
-    /// What [`Model::antecedents`] needs to know of the words, as many numbers for each.
+    /// The vectors of the words that [`Model::antecedents`] needs, one after the other, all of one
+    /// length.
     pub states: Vec<f32>,
 }
 
-/// What the model says of one word.
+/// The model's annotation of one word.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Word {
     /// Universal part of speech: `NOUN`.
@@ -105,7 +107,7 @@ pub struct Word {
     pub deprel: Arc<str>,
 }
 
-/// A name of one or more words.
+/// A name of one or more words, as word indexes of the sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Name {
     /// First word.
@@ -114,20 +116,19 @@ pub struct Name {
     pub end: u32,
     /// `PER`, `ORG`, `LOC`, `EVENT` or `MISC`.
     pub label: Arc<str>,
-    /// How sure the model is of the least sure of its words, 0 to 1.
+    /// The probability of the least probable of its words, 0 to 1.
     pub score: f32,
 }
 
 impl Model {
-    /// Reads the model's files from a folder and checks that they are those
-    /// that this program was built for.
+    /// Reads the model's files from a folder; an error if one is missing or is not the file that
+    /// this program was built for.
     pub fn load(folder: &Path) -> Result<Model, Error> {
         Model::of(files::read(folder)?)
     }
 
-    /// The model that is part of the program, if it was built with the feature
-    /// `embed`. It is checked as one that is read, and its networks are used
-    /// where they stand.
+    /// The model inside the program, or `None` if it was built without the feature `embed`. It is
+    /// checked like one that is read from a folder; its networks are not copied.
     pub fn built_in() -> Option<Result<Model, Error>> {
         files::built_in().map(|files| Model::of(files?))
     }
@@ -151,14 +152,14 @@ impl Model {
         &self.tags
     }
 
-    /// Tags, tree and names of each sentence, given as words after Universal
-    /// Dependencies. Sentences are read several at a time, none of which sees
-    /// another; only the rounding of numbers depends on which ones.
+    /// Tags, tree and names of each sentence, given as words split as in Universal Dependencies.
+    /// Several sentences are processed together, but none influences another, except in the
+    /// rounding of numbers.
     pub fn annotate(&self, sentences: &[Vec<&str>]) -> Vec<Sentence> {
         self.annotate_watched(sentences, &|_| true).unwrap_or_default()
     }
 
-    /// The same under a watch; `None` if it said to stop.
+    /// Like [`Model::annotate`], but reports progress to `watch`; `None` if it said to stop.
     pub fn annotate_watched(&self, sentences: &[Vec<&str>], watch: Watch) -> Option<Vec<Sentence>> {
         let words = self.pieces.of_sentences(sentences);
         let mut runs = Vec::new();
@@ -176,7 +177,7 @@ impl Model {
         Some(readings.into_iter().map(|reading| reading.finish(&self.tags)).collect())
     }
 
-    /// What the network says of each window of the pack.
+    /// The decoded scores of each window of the pack.
     fn decoded(&self, words: &[Vec<pieces::WordPieces>], pack: &[(usize, windows::Window)]) -> Vec<scores::Decoded> {
         let mut input = pieces::Input::default();
         pack.iter().for_each(|(number, window)| input.add_words(&words[*number][window.seen.clone()]));
@@ -189,8 +190,8 @@ impl Model {
         pack.iter().map(|(_, window)| decode(window)).collect()
     }
 
-    /// Unit-length vectors of the sentences; their dot product says how near
-    /// two are in meaning. Only the first 256 pieces of a sentence are read.
+    /// Unit vectors of the sentences; the dot product of two says how similar they are in meaning.
+    /// Only the first 256 pieces of a sentence are read.
     pub fn embed(&self, sentences: &[&str]) -> Vec<Vec<f32>> {
         let read = all_in_parallel(sentences, |sentence| self.pieces.of_text(sentence, SENTENCE_PIECES).ids);
         let packs = packs(read.into_iter().map(|ids| (ids.len(), ids)).collect());
@@ -206,13 +207,13 @@ impl Model {
         vectors.into_iter().flatten().collect()
     }
 
-    /// Reads a running text: for each sentence its vector, and how each of its
-    /// parts is seen in it. Sentences are read together with their neighbours.
+    /// Encodes a running text: for each sentence its vector and those of its parts. Each sentence
+    /// is read in the context of its neighbours.
     pub fn read(&self, sentences: &[WithParts]) -> Vec<Passage> {
         self.read_watched(sentences, &|_| true).unwrap_or_default()
     }
 
-    /// The same under a watch; `None` if it said to stop.
+    /// Like [`Model::read`], but reports progress to `watch`; `None` if it said to stop.
     pub fn read_watched(&self, sentences: &[WithParts], watch: Watch) -> Option<Vec<Passage>> {
         let pieces = all_in_parallel(sentences, |(text, _)| self.pieces.inside(text, CHUNK));
         let mut chunks: Vec<Vec<usize>> = Vec::new();
@@ -233,7 +234,7 @@ impl Model {
         Some(passages)
     }
 
-    /// The sentences of a chunk, by their numbers.
+    /// Encodes the sentences of a chunk, which are given by their indexes.
     fn read_chunk(&self, sentences: &[WithParts], pieces: &[pieces::TextPieces], chunk: &[usize]) -> Vec<Passage> {
         let mut input = pieces::Input::default();
         let mut ids = vec![pieces::CLS];
@@ -286,13 +287,13 @@ impl Model {
         }
     }
 
-    /// How likely each candidate means the same as one before it.
+    /// How likely each candidate means the same as an earlier one.
     ///
-    /// `states` are those of [`Sentence::states`] for each candidate, one after
-    /// the other, and `features` its classes; `later` and `earlier` are indexes
-    /// of candidates, sorted by `later`, and `pairs` the features of each pair.
-    /// Returns a probability for each pair. Those of one later candidate sum to
-    /// at most 1; the rest is the probability that it means none of them.
+    /// `states` holds the [`Sentence::states`] of each candidate, one after the other, and
+    /// `features` the classes of each; `later` and `earlier` are indexes of candidates, sorted by
+    /// `later`, and `pairs` the features of each pair. Returns a probability for each pair. Those
+    /// of one later candidate sum to at most 1; the rest is the probability that it has no
+    /// antecedent.
     pub fn antecedents<const F: usize, const P: usize>(
         &self,
         states: &[f32],
@@ -302,7 +303,7 @@ impl Model {
     ) -> Vec<f32> {
         let width = states.len() / features.len().max(1);
         let mut shares = Vec::with_capacity(later.len());
-        // So many at once that memory stays small for reports of any length.
+        // In blocks, so that memory stays small for reports of any length.
         for start in (0..features.len()).step_by(BLOCK) {
             let (first, end) = (start.saturating_sub(LEAD), (start + BLOCK).min(features.len()));
             let from = later.partition_point(|&one| (one as usize) < start);
@@ -332,9 +333,8 @@ impl Model {
     }
 }
 
-/// Puts what comes one after the other together, as long as a pack stays
-/// small. Larger ones would run no faster: what the pieces of a pack do not
-/// see of each other is computed, too.
+/// Groups successive runs into packs of at most [`PACK`] pieces. Larger packs would not be faster:
+/// the network also computes attention between sentences of a pack, only to mask it.
 fn packs<T>(runs: Vec<(usize, T)>) -> Vec<Vec<T>> {
     let mut packs: Vec<Vec<T>> = Vec::new();
     let mut room = 0;
@@ -355,8 +355,7 @@ fn all_in_parallel<I: Sync, O: Send>(inputs: &[I], work: impl Fn(&I) -> O + Sync
     in_parallel(inputs, &|_| true, work).unwrap_or_default()
 }
 
-/// Results in the order of the inputs, whichever worker made them. Asks the
-/// watch before each; `None` if it said to stop.
+/// Results in the order of the inputs. Asks the watch before each input; `None` if it said to stop.
 fn in_parallel<I: Sync, O: Send>(inputs: &[I], watch: Watch, work: impl Fn(&I) -> O + Sync) -> Option<Vec<O>> {
     let next = AtomicUsize::new(0);
     let goes_on = AtomicBool::new(true);

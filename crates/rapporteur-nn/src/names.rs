@@ -1,4 +1,4 @@
-//! The best well-formed sequence of name tags. Begin with [`spans`].
+//! Decodes name tags: the best sequence that is well formed. Begin with [`spans`].
 
 use std::sync::Arc;
 
@@ -12,8 +12,8 @@ pub(crate) struct Span {
     pub(crate) score: f32,
 }
 
-/// Names from the tags' scores, one row for each word. `O` is no name; a name
-/// is `S`, or `B`, any number of `I`, and `E` of the same label.
+/// Names from the scores of the tags, one row for each word. `O` means no name; a name is tagged
+/// `S`, or `B`, any number of `I`, and `E`, all with one label.
 pub(crate) fn spans(scores: &[f32], tags: &[Arc<str>]) -> Vec<Span> {
     let rows: Vec<&[f32]> = scores.chunks_exact(tags.len().max(1)).collect();
     let path = best_path(&rows, tags);
@@ -69,7 +69,7 @@ fn best_path(rows: &[&[f32]], tags: &[Arc<str>]) -> Vec<usize> {
     path
 }
 
-/// A score that is no number counts as none.
+/// A score that is not a finite number counts as 0.
 fn sound(value: f32) -> f32 {
     if value.is_finite() { value } else { 0.0 }
 }

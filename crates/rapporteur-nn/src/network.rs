@@ -7,37 +7,39 @@ use rten_tensor::{AsView, NdTensor};
 use std::cell::OnceCell;
 use std::sync::{Arc, Mutex, OnceLock};
 
-/// Word embeddings, shared by the two networks.
+/// Embeddings of the word pieces, shared by the tagger and the sentence encoder.
 pub(crate) struct Embeddings {
     bytes: Bytes,
     n_rows: usize,
     n_columns: usize,
 }
 
-/// A network that is unpacked when it is first used.
+/// A network in the ONNX format, loaded when it is first used.
 pub(crate) struct Network {
     bytes: Mutex<Bytes>,
     model: OnceLock<rten::Model>,
 }
 
-/// Scores of the words of a pack, row by row.
+/// The tagger's scores for the words of a pack; each table is row by row, one row per word.
 pub(crate) struct WordScores {
     pub(crate) n_words: usize,
     pub(crate) upos: Vec<f32>,
     pub(crate) xpos: Vec<f32>,
     pub(crate) feats: Vec<f32>,
     pub(crate) names: Vec<f32>,
-    /// Of each word to the root (column 0) and to each word.
+    /// Of each word, the score of the root as its head (column 0) and of each word as its head.
     pub(crate) arc: Vec<f32>,
-    /// Meets a head's `rel_head` to score each relation; the last column of each relation is its bias.
+    /// For each word and relation, a vector and a bias (its last column): the product with the
+    /// `rel_head` of a head, plus the bias, is the score of the relation.
     pub(crate) rel_dep: Vec<f32>,
-    /// The root first.
+    /// One row per head: the root first, then the words.
     pub(crate) rel_head: Vec<f32>,
-    /// What the scorer of coreference sees of each word.
+    /// The vectors of the words that the coreference scorer reads.
     pub(crate) reference: Vec<f32>,
 }
 
-/// Possible antecedents for the scorer of coreference; see [`crate::Model::antecedents`].
+/// Candidates and possible antecedents for the coreference scorer; see
+/// [`crate::Model::antecedents`].
 pub(crate) struct Pairs<'a, const F: usize, const P: usize> {
     pub(crate) states: &'a [f32],
     pub(crate) features: &'a [[u8; F]],
@@ -68,7 +70,7 @@ impl Embeddings {
     pub(crate) fn gather(&self, ids: &[u32]) -> NdTensor<f32, 2> {
         let mut values = Vec::with_capacity(ids.len() * self.n_columns);
         for &id in ids {
-            // The vocabulary and this table are checked to be of the same release.
+            // The vocabulary and this table come from one release, so every id has a row.
             let row = (id as usize).min(self.n_rows - 1);
             let at = HEADER + 4 * row;
             let scale = f32::from_le_bytes(self.bytes[at..at + 4].try_into().unwrap_or_default());
@@ -81,7 +83,7 @@ impl Embeddings {
 }
 
 impl Network {
-    /// Keeps the bytes until the network is needed.
+    /// Keeps the bytes of the file until the network is first used.
     pub(crate) fn new(bytes: Bytes) -> Network {
         Network { bytes: Mutex::new(bytes), model: OnceLock::new() }
     }
@@ -95,7 +97,7 @@ impl Network {
                 Bytes::Borrowed(built_in) => options.load_static_slice(built_in),
                 Bytes::Owned(read) => options.load(read),
             };
-            // The bytes have the hash of a file that the tests have loaded.
+            // The file's hash was checked, and the tests load the file with this hash.
             loaded.expect("the model file is ours")
         })
     }
@@ -109,7 +111,7 @@ impl Network {
     }
 }
 
-/// Runs the tagger on the words of some sentences; there must be one at least.
+/// Runs the tagger on some sentences; there must be at least one word.
 pub(crate) fn word_scores(network: &Network, embeddings: &Embeddings, input: &Input) -> WordScores {
     let row = |values: &[i32]| NdTensor::from_data([values.len()], values.to_vec());
     let inputs = vec![
@@ -125,10 +127,11 @@ pub(crate) fn word_scores(network: &Network, embeddings: &Embeddings, input: &In
     WordScores { n_words: input.first.len(), upos, xpos, feats, names, arc, rel_dep, rel_head, reference }
 }
 
-/// Number of pairs scored at once: few enough that the values stay in the processor's cache.
+/// Number of pairs scored at once: small enough for the values to stay in the processor's cache.
 const PAIRS: usize = 1024;
 
-/// A score for each pair; 0 is the score of no antecedent. There must be one pair at least.
+/// A score for each pair, where 0 is the score of having no antecedent. There must be at least one
+/// pair.
 pub(crate) fn pair_scores<const F: usize, const P: usize>(
     mentions: &Network,
     antecedents: &Network,
@@ -162,7 +165,8 @@ pub(crate) fn pair_scores<const F: usize, const P: usize>(
     scores
 }
 
-/// Runs the sentence encoder; a vector for each list of pieces, which must not be empty.
+/// Runs the sentence encoder: for each list of pieces, the mean of their vectors. No list may be
+/// empty.
 pub(crate) fn part_vectors(
     network: &Network,
     embeddings: &Embeddings,
@@ -186,8 +190,9 @@ pub(crate) fn part_vectors(
     vectors.chunks_exact(width.max(1)).map(<[f32]>::to_vec).collect()
 }
 
-/// Question, answer and shares of slots of values, from the vectors of their
-/// words, of the words around and of the sentence, one value after the other.
+/// The question vectors, answer vectors and slot probabilities of some values, each table one value
+/// after the other. `parts` holds, for each value, the vectors of its words, of the words around
+/// and of its sentence.
 pub(crate) fn value_views(network: &Network, parts: Vec<f32>, n_values: usize) -> [Vec<f32>; 3] {
     let width = parts.len() / n_values.max(1);
     let inputs = vec![("parts", NdTensor::from_data([n_values, width], parts).into())];
@@ -198,7 +203,7 @@ fn floats(value: Value) -> Vec<f32> {
     value.into_tensor::<f32>().expect("all results are floats").into_data()
 }
 
-/// Sentences are worked on side by side, so each network run keeps to one thread.
+/// Sentences are processed in parallel, so each run of a network uses a single thread.
 fn on_this_thread() -> RunOptions {
     thread_local! {
         static POOL: OnceCell<Arc<rten::ThreadPool>> = const { OnceCell::new() };

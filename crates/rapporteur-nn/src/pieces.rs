@@ -1,4 +1,5 @@
-//! Words to pieces, as `train/pieces.py` does it. Begin with [`Pieces::of_sentences`] and [`Input`].
+//! Splits words into word pieces as `train/pieces.py` does. Begin with [`Pieces::of_sentences`] and
+//! [`Input`].
 
 use crate::wordpiece::WordPiece;
 use std::collections::HashMap;
@@ -8,7 +9,8 @@ use std::sync::Arc;
 pub(crate) const CLS: u32 = 101;
 pub(crate) const SEP: u32 = 102;
 const UNKNOWN: u32 = 100;
-/// A longer word keeps its beginning and this much of its end.
+/// Maximum number of pieces of a word, and how many of them are taken from the end of a longer
+/// word; the rest are taken from its beginning.
 const MAX_PIECES_OF_WORD: usize = 16;
 const KEPT_AT_END: usize = 4;
 
@@ -17,25 +19,25 @@ pub(crate) struct Pieces {
     vocabulary: WordPiece,
 }
 
-/// One word as the network reads it.
+/// One word as the tagger reads it.
 #[derive(Clone)]
 pub(crate) struct WordPieces {
-    /// Never empty, never more than [`MAX_PIECES_OF_WORD`].
+    /// From 1 to [`MAX_PIECES_OF_WORD`] pieces.
     pub(crate) ids: Arc<[u32]>,
-    /// The word's case shape; 0 is kept for what is no word.
+    /// The word's letter case, as [`shape`] numbers it; 0 is for the marks `[CLS]` and `[SEP]`.
     pub(crate) shape: i32,
 }
 
-/// A running text as the sentence encoder reads it.
+/// Running text as the sentence encoder reads it.
 pub(crate) struct TextPieces {
     pub(crate) ids: Vec<u32>,
-    /// Begin and end of each piece in the text.
+    /// Start and end byte of each piece in the text.
     bytes: Vec<(usize, usize)>,
 }
 
 impl TextPieces {
-    /// The pieces of some bytes, of a text without marks at its ends; those
-    /// next to it if these were not read.
+    /// The indexes of the pieces that overlap some bytes of the text, for pieces made without
+    /// marks; the nearest piece if none does.
     pub(crate) fn inside(&self, part: &Range<usize>) -> Range<usize> {
         let start = self.bytes.partition_point(|piece| piece.1 <= part.start);
         let end = self.bytes.partition_point(|piece| piece.0 < part.end);
@@ -44,23 +46,24 @@ impl TextPieces {
     }
 }
 
-/// What a network is given: pieces of one sentence after the other, each with marks at both ends.
+/// The input of a network: the pieces of several sentences, one after the other, each sentence
+/// between `[CLS]` and `[SEP]`.
 #[derive(Default)]
 pub(crate) struct Input {
     pub(crate) ids: Vec<u32>,
     pub(crate) shapes: Vec<i32>,
-    /// Place of each piece in its sentence.
+    /// Index of each piece in its sentence.
     pub(crate) positions: Vec<i32>,
-    /// Number of each piece's sentence.
+    /// Index of the sentence of each piece.
     pub(crate) sentences: Vec<i32>,
-    /// First piece of each word.
+    /// Index of the first piece of each word.
     pub(crate) first: Vec<i32>,
-    /// Last piece of each word.
+    /// Index of the last piece of each word.
     pub(crate) last: Vec<i32>,
 }
 
 impl Input {
-    /// Puts the words of one more sentence behind the others.
+    /// Appends the words of a sentence, between marks.
     pub(crate) fn add_words(&mut self, words: &[WordPieces]) {
         self.ids.push(CLS);
         self.shapes.push(0);
@@ -75,7 +78,7 @@ impl Input {
         self.end_sentence();
     }
 
-    /// Puts the pieces of one more sentence behind the others.
+    /// Appends the pieces of a sentence, which already include the marks.
     pub(crate) fn add_pieces(&mut self, ids: &[u32]) {
         self.ids.extend_from_slice(ids);
         self.end_sentence();
@@ -95,15 +98,15 @@ impl Pieces {
         Ok(Pieces { vocabulary: WordPiece::parse(json)? })
     }
 
-    /// The pieces of every word, words seen before looked up.
+    /// The pieces of every word of some sentences; a word that occurs again is not split again.
     pub(crate) fn of_sentences(&self, sentences: &[Vec<&str>]) -> Vec<Vec<WordPieces>> {
         let mut seen = HashMap::new();
         let mut word = |word| seen.entry(word).or_insert_with(|| self.of_word(word)).clone();
         sentences.iter().map(|words| words.iter().map(|&text| word(text)).collect()).collect()
     }
 
-    /// The pieces of running text without marks at the ends, at most `limit`,
-    /// and the bytes of the text that each stands for.
+    /// The pieces of running text without marks, at most `limit`, with the bytes of the text that
+    /// each stands for.
     pub(crate) fn inside(&self, text: &str, limit: usize) -> TextPieces {
         let mut found = self.of_text(text, limit + 2);
         found.ids = found.ids[1..found.ids.len() - 1].to_vec();
@@ -111,8 +114,8 @@ impl Pieces {
         found
     }
 
-    /// The pieces of running text with marks at both ends, at most `limit`,
-    /// and the bytes of the text that each stands for, none for the marks.
+    /// The pieces of running text between `[CLS]` and `[SEP]`, at most `limit` with these, with the
+    /// bytes of the text that each stands for; the bytes of the marks are empty.
     pub(crate) fn of_text(&self, text: &str, limit: usize) -> TextPieces {
         let mut pieces = self.vocabulary.pieces(text);
         pieces.truncate(limit - 2);
@@ -134,7 +137,8 @@ impl Pieces {
     }
 }
 
-/// 1 lower, 2 Title, 3 UPPER, 4 one capital, 5 mixed, 6 with digits, 7 without letters.
+/// The case of a word's letters: 1 lower, 2 Title, 3 UPPER, 4 a single capital letter, 5 mixed, 6
+/// with digits, 7 without letters.
 fn shape(word: &str) -> i32 {
     let count = |is: fn(char) -> bool| word.chars().filter(|&c| is(c)).count();
     let upper = count(char::is_uppercase);

@@ -1,4 +1,4 @@
-//! From scores to words and names. Begin with [`decode`].
+//! Turns scores into annotated words and names. Begin with [`decode`].
 
 use crate::network::WordScores;
 use crate::tags::Tags;
@@ -6,7 +6,7 @@ use crate::windows::Window;
 use crate::{Name, Sentence, Word, names, tree};
 use std::sync::Arc;
 
-/// What is known of a sentence so far; windows are added in order.
+/// The annotation of a sentence so far; windows are added in order.
 #[derive(Default)]
 pub(crate) struct Reading {
     words: Vec<Word>,
@@ -15,16 +15,16 @@ pub(crate) struct Reading {
     root: Option<u32>,
 }
 
-/// What the scores say of the words that a window keeps.
+/// The annotation of the words that a window keeps.
 pub(crate) struct Decoded {
-    /// Heads are places in the sentence.
+    /// Heads are word indexes of the sentence.
     words: Vec<Word>,
     name_scores: Vec<f32>,
     states: Vec<f32>,
 }
 
-/// Reads the scores of the words that the window keeps; `first` is the row of
-/// the first word that it sees.
+/// Decodes the scores of the words that the window keeps; `first` is the row of the first word that
+/// it sees.
 pub(crate) fn decode(scores: &WordScores, first: usize, window: &Window, tags: &Tags) -> Decoded {
     let kept = first + window.kept.start - window.seen.start..first + window.kept.end - window.seen.start;
     let heads = tree::heads(&kept_arcs(scores, kept.clone()), kept.len());
@@ -43,8 +43,8 @@ pub(crate) fn decode(scores: &WordScores, first: usize, window: &Window, tags: &
     }
 }
 
-/// Scores as probabilities: within each run of the same index they sum, with
-/// that of a score of 0 beside them, to 1.
+/// Turns scores into probabilities (softmax) within each run of equal indexes, where an extra score
+/// of 0 takes part in the sum.
 pub(crate) fn shares(index: &[u32], mut scores: Vec<f32>) -> Vec<f32> {
     let mut start = 0;
     while start < scores.len() {
@@ -67,7 +67,7 @@ impl Reading {
         join_to_first_root(self, window);
     }
 
-    /// All windows have been read.
+    /// Decodes the names, once all windows have been added.
     pub(crate) fn finish(self, tags: &Tags) -> Sentence {
         let names = names::spans(&self.name_scores, &tags.names).into_iter().map(|span| Name {
             start: span.start as u32,
@@ -79,7 +79,8 @@ impl Reading {
     }
 }
 
-/// A sentence in several windows still has one root: the first one's.
+/// A sentence read in several windows still has one root: that of the first. The roots of the
+/// others become its `parataxis`.
 fn join_to_first_root(reading: &mut Reading, window: &Window) {
     let words = &mut reading.words[window.kept.clone()];
     let Some(at) = words.iter().position(|word| word.head.is_none()) else { return };
@@ -91,7 +92,7 @@ fn join_to_first_root(reading: &mut Reading, window: &Window) {
     }
 }
 
-/// The scores between the kept words and of them to the root.
+/// The head scores of the kept words for the root and for each other.
 fn kept_arcs(scores: &WordScores, kept: std::ops::Range<usize>) -> Vec<f32> {
     let mut out = Vec::with_capacity(kept.len() * (kept.len() + 1));
     for word in kept.clone() {
@@ -106,13 +107,13 @@ fn label(scores: &[f32], word: usize, labels: &[Arc<str>]) -> Arc<str> {
     labels[largest(&scores[word * labels.len()..(word + 1) * labels.len()])].clone()
 }
 
-/// Some rows of a table that has `n`.
+/// Some rows of a table that has `n` rows.
 fn rows(table: &[f32], rows: std::ops::Range<usize>, n: usize) -> &[f32] {
     let width = table.len() / n;
     &table[rows.start * width..rows.end * width]
 }
 
-/// CoNLL-U puts features in order of their names, whatever the case.
+/// The features as CoNLL-U writes them: in alphabetical order of their names, ignoring case.
 fn features(scores: &[f32], tags: &Tags) -> String {
     let mut found = Vec::new();
     let mut rest = scores;
@@ -129,11 +130,10 @@ fn features(scores: &[f32], tags: &Tags) -> String {
     pairs.join("|")
 }
 
-/// The best relation of a word to its head, which is a word; `root` goes with
-/// the root and with nothing else.
+/// The best relation of a word to its head, which is not the root: so never `root`.
 fn relation(scores: &WordScores, word: usize, head: usize, tags: &Tags) -> Arc<str> {
     let n = scores.n_words;
-    // The root is the first of the heads.
+    // Row 0 is the root.
     let head = rows(&scores.rel_head, head + 1..head + 2, n + 1);
     let pairs = rows(&scores.rel_dep, word..word + 1, n).chunks_exact(head.len() + 1);
     let score = |pair: &[f32]| pair.iter().zip(head).map(|(a, b)| a * b).sum::<f32>() + pair[head.len()];
@@ -144,7 +144,7 @@ fn relation(scores: &WordScores, word: usize, head: usize, tags: &Tags) -> Arc<s
     tags.deprel[largest(&totals)].clone()
 }
 
-/// Index of the first largest value; 0 if none is a number.
+/// Index of the first largest value; 0 if all are NaN.
 fn largest(values: &[f32]) -> usize {
     let mut found = 0;
     for (index, &value) in values.iter().enumerate() {

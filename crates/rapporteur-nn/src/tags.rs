@@ -1,4 +1,4 @@
-//! The label lists. Begin with [`Tags`].
+//! The model's label lists. Begin with [`Tags`].
 
 use serde_json::Value;
 use std::sync::Arc;
@@ -12,7 +12,8 @@ pub struct Tags {
     pub xpos: Vec<Arc<str>>,
     /// Dependency relations with subtypes.
     pub deprel: Vec<Arc<str>>,
-    /// Features with their values; the first value is empty and means that the word lacks the feature.
+    /// Features with their values; the first value is empty and means that the word does not have
+    /// the feature.
     pub feats: Vec<Feature>,
     /// Name tags: `O`, and `B-`, `I-`, `E-`, `S-` with each label.
     pub names: Vec<Arc<str>>,

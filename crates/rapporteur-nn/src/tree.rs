@@ -1,14 +1,15 @@
-//! The best tree over a sentence's words. Begin with [`heads`].
+//! The best dependency tree over the words of a sentence. Begin with [`heads`].
 
-/// Heads of the highest-scoring tree in which exactly one word hangs on the
-/// root; `None` is the root. Row `d` of `scores` holds word `d`'s scores for
-/// the root (column 0) and for word `h` (column `h + 1`).
+/// The heads of the highest-scoring tree with exactly one word attached to the root; `None` is the
+/// root. Row `d` of `scores` holds word `d`'s scores for the root (column 0) and for word `h`
+/// (column `h + 1`).
 pub(crate) fn heads(scores: &[f32], n_words: usize) -> Vec<Option<u32>> {
     let n = n_words + 1;
     let finite = |value: f32| f64::from(if value.is_finite() { value } else { 0.0 }.clamp(-1e6, 1e6));
     let values: Vec<f64> = scores[..n_words * n].iter().map(|&value| finite(value)).collect();
     let (low, high) = values.iter().fold((0.0f64, 0.0f64), |(low, high), &value| (low.min(value), high.max(value)));
-    // Hanging a word on the root costs more than any tree can win, so the best tree does it once.
+    // Attaching a word to the root costs more than any tree can gain, so the best tree does it
+    // once.
     let cost = 1.0 + (high - low) * n as f64;
     let mut graph = Graph { n, values: vec![NEVER; n * n] };
     for dependent in 1..n {
@@ -36,9 +37,8 @@ impl Graph {
     }
 }
 
-/// Chu-Liu-Edmonds: take every node's best head; if that makes a cycle, make
-/// one node of it, solve the smaller graph, and open the cycle where the
-/// solution enters it.
+/// Chu-Liu-Edmonds: take every node's best head; if that makes a cycle, contract it to one node,
+/// solve the smaller graph, and break the cycle where the solution enters it.
 fn best(graph: &Graph) -> Vec<usize> {
     let greedy: Vec<usize> = (0..graph.n).map(|d| if d == 0 { 0 } else { best_head(graph, d) }).collect();
     let Some(cycle) = find_cycle(&greedy) else { return greedy };
@@ -47,7 +47,8 @@ fn best(graph: &Graph) -> Vec<usize> {
     let merged = outside.len();
     let n = merged + 1;
     let mut small = Graph { n, values: vec![NEVER; n * n] };
-    // For each node outside: the member of the cycle that it would hang on, and the member it would take over.
+    // For each node outside: the member of the cycle that would be its head, and the member that it
+    // would become the head of.
     let mut member_as_head = vec![0; merged];
     let mut member_entered = vec![0; merged];
     for (i, &node) in outside.iter().enumerate() {
@@ -87,7 +88,7 @@ fn largest(values: impl Iterator<Item = f64>) -> usize {
 }
 
 fn find_cycle(heads: &[usize]) -> Option<Vec<usize>> {
-    // 0: not visited; else the walk in which the node was visited.
+    // 0 if not visited, else the walk in which the node was visited.
     let mut walk = vec![0; heads.len()];
     for start in 1..heads.len() {
         let mut node = start;
@@ -113,7 +114,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Tries every assignment of heads.
+    /// The score of the best tree, found by trying every assignment of heads.
     fn exhaustive(scores: &[f32], n: usize) -> f64 {
         let mut top = NEVER;
         for code in 0..(n + 1).pow(n as u32) {

@@ -1,5 +1,5 @@
-//! The networks in full precision against the Python reference: what is left is
-//! this crate's way of cutting words, gathering embeddings and running graphs.
+//! Compares the networks in full precision with the Python reference. Any difference comes from how
+//! this crate splits words, looks up embeddings and runs the graphs.
 
 use crate::network::{self, Embeddings, Network};
 use crate::pieces::{Input, Pieces};

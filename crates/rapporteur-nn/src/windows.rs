@@ -1,20 +1,20 @@
-//! Cuts sentences that are too long for the network. Begin with [`windows`].
+//! Splits sentences that are too long for the network into windows. Begin with [`windows`].
 
 use std::ops::Range;
 
-/// Pieces that the network can read at once, without the marks at both ends.
+/// Maximum number of pieces that the network can read at once, without the two marks.
 const MAX_PIECES: usize = 510;
-/// Pieces of a window whose words are kept.
+/// Maximum number of pieces of a window whose words are kept.
 const KEPT: usize = 390;
-/// Pieces before and after them that are read for context.
+/// Maximum number of pieces before and after these that are read as context.
 const CONTEXT: usize = 60;
 
-/// A run of words to read, and which of them to keep.
+/// A run of words that the network reads at once, and those of them whose results are kept.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Window {
     /// Words that the network sees.
     pub(crate) seen: Range<usize>,
-    /// Words whose results count; every word of the sentence is kept once.
+    /// Words whose results are kept; each word of a sentence is kept in exactly one window.
     pub(crate) kept: Range<usize>,
 }
 
@@ -39,7 +39,7 @@ pub(crate) fn windows(lengths: &[usize]) -> Vec<Window> {
     windows
 }
 
-/// How many of the words fit into so many pieces.
+/// How many of the words fit into `room` pieces.
 fn fitting<'a>(lengths: impl Iterator<Item = &'a usize>, room: usize) -> usize {
     let total = lengths.scan(0, |sum, length| {
         *sum += length;
@@ -73,7 +73,7 @@ mod tests {
         let all = windows(&lengths);
         assert!(all.len() > 2);
         for two in all.windows(2) {
-            // A word more would not fit.
+            // One more word of context would not fit.
             assert!(pieces(two[0].kept.end..two[0].seen.end) > CONTEXT - 7);
             assert!(pieces(two[1].seen.start..two[1].kept.start) > CONTEXT - 7);
         }

@@ -1,23 +1,23 @@
-//! Text to pieces of the encoder's vocabulary: the normalisation of BERT without case
-//! (Devlin et al. 2019) and greedy longest match (WordPiece, Wu et al. 2016). Begin with [`WordPiece::pieces`].
+//! Splits text into pieces of the encoder's vocabulary: BERT's uncased normalisation (Devlin et al.
+//! 2019) and greedy longest match (WordPiece, Wu et al. 2016). Begin with [`WordPiece::pieces`].
 
 use std::collections::HashMap;
 use unicode_general_category::{GeneralCategory as Category, get_general_category};
 use unicode_normalization::char::decompose_canonical;
 
-/// A longer word is not looked up: it is one unknown piece.
+/// Maximum length of a word in characters; a longer one becomes a single unknown piece.
 const LONGEST_WORD: usize = 100;
 
-/// The vocabulary: pieces that begin a word, and pieces that go on with one.
+/// The vocabulary: the pieces that begin a word and the pieces that continue one (`##`).
 pub(crate) struct WordPiece {
     beginning: HashMap<Box<str>, u32>,
     going_on: HashMap<Box<str>, u32>,
     unknown: u32,
-    /// Bytes of the longest piece.
+    /// Length of the longest piece in bytes.
     longest: usize,
 }
 
-/// A piece, and the bytes of the text that it stands for.
+/// The id of a piece and the bytes of the text that it stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Piece {
     pub(crate) id: u32,
@@ -25,11 +25,12 @@ pub(crate) struct Piece {
     pub(crate) end: usize,
 }
 
-/// A letter after normalisation, and the bytes that it was made from.
+/// A character after normalisation, and the start and end byte of the character it comes from.
 type Letter = (char, usize, usize);
 
 impl WordPiece {
-    /// Reads the vocabulary of a `tokenizer.json` as the `tokenizers` library writes it, if it is of this kind.
+    /// Reads the vocabulary from a `tokenizer.json` of the `tokenizers` library; an error if that
+    /// is not an uncased BERT WordPiece tokenizer.
     pub(crate) fn parse(json: &[u8]) -> Result<WordPiece, String> {
         let whole: serde_json::Value = serde_json::from_slice(json).map_err(|error| error.to_string())?;
         let model = &whole["model"];
@@ -98,7 +99,7 @@ impl WordPiece {
         word.clear();
     }
 
-    /// Adds the longest piece each time; false if none fits somewhere.
+    /// Splits a word into pieces, always taking the longest one that fits; false if none does somewhere.
     fn add_known(&self, word: &[Letter], pieces: &mut Vec<Piece>) -> bool {
         if word.len() > LONGEST_WORD {
             return false;
@@ -119,7 +120,7 @@ impl WordPiece {
     }
 }
 
-/// Characters for control, and what stands for none.
+/// True for control, format and private-use characters, and for the replacement character.
 fn is_dropped(c: char) -> bool {
     use Category::{Control, Format, PrivateUse, Surrogate};
     c == '\u{fffd}' || matches!(get_general_category(c), Control | Format | PrivateUse | Surrogate)
@@ -143,7 +144,7 @@ fn is_punctuation(c: char) -> bool {
         )
 }
 
-/// The blocks of Chinese characters, each of which is a word by itself.
+/// True for Chinese characters, each of which is a word by itself.
 fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{2a6df}' | '\u{2a700}'..='\u{2ceaf}' | '\u{2f800}'..='\u{2fa1f}')
@@ -163,7 +164,7 @@ mod tests {
         (read, names)
     });
 
-    /// Each piece with the words that it stands for, as the `tokenizers` library cuts them.
+    /// The pieces are those of the `tokenizers` library, each with the text that it stands for.
     #[test]
     fn text_is_cut_as_the_vocabulary_was_made() {
         let (ours, names) = &*OURS;

@@ -1,4 +1,4 @@
-//! The shipped model against its full-precision original, and on words that nobody would write.
+//! Compares the shipped model with its full-precision original, and runs it on unlikely input.
 
 use rapporteur_nn::{Model, Sentence};
 use serde_json::Value;
@@ -32,7 +32,7 @@ fn annotate(sentences: &[Vec<&str>]) -> Vec<Sentence> {
     found
 }
 
-/// What holds of every result.
+/// Checks what must hold for every result.
 fn check(words: &[&str], sentence: &Sentence) {
     assert_eq!(sentence.words.len(), words.len());
     let roots = sentence.words.iter().filter(|word| word.head.is_none()).count();
@@ -190,7 +190,8 @@ fn a_sentence_means_the_same_in_any_company() {
     for (sentence, expected) in sentences.iter().zip(&together).take(5) {
         let found = &annotate(std::slice::from_ref(sentence))[0];
         assert_eq!(found.names.len(), expected.names.len());
-        // Numbers are rounded by the range of what is read together.
+        // Quantised numbers are scaled by the range of values in a run, so they depend on what is
+        // read together.
         let same = found.words.iter().zip(&expected.words).filter(|(one, other)| one == other).count();
         assert!(same * 100 >= expected.words.len() * 90, "{same} of {}", expected.words.len());
     }
@@ -240,7 +241,7 @@ fn a_sentence_without_end_keeps_every_word() {
     let words: Vec<&str> = pattern.iter().cycle().take(1_500).copied().collect();
     let found = annotate(&[words]);
     assert!(!found[0].names.is_empty());
-    // The cuts leave no mark on the tags.
+    // Windows leave no trace in the tags.
     let envoys = found[0].words.iter().skip(1).step_by(10);
     assert!(envoys.filter(|word| &*word.upos == "NOUN").count() >= 145);
 }
@@ -294,7 +295,7 @@ fn a_word_of_many_pieces_leaves_its_neighbours_alone() {
     assert_eq!(found[1].names.len(), found[0].names.len());
 }
 
-/// Words at a cut between windows read as they do in the middle of one.
+/// Words at the border of two windows are tagged as they are in the middle of one.
 #[test]
 fn windows_lose_nothing() {
     let rows = golden();
@@ -302,7 +303,7 @@ fn windows_lose_nothing() {
     let middle = 200..580;
     let in_windows = &annotate(std::slice::from_ref(&whole))[0].words[middle.clone()];
     let in_one = &annotate(&[whole[middle].to_vec()])[0].words;
-    // Without the ends, which stand at an end in one reading only.
+    // Without the words near the end of one of the two readings.
     let pairs: Vec<_> = in_windows.iter().zip(in_one).skip(60).take(260).collect();
     let same = pairs.iter().filter(|(a, b)| a.upos == b.upos).count();
     assert!(same * 100 >= pairs.len() * 97, "only {same} of {} tags", pairs.len());

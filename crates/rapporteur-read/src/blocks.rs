@@ -1,11 +1,11 @@
-//! Puts the sections of a report together. Begin with [`Sections`].
+//! Collects the sections of a report. Begin with [`Sections`].
 
 use rapporteur::report::{Section, SectionKind};
 use rapporteur::text::Span;
 
 use crate::{boilerplate, caption};
 
-/// Sections in the making, over a text that does not change.
+/// The sections so far, over a fixed text.
 pub(crate) struct Sections<'a> {
     text: &'a str,
     sections: Vec<Section>,
@@ -16,7 +16,7 @@ impl<'a> Sections<'a> {
         Sections { text, sections: Vec::new() }
     }
 
-    /// Adds a line as one section, whatever is in it.
+    /// Adds a line as a single section.
     pub(crate) fn whole(&mut self, kind: SectionKind, rule: &'static str, span: Span) {
         let span = span.trim(self.text);
         if !span.is_empty() {
@@ -24,7 +24,8 @@ impl<'a> Sections<'a> {
         }
     }
 
-    /// Adds a line of the story: labels of links in it become furniture.
+    /// Adds a line of the story; its bullet, labels of links and an agency's name at its end become
+    /// separate sections.
     pub(crate) fn story(&mut self, kind: SectionKind, rule: &'static str, span: Span) {
         let line = span.of(self.text);
         let start = span.start as usize;
@@ -44,7 +45,7 @@ impl<'a> Sections<'a> {
         self.whole(kind, rule, Span::new(start + next, span.end as usize));
     }
 
-    /// Adds a line in the parts that [`caption::parts`] found.
+    /// Adds a line in the parts found by [`caption::parts`].
     pub(crate) fn parts(&mut self, parts: &[caption::Part], span: Span) {
         let ends = parts.iter().skip(1).map(|part| part.2).chain([span.len()]);
         for (&(kind, rule, start), end) in parts.iter().zip(ends) {
@@ -61,7 +62,7 @@ impl<'a> Sections<'a> {
     }
 }
 
-/// Length of the bullet that a list item begins with.
+/// Length in bytes of the bullet at the start of a list item; 0 if there is none.
 fn bullet(line: &str) -> usize {
     let Some(first) = line.chars().next() else { return 0 };
     if line.strip_prefix("--").is_some_and(|rest| rest.starts_with(char::is_whitespace)) {

@@ -1,6 +1,6 @@
-//! The story's blocks among a page's furniture. Begin with [`find`]: the
-//! `extractor` says what is the story, `page` what a reader sees, and `place`
-//! lays both side by side, so that nothing of the story's element is lost.
+//! Finds the story of a page. Begin with [`find`]: the `extractor` finds the main text, `page`
+//! lists all visible lines, and `place` combines both, so that nothing in the story's element is
+//! lost.
 
 use std::collections::HashSet;
 
@@ -16,9 +16,8 @@ use place::Story;
 mod extractor;
 mod place;
 
-/// Finds the story. Whatever else stands in its element, and sentences
-/// elsewhere on the page, are furniture. A line that repeats the title is
-/// left out.
+/// Finds the story. Everything else in its element, and sentences elsewhere on the page, become
+/// furniture. A line that repeats the title is left out.
 pub(crate) fn find(page: &str, tree: &Html, unseen: &Unseen, title: Option<&str>, lead: Option<&str>) -> Story {
     let shown = page::lines(tree, unseen);
     let mut gone = unseen.gone.clone();
@@ -31,7 +30,7 @@ pub(crate) fn find(page: &str, tree: &Html, unseen: &Unseen, title: Option<&str>
     place::story(tree, shown, extracted, title, lead)
 }
 
-/// The page without these elements.
+/// The page's HTML without these elements.
 fn without(tree: &Html, unseen: &HashSet<NodeId>) -> String {
     let mut tree = tree.clone();
     for id in unseen {

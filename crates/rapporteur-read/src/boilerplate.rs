@@ -1,6 +1,5 @@
-//! Tells the page's own words from the story's, by the patterns of
-//! `patterns/en/`. Begin with [`rule`]; the name of a rule is the name of its
-//! file with hyphens.
+//! Tells the page's own words from the story's, with the patterns in `patterns/en/`. Begin with
+//! [`rule`]; the name of a rule is the name of its file, with hyphens.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -13,8 +12,8 @@ use crate::lexicon::{FUNCTION_WORDS, STAMP_WORDS, ZONES, entries};
 use crate::moment;
 use rapporteur::lexicon::AGENCIES;
 
-/// A rule of whole lines: its name, what its lines are, and its patterns.
-/// Surest first, since the first that fits names the line.
+/// Rules for whole lines: name, kind of the lines, patterns. Most reliable first, since the first
+/// that matches applies.
 const LINES: &[(&str, SectionKind, &str)] = &[
     ("consent-notice", SectionKind::Furniture, include_str!("../patterns/en/consent_notice.txt")),
     ("paywall-line", SectionKind::Furniture, include_str!("../patterns/en/paywall_line.txt")),
@@ -31,13 +30,14 @@ const LINES: &[(&str, SectionKind, &str)] = &[
     ("navigation", SectionKind::Furniture, include_str!("../patterns/en/navigation.txt")),
 ];
 
-/// No line of furniture is longer; the rest need not be looked at.
+/// Maximum length of a line of furniture in bytes; longer lines need not be examined.
 const LONGEST: usize = 700;
 
-/// "First published ..., last modified ...", with days of the week and zones.
+/// Maximum length in bytes of "First published ..., last modified ..." with weekdays and time
+/// zones.
 const LONGEST_STAMP: usize = 160;
 
-/// What a whole line is, if it is not the story's, and by which rule.
+/// The kind of a line that is not part of the story, and the rule; `None` for other lines.
 pub(crate) fn rule(line: &str) -> Option<(SectionKind, &'static str)> {
     if line.len() > LONGEST {
         return None;
@@ -56,8 +56,8 @@ pub(crate) fn rule(line: &str) -> Option<(SectionKind, &'static str)> {
     Some((kind, name))
 }
 
-/// True if the line says when the report was published or changed, and
-/// nothing else: "Published", "Thu 31 May 2018 18.23 BST".
+/// True if the line only says when the report was published or changed: "Published", "Thu 31 May
+/// 2018 18.23 BST".
 pub(crate) fn is_stamp(line: &str) -> bool {
     if line.len() > LONGEST_STAMP {
         return false;
@@ -82,8 +82,8 @@ pub(crate) fn is_stamp(line: &str) -> bool {
         || found.is_some_and(|found| (found.moment.time.is_some() || has_head) && is_placed(line, &found, is_known))
 }
 
-/// True for a day with the name of a place before or behind it, and nothing
-/// else: "5 October 2023, 18:30 CEST | Torv", "NEW TORV, 5 October 2023, 18:30".
+/// True for a date with the name of a place before or after it, and nothing else: "5 October 2023,
+/// 18:30 CEST | Torv", "NEW TORV, 5 October 2023, 18:30".
 fn is_placed(line: &str, found: &moment::Written, is_known: impl Fn(&&str) -> bool) -> bool {
     let (before, after) = (&line[..found.start], &line[found.end..]);
     let is_apart = |c: char| matches!(c, '|' | '-' | '–' | '—' | '/' | ',' | '·' | '•' | ':' | ';' | '(' | ')');
@@ -92,7 +92,7 @@ fn is_placed(line: &str, found: &moment::Written, is_known: impl Fn(&&str) -> bo
     for part in [before, after].into_iter().flat_map(|side| side.split(is_apart)).map(str::trim) {
         let words: Vec<&str> = part.split_whitespace().collect();
         let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
-        // "UTC+2" is a zone.
+        // "UTC+2" is a time zone.
         let zone = |word: &String| word.split(['+', '-']).next().is_some_and(|zone| ZONES.contains_key(zone));
         if lower.iter().all(|word| is_known(&word.as_str()) || zone(word)) {
             continue;
@@ -105,7 +105,7 @@ fn is_placed(line: &str, found: &moment::Written, is_known: impl Fn(&&str) -> bo
         places += 1;
         are_known &= is_place;
     }
-    // A city and its country.
+    // At most a city and its country.
     let begins_apart = after.trim_start().is_empty() || after.trim_start().starts_with(is_apart);
     let ends_apart = before.trim_end().is_empty()
         || before.trim_end().ends_with(is_apart)
@@ -116,7 +116,7 @@ fn is_placed(line: &str, found: &moment::Written, is_known: impl Fn(&&str) -> bo
     are_known && places <= 2 && (begins_apart || after.trim_start().starts_with(char::is_uppercase)) && ends_apart
 }
 
-/// True for "(AP)", "— Reuters", "AFP/Reuters", "Reuters and AP".
+/// True for the names of news agencies: "(AP)", "— Reuters", "AFP/Reuters", "Reuters and AP".
 pub(crate) fn is_agency(line: &str) -> bool {
     if line.len() > 80 {
         return false;
@@ -128,7 +128,7 @@ pub(crate) fn is_agency(line: &str) -> bool {
     parts.peek().is_some_and(|part| !part.is_empty()) && parts.all(|part| AGENCIES.has(part))
 }
 
-/// Labels of links inside a line, such as ", external".
+/// Labels of links within a line, such as ", external".
 pub(crate) fn labels(line: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = LABEL.find_iter(line).map(|label| label.range()).collect();
     found.extend(EXTERNAL.find_iter(line).map(|label| label.range()).filter(|label| is_label(&line[label.end..])));
@@ -137,9 +137,8 @@ pub(crate) fn labels(line: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// ", external" is a label if what follows cannot be what it describes: the
-/// end, a sign, or a word such as "that" ("internal, external and other" and
-/// "domestic, external pressure" are none).
+/// True if ", external" is a label, judging by what follows: the end, a sign, or a word such as
+/// "that". It is not in "internal, external and other" or "domestic, external pressure".
 fn is_label(rest: &str) -> bool {
     let Some(next) = rest.strip_prefix(' ') else {
         return rest.is_empty() || !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == ',');
@@ -152,7 +151,7 @@ fn is_label(rest: &str) -> bool {
     }
 }
 
-/// Where the agency's name begins that ends a paragraph: "... said. – Reuters".
+/// The start of an agency's name at the end of a paragraph: "... said. – Reuters".
 pub(crate) fn agency_at_end(line: &str) -> Option<usize> {
     let (at, _) = line
         .rmatch_indices([' ', '\u{A0}'])
@@ -161,8 +160,8 @@ pub(crate) fn agency_at_end(line: &str) -> Option<usize> {
     (is_sentence && line.len() - at < 60 && is_agency(&line[at..])).then_some(at)
 }
 
-/// The line with its agencies' or photographers' credit at the end, if it is
-/// the caption of a picture: where the credit begins.
+/// The start of an agency's or photographer's credit at the end of a picture's caption; `None` for
+/// other lines.
 pub(crate) fn caption_credit(line: &str) -> Option<usize> {
     if line.len() > LONGEST {
         return None;
@@ -171,14 +170,14 @@ pub(crate) fn caption_credit(line: &str) -> Option<usize> {
     Some(CAPTION_CREDIT.find(&lower)?.start())
 }
 
-/// The label that says that a line is a caption: where it ends.
+/// The end of the label that marks a line as a caption, if there is one.
 pub(crate) fn caption_label(line: &str) -> Option<usize> {
     let head: String = line.chars().take(40).collect::<String>().to_ascii_lowercase();
     Some(CAPTION_LABEL.find(&head)?.end())
 }
 
-/// The line as the patterns expect it: lower case, straight quotes, single
-/// spaces, no bullet before and no arrow behind.
+/// The line in the form of the patterns: lower case, straight quotes, single spaces, no bullet at
+/// the start and no arrow at the end.
 pub(crate) fn plain(line: &str) -> String {
     let mut plain = String::with_capacity(line.len());
     for c in line.chars() {
@@ -206,11 +205,11 @@ fn patterns() -> impl Iterator<Item = (usize, &'static str)> {
 
 static SET: LazyLock<RegexSet> = LazyLock::new(|| {
     let whole = patterns().map(|(_, pattern)| format!("^(?:{pattern})$"));
-    // Over bytes the set is a tenth as large, and no pattern needs more.
+    // A set over bytes is a tenth as large, and no pattern needs Unicode.
     RegexSetBuilder::new(whole).unicode(false).build().expect("patterns/en holds regular expressions")
 });
 
-/// For each pattern of the set, the rule it belongs to.
+/// For each pattern of the set, the index of its rule.
 static RULE_OF: LazyLock<Vec<usize>> = LazyLock::new(|| patterns().map(|(rule, _)| rule).collect());
 
 static LABEL: LazyLock<Regex> = LazyLock::new(|| any_of("(?i)(?:", include_str!("../patterns/en/link_label.txt"), ")"));

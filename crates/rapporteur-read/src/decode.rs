@@ -1,4 +1,4 @@
-//! Bytes to text, as browsers do it. Begin with [`text`].
+//! Decodes bytes to text, as browsers do (Encoding Standard, WHATWG). Begin with [`text`].
 
 use std::borrow::Cow;
 
@@ -7,33 +7,33 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use rapporteur::report::Note;
 
-/// A page must declare its encoding this early; browsers look at 1,024 bytes,
-/// real pages are later.
+/// Number of bytes in which a page must declare its encoding; browsers look at 1,024, but real
+/// pages are later.
 const DECLARED_WITHIN: usize = 8192;
 
-/// In so short a text there may be more signs than letters.
+/// Minimum number of characters of a text that is judged by its share of symbols.
 const FEWEST_TO_JUDGE: usize = 40;
 
-/// The whole text, with `\n` as the only line end and no byte order mark.
+/// The text, with `\n` as the only line end and without a byte order mark.
 pub(crate) fn text(bytes: &[u8], is_page: bool) -> String {
     let encoding = encoding(bytes, is_page);
-    // Decoding takes the byte order mark away.
+    // Decoding removes the byte order mark.
     let (decoded, _, _) = encoding.decode(bytes);
     let decoded = repaired(&decoded).replace("\r\n", "\n");
     decoded.replace(['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'], "\n")
 }
 
-/// True for characters that no reader sees: they part words for line breaks
-/// and say in which direction signs run.
+/// True for invisible characters: optional line breaks and marks that change the direction of
+/// writing.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
-/// A text in UTF-8 that was once read as Windows-1252 and encoded again:
-/// "â€œ" for an opening quotation mark. Each run of signs that is UTF-8 in
-/// that encoding is read so, if the text shows that it went this way.
+/// Repairs UTF-8 that was decoded as Windows-1252 and encoded again (mojibake): "â€œ" for an
+/// opening quotation mark. Runs of characters that are valid UTF-8 in Windows-1252 are decoded, if
+/// the text as a whole shows that this happened.
 fn repaired(text: &str) -> Cow<'_, str> {
-    // The first byte of all marks of quotation, dashes and dots.
+    // The first bytes of quotation marks, dashes and ellipses.
     if !text.contains("\u{E2}\u{20AC}") && !text.contains('\u{C3}') {
         return Cow::Borrowed(text);
     }
@@ -61,7 +61,7 @@ fn repaired_run(run: &str) -> Option<String> {
     }
     match std::str::from_utf8(&bytes) {
         Ok(repaired) => Some(repaired.to_string()),
-        // The last byte of a closing mark has no sign of its own and gets lost.
+        // The last byte of a closing quotation mark is undefined in Windows-1252 and gets lost.
         Err(error) if error.error_len().is_none() && bytes.ends_with(&[0xE2, 0x80]) => {
             let (head, _) = bytes.split_at(error.valid_up_to());
             Some(String::from_utf8_lossy(head).into_owned() + "\u{201D}")
@@ -70,7 +70,7 @@ fn repaired_run(run: &str) -> Option<String> {
     }
 }
 
-/// The first part of the text, for sniffing.
+/// The start of the text, for sniffing.
 pub(crate) fn start(bytes: &[u8], length: usize) -> String {
     let bytes = &bytes[..bytes.len().min(length)];
     let encoding = by_mark(bytes).or_else(|| by_zeros(bytes)).unwrap_or(UTF_8);
@@ -81,7 +81,7 @@ fn encoding(bytes: &[u8], is_page: bool) -> &'static Encoding {
     known(bytes, is_page).unwrap_or_else(|| guess(bytes))
 }
 
-/// What is said of an encoding that nothing but the bytes speaks for.
+/// A note if the encoding was only guessed from the bytes.
 pub(crate) fn doubt(bytes: &[u8], is_page: bool) -> Option<Note> {
     if known(bytes, is_page).is_some() {
         return None;
@@ -91,13 +91,12 @@ pub(crate) fn doubt(bytes: &[u8], is_page: bool) -> Option<Note> {
     Some(Note { span: None, what })
 }
 
-/// The encoding that a mark, the form of the bytes or the page itself shows.
+/// The encoding according to a byte order mark, the structure of the bytes, or the page itself.
 fn known(bytes: &[u8], is_page: bool) -> Option<&'static Encoding> {
     if let Some(encoding) = by_mark(bytes).or_else(|| by_zeros(bytes)) {
         return Some(encoding);
     }
-    // Text that happens to be valid UTF-8 with multi-byte characters is UTF-8,
-    // whatever it says of itself.
+    // Bytes that are valid UTF-8 with multi-byte characters are UTF-8, whatever the page declares.
     if std::str::from_utf8(bytes).is_ok() {
         return Some(UTF_8);
     }
@@ -116,7 +115,7 @@ fn by_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_bom(bytes).map(|(encoding, _)| encoding)
 }
 
-/// UTF-16 without a mark: every other byte of Western text is zero.
+/// UTF-16 without a byte order mark: every other byte of Western text is zero.
 fn by_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = &bytes[..bytes.len().min(512)];
     let zeros = |offset: usize| start.iter().skip(offset).step_by(2).filter(|&&byte| byte == 0).count();
@@ -129,27 +128,28 @@ fn by_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// What `<meta charset>` or the XML declaration says.
+/// The encoding declared by `<meta charset>` or in the XML declaration.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(DECLARED_WITHIN)]).to_ascii_lowercase();
     let found = ["charset=", "encoding="].iter().find_map(|key| Some(start.find(key)? + key.len()))?;
     let label = start[found..].trim_start_matches(['"', '\'', ' ']);
     let end = label.find(|c: char| !(c.is_ascii_alphanumeric() || "-_:.".contains(c))).unwrap_or(label.len());
     let encoding = Encoding::for_label(&label.as_bytes()[..end])?;
-    // A page that could be read as ASCII so far is not UTF-16, as browsers know.
+    // A page whose declaration could be read as ASCII is not UTF-16, as browsers know.
     Some(if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding })
 }
 
-/// Bytes of another encoding hardly ever happen to be letters of UTF-8: where
-/// there are as many of these as places that are none, the places are broken.
-/// What they held is lost, and nothing is read in its stead.
+/// True for damaged UTF-8. In other encodings, non-ASCII characters are hardly ever valid UTF-8: if
+/// at least as many are valid as not, the others are damaged. What they were is lost and not
+/// guessed.
 fn is_broken_utf8(bytes: &[u8]) -> bool {
     let (mut n_good, mut n_bad) = (0, 0);
     for chunk in bytes.utf8_chunks() {
         n_good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         match chunk.invalid() {
             [] => {}
-            // A quotation mark or dash that was cut off: no other encoding has this for letters.
+            // A quotation mark or dash that was cut off: no other encoding has these bytes for
+            // letters.
             [0xE2, 0x80] => n_good += 1,
             _ => n_bad += 1,
         }
@@ -157,7 +157,7 @@ fn is_broken_utf8(bytes: &[u8]) -> bool {
     n_good > 0 && n_good >= n_bad
 }
 
-/// Why bytes that fit no encoding are not read, whatever they may be taken for.
+/// Why bytes in an unknown encoding cannot be read.
 pub(crate) fn strange(bytes: &[u8]) -> Option<&'static str> {
     // The last character may be cut off.
     if std::str::from_utf8(bytes).map_or_else(|error| error.error_len().is_none(), |_| true) {
@@ -166,7 +166,7 @@ pub(crate) fn strange(bytes: &[u8]) -> Option<&'static str> {
     let count = |is: fn(u8) -> bool| bytes.iter().filter(|&&byte| is(byte)).count();
     let n_beyond = count(|byte| byte >= 0x80);
     let is_spaced = count(|byte| byte.is_ascii_whitespace()) * 50 > bytes.len();
-    // In EBCDIC this is the space, and all letters and digits lie beyond ASCII.
+    // In EBCDIC this byte is the space, and all letters and digits are above 0x7F.
     if count(|byte| byte == 0x40) * 20 > bytes.len() && n_beyond * 2 > bytes.len() && !is_spaced {
         return Some("is in EBCDIC, which is not read: convert it to UTF-8 (`iconv -f IBM1047 -t UTF-8`)");
     }

@@ -1,22 +1,20 @@
-//! Keeps pages from being nested without bound, before a parser sees them.
-//! Begin with [`flatten`].
+//! Limits the depth of nested elements before a page is parsed. Begin with [`flatten`].
 //!
-//! Parsers and extractors take time that grows with depth times length, and
-//! some recurse. No page of a newsroom is nested 150 deep; tags that open
-//! more than [`DEEPEST`] levels are left out, their text stays.
+//! Parsers and extractors take time that grows with depth times length, and some are recursive. No
+//! page of a newsroom is nested 150 deep; tags that would open more than [`DEEPEST`] levels are
+//! left out, but their text stays.
 
-/// No element is opened below this depth.
+/// Maximum depth of elements.
 pub(crate) const DEEPEST: usize = 160;
 
-/// Maximum number of elements read of a page; the longest pages of newsrooms, those of
-/// a day told minute by minute, have some ten thousand.
+/// Maximum number of elements read of a page; the longest pages of newsrooms, live blogs, have some
+/// ten thousand.
 pub(crate) const MOST_ELEMENTS: usize = 40_000;
 
-/// Parsers reopen unclosed formatting in every new block: more than these
-/// open at once are left out.
+/// Maximum number of open formatting elements; parsers reopen unclosed ones in every new block.
 const MOST_FORMATTING: usize = 24;
 
-/// How far up an end tag looks for its element.
+/// Maximum number of levels that an end tag is matched against.
 const LOOK_UP: usize = 2 * DEEPEST;
 
 /// Elements without an end tag.
@@ -25,19 +23,19 @@ const VOID: &[&str] = &[
     "link", "meta", "param", "source", "track", "wbr",
 ];
 
-/// Those at which parsers leave foreign content; the others have contents there.
+/// Elements of these that are void even in foreign content (SVG, MathML), which they end.
 const VOID_EVERYWHERE: &[&str] = &["br", "embed", "hr", "img", "meta"];
 
-/// Elements that the next one closes whatever is open in between, so that they
-/// do not nest by themselves.
+/// Elements that the next one of their kind closes, whatever is open in between, so that they do
+/// not nest by themselves.
 const CLOSES_ITSELF: &[&str] =
     &["body", "colgroup", "dd", "dt", "head", "html", "li", "p", "tbody", "tfoot", "thead", "tr"];
 
-/// Elements whose end tag takes only themselves off the stack.
+/// Formatting elements: their end tag removes only themselves from the stack.
 const FORMATTING: &[&str] =
     &["a", "b", "big", "code", "em", "font", "form", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
-/// Elements that an end tag of a lesser one does not reach through.
+/// Special elements: an end tag of an ordinary element does not close them.
 const SPECIAL: &[&str] = &[
     "address",
     "applet",
@@ -95,10 +93,10 @@ const SPECIAL: &[&str] = &[
     "xmp",
 ];
 
-/// Elements that no end tag but their own reaches through.
+/// Elements that only their own end tag can close.
 const BARRIER: &[&str] = &["applet", "caption", "marquee", "object", "select", "table", "td", "template", "th"];
 
-/// Elements whose contents are text up to their end tag.
+/// Elements that contain raw text up to their end tag.
 const RAW: &[&str] = &["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
 
 /// A page that a parser can read in time that grows with its length.
@@ -191,8 +189,8 @@ fn end_of_attributes(tag: &str) -> Option<usize> {
     Some(end_of_last)
 }
 
-/// True for `<meta http-equiv="Content-Type" content="...; charset=...">`. The
-/// text is decoded already, and a parser panics where such a tag breaks off.
+/// True for `<meta http-equiv="Content-Type" content="...; charset=...">`, which is removed: the
+/// text is already decoded, and the parser panics if such a tag is incomplete.
 fn declares_encoding(token: &Token, words: &str) -> bool {
     let Token::Start { name, .. } = token else { return false };
     name == "meta" && {
@@ -215,11 +213,11 @@ impl Token {
     }
 }
 
-/// The token at the start of the text, which is a `<`.
+/// The token at the start of the text, which begins with `<`.
 fn token(text: &str) -> Token {
     if let Some(comment) = text.strip_prefix("<!--") {
         let length = comment.find("-->").map_or(text.len(), |end| "<!--".len() + end + "-->".len());
-        // `<!-->` and `<!--->` are whole comments.
+        // `<!-->` and `<!--->` are complete comments.
         let short = ["<!-->", "<!--->"].iter().find(|short| text.starts_with(**short)).map(|short| short.len());
         return Token::Other { length: short.unwrap_or(length) };
     }
@@ -241,8 +239,7 @@ fn token(text: &str) -> Token {
     Token::Start { name, is_closed: text[..length].ends_with("/>"), length }
 }
 
-/// Where the tag ends whose name ends at `at`: the first `>` that is not in
-/// the quotes of an attribute's value.
+/// The end of the tag whose name ends at `at`: after the first `>` outside quoted attribute values.
 fn tag_end(text: &str, at: usize) -> usize {
     let (mut quote, mut is_value) = (None, false);
     for (offset, byte) in text.bytes().enumerate().skip(at) {
@@ -259,7 +256,7 @@ fn tag_end(text: &str, at: usize) -> usize {
     text.len()
 }
 
-/// Where the end tag begins that closes raw text.
+/// The start of the end tag that closes raw text.
 fn raw_end(text: &str, name: &str) -> usize {
     let is_end = |at: usize| {
         let tail = &text.as_bytes()[at + 2..];
@@ -270,8 +267,8 @@ fn raw_end(text: &str, name: &str) -> usize {
     text.match_indices("</").map(|(at, _)| at).find(|at| is_end(*at)).unwrap_or(text.len())
 }
 
-/// The open elements, as a parser would have them or more. `true` marks
-/// those whose start tag was kept.
+/// The open elements: at least those that a parser would have. `true` marks those whose start tag
+/// was kept.
 #[derive(Default)]
 struct Open {
     stack: Vec<(String, bool)>,
@@ -285,15 +282,15 @@ impl Open {
         self.n_foreign > 0
     }
 
-    /// Notes a start tag; true if it may stay.
+    /// Processes a start tag; true if it is kept.
     fn start(&mut self, name: &str, is_closed: bool) -> bool {
-        // In foreign content nothing closes itself but by its own slash.
+        // In foreign content, only a slash closes an element immediately.
         let is_leaf = if self.is_foreign() { is_closed } else { CLOSES_ITSELF.contains(&name) };
         let void = if self.is_foreign() { VOID_EVERYWHERE } else { VOID };
         if is_leaf || void.contains(&name) {
             return true;
         }
-        // Outside a table parsers leave the tags of cells out.
+        // Outside a table, parsers ignore tags of cells.
         if ["caption", "td", "th"].contains(&name) && !self.is_foreign() && !self.close_cell() {
             return true;
         }
@@ -306,7 +303,7 @@ impl Open {
         is_kept
     }
 
-    /// Notes an end tag; true if it may stay.
+    /// Processes an end tag; true if it is kept.
     fn end(&mut self, name: &str) -> bool {
         let low = self.stack.len().saturating_sub(LOOK_UP);
         let is_special = SPECIAL.contains(&name) || BARRIER.contains(&name);
@@ -330,12 +327,11 @@ impl Open {
         true
     }
 
-    /// A new cell closes the one before it in the same table. False if there
-    /// is no table.
+    /// Closes the previous cell of the same table. False if there is no table.
     fn close_cell(&mut self) -> bool {
         let low = self.stack.len().saturating_sub(LOOK_UP);
         let found = (low..self.stack.len()).rev().find(|&at| matches!(self.stack[at].0.as_str(), "table" | "template"));
-        // In a template cells stand by themselves.
+        // In a template, cells may occur without a table.
         let Some(at) = found else { return false };
         if self.stack[at].0 == "table" {
             self.truncate(at + 1);
@@ -343,8 +339,8 @@ impl Open {
         true
     }
 
-    /// Closes all above this length. Parsers open formatting again that was
-    /// closed so, and it stays in force until its own end tag.
+    /// Closes all elements above this length. Parsers reopen formatting elements closed in this
+    /// way, so these stay open until their own end tag.
     fn truncate(&mut self, length: usize) {
         for gone in self.stack.split_off(length.min(self.stack.len())) {
             if gone.1 && FORMATTING.contains(&gone.0.as_str()) {

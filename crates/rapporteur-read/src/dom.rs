@@ -1,5 +1,5 @@
-//! The tree of a page: the words of its elements, and what an element is by
-//! its name, class and id. Begin with [`all`] and [`text`].
+//! Helpers for the element tree of a page: the text of elements, and their kind by name, class and
+//! id. Begin with [`all`] and [`text`].
 
 use std::collections::HashSet;
 
@@ -18,12 +18,12 @@ pub(crate) fn all<'a>(tree: &'a Html, css: &str) -> Vec<ElementRef<'a>> {
     tree.select(&selector).collect()
 }
 
-/// The words of an element without scripts and styles.
+/// The text of an element without scripts and styles, single-spaced.
 pub(crate) fn text(element: ElementRef) -> String {
     text_without(element, &HashSet::new())
 }
 
-/// The words of an element without scripts and styles, and without these elements.
+/// The text of an element without scripts, styles and these elements, single-spaced.
 pub(crate) fn text_without(element: ElementRef, gone: &HashSet<NodeId>) -> String {
     let mut open = String::new();
     // `None` is a space that is due after an element.
@@ -46,7 +46,7 @@ pub(crate) fn text_without(element: ElementRef, gone: &HashSet<NodeId>) -> Strin
     words(&open)
 }
 
-/// The words of an element, single-spaced.
+/// The text single-spaced, without invisible characters.
 pub(crate) fn words(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
     for c in text.chars() {
@@ -64,27 +64,28 @@ pub(crate) fn words(text: &str) -> String {
     words
 }
 
-/// Two wordings of one line are the same in this form.
+/// The letters and digits of a line in lower case, by which different wordings of one line are
+/// equal.
 pub(crate) fn key(text: &str) -> String {
     boilerplate::plain(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// True if a break behind these words parts paragraphs: old pages part them so, others
-/// only wrap lines.
+/// True if a line break after these words ends a paragraph, as on old pages; elsewhere it only
+/// wraps lines.
 pub(crate) fn ends_paragraph(open: &str) -> bool {
     let open = open.trim_end();
     open.is_empty() || open.ends_with(['.', '?', '!', '"', '”', '\n', ':'])
 }
 
-/// The paragraphs of words gathered; two breaks in a row part them whatever stands before.
+/// Splits text into paragraphs at double line breaks.
 pub(crate) fn paragraphs(open: &str) -> impl Iterator<Item = String> {
     open.split("\n\n").map(words).filter(|words| words.chars().any(char::is_alphanumeric))
 }
 
-/// What running text is.
+/// The kind of running text.
 pub(crate) const PARAGRAPH: Kind = (SectionKind::Paragraph, "html-paragraph");
 
-/// What the lines of an element are, if it makes lines of its own.
+/// The kind of the lines in an element; `None` if it does not form lines of its own.
 pub(crate) fn kind(tag: &str) -> Option<Kind> {
     match tag {
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Some((SectionKind::Heading, "html-heading")),
@@ -96,15 +97,15 @@ pub(crate) fn kind(tag: &str) -> Option<Kind> {
     }
 }
 
-/// Elements that do not part words.
+/// Elements that do not separate words.
 pub(crate) const INLINE: &[&str] = &["a", "abbr", "b", "em", "font", "i", "mark", "span", "strong", "sub", "sup", "u"];
 
-/// A selector for the elements that are never the story.
+/// A selector for elements that are never part of the story.
 pub(crate) fn pruned() -> String {
     entries(include_str!("../lexicon/pruned_elements.txt")).collect::<Vec<_>>().join(", ")
 }
 
-/// True for what stands in boxes with other reports, below this element.
+/// True for a node in a box with other reports, below the element `scope`.
 pub(crate) fn is_aside(node: NodeRef<Node>, scope: NodeId) -> bool {
     let above = node.ancestors().take_while(|above| above.id() != scope).filter_map(|above| above.value().as_element());
     above.into_iter().any(|element| {
@@ -112,7 +113,7 @@ pub(crate) fn is_aside(node: NodeRef<Node>, scope: NodeId) -> bool {
     })
 }
 
-/// True if an element's class or id says that it is a box of such a kind.
+/// True if the element's class or id says that it is a box of such a kind.
 pub(crate) fn is_box(element: &Element, is_kind: impl Fn(&str) -> bool) -> bool {
     element.classes().chain(element.id()).any(|name| {
         let name = name.to_ascii_lowercase();

@@ -1,4 +1,4 @@
-//! Posts, videos and other material that a page embeds. Begin with [`find`].
+//! Finds social media posts, videos and other embedded material. Begin with [`find`].
 
 use ego_tree::NodeId;
 use rapporteur::report::Embed;
@@ -9,7 +9,7 @@ use crate::dom::{self, is_aside, text, text_without};
 use crate::lexicon::{PROVIDERS, entries};
 use crate::lines::ends_sentence;
 
-/// Classes by which providers' own embedding code names a post.
+/// Classes in the providers' own embedding code that mark a post.
 const POSTS: &[(&str, &str)] = &[
     ("bluesky-embed", "Bluesky"),
     ("fb-post", "Facebook"),
@@ -25,21 +25,20 @@ const POSTS: &[(&str, &str)] = &[
     ("twitter-video", "Twitter"),
 ];
 
-/// Frames of other hosts that carry advertisements and counters, not content.
+/// Hosts of frames with advertisements and trackers instead of content.
 const NO_CONTENT: &[&str] =
     &["doubleclick", "googletagmanager", "googlesyndication", "adservice", "recaptcha", "about:blank"];
 
-/// No report has more embedded posts.
+/// Maximum number of embeds of a report.
 pub(crate) const MOST: usize = 300;
 
-/// The material embedded in the story, or in the whole page if it is not
-/// known where the story stands.
+/// The material embedded in the story, or in the whole page if the story's element is unknown.
 pub(crate) fn find(tree: &Html, scope: Option<NodeId>) -> Vec<Embed> {
     let root = scope.and_then(|scope| tree.tree.get(scope)).unwrap_or(tree.tree.root());
     let mut embeds: Vec<Embed> = Vec::new();
     let mut last: Option<NodeId> = None;
     for node in root.descendants() {
-        // A card is told of once, by the outermost element that shows it.
+        // A card is reported once, by its outermost element.
         if last.is_some_and(|last| node.parent().is_some_and(|parent| parent.id() == last)) {
             continue;
         }
@@ -57,7 +56,7 @@ pub(crate) fn find(tree: &Html, scope: Option<NodeId>) -> Vec<Embed> {
     embeds
 }
 
-/// True for an element that is told of as embedded material.
+/// True for an element that is reported as embedded material.
 pub(crate) fn is_post(element: &ElementRef) -> bool {
     match element.value().name() {
         "blockquote" | "div" => post(*element).is_some() || quoted_post(*element).is_some() || card(*element).is_some(),
@@ -87,7 +86,7 @@ fn post(element: ElementRef) -> Option<Embed> {
         "data-embed-url",
     ];
     let declared = attributes.iter().find_map(|name| element.value().attr(name)).map(str::to_string);
-    // The last link of a post is the one to the post itself.
+    // The last link in a post leads to the post itself.
     let links = element.descendants().filter_map(ElementRef::wrap).filter(|link| link.value().name() == "a");
     let linked = links.filter_map(|link| link.value().attr("href")).filter(|href| href.starts_with("http")).last();
     let is_clip = *provider == "TikTok";
@@ -108,8 +107,7 @@ fn post(element: ElementRef) -> Option<Embed> {
     })
 }
 
-/// The words of a clip and the account that its first link names, without the
-/// line of its music.
+/// The words of a clip without the line about its music, and the account in its first link.
 fn clip(element: ElementRef) -> Option<(String, Option<String>)> {
     let links = || element.descendants().filter_map(ElementRef::wrap).filter(|link| link.value().name() == "a");
     let is_music = |link: &ElementRef| {
@@ -128,8 +126,8 @@ fn clip(element: ElementRef) -> Option<(String, Option<String>)> {
     Some((text_without(element, &gone), first.map(text)))
 }
 
-/// A quotation that is a post, though no class says so: it ends in a link to
-/// the post, whose words name the account, or follow it.
+/// A quotation that is a post without a known class: it ends with a link to the post that contains
+/// the account, or follows it.
 fn quoted_post(element: ElementRef) -> Option<Embed> {
     if element.value().name() != "blockquote" || element.descendants().take(MOST_OF_POST).count() == MOST_OF_POST {
         return None;
@@ -164,7 +162,7 @@ fn quoted_post(element: ElementRef) -> Option<Embed> {
     })
 }
 
-/// "Name (@name) March 12, 2024" in its parts.
+/// Splits "Name (@name) March 12, 2024" into author and date.
 fn author_and_date(label: &str) -> (&str, &str) {
     let start = label.rfind(')').map(|at| at + 1).or_else(|| {
         let handle = label.find('@')?;
@@ -179,20 +177,20 @@ fn author_and_date(label: &str) -> (&str, &str) {
     }
 }
 
-/// True for an address below that of an account.
+/// True for the path of a post, not of an account.
 fn is_of_post(path: &str) -> bool {
     path.chars().any(|c| c.is_ascii_digit()) || path.contains("/post") || path.starts_with("p/")
 }
 
-/// Quotations with more elements and texts are no posts.
+/// Maximum number of elements and text nodes of a post.
 const MOST_OF_POST: usize = 60;
 
-/// A post that a page draws by itself: a link to the post around lines of
-/// their own, one of which names the account.
+/// A post that the page renders itself: a link to the post around several lines, one of which is
+/// the account.
 fn card(element: ElementRef) -> Option<Embed> {
     let link = match element.value().name() {
         "a" => element,
-        // The element around it adds nothing but its frame.
+        // An element around it is only a frame.
         _ => {
             let mut children = element.children().filter(|child| match child.value() {
                 Node::Text(text) => !text.trim().is_empty(),
@@ -214,7 +212,7 @@ fn card(element: ElementRef) -> Option<Embed> {
         return None;
     }
     let mut author = lines.remove(at);
-    // The name of the account may stand above its handle.
+    // The name of the account may be above its handle.
     let is_name = |line: &String| line.len() <= LONGEST_NAME && !ends_sentence(line);
     if author.starts_with('@') && at > 0 && lines.len() > 1 && is_name(&lines[at - 1]) {
         author = format!("{} {author}", lines.remove(at - 1));
@@ -232,19 +230,19 @@ fn card(element: ElementRef) -> Option<Embed> {
     Some(Embed { provider, url: Some(url.to_string()), text, author: Some(author), date })
 }
 
-/// A post's words, and who posted it when.
+/// A post's words, author and date.
 struct Signed<'a> {
     words: &'a str,
     author: &'a str,
     date: &'a str,
 }
 
-/// How providers sign what others embed.
+/// The signs or words before the author's name in providers' embedding code.
 fn signs() -> impl Iterator<Item = &'static str> {
     std::iter::once("\u{2014}").chain(entries(include_str!("../lexicon/post_signatures.txt")))
 }
 
-/// The words of a post without what its provider puts between them.
+/// The words of a post without the provider's placeholders.
 fn without_placeholders(words: &str) -> String {
     let mut words = words.to_string();
     for placeholder in entries(include_str!("../lexicon/post_placeholders.txt")) {
@@ -255,21 +253,21 @@ fn without_placeholders(words: &str) -> String {
     dom::words(&words)
 }
 
-/// Longest name of an author with its handle and the date, in bytes.
+/// Maximum length of author, handle and date, in bytes.
 const LONGEST_SIGNATURE: usize = 120;
 
-/// Longest name of an account, in bytes.
+/// Maximum length of the name of an account, in bytes.
 const LONGEST_NAME: usize = 50;
 
-/// Takes the signature off the end of a post: `— Name (@name) March 13, 2024`,
-/// where the date is the last link.
+/// Splits off the signature at the end of a post: `— Name (@name) March 13, 2024`, where the date
+/// is the last link.
 fn signature<'a>(words: &'a str, last_link: &str) -> Option<Signed<'a>> {
     let ends = signs().filter_map(|sign| words.rfind(&format!("{sign} ")).map(|at| (at, at + sign.len() + 1)));
     let (at, begin) = ends.max()?;
     let tail = words[begin..].trim();
     let is_date = last_link.chars().any(|one| one.is_ascii_digit()) && !last_link.starts_with('@');
     let dated = is_date.then(|| tail.strip_suffix(last_link)).flatten();
-    // "Name (@name) on March 12, 2024 at 9:15pm PST" in one line.
+    // "Name (@name) on March 12, 2024 at 9:15pm PST", without a link.
     let written = || {
         let (author, date) = tail.split_once(") on ").map(|(author, date)| (&tail[..author.len() + 1], date))?;
         crate::moment::written(date).map(|_| (author, date.trim()))
@@ -297,7 +295,7 @@ fn frame(element: ElementRef) -> Option<Embed> {
     let provider = provider(&host, address);
     let title = element.value().attr("title").map(str::trim).filter(|title| title.split_whitespace().count() > 2);
     let is_unknown = provider.contains('.');
-    // Of frames of unknown hosts only those with a title are shown to readers.
+    // Frames of unknown hosts are content only if they have a title.
     if is_unknown && title.is_none() {
         return None;
     }
@@ -305,7 +303,7 @@ fn frame(element: ElementRef) -> Option<Embed> {
     Some(Embed { provider, url: Some(url), text: title.map(str::to_string), ..Embed::default() })
 }
 
-/// The provider's name by its host, or the host.
+/// The provider's name for this host, or the host itself.
 fn provider(host: &str, address: &str) -> String {
     if address.contains("google.") && address.contains("/maps") {
         return "Google Maps".to_string();

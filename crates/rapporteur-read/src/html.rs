@@ -1,4 +1,4 @@
-//! Saved pages. Begin with [`read`].
+//! Reads saved web pages. Begin with [`read`].
 
 use rapporteur::report::{Note, Report, SectionKind};
 use rapporteur::text::Span;
@@ -10,13 +10,13 @@ use crate::metadata::{self, Metadata};
 use crate::source::{ReadError, Source};
 use crate::{body, depth_limit, embed, page};
 
-/// A story with fewer words is most likely not the whole one.
+/// Minimum number of words of a complete story.
 const FEWEST_WORDS: usize = 60;
 
-/// What the page itself says is not free is taken to be cut off below this.
+/// Minimum number of words of a complete story on a page that says it is not free.
 const FEWEST_WORDS_OF_PAID: usize = 180;
 
-/// Reads the page: its story, captions and embedded material, and its metadata.
+/// Reads a page: its story, captions, embeds and metadata.
 pub(crate) fn read(source: &Source, markup: &str) -> Result<(Report, Vec<Note>), ReadError> {
     let Flat { page: flat, is_whole, lost_attributes } = depth_limit::flatten(markup);
     let tree = Html::parse_document(&flat);
@@ -64,7 +64,7 @@ pub(crate) fn read(source: &Source, markup: &str) -> Result<(Report, Vec<Note>),
     Ok((report, notes))
 }
 
-/// The text of the report, one line for each block, and what they are.
+/// The text of the report, one line for each block, and the kinds of the lines.
 fn compose(title: Option<&str>, blocks: &[body::Block]) -> (String, Vec<Kind>) {
     let mut lines: Vec<(&str, Kind)> = Vec::new();
     if let Some(title) = title {
@@ -98,7 +98,7 @@ fn fill(report: &mut Report, metadata: Metadata) {
     report.modified = metadata.modified;
 }
 
-/// Marks what looks cut off.
+/// Marks a report that seems to be cut off, with a note.
 fn judge_length(report: &mut Report, is_paid: bool, notes: &mut Vec<Note>) {
     let is_text = |kind: SectionKind| matches!(kind, SectionKind::Paragraph | SectionKind::Heading);
     let story = report.sections.iter().filter(|section| is_text(section.kind));

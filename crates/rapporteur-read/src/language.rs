@@ -1,4 +1,4 @@
-//! In which language a report is written. Begin with [`settle`].
+//! Detects the language of a report. Begin with [`settle`].
 
 use rapporteur::report::{Note, Report};
 
@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 
 use crate::lexicon::{FUNCTION_WORDS, NAME_PARTICLES, SMALL_WORDS};
 
-/// Fewer letters say nothing about the language.
+/// Minimum number of letters for a decision.
 const FEWEST_LETTERS: usize = 60;
 
-/// In English at least this share of the words is of the closed list; in the
-/// languages nearest to it, not half as many.
+/// Minimum share of English words that are in the list of function words; in the languages nearest
+/// to English, not half as many are.
 const ENGLISH_SHARE: f64 = 0.22;
 
-/// Fills in the language, and notes what of the story cannot be understood:
-/// letters that are lost, a language that is not analysed.
+/// Sets the language, and adds notes on what of the story cannot be understood: lost letters, a
+/// language that is not supported.
 pub(crate) fn settle(report: &mut Report, notes: &mut Vec<Note>) {
     let declared = report.language.take().map(|tag| primary(&tag)).filter(|tag| (2..=3).contains(&tag.len()));
     let story: Vec<&str> = report
@@ -36,13 +36,13 @@ pub(crate) fn settle(report: &mut Report, notes: &mut Vec<Note>) {
     }
 }
 
-/// What is noted of a report in another language than English.
+/// The note for a report in another language than English.
 pub fn not_english(language: &str) -> String {
     format!("language looks like {language}; only English is analysed")
 }
 
-/// How many places of the story have no letters that could be read. Whoever
-/// published it may have lost them before.
+/// A note on the places in the story where letters are lost; they may have been lost before
+/// publication.
 fn lost(story: &str) -> Option<String> {
     let shown = char::REPLACEMENT_CHARACTER;
     let n_places = story.split(|c| c != shown).filter(|run| !run.is_empty()).count();
@@ -50,13 +50,13 @@ fn lost(story: &str) -> Option<String> {
     (n_places > 0).then(|| format!("letters are lost at {places} and shown as {shown}"))
 }
 
-/// `en-GB` to `en`.
+/// The primary language of a tag: `en` for `en-GB`.
 fn primary(tag: &str) -> String {
     tag.trim().split(['-', '_']).next().unwrap_or("").to_ascii_lowercase()
 }
 
-/// Nothing if too little speaks for any language: lists of names and results
-/// have few small words, and must not be taken for another language.
+/// The language of the text, or `None` if there is too little evidence: lists of names and results
+/// have few function words and must not be taken for another language.
 fn detect(text: &str, declared: Option<&str>) -> Option<String> {
     let n_letters = text.chars().filter(|c| c.is_alphabetic()).count();
     if n_letters < FEWEST_LETTERS {
@@ -76,35 +76,35 @@ fn detect(text: &str, declared: Option<&str>) -> Option<String> {
         && n_small as f64 > counts.english as f64 * 1.5;
     let other = declared.filter(|tag| *tag != "en");
     if is_other {
-        // The page knows languages better that share their small words.
+        // For languages with the same function words, what the page declares is better evidence.
         return Some(other.unwrap_or(likeliest).to_string());
     }
     if counts.is_running_text() && counts.share(counts.english) < STRANGE_SHARE {
         let guess = code(whichlang::detect_language(text));
         return other.or(Some(guess).filter(|guess| *guess != "en")).map(str::to_string);
     }
-    // English enough not to believe the page.
+    // Enough English not to believe the page.
     let is_english = counts.english > n_small && counts.share(counts.english) >= STRANGE_SHARE;
     if is_english { Some("en".to_string()) } else { None }
 }
 
-/// A report in another language has so many of its small words at least,
+/// Minimum number of function words in a report in another language,
 const FEWEST_SMALL_WORDS: usize = 5;
 
-/// and this share of its words.
+/// and their minimum share of its words.
 const OTHER_SHARE: f64 = 0.15;
 
-/// Running text with fewer English small words than this is not English.
+/// Minimum share of English function words in running text in English.
 const STRANGE_SHARE: f64 = 0.06;
 
-/// How many words of a text are small words, and of which language.
+/// The number of function words in a text, by language.
 #[derive(Default)]
 struct Counts {
     words: usize,
-    /// Words that begin with a small letter.
+    /// Words that begin with a lower-case letter.
     lower: usize,
     english: usize,
-    /// In the order of their names, so that ties always fall the same way.
+    /// Sorted by name, so that ties are always resolved the same way.
     others: BTreeMap<&'static str, usize>,
 }
 
@@ -139,15 +139,16 @@ impl Counts {
         found
     }
 
-    /// Lists and tables are mostly names and numbers.
+    /// True for running text; lists and tables are mostly names and numbers.
     fn is_running_text(&self) -> bool {
         self.lower >= 30 && self.share(self.lower) >= 0.6
     }
 }
 
-/// True for the small words of "Ines de la Torre", which is a name in every language.
+/// True for function words within a name, such as "Ines de la Torre", which occur in every
+/// language.
 fn is_inside_name(words: &[&str], at: usize) -> bool {
-    // No name has more of them in a row.
+    // Maximum number of them in a row.
     const MOST: usize = 3;
     let is_particle = |word: &&&str| NAME_PARTICLES.contains(word.to_lowercase().as_str());
     let is_capital = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
@@ -156,7 +157,7 @@ fn is_inside_name(words: &[&str], at: usize) -> bool {
         && is_capital(words[at + 1..].iter().take(MOST).find(|word| !is_particle(word)))
 }
 
-/// Languages that are known by their letters.
+/// The language of a script that only one language (or mainly one) uses.
 fn by_script(text: &str, n_letters: usize) -> Option<&'static str> {
     const SCRIPTS: &[(&str, std::ops::RangeInclusive<char>)] = &[
         ("ja", '\u{3040}'..='\u{30FF}'),
@@ -171,7 +172,7 @@ fn by_script(text: &str, n_letters: usize) -> Option<&'static str> {
     ];
     SCRIPTS.iter().find_map(|(language, letters)| {
         let n_found = text.chars().filter(|c| letters.contains(c)).count();
-        // Japanese is mixed with Chinese signs.
+        // Japanese also uses Chinese characters.
         let share = if *language == "ja" { 10 } else { 2 };
         (n_found * share > n_letters).then_some(*language)
     })

@@ -1,10 +1,9 @@
-//! Bytes of a published report in, [`Report`] out. Begin with [`read`].
+//! Turns the bytes of a published report into a [`Report`]. Begin with [`read`].
 //!
-//! The way of the bytes: `sniff` says what they are, `decode` makes text
-//! of them, `html` or `plain` finds the parts of the story, `furniture`
-//! keeps the page's own words apart, `metadata` says who published it and
-//! when. What the reader knows about pages and languages stands in
-//! `lexicon/` and `patterns/`, not here.
+//! The path of the bytes: `sniff` detects the format, `decode` makes text of them, `html` or
+//! `plain` finds the parts of the story, `boilerplate` recognises the page's own words, `metadata`
+//! finds out who published it and when. Knowledge about pages and languages is in `lexicon/` and
+//! `patterns/`, not here.
 
 mod blocks;
 mod body;
@@ -35,17 +34,16 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use rapporteur::report::{Note, Report, Stamp};
 use sha2::{Digest, Sha256};
 
-/// Larger inputs are refused.
+/// Maximum size of an input in bytes.
 pub const LARGEST: usize = 20 << 20;
 
-/// Pages nested as deeply as [`read`] lets through need about this much.
+/// Stack size in bytes for pages nested as deeply as [`read`] allows.
 const STACK: usize = 256 << 20;
 
-/// Reads one report. Says what it could not do in notes; refuses only what
-/// holds no report that it can read. The same bytes always give the same.
+/// Reads one report. Notes say what could not be done; it is an error only if the bytes are not a
+/// report that can be read. The result depends on nothing but the arguments.
 ///
-/// A page needs a large stack: where the bytes come from strangers, call
-/// [`read_apart`].
+/// A page needs a large stack: for bytes from strangers, call [`read_apart`].
 pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), ReadError> {
     if bytes.len() > LARGEST {
         let megabytes = bytes.len().div_ceil(1 << 20);
@@ -70,12 +68,12 @@ pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), ReadEr
     Ok((report, notes))
 }
 
-/// The text without what no reader sees of it.
+/// The text without invisible characters.
 fn visible(text: &str) -> String {
     text.chars().filter(|c| !decode::is_invisible(*c)).collect()
 }
 
-/// A defect of a library on one page must not end the program.
+/// A panic of a library on one page must not end the program.
 fn read_page(source: &Source, text: &str) -> Result<(Report, Vec<Note>), ReadError> {
     let result = catch_unwind(AssertUnwindSafe(|| html::read(source, text)));
     result.unwrap_or_else(|_| Err(ReadError::new(DEFECT)))
@@ -83,7 +81,7 @@ fn read_page(source: &Source, text: &str) -> Result<(Report, Vec<Note>), ReadErr
 
 const DEFECT: &str = "could not be read, which is a defect of this program: paste the text of the report instead";
 
-/// [`read`] on a thread of its own with a large stack.
+/// Like [`read`], on a thread with a large stack.
 pub fn read_apart(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), ReadError> {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().name("read".to_string()).stack_size(STACK);
@@ -94,7 +92,7 @@ pub fn read_apart(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), 
     })
 }
 
-/// Puts what the user said in place of what the bytes said.
+/// Overrides what the report says of itself with what the user says.
 fn apply(source: &Source, report: &mut Report, notes: &mut Vec<Note>) {
     report.origin_path = source.path.clone();
     report.given_title = source.title.clone();

@@ -1,5 +1,5 @@
-//! What each line of a report is: the headline, a byline, a crosshead,
-//! running text, or the page's own words. Begin with [`classify`].
+//! Classifies the lines of a report: headline, byline, crosshead, running text, or furniture. Begin
+//! with [`classify`].
 
 use rapporteur::report::{Note, Section, SectionKind, Stamp};
 use rapporteur::text::Span;
@@ -9,17 +9,17 @@ use crate::lexicon::CLOSING_ABBREVIATIONS;
 use crate::signatures::SPEAKER;
 use crate::{boilerplate, caption, moment, names};
 
-/// What a line is and by which rule.
+/// The kind of a line, and the rule that determined it.
 pub(crate) type Kind = (SectionKind, &'static str);
 
-/// One line that is not empty, or several that an editor has wrapped.
+/// A line that is not empty, or several wrapped lines.
 pub(crate) struct Line<'a> {
     pub(crate) span: Span,
     pub(crate) words: &'a str,
     n_words: usize,
-    /// What it is, once a rule has said so.
+    /// Its kind, once a rule has determined it.
     kind: Option<Kind>,
-    /// What markup says that it is; rules for furniture know better.
+    /// Its kind according to markup; rules for furniture take precedence.
     hint: Option<Kind>,
 }
 
@@ -35,13 +35,13 @@ impl<'a> Line<'a> {
         self.hint.is_some_and(|hint| hint.0 == kind)
     }
 
-    /// The section that markup says it is.
+    /// The line as a section of the kind given by markup.
     pub(crate) fn as_hinted(&self) -> Option<Section> {
         self.hint.map(|(kind, rule)| Section { kind, span: self.span, rule })
     }
 }
 
-/// What the lines of a report say.
+/// The result of classifying the lines of a report.
 pub(crate) struct Classified {
     pub(crate) sections: Vec<Section>,
     pub(crate) published: Option<Stamp>,
@@ -52,7 +52,7 @@ pub(crate) struct Classified {
     pub(crate) notes: Vec<Note>,
 }
 
-/// Names every line. `text` is what the lines' spans point into.
+/// Classifies every line. The lines' spans refer to `text`.
 pub(crate) fn classify(text: &str, mut lines: Vec<Line>) -> Classified {
     name_furniture(&mut lines);
     name_title(&mut lines);
@@ -77,7 +77,7 @@ fn count_words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
-/// Lines that patterns know, wherever they stand.
+/// Finds furniture and bylines by patterns, wherever they are.
 fn name_furniture(lines: &mut [Line]) {
     let mut first_story = true;
     for line in lines.iter_mut().filter(|line| line.kind.is_none()) {
@@ -86,7 +86,7 @@ fn name_furniture(lines: &mut [Line]) {
         if line.kind.is_none() && names::byline(line.words).is_some() {
             line.kind = Some((SectionKind::Byline, "by-line"));
         }
-        // A headline such as "Analysis: why the talks failed" points to itself.
+        // A headline such as "Analysis: why the talks failed" looks like a link to another report.
         let is_pointer = line.kind.is_some_and(|(_, rule)| rule == "read-more");
         if first_story && is_pointer && line.n_words >= 4 {
             line.kind = None;
@@ -95,8 +95,8 @@ fn name_furniture(lines: &mut [Line]) {
     }
 }
 
-/// The headline: the first line that is no furniture, if it is not a sentence
-/// and a story follows.
+/// Finds the headline: the first line that is not furniture, if it is not a sentence and a story
+/// follows.
 fn name_title(lines: &mut [Line]) {
     if lines.iter().any(|line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Title)) {
         return;
@@ -125,16 +125,16 @@ fn is_headline(line: &Line) -> bool {
         && !has_dateline(line.words)
 }
 
-/// How many lines stand above the running text: title, standfirst, bylines,
-/// dates, the first picture. Whatever follows the second sentence is below.
+/// Number of lines above the running text: title, standfirst, bylines, dates, first picture.
+/// Everything after the second sentence is below.
 fn head(lines: &[Line]) -> usize {
     let mut sentences = (0..lines.len()).filter(|&at| lines[at].kind.is_none() && is_sentence(&lines[at]));
     let (Some(first), second) = (sentences.next(), sentences.next()) else { return lines.len() };
     let is_above =
         |line: &Line| line.kind.is_some_and(|(kind, rule)| kind == SectionKind::Byline || rule == "published-line");
     let is_list = |line: &Line| line.kind.is_some_and(|(_, rule)| rule == "related-header");
-    // A first sentence above a byline or a date is a standfirst, unless what
-    // follows is a list of other reports.
+    // A first sentence above a byline or a date is a standfirst, unless a list of other reports
+    // follows.
     match second {
         Some(second) if lines[first..second].iter().any(is_above) && !lines[first..second].iter().any(is_list) => {
             second
@@ -143,7 +143,7 @@ fn head(lines: &[Line]) -> usize {
     }
 }
 
-/// Bylines without "By", above the story.
+/// Finds bylines without "By" above the story.
 fn name_authors(head: &mut [Line]) {
     for at in 0..head.len() {
         let is_stamp = |line: &Line| line.kind.is_some_and(|(_, rule)| rule == "published-line");
@@ -160,8 +160,8 @@ fn name_authors(head: &mut [Line]) {
     }
 }
 
-/// Items of a list of other reports: what follows "Related Topics", and lines
-/// above a bare date far down the page.
+/// Finds lists of other reports: lines after "Related Topics", and lines above a bare date far down
+/// the page.
 fn name_lists(lines: &mut [Line], head: usize) {
     let mut is_list = false;
     for line in lines.iter_mut() {
@@ -181,7 +181,7 @@ fn name_lists(lines: &mut [Line], head: usize) {
     }
     for index in 1..lines.len().saturating_sub(1) {
         let is_box = |line: &Line| line.kind.is_some_and(|(_, rule)| rule == "newsletter-box");
-        // What a newsletter says of itself stands between its name and its form.
+        // The description of a newsletter is between its name and its form.
         if lines[index].kind.is_none()
             && !ends_sentence(lines[index].words)
             && is_box(&lines[index - 1])
@@ -192,17 +192,17 @@ fn name_lists(lines: &mut [Line], head: usize) {
     }
 }
 
-/// True for what may stand in a list of headlines or topics.
+/// True for a line that may be in a list of headlines or topics.
 fn is_item(line: &Line) -> bool {
     line.n_words <= 20 && !ends_sentence(line.words)
 }
 
-/// True for what can only be running text.
+/// True for a line that can only be running text.
 fn is_sentence(line: &Line) -> bool {
     line.n_words >= 6 && ends_sentence(line.words) || line.n_words > 25
 }
 
-/// Captions, crossheads and paragraphs.
+/// Finds captions, crossheads and paragraphs.
 fn name_stories(lines: &mut [Line]) {
     let follows_story = follows_story(lines);
     let mut is_after_title = false;
@@ -228,7 +228,7 @@ fn name_stories(lines: &mut [Line]) {
     }
 }
 
-/// For each line, whether the next one that is no furniture is of the story.
+/// For each line, whether the next line that is not furniture is part of the story.
 fn follows_story(lines: &[Line]) -> Vec<bool> {
     let mut follows = vec![false; lines.len()];
     for index in (1..lines.len()).rev() {
@@ -237,12 +237,12 @@ fn follows_story(lines: &[Line]) -> Vec<bool> {
     follows
 }
 
-/// A whole line that is a link, between paragraphs, points to another report.
+/// True for a line between paragraphs that is a single link: it leads to another report.
 fn is_pointer(line: &Line) -> bool {
     line.hint.is_some_and(|(_, rule)| rule == LINK_ONLY) && line.n_words >= 4 && !ends_sentence(line.words)
 }
 
-/// Lines that stand between a crosshead and its text.
+/// True for a line that may be between a crosshead and its text.
 fn is_apart(line: &Line) -> bool {
     line.kind
         .is_some_and(|(kind, _)| matches!(kind, SectionKind::Furniture | SectionKind::Byline | SectionKind::Credit))
@@ -252,7 +252,8 @@ fn is_caption_label(line: &Line) -> bool {
     line.kind.is_some_and(|(_, rule)| rule == "image-credit") && boilerplate::plain(line.words).contains("caption")
 }
 
-/// "TRUMP SAYS SUMMIT IS BACK ON" between paragraphs points to another report.
+/// True for a line such as "TRUMP SAYS SUMMIT IS BACK ON", which between paragraphs leads to
+/// another report.
 fn is_capitals(line: &Line) -> bool {
     line.n_words >= 6 && !line.words.chars().any(char::is_lowercase) && !ends_sentence(line.words)
 }
@@ -270,15 +271,15 @@ fn is_crosshead(line: &Line) -> bool {
         && !has_dateline(line.words)
 }
 
-/// Below the last sentence, lines that are none are links to other reports.
+/// Marks lines after the last sentence that are not sentences: they are links to other reports.
 fn name_tail(lines: &mut [Line]) {
     let is_text = |line: &Line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Paragraph) && is_sentence(line);
     let Some(last) = lines.iter().rposition(|line| is_text(line) || is_marked_item(line)) else { return };
-    // A list that a sentence announces is the story's.
+    // A list announced by a sentence is part of the story.
     let is_announced = lines[last].words.ends_with(':');
     let n_items = lines[last + 1..].iter().take_while(|line| is_announced && has_bullet(line)).count();
     let rest = &mut lines[last + 1 + n_items..];
-    // One long line at the very end may be a sentence that was cut in copying.
+    // A single long line at the very end may be a sentence that was cut off in copying.
     if let [line] = rest
         && line.hint.is_none()
         && line.n_words >= 8
@@ -296,10 +297,10 @@ fn name_tail(lines: &mut [Line]) {
     }
 }
 
-/// The hint of a line that is nothing but links.
+/// The hint for a line that consists of links only.
 pub(crate) const LINK_ONLY: &str = "html-link";
 
-/// True for the items of lists that markup shows to be such.
+/// True for a list item according to markup.
 fn is_marked_item(line: &Line) -> bool {
     line.hint.is_some_and(|(_, rule)| rule.ends_with("list-item")) && !is_apart(line)
 }
@@ -308,7 +309,7 @@ fn has_bullet(line: &Line) -> bool {
     line.words.starts_with(['•', '*', '-', '–', '·']) && !is_apart(line)
 }
 
-/// True if the line ends as a sentence does, closing quotes and labels aside.
+/// True if the line ends as a sentence does, apart from closing quotation marks and labels.
 pub(crate) fn ends_sentence(line: &str) -> bool {
     let end = boilerplate::labels(line)
         .last()
@@ -321,7 +322,7 @@ pub(crate) fn ends_sentence(line: &str) -> bool {
     dots || line.ends_with(['?', '!', '…', ':', ';'])
 }
 
-/// True if the line begins as agencies' reports do: "GENEVA (AP) —", "GENEVA, May 31 (Reuters) -".
+/// True if the line begins with a dateline: "GENEVA (AP) —", "GENEVA, May 31 (Reuters) -".
 fn has_dateline(line: &str) -> bool {
     let head: String = line.chars().take(80).collect();
     let Some(dash) = [") —", ") –", ") -", ")—", ") --"].iter().filter_map(|dash| head.find(dash)).min() else {
@@ -340,11 +341,11 @@ fn add(sections: &mut Sections, line: &Line) {
     }
 }
 
-/// When the lines above the story say it was published and changed. Dates
-/// below belong to other reports.
+/// The dates of publication and change in the lines above the story. Dates further down belong to
+/// other reports.
 fn stamps(head: &[Line], notes: &mut Vec<Note>) -> (Option<Stamp>, Option<Stamp>) {
     let (mut published, mut modified) = (None, None);
-    // "Published" may stand on a line of its own above the day.
+    // "Published" may be on a line of its own above the date.
     let mut label = String::new();
     for line in head.iter().filter(|line| line.kind.is_some_and(|(_, rule)| rule == "published-line")) {
         let moments = moments(line.words);
@@ -357,7 +358,7 @@ fn stamps(head: &[Line], notes: &mut Vec<Note>) -> (Option<Stamp>, Option<Stamp>
             if !found.is_sure {
                 notes.push(two_days(line));
             }
-            // With a clock of twelve hours the month is most likely first.
+            // With a 12-hour clock, the month most likely comes first.
             if !found.is_sure && !has_half_day(line.words) {
                 continue;
             }
@@ -372,7 +373,7 @@ fn stamps(head: &[Line], notes: &mut Vec<Note>) -> (Option<Stamp>, Option<Stamp>
     (published, modified)
 }
 
-/// True if a clock time of the line says which half of the day it is of.
+/// True if the line has a time with "am" or "pm".
 fn has_half_day(line: &str) -> bool {
     let words = line.split(|c: char| !c.is_alphabetic() && c != '.');
     words.map(|word| word.replace('.', "").to_lowercase()).any(|word| word == "am" || word == "pm")
@@ -383,7 +384,7 @@ fn two_days(line: &Line) -> Note {
     Note { span: Some(line.span), what }
 }
 
-/// The moments of a line, each with the words before it in lower case.
+/// The moments in a line, each with the words before it in lower case.
 fn moments(line: &str) -> Vec<(String, moment::Written)> {
     let (mut found, mut rest) = (Vec::new(), line);
     while let Some(written) = moment::written(rest) {
@@ -393,7 +394,7 @@ fn moments(line: &str) -> Vec<(String, moment::Written)> {
     found
 }
 
-/// The names of bylines above the story; one further down is of a part of it.
+/// The names in bylines above the story; a byline further down concerns only a part of it.
 fn authors(head: &[Line]) -> Vec<String> {
     let mut authors: Vec<String> = Vec::new();
     for line in head.iter().filter(|line| line.kind.is_some_and(|(kind, _)| kind == SectionKind::Byline)) {

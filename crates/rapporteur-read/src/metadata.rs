@@ -1,5 +1,4 @@
-//! What a page says about its report: title, outlet, address, authors, days.
-//! Begin with [`of`].
+//! Reads a page's metadata: title, outlet, address, authors, dates. Begin with [`of`].
 
 use std::collections::HashSet;
 
@@ -20,7 +19,7 @@ mod metas;
 mod others;
 mod title;
 
-/// What is known of the report besides its story.
+/// The metadata of a report.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Metadata {
     pub(crate) title: Option<String>,
@@ -31,14 +30,14 @@ pub(crate) struct Metadata {
     pub(crate) section: Option<String>,
     pub(crate) published: Option<Stamp>,
     pub(crate) modified: Option<Stamp>,
-    /// What the page says in short; often its first paragraph.
+    /// The page's short description; often the first paragraph of the story.
     pub(crate) lead: Option<String>,
     /// True if the page says that it is not free to read.
     pub(crate) is_paid: bool,
 }
 
-/// Reads all that the page says of itself; nothing is filled in from elsewhere.
-/// What no reader sees is no part of a headline.
+/// Reads everything that the page says about itself; nothing is filled in from elsewhere. Hidden
+/// elements are not used for the headline.
 pub(crate) fn of(source: &Source, page: &str, tree: &Html, unseen: &HashSet<NodeId>) -> Metadata {
     let metas = Metas::of(tree, |_| true);
     let linked = json_ld::read(tree, &shows(source, tree, &metas));
@@ -64,7 +63,7 @@ pub(crate) fn of(source: &Source, page: &str, tree: &Html, unseen: &HashSet<Node
     }
 }
 
-/// What the page shows of itself outside JSON-LD.
+/// What the page says about itself outside JSON-LD.
 fn shows(source: &Source, tree: &Html, metas: &Metas) -> json_ld::Shows {
     let headings = all(tree, "h1, title").into_iter().map(text);
     let said = ["og:title", "twitter:title"].iter().filter_map(|name| metas.first(&[*name])).map(str::to_string);
@@ -81,7 +80,7 @@ fn url(tree: &Html, metas: &Metas, linked: &json_ld::Linked) -> Option<String> {
         all(tree, "link[rel~=canonical][href]").first().and_then(|link| link.value().attr("href")).map(str::to_string);
     let said =
         [canonical, metas.first(&["og:url"]).map(str::to_string), linked.url.clone().filter(|_| !linked.is_foreign)];
-    // A front page as the canonical address of a report is a slip.
+    // A front page as the canonical address of a report is a mistake.
     let is_page = |url: &String| url.starts_with("http") && url.split('/').skip(3).any(|part| !part.is_empty());
     said.into_iter().flatten().map(|url| url.trim().to_string()).find(is_page)
 }
@@ -118,7 +117,7 @@ fn section(metas: &Metas, linked: &json_ld::Linked) -> Option<String> {
     said.map(words).filter(|section| !section.is_empty() && section.len() < 60 && !section.starts_with("http"))
 }
 
-/// Names of meta elements that hold authors, the most careful outlets' first.
+/// Names of meta elements with authors, those of the most careful outlets first.
 const AUTHOR_KEYS: &[&str] = &[
     "parsely-author",
     "author",
@@ -135,7 +134,7 @@ const AUTHOR_KEYS: &[&str] = &[
     "twitter:data1",
 ];
 
-/// Elements that hold authors, where neither JSON-LD nor meta elements do.
+/// Elements with authors, used if neither JSON-LD nor meta elements have any.
 const AUTHOR_ELEMENTS: &[&str] = &[
     "[itemprop=author] [itemprop=name]",
     "[itemprop=author]",

@@ -1,5 +1,5 @@
-//! Days and clock times as pages write them.
-//! Begin with [`machine`] for attributes and [`written`] for visible text.
+//! Parses dates and times as pages write them. Begin with [`machine`] for attributes and
+//! [`written`] for visible text.
 
 use std::sync::LazyLock;
 
@@ -9,7 +9,7 @@ use regex::{Captures, Regex};
 
 use crate::lexicon::{MONTHS, ZONES};
 
-/// A day, perhaps with a time of day, perhaps with an offset from UTC.
+/// A day, perhaps with a time, perhaps with an offset from UTC.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Moment {
     pub(crate) day: Date,
@@ -23,32 +23,32 @@ impl Moment {
     }
 }
 
-/// A moment found in running text.
+/// A moment found in text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Written {
     pub(crate) moment: Moment,
-    /// False if day and month could also be the other way round.
+    /// False if day and month could be the other way round.
     pub(crate) is_sure: bool,
-    /// Bytes of the day, with its time if one stands beside it.
+    /// Start and end byte of the date, including an adjacent time.
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
 
-/// No page of the web is older; later years are slips.
+/// Valid years: no web page is older, and later years are mistakes.
 const YEARS: std::ops::RangeInclusive<i16> = 1990..=2099;
 
-/// Attributes and visible dates are short; what is longer is something else.
+/// Maximum number of bytes examined; dates are shorter.
 const LONGEST: usize = 200;
 
-/// ISO 8601, and nothing else around it.
+/// Parses ISO 8601, without anything around it.
 pub(crate) fn iso(text: &str) -> Option<Moment> {
     let text = text.trim();
     let found = ISO.captures(text)?;
     (found.get(0)?.len() == text.len()).then(|| from_iso(&found)).flatten()
 }
 
-/// What stands in an attribute: ISO 8601 in its many near forms, digits
-/// without separators, seconds since 1970, or a date in words.
+/// Parses an attribute: ISO 8601 and similar forms, digits without separators, seconds since 1970,
+/// or a date in words.
 pub(crate) fn machine(text: &str) -> Option<Moment> {
     let text = short(text.trim());
     let is_whole = |found: &Captures| {
@@ -66,7 +66,7 @@ pub(crate) fn machine(text: &str) -> Option<Moment> {
     written(text).filter(|written| written.is_sure).map(|written| written.moment)
 }
 
-/// The first date in words or numbers, with the clock time beside it.
+/// The first date in words or numbers, with an adjacent time.
 pub(crate) fn written(text: &str) -> Option<Written> {
     let text = short(text);
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -86,7 +86,7 @@ pub(crate) fn written(text: &str) -> Option<Written> {
     Some(written)
 }
 
-/// A day in the path of an address: `/2018/05/31/`, `/2018/may/31/`, `-20180531`.
+/// The day in an address: `/2018/05/31/`, `/2018/may/31/`, `-20180531`.
 pub(crate) fn in_url(url: &str) -> Option<Date> {
     let found = URL_DAY.captures(url)?;
     let month = found.name("m").or(found.name("m1")).map(|month| month.as_str()).or_else(|| {
@@ -125,7 +125,7 @@ fn from_iso(found: &Captures) -> Option<Moment> {
     Some(Moment { day, time, offset_minutes })
 }
 
-/// `Z`, `GMT`, `EDT`, `+01:00`, `-0400`, `+02`.
+/// The offset from UTC in minutes, from `Z`, `GMT`, `EDT`, `+01:00`, `-0400`, `+02`.
 fn offset(zone: &str) -> Option<i16> {
     let zone = zone.trim().to_ascii_lowercase();
     if let Some(minutes) = ZONES.get(zone.as_str()) {
@@ -142,7 +142,7 @@ fn offset(zone: &str) -> Option<i16> {
     (hours <= 14 && minutes < 60).then_some(sign * (hours * 60 + minutes))
 }
 
-/// Seconds or milliseconds since the beginning of 1970, as UTC.
+/// Seconds or milliseconds since 1970, as a moment in UTC.
 fn from_seconds(digits: &str) -> Option<Moment> {
     let number: i64 = digits.parse().ok()?;
     let seconds = match digits.len() {
@@ -170,14 +170,14 @@ fn clock(found: &Captures) -> Option<(Time, Option<i16>)> {
     Some((Time::new(hour, minute, 0, 0).ok()?, part("zone").and_then(offset)))
 }
 
-/// One way to write a day.
+/// A pattern for writing a day.
 struct DayForm {
     form: LazyLock<Regex>,
     is_month_first: bool,
 }
 
 impl DayForm {
-    /// The day, whether it is sure, and where it stands.
+    /// The first day, whether it is sure, and its start and end byte.
     fn find(&self, text: &str) -> Option<(Date, bool, usize, usize)> {
         self.form.captures_iter(text).find_map(|found| {
             let all = found.get(0)?;
@@ -198,7 +198,7 @@ impl DayForm {
         if !self.is_month_first {
             return Some((date(year, month, day)?, true));
         }
-        // `3/4/2018` is April to some and March to others; `31/5/2018` is not.
+        // `3/4/2018` may be in March or in April; `31/5/2018` is unambiguous.
         match (date(year, month, day), date(year, day, month)) {
             (Some(day), None) | (None, Some(day)) => Some((day, true)),
             (Some(one), Some(other)) => Some((one, one == other)),
@@ -242,7 +242,7 @@ static DAY_FORMS: [DayForm; 6] = [
 
 fn days(form: &str) -> Regex {
     let mut names: Vec<&str> = MONTHS.keys().copied().collect();
-    // A longer name must be tried before its beginning.
+    // Longer names must be tried before their prefixes.
     names.sort_by_key(|name| (std::cmp::Reverse(name.len()), *name));
     pattern(&form.replace("MONTH", &names.join("|")))
 }

@@ -1,14 +1,14 @@
-//! Names of people in bylines. Begin with [`byline`] and [`authors`].
+//! Finds names of people in bylines. Begin with [`byline`] and [`authors`].
 
 use crate::boilerplate;
 use crate::lexicon::{BYLINE_ROLES, BYLINE_TITLES, NAME_PARTICLES, entries};
 use rapporteur::lexicon::AGENCIES;
 
-/// No byline is longer.
+/// Maximum length of a byline in bytes.
 const LONGEST: usize = 200;
 
-/// The names of a line that is a byline by its first word: "By Anna Lee and
-/// Bo Berg in Geneva". An agency's byline has no names but is one.
+/// The names in a byline that begins with "By": "By Anna Lee and Bo Berg in Geneva"; `None` for
+/// other lines. The byline of an agency has no names.
 pub(crate) fn byline(line: &str) -> Option<Vec<String>> {
     let rest = introduced(line)?;
     let names = authors(rest);
@@ -21,8 +21,8 @@ pub(crate) fn byline(line: &str) -> Option<Vec<String>> {
     (is_byline && !ends_as_sentence && n_words <= 25).then_some(names)
 }
 
-/// The names of a line under a headline that is a byline without "By":
-/// "Anna Lee, diplomatic correspondent", "Anna Lee in Geneva and Bo Berg in Oslo".
+/// The names in a byline without "By" under a headline: "Anna Lee, diplomatic correspondent", "Anna
+/// Lee in Geneva and Bo Berg in Oslo"; `None` for other lines.
 pub(crate) fn bare_byline(line: &str) -> Option<Vec<String>> {
     if line.len() > LONGEST || line.ends_with(['.', '?', '!', ':', ';']) {
         return None;
@@ -38,19 +38,19 @@ pub(crate) fn bare_byline(line: &str) -> Option<Vec<String>> {
     (is_byline && !names.is_empty() && name(first.trim()).is_some()).then_some(names)
 }
 
-/// "Anna Lee (with AFP, Reuters)".
+/// True for "Anna Lee (with AFP, Reuters)".
 fn is_with_agencies(line: &str) -> bool {
     let Some((_, rest)) = line.split_once('(') else { return false };
     let rest = rest.trim_end_matches(')').trim();
     boilerplate::is_agency(rest.strip_prefix("with ").unwrap_or(rest))
 }
 
-/// The name, if the line is one and nothing else.
+/// The name, if the line is a name and nothing else.
 pub(crate) fn only_name(line: &str) -> Option<String> {
     name(line.trim())
 }
 
-/// The names of people in what a page says about its authors.
+/// The names of people in a page's statement about its authors.
 pub(crate) fn authors(text: &str) -> Vec<String> {
     let capitals;
     let text = if text.len() <= LONGEST && !text.contains(char::is_lowercase) {
@@ -80,7 +80,7 @@ pub(crate) fn authors(text: &str) -> Vec<String> {
     names
 }
 
-/// True if the author is an outlet, an agency or a desk and no person.
+/// True if the author is an outlet, an agency or a desk rather than a person.
 pub(crate) fn is_agency(name: &str) -> bool {
     AGENCIES.has(name.to_lowercase().as_str())
 }
@@ -95,7 +95,7 @@ fn introduced(line: &str) -> Option<&str> {
     lengths.map(str::len).max().map(|length| line[length..].trim())
 }
 
-/// The words as a person's name: two to five, capitalised, none of a role.
+/// The words as the name of a person: two to five, capitalised, none of them a role.
 fn name(words: &str) -> Option<String> {
     let words: Vec<&str> = words.split_whitespace().collect();
     if !(2..=5).contains(&words.len()) || is_agency(&words.join(" ")) {
@@ -112,7 +112,7 @@ fn is_role(word: &str) -> bool {
     BYLINE_ROLES.contains(word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
 }
 
-/// "NELL GARVEY AND BO BERG" to "Nell Garvey and Bo Berg".
+/// Turns "NELL GARVEY AND BO BERG" into "Nell Garvey and Bo Berg".
 fn in_title_case(text: &str) -> String {
     let (mut cased, mut is_start) = (String::with_capacity(text.len()), true);
     for c in text.chars() {

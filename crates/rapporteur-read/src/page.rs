@@ -1,8 +1,7 @@
-//! What a reader sees of a page, line by line, in the order of the page.
-//! Begin with [`lines`].
+//! The visible text of a page, line by line, in page order. Begin with [`lines`].
 //!
-//! Text and inline elements that stand beside blocks in one container are
-//! lines of their own, as browsers show them.
+//! Text and inline elements next to blocks in the same container are lines of their own, as in
+//! browsers.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -25,21 +24,21 @@ mod styles;
 pub(crate) struct Shown {
     pub(crate) kind: Kind,
     pub(crate) words: String,
-    /// The element whose line it is.
+    /// The element that contains the line.
     pub(crate) node: NodeId,
-    /// True if nearly all of its words are those of links.
+    /// True if nearly all of its words are in links.
     pub(crate) is_linked: bool,
-    /// Why it may be no part of the story, by the element that holds it.
+    /// Why it may not be part of the story, according to the elements around it.
     pub(crate) beside: Option<&'static str>,
 }
 
-/// Words of readers, whatever the extractor takes them for.
+/// Comments by readers, even if the extractor takes them for the story.
 pub(crate) const READERS: &str = "readers-words";
 
 /// A notice that asks for consent.
 pub(crate) const CONSENT: &str = "consent-notice";
 
-/// The lines of a page, without what no reader sees.
+/// The visible lines of a page.
 pub(crate) fn lines(tree: &Html, unseen: &Unseen) -> Vec<Shown> {
     let holders = all(tree, "h1").into_iter().flat_map(|heading| heading.ancestors().map(|above| above.id())).collect();
     let pruned = PRUNED.as_ref().map(|css| tree.select(css).map(|element| element.id()).collect()).unwrap_or_default();
@@ -65,16 +64,16 @@ pub(crate) fn lines(tree: &Html, unseen: &Unseen) -> Vec<Shown> {
     walk.lines
 }
 
-/// Elements that are hidden.
+/// Hidden elements.
 #[derive(Default)]
 pub(crate) struct Unseen {
-    /// No reader sees these.
+    /// Those that are never visible.
     pub(crate) gone: HashSet<NodeId>,
-    /// These hold what may be the story: a program of the page may show them.
+    /// Those that may contain the story: a script may show them.
     pub(crate) doubtful: HashSet<NodeId>,
 }
 
-/// Elements that no reader sees, by what the page says of them.
+/// The elements that the page hides by attributes, classes or styles.
 pub(crate) fn unseen(tree: &Html) -> Unseen {
     let by_rules = styles::hidden_by_rules(tree);
     let mut found: Vec<NodeId> = Vec::new();
@@ -116,7 +115,7 @@ pub(crate) fn unseen(tree: &Html) -> Unseen {
     unseen
 }
 
-/// How many long paragraphs an element holds.
+/// Number of long paragraphs in an element, at most 3.
 fn n_long(node: NodeRef<Node>) -> usize {
     let is_paragraph = |node: &NodeRef<Node>| node.value().as_element().is_some_and(|element| element.name() == "p");
     node.descendants().filter(is_paragraph).filter(|paragraph| size(*paragraph) > 120).take(3).count()
@@ -130,23 +129,23 @@ fn is_unseen(element: &Element) -> bool {
         _ => {}
     }
     let attr = |name: &str| element.attr(name);
-    // What a search on the page opens is there to be read.
+    // Text that a search on the page reveals is there to be read.
     let is_hidden = attr("hidden").is_some_and(|value| !value.eq_ignore_ascii_case("until-found"));
     is_hidden
         || attr("style").is_some_and(|style| styles::hides(style) == Some(true))
-        // What stands in place of the text for readers without access.
+        // Shown instead of the text to readers without access.
         || attr("subscriptions-section").is_some_and(|value| value.eq_ignore_ascii_case("content-not-granted"))
         || attr("amp-access").is_some_and(|value| value.trim_start().to_ascii_uppercase().starts_with("NOT "))
 }
 
-/// True if a class of the element keeps it from being shown.
+/// True if the element has a class that hides it.
 fn has_hidden_class(element: &Element) -> bool {
     HIDDEN_CLASSES.iter().any(|class| element.classes().any(|own| own.eq_ignore_ascii_case(class)))
         // "hidden md:block" is hidden on small screens only.
         && !element.classes().any(|class| class.contains(':') || class.contains("-block"))
 }
 
-/// True for an element whose letters have no size, nor those of what it holds.
+/// True for an element with a font size of zero whose inner elements do not change that.
 fn has_no_size(node: NodeRef<Node>, element: &Element) -> bool {
     element.attr("style").is_some_and(styles::has_no_size)
         && node
@@ -156,13 +155,13 @@ fn has_no_size(node: NodeRef<Node>, element: &Element) -> bool {
             .all(|inner| inner.attr("style").is_none() && inner.attr("class").is_none())
 }
 
-/// True for an element that a class hides within a line whose other words are shown.
+/// True for an element that a class or style hides within a line whose other words are visible.
 fn is_hidden_in_line(node: NodeRef<Node>, element: &Element) -> bool {
     let is_hidden = has_hidden_class(element) || element.attr("style").is_some_and(styles::is_transparent);
     is_phrase(element) && is_hidden && (has_words_beside(node, true) || has_words_beside(node, false))
 }
 
-/// True if words of the same line stand before the element, or behind it.
+/// True if the same line has words before or after the element.
 fn has_words_beside(node: NodeRef<Node>, is_before: bool) -> bool {
     let mut inner = node;
     loop {
@@ -183,13 +182,13 @@ fn has_words_beside(node: NodeRef<Node>, is_before: bool) -> bool {
     }
 }
 
-/// True for elements that stand within lines.
+/// True for elements that occur within lines.
 fn is_phrase(element: &Element) -> bool {
     INLINE.contains(&element.name())
         || matches!(element.name(), "big" | "cite" | "del" | "dfn" | "ins" | "label" | "q" | "s" | "small" | "time")
 }
 
-/// How many bytes of text an element holds, scripts aside.
+/// Number of bytes of text in an element, without scripts.
 fn size(node: NodeRef<Node>) -> usize {
     let mut total = 0;
     let mut next = vec![node];
@@ -203,13 +202,13 @@ fn size(node: NodeRef<Node>) -> usize {
     total
 }
 
-/// Elements whose text no reader sees.
+/// Elements whose text is never visible.
 const SILENT: &[&str] = &[
     "audio", "canvas", "datalist", "head", "iframe", "input", "math", "noembed", "noframes", "noscript", "object",
     "script", "select", "style", "svg", "template", "textarea", "title", "video",
 ];
 
-/// Elements that are lines or hold lines, besides those that [`kind`] knows.
+/// Elements that form or contain lines, besides those of [`kind`].
 const BLOCKS: &[&str] = &[
     "address",
     "aside",
@@ -244,27 +243,26 @@ static PRUNED: LazyLock<Option<Selector>> = LazyLock::new(|| Selector::parse(&pr
 
 struct Walk<'a> {
     unseen: &'a Unseen,
-    /// The elements around headlines of the first order, which are no boxes.
+    /// The elements around `<h1>` headings, which are not boxes.
     holders: HashSet<NodeId>,
-    /// Elements that are never the story.
+    /// Elements that are never part of the story.
     pruned: HashSet<NodeId>,
     lines: Vec<Shown>,
     kind: Kind,
     node: NodeId,
     beside: Option<&'static str>,
     open: String,
-    /// Letters of the open line that belong to links.
+    /// Number of letters in the open line that are in links.
     n_linked: usize,
-    /// How many links are open.
+    /// Number of open links.
     links: usize,
-    /// Letters of the open line that are bold.
+    /// Number of letters in the open line that are bold.
     n_bold: usize,
-    /// How many elements with bold letters are open.
+    /// Number of open bold elements.
     bolds: usize,
-    /// Whether the rows of a table arrange the page.
+    /// For tables, whether their rows are used for page layout.
     layouts: HashMap<NodeId, bool>,
-    /// True behind an element that is not shown: words on both sides of it are
-    /// no single word.
+    /// True after an element that is not shown: words on both sides of it are separate words.
     is_parted: bool,
 }
 
@@ -308,7 +306,7 @@ impl Walk<'_> {
                 self.inline(node, element);
                 self.links -= 1;
             }
-            // Cells beside those that arrange a page are boxes of their own.
+            // Next to layout cells, ordinary cells are boxes of their own.
             "b" | "strong" => {
                 self.bolds += 1;
                 self.inline(node, element);
@@ -333,14 +331,14 @@ impl Walk<'_> {
         }
     }
 
-    /// True for a row of a table that arranges the page.
+    /// True for a row of a layout table.
     fn arranges(&mut self, row: NodeRef<Node>) -> bool {
         let Some(table) = row.parent() else { return false };
         let has_layout = || table.children().any(|row| row.children().any(is_layout));
         *self.layouts.entry(table.id()).or_insert_with(has_layout)
     }
 
-    /// What the lines of an element are, if it is a block.
+    /// The kind of the lines in an element; `None` if it is not a block.
     fn block_kind(&mut self, node: NodeRef<Node>, name: &str) -> Option<Kind> {
         let outer = self.kind;
         if name == "footer" && outer.1 == QUOTE {
@@ -352,7 +350,7 @@ impl Walk<'_> {
             return Some(if is_quotation { of_quotation } else { (SectionKind::Caption, "html-figcaption") });
         }
         match name {
-            // Quotation marks of its own, inside a line.
+            // `<q>` is a quotation within a line.
             "q" => None,
             "td" | "th" => Some(outer),
             "tr" if self.arranges(node) => Some(outer),
@@ -376,8 +374,8 @@ impl Walk<'_> {
         (self.kind, self.node, self.beside) = outer;
     }
 
-    /// A quotation with the name of who said it: the name goes below, wherever
-    /// the page has it.
+    /// Visits a quotation with the name of its speaker: the name comes last, wherever it is on the
+    /// page.
     fn figure(&mut self, node: NodeRef<Node>, element: &Element) {
         self.flush();
         let outer = (self.kind, self.node, self.beside);
@@ -402,7 +400,7 @@ impl Walk<'_> {
         if beside.is_some() && self.beside.is_none() {
             return self.block(node, element, self.kind);
         }
-        // Elements that the page itself defines are most often blocks.
+        // Custom elements are usually blocks.
         let is_own = element.name().contains('-');
         if is_own {
             self.open.push(' ');
@@ -450,7 +448,7 @@ impl Walk<'_> {
     }
 
     fn line_break(&mut self) {
-        // Old pages make headlines of bold letters.
+        // Old pages use bold text as headings.
         let is_bold = self.n_bold > 0 && self.n_bold == n_signs(&self.open);
         if ends_paragraph(&self.open) || is_bold {
             self.flush();
@@ -483,7 +481,7 @@ impl Walk<'_> {
         self.n_bold = 0;
     }
 
-    /// The last line of a quotation that is a name and no sentence says who spoke.
+    /// Marks the last line of a quotation as its speaker, if it is a name and not a sentence.
     fn sign(&mut self, start: usize) {
         if let [.., above, last] = &mut self.lines[start..]
             && above.kind.1 == QUOTE
@@ -503,7 +501,7 @@ impl Walk<'_> {
         }
     }
 
-    /// True for "— Name, role" below the words of a block quotation.
+    /// True for "— Name, role" below a block quotation.
     fn signs(&self, words: &str) -> bool {
         let is_below = self.lines.last().is_some_and(|line| line.kind.1 == QUOTE);
         is_below && is_signature(words)
@@ -518,7 +516,7 @@ fn n_signs(text: &str) -> usize {
     text.chars().filter(|c| !c.is_whitespace()).count()
 }
 
-/// True for the cells of a table that arranges a page: they hold blocks.
+/// True for a cell of a layout table: it contains blocks.
 fn is_layout(cell: NodeRef<Node>) -> bool {
     let is_cell = cell.value().as_element().is_some_and(|element| matches!(element.name(), "td" | "th"));
     let is_block = |node: NodeRef<Node>| {
@@ -544,7 +542,7 @@ fn is_layout(cell: NodeRef<Node>) -> bool {
     is_cell && (cell.children().any(is_block) || has_two_breaks(cell))
 }
 
-/// True if two breaks in a row part paragraphs in the cell.
+/// True if the cell separates paragraphs by two line breaks.
 fn has_two_breaks(cell: NodeRef<Node>) -> bool {
     let is_break = |node: &NodeRef<Node>| node.value().as_element().is_some_and(|element| element.name() == "br");
     cell.children().filter(is_break).any(|first| {
@@ -560,7 +558,7 @@ fn is_below_quote(node: NodeRef<Node>) -> bool {
     node.parent().and_then(|above| above.value().as_element()).is_some_and(|above| above.name() == "blockquote")
 }
 
-/// True if nothing but white space follows in the element around.
+/// True if only white space follows in the parent element.
 fn is_last_words(node: NodeRef<Node>) -> bool {
     node.next_siblings().all(|next| match next.value() {
         Node::Text(text) => text.trim().is_empty(),

@@ -1,5 +1,5 @@
-//! Reports as people paste them from pages: line by line, furniture included.
-//! Begin with [`read`].
+//! Reads reports as plain text, as people copy them from pages, with furniture. Begin with
+//! [`read`].
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,7 +14,7 @@ mod mail;
 mod markup;
 mod wrapped;
 
-/// Reads text as it was copied from a page.
+/// Reads text that was copied from a page, or an e-mail.
 pub(crate) fn read(text: &str) -> Result<(Report, Vec<Note>), ReadError> {
     let mut notes = Vec::new();
     let mail = mail::head(text).unwrap_or_else(|| mail::Mail { text: text.to_string(), ..mail::Mail::default() });
@@ -25,16 +25,16 @@ pub(crate) fn read(text: &str) -> Result<(Report, Vec<Note>), ReadError> {
     Ok((report, notes))
 }
 
-/// How the lines of a text go on.
+/// How the lines of a text are wrapped.
 #[derive(Default)]
 struct Breaks {
-    /// The width at which lines are broken, if they are.
+    /// The width at which lines are wrapped, if they are.
     width: Option<usize>,
-    /// The numbers of lines that go on with the one before.
+    /// Indexes of lines that continue the one before.
     going_on: HashSet<usize>,
 }
 
-/// Reads Markdown: front matter as metadata, markup taken off the text.
+/// Reads Markdown: front matter as metadata, text without markup.
 pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), ReadError> {
     let (head, body) = front_matter::split(text);
     let (mut stripped, mut hints) = markup::strip(body);
@@ -67,8 +67,8 @@ pub(crate) fn read_markdown(text: &str) -> Result<(Report, Vec<Note>), ReadError
     ))
 }
 
-/// The report of these lines. Hints are what markup says of a line, by its
-/// number in the text.
+/// The report with these lines. Hints are the kinds of lines according to markup, by index of the
+/// line.
 fn classified(text: String, hints: &[(usize, Kind)], breaks: Breaks, notes: &mut Vec<Note>) -> Report {
     let read = lines::classify(&text, lines(&text, hints, &breaks));
     notes.extend(read.notes);
@@ -81,7 +81,7 @@ fn classified(text: String, hints: &[(usize, Kind)], breaks: Breaks, notes: &mut
                 .into(),
         }
     }));
-    // Where only a change is told, the text is as it stood on that day.
+    // If only the date of a change is given, the text is as it was on that day.
     let changed = read.modified.as_ref().map(|stamp| Stamp { is_sure: false, ..stamp.clone() });
     Report {
         sections: read.sections,
@@ -94,11 +94,12 @@ fn classified(text: String, hints: &[(usize, Kind)], breaks: Breaks, notes: &mut
     }
 }
 
-/// A last paragraph with fewer words may be a label or a signature.
+/// Minimum number of words of a last paragraph that can be cut off; a shorter one may be a label or
+/// a signature.
 const FEWEST_WORDS_CUT: usize = 12;
 
-/// True if the last paragraph, a long one, ends in the middle of a sentence or
-/// in three dots, and others end as sentences do.
+/// True if the last paragraph is long and ends within a sentence or with an ellipsis, while others
+/// end as sentences do.
 fn breaks_off(text: &str, sections: &[Section]) -> bool {
     let story = sections.iter().filter(|section| section.kind == SectionKind::Paragraph);
     let story: Vec<&str> = story.map(|section| section.span.of(text).trim_end()).collect();

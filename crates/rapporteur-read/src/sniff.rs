@@ -1,10 +1,9 @@
-//! What kind of thing the bytes are, or why they cannot be read.
-//! Begin with [`kind`].
+//! Detects the format of the bytes, or why they cannot be read. Begin with [`kind`].
 
 use crate::decode;
 use crate::source::ReadError;
 
-/// The kinds that can be read.
+/// Formats that can be read.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Kind {
     Html,
@@ -12,7 +11,7 @@ pub(crate) enum Kind {
     Text,
 }
 
-/// First bytes of formats that hold no text a reader could take as it is.
+/// First bytes of formats that contain no plain text, with what to do about them.
 const MAGIC: &[(&[u8], &str)] = &[
     (b"%PDF", "a PDF: save its text (for example with `pdftotext`) and read that"),
     (b"PK\x03\x04", "a zip archive or an office document: unpack it, or save it as text"),
@@ -35,7 +34,7 @@ const MAGIC: &[(&[u8], &str)] = &[
     (b"WARC/", "a web archive: take the one page out of it and read that"),
 ];
 
-/// Root elements of XML that carries many reports or a wire item.
+/// Root elements of XML with several reports or a news agency's item.
 const FEED_ROOTS: &[&str] = &[
     "catalog",
     "catalogitem",
@@ -57,7 +56,7 @@ const FEED_ROOTS: &[&str] = &[
     "urlset",
 ];
 
-/// Tags that tell a page from text in which a stray `<` occurs.
+/// Tags that occur in a page, but not in text with a stray `<`.
 const PAGE_TAGS: &[&str] = &[
     "<!doctype html",
     "<html",
@@ -75,10 +74,10 @@ const PAGE_TAGS: &[&str] = &[
     "<br",
 ];
 
-/// How much of the bytes is looked at.
+/// Number of bytes that are examined.
 const LOOKED_AT: usize = 64 << 10;
 
-/// What the bytes are.
+/// The format of the bytes; an error if it is not supported.
 pub(crate) fn kind(path: &str, bytes: &[u8]) -> Result<Kind, ReadError> {
     if let Some((_, what)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return Err(ReadError::new(format!("is {what}")));
@@ -109,8 +108,8 @@ pub(crate) fn kind(path: &str, bytes: &[u8]) -> Result<Kind, ReadError> {
     Ok(if is_markdown { Kind::Markdown } else { Kind::Text })
 }
 
-/// Refuses what begins with too many control characters, before the whole of
-/// it is decoded. What does not fit UTF-8 may be text of another encoding.
+/// An error if the start has too many control characters, before everything is decoded. Bytes that
+/// are not UTF-8 do not count, since they may be text in another encoding.
 fn refuse_binary(start: &str) -> Result<(), ReadError> {
     let is_control = |c: &char| matches!(c, '\0'..='\x08' | '\x0E'..='\x1A' | '\x1C'..='\x1F');
     let n_controls = start.chars().filter(is_control).count();
@@ -120,7 +119,7 @@ fn refuse_binary(start: &str) -> Result<(), ReadError> {
     Ok(())
 }
 
-/// Refuses text in which control characters say that it is none.
+/// An error if so many characters are control characters that this is not text.
 pub(crate) fn refuse_control_characters(text: &str) -> Result<(), ReadError> {
     let start: Vec<char> = text.chars().take(LOOKED_AT).collect();
     let is_control = |c: &&char| matches!(c, '\0'..='\x08' | '\x0E'..='\x1A' | '\x1C'..='\x1F' | '\u{FFFD}');
@@ -179,7 +178,7 @@ fn feed() -> ReadError {
     )
 }
 
-/// The name of the first element, past declarations and comments.
+/// The name of the first element after declarations and comments.
 fn root(lower: &str) -> Option<&str> {
     let mut rest = lower;
     loop {

@@ -1,10 +1,9 @@
-//! What is said about the bytes of a report, and why they may hold none.
-//! Begin with [`Source`].
+//! What the user says about the bytes of a report, and why they may not be a report. Begin with
+//! [`Source`].
 
 use std::fmt;
 
-/// What the user says about the bytes. What is said here goes before what
-/// the bytes say about themselves.
+/// Metadata from the user, which overrides what the report says of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Source {
     /// Where the bytes came from, as the user gave it: a path, an address, `-`.
@@ -15,14 +14,14 @@ pub struct Source {
     pub title: Option<String>,
     /// Who published it.
     pub outlet: Option<String>,
-    /// When it was published: ISO 8601, a day or a day with a time.
+    /// When it was published, in ISO 8601: a day, perhaps with a time.
     pub published: Option<String>,
 }
 
-/// Why there is no report.
+/// Why the bytes are not a report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadError {
-    /// A clause without full stop that says what is wrong and what to do.
+    /// A clause without a full stop: what is wrong and what to do.
     pub why: String,
 }
 

@@ -1,4 +1,4 @@
-//! Runs `cases/`: a report or page in, its sections, metadata, embeds and notes out.
+//! Runs `cases/`: a report or page as input; sections, metadata, embeds and notes as expected.
 
 use cases::{Block, Case};
 use rapporteur::report::{Note, Report};
@@ -25,7 +25,7 @@ fn result(case: &Case) -> Result<(Report, Vec<Note>), ReadError> {
     read(&source, &bytes(block))
 }
 
-/// The block's text; in one that is `escaped`, `\xff` stands for a byte.
+/// The block's bytes; if it is `escaped`, `\xff` stands for a byte.
 fn bytes(block: &Block) -> Vec<u8> {
     if block.attribute("escaped").is_none() {
         return block.text.clone().into_bytes();
@@ -70,7 +70,7 @@ fn sections(report: &Report) -> String {
     report.sections.iter().map(line).collect()
 }
 
-/// One line for each passage of the story, its pieces joined by `+`.
+/// One line for each passage of the story, its parts joined by `+`.
 fn passages(report: &Report) -> String {
     let pieces = |spans: &[rapporteur::text::Span]| {
         spans.iter().map(|span| span.of(&report.text)).collect::<Vec<_>>().join(" + ")

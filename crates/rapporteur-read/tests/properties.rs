@@ -1,4 +1,4 @@
-//! Properties over arbitrary texts, pages and bytes, and over the samples.
+//! Properties for arbitrary texts, pages and bytes, and for the samples.
 
 #[path = "common/invariants.rs"]
 mod invariants;
@@ -102,8 +102,7 @@ proptest! {
     }
 }
 
-/// A piece of a story's element with words of its own, which all are told
-/// apart by their numbers.
+/// A part of a story's element; each `W` is replaced by distinct words.
 fn piece() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec![
         "<p>W</p>",
@@ -131,7 +130,7 @@ fn piece() -> impl Strategy<Value = &'static str> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
 
-    /// Whatever a reader sees in the story's element is in one section.
+    /// Everything visible in the story's element is in exactly one section.
     #[test]
     fn nothing_of_a_story_is_lost_or_doubled(pieces in prop::collection::vec(piece(), 0..12)) {
         let told = "<p>The envoys of both countries met on Monday to save the treaty, and they will meet again in May.</p>".repeat(3);
@@ -157,7 +156,7 @@ proptest! {
     }
 }
 
-/// Deep and long pages come back, whatever comes back, in the time given.
+/// Very deep and very long pages are read within the time limit, whatever the result.
 #[test]
 fn floods_end_in_time() {
     let attributes: String = (0..20_000).map(|number| format!(" a{number}=\"x\"")).collect();
@@ -186,7 +185,7 @@ fn floods_end_in_time() {
     }
 }
 
-/// The invented story that comes with the program: title, day, no furniture.
+/// The samples that come with the program: title, date, no furniture.
 #[test]
 fn the_samples_are_read_as_their_readme_says() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples");

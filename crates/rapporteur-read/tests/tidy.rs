@@ -1,4 +1,4 @@
-//! The lists and patterns are sorted, without doubles, and say where they are from.
+//! Checks that lists and patterns are sorted, have no duplicates and name their source.
 
 use std::fs;
 use std::path::{Path, PathBuf};

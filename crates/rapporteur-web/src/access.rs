@@ -1,24 +1,24 @@
-//! Under which names the server is reached, and what opens it. Begin with
-//! [`Access`].
+//! The names under which the server is reached, and its token. Begin with [`Access`].
 
 use axum::http::Uri;
 use std::net::{IpAddr, SocketAddr};
 
-/// Who may come in, and by which names.
+/// The server's names, token and trusted proxies.
 pub struct Access {
-    /// Hash of the token that opens the server; none: it is open.
+    /// Hash of the access token; `None` if none is needed.
     pub token: Option<[u8; 32]>,
     /// Where the server listens.
     pub bound: SocketAddr,
-    /// Scheme and authority by which browsers reach it, if that is another.
+    /// Scheme and authority of the address at which browsers reach the server, if it is a different
+    /// one.
     pub public: Option<(String, String)>,
-    /// Proxies that are believed when they say from where a request comes.
+    /// Proxies whose forwarding headers are trusted.
     pub proxies: Option<Vec<IpAddr>>,
 }
 
 impl Access {
-    /// True if the request names this server: another name may be one that
-    /// someone else's site has pointed here.
+    /// True if the host in a request names this server. An unknown name may belong to another site
+    /// that has pointed it at this server (DNS rebinding).
     pub fn knows(&self, host: &str) -> bool {
         let host = host.to_ascii_lowercase();
         if self.public.as_ref().is_some_and(|(_, authority)| *authority == host) {
@@ -29,13 +29,13 @@ impl Access {
         let Some(name) = name else { return false };
         let literal = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
         match literal.parse::<IpAddr>() {
-            // Numbers cannot be pointed elsewhere.
+            // An IP address cannot be pointed elsewhere.
             Ok(address) => address.is_loopback() || !self.bound.ip().is_loopback(),
             Err(_) => name == "localhost",
         }
     }
 
-    /// True if the origin is this server under the name that the request has.
+    /// True if the origin is this server, under the name in the request.
     pub fn is_own(&self, origin: &str, host: &str) -> bool {
         let origin = origin.to_ascii_lowercase();
         let host = host.to_ascii_lowercase();
@@ -45,13 +45,14 @@ impl Access {
         }
     }
 
-    /// True if browsers reach the server by https only.
+    /// True if browsers reach the server through HTTPS only.
     pub fn is_secure(&self) -> bool {
         self.public.as_ref().is_some_and(|(scheme, _)| scheme == "https")
     }
 }
 
-/// Splits the public address into what browsers send of it.
+/// Splits the public address into scheme and authority; an error if it is not an address of a
+/// server.
 pub fn public(address: &str) -> Result<(String, String), String> {
     let wrong = || format!("{address} is no address of a server: write https://news.example.org");
     let uri: Uri = address.parse().map_err(|_| wrong())?;

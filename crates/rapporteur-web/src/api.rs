@@ -1,4 +1,4 @@
-//! The JSON API. Begin with [`routes`]; `docs/server.md` tells it in words.
+//! The JSON API. Begin with [`routes`]; `docs/server.md` describes it.
 
 mod forms;
 mod progress;
@@ -41,7 +41,7 @@ pub use forms::state;
 )]
 struct Document;
 
-/// Programs may show the server's token.
+/// Adds the access token of programs to the document, as a bearer token.
 struct Bearer;
 
 impl Modify for Bearer {
@@ -52,7 +52,7 @@ impl Modify for Bearer {
     }
 }
 
-/// The routes of the API, and of its document.
+/// The routes of the API and of its OpenAPI document.
 pub fn routes() -> Router<Arc<App>> {
     let (router, document) = described();
     let json = document_text(document);
@@ -67,11 +67,11 @@ pub fn document() -> String {
     document_text(described().1)
 }
 
-/// The form of a ruling, as its file has it too.
+/// The JSON Schema of corrections files, which has the form of a ruling.
 const RULING: &str = include_str!("../../../docs/rulings.schema.json");
 
 fn document_text(document: utoipa::openapi::OpenApi) -> String {
-    // Both are part of the program, so nothing of this can fail.
+    // Both are compiled into the program, so nothing can fail here.
     let mut document = serde_json::to_value(document).unwrap_or_default();
     let parts = RULING.replace("#/$defs/", "#/components/schemas/");
     let mut parts: Value = serde_json::from_str(&parts).unwrap_or_default();
@@ -84,7 +84,7 @@ fn document_text(document: utoipa::openapi::OpenApi) -> String {
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }
 
-/// Every response must have a description; most say all in their form.
+/// Every response must have a description; for most, the schema says everything.
 fn describe(document: &mut Value) {
     let inside = |value: &mut Value| value.as_object_mut().map(std::mem::take).unwrap_or_default();
     let paths = document["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut());
@@ -128,7 +128,7 @@ async fn stories(State(app): State<Arc<App>>, Query(page): Query<Page>) -> Resul
     Ok(axum::Json(Stories { stories: stories.iter().map(Story::new).collect() }))
 }
 
-/// Makes a story.
+/// Creates a story.
 #[utoipa::path(post, path = "/api/stories", request_body = Name, tag = "stories", responses(
     (status = 201, body = Story, headers(("Location" = String, description = "Path of the story"))),
     (status = "default", body = Problem, content_type = "application/problem+json")))]
@@ -156,7 +156,7 @@ async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>) -> Result<axum:
     Ok(axum::Json(StoryWithReports { story: Story::new(&story), reports }))
 }
 
-/// Gives a story another name.
+/// Renames a story.
 #[utoipa::path(patch, path = "/api/stories/{story}", request_body = Name, tag = "stories",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
     (status = 200, body = Story),
@@ -287,7 +287,7 @@ async fn report(
     Ok(axum::Json(Report::new(&report)))
 }
 
-/// Says what is known better of a report, which is then read again.
+/// Corrects what a report says of itself. The report is then read again.
 #[utoipa::path(patch, path = "/api/stories/{story}/reports/{report}", request_body = Known, tag = "reports",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story"),
         ("report" = i64, Path, minimum = 1, description = "Number of the report")), responses(
@@ -323,7 +323,7 @@ async fn remove_report(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Lets a report that was refused wait to be read again.
+/// Queues a report that was refused to be read again.
 #[utoipa::path(post, path = "/api/stories/{story}/reports/{report}/retry", tag = "reports",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story"),
         ("report" = i64, Path, minimum = 1, description = "Number of the report")), responses(
@@ -334,9 +334,8 @@ async fn retry_report(State(app): State<Arc<App>>, Path((story, id)): Path<(i64,
     Ok(StatusCode::ACCEPTED)
 }
 
-/// The record of a story: what `rapporteur compare --format json` writes of
-/// the same reports (docs/record.md). While reports are being read it is that
-/// of before.
+/// The record of a story, as `rapporteur compare --format json` writes it for the same reports
+/// (docs/record.md). While reports are being read, it is the earlier record.
 #[utoipa::path(get, path = "/api/stories/{story}/record", tag = "record",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
     (status = 200, body = serde_json::Value, description = "The record",
@@ -355,14 +354,13 @@ pub async fn record(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: H
     Ok(served::answer(&headers, &name, "application/json", plain.into(), false))
 }
 
-/// The answer where a record is asked for that was not made yet.
+/// The answer if there is no record yet.
 pub fn no_record() -> Problem {
     let detail = "This story has no comparison yet: add reports, or wait until they are read.";
     Problem::new(StatusCode::CONFLICT, detail)
 }
 
-/// Sentences of a story that have the words, or are of the speaker, the report
-/// or the day that is asked for.
+/// Sentences of a story that match a query of words, speakers, reports and days.
 #[utoipa::path(get, path = "/api/stories/{story}/search", tag = "record",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story"), Searching), responses(
     (status = 200, body = FoundList),
@@ -402,7 +400,7 @@ async fn add_ruling(
     Ok((StatusCode::CREATED, axum::Json(Ruling::new(&stored))).into_response())
 }
 
-/// The ruling that the JSON says.
+/// Reads a ruling from JSON; a problem if it is not one.
 pub fn ruling(json: &str) -> Result<rulings::Ruling, Problem> {
     rulings::ruling(json).map_err(|why| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, format!("Not saved: {why}.")))
 }

@@ -1,4 +1,4 @@
-//! What all requests share. Begin with [`App`].
+//! State that all requests share. Begin with [`App`].
 
 use crate::access::Access;
 use crate::attempts::Attempts;
@@ -10,33 +10,33 @@ use rapporteur_desk::worker::Notifier;
 use std::sync::Arc;
 use tokio::sync::{broadcast, watch};
 
-/// What all requests share.
+/// State that all requests share.
 pub struct App {
     /// The stories.
     pub store: Arc<Store>,
-    /// Wakes the worker.
+    /// Wakes the worker that reads and compares reports.
     pub notifier: Notifier,
-    /// The number of each story of which something has changed.
+    /// Sends the number of each story that has changed.
     pub changed: broadcast::Sender<i64>,
-    /// True once the server is to end.
+    /// True once the server is shutting down.
     pub ends: watch::Receiver<bool>,
-    /// Who may come in.
+    /// The server's token, names and trusted proxies.
     pub access: Access,
-    /// What a form must send so that the server knows it for its own.
+    /// The token that forms must send to show that they come from a page of this server.
     pub form_token: String,
-    /// Pages that were made.
+    /// Pages and records made earlier.
     pub response_cache: ResponseCache,
-    /// Wrong tokens that were shown.
+    /// Wrong tokens of late.
     pub attempts: Attempts,
-    /// Uploads at a time.
+    /// Number of uploads in progress, and its limit.
     pub uploads: Arc<Room>,
-    /// Bytes of requests that are in memory at a time.
+    /// Bytes of requests in memory, and their limit.
     pub memory: Arc<Room>,
-    /// Streams of events at a time.
+    /// Number of open event streams, and its limit.
     pub streams: Arc<Room>,
 }
 
-/// Asks the store, off the threads that serve connections.
+/// Calls `question` on a thread that may block, as the store does.
 pub async fn ask<T: Send + 'static>(
     app: &Arc<App>,
     question: impl FnOnce(&App) -> Result<T, Error> + Send + 'static,
@@ -49,7 +49,7 @@ pub async fn ask<T: Send + 'static>(
     }
 }
 
-/// Changes the store, then tells those who watch the story, and the worker.
+/// Changes the store like [`ask`], then wakes the worker and notifies whoever watches the story.
 pub async fn change<T: Send + 'static>(
     app: &Arc<App>,
     story: i64,
@@ -57,7 +57,7 @@ pub async fn change<T: Send + 'static>(
 ) -> Result<T, Problem> {
     let answer = ask(app, change).await;
     app.notifier.notify();
-    // Nobody may be watching.
+    // Fails if nobody is watching, which is no error.
     let _ = app.changed.send(story);
     answer
 }

@@ -1,7 +1,7 @@
-//! Wrong tokens, counted. Begin with [`wrong`].
+//! Counts wrong tokens. Begin with [`wrong`].
 //!
-//! The right token is looked at first, so that it opens whatever was tried
-//! before, and from wherever. The counts only slow down those who guess.
+//! The right token is checked first, so it always works, whatever was tried before and from
+//! wherever. The counts only slow down guessing.
 
 use crate::client::Client;
 use crate::problem::Problem;
@@ -12,18 +12,18 @@ use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-/// Wrong tokens that one client may show in [`WHILE`]; and how often one wrong
-/// token may be shown, by whomever.
+/// Maximum number of wrong tokens from one client in [`WHILE`], and of times that one wrong token
+/// may be tried by anyone.
 const TRIES: u32 = 10;
 const WHILE: Duration = Duration::from_secs(60);
-/// How long the answer to a wrong token takes, and to one too many.
+/// Delay of the answer to a wrong token, and to one that exceeds the limit.
 const SLOW: Duration = Duration::from_millis(300);
 const SLOWER: Duration = Duration::from_secs(1);
-/// Counts of each kind.
+/// Number of counters of each kind.
 const COUNTED: usize = 4_096;
 
-/// Failures of late. Those who fall on the same count share it, which costs
-/// only whoever shows wrong tokens; so the counts never run out.
+/// Recent failures. Clients or tokens with the same hash share a counter, which affects only those
+/// who send wrong tokens; so the counters never run out.
 pub struct Attempts {
     places: RandomState,
     clients: Mutex<Vec<Count>>,
@@ -44,7 +44,7 @@ impl Default for Attempts {
 }
 
 impl Attempts {
-    /// Counts a failure. If there were too many, for how long.
+    /// Counts a failure. If there were too many: how long to wait.
     fn failed(&self, client: Client, token: &[u8; 32]) -> Option<Duration> {
         let by_client = self.count(&self.clients, &client);
         let by_token = self.count(&self.tokens, token);
@@ -63,8 +63,7 @@ impl Attempts {
     }
 }
 
-/// Notes that a wrong token was shown, and takes its time; the problem, if it
-/// was one too many.
+/// Counts a wrong token and delays the answer; the problem if there were too many.
 pub async fn wrong(attempts: &Attempts, client: Client, token: &str) -> Result<(), Problem> {
     let Some(rest) = attempts.failed(client, &hash(token)) else {
         tokio::time::sleep(SLOW).await;

@@ -1,23 +1,22 @@
-//! Whose requests are counted together. Begin with [`Client`].
+//! Which client a request is counted for. Begin with [`Client`].
 //!
-//! What a request says of where it comes from counts only if it comes through
-//! a proxy that is trusted, and then only the last hop, which the proxy itself
-//! has written.
+//! A forwarding header counts only if the request comes from a trusted proxy, and then only its
+//! last entry, which the proxy itself has written.
 
 use axum::http::HeaderMap;
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
-/// Where a request comes from.
+/// The address at the other end of the connection.
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub SocketAddr);
 
-/// An address of IPv4, or the network of one of IPv6: whoever has one address
-/// of a network has all of them.
+/// An IPv4 address, or the /64 network of an IPv6 address: whoever has one address of such a
+/// network can use them all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Client(IpAddr);
 
 impl Client {
-    /// Whom the address belongs to.
+    /// The client that this address belongs to.
     pub fn of(address: IpAddr) -> Client {
         Client(match address.to_canonical() {
             IpAddr::V6(address) if !address.is_loopback() => {
@@ -28,13 +27,14 @@ impl Client {
         })
     }
 
-    /// True if it is this machine.
+    /// True for a loopback address.
     pub fn is_here(self) -> bool {
         self.0.is_loopback()
     }
 }
 
-/// True if this is one of the proxies; an empty list means those on this machine.
+/// True if this is a trusted proxy; an empty list means any proxy on this machine, `None` that
+/// there is none.
 pub fn is_proxy(address: IpAddr, proxies: Option<&[IpAddr]>) -> bool {
     let address = address.to_canonical();
     match proxies {
@@ -44,14 +44,15 @@ pub fn is_proxy(address: IpAddr, proxies: Option<&[IpAddr]>) -> bool {
     }
 }
 
-/// Whom a request is counted for that comes from there and has this head.
+/// The client of a request that comes from `peer` with these headers.
 pub fn of_request(peer: IpAddr, proxies: Option<&[IpAddr]>, headers: &HeaderMap) -> Client {
     if !is_proxy(peer, proxies) {
         return Client::of(peer);
     }
     let (forwarded, plain) = (last(headers, "forwarded"), last(headers, "x-forwarded-for"));
     let told = match (forwarded.as_deref().map(forwarded_for), plain.as_deref().map(node)) {
-        // A proxy writes one of them, and may pass on the other as it came.
+        // A proxy writes one of the two headers, and may pass on the other from the client. If they
+        // disagree, neither counts.
         (Some(one), Some(other)) if one != other => None,
         (Some(told), _) | (None, Some(told)) => told,
         (None, None) => None,
@@ -59,7 +60,7 @@ pub fn of_request(peer: IpAddr, proxies: Option<&[IpAddr]>, headers: &HeaderMap)
     Client::of(told.unwrap_or(peer))
 }
 
-/// The last element of a list that may stand in several lines.
+/// The last element of a comma-separated header, which may stand on several lines.
 fn last(headers: &HeaderMap, name: &str) -> Option<String> {
     let lines: Vec<String> =
         headers.get_all(name).iter().map(|line| String::from_utf8_lossy(line.as_bytes()).into_owned()).collect();
@@ -69,7 +70,7 @@ fn last(headers: &HeaderMap, name: &str) -> Option<String> {
     split(&lines.join(","), ',').pop()
 }
 
-/// The address that an element of `Forwarded` names (RFC 7239).
+/// The address in the `for` parameter of an element of `Forwarded` (RFC 7239).
 fn forwarded_for(element: &str) -> Option<IpAddr> {
     let pairs = split(element, ';');
     let mut values = pairs.iter().filter_map(|pair| {
@@ -80,7 +81,7 @@ fn forwarded_for(element: &str) -> Option<IpAddr> {
     node(&value)
 }
 
-/// The parts between the signs that stand in no quotation marks.
+/// Splits at a sign outside quotation marks.
 fn split(words: &str, sign: char) -> Vec<String> {
     let mut parts = vec![String::new()];
     let (mut is_quoted, mut is_escaped) = (false, false);
@@ -109,7 +110,7 @@ fn unquoted(value: &str) -> Option<String> {
     Some(plain)
 }
 
-/// An address, with or without a port; none if it is hidden or unknown.
+/// An address with or without a port; `None` if it is hidden or unknown.
 fn node(words: &str) -> Option<IpAddr> {
     let words = words.trim();
     let bare = words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(words);
@@ -169,7 +170,7 @@ mod tests {
             (&[("forwarded", "for=192.0.2.9, for=unknown")], "127.0.0.1"),
             (&[("forwarded", "for=192.0.2.9, for=_hidden")], "127.0.0.1"),
             (&[("x-forwarded-for", "192.0.2.9, ")], "127.0.0.1"),
-            // One of them came from the client.
+            // One of the two was sent by the client.
             (&[("forwarded", "for=10.0.0.1"), ("x-forwarded-for", "192.0.2.9")], "127.0.0.1"),
             (&[("forwarded", "for=192.0.2.9"), ("x-forwarded-for", "10.0.0.1, 192.0.2.9")], "192.0.2.9"),
         ];

@@ -1,5 +1,4 @@
-//! Listening, and the ends of it: slow clients, too many of them, shutting
-//! down. Begin with [`start`].
+//! The server's listener, its limits and timeouts, and its shutdown. Begin with [`start`].
 
 use crate::access::{self, Access};
 use crate::app::App;
@@ -40,27 +39,27 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{broadcast, watch};
 use tokio::time::{Sleep, sleep, timeout};
 
-/// Connections at a time.
+/// Maximum number of open connections.
 const CONNECTIONS: Most = Most { all: 512, each: 64, here: 256 };
-/// Uploads at a time.
+/// Maximum number of uploads in progress.
 const UPLOADS: Most = Most { all: 8, each: 2, here: 4 };
-/// Bytes of requests in memory at a time.
+/// Maximum number of bytes of requests in memory.
 const MEMORY: Most = Most { all: 256 << 20, each: 96 << 20, here: 192 << 20 };
-/// Streams of events at a time.
+/// Maximum number of open event streams.
 const STREAMS: Most = Most { all: 128, each: 32, here: 64 };
-/// What is said to who finds no place. It is written before a request is read.
+/// The answer if there are too many connections, sent before any request is read.
 const NO_PLACE: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 10\r\nconnection: close\r\n\
     content-type: text/plain\r\ncontent-length: 42\r\n\r\nThere are too many connections just now.\r\n";
-/// For the head of a request, the first or the next one.
+/// Timeout for the head of a request.
 const HEAD: Duration = Duration::from_secs(10);
-/// For a whole request and the making of its answer.
+/// Timeout for receiving a request and making its answer.
 const REQUEST: Duration = Duration::from_secs(60);
-/// For a client to take some bytes of an answer.
+/// Timeout for a client to accept more bytes of an answer.
 const TAKING: Duration = Duration::from_secs(30);
-/// For open connections once the server is to end.
+/// How long open connections and the worker get to finish at shutdown.
 const FAREWELL: Duration = Duration::from_secs(5);
 
-/// A server that listens.
+/// A server that is bound to its address.
 pub struct Server {
     app: Arc<App>,
     listener: TcpListener,
@@ -68,7 +67,7 @@ pub struct Server {
     worker: JoinHandle<()>,
 }
 
-/// Opens the store, goes on with what waits there, and listens.
+/// Opens the store, starts the worker on what is waiting there, and listens.
 pub async fn start(options: &Options, model: Arc<Model>) -> Result<Server, Error> {
     check(options)?;
     let public = options.public.as_deref().map(access::public).transpose().map_err(Error::Wrong)?;
@@ -113,8 +112,8 @@ fn check(options: &Options) -> Result<(), Error> {
     }
 }
 
-/// A session that another token opened is none any more. The token is kept as
-/// the hash of its hash.
+/// Ends all sessions if the token is not the one used before. The store keeps only a hash of the
+/// token's hash.
 fn end_old_sessions(store: &Store, token: Option<&str>) -> Result<(), Error> {
     let mark = HEXLOWER.encode(&secret::hash(token.unwrap_or_default()));
     let mark = HEXLOWER.encode(&secret::hash(&mark));
@@ -124,30 +123,30 @@ fn end_old_sessions(store: &Store, token: Option<&str>) -> Result<(), Error> {
     Ok(())
 }
 
-/// Nothing is read for a store that cannot be written to.
+/// Starts the worker, which does nothing if the store is read-only.
 fn worker(app: Arc<App>, model: Arc<Model>, reach: Reach) -> io::Result<JoinHandle<()>> {
     std::thread::Builder::new().name("work".to_string()).spawn(move || {
         if app.store.is_read_only() {
             return;
         }
-        // Nobody may be watching.
+        // Fails if nobody is watching, which is no error.
         let tell = |story| drop(app.changed.send(story));
         work(&app.store, &model, &reach, &app.notifier, tell);
     })
 }
 
 impl Server {
-    /// Where it listens.
+    /// The address that the server listens on.
     pub fn address(&self) -> SocketAddr {
         self.app.access.bound
     }
 
-    /// What whoever started it should be told of the store.
+    /// A warning about the store, for whoever started the server.
     pub fn warning(&self) -> Option<&str> {
         self.app.store.warning()
     }
 
-    /// Serves until `end` is done; then ends open connections and the work.
+    /// Serves until `end` completes; then closes connections and stops the worker.
     pub async fn run(self, end: impl Future<Output = ()>) {
         let router = router(&self.app);
         let seats = Seats::new(CONNECTIONS);
@@ -159,13 +158,13 @@ impl Server {
                 () = &mut end => break,
             };
             let Ok((stream, peer)) = accepted else {
-                // No file handles left, perhaps.
+                // Perhaps there are no file handles left.
                 sleep(Duration::from_millis(50)).await;
                 continue;
             };
             let is_proxy = client::is_proxy(peer.ip(), self.app.access.proxies.as_deref());
             let Some(sitting) = seats.take((!is_proxy).then(|| Client::of(peer.ip()))) else {
-                // Who does not take it at once, goes without.
+                // If the client cannot take it at once, the connection is closed without an answer.
                 let _ = stream.try_write(NO_PLACE);
                 continue;
             };
@@ -177,7 +176,7 @@ impl Server {
             let connection = graceful.watch(connection);
             tokio::spawn(async move {
                 tokio::select! {
-                    // What a client breaks off is its own matter.
+                    // A connection that the client breaks off is no error.
                     _ = connection => {}
                     () = sitting.seat.is_needed() => {}
                 }
@@ -187,7 +186,7 @@ impl Server {
         self.app.store.end();
         let _ = self.ends.send(true);
         let _ = timeout(FAREWELL, graceful.shutdown()).await;
-        // What is being read just now is begun anew next time.
+        // A report that is being read is read again at the next start.
         let worker = self.worker;
         let _ = timeout(FAREWELL, tokio::task::spawn_blocking(move || worker.join())).await;
         let app = self.app;
@@ -201,7 +200,7 @@ async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
     Ok((stream, peer))
 }
 
-/// All routes with all guards, the outermost last.
+/// All routes with all middleware, the outermost last.
 fn router(app: &Arc<App>) -> Router {
     let guarded = |router: Router<Arc<App>>| {
         router
@@ -218,8 +217,8 @@ fn router(app: &Arc<App>) -> Router {
     all.with_state(app.clone())
 }
 
-/// Refuses requests that are too large, and ends those whose body comes too
-/// slowly, or whose answer takes too long.
+/// Refuses requests that are too large, and ends those whose body arrives too slowly or whose
+/// answer takes too long.
 async fn limit(
     State(app): State<Arc<App>>,
     Extension(client): Extension<Client>,
@@ -235,7 +234,7 @@ async fn limit(
     };
     let (request, meter) = meter::measured(request, share);
     match timeout(REQUEST, next.run(request)).await {
-        // What the body did not come to is told, and not what was made of the rest.
+        // A problem with the body takes precedence over the answer made from the part that arrived.
         Ok(response) => meter.problem().map_or(response, IntoResponse::into_response),
         Err(_) => {
             let detail = format!("This took longer than {} seconds. Send less at a time.", REQUEST.as_secs());
@@ -244,14 +243,14 @@ async fn limit(
     }
 }
 
-/// A defect in one request is told, and ends nothing else.
+/// A panic in one request becomes an error response and affects no other request.
 async fn catch(request: Request, next: Next) -> Response {
     let answer = AssertUnwindSafe(next.run(request)).catch_unwind().await;
     answer.unwrap_or_else(|_| Problem::broken("a request ended in a panic").into_response())
 }
 
-/// A line for each request: the route, not the address, so that nothing of
-/// stories stands in the log.
+/// Logs each request with its route instead of its address, so that the log shows nothing of
+/// stories.
 async fn trace(route: Option<MatchedPath>, request: Request, next: Next) -> Response {
     let begun = Instant::now();
     let method = request.method().clone();
@@ -262,10 +261,10 @@ async fn trace(route: Option<MatchedPath>, request: Request, next: Next) -> Resp
     response
 }
 
-/// A connection whose client must go on taking what is written.
+/// A connection that fails if the client accepts no bytes for [`TAKING`].
 struct Patient {
     stream: TcpStream,
-    /// Set while a write waits.
+    /// Set while a write is pending.
     waits: Option<Pin<Box<Sleep>>>,
 }
 

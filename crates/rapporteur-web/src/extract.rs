@@ -1,4 +1,4 @@
-//! What requests hold, with problems told in our own words.
+//! The parts of requests, with error messages of the server's own. Begin with [`Json`].
 
 use crate::app::App;
 use crate::guard;
@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::sync::Arc;
 
-/// Parts of the path.
+/// Parameters in the path.
 pub struct Path<T>(pub T);
 
 impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T> {
@@ -23,7 +23,7 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T>
     }
 }
 
-/// What follows the question mark.
+/// Parameters in the query string.
 pub struct Query<T>(pub T);
 
 impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Query<T> {
@@ -36,7 +36,7 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Query<T
     }
 }
 
-/// A body of JSON: an object.
+/// A JSON object in the body.
 pub struct Json<T>(pub T);
 
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
@@ -46,7 +46,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
         let body = axum::Json::<Value>::from_request(request, state).await;
         let body = body.map_err(|error: JsonRejection| Problem::new(error.status(), error.body_text()))?.0;
         let wrong = |detail: String| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail);
-        // A list would be taken for the fields in their order.
+        // Serde would read an array as the fields in their order.
         if !body.is_object() {
             return Err(wrong("The body is not a JSON object.".to_string()));
         }
@@ -55,21 +55,21 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
     }
 }
 
-/// The fields of one of our own forms.
+/// The fields of one of the server's own forms.
 pub struct Fields(Vec<(String, String)>);
 
 impl Fields {
-    /// The field of this name, without white space around.
+    /// The field of this name, trimmed; `None` if it is missing.
     pub fn find(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.trim())
     }
 
-    /// The field of this name, without white space around; empty if it is not there.
+    /// The field of this name, trimmed; empty if it is missing.
     pub fn get(&self, name: &str) -> &str {
         self.find(name).unwrap_or_default()
     }
 
-    /// The fields of a form that needs no token.
+    /// The fields of a form that needs no form token.
     pub async fn of(request: Request) -> Result<Fields, Problem> {
         let form = axum::Form::<Vec<(String, String)>>::from_request(request, &()).await;
         form.map(|form| Fields(form.0)).map_err(|error| Problem::new(error.status(), error.body_text()))

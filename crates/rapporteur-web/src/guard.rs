@@ -1,8 +1,8 @@
-//! Who may come in, from where, under which name; and what every answer says
-//! to browsers. Begin with [`check_caller`].
+//! Who may send requests, from where and under which host name; and the security headers of every
+//! answer. Begin with [`check_caller`].
 //!
-//! The dangers: other sites in the same browser (which may send forms, or point
-//! a name of theirs at this server), other machines, and words of reports.
+//! The threats: other sites in the same browser (which may submit forms, or point a name of theirs
+//! at this server), other machines, and the text of reports.
 
 use crate::app::{App, ask};
 use crate::attempts;
@@ -16,33 +16,33 @@ use axum::response::{IntoResponse, Redirect, Response};
 use rapporteur_desk::plain::percent_encoded;
 use std::sync::Arc;
 
-/// Name of the form field that holds the token.
+/// Name of the form field with the form token.
 pub const FIELD: &str = "csrf";
-/// Name of the header that may hold it instead.
+/// Name of the header that may hold the form token instead.
 const HEADER: &str = "x-csrf-token";
 
-/// Who asks.
+/// Who sends a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Caller {
     /// Anyone on this machine: the server needs no token.
     Open,
-    /// A program that showed the token.
+    /// A program that sent the access token.
     Program,
-    /// A browser that has logged in.
+    /// A browser that is logged in.
     Session,
 }
 
-/// True if these words are the token of our own forms.
+/// True if this is the form token.
 pub fn is_token(app: &App, words: &str) -> bool {
     is_same(&hash(words), &hash(&app.form_token))
 }
 
-/// True if the request shows the token of our own forms in its head.
+/// True if the request has the form token in a header.
 pub fn has_token(app: &App, headers: &HeaderMap) -> bool {
     text(headers, HEADER).is_some_and(|words| is_token(app, words))
 }
 
-/// The answer to a form that does not show the token.
+/// The answer to a form without the form token.
 pub fn no_token() -> Problem {
     Problem::new(
         StatusCode::FORBIDDEN,
@@ -55,7 +55,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
-/// Notes whom a request is counted for.
+/// Adds to the request the client that it is counted for.
 pub async fn know(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let peer = request.extensions().get::<Peer>().map(|peer| peer.0.ip());
     if let Some(peer) = peer {
@@ -65,7 +65,7 @@ pub async fn know(State(app): State<Arc<App>>, mut request: Request, next: Next)
     next.run(request).await
 }
 
-/// Refuses names that are not this server's.
+/// Refuses requests for host names that are not this server's.
 pub async fn check_host(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let named = request.uri().authority().map(|authority| authority.as_str());
     let host = text(request.headers(), "host");
@@ -79,8 +79,8 @@ pub async fn check_host(State(app): State<Arc<App>>, request: Request, next: Nex
     Problem::new(StatusCode::MISDIRECTED_REQUEST, detail).into_response()
 }
 
-/// Refuses what other sites make browsers send, and asks for the token of our
-/// forms where a browser sends to the API.
+/// Refuses requests that other sites make a browser send, and requires the form token of requests
+/// that a browser sends to the API.
 pub async fn check_origin(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS | Method::TRACE) {
         return next.run(request).await;
@@ -95,7 +95,7 @@ pub async fn check_origin(State(app): State<Arc<App>>, request: Request, next: N
         let detail = "ReadError: the request came from another website.";
         return Problem::new(StatusCode::FORBIDDEN, detail).into_response();
     }
-    // Forms of pages are asked for the token where they are read.
+    // For forms of pages, the token is checked where the form is read.
     let is_api = request.uri().path().starts_with("/api/");
     let is_browser = site.is_some() || has_origin || headers.contains_key(header::COOKIE);
     let is_program = request.extensions().get::<Caller>() == Some(&Caller::Program);
@@ -105,7 +105,7 @@ pub async fn check_origin(State(app): State<Arc<App>>, request: Request, next: N
     next.run(request).await
 }
 
-/// Lets in who shows the token, or has logged in.
+/// Lets requests pass that show the access token or belong to a session.
 pub async fn check_caller(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let client = request.extensions().get::<Client>().copied();
     match caller(&app, client, request.headers()).await {
@@ -149,11 +149,11 @@ async fn caller(app: &Arc<App>, client: Option<Client>, headers: &HeaderMap) -> 
     Ok(is_known.then_some(Caller::Session))
 }
 
-/// What pages may load and do; the page of a story has its own.
+/// The content security policy of pages; the page of a story has its own.
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
                           img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/// Tells browsers to be strict.
+/// Adds the security headers.
 pub async fn harden(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
@@ -163,7 +163,7 @@ pub async fn harden(request: Request, next: Next) -> Response {
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
         ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
-        // Without any referrer a form would not name its origin either.
+        // With `no-referrer`, a form would not send its origin either.
         ("referrer-policy", "same-origin"),
         ("x-content-type-options", "nosniff"),
         ("x-frame-options", "DENY"),

@@ -1,10 +1,8 @@
-//! The local server: stories in a browser, and the same as a JSON API. Begin
-//! with [`start`].
+//! The local server: stories in a browser, and the same as a JSON API. Begin with [`start`].
 //!
-//! It touches stories only through `rapporteur_desk::store`. A request goes
-//! through `guard` (for which `client` it is counted, whose host, from where,
-//! by whom), then to a route of `api` or `pages`; whatever goes wrong is a
-//! `problem`, told as JSON or as a page.
+//! It accesses stories only through `rapporteur_desk::store`. A request passes `guard` (which
+//! `client` it is counted for, which host it names, where it comes from, who sends it), then a
+//! route of `api` or `pages`; an error is a `problem`, sent as JSON or as a page.
 
 mod access;
 mod api;

@@ -1,4 +1,4 @@
-//! Logging in with a browser. Begin with [`open`].
+//! Logging in from a browser. Begin with [`open`].
 
 use crate::app::{App, ask};
 use crate::attempts;
@@ -8,10 +8,10 @@ use crate::secret::{fresh, hash, is_same};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::sync::Arc;
 
-/// Seconds that a session lasts.
+/// How long a session lasts, in seconds.
 const LASTS: i64 = 7 * 24 * 3600;
 
-/// Opens a session for who knows the token; the cookie to set.
+/// Opens a session if this is the access token; returns the cookie to set.
 pub async fn open(app: &Arc<App>, client: Client, words: &str) -> Result<HeaderValue, Problem> {
     let is_right = app.access.token.is_some_and(|token| is_same(&hash(words), &token));
     if !is_right {
@@ -24,7 +24,7 @@ pub async fn open(app: &Arc<App>, client: Client, words: &str) -> Result<HeaderV
     cookie(app, &session, LASTS)
 }
 
-/// Ends the session that the request shows; the cookie that deletes it.
+/// Ends the session of the request; returns the cookie that deletes it.
 pub async fn close(app: &Arc<App>, headers: &HeaderMap) -> Result<HeaderValue, Problem> {
     if let Some(hash) = session(headers).map(hash) {
         ask(app, move |app| app.store.end_session(&hash)).await?;
@@ -32,7 +32,7 @@ pub async fn close(app: &Arc<App>, headers: &HeaderMap) -> Result<HeaderValue, P
     cookie(app, "", 0)
 }
 
-/// The token of the session that the request shows.
+/// The session token in the request's cookies.
 pub fn session(headers: &HeaderMap) -> Option<&str> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
@@ -45,7 +45,8 @@ fn cookie(app: &App, session: &str, lasts: i64) -> Result<HeaderValue, Problem> 
     HeaderValue::from_str(&cookie).map_err(|error| Problem::broken(&error.to_string()))
 }
 
-/// The path to go on to after logging in: one of this server, or the list.
+/// Where to go after logging in: the wanted path if it is one of this server, else the list of
+/// stories.
 pub fn next(wanted: &str) -> &str {
     let is_own = wanted.starts_with('/')
         && !wanted.starts_with("//")

@@ -1,5 +1,5 @@
-//! What comes with requests, measured as it comes: how fast, how much is in
-//! memory in all, and whether it comes to its end. Begin with [`measured`].
+//! Measures request bodies as they arrive: their speed, the memory they use together, and whether
+//! they are complete. Begin with [`measured`].
 
 use crate::problem::Problem;
 use crate::room::Share;
@@ -16,13 +16,12 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::time::{Instant, Sleep, sleep_until};
 
-/// How long a body may be as slow as it likes.
+/// How long a body may arrive at any speed.
 const GRACE: Duration = Duration::from_secs(10);
-/// Bytes that must come in a second from then on.
+/// Minimum average speed after that, in bytes per second.
 const SLOWEST: u64 = 16 << 10;
 
-/// The measure of one request. What its body takes up in memory counts as
-/// long as this is there.
+/// The measurements of one request. The memory of its body counts as used until this is dropped.
 pub struct Meter(Arc<Mutex<State>>);
 
 struct State {
@@ -38,7 +37,7 @@ enum Failure {
     BrokenOff,
 }
 
-/// The request with a body that is measured.
+/// Wraps the body of a request so that it is measured.
 pub fn measured(request: Request, share: Share) -> (Request, Meter) {
     let state = Arc::new(Mutex::new(State { share, received: 0, failure: None }));
     let begun = Instant::now();
@@ -50,7 +49,7 @@ pub fn measured(request: Request, share: Share) -> (Request, Meter) {
 }
 
 impl Meter {
-    /// What went wrong with the body, if something did.
+    /// The problem with the body, if there was one.
     pub fn problem(&self) -> Option<Problem> {
         Some(match hold(&self.0).failure? {
             Failure::Slow => {
@@ -71,7 +70,7 @@ struct Metered {
     body: Body,
     state: Arc<Mutex<State>>,
     begun: Instant,
-    /// When the next bytes must have come.
+    /// When the next bytes must have arrived.
     ends: Pin<Box<Sleep>>,
 }
 

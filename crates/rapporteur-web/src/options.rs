@@ -1,27 +1,26 @@
-//! What the server is asked to do. Begin with [`Options`].
+//! The options of the server. Begin with [`Options`].
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
-/// What the server is asked to do.
+/// The options of the server.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The file that holds the stories.
     pub store: PathBuf,
-    /// Where to listen.
+    /// The address and port to listen on.
     pub bind: SocketAddr,
-    /// What opens the server to others; none needs none.
+    /// The access token; `None` if none is needed.
     pub token: Option<String>,
-    /// The address by which browsers reach it, if that is another:
+    /// The address at which browsers reach the server, if it is a different one:
     /// `https://news.example.org`.
     pub public: Option<String>,
-    /// Servers outside the public network, or at other ports than those of the
-    /// web, that reports may be fetched from.
+    /// Private addresses, or ports other than 80 and 443, that reports may be fetched from all the
+    /// same.
     pub fetch: Vec<SocketAddr>,
-    /// Proxies that are believed when they say from where a request comes; an
-    /// empty list means those on this machine.
+    /// Proxies whose forwarding headers are trusted; an empty list means any on this machine.
     pub proxies: Option<Vec<IpAddr>>,
 }
 
-/// Tokens with fewer characters are refused.
+/// Minimum length of a token in characters.
 pub const SHORTEST_TOKEN: usize = 20;

@@ -1,5 +1,5 @@
-//! The server's pages and what their forms send. Begin with [`routes`]. The
-//! page of a story itself is made by `rapporteur_desk::views::html`.
+//! The server's pages and forms. Begin with [`routes`]. The page of a story itself is made by
+//! `rapporteur_desk::views::html`.
 
 mod frame;
 mod reports;
@@ -33,9 +33,9 @@ pub use frame::tell;
 const STYLE: &str = include_str!("../assets/server.css");
 const SCRIPT: &str = include_str!("../assets/server.js");
 
-/// Stories on one page of the list.
+/// Maximum number of stories on one page of the list.
 const LISTED: u32 = 50;
-/// Sentences on one page of search.
+/// Maximum number of sentences on one page of search results.
 const FOUND: u32 = 100;
 
 /// The routes of pages and forms.
@@ -89,7 +89,7 @@ struct Line {
     day: String,
     words: String,
     link: String,
-    /// What the comparison has: the class, the sign and the words of each number.
+    /// The numbers of the comparison: for each its CSS class, its sign and its words.
     counts: Vec<(&'static str, &'static str, String)>,
     new: String,
 }
@@ -134,7 +134,7 @@ async fn list(
     Ok(show(&ListPage { top, token: app.form_token.clone(), stories, older, is_first: part.before.is_none() }))
 }
 
-/// The sample story: the name of each report and its bytes.
+/// The sample story: file name and bytes of each report.
 const SAMPLES: [(&str, &[u8]); 5] = [
     ("channel-north.html", include_bytes!("../../../samples/channel-north.html")),
     ("ellary-courier.html", include_bytes!("../../../samples/ellary-courier.html")),
@@ -143,7 +143,7 @@ const SAMPLES: [(&str, &[u8]); 5] = [
     ("wexcombe-post.txt", include_bytes!("../../../samples/wexcombe-post.txt")),
 ];
 
-/// Makes a story of invented reports, to try the program on.
+/// Creates a story of invented reports, to try the program on.
 async fn create_sample(State(app): State<Arc<App>>, _fields: Fields) -> Result<Redirect, Problem> {
     let story = ask(&app, |app| app.store.create_story("Sample: a ferry runs into a breakwater")).await?;
     let addition = |(path, bytes): (&str, &[u8])| Addition {
@@ -163,7 +163,7 @@ async fn create(State(app): State<Arc<App>>, fields: Fields) -> Result<Redirect,
     Ok(Redirect::to(&format!("/stories/{}/reports", story.id)))
 }
 
-/// The page of a story, as it was made last.
+/// The page of a story, as it was last made.
 async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: HeaderMap) -> Result<Response, Problem> {
     let Some(shelved) = served::story(&app, id).await? else {
         return Ok(Redirect::to(&format!("/stories/{id}/reports")).into_response());
@@ -176,7 +176,7 @@ async fn story(State(app): State<Arc<App>>, Path(id): Path<i64>, headers: Header
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
-    // Where the store can only be read, what is new stays new.
+    // If the store is read-only, new rows stay marked as new.
     let _ = ask(&app, move |app| app.store.open_story(id)).await;
     Ok(response)
 }
@@ -199,7 +199,7 @@ struct SearchPage {
     id: i64,
     name: String,
     words: String,
-    /// Why the words could not be read.
+    /// Why the query could not be read, if it could not.
     why: Option<String>,
     found: Vec<FoundLine>,
     is_cut: bool,
@@ -208,7 +208,7 @@ struct SearchPage {
 struct FoundLine {
     name: String,
     href: String,
-    /// The words, and whether they were searched for.
+    /// The words of the sentence in parts, each with whether it matches the query.
     parts: Vec<(String, bool)>,
 }
 
@@ -252,7 +252,7 @@ fn found_line(story: i64, places: &HashMap<&str, (usize, &StoredReport)>, found:
     }
 }
 
-/// The comparison as a file to keep, named after the story.
+/// Downloads the comparison as a file named after the story.
 async fn download(State(app): State<Arc<App>>, Path((id, form)): Path<(i64, String)>) -> Result<Response, Problem> {
     let written = ask(&app, move |app| {
         let story = app.store.story(id)?;
@@ -280,8 +280,8 @@ async fn download(State(app): State<Arc<App>>, Path((id, form)): Path<(i64, Stri
     Ok(response)
 }
 
-/// The name under which a file is kept (RFC 6266, RFC 8187): the story's, without what a
-/// file's name cannot have.
+/// The `Content-Disposition` of a download (RFC 6266, RFC 8187): the story's name, without
+/// characters that a file name cannot have.
 fn attachment(story: &str, ending: &str) -> String {
     let is_plain = |one: char| !one.is_control() && !"/\\:*?\"<>|".contains(one);
     let name: String = story.chars().map(|one| if is_plain(one) { one } else { ' ' }).collect();

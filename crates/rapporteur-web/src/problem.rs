@@ -1,4 +1,4 @@
-//! What goes wrong, told to people and programs. Begin with [`Problem`].
+//! Errors, as people and programs see them. Begin with [`Problem`].
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -6,19 +6,19 @@ use rapporteur_desk::store::Error;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// Why a request could not be answered (RFC 9457).
+/// Why a request could not be answered (Problem Details, RFC 9457).
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Problem {
-    /// Kind of problem; always `about:blank`, so that `status` tells it.
+    /// Type of problem; always `about:blank`, so `status` says which it is.
     #[serde(rename = "type")]
     pub kind: &'static str,
-    /// The status in words.
+    /// The status code in words.
     pub title: String,
     /// The status code.
     pub status: u16,
     /// What went wrong and what to do, for people.
     pub detail: String,
-    /// Seconds after which it may go better.
+    /// Seconds after which to try again, for `Retry-After`.
     #[serde(skip)]
     pub after: Option<u32>,
 }
@@ -30,14 +30,14 @@ impl Problem {
         Problem { kind: "about:blank", title, status: status.as_u16(), detail: detail.into(), after: None }
     }
 
-    /// Something that is our own fault. What exactly goes to the log only.
+    /// An internal error. The details go to the log only.
     pub fn broken(why: &str) -> Problem {
         tracing::error!("{why}");
         let detail = "The server failed. Everything stored before is safe; the server's log has the details.";
         Problem::new(StatusCode::INTERNAL_SERVER_ERROR, detail)
     }
 
-    /// There is no such thing.
+    /// 404: no such thing.
     pub fn missing(what: &str) -> Problem {
         Problem::new(StatusCode::NOT_FOUND, format!("No such {what}. It may have been deleted."))
     }
@@ -74,8 +74,8 @@ impl From<Error> for Problem {
     }
 }
 
-/// Clauses of the desk become sentences. Names of files stand in quotation
-/// marks in them, so that they stay as they are.
+/// Turns a message of the desk, a clause, into a sentence. A file name at its beginning is in
+/// quotation marks and keeps its case.
 pub fn sentence(clause: &str) -> String {
     let mut letters = clause.chars();
     let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
@@ -95,7 +95,7 @@ impl IntoResponse for Problem {
         if status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
-        // Pages tell the same in another form.
+        // For pages, `frame::tell` turns it into a page.
         response.extensions_mut().insert(self);
         response
     }

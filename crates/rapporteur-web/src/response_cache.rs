@@ -7,18 +7,18 @@ use rapporteur_desk::hold::hold;
 use rapporteur_desk::store::{Error, StoredStory};
 use std::sync::{Arc, Mutex};
 
-/// Bytes that are kept at most.
+/// Maximum number of bytes kept.
 const MOST: usize = 64 << 20;
 
-/// What of a story is asked for again and again.
+/// The page and record of a story.
 pub struct CachedResponse {
     /// The number of the story.
     pub story: i64,
-    /// The revision of the record, and that of the story when the page was made.
+    /// The revision of the record, and of the story, that it was made from.
     pub revisions: (i64, i64),
-    /// What the story was called then.
+    /// The name of the story at that time.
     pub called: String,
-    /// A name for just these bytes.
+    /// The `ETag` of this state.
     pub name: String,
     /// The page, and the page compressed with gzip.
     pub page: (Bytes, Bytes),
@@ -27,7 +27,7 @@ pub struct CachedResponse {
 }
 
 impl CachedResponse {
-    /// The record as it is for clients that do not understand gzip.
+    /// The record without compression, for clients that do not accept gzip.
     pub fn record_plain(&self) -> Result<Vec<u8>, Error> {
         Ok(unpack(&self.record)?)
     }
@@ -37,21 +37,21 @@ impl CachedResponse {
 /// memory while its page is made.
 const MADE: usize = 4;
 
-/// The stories that were asked for last, the latest first.
+/// The responses used last, most recent first.
 #[derive(Default)]
 pub struct ResponseCache {
     shelved: Mutex<Vec<Arc<CachedResponse>>>,
-    /// Held while a page is made: that of one story is never made twice at a time.
+    /// Held while a page is made, so that no page is made twice at the same time.
     making: [tokio::sync::Mutex<()>; MADE],
 }
 
 impl ResponseCache {
-    /// Waits until no other page is made in this one's place.
+    /// Waits until this story's page may be made; other stories may have to share the lock.
     pub async fn making(&self, story: i64) -> tokio::sync::MutexGuard<'_, ()> {
         self.making[story.unsigned_abs() as usize % MADE].lock().await
     }
 
-    /// What is kept of the story, if the record has this revision.
+    /// The cached response for this revision of the record and this state of the story.
     pub fn find(&self, story: &StoredStory, revision: i64) -> Option<Arc<CachedResponse>> {
         let mut all = hold(&self.shelved);
         let is_it = |one: &Arc<CachedResponse>| {
@@ -63,7 +63,8 @@ impl ResponseCache {
         Some(found)
     }
 
-    /// Keeps what was made of a story, in place of what was kept of it.
+    /// Keeps a response in place of an earlier one of the same story; drops the least recently used
+    /// ones if there is no room.
     pub fn put(&self, new: Arc<CachedResponse>) {
         let mut all = hold(&self.shelved);
         all.retain(|one| one.story != new.story);
@@ -74,7 +75,7 @@ impl ResponseCache {
             room = room.saturating_sub(size);
             room > 0
         };
-        // The latest stays, however large it is.
+        // The latest stays, whatever its size.
         let kept = all.iter().take_while(fits).count().max(1);
         all.truncate(kept);
     }

@@ -1,30 +1,30 @@
-//! What there is room for at a time, in all and for each client, so that one
-//! cannot take the place of the others. Begin with [`Room`].
+//! Limits a resource, in all and for each client, so that one client cannot use it up for the
+//! others. Begin with [`Room`].
 
 use crate::client::Client;
 use rapporteur_desk::hold::hold;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
-/// How much at a time.
+/// The limits of a resource.
 #[derive(Clone, Copy, Debug)]
 pub struct Most {
-    /// Of all clients.
+    /// For all clients together.
     pub all: usize,
-    /// Of one client on another machine.
+    /// For each client on another machine.
     pub each: usize,
-    /// Of the clients on this machine, which have one address.
+    /// For all clients on this machine, which share one address.
     pub here: usize,
 }
 
 impl Most {
-    /// For this client.
+    /// The limit for this client.
     pub fn of(self, client: Client) -> usize {
         if client.is_here() { self.here } else { self.each }
     }
 }
 
-/// Things, or bytes, that are given out and come back.
+/// A resource, counted in items or bytes, that clients take and give back.
 pub struct Room {
     most: Most,
     taken: Mutex<Taken>,
@@ -33,11 +33,11 @@ pub struct Room {
 #[derive(Default)]
 struct Taken {
     all: usize,
-    /// Only of those who have something.
+    /// Only clients that hold some of it.
     each: HashMap<Client, usize>,
 }
 
-/// What one client has; it comes back when this is dropped.
+/// The amount that one client holds; it is given back when this is dropped.
 pub struct Share {
     room: Arc<Room>,
     client: Client,
@@ -45,12 +45,12 @@ pub struct Share {
 }
 
 impl Room {
-    /// Room for so much.
+    /// A resource with these limits.
     pub fn new(most: Most) -> Arc<Room> {
         Arc::new(Room { most, taken: Mutex::default() })
     }
 
-    /// Gives this client the amount, if there is room for it.
+    /// Takes an amount for this client; `None` if there is not enough room.
     pub fn take(self: &Arc<Room>, client: Client, amount: usize) -> Option<Share> {
         let mut share = Share { room: self.clone(), client, amount: 0 };
         share.grow(amount).then_some(share)
@@ -58,7 +58,7 @@ impl Room {
 }
 
 impl Share {
-    /// Takes so much more; false if there is no room for it.
+    /// Takes more; false if there is not enough room.
     pub fn grow(&mut self, amount: usize) -> bool {
         let mut taken = hold(&self.room.taken);
         let own = taken.each.get(&self.client).copied().unwrap_or_default();

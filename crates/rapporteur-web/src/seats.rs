@@ -1,5 +1,5 @@
-//! Connections, of which there are only so many: who waits longest without
-//! asking anything makes room for who comes. Begin with [`Seats::take`].
+//! Limits the number of open connections: a new one may close the one that has been idle longest.
+//! Begin with [`Seats::take`].
 
 use crate::client::Client;
 use crate::room::Most;
@@ -17,7 +17,7 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 use tokio::sync::Notify;
 
-/// All connections.
+/// The open connections and their limits.
 pub struct Seats {
     most: Most,
     taken: Mutex<Taken>,
@@ -29,38 +29,38 @@ struct Taken {
     seats: HashMap<u64, Arc<Seat>>,
 }
 
-/// One connection.
+/// An open connection.
 pub struct Seat {
-    /// None for a trusted proxy, through which many come.
+    /// `None` for a trusted proxy, which serves many clients.
     client: Option<Client>,
     state: Mutex<State>,
     leaves: Notify,
 }
 
 struct State {
-    /// Requests whose answer is not yet taken: one, or none.
+    /// Number of requests whose answer has not been fully sent: 1 or 0.
     busy: usize,
-    /// When the last one was answered.
+    /// When the last answer was fully sent.
     since: Instant,
 }
 
-/// A connection as long as it is open.
+/// Holds a connection's place until it is dropped.
 pub struct Sitting {
     seats: Arc<Seats>,
     number: u64,
-    /// The connection itself.
+    /// The connection.
     pub seat: Arc<Seat>,
 }
 
 impl Seats {
-    /// Room for so many.
+    /// A set of places with these limits.
     pub fn new(most: Most) -> Arc<Seats> {
         Arc::new(Seats { most, taken: Mutex::default() })
     }
 
-    /// A place for one more, if need be that of another one that is idle: of
-    /// the same client, if that has too many; of whoever has most, if all are
-    /// too many. None if all are busy.
+    /// A place for a new connection. If the client has reached its limit, one of its idle
+    /// connections is closed; if all places are taken, an idle one of the client that has most.
+    /// `None` if all of these are busy.
     pub fn take(self: &Arc<Seats>, client: Option<Client>) -> Option<Sitting> {
         let mut taken = hold(&self.taken);
         if let Some(client) = client
@@ -83,8 +83,8 @@ impl Seats {
     }
 }
 
-/// Ends one idle connection: of those that weigh most, the one that has been
-/// idle longest.
+/// Closes one idle connection: of those with the greatest weight, the one idle for longest. `None`
+/// if there is none; connections without a weight are left alone.
 fn free(taken: &mut Taken, weight: impl Fn(&Seat) -> Option<usize>) -> Option<()> {
     let idle = taken.seats.iter().filter_map(|(number, seat)| {
         let state = hold(&seat.state);
@@ -97,7 +97,7 @@ fn free(taken: &mut Taken, weight: impl Fn(&Seat) -> Option<usize>) -> Option<()
 }
 
 impl Seat {
-    /// Done when the place is needed for another.
+    /// Completes when the connection must close to make room for another.
     pub async fn is_needed(&self) {
         self.leaves.notified().await;
     }
@@ -109,7 +109,7 @@ impl Drop for Sitting {
     }
 }
 
-/// A request that is being answered.
+/// Marks a connection as busy until it is dropped.
 struct Busy(Arc<Seat>);
 
 impl Busy {
@@ -127,13 +127,13 @@ impl Drop for Busy {
     }
 }
 
-/// Notes that a connection is busy until its answer is taken.
+/// Marks the connection as busy until the answer has been sent.
 pub async fn sit(Extension(seat): Extension<Arc<Seat>>, request: Request, next: Next) -> Response {
     let busy = Busy::new(seat);
     next.run(request).await.map(|body| Body::new(Answer { body, _busy: busy }))
 }
 
-/// The body of an answer.
+/// The body of an answer; its connection is busy until it is dropped.
 struct Answer {
     body: Body,
     _busy: Busy,

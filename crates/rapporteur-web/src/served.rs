@@ -1,5 +1,5 @@
-//! The page and the record of a story as they are sent: made once, then taken
-//! from the response cache. Begin with [`story`].
+//! The page and the record of a story as they are sent: made once, then taken from the response
+//! cache. Begin with [`story`].
 
 use crate::app::{App, ask};
 use crate::problem::Problem;
@@ -15,7 +15,7 @@ use rapporteur_desk::views::html::{self, Served};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-/// The page and record of a story, if it has a record.
+/// The page and record of a story; `None` if the story has no record yet.
 pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<CachedResponse>>, Problem> {
     let Some((_, found)) = ask(app, move |app| shelved(app, story)).await? else { return Ok(None) };
     if found.is_some() {
@@ -23,7 +23,7 @@ pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<CachedRespon
     }
     let _making = app.response_cache.making(story).await;
     let made = ask(app, move |app| {
-        // Another reader may have had it made meanwhile.
+        // Another request may have made it meanwhile.
         let Some((stored, found)) = shelved(app, story)? else { return Ok(None) };
         if found.is_some() {
             return Ok(found);
@@ -38,7 +38,7 @@ pub async fn story(app: &Arc<App>, story: i64) -> Result<Option<Arc<CachedRespon
 
 type Looked = (StoredStory, Option<Arc<CachedResponse>>);
 
-/// The story, if it has a record, and what the response cache has of it.
+/// The story and its cached response, if there is one; `None` if the story has no record yet.
 fn shelved(app: &App, story: i64) -> Result<Option<Looked>, Error> {
     let stored = app.store.story(story)?;
     let Some(revision) = app.store.kept_revision(story)? else { return Ok(None) };
@@ -105,7 +105,7 @@ pub fn answer(headers: &HeaderMap, name: &str, kind: &'static str, bytes: Bytes,
     response
 }
 
-/// True if gzip is understood.
+/// True if the client accepts gzip (`Accept-Encoding`, RFC 9110).
 pub fn takes_gzip(headers: &HeaderMap) -> bool {
     let all = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
     let mut codings = all.flat_map(|value| value.split(','));

@@ -1,4 +1,4 @@
-//! Files and fields that browsers and programs send in parts. Begin with [`read`].
+//! Reads uploads (`multipart/form-data`) from browsers and programs. Begin with [`read`].
 
 use crate::app::App;
 use crate::client::Client;
@@ -11,19 +11,19 @@ use rapporteur_desk::store::{Addition, Given};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Bytes of one request.
+/// Maximum size of a request in bytes.
 pub const LARGEST: usize = 64 << 20;
-/// Bytes of a request that is no upload.
+/// Maximum size of a request that is not an upload, in bytes.
 pub const LARGEST_TEXT: usize = 8 << 20;
-/// Reports of one request.
+/// Maximum number of reports in one request.
 pub const MOST: usize = 50;
-/// Bytes of a field that is no file.
+/// Maximum size of a field that is not a file, in bytes.
 const LONGEST_FIELD: usize = 4 << 20;
-/// Fields of the API's upload, and of the form's.
+/// The fields that an upload may have: of the API, and of the page's form.
 const API: &[&str] = &["file", "outlet", "published"];
 const FORM: &[&str] = &[guard::FIELD, "file", "text", "title", "address", "outlet", "published"];
 
-/// What was sent.
+/// The fields and files of an upload.
 #[derive(Default)]
 pub struct Upload {
     fields: HashMap<String, String>,
@@ -31,18 +31,19 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// The field of this name, without white space around, if it has any words.
+    /// The field of this name, trimmed; `None` if it is missing or blank.
     pub fn get(&self, name: &str) -> Option<String> {
         self.fields.get(name).map(|words| words.trim().to_string()).filter(|words| !words.is_empty())
     }
 
-    /// The reports among what was sent: files, a text, an address.
+    /// The reports in the upload: its files, the address, the pasted text.
     pub fn additions(self) -> Vec<Addition> {
         let (outlet, published, title) = (self.get("outlet"), self.get("published"), self.get("title"));
         let text = self.get("text").map(|text| pasted(&text, title.as_deref()));
         let address = self.get("address").map(|address| (address.clone(), Given::Address(address)));
         let files = self.files.into_iter().map(|(name, bytes)| (name, Given::Bytes(bytes)));
-        // The title of a text stands above it; of several reports it would be that of none.
+        // A pasted text gets the title as its first line. Of several reports, the title would fit
+        // none.
         let mut others: Vec<(String, Given)> = files.chain(address).collect();
         let title = title.filter(|_| others.len() == 1 && text.is_none());
         others.extend(text);
@@ -54,17 +55,18 @@ impl Upload {
     }
 }
 
-/// Words that tell one pasted text from another.
+/// Number of words of a pasted text that make up its name.
 const TELLING: usize = 6;
 
-/// A pasted text as a report. Its title goes above it, as in a page's text.
+/// The name and bytes of a pasted text, with its title on a line above, unless it is HTML or has
+/// front matter.
 pub fn pasted(text: &str, title: Option<&str>) -> (String, Given) {
     let is_marked_up = text.trim_start().starts_with(['<', '-']);
     let text = match title {
         Some(title) if !is_marked_up => format!("{title}\n\n{text}"),
         _ => text.to_string(),
     };
-    // No sign of a folder or of an ending stands in it.
+    // No character that could look like part of a path or a file extension.
     let is_inside = |one: char| one.is_alphanumeric() || one.is_whitespace() || "'’-".contains(one);
     let plain: String = text.chars().take(1_000).map(|one| if is_inside(one) { one } else { ' ' }).collect();
     let words = plain.split_whitespace().take(TELLING).map(|word| word.chars().take(30).collect::<String>());
@@ -72,8 +74,8 @@ pub fn pasted(text: &str, title: Option<&str>) -> (String, Given) {
     (path, Given::Bytes(text.into_bytes()))
 }
 
-/// Reads what was sent. With `is_form`, the token of our forms must come
-/// before all else, unless the head shows it.
+/// Reads an upload. With `is_form`, it must show the form token: in a header, or in a field before
+/// any file.
 pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result<Upload, Problem> {
     let known = if is_form { FORM } else { API };
     let client = request.extensions().get::<Client>();
@@ -100,7 +102,7 @@ pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result
             let bytes = part.bytes().await.map_err(wrong)?;
             match file.is_empty() {
                 false => upload.files.push((file, bytes.into())),
-                // A form sends an empty part where no file was chosen.
+                // A form sends an empty part if no file was chosen.
                 true if is_form && bytes.is_empty() => {}
                 true => return Err(nameless()),
             }
@@ -111,7 +113,7 @@ pub async fn read(app: &Arc<App>, mut request: Request, is_form: bool) -> Result
         }
         check_count(&upload)?;
     }
-    // Forms send what was left empty; programs leave it out.
+    // Forms send fields that were left empty; programs leave them out.
     if !is_form && upload.fields.get("published").is_some_and(|words| words.trim().is_empty()) {
         return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "published is empty: leave it out."));
     }
@@ -143,7 +145,7 @@ async fn field(mut part: axum::extract::multipart::Field<'_>) -> Result<String, 
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The name of the file without folders, on one line.
+/// The file name without folders, on one line, at most 200 characters.
 fn base(name: &str) -> String {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let plain = |one: char| if one.is_control() { '\u{FFFD}' } else { one };

@@ -1,6 +1,6 @@
-//! What one client cannot take from the others: connections, uploads, memory,
-//! streams; and how long wrong tokens can be tried. Another client is another
-//! address of this machine, of which only Linux has many.
+//! What one client cannot take from the others: connections, uploads, memory, streams; and how
+//! often wrong tokens can be tried. The other client is another loopback address, which only Linux
+//! has by default.
 
 #![cfg(target_os = "linux")]
 
@@ -14,11 +14,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Held by tests that open hundreds of connections: a program may not have many
-/// more open.
+/// Held by tests that open hundreds of connections, because a process may have only few more.
 static CROWD: Mutex<()> = Mutex::new(());
 const TOKEN: &str = "a long enough token for a test";
-/// Another machine, as far as this one can be one.
+/// The address of a second client.
 const OTHER: &str = "127.0.0.2";
 
 /// A connection from this address.
@@ -72,7 +71,7 @@ fn wrong_tokens_are_slowed_and_the_right_one_always_opens() {
     assert_eq!(server.send("POST", "/login", &[("content-type", kind)], body.as_bytes()).status, 303);
     let wrong = server.send("POST", "/login", &[("content-type", kind)], b"token=guess");
     assert_eq!((wrong.status, wrong.header("retry-after").is_empty()), (429, false));
-    // Another client is not counted with this one.
+    // Another client has a count of its own.
     let mut other = connect_from(OTHER, server.address);
     let head = format!(
         "GET /api/stories HTTP/1.1\r\nhost: {}\r\nauthorization: Bearer guess 11\r\nconnection: close\r\n\r\n",
@@ -158,7 +157,7 @@ fn a_connection_that_is_busy_is_not_ended_for_another() {
     }
 }
 
-/// A stream of events that has begun.
+/// An event stream that has begun.
 fn watch(address: &str, server: &Running, story: i64) -> TcpStream {
     let mut stream = connect_from(address, server.address);
     let head = format!("GET /api/stories/{story}/progress HTTP/1.1\r\nhost: {}\r\n\r\n", server.address);
@@ -187,7 +186,7 @@ fn watching_pages_leave_room_for_those_of_others() {
     }
 }
 
-/// An upload of which the head and some bytes were sent.
+/// An upload of which only the head and some bytes were sent.
 fn begin_upload(address: &str, server: &Running, story: i64, declared: usize, sent: usize) -> TcpStream {
     let mut stream = connect_from(address, server.address);
     let start = "--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n";
@@ -196,7 +195,7 @@ fn begin_upload(address: &str, server: &Running, story: i64, declared: usize, se
          content-type: multipart/form-data; boundary=edge\r\ncontent-length: {declared}\r\n\r\n{start}",
         server.address
     );
-    // One that is refused early may be closed before all is sent.
+    // If it is refused early, the connection may close before everything is sent.
     let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&vec![b'a'; sent]));
     stream
 }

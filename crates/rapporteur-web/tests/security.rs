@@ -1,4 +1,4 @@
-//! What must not come in, and what must not come out.
+//! What must not get in, and what must not get out.
 
 mod common;
 
@@ -13,7 +13,7 @@ use std::sync::{Arc, mpsc};
 const TOKEN: &str = "a long enough token for a test";
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// Every form of the pages, with the numbers of a story, report, ruling.
+/// Every form of the pages, with the numbers of a story, a report and a ruling.
 const FORMS: [&str; 10] = [
     "/stories",
     "/stories/sample",
@@ -122,7 +122,7 @@ fn the_api_takes_no_orders_from_other_sites() {
     assert_eq!(post(&[("cookie", "a=b")]), 403);
     assert_eq!(post(&[("origin", &own), ("x-csrf-token", &token)]), 201);
     assert_eq!(post(&[]), 201);
-    // What a form can send without asking first is not taken for JSON.
+    // A content type that a form of another site can send without a preflight is not read as JSON.
     let plain = server.send("POST", "/api/stories", &[("content-type", "text/plain")], body.as_bytes());
     assert_eq!(plain.status, 415);
     let preflight = server.send("OPTIONS", "/api/stories", &[("origin", "http://evil.example")], b"");
@@ -155,7 +155,7 @@ fn without_the_token_nobody_comes_in() {
     let made =
         server.send("POST", "/api/stories", &[("authorization", &right), ("content-type", kind)], body.as_bytes());
     assert_eq!(made.status, 201);
-    // The token in an address opens nothing.
+    // A token in the address is not accepted.
     assert_eq!(server.get(&format!("/api/stories?token={}", encoded(TOKEN))).status, 401);
 }
 
@@ -180,7 +180,7 @@ fn a_browser_logs_in_and_out() {
     let page = server.send("GET", "/", &[("cookie", &pair)], b"");
     assert_eq!(page.status, 200);
     assert_eq!(server.send("GET", "/", &[("cookie", "rapporteur=abc")], b"").status, 303);
-    // A session alone changes nothing: the form's token is asked for.
+    // A session alone is not enough for a change: the form token is required.
     let headers = [("cookie", pair.as_str()), ("content-type", FORM)];
     assert_eq!(server.send("POST", "/stories", &headers, b"name=x").status, 403);
     let text = page.text();
@@ -211,7 +211,7 @@ fn tokens_cannot_be_tried_for_long() {
     let answers: Vec<u16> = (0..12).map(|at| log_in(&server, &format!("guess {at}"), "/").status).collect();
     assert_eq!(answers[0], 403);
     assert_eq!(answers[11], 429);
-    // Whoever has the right token is not kept out.
+    // The right token is accepted all the same.
     assert_eq!(log_in(&server, TOKEN, "/").status, 303);
     let right = format!("Bearer {TOKEN}");
     assert_eq!(server.send("GET", "/api/stories", &[("authorization", &right)], b"").status, 200);
@@ -245,7 +245,7 @@ fn other_machines_need_a_token() {
     assert!(answer.header("set-cookie").contains("; Secure"));
 }
 
-/// A server of pages that counts who asks, and sends on from `/to?ADDRESS`.
+/// A server of pages that counts requests, and redirects from `/to?ADDRESS`.
 fn pages() -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -376,7 +376,7 @@ fn a_page_without_end_is_given_up() {
     assert!(told.recv().unwrap() < 100);
 }
 
-/// Ways to make a browser run a script, as found in the well-known lists.
+/// Ways to make a browser run a script, from well-known lists.
 const PAYLOADS: [&str; 48] = [
     "<script>alert(1)</script>",
     "<ScRiPt>alert(1)</sCrIpT>",
@@ -428,7 +428,7 @@ const PAYLOADS: [&str; 48] = [
     "&lt;script&gt;alert(1)&lt;/script&gt;&#60;img src=x onerror=alert(1)&#62;",
 ];
 
-/// What of the page a browser would run or load.
+/// The parts of the page that a browser would run or load.
 fn live(page: &str, own_scripts: usize) -> Vec<String> {
     let document = Html::parse_document(page);
     let mut found = Vec::new();
@@ -479,7 +479,7 @@ fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// A page whose words are the payload once they are read.
+/// A page that contains the payload everywhere.
 fn hostile(at: usize, payload: &str) -> Vec<u8> {
     let words = escaped(payload);
     format!(
@@ -496,7 +496,7 @@ fn hostile(at: usize, payload: &str) -> Vec<u8> {
 #[test]
 fn words_of_reports_run_nowhere() {
     let server = start(|_| {});
-    // Few reports a story, so that comparing them is quick.
+    // Few reports per story, so that comparing them is quick.
     for (batch, payloads) in PAYLOADS.chunks(12).enumerate() {
         let name = payloads.concat().chars().take(190).collect::<String>();
         let story = server.create(&name);

@@ -1,4 +1,4 @@
-//! A real server with a real store: what it does for people and programs.
+//! A real server with a real store: what it does for people and for programs.
 
 mod common;
 
@@ -189,10 +189,10 @@ fn what_is_known_of_a_report_is_changed_and_taken_back() {
     assert_eq!((&edited["title"], &edited["outlet"]), (&json!("Bridge closed"), &json!("The Argus")));
     let report = record()["reports"][0].clone();
     assert_eq!((&report["title"], &report["published"]["when"]), (&json!("Bridge closed"), &json!("2024-03-13")));
-    // The text and its key stay, so that what was corrected holds; the weekday is a date now.
+    // The text and the key stay, so corrections still apply; the weekday is now resolved to a date.
     assert_eq!((&report["key"], friday()), (&before.0, json!("2024-03-08")));
 
-    // What is left out stays, an empty field goes back to what the report says.
+    // A field that is left out stays; an empty field goes back to what the report says.
     let path = format!("/api/stories/{story}/reports/{id}");
     let patched = |body: Value| server.json("PATCH", &path, &body);
     assert_eq!(patched(json!({"outlet": null})).value()["outlet"], Value::Null);
@@ -228,7 +228,7 @@ fn the_sample_story_is_one_click_away_and_the_list_tells_what_is_new() {
     let told = |list: &str| list.contains(" differ<") || list.contains(" differs<");
     assert!(told(&list()) && !list().contains("since you looked"));
 
-    // What was looked at is not new; what another report brings is.
+    // Rows that were seen are not new; those that another report adds are.
     let page = server.get(&format!("/stories/{story}")).text();
     assert!(page.contains("<h1>Sample: a ferry runs into a breakwater</h1>"));
     assert_eq!(server.get(&format!("/api/stories/{story}")).value()["story"]["new"], 0);
@@ -265,7 +265,7 @@ fn what_goes_wrong_keeps_the_story_and_what_was_written() {
     let lost = server.get(&format!("/stories/{story}/nothing")).text();
     assert!(lost.contains("<h1>Not found</h1>"), "{lost}");
     assert_eq!(server.form("/stories/99/rename", &[("name", "x")]).status, 404);
-    // A pasted text goes by its first words.
+    // A pasted text is named after its first words.
     let text = json!({"text": "Twelve people/were hurt, and it rained.html on Friday."});
     let added = server.json("POST", &format!("/api{reports}"), &text).value();
     assert_eq!(added["reports"][0]["path"], "pasted text: Twelve people were hurt and it…");
@@ -355,7 +355,7 @@ fn work_goes_on_after_a_restart() {
     assert_eq!(server.record(story), first);
 }
 
-/// A text of more words and marks than are read beside others.
+/// A text too long to be read in the lane for short reports.
 fn long_text() -> Vec<u8> {
     "(“No,” a ".repeat(700).into_bytes()
 }
@@ -377,7 +377,7 @@ fn a_long_text_holds_up_no_other_story() {
 fn what_of_a_report_was_not_read_is_told_there() {
     let server = start(|_| {});
     let story = server.create("x");
-    // Of another language not much is read, however long it is.
+    // Of a text in another language only a part is read, however long it is.
     let text = "Le ministre a dit que les travaux de la nouvelle ligne seront finis en mai.\n\n".repeat(1_000);
     server.upload(story, &[("a.txt", text.as_bytes())]);
     let done = server.wait(story);
@@ -394,7 +394,7 @@ fn deleted_work_ends_and_so_does_work_at_the_end() {
     server.upload(gone, &[("a.txt", &very_long)]);
     std::thread::sleep(Duration::from_millis(500));
     assert_eq!(server.send("DELETE", &format!("/api/stories/{gone}"), &[], b"").status, 204);
-    // One that is long, too, need not wait until the other would have been read.
+    // Another long report need not wait until the deleted one would have been read.
     server.upload(story, &[("b.txt", &long_text())]);
     assert_eq!(server.wait(story)["story"]["state"], "ready");
     server.upload(story, &[("c.txt", &very_long)]);
@@ -402,7 +402,7 @@ fn deleted_work_ends_and_so_does_work_at_the_end() {
     let begun = Instant::now();
     let folder = server.stop();
     assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
-    // What was left waits for the next start.
+    // The rest waits for the next start.
     let server = start_in(folder, |_| {});
     assert_eq!(server.get(&format!("/api/stories/{story}")).value()["story"]["state"], "reading");
 }

@@ -1,7 +1,7 @@
-//! Holds articles against summaries with one planted error and against the
-//! faithful ones: `bump FILE [MODELS] [--kind WORDS] [--show] [--figures]`, where FILE is
-//! the JSON list of BUMP (Ma et al. 2023). An error is found if a row that
-//! `differs` or is `disputed` comes with it that the faithful summary does not have.
+//! Compares articles with summaries that have one planted error, and with faithful summaries: `bump
+//! FILE [MODELS] [--kind WORDS] [--show] [--figures]`, where FILE is the JSON list of BUMP (Ma et
+//! al. 2023). An error is found if there is a row that `differs` or is `disputed` and does not
+//! occur with the faithful summary.
 
 use eval::{figures, reader};
 use rapporteur::comparison::{Agreement, Cell, Comparison};
@@ -13,7 +13,7 @@ use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
-/// Found and asked.
+/// Number of errors found, and of all.
 type Count = (usize, usize);
 
 fn main() -> Result<(), String> {
@@ -77,7 +77,7 @@ fn main() -> Result<(), String> {
 /// Slot and cites of each row that differs or is disputed.
 fn differing(article: &str, summary: &str, model: &Model) -> Result<BTreeSet<Vec<String>>, String> {
     let read = |(name, text): (&str, &str)| {
-        // The data sets pieces of a summary apart with " . ".
+        // The data set separates parts of a summary with " . ".
         let text = text.replace(" .", ".");
         let source = Source { path: format!("{name}.txt"), ..Source::default() };
         rapporteur_read::read(&source, text.as_bytes()).map_err(|refused| refused.why)
@@ -101,7 +101,7 @@ fn rows(story: &Story, comparison: &Comparison) -> BTreeSet<Vec<String>> {
     comparison.rows.iter().filter(|row| is_against(row.agreement)).map(row).collect()
 }
 
-/// What stands between the words with which both texts begin and end.
+/// The parts of the two texts between their common beginning and end.
 fn apart<'a>(one: &'a str, other: &'a str) -> (String, String) {
     let (a, b): (Vec<&str>, Vec<&str>) = (one.split_whitespace().collect(), other.split_whitespace().collect());
     let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();

@@ -1,8 +1,7 @@
-//! Writes what the coreference scorer is trained on:
-//! `candidates FOLDER OUT [MODELS]`, where FOLDER is GUM (`dep`, `splits.tsv`)
-//! or LitBank (`coref/conll`). For each document one line of `OUT.jsonl` (name,
-//! words, heads, candidates, the earlier ones of each) and, in `OUT.pairs`, the
-//! features of its pairs as bytes, in the same order.
+//! Writes the training data of the coreference scorer: `candidates FOLDER OUT [MODELS]`, where
+//! FOLDER is GUM (`dep`, `splits.tsv`) or LitBank (`coref/conll`). `OUT.jsonl` has one line for
+//! each document (name, words, heads, candidates, the earlier candidates of each); `OUT.pairs` has
+//! the features of its pairs as bytes, in the same order.
 
 use eval::{conllu, files, reader};
 use rapporteur::annotations::{Parse, Sentence, Token};
@@ -78,7 +77,8 @@ fn labelled(text: conllu::Labelled) -> Document {
     Document { name: text.name, report: text.report, parse }
 }
 
-/// Words in the fourth column, an empty line after each sentence; set with a space between words.
+/// Reads LitBank's CoNLL: words in the fourth column, an empty line after each sentence; the text
+/// has a space between words.
 fn litbank(path: &Path) -> Result<Document, String> {
     let content = files::text(path)?;
     let (mut text, mut parse) = (String::new(), Parse::default());

@@ -1,7 +1,7 @@
-//! Copies, takes and shared passages: `copies FOLDER LABELS [--part PART]
-//! [--show] [--figures]`. The folder is that of ECB+; each line of the labels
-//! names two of its reports and says `copy`, `passages` or `own`. Pairs of
-//! reports of different topics should show nothing.
+//! Scores the detection of copies and shared passages: `copies FOLDER LABELS [--part PART] [--show]
+//! [--figures]`. The folder is that of ECB+; each line of the labels names two of its reports and
+//! says `copy`, `passages` or `own`. For pairs of reports on different topics, nothing should be
+//! found.
 
 use eval::rate::Rate;
 use eval::setting::Form;
@@ -67,7 +67,7 @@ fn rate(counts: &BTreeMap<(&str, &str), usize>, is: impl Fn(&str) -> bool) -> Ra
     }
 }
 
-/// Topics of the reports by name, and what the program says of pairs that are not `own`.
+/// The topics of the reports by name, and the program's verdict on pairs that are not `own`.
 type Found = (HashMap<&'static str, u32>, HashMap<(&'static str, &'static str), &'static str>);
 
 fn found(folder: &Path, part: &str) -> Result<Found, String> {
@@ -79,7 +79,7 @@ fn found(folder: &Path, part: &str) -> Result<Found, String> {
             let name: &'static str = document.name.leak();
             names.insert(name, story.topic);
             order.push(name);
-            // Only words count, so no model is needed.
+            // Only words are needed, so no model is.
             let words = reader::alone(&document.report, None).words;
             reports.push((document.report, Annotations { words, ..Annotations::default() }));
         }

@@ -1,7 +1,7 @@
-//! Scores coreference: `coreference FOLDER [MODELS] [--part PART] [--show]`.
-//! FOLDER is GUM (`dep`, `splits.tsv`; PART is `dev` unless given, or `all`) or
-//! MEANTIME (`intra-doc`). Words and sentences are the labelled ones on GUM and
-//! the program's own on MEANTIME; everything else is the program's.
+//! Scores coreference: `coreference FOLDER [MODELS] [--part PART] [--show]`. FOLDER is GUM (`dep`,
+//! `splits.tsv`; PART is `dev` by default, or `all`) or MEANTIME (`intra-doc`). On GUM, words and
+//! sentences are the labelled ones, on MEANTIME the program's own; everything else is the
+//! program's.
 //!
 //! Mentions are compared by their head words.
 
@@ -16,24 +16,23 @@ use rapporteur_nn::Model;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
-/// Genres of GUM whose texts may not be used for trade, which is why nothing was
-/// trained on them.
+/// Genres of GUM whose texts are not licensed for commercial use, so nothing was trained on them.
 const CLOSED: [&str; 5] = ["essay", "fiction", "letter", "podcast", "whow"];
 
-/// A text that was read, with its labels.
+/// An annotated text with its labels.
 struct Text {
     name: String,
-    /// The sets in which it counts.
+    /// The data sets that it belongs to.
     sets: Vec<&'static str>,
     gold: Vec<Mention>,
     ours: Vec<Vec<OurMention>>,
-    /// Head words that the scorer alone puts together.
+    /// Clusters of head words according to the scorer alone.
     scored: Vec<Vec<u32>>,
-    /// Words and what stands before them, to show.
+    /// Words with their left context, for display.
     words: Vec<String>,
 }
 
-/// A mention of one of our chains.
+/// A mention in one of the program's chains.
 #[derive(Clone, Copy)]
 struct OurMention {
     head: u32,
@@ -63,7 +62,7 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// The documents of the part, and the news of all documents for the pairs.
+/// The documents of the part, and all news documents for the pairs.
 fn gum(folder: &Path, part: &str, model: &Model) -> Result<Vec<Text>, String> {
     let own = conllu::files(folder, part)?;
     let mut paths = own.clone();
@@ -104,14 +103,14 @@ fn meantime(folder: &Path, model: &Model) -> Result<Vec<Text>, String> {
     Ok(corpus::read_all(&folder.join("intra-doc"))?.into_iter().map(read).collect())
 }
 
-/// What the program makes of a report, and what the scorer alone would.
+/// The annotations of a report, and the clusters of the scorer alone.
 fn read(report: &Report, parse: Parse, model: &Model) -> (Annotations, Vec<Vec<u32>>) {
     let hints = reading::hints(report, &parse, model);
     let scored = scored(&hints.references);
     (rapporteur::annotate(report, parse, &hints), scored)
 }
 
-/// Every word goes with its likeliest antecedent, unless none is likelier.
+/// Links every mention to its most likely antecedent, unless having none is more likely.
 fn scored(references: &[Reference]) -> Vec<Vec<u32>> {
     let mut cluster_of: HashMap<u32, usize> = HashMap::new();
     let mut clusters: Vec<Vec<u32>> = Vec::new();
@@ -157,10 +156,10 @@ fn text(
     }
 }
 
-/// MUC, B³, CEAFe without singletons: of the program's chains with every
-/// labelled mention, then without appositions and predicates (those words then
-/// count on neither side), then of what the scorer alone puts together. The
-/// program joins names by rules and asks of the scorer to be sure.
+/// Prints MUC, B³ and CEAFe without singletons: of the program's chains against all labelled
+/// mentions; then without appositions and predicates, which are left out on both sides; then of the
+/// clusters of the scorer alone. The program joins names by rules, and uses the scorer only where
+/// it is sure.
 fn print_clusters<'a>(sets: &[&str], of: impl Fn(&str) -> Vec<&'a Text>, wants_figures: bool) {
     println!(
         "{:<26} {:>5} {:>20} {:>20} {:>20} {:>20} {:>6}",
@@ -214,8 +213,8 @@ fn clusters(text: &Text, response: &[Vec<u32>], referring_only: bool) -> Scores 
     compare(&without_singletons(&key), &without_singletons(&response))
 }
 
-/// One of our links from a mention to the nearest earlier one of its chain,
-/// among mentions that are labelled.
+/// A link from a mention to the nearest earlier one in the program's chain, among labelled
+/// mentions.
 struct Pair {
     from: u32,
     to: u32,
@@ -254,8 +253,8 @@ impl Count {
     }
 }
 
-/// Precision of our links by the form of our mention; recall of the labelled
-/// mentions that have an antecedent, by the labelled form.
+/// Prints the precision of the program's links by the program's form of mention, and the recall of
+/// labelled mentions with an antecedent by the labelled form.
 fn print_pairs<'a>(sets: &[&str], of: impl Fn(&str) -> Vec<&'a Text>, wants_figures: bool) {
     use MentionForm::{Name, Nominal, Pronoun};
     let forms: [(&str, &[MentionForm]); 5] = [
@@ -286,13 +285,13 @@ fn print_pairs<'a>(sets: &[&str], of: impl Fn(&str) -> Vec<&'a Text>, wants_figu
     }
 }
 
-/// Labelled mentions that have an earlier one of the same entity.
+/// Labelled mentions with an earlier mention of the same entity.
 fn with_antecedent(gold: &[Mention]) -> impl Iterator<Item = &Mention> {
     let mut seen = HashSet::new();
     gold.iter().filter(move |mention| !seen.insert(mention.cluster))
 }
 
-/// Every wrong link, and every labelled name or pronoun without a right one.
+/// Prints each wrong link, and each labelled name or pronoun without a right one.
 fn show(text: &Text) {
     let around = |head: u32| {
         let (first, last) = ((head as usize).saturating_sub(6), (head as usize + 5).min(text.words.len()));

@@ -1,4 +1,4 @@
-//! Writes the reports of one ECB+ sub-topic as text files, to be compared:
+//! Writes the reports of one ECB+ subtopic as text files, for comparing them with the program:
 //! `ecbplus-text FOLDER TOPIC ecb|ecbplus OUT`.
 
 use eval::setting::Form;

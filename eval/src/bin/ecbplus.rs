@@ -1,19 +1,17 @@
-//! Scores which events are one over reports: `ecbplus FOLDER [MODELS] [--part PART] [--show]`,
-//! where FOLDER is ECB+ and PART one of the standard split (`val` unless given).
+//! Scores cross-document event coreference: `ecbplus FOLDER [MODELS] [--part PART] [--show]`, where
+//! FOLDER is ECB+ and PART a part of the standard split (`val` by default).
 //!
-//! The program reads the text of all sentences; counted are labels of the
-//! sentences that were checked by hand. A story is a sub-topic, as reports come
-//! to the program; *mixed* puts both sub-topics of a topic into one story.
-//! Clusters of all stories are scored together, once, as the field does.
+//! The program reads all sentences; only labels in sentences that were checked by hand count. A
+//! story is a subtopic, as the program would get it; *mixed* merges both subtopics of a topic into
+//! one story. Clusters of all stories are scored together, as is usual in the field.
 //!
-//! - *gold mentions*: the labelled words are the triggers; everything else
-//!   (words, trees, entities, times, participants) is the program's own.
-//!   Clusters of one mention count.
-//! - *own mentions*: the program finds the triggers, too. One is a labelled
-//!   mention if its word lies in the labelled ones. Clusters of one mention are
-//!   left out on both sides; *with singletons* keeps them.
-//! - *program*: joined as the program joins, where it is sure. *balanced*: from
-//!   the likelihood on that gives the best average on the training part.
+//! - *gold mentions*: the labelled words are the triggers; everything else (words, trees, entities,
+//!   times, participants) is the program's own. Clusters of one mention count.
+//! - *own mentions*: the program also finds the triggers. One matches a labelled mention if its
+//!   word is among the labelled ones. Clusters of one mention are left out on both sides; *with
+//!   singletons* keeps them.
+//! - *program*: joined as the program does, where it is sure. *balanced*: joined from the
+//!   likelihood on that gives the best average on the training part.
 
 use eval::coreference::{Scores, compare, without_singletons};
 use eval::setting::Form;
@@ -25,7 +23,7 @@ use rapporteur::text::Table;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
-/// The likelihood that is best for the average of the measures, on the training part.
+/// The likelihood with the best average of the measures on the training part.
 const BALANCED: f32 = 0.5;
 
 fn main() -> Result<(), String> {
@@ -65,17 +63,19 @@ fn by_topic(sub_topics: Vec<(u32, Vec<alignment::Text>)>) -> Vec<Vec<alignment::
     topics.into_values().collect()
 }
 
-/// One story with what the labels and the program say of its mentions.
+/// The mentions of a story, with their clusters by the labels and by the program.
 struct Answer {
-    /// The labelled cluster of each mention; none for those of the program that are not labelled.
+    /// The labelled cluster of each mention; `None` for a mention of the program that is not
+    /// labelled.
     gold: Vec<Option<String>>,
     /// Labelled mentions that the program did not find.
     missed: Vec<String>,
     lemma: Vec<String>,
-    /// The program's event, where it is sure and where it is balanced.
+    /// The program's event of each mention: where it is sure (`program`), and with balanced joins
+    /// (`balanced`).
     program: Vec<usize>,
     balanced: Vec<usize>,
-    /// Report and sentence with the trigger marked.
+    /// Report and sentence with the trigger marked, for display.
     shown: Vec<String>,
 }
 
@@ -88,7 +88,7 @@ impl Answer {
         Answer::of(&story, label, Vec::new())
     }
 
-    /// Events in sentences that were checked.
+    /// The program's events in checked sentences.
     fn of_own(texts: &[alignment::Text]) -> Answer {
         let read = |text: &alignment::Text| (text.document.report.clone(), text.all.clone());
         let story = rapporteur::merge(texts.iter().map(read).collect(), &[]);
@@ -111,7 +111,7 @@ impl Answer {
         Answer::of(&story, label, missed)
     }
 
-    /// `label` says whether a mention counts, and then its cluster if it is labelled.
+    /// `label` says whether a mention counts and, if it is labelled, its cluster.
     fn of(
         story: &Story,
         label: impl Fn(ReportId, EventMentionId) -> Option<Option<String>>,
@@ -177,7 +177,7 @@ fn gold_rows(part: &'static str, answers: &[Answer]) -> Vec<Row> {
 }
 
 fn own_rows(answers: &[Answer]) -> Vec<Row> {
-    // Labelled mentions that were not found come after the others, in the key only.
+    // Labelled mentions that were not found come last, in the key only.
     let label = |answer: &Answer, at: usize| match &answer.gold[at] {
         Some(cluster) => cluster.clone(),
         None => String::new(),
@@ -213,7 +213,7 @@ fn own_rows(answers: &[Answer]) -> Vec<Row> {
     rows
 }
 
-/// A cluster of the program lies in one story.
+/// The name of a cluster within its story: the program's clusters do not extend over stories.
 fn within(answers: &[Answer], answer: &Answer, cluster: String) -> String {
     let story = answers.iter().position(|one| std::ptr::eq(one, answer)).unwrap_or_default();
     format!("{story} {cluster}")
@@ -231,7 +231,7 @@ fn clusters(answers: &[Answer], side: impl Fn(&Answer, usize) -> String) -> Vec<
     found.into_values().collect()
 }
 
-/// Precision and recall over pairs of mentions of one story.
+/// Precision and recall for pairs of mentions in one story.
 fn pairs(answers: &[Answer], side: &dyn Fn(&Answer, usize) -> String) -> (f64, f64) {
     let (mut both, mut found, mut labelled) = (0.0, 0.0, 0.0);
     for answer in answers {
@@ -275,8 +275,8 @@ fn print(rows: &[Row], wants_figures: bool) {
     }
 }
 
-/// What the program joins and the labels do not, and the other way round where
-/// the balanced joins miss it, too; one line for two mentions.
+/// Prints the mentions that the program joins but the labels do not, and those that neither the
+/// program nor the balanced joins join but the labels do; one line for each pair.
 fn show(answer: &Answer) {
     for a in 0..answer.gold.len() {
         for b in 0..a {

@@ -1,9 +1,9 @@
-//! Scores who is who over reports: `entities FOLDER [MODELS] [--show]`, where
-//! FOLDER is MEANTIME (`intra_cross-doc`). Each topic is read as one story.
+//! Scores cross-document entity coreference: `entities FOLDER [MODELS] [--show]`, where FOLDER is
+//! MEANTIME (`intra_cross-doc`). Each topic is read as one story.
 //!
-//! Labelled mentions of sentences 0 and 2 to 5 are what is clustered, in both
-//! topics, singletons included: by the labels, by the program (a mention that
-//! it does not find stands alone), and by equal words, case aside.
+//! The labelled mentions in sentences 0 and 2 to 5 are clustered, singletons included: by the
+//! labels, by the program (a mention that it does not find is a cluster of its own), and by equal
+//! words, ignoring case.
 
 use eval::coreference::{Scores, compare};
 use eval::reader;
@@ -16,9 +16,9 @@ use rapporteur_nn::Model;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-/// A labelled mention and where each side puts it.
+/// A labelled mention, with its cluster on each side.
 struct Mention {
-    /// Its report and words.
+    /// Its report and its words.
     shown: String,
     words: String,
     gold: String,
@@ -123,8 +123,7 @@ fn print(name: &str, count: usize, scores: Scores) {
     println!("{name:<26} {count:>8} {muc:>20} {b_cubed:>20} {ceaf_e:>20} {:>6.2}", 100.0 * scores.conll_f1());
 }
 
-/// Of the pairs of mentions in two reports that the program joins, the share
-/// that the labels join, and the other way round.
+/// Precision and recall for pairs of mentions in different reports.
 fn across(mentions: &[&Mention]) -> (f64, f64) {
     let report = |mention: &Mention| mention.shown.split(' ').next().map(str::to_string);
     let (mut both, mut ours, mut gold) = (0.0, 0.0, 0.0);
@@ -139,8 +138,8 @@ fn across(mentions: &[&Mention]) -> (f64, f64) {
     (both / f64::max(ours, 1.0), both / f64::max(gold, 1.0))
 }
 
-/// For each labelled entity that the program splits, its parts; for each of the
-/// program's that the labels split, likewise.
+/// Prints the parts of each labelled entity that the program splits, and of each of the program's
+/// entities that the labels split.
 fn show(mentions: &[Mention]) {
     type Side = fn(&Mention) -> &String;
     let sides: [(&str, Side, Side); 2] = [

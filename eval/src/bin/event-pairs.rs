@@ -1,8 +1,7 @@
-//! Writes what the scorer of event pairs is trained on:
-//! `event-pairs FOLDER PART OUT [MODELS] [--mixed]`, where FOLDER is ECB+ and
-//! PART `train` or `val`. For each sub-topic (each topic with `--mixed`) one
-//! line of `OUT.jsonl`: its labelled mentions with their clusters, and pairs of
-//! their numbers; in `OUT.pairs` the features of those pairs, in the same order.
+//! Writes the training data of the scorer of event pairs: `event-pairs FOLDER PART OUT [MODELS]
+//! [--mixed]`, where FOLDER is ECB+ and PART is `train` or `val`. `OUT.jsonl` has one line for each
+//! subtopic (with `--mixed`, each topic): its labelled mentions with their clusters, and pairs of
+//! their numbers; `OUT.pairs` has the features of these pairs, in the same order.
 
 use eval::setting::Form;
 use eval::stories::{self, Story};

@@ -1,6 +1,6 @@
-//! Scores events on MEANTIME: `events FOLDER [MODELS] [--show] [--figures]`. Counts
-//! sentences 0 to 5 without the dateline. What is said counts as an event
-//! whose trigger is the cue and whose agent is the speaker.
+//! Scores events on MEANTIME: `events FOLDER [MODELS] [--show] [--figures]`, in sentences 0 to 5
+//! without the dateline. A statement counts as an event whose trigger is the cue and whose agent is
+//! the speaker.
 
 use eval::marked::{Document, Mark};
 use eval::{cat, corpus, figures, reader};
@@ -9,7 +9,7 @@ use rapporteur::text::Span;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// An event of ours, in the form that is scored.
+/// An event of the program, in the form that is scored.
 struct Found {
     trigger: Span,
     participants: Vec<(&'static str, Span)>,
@@ -29,7 +29,7 @@ struct Counts {
     entity_parts: usize,
     both_parts: usize,
     right_roles: usize,
-    /// By attribute: gold value, our value, how often.
+    /// By attribute: labelled value, the program's value, and how often they occur.
     values: BTreeMap<&'static str, BTreeMap<(String, String), usize>>,
 }
 
@@ -87,8 +87,8 @@ fn of_event(text: &Document, all: &Annotations, event: &EventMention) -> Found {
     }
 }
 
-/// Still to happen on the day of the report. What was put off or called off is
-/// negative and not future in the labels.
+/// True if the event is still to happen on the day of the report. In the labels, postponed and
+/// cancelled events are negative and not future.
 fn is_future(status: Status) -> bool {
     matches!(
         status,
@@ -109,7 +109,7 @@ fn certainty(event: &EventMention) -> &'static str {
     }
 }
 
-/// The roles of PropBank, as far as ours tell.
+/// The PropBank role, as far as the program distinguishes them.
 fn role(role: Role) -> &'static str {
     match role {
         Role::Agent => "Arg0",
@@ -150,7 +150,7 @@ fn score(text: &Document, found: &[Found], counts: &mut Counts, is_shown: bool) 
     }
 }
 
-/// The sentence around a span.
+/// The line around a span.
 fn line_of(text: &Document, span: Span) -> &str {
     let whole = &text.report.text;
     let start = whole[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
@@ -158,7 +158,7 @@ fn line_of(text: &Document, span: Span) -> &str {
     &whole[start..end]
 }
 
-/// Roles and entities that the labels give an event.
+/// The labelled roles and entities of an event.
 fn parts_of<'a>(text: &'a Document, event: &Mark, entities: &[&'a Mark]) -> Vec<(&'a str, &'a Mark)> {
     let of_event = cat::participants(text).filter(|part| part.0 == event.id());
     let part = |(_, entity, role)| Some((role, *entities.iter().find(|mark| mark.id() == entity)?));

@@ -1,9 +1,7 @@
-//! Scores whether what a predicate tells has happened, on UDS:
-//! `factuality FOLDER [MODELS] [--show] [--figures]`, where FOLDER holds
-//! `factuality-normalized.zip` (or `factuality.json`) as in `data/uds` and
-//! stands beside `ud-ewt`, whose sentences it labels. The parts on which the
-//! model was trained (`train`) are left out. Words are those of the treebank,
-//! tags and trees are the model's.
+//! Scores event factuality on UDS: `factuality FOLDER [MODELS] [--show] [--figures]`, where FOLDER
+//! has `factuality-normalized.zip` (or `factuality.json`) as in `data/uds` and is next to `ud-ewt`,
+//! whose sentences it labels. The part that the model was trained on (`train`) is left out. Words
+//! are those of the treebank, tags and trees are the model's.
 
 use eval::{conllu, figures, files, reader};
 use flate2::read::DeflateDecoder;
@@ -15,7 +13,7 @@ use std::collections::HashMap;
 use std::io::Read;
 use std::path::Path;
 
-/// Where the treebank stands, from the folder of the labels.
+/// Path of the treebank, relative to the folder of the labels.
 const TREEBANK: &str = "../ud-ewt";
 
 #[derive(Default)]
@@ -69,9 +67,9 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// The labels number the sentences of version 1.2 of the treebank, of which
-/// some were joined since. For each sentence of ours, by how much its number
-/// has changed: the change that puts most labels around it on predicates.
+/// For each sentence, by how much its number differs from that in the labels, which are for version
+/// 1.2 of the treebank; some sentences were joined since. The offset is chosen that puts most
+/// labels in the vicinity on predicates.
 fn offsets(sentences: &[&conllu::Sentence], labels: &Labels, part: &str) -> Vec<i32> {
     let hits = |number: usize, offset: i32| {
         let values = labels.get(&format!("ewt-{part}-{}", number as i32 + 1 - offset));
@@ -139,7 +137,7 @@ fn has_happened(status: Status) -> Option<bool> {
 
 type Labels = HashMap<String, Vec<(usize, f64)>>;
 
-/// For each sentence, its predicates (numbers of words from 1) with their values.
+/// For each sentence, its predicates (numbers of words, from 1) with their values.
 fn labels(folder: &Path) -> Result<Labels, String> {
     let plain = std::fs::read(folder.join("factuality.json"));
     let text = plain.or_else(|_| unpacked(&folder.join("factuality-normalized.zip")));
@@ -158,7 +156,7 @@ fn labels(folder: &Path) -> Result<Labels, String> {
     Ok(found)
 }
 
-/// The first file of a zip archive.
+/// The contents of the first file in a zip archive.
 fn unpacked(path: &Path) -> std::io::Result<Vec<u8>> {
     let bytes = std::fs::read(path)?;
     let short = |at: usize| usize::from(u16::from_le_bytes([bytes[at], bytes[at + 1]]));

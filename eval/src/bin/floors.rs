@@ -1,6 +1,5 @@
-//! Measures what `eval/floors.toml` names and fails if a figure is below its
-//! floor: `floors DATA [--only LAYER]`. Each scorer runs as a program of its
-//! own, built as this one was.
+//! Measures the figures in `eval/floors.toml` and fails if one is below its floor: `floors DATA
+//! [--only LAYER]`. Each scorer runs as a separate program from the same build.
 
 use eval::floors::{self, Table, Verdict};
 use eval::{figures, files};
@@ -8,7 +7,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-/// Part and name of each figure that a run printed.
+/// The figures that a run printed, by part and name.
 type Figures = HashMap<(String, String), f64>;
 
 fn main() -> ExitCode {
@@ -22,7 +21,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// True if every floor held.
+/// True if no figure is below its floor.
 fn run() -> Result<bool, String> {
     let (mut arguments, _) = figures::arguments();
     let only = figures::option(&mut arguments, "--only");
@@ -68,8 +67,7 @@ fn measure(run: &str, data: &str) -> Result<Figures, String> {
     Ok(figures.map(|(part, name, value)| ((part.to_string(), name.to_string()), value)).collect())
 }
 
-/// Prints each figure beside its floor. A figure that was not measured is one
-/// that was not reached.
+/// Prints each figure with its floor. A figure that was not measured counts as below its floor.
 fn check(table: &Table, measured: &Figures) -> bool {
     let mut all_held = true;
     for (name, floor) in &table.floors {

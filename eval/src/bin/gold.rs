@@ -1,7 +1,6 @@
-//! Compares the program with stories marked by hand: `gold ECBPLUS GOLD
-//! [--part PART] [--models FOLDER] [--show] [--figures]`, where GOLD has one
-//! table for each sub-topic of ECB+ (`23ecbplus.tsv`): type, slot, places as
-//! `REPORT:FIRST-LAST` by the words' numbers.
+//! Compares the program's rows with stories labelled by hand: `gold ECBPLUS GOLD [--part PART]
+//! [--models FOLDER] [--show] [--figures]`, where GOLD has one table for each subtopic of ECB+
+//! (`23ecbplus.tsv`): type, slot, places as `REPORT:FIRST-LAST` in numbers of words.
 
 use eval::plant::judge::cites;
 use eval::reader;
@@ -15,7 +14,7 @@ use rapporteur::text::{Id, Span};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// One line of a table.
+/// A line of a table.
 struct Item {
     kind: String,
     slot: String,
@@ -80,7 +79,7 @@ fn place(story: &Story, field: &str) -> Option<(ReportId, Span)> {
     Some((id, document.word(first)?.join(document.word(last)?)))
 }
 
-/// The kinds of row that may show an item.
+/// The slots of rows that may show an item.
 fn fits(item: &Item, slot: Slot) -> bool {
     match item.slot.as_str() {
         "number" => matches!(slot, Slot::Number | Slot::Time),
@@ -96,8 +95,8 @@ fn fits(item: &Item, slot: Slot) -> bool {
     }
 }
 
-/// What the program says of an item, from the rows that cite its places: of
-/// at least two reports, or of the one.
+/// The program's verdict on an item, from the rows that cite its places: in at least two reports,
+/// or in one if only one has it.
 fn shown(comparison: &Comparison, item: &Item) -> &'static str {
     let needed = if item.kind == "only" { 1 } else { 2 };
     let cited = |row: &&Row| {
@@ -131,7 +130,7 @@ fn copied(story: &rapporteur::story::Story, item: &Item) -> &'static str {
     if story.origins.iter().any(all) { "copy" } else { "not shown" }
 }
 
-/// Differences that the program shows: how many are among those marked.
+/// Counts how many of the differences that the program shows are labelled.
 fn print_differences(
     comparison: &Comparison,
     items: &[Item],

@@ -1,7 +1,7 @@
-//! How the time of merging grows with the reports: `merging FOLDER [MODELS]`,
-//! where FOLDER is ECB+. Reports of its development topics, in order, are put
-//! into one story of 50, 100 and 200; those of the training topics follow where
-//! they are too few. Only [`rapporteur::merge`] is timed, the best of three.
+//! Measures how the time of merging grows with the number of reports: `merging FOLDER [MODELS]`,
+//! where FOLDER is ECB+. Reports of its development topics, in order, form stories of 50, 100 and
+//! 200 reports; those of the training topics follow if there are too few. Only
+//! [`rapporteur::merge`] is timed; the best of three runs counts.
 
 use eval::reader::{self, Understood};
 use eval::setting::Form;

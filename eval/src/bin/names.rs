@@ -1,11 +1,11 @@
-//! Scores names of people, organisations and places on gold words:
-//! `names FOLDER [MODELS] [--figures]`, where FOLDER holds a Universal NER set (`*.iob2`).
+//! Scores names of people, organisations and places on labelled words: `names FOLDER [MODELS]
+//! [--figures]`, where FOLDER has a Universal NER set (`*.iob2`).
 
 use eval::{figures, files, reader};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// The words of a sentence with the names that are labelled in it.
+/// The words of a sentence and the labelled names in it.
 type Labelled = (Vec<String>, BTreeSet<Span>);
 
 const LABELS: [&str; 3] = ["PER", "ORG", "LOC"];
@@ -46,7 +46,7 @@ fn spans(names: &[rapporteur_nn::Name]) -> BTreeSet<Span> {
     scored.map(|name| (name.start, name.end, name.label.to_string())).collect()
 }
 
-/// Prints a line; gives F1.
+/// Prints a line with precision, recall and F1; returns F1.
 fn print(name: &str, pairs: impl Iterator<Item = (BTreeSet<Span>, BTreeSet<Span>)>) -> f64 {
     let (mut gold, mut found, mut both) = (0, 0, 0);
     for (theirs, ours) in pairs {
@@ -61,7 +61,7 @@ fn print(name: &str, pairs: impl Iterator<Item = (BTreeSet<Span>, BTreeSet<Span>
     f / 100.0
 }
 
-/// Words and gold names of every sentence of the folder's files.
+/// Words and labelled names of every sentence in the folder's files.
 fn sentences(folder: &Path) -> Result<Vec<Labelled>, String> {
     let mut found = Vec::new();
     for path in files::below(folder, "iob2")? {

@@ -1,6 +1,5 @@
-//! Scores numbers on MEANTIME's VALUE mentions:
-//! `numbers FOLDER [--models FOLDER] [--show] [--figures]`.
-//! Only spans are labelled; a match is a number that shares its figure.
+//! Scores numbers on MEANTIME's VALUE mentions: `numbers FOLDER [--models FOLDER] [--show]
+//! [--figures]`. Only spans are labelled; a number matches if it has the same figure.
 
 use eval::{corpus, figures, reader};
 use rapporteur::annotations::NumberMention;

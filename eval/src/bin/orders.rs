@@ -1,9 +1,9 @@
-//! Tries the reports of stories in several orders, and says in which of them
-//! something else is found.
+//! Merges the reports of stories in several orders, and prints the orders in which the result
+//! differs.
 //!
 //!     cargo run --release -p eval --bin orders -- STORIES [DATA/ecbplus]
 //!
-//! Ends with 1 if an order changes anything.
+//! The exit code is 1 if any order makes a difference.
 
 use eval::setting::Form;
 use eval::{answer_key, orders, reader, stories};

@@ -1,8 +1,7 @@
-//! Scores sentences, tokens and lemmas on Universal Dependencies files:
-//! `parse PATH... [--part PART] [--show sentences|tokens|lemmas] [--figures]`,
-//! where a PATH is a file, or the folder of GUM or EWT, of which PART (`dev`
-//! unless given) is read. One line for each file name up to its second
-//! underscore (`GUM_news`), then all.
+//! Scores sentences, tokens and lemmas on Universal Dependencies files: `parse PATH... [--part
+//! PART] [--show sentences|tokens|lemmas] [--figures]`, where PATH is a file, or the folder of GUM
+//! or EWT, of which PART (`dev` by default) is read. It prints one line for each group of files
+//! with the same name up to the second underscore (`GUM_news`), then one for all.
 
 use eval::conllu::{self, Labelled};
 use eval::figures;
@@ -131,7 +130,7 @@ fn score(text: &Labelled, parse: &Parse, scores: &mut Scores, show: &str) {
     }
 }
 
-/// The words with dictionary forms that follow from the labelled tags.
+/// The words with lemmas that follow from the labelled tags.
 fn tagged_words(text: &Labelled) -> Vec<rapporteur::annotations::Word> {
     let mut hints = Hints::default();
     for sentence in &text.sentences {

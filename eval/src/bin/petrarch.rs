@@ -1,16 +1,15 @@
-//! Scores political events on PETRARCH's validation records:
-//! `petrarch FOLDER [MODELS] [--show] [--figures]`, where FOLDER holds `*records.xml` as in
-//! `data/petrarch`.
+//! Scores political events on PETRARCH's validation records: `petrarch FOLDER [MODELS] [--show]
+//! [--figures]`, where FOLDER has `*records.xml` as in `data/petrarch`.
 //!
-//! The records tell of invented places. Their actor list (`actors.tsv` in the
-//! folder: name, code, country that stands in, its adjective; without one, the
-//! list beside this scorer) is given to the program by putting a country in
-//! the place of each name; its code is read back as the name's.
+//! The records are about invented places. Their actors (`actors.tsv` in the folder: name, code,
+//! country that stands in, its adjective; without that file, the list next to this scorer) are made
+//! known to the program by replacing each name with a country, whose code is then read as that of
+//! the name.
 //!
-//! Statements and appeals (CAMEO 01 and 02), which PLOVER drops and the program
-//! keeps as quotes, are left out. A coding is right if who does it, to whom, and whether it is cooperation
-//! or conflict are right. With the type besides is told too: many of the
-//! records' event codes are those of a made-up word list.
+//! Statements and appeals (CAMEO 01 and 02), which PLOVER drops and the program keeps as quotes,
+//! are left out. A coding is right if the source, the target, and whether it is cooperation or
+//! conflict are right. The score with the right type is reported separately, because many event
+//! codes of the records come from a made-up word list.
 
 use eval::{figures, files, reader};
 use rapporteur::annotations::{Actor, Coding};
@@ -21,7 +20,7 @@ use std::path::Path;
 
 const ACTORS: &str = include_str!("../../lists/petrarch-actors.tsv");
 
-/// Source, target, type of PLOVER.
+/// Source, target, PLOVER type.
 type Ours<'a> = (String, String, &'a str);
 
 /// Source, target, event code.
@@ -35,7 +34,7 @@ struct Record {
     expected: Vec<Wanted>,
 }
 
-/// A country that stands in for invented names.
+/// A country that stands in for an invented name.
 struct StandIn {
     name: String,
     code: String,
@@ -108,7 +107,7 @@ fn stand_ins(list: &str) -> Vec<StandIn> {
         let [name, code, country] = columns[..] else { continue };
         found.push(StandIn { name: name.into(), code: code.into(), country: country.into() });
     }
-    // The longest names go first, so that no part of one is taken for another.
+    // Longest names first, so that no part of one is replaced.
     found.sort_by_key(|one| std::cmp::Reverse(one.name.len()));
     found
 }
@@ -125,7 +124,7 @@ fn replaced(text: &str, stand_ins: &[StandIn]) -> String {
     stand_ins.iter().fold(text.to_string(), |text, one| text.replace(&one.name, &one.country))
 }
 
-/// Pairs of source and target, by the codes of the records.
+/// The pairs of source and target of a coding, in the codes of the records.
 fn codings<'a>(coding: &'a Coding, codes: &HashMap<String, String>) -> Vec<Ours<'a>> {
     let code = |actor: &Actor| {
         let country = actor.country?;
@@ -149,8 +148,8 @@ fn country(code: &str) -> String {
     country_of(code)
 }
 
-/// PLOVER's type for a code of CAMEO, by its root; `None` where CAMEO has no
-/// such code or PLOVER drops it.
+/// The PLOVER type for the root of a CAMEO code; `None` if there is no such code or PLOVER drops
+/// it.
 fn plover(code: &str) -> Option<&'static str> {
     let is_cameo = code.len() <= 4 && code.bytes().all(|byte| byte.is_ascii_digit());
     Some(match code.get(..2).filter(|_| is_cameo)? {
@@ -174,7 +173,7 @@ fn plover(code: &str) -> Option<&'static str> {
     })
 }
 
-/// Statements and appeals (CAMEO 01 and 02) are no events for PLOVER.
+/// True for statements and appeals (CAMEO 01 and 02), which are not events in PLOVER.
 fn is_statement(code: &str) -> bool {
     code.starts_with("01") || code.starts_with("02")
 }
@@ -188,7 +187,7 @@ fn report(text: &str) -> Report {
     Report { text: text.to_string(), sections: vec![section], ..Report::default() }
 }
 
-/// The records of every file that ends in `records.xml`.
+/// The records in all files whose names end with `records.xml`.
 fn records_of(folder: &Path) -> Result<Vec<Record>, String> {
     let mut paths = files::inside(folder)?;
     paths.retain(|path| path.to_string_lossy().ends_with("records.xml"));

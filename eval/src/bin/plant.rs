@@ -1,8 +1,7 @@
-//! Plants differences in real reports and asks whether the comparison shows
-//! them: `plant FOLDER... [--part PART] [--models FOLDER] [--seed N]
-//! [--each N] [--only KIND] [--story NAME] [--whole] [--show] [--figures]`.
-//! A folder is that of ECB+ or MEANTIME, or has reports in any format that the
-//! program reads, one folder for each story. With `--whole` all reports of a
+//! Plants differences in real reports and checks whether the comparison shows them: `plant
+//! FOLDER... [--part PART] [--models FOLDER] [--seed N] [--each N] [--only KIND] [--story NAME]
+//! [--whole] [--show] [--figures]`. A folder is that of ECB+ or MEANTIME, or has one folder for
+//! each story, with reports in any format that the program reads. With `--whole` all reports of a
 //! story are compared, else two.
 
 use eval::figures;
@@ -94,8 +93,8 @@ impl Counts {
     }
 }
 
-/// As many of each kind as wanted, each place once, with whatever other
-/// report chance gives; spread over the stories.
+/// The wanted number of items of each kind, each place once, with a random other report; spread
+/// over the stories.
 fn chosen(all: &[(Story, Vec<Understood>)], settings: &Settings) -> Vec<(usize, Item)> {
     let mut random = Random::new(settings.seed);
     let mut by_kind: BTreeMap<(bool, &'static str), Vec<(usize, Item)>> = BTreeMap::new();
@@ -119,7 +118,7 @@ fn chosen(all: &[(Story, Vec<Understood>)], settings: &Settings) -> Vec<(usize, 
     found
 }
 
-/// In turn from each story.
+/// At most `most` items, taken from each story in turn.
 fn spread(items: Vec<(usize, Item)>, most: usize) -> Vec<(usize, Item)> {
     let mut turns: BTreeMap<usize, usize> = BTreeMap::new();
     let mut numbered: Vec<(usize, (usize, Item))> = Vec::new();
@@ -211,7 +210,7 @@ fn show(
     }
 }
 
-/// The line around a place, the place in brackets.
+/// The line around a place, with the place in brackets.
 fn line(text: &str, start: u32, end: u32) -> String {
     let (start, end) = (start as usize, end as usize);
     let first = text[..start].rfind('\n').map_or(0, |at| at + 1);

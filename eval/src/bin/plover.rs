@@ -1,7 +1,6 @@
-//! Scores types of political events on PLOVER's gold records:
-//! `plover FOLDER [MODELS] [--show] [--figures]`, where FOLDER holds `*.json` as in
-//! `data/plover`. The records use older names of types, which are read as
-//! those of the manual of 2024.
+//! Scores types of political events on PLOVER's gold records: `plover FOLDER [MODELS] [--show]
+//! [--figures]`, where FOLDER has `*.json` as in `data/plover`. The records use older names of
+//! types, which are mapped to those of the 2024 manual.
 
 use eval::{figures, files, reader};
 use rapporteur::annotations::{Annotations, Coding, EventMention};
@@ -56,7 +55,7 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// The records of every JSON file of a folder.
+/// The records in all JSON files of a folder.
 fn records_of(folder: &Path) -> Result<Vec<Value>, String> {
     let mut records = Vec::new();
     for path in files::all_below(folder, "json")? {
@@ -71,7 +70,7 @@ fn string(record: &Value, key: &str) -> String {
     record[key].as_str().unwrap_or_default().trim().to_string()
 }
 
-/// Today's name of a type.
+/// The current name of a type.
 fn modern(name: &str) -> &str {
     match name {
         "DEMAND" => "REQUEST",
@@ -87,7 +86,7 @@ fn report(text: &str) -> Report {
     Report { text: text.to_string(), sections: vec![section], ..Report::default() }
 }
 
-/// Coded events, those nearest to the top of their sentence first.
+/// Coded events, those nearest to the root of their sentence first.
 fn in_order(all: &Annotations) -> Vec<(&EventMention, &Coding)> {
     let depth = |event: &EventMention| {
         let mut at = event.head as usize;

@@ -1,9 +1,8 @@
-//! Draws positions by chance, to be judged by hand:
-//! `positions MEANTIME POLNEAR [MODELS] [--draw N] [--seed N]`.
+//! Draws a random sample of positions to be judged by hand: `positions MEANTIME POLNEAR [MODELS]
+//! [--draw N] [--seed N]`.
 //!
-//! MEANTIME is the folder of CAT files, POLNEAR one part of PolNeAR. Both sets
-//! are read whole. Each position is printed with its sentence; the first line
-//! says how many there are.
+//! MEANTIME is a folder of CAT files, POLNEAR a part of PolNeAR. Both are read completely. Each
+//! position is printed with its sentence; the first line says how many there are.
 
 use eval::{brat, corpus, figures, reader};
 use rapporteur::annotations::{Annotations, Position};
@@ -32,7 +31,7 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// Each position and its sentence.
+/// Each position with its sentence.
 fn shown(report: &Report, all: &Annotations) -> Vec<String> {
     let lines = rapporteur::show::positions(report, all);
     let sentence = |position: &Position| {
@@ -46,8 +45,7 @@ fn shown(report: &Report, all: &Annotations) -> Vec<String> {
         .collect()
 }
 
-/// The order that the seed gives (Fisher and Yates, with a linear congruence
-/// as the source of numbers).
+/// Shuffles the list (Fisher and Yates), with a linear congruential generator.
 fn shuffle(list: &mut [String], seed: u64) {
     let mut state = seed;
     for at in (1..list.len()).rev() {

@@ -1,8 +1,8 @@
-//! Scores reading: `cargo run --release -p eval --bin read -- FOLDER [--errors N] [--figures]`.
+//! Scores the reading of pages: `cargo run --release -p eval --bin read -- FOLDER [--errors N]
+//! [--figures]`.
 //!
-//! The folder holds the corpora `zyte`, `newspaper4k` and `htmldate`, and
-//! `feeds` and `newsml`, of which only is asked that nothing panics. The
-//! measures are described in `eval/README.md`.
+//! The folder has the corpora `zyte`, `newspaper4k` and `htmldate`, and `feeds` and `newsml`, which
+//! only must not cause a panic. The measures are described in `eval/README.md`.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -137,7 +137,7 @@ fn htmldate(folder: &Path, scores: &mut Scores, n_errors: usize) -> Result<(), S
     Ok(())
 }
 
-/// Reads every file below the folder and counts what came of it.
+/// Reads every file in the folder and its subfolders, and counts the results.
 fn anything(folder: &Path) -> Result<(), String> {
     let (mut n_read, mut refusals) = (0, BTreeMap::<String, usize>::new());
     let mut folders = vec![folder.to_path_buf()];
@@ -185,7 +185,7 @@ fn body(report: &Report) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Precision and recall of multisets of four tokens in a row.
+/// Precision and recall of shingles: runs of four tokens, as multisets.
 fn shingle_match(expected: &str, got: &str) -> (f64, f64) {
     let (expected, got) = (shingles(expected), shingles(got));
     let n_shared: usize = got.iter().map(|(shingle, n)| (*n).min(expected.get(shingle).copied().unwrap_or(0))).sum();
@@ -221,7 +221,7 @@ fn add_bodies(name: &'static str, bodies: &[Body], scores: &mut Scores, n_errors
     }
 }
 
-/// Lines of one text of which the other has hardly a shingle.
+/// Prints lines of one text of which the other has hardly any shingle.
 fn show_lines(label: &str, of: &str, other: &str) {
     let other = shingles(other);
     let is_absent = |line: &&str| {
@@ -297,7 +297,7 @@ fn is_same_title(pair: &Pair) -> bool {
     !got.is_empty() && !expected.is_empty() && (expected.contains(&got) || got.contains(&expected))
 }
 
-/// Precision and recall of the words of names.
+/// Precision and recall of the words in names.
 fn name_tokens(pair: &Pair) -> (f64, f64) {
     let tokens = |text: &str| {
         let mut tokens: Vec<String> = text

@@ -1,16 +1,16 @@
-//! Scores who, whom, where and when of event mentions: `roles FOLDER [MODELS]`,
-//! where FOLDER is ECB+ with `x-amr` (Ahmed et al. 2024): for each labelled
-//! mention of the development part, what two annotators wrote for the four,
-//! often from elsewhere in the report or the story.
+//! Scores who, whom, where and when of event mentions: `roles FOLDER [MODELS]`, where FOLDER is
+//! ECB+ with `x-amr` (Ahmed et al. 2024), which has two annotators' answers to these four questions
+//! for each labelled mention of the development part, often from elsewhere in the report or the
+//! story.
 //!
-//! The program reads each sub-topic as one story, with the labelled triggers.
-//! What it has for a mention: the participants and times of the mention itself,
-//! or else of the other mentions that it takes for the same event.
+//! The program reads each subtopic as one story, with the labelled triggers. Its answer for a
+//! mention is the participants and times of the mention itself, or else of the other mentions that
+//! it takes for the same event.
 //!
-//! Two answers agree if they share a telling word (no article, preposition or
-//! unit of time); answers of one word share it. Counted for each pair of sides:
-//! of the mentions for which both gave an answer, the share that agrees, and
-//! how many mentions each side answers.
+//! Two answers agree if they share a content word (no article, preposition or unit of time);
+//! answers of one word must be equal. For each pair of sides it counts, among the mentions for
+//! which both have an answer, the share on which they agree, and how many mentions each side
+//! answers.
 
 use eval::setting::Form;
 use eval::{alignment, figures, files, reader, stories};
@@ -21,7 +21,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 const SLOTS: [&str; 4] = ["arg0", "arg1", "argL", "argT"];
-/// One answer for each slot, as words.
+/// One answer for each question, as words.
 type Answers = [BTreeSet<String>; 4];
 
 fn main() -> Result<(), String> {
@@ -62,7 +62,7 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// A mention by its report, sentence and first token of the sentence.
+/// A mention by its report, its sentence and its first token in the sentence.
 type Place = (String, u32, usize);
 
 fn annotator(folder: &Path, name: &str) -> Result<HashMap<Place, Answers>, String> {
@@ -127,7 +127,8 @@ fn found(texts: &[alignment::Text], story: &Story) -> HashMap<Place, Answers> {
     found
 }
 
-/// What one mention says itself: names over descriptions, where the story knows them.
+/// The answers of one mention itself; names take precedence over descriptions if the story has
+/// them.
 fn answers(story: &Story, report: ReportId, mention: EventMentionId) -> Answers {
     let (read, all) = &story.reports[report];
     let event: &EventMention = &all.events[mention];

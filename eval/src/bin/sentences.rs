@@ -1,6 +1,6 @@
-//! Prints where the program's sentences stand: `sentences FILE`, where each
-//! line of the file is a paragraph. One line for each sentence: number of the
-//! paragraph, first and last offset in it (characters, half open).
+//! Prints the places of the program's sentences: `sentences FILE`, where each line of the file is a
+//! paragraph. One line for each sentence: number of the paragraph, start and end in it (characters,
+//! half open).
 
 use rapporteur::report::{Report, Section, SectionKind};
 use rapporteur::text::Span;

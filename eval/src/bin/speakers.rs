@@ -1,23 +1,22 @@
-//! Scores who speaks in direct quotations: `speakers litbank FOLDER [MODELS] [--show]`
-//! with LitBank's folder (`quotations/tsv`, `coref/conll`), `speakers gum FOLDER
-//! [MODELS] [--show]` with GUM's (`dep/GUM_news_*.conllu`), `speakers meantime
-//! FOLDER [MODELS] [--show]` with MEANTIME's (`intra-doc`).
+//! Scores the speakers of direct quotations: `speakers litbank FOLDER [MODELS] [--show]` with
+//! LitBank's folder (`quotations/tsv`, `coref/conll`), `speakers gum FOLDER [MODELS] [--show]` with
+//! GUM's (`dep/GUM_news_*.conllu`), `speakers meantime FOLDER [MODELS] [--show]` with MEANTIME's
+//! (`intra-doc`).
 //!
-//! - *litbank*: of the quotations labelled with a speaker, the share for which
-//!   the speaker phrase of our quote that shares most with it is a mention of
-//!   the labelled one, or else for which another mention of our chain is, by
-//!   majority (accuracy); and for which most mentions of our chain are, whatever
-//!   the phrase is (by chain). Our direct statements outside the labelled
-//!   quotations are counted as extra. The parts `train` and `test`: every
-//!   fifth book is test. How the text is rebuilt: `src/litbank.rs`.
-//!   `--turns FILE` writes, for each passage of the part `train` that nobody
-//!   introduces, the signs of every candidate and whether it is the speaker.
-//! - *gum*: a quotation's speaker is not labelled in GUM's news, but what "I",
-//!   "me" and "my" inside it refer to is: counted are the passages
-//!   between double marks that hold one, by their first.
-//! - *meantime*: speech and cognition events (`SPEECH_COGNITIVE`) against our
-//!   statements and attitudes: the cue shares a word with the event; with their
-//!   source: the speaker also shares one with the event's Arg0.
+//! - *litbank*: the share of the quotations with a labelled speaker for which the program is right
+//!   (accuracy). Of the program's quotes, the one that overlaps the quotation most counts: its
+//!   speaker phrase must be a mention of the labelled speaker, or else most other mentions in its
+//!   chain must be. *By chain*: most mentions in the chain are, whatever the phrase. Direct
+//!   statements outside the labelled quotations are counted as extra. The parts are `train` and
+//!   `test`; every fifth book is in `test`. `src/litbank.rs` describes how the text is
+//!   reconstructed. `--turns FILE` writes, for each passage of the part `train` without a cue, the
+//!   features of every candidate and whether it is the speaker.
+//! - *gum*: GUM does not label the speakers of quotations, but what "I", "me" and "my" in them
+//!   refer to. Counted are the passages in double quotation marks with such a word, by their first
+//!   one.
+//! - *meantime*: speech and cognition events (`SPEECH_COGNITIVE`) against the program's statements
+//!   and attitudes: the cue overlaps the event; *with source*: the speaker also overlaps the
+//!   event's Arg0.
 
 use eval::litbank::{self, Labelled, bracketed};
 use eval::rate::Rate;
@@ -52,10 +51,10 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// Names of figures with their values.
+/// Figures by name.
 type Figures = Vec<(&'static str, f64)>;
 
-/// Every fifth book is test.
+/// The parts `train` and `test`; every fifth book is in `test`.
 fn parts(folder: &Path) -> Result<(Vec<Labelled>, Vec<Labelled>), String> {
     let (mut train, mut test) = (Vec::new(), Vec::new());
     for (number, text) in litbank::read_all(folder)?.into_iter().enumerate() {
@@ -64,8 +63,8 @@ fn parts(folder: &Path) -> Result<(Vec<Labelled>, Vec<Labelled>), String> {
     Ok((train, test))
 }
 
-/// A line for each candidate: number of the passage, 1 if it is the speaker,
-/// signs; of passages of which a candidate is.
+/// Writes one line for each candidate (number of the passage, 1 if it is the speaker, features),
+/// for passages whose speaker is among the candidates.
 fn write_turns(folder: &Path, model: &Model, file: &Path) -> Result<(), String> {
     let mut lines = String::new();
     let mut number = 0;
@@ -110,7 +109,7 @@ fn litbank(folder: &Path, model: &Model, is_shown: bool) -> Result<Vec<(&'static
     Ok(scored)
 }
 
-/// Quotations and how many of them have their speaker.
+/// The number of quotations, and of those with the right speaker.
 #[derive(Default)]
 struct Tally {
     speakers: Rate,
@@ -198,7 +197,7 @@ fn judge(text: &Labelled, all: &Annotations, quotation: &(Span, String), is_show
     }
 }
 
-/// The quote that shares most with the passage; direct ones first.
+/// The quote that overlaps the passage most; direct ones take precedence.
 fn best(all: &Annotations, span: Span) -> Option<&Quote> {
     let shared = |quote: &Quote| -> u32 {
         let common = |piece: &Span| piece.end.min(span.end).saturating_sub(piece.start.max(span.start));
@@ -208,7 +207,7 @@ fn best(all: &Annotations, span: Span) -> Option<&Quote> {
     touching.max_by_key(|quote| (quote.form != QuoteForm::Indirect, quote.inside.is_none(), shared(quote)))
 }
 
-/// The labelled one that a quote's speaker is.
+/// The label of a quote's speaker.
 fn resolved(text: &Labelled, all: &Annotations, quote: &Quote) -> Option<String> {
     let speaker = quote.speaker?;
     let own = labels(text, speaker);
@@ -218,7 +217,7 @@ fn resolved(text: &Labelled, all: &Annotations, quote: &Quote) -> Option<String>
     majority(text, all, quote.speaker_chain?)
 }
 
-/// The label that most mentions of the chain have.
+/// The label of most mentions in the chain.
 fn majority(text: &Labelled, all: &Annotations, chain: ChainId) -> Option<String> {
     let chain = &all.chains[chain];
     let mut votes: HashMap<String, usize> = HashMap::new();
@@ -228,8 +227,8 @@ fn majority(text: &Labelled, all: &Annotations, chain: ChainId) -> Option<String
     votes.into_iter().max_by_key(|(label, count)| (*count, std::cmp::Reverse(label.clone()))).map(|best| best.0)
 }
 
-/// The label of the mention that is most like the phrase, if one shares its
-/// last word and more than half of the longer one.
+/// The label of the mention most similar to the phrase, among those that share more than half of
+/// the longer of the two.
 fn labels(text: &Labelled, phrase: Span) -> Option<String> {
     let common = |span: Span| phrase.end.min(span.end).saturating_sub(phrase.start.max(span.start)) as usize;
     let fits = |span: Span| common(span) * 2 > span.len().max(phrase.len());

@@ -1,23 +1,23 @@
-//! Scores who says what on PolNeAR: `statements FOLDER [MODELS] [--show] [--sample N] [--seed N] [--every N]
-//! [--figures]`, where FOLDER holds `text` and `attributions` (`eval::brat`).
+//! Scores attribution on PolNeAR: `statements FOLDER [MODELS] [--show] [--sample N] [--seed N]
+//! [--every N] [--figures]`, where FOLDER has `text` and `attributions` (`eval::brat`).
 //!
-//! - *Tokens* are runs of letters and digits (an apostrophe, hyphen, point or
-//!   comma between two of them included) and single other marks. Quotation
-//!   marks are no tokens, because they lie outside our contents and inside
-//!   PolNeAR's. Tokens that the annotators discarded are not counted.
-//! - PolNeAR labels only the outermost of nested attributions: a statement of
-//!   ours whose cue lies in the content of another of ours is left out.
-//! - PolNeAR counts the words for the means of speaking as part of the cue
-//!   ("said in a statement"): a channel that follows our cue at once is added to it.
+//! - *Tokens* are runs of letters and digits (with an apostrophe, hyphen, point or comma between
+//!   two of them) and other single characters. Quotation marks are not tokens, because they are
+//!   outside the program's contents and inside PolNeAR's. Tokens that the annotators discarded are
+//!   not counted.
+//! - PolNeAR labels only the outermost of nested attributions: a statement of the program whose cue
+//!   is in the content of another one is left out.
+//! - PolNeAR counts the words for the channel as part of the cue ("said in a statement"): a channel
+//!   that follows the program's cue directly is added to it.
 //! - *content*, *cue*: tokens in any content, in any cue.
 //! - *source*: source spans, one to one, that share a token.
-//! - *whole*: attributions, one to one, of which cues, contents and sources
-//!   each share a token; an attribution without a source needs one without.
-//! - *content of one*: as whole, contents only.
+//! - *whole*: attributions, one to one, whose cues, contents and sources each share a token; an
+//!   attribution without a source must match one without.
+//! - *content of one*: like *whole*, but contents only.
 //!
-//! `--show` prints what differs, `--sample N` that many attributions missed and as
-//! many false ones (by *whole*), drawn by chance, each with its sentence and what
-//! stands on the other side; `--every N` reads every Nth text only.
+//! `--show` prints the differences; `--sample N` prints N missed and N false attributions (by
+//! *whole*), drawn at random, each with its sentence and the attribution on the other side;
+//! `--every N` reads only every Nth text.
 
 use eval::brat::{self, Attribution, Labelled};
 use eval::plant::random::Random;
@@ -49,20 +49,20 @@ struct Rates {
     pairs: Rate,
 }
 
-/// A text with both sides as tokens, and for each labelled one its partners.
+/// A text with the attributions of both sides as tokens, and the partner of each labelled one.
 struct Compared<'a> {
     text: &'a Labelled,
     all: &'a Annotations,
     tokens: Vec<Span>,
     wanted: Vec<Said>,
     found: Vec<Said>,
-    /// Ours that share content.
+    /// Those of the program that share content.
     partners: Vec<Option<usize>>,
-    /// Ours that share cue, content and source.
+    /// Those of the program that share cue, content and source.
     whole: Vec<Option<usize>>,
 }
 
-/// Attributions that have no partner as a whole, as they are printed.
+/// Attributions without a partner (by *whole*), as printed.
 #[derive(Default)]
 struct Errors {
     misses: Vec<String>,
@@ -121,7 +121,7 @@ fn compared<'a>(text: &'a Labelled, all: &'a Annotations, rates: &mut Rates) -> 
     Compared { text, all, tokens, wanted, found, partners, whole }
 }
 
-/// Statements and attitudes whose cue lies in no other one's content.
+/// Statements and attitudes whose cue is not in the content of another one.
 fn outermost(all: &Annotations) -> Vec<&Quote> {
     let place = |quote: &Quote| quote.cue.unwrap_or_else(|| quote.extent());
     let quotes: Vec<&Quote> = all.quotes.iter().chain(&all.attitudes).collect();
@@ -167,7 +167,7 @@ fn shared(wanted: &[Said], found: &[Said], of: impl Fn(&Said) -> &Tokens) -> Rat
     Rate { found: found.len(), wanted: wanted.len(), right: wanted.intersection(&found).count() }
 }
 
-/// Each phrase that is a source of something counts once.
+/// Scores source phrases; each phrase counts once.
 fn sources(wanted: &[Said], found: &[Said]) -> Rate {
     let distinct = |all: &[Said]| {
         let phrases: BTreeSet<Tokens> = all.iter().map(|said| said.source.clone()).collect();
@@ -178,7 +178,7 @@ fn sources(wanted: &[Said], found: &[Said]) -> Rate {
     paired(&distinct(wanted), &distinct(found), touch).0
 }
 
-/// Pairs one to one, those that share most first; for each wanted one its partner.
+/// Pairs one to one, those that share most first; also returns the partner of each wanted one.
 fn paired(wanted: &[Said], found: &[Said], fits: impl Fn(&Said, &Said) -> bool) -> (Rate, Vec<Option<usize>>) {
     let mut pairs = Vec::new();
     for (at, one) in wanted.iter().enumerate() {
@@ -201,7 +201,7 @@ fn paired(wanted: &[Said], found: &[Said], fits: impl Fn(&Said, &Said) -> bool) 
     (Rate { found: found.len(), wanted: wanted.len(), right }, partners)
 }
 
-/// Words and marks of the text, quotation marks and what was discarded left out.
+/// Words and other characters of the text, without quotation marks and what was discarded.
 fn tokens(text: &str, discarded: &[Span]) -> Vec<Span> {
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let char_at = |at: usize| chars.get(at).map_or(' ', |pair| pair.1);
@@ -248,7 +248,7 @@ fn show(compared: &Compared) {
     }
 }
 
-/// Source, cue, content and rule.
+/// A line with source, cue, content and rule.
 fn line(compared: &Compared, said: &Said) -> String {
     let words = |set: &Tokens| {
         let mut shown = String::new();

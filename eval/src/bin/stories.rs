@@ -1,6 +1,6 @@
-//! Scores the whole program, from text to row, on stories with an answer key:
-//! `stories FOLDER [MODELS] [--part train|dev|test] [--story NAME] [--about KINDS] [--at THRESHOLDS] [--show] [--figures]`.
-//! What each figure means stands in `stories/README.md`.
+//! Scores the whole program, from the text to the row, on stories with an answer key: `stories
+//! FOLDER [MODELS] [--part train|dev|test] [--story NAME] [--about KINDS] [--at THRESHOLDS]
+//! [--show] [--figures]`. Each figure is described in `stories/README.md`.
 
 use eval::answer_key::{self, Story};
 use eval::scoring::{Counts, FAMILIES, SHARES, score};
@@ -55,7 +55,8 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// Lists of thresholds, divided by `;`: six for what differs, then changed, agrees, silent, unmatched, telling.
+/// Parses lists of thresholds, separated by `;`: six for `differs`, then changed, agrees, silent,
+/// unmatched, telling.
 fn read_thresholds(text: &str) -> Result<Vec<Thresholds>, String> {
     let one = |part: &str| -> Option<Thresholds> {
         let numbers: Vec<f32> = part.split(',').map(|number| number.trim().parse().ok()).collect::<Option<_>>()?;
@@ -73,7 +74,7 @@ fn read_thresholds(text: &str) -> Result<Vec<Thresholds>, String> {
     text.split(';').map(|part| one(part).ok_or_else(|| format!("no eleven numbers: {part}"))).collect()
 }
 
-/// Leaves only rows about things whose key begins with one of these words.
+/// Keeps only rows about things whose key begins with one of these words.
 fn keep_about(record: &mut Json, about: Option<&str>) {
     if let (Some(about), Some(rows)) = (about, record["comparison"].as_array_mut()) {
         rows.retain(|row| row["about"].as_str().is_some_and(|key| about.split(',').any(|kind| key.starts_with(kind))));
@@ -97,7 +98,7 @@ fn print(total: &Counts, with_figures: bool) {
     }
 }
 
-/// The reports of a story, joined as the program does.
+/// The reports of a story, merged as the program does.
 fn merged(story: &Story, model: &Model) -> Result<rapporteur::story::Story, String> {
     Ok(reading::story(story.read()?, model))
 }

@@ -1,8 +1,8 @@
-//! Scores tags and trees: `syntax FOLDER [MODELS] [--part PART] [--raw]`, where
-//! FOLDER holds UD English EWT (`*dev.conllu`) or GUM (`dep`, `splits.tsv`); PART
-//! is `dev` unless given. On labelled words, or, with `--raw`, on running text:
-//! then sentences and words are the program's own, and the scores those of the
-//! CoNLL 2018 shared task, for which words are aligned by where they stand.
+//! Scores tags and trees: `syntax FOLDER [MODELS] [--part PART] [--raw]`, where FOLDER has UD
+//! English EWT (`*dev.conllu`) or GUM (`dep`, `splits.tsv`); PART is `dev` by default. The words
+//! are the labelled ones. With `--raw`, sentences and words are the program's own, from running
+//! text, and the scores are those of the CoNLL 2018 shared task, which aligns words by their
+//! places.
 
 use eval::conllu::{self, Labelled};
 use eval::treebank::{self, Sentence};
@@ -58,7 +58,7 @@ fn on_gold_words(files: &[PathBuf], model: &Model, wants_figures: bool) -> Resul
     Ok(())
 }
 
-/// Sentences, words, tags and trees of running text.
+/// Scores sentences, words, tags and trees of running text.
 fn raw(files: &[PathBuf], model: &Model, wants_figures: bool) -> Result<(), String> {
     let mut scores: BTreeMap<String, RawScore> = BTreeMap::new();
     for file in files {
@@ -91,7 +91,7 @@ fn parse_words<'a>(text: &'a Labelled, parse: &Parse) -> Vec<Vec<&'a str>> {
     parse.sentences.iter().map(words).collect()
 }
 
-/// What was found and wanted in running text.
+/// The counts for running text.
 #[derive(Default)]
 struct RawScore {
     found_sentences: u32,
@@ -103,7 +103,7 @@ struct RawScore {
     right: [u32; 4],
 }
 
-/// A word of running text: where it stands, its tag, where its head stands, its relation.
+/// A word of running text: its place, its tag, the place of its head, its relation.
 struct PlacedWord<'a> {
     span: Span,
     upos: &'a str,
@@ -125,7 +125,7 @@ impl RawScore {
         let gold: HashMap<(u32, u32), PlacedWord> = gold.into_iter().map(|word| (ends(word.span), word)).collect();
         for ours in &ours {
             let Some(gold) = gold.get(&ends(ours.span)) else { continue };
-            // Heads are the same if they are aligned words or both the root.
+            // Heads are equal if they are aligned words, or both the root.
             let head = gold.head == ours.head;
             let main = |relation: &str| relation.split(':').next().map(str::to_owned);
             let right = [true, gold.upos == ours.upos, head, head && main(gold.relation) == main(ours.relation)];
@@ -135,7 +135,7 @@ impl RawScore {
         }
     }
 
-    /// Sentences, words, UPOS, UAS, LAS.
+    /// F1 of sentences, words, UPOS, UAS, LAS.
     fn f1(&self) -> [f64; 5] {
         let f1 = |right: u32, found: u32, wanted: u32| 2.0 * f64::from(right) / f64::from((found + wanted).max(1));
         let [words, upos, uas, las] = self.right.map(|right| f1(right, self.found_words, self.wanted_words));
@@ -168,7 +168,7 @@ fn our_words<'a>(parse: &Parse, found: &'a [rapporteur_nn::Sentence]) -> Vec<Pla
     words.collect()
 }
 
-/// How many words are right in each layer.
+/// The number of words that are right in each layer.
 #[derive(Default)]
 struct Score {
     words: u32,

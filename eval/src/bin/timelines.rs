@@ -1,17 +1,16 @@
-//! Scores timelines of entities: `timelines FOLDER [MODELS] [--show]`, where
-//! FOLDER is a corpus of SemEval-2015 task 4 (Minard et al. 2015), track A:
-//! `corpus_trackA_CAT`, `list_target_entities*.txt`, `TimeLines_Gold_Standard`.
+//! Scores timelines of entities: `timelines FOLDER [MODELS] [--show]`, where FOLDER is a corpus of
+//! SemEval-2015 task 4 (Minard et al. 2015), track A: `corpus_trackA_CAT`,
+//! `list_target_entities*.txt`, `TimeLines_Gold_Standard`.
 //!
-//! From raw text: the reports are read as one story, an entity is the one that
-//! has the target's name, its timeline the events in which it does something
-//! or something is done to it and whose time is known, by day, month or year.
+//! The input is raw text: the reports are read as one story, the entity is the one with the
+//! target's name, and its timeline consists of the events in which it is agent or patient and whose
+//! time is known, by day, month or year.
 //!
-//! The measure is temporal awareness (UzZaman and Allen 2011) as that task used
-//! it: a timeline stands for relations, from each event to its date and from
-//! each event to the next (before, at the same time); precision is the share of
-//! our relations that follow from the labelled timeline, recall the other way
-//! round; summed over entities. Events without a place in time (position 0) do
-//! not count. An event is a token of a sentence of a report.
+//! The measure is temporal awareness (UzZaman and Allen 2011) as used in that task: a timeline
+//! stands for relations from each event to its date and from each event to the next (before, at the
+//! same time). Precision is the share of the program's relations that follow from the labelled
+//! timeline, recall the reverse, summed over entities. Events without a place in time (position 0)
+//! do not count. An event is a token of a sentence of a report.
 
 use eval::marked::Document;
 use eval::reader;
@@ -24,7 +23,7 @@ use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
-/// Events in order: position, date, and the mentions of each.
+/// Events in order: position, date, and mentions of each.
 type Timeline = Vec<(u32, String, Vec<String>)>;
 
 fn main() -> Result<(), String> {
@@ -72,7 +71,8 @@ fn print(name: &str, [right, all, found, labelled]: [f64; 4]) {
     println!("{name:<28} {p:>9.3} {r:>9.3} {f:>9.3}    {right} of {all}, {found} of {labelled}");
 }
 
-/// The first line is the name; then position, date and mentions, between tabs.
+/// Parses a timeline: the first line is the name; the others have position, date and mentions,
+/// separated by tabs.
 fn gold(path: &Path) -> Result<(String, Timeline), String> {
     let text = files::text(path)?;
     let mut lines = text.lines();
@@ -87,7 +87,7 @@ fn gold(path: &Path) -> Result<(String, Timeline), String> {
     Ok((name, lines.filter_map(line).collect()))
 }
 
-/// What the entity of this name does and what is done to it, in the order of the dates.
+/// The events in which the entity of this name is agent or patient, in order of dates.
 fn timeline(story: &Story, read: &[Document], name: &str) -> Timeline {
     let is_wanted = |id: &EntityId| {
         let entity = &story.entities[*id];
@@ -129,8 +129,8 @@ fn timeline(story: &Story, read: &[Document], name: &str) -> Timeline {
     numbered.flat_map(line).collect()
 }
 
-/// True if the phrase ends in the name, or in the part of it that has a figure
-/// ("the A380" of the Airbus A380): "Airbus jets" are not Airbus.
+/// True if the phrase ends with the name, or with a part of it that has a digit ("the A380" for the
+/// Airbus A380): "Airbus jets" are not Airbus.
 fn ends_with_name(phrase: &str, name: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         let trimmed = text.to_lowercase().replace("'s", " ").replace('’', " ");
@@ -141,9 +141,9 @@ fn ends_with_name(phrase: &str, name: &str) -> bool {
     phrase.ends_with(&name) || name.iter().filter(is_model).any(|model| phrase.last() == Some(model))
 }
 
-/// The day of a mention: what it says itself, what the report says of the
-/// event elsewhere, the only date of its sentence, what other reports say, or,
-/// for what the report tells as news, its own day.
+/// The day of a mention, from the first of these that has one: the mention itself, other mentions
+/// of the event in the report, the only date in its sentence, other reports, or, if it is the news
+/// of the report, the day of publication.
 fn day_of(story: &Story, read: &[Document], event: &Event, report: ReportId, mention: &EventMention) -> Option<String> {
     let all = &story.reports[report].1;
     let days = |report: ReportId, mention: &EventMention| {
@@ -169,14 +169,14 @@ fn day_of(story: &Story, read: &[Document], event: &Event, report: ReportId, men
         .or_else(|| of_event(false))
 }
 
-/// `82548-2-delivered`: the number of the report begins its name.
+/// The token as the labels name it: `82548-2-delivered`. The report's name begins with its number.
 fn token(text: &Document, trigger: Span) -> Option<String> {
     let word = text.words.iter().find(|word| word.span.is_some_and(|span| span.overlaps(trigger)))?;
     let number: String = text.name.chars().take_while(char::is_ascii_digit).collect();
     Some(format!("{number}-{}-{}", word.sentence, word.form))
 }
 
-/// `2007-10-15`, `2007-10-XX`, `2007-XX-XX`.
+/// The date as the labels write it: `2007-10-15`, `2007-10-XX`, `2007-XX-XX`.
 fn date(time: &rapporteur::annotations::Time) -> Option<String> {
     let value = time.value();
     let day = value.get(..10).filter(|day| day.parse::<jiff::civil::Date>().is_ok());
@@ -189,7 +189,7 @@ fn date(time: &rapporteur::annotations::Time) -> Option<String> {
     }
 }
 
-/// How many relations of the one timeline follow from the other, and how many it has.
+/// How many relations of `one` follow from `other`, and how many it has.
 fn followed(one: &Timeline, other: &Timeline) -> (f64, f64) {
     let place: HashMap<&str, (u32, &str)> = other
         .iter()

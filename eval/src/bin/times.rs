@@ -1,9 +1,9 @@
-//! Scores time expressions with the measures of TempEval-3:
-//! `times FOLDER [--models FOLDER] [--genre NAME] [--show] [--figures]`.
+//! Scores time expressions with the measures of TempEval-3: `times FOLDER [--models FOLDER]
+//! [--genre NAME] [--show] [--figures]`.
 //!
-//! Read are TimeML (`*.tml`, what stands in `TEXT`), MEANTIME's CAT XML
-//! (sentences 0 to 5 without the dateline) and GUM's XML (`GUM_*.xml`, where
-//! only what is labelled counts, as relative times are not labelled).
+//! It reads TimeML (`*.tml`, the contents of `TEXT`), MEANTIME's CAT XML (sentences 0 to 5 without
+//! the dateline) and GUM's XML (`GUM_*.xml`, where only labelled times count, since relative times
+//! are not labelled).
 
 use eval::marked::{Document, Mark};
 use eval::{corpus, figures, reader};
@@ -20,7 +20,7 @@ struct Counts {
     strict: usize,
     value: usize,
     kind: usize,
-    /// Marked certain, and of those with a wrong value.
+    /// Number of times marked certain, and of those among them with a wrong value.
     certain: usize,
     certain_wrong: usize,
     rules: BTreeMap<&'static str, (usize, usize)>,
@@ -132,7 +132,7 @@ fn score(text: &Document, times: &[&TimeMention], counts: &mut Counts, is_shown:
     }
 }
 
-/// Some words to either side.
+/// The text around the time.
 fn around(text: &Document, time: &TimeMention) -> String {
     let whole = &text.report.text;
     let before: String = whole[..time.span.start as usize].chars().rev().take(50).collect();
@@ -141,7 +141,7 @@ fn around(text: &Document, time: &TimeMention) -> String {
     format!("{before}[]{after}").replace('\n', " / ")
 }
 
-/// TimeML: the same value. TEI: the same days.
+/// True if the value is right: the same value in TimeML, the same days in TEI.
 fn is_right(time: &TimeMention, mark: &Mark) -> bool {
     if mark.tag != "date" {
         return time.value.value() == wanted_value(mark);
@@ -152,7 +152,7 @@ fn is_right(time: &TimeMention, mark: &Mark) -> bool {
     if first == last && first == Some(time.value.value()) || is_before_christ(time.value.value(), get("when")) {
         return true;
     }
-    // The wanted value is one side of a range that is one mark.
+    // The wanted value is one end of a range that is marked as a whole.
     let edge = |value: Option<&str>| value.and_then(days);
     let Some(ours) = time.value.days() else {
         return get("when")
@@ -166,7 +166,7 @@ fn is_right(time: &TimeMention, mark: &Mark) -> bool {
     }
 }
 
-/// `BC0508` and `-0508` or `-508`.
+/// True for the same year before Christ: `BC0508` and `-0508` or `-508`.
 fn is_before_christ(value: &str, when: Option<&str>) -> bool {
     let figures = |year: &str| year.parse::<u32>().ok();
     let (Some(ours), Some(theirs)) = (value.strip_prefix("BC"), when.and_then(|when| when.strip_prefix('-'))) else {
@@ -185,7 +185,7 @@ fn wanted_value(mark: &Mark) -> String {
     given.collect::<Vec<_>>().join(", ")
 }
 
-/// First and last day of a year, month or day of TEI.
+/// First and last day of a year, month or day in TEI.
 fn days(value: &str) -> Option<(Date, Date)> {
     let parts: Vec<i16> = value.split('T').next()?.split('-').map_while(|part| part.parse().ok()).collect();
     let one = |year: i16, month: i16, day: i16| Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok();

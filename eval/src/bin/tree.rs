@@ -1,5 +1,5 @@
-//! Prints a report as the program analysed it: `tree REPORT [MODELS]`, in
-//! CoNLL-U, a block for each sentence. For reading errors.
+//! Prints a report as the program analysed it: `tree REPORT [MODELS]`, in CoNLL-U, a block for each
+//! sentence. For studying errors.
 
 use eval::reader;
 use rapporteur_read::Source;

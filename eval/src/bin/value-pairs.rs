@@ -1,7 +1,8 @@
-//! Writes what the scorers of value pairs are trained on: `value-pairs FOLDER VIEWS OUT [MODELS]`,
-//! where FOLDER holds stories with an answer key and VIEWS how a network sees their values
-//! (`train/pairing.py`), with the file of the weights that belong to them beside it. In `OUT.jsonl` a line for each two reports of a story, and each with itself:
-//! the pairs and the lines of the key that each value shows or stands in; in `OUT.pairs` their features, in the same order.
+//! Writes the training data of the scorers of value pairs: `value-pairs FOLDER VIEWS OUT [MODELS]`,
+//! where FOLDER has stories with an answer key and VIEWS has a network's vectors of their values
+//! (`train/pairing.py`), next to the file with the matching weights. `OUT.jsonl` has one line for
+//! each pair of reports of a story, and for each report with itself: the pairs, and the lines of
+//! the key that each value shows or is part of; `OUT.pairs` has their features, in the same order.
 
 use eval::answer_key::{self, Shown, Story};
 use eval::{figures, reader};
@@ -15,7 +16,7 @@ use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-/// The views of all values of a report and the weights that belong to them, by story and letter.
+/// The vectors of all values of a report and the matching weights, by story and letter.
 type Views = HashMap<(String, String), (Vec<View>, Arc<str>)>;
 
 fn main() -> Result<(), String> {
@@ -87,7 +88,7 @@ fn write(
             return Err(format!("{}: other values than when the views were made; make them anew", labelled.name));
         };
         views_of.push(known.clone());
-        // Joined without views: the networks that these pairs are for may not fit them yet.
+        // Merged without views: the networks that these pairs are for may not fit them yet.
         all.views.clear();
         closeness = weights;
         marks.push(answer_key::shown(&answer_key::moved(keyed, &report.text), &report, &all));

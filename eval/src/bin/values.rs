@@ -1,6 +1,6 @@
-//! Writes what the scorer of value pairs is trained on: `values FOLDER OUT [MODELS]`,
-//! where FOLDER holds stories with an answer key. A line of `OUT` for each
-//! story: sentences, values and marks of each report, in code points, and the key.
+//! Writes the training data of the scorer of value pairs: `values FOLDER OUT [MODELS]`, where
+//! FOLDER has stories with an answer key. `OUT` has one line for each story: sentences, values and
+//! marks of each report, in code points, and the key.
 
 use eval::answer_key::{self, Story};
 use eval::{figures, reader};
@@ -47,7 +47,7 @@ fn line(story: &Story, model: &Model) -> Result<Json, String> {
     )
 }
 
-/// First and last code point of each, and what its section is.
+/// Start and end of each sentence in code points, and the kind of its section.
 fn sentences(report: &Report, all: &Annotations) -> Vec<Json> {
     let points = answer_key::points(&report.text);
     all.parse

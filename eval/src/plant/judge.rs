@@ -1,4 +1,4 @@
-//! What a comparison shows of a planted change. Begin with [`judge`].
+//! Judges what a comparison shows of a planted change. Begin with [`judge`].
 
 use super::splice::Spliced;
 use super::{Item, fits};
@@ -6,22 +6,22 @@ use rapporteur::comparison::{Agreement, Comparison, Row};
 use rapporteur::story::ReportId;
 use rapporteur::text::Span;
 
-/// What came of an item.
+/// The result for an item.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Verdict {
-    /// A new difference of the right kind cites both places.
+    /// A new difference in a fitting slot cites both places.
     pub is_right: bool,
-    /// It was there before anything was changed.
+    /// It was there before the change.
     pub was_there: bool,
-    /// A new difference of another kind cites both places.
+    /// A new difference in another slot cites both places.
     pub is_other_kind: bool,
-    /// Indexes of new differences that have nothing to do with the change; if
-    /// the item is not right, those of another kind too.
+    /// Indexes of new differences unrelated to the change; if the item is not right, also those in
+    /// other slots.
     pub wrong: Vec<usize>,
 }
 
-/// Compares the rows before and after. `kept` and `changed` are the places of
-/// the two reports in the story.
+/// Compares the rows before and after the change. `kept` and `changed` are the reports in the
+/// story.
 pub fn judge(
     item: &Item,
     spliced: &Spliced,
@@ -53,7 +53,7 @@ pub fn judge(
                 verdict.is_other_kind = true;
                 echoes.push(at);
             }
-            // The same fact, told of a further mention: not new, not wrong.
+            // The same fact in another mention: neither new nor wrong.
             (false, true) if is_at_change && !item.is_control => echoes.push(at),
             _ => verdict.wrong.push(at),
         }
@@ -64,7 +64,7 @@ pub fn judge(
     verdict
 }
 
-/// The cited spans of a report in a row, with the clause's own words only.
+/// The spans that a report's answers in a row cite.
 pub fn cites(row: &Row, report: ReportId) -> Vec<Span> {
     row.said().filter(|said| said.cite.report == report).map(|said| said.cite.span).collect()
 }
@@ -73,8 +73,8 @@ fn touches(some: &[Span], others: &[Span]) -> bool {
     some.iter().any(|a| others.iter().any(|b| a.overlaps(*b)))
 }
 
-/// The same slot at the same places, or in the changed report in the same
-/// words, of all reports that both have.
+/// True if the rows have the same slot and overlap in every report that both cite; in the changed
+/// report, the same words will do.
 fn is_same(old: &Row, new: &Row, changed: ReportId, spliced: &Spliced) -> bool {
     let reports: Vec<ReportId> = (0..old.cells.len()).map(|at| ReportId(at as u32)).collect();
     let meets = |report: &ReportId| {

@@ -1,8 +1,7 @@
-//! Facts that two reports state, and changes of one of them. Begin with
-//! [`find`]. Where reports are labelled, sentences are taken for telling of
-//! the same if they have mentions of one labelled event, names and places if
-//! they are labelled as the same; else sentences must share half of their
-//! telling words. What the program itself joins is never asked.
+//! Finds facts that two reports state, and changes to one of them. Begin with [`find`]. In labelled
+//! reports, sentences correspond if they have mentions of the same labelled event, names and places
+//! if they have the same label; otherwise sentences must share half of their content words. What
+//! the program itself joins is never used.
 
 mod controls;
 mod events;
@@ -20,8 +19,7 @@ use rapporteur::annotations::{Annotations, Word};
 use rapporteur::text::Span;
 use std::collections::BTreeSet;
 
-/// All changes that could be made, of all pairs of reports of a story that
-/// tell of the same.
+/// All possible changes, for all pairs of reports of a story that have corresponding sentences.
 pub fn find(story: &Story, understood: &[Understood], random: &mut Random) -> Vec<Item> {
     let mut items = Vec::new();
     for changed in 0..story.documents.len() {
@@ -46,7 +44,7 @@ struct Pair<'a> {
     kept: Side<'a>,
     changed: Side<'a>,
     at: (usize, usize),
-    /// Sentences, of the kept and of the changed one, that tell of the same.
+    /// Corresponding sentences of the unchanged and the changed report.
     links: Vec<(usize, usize)>,
     is_labelled: bool,
 }
@@ -54,7 +52,7 @@ struct Pair<'a> {
 struct Side<'a> {
     text: &'a str,
     all: &'a Annotations,
-    /// Those that are of a sort.
+    /// The marks of a known sort.
     marks: Vec<&'a Mark>,
 }
 
@@ -93,7 +91,7 @@ impl<'a> Side<'a> {
         self.all.words[word].span.of(self.text)
     }
 
-    /// The word in lower case, or nothing outside the report.
+    /// The word in lower case; empty outside the report.
     fn lower(&self, word: Option<usize>) -> String {
         word.filter(|&word| word < self.all.words.len()).map_or(String::new(), |word| self.form(word).to_lowercase())
     }
@@ -102,7 +100,7 @@ impl<'a> Side<'a> {
         self.marks.iter().copied().filter(move |mark| mark.sort() == Some(sort) && mark.instance.is_some())
     }
 
-    /// True if the sentence ends like one, which headlines do not.
+    /// True for a sentence of more than four words with an end mark, which headlines lack.
     fn is_sentence(&self, sentence: usize) -> bool {
         let words = self.words(sentence);
         words.clone().last().is_some_and(|last| matches!(self.form(last), "." | "\"" | "”" | "?" | "!"))
@@ -114,7 +112,7 @@ impl<'a> Side<'a> {
     }
 }
 
-/// Sentences with mentions of one labelled event.
+/// Pairs of sentences with mentions of the same labelled event.
 fn labelled(one: &Side, other: &Side) -> Vec<(usize, usize)> {
     let mut links = BTreeSet::new();
     for a in one.marks_of(Sort::Event) {
@@ -126,7 +124,7 @@ fn labelled(one: &Side, other: &Side) -> Vec<(usize, usize)> {
     links.into_iter().collect()
 }
 
-/// Sentences that share four telling words, and half of those of the shorter one.
+/// Pairs of sentences that share at least four content words, and half of those of the shorter one.
 fn alike(one: &Side, other: &Side) -> Vec<(usize, usize)> {
     let telling = |side: &Side, sentence: usize| -> BTreeSet<String> {
         let words = side.words(sentence).map(|word| side.word(word));
@@ -149,13 +147,13 @@ fn alike(one: &Side, other: &Side) -> Vec<(usize, usize)> {
     links
 }
 
-/// Words from a list of this tool: what replaces names and places.
+/// Words in a list of this tool, which replace names and places.
 fn listed(sort: &str) -> Vec<&'static str> {
     let lines = include_str!("../../lists/plant.tsv").lines();
     lines.filter_map(|line| line.split_once('\t')).filter(|line| line.0 == sort).map(|line| line.1).collect()
 }
 
-/// Every place where the word stands, as written.
+/// All words for which `is_it` holds.
 fn everywhere(side: &Side, is_it: impl Fn(usize) -> bool) -> Vec<usize> {
     (0..side.all.words.len()).filter(|&word| is_it(word)).collect()
 }

@@ -1,5 +1,4 @@
-//! Changes a report and says where everything stands afterwards. Begin with
-//! [`splice`].
+//! Changes a report and maps positions from the old to the new text. Begin with [`splice`].
 
 use super::Change;
 use rapporteur::report::Report;
@@ -7,19 +6,19 @@ use rapporteur::text::Span;
 
 /// A changed report.
 pub struct Spliced {
-    /// With the new text; sections moved along.
+    /// The report with the new text and adjusted sections.
     pub report: Report,
     /// The old text.
     pub before: String,
-    /// Where the new words stand, one for each change, in text order.
+    /// The places of the new words, one for each change, in text order.
     pub new: Vec<Span>,
     /// The changes, in text order.
     changes: Vec<Change>,
 }
 
 impl Spliced {
-    /// Where a span of the old text stands in the new one. A span that meets a
-    /// change covers all of its new words.
+    /// The place of a span of the old text in the new one. A span that overlaps a change covers all
+    /// of its new words.
     pub fn moved(&self, span: Span) -> Span {
         Span { start: self.place(span.start, false), end: self.place(span.end, true) }
     }
@@ -43,7 +42,7 @@ impl Spliced {
     }
 }
 
-/// The report with its words changed. Changes may not overlap.
+/// The report with these changes, which must not overlap.
 pub fn splice(report: &Report, changes: &[Change]) -> Spliced {
     let mut changes = changes.to_vec();
     changes.sort_by_key(|change| change.span);

@@ -13,19 +13,19 @@ use rapporteur_desk::record::{Agreement, VERSION};
 use rapporteur_desk::views::{html, markdown, rows, terminal};
 use std::path::Path;
 
-/// Bytes that an earlier record may have.
+/// Maximum size of an earlier record in bytes.
 const LARGEST: usize = 512 << 20;
 
 /// Compares the reports and writes the comparison in the form asked for.
 pub fn run(compare: &Compare) -> anyhow::Result<Outcome> {
-    // Before the long work, so that a wrong file is told at once.
+    // Checked before the long work, so that a bad output file is reported at once.
     check(&compare.written, compare.since.as_deref())?;
     let is_json = compare.format == CompareFormat::Json;
     ensure!(is_json || !compare.compact, "--compact is a form of the record: add --format json");
     let asked = asked(compare)?;
     let (mut record, outcome) = record_of(&compare.reports, &compare.details, &compare.written, 2)?;
     filter(&mut record, &asked);
-    // Who asks for some verdicts or one subject wants to see all of them.
+    // Whoever selects verdicts or a subject wants to see all rows of these.
     let all = compare.all || !asked.only.is_empty() || asked.about.is_some();
     let text = match compare.format {
         CompareFormat::Terminal => terminal::comparison(&record, columns(compare.width), all),
@@ -72,7 +72,7 @@ fn earlier(path: &Path) -> anyhow::Result<Earlier> {
     let record: Earlier = record.with_context(|| {
         format!("--since {shown}: is not a record of a comparison: write one with `rapporteur compare --format json`")
     })?;
-    // What is read of a record is the same in every form so far.
+    // The fields that are read are the same in all versions so far.
     let is_known = (1..=VERSION).contains(&record.version);
     ensure!(
         is_known,

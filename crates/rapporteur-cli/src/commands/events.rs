@@ -6,7 +6,7 @@ use crate::arguments::{Events, EventsFormat, Timeline, TimelineFormat};
 use crate::output::{columns, write_out};
 use rapporteur_desk::views::{events, timeline};
 
-/// Lists what happened, is planned or failed, and who stands how on what.
+/// Lists what happened, is planned or did not happen, and the positions of actors on issues.
 pub fn run(asked: &Events) -> anyhow::Result<Outcome> {
     let (record, outcome) = record_of(&asked.reports, &asked.details, &asked.written, 1)?;
     tell_notes(&record);
@@ -19,7 +19,7 @@ pub fn run(asked: &Events) -> anyhow::Result<Outcome> {
     Ok(outcome)
 }
 
-/// Lists the events by their days.
+/// Lists the events in date order.
 pub fn timeline(asked: &Timeline) -> anyhow::Result<Outcome> {
     let (record, outcome) = record_of(&asked.reports, &asked.details, &asked.written, 1)?;
     tell_notes(&record);

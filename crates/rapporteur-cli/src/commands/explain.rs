@@ -7,7 +7,7 @@ use crate::output::{columns, write_out};
 use anyhow::Context;
 use rapporteur_desk::views::explain;
 
-/// Says which rules made what of the passage.
+/// Explains which rules applied to the passage.
 pub fn run(asked: &Explain) -> anyhow::Result<Outcome> {
     let (record, outcome) = record_of(&asked.reports, &asked.details, &Written::default(), 1)?;
     let text = explain::explain(&record, &asked.at, columns(asked.width));

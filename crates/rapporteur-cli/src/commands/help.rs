@@ -9,7 +9,7 @@ use clap::{Command, CommandFactory};
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-/// Prints what a shell needs to complete words of the command line.
+/// Prints the completion script of a shell.
 pub fn completions(shell: Shell) -> anyhow::Result<Outcome> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "rapporteur", &mut script);
@@ -21,7 +21,7 @@ pub fn completions(shell: Shell) -> anyhow::Result<Outcome> {
 /// both are named.
 pub fn manual(names: &[String]) -> anyhow::Result<Outcome> {
     let mut all = Arguments::command();
-    // Options of all commands stand on each page.
+    // Copies the options of all commands to each of them, so that each page lists them.
     all.build();
     let mut command = &all;
     for name in names {

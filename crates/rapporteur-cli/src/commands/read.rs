@@ -6,7 +6,7 @@ use crate::arguments::{Read, ReadFormat};
 use crate::output::{columns, write_out};
 use rapporteur_desk::views::reading;
 
-/// Reads one report and writes what was understood of it.
+/// Reads one report and shows how it was understood.
 pub fn run(read: &Read) -> anyhow::Result<Outcome> {
     let (record, outcome) = record_of(std::slice::from_ref(&read.report), &read.details, &read.written, 1)?;
     let text = match read.format {

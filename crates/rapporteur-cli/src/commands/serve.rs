@@ -12,14 +12,14 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Holds the token, if no file does.
+/// Environment variable with the access token, used if there is no `--token-file`.
 const VARIABLE: &str = "RAPPORTEUR_TOKEN";
-/// Bytes that the file with the token may have.
+/// Maximum size of the token file in bytes.
 const LONGEST_TOKEN: usize = 64 << 10;
-/// Threads that may wait for the store at a time.
+/// Maximum number of threads that wait for the store.
 const BLOCKING: usize = 16;
 
-/// Serves until it is told to end.
+/// Serves until a signal ends the program.
 pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     begin_with_few_arenas();
@@ -42,26 +42,26 @@ pub fn run(serve: &Serve) -> anyhow::Result<Outcome> {
         server.run(end).await;
         anyhow::Ok(())
     })?;
-    // What is still being read is begun anew next time.
+    // A report that is being read is read again at the next start.
     runtime.shutdown_background();
     Ok(Outcome::Done)
 }
 
-/// A file that may not grow (`ulimit -f`) is told as an error where it is
-/// written, and does not end the program. Must be called inside a runtime.
+/// Turns exceeding the file size limit (`ulimit -f`) into a write error; otherwise its signal would
+/// end the program. Must be called inside a runtime.
 pub(super) fn outlive_limits() {
     #[cfg(any(target_os = "linux", target_os = "macos"))]
     {
         /// `SIGXFSZ`.
         const FILE_TOO_LARGE: i32 = 25;
-        // Once it is listened to, it ends nothing.
+        // A signal with a handler does not end the program.
         let _ = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::from_raw(FILE_TOO_LARGE));
     }
 }
 
-/// The system's allocator keeps what threads have freed, in up to eight places
-/// for each core; with two, a third of the memory is enough. How many there are
-/// is only asked when a program begins, so it begins anew.
+/// glibc's allocator keeps freed memory in up to eight arenas per core; with two arenas, the
+/// program needs a third of the memory. The number is only read when a program starts, so it
+/// restarts itself.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 fn begin_with_few_arenas() {
     use std::os::unix::process::CommandExt;
@@ -69,7 +69,7 @@ fn begin_with_few_arenas() {
     if env::var_os(ARENAS).is_none()
         && let Ok(program) = env::current_exe()
     {
-        // If it cannot begin anew, it goes on as it is.
+        // If it cannot restart, it goes on as it is.
         let _ = std::process::Command::new(program).args(env::args_os().skip(1)).env(ARENAS, "2").exec();
     }
 }
@@ -84,8 +84,8 @@ fn tell(server: &Server, options: &Options) -> std::io::Result<()> {
     out.flush()
 }
 
-/// Done when the program is asked to end. It listens from the call on, so that
-/// a signal that comes early ends nothing halfway.
+/// Completes when the program is asked to end. The handlers are installed at the call, so that an
+/// early signal does not interrupt anything.
 #[cfg(unix)]
 fn end() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -98,7 +98,7 @@ fn end() -> std::io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Done when the program is asked to end.
+/// Completes when the program is asked to end.
 #[cfg(not(unix))]
 fn end() -> std::io::Result<impl Future<Output = ()>> {
     Ok(async { drop(tokio::signal::ctrl_c().await) })
@@ -118,7 +118,7 @@ fn token(file: Option<&Path>) -> anyhow::Result<Option<String>> {
     Ok(Some(token))
 }
 
-/// The file among the user's data.
+/// The store in the user's data folder.
 pub(super) fn own_store() -> anyhow::Result<PathBuf> {
     let data = data_folder().context("no data folder was found for this user: name a file with --store")?;
     Ok(data.join("rapporteur").join("stories.db"))

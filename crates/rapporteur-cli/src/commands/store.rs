@@ -7,7 +7,7 @@ use crate::output::{complain, write_out};
 use rapporteur_desk::store::{Checked, backup, check};
 use std::path::{Path, PathBuf};
 
-/// Checks or copies the file that holds the stories.
+/// Checks or backs up the file that holds the stories.
 pub fn run(store: &Store) -> anyhow::Result<Outcome> {
     match &store.action {
         StoreAction::Check { store } => look(&named(store)?),

@@ -1,4 +1,4 @@
-//! The built program, also as a server, and a client that sends just what it is told.
+//! The built program, also as a server, and a client that sends exactly the bytes it is given.
 
 #![allow(dead_code)]
 
@@ -22,7 +22,7 @@ pub fn program() -> Command {
     command
 }
 
-/// The program in a folder, as on a terminal of 100 columns, with nothing kept.
+/// The program in a folder, as on a terminal of 100 columns, without a cache.
 pub fn program_in(folder: &Path) -> Command {
     let mut command = program();
     command.current_dir(folder).env("RAPPORTEUR_CACHE", "");
@@ -33,7 +33,7 @@ pub fn program_in(folder: &Path) -> Command {
 pub struct Server {
     pub process: Child,
     pub address: String,
-    /// Where its standard error goes.
+    /// The file that its standard error goes to.
     told: Option<tempfile::NamedTempFile>,
 }
 
@@ -42,7 +42,7 @@ impl Server {
         Server::start_by(program(), store)
     }
 
-    /// Starts it by a command that takes the arguments of the program.
+    /// Starts the server with a command that accepts the program's arguments.
     pub fn start_by(mut command: Command, store: &Path) -> Server {
         command.args(["serve", "--bind", "127.0.0.1:0", "--store"]).arg(store);
         let told = tempfile::NamedTempFile::new().unwrap();
@@ -54,26 +54,26 @@ impl Server {
         Server { process, address: address.to_string(), told: Some(told) }
     }
 
-    /// What it has said on standard error.
+    /// Its standard error so far.
     pub fn told(&self) -> String {
         self.told.as_ref().map(|told| fs::read_to_string(told.path()).unwrap()).unwrap_or_default()
     }
 
-    /// Status of an answer to JSON, and what it says.
+    /// Sends JSON; the status and the JSON of the answer.
     pub fn json(&self, method: &str, path: &str, body: &Value) -> (u16, Value) {
         let (status, body) =
             self.send(method, path, "application/json", body.to_string().as_bytes()).expect("an answer");
         (status, serde_json::from_slice(&body).unwrap_or_default())
     }
 
-    /// The number of a story that is made.
+    /// Creates a story; its number.
     pub fn create(&self, name: &str) -> i64 {
         let (status, made) = self.json("POST", "/api/stories", &serde_json::json!({ "name": name }));
         assert_eq!(status, 201, "{made}");
         made["id"].as_i64().unwrap()
     }
 
-    /// Status and body; nothing if the server is gone.
+    /// Status and body of the answer; `None` if the server is gone.
     pub fn send(&self, method: &str, path: &str, kind: &str, body: &[u8]) -> Option<(u16, Vec<u8>)> {
         send(&self.address, method, path, kind, body)
     }

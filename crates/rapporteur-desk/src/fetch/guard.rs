@@ -1,8 +1,8 @@
-//! Lets only servers of the public network be asked. Begin with [`Guard`].
+//! Allows connections to public servers only. Begin with [`Guard`].
 //!
-//! It stands where names become addresses: what it lets through is what is
-//! connected to, so neither a name that points into a private network, nor one
-//! that points elsewhere at the second look, nor a redirect is a way round.
+//! It works where names are resolved, and the addresses it allows are the ones connected to. So
+//! neither a name that points into a private network, nor one that resolves differently the second
+//! time (DNS rebinding), nor a redirect gets around it.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -11,17 +11,17 @@ use ureq::http::Uri;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
-/// The ports of the web.
+/// The ports of HTTP and HTTPS.
 const PORTS: [u16; 2] = [80, 443];
 
-/// Resolves names, and refuses those of private networks.
+/// Resolves host names, and refuses private addresses.
 #[derive(Debug)]
 pub(super) struct Guard {
-    /// Let through all the same.
+    /// Addresses that are allowed all the same.
     pub others: Vec<SocketAddr>,
 }
 
-/// Why a server is not asked.
+/// Why a server is refused.
 #[derive(Debug)]
 pub(super) struct ReadError(pub &'static str);
 
@@ -40,7 +40,7 @@ impl Resolver for Guard {
             return Err(refused("has a user name in it: give the address without one"));
         }
         let addresses = DefaultResolver::default().resolve(uri, config, timeout)?;
-        // One private address among several is enough to refuse: a server of the public network has none.
+        // One private address among several is enough to refuse: a public server has none.
         for address in addresses.iter().filter(|address| !self.others.contains(address)) {
             if !is_public(address.ip()) {
                 return Err(refused("is a private-network address; it is not fetched"));
@@ -57,8 +57,8 @@ fn refused(why: &'static str) -> ureq::Error {
     ureq::Error::Other(Box::new(ReadError(why)))
 }
 
-/// True if the address is of a server that anyone on the internet can reach.
-/// The lists are those of IANA's registries of special-purpose addresses.
+/// True if the address can be a public server, according to IANA's registries of special-purpose
+/// addresses (RFC 6890).
 fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => is_public_v4(address),
@@ -66,7 +66,7 @@ fn is_public(address: IpAddr) -> bool {
     }
 }
 
-/// First address and length of the prefix.
+/// First address and length of the prefix in bits.
 const SPECIAL_V4: [([u8; 4], u32); 16] = [
     ([0, 0, 0, 0], 8),
     ([10, 0, 0, 0], 8),
@@ -93,8 +93,8 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
     address.octets()[0] < 224 && !SPECIAL_V4.into_iter().any(is_in)
 }
 
-/// What is global unicast (2000::/3), without the special parts of it. Forms
-/// that hold an address of the fourth version count as that address.
+/// True for global unicast (2000::/3) without its special ranges. An address that embeds an IPv4
+/// address is judged by that.
 fn is_public_v6(address: Ipv6Addr) -> bool {
     if let Some(inner) = address.to_ipv4_mapped() {
         return is_public_v4(inner);
@@ -102,11 +102,11 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
     let parts = address.segments();
     let inner = |high: u16, low: u16| Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low));
     match parts {
-        // 64:ff9b::/96 is translated to the address in its last bits.
+        // 64:ff9b::/96 (NAT64) is translated to the IPv4 address in the last 32 bits.
         [0x64, 0xff9b, 0, 0, 0, 0, high, low] => is_public_v4(inner(high, low)),
-        // 6to4.
+        // 6to4: the IPv4 address follows the prefix.
         [0x2002, high, low, ..] => is_public_v4(inner(high, low)),
-        // Teredo, ORCHID and other assignments to protocols; documentation.
+        // Teredo, ORCHID and other protocol assignments; documentation.
         [0x2001, second, ..] if second < 0x200 || second == 0xdb8 => false,
         [0x3fff, second, ..] if second < 0x1000 => false,
         [first, ..] => first & 0xe000 == 0x2000,

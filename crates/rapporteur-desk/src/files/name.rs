@@ -1,25 +1,24 @@
-//! Names of files as people read them, and which names lead to one file.
-//! Begin with [`shown`].
+//! How file names are shown to people, and which names mean the same file. Begin with [`shown`].
 
 use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
-/// A name of which something is seen, even if it has nothing in it. Bytes that
-/// are no letters are written `\xff`, and no two names look alike: backslashes
-/// before what looks so, or before such a byte, are doubled.
+/// A file name as text, visible even if it is empty. Bytes that are not Unicode are written `\xff`,
+/// and no two names look alike: backslashes before something that looks like such an escape, or is
+/// one, are doubled.
 pub fn shown(name: impl AsRef<OsStr>) -> String {
     let name = name.as_ref();
     if name.is_empty() { "''".to_string() } else { letters(name) }
 }
 
-/// True if both names lead to one file, through links too.
+/// True if both paths lead to the same file, through links too.
 pub fn is_same(one: &Path, other: &Path) -> bool {
     let at = |path| fs::canonicalize(path).ok();
     at(one).is_some_and(|one| at(other) == Some(one)) || has_one_number(one, other)
 }
 
-/// Hard links are names of one file that lead over different paths.
+/// Hard links are different paths with the same device and inode number.
 #[cfg(unix)]
 fn has_one_number(one: &Path, other: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;

@@ -1,6 +1,6 @@
-//! Files are read to a bound. What is no regular file may never end, never
-//! begin, or do something when it is opened, so what it is is asked first, and
-//! again of what was opened. Begin with [`read_named`] and [`read_found`].
+//! Reads files up to a maximum size. Reading something other than a regular file may block, never
+//! end, or have side effects when it is opened. So the kind of file is checked before opening, and
+//! again afterwards. Begin with [`read_named`] and [`read_found`].
 
 use super::unopened;
 use std::fs::{self, File, Metadata};
@@ -9,17 +9,17 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// Names by which a program's own standard input goes.
+/// Paths that mean a program's own standard input.
 const STANDARD_INPUT: [&str; 3] = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];
-/// Somebody has to begin to write into a pipe after so long,
+/// How long to wait for the first byte from a pipe,
 const FIRST_BYTE: Duration = Duration::from_secs(5);
-/// and goes on after so long.
+/// and for each further one.
 const NEXT_BYTE: Duration = Duration::from_secs(60);
-/// Between two looks into a pipe.
+/// How long to wait between two attempts to read a pipe.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// The bytes of a file that the user names outright: of a pipe too, as a shell
-/// makes it for `<(...)`, and of standard input by its names.
+/// The bytes of a file that the user named; this may also be a pipe, as a shell makes it for
+/// `<(...)`, or a path that means standard input. An error is a clause for people.
 pub fn read_named(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
     match () {
         () if is_standard_input(path) => standard_input(at_most),
@@ -28,7 +28,7 @@ pub fn read_named(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
     }
 }
 
-/// The bytes of a file that was found: only of a regular one.
+/// The bytes of a file that was found, which must be a regular one.
 pub fn read_found(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
     let before = fs::metadata(path).map_err(|error| unopened(&error))?;
     refuse_others(&before)?;
@@ -46,18 +46,17 @@ pub fn standard_input(at_most: usize) -> Result<Vec<u8>, String> {
     if bytes.len() > at_most { Err(too_large(None, at_most)) } else { Ok(bytes) }
 }
 
-/// True for a name of standard input.
+/// True for a path that means standard input.
 pub fn is_standard_input(path: &Path) -> bool {
     STANDARD_INPUT.iter().any(|name| path == Path::new(name))
 }
 
-/// True if a pipe is there.
+/// True if this is a named pipe.
 pub fn is_pipe(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|data| other_kind(&data) == Some(PIPE))
 }
 
-/// `is too large (23 MB; at most 20 MB)`; of what has no end in sight it is
-/// known only that it is more.
+/// `is too large (23 MB; at most 20 MB)`; without a length, only that it is more.
 fn too_large(length: Option<u64>, at_most: usize) -> String {
     let most = size(at_most as u64);
     match length {
@@ -66,7 +65,7 @@ fn too_large(length: Option<u64>, at_most: usize) -> String {
     }
 }
 
-/// Rounded up, so that what is more than a limit does not look like it.
+/// A size in words, rounded up, so that a size above a limit never looks equal to it.
 fn size(bytes: u64) -> String {
     match bytes {
         0..1_048_576 => format!("{} kB", bytes.div_ceil(1 << 10)),
@@ -83,7 +82,7 @@ fn refuse_others(data: &Metadata) -> Result<(), String> {
     }
 }
 
-/// What is wrong with what is no regular file.
+/// What is wrong with something other than a regular file; `None` for a regular one.
 #[cfg(unix)]
 fn other_kind(data: &Metadata) -> Option<&'static str> {
     use std::os::unix::fs::FileTypeExt;
@@ -106,7 +105,7 @@ fn other_kind(data: &Metadata) -> Option<&'static str> {
     }
 }
 
-/// Opens without waiting for anybody, and without taking on a terminal.
+/// Opens without blocking, and without making a terminal the controlling one.
 #[cfg(unix)]
 fn open(path: &Path) -> std::io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt;
@@ -118,8 +117,8 @@ fn open(path: &Path) -> std::io::Result<File> {
     File::open(path)
 }
 
-/// All of a regular file. The kernel's own files say that they are empty, and
-/// then go on, some of them without end.
+/// The contents of a regular file. Files that the kernel generates claim to be empty but have
+/// contents, some of them endless.
 fn whole(mut file: File, length: u64, at_most: usize) -> Result<Vec<u8>, String> {
     if length > at_most as u64 {
         return Err(too_large(Some(length), at_most));
@@ -131,7 +130,7 @@ fn whole(mut file: File, length: u64, at_most: usize) -> Result<Vec<u8>, String>
     };
     let mut first = [0];
     let n_first = if length == 0 { file.read(&mut first).map_err(failed)? } else { 0 };
-    // Another program may just have begun to fill it.
+    // Or another program may just have begun to fill it.
     if n_first > 0 && file.metadata().is_ok_and(|data| data.len() == 0) {
         return Err(made_up().to_string());
     }
@@ -154,8 +153,8 @@ fn read_pipe(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
     to_its_end(pipe, at_most, FIRST_BYTE, NEXT_BYTE)
 }
 
-/// A pipe into which nobody writes looks as if it was at its end: only after
-/// the first byte it is.
+/// Reads a pipe to its end. A pipe that nobody has opened for writing yet also looks ended, so the
+/// end counts only after the first byte.
 fn to_its_end(mut pipe: impl Read, at_most: usize, first: Duration, next: Duration) -> Result<Vec<u8>, String> {
     let (mut bytes, mut last, mut buffer) = (Vec::new(), Instant::now(), vec![0; 64 << 10]);
     loop {
@@ -194,7 +193,7 @@ mod tests {
         assert_eq!(too_large(None, 20 << 20), "is too large (more than 20 MB)");
     }
 
-    /// Gives one answer after the other, the last again and again.
+    /// Returns one answer after the other, the last one repeatedly.
     struct Answers(Vec<fn() -> io::Result<&'static [u8]>>);
 
     impl Read for Answers {

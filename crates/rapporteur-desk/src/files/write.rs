@@ -1,5 +1,5 @@
-//! A file is written beside its place and then moved there, so that at its
-//! place stands what was there before or all that is new. Begin with [`write`].
+//! Writes a file under another name and then moves it into place, so that either the old or the
+//! complete new contents are there. Begin with [`write`].
 
 use super::{is_pipe, reason};
 use std::fs::{self, File, Metadata};
@@ -7,24 +7,24 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf, is_separator};
 use tempfile::NamedTempFile;
 
-/// Files that are open already, under names: they may be regular files to
-/// which more is to be added.
+/// Folders and names of files that are open already; they may be regular files that are to be
+/// appended to.
 const OPEN: [&str; 4] = ["/dev/stdout", "/dev/stderr", "/dev/fd", "/proc/self/fd"];
-/// Links that lead to links that lead to links are a circle at last.
+/// Maximum number of links to follow; more are taken for a cycle.
 const LINKS: usize = 40;
 
-/// Says what is wrong with a place where a file is to be written.
+/// Checks whether a file can be written here; an error is a clause for people.
 pub fn check(path: &Path) -> Result<(), String> {
     match way(path)? {
         Way::Whole { place, old } => beside(&place, old.as_ref()).map(|_| ()),
-        // To open a pipe is to wait for whoever reads from it.
+        // Opening a pipe would wait for its reader.
         Way::Through if is_pipe(path) => Ok(()),
         Way::Through => open(path).map(|_| ()).map_err(|error| failed(&error)),
     }
 }
 
-/// Writes a file whole or not at all. A link is followed, and a file that is
-/// there keeps its rights; what is no regular file, as a pipe, is written to as it is.
+/// Writes a file completely or not at all. Links are followed, and an existing file keeps its
+/// permissions; something other than a regular file, such as a pipe, is written to directly.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     match way(path)? {
         Way::Whole { place, old } => {
@@ -32,24 +32,23 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
             move_there(file, bytes, &place, old.as_ref()).map_err(|error| failed(&error))
         }
         Way::Through => match open(path).and_then(|mut file| file.write_all(bytes)) {
-            // Whoever reads may have enough, as `head` does.
+            // The reader may have stopped, as `head` does, which is no error.
             Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(failed(&error)),
             _ => Ok(()),
         },
     }
 }
 
-/// Opens what is there already. If it is a regular file after all, what it
-/// holds stays.
+/// Opens something that exists for appending. If it is a regular file after all, its contents stay.
 fn open(path: &Path) -> io::Result<File> {
     File::options().append(true).open(path)
 }
 
-/// How a file comes to its place.
+/// How a file is written.
 enum Way {
-    /// It is moved there, in the stead of the old one.
+    /// As a new file that is moved into place.
     Whole { place: PathBuf, old: Option<Metadata> },
-    /// What is there takes the bytes.
+    /// Directly to what is there.
     Through,
 }
 
@@ -70,7 +69,7 @@ fn way(path: &Path) -> Result<Way, String> {
         Some(data) if data.is_dir() => Err("is a folder, not a file".to_string()),
         Some(data) if !data.is_file() => Ok(Way::Through),
         Some(data) => {
-            // What its owner has locked is not replaced either.
+            // A file that its owner has write-protected is not replaced.
             File::options().write(true).open(&place).map_err(|error| failed(&error))?;
             Ok(Way::Whole { place, old: Some(data) })
         }
@@ -78,7 +77,7 @@ fn way(path: &Path) -> Result<Way, String> {
     }
 }
 
-/// Where the links lead that stand at this place; nothing has to be there.
+/// The target of the links at this path, which need not exist.
 fn followed(path: &Path) -> Result<PathBuf, String> {
     let mut place = path.to_path_buf();
     for _ in 0..LINKS {
@@ -94,8 +93,8 @@ fn folder_of(place: &Path) -> &Path {
     place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// A new file in the same folder. One that takes the place of another is for
-/// this user alone until it has that one's rights.
+/// A new file in the same folder. If it is to replace another one, it is private until it gets that
+/// one's permissions.
 fn beside(place: &Path, old: Option<&Metadata>) -> Result<NamedTempFile, String> {
     let folder = folder_of(place);
     if !folder.is_dir() {
@@ -111,7 +110,7 @@ fn beside(place: &Path, old: Option<&Metadata>) -> Result<NamedTempFile, String>
         .map_err(|error| format!("no file can be made in {}: {}", super::shown(folder), reason(&error)))
 }
 
-/// As all new files: what the user's mask leaves.
+/// With the usual permissions of a new file, as the user's umask allows.
 #[cfg(unix)]
 fn for_all(builder: &mut tempfile::Builder) {
     use std::os::unix::fs::PermissionsExt;
@@ -131,7 +130,7 @@ fn move_there(mut file: NamedTempFile, bytes: &[u8], place: &Path, old: Option<&
     file.persist(place).map(|_| ()).map_err(|error| error.error)
 }
 
-/// Only an administrator writes files of others; nobody else can, or needs to, give them back.
+/// Only root can give a file to another owner, and only root replaces files of others.
 #[cfg(unix)]
 fn give_to_owner(file: &File, old: &Metadata) {
     use std::os::unix::fs::{MetadataExt, fchown};
@@ -171,7 +170,7 @@ mod tests {
         check(&link).unwrap();
         assert_eq!(fs::read(&file).unwrap(), b"before");
         let before = fs::metadata(&file).unwrap();
-        // Who has opened the old one reads it to its end.
+        // A program that has the old file open can read it to its end.
         let mut reader = File::open(&file).unwrap();
         write(&link, b"after").unwrap();
         assert_eq!(io::read_to_string(&mut reader).unwrap(), "before");
@@ -208,7 +207,7 @@ mod tests {
         fs::write(folder.path().join("file"), "").unwrap();
         fs::set_permissions(folder.path().join("file"), fs::Permissions::from_mode(0o400)).unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o500)).unwrap();
-        // An administrator writes everywhere.
+        // Root can write everywhere.
         if fs::write(folder.path().join("other"), "").is_err() {
             assert!(at("new").contains("no file can be made"));
             assert!(at("file").contains("permission denied"));

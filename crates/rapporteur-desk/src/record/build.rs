@@ -1,4 +1,4 @@
-//! From a story and its comparison to their record. Begin with [`record`].
+//! Makes the record of a story and its comparison. Begin with [`record`].
 
 use super::{
     Accounted, Actor, Cell, CellState, Cite, Coding, Decision, Dependence, Embed, Entity, Event, EventMention, Fact,
@@ -14,8 +14,8 @@ use rapporteur::story::{self, EntityId, EventId, FigureId, ReportId, StatementId
 use rapporteur::text::{Id, Span};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// The record of a story and its comparison. `refused` are inputs that gave no
-/// report, each with the reason.
+/// The record of a story and its comparison. `refused` are inputs that gave no report, with the
+/// reasons.
 pub fn record(story: &Story, comparison: &Comparison, refused: &[InputError]) -> Record {
     let desk = Desk::new(story);
     let events = desk.events_by_head();
@@ -48,12 +48,12 @@ pub fn record(story: &Story, comparison: &Comparison, refused: &[InputError]) ->
     }
 }
 
-/// What is looked up again and again while the record is written.
+/// Lookup tables used while the record is made.
 struct Desk<'a> {
     story: &'a Story,
-    /// The reports as they were given.
+    /// The reports in the order given.
     order: Vec<ReportId>,
-    /// For each report, the byte at which each code point begins.
+    /// For each report, the start byte of each code point.
     points: Vec<Vec<u32>>,
     reports: Vec<String>,
     entities: Vec<String>,
@@ -63,7 +63,7 @@ struct Desk<'a> {
     facts: Vec<String>,
     entity_of_chain: HashMap<(ReportId, annotations::ChainId), EntityId>,
     statement_of_quote: HashMap<(ReportId, annotations::QuoteId), StatementId>,
-    /// For each report, the chain that each word is part of.
+    /// For each report, the chain of each word.
     chains: Vec<Vec<Option<annotations::ChainId>>>,
 }
 
@@ -111,13 +111,13 @@ impl<'a> Desk<'a> {
         &self.story.reports[report].1
     }
 
-    /// Position of a byte in code points.
+    /// Converts a byte position to code points.
     fn point(&self, report: ReportId, byte: u32) -> usize {
         self.points[report.index()].partition_point(|&begin| begin < byte)
     }
 
     fn cite(&self, report: ReportId, span: Span) -> Cite {
-        // A byte inside a character counts that character as before it.
+        // A position inside a character counts as the position after it.
         let (start, end) = self.bounds(report, span);
         let begins = &self.points[report.index()];
         let text = &self.story.reports[report].0.text;
@@ -420,7 +420,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The events by the head words of their mentions.
+    /// The events by report and head word of their mentions.
     fn events_by_head(&self) -> HashMap<(ReportId, u32), EventId> {
         let heads = |(id, event): (EventId, &'a story::Event)| {
             event.mentions.iter().map(move |&(report, mention)| (report, mention, id))
@@ -429,8 +429,8 @@ impl<'a> Desk<'a> {
         mentions.map(|(report, mention, id)| ((report, self.layers(report).events[mention].head), id)).collect()
     }
 
-    /// It is about the events that its predicates tell, and those that its other
-    /// values belong to.
+    /// The fact, with the events that its predicates express and those that its other values belong
+    /// to.
     fn fact(&self, key: &str, fact: &story::Fact, events: &HashMap<(ReportId, u32), EventId>) -> Fact {
         let alignments = || fact.alignments.iter().map(|&id| &self.story.alignments[id]);
         let slots: BTreeSet<story::Slot> = alignments().map(|alignment| alignment.slot).collect();
@@ -512,7 +512,7 @@ impl<'a> Desk<'a> {
         let title: Vec<Piece> = point.title.iter().map(|piece| self.piece(piece)).collect();
         let mut readings: Vec<Reading> = point.readings.iter().map(reading).collect();
         let place = |key: &str| self.order.iter().position(|id| self.reports[id.index()] == key);
-        // As the reports were given: A before B.
+        // In the order of the reports: A before B.
         readings.iter_mut().for_each(|reading| reading.reports.sort_by_key(|key| place(key)));
         if !point.is_in_order {
             readings.sort_by_key(|reading| reading.reports.first().and_then(|key| place(key)));
@@ -537,7 +537,7 @@ impl<'a> Desk<'a> {
             agreement: row.agreement,
             rule: row.rule.into(),
             weight: row.weight,
-            // Two decimals: more would promise what nobody knows.
+            // Two decimals: more would suggest a precision that nobody has.
             likelihood: (row.likelihood * 100.0).round() / 100.0,
             origins: row.origins,
             news: None,
@@ -570,7 +570,7 @@ impl<'a> Desk<'a> {
         self.order.iter().flat_map(of_report).map(named).collect()
     }
 
-    /// The entity that words name or mean.
+    /// Key of the entity that the words mention.
     fn entity_at(&self, cite: story::Cite) -> Option<String> {
         let chains = &self.chains[cite.report.index()];
         let words = self.layers(cite.report).words_in(cite.span);
@@ -662,7 +662,7 @@ fn embed(embed: &report::Embed) -> Embed {
     }
 }
 
-/// Eight digits of the capture's hash name a report, whatever the others are.
+/// The key of a report is the first eight hexadecimal digits of its capture.
 pub(crate) fn report_keys<'a>(reports: impl Iterator<Item = &'a report::Report>) -> Vec<String> {
     distinct(reports.map(|report| match report.capture.get(..8) {
         Some(hash) => hash.to_string(),
@@ -670,7 +670,7 @@ pub(crate) fn report_keys<'a>(reports: impl Iterator<Item = &'a report::Report>)
     }))
 }
 
-/// The keys with `-2`, `-3` ... after those that were there before.
+/// The keys, with `-2`, `-3` ... appended to those that occurred before.
 fn distinct(keys: impl Iterator<Item = String>) -> Vec<String> {
     let mut taken = HashSet::new();
     let free = |key: String| {

@@ -1,10 +1,10 @@
-//! Lines made of the reports' words, as they are shown. Begin with [`point`].
+//! Lines of the summary and of news, as text. Begin with [`point`].
 
 use super::{Agreement, Cite, How, Piece, Reading, Row, Slot, Told};
 use crate::plain::{clean, letter, shorten};
 
-/// The whole line of a point: `How many people were injured: nineteen (A, B), at least 14
-/// (C, according to the ambulance service)`. `place` gives the place of a report by its key.
+/// The line of a point: `How many people were injured: nineteen (A, B), at least 14 (C, according
+/// to the ambulance service)`. `place` gives the index of a report by its key.
 pub(super) fn point(
     title: &[Piece],
     readings: &[Reading],
@@ -16,11 +16,11 @@ pub(super) fn point(
     format!("{}{}{}", words(title), if asks { ": " } else { " " }, shown.join(between(readings, is_in_order)))
 }
 
-/// The whole line of what is new in a row: `How many people were injured: E confirms nineteen
-/// (A, B), against fourteen (C)`. `place` gives the place of a report by its key.
+/// The line for what is new in a row: `How many people were injured: E confirms nineteen (A, B),
+/// against fourteen (C)`. `place` gives the index of a report by its key.
 pub(crate) fn news(row: &Row, told: &[Told], before: &[Reading], place: impl Fn(&str) -> Option<usize>) -> String {
     let title = words(&row.title);
-    // What is told is asked by nobody: it is the answer.
+    // A mention has no question: its title is the news itself.
     let is_told = row.slot == Slot::Mention;
     let lead = match () {
         () if is_told => String::new(),
@@ -67,7 +67,7 @@ pub(crate) fn news(row: &Row, told: &[Told], before: &[Reading], place: impl Fn(
     format!("{lead}{}{rest}", shown.join("; "))
 }
 
-/// What stands between two readings.
+/// The text between two readings.
 pub(crate) fn between(readings: &[Reading], is_in_order: bool) -> &'static str {
     match is_in_order {
         true => " → ",
@@ -76,7 +76,7 @@ pub(crate) fn between(readings: &[Reading], is_in_order: bool) -> &'static str {
     }
 }
 
-/// The pieces of a title in one line, the first with a capital letter.
+/// The parts of a title as a line that begins with a capital letter.
 pub(crate) fn words(title: &[Piece]) -> String {
     let mut line = String::new();
     let mut before: Option<&Cite> = None;
@@ -107,14 +107,14 @@ fn reading(reading: &Reading, place: &impl Fn(&str) -> Option<usize>) -> String 
     if answer.is_empty() { format!("({tellers})") } else { format!("{answer} ({tellers})") }
 }
 
-/// Who gives a reading: `A, B, according to the ambulance service`.
+/// The reports and the source of a reading: `A, B, according to the ambulance service`.
 fn tellers(reading: &Reading, place: &impl Fn(&str) -> Option<usize>) -> String {
     let letters = reading.reports.iter().filter_map(|key| place(key)).map(letter);
     let source = reading.source.as_ref().map(|source| format!("according to {}", clean(&source.text)));
     letters.chain(source).collect::<Vec<_>>().join(", ")
 }
 
-/// What a reading answers: `nineteen`, `planned, “will travel”`; nothing where nothing is asked.
+/// The answer of a reading: `nineteen`, `planned, “will travel”`; empty if there is no question.
 pub(crate) fn answer(reading: &Reading) -> String {
     let words = reading.words.as_ref().map(|piece| clean(&piece.text).to_lowercase());
     let status = reading.status.map(|status| status.entry().value.to_string());

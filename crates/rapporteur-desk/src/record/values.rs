@@ -1,10 +1,10 @@
-//! Values that rulings have, in words.
+//! Values of rulings as text. Begin with [`correction`].
 
 use rapporteur::story::{Correction, Slot};
 use rapporteur::text::Span;
 use rapporteur::vocabulary::Vocabulary;
 
-/// The slot of a correction, and its value or the phrase that is right.
+/// The slot of a correction, and the right value or phrase.
 pub fn correction(correction: &Correction) -> (Slot, Option<String>, Option<Span>) {
     match correction {
         Correction::Number { low, high, is_approximate } => {
@@ -18,7 +18,7 @@ pub fn correction(correction: &Correction) -> (Slot, Option<String>, Option<Span
     }
 }
 
-/// `46`, `40 to 50`, `46 or more`, `up to 20`, each perhaps after `about`.
+/// `46`, `40 to 50`, `46 or more`, `up to 20`; with `about` before it if it is approximate.
 pub fn number(low: Option<f64>, high: Option<f64>, is_approximate: bool) -> String {
     let plain = match (low, high) {
         (Some(low), Some(high)) if low == high => format!("{low}"),
@@ -30,7 +30,7 @@ pub fn number(low: Option<f64>, high: Option<f64>, is_approximate: bool) -> Stri
     if is_approximate { format!("about {plain}") } else { plain }
 }
 
-/// What these words mean as a number; the reverse of [`number`].
+/// Reads what [`number`] writes; `None` if it is something else.
 pub fn number_of(words: &str) -> Option<(Option<f64>, Option<f64>, bool)> {
     let (is_approximate, plain) = words.strip_prefix("about ").map_or((false, words), |rest| (true, rest));
     let value = |words: &str| words.parse::<f64>().ok().filter(|value| value.is_finite());

@@ -1,7 +1,7 @@
-//! Whether a record that is read back holds together. Begin with [`check`].
+//! Checks the consistency of a record that is read back. Begin with [`check`].
 //!
-//! Views look up reports by their keys and count from where words begin to
-//! where they end, so they are only given records in which both hold.
+//! Views look up reports by their keys and cut texts at cited positions, so they only get records
+//! where both are valid.
 
 use super::{
     Accounted, Cite, Coding, Entity, Event, EventMention, Figure, Position, Quote, Reading, Record, Report, Row,
@@ -9,8 +9,8 @@ use super::{
 };
 use std::collections::HashMap;
 
-/// What does not hold: a place that is not in its report or has other words,
-/// a report that is not there, a row without a cell for each report.
+/// Describes what is inconsistent: a place outside its report or with other words, a missing
+/// report, a row without a cell for each report.
 pub(super) fn check(record: &Record) -> Result<(), String> {
     let texts: HashMap<&str, Text> =
         record.reports.iter().map(|one| (one.key.as_str(), Text::new(&one.text))).collect();
@@ -33,15 +33,15 @@ pub(super) fn check(record: &Record) -> Result<(), String> {
     named.try_for_each(|key| text(key, &texts).map(|_| ()))
 }
 
-/// A report's text, to be cut by code points.
+/// A report's text, indexed by code points.
 struct Text<'a> {
     text: &'a str,
-    /// The byte at which every so many code points begin.
+    /// The start byte of every [`STEP`]th code point.
     begins: Vec<usize>,
     length: usize,
 }
 
-/// Code points between the marks of a [`Text`].
+/// Number of code points between two index entries of a [`Text`].
 const STEP: usize = 64;
 
 impl<'a> Text<'a> {
@@ -56,7 +56,7 @@ impl<'a> Text<'a> {
         begin + rest.char_indices().nth(point % STEP).map_or(rest.len(), |(byte, _)| byte)
     }
 
-    /// The words between two code points, if they are in this order and inside.
+    /// The words between two code points; `None` if the range is invalid.
     fn words(&self, start: usize, end: usize) -> Option<&'a str> {
         (start <= end && end <= self.length).then(|| &self.text[self.byte(start)..self.byte(end)])
     }
@@ -96,7 +96,7 @@ fn cells(row: &Row, reports: &[Report]) -> Result<(), String> {
     }
 }
 
-/// Every place that a record cites.
+/// Every cite in a record.
 fn all<'a>(record: &'a Record, found: &mut Vec<&'a Cite>) {
     found.extend(record.origins.iter().filter_map(|origin| origin.credit.as_ref()));
     record.reuses.iter().for_each(|reuse| found.extend([&reuse.left, &reuse.right]));
@@ -126,7 +126,7 @@ fn all<'a>(record: &'a Record, found: &mut Vec<&'a Cite>) {
     found.extend(record.notes.iter().filter_map(|note| note.cite.as_ref()));
 }
 
-/// What is told of the row as news.
+/// The readings in the news of the row.
 fn news(row: &Row) -> impl Iterator<Item = &Reading> {
     row.news.iter().flat_map(|news| news.told.iter().map(|told| &told.reading).chain(&news.before))
 }

@@ -1,5 +1,4 @@
-//! How closed words are written and read: by the names that the core's
-//! vocabulary has for them.
+//! Serializes enumerations by the names in the core's vocabulary.
 
 use rapporteur::vocabulary::Vocabulary;
 use serde::de::Error;
@@ -13,7 +12,7 @@ pub fn deserialize<'de, T: Vocabulary, D: Deserializer<'de>>(deserializer: D) ->
     T::read(&String::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
-/// The same for lists of words.
+/// The same for lists.
 pub mod list {
     use super::{Deserialize, Deserializer, Error, Serializer, Vocabulary};
 
@@ -27,7 +26,7 @@ pub mod list {
     }
 }
 
-/// The same for words that may be missing.
+/// The same for optional values.
 pub mod perhaps {
     use super::{Deserialize, Deserializer, Error, Serializer, Vocabulary};
 

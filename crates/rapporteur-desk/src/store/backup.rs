@@ -1,5 +1,4 @@
-//! A copy of a store, made while a server may go on writing. Begin with
-//! [`backup`].
+//! Copies a store while a server may go on writing. Begin with [`backup`].
 
 use super::check::{Checked, checked, to_read};
 use super::place::private;
@@ -12,7 +11,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// How long it is waited for a store that another program keeps to itself.
+/// How long to wait for another program that has locked the store.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What is put behind the name of a store for the files that belong to it.
@@ -21,15 +20,14 @@ const PARTS: [&str; 5] = ["-wal", "-shm", "-journal", "-lock", "-reserve"];
 /// A backup that was made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Backup {
-    /// Bytes.
+    /// Size in bytes.
     pub size: u64,
-    /// What was found when it was checked.
+    /// The result of checking it.
     pub checked: Checked,
 }
 
-/// Copies the store to a file, all of it as it is at one moment, and checks
-/// the copy. It is made beside its place and then moved there. With
-/// `replaces`, a file of that name gives way.
+/// Copies the store as it is at one moment to a file, and checks the copy. It is written under
+/// another name and then moved into place. With `replaces`, an existing file is replaced.
 pub fn backup(store: &Path, file: &Path, replaces: bool) -> Result<Backup, Error> {
     let from = to_read(store)?;
     check_target(store, file, replaces)?;
@@ -108,7 +106,7 @@ fn made(from: &Connection, beside: &Path) -> Result<Backup, Error> {
     private(OpenOptions::new().write(true).create_new(true)).open(beside)?;
     let mut to = Connection::open_with_flags(beside, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     copy(from, &mut to)?;
-    // One file holds all of it, whatever it is moved by.
+    // Without a log, one file holds everything, however it is moved.
     to.pragma_update(None, "journal_mode", "DELETE")?;
     let checked = checked(&to)?;
     to.close().map_err(|(_, error)| error)?;
@@ -124,7 +122,7 @@ fn made(from: &Connection, beside: &Path) -> Result<Backup, Error> {
     Ok(Backup { size: written.metadata()?.len(), checked })
 }
 
-/// In one step, so that what is written meanwhile does not make it begin anew.
+/// In a single step; otherwise it would start again whenever something is written.
 fn copy(from: &Connection, to: &mut Connection) -> Result<(), Error> {
     let begun = Instant::now();
     let copying = backup::Backup::new(from, to)?;
@@ -157,8 +155,8 @@ fn place(beside: &Path, file: &Path, replaces: bool) -> Result<(), Error> {
     Ok(())
 }
 
-/// Moves it to a place that must be empty. A second name is refused where
-/// there is something; where there are no second names, it is looked at first.
+/// Moves it to a path that must be free. Creating a hard link fails if it is not; on file systems
+/// without hard links, the path is checked first.
 fn settle(beside: &Path, file: &Path) -> io::Result<()> {
     match fs::hard_link(beside, file) {
         Ok(()) => fs::remove_file(beside),

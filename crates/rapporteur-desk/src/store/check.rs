@@ -1,7 +1,7 @@
-//! Whether a store is whole. Begin with [`check`].
+//! Checks that a store is intact. Begin with [`check`].
 //!
-//! Nothing is written, and a server may go on writing meanwhile: one state of
-//! the store is looked at from beginning to end.
+//! Nothing is written, and a server may go on writing meanwhile: the check sees one snapshot of the
+//! store.
 
 use super::form::{self, Form};
 use super::{Error, about, look_at, place, results, unopened};
@@ -14,38 +14,37 @@ use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::path::Path;
 
-/// Complaints of one kind that are listed.
+/// Maximum number of complaints of one kind.
 const LISTED: usize = 20;
 
-/// What was found in a store.
+/// The result of checking a store.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Checked {
-    /// Stories in it.
+    /// Number of stories.
     pub stories: u64,
-    /// Reports of all stories.
+    /// Number of reports in all stories.
     pub reports: u64,
-    /// Records that were made.
+    /// Number of records.
     pub records: u64,
-    /// Rows of what was removed, where the program ended in between: they go
-    /// at the next start.
+    /// Number of rows left over from an interrupted removal; they are deleted at the next start.
     pub left_over: u64,
-    /// What is damaged, in words.
+    /// The damage, in words.
     pub damage: Vec<String>,
 }
 
-/// Looks at all of the store of this file.
+/// Checks the store in this file.
 pub fn check(path: &Path) -> Result<Checked, Error> {
     let mut connection = to_read(path)?;
     let looking = connection.transaction().map_err(|error| about(path, error.into()))?;
     checked(&looking).map_err(|error| about(path, error))
 }
 
-/// The store of this file, to be read beside a server that may be writing.
+/// Opens the store in this file for reading, while a server may be writing.
 pub(super) fn to_read(path: &Path) -> Result<Connection, Error> {
     if !place::is_there(path)? {
         return Err(Error::Wrong(format!("there is no store {}: name one with --store", path.display())));
     }
-    // To close a handle would let go of the locks of a store that this program has open.
+    // Closing a handle would release the locks of a store that this program has open.
     if !place::is_held(path) {
         form::check_head(path, &File::open(path).map_err(|error| unopened(path, error))?)?;
     }
@@ -58,13 +57,13 @@ pub(super) fn to_read(path: &Path) -> Result<Connection, Error> {
     }
 }
 
-/// Looks at one kind of thing, and notes what is damaged.
+/// A check of one aspect, which adds what is damaged.
 type Look = fn(&Connection, &mut Checked) -> Result<(), Error>;
 
-/// What is found in the state that the connection sees.
+/// Checks the snapshot that the connection sees.
 pub(super) fn checked(connection: &Connection) -> Result<Checked, Error> {
     let mut found = Checked::default();
-    // What is made to compare with needs no room on a disk that may be full.
+    // Temporary tables in memory need no room on a disk that may be full.
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     let checks: [(&str, Look); 6] = [
         ("the file", structure),
@@ -77,7 +76,7 @@ pub(super) fn checked(connection: &Connection) -> Result<Checked, Error> {
     for (what, check) in checks {
         match check(connection, &mut found) {
             Ok(()) => {}
-            // It is no damage that something stood in the way.
+            // An error of the disk is not damage.
             Err(error @ (Error::NoRoom(_) | Error::ReadOnly(_))) => return Err(error),
             Err(error) => found.damage.push(format!("{what} cannot be looked at to the end: {error}")),
         }
@@ -99,7 +98,8 @@ fn references(connection: &Connection, found: &mut Checked) -> Result<(), Error>
     let mut wrong = Vec::new();
     for line in statement.query_map([], line)? {
         let (table, row) = line?;
-        // A report goes with its story, and what belongs to either may go later.
+        // A report is deleted together with its story; rows that belong to either may be deleted
+        // later.
         if table == "reports" {
             wrong.push(format!("row {} of {table} belongs to nothing that is there", row.unwrap_or_default()));
         } else {
@@ -133,7 +133,7 @@ fn captures(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
             (Some(_), Some(_)) => "its bytes are not those that were stored",
             (Some(_), None) => "its bytes are missing",
             (None, Some(_)) => "nothing says what its bytes should be",
-            // A page that was not fetched yet, or could not be.
+            // A page that has not been fetched yet, or could not be.
             (None, None) if address.is_some() && row.get::<_, String>(5)? != "read" => continue,
             (None, None) => "it has neither bytes nor an address",
         };

@@ -1,5 +1,5 @@
-//! The form of the file: whether it is a store at all, which form it has, and
-//! the steps to today's. Begin with [`look`].
+//! The format of the file: whether it is a store, in which format, and the migrations to the
+//! current one. Begin with [`look`].
 
 use super::{Error, about, unopened};
 use rusqlite::{Connection, OptionalExtension};
@@ -7,8 +7,8 @@ use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
-/// The steps from an empty file to today's form, in order. A step that was
-/// once published is never changed.
+/// The migrations from an empty file to the current format, in order. A migration that was
+/// published is never changed.
 const MIGRATIONS: [&str; 5] = [
     include_str!("001.sql"),
     include_str!("002.sql"),
@@ -16,13 +16,13 @@ const MIGRATIONS: [&str; 5] = [
     include_str!("004.sql"),
     include_str!("005.sql"),
 ];
-/// The sign of a store among SQLite's files: "Rapp". The first form has none.
+/// SQLite's application id of a store: "Rapp". The first format had none.
 const SIGN: i32 = 0x5261_7070;
-/// What every SQLite file begins with.
+/// The first bytes of every SQLite file.
 const HEAD: &[u8; 16] = b"SQLite format 3\0";
-/// Forms have small numbers; a larger one was written by no rapporteur.
+/// Maximum number of a format; a file with a larger one was not written by this program.
 const LAST: i64 = 9_999;
-/// What every store has, the first ones too.
+/// Queries that work on every store since the first format.
 const FIRST: [&str; 7] = [
     "SELECT id, name, created, revision, tries FROM stories",
     "SELECT id, story, path, address, given_outlet, given_published, outlet, title, published, capture, size, state, \
@@ -33,26 +33,27 @@ const FIRST: [&str; 7] = [
     "SELECT hash, until FROM sessions",
     "SELECT name, value FROM secrets",
 ];
-/// All else that is read of a store. A newer one that has it can be read.
+/// Further queries that reading a store needs. A store of a newer format in which they work can be
+/// read.
 const READ: [&str; 3] = [
     "SELECT given_title, language FROM reports",
     "SELECT differs, changed, alone, agreed, lines, sentences FROM results",
     "SELECT seen FROM stories",
 ];
 
-/// What a file is.
+/// The format of a file.
 #[derive(Debug, PartialEq)]
 pub(super) enum Form {
-    /// Empty: a store can be made of it.
+    /// Empty: a store can be created in it.
     Fresh,
-    /// A store of a form that is known.
+    /// A store in a known format.
     Known,
-    /// A store of a newer form that can be read, and why it cannot be changed.
+    /// A store in a newer format that can be read, and why it cannot be changed.
     Newer(String),
 }
 
-/// Refuses a file that is no database, or that another program has signed,
-/// before anything is made beside it.
+/// An error if the file is not a database or belongs to another program. It is called before
+/// anything is created next to the file.
 pub(super) fn check_head(path: &Path, mut file: &File) -> Result<(), Error> {
     let mut head = Vec::new();
     file.seek(SeekFrom::Start(0)).map_err(|error| unopened(path, error))?;
@@ -71,7 +72,7 @@ pub(super) fn check_head(path: &Path, mut file: &File) -> Result<(), Error> {
     if sign == 0 || sign == SIGN { Ok(()) } else { Err(foreign(path)) }
 }
 
-/// Says what the file is; refuses what is no store or cannot be read.
+/// The format of the file; an error if it is not a store or cannot be read.
 pub(super) fn look(path: &Path, connection: &Connection) -> Result<Form, Error> {
     let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let failed = |error: rusqlite::Error| about(path, error.into());
@@ -84,7 +85,7 @@ pub(super) fn look(path: &Path, connection: &Connection) -> Result<Form, Error> 
     let is_store = has(connection, &FIRST);
     let is_readable = is_store && has(connection, &READ);
     match usize::try_from(form) {
-        // The first form had no sign.
+        // The first format had no application id.
         _ if sign != i64::from(SIGN) && !(sign == 0 && is_store) => Err(foreign(path)),
         Ok(form) if (1..=MIGRATIONS.len()).contains(&form) => Ok(Form::Known),
         Ok(_) if (1..=LAST).contains(&form) => {
@@ -99,12 +100,12 @@ pub(super) fn look(path: &Path, connection: &Connection) -> Result<Form, Error> 
     }
 }
 
-/// True if all of these can be asked.
+/// True if all of these queries work.
 fn has(connection: &Connection, queries: &[&str]) -> bool {
     queries.iter().all(|query| connection.prepare(query).is_ok())
 }
 
-/// Refuses a store of an older form, which could not be brought to today's.
+/// An error if the store has an older format and could not be migrated.
 pub(super) fn check_readable(path: &Path, connection: &Connection) -> Result<(), Error> {
     if has(connection, &READ) {
         return Ok(());
@@ -116,7 +117,7 @@ pub(super) fn check_readable(path: &Path, connection: &Connection) -> Result<(),
     )))
 }
 
-/// Brings the file to today's form.
+/// Migrates the file to the current format.
 pub(super) fn migrate(writer: &mut Connection) -> Result<(), Error> {
     let done: i64 = writer.pragma_query_value(None, "user_version", |row| row.get(0))?;
     for (at, migration) in MIGRATIONS.iter().enumerate().skip(usize::try_from(done).unwrap_or_default()) {

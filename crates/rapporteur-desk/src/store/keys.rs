@@ -1,27 +1,26 @@
-//! Sessions of browsers, and what the server keeps to itself. Tokens of
-//! sessions are kept as hashes only.
+//! Sessions of browsers, and secrets of the server. Of session tokens only hashes are stored.
 
 use super::{Error, Store, hold, seconds};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::sync::Mutex;
 
-/// Sessions at a time; the oldest go first.
+/// Maximum number of sessions; the oldest are removed first.
 const MOST: u32 = 100;
 
-/// Sessions of a store that cannot be written to: they end with the program.
+/// The sessions of a read-only store, which end with the program.
 #[derive(Default)]
 pub(super) struct Unstored(Mutex<Sessions>);
 
 #[derive(Default)]
 struct Sessions {
-    /// Hashes, each with the second when it ends; the oldest first.
+    /// Hashes, each with the time at which it expires (seconds since 1970), oldest first.
     known: Vec<(Vec<u8>, i64)>,
-    /// True if those in the store have ended.
+    /// True if those in the store are invalid.
     is_alone: bool,
 }
 
 impl Store {
-    /// Keeps the hash of a session's token for so many seconds.
+    /// Stores the hash of a session token; it expires after `lasts` seconds.
     pub fn add_session(&self, hash: &[u8], lasts: i64) -> Result<(), Error> {
         if self.is_read_only() {
             let mut sessions = hold(&self.sessions.0);
@@ -41,7 +40,7 @@ impl Store {
         })
     }
 
-    /// True if the session is known and has not ended.
+    /// True if the session exists and has not expired.
     pub fn has_session(&self, hash: &[u8]) -> Result<bool, Error> {
         {
             let sessions = hold(&self.sessions.0);
@@ -69,7 +68,7 @@ impl Store {
         })
     }
 
-    /// Ends all sessions, as is right when the secret that opens them changes.
+    /// Ends all sessions, as is needed when the access token changes.
     pub fn end_sessions(&self) -> Result<(), Error> {
         if self.is_read_only() {
             *hold(&self.sessions.0) = Sessions { known: Vec::new(), is_alone: true };
@@ -81,7 +80,7 @@ impl Store {
         })
     }
 
-    /// The secret of this name; the one given, if there is none yet.
+    /// The secret of this name; if there is none, `fresh` is stored and returned.
     pub fn secret(&self, name: &str, fresh: &str) -> Result<String, Error> {
         if let Some(known) = self.read(|connection| secret(connection, name))? {
             return Ok(known);
@@ -96,9 +95,8 @@ impl Store {
         })
     }
 
-    /// Puts another secret in the place of the one of this name, and says
-    /// whether it is another. In a store that cannot be written to the old one
-    /// stays, and is found to be another each time.
+    /// Replaces the secret of this name; true if it was a different one. In a read-only store the
+    /// old secret stays, so that it differs every time.
     pub fn replace_secret(&self, name: &str, value: &str) -> Result<bool, Error> {
         if self.read(|connection| secret(connection, name))?.as_deref() == Some(value) {
             return Ok(false);

@@ -1,9 +1,8 @@
-//! The file of a store: what it must be, and how one program at a time holds
-//! it. Begin with [`take`].
+//! The file of a store: what it must be, and how a program locks it. Begin with [`take`].
 //!
-//! It is locked as what it is, so that no other name of it (a link, another
-//! spelling, another mount) leads past the lock; and by its name, because what
-//! SQLite keeps beside it goes by the name.
+//! The file itself is locked, so that another name for it (a link, another spelling, another mount)
+//! does not get around the lock; and its name is locked, because the files that SQLite keeps next
+//! to it go by the name.
 
 use super::{Error, about, hold, unopened};
 use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
@@ -11,30 +10,29 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-/// Device and number of a file.
+/// Device and inode number of a file.
 type Identity = (u64, u64);
 
-/// Files that this program holds. To open and close a second handle of one of
-/// them would let go of SQLite's own locks on it.
+/// Files locked by this program. Opening and closing a second handle of one of them would release
+/// SQLite's own locks on it.
 static HELD: Mutex<Vec<Identity>> = Mutex::new(Vec::new());
 
-/// True where a lock on a file stands beside SQLite's own locks on it;
-/// elsewhere it would shut SQLite out.
+/// True on systems where a lock on a file does not interfere with SQLite's own locks; elsewhere it
+/// would keep SQLite out.
 const LOCKS_FILE: bool = cfg!(any(target_os = "linux", target_os = "android"));
 
-/// The file of a store that is held. It is let go of last, when no connection
-/// is open any more.
+/// The locked file of a store. It must be dropped after all connections are closed.
 pub(super) struct Place {
-    /// The file, without links.
+    /// The file's path, with links resolved.
     pub path: PathBuf,
-    /// Why it cannot be written to, if it cannot.
+    /// Why it is read-only, if it is.
     pub unwritable: Option<String>,
     file: File,
     name: Option<File>,
     identity: Option<Identity>,
 }
 
-/// Takes hold of the file, and makes it if there is none.
+/// Locks the file, which is created if it does not exist.
 pub(super) fn take(path: &Path) -> Result<Place, Error> {
     let mut held = hold(&HELD);
     if !is_there(path)? {
@@ -58,13 +56,13 @@ pub(super) fn take(path: &Path) -> Result<Place, Error> {
 }
 
 impl Place {
-    /// The handle that holds it, to read with.
+    /// The handle with the lock, for reading.
     pub fn file(&self) -> &File {
         &self.file
     }
 
-    /// Holds the name, too. Where nothing can be made beside the file, the lock
-    /// on the file itself has to do, or the file is only read.
+    /// Locks the name, too. If no file can be created next to the store, the lock on the store
+    /// itself is enough, or the store is opened read-only.
     pub fn hold_name(&mut self, given: &Path) -> Result<(), Error> {
         let beside = beside(&self.path, "-lock");
         match OpenOptions::new().create(true).append(true).open(beside) {
@@ -81,7 +79,7 @@ impl Place {
         }
     }
 
-    /// False if another file goes by the name now.
+    /// False if another file has the name now.
     pub fn is_same(&self) -> bool {
         self.identity.is_none() || fs::metadata(&self.path).is_ok_and(|metadata| identity(&metadata) == self.identity)
     }
@@ -93,14 +91,14 @@ impl Drop for Place {
     }
 }
 
-/// True if this program holds the file.
+/// True if this program has locked the file.
 pub(super) fn is_held(path: &Path) -> bool {
     let identity = fs::metadata(path).ok().and_then(|metadata| identity(&metadata));
     identity.is_some_and(|identity| hold(&HELD).contains(&identity))
 }
 
-/// False if there is nothing of this name. Whatever is no file is refused, and
-/// so is a file with a second name.
+/// False if there is nothing at this path. An error for anything other than a regular file, and for
+/// a file with a second name (hard link).
 pub(super) fn is_there(path: &Path) -> Result<bool, Error> {
     if path.as_os_str().is_empty() {
         return Err(Error::Wrong("the name of the store is empty: name a file with --store".to_string()));
@@ -129,14 +127,14 @@ pub(super) fn is_there(path: &Path) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// The path of what is kept beside the file.
+/// The path of a file next to the store: its name with this ending.
 pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_os_string();
     name.push(ending);
     name.into()
 }
 
-/// Makes the file so that nobody else may read it.
+/// Creates the file, readable for this user only.
 fn make(path: &Path) -> Result<(), Error> {
     let unmade = |error: std::io::Error| match Error::from(error) {
         Error::NoRoom(why) => Error::NoRoom(format!("{} cannot be made: {why}", path.display())),
@@ -149,14 +147,14 @@ fn make(path: &Path) -> Result<(), Error> {
     private(OpenOptions::new().create(true).append(true)).open(path).map(drop).map_err(unmade)
 }
 
-/// What is made with these options, nobody else may read.
+/// Makes files that are created with these options private to this user.
 pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options
 }
 
-/// The file, and why it is open for reading only, if it is.
+/// Opens the file, for writing if possible; else also returns why not.
 fn opened(path: &Path) -> std::io::Result<(File, Option<String>)> {
     match OpenOptions::new().read(true).write(true).open(path) {
         Ok(file) => Ok((file, None)),

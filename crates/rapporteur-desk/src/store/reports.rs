@@ -1,4 +1,4 @@
-//! Reports of stories: added, waiting, read, refused, removed.
+//! The reports of stories: added, waiting, read, refused, removed. Begin with [`StoredReport`].
 
 use super::stories::{name_after, one, touch};
 use super::{Error, Store, StoredStory, now};
@@ -8,53 +8,53 @@ use rapporteur::report::Report;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 
-/// A report as the list shows it.
+/// A report in the store.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoredReport {
-    /// Its number, never given twice.
+    /// Its number, never reused.
     pub id: i64,
     /// The story it belongs to.
     pub story: i64,
-    /// Name of the file, or the address.
+    /// File name or address.
     pub path: String,
-    /// The address that gave it, or will.
+    /// The address it is fetched from, if it has one.
     pub address: Option<String>,
-    /// Who published it, as given.
+    /// The outlet given by the user.
     pub given_outlet: Option<String>,
-    /// When it was published, as given.
+    /// The date of publication given by the user.
     pub given_published: Option<String>,
-    /// Its headline, as given.
+    /// The headline given by the user.
     pub given_title: Option<String>,
-    /// Who published it, as read.
+    /// The outlet found in the report.
     pub outlet: Option<String>,
-    /// Its headline.
+    /// The headline found in the report.
     pub title: Option<String>,
-    /// When it was published, as read: ISO 8601.
+    /// The date of publication found in the report, in ISO 8601.
     pub published: Option<String>,
-    /// Its language as a BCP 47 tag, as read.
+    /// The language of the report as a BCP 47 tag.
     pub language: Option<String>,
-    /// SHA-256 of its bytes, once there are any.
+    /// SHA-256 of its bytes in hexadecimal; `None` until they are there.
     pub capture: Option<String>,
-    /// Bytes.
+    /// Size in bytes.
     pub size: u64,
     /// `waiting`, `read` or `refused`.
     pub state: String,
-    /// Why it was refused, or what of it was not read.
+    /// Why it was refused, or what part of it was not read.
     pub why: Option<String>,
     /// Its key in the record.
     pub key: Option<String>,
-    /// When it was added: RFC 3339.
+    /// When it was added (RFC 3339).
     pub added: String,
 }
 
-/// A report that waits.
+/// A report that is waiting to be read.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Waiting {
     /// Its number.
     pub id: i64,
     /// The story it belongs to.
     pub story: i64,
-    /// Bytes.
+    /// Size in bytes.
     pub size: u64,
     /// True if its bytes are there.
     pub is_fetched: bool,
@@ -63,48 +63,48 @@ pub(crate) struct Waiting {
 /// A report to add.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Addition {
-    /// Name of the file, or the address.
+    /// File name or address.
     pub path: String,
     /// Its bytes, or where to get them.
     pub given: Given,
-    /// Who published it, if the person who adds it says so.
+    /// The outlet, if the user gives it.
     pub outlet: Option<String>,
-    /// When it was published: ISO 8601.
+    /// The date of publication in ISO 8601, if the user gives it.
     pub published: Option<String>,
-    /// Its headline.
+    /// The headline, if the user gives it.
     pub title: Option<String>,
 }
 
-/// What is known better of a report. A field that is none stays as it is; of an empty one
-/// holds what the report itself says.
+/// New metadata of a report. A field that is `None` stays as it is; an empty one goes back to what
+/// the report says of itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Edit {
     /// Who published it.
     pub outlet: Option<String>,
-    /// When it was published: ISO 8601.
+    /// When it was published, in ISO 8601.
     pub published: Option<String>,
     /// Its headline.
     pub title: Option<String>,
 }
 
 impl StoredReport {
-    /// Who published it, as far as known.
+    /// Who published it: as given by the user, else as found.
     pub fn outlet(&self) -> Option<&str> {
         self.given_outlet.as_deref().or(self.outlet.as_deref())
     }
 
-    /// When it was published, as far as known: ISO 8601.
+    /// When it was published, in ISO 8601: as given by the user, else as found.
     pub fn published(&self) -> Option<&str> {
         self.given_published.as_deref().or(self.published.as_deref())
     }
 
-    /// Its headline, if it has one.
+    /// Its headline: as given by the user, else as found.
     pub fn title(&self) -> Option<&str> {
         self.given_title.as_deref().or(self.title.as_deref())
     }
 }
 
-/// What a report is added as.
+/// The content of a report to add.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Given {
     /// Bytes.
@@ -113,15 +113,15 @@ pub enum Given {
     Address(String),
 }
 
-/// Reports of a story.
+/// Maximum number of reports of a story.
 pub const MOST_REPORTS: u32 = 200;
-/// Reports that wait, over all stories.
+/// Maximum number of waiting reports in all stories.
 pub const LONGEST_QUEUE: u32 = 1_000;
-/// So often a report is begun before it is thought to end the program.
+/// How often reading a report may begin before the report is suspected of ending the program.
 pub const TRIES: u32 = 3;
-/// Characters of a path, an outlet.
+/// Maximum length of a path, an outlet or a headline in characters.
 const LONGEST_LINE: usize = 300;
-/// Characters of an address.
+/// Maximum length of an address in characters.
 const LONGEST_ADDRESS: usize = 2_000;
 
 const SELECT: &str = "
@@ -130,8 +130,8 @@ const SELECT: &str = "
     FROM reports";
 
 impl Store {
-    /// Adds reports, all or none of them. What the story has already (the same
-    /// bytes, or the same address) is not added again but returned.
+    /// Adds all of these reports or none. A report that the story already has (the same bytes, or
+    /// the same address) is returned instead of added.
     pub fn add_reports(&self, story: i64, additions: &[Addition]) -> Result<Vec<StoredReport>, Error> {
         additions.iter().try_for_each(check_addition)?;
         self.write_sized(additions.iter().map(size).sum(), |connection| {
@@ -167,7 +167,7 @@ impl Store {
         self.remove(remove, remove)
     }
 
-    /// Lets a report that was refused wait again.
+    /// Queues a report that was refused to be read again.
     pub fn retry_report(&self, story: i64, id: i64) -> Result<(), Error> {
         self.write(|connection| {
             if report(connection, story, id)?.state != "refused" {
@@ -179,7 +179,7 @@ impl Store {
         })
     }
 
-    /// Says what is known better of a report, which is then read again.
+    /// Changes the metadata of a report, which is then read again.
     pub fn edit_report(&self, story: i64, id: i64, edit: &Edit) -> Result<StoredReport, Error> {
         let published = edit.published.as_deref().filter(|published| !published.is_empty());
         check_known(edit.outlet.as_deref(), published, edit.title.as_deref())?;
@@ -191,7 +191,8 @@ impl Store {
             if (&outlet, &published, &title) == (&known.given_outlet, &known.given_published, &known.given_title) {
                 return Ok(known);
             }
-            // What was read is what was given: of what is given no more the report is asked anew.
+            // What was found was copied from what was given; if that is withdrawn, it must be found
+            // again.
             let change = "UPDATE reports SET given_outlet = ?2, given_published = ?3, given_title = ?4, tries = 0,
                 outlet = iif(?2 IS NULL AND given_outlet IS NOT NULL, NULL, outlet),
                 published = iif(?3 IS NULL AND given_published IS NOT NULL, NULL, published),
@@ -203,7 +204,7 @@ impl Store {
         })
     }
 
-    /// The bytes of a report, if they are there yet.
+    /// The bytes of a report; `None` if they are not there yet.
     pub fn bytes(&self, report: i64) -> Result<Option<Vec<u8>>, Error> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached("SELECT bytes FROM captures WHERE report = ?1")?;
@@ -211,12 +212,12 @@ impl Store {
         })
     }
 
-    /// How many reports wait, over all stories.
+    /// The number of waiting reports in all stories.
     pub fn waiting(&self) -> Result<u32, Error> {
         self.read(waiting)
     }
 
-    /// The reports that wait, the oldest first.
+    /// The waiting reports, oldest first.
     pub(crate) fn waiting_reports(&self) -> Result<Vec<Waiting>, Error> {
         self.read(|connection| {
             let query = "SELECT id, story, size, capture IS NOT NULL FROM reports WHERE state = 'waiting' ORDER BY id";
@@ -229,7 +230,7 @@ impl Store {
         })
     }
 
-    /// Notes that a waiting report is begun. None if it waits no more.
+    /// Marks a waiting report as begun. `None` if it is no longer waiting.
     pub(crate) fn begin_report(&self, id: i64) -> Result<Option<StoredReport>, Error> {
         self.write(|connection| {
             let query = format!("{SELECT} WHERE id = ?1 AND state = 'waiting'");
@@ -241,7 +242,7 @@ impl Store {
         })
     }
 
-    /// Notes that a report that was begun waits as before: it ended nothing.
+    /// Takes back that a report was begun: it did not end the program.
     pub(crate) fn put_back(&self, id: i64) -> Result<(), Error> {
         self.write(|connection| {
             connection.execute("UPDATE reports SET tries = max(tries - 1, 0) WHERE id = ?1", [id])?;
@@ -249,7 +250,7 @@ impl Store {
         })
     }
 
-    /// True if the report was begun too often: it seems to end the program.
+    /// True if reading the report was begun too often, so that it seems to end the program.
     pub(crate) fn is_worn(&self, report: i64) -> Result<bool, Error> {
         self.read(|connection| {
             let tries: Option<u32> = connection
@@ -259,7 +260,7 @@ impl Store {
         })
     }
 
-    /// Keeps the bytes that the address gave.
+    /// Stores the bytes fetched from the address.
     pub(crate) fn keep_bytes(&self, report: &StoredReport, address: &str, bytes: &[u8]) -> Result<(), Error> {
         let capture = format!("{:x}", Sha256::digest(bytes));
         self.write_patiently(bytes.len(), |connection| {
@@ -277,7 +278,7 @@ impl Store {
         })
     }
 
-    /// What was understood of a report, if it was made from just this.
+    /// The annotated report, if it was made with this key.
     pub(crate) fn understood(&self, report: i64, key: &Key) -> Result<Option<Entry>, Error> {
         self.read(|connection| {
             let query = "SELECT entry FROM understood WHERE report = ?1 AND key = ?2";
@@ -287,7 +288,7 @@ impl Store {
         })
     }
 
-    /// Keeps what was understood of a report.
+    /// Stores the annotated report.
     pub(crate) fn keep_understood(&self, report: i64, key: &Key, entry: &Entry) -> Result<(), Error> {
         let bytes = cache::encode(key, entry);
         self.write_patiently(bytes.len(), |connection| {
@@ -299,8 +300,8 @@ impl Store {
         })
     }
 
-    /// Notes that a waiting report was read, and what was found, unless more is known of it
-    /// by now. `why` is what of it was not read.
+    /// Marks a waiting report as read and stores what was found, unless its metadata has changed
+    /// meanwhile. `why` says what part of it was not read.
     pub(crate) fn settle_read(&self, report: &StoredReport, found: &Report, why: Option<&str>) -> Result<(), Error> {
         let published = found.published.as_ref().map(|stamp| stamp.to_iso());
         let title = found.title().map(clean);
@@ -320,7 +321,7 @@ impl Store {
         })
     }
 
-    /// Notes that a waiting report could not be read, and why.
+    /// Marks a waiting report as refused, and why.
     pub(crate) fn settle_refused(&self, id: i64, why: &str) -> Result<(), Error> {
         self.settle(id, |connection| {
             let change = "UPDATE reports SET state = 'refused', why = ?2 WHERE id = ?1 AND state = 'waiting'";
@@ -409,7 +410,8 @@ fn with_capture(connection: &Connection, story: i64, capture: &str) -> Result<Op
     Ok(connection.query_row(query, params![story, capture], |row| row.get(0)).optional()?)
 }
 
-/// A page that was refused may be asked for again.
+/// The report with this address, if the story has one. One that was refused does not count, so that
+/// it can be tried again.
 fn with_address(connection: &Connection, story: i64, address: &str) -> Result<Option<i64>, Error> {
     let query = "SELECT id FROM reports WHERE story = ?1 AND path = ?2 AND state <> 'refused'";
     Ok(connection.query_row(query, params![story, address], |row| row.get(0)).optional()?)
@@ -432,7 +434,7 @@ fn waiting(connection: &Connection) -> Result<u32, Error> {
     Ok(connection.query_row(query, [], |row| row.get(0))?)
 }
 
-/// Bytes that come with it.
+/// Number of bytes that come with the report.
 fn size(addition: &Addition) -> usize {
     match &addition.given {
         Given::Bytes(bytes) => bytes.len(),
@@ -453,7 +455,7 @@ pub fn check_addition(addition: &Addition) -> Result<(), Error> {
     check_known(addition.outlet.as_deref(), addition.published.as_deref(), addition.title.as_deref())
 }
 
-/// Refuses what cannot be known of a report.
+/// An error if the metadata is invalid.
 fn check_known(outlet: Option<&str>, published: Option<&str>, title: Option<&str>) -> Result<(), Error> {
     if let Some(published) = published.filter(|published| crate::reading::date(published).is_none()) {
         return Err(Error::Wrong(format!(
@@ -467,7 +469,7 @@ fn check_known(outlet: Option<&str>, published: Option<&str>, title: Option<&str
     Ok(())
 }
 
-/// What is given of a report after an edit: what is known anyway is not given.
+/// The value given by the user after an edit; what was found anyway does not become a given value.
 fn edited(edit: &Option<String>, known: Option<&str>, given: &Option<String>) -> Option<String> {
     match edit.as_deref().map(clean) {
         None => given.clone(),

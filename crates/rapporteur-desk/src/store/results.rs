@@ -1,4 +1,4 @@
-//! Records of stories, and the search in their sentences.
+//! Records of stories, and the search in their sentences. Begin with [`Kept`].
 
 use super::reports::{StoredReport, TRIES, list};
 use super::rulings::{self, StoredRuling};
@@ -15,17 +15,16 @@ use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
-/// The program that makes the records.
+/// The program that makes the records, with its version.
 const PROGRAM: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
 
-/// Stories of which nothing waits and whose record is not that of their reports
-/// and rulings; the first parameter is the program.
+/// Stories without waiting reports whose record is out of date; the first parameter is the program.
 const UNJOINED: &str = "FROM stories s LEFT JOIN results e ON e.story = s.id
     WHERE (e.story IS NULL OR e.revision <> s.revision OR e.program <> ?1)
         AND (e.story IS NOT NULL OR EXISTS (SELECT 1 FROM reports r WHERE r.story = s.id))
         AND NOT EXISTS (SELECT 1 FROM reports r WHERE r.story = s.id AND r.state = 'waiting')";
 
-/// The record of a story, as it was at a revision.
+/// The record of a story at a revision.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
     /// The revision.
@@ -46,7 +45,7 @@ impl Kept {
 pub(crate) struct Unjoined {
     pub id: i64,
     pub revision: i64,
-    /// True if the joining of this revision was begun too often.
+    /// True if merging this revision was begun too often, so that it seems to end the program.
     pub is_worn: bool,
     pub reports: Vec<StoredReport>,
     pub rulings: Vec<StoredRuling>,
@@ -71,7 +70,7 @@ impl Store {
         })
     }
 
-    /// The sentences of a story that are asked for, the best first.
+    /// At most `most` matching sentences of a story, best first.
     pub fn search(&self, story: i64, query: &Query, most: u32) -> Result<Vec<Found>, Error> {
         let kept = self.read(|connection| {
             one(connection, story)?;
@@ -82,15 +81,15 @@ impl Store {
         })?;
         let Some((is_record, packed)) = kept else { return Ok(Vec::new()) };
         let sentences = match is_record {
-            // An earlier program has made it.
+            // An earlier version of the program made it, without an index.
             true => Sentences::new(&serde_json::from_slice(&unpack(&packed)?).map_err(broken)?),
             false => sentences(&packed)?,
         };
         Ok(sentences.find(query, most as usize))
     }
 
-    /// The stories of which nothing waits and whose record is not that of their
-    /// reports and rulings, each with the bytes of what was understood of its reports.
+    /// Stories without waiting reports whose record is out of date, each with the size of its
+    /// annotated reports in bytes.
     pub(crate) fn unjoined(&self) -> Result<Vec<(i64, u64)>, Error> {
         self.read(|connection| {
             let query = format!(
@@ -103,7 +102,7 @@ impl Store {
         })
     }
 
-    /// Notes that the joining of a story is begun. None if there is nothing to join any more.
+    /// Marks merging a story as begun. `None` if its record is up to date, or reports are waiting.
     pub(crate) fn begin_joining(&self, story: i64) -> Result<Option<Unjoined>, Error> {
         self.write(|connection| {
             let query = format!("SELECT s.id, s.revision, s.tries {UNJOINED} AND s.id = ?2");
@@ -118,7 +117,7 @@ impl Store {
         })
     }
 
-    /// Notes that a story whose joining was begun is as before: it ended nothing.
+    /// Takes back that merging a story was begun: it did not end the program.
     pub(crate) fn put_back_story(&self, story: i64) -> Result<(), Error> {
         self.write(|connection| {
             connection.execute("UPDATE stories SET tries = max(tries - 1, 0) WHERE id = ?1", [story])?;
@@ -126,8 +125,8 @@ impl Store {
         })
     }
 
-    /// Keeps the record of a story as it was when joining began. A story that
-    /// has changed since will be joined again.
+    /// Stores the record of the state of a story that merging began with. If the story has changed
+    /// since, it will be merged again.
     pub(crate) fn keep_record(&self, story: &Unjoined, record: &Record) -> Result<(), Error> {
         let compressed = pack(record.to_json().as_bytes())?;
         let sentences = pack(&postcard::to_stdvec(&Sentences::new(record)).map_err(broken)?)?;
@@ -176,7 +175,7 @@ fn keep(connection: &Connection, story: &Unjoined, record: Option<&[u8]>, why: O
     Ok(())
 }
 
-/// How many facts have which verdict, and what the rows say.
+/// The number of facts by verdict, and a fingerprint of each row.
 struct Counted {
     differs: i64,
     changed: i64,
@@ -211,7 +210,8 @@ impl Counted {
     }
 }
 
-/// What a row says, whoever says it: its question, its verdict and the values.
+/// A fingerprint of what a row says, whichever report says it: its slot, its verdict and the
+/// values.
 fn line(row: &Row) -> [u8; LINE] {
     let said = row.cells.iter().flat_map(|cell| &cell.said);
     let values: BTreeSet<&str> =
@@ -226,7 +226,7 @@ fn line(row: &Row) -> [u8; LINE] {
     line
 }
 
-/// The sentences that were kept with a record.
+/// Unpacks the index stored with a record.
 pub(super) fn sentences(packed: &[u8]) -> Result<Sentences, Error> {
     postcard::from_bytes(&unpack(packed)?).map_err(broken)
 }

@@ -1,10 +1,8 @@
-//! Room on the disk: how much there is, what is kept back so that things can
-//! be removed where it is full, and removing itself with little room. Begin
-//! with [`Reserve`].
+//! Space on the disk: how much is free, a reserve so that things can still be removed when the disk
+//! is full, and removal that needs little space. Begin with [`Reserve`].
 //!
-//! SQLite writes every change into its log before it goes into the file, so
-//! that even a removal needs room. It goes piece by piece here, and the log is
-//! emptied into the file after each.
+//! SQLite writes every change to its log before it is copied to the file, so even a removal needs
+//! space. It is done in small steps here, and the log is copied to the file after each.
 
 use super::place::{beside, private};
 use super::{Error, PATIENCE};
@@ -16,27 +14,27 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-/// Bytes that are kept back.
+/// Size of the reserve in bytes.
 const KEPT_BACK: usize = 4 << 20;
-/// Bytes that must be free beside those that are to be written.
+/// Number of bytes that must stay free after writing.
 const MARGIN: u64 = 2 << 20;
-/// How often it is tried to keep room back.
+/// Minimum time between two attempts to create the reserve.
 const PAUSE: Duration = Duration::from_secs(5);
-/// Bytes that are overwritten in one step, rows that are removed in one (many;
-/// few, if there is no room for many), and pages that are given back in one.
+/// Number of bytes overwritten in one step, of rows removed in one (many; few if there is no room
+/// for many), and of pages returned to the file system in one.
 const PIECE: usize = 256 << 10;
 const ROWS: [u32; 2] = [1_000, 20];
 const PAGES: u32 = 128;
-/// With less room than this the file is made smaller when something was removed.
+/// If fewer bytes than this are free, the file is shrunk after a removal.
 const SHORT: u64 = 256 << 20;
-/// How long that may take; what is left comes with the next removal.
+/// How long shrinking may take; the rest is done after the next removal.
 const SHRINKING: Duration = Duration::from_secs(2);
 
-/// What is said of a full disk.
+/// The message about a full disk.
 pub(super) const FULL: &str = "the disk is full, or no more may be written to it: make room on it. Until then nothing can be \
                                added or changed; what is stored can be read, searched and removed";
 
-/// A file beside the store that only takes up room.
+/// A file next to the store whose only purpose is to take up space.
 pub(super) struct Reserve {
     path: PathBuf,
     state: Mutex<State>,
@@ -44,20 +42,20 @@ pub(super) struct Reserve {
 
 #[derive(Clone, Copy)]
 enum State {
-    /// It is there, or this disk has no use for it.
+    /// It exists, or is not possible on this disk.
     Settled,
-    /// It was given up, or could not be made; when this was tried last.
+    /// It was given up or could not be created; the time of the last attempt.
     Missing(Option<Instant>),
 }
 
 impl Reserve {
-    /// The one of this store, which may not be there yet.
+    /// The reserve of this store, which may not exist yet.
     pub fn new(store: &Path) -> Reserve {
         Reserve { path: beside(store, "-reserve"), state: Mutex::new(State::Missing(None)) }
     }
 
-    /// Keeps room back, unless this is done. Without it nothing is added, so
-    /// that what is removed later finds room.
+    /// Creates the reserve unless it exists. An error if the disk is full: nothing is added without
+    /// a reserve, so that a later removal has room.
     pub fn keep(&self) -> Result<(), Error> {
         let mut state = hold(&self.state);
         match *state {
@@ -70,7 +68,7 @@ impl Reserve {
                 *state = State::Missing(Some(Instant::now()));
                 Err(Error::NoRoom(FULL.to_string()))
             }
-            // Files may not be that large here, say: it goes without.
+            // It is not possible here, perhaps because of a limit on file sizes.
             _ => {
                 *state = State::Settled;
                 Ok(())
@@ -78,7 +76,7 @@ impl Reserve {
         }
     }
 
-    /// There may be room again: it is tried to keep some back at the next change.
+    /// There may be room again: the next change tries to create the reserve.
     pub fn has_hope(&self) {
         let mut state = hold(&self.state);
         if let State::Missing(_) = *state {
@@ -86,7 +84,7 @@ impl Reserve {
         }
     }
 
-    /// Frees the room.
+    /// Deletes the reserve, to free its space.
     pub fn give_up(&self) {
         let mut state = hold(&self.state);
         if fs::remove_file(&self.path).is_ok() {
@@ -112,7 +110,7 @@ fn fill(path: &Path) -> std::io::Result<()> {
     result
 }
 
-/// Bytes that no file system packs together.
+/// Pseudo-random bytes, which no file system can compress.
 fn noise() -> Vec<u8> {
     let mut state = 0x9E37_79B9_7F4A_7C15_u64;
     let next = |_| {
@@ -124,8 +122,8 @@ fn noise() -> Vec<u8> {
     (0..KEPT_BACK / 8).flat_map(next).collect()
 }
 
-/// Refuses to write so many bytes where there is not twice the room for them:
-/// they go into the log and then into the file.
+/// An error if there is not enough room for this many bytes twice: once in the log and once in the
+/// file.
 pub(super) fn check(store: &Path, bytes: u64) -> Result<(), Error> {
     match free(store) {
         Some(free) if free < 2 * bytes + MARGIN => Err(Error::NoRoom(FULL.to_string())),
@@ -133,7 +131,7 @@ pub(super) fn check(store: &Path, bytes: u64) -> Result<(), Error> {
     }
 }
 
-/// Bytes that are free on the disk of this file, where it says so.
+/// Free bytes on the disk of this file; `None` if unknown.
 #[cfg(unix)]
 fn free(path: &Path) -> Option<u64> {
     let told = rustix::fs::statvfs(path).ok()?;
@@ -145,8 +143,8 @@ fn free(_: &Path) -> Option<u64> {
     None
 }
 
-/// Removes, with little room, what `remove` removes; the rows that belong to
-/// it are left to [`sweep`].
+/// Runs `remove` in a way that needs little space; rows that belong to what it removes are left to
+/// [`sweep`].
 pub(super) fn remove_sparingly(
     writer: &mut Connection,
     remove: impl Fn(&Connection) -> Result<(), Error>,
@@ -165,7 +163,7 @@ fn removed(writer: &mut Connection, remove: impl Fn(&Connection) -> Result<(), E
     Ok(())
 }
 
-/// Overwrites and removes what belongs to nothing any more, piece by piece.
+/// Overwrites and removes rows whose owner no longer exists, in small steps.
 pub(super) fn sweep(writer: &Connection) -> Result<(), Error> {
     let bytes = [
         ("captures", &["bytes"][..], "report", "reports"),
@@ -196,8 +194,8 @@ fn remove_rulings(writer: &Connection, rows: u32) -> Result<(), Error> {
     Ok(())
 }
 
-/// Overwrites the bytes in their place. The row can then go without being
-/// overwritten once more, which would need as much room as it has bytes.
+/// Overwrites the bytes in place. Removing the row then need not overwrite them, which would need
+/// as much room as they have.
 fn overwrite(writer: &Connection, table: &str, columns: &[&str], key: &str, row: i64) -> Result<(), Error> {
     for column in columns {
         let length = format!("SELECT length({column}) FROM {table} WHERE {key} = ?1");
@@ -217,7 +215,7 @@ fn overwrite(writer: &Connection, table: &str, columns: &[&str], key: &str, row:
     Ok(())
 }
 
-/// Gives the disk back what was removed, if room is short on it.
+/// Returns free pages to the file system, if its space is short.
 pub(super) fn shrink(writer: &Connection, store: &Path) -> Result<(), Error> {
     if free(store).is_none_or(|free| free > SHORT) {
         return Ok(());
@@ -225,20 +223,20 @@ pub(super) fn shrink(writer: &Connection, store: &Path) -> Result<(), Error> {
     let begun = Instant::now();
     let left = || writer.pragma_query_value(None, "freelist_count", |row| row.get::<_, i64>(0));
     let mut before = i64::MAX;
-    // A store that cannot be made smaller stays as it is.
+    // A store that cannot be shrunk stays as it is.
     while (1..before).contains(&left()?) && begun.elapsed() < SHRINKING {
         before = left()?;
         writer.execute_batch(&format!("PRAGMA incremental_vacuum({PAGES})"))?;
         empty_log(writer);
     }
-    // Nobody is waited for who is just reading.
+    // Does not wait for readers.
     writer.busy_timeout(Duration::ZERO)?;
     let _ = writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
     Ok(writer.busy_timeout(PATIENCE)?)
 }
 
-/// Writes the log into the file, so that it begins anew.
+/// Copies the log to the file, so that the log starts again.
 fn empty_log(writer: &Connection) {
-    // Someone may be reading; then it goes on growing for a while.
+    // While another connection is reading, the log goes on growing.
     let _ = writer.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
 }

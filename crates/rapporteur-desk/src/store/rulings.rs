@@ -1,5 +1,5 @@
-//! Rulings of people on a story, with their reasons. One that is taken back
-//! stays in the list.
+//! The user's rulings on stories, with their reasons. One that is undone stays in the list. Begin
+//! with [`StoredRuling`].
 
 use super::stories::{one, touch};
 use super::{Error, Store, now};
@@ -7,30 +7,30 @@ use crate::rulings::Ruling;
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-/// A ruling as it is kept.
+/// A ruling in the store.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoredRuling {
-    /// Its number, never given twice.
+    /// Its number, never reused.
     pub id: i64,
     /// The ruling.
     pub ruling: Ruling,
-    /// When it was made: RFC 3339.
+    /// When it was made (RFC 3339).
     pub made: String,
-    /// When it was taken back.
+    /// When it was undone (RFC 3339); `None` if it was not.
     pub undone: Option<String>,
 }
 
-/// Rulings of a story that count.
+/// Maximum number of rulings of a story that are in effect.
 const MOST: usize = 1_000;
-/// Rulings of a story, those taken back included.
+/// Maximum number of rulings of a story, including undone ones.
 const MOST_KEPT: usize = 10_000;
-/// Bytes of a ruling as JSON.
+/// Maximum size of a ruling as JSON in bytes.
 const LONGEST: usize = 100_000;
 
 const SELECT: &str = "SELECT id, ruling, made, undone FROM rulings";
 
 impl Store {
-    /// Keeps a ruling, which then counts.
+    /// Adds a ruling, which takes effect when the record is made again.
     pub fn add_ruling(&self, story: i64, ruling: &Ruling) -> Result<StoredRuling, Error> {
         let json = serde_json::to_string(ruling).map_err(|error| Error::Broken(error.to_string()))?;
         if json.len() > LONGEST {
@@ -61,7 +61,7 @@ impl Store {
         })
     }
 
-    /// Takes a ruling back.
+    /// Undoes a ruling.
     pub fn undo_ruling(&self, story: i64, id: i64) -> Result<StoredRuling, Error> {
         self.write(|connection| {
             let ruling = ruling_of(connection, story, id)?;
@@ -81,7 +81,7 @@ pub(super) fn list(connection: &Connection, story: i64) -> Result<Vec<StoredRuli
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// How many rulings of a story count, and how many there are.
+/// The number of rulings of a story that are in effect, and of all.
 fn count(connection: &Connection, story: i64) -> Result<(usize, usize), Error> {
     let query = "SELECT count(*) - count(undone), count(*) FROM rulings WHERE story = ?1";
     let numbers = connection.query_row(query, [story], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))?;

@@ -1,59 +1,59 @@
-//! The stories themselves.
+//! The stories themselves. Begin with [`StoredStory`].
 
 use super::{Error, Store, now};
 use crate::plain::{clean, shorten};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashSet;
 
-/// A story as the list shows it.
+/// A story in the store.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoredStory {
-    /// Its number, never given twice.
+    /// Its number, never reused.
     pub id: i64,
     /// Its name.
     pub name: String,
-    /// When it was made: RFC 3339.
+    /// When it was created (RFC 3339).
     pub created: String,
-    /// Grows with every change of what its record is made of.
+    /// Increases with every change to the reports or rulings that its record is made from.
     pub revision: i64,
-    /// Reports that were read.
+    /// Number of reports that were read.
     pub read: u32,
-    /// Reports that wait to be read.
+    /// Number of reports waiting to be read.
     pub waiting: u32,
-    /// Reports that could not be read.
+    /// Number of reports that could not be read.
     pub refused: u32,
-    /// True if there is a record and it has all reports and rulings.
+    /// True if its record is up to date with its reports and rulings.
     pub is_current: bool,
-    /// True if there is a record, if only of some time ago.
+    /// True if there is a record, even if it is out of date.
     pub has_record: bool,
-    /// Why there is no record of these reports, if it could not be made.
+    /// Why there is no record, if making it failed.
     pub why: Option<String>,
-    /// What its record has, if there is one.
+    /// The numbers of its record; `None` if there is none.
     pub counts: Option<Counts>,
 }
 
-/// How many facts of a record have a verdict.
+/// The number of facts of a record by verdict.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// They differ, or are disputed.
+    /// Facts on which reports differ, or which are disputed.
     pub differs: u32,
-    /// They changed.
+    /// Facts that changed.
     pub changed: u32,
-    /// One report tells them, and no other as far as was found.
+    /// Facts that one report has and that were found in no other.
     pub alone: u32,
-    /// They are agreed.
+    /// Facts on which reports agree.
     pub agreed: u32,
-    /// Rows that say something else than when the story was opened last, if it was.
+    /// Number of rows that have changed since the story was last opened; `None` if it never was.
     pub new: Option<u32>,
 }
 
-/// Longest name of a story, in characters.
+/// Maximum length of a story's name, in characters.
 pub const LONGEST_NAME: usize = 200;
 /// A story without a name, until a report that has a headline is read.
 const UNNAMED: &str = "Untitled story";
-/// Bytes by which what a row says is told from all else.
+/// Length in bytes of the fingerprint of a row.
 pub(super) const LINE: usize = 8;
-/// More stories are refused.
+/// Maximum number of stories.
 const MOST: i64 = 10_000;
 
 const SELECT: &str = "
@@ -78,7 +78,7 @@ impl Store {
         })
     }
 
-    /// Stories, the newest first, that were made before the one given.
+    /// At most `most` stories with a smaller number than `before`, newest first.
     pub fn stories(&self, before: Option<i64>, most: u32) -> Result<Vec<StoredStory>, Error> {
         self.read(|connection| {
             let query = format!("{SELECT} WHERE s.id < ?1 ORDER BY s.id DESC LIMIT ?2");
@@ -93,7 +93,7 @@ impl Store {
         self.read(|connection| one(connection, id))
     }
 
-    /// Notes that its record was opened: what it says is new no more.
+    /// Remembers that its record was opened: its rows are no longer new.
     pub fn open_story(&self, id: i64) -> Result<(), Error> {
         let is_seen = |connection: &Connection| {
             let query = "SELECT count(*) FROM stories s JOIN results e ON e.story = s.id
@@ -110,7 +110,7 @@ impl Store {
         })
     }
 
-    /// Gives it another name.
+    /// Renames it.
     pub fn rename_story(&self, id: i64, name: &str) -> Result<StoredStory, Error> {
         let name = checked(name)?;
         self.write(|connection| {
@@ -119,7 +119,7 @@ impl Store {
         })
     }
 
-    /// Deletes it with all that belongs to it.
+    /// Deletes it with everything that belongs to it.
     pub fn delete_story(&self, id: i64) -> Result<(), Error> {
         let remove = |connection: &Connection| match connection.execute("DELETE FROM stories WHERE id = ?1", [id])? {
             0 => Err(Error::Missing("story")),
@@ -127,7 +127,7 @@ impl Store {
         };
         self.remove(remove, |connection| {
             remove(connection)?;
-            // A report that waits is work, and must not outlive its story.
+            // A waiting report is work to do, and must not outlive its story.
             connection.execute("DELETE FROM reports WHERE story = ?1", [id])?;
             Ok(())
         })

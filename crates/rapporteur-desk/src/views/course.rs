@@ -1,5 +1,4 @@
-//! What changed from report to report, in the order in which they were
-//! published. Begin with [`course`].
+//! The answers of a row that changed, in order of publication. Begin with [`course`].
 
 use crate::plain::clean;
 use crate::record::{CellState, Record, Report, Row, Said};
@@ -7,28 +6,27 @@ use jiff::civil::Date;
 use rapporteur::comparison::Agreement;
 use std::collections::BTreeSet;
 
-/// Stands between two steps of which nothing tells which came first.
+/// Sign between two steps whose order is not known.
 pub(crate) const UNORDERED: &str = "/";
 
-/// What reports say that were published one after the other.
+/// Successive reports that say the same.
 pub(crate) struct Step<'a> {
-    /// True if it was published after the step before it, false if nothing
-    /// tells which came first.
+    /// True if it was published after the step before, false if the order is not known.
     pub(crate) is_later: bool,
-    /// The reports that say it.
+    /// Indexes of the reports.
     pub(crate) reports: Vec<usize>,
     /// All that they say.
     pub(crate) said: Vec<&'a Said>,
 }
 
 impl<'a> Step<'a> {
-    /// What is said in the same words and on the same word, together.
+    /// The answers grouped by equal words and source.
     pub(crate) fn wordings(&self) -> Vec<Vec<&'a Said>> {
         wordings(self.said.iter().copied())
     }
 }
 
-/// What is said in the same words and on the same word, together.
+/// The answers grouped by equal words and source.
 pub(crate) fn wordings<'a>(said: impl Iterator<Item = &'a Said>) -> Vec<Vec<&'a Said>> {
     let words = |said: &Said| (clean(&said.cite.text), said.source.as_ref().map(|source| clean(&source.text)));
     let mut found: Vec<Vec<&Said>> = Vec::new();
@@ -41,8 +39,8 @@ pub(crate) fn wordings<'a>(said: impl Iterator<Item = &'a Said>) -> Vec<Vec<&'a 
     found
 }
 
-/// The steps of a row that changed; nothing if a report that speaks in it has
-/// no day of publication, or if no day tells an earlier from a later one.
+/// The steps of a row that changed; `None` if a report that answers has no day of publication, or
+/// if no step is known to be later than another.
 pub(crate) fn course<'a>(record: &Record, row: &'a Row) -> Option<Vec<Step<'a>>> {
     let speaks = |index: &usize| row.cells.get(*index).is_some_and(|cell| cell.state == CellState::Says);
     let order: Vec<usize> = by_publication(record).into_iter().filter(speaks).collect();
@@ -72,7 +70,7 @@ fn values(said: &[&Said]) -> BTreeSet<String> {
     said.iter().map(|said| value(said).to_lowercase()).collect()
 }
 
-/// The reports in the order of their publication; those without a day stand last.
+/// The indexes of the reports in order of publication; those without a day come last.
 pub(crate) fn by_publication(record: &Record) -> Vec<usize> {
     let mut order: Vec<usize> = (0..record.reports.len()).collect();
     let when = |index: &usize| (day(&record.reports[*index]), clock(&record.reports[*index]));
@@ -80,7 +78,7 @@ pub(crate) fn by_publication(record: &Record) -> Vec<usize> {
     order
 }
 
-/// True if one report was surely published after another.
+/// True if one report was certainly published after the other.
 pub(crate) fn is_after(record: &Record, one: usize, other: usize) -> bool {
     let (one, other) = (&record.reports[one], &record.reports[other]);
     let by_hour = || clock(one).zip(clock(other)).is_some_and(|(one, other)| one.1 == other.1 && one.0 > other.0);
@@ -93,7 +91,7 @@ pub(crate) fn day(report: &Report) -> Option<Date> {
     report.published.as_ref()?.when.get(..10)?.parse().ok()
 }
 
-/// The hour, and the distance from universal time.
+/// Time of day and offset from UTC, as written.
 fn clock(report: &Report) -> Option<(&str, &str)> {
     let (_, time) = report.published.as_ref()?.when.split_once('T')?;
     Some(time.split_at(time.find(['+', '-', 'Z']).unwrap_or(time.len())))
@@ -114,7 +112,7 @@ mod tests {
         Record { reports: days.iter().enumerate().map(report).collect(), ..Record::default() }
     }
 
-    /// A row in which each report says one value, or nothing.
+    /// A row in which each report gives one value, or is silent.
     fn row(values: &[&str]) -> Row {
         let cell = |(at, value): (usize, &&str)| Cell {
             report: at.to_string(),

@@ -1,5 +1,4 @@
-//! What happened, is planned or failed, one line for each mention, and who
-//! stands how on what. Begin with [`text`].
+//! Lists events, one line for each mention, and positions on issues. Begin with [`text`].
 
 use super::layout::{self as line, piece, write_paragraph};
 use super::values::{status_words, time_or_value};
@@ -76,7 +75,7 @@ pub(super) fn bold() -> Style {
     Style::new().bold()
 }
 
-/// For programs: the record's events and positions.
+/// As JSON: the events, positions and times of the record.
 pub fn json(record: &Record) -> String {
     crate::json::pretty(&json!({
         "version": record.version,
@@ -87,14 +86,14 @@ pub fn json(record: &Record) -> String {
     }))
 }
 
-/// For tables: one line for each mention.
+/// As CSV: one line for each mention.
 pub fn csv(record: &Record) -> String {
     let (times, sentences) = (Times::new(record), Sentences::new(record));
     let of = |event| mentions(record, &times, &sentences, event);
     csv_table(&columns(), record.events.iter().flat_map(of))
 }
 
-/// A line of the table.
+/// A line of the CSV.
 struct Line<'a> {
     record: &'a Record,
     times: &'a Times<'a>,
@@ -149,7 +148,7 @@ fn words(cite: &Option<Cite>) -> String {
     cite.as_ref().map_or(String::new(), plain)
 }
 
-/// Who or what stands in a role.
+/// The participants in a role.
 fn with(line: &Line, role: Role) -> String {
     let parts = line.mention.participants.iter().filter(|part| part.role == role);
     parts.map(|part| plain(&part.cite)).collect::<Vec<_>>().join("; ")
@@ -159,7 +158,7 @@ fn values(line: &Line, times: &[Cite]) -> String {
     times.iter().map(|time| line.times.value(time)).collect::<Vec<_>>().join("; ")
 }
 
-/// Something of the coding, if it has one.
+/// A field of the coding; empty if the event has none.
 fn code(line: &Line, of: fn(&Coding) -> String) -> String {
     line.mention.coding.as_ref().map_or(String::new(), of)
 }
@@ -274,27 +273,27 @@ fn stand(position: &Position) -> String {
     line + &format!(", by “{}”, {}", plain(&position.cue), status_words(position.status))
 }
 
-/// The words on one line, without what commands a terminal.
+/// The words on one line, without control characters.
 pub(super) fn plain(cite: &Cite) -> String {
     fit_line(&cite.text)
 }
 
-/// The report that is cited.
+/// The report of a cite.
 fn cited<'a>(record: &'a Record, cite: &Cite) -> Option<&'a Report> {
     record.reports.iter().find(|report| report.key == cite.report)
 }
 
-/// The path of the report that is cited.
+/// The path of the report of a cite.
 pub(super) fn path(record: &Record, cite: &Cite) -> String {
     cited(record, cite).map_or(cite.report.as_str(), |report| report.path.as_str()).to_string()
 }
 
-/// Who published it, if that is known.
+/// The outlet of the report of a cite; empty if unknown.
 fn outlet(record: &Record, cite: &Cite) -> String {
     cited(record, cite).and_then(|report| report.outlet.as_deref()).map(fit_line).unwrap_or_default()
 }
 
-/// When it was published, if that is known.
+/// When the report of a cite was published; empty if unknown.
 fn published(record: &Record, cite: &Cite) -> String {
     let stamp = cited(record, cite).and_then(|report| report.published.as_ref());
     stamp.map_or(String::new(), |stamp| stamp.when.clone())

@@ -1,4 +1,4 @@
-//! Which rules made what of a passage. Begin with [`explain`].
+//! Explains how a passage was read, with the rules. Begin with [`explain`].
 
 use super::layout::{Line, piece, plain, write_paragraph};
 use super::name;
@@ -10,11 +10,11 @@ use anstyle::Style;
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
 
-/// Maximum number of places explained where the same words stand more than once.
+/// Maximum number of places explained if the words occur more than once.
 const PLACES: usize = 5;
 
-/// What was made of each place where the reports have these words, and by
-/// which rule. `None` if no report has them.
+/// The annotations of each place where a report has these words, with their rules. `None` if no
+/// report has them.
 pub fn explain(record: &Record, words: &str, columns: usize) -> Option<String> {
     let columns = columns.clamp(30, 120);
     let mut out = String::new();
@@ -31,8 +31,8 @@ pub fn explain(record: &Record, words: &str, columns: usize) -> Option<String> {
     (!places.is_empty()).then_some(out)
 }
 
-/// Where the report has the words, in code points: exactly, or if nowhere so,
-/// without regard to case and to the kind of space.
+/// Where the words occur in the report, in code points: exact occurrences or, if there are none,
+/// those that differ only in case and in the kind of space.
 fn find(report: &Report, words: &str) -> Vec<(usize, usize)> {
     let text: Vec<char> = report.text.chars().collect();
     let words: Vec<char> = words.trim().chars().collect();
@@ -61,7 +61,7 @@ fn occurrences(text: &[char], words: &[char]) -> Vec<(usize, usize)> {
     windows.filter(|(_, window)| *window == words).map(|(at, _)| (at, at + words.len())).collect()
 }
 
-/// A line of the explanation: the layer, the words, what was made of them.
+/// A line of the explanation: layer, words, reading and rule.
 struct Finding {
     layer: &'static str,
     cite: Cite,
@@ -138,7 +138,7 @@ fn account_finding(record: &Record, report: &Report, start: usize, end: usize) -
         .collect()
 }
 
-/// What the user decided of these words.
+/// The user's corrections of these words.
 fn ruling_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Finding> {
     let mut all = Vec::new();
     for ruling in &record.rulings {

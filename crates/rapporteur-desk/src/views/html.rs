@@ -1,10 +1,9 @@
 //! The story as one HTML page that loads nothing. Begin with [`page`].
 //!
-//! Each section of the page is a file of `html/` with a template of the same
-//! name. Words of reports are hostile until a template has escaped them. Should
-//! something slip through all the same, the page's content security policy
-//! names its own script and style by their hashes, and lets nothing else run
-//! and nothing be loaded.
+//! Each section of the page is a file in `html/` with a template of the same name. The words of
+//! reports are hostile until a template has escaped them. If something slips through all the same,
+//! the page's content security policy allows only its own script and style, named by their hashes,
+//! and no loading.
 
 mod changes;
 mod desk;
@@ -37,33 +36,32 @@ pub use rulings::ruling_words;
 const STYLE: &str = include_str!("../../templates/page/page.css");
 const SCRIPT: &str = include_str!("../../templates/page/page.js");
 
-/// The record travels inside the page, compressed, if the page has at most so
-/// many bytes with it.
+/// Maximum size of a page with the record embedded, in bytes; a larger page has no record.
 const LARGEST: usize = 1_000_000;
 
-/// Where a server shows the page, so that it can offer what a file cannot.
+/// The server that shows the page, so that the page can offer more than a file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Served {
-    /// What the story is called.
+    /// The name of the story.
     pub name: String,
     /// Path of the story on the server, without a slash at its end. Files are at
-    /// `BASE/download/page`, `markdown`, `csv` and `json`, search at `BASE/search?q=`,
-    /// and reports are added, changed and removed at `BASE/reports`.
+    /// `BASE/download/page`, `markdown`, `csv` and `json`, search at `BASE/search?q=`, and reports
+    /// are added, changed and removed at `BASE/reports`.
     pub base: String,
     /// Path of the story in the API (`docs/server.md`): rulings are posted to
     /// `API/rulings` and undone by deleting `API/rulings/ID`; `API/progress` tells
     /// when the story is compared anew.
     pub api: String,
-    /// What a form or a script must send so that the server knows it for its own.
+    /// The form token, which forms and scripts must send to show that they come from this page.
     pub token: String,
-    /// Which of the story's comparisons this is; a newer one has a larger number.
+    /// Number of this comparison of the story; a newer one has a larger number.
     pub revision: i64,
     /// The rulings on the story in the order in which they were made.
     /// One is undone at `BASE/rulings/ID/undo`.
     pub rulings: Vec<StoredRuling>,
 }
 
-/// The story as a file to be mailed and printed.
+/// The story as a file to mail or print.
 pub fn page(record: &Record) -> String {
     render(record, None, None)
 }
@@ -73,24 +71,24 @@ pub fn named(record: &Record, name: &str) -> String {
     render(record, Some(name), None)
 }
 
-/// The story as a page of a server, with forms for rulings.
+/// The story as a page of a server, with forms for corrections.
 pub fn served(record: &Record, served: &Served) -> String {
     render(record, Some(&served.name), Some(served))
 }
 
-/// The part of a page's address that shows words of the report at this
-/// position among those of the record, from one code point to another.
+/// The fragment of a page's address that shows words of a report: index of the report, first code
+/// point and one past the last.
 pub fn words_anchor(report: usize, start: usize, end: usize) -> String {
     format!("#c{report}-{start}-{end}")
 }
 
-/// The content security policy of a served page: its own style and script,
-/// and nothing but forms and events of the same server.
+/// The content security policy of a served page: its own style and script, forms and requests to
+/// the same server only.
 pub fn policy() -> String {
     format!("{}; connect-src 'self'; form-action 'self'", own())
 }
 
-/// What every page may do: nothing but run its own script.
+/// The policy of every page: only its own style and script.
 fn own() -> String {
     format!("default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'", hash(STYLE), hash(SCRIPT))
 }
@@ -106,25 +104,24 @@ struct Page<'a> {
     head: String,
     texts: String,
     served: Option<&'a Served>,
-    /// The record, compressed and in base 64; empty if it is too large.
+    /// The record's JSON, compressed with gzip, in base 64; empty if it is too large.
     packed: String,
     program: &'a str,
 }
 
 /// A finished section of the page.
 pub(super) struct Section {
-    /// Its name in addresses.
+    /// Its HTML id.
     id: &'static str,
-    /// Its name in the list of contents.
+    /// Its name in the table of contents.
     name: &'static str,
-    /// How many things it tells.
+    /// Number of its items.
     count: usize,
     /// Its HTML.
     html: String,
 }
 
-/// The record without the folders of the machine on which it was made: the page may be
-/// sent to others.
+/// The record without folder names, since the page may be sent to others.
 fn without_folders(record: &Record) -> Record {
     let mut record = record.clone();
     let paths = record.reports.iter_mut().map(|report| &mut report.path);
@@ -176,7 +173,7 @@ fn render(record: &Record, name: Option<&str>, served: Option<&Served>) -> Strin
         packed: String::new(),
         program: &record.program,
     };
-    // Writing to a string fails only if a value cannot be shown; all can.
+    // Writing to a string fails only if a value cannot be displayed; all of these can.
     let bare = page.render().unwrap_or_default() + "\n";
     if served.is_some() || bare.len() >= LARGEST {
         return bare;
@@ -206,7 +203,7 @@ fn reports_words(record: &Record) -> String {
     }
 }
 
-/// The record's JSON, compressed.
+/// The record's JSON, compressed with gzip, in base 64.
 fn packed(record: &Record) -> String {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     // Writing to memory does not fail.
@@ -215,7 +212,7 @@ fn packed(record: &Record) -> String {
     written.map(|bytes| BASE64.encode(&bytes)).unwrap_or_default()
 }
 
-/// The address, if following it can do no more than open a page.
+/// The address if it is a web address, which is safe to link to; else `None`.
 fn web_address(url: &str) -> Option<String> {
     let scheme = url.split_once("://")?.0.to_ascii_lowercase();
     let is_web =
@@ -228,7 +225,7 @@ fn host(url: &str) -> &str {
     url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or(url)
 }
 
-/// The hash by which a content security policy names a script or a style.
+/// The hash that stands for a script or a style in a content security policy.
 fn hash(text: &str) -> String {
     format!("sha256-{}", BASE64.encode(&Sha256::digest(text)))
 }

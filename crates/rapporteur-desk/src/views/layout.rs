@@ -1,4 +1,4 @@
-//! Styled text laid out in lines and columns of a terminal. Begin with [`wrap`].
+//! Lays out styled text in lines and columns of a terminal. Begin with [`wrap`].
 
 use crate::plain::{fit_line, is_command};
 use anstyle::Style;
@@ -11,7 +11,7 @@ pub struct Piece {
     pub text: String,
 }
 
-/// A piece in this style. The style is all that commands the terminal.
+/// A piece in this style; control characters in the text are replaced.
 pub fn piece(style: Style, text: impl Into<String>) -> Piece {
     let text = text.into();
     Piece { style, text: if text.contains(is_command) { fit_line(&text) } else { text } }
@@ -22,16 +22,15 @@ pub fn plain(text: impl Into<String>) -> Piece {
     piece(Style::new(), text)
 }
 
-/// Pieces that stand in one line.
+/// Pieces on one line.
 pub type Line = Vec<Piece>;
 
-/// Columns that the text takes.
+/// Width of a text in columns.
 pub fn width(text: &str) -> usize {
     UnicodeWidthStr::width(text)
 }
 
-/// Breaks pieces into lines of at most so many columns, at spaces where there
-/// are some, inside words where there are none.
+/// Breaks pieces into lines of at most this width, at spaces if possible, else inside words.
 pub fn wrap(pieces: &[Piece], columns: usize) -> Vec<Line> {
     let columns = columns.max(1);
     let mut lines: Vec<Line> = vec![Vec::new()];
@@ -54,7 +53,8 @@ pub fn wrap(pieces: &[Piece], columns: usize) -> Vec<Line> {
     lines
 }
 
-/// Puts a piece at the end of the last line, over several if it must be.
+/// Appends a piece to the last line, continuing on new lines if it is too wide; returns the columns
+/// used in the last line.
 fn place(piece: Piece, columns: usize, taken: usize, lines: &mut Vec<Line>) -> usize {
     let mut taken = taken;
     let mut rest = String::new();
@@ -91,7 +91,7 @@ fn trim_end(line: &mut Line) {
     }
 }
 
-/// Words and the spaces between them; a word may be of several pieces.
+/// The words and the spaces between them; a word may consist of several pieces.
 fn words(pieces: &[Piece]) -> Vec<Line> {
     let mut words: Vec<Line> = Vec::new();
     let mut was_space = true;
@@ -115,7 +115,7 @@ fn words(pieces: &[Piece]) -> Vec<Line> {
     words
 }
 
-/// Columns that a line takes.
+/// Width of a line in columns.
 pub fn line_width(line: &[Piece]) -> usize {
     line.iter().map(|piece| width(&piece.text)).sum()
 }
@@ -131,8 +131,8 @@ pub fn write(line: &[Piece], out: &mut String) {
     }
 }
 
-/// Writes cells side by side: the lines of each in its own column, of the
-/// given widths, `gap` columns between them, after a margin.
+/// Writes cells side by side after a margin: each cell's width and lines, with `gap` columns
+/// between cells.
 pub fn write_columns(margin: usize, cells: &[(usize, Vec<Line>)], gap: usize, out: &mut String) {
     let height = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or(0);
     for row in 0..height {
@@ -150,8 +150,8 @@ pub fn write_columns(margin: usize, cells: &[(usize, Vec<Line>)], gap: usize, ou
     }
 }
 
-/// Writes text broken into lines that begin after a margin; the lines after
-/// the first are set in by `hanging` more columns.
+/// Writes text in lines after a margin; lines after the first are indented by `hanging` more
+/// columns.
 pub fn write_paragraph(pieces: &[Piece], margin: usize, hanging: usize, columns: usize, out: &mut String) {
     for (index, line) in wrap(pieces, columns.saturating_sub(margin + hanging)).iter().enumerate() {
         if !line.is_empty() {

@@ -1,6 +1,5 @@
-//! The comparison as Markdown, to paste in notes. Begin with [`page`].
-//! Each quoted word is followed by its cite: the report's letter and the code
-//! points, `B:120-133`.
+//! The comparison as Markdown, to paste into notes. Begin with [`page`]. Quoted words are followed
+//! by their cite: the report's letter and the code points, `B:120-133`.
 
 use super::course::{UNORDERED, course, wordings};
 use super::{Fact, Heading, Only, Outline, RowAt, all_said, doubtful_words, is_doubtful, is_tabled};
@@ -12,7 +11,7 @@ use crate::record::{Cell, CellState, Cite, Point, Reading, Record, Report, Row, 
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
 
-/// The comparison as Markdown. `is_all` shows agreements too.
+/// The comparison as Markdown. With `is_all`, agreement is shown too.
 pub fn page(record: &Record, is_all: bool) -> String {
     let outline = outline(record);
     let mut out = format!("# {}\n\n", escape(&count_line(record)));
@@ -57,7 +56,7 @@ fn write_title(title: &str, number: usize, out: &mut String) {
     }
 }
 
-/// What a reader should see first, each in a line.
+/// The summary, one line each.
 fn write_summary(record: &Record, out: &mut String) {
     for part in summary(record) {
         *out += &format!("\n## {}\n\n", part.title);
@@ -66,7 +65,7 @@ fn write_summary(record: &Record, out: &mut String) {
     }
 }
 
-/// What is new against an earlier record, each in a line.
+/// What is new since an earlier record, one line each.
 fn write_news(record: &Record, is_all: bool, out: &mut String) {
     let (shown, rest) = news(record, if is_all { usize::MAX } else { MOST_NEWS });
     if shown.is_empty() {
@@ -128,14 +127,15 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, out: &mut String) {
     *out += &lines.iter().map(|line| format!("- {line}\n")).collect::<String>();
 }
 
-/// What reports say without conflict, in one line: `status, ≈ no conflict: A “struck”, B “hit”`.
+/// The answers of a row without a conflict, in one line: `status, ≈ no conflict: A “struck”, B
+/// “hit”`.
 fn line_words(record: &Record, row: &Row) -> String {
     let words: Vec<String> = wordings(all_said(row)).into_iter().map(|said| wording_words(record, said)).collect();
     let verdict = row.agreement.entry();
     format!("{}, {} {}: {}", escape(row.slot.entry().asks), verdict.sign, verdict_words(row), words.join(", "))
 }
 
-/// Who says it, the words, and where the others have them.
+/// The letters of the reports, the words, and the cites in the other reports.
 fn wording_words(record: &Record, said: Vec<&Said>) -> String {
     let others: Vec<String> = said[1..].iter().map(|said| format!(" {}", place(record, &said.cite))).collect();
     format!("{} {}{}", tellers(record, &said), said_words(record, said[0]), others.concat())
@@ -158,7 +158,7 @@ fn write_table(record: &Record, rows: &[RowAt], out: &mut String) {
     }
 }
 
-/// What changed, in one line: `status, → changed: A “will strike” → B “called off”`.
+/// A row that changed, in one line: `status, → changed: A “will strike” → B “called off”`.
 fn course_words(record: &Record, row: &Row) -> String {
     let mut words = String::new();
     for (at, step) in course(record, row).into_iter().flatten().enumerate() {
@@ -275,8 +275,7 @@ fn write_notes(record: &Record, out: &mut String) {
     }
 }
 
-/// Text that Markdown shows as it stands, also inside a table, and in which
-/// no HTML can hide.
+/// Escapes text so that Markdown shows it unchanged, even inside a table, and without HTML.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

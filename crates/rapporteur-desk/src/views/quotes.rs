@@ -1,4 +1,5 @@
-//! Who says what, as a list. Begin with [`said`], then [`text`], [`json`] or [`csv`].
+//! Who says what, as a list. Begin with [`said`], then [`text`], [`json`](fn@json) or
+//! [`csv`](fn@csv).
 
 use super::layout::{Line, piece, plain, write_paragraph};
 use super::{Column, Sentences, csv_table, name};
@@ -17,7 +18,7 @@ pub struct Said<'a> {
     pub path: &'a str,
     /// Key of the statement, as in the record.
     pub statement: &'a str,
-    /// The name of who said it, if the report or another one gives it.
+    /// The speaker's name, from this report or another.
     pub name: Option<&'a str>,
     /// The wording.
     #[serde(flatten)]
@@ -26,16 +27,16 @@ pub struct Said<'a> {
     report: usize,
 }
 
-/// What is asked for.
+/// What to select.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Asked {
-    /// Part of the speaker's name or phrase.
+    /// Part of the speaker's name or description.
     pub speaker: Option<String>,
-    /// Part of what was said.
+    /// Part of the content.
     pub about: Option<String>,
 }
 
-/// The wordings that are asked for, by report and place. Case does not matter.
+/// The selected wordings, ordered by report and place. Case does not matter.
 pub fn said<'a>(record: &'a Record, asked: &Asked) -> Vec<Said<'a>> {
     let of = |statement: &'a Statement| statement.quotes.iter().filter_map(|quote| one(record, statement, quote));
     let mut found: Vec<Said> = record.statements.iter().flat_map(of).filter(|said| is_asked(said, asked)).collect();
@@ -67,7 +68,7 @@ fn content(quote: &Quote) -> String {
     quote.content.iter().map(|cite| cite.text.as_str()).collect::<Vec<_>>().join(" … ")
 }
 
-/// For people: report by report, who says what.
+/// As readable text: for each report, who says what.
 pub fn text(record: &Record, said: &[Said], columns: usize) -> String {
     let columns = columns.clamp(30, 120);
     let mut out = String::new();
@@ -112,7 +113,7 @@ fn write_one(said: &Said, columns: usize, out: &mut String) {
     out.push('\n');
 }
 
-/// What is known of the wording, and at last where it stands.
+/// The attributes of the wording and its place.
 fn details(said: &Said) -> String {
     let quote = said.quote;
     let told = |label: &str, cite: &Option<Cite>| cite.as_ref().map(|cite| format!("{label}: {}", clean(&cite.text)));
@@ -129,18 +130,18 @@ fn details(said: &Said) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
-/// "A 431-522": letter of the report, first code point and the one after the last.
+/// "A 431-522": letter of the report, first code point, and one past the last.
 fn place(said: &Said) -> Option<String> {
     let (first, last) = (said.quote.content.first()?, said.quote.content.last()?);
     Some(format!("{} {}-{}", letter(said.report), first.start, last.end))
 }
 
-/// For programs: a JSON list.
+/// As a JSON list.
 pub fn json(said: &[Said]) -> String {
     json::pretty(&said)
 }
 
-/// For tables: a line of names, then a line for each (RFC 4180, lines end in a line feed).
+/// As CSV: a header line, then one line for each (RFC 4180, but lines end with a line feed).
 pub fn csv(record: &Record, said: &[Said]) -> String {
     let sentences = Sentences::new(record);
     csv_table(
@@ -149,7 +150,7 @@ pub fn csv(record: &Record, said: &[Said]) -> String {
     )
 }
 
-/// A line of the table.
+/// A line of the CSV.
 struct Told<'a> {
     said: &'a Said<'a>,
     report: &'a Report,

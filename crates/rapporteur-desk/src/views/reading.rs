@@ -1,8 +1,7 @@
-//! One report on a terminal, with what was understood of it in the text.
-//! Begin with [`reading`].
+//! One report on a terminal, with its annotations in the text. Begin with [`reading`].
 //!
-//! Every layer has a colour and, because colour may be missing, a mark:
-//! `¹` after a name numbers who it is, `⟨…⟩` after words says their value.
+//! Every layer has a colour and, since there may be no colour, a mark: `¹` after a name is the
+//! number of the entity, `⟨…⟩` after words is their value.
 
 use super::layout::{Line, Piece, piece, plain, write_paragraph};
 use super::values::{number_words, status_words, time_or_value};
@@ -16,22 +15,21 @@ use rapporteur::report::SectionKind;
 use rapporteur::vocabulary::Vocabulary;
 use std::collections::{BTreeSet, HashMap};
 
-/// Words that belong to a layer.
+/// Words of a layer, in code points.
 struct Layer {
     start: usize,
     end: usize,
     style: Style,
 }
 
-/// Something said of the words before it.
+/// A mark after some words.
 struct Mark {
     at: usize,
     text: String,
     style: Style,
 }
 
-/// All reports of a record one after the other, each with its layers, for a
-/// terminal of so many columns.
+/// All reports of a record, each with its layers, for a terminal of this width.
 pub fn reading(record: &Record, columns: usize) -> String {
     let columns = columns.clamp(30, 100);
     let mut out = String::new();
@@ -135,8 +133,8 @@ fn alone_words(accounted: &Accounted) -> String {
     }
 }
 
-/// The entities that the list below the text shows, in text order: those with
-/// a name, and those that are spoken of more than once.
+/// The entities listed below the text, in text order: those with a name and those mentioned more
+/// than once.
 fn numbered<'a>(record: &'a Record, report: &Report) -> Vec<&'a Entity> {
     let here = |entity: &&Entity| {
         let mentions: Vec<_> = entity.mentions.iter().filter(|mention| mention.cite.report == report.key).collect();
@@ -147,7 +145,7 @@ fn numbered<'a>(record: &'a Record, report: &Report) -> Vec<&'a Entity> {
     entities
 }
 
-/// Later layers lie above earlier ones.
+/// The layers of a report; later ones cover earlier ones.
 fn layers(record: &Record, report: &Report, people: &[&Entity]) -> Vec<Layer> {
     let layer = |style: Style| move |cite: &Cite| Layer { start: cite.start, end: cite.end, style };
     let here = |cite: &&Cite| cite.report == report.key;
@@ -225,7 +223,7 @@ fn mark(cite: &Cite, text: String, style: Style) -> Mark {
     Mark { at: cite.end, text, style }
 }
 
-/// The place after the words and the quotation mark that closes them.
+/// The position after the words and a closing quotation mark.
 fn after_quote(report: &Report, end: usize) -> usize {
     let next = report.text.chars().nth(end);
     end + usize::from(next.is_some_and(|next| matches!(next, '"' | '”' | '’' | '\'' | '»')))
@@ -266,7 +264,7 @@ fn superscript(number: usize) -> String {
     number.to_string().bytes().filter_map(|digit| DIGITS.get(usize::from(digit.wrapping_sub(b'0')))).collect()
 }
 
-/// The section's text in the styles of its layers, with the marks between.
+/// The section's text in the styles of its layers, with the marks inserted.
 fn section_pieces(section: &Section, text: &[char], layers: &[Layer], marks: &[Mark]) -> Line {
     let base = match section.kind {
         SectionKind::Title | SectionKind::Heading => Style::new().bold(),

@@ -1,13 +1,13 @@
-//! The rows of a comparison as a table, one line for each value that a report gives.
-//! Begin with [`csv`].
+//! The rows of a comparison as CSV, one line for each value that a report gives. Begin with
+//! [`csv`](fn@csv).
 
 use super::{Column, Sentences, csv_table, name};
 use crate::plain::{clean, letter};
 use crate::record::{Cell, Cite, Record, Row, Said, lines};
 use rapporteur::vocabulary::Vocabulary;
 
-/// For tables: one line for each value; where a report says nothing in a row, one line with
-/// its `state` alone.
+/// As CSV: one line for each value; if a report gives none in a row, one line with its `state`
+/// alone.
 pub fn csv(record: &Record) -> String {
     let sentences = Sentences::new(record);
     let cells = record.comparison.iter().flat_map(|row| row.cells.iter().enumerate().map(move |cell| (row, cell)));
@@ -21,7 +21,7 @@ pub fn csv(record: &Record) -> String {
     )
 }
 
-/// A line of the table.
+/// A line of the CSV.
 struct Line<'a> {
     record: &'a Record,
     sentences: &'a Sentences<'a>,

@@ -15,16 +15,16 @@ use anstyle::{AnsiColor, Style};
 use rapporteur::comparison::Agreement;
 use rapporteur::story::Slot;
 
-/// Columns of the slot's name and the verdict.
+/// Width of the column for slot and verdict.
 const SLOT: usize = 15;
-/// Narrower columns are no use for reading: the cells are stacked instead.
+/// Minimum width of a report's column; if there is not enough room, cells are stacked.
 const NARROWEST: usize = 18;
-/// Wider columns are tiring to read.
+/// Maximum width of a report's column; wider ones are tiring to read.
 const WIDEST: usize = 60;
-/// Columns between columns.
+/// Space between columns.
 const GAP: usize = 2;
-/// The comparison for a terminal of so many columns, with terminal codes for
-/// colour: the summary, and with `is_all` each fact with the words of every report.
+/// The comparison for a terminal of this width, with colour codes: the summary, and with `is_all`
+/// each fact with the words of every report.
 pub fn comparison(record: &Record, columns: usize, is_all: bool) -> String {
     let columns = columns.max(30);
     let outline = outline(record);
@@ -88,7 +88,7 @@ fn write_summary(record: &Record, columns: usize, is_all: bool, out: &mut String
     }
 }
 
-/// What is new against an earlier record, each in a line.
+/// What is new since an earlier record, one line each.
 fn write_news(record: &Record, columns: usize, is_all: bool, out: &mut String) {
     let (shown, rest) = news(record, if is_all { usize::MAX } else { MOST_NEWS });
     if !shown.is_empty() {
@@ -172,11 +172,11 @@ fn write_counts(outline: &Outline, columns: usize, out: &mut String) {
     let mut line = Vec::new();
     for (agreement, words) in counts {
         let number = outline.count(agreement);
-        // That nothing differs is told, too.
+        // That nothing differs is worth saying, too.
         if number == 0 && agreement != Agreement::Differs {
             continue;
         }
-        // Spaces that do not break keep each count in one piece.
+        // Non-breaking spaces keep each count on one line.
         let count = format!("{} {number} {words}", agreement.entry().sign).replace(' ', "\u{a0}");
         line.extend([piece(colour_of(agreement), count), plain("  ")]);
     }
@@ -219,7 +219,7 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
     let speaking = Voices::of(&rows, record.reports.len()).speaking;
     let width = columns.saturating_sub(4 + SLOT + GAP * speaking.len()) / speaking.len().max(1);
     if rows.is_empty() {
-        // All of it is told in lines.
+        // All its rows are shown in lines below.
     } else if columns < 70 || width < NARROWEST {
         rows.iter().for_each(|row| write_stacked(record, row, &speaking, columns, out));
     } else {
@@ -242,7 +242,7 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
     }
 }
 
-/// What changed, in one line: `A “will strike” = planned → B “called off”`.
+/// A row that changed, in one line: `A “will strike” = planned → B “called off”`.
 fn write_course(record: &Record, row: &Row, columns: usize, out: &mut String) {
     let mut line = vec![verdict_piece(&row), plain(format!("  {}:", row.slot.entry().asks))];
     for (at, step) in course(record, row).into_iter().flatten().enumerate() {
@@ -333,7 +333,7 @@ fn write_stacked(record: &Record, row: &Row, speaking: &[usize], columns: usize,
     }
 }
 
-/// One line for what is the same, or told by one only, beside what differs.
+/// A row that is the same, or that only one report has, in one line.
 fn write_row_in_line(record: &Record, row: RowAt, columns: usize, out: &mut String) {
     let mut line = vec![
         piece(colour_of(row.agreement), format!("{} {}", row.agreement.entry().sign, tellers_words(record, row))),

@@ -1,5 +1,4 @@
-//! Events in the order of their days. Begin with [`entries`]. Those without a
-//! day that the calendar knows stand at the end.
+//! Events in date order. Begin with [`entries`]. Those whose day is unknown come last.
 
 use super::events::{Form, WIDEST, bold, course, path, plain, write_reports};
 use super::layout::{self as line, piece, write_paragraph};
@@ -15,49 +14,48 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-/// An event on a day, with everything that tells of it.
+/// An event on a day, with all mentions of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Entry {
-    /// First day, if it is known.
+    /// First day in ISO 8601, if it is known.
     pub first_day: Option<String>,
-    /// Last day, if it is known.
+    /// Last day in ISO 8601, if it is known.
     pub last_day: Option<String>,
-    /// TIMEX3 value; the empty string where nothing anchors the words.
+    /// TIMEX3 value; empty if the time could not be resolved.
     pub value: String,
-    /// The words for it in the first report that gives it.
+    /// The words for the time in the first report that gives it.
     pub words: String,
     /// Key of the event.
     pub event: String,
     /// Kind of event, or the verb.
     pub kind: String,
-    /// How the event stood, step after step, if that changed: "planned
-    /// 2018-06-12 → cancelled"; else empty.
+    /// The history of the event if its status changed: "planned 2018-06-12 → cancelled"; else
+    /// empty.
     pub course: String,
-    /// What the reports say, in their order.
+    /// The mentions, in report order.
     pub told: Vec<Telling>,
 }
 
-/// What one report says in one place.
+/// One mention in one report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Telling {
-    /// How it stands.
+    /// Its status.
     #[serde(serialize_with = "word::serialize")]
     pub status: Status,
-    /// True for the new day of something put off.
+    /// True for the new day of a postponed event.
     pub is_new_day: bool,
-    /// The report's own time, where it is wider than that of the entry ("2018-05").
+    /// The report's own time, if it is less precise than that of the entry ("2018-05").
     pub wider: Option<String>,
-    /// The clause that tells it.
+    /// The clause that mentions it.
     pub clause: String,
     /// Path of the report.
     pub report: String,
-    /// Where the trigger begins in the report's text.
+    /// Start of the trigger in the report's text, in code points.
     pub start: usize,
 }
 
 impl Entry {
-    /// What the reports say of how it stands, each status once; unknown only
-    /// if none says more.
+    /// The statuses that the reports give, each once; unknown only if there is no other.
     pub(crate) fn statuses(&self) -> Vec<Status> {
         let mut all: Vec<Status> = Vec::new();
         for told in &self.told {
@@ -82,8 +80,8 @@ impl Entry {
     }
 }
 
-/// One entry for each event and each of its days, by day, then in the order of
-/// the reports. Events without a time are left out.
+/// One entry for each event and each of its days, by day, then in report order. Events without a
+/// time are left out.
 pub fn entries(record: &Record) -> Vec<Entry> {
     let times = Times::new(record);
     let mut found: Vec<Entry> = record.events.iter().flat_map(|event| of_event(record, &times, event)).collect();
@@ -115,8 +113,8 @@ fn of_event(record: &Record, times: &Times, event: &Event) -> Vec<Entry> {
     folded(found)
 }
 
-/// "in May" and "on 30 May" of one event are one entry, if there is no other
-/// day in May to which the wider time could belong.
+/// Merges "in May" and "on 30 May" of one event, if no other day of it could be meant by the less
+/// precise time.
 fn folded(mut found: Vec<Entry>) -> Vec<Entry> {
     for at in (0..found.len()).rev() {
         let finer: Vec<usize> = (0..found.len()).filter(|&other| found[at].covers(&found[other])).collect();
@@ -239,7 +237,7 @@ pub fn json(record: &Record) -> String {
     json::pretty(&entries(record))
 }
 
-/// For tables: one line for each place that tells; the event's key says which belong together.
+/// As CSV: one line for each mention; those of one event have the same key.
 pub fn csv(record: &Record) -> String {
     let entries = entries(record);
     csv_table(&columns(), entries.iter().flat_map(|entry| entry.told.iter().map(move |told| (entry, told))))
@@ -261,19 +259,19 @@ fn columns<'a>() -> Vec<Column<(&'a Entry, &'a Telling)>> {
     ]
 }
 
-/// Width of the picture.
+/// Width of the picture in pixels.
 const WIDTH: f64 = 960.0;
-/// Share of the width for the days; the words stand on the right of them.
+/// Share of the width for the days; the text is to their right.
 const PICTURE: f64 = 0.42;
-/// Characters of a clause that are shown.
+/// Maximum number of characters of a clause.
 const LONGEST_LABEL: usize = 48;
-/// Room left of the axis for nothing but air.
+/// Margin to the left of the axis.
 const MARGIN: f64 = 24.0;
-/// Height of a line.
+/// Height of a line in pixels.
 const LINE: f64 = 22.0;
 
-/// A picture: one line for each entry with a known day, a bar from its first
-/// to its last day.
+/// As an SVG picture: one line for each entry with a known day, with a bar from its first to its
+/// last day.
 pub fn svg(record: &Record) -> String {
     let found = entries(record);
     let days: Vec<(&Entry, Date, Date)> = found
@@ -310,8 +308,8 @@ pub fn svg(record: &Record) -> String {
     out + "</svg>\n"
 }
 
-/// Where a day stands from left to right: a story has its days close together
-/// and some far off, so each day that is named gets a column.
+/// Horizontal position of a day. Every day that occurs gets a column of its own, since some are
+/// close together and others far apart.
 fn position(day: Date, columns: &[Date]) -> f64 {
     let place = columns.partition_point(|&column| column < day) as f64;
     let steps = columns.len().saturating_sub(1).max(1) as f64;
@@ -330,7 +328,7 @@ fn bar(entry: &Entry, from: f64, to: f64, place: usize, out: &mut String) {
         Shape::Ahead | Shape::Open => "#1d4fa1",
     };
     let width = (to - from).max(0.0) + 6.0;
-    // What is still to come is hollow, so that colour alone does not tell.
+    // Bars of what is still to come are hollow, so that they differ in more than colour.
     let fill = if shapes.iter().all(|shape| shape.lies_ahead()) { "#ffffff" } else { colour };
     let clause = entry.told.first().map_or("", |told| &told.clause);
     let more = match tellers(entry) {

@@ -1,5 +1,4 @@
-//! A story made by hand of which facts are compared, with every verdict and
-//! every reason why a report says nothing.
+//! A hand-made story with facts that are compared, with every verdict and every kind of silence.
 
 use super::{report, story_of};
 use jiff::civil::date;
@@ -17,10 +16,10 @@ const TEXTS: [&str; 5] = [
     "What we know\n\nThe Hallow dam is open.\n\nSubscribe to read on",
 ];
 
-/// What one report says in a row: its place, the words, the value.
+/// An answer of one report in a row: index of the report, words, value.
 type Told = (usize, &'static str, &'static str);
 
-/// Five reports of a flood; the second and fourth came a day before the others.
+/// Five reports of a flood; the second and fourth were published a day before the others.
 pub fn flood() -> (Story, Comparison) {
     let outlets = ["River Gazette", "Vale Echo", "Coast Radio", "The Morning Notifier", "Daily Sluice"];
     let days = [5, 4, 5, 4, 5];
@@ -46,7 +45,7 @@ pub fn flood() -> (Story, Comparison) {
     (story, Comparison { rows, accounted, summary: Vec::new() })
 }
 
-/// The event of the first fact, and the value by which the fact is about it.
+/// Adds the event of the first fact, and the value that connects them.
 fn tell_of_the_dam(story: &mut Story) {
     let opened = cite(0, "opened");
     let layers = &mut story.reports[ReportId(0)].1;

@@ -1,4 +1,4 @@
-//! A story made by hand, to see what the record and the views make of it, and the samples.
+//! A hand-made story, for testing the record and the views, and the samples.
 #![allow(dead_code)]
 
 pub mod flood;
@@ -34,7 +34,7 @@ pub fn samples_record() -> Record {
     rapporteur_desk::record(&reading::story(samples(), &model), &[])
 }
 
-/// Three reports of a strike, and how they compare.
+/// Three reports of a strike, and their comparison.
 pub fn strike() -> (Story, Comparison) {
     let mut story = Story::default();
     let harbour = report("a1", "reports/harbour.html", Some("The Harbour Post"), HARBOUR);
@@ -99,18 +99,18 @@ pub fn strike() -> (Story, Comparison) {
     (story, comparison)
 }
 
-/// The reports as they stand.
+/// The reports in the order of the story.
 pub fn in_order(story: &Story) -> Vec<ReportId> {
     story.reports.pairs().map(|(id, _)| id).collect()
 }
 
-/// A story of nothing but reports.
+/// A story that has only reports.
 pub fn story_of(reports: Vec<(Report, Annotations)>) -> Story {
     let story = Story { reports: reports.into(), ..Story::default() };
     Story { order: in_order(&story), ..story }
 }
 
-/// Planned for Friday, then called off.
+/// The strike's history: planned for Friday, then called off.
 fn strike_history() -> Vec<Step> {
     let sign = |report, words: &str, by: Option<&str>| Sign {
         cite: cite(report, words),
@@ -236,7 +236,7 @@ fn strike_rows(story: &Story) -> Comparison {
     Comparison { rows, accounted, summary: strike_summary() }
 }
 
-/// Whether there is a strike, and what one report alone tells of.
+/// The strike's summary: whether it takes place, and what only one report has.
 fn strike_summary() -> Vec<Point> {
     let words = |report, words: &str, is_lowered| Piece::Words { cite: cite(report, words), is_lowered };
     let reading = |status, report: usize, phrase: &str, source: Option<&str>| Reading {
@@ -279,8 +279,8 @@ fn accounted(story: &Story, report: u32) -> Accounted {
     }
 }
 
-/// A report of these words: the first line is its title, other lines are
-/// paragraphs, but for the last that has no full stop.
+/// A report with this text: the first line is its title; other lines are paragraphs, except a last
+/// one without a full stop, which is furniture.
 pub fn report(hash: &str, path: &str, outlet: Option<&str>, text: &str) -> Report {
     let mut sections = Vec::new();
     let mut start = 0;
@@ -311,7 +311,7 @@ fn text_of(report: usize) -> &'static str {
     [HARBOUR, NORTHERN, LOCAL][report]
 }
 
-/// The first place of the words in the report.
+/// The first occurrence of the words in the report.
 pub fn span(report: usize, words: &str) -> Span {
     let start = text_of(report).find(words).unwrap_or_else(|| panic!("{words} is not in report {report}"));
     Span::new(start, start + words.len())
@@ -366,7 +366,7 @@ fn event(report: usize, clause: &str, trigger: &str, status: Status, cue: Option
     }
 }
 
-/// A mention of an event of which nothing else is told.
+/// A mention of an event without further details.
 pub fn event_at(trigger: Span, clause: Span, status: Status) -> EventMention {
     EventMention {
         trigger,
@@ -393,7 +393,7 @@ pub fn event_at(trigger: Span, clause: Span, status: Status) -> EventMention {
     }
 }
 
-/// The union refuses to wait.
+/// The strike's position: the union refuses to wait.
 fn position() -> Position {
     Position {
         actor: Some(span(0, "their union")),
@@ -413,7 +413,7 @@ fn position() -> Position {
     }
 }
 
-/// The strike as a political event.
+/// The strike's coding as a political event.
 fn coding() -> Coding {
     let actor = Actor { span: span(0, "Crews of the island ferries"), chain: None, country: None, sector: Some("LAB") };
     Coding {

@@ -1,4 +1,4 @@
-//! Records of the stories made by hand, and what a view of them shows.
+//! Records of the hand-made stories, and the visible text of views.
 
 use super::flood::flood;
 use super::strike;
@@ -10,7 +10,7 @@ pub fn strike_record() -> Record {
     record(&story, &comparison, &[refusal("reports/late.pdf", "is a PDF: paste its text")])
 }
 
-/// A story of which facts are compared; without days if its reports are undated.
+/// The record of the flood; without dates of publication if `is_undated`.
 pub fn flood_record(is_undated: bool) -> Record {
     let (story, comparison) = flood();
     let mut record = record(&story, &comparison, &[]);
@@ -28,7 +28,7 @@ pub fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }
 
-/// The strike with the days of its times known.
+/// The record of the strike with resolved dates.
 pub fn dated(record: &Record) -> Record {
     let mut record = record.clone();
     for (place, time) in record.times.iter_mut().enumerate() {
@@ -38,7 +38,7 @@ pub fn dated(record: &Record) -> Record {
     record
 }
 
-/// The page's words without tags.
+/// The text of a page without tags.
 pub fn visible(page: &str) -> String {
     let words: String = page.split('<').filter_map(|part| part.split_once('>')).map(|(_, words)| words).collect();
     words.replace("&#39;", "'").replace("&#34;", "\"").replace("&#38;", "&").replace("&amp;", "&")

@@ -1,4 +1,4 @@
-//! Runs `views/`: which view of which story is asked, what it shows.
+//! Runs `views/`: a view of a story as input, what it shows as expected.
 
 use super::shown::{dated, flood_record, plain, strike_record, visible};
 use cases::Block;
@@ -6,7 +6,7 @@ use rapporteur_desk::filter::{Filter, filter};
 use rapporteur_desk::record::Record;
 use rapporteur_desk::views::{events, explain, html, markdown, reading, terminal, timeline};
 
-/// What a view shows of a record.
+/// The output of a view.
 pub fn show(block: &Block) -> Option<String> {
     let mut record = match block.attribute("of") {
         Some("flood") => flood_record(block.attribute("undated").is_some()),
@@ -15,7 +15,7 @@ pub fn show(block: &Block) -> Option<String> {
     if let Some(known) = block.attribute("since") {
         let mut earlier = record.clone();
         earlier.reports.truncate(known.parse().expect("a number of reports"));
-        // Its rows would be others.
+        // The rows of a record of fewer reports would be different.
         earlier.comparison.clear();
         let earlier = serde_json::from_str(&earlier.to_json()).expect("a record");
         filter(&mut record, &Filter { since: Some(earlier), ..Filter::default() });
@@ -38,7 +38,7 @@ pub fn show(block: &Block) -> Option<String> {
     })
 }
 
-/// The words of a section of the page, each piece on a line of its own.
+/// The words of a section of the page, one line for each element.
 fn section(page: &str, id: &str) -> String {
     let start = ["id", "class"]
         .iter()

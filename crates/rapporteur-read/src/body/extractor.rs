@@ -1,4 +1,5 @@
-//! What the extractor takes for the story. Begin with [`blocks`].
+//! Runs the extractor (the crate `trafilatura`), which finds the main text of a page. Begin with
+//! [`blocks`].
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -9,7 +10,7 @@ use trafilatura::{ExtractionFocus, HtmlDateMode, Options};
 use crate::dom::{PARAGRAPH, ends_paragraph, kind, paragraphs, pruned};
 use crate::lines::Kind;
 
-/// One line of the report.
+/// A line of the report.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Block {
     pub(crate) kind: Kind,
@@ -22,10 +23,10 @@ pub(super) fn blocks(page: &str) -> Vec<Block> {
     options.enable_fallback = true;
     options.exclude_comments = true;
     options.focus = ExtractionFocus::FavorPrecision;
-    // Its dates depend on the day of the reading.
+    // Its dates depend on the current day.
     options.html_date_mode = HtmlDateMode::Disabled;
     options.prune_selector = Some(pruned());
-    // A defect of the extractor on one page must not end the program.
+    // A panic of the extractor on one page must not end the program.
     let result = catch_unwind(AssertUnwindSafe(|| trafilatura::extract(page, &options)));
     let Ok(Ok(result)) = result else { return Vec::new() };
     let fragment = Html::parse_fragment(&result.content_html);
@@ -35,7 +36,7 @@ pub(super) fn blocks(page: &str) -> Vec<Block> {
     walk.blocks
 }
 
-/// Cuts the extractor's HTML into blocks.
+/// Splits the extractor's HTML into blocks.
 struct Walk {
     blocks: Vec<Block>,
     kind: Kind,
@@ -73,7 +74,7 @@ impl Walk {
 
     fn inside(&mut self, kind: Kind, node: NodeRef<Node>) {
         self.flush();
-        // A paragraph within a quotation or an item is still of it.
+        // A paragraph in a quotation or a list item keeps the kind of that.
         let outer = self.kind;
         if kind != PARAGRAPH {
             self.kind = kind;

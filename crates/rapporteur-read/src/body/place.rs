@@ -1,8 +1,8 @@
-//! Which lines of a page are the story's. Begin with [`story`].
+//! Decides which lines of a page belong to the story. Begin with [`story`].
 //!
-//! What the extractor takes for the story is found again among the lines of
-//! the page. Lines that stand among them as their like, and that it lost, are
-//! the story's too; the rest of the story's element is furniture.
+//! The extractor's blocks are looked up among the lines of the page. Lines among them that are like
+//! them but that the extractor has lost belong to the story, too; the rest of the story's element
+//! is furniture.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -21,27 +21,27 @@ use crate::names;
 use crate::page::{CONSENT, READERS, Shown};
 use crate::signatures::SPEAKER;
 
-/// What was found on the page.
+/// The lines found on a page.
 pub(crate) struct Story {
     pub(crate) blocks: Vec<Block>,
-    /// The element that holds the story, where it could be told.
+    /// The element that contains the story, if it was found.
     pub(crate) scope: Option<NodeId>,
 }
 
-/// What is known of a line of the page.
+/// How a line of the page relates to the story.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Place {
-    /// Of the story, as the block of the extractor with this number.
+    /// Part of the story: the extractor's block with this index.
     Extracted(usize),
-    /// Of the story, as the words of several blocks of the extractor.
+    /// Part of the story: several blocks of the extractor together.
     Pieced,
-    /// Of the story, by what stands around it.
+    /// Part of the story, according to the lines around it.
     Among,
-    /// The first paragraph, which the page sets apart.
+    /// The first paragraph, which the page shows separately.
     Lead,
-    /// The headline once more.
+    /// The headline again.
     Title,
-    /// None of these.
+    /// Not yet decided, or not part of the story.
     Open,
 }
 
@@ -51,18 +51,18 @@ impl Place {
     }
 }
 
-/// The page's lines in the making.
+/// The lines of the page while they are being decided.
 struct Page<'a> {
     tree: &'a Html,
     lines: Vec<Shown>,
     keys: Vec<String>,
     places: Vec<Place>,
     extracted: Vec<Block>,
-    /// For each block of the extractor, whether the page's lines hold it.
+    /// For each block of the extractor, whether it was found among the lines of the page.
     is_covered: Vec<bool>,
 }
 
-/// The report's lines: those of the story, and furniture.
+/// The lines of the report: those of the story, and furniture.
 pub(super) fn story(
     tree: &Html,
     lines: Vec<Shown>,
@@ -105,8 +105,8 @@ impl<'a> Page<'a> {
         Some(self.node(line)?.parent()?.id())
     }
 
-    /// The element in which the line stands: around lists, quotations and
-    /// tables, if it is of one.
+    /// The element that contains the line; for a line of a list, quotation or table, the element
+    /// around that.
     fn holder(&self, line: usize) -> Option<NodeId> {
         let is_part =
             |node: &NodeRef<Node>| node.value().as_element().is_some_and(|element| PARTS.contains(&element.name()));
@@ -121,8 +121,8 @@ impl<'a> Page<'a> {
         (0..self.lines.len()).filter(|&line| self.places[line].is_story())
     }
 
-    /// Lines of a box that asks for consent, and of what readers write below a
-    /// headline that says so.
+    /// Marks the lines of consent notices, and of readers' comments below a heading that announces
+    /// them.
     fn name_boxes(&mut self) {
         let mut boxes: HashSet<NodeId> = HashSet::new();
         let mut asked: HashSet<NodeId> = HashSet::new();
@@ -151,7 +151,7 @@ impl<'a> Page<'a> {
                 }
             }
         }
-        // The element that holds the headline above readers' words.
+        // The element with the heading above readers' comments.
         let mut around: Option<NodeId> = None;
         for line in 0..self.lines.len() {
             if self.lines[line].kind.0 == SectionKind::Heading {
@@ -175,7 +175,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// True for an element with half of the words of the story, or more.
+    /// True for an element with more than half of the story's text.
     fn holds_story(&self, node: NodeRef<Node>) -> bool {
         let below: HashSet<NodeId> = node.descendants().map(|node| node.id()).collect();
         let size = |line: usize| self.lines[line].words.len();
@@ -192,14 +192,14 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Finds the extractor's blocks again on the page, in order.
+    /// Finds the extractor's blocks among the lines of the page, in order.
     fn find_again(&mut self) {
         let mut open: HashMap<String, Vec<usize>> = HashMap::new();
         for (number, block) in self.extracted.iter().enumerate().rev() {
             open.entry(key(&block.words)).or_default().push(number);
         }
         for line in 0..self.lines.len() {
-            // The headline may stand in the text once more.
+            // The headline may occur again in the text.
             if let Some(number) = open.get_mut(&self.keys[line]).and_then(Vec::pop) {
                 self.places[line] = Place::Extracted(number);
                 self.is_covered[number] = true;
@@ -207,8 +207,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Finds blocks whose words are those of several lines in a row, in
-    /// whatever order the extractor has put them.
+    /// Finds blocks that consist of the words of several successive lines, in any order.
     fn find_mixed(&mut self) {
         let open: Vec<usize> = (0..self.extracted.len()).filter(|number| !self.is_covered[*number]).collect();
         if open.is_empty() || open.len() > MOST_MIXED {
@@ -226,7 +225,7 @@ impl<'a> Page<'a> {
             let Some(found) = found.or_else(|| around(&words, &of_line)) else { continue };
             self.is_covered[number] = true;
             for line in found {
-                // A word of a menu beside the story is no part of it.
+                // A word in a menu beside the story is not part of it.
                 let is_text = !self.lines[line].is_linked || ends_sentence(&self.lines[line].words);
                 let is_of_it = is_whole || share(&words, &of_line[line]) * 2 > of_line[line].len();
                 if is_text && is_of_it && !menus.contains(&line) && self.places[line] == Place::Open {
@@ -236,10 +235,10 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Lines of cells without a sentence, beside a cell with several.
+    /// The lines of table cells without a sentence that are next to a cell with several.
     fn menus(&self) -> HashSet<usize> {
         let is_cell = |node: &NodeRef<Node>| {
-            // A row may be one line.
+            // A row may be a single line.
             node.value().as_element().is_some_and(|element| matches!(element.name(), "td" | "th" | "tr"))
         };
         let is_row = |node: NodeRef<Node>| node.value().as_element().is_some_and(|element| element.name() == "tr");
@@ -266,7 +265,7 @@ impl<'a> Page<'a> {
             let shown = &self.lines[*line];
             shown.kind.1 != "html-table-row"
                 && cell(*line).filter(|cell| shown.is_linked || !is_row(*cell)).is_some_and(|cell| {
-                    // A row of links may stand above the others.
+                    // A row of links may be above the others.
                     let around = cell.ancestors().take(if shown.is_linked { 2 } else { 1 });
                     let most = around.filter_map(|row| most_of_row.get(&row.id())).max();
                     !n_of_cell.contains_key(&cell.id()) && most.is_some_and(|most| *most >= 2)
@@ -275,7 +274,7 @@ impl<'a> Page<'a> {
         (0..self.lines.len()).filter(is_menu).collect()
     }
 
-    /// The lines in a row that have the same letters, in whatever order.
+    /// The successive lines that together have the same letters, in any order.
     fn made_of(&self, piece: &str) -> Option<Range<usize>> {
         let sorted = |text: &mut dyn Iterator<Item = char>| -> Vec<char> {
             let mut letters: Vec<char> = text.collect();
@@ -300,7 +299,7 @@ impl<'a> Page<'a> {
         None
     }
 
-    /// Finds blocks that the extractor cut otherwise than the page does.
+    /// Finds blocks that the extractor has split differently from the page.
     fn find_pieces(&mut self) {
         let mut open: HashMap<u64, usize> = HashMap::new();
         let mut of_block: Vec<(usize, Vec<u64>)> = Vec::new();
@@ -332,8 +331,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Notices are not the story's, nor are readers' words and what a class
-    /// hides, unless they are most of it.
+    /// Takes out of the story: notices, readers' comments and what a class hides, unless they are
+    /// most of it.
     fn leave_boxes(&mut self) {
         for line in self.menus() {
             let is_sentence = ends_sentence(&self.lines[line].words);
@@ -360,8 +359,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The element with most running text, where the extractor's story is much
-    /// less than that and stands elsewhere.
+    /// The element with most running text, if that is much more than the extractor's story and
+    /// elsewhere.
     fn densest(&self) -> Option<NodeId> {
         let mut sums: HashMap<NodeId, (usize, usize)> = HashMap::new();
         let mut best: Option<(usize, NodeId)> = None;
@@ -375,7 +374,7 @@ impl<'a> Page<'a> {
                 let sum = sums.entry(above.id()).or_default();
                 sum.0 += share * n_words(line);
                 sum.1 += usize::from(is_new);
-                // A story is more than two paragraphs that were not known.
+                // A story has at least three paragraphs that were not found so far.
                 if sum.1 >= 3 && best.is_none_or(|(most, _)| sum.0 > most) {
                     best = Some((sum.0, above.id()));
                 }
@@ -391,7 +390,7 @@ impl<'a> Page<'a> {
         (n_story < FEWEST && most >= 2 * FEWEST && most / 2 >= 2 * n_story && n_known * 5 < most / 2).then_some(best)
     }
 
-    /// True for running text that no pattern knows as furniture.
+    /// True for running text that is not known to be furniture.
     fn is_running(&self, line: usize) -> bool {
         let shown = &self.lines[line];
         let n_words = shown.words.split_whitespace().count();
@@ -404,11 +403,11 @@ impl<'a> Page<'a> {
             && boilerplate::rule(&shown.words).is_none()
     }
 
-    /// Takes the lines of an element for the story, and no others.
+    /// Makes the lines of an element the story, and no others.
     fn take_densest(&mut self, densest: NodeId) -> NodeId {
         let Some(root) = self.tree.tree.get(densest) else { return densest };
         let below: HashSet<NodeId> = root.descendants().map(|node| node.id()).collect();
-        // What the extractor has found beside it in the same article stays.
+        // What the extractor found next to it in the same article stays.
         let is_article =
             |node: &NodeRef<Node>| node.value().as_element().is_some_and(|element| element.name() == "article");
         let article = root.parent().filter(is_article);
@@ -433,8 +432,8 @@ impl<'a> Page<'a> {
         article.map_or(densest, |article| article.id())
     }
 
-    /// The smallest element with nearly all lines of the story; around it the
-    /// `<article>`.
+    /// The smallest element with nearly all lines of the story, or the `<article>` or `<main>`
+    /// around it.
     fn scope(&self) -> Option<NodeId> {
         let text: Vec<usize> = self.story_lines().filter(|&line| self.is_text(line)).collect();
         let known: Vec<usize> = if text.is_empty() { self.story_lines().collect() } else { text };
@@ -447,7 +446,7 @@ impl<'a> Page<'a> {
             }
         }
         let holds_most = |node: &NodeRef<Node>| n_below.get(&node.id()).is_some_and(|n| n * 10 >= known.len() * 8);
-        // The deepest of the elements around some line of the story.
+        // The deepest such element around one of the story's lines.
         let around =
             known.iter().take(MOST_KNOWN).filter_map(|id| self.tree.tree.get(*id)?.ancestors().find(holds_most));
         let holder = around.max_by_key(|node| node.ancestors().count())?;
@@ -459,7 +458,8 @@ impl<'a> Page<'a> {
         Some(if is_article { holder } else { article.unwrap_or(holder) }.id())
     }
 
-    /// Headlines above and below the story's element are of other reports.
+    /// Takes headings above and below the story's element out of the story: they belong to other
+    /// reports.
     fn leave_headings(&mut self, scope: Option<NodeId>) {
         let Some(scope) = scope.and_then(|scope| self.tree.tree.get(scope)) else { return };
         let inside: HashSet<NodeId> = scope.descendants().map(|node| node.id()).collect();
@@ -473,9 +473,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The first paragraph, if the page sets it apart so that the extractor
-    /// left it out: it stands above the others and begins as the page's
-    /// description.
+    /// Finds the first paragraph, if the page shows it separately and the extractor left it out: it
+    /// is above the others and begins like the page's description.
     fn find_lead(&mut self, lead: Option<&str>) {
         let lead: String = lead.map(key).unwrap_or_default().chars().take(60).collect();
         let Some(end) = self.story_lines().next() else { return };
@@ -492,13 +491,13 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Takes in what stands among the story's lines as their like.
+    /// Adds lines to the story that are among its lines and like them.
     fn take_in(&mut self, scope: Option<NodeId>) {
         let Some(scope) = scope.and_then(|scope| self.tree.tree.get(scope)) else { return };
         let (Some(first), Some(last)) = (self.story_lines().next(), self.story_lines().last()) else { return };
         let inside: HashSet<NodeId> = scope.descendants().map(|node| node.id()).collect();
         let title = (0..first).rev().find(|&line| self.places[line] == Place::Title);
-        // The elements in which the story's lines stand.
+        // The elements that contain the story's lines.
         let mut holders: HashSet<NodeId> = HashSet::new();
         for line in self.story_lines() {
             holders.extend(self.parent(line).into_iter().chain(self.holder(line)));
@@ -525,8 +524,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// True for a sentence, however short, in the story's element or in one
-    /// within it that holds neither a headline nor a button.
+    /// True for a sentence, however short, in the story's element or in an inner one without a
+    /// headline or a button.
     fn is_loose(&self, line: usize, holders: &HashSet<NodeId>) -> bool {
         let shown = &self.lines[line];
         let is_sentence = ends_sentence(&shown.words) && !shown.words.ends_with([':', ';']);
@@ -551,7 +550,7 @@ impl<'a> Page<'a> {
         boilerplate::rule(&shown.words).is_none()
     }
 
-    /// True for a line that reads as one of the story.
+    /// True for a line that reads like part of the story.
     fn is_like(&self, line: usize, is_above_end: bool) -> bool {
         let shown = &self.lines[line];
         let n_words = shown.words.split_whitespace().count();
@@ -575,13 +574,13 @@ impl<'a> Page<'a> {
         is_like && boilerplate::rule(&shown.words).is_none()
     }
 
-    /// The report's lines in the order of the page.
+    /// The lines of the report in page order.
     fn blocks(mut self, scope: Option<NodeId>) -> Vec<Block> {
         let scope = scope.and_then(|scope| self.tree.tree.get(scope));
         let inside: HashSet<NodeId> =
             scope.into_iter().flat_map(|scope| scope.descendants()).map(|node| node.id()).collect();
-        // Lines of the extractor that the page has not in this form, by the
-        // line of the page after which they stand.
+        // Blocks of the extractor that the page does not have in this form, by the line after which
+        // they come.
         let mut lost: HashMap<usize, Vec<usize>> = HashMap::new();
         let mut of_number: HashMap<usize, usize> = HashMap::new();
         for line in 0..self.lines.len() {
@@ -599,7 +598,7 @@ impl<'a> Page<'a> {
         }
         let mut blocks: Vec<Block> = Vec::new();
         let mut captions: HashSet<String> = HashSet::new();
-        // Bylines stand above the second line of the story.
+        // Bylines come before the second line of the story.
         let head = self.story_lines().nth(1).unwrap_or(0);
         for line in 0..=self.lines.len() {
             blocks.extend(lost.remove(&line).into_iter().flatten().map(|number| self.extracted[number].clone()));
@@ -630,7 +629,7 @@ impl<'a> Page<'a> {
                     (SectionKind::Byline, "by-line")
                 }
                 _ if is_inside => furniture(&words),
-                // Of the rest of the page only what could be taken for a story's.
+                // From the rest of the page, only what could be mistaken for a story.
                 _ if shown.beside == Some(CONSENT) => furniture(&words),
                 _ if n_words >= FEWEST_ELSEWHERE && !shown.is_linked && ends_sentence(&words) => furniture(&words),
                 _ => continue,
@@ -640,65 +639,64 @@ impl<'a> Page<'a> {
         blocks
     }
 
-    /// True if the words of an extracted block stand within one of the next
-    /// lines of the story.
+    /// True if the words of an extracted block are part of one of the next lines of the story.
     fn is_piece(&self, number: usize, after: usize) -> bool {
         let piece = key(&self.extracted[number].words);
-        // A few words that stand within a line are no line of their own.
+        // A few words that occur within a line are not a line of their own.
         let is_few = self.extracted[number].words.split_whitespace().count() < 4;
         if is_few && self.keys.iter().any(|key| key.len() > piece.len() && key.contains(&piece)) {
             return true;
         }
         let lines = after.saturating_sub(1)..self.lines.len().min(after + 12);
         let story = || lines.clone().filter(|&line| self.places[line].is_story());
-        // Or several of the lines make up the block.
+        // Several lines together may also make up the block.
         let made_up: usize =
             story().map(|line| &self.keys[line]).filter(|key| piece.contains(*key)).map(String::len).sum();
         made_up >= piece.len() || story().any(|line| self.keys[line].contains(&piece))
     }
 }
 
-/// Elements of which several make one list, quotation or table.
+/// Elements that are parts of a list, quotation or table.
 const PARTS: &[&str] = &["ul", "ol", "dl", "li", "dd", "blockquote", "figure", "tbody", "table", "tr"];
 
-/// The story's element is around one of its first lines.
+/// Maximum number of the story's lines from which its element is looked for.
 const MOST_KNOWN: usize = 40;
 
-/// Loose sentences stand no deeper in the story's element.
+/// Maximum depth of a loose sentence in the story's element.
 const DEEPEST_LOOSE: usize = 5;
 
-/// Elements with more in them hold more than loose sentences.
+/// Maximum number of nodes in an element with loose sentences.
 const MOST_INSIDE: usize = 400;
 
-/// Elements that a box beside the story has, and loose sentences have not.
+/// Elements that occur in boxes beside the story, but not with loose sentences.
 const CONTROLS: &[&str] = &["button", "form", "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "input", "nav"];
 
-/// An element with fewer words of running text is no story that was overlooked.
+/// Minimum number of words of running text in an element that was overlooked as the story.
 const FEWEST: usize = 40;
 
-/// Sentences elsewhere on the page with fewer words are labels.
+/// Minimum number of words of a sentence elsewhere on the page; shorter ones are labels.
 const FEWEST_ELSEWHERE: usize = 8;
 
-/// A box that asks for consent is smaller, in bytes of text.
+/// Maximum size of a box with a consent notice, in bytes of text.
 const LARGEST_BOX: usize = 1200;
 
-/// A box that asks in words of its own is smaller.
+/// The same for a notice in words that no pattern knows.
 const LARGEST_ASKING: usize = 3000;
 
-/// Words of a notice that asks for consent.
+/// Words that occur in consent notices.
 const CONSENT_WORDS: &str = include_str!("../../lexicon/en/consent_words.txt");
 
-/// Words of the links that close it.
+/// Labels of the links that close a consent notice.
 const CONSENT_BUTTONS: &str = include_str!("../../lexicon/en/consent_buttons.txt");
 
-/// A text in lower case with one space before and behind each word.
+/// A text in lower case with a single space before and after each word.
 fn plain_words(text: &str) -> String {
     let lower = boilerplate::plain(text);
     let words = lower.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
     format!(" {} ", words.collect::<Vec<_>>().join(" "))
 }
 
-/// How many of the words of a list stand in the text.
+/// Number of words of a list that occur in the text.
 fn n_words_of(list: &'static str, plain: &str) -> usize {
     entries(list).filter(|word| plain.contains(&format!(" {word} "))).count()
 }
@@ -708,8 +706,8 @@ fn may_hold_notice(node: NodeRef<Node>) -> bool {
     node.value().as_element().is_some_and(|element| !matches!(element.name(), "html" | "body" | "main" | "article"))
 }
 
-/// True for a box that asks for consent: it has a button, speaks of consent and
-/// what is asked for, and speaks for itself to its reader.
+/// True for a box with a consent notice: it has a button, mentions consent and what is asked for,
+/// and addresses the reader.
 fn asks(node: &NodeRef<Node>) -> bool {
     let (mut words, mut has_control) = (String::new(), false);
     for inner in node.descendants() {
@@ -732,7 +730,7 @@ fn asks(node: &NodeRef<Node>) -> bool {
             return false;
         }
     }
-    // What is quoted is not said to the reader of the page.
+    // Quotations do not address the reader of the page.
     let plain = plain_words(&without_quotations(&words));
     let has = |words: &[&str]| words.iter().any(|word| plain.contains(&format!(" {word} ")));
     has_control
@@ -761,8 +759,8 @@ fn is_control(element: &Element) -> bool {
         || element.classes().any(|class| class == "btn" || class == "button")
 }
 
-/// The box around the line of a notice: the smallest element that holds a
-/// button and no headline of the first order.
+/// The box around a line of a consent notice: the smallest element with a button and without an
+/// `<h1>`.
 fn consent_box(node: NodeRef<Node>) -> Option<NodeId> {
     for above in node.ancestors().take(6) {
         let Some(element) = above.value().as_element() else { break };
@@ -793,20 +791,20 @@ fn consent_box(node: NodeRef<Node>) -> Option<NodeId> {
     None
 }
 
-/// Blocks of the extractor beyond these are not looked for in other orders.
+/// Maximum number of blocks of the extractor that are looked for in any order.
 const MOST_MIXED: usize = 300;
 
-/// One block of the extractor is made of no more lines than these.
+/// Maximum number of lines that make up one block of the extractor.
 const MOST_AROUND: usize = 8;
 
-/// The words of a text in lower case, without signs.
+/// The words of a text in lower case, without punctuation.
 fn bare_words(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_string).collect()
 }
 
-/// The lines in a row that hold all the words, if few do: the extractor loses
-/// words where it puts them in another order.
+/// The first run of at most [`MOST_AROUND`] lines that contains all of these words. The lines may
+/// have more words, since the extractor loses some where it reorders them.
 fn around(words: &HashMap<String, usize>, lines: &[Vec<String>]) -> Option<Range<usize>> {
     let is_like = |line: &Vec<String>| share(words, line) * 5 > line.len() * 2;
     (0..lines.len()).filter(|&start| is_like(&lines[start])).find_map(|start| {
@@ -825,12 +823,12 @@ fn around(words: &HashMap<String, usize>, lines: &[Vec<String>]) -> Option<Range
     })
 }
 
-/// How many words of the line are among these.
+/// Number of words of the line that are among these.
 fn share(words: &HashMap<String, usize>, line: &[String]) -> usize {
     line.iter().filter(|word| words.contains_key(*word)).count()
 }
 
-/// The runs of four words of a text, or the whole of a shorter one, as numbers.
+/// Hashes of all runs of four words of a text; none if it has fewer.
 fn grams(text: &str) -> Vec<u64> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

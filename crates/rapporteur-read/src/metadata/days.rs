@@ -1,7 +1,7 @@
-//! When a page says it was published and changed. Begin with [`find`].
+//! Finds when a report was published and last changed. Begin with [`find`].
 //!
-//! The signs are tried surest first. What is not said stays unknown: neither
-//! the day of reading nor the day of a change stands in for it.
+//! The evidence is tried from most to least reliable. What the page does not say stays unknown: it
+//! is not replaced by the day of reading or of a change.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -18,7 +18,7 @@ use crate::embed;
 use crate::lexicon::{MODIFIED_KEYS, PUBLISHED_KEYS, entries};
 use crate::moment::{self, Moment};
 
-/// The day of publication and of the last change.
+/// The dates of publication and of the last change.
 pub(super) fn find(
     page: &str,
     tree: &Html,
@@ -37,7 +37,7 @@ pub(super) fn find(
         .or_else(|| shown(&places))
         .or_else(|| in_scripts(page));
     let modified = modified(tree, &places, metas, linked).map(|stamp| with_offset(stamp, page));
-    // What seems to be the day of another report is better than none, and never sure.
+    // A date that seems to belong to another report is better than none, but is never sure.
     places.others = None;
     let published = published
         .or_else(|| {
@@ -51,7 +51,7 @@ pub(super) fn find(
     (published.map(plausible), modified)
 }
 
-/// JSON-LD of the report itself, then meta elements.
+/// From the report's own JSON-LD, then from meta elements.
 fn declared(metas: &Metas, linked: &Linked) -> Option<Stamp> {
     let by_linked =
         linked.published.filter(|_| linked.is_report && !linked.is_foreign).map(|moment| moment.stamp("json-ld", true));
@@ -82,7 +82,7 @@ fn microdata(tree: &Html, places: &Places) -> Option<Stamp> {
     first(tree, places, css).map(|moment| moment.stamp("microdata", true))
 }
 
-/// Elements that name themselves the day of publication.
+/// From elements whose markup says that they are the date of publication.
 fn named(tree: &Html, places: &Places) -> Option<Stamp> {
     let css = "time[pubdate], time[class*=publish], time.entry-date, time[class*=posted], time[data-testid*=ublish], \
                abbr.published, abbr[class*=date][title], .dt-published, .entry-date[datetime]";
@@ -93,7 +93,7 @@ fn first(tree: &Html, places: &Places, css: &str) -> Option<Moment> {
     all(tree, css).into_iter().filter(|element| !is_aside(*element, places, of_reports)).find_map(value)
 }
 
-/// What an element says, in an attribute or in words.
+/// The moment in an element's attributes or text.
 fn value(element: ElementRef) -> Option<Moment> {
     let attributes = ["datetime", "content", "title", "data-datetime", "data-timestamp", "data-utime", "data-seconds"];
     let by_attribute = attributes.iter().filter_map(|name| element.value().attr(name)).find_map(moment::machine);
@@ -105,14 +105,13 @@ fn in_url(url: Option<&str>) -> Option<Stamp> {
     Some(Moment { day, time: None, offset_minutes: None }.stamp("url", true))
 }
 
-/// Pieces of text between a headline and its date are no more than these.
+/// Maximum number of text nodes between the headline and its date.
 const FARTHEST: usize = 40;
 
-/// A date in a piece of text longer than this is told of, not put there.
+/// Maximum number of words of a text that is a date; in a longer one, a date is part of a sentence.
 const MOST_WORDS: usize = 12;
 
-/// The date that stands nearest to the headline, in a `<time>` or as a short
-/// piece of text.
+/// The date nearest to the headline, in a `<time>` or in a short text.
 fn near_title(tree: &Html, places: &Places, title: Option<&str>) -> Option<Stamp> {
     let title = key(title?);
     let (mut at, mut title_at, mut is_change) = (0usize, None, false);
@@ -136,7 +135,7 @@ fn near_title(tree: &Html, places: &Places, title: Option<&str>) -> Option<Stamp
                 at += 1;
                 let is_here = says_change(words);
                 let written = if is_here || is_change { None } else { put_there(words) };
-                // "Updated" may stand in a piece of its own before its date.
+                // "Updated" may be in a text of its own before its date.
                 is_change = is_here || is_change && words.trim().len() < 4;
                 if let Some(written) = written
                     && node.parent().and_then(ElementRef::wrap).is_some_and(|parent| !is_aside(parent, places, of_any))
@@ -148,7 +147,7 @@ fn near_title(tree: &Html, places: &Places, title: Option<&str>) -> Option<Stamp
         }
     }
     let title_at = title_at.or(first_heading)?;
-    // A date above the headline is more often of something else.
+    // A date above the headline more often belongs to something else.
     let distance = |at: usize| if at >= title_at { at - title_at } else { 2 * (title_at - at) };
     let (at, mut stamp) =
         found.into_iter().min_by_key(|(at, _)| distance(*at)).filter(|(at, _)| distance(*at) <= FARTHEST)?;
@@ -156,7 +155,7 @@ fn near_title(tree: &Html, places: &Places, title: Option<&str>) -> Option<Stamp
     Some(stamp)
 }
 
-/// The date of a short piece of text, or at the very start of a longer one.
+/// The date in a short text, or at the very start of a longer one.
 fn put_there(words: &str) -> Option<moment::Written> {
     let words = words.trim();
     let written = moment::written(words).filter(|written| written.is_sure)?;
@@ -177,13 +176,13 @@ fn is_shown(node: ego_tree::NodeRef<Node>) -> bool {
     })
 }
 
-/// True if the words say that the date beside them is of a change.
+/// True if the words say that the date next to them is that of a change.
 fn says_change(words: &str) -> bool {
     let words = words.to_lowercase();
     entries(include_str!("../../lexicon/change_words.txt")).any(|word| words.contains(word))
 }
 
-/// A date in words in an element that is named for dates.
+/// A date in words, in an element named for dates.
 fn named_for_dates(tree: &Html, places: &Places) -> Option<Stamp> {
     let css = "[class*=publish], [class*=pubdate], [class*=timestamp], [class*=dateline], [class*=date], [class*=datum], [id*=date], \
                [class*=byline], [class*=meta], [class*=posted], [class*=submitted], [class*=authored], [class*=time]";
@@ -192,11 +191,11 @@ fn named_for_dates(tree: &Html, places: &Places) -> Option<Stamp> {
             let words = text(element);
             (words.len() < 200 && !says_change(&words)).then(|| moment::written(&words)).flatten()
         })?;
-    // Day and month the wrong way round would be a wrong day.
+    // If day and month could be the other way round, the date might be wrong.
     found.is_sure.then(|| found.moment.stamp("page-text", false))
 }
 
-/// What the page's own programs know, if they speak of one day only.
+/// From data in the page's scripts, if there is only one day in it.
 fn in_scripts(page: &str) -> Option<Stamp> {
     let moments: Vec<Moment> =
         SCRIPT_DAY.captures_iter(page).filter_map(|found| moment::machine(found.get(1)?.as_str())).collect();
@@ -210,25 +209,24 @@ static SCRIPT_DAY: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(form).expect("the form is constant")
 });
 
-/// JSON-LD of the page around the report.
+/// From the JSON-LD of the page around the report.
 fn of_page(linked: &Linked) -> Option<Stamp> {
     linked.published.map(|moment| moment.stamp("json-ld", false))
 }
 
-/// A day that no program of today can know is a slip.
+/// A date after [`LATEST`] is a mistake, so it is not sure.
 fn plausible(mut stamp: Stamp) -> Stamp {
     stamp.is_sure &= stamp.day.year() <= LATEST;
     stamp
 }
 
-/// Days of later years are slips, whatever page says them.
+/// Maximum year; later ones are mistakes.
 const LATEST: i16 = 2049;
 
-/// A day in the address that is another by more than the width of the world
-/// puts the declared one in doubt.
+/// If the address contains a day more than one day away, the declared date is not sure.
 fn checked(mut stamp: Stamp, url: Option<&str>) -> Stamp {
     if let Some(day) = url.and_then(moment::in_url) {
-        // The day of the address is the outlet's, and the declared one may be that of UTC.
+        // The day in the address is local, and the declared one may be in UTC.
         stamp.is_sure &= (days(day) - days(stamp.day)).abs() <= 1;
     }
     stamp
@@ -238,8 +236,8 @@ fn days(day: jiff::civil::Date) -> i64 {
     day.at(0, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).map_or(0, |zoned| zoned.timestamp().as_second() / 86_400)
 }
 
-/// Some pages give the same moment in UTC for machines and at their own
-/// offset elsewhere: the outlet's day is the one at its offset.
+/// Some pages give the same moment in UTC for programs, and with the local offset elsewhere; the
+/// outlet's day is the local one.
 fn with_offset(stamp: Stamp, page: &str) -> Stamp {
     let (Some(time), Some(0)) = (stamp.time, stamp.offset_minutes) else { return stamp };
     let instant = |moment: &Moment| {
@@ -262,11 +260,10 @@ static ZONED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?[+-]\d{2}:?\d{2}").expect("the form is constant")
 });
 
-/// The elements that hold a headline of the first order: whatever they are
-/// called, they are no boxes beside the story.
+/// The elements that contain an `<h1>`: these are not boxes beside the story, whatever their names.
 type Holders = HashSet<NodeId>;
 
-/// Where on the page the day of the report may stand.
+/// The parts of the page where the report's date may be.
 struct Places {
     holders: Holders,
     others: Option<Others>,
@@ -276,7 +273,7 @@ fn holders(tree: &Html) -> Holders {
     all(tree, "h1").into_iter().flat_map(|heading| heading.ancestors().map(|above| above.id())).collect()
 }
 
-/// True for elements in boxes beside the story, of the kinds asked for.
+/// True for an element in a box of these kinds beside the story.
 fn is_aside(element: ElementRef, places: &Places, is_kind: fn(&str) -> bool) -> bool {
     places.others.as_ref().is_some_and(|others| others.has(element))
         || element.ancestors().any(|above| {

@@ -1,4 +1,4 @@
-//! What a page says of itself in JSON-LD. Begin with [`read`].
+//! Reads the page's metadata in JSON-LD (schema.org). Begin with [`read`].
 
 use scraper::Html;
 use serde_json::{Map, Value};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::dom::{all, words};
 use crate::moment::{self, Moment};
 
-/// What the report's own node says.
+/// The metadata in the report's own node.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Linked {
     pub(super) headline: Option<String>,
@@ -18,29 +18,29 @@ pub(super) struct Linked {
     pub(super) published: Option<Moment>,
     pub(super) modified: Option<Moment>,
     pub(super) is_free: Option<bool>,
-    /// True if the node is of a report, not of the page around it.
+    /// True if the node describes a report, not the page around it.
     pub(super) is_report: bool,
-    /// True if the node's headline and address are another report's than the
-    /// page's: what it says may be of that one.
+    /// True if headline and address in the node are not the page's, so that it may describe another
+    /// report.
     pub(super) is_foreign: bool,
 }
 
-/// What the page shows and says of itself elsewhere, to know its node by.
+/// What the page says about itself elsewhere, to recognise its node by.
 pub(super) struct Shows {
-    /// Its headlines of the first order and its title, as keys.
+    /// Its `<h1>` headings and titles, in lower case.
     pub(super) titles: Vec<String>,
-    /// Its addresses, without what does not tell pages apart.
+    /// Its addresses, as [`bare`] makes them.
     pub(super) addresses: Vec<String>,
 }
 
-/// How surely a node is of the page's own report.
+/// How well a node fits the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     /// It has the page's address or headline.
     Own,
-    /// Nothing speaks against it.
+    /// It has neither the same nor a different one.
     Open,
-    /// It has another headline or address.
+    /// It has a different headline or address.
     Foreign,
 }
 
@@ -66,7 +66,7 @@ fn fit(node: &Map<String, Value>, shows: &Shows) -> Fit {
     }
 }
 
-/// The share of the longer words of one that the other has too.
+/// Share of the longer words of `one` that `other` has too, 0 to 1.
 fn share(one: &str, other: &str) -> f64 {
     let split = |text: &str| -> Vec<String> {
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3).map(str::to_string).collect()
@@ -76,14 +76,14 @@ fn share(one: &str, other: &str) -> f64 {
     n_shared as f64 / one.len().max(1) as f64
 }
 
-/// An address without scheme, query, mark and closing slash.
+/// An address without scheme, `www.`, query, fragment and trailing slash.
 pub(super) fn bare(address: &str) -> String {
     let bare = address.trim().split(['?', '#']).next().unwrap_or("");
     let bare = bare.trim_start_matches("https:").trim_start_matches("http:").trim_start_matches("//");
     bare.trim_start_matches("www.").trim_end_matches('/').to_ascii_lowercase()
 }
 
-/// Kinds of nodes that describe a report, the best first.
+/// Types of nodes that describe a report, best first.
 const REPORTS: &[&str] = &[
     "newsarticle",
     "reportagenewsarticle",
@@ -110,13 +110,13 @@ const REPORTS: &[&str] = &[
     "review",
 ];
 
-/// Position in [`REPORTS`] from which a node is of the page around the report.
+/// Index in [`REPORTS`] from which types describe the page around the report.
 const PAGES: usize = 17;
 
-/// Nodes are looked for this deep.
+/// Maximum depth at which nodes are looked for.
 const DEEPEST: usize = 12;
 
-/// Joins what the nodes of the page say, the report's own first.
+/// Combines the nodes of the page, the report's own first.
 pub(super) fn read(tree: &Html, shows: &Shows) -> Linked {
     let roots: Vec<Value> =
         all(tree, "script[type*='ld+json']").into_iter().flat_map(|script| values(&script.inner_html())).collect();
@@ -127,7 +127,7 @@ pub(super) fn read(tree: &Html, shows: &Shows) -> Linked {
     let mut reports: Vec<(usize, &Map<String, Value>)> =
         nodes.iter().filter_map(|node| Some((rank(node)?, *node))).collect();
     let is_foreign = |node: &Map<String, Value>| fit(node, shows) == Fit::Foreign;
-    // The page's own node goes before those of other reports.
+    // The page's own node comes before those of other reports.
     reports.sort_by_cached_key(|(rank, node)| {
         let fit = if *rank >= PAGES { Fit::Open } else { fit(node, shows) };
         (*rank >= PAGES, fit, !node.contains_key("datePublished"), *rank)
@@ -135,7 +135,7 @@ pub(super) fn read(tree: &Html, shows: &Shows) -> Linked {
     let mut linked = Linked::default();
     for (rank, node) in reports {
         linked.is_report |= rank < PAGES;
-        // Other reports on the page are listed as teasers: take one node only.
+        // Other nodes are teasers of other reports: use only one.
         let is_other = linked.headline.is_some() && rank < PAGES;
         if !is_other {
             linked.is_foreign |= rank < PAGES && is_foreign(node);
@@ -175,7 +175,7 @@ fn add(linked: &mut Linked, node: &Map<String, Value>, nodes: &[&Map<String, Val
     }
 }
 
-/// The JSON of a script, mended where pages commonly break it.
+/// The JSON of a script, with common mistakes repaired.
 fn values(script: &str) -> Vec<Value> {
     let script =
         script.trim().trim_start_matches("<!--").trim_start_matches("//<![CDATA[").trim_start_matches("/*<![CDATA[*/");
@@ -202,7 +202,7 @@ fn collect<'a>(value: &'a Value, depth: usize, nodes: &mut Vec<&'a Map<String, V
         Value::Array(values) => values.iter().for_each(|value| collect(value, depth + 1, nodes)),
         Value::Object(node) => {
             nodes.push(node);
-            // What a list of reports holds is not this report.
+            // Items of a list are other reports.
             let is_list = is_a(node, "itemlist") || is_a(node, "breadcrumblist") || is_a(node, "collectionpage");
             for (key, value) in node.iter().filter(|_| !is_list) {
                 if !matches!(
@@ -252,7 +252,7 @@ fn string(value: &Value) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Text in JSON-LD is often escaped once too many.
+/// Decodes HTML entities: text in JSON-LD is often escaped once too often.
 fn unescaped(text: &str) -> String {
     if !text.contains('&') {
         return text.to_string();
@@ -268,7 +268,7 @@ fn address(value: &Value) -> Option<String> {
     }
 }
 
-/// The name of a person or an organisation, which may be given by reference.
+/// The name of a person or an organisation, which may be given by reference to another node.
 fn name(value: &Value, nodes: &[&Map<String, Value>]) -> Option<String> {
     match value {
         Value::String(name) => Some(words(&unescaped(name))),

@@ -1,5 +1,5 @@
-//! Which elements of a page are of other reports: they stand below another
-//! headline than the page's, or beside a link of a list. Begin with [`Others`].
+//! Finds elements of a page that belong to other reports: those below a headline other than the
+//! page's, or next to a link in a list. Begin with [`Others`].
 
 use std::collections::HashMap;
 
@@ -10,36 +10,36 @@ use scraper::{ElementRef, Html, Node};
 use crate::dom::{key, text};
 use crate::{boilerplate, names};
 
-/// What is known of each element, read once for a page.
+/// Properties of the elements, collected once for a page.
 pub(super) struct Others {
     inside: HashMap<NodeId, Inside>,
     before: HashMap<NodeId, Before>,
     n_above_title: usize,
     has_title: bool,
-    /// True if the headline stands in an `<article>`.
+    /// True if the headline is in an `<article>`.
     is_in_article: bool,
 }
 
-/// What stands before an element.
+/// What precedes an element.
 #[derive(Clone, Copy, Debug)]
 struct Before {
-    /// How many paragraphs of a story.
+    /// Number of paragraphs of a story.
     n_long: usize,
     is_title_told: bool,
 }
 
-/// What an element holds.
+/// What an element contains.
 #[derive(Clone, Copy, Debug, Default)]
 struct Inside {
     has_title: bool,
     has_heading: bool,
-    /// How many paragraphs of a story.
+    /// Number of paragraphs of a story.
     n_long: usize,
-    /// Words of its longest link that names no person.
+    /// Number of words of its longest link that is not a person's name.
     longest_link: usize,
 }
 
-/// Longer paragraphs, in bytes, are those of a story and not of a teaser.
+/// Minimum length in bytes of a paragraph of a story; shorter ones may be teasers.
 const LONG: usize = 80;
 
 impl Others {
@@ -54,7 +54,7 @@ impl Others {
         let is_title = |heading: &str| {
             heading.len() > 8 && title.len() > 8 && (title.contains(heading) || heading.contains(&title))
         };
-        // Where no headline is the page's, the first order is.
+        // If no heading is the page's headline, the `<h1>` headings count as such.
         let has_same = headings.iter().any(|(_, _, words)| is_title(words));
         let own: HashMap<NodeId, bool> = headings
             .iter()
@@ -107,7 +107,7 @@ impl Others {
         Others { inside, before, n_above_title, has_title: titles.next().is_some(), is_in_article }
     }
 
-    /// True if what the element says is said of another report.
+    /// True if the element belongs to another report.
     pub(super) fn has(&self, element: ElementRef) -> bool {
         if !self.has_title {
             return false;
@@ -124,8 +124,8 @@ impl Others {
             if inside.n_long >= 2 && !self.is_in_article {
                 return false;
             }
-            // Outside the article of the headline, and below a story, little
-            // more than a name is the headline of another.
+            // Outside the headline's article, and below a story, anything longer than a name is
+            // another report's headline.
             let before = self.before.get(&element.id());
             let is_below = before.is_some_and(|before| before.n_long >= self.n_above_title + 2);
             let is_above = before.is_some_and(|before| !before.is_title_told);
@@ -133,7 +133,7 @@ impl Others {
                 (true, _) => 2,
                 (false, true) => 3,
                 (false, false) if is_above => 4,
-                // Between the headline and the story links are of topics.
+                // Links between the headline and the story lead to topics.
                 (false, false) => usize::MAX,
             };
             if inside.has_heading || inside.longest_link >= most {
@@ -144,12 +144,12 @@ impl Others {
     }
 }
 
-/// False for the headings of boxes about the report: "About the author", a name.
+/// False for headings of boxes about this report: "About the author", a name.
 fn is_headline(heading: &str) -> bool {
     names::authors(heading).is_empty() && boilerplate::rule(heading).is_none()
 }
 
-/// Words of a link, none if it is that of a person or of the page itself.
+/// Number of words of a link; 0 for links to a person or with a known label.
 fn n_words(link: &str) -> usize {
     if names::authors(link).is_empty() && boilerplate::rule(link).is_none() {
         link.split_whitespace().count()

@@ -1,4 +1,4 @@
-//! The headline of a page. Begin with [`find`].
+//! Finds the headline of a page. Begin with [`find`].
 
 use std::collections::HashSet;
 
@@ -10,11 +10,10 @@ use crate::boilerplate;
 use crate::dom::{all, key, text, text_without, words};
 use crate::lexicon::entries;
 
-/// Between a headline and the name of its outlet in `<title>`.
+/// Signs between a headline and the name of the outlet in `<title>`.
 const SEPARATORS: &[&str] = &[" | ", " - ", " – ", " — ", " :: ", " • ", " » ", " · ", " / ", "｜"];
 
-/// The headline as readers see it, if it is the one that the page declares;
-/// else the declared one.
+/// The headline as it is shown, if it is recognisably the declared one; else the declared one.
 pub(super) fn find(
     tree: &Html,
     metas: &Metas,
@@ -40,8 +39,8 @@ pub(super) fn find(
     let outlet = outlet.map(key).unwrap_or_default();
     let is_outlet =
         |heading: &str| !outlet.is_empty() && (outlet.contains(&key(heading)) || key(heading).contains(&outlet));
-    // Where the headline that readers see is that of the browser's window, what
-    // is meant for other programs may be worded otherwise.
+    // If the shown headline is also the window title, it is right: declared titles for other
+    // programs may be worded differently.
     let window = all(tree, "title").first().map(|title| key(&text(*title))).unwrap_or_default();
     let is_in_window = |heading: &&String| {
         let key = key(heading);
@@ -50,12 +49,13 @@ pub(super) fn find(
     if let Some(heading) = headings.iter().find(is_in_window) {
         return Some(heading.clone());
     }
-    // The only heading of the page may be worded apart from the one for search engines.
+    // If there is only one heading, it is right even if the title for search engines is worded
+    // differently.
     match headings.as_slice() {
         [heading] if heading.split(' ').count() >= 3 && !is_outlet(heading) && share(heading, &declared) > 0.0 => {
             Some(heading.clone())
         }
-        // "Home - The Argus" is the title of the outlet and not of the report.
+        // "Home - The Argus" is a title of the outlet, not of the report.
         [heading, ..] if heading.split(' ').count() >= 3 && !is_outlet(heading) && is_of_outlet(&declared) => {
             Some(heading.clone())
         }
@@ -63,7 +63,7 @@ pub(super) fn find(
     }
 }
 
-/// True for a declared title that names a page of the outlet: "Home", "News".
+/// True for a declared title of a page of the outlet: "Home", "News".
 fn is_of_outlet(declared: &str) -> bool {
     let first = SEPARATORS
         .iter()
@@ -87,7 +87,7 @@ fn declared(tree: &Html, metas: &Metas, linked: &Linked, outlet: Option<&str>) -
     Some(without_outlet(&found, outlet))
 }
 
-/// "Ferry runs aground | The Argus" to "Ferry runs aground".
+/// Turns "Ferry runs aground | The Argus" into "Ferry runs aground".
 fn without_outlet(title: &str, outlet: Option<&str>) -> String {
     let outlet = outlet.map(key).unwrap_or_default();
     let mut title = title.trim();
@@ -108,7 +108,7 @@ fn without_outlet(title: &str, outlet: Option<&str>) -> String {
     words(title)
 }
 
-/// The share of the words of one that the other has too.
+/// Share of the longer words of `one` that `other` has too, 0 to 1.
 fn share(one: &str, other: &str) -> f64 {
     let split = |text: &str| {
         text.to_lowercase()

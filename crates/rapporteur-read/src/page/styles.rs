@@ -1,5 +1,5 @@
-//! What the styles of a page hide. Begin with [`hidden_by_rules`] for the
-//! rules in its `<style>` elements and [`hides`] for one style.
+//! Finds elements that the styles of a page hide. Begin with [`hidden_by_rules`] for the rules in
+//! its `<style>` elements and [`hides`] for a single style.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,32 +9,32 @@ use scraper::node::Element;
 
 use crate::dom::all;
 
-/// Rules beyond these are not looked at: they are the styles of a whole site.
+/// Maximum number of CSS rules read; a page with more includes the styles of a whole site.
 const MOST_RULES: usize = 20_000;
 
-/// Elements around the whole page or story, which programs show.
+/// Elements around the whole page or story: if one is hidden, a script shows it.
 pub(super) const FRAMES: &[&str] = &["html", "body", "main", "article"];
 
-/// A place this far off the page, in pixels, is not on it.
+/// A position of at most this many pixels is off the page.
 const OFF: f64 = -500.0;
 
-/// The same in sizes of a letter.
+/// The same in units relative to the font size.
 const OFF_IN_LETTERS: f64 = -50.0;
 
-/// A rule that hides elements, or shows them.
+/// A CSS rule that hides elements, or shows them.
 struct Rule {
-    /// The name of the elements, if the rule has one.
+    /// The tag name in the selector, if it has one.
     tag: Option<String>,
-    /// Classes and ids of the elements, with their signs.
+    /// Classes and ids in the selector, with `.` and `#`.
     names: Vec<String>,
-    /// Ids, classes, names of elements, and the place among the rules: the
-    /// heaviest rule holds.
+    /// Precedence (CSS specificity): number of ids, of classes, of tag names, and the position
+    /// among the rules. The rule with the greatest weight applies.
     weight: (usize, usize, usize, usize),
     hides: bool,
 }
 
-/// The elements that rules of the page's own styles hide. Of rules that hide,
-/// only those for elements by themselves count, not by what is around them.
+/// The elements hidden by rules of the page's own styles. A hiding rule counts only if its selector
+/// names the element alone, without elements around it.
 pub(super) fn hidden_by_rules(tree: &Html) -> HashSet<NodeId> {
     let mut rules: Vec<Rule> = Vec::new();
     for element in all(tree, "style") {
@@ -71,7 +71,7 @@ pub(super) fn hidden_by_rules(tree: &Html) -> HashSet<NodeId> {
     found
 }
 
-/// Whether a style keeps an element from being seen; `None` if it says nothing of that.
+/// Whether a style hides an element; `None` if it does not affect that.
 pub(super) fn hides(style: &str) -> Option<bool> {
     let style = style.to_ascii_lowercase();
     let said: HashMap<&str, String> = style
@@ -90,7 +90,7 @@ pub(super) fn hides(style: &str) -> Option<bool> {
     };
     let is_clipped = said.get("overflow").is_some_and(|value| value.starts_with("hidden") || value == "clip");
     let is_placed = matches!(value("position"), "absolute" | "fixed" | "relative");
-    // Boxes for videos have no height but padding.
+    // Boxes for videos have padding instead of a height.
     let is_padded = said.keys().any(|name| name.starts_with("padding") && !is_zero(name));
     let is_tiny = |name: &str| is_zero(name) || value(name) == "1px";
     let no_space: String = value("clip").chars().map(|c| if c == ',' { ' ' } else { c }).collect();
@@ -115,13 +115,13 @@ pub(super) fn hides(style: &str) -> Option<bool> {
     says.then_some(is_hidden)
 }
 
-/// True for a style that shows nothing until a program of the page changes it.
+/// True for a style that makes an element transparent; usually a script changes that.
 pub(super) fn is_transparent(style: &str) -> bool {
     let style: String = style.chars().filter(|c| !c.is_whitespace()).collect();
     style.split(';').any(|part| matches!(part, "opacity:0" | "opacity:0.0" | "opacity:0%" | "opacity:0!important"))
 }
 
-/// True for a style whose letters have no size.
+/// True for a style with a font size of zero.
 pub(super) fn has_no_size(style: &str) -> bool {
     let style = style.to_ascii_lowercase();
     let size = style.split(';').filter_map(|part| part.split_once(':')).rfind(|(name, _)| name.trim() == "font-size");
@@ -131,16 +131,16 @@ pub(super) fn has_no_size(style: &str) -> bool {
     })
 }
 
-/// "-9999px" as a number and its unit.
+/// "-9999px" as a number and a unit.
 fn length(value: &str) -> Option<(f64, &str)> {
     let end = value.find(|c: char| c.is_ascii_alphabetic() || c == '%').unwrap_or(value.len());
     Some((value[..end].trim().parse().ok()?, &value[end..]))
 }
 
-/// Maximum depth of nested `@media` blocks that is read.
+/// Maximum depth of nested `@media` blocks that are read.
 const MOST_MEDIA: usize = 4;
 
-/// Reads the rules of a style sheet.
+/// Reads the rules of a style sheet that hide or show elements.
 fn read(style: &str, most_media: usize, rules: &mut Vec<Rule>) {
     let mut rest = style;
     while let Some(open) = rest.find('{') {
@@ -172,7 +172,7 @@ fn is_for_screens(media: &str) -> bool {
     matches!(media, "" | "all" | "screen" | "only screen" | "all, screen" | "screen, all")
 }
 
-/// Where the block ends that the text begins with: at its `}`.
+/// The position of the `}` that closes the block at the start of the text.
 fn block_end(text: &str) -> usize {
     let mut depth = 0usize;
     for (at, byte) in text.bytes().enumerate() {
@@ -186,7 +186,7 @@ fn block_end(text: &str) -> usize {
     text.len()
 }
 
-/// A selector as a rule. What shows elements may name those around them.
+/// A rule with this selector. A rule that shows elements may name elements around them.
 fn rule(selector: &str, hides: bool, place: usize) -> Option<Rule> {
     let parts: Vec<&str> = selector.split([' ', '>', '+', '~', '\n', '\t']).filter(|part| !part.is_empty()).collect();
     let (last, around) = parts.split_last()?;
@@ -211,7 +211,7 @@ fn rule(selector: &str, hides: bool, place: usize) -> Option<Rule> {
     (!names.is_empty()).then_some(Rule { tag, names, weight, hides })
 }
 
-/// The classes and the id of an element, with their signs.
+/// The classes and the id of an element, with `.` and `#`.
 fn names(element: &Element) -> impl Iterator<Item = String> + '_ {
     let id = element.id().map(|id| format!("#{id}"));
     id.into_iter().chain(element.classes().map(|class| format!(".{class}")))

@@ -1,11 +1,11 @@
-//! The lines between `---` above a Markdown text: `outlet: The Argus`.
-//! Begin with [`split`].
+//! Reads front matter, the lines between `---` above a Markdown text: `outlet: The Argus`. Begin
+//! with [`split`].
 
 use rapporteur::report::{Note, Report};
 
 use crate::moment;
 
-/// The front matter, empty if there is none, and the rest.
+/// The front matter (empty if there is none) and the rest.
 pub(super) fn split(text: &str) -> (&str, &str) {
     let text = text.trim_start_matches('\u{FEFF}').trim_start();
     let Some(rest) = text.strip_prefix("---\n") else { return ("", text) };
@@ -24,7 +24,7 @@ pub(super) fn apply(head: &str, report: &mut Report, notes: &mut Vec<Note>) -> O
     let mut title = None;
     let mut list = String::new();
     for line in head.lines() {
-        // Items of a list belong to the key above it.
+        // Items of a list belong to the key above them.
         if let Some(item) = line.trim().strip_prefix("- ") {
             if is_author(&list) {
                 report.authors.push(unquoted(item).to_string());

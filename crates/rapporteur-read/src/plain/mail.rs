@@ -1,22 +1,22 @@
-//! An e-mail saved as text: lines such as `From: ...` above the report.
-//! Begin with [`head`].
+//! Reads e-mails saved as text: header lines such as `From: ...` above the report. Begin with
+//! [`head`].
 
 use rapporteur::report::{SectionKind, Stamp};
 
 use crate::lines::Kind;
 use crate::moment;
 
-/// A text without the marks of mail programs, and what its head says.
+/// An e-mail's text without quotation marks of mail programs, and what its header says.
 #[derive(Debug, Default)]
 pub(super) struct Mail {
     pub(super) text: String,
-    /// What the lines of the head are, by their number in the text.
+    /// Kinds of the header's lines, by index in the text.
     pub(super) hints: Vec<(usize, Kind)>,
     /// When it was sent.
     pub(super) sent: Option<Stamp>,
 }
 
-/// Names of the lines of a head.
+/// Names of header fields.
 const NAMES: &[&str] = &[
     "bcc",
     "cc",
@@ -37,7 +37,7 @@ const NAMES: &[&str] = &[
     "x-mailer",
 ];
 
-/// Reads the head, if the text has one.
+/// Reads the header; `None` if the text has none.
 pub(super) fn head(text: &str) -> Option<Mail> {
     let start = text.len() - text.trim_start().len();
     let lines: Vec<&str> = text[start..].split('\n').collect();
@@ -76,7 +76,7 @@ pub(super) fn head(text: &str) -> Option<Mail> {
     Some(mail)
 }
 
-/// The text without the `>` before each line that a mail program quotes.
+/// The text without the `>` that mail programs put before quoted lines.
 pub(super) fn without_marks(text: &str) -> String {
     let is_quoted = |line: &&str| line.starts_with('>');
     if text.split('\n').filter(is_quoted).count() < 3 {

@@ -1,4 +1,4 @@
-//! Takes Markdown's marks off a text. Begin with [`strip`].
+//! Removes Markdown markup from a text. Begin with [`strip`].
 
 use std::sync::LazyLock;
 
@@ -8,10 +8,10 @@ use regex::Regex;
 use crate::lines::{Kind, ends_sentence};
 use crate::signatures::{SPEAKER, is_signature, names_somebody, signature_at_end};
 
-/// The rule of a line of a block quotation.
+/// The rule for a line of a block quotation.
 const QUOTE: &str = "markup-quote";
 
-/// The text without marks, and what the marks said of lines, by number.
+/// The text without markup, and the kinds of lines according to it, by index of the line.
 pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
     let text = COMMENT.replace_all(text, "");
     let (mut lines, mut hints): (Vec<String>, Vec<(usize, Kind)>) = (Vec::new(), Vec::new());
@@ -61,7 +61,7 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
                 Some(at) => (words[..at].trim().to_string(), Some(words[at..].to_string())),
                 None => (words, None),
             };
-            // Lines of one quotation run on.
+            // The lines of a quotation are one paragraph.
             if rule == QUOTE && is_next && lines.last().is_some_and(|above| !ends_sentence(above)) {
                 let above = lines.last_mut().expect("a hint points to it");
                 above.push(' ');
@@ -88,16 +88,16 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
             hints.push((lines.len(), (SectionKind::Paragraph, "markup-list-item")));
         }
         lines.push(words);
-        // Markdown's lines run on; only an empty one ends a paragraph.
+        // Markdown's lines are continued on the next one; only an empty line ends a paragraph.
         join(&mut lines, &hints, trimmed);
     }
     sign(&lines, &mut hints);
     (lines.join("\n"), hints)
 }
 
-/// The last line of a quotation that is a name and no sentence says who spoke.
+/// Marks the last line of a quotation as its speaker, if it is a name and not a sentence.
 fn sign(lines: &[String], hints: &mut [(usize, Kind)]) {
-    // Hints of headings may point back.
+    // The line of a heading's hint may come before those of earlier hints.
     let are_empty = |from: usize, to: usize| lines.get(from..to).is_some_and(|all| all.iter().all(String::is_empty));
     for at in 1..hints.len() {
         let (above, line) = (hints[at - 1].0, hints[at].0);
@@ -110,18 +110,18 @@ fn sign(lines: &[String], hints: &mut [(usize, Kind)]) {
     }
 }
 
-/// True if the last line that is not empty is one of a quotation.
+/// True if the last line that is not empty belongs to a quotation.
 fn is_below(lines: &[String], hints: &[(usize, Kind)]) -> bool {
     let quoted = hints.last().filter(|(_, kind)| kind.1 == QUOTE).map(|(line, _)| line + 1);
     quoted.and_then(|end| lines.get(end..)).is_some_and(|rest| rest.iter().all(String::is_empty))
 }
 
-/// True for a line that begins with a dash; a hyphen with a space begins an item.
+/// True for a line that begins with a dash; a hyphen and a space begin a list item.
 fn is_dashed(line: &str) -> bool {
     line.starts_with(['—', '–', '―']) || line.starts_with("--")
 }
 
-/// `---`, `***`, `===`: a rule or the underline of a heading.
+/// True for `---`, `***`, `===`: a horizontal rule or the underline of a heading.
 fn is_rule(line: &str) -> bool {
     line.len() >= 3
         && (line.chars().all(|c| c == '-')
@@ -130,7 +130,7 @@ fn is_rule(line: &str) -> bool {
             || line.chars().all(|c| c == '_'))
 }
 
-/// The depth of a heading and the line without marks at its start.
+/// The depth of a heading (0 if it is none) and the line without markup at its start.
 fn marks(line: &str) -> (usize, &str) {
     let rest = line.trim_start_matches('#');
     let depth = line.len() - rest.len();
@@ -140,8 +140,8 @@ fn marks(line: &str) -> (usize, &str) {
     (0, line.trim_start_matches('>').trim_start())
 }
 
-/// The cells of a table's row, divided by spaces; empty for the line below its
-/// head.
+/// The cells of a table row, separated by spaces; empty for the line below the header; `None` if
+/// this is not a table row.
 fn row(line: &str) -> Option<String> {
     let inner = line.strip_prefix('|').filter(|rest| rest.contains('|'))?;
     if inner.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ')) {
@@ -162,7 +162,7 @@ fn inline(line: &str) -> String {
     line.trim().to_string()
 }
 
-/// Joins the last line to the one above if both are of one paragraph.
+/// Joins the last line to the one above if both belong to one paragraph.
 fn join(lines: &mut Vec<String>, hints: &[(usize, Kind)], raw: &str) {
     let Some(above) = lines.len().checked_sub(2) else { return };
     let is_new = raw.is_empty() || raw.starts_with(['#', '>', '|']) || ITEM.is_match(raw);

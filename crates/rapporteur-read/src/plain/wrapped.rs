@@ -1,21 +1,21 @@
-//! Text whose paragraphs an editor, a mail program or a column has broken
-//! into lines of one width. Begin with [`width`].
+//! Joins lines that an editor, a mail program or a narrow column has wrapped at a fixed width.
+//! Begin with [`width`].
 
 use std::collections::HashSet;
 
 use crate::lexicon::entries;
 
-/// Lines of wrapped text are no longer.
+/// Maximum width of wrapped text in characters.
 const WIDEST: usize = 100;
 
-/// Lines of a column are no shorter.
+/// Minimum width of a column in characters.
 const NARROWEST: usize = 20;
 
-/// Lines that are shorter may be lines of a list, or headlines: their
-/// beginnings must show that they go on.
+/// Below this width, lines may be list items or headlines, so the next line must show that it
+/// continues a sentence.
 const NARROW: usize = 50;
 
-/// The width at which the lines of a text are broken, if they are.
+/// The width in characters at which the lines of a text are wrapped, if they are.
 pub(super) fn width(text: &str) -> Option<usize> {
     let lines: Vec<&str> = text.split('\n').map(str::trim).collect();
     let width = lines.iter().map(|line| line.chars().count()).max()?;
@@ -31,7 +31,7 @@ pub(super) fn width(text: &str) -> Option<usize> {
     (broken.len() >= 3 && n_open * 2 > broken.len() && is_wrapped).then_some(width)
 }
 
-/// True if the next line goes on with the previous one's paragraph.
+/// True if the next line continues the paragraph of the previous one.
 pub(super) fn continues(previous: &str, next: &str, width: usize) -> bool {
     let last = previous.rsplit('\n').next().unwrap_or(previous).trim();
     let first_word = next.split_whitespace().next().map_or(0, |word| word.chars().count());
@@ -42,8 +42,8 @@ pub(super) fn continues(previous: &str, next: &str, width: usize) -> bool {
     !is_item && (is_full || is_open)
 }
 
-/// The text with words whole that were parted at line ends, and the numbers of
-/// the lines that go on with the one before for that reason.
+/// The text with words joined that were hyphenated at line ends, and the indexes of the lines that
+/// continue the one before for that reason.
 pub(super) fn whole_words(text: &str) -> (String, HashSet<usize>) {
     let (mut lines, mut going_on): (Vec<String>, HashSet<usize>) = (Vec::new(), HashSet::new());
     for line in text.split('\n') {
@@ -68,13 +68,13 @@ pub(super) fn whole_words(text: &str) -> (String, HashSet<usize>) {
     (lines.join("\n"), going_on)
 }
 
-/// True for a line that ends in a hyphen behind a letter.
+/// True for a line that ends with a hyphen after a letter.
 fn is_parted(line: &str) -> bool {
     let line = line.trim_end();
     line.strip_suffix(['-', '\u{2010}', '\u{AC}']).is_some_and(|rest| rest.ends_with(char::is_alphabetic))
 }
 
-/// True if the hyphen is the word's own: "well-" and "known".
+/// True if the hyphen is part of the word: "well-" and "known".
 fn is_compound(line: &str, rest: &str, text: &str) -> bool {
     let first = line.trim_end_matches(['-', '\u{2010}', '\u{AC}']);
     let first = first.rsplit(|c: char| !c.is_alphabetic() && c != '-').next().unwrap_or(first).to_lowercase();

@@ -1,9 +1,9 @@
-//! What holds for every report that was read.
+//! Properties of every report that was read.
 
 use rapporteur::report::Report;
 
-/// Panics if a section is empty, untrimmed, out of order, overlapping or off
-/// a character boundary, or if words lie outside all sections.
+/// Panics if a section is empty, untrimmed, out of order, overlapping or not on character
+/// boundaries, or if words are outside all sections.
 pub fn check(report: &Report) {
     let text = &report.text;
     let mut end = 0;

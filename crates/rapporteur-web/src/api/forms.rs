@@ -1,4 +1,4 @@
-//! The forms of the API's bodies.
+//! The bodies and parameters of the API.
 
 use crate::problem::Problem;
 use axum::http::StatusCode;
@@ -10,19 +10,19 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 
-/// What part of a list is asked for.
+/// The part of a list to return.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct Page {
     /// Only stories with a smaller number.
     pub before: Option<i64>,
-    /// At most so many; 50 if nothing is said.
+    /// Maximum number of items; 50 by default.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<u32>,
 }
 
 impl Page {
-    /// At most so many.
+    /// The maximum number of items; an error if it is out of range.
     pub fn limit(&self) -> Result<u32, Problem> {
         limit(self.limit)
     }
@@ -55,57 +55,57 @@ pub struct Stories {
 /// A story.
 #[derive(Serialize, ToSchema)]
 pub struct Story {
-    /// Its number, never given twice.
+    /// Its number, never reused.
     id: i64,
     /// Its name.
     name: String,
     /// When it was made.
     #[schema(format = DateTime)]
     created: String,
-    /// How far it is.
+    /// What is being done with it.
     state: Status,
-    /// Grows with every change of what the record is made of.
+    /// Increases with every change to the reports or rulings that the record is made from.
     revision: i64,
-    /// Reports that were read.
+    /// Number of reports that were read.
     read: u32,
-    /// Reports that wait to be read.
+    /// Number of reports waiting to be read.
     waiting: u32,
-    /// Reports that could not be read.
+    /// Number of reports that could not be read.
     refused: u32,
-    /// True if there is a record, if only of some time ago.
+    /// True if there is a record, even if it is out of date.
     has_record: bool,
-    /// Why there is no record, if it could not be made.
+    /// Why there is no record, if making it failed.
     why: Option<String>,
-    /// Facts of the record on which reports differ, or which are disputed.
+    /// Number of facts on which reports differ, or which are disputed.
     differs: Option<u32>,
-    /// Facts that changed.
+    /// Number of facts that changed.
     changed: Option<u32>,
-    /// Facts that one report tells, and no other as far as was found.
+    /// Number of facts that one report has and that were found in no other.
     only_one: Option<u32>,
-    /// Facts on which reports agree.
+    /// Number of facts on which reports agree.
     agreed: Option<u32>,
-    /// Rows of the record that say something else than when somebody opened the story's page last;
-    /// null if nobody has.
+    /// Number of rows that have changed since somebody last opened the story's page; null if nobody
+    /// has.
     new: Option<u32>,
 }
 
-/// How far a story is.
+/// What is being done with a story.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
-    /// It has no report that could be read.
+    /// No report of it could be read.
     Empty,
-    /// Reports wait to be read.
+    /// Reports are waiting to be read.
     Reading,
-    /// What they say is being compared.
+    /// Its reports are being compared.
     Comparing,
-    /// Its record is that of its reports and rulings.
+    /// Its record is up to date with its reports and rulings.
     Ready,
-    /// Its record could not be made.
+    /// Making its record failed.
     Failed,
 }
 
-/// How far a story is.
+/// The status of a story.
 pub fn state(story: &StoredStory) -> Status {
     match story {
         story if story.waiting > 0 => Status::Reading,
@@ -151,30 +151,30 @@ pub struct StoryWithReports {
 /// A report of a story.
 #[derive(Serialize, ToSchema)]
 pub struct Report {
-    /// Its number, never given twice.
+    /// Its number, never reused.
     id: i64,
-    /// Name of the file, or the address.
+    /// File name or address.
     path: String,
-    /// The address that gave it, or will.
+    /// The address it is fetched from, if it has one.
     address: Option<String>,
-    /// How far it is.
+    /// `waiting` to be read, `read`, or `refused` if it could not be read.
     #[schema(pattern = "^(waiting|read|refused)$")]
     state: String,
-    /// Why it was refused, or what of it was not read.
+    /// Why it was refused, or what part of it was not read.
     why: Option<String>,
     /// Who published it.
     outlet: Option<String>,
     /// Its headline.
     title: Option<String>,
-    /// When it was published: ISO 8601.
+    /// When it was published, in ISO 8601.
     published: Option<String>,
-    /// Its language as a BCP 47 tag, once it was read. Only English is compared.
+    /// Its language as a BCP 47 tag; null until it is read. Only English is compared.
     language: Option<String>,
-    /// SHA-256 of its bytes, once there are any.
+    /// SHA-256 of its bytes in hexadecimal; null until there are any.
     capture: Option<String>,
-    /// Bytes.
+    /// Size in bytes.
     size: u64,
-    /// Its key in the record, once it is in one.
+    /// Its key in the record; null until the record includes it.
     key: Option<String>,
     /// When it was added.
     #[schema(format = DateTime)]
@@ -224,7 +224,7 @@ pub struct AddingText {
     /// Who published it.
     #[schema(max_length = 300)]
     pub outlet: Option<String>,
-    /// When it was published; a time of day with its offset may follow the day.
+    /// The day on which it was published; may include a time with its offset from UTC.
     #[schema(format = Date)]
     pub published: Option<String>,
 }
@@ -239,13 +239,13 @@ pub struct AddingAddress {
     /// Who published it.
     #[schema(max_length = 300)]
     pub outlet: Option<String>,
-    /// When it was published; a time of day with its offset may follow the day.
+    /// The day on which it was published; may include a time with its offset from UTC.
     #[schema(format = Date)]
     pub published: Option<String>,
 }
 
-/// What is known better of a report (RFC 7396): what is left out stays as it is; where it is
-/// null, what the report itself says holds.
+/// Corrections to what a report says of itself (JSON Merge Patch, RFC 7396): a field that is left
+/// out stays as it is; a field that is null goes back to what the report says.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Known {
@@ -253,7 +253,7 @@ pub struct Known {
     #[serde(default, deserialize_with = "said")]
     #[schema(value_type = Option<String>, max_length = 300)]
     pub outlet: Option<Option<String>>,
-    /// When it was published; a time of day with its offset may follow the day.
+    /// The day on which it was published; may include a time with its offset from UTC.
     #[serde(default, deserialize_with = "said")]
     #[schema(value_type = Option<String>, format = Date)]
     pub published: Option<Option<String>>,
@@ -263,7 +263,8 @@ pub struct Known {
     pub title: Option<Option<String>>,
 }
 
-/// Tells a field that is null from one that is not there.
+/// Reads a field that is present; null becomes `Some(None)`, so that it differs from a missing
+/// field.
 fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
 }
@@ -284,10 +285,10 @@ pub struct Upload {
     published: Option<String>,
 }
 
-/// The reports that were added, or were there already.
+/// The reports that were added, or that the story already had.
 #[derive(Serialize, ToSchema)]
 pub struct Added {
-    /// The reports in the order in which they were sent.
+    /// The reports, in the order in which they were sent.
     pub reports: Vec<Report>,
     /// What was sent with them and could not be added.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -303,21 +304,21 @@ pub struct NotAdded {
     pub why: String,
 }
 
-/// What is searched for.
+/// A search.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct Searching {
-    /// Words that all must be there, `"a phrase"`, `begin*`, `OR`, `NOT`, parentheses, `about:`, `speaker:`,
-    /// `report:`, `from:2024-03-12`, `to:2024-03-14` (docs/search.md).
+    /// Words that must all occur, `"a phrase"`, `prefix*`, `OR`, `NOT`, parentheses, `about:`,
+    /// `speaker:`, `report:`, `from:2024-03-12`, `to:2024-03-14` (docs/search.md).
     #[param(max_length = 300)]
     pub q: String,
-    /// At most so many; 50 if nothing is said.
+    /// Maximum number of sentences; 50 by default.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<u32>,
 }
 
 impl Searching {
-    /// What is asked, and for how many sentences at most.
+    /// The parsed query and the maximum number of sentences; an error if either is invalid.
     pub fn check(&self) -> Result<(Query, u32), Problem> {
         if self.q.chars().count() > 300 {
             return Err(Problem::new(StatusCode::BAD_REQUEST, "q is too long: at most 300 characters."));
@@ -330,14 +331,14 @@ impl Searching {
     }
 }
 
-/// Sentences that were found, the best first.
+/// Sentences that were found, best first.
 #[derive(Serialize, ToSchema)]
 pub struct FoundList {
     /// The sentences.
     found: Vec<FoundSentence>,
 }
 
-/// A sentence that was found. Positions count code points of the report's text.
+/// A sentence that was found. Positions count code points in the report's text.
 #[derive(Serialize, ToSchema)]
 struct FoundSentence {
     /// Key of the report in the record.
@@ -369,10 +370,10 @@ pub struct Rulings {
     pub rulings: Vec<Ruling>,
 }
 
-/// A ruling that was made.
+/// A ruling on a story.
 #[derive(Serialize, ToSchema)]
 pub struct Ruling {
-    /// Its number, never given twice.
+    /// Its number, never reused.
     id: i64,
     /// The ruling, with its reason.
     #[schema(value_type = NewRuling)]
@@ -395,6 +396,6 @@ impl Ruling {
     }
 }
 
-/// A ruling to make, in the form that a file of rulings has (docs/rulings.md).
+/// A new ruling, in the form of an entry of a corrections file (docs/rulings.md).
 #[derive(Deserialize, ToSchema)]
 pub struct NewRuling(pub Value);

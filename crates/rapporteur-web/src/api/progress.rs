@@ -1,4 +1,4 @@
-//! How far a story is, told as it changes.
+//! Reports the progress of a story as it changes. Begin with [`progress`].
 
 use super::forms::Story;
 use crate::app::{App, ask};
@@ -18,8 +18,8 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 
-/// A stream of server-sent events: `progress` with the story, at once and
-/// whenever something has changed; `gone` when it is deleted, which ends it.
+/// A stream of server-sent events: `progress` with the story, at once and after every change;
+/// `gone` when the story is deleted, after which the stream ends.
 #[utoipa::path(get, path = "/api/stories/{story}/progress", tag = "stories",
     params(("story" = i64, Path, minimum = 1, description = "Number of the story")), responses(
     (status = 200, description = "The events; the data of each is the story", content_type = "text/event-stream", body = String),
@@ -32,7 +32,7 @@ pub async fn progress(
     let Some(share) = app.streams.take(client, 1) else {
         return Err(Problem::busy("Too many open pages are watching stories. Close some of them."));
     };
-    // From now on nothing is missed.
+    // Subscribe first, so that no change is missed.
     let changes = app.changed.subscribe();
     ask(&app, move |app| app.store.story(id)).await?;
     let ends = app.ends.clone();
@@ -69,7 +69,7 @@ impl Watching {
         Some(Event::default().event("progress").data(serde_json::to_string(&Story::new(&story)).unwrap_or_default()))
     }
 
-    /// Waits for a change of this story; false if the server ends.
+    /// Waits for a change to this story; false if the server is shutting down.
     async fn has_changed(&mut self) -> bool {
         loop {
             let change = tokio::select! {
@@ -78,7 +78,7 @@ impl Watching {
             };
             match change {
                 Ok(story) if story != self.id => {}
-                // Who lags behind looks at how it is now.
+                // Changes were missed, so this story may have changed.
                 Ok(_) | Err(RecvError::Lagged(_)) => return true,
                 Err(RecvError::Closed) => return false,
             }

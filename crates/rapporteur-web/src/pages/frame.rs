@@ -1,5 +1,4 @@
-//! What all pages have in common: their top, and how problems are told on
-//! them. Begin with [`Top`].
+//! The parts that all pages share: the header, and how errors are shown. Begin with [`Top`].
 
 use crate::app::App;
 use crate::guard::Caller;
@@ -10,26 +9,26 @@ use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 
-/// What all pages have at the top.
+/// The header of a page.
 pub(super) struct Top {
     pub(super) title: String,
-    /// Shown if there is a session to end.
+    /// The form token for logging out, if there is a session.
     pub(super) log_out: Option<String>,
 }
 
 impl Top {
-    /// With the token of the form that ends the session, if there is one.
+    /// A header with this title, and the form token for logging out if there is a session.
     pub(super) fn new(title: &str, log_out: Option<String>) -> Top {
         Top { title: title.to_string(), log_out }
     }
 
-    /// For who asks.
+    /// The header for this caller.
     pub(super) fn of(app: &App, caller: Caller, title: &str) -> Top {
         Top::new(title, (caller == Caller::Session).then(|| app.form_token.clone()))
     }
 }
 
-/// The page as an answer.
+/// The page as a response.
 pub(super) fn show(page: &impl Template) -> Response {
     match page.render() {
         Ok(text) => Html(text + "\n").into_response(),
@@ -37,7 +36,7 @@ pub(super) fn show(page: &impl Template) -> Response {
     }
 }
 
-/// Makes pages of problems.
+/// Turns problems into pages.
 pub async fn tell(request: Request, next: Next) -> Response {
     let story = story_of(request.uri().path());
     let mut response = next.run(request).await;
@@ -65,16 +64,16 @@ struct ProblemPage {
     top: Top,
     title: &'static str,
     detail: String,
-    /// The story that it is about.
+    /// The story that the problem concerns.
     story: Option<i64>,
 }
 
-/// The story to which an address belongs.
+/// The number of the story in a path.
 fn story_of(path: &str) -> Option<i64> {
     path.strip_prefix("/stories/")?.split('/').next()?.parse().ok()
 }
 
-/// A status in words that need no explanation.
+/// A status in plain words.
 fn plain_title(status: u16) -> &'static str {
     match status {
         401 => "Please log in",

@@ -1,5 +1,5 @@
-//! The page of a story's reports, and its forms: reports are added, edited,
-//! removed and read again there. Begin with [`reports`].
+//! The page of a story's reports, with the forms to add, edit, remove and retry reports. Begin with
+//! [`reports`].
 
 use super::frame::{Top, show};
 use crate::api::{self, NotAdded, Status, state};
@@ -27,7 +27,7 @@ struct ReportsPage {
     words: String,
     is_busy: bool,
     has_record: bool,
-    /// What went wrong with what was asked for last.
+    /// What went wrong with the last request; empty if nothing did.
     complaint: String,
     draft: Draft,
     reports: Vec<ReportLine>,
@@ -60,7 +60,7 @@ impl Draft {
 
 struct ReportLine {
     id: i64,
-    /// Its letter in the comparison, if it is in it.
+    /// Its letter in the comparison; empty if it is not compared.
     letter: String,
     name: String,
     title: String,
@@ -69,7 +69,7 @@ struct ReportLine {
     path: String,
     state: String,
     why: String,
-    /// Its language, if that is not read.
+    /// The tag of its language if that is not English; else empty.
     language: String,
     /// What its form has: what is known of it, or what somebody entered.
     form: Known,
@@ -113,7 +113,7 @@ impl ReportLine {
     }
 }
 
-/// The lines of a story's reports. Those that the record has come with their letters.
+/// The lines of a story's reports; those in the record have their letters.
 fn report_lines(reports: &[StoredReport]) -> Vec<ReportLine> {
     let mut places = 0..;
     let line = |report: &StoredReport| {
@@ -174,8 +174,8 @@ async fn reports_page(
     }))
 }
 
-/// Goes back to the reports when something was done; what went wrong is told there, beside
-/// what somebody wrote.
+/// Redirects to the reports if the request succeeded; else shows them with the problem and the
+/// content of the form.
 async fn back_to_reports<T>(
     app: &Arc<App>,
     caller: Caller,
@@ -233,7 +233,7 @@ fn not_added_words(not_added: &[NotAdded], n_added: usize) -> String {
     format!("Not added: {} {added}", why.join(" "))
 }
 
-/// Goes to the reports of a story.
+/// A redirect to the reports of a story.
 pub(super) fn back(story: i64) -> Redirect {
     Redirect::to(&format!("/stories/{story}/reports"))
 }
@@ -282,7 +282,7 @@ pub(super) async fn rename(
     back_to_reports(&app, caller, id, done, Draft::default()).await
 }
 
-/// How far a story is, in words.
+/// The status of a story in words.
 pub(super) fn words(story: &StoredStory) -> String {
     let all = story.read + story.waiting + story.refused;
     if all == 0 {

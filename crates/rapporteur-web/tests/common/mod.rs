@@ -1,5 +1,5 @@
-//! A real server on a free port with a store in a folder of its own, and a
-//! client that sends just what it is told.
+//! A real server on a free port with a store in a temporary folder, and a client that sends exactly
+//! the bytes it is given.
 
 #![allow(dead_code)]
 
@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 
-/// Long enough for a crowded machine.
+/// Long enough for a busy machine.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A server that ends with the test.
@@ -25,7 +25,7 @@ pub struct Running {
     thread: Option<std::thread::JoinHandle<()>>,
 }
 
-/// What a server said.
+/// A response of the server.
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,
@@ -57,7 +57,7 @@ pub fn options(folder: &Path) -> Options {
     }
 }
 
-/// Starts a server with the options that `change` makes of the usual ones.
+/// Starts a server whose options `change` adapts.
 pub fn start(change: impl FnOnce(&mut Options)) -> Running {
     start_in(tempfile::tempdir().unwrap(), change)
 }
@@ -88,7 +88,7 @@ impl Drop for Running {
 }
 
 impl Running {
-    /// Ends the server and leaves its folder.
+    /// Stops the server and returns its folder.
     pub fn stop(mut self) -> TempDir {
         drop(self.end.take());
         if let Some(thread) = self.thread.take() {
@@ -118,7 +118,7 @@ impl Running {
         self.send(method, path, &[("content-type", "application/json")], body.to_string().as_bytes())
     }
 
-    /// Sends a form as the server's own page does.
+    /// Sends a form as the server's own pages do.
     pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let token = self.token();
         let all = [("csrf", token.as_str())].into_iter().chain(fields.iter().copied());
@@ -129,7 +129,7 @@ impl Running {
         self.send("POST", path, &[("content-type", kind), ("origin", &origin)], body.as_bytes())
     }
 
-    /// The token that the pages hold.
+    /// The form token in the pages.
     pub fn token(&self) -> String {
         let page = self.get("/").text();
         let start = page.find("name=\"csrf\" value=\"").expect("a form on the first page") + 19;
@@ -147,7 +147,7 @@ impl Running {
         self.send("POST", &format!("/api/stories/{story}/uploads"), &[("content-type", &kind)], &body)
     }
 
-    /// Waits until nothing of the story is left to be done.
+    /// Waits until nothing is left to do for the story.
     pub fn wait(&self, story: i64) -> Value {
         let begun = Instant::now();
         loop {
@@ -183,11 +183,11 @@ impl Answer {
     }
 }
 
-/// Sends bytes and reads what comes until the server closes.
+/// Sends bytes and reads until the server closes the connection.
 pub fn raw(address: SocketAddr, bytes: &[u8]) -> Answer {
     let mut stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
-    // A server that refuses early may close before all is sent.
+    // A server that refuses early may close the connection before everything is sent.
     let _ = stream.write_all(bytes);
     let mut all = Vec::new();
     let _ = stream.read_to_end(&mut all);
@@ -204,7 +204,7 @@ pub fn parse(all: &[u8]) -> Answer {
     Answer { status, headers: lines.filter_map(header).collect(), body }
 }
 
-/// Kind and body of a form with files.
+/// Content type and body of an upload.
 pub fn multipart(fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> (String, Vec<u8>) {
     let mut body = Vec::new();
     for (name, value) in fields {

@@ -1,4 +1,4 @@
-//! Changes that change no fact, or none that the other report states.
+//! Changes that affect no fact, or none that the other report states.
 
 use super::names::full_names;
 use super::numbers::{number, other_form};
@@ -23,20 +23,20 @@ pub(super) fn add(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
     items.extend(made.into_iter().filter(|made| !made.1.is_empty()).map(|(kind, changes)| pair.control(kind, changes)));
 }
 
-/// The pair once more.
+/// Changes nothing.
 fn nothing(side: &Side) -> Change {
     let span = side.all.parse.sentences.first().map_or(Span::default(), |sentence| sentence.span);
     Change { span, words: span.of(side.text).to_string() }
 }
 
-/// "stated" for "said".
+/// Replaces "said" with "stated".
 fn said(side: &Side) -> Vec<Change> {
     let cues = everywhere(side, |word| side.form(word) == "said" && side.word(word).xpos == "VBD");
     cues.into_iter().map(|word| Change { span: side.word(word).span, words: "stated".into() }).collect()
 }
 
-/// The lines of sentences that could stand anywhere: no pronoun, no "the
-/// other", long enough.
+/// The lines with sentences that could be anywhere in the report: no pronoun, no "the other", long
+/// enough.
 fn lines(side: &Side) -> Vec<Span> {
     let mut found = Vec::new();
     for (at, sentence) in side.all.parse.sentences.iter().enumerate().skip(1) {
@@ -51,7 +51,7 @@ fn lines(side: &Side) -> Vec<Span> {
     found
 }
 
-/// Two lines that depend on no other change places.
+/// Swaps two lines that could be anywhere.
 fn order(side: &Side, random: &mut Random) -> Vec<Change> {
     let mut found = lines(side);
     random.shuffle(&mut found);
@@ -60,7 +60,7 @@ fn order(side: &Side, random: &mut Random) -> Vec<Change> {
     vec![put(one, other), put(other, one)]
 }
 
-/// The last sentence is left out.
+/// Removes the last sentence.
 fn left_out(side: &Side) -> Vec<Change> {
     let last = side.all.parse.sentences.last().filter(|_| side.all.parse.sentences.len() > 4);
     last.map(|sentence| Change { span: sentence.span, words: String::new() }).into_iter().collect()
@@ -74,18 +74,18 @@ fn number_form(side: &Side, random: &mut Random) -> Vec<Change> {
     random.pick(&plain).cloned().into_iter().collect()
 }
 
-/// "Ann M. Lee" for "Ann Lee", all over the report.
+/// Replaces "Ann Lee" with "Ann M. Lee" throughout the report.
 fn initial(pair: &Pair, random: &mut Random) -> Vec<Change> {
     let side = &pair.changed;
     let mut found = full_names(side);
-    // Not where the other report gives another initial.
+    // Only if the other report gives no initial.
     found.retain(|found| pair.kept.text.contains(&format!("{} {}", found.1.0, found.1.1)));
     let Some(&(_, name)) = random.pick(&found) else { return Vec::new() };
     let same = found.iter().filter(|found| found.1 == name);
     same.map(|&(word, (given, _))| Change { span: side.word(word).span, words: format!("{given} M.") }).collect()
 }
 
-/// "at least 12" for "12".
+/// Replaces "12" with "at least 12".
 fn vague(side: &Side, random: &mut Random) -> Vec<Change> {
     let plain = everywhere(side, |word| {
         number(side, word).is_some()
@@ -97,7 +97,7 @@ fn vague(side: &Side, random: &mut Random) -> Vec<Change> {
         .collect()
 }
 
-/// A number or weekday changed in a sentence that has nothing of the kept report.
+/// Changes a number or weekday in a sentence with nothing of the unchanged report.
 fn elsewhere(pair: &Pair, random: &mut Random) -> Vec<Change> {
     let known: BTreeSet<String> = pair.kept.all.words.iter().map(|word| word.lemma.to_lowercase()).collect();
     let side = &pair.changed;

@@ -1,13 +1,14 @@
-//! What both say has happened or will: negated, called off, hedged.
+//! Plants in events that both reports say have happened or will happen: negated, called off,
+//! hedged.
 
 use super::{Change, Item, Pair, Random, Side, everywhere};
 use crate::marked::Sort;
 use rapporteur::text::Span;
 
-/// A verb that states something flatly, and how it is built.
+/// A verb that states an event as a fact.
 struct Stated {
     word: usize,
-    /// Its first auxiliary.
+    /// Its first auxiliary, if it has one.
     auxiliary: Option<usize>,
 }
 
@@ -26,7 +27,7 @@ pub(super) fn add(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
     }
 }
 
-/// Verbs of the changed report with where the kept one states the same.
+/// Such verbs in the changed report, with the places where the unchanged one states the same event.
 fn told_by_both(pair: &Pair) -> Vec<(Vec<Span>, Stated)> {
     let mut found = Vec::new();
     for sentence in 0..pair.changed.all.parse.sentences.len() {
@@ -47,8 +48,8 @@ fn told_by_both(pair: &Pair) -> Vec<(Vec<Span>, Stated)> {
     found
 }
 
-/// True if no other verb of the changed report tells the same, so that the
-/// change leaves no contradiction in it.
+/// True if no other verb in the changed report expresses the same event, so that the change does
+/// not make it contradict itself.
 fn is_told_once(pair: &Pair, word: usize) -> bool {
     let side = &pair.changed;
     let verbs = (0..side.all.words.len()).filter(|&other| other != word && side.word(other).upos == "VERB");
@@ -60,7 +61,7 @@ fn is_told_once(pair: &Pair, word: usize) -> bool {
     !verbs.into_iter().any(is_other)
 }
 
-/// The labelled events that a word tells.
+/// The labelled events that a word expresses.
 fn instances(side: &Side, word: usize) -> Vec<String> {
     let span = side.word(word).span;
     side.marks_of(Sort::Event)
@@ -69,7 +70,7 @@ fn instances(side: &Side, word: usize) -> Vec<String> {
         .collect()
 }
 
-/// The same labelled event; where nothing is labelled, the same verb.
+/// True if both words express the same labelled event or, without labels, are the same verb.
 fn is_same(pair: &Pair, kept: usize, changed: usize) -> bool {
     if !pair.is_labelled {
         return pair.kept.word(kept).lemma == pair.changed.word(changed).lemma;
@@ -78,8 +79,8 @@ fn is_same(pair: &Pair, kept: usize, changed: usize) -> bool {
     instances(&pair.changed, changed).iter().any(|instance| theirs.contains(instance))
 }
 
-/// A finite verb in the past or with an auxiliary of fact or future, outside
-/// quotations and conditions, without negation and hedge.
+/// A finite verb in the past tense or with an auxiliary of fact or future, outside quotations and
+/// conditions, without negation and hedge.
 fn stated(side: &Side, word: usize) -> Option<Stated> {
     let found = side.word(word);
     let is_saying = ["say", "tell", "add", "announce", "report", "be", "have", "do"].contains(&found.lemma.as_str());
@@ -144,7 +145,7 @@ fn negated(side: &Side, told: &Stated) -> Option<Change> {
     })
 }
 
-/// From the auxiliary to the verb, with a word put in between.
+/// Inserts a word after the auxiliary.
 fn after_auxiliary(side: &Side, told: &Stated, auxiliary: usize, word: &str) -> Change {
     let first = side.word(auxiliary).span;
     let span = first.join(side.word(told.word).span);
@@ -161,13 +162,13 @@ fn hedged(side: &Side, told: &Stated, random: &mut Random) -> Option<Change> {
     })
 }
 
-/// What happens to somebody, which nobody calls off.
+/// Verbs for what happens to somebody, which cannot be called off.
 const HAPPENS: [&str; 22] = [
     "become", "collapse", "crash", "die", "drown", "fall", "feel", "hear", "hit", "injure", "know", "lose", "see",
     "slip", "strike", "suffer", "survive", "think", "trap", "want", "watch", "wound",
 ];
 
-/// It failed, was put off or called off.
+/// Changes the event to one that failed, was put off or was called off.
 fn undone(side: &Side, told: &Stated, random: &mut Random) -> Option<Change> {
     let verb = side.word(told.word);
     if HAPPENS.contains(&verb.lemma.as_str()) {

@@ -1,4 +1,4 @@
-//! People and places that both name in the same way.
+//! Plants in people and places that both reports name in the same way.
 
 use super::{Change, Item, Pair, Random, Side, everywhere, listed};
 use crate::marked::Sort;
@@ -34,8 +34,7 @@ fn is_name(side: &Side, word: Option<usize>) -> bool {
     inside.is_some_and(|word| side.word(word).upos == "PROPN" && side.form(word).starts_with(char::is_uppercase))
 }
 
-/// Given name and surname where they stand next to each other, with no other
-/// name after them.
+/// Given name and surname next to each other, with no other name after them.
 pub(super) fn full_names<'a>(side: &Side<'a>) -> Vec<(usize, (&'a str, &'a str))> {
     let is_surname = |word: usize| {
         let form = side.form(word);
@@ -49,8 +48,8 @@ pub(super) fn full_names<'a>(side: &Side<'a>) -> Vec<(usize, (&'a str, &'a str))
         .collect()
 }
 
-/// True if the surname is labelled as a person's; where people are not
-/// labelled, if it is read as one.
+/// True if the surname is labelled as a person's or, without labels of people, was annotated as
+/// one.
 fn is_person(side: &Side, surname: &str) -> bool {
     let spans = mentions(side, surname);
     if side.marks.iter().any(|mark| mark.sort() == Some(Sort::Human)) {
@@ -60,7 +59,7 @@ fn is_person(side: &Side, surname: &str) -> bool {
     people.into_iter().any(|mention| spans.iter().any(|span| mention.core.covers(*span)))
 }
 
-/// True if marks for the same person cover the surname in both reports.
+/// True if labels of the same person cover the surname in both reports.
 fn is_labelled_alike(pair: &Pair, name: (&str, &str)) -> bool {
     let instances = |side: &Side| -> BTreeSet<String> {
         let spans = mentions(side, name.1);
@@ -105,7 +104,7 @@ pub(super) fn other_surname(pair: &Pair, not: &str, random: &mut Random) -> Opti
     random.pick(&free).map(|name| name.to_string())
 }
 
-/// The first letter changed for one that sounds otherwise: "Barker" for "Parker".
+/// The name with another initial consonant that sounds different: "Barker" for "Parker".
 fn respelt(name: &str, random: &mut Random) -> Option<String> {
     let is_vowel = |c: char| "AEIOUaeiouyY".contains(c);
     let first = name.chars().next().filter(|&first| !is_vowel(first))?;
@@ -131,8 +130,8 @@ fn places(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
     }
 }
 
-/// A place's name of one word after "in", "at", "near", "from" or "to": a
-/// country, a state, a town of the list, or what is labelled as a place.
+/// True for a one-word name of a place after "in", "at", "near", "from" or "to": a country, a
+/// state, a town in the list, or a labelled place.
 fn is_place(side: &Side, word: usize) -> bool {
     let form = side.form(word);
     let before = side.lower(word.checked_sub(1));
@@ -148,7 +147,7 @@ fn is_state(name: &str) -> bool {
     listed("states")[0].split(' ').any(|state| state == name)
 }
 
-/// Of the same sort, and not in the reports.
+/// Another place of the same kind that is in neither report.
 fn other_place(pair: &Pair, form: &str, random: &mut Random) -> Option<String> {
     let sort = match form {
         _ if is_state(form) => "state",

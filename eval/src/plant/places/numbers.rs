@@ -1,4 +1,4 @@
-//! Numbers that both state.
+//! Plants in numbers that both reports state.
 
 use super::{Change, Item, Pair, Random, Side, everywhere};
 
@@ -29,12 +29,12 @@ pub(super) fn add(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
     }
 }
 
-/// The same noun after it, or a number that nothing else is likely to have.
+/// True if the same noun follows both, or the number is unlikely to count anything else.
 fn counts_alike(pair: &Pair, kept: usize, changed: usize, number: f64) -> bool {
     counted(&pair.kept, kept) == counted(&pair.changed, changed) || number > 20.0 || number.fract() != 0.0
 }
 
-/// The next noun after a number, in its dictionary form.
+/// The lemma of the next noun after a number.
 fn counted(side: &Side, word: usize) -> Option<String> {
     let sentence = side.word(word).sentence;
     let near = (word + 1..side.all.words.len()).take(5).take_while(|&at| side.word(at).sentence == sentence);
@@ -42,7 +42,7 @@ fn counted(side: &Side, word: usize) -> Option<String> {
     found.next().map(|at| side.word(at).lemma.clone())
 }
 
-/// Words beside a number that make it vague, or part of something else.
+/// Words next to a number that make it vague, or part of something else.
 const VAGUE: [&str; 25] = [
     "about",
     "almost",
@@ -73,8 +73,8 @@ const VAGUE: [&str; 25] = [
 const JOINED: [&str; 14] =
     ["-", "–", "/", ":", "#", "a.m.", "p.m.", "am", "pm", "o'clock", "million", "billion", "to", "or"];
 
-/// The value of a plain number: no year, day, time, score or part of a name,
-/// and nothing before it that makes it vague.
+/// The value of a plain number; `None` for a year, day, time, score or part of a name, and after a
+/// word that makes it vague.
 pub(super) fn number(side: &Side, word: usize) -> Option<f64> {
     let value = value(side.form(word))?;
     let (earlier, before) = (side.lower(word.checked_sub(2)), side.lower(word.checked_sub(1)));
@@ -83,7 +83,7 @@ pub(super) fn number(side: &Side, word: usize) -> Option<f64> {
     let is_joined = JOINED.contains(&after.as_str()) || JOINED[..5].contains(&before.as_str());
     let is_day = is_month(&before) || is_month(&after);
     let is_vague = VAGUE.contains(&before.as_str()) || VAGUE[..6].contains(&earlier.as_str()) || earlier == "more";
-    // "Route 94", "Boeing 787": part of a name.
+    // In "Route 94" and "Boeing 787" it is part of a name.
     let is_in_name = word.checked_sub(1).is_some_and(|at| matches!(side.word(at).upos.as_str(), "PROPN" | "NOUN"))
         && before != "age";
     let is_number = side.word(word).upos == "NUM" && value >= 2.0 && !is_in_name;
@@ -98,7 +98,7 @@ fn is_month(word: &str) -> bool {
 const SMALL: [&str; 13] =
     ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-/// "61", "6.1", "1,200", "six".
+/// Parses "61", "6.1", "1,200", "six".
 fn value(form: &str) -> Option<f64> {
     if let Some(small) = SMALL.iter().position(|&small| small == form.to_lowercase()) {
         return Some(small as f64);
@@ -109,7 +109,7 @@ fn value(form: &str) -> Option<f64> {
     if is_number { form.replace(',', "").parse().ok() } else { None }
 }
 
-/// A value that nobody would take for the same.
+/// A clearly different value.
 fn other(number: f64, random: &mut Random) -> f64 {
     if number.fract() != 0.0 {
         return ((number * 10.0).round() + (3 + random.below(9)) as f64) / 10.0;
@@ -122,7 +122,7 @@ fn other(number: f64, random: &mut Random) -> f64 {
     number + step as f64
 }
 
-/// Digits for digits, words for words.
+/// A number in digits or words, like `form`.
 fn written_like(number: f64, form: &str) -> String {
     let is_small = number.fract() == 0.0 && number <= 12.0;
     if !form.starts_with(|c: char| c.is_ascii_digit()) && is_small {
@@ -145,7 +145,8 @@ fn with_commas(number: u64) -> String {
     written
 }
 
-/// The same number in the other form: "six" for 6, 6 for "six", 1200 for "1,200".
+/// The same number in another form: 6 for "six", "six" for 6, 1200 for "1,200"; `None` if it has
+/// none.
 pub(super) fn other_form(form: &str) -> Option<String> {
     let number = value(form)?;
     match form.starts_with(|c: char| c.is_ascii_digit()) {

@@ -1,11 +1,11 @@
-//! Words that both quote: a word changed, or somebody else made to say them.
+//! Plants in words that both reports quote: a word changed, or another speaker.
 
 use super::names::{full_names, other_surname};
 use super::{Change, Item, Pair, Random, Side};
 use rapporteur::lexicon;
 use rapporteur::text::Span;
 
-/// Words in a row that both quote, from which they quote the same.
+/// Minimum number of successive words in quotations of both reports.
 const RUN: usize = 5;
 
 pub(super) fn add(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
@@ -21,7 +21,7 @@ pub(super) fn add(pair: &Pair, random: &mut Random, items: &mut Vec<Item>) {
     }
 }
 
-/// Longest runs of the same words in quotations of both.
+/// The longest runs of equal words in quotations of both reports.
 fn shared(pair: &Pair) -> Vec<(Vec<usize>, Vec<usize>)> {
     let quotations = |side: &Side| -> Vec<Vec<usize>> {
         let spans = rapporteur::marks::quoted(side.text);
@@ -51,8 +51,7 @@ fn longest_run(pair: &Pair, kept: &[usize], changed: &[usize]) -> Option<(Vec<us
     (length >= RUN).then(|| (kept[a..a + length].to_vec(), changed[b..b + length].to_vec()))
 }
 
-/// One word inside the run replaced by another of the same tag, which neither
-/// report's quotation has.
+/// Replaces one word inside the run with another of the same tag that is in neither quotation.
 fn reworded(pair: &Pair, run: &[usize], random: &mut Random) -> Option<Change> {
     let side = &pair.changed;
     let is_open =
@@ -76,8 +75,8 @@ fn reworded(pair: &Pair, run: &[usize], random: &mut Random) -> Option<Change> {
     Some(Change { span: side.word(word).span, words: new.to_string() })
 }
 
-/// The surname in "..., Ann Lee said" replaced in both name and surname, where
-/// both reports give that name beside the quotation.
+/// Replaces the name in "..., Ann Lee said", given name and surname, if both reports give this name
+/// next to the quotation.
 fn other_speaker(pair: &Pair, kept: &[usize], changed: &[usize], random: &mut Random) -> Option<(Span, Change)> {
     let mine = speaker(&pair.changed, changed)?;
     let theirs = speaker(&pair.kept, kept)?;
@@ -107,8 +106,8 @@ fn surname(name: &str) -> &str {
     name.rsplit(' ').next().unwrap_or(name)
 }
 
-/// A name right beside a verb of saying in the sentence of the quotation's
-/// first or last word, outside the marks.
+/// The name right next to a verb of saying in the sentence of the run's first or last word, outside
+/// the quotation marks.
 fn speaker(side: &Side, run: &[usize]) -> Option<Span> {
     let sentences = [side.word(*run.first()?).sentence, side.word(*run.last()?).sentence];
     for sentence in sentences {
@@ -128,12 +127,12 @@ fn speaker(side: &Side, run: &[usize]) -> Option<Span> {
     None
 }
 
-/// "Lt.", "Dr.": not part of the name.
+/// True for titles such as "Lt." and "Dr.", which are not part of the name.
 fn is_title(side: &Side, word: usize) -> bool {
     lexicon::TITLES.has(side.form(word).trim_end_matches('.'))
 }
 
-/// The capitalised words in a row around a word.
+/// The successive capitalised words around a word.
 fn name_around(side: &Side, word: usize) -> Option<Span> {
     let is_name = |at: usize| {
         !is_title(side, at) && side.word(at).upos == "PROPN" && side.form(at).chars().any(char::is_lowercase)

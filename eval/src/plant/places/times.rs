@@ -1,4 +1,4 @@
-//! Weekdays and days of months that both state.
+//! Plants in weekdays and days of months that both reports state.
 
 use super::{Change, Item, Pair, Random, Side, everywhere};
 use rapporteur::text::Span;
@@ -65,19 +65,19 @@ fn month(side: &Side, word: usize) -> Option<usize> {
     MONTHS.iter().position(|name| *name == form || form.len() >= 3 && name.starts_with(form))
 }
 
-/// Month and day, if the word is the number of "May 3" or "3 May".
+/// Month and day, if the word is the number in "May 3" or "3 May".
 fn day_of_month(side: &Side, word: usize) -> Option<(usize, usize)> {
     let number: usize = side.form(word).parse().ok().filter(|number| (1..=31).contains(number))?;
     if let Some(found) = month(side, word + 1) {
         return Some((found, number));
     }
-    // "10 Nov 11" ends in a year.
+    // In "10 Nov 11" the last number is a year.
     let is_year = word.checked_sub(2).is_some_and(|at| side.form(at).parse::<usize>().is_ok());
     let found = word.checked_sub(1).and_then(|before| month(side, before)).filter(|_| !is_year)?;
     Some((found, number))
 }
 
-/// "3 May" for "May 3", with no year after it.
+/// Replaces "May 3" with "3 May", if no year follows.
 pub(super) fn turned(side: &Side, word: usize) -> Option<Change> {
     let before = word.checked_sub(1).filter(|&before| month(side, before).is_some())?;
     day_of_month(side, word)?;

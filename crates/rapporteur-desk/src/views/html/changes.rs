@@ -1,5 +1,5 @@
-//! What became of plans, and what numbers the reports give: two overviews of
-//! rows that stand in full elsewhere. Begin with [`statuses`].
+//! What became of plans, and the numbers that the reports give: two overviews of rows that are
+//! shown in full elsewhere. Begin with [`statuses`].
 
 use super::super::all_said;
 use super::super::course::{by_publication, is_after};
@@ -16,13 +16,13 @@ use rapporteur::story::Slot;
 use rapporteur::vocabulary::{Shape, Vocabulary};
 use std::collections::BTreeSet;
 
-/// Number of courses of events that are shown unfolded.
+/// Maximum number of histories of events shown unfolded.
 const UNFOLDED: usize = 10;
-/// With more reports only their order is told, not their dates.
+/// Maximum number of reports for which dates are shown; with more, only the order is.
 const MOST_DATED: usize = 8;
 
-/// Events that stand otherwise in one report than in another, each as the
-/// reports tell it in the order of their publication.
+/// Events whose status differs between reports, with the status in each report in order of
+/// publication; and those whose own history changed.
 pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
     let order = by_publication(desk.record);
     let facts = outline.sections().into_iter().flat_map(|section| section.1);
@@ -38,11 +38,11 @@ pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
     (count > 0).then_some(Section { id: "statuses", name: "Changes of status", count, html })
 }
 
-/// What is counted, where more than one report counts it.
+/// Numbers given by more than one report.
 pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
     let every = outline.sections().into_iter().flat_map(|section| section.1).chain(&outline.agreed);
     let counted = every.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
-    // What is agreed and cannot be named stands with its fact alone.
+    // A number that all agree on and that has no title is shown only with its fact.
     let is_named = |row: &Row| row.agreement != Agreement::Same || !row.title.is_empty();
     let is_shown = |(_, row): &(&Fact, RowAt)| row.slot == Slot::Number && !row.agreement.is_of_one() && is_named(row);
     let numbers: Vec<Counted> = counted.filter(is_shown).map(|(fact, row)| number(desk, fact, row)).collect();
@@ -56,7 +56,7 @@ pub(super) fn numbers(desk: &Desk, outline: &Outline) -> Option<Section> {
 struct Statuses {
     tracks: Vec<Track>,
     courses: Vec<Course>,
-    /// Those that are folded away at first.
+    /// Those folded away at first.
     more: Vec<Course>,
     count: usize,
 }
@@ -67,7 +67,7 @@ struct Numbers {
     numbers: Vec<Counted>,
 }
 
-/// How an event stands, from report to report.
+/// The status of an event from report to report.
 struct Track {
     row: String,
     heading: Heading,
@@ -77,17 +77,17 @@ struct Track {
     steps: Vec<Step>,
 }
 
-/// Reports one after the other that say the same.
+/// Successive reports that give the same status.
 struct Step {
     status: String,
     shape: &'static str,
     places: Vec<Place>,
     when: String,
-    /// True if nothing tells that the next one is later.
+    /// True if the next step is not known to be later.
     is_beside: bool,
 }
 
-/// What became of an event, step after step.
+/// The history of an event, step by step.
 struct Course {
     row: String,
     heading: Heading,
@@ -97,9 +97,9 @@ struct Course {
 struct Stage {
     status: &'static str,
     shape: &'static str,
-    /// When it was then to be, or was.
+    /// When it happened or was to happen, according to this step.
     times: Vec<Shared>,
-    /// Who made it so.
+    /// Who brought it about.
     by: Vec<Shared>,
     places: Vec<Place>,
     is_superseded: bool,
@@ -148,7 +148,7 @@ fn add(steps: &mut Vec<Step>, desk: &Desk, report: usize, said: &Said, is_later:
     });
 }
 
-/// Compared events that changed, the most important first.
+/// Compared events with a history of more than one step, most important first.
 fn courses(desk: &Desk, outline: &Outline) -> Vec<Course> {
     let facts = outline.sections().into_iter().flat_map(|section| section.1).chain(&outline.agreed);
     let mut found = Vec::new();
@@ -164,8 +164,8 @@ fn courses(desk: &Desk, outline: &Outline) -> Vec<Course> {
     found
 }
 
-/// The steps by which something came to stand otherwise: not those that leave open what
-/// becomes of it, nor those that say again what the step before them said.
+/// The steps that changed the status: not those that leave the outcome open, nor those that repeat
+/// the step before.
 fn turns(history: &[record::Step]) -> Vec<&record::Step> {
     let shape = |step: &record::Step| step.status.entry().shape;
     let mut turns: Vec<&record::Step> = Vec::new();

@@ -1,5 +1,5 @@
-//! What the sections of the page share: the way to words of a report, and
-//! small pieces that several templates show. Begin with [`Desk`].
+//! What the sections of the page share: links to the words of reports, and small parts used by
+//! several templates. Begin with [`Desk`].
 
 use super::super::course::{Step, UNORDERED, course};
 pub(super) use super::super::values::{day_words, span_words};
@@ -8,21 +8,21 @@ use crate::plain::{clean, letter, quoted};
 use crate::record::{Cite, Entity, Record, Report, Row, Said};
 use std::collections::{BTreeSet, HashMap};
 
-/// What is looked up while the page is made.
+/// Lookup tables used while the page is made.
 pub(super) struct Desk<'a> {
     pub(super) record: &'a Record,
     reports: HashMap<&'a str, usize>,
     entities: HashMap<&'a str, &'a Entity>,
 }
 
-/// Head of a column, or what a letter stands for.
+/// A report's letter and name, as in a column heading.
 #[derive(Clone)]
 pub(super) struct Head {
     pub(super) letter: String,
     pub(super) name: String,
 }
 
-/// Words of a report and the way to them.
+/// Words of a report, and the link to them.
 #[derive(Clone)]
 pub(super) struct Place {
     pub(super) words: String,
@@ -35,37 +35,37 @@ pub(super) struct Place {
 /// The same words, or the same value, in several places.
 #[derive(Clone)]
 pub(super) struct Shared {
-    /// Words around, before and after.
+    /// The words before and after.
     pub(super) before: String,
     pub(super) after: String,
     pub(super) words: String,
     pub(super) value: String,
     pub(super) source: String,
     pub(super) places: Vec<Place>,
-    /// True if a report says so that an earlier record did not have.
+    /// True if a report that an earlier record did not have says so.
     pub(super) is_new: bool,
 }
 
-/// What is said, after the sign that tells how it stands to what is said before it.
+/// An answer, with the sign that relates it to the answer before.
 pub(super) struct Reading {
     pub(super) sign: &'static str,
     pub(super) said: Shared,
 }
 
 impl Place {
-    /// Its words between quotation marks.
+    /// Its words in quotation marks.
     pub(super) fn quoted(&self) -> String {
         quoted(&self.words)
     }
 }
 
 impl Shared {
-    /// Its words between quotation marks.
+    /// Its words in quotation marks.
     pub(super) fn quoted(&self) -> String {
         quoted(&self.words)
     }
 
-    /// The letters of the reports, each once.
+    /// The first place in each report.
     pub(super) fn letters(&self) -> Vec<&Place> {
         let mut seen = BTreeSet::new();
         self.places.iter().filter(|place| seen.insert(place.letter.clone())).collect()
@@ -99,7 +99,7 @@ impl<'a> Desk<'a> {
         Place { words: clean(&cite.text), letter: letter(index), href, to: cite.end }
     }
 
-    /// What is said, each wording once with all its places.
+    /// The answers, each wording once with all its places.
     pub(super) fn shared<'b>(&self, all: impl Iterator<Item = &'b Said>, with_source: bool) -> Vec<Shared> {
         let mut shared: Vec<Shared> = Vec::new();
         for said in all {
@@ -117,8 +117,8 @@ impl<'a> Desk<'a> {
         shared
     }
 
-    /// What is said in a row that changed, from earlier to later; nothing if
-    /// that is not known.
+    /// The answers of a row that changed, from earlier to later; `None` if their order is not
+    /// known.
     pub(super) fn changes(&self, row: &Row, with_source: bool) -> Option<Vec<Reading>> {
         let of_step = |step: Step| {
             let first = if step.is_later { row.agreement.entry().sign } else { UNORDERED };
@@ -129,7 +129,7 @@ impl<'a> Desk<'a> {
         Some(course(self.record, row)?.into_iter().flat_map(of_step).collect())
     }
 
-    /// Cites grouped by their words, letter case aside.
+    /// Cites grouped by their words, ignoring case.
     pub(super) fn wordings<'b>(&self, cites: impl Iterator<Item = &'b Cite>) -> Vec<Shared> {
         let mut found: Vec<Shared> = Vec::new();
         for cite in cites {
@@ -143,7 +143,7 @@ impl<'a> Desk<'a> {
         found
     }
 
-    /// Last day on which a report was published.
+    /// The last day on which a report was published, in ISO 8601.
     pub(super) fn latest_day(&self) -> Option<String> {
         self.record.reports.iter().filter_map(day).max()
     }
@@ -163,22 +163,22 @@ impl Shared {
     }
 }
 
-/// The day on which a report was published.
+/// The day on which a report was published, in ISO 8601.
 pub(super) fn day(report: &Report) -> Option<String> {
     report.published.as_ref().and_then(|stamp| stamp.when.get(..10)).map(str::to_string)
 }
 
-/// Name of a row on the page.
+/// HTML id of a row.
 pub(super) fn row_id(row: RowAt) -> String {
     format!("r{}", row.at)
 }
 
-/// Name of the place in a report's text where cited words begin.
+/// HTML id of the place in a report's text where cited words begin.
 pub(super) fn place_id(report: usize, start: usize) -> String {
     format!("s{report}-{start}")
 }
 
-/// The places in reports to which a finished section links.
+/// The places in reports that finished HTML links to: index of the report and start of the words.
 pub(super) fn linked(html: &str) -> BTreeSet<(usize, usize)> {
     let links = html.split(" href=\"#s").skip(1).filter_map(|rest| rest.split('"').next());
     links

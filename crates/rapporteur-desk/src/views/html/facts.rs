@@ -1,5 +1,5 @@
-//! What differs or is disputed, what changed, what is told otherwise, what one report alone tells, and what
-//! all agree on. Begin with [`differences`].
+//! The facts by verdict: differences, changes, other wordings, what only one report has, agreement.
+//! Begin with [`differences`].
 
 use super::super::course::{Step, UNORDERED, course};
 use super::super::{Fact, Heading, Only, Outline, RowAt, verdict_words};
@@ -14,10 +14,10 @@ use askama::Template;
 use rapporteur::comparison::Agreement;
 use rapporteur::vocabulary::Vocabulary;
 
-/// Told by one report only: so many are unfolded.
+/// Maximum number of facts of only one report shown unfolded.
 const UNFOLDED: usize = 12;
-/// With more reports than these in a fact, readings stand one below the other
-/// with the letters of their reports, instead of a column for each report.
+/// Maximum number of reports of a fact shown in columns; with more, the readings are listed below
+/// each other with the letters of their reports.
 const MOST_COLUMNS: usize = 6;
 
 /// Facts on which reports differ, or which are disputed.
@@ -26,21 +26,21 @@ pub(super) fn differences(desk: &Desk, outline: &Outline) -> Option<Section> {
     part(Facts { id: "differences", title: "Differences", facts, legend: "" }, "Differences")
 }
 
-/// Facts of which a later report tells a later count or state.
+/// Facts for which a later report gives a later count or status.
 pub(super) fn changed(desk: &Desk, outline: &Outline) -> Option<Section> {
     let facts = facts(desk, &outline.changed, outline.differences.len());
     let legend = "A later count, or what became of it, in the order of publication where that is known.";
     part(Facts { id: "changed", title: "Changed", facts, legend }, "Changed")
 }
 
-/// Facts told in other words or detail.
+/// Facts that are worded differently or in different detail.
 pub(super) fn compatible(desk: &Desk, outline: &Outline) -> Option<Section> {
     let facts = facts(desk, &outline.compatible, outline.differences.len() + outline.changed.len());
     let title = "Worded differently, no conflict";
     part(Facts { id: "compatible", title, facts, legend: "" }, "Worded differently")
 }
 
-/// What several reports perhaps tell.
+/// Facts that several reports perhaps share.
 pub(super) fn perhaps(desk: &Desk, outline: &Outline) -> Option<Section> {
     let mut facts = facts(desk, &outline.perhaps, 0);
     // Nothing else stands below the heading, so these are not folded away.
@@ -54,13 +54,13 @@ fn part(view: Facts, name: &'static str) -> Option<Section> {
     (count > 0).then(|| Section { id, name, count, html: view.render().unwrap_or_default() })
 }
 
-/// What one report alone tells.
+/// Facts that only one report has.
 pub(super) fn only(desk: &Desk, outline: &Outline) -> Option<Section> {
     let legend = "Nothing in the other reports comes close.";
     of_one(desk, &outline.only, Onlies { id: "only", title: "Only in one report", legend, ..Onlies::default() })
 }
 
-/// What one report tells and no match was found for.
+/// Facts of one report for which no match was found.
 pub(super) fn unmatched(desk: &Desk, outline: &Outline) -> Option<Section> {
     let legend = "In one report; no match was found in the others, which may word it differently.";
     of_one(desk, &outline.unmatched, Onlies { id: "unmatched", title: "No match found", legend, ..Onlies::default() })
@@ -81,7 +81,7 @@ fn of_one(desk: &Desk, told: &[Vec<Only>], section: Onlies) -> Option<Section> {
     (count > 0).then_some(Section { id, name, count, html })
 }
 
-/// What all agree on; what one report adds to such a fact stands elsewhere.
+/// Facts that all agree on, without rows that only one report has.
 pub(super) fn agreed(desk: &Desk, outline: &Outline) -> Option<Section> {
     let mut facts = facts(desk, &outline.agreed, 0);
     facts.iter_mut().for_each(|fact| fact.lines.retain(|line| line.class == Agreement::Same.name()));
@@ -120,30 +120,30 @@ struct Agreed {
 struct FactView {
     number: usize,
     heading: Heading,
-    /// Empty if the readings stand one below the other.
+    /// Column headings; empty if the readings are listed below each other.
     heads: Vec<Head>,
     rows: Vec<RowView>,
     courses: Vec<Course>,
-    /// The reports that say nothing of it.
+    /// The reports that do not mention it.
     quiet: String,
     lines: Vec<Line>,
-    /// What is perhaps the same, folded away under this name.
+    /// Rows that are perhaps the same, folded away under `doubtful_name`.
     doubtful: Vec<Line>,
     doubtful_name: String,
 }
 
 struct RowView {
     id: String,
-    /// The kind of thing and the slot, for rulings.
+    /// Kind of thing and slot, for corrections.
     of: String,
     slot: String,
     class: &'static str,
     sign: &'static str,
     verdict: &'static str,
-    /// What the rule says.
+    /// The reason of its rule.
     reason: &'static str,
     cells: Vec<CellView>,
-    /// Instead of cells, where there are many reports.
+    /// Replaces `cells` if there are many reports.
     readings: Vec<Shared>,
 }
 
@@ -160,10 +160,10 @@ struct SaidView {
     is_new: bool,
 }
 
-/// A row told in one line.
+/// A row shown in one line.
 struct Line {
     id: String,
-    /// The kind of thing and the slot, for rulings.
+    /// Kind of thing and slot, for corrections.
     of_slot: String,
     class: &'static str,
     sign: &'static str,
@@ -179,10 +179,10 @@ impl Line {
     }
 }
 
-/// A row that changed, in one line.
+/// A row that changed, shown in one line.
 struct Course {
     id: String,
-    /// The kind of thing and the slot, for rulings.
+    /// Kind of thing and slot, for corrections.
     of_slot: String,
     class: &'static str,
     sign: &'static str,
@@ -193,10 +193,10 @@ struct Course {
 }
 
 struct StepView {
-    /// What stands between it and the step before it.
+    /// The sign between it and the step before.
     sign: &'static str,
     said: Vec<Shared>,
-    /// When the reports were published that say so.
+    /// When the reports that say so were published.
     when: String,
 }
 
@@ -204,7 +204,7 @@ struct OnlyIn {
     head: Head,
     count: String,
     lines: Vec<Line>,
-    /// Those that are folded away at first.
+    /// Those folded away at first.
     more: Vec<Line>,
 }
 
@@ -233,7 +233,7 @@ fn fact(desk: &Desk, fact: &Fact, number: usize) -> FactView {
     }
 }
 
-/// The silent reports by letter, or their number if they are many.
+/// The letters of the silent reports; if they are many, how many reports mention it.
 fn quiet(desk: &Desk, rows: &[RowAt]) -> String {
     let n_reports = desk.record.reports.len();
     let voices = Voices::of(rows, n_reports);
@@ -298,7 +298,7 @@ fn cell(desk: &Desk, index: usize, cell: &Cell) -> CellView {
     CellView { head: desk.head(index), said: cell.said.iter().map(said).collect(), silence: silence(cell.state) }
 }
 
-/// A row in one line, with the words of every report that says something.
+/// A row in one line, with the words of each report that says something.
 fn line(desk: &Desk, row: RowAt, of: Option<&Heading>) -> Line {
     Line {
         id: row_id(row),
@@ -331,7 +331,7 @@ fn only_line(desk: &Desk, only: &Only) -> Line {
     line
 }
 
-/// `event status`: what a row is about and what it compares.
+/// `event status`: kind of thing and slot.
 fn kind_and_slot(row: &Row) -> String {
     let kind = row.about.split(':').next().unwrap_or_default();
     format!("{kind} {}", row.slot.name())

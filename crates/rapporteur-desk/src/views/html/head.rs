@@ -1,5 +1,4 @@
-//! The head of the page: the story's line, its summary, its reports, what could not
-//! be done. Begin with [`html`].
+//! The head of the page: headline, summary, reports, notes. Begin with [`html`].
 
 use super::super::{Fact, Only, Outline, Points, RowAt};
 use super::super::{account_words, name, origin_words, reading_tellers, summary, used_words, when};
@@ -15,7 +14,7 @@ use rapporteur::report::SectionKind;
 use rapporteur::story::Slot;
 use std::collections::HashSet;
 
-/// More reports than these are folded.
+/// Maximum number of reports shown unfolded.
 const MOST_REPORTS: usize = 8;
 
 /// The head of the page.
@@ -41,10 +40,10 @@ pub(super) fn html(desk: &Desk, outline: &Outline, name: Option<&str>) -> String
 #[derive(Template)]
 #[template(path = "page/head.html")]
 struct HeadView {
-    /// What the story is called, if it has a name.
+    /// The name of the story, if it has one.
     name: Option<String>,
     line: Option<StoryLine>,
-    /// How many reports and independent sources, when, how many sentences are compared.
+    /// Number of reports and of independent sources, dates, number of compared sentences.
     kicker: Vec<String>,
     /// The way to the sentences that are not, in each report.
     aside: Vec<Aside>,
@@ -87,17 +86,17 @@ struct PartView {
 
 /// One line of the summary.
 struct PointView {
-    /// The row that it rests on.
+    /// The row that it is based on.
     row: String,
-    /// Who alone tells it; empty for all other points.
+    /// The only report that has it; empty for other points.
     teller: String,
     title: String,
     readings: Vec<ReadingView>,
-    /// What stands between two readings.
+    /// The sign between two readings.
     between: &'static str,
 }
 
-/// What some reports answer; no more than who they are where nothing is asked.
+/// An answer and the reports that give it; for a point that asks nothing, only the reports.
 struct ReadingView {
     answer: String,
     place: Option<Place>,
@@ -157,7 +156,7 @@ fn aside(desk: &Desk) -> Vec<Aside> {
     desk.record.reports.iter().enumerate().filter_map(of).collect()
 }
 
-/// The headline that has most in common with the others; the first of equals.
+/// The headline that has most words in common with the others; the first of several.
 fn line(desk: &Desk) -> Option<StoryLine> {
     let titles: Vec<(usize, HashSet<String>)> =
         desk.record.reports.iter().enumerate().filter_map(title_words).collect();
@@ -271,7 +270,8 @@ fn card(desk: &Desk, index: usize) -> Card {
     }
 }
 
-/// `20 of 21 sentences are compared or listed`; the rest stands with the report's text.
+/// `20 of 21 sentences are compared or listed`; the rest of the account is shown with the report's
+/// text.
 fn short_account(accounted: &Accounted) -> String {
     let words = account_words(accounted);
     words.split_once(';').map_or(words.clone(), |(start, _)| start.to_string())

@@ -1,5 +1,5 @@
-//! Who met or talked with whom: a drawing of arcs and, as its alternative, a
-//! table. Begin with [`section`].
+//! Who met or talked with whom: an arc diagram and, as an alternative, a table. Begin with
+//! [`section`].
 
 use super::super::values::status_words;
 use super::Section;
@@ -11,13 +11,13 @@ use rapporteur::annotations::{EntityKind, Role};
 use rapporteur::vocabulary::{Shape, Vocabulary};
 use std::collections::BTreeMap;
 
-/// Kinds of event in which people meet.
+/// Kinds of event that are meetings or talks.
 const KINDS: &str = include_str!("../../../lexicon/meeting_kinds.txt");
-/// More are in the table only.
+/// Maximum number of people in the diagram; others are in the table only.
 const MOST_NODES: usize = 20;
-/// Height of a name in the drawing.
+/// Height of a line of the diagram.
 const LINE: usize = 30;
-/// Where the names begin, right of the arcs.
+/// Left edge of the names, right of the arcs.
 const NAMES: usize = 190;
 
 /// Who met whom.
@@ -53,9 +53,9 @@ struct Name {
 
 struct Arc {
     path: String,
-    /// How it stands: `done`, `ahead`, `off`.
+    /// CSS class of the status: `done`, `ahead`, `off`.
     class: &'static str,
-    /// Where its shape stands.
+    /// Position of its mark.
     x: usize,
     y: usize,
     shape: &'static str,
@@ -74,7 +74,7 @@ struct Status {
     places: Vec<Place>,
 }
 
-/// Someone who meets, with the words for it where no report names it.
+/// Someone who takes part in a meeting, with the report's phrase in case there is no name.
 #[derive(Clone, Copy)]
 struct Party<'a> {
     entity: &'a Entity,
@@ -90,7 +90,7 @@ impl Party<'_> {
     }
 }
 
-/// Two parties and all that is told of their meeting.
+/// Two parties and the mentions of their meetings.
 struct Meeting<'a> {
     parties: [Party<'a>; 2],
     told: Vec<&'a EventMention>,
@@ -118,7 +118,7 @@ fn meetings<'a>(desk: &Desk<'a>) -> Vec<Meeting<'a>> {
     found
 }
 
-/// Those who meet with those whom they meet, or among themselves.
+/// Pairs of agents and those they meet, or of several agents with each other.
 fn pairs<'a>(desk: &Desk<'a>, mention: &'a EventMention) -> Vec<(Party<'a>, Party<'a>)> {
     let parties = |is_in: &dyn Fn(&Participant) -> bool| -> Vec<Party<'a>> {
         let found = mention.participants.iter().filter(|part| is_in(part));
@@ -138,8 +138,8 @@ fn pairs<'a>(desk: &Desk<'a>, mention: &'a EventMention) -> Vec<(Party<'a>, Part
     found
 }
 
-/// The parties so that those who meet stand near each other: each round every
-/// party moves to the middle of its partners.
+/// The parties, ordered so that those who meet are close together: in each round, every party moves
+/// to the mean position of its partners (barycentre heuristic).
 fn order<'a>(meetings: &[Meeting<'a>]) -> Vec<Party<'a>> {
     let mut degrees: BTreeMap<&str, (usize, usize, Party)> = BTreeMap::new();
     for (at, party) in meetings.iter().flat_map(|one| one.parties).enumerate() {
@@ -184,11 +184,11 @@ fn drawing(desk: &Desk, meetings: &[Meeting], nodes: &[Party]) -> Drawing {
 
 fn arc(meeting: &Meeting, top: usize, bottom: usize, count: usize) -> Arc {
     let from = NAMES - 14;
-    // The farther apart, the wider; the widest just fits.
+    // The farther apart two names are, the wider their arc; the widest just fits.
     let reach = (from - 16) * (bottom - top) / (LINE * count.saturating_sub(1).max(1));
     let reach = reach.max(30);
     let class = standing(meeting).name();
-    // The handles of a curve may lie outside the picture.
+    // The control points of a curve may lie outside the picture.
     let bend = from as isize - (reach * 4 / 3) as isize;
     Arc {
         path: format!("M{from} {top}C{bend} {top} {bend} {bottom} {from} {bottom}"),
@@ -199,8 +199,8 @@ fn arc(meeting: &Meeting, top: usize, bottom: usize, count: usize) -> Arc {
     }
 }
 
-/// What is most certain of it: that it took place, that it lies ahead, that it
-/// does not take place. Shapes stand in this order.
+/// The most certain status of the meetings: it took place, it is to come, it does not take place.
+/// `Shape` is in this order.
 fn standing(meeting: &Meeting) -> Shape {
     meeting.told.iter().map(|told| told.status.entry().shape).min().unwrap_or(Shape::Unknown)
 }

@@ -1,4 +1,4 @@
-//! What is new against an earlier record, in a line each. Begin with [`section`].
+//! What is new since an earlier record, one line each. Begin with [`section`].
 
 use super::super::{RowAt, news};
 use super::Section;
@@ -8,7 +8,7 @@ use crate::record::Row;
 use askama::Template;
 use rapporteur::vocabulary::Vocabulary;
 
-/// The rows in which something is new.
+/// The rows with something new.
 pub(super) fn section(desk: &Desk) -> Option<Section> {
     let at = |row: &Row| desk.record.comparison.iter().position(|one| std::ptr::eq(one, row)).unwrap_or_default();
     let (rows, _) = news(desk.record, usize::MAX);
@@ -41,9 +41,9 @@ struct NewsLine {
     class: &'static str,
     sign: &'static str,
     verdict: &'static str,
-    /// The row in full.
+    /// Link to the full row.
     row: String,
     text: String,
-    /// Where the new reports say it.
+    /// The places in the new reports.
     places: Vec<Place>,
 }

@@ -1,5 +1,5 @@
-//! People and organisations: their names, their roles, and which reports give
-//! them. Begin with [`section`].
+//! People and organisations: their names, their roles, and the reports that mention them. Begin
+//! with [`section`].
 
 use super::Section;
 use super::desk::{Desk, Place, Shared};
@@ -10,7 +10,7 @@ use rapporteur::annotations::EntityKind;
 use rapporteur::lexicon;
 use std::collections::{BTreeSet, HashMap};
 
-/// Number of entries shown unfolded.
+/// Maximum number of entries shown unfolded.
 const UNFOLDED: usize = 12;
 
 /// People, then organisations.
@@ -36,7 +36,7 @@ pub(super) fn section(desk: &Desk) -> Option<Section> {
 struct People {
     people: Group,
     organizations: Group,
-    /// People whom no report names.
+    /// Number of people without a name.
     unnamed: usize,
 }
 
@@ -46,7 +46,7 @@ struct Group {
 }
 
 struct Someone {
-    /// Every spelling with its places.
+    /// Each spelling with its places.
     names: Vec<Shared>,
     roles: Vec<Shared>,
     /// The first mention in each report.
@@ -69,13 +69,13 @@ fn someone(desk: &Desk, entity: &Entity, said: &HashMap<&str, usize>) -> Someone
     }
 }
 
-/// One place for each report.
+/// Keeps one place for each report.
 fn distinct(places: &mut Vec<Place>) {
     let mut seen = BTreeSet::new();
     places.retain(|place| seen.insert(place.letter.clone()));
 }
 
-/// "Mr" and "Ms" are courtesy, not roles.
+/// True for roles, but not for courtesy titles such as "Mr" and "Ms".
 fn is_role(role: &Cite) -> bool {
     let words = clean(&role.text);
     let bare = words.trim_end_matches('.');

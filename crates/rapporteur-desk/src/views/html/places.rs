@@ -1,6 +1,6 @@
-//! The places of the story on an outline of the world. Begin with [`section`].
-//! A place is known by its name alone: the countries of the core's word list
-//! and the cities of `map/cities.txt`. `map/make.py` makes the outline.
+//! The places of the story on a map of the world. Begin with [`section`]. A place is located by its
+//! name alone: the countries of the core's word list and the cities of `map/cities.txt`.
+//! `map/make.py` makes the outlines.
 
 use super::Section;
 use super::desk::{Desk, Shared};
@@ -14,18 +14,18 @@ use std::sync::LazyLock;
 
 const CITIES: &str = include_str!("../../../map/cities.txt");
 const COUNTRIES: &str = include_str!("../../../map/countries.txt");
-/// First line the land, second the borders; tenths of a degree, from 180° west
-/// of Greenwich and from the pole.
+/// SVG paths: the first line is the land, the second the borders, in tenths of a degree from 180°
+/// west and from the north pole.
 const OUTLINE: &str = include_str!("../../../map/outline.txt");
 
-/// Least width of the map in degrees.
+/// Minimum width of the map in degrees.
 const LEAST_WIDTH: f64 = 50.0;
-/// Room around the outermost places in degrees.
+/// Margin around the outermost places in degrees.
 const MARGIN: f64 = 8.0;
-/// Width of the map over its height.
+/// Ratio of the map's width to its height.
 const SHAPE: f64 = 2.0;
 
-/// Places by name: latitude, longitude.
+/// Latitude and longitude of places by name, in degrees.
 static POINTS: LazyLock<HashMap<&'static str, (f64, f64)>> = LazyLock::new(|| {
     let entries = |text: &'static str| text.lines().filter(|line| !line.starts_with('#')).filter_map(entry);
     let countries: HashMap<&str, (f64, f64)> = entries(COUNTRIES).collect();
@@ -64,7 +64,7 @@ pub(super) fn section(desk: &Desk) -> Option<Section> {
 struct Places {
     map: Option<Map>,
     spots: Vec<Spot>,
-    /// Those that are not on the map.
+    /// Those not on the map.
     unknown: Vec<Shared>,
 }
 
@@ -80,19 +80,19 @@ struct Map {
 struct Mark {
     x: String,
     y: String,
-    /// Where its number stands.
+    /// Position of its number.
     number_x: String,
     number_y: String,
     number: usize,
 }
 
-/// A point of the map with the names that stand for it.
+/// A point on the map and the names of the places there.
 struct Spot {
     point: (f64, f64),
     names: Vec<Shared>,
 }
 
-/// Places, and countries that act as one does.
+/// True for places, and for countries that act as organisations.
 fn is_place(entity: &Entity) -> bool {
     let is_country = || entity.kind != EntityKind::Person && lexicon::COUNTRIES.has(&clean(&entity.name.text));
     !entity.names.is_empty() && (entity.kind == EntityKind::Place || is_country())
@@ -121,7 +121,7 @@ fn map(spots: &[Spot]) -> Map {
     let places: Vec<(f64, f64)> =
         spots.iter().map(|spot| (spot.point.1 * 10.0, (90.0 - spot.point.0) * 10.0)).collect();
     let (left, top, width, height) = frame(&places);
-    // Marks and numbers have one size on the page, however much is shown.
+    // Marks and numbers have a fixed size on the page, whatever part of the world is shown.
     let unit = width / 100.0;
     let mut lines = OUTLINE.lines();
     Map {
@@ -134,7 +134,7 @@ fn map(spots: &[Spot]) -> Map {
     }
 }
 
-/// Left, top, width and height of what is shown.
+/// Left, top, width and height of the part shown.
 fn frame(places: &[(f64, f64)]) -> (f64, f64, f64, f64) {
     let bounds = |value: &dyn Fn(&(f64, f64)) -> f64| {
         let all = places.iter().map(value);
@@ -150,7 +150,7 @@ fn frame(places: &[(f64, f64)]) -> (f64, f64, f64, f64) {
     (left, top, width, height)
 }
 
-/// Each number stands beside its mark where there is most room.
+/// Places each number next to its mark, where there is most room.
 fn marks(places: &[(f64, f64)], unit: f64) -> Vec<Mark> {
     let mut taken: Vec<(f64, f64)> = places.to_vec();
     let mut marks = Vec::new();
@@ -160,7 +160,8 @@ fn marks(places: &[(f64, f64)], unit: f64) -> Vec<Mark> {
         let spots = around.map(|(dx, dy)| (x + dx * unit * 2.3, y + dy * unit * 2.3));
         let room = |spot: &(f64, f64)| {
             let distances = taken.iter().map(|other| (spot.0 - other.0).hypot(spot.1 - other.1));
-            // All that is far enough away is equally good, so that numbers stand on the right where they can.
+            // Any position far enough away will do, so that numbers are on the right where
+            // possible.
             distances.fold(f64::MAX, f64::min).min(unit * 2.29)
         };
         let mut best = spots[0];

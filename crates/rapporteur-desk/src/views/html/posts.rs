@@ -1,6 +1,5 @@
-//! Posts and videos of others that reports embed. They are named, never
-//! loaded: who wants to see one is told first whom that tells. Begin with
-//! [`section`].
+//! Social media posts and videos embedded in the reports. They are named but never loaded: before a
+//! reader opens one, the page says which provider learns of it. Begin with [`section`].
 
 use super::Section;
 use super::desk::{Desk, Head};

@@ -1,6 +1,5 @@
-//! What editors decided over the program's head, and where they do so: a form
-//! where the page is served, else a file of rulings to copy. Begin with
-//! [`section`].
+//! The user's corrections, and where they are made: in a form if the page is served, else as a file
+//! to copy. Begin with [`section`].
 
 use super::desk::{Desk, Place};
 use super::{Section, Served};
@@ -13,7 +12,7 @@ use rapporteur::annotations::{Certainty, Status};
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
 
-/// The rulings on the story, and the form for more.
+/// The corrections of the story, and the form for more.
 pub(super) fn section(desk: &Desk, served: Option<&Served>) -> Section {
     let made: Vec<Decided> = match served {
         Some(served) => served.rulings.iter().map(|kept| of_server(desk, kept)).collect(),
@@ -35,28 +34,28 @@ pub(super) fn section(desk: &Desk, served: Option<&Served>) -> Section {
 struct Rulings<'a> {
     served: Option<&'a Served>,
     made: Vec<Decided>,
-    /// How an event can stand.
+    /// The statuses that an event can have.
     statuses: Vec<&'static str>,
-    /// How sure it can be.
+    /// The certainties that it can have.
     certainties: Vec<&'static str>,
 }
 
-/// A ruling in words.
+/// A correction in words.
 struct Decided {
-    /// By which it is undone.
+    /// Number by which it is undone, on a server.
     id: Option<i64>,
     parts: Vec<Part>,
     reason: String,
     made: String,
     is_undone: bool,
-    /// Why it does not hold, or nothing.
+    /// Why it has no effect; empty if it has one.
     fault: &'static str,
 }
 
-/// Words of a report, or of ours.
+/// A part of a correction in words.
 enum Part {
     Cited(Place),
-    /// Of a report that is not in this story.
+    /// Words of a report that is not in this story.
     Strange(String),
     Own(String),
 }
@@ -74,8 +73,7 @@ fn of_record(desk: &Desk, ruling: &record::Ruling) -> Decided {
     }
 }
 
-/// A ruling as the server keeps it, with what became of it where the record
-/// knows it already.
+/// A correction stored by the server, with its outcome if the record has it already.
 fn of_server(desk: &Desk, kept: &StoredRuling) -> Decided {
     let known = desk.record.rulings.iter().find(|one| is_same(one, &kept.ruling));
     Decided {
@@ -99,7 +97,7 @@ pub fn ruling_words(ruling: &rulings::Ruling, named: impl Fn(&rulings::Place) ->
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// What a ruling says, its places as `cited` has them.
+/// The parts of a correction; `cited` turns its places into parts.
 fn told(ruling: &rulings::Ruling, cited: impl Fn(&rulings::Place) -> Part) -> Vec<Part> {
     match ruling {
         rulings::Ruling::Same { left, right, .. } => parts(Decision::Same, None, cited(left), Some(cited(right)), None),
@@ -113,7 +111,7 @@ fn told(ruling: &rulings::Ruling, cited: impl Fn(&rulings::Place) -> Part) -> Ve
     }
 }
 
-/// Words of a ruling as words of this story, if they are.
+/// The words of a place, linked if its report is in this story.
 fn in_story(desk: &Desk, place: &rulings::Place) -> Part {
     match cite(desk, place) {
         Some(cite) => Part::Cited(desk.place(&cite)),
@@ -121,7 +119,7 @@ fn in_story(desk: &Desk, place: &rulings::Place) -> Part {
     }
 }
 
-/// The place in this story's reports, if its report is among them.
+/// The place as a cite, if its report is in this story.
 fn cite(desk: &Desk, place: &rulings::Place) -> Option<Cite> {
     let is_of = |report: &&record::Report| report.key == place.report || report.capture.starts_with(&place.report);
     let report = desk.record.reports.iter().find(is_of)?;

@@ -1,5 +1,4 @@
-//! Who says what, by speaker and by subject, and who stands how on what. Begin
-//! with [`section`].
+//! Statements by speaker and by subject, and positions on issues. Begin with [`section`].
 
 use super::super::values::status_words;
 use super::Section;
@@ -12,11 +11,11 @@ use rapporteur::lexicon;
 use rapporteur::vocabulary::Vocabulary;
 use std::collections::{BTreeMap, HashMap};
 
-/// Number of speakers shown unfolded, and of statements of each.
+/// Maximum number of speakers shown unfolded, and of statements of each.
 const UNFOLDED: usize = 8;
-/// The name of who is not found.
+/// Name shown if the speaker was not found.
 const NOBODY: &str = "no speaker found";
-/// Longest wording that is shown whole, in characters.
+/// Maximum length of a wording, in characters.
 const LONGEST: usize = 260;
 
 /// Statements by speaker, then by subject.
@@ -63,7 +62,7 @@ struct Utterance {
     wording: Shared,
 }
 
-/// What several statements speak of.
+/// Someone or something that several statements mention.
 struct Subject {
     name: String,
     said: Vec<Spoken>,
@@ -78,10 +77,10 @@ struct Stand {
     who: String,
     stance: &'static str,
     issue: Shared,
-    /// What it waits for: the sort of link, and the words.
+    /// What the issue depends on: kind of dependence, and words.
     condition: Option<(String, Shared)>,
     status: &'static str,
-    /// True if nothing is to be said of how the stance stands.
+    /// True if the status of the stance need not be shown.
     is_plain: bool,
 }
 
@@ -103,8 +102,7 @@ fn speakers(desk: &Desk) -> Vec<Speaker> {
     speakers
 }
 
-/// Key, name and role of who says it; a speaker that nothing names goes by the
-/// phrase.
+/// Key, name and role of the speaker; a speaker without an entity goes by the phrase of the report.
 fn speaker(desk: &Desk, statement: &Statement) -> (String, String, String) {
     if let Some(entity) = desk.entity(statement.speaker.as_ref()) {
         return (entity.key.clone(), clean(&entity.name.text), role(entity));
@@ -114,7 +112,7 @@ fn speaker(desk: &Desk, statement: &Statement) -> (String, String, String) {
     (words.to_lowercase(), words, String::new())
 }
 
-/// The longest role that a report gives.
+/// The longest role given by a report.
 fn role(entity: &Entity) -> String {
     let longest = entity.roles.iter().max_by_key(|role| role.text.chars().count());
     longest.map(|role| clean(&role.text)).filter(|role| role.contains(' ') || role.len() > 3).unwrap_or_default()
@@ -133,10 +131,10 @@ fn form(quote: &Quote) -> &'static str {
     }
 }
 
-/// The longest wording that a report gives, with the places of all.
+/// The longest wording given by a report, with the places of all.
 fn wording(desk: &Desk, statement: &Statement, at_most: usize) -> Option<Shared> {
     let length = |quote: &&Quote| quote.content.iter().map(|cite| cite.end - cite.start).sum::<usize>();
-    // Of equals the first.
+    // `max_by_key` returns the last of equals, so reversed it is the first.
     let fullest = statement.quotes.iter().rev().max_by_key(length)?;
     let words: Vec<String> = fullest.content.iter().map(|cite| clean(&cite.text)).collect();
     let own = desk.place(fullest.content.first()?);
@@ -146,7 +144,7 @@ fn wording(desk: &Desk, statement: &Statement, at_most: usize) -> Option<Shared>
     Some(Shared { words: shorten(&words.join(" … "), at_most), places, ..Shared::of(own) })
 }
 
-/// What more than one statement speaks of: those who are named in it.
+/// The entities mentioned in more than one statement, with these statements.
 fn subjects(desk: &Desk) -> Vec<Subject> {
     let named = Named::new(desk);
     let mut found: BTreeMap<usize, Vec<Spoken>> = BTreeMap::new();
@@ -169,7 +167,7 @@ fn subjects(desk: &Desk) -> Vec<Subject> {
     subjects
 }
 
-/// Where people, organisations and places are named or spoken of.
+/// The places where named entities are mentioned, by report: start, end, index of the entity.
 struct Named<'a>(HashMap<&'a str, Vec<(usize, usize, usize)>>);
 
 impl<'a> Named<'a> {
@@ -221,8 +219,7 @@ fn stand(desk: &Desk, position: &Position, who: String, issue: Place) -> Stand {
     }
 }
 
-/// Whose position it is; nothing if nobody knows whom a pronoun means, or if it is
-/// something that takes none.
+/// Whose position it is; `None` if it is a pronoun that could not be resolved, or a thing.
 fn who(desk: &Desk, position: &Position) -> Option<String> {
     let entity = desk.entity(position.entity.as_ref());
     if entity.is_some_and(|entity| entity.kind == EntityKind::Other) {

@@ -1,5 +1,5 @@
-//! The reports side by side: their texts as read, with the words that rows
-//! cite and the layers that can be switched on. Begin with [`html`].
+//! The texts of the reports side by side, with the words that rows cite and layers that can be
+//! switched on. Begin with [`html`].
 
 use super::super::all_said;
 use super::super::{account_words, name, when};
@@ -13,7 +13,7 @@ use rapporteur::comparison::{Agreement, Use};
 use rapporteur::vocabulary::Vocabulary;
 use std::collections::BTreeSet;
 
-/// The reports side by side. `places` are those to which the page links.
+/// The texts of the reports side by side. `places` are those that the page links to.
 pub(super) fn html(desk: &Desk, places: &BTreeSet<(usize, usize)>) -> String {
     let reports = desk.record.reports.iter().enumerate();
     let panes: Vec<Pane> = reports.map(|(index, report)| pane(desk, index, report, places)).collect();
@@ -28,7 +28,7 @@ struct Texts {
     heads: Vec<Head>,
 }
 
-/// A report: its head and its text.
+/// A report with its metadata and its text.
 struct Pane {
     letter: String,
     key: String,
@@ -43,29 +43,29 @@ struct Pane {
 
 /// A section of a report's text.
 struct Block {
-    /// Where it begins in the text, in code points.
+    /// Start in the text, in code points.
     start: usize,
     kind: &'static str,
     rule: String,
     segments: Vec<Segment>,
 }
 
-/// Characters of a report's text about which the same is known.
+/// A run of text with the same annotations throughout.
 struct Segment {
     text: String,
-    /// Its name, if something on the page links to it.
+    /// Its HTML id, if something on the page links to it; else empty.
     id: String,
-    /// The rows that cite it, most important first, if there are several.
+    /// The rows that cite it, most important first, if more than one does.
     cited: String,
-    /// The row to go to.
+    /// The row that it links to.
     href: String,
-    /// Verdict of the most important row, and layers.
+    /// CSS classes: the verdict of the most important row, and the layers.
     class: String,
-    /// Slot and verdict in words.
+    /// Slot and verdict in words, shown as a tooltip.
     hint: String,
 }
 
-/// Part of a text with what is known of it.
+/// An annotated part of a text, in code points.
 struct Stretch {
     start: usize,
     end: usize,
@@ -73,9 +73,9 @@ struct Stretch {
 }
 
 enum Known {
-    /// Cited by the row at this position.
+    /// Cited by the row with this index.
     Row(usize),
-    /// In a layer of this name.
+    /// Part of the layer of this name.
     Layer(&'static str),
 }
 
@@ -100,7 +100,7 @@ fn pane(desk: &Desk, index: usize, report: &Report, places: &BTreeSet<(usize, us
     }
 }
 
-/// All that is known of stretches of a report's text, by where they begin.
+/// All annotated parts of a report's text, by their start.
 fn known(record: &Record, key: &str) -> Vec<Stretch> {
     let mut found = Vec::new();
     let mut add = |report: &str, start: usize, end: usize, what: Known| {
@@ -133,7 +133,7 @@ fn known(record: &Record, key: &str) -> Vec<Stretch> {
     found
 }
 
-/// A report's text while it is cut.
+/// A report's text while it is cut into segments.
 struct Source<'a> {
     desk: &'a Desk<'a>,
     index: usize,
@@ -179,7 +179,7 @@ impl Source<'_> {
             href: ids.first().map(|id| format!("#{id}")).unwrap_or_default(),
             cited: if ids.len() > 1 { ids.join(" ") } else { String::new() },
             class: verdict_class.iter().map(String::as_str).chain(layers).collect::<Vec<_>>().join(" "),
-            // The others are told by their underlines, and at the foot of the page.
+            // Other verdicts are shown by underlines and in the legend.
             hint: first
                 .filter(|row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed))
                 .map(|row| format!("{}: {}", row.slot.entry().asks, row.agreement.entry().shown))
@@ -188,7 +188,7 @@ impl Source<'_> {
     }
 }
 
-/// A character of a report as the page shows it.
+/// A character as shown on the page: control characters are replaced.
 fn shown(character: char) -> char {
     if is_command(character) && character != '\n' && character != '\t' { '\u{FFFD}' } else { character }
 }

@@ -1,5 +1,4 @@
-//! Events in the order of their days, with how fine the day is known and how
-//! they stand. Begin with [`section`].
+//! Events in date order, with the precision of their date and their status. Begin with [`section`].
 
 use super::super::timeline::{self, Entry, Telling, entries, month_or_year};
 use super::super::values::{status_words, time_words};
@@ -13,11 +12,11 @@ use rapporteur::annotations;
 use rapporteur::vocabulary::Vocabulary;
 use std::collections::BTreeSet;
 
-/// What lies longer before the first report is folded.
+/// Events that ended more than this many days before the first report are folded away.
 const DAYS_BEFORE: i64 = 45;
-/// Width of the strip that shows the days, in its own units.
+/// Width of the strip of days, in SVG units.
 const WIDTH: f64 = 150.0;
-/// Room at both ends of the strip.
+/// Margin at both ends of the strip.
 const MARGIN: f64 = 6.0;
 
 /// The timeline.
@@ -60,7 +59,7 @@ struct EntryView {
     /// A month, two weeks, and the reports' words for the time.
     grain: String,
     is_after_reports: bool,
-    /// Where its bar stands; none without a day.
+    /// Position of its bar; `None` if it has no day.
     bar: Option<Bar>,
     kind: String,
     statuses: Vec<Status>,
@@ -70,7 +69,7 @@ struct EntryView {
 struct Bar {
     x: String,
     width: String,
-    /// Where the day of the latest report stands.
+    /// Position of the day of the latest report.
     now: String,
 }
 
@@ -79,7 +78,7 @@ struct Status {
     shape: &'static str,
 }
 
-/// The days of the story, each with its place on the strip.
+/// The days of the story, which have equal distances on the strip.
 struct Days {
     columns: Vec<Date>,
     first: Option<Date>,
@@ -107,7 +106,8 @@ impl Days {
         last.zip(start).is_some_and(|(last, start)| last < start)
     }
 
-    /// Each day that is named has a place: some lie close together, some far off.
+    /// Position of a day on the strip. Every day that occurs gets the same space, since some are
+    /// close together and others far apart.
     fn position(&self, day: Date) -> f64 {
         let place = self.columns.partition_point(|&column| column < day) as f64;
         let steps = self.columns.len().saturating_sub(1).max(1) as f64;
@@ -151,7 +151,7 @@ fn status(status: annotations::Status) -> Status {
     Status { words: status_words(status), shape: status.entry().shape.name() }
 }
 
-/// The clause of the first report that tells it, with the letters of all.
+/// The clause in the first report that has it, with the places in all reports.
 fn clause(desk: &Desk, entry: &Entry) -> Option<Shared> {
     let event = desk.record.events.iter().find(|event| event.key == entry.event)?;
     let mention = |told: &Telling| {
