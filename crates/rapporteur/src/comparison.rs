@@ -35,6 +35,9 @@ pub enum Piece {
 }
 
 impl Piece {
+    /// What is asked of somebody's years.
+    pub(crate) const AGE_OF: &'static str = "The age of";
+
     /// The words of a report, if it is made of them.
     pub fn cite(&self) -> Option<Cite> {
         if let Piece::Words { cite, .. } = self { Some(*cite) } else { None }

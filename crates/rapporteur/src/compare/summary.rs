@@ -1,7 +1,6 @@
 //! What a reader should see first: where the reports differ, what changed, what one alone
 //! tells, what they agree on; each a line made of their own words. Begin with [`of`].
 
-use super::titles::AGE_OF;
 use crate::annotations::{Annotations, Certainty, ChainId, EventMention, QuoteForm, QuoteId, Status};
 use crate::clause::{Clause, Clauses, Part, PartKind};
 use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
@@ -435,7 +434,7 @@ impl<'a> Summing<'a> {
         let words: Vec<usize> = asked.iter().flat_map(|cite| all.words_in(cite.span)).collect();
         // A noun alone does not say what is told of it.
         let is_verb = |&word: &usize| matches!(all.words[word].upos.as_str(), "VERB" | "AUX");
-        if row.title.first() != Some(&Piece::Ours(AGE_OF)) && !words.iter().any(is_verb) {
+        if row.title.first() != Some(&Piece::Ours(Piece::AGE_OF)) && !words.iter().any(is_verb) {
             return None;
         }
         let mut readings = self.readings(row);

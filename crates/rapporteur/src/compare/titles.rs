@@ -17,9 +17,6 @@ use crate::story::{Cite, EntityId, ReportId, Slot, Story};
 use crate::text::{Span, Table};
 use std::collections::HashMap;
 
-/// What is asked of somebody's years.
-pub(super) const AGE_OF: &str = "The age of";
-
 /// Number of words of a title that reads well at a glance.
 const GOOD: usize = 7;
 /// Maximum number of passages of a row that are tried.
@@ -286,7 +283,7 @@ impl Asking<'_> {
         let mention = self.clauses.mention(noun).filter(is_name);
         let is_person = mention.is_some_and(|mention| mention.kind == EntityKind::Person);
         if let Some(name) = mention.filter(|_| is_person) {
-            return Some(Question { lead: AGE_OF, spans: vec![name.core], ..Question::default() });
+            return Some(Question { lead: Piece::AGE_OF, spans: vec![name.core], ..Question::default() });
         }
         let is_unit = lexicon::UNITS.has(&tree.words[noun].lemma);
         let is_noun = tree.words[noun].upos == "NOUN" && mention.is_none() && !is_unit;
@@ -302,7 +299,7 @@ impl Asking<'_> {
             .collect();
         let spans = self.clauses.phrase(noun, &outer).filter(|spans| spans.len() == 1)?;
         // A bare number beside somebody is an age.
-        let (lead, penalty) = if self.is_somebody(noun) { (AGE_OF, NO_TENSE) } else { ("", BARE) };
+        let (lead, penalty) = if self.is_somebody(noun) { (Piece::AGE_OF, NO_TENSE) } else { ("", BARE) };
         Some(Question { lead, spans, penalty, ..Question::default() })
     }
 
