@@ -52,6 +52,8 @@ pub(crate) const BUT: &str = "but";
 pub(crate) const BY: &str = "by";
 /// "can" before "n't".
 pub(crate) const CA: &str = "ca";
+/// The same as it is mostly written.
+pub(crate) const CAPITAL_I: &str = "I";
 /// The past of "can".
 pub(crate) const COULD: &str = "could";
 /// The same with a curly apostrophe.
@@ -82,6 +84,8 @@ pub(crate) const HAVE: &str = "have";
 pub(crate) const HE: &str = "he";
 /// For a woman named elsewhere, or what is hers.
 pub(crate) const HER: &str = "her";
+/// For who speaks or writes.
+pub(crate) const I: &str = "i";
 /// Before a condition, or what is asked.
 pub(crate) const IF: &str = "if";
 /// Before what holds something ("in Oslo", "in May").
@@ -184,10 +188,14 @@ pub(crate) const WE: &str = "we";
 pub(crate) const WERE: &str = "were";
 /// For the time that is asked for or meant.
 pub(crate) const WHEN: &str = "when";
+/// Before what may or may not be so.
+pub(crate) const WHETHER: &str = "whether";
 /// For the thing that is asked for or meant.
 pub(crate) const WHICH: &str = "which";
 /// For the time in which something else happens.
 pub(crate) const WHILE: &str = "while";
+/// For whoever is asked for or meant.
+pub(crate) const WHO: &str = "who";
 /// Before who or what is there too.
 pub(crate) const WITH: &str = "with";
 /// Before what is not there ("without a vote").

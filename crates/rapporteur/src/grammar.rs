@@ -3,6 +3,7 @@
 
 use crate::annotations::Word;
 use crate::english::{JUST, ONLY};
+use crate::lexicon::SUBJECT_RELATIVES;
 use crate::text::Span;
 use std::ops::Range;
 
@@ -122,7 +123,7 @@ impl<'a> Tree<'a> {
         let mut at = predicate;
         for _ in 0..8 {
             let own = self.own_subject(at);
-            let is_relative = own.is_some_and(|own| matches!(self.lower(own).as_str(), "who" | "which" | "that"));
+            let is_relative = own.is_some_and(|own| SUBJECT_RELATIVES.has(&self.lower(own)));
             if own.is_some() && !(is_relative && self.is(at, "acl:relcl")) {
                 return own;
             }

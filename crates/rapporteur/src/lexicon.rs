@@ -318,6 +318,40 @@ classes! {
     YEAR_PREPOSITIONS = "year-preposition" of closed;
     /// Words that make the year behind them an approximate one.
     ABOUT_YEAR = "about-year" of closed;
+    /// Pronouns for people and things, in all their forms; value: the one that stands as subject.
+    PRONOUNS = "pronoun" of closed;
+    /// Pronouns as they stand as subject.
+    SUBJECT_PRONOUNS = "subject" of closed;
+    /// Pronouns as they stand as object.
+    OBJECT_PRONOUNS = "object" of closed;
+    /// Pronouns before what belongs to somebody.
+    POSSESSIVES = "possessive" of closed;
+    /// Words for the noun that a clause is about, or for what is not named.
+    RELATIVES = "relative-pronoun" of closed;
+    /// Words that stand as the subject of a clause for the noun before it.
+    SUBJECT_RELATIVES = "subject-relative" of closed;
+    /// The forms of "who".
+    WHO_WORDS = "who-form" of closed;
+    /// Words for whoever, what, where or when is asked for or meant.
+    WH_WORDS = "wh" of closed;
+    /// Words that begin a question told in other words; value: adverb, pronoun or choice.
+    QUESTION_WORDS = "question" of closed;
+    /// Words that point at something.
+    DEMONSTRATIVES = "demonstrative" of closed;
+    /// Words that stand for a thing without naming it.
+    THING_PRONOUNS = "thing-pronoun" of closed;
+    /// Words for things that may stand for a body or for people.
+    BODY_PRONOUNS = "body-pronoun" of closed;
+    /// Words for those of whom so many are counted.
+    OF_THEM = "of-them" of closed;
+    /// Reflexives that are read as mentions of nobody.
+    UNNAMED_REFLEXIVES = "unnamed-reflexive" of closed;
+    /// Words that take part in nothing unless they are mentions of somebody.
+    STAND_INS = "stand-in" of closed;
+    /// Words that make a noun one that is known already.
+    DEFINITE_WORDS = "definite" of closed;
+    /// Words that make a noun one of several of its kind.
+    ANOTHER_WORDS = "of-several" of closed;
 }
 
 lists! {

@@ -23,6 +23,8 @@ pub mod lexicon;
 
 mod english;
 
+mod pronouns;
+
 pub mod names;
 
 mod cluster;

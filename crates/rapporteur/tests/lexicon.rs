@@ -72,6 +72,8 @@ fn fits_class(table: &str, class: &str, value: &str) -> bool {
         "clock-half" => is_in("00 12", value),
         "number-side" => is_in("lead trail", value),
         "short-be" | "short-have" => is_in("straight curly", value),
+        "pronoun" => is_in("i you he she it we they", value),
+        "question" => is_in("adverb pronoun choice", value),
         "sector" => is_code(value),
         "plover" => value.starts_with(|c: char| c.is_ascii_uppercase()),
         "context" | "office" => !value.is_empty() && value == value.to_lowercase(),

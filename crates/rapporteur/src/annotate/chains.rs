@@ -2,12 +2,13 @@
 //! sieve joins what it is sure of and leaves the rest. Begin with [`find`].
 
 use crate::annotations::{Annotations, Chain, EntityKind, Hints, Link, Mention, MentionForm, MentionId, Reference};
-use crate::english::THE;
+use crate::english::{HE, SHE, THE};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
 use crate::names::{self, Likeness};
 use crate::places;
+use crate::pronouns;
 use crate::report::Report;
 use crate::roles::{self, Office};
 use crate::text::{Id, Span};
@@ -240,9 +241,9 @@ fn title_gender(role: &str) -> Option<char> {
 }
 
 fn pronoun_gender(word: &str) -> Option<char> {
-    match word {
-        "he" | "him" | "his" | "himself" => Some('m'),
-        "she" | "her" | "hers" | "herself" => Some('f'),
+    match lexicon::PRONOUNS.value(word) {
+        Some(HE) => Some('m'),
+        Some(SHE) => Some('f'),
         _ => None,
     }
 }
@@ -670,11 +671,7 @@ fn same_nominal(joined: &mut Joined) {
 
 fn is_definite_nominal(joined: &Joined, mention: usize) -> bool {
     let is_nominal = joined.mentions[mention].form == MentionForm::Nominal;
-    is_nominal
-        && matches!(
-            joined.tree.lower(first_word(joined, mention)).as_str(),
-            "the" | "this" | "that" | "these" | "those"
-        )
+    is_nominal && lexicon::DEFINITE_WORDS.has(&joined.tree.lower(first_word(joined, mention)))
 }
 
 /// "... , Hale said. He added that ...": who speaks on is who spoke last.
@@ -786,7 +783,8 @@ fn are_two_parties(joined: &Joined, later: usize, earlier: usize) -> bool {
     // Who speaks may say "I" of what "I" do.
     let is_reflexive = word.ends_with("self")
         || word.ends_with("selves")
-        || matches!(word.as_str(), "i" | "me" | "we" | "us" | "you" | "my" | "our" | "your");
+        || pronouns::is_of_speaker(&word)
+        || pronouns::is_in_talk(&word);
     let Some(own) = deed(later).filter(|_| !is_reflexive) else { return false };
     joined.members(earlier).iter().any(|&member| deed(member) == Some(own))
 }

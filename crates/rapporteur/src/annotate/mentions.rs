@@ -4,7 +4,7 @@
 //! Begin with [`find`].
 
 use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm};
-use crate::english::{APOSTROPHE_S, CURLY_APOSTROPHE_S, OF, THE, THEN, YOU, YOUR};
+use crate::english::{APOSTROPHE_S, CURLY_APOSTROPHE_S, HE, I, IT, OF, SHE, THE, THEN, THEY, WE, YOU, YOUR};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::names;
@@ -461,11 +461,10 @@ fn pronoun(tree: &Tree, word: usize) -> Option<Mention> {
     if tree.words[word].upos != "PRON" {
         return None;
     }
-    let kind = match tree.lower(word).as_str() {
-        "he" | "him" | "his" | "himself" | "she" | "her" | "hers" | "herself" | "i" | "me" | "my" | "mine"
-        | "myself" => EntityKind::Person,
-        "it" | "its" | "itself" | "they" | "them" | "their" | "theirs" | "themselves" | "we" | "us" | "our"
-        | "ours" => EntityKind::Unknown,
+    let form = tree.lower(word);
+    let kind = match lexicon::PRONOUNS.value(&form)? {
+        HE | SHE | I => EntityKind::Person,
+        IT | THEY | WE if !lexicon::UNNAMED_REFLEXIVES.has(&form) => EntityKind::Unknown,
         _ => return None,
     };
     let is_expletive = tree.is(word, "expl");

@@ -3,9 +3,10 @@
 //! only if, unless or in exchange for what. Begin with [`find`].
 
 use crate::annotations::*;
-use crate::english::{BY, FROM, IF, IN, MUST, OF, SHOULD, THEIR, THEY, TO, WITHOUT, WOULD};
+use crate::english::{BY, FROM, IF, IN, MUST, OF, SHOULD, THEIR, THEY, TO, WHETHER, WITHOUT, WOULD};
 use crate::grammar::Tree;
 use crate::lexicon;
+use crate::pronouns;
 use crate::report::Report;
 use crate::text::{Id, Span};
 use crate::vocabulary::Vocabulary;
@@ -191,8 +192,7 @@ fn is_empty(reading: &Reading, word: usize, issue: &[usize]) -> bool {
     let tree = &reading.tree;
     let issue = run(issue, None, reading);
     if let [one] = issue[..] {
-        return reading.upos(one) == "PRON"
-            && matches!(tree.lower(one).as_str(), "that" | "which" | "who" | "what" | "whom");
+        return reading.upos(one) == "PRON" && lexicon::RELATIVES.has(&tree.lower(one));
     }
     let Some(below) = infinitive(reading, word).filter(|_| tree.child(word, "obj").is_none()) else { return false };
     // "the things that she wants to do".
@@ -243,12 +243,10 @@ fn is_someone(reading: &Reading, word: usize) -> bool {
     let Some(mention) = reading.mention_at[word] else { return false };
     let (form, own) = (reading.all.mentions[mention].form, reading.all.mentions[mention].kind);
     let kind = reading.chain_of[mention.index()].map_or(own, |chain| reading.all.chains[chain].kind);
-    let is_personal = matches!(
-        reading.tree.lower(word).as_str(),
-        "he" | "she" | "i" | "we" | "they" | "his" | "her" | "my" | "our" | "their"
-    );
-    let is_plural = matches!(reading.tree.lower(word).as_str(), THEY | THEIR);
-    let is_thing = matches!(reading.tree.lower(word).as_str(), "it" | "its" | "this" | "that" | "which" | "who");
+    let own_form = reading.tree.lower(word);
+    let is_personal = pronouns::is_of_people(&own_form);
+    let is_plural = matches!(own_form.as_str(), THEY | THEIR);
+    let is_thing = lexicon::BODY_PRONOUNS.has(&own_form);
     match form {
         MentionForm::Name => true,
         MentionForm::Pronoun if is_thing => matches!(kind, Person | Organization | Group),
@@ -272,7 +270,7 @@ fn stands_for_a_thing(reading: &Reading, mention: MentionId, kind: EntityKind) -
 /// leave it taken ("continues to oppose").
 fn is_untaken(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
-    if tree.children_by(word, "mark").any(|mark| tree.lower(mark) == "whether") {
+    if tree.children_by(word, "mark").any(|mark| tree.lower(mark) == WHETHER) {
         return true;
     }
     let is_infinitive = tree.children_by(word, "mark").any(|mark| tree.lower(mark) == TO);
@@ -299,9 +297,7 @@ fn fits(reading: &Reading, word: usize, forms: &str) -> bool {
     let tree = &reading.tree;
     let is_question = |clause: usize| {
         let (first, last) = (clause.saturating_sub(8), clause);
-        let asks = |at: usize| {
-            matches!(tree.lower(at).as_str(), "how" | "why" | "what" | "who" | "when" | "where" | "whether")
-        };
+        let asks = |at: usize| lexicon::QUESTION_WORDS.has(&tree.lower(at));
         tree.children(clause).iter().any(|&child| child >= first && child < last && asks(child))
     };
     let clauses = |relation| tree.children_by(word, relation);

@@ -54,7 +54,7 @@ fn causer(reading: &Reading, trigger: usize, predicate: usize) -> Option<Span> {
     let cause = if tree.is(trigger, "nsubj:pass") {
         tree.children_by(verb, "obl").find(|&child| tree.case(child).as_deref() == Some(BY))
     } else if tree.is(trigger, "obj") {
-        let is_named = |&child: &usize| !matches!(tree.lower(child).as_str(), "what" | "which" | "that" | "it");
+        let is_named = |&child: &usize| !lexicon::THING_PRONOUNS.has(&tree.lower(child));
         tree.child(verb, "nsubj").filter(is_named)
     } else {
         None

@@ -10,7 +10,7 @@ use super::reading::Reading;
 use super::status::{is_ahead, lifts};
 use super::verbs::joined_words;
 use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
-use crate::english::{AT, IN, OF, THAT};
+use crate::english::{AT, IN, OF, THAT, YOU};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -326,8 +326,8 @@ fn warns_of_own(reading: &Reading, event: &EventMention) -> bool {
     let (speaker, agent) = (tree.child(verb, "nsubj"), tree.child(deed, "nsubj"));
     let chain = |word: Option<usize>| word.and_then(|word| reading.chain_at[word]);
     // A pronoun of which nothing is known stands for who speaks.
-    let is_he =
-        agent.is_some_and(|agent| matches!(tree.lower(agent).as_str(), "it" | "he" | "she" | "they" | "we" | "i"));
+    let is_pronoun = |agent: &str| agent != YOU && lexicon::SUBJECT_PRONOUNS.has(agent);
+    let is_he = agent.is_some_and(|agent| is_pronoun(&tree.lower(agent)));
     is_hostile
         && is_ahead(event.status)
         && lexicon::CUE_VERBS.value(&reading.lemma(verb)) == Some("warns")

@@ -292,9 +292,7 @@ fn is_named_building(reading: &Reading, word: usize) -> bool {
 
 /// Adds the word's phrase, and those joined to it by "and".
 pub(super) fn add(reading: &Reading, role: Role, word: usize, parts: &mut Vec<Participant>) {
-    if is_time(reading, word)
-        || matches!(reading.tree.lower(word).as_str(), "who" | "which" | "that" | "what" | "it" | "there")
-            && reading.mention_at[word].is_none()
+    if is_time(reading, word) || lexicon::STAND_INS.has(&reading.tree.lower(word)) && reading.mention_at[word].is_none()
     {
         return;
     }

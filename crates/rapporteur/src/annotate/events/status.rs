@@ -8,7 +8,7 @@ use super::when::times_of;
 use crate::annotations::{Stance, Status, TimeMention};
 use crate::english::{
     AFTER, AGAINST, AM, APOSTROPHE_D, AT, BE, BEEN, BEFORE, BEING, BY, COULD, DID, DOES, DURING, FOLLOWING, FOR, HAD,
-    HAVE, IF, IN, INTO, NOR, OF, ON, ONLY, OR, SINCE, THAT, TO, UNDER, UPON, WHICH, WITH, WITHOUT, WOULD,
+    HAVE, IF, IN, INTO, NOR, OF, ON, ONLY, OR, SINCE, THAT, TO, UNDER, UPON, WHETHER, WHICH, WITH, WITHOUT, WOULD,
 };
 use crate::lexicon;
 use crate::text::Span;
@@ -45,7 +45,7 @@ fn course(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)>
 fn open_question(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let tree = &reading.tree;
     let is_open = |&mark: &usize| match tree.lower(mark).as_str() {
-        "whether" => true,
+        WHETHER => true,
         IF => tree.is(predicate, "ccomp") || tree.head(predicate).is_some_and(|above| asks(reading, above)),
         _ => false,
     };

@@ -3,7 +3,7 @@
 use super::nouns::{measure_of, noun_kind, opening_participle};
 use super::reading::Reading;
 use crate::annotations::{Status, TimeId, TimeKind, TimeMention};
-use crate::english::{FOR, FROM, OF, TO, UNTIL};
+use crate::english::{FOR, FROM, HE, OF, SHE, THEY, TO, UNTIL};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -132,7 +132,7 @@ fn is_biography(reading: &Reading, sentence: usize) -> bool {
         return true;
     }
     let words = reading.all.parse.sentences[sentence].tokens();
-    let is_pronoun = matches!(reading.tree.lower(words.start).as_str(), "he" | "she" | "they");
+    let is_pronoun = matches!(reading.tree.lower(words.start).as_str(), HE | SHE | THEY);
     let is_more = words.take(6).any(|word| matches!(reading.tree.lower(word).as_str(), "also" | "later" | "then"));
     is_pronoun && is_more && sentence > 0 && begins_biography(reading, sentence - 1)
 }

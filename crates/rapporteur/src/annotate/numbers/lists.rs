@@ -5,8 +5,8 @@ use super::{Line, is_past, lemmas};
 use crate::annotations::NumberMention;
 use crate::english::{AND, BE, OF, OR};
 use crate::lexicon::{
-    EVENT_VERBS, FUNCTION_WORDS, GROWING_COUNTS, HARM_WORDS, LOOSE_COUNTS, PEOPLE_NOUNS, PERSON_NOUNS, REST_WORDS,
-    ROLE_NOUNS,
+    EVENT_VERBS, FUNCTION_WORDS, GROWING_COUNTS, HARM_WORDS, LOOSE_COUNTS, OF_THEM, PEOPLE_NOUNS, PERSON_NOUNS,
+    REST_WORDS, ROLE_NOUNS,
 };
 use crate::text::Span;
 
@@ -58,8 +58,7 @@ fn word_at(line: &Line, span: Span) -> usize {
 /// "them" in "14 of them".
 fn pronoun(line: &Line, number: &NumberMention) -> Option<Span> {
     let next = word_after(line, number.span);
-    let is_pronoun =
-        line.lower(next) == OF && matches!(line.lower(next + 1), "them" | "these" | "those" | "whom" | "which");
+    let is_pronoun = line.lower(next) == OF && OF_THEM.has(line.lower(next + 1));
     is_pronoun.then(|| line.spans[next + 1])
 }
 

@@ -1,8 +1,8 @@
 //! "5m": metres or millions, by what stands beside it. Begin with [`meant`].
 
 use super::{Line, Quantity, is_nominal, is_plural, lemmas, unit_at};
-use crate::english::{AND, BETWEEN, MORE, OF};
-use crate::lexicon::{COUNT_NOUNS, CURRENCY_SIGNS, GROWING_COUNTS, HARM_WORDS, METRE_WORDS};
+use crate::english::{AND, BETWEEN, MORE, OF, WHICH};
+use crate::lexicon::{COUNT_NOUNS, CURRENCY_SIGNS, GROWING_COUNTS, HARM_WORDS, METRE_WORDS, OF_THEM};
 
 pub(super) enum Meaning {
     Metres,
@@ -71,7 +71,7 @@ fn range(line: &Line, quantity: &Quantity) -> (usize, usize) {
 
 /// "1.4m of them": so many of those that were named.
 fn is_of_them(line: &Line, at: usize) -> bool {
-    line.lower(at) == OF && matches!(line.lower(at + 1), "them" | "these" | "those" | "whom")
+    line.lower(at) == OF && line.lower(at + 1) != WHICH && OF_THEM.has(line.lower(at + 1))
 }
 
 /// "1.2m died", "2m were hurt": a length does nothing and comes to no harm.

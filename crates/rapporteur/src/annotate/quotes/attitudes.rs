@@ -216,9 +216,7 @@ fn passive(reading: &Reading, word: usize) -> Option<(Vec<usize>, Option<usize>,
 fn relative(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     let tree = &reading.tree;
     let noun = tree.head(word).filter(|&noun| tree.is(word, "acl:relcl") && noun < word)?;
-    let is_pronoun = |&child: &usize| {
-        child < word && matches!(tree.lower(child).as_str(), "which" | "who" | "whom" | "that" | "what")
-    };
+    let is_pronoun = |&child: &usize| child < word && lexicon::RELATIVES.has(&tree.lower(child));
     let pronoun = tree.children(word).iter().copied().find(is_pronoun);
     let is_own = |&child: &usize| child < word && Some(child) != pronoun;
     tree.children_by(word, "nsubj").find(is_own)?;

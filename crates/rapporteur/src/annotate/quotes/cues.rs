@@ -10,8 +10,9 @@ use super::source::{is_animate, is_outlet};
 use super::transcript;
 use super::unsaid::{self, Uttered};
 use crate::annotations::{EntityKind, Mention, MentionForm, Stance};
-use crate::english::{FROM, HE, IN, IT, OF, PER, SHE, THAT, TO};
+use crate::english::{FROM, HE, IN, IT, OF, PER, SHE, THAT, TO, WHETHER};
 use crate::lexicon;
+use crate::pronouns;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
 use std::ops::Range;
@@ -479,7 +480,8 @@ fn in_words(reading: &Reading, word: usize) -> Option<Cue> {
     let stance = Stance::named(lexicon::WORDING_NOUNS.value(&reading.lemma(noun))?)?;
     let of = tree.children_by(noun, "nmod").find(|&child| child > noun && tree.case(child).as_deref() == Some(OF));
     let speaker = tree.child(noun, "nmod:poss").or(of).filter(|&speaker| is_animate(reading, speaker))?;
-    let is_writer = matches!(tree.lower(speaker).as_str(), "my" | "our" | "your");
+    let whose = tree.lower(speaker);
+    let is_writer = lexicon::POSSESSIVES.has(&whose) && pronouns::is_in_talk(&whose);
     let is_apart = |child: usize| tree.is(child, "punct") || tree.is(child, "appos") || reading.is_quoted(child);
     let last = of.and_then(|of| tree.subtree(of, is_apart).last().copied()).unwrap_or(noun).max(noun);
     let is_set_off = begins_clause(reading, word) && tree.words.get(last + 1).is_some_and(|next| next.upos == "PUNCT");
@@ -550,7 +552,7 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
         return None; // "rejected the claim that"
     }
     let is_told = |&child: &usize| {
-        tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), THAT | "whether"))
+        tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), THAT | WHETHER))
             && child > word
     };
     let clause = ["acl", "ccomp"].iter().find_map(|relation| tree.children_by(word, relation).find(is_told))?;
@@ -610,7 +612,7 @@ fn end_of_section(reading: &Reading, section: usize) -> usize {
 fn end_of_turn(reading: &Reading, colon: usize) -> usize {
     let sentence = reading.sentence(colon).end;
     let section = end_of_section(reading, reading.section(reading.tree.words[colon].span.start)).max(sentence);
-    let is_own = |at: usize| matches!(reading.tree.lower(at).as_str(), "i" | "we" | "you" | "my" | "our" | "your");
+    let is_own = |at: usize| pronouns::is_in_talk(&reading.tree.lower(at));
     if (colon + 1..section).any(is_own) { section } else { sentence }
 }
 

@@ -4,8 +4,9 @@
 use super::passages::passage_before;
 use super::reading::Reading;
 use crate::annotations::{ChainId, EntityKind, Mention, MentionForm, SourceKind};
-use crate::english::{HE, PERCENT, SHE, THEY, WE, YOU};
+use crate::english::{HE, PERCENT, SHE, THEY, WE, WHO, YOU};
 use crate::lexicon;
+use crate::pronouns;
 use crate::text::Span;
 
 /// So many sentences before a pronoun may tell who is meant.
@@ -223,8 +224,7 @@ fn is_plural(reading: &Reading, word: usize) -> bool {
 pub(super) fn is_animate(reading: &Reading, word: usize) -> bool {
     let kind = reading.chain(word).map(|chain| reading.all.chains[chain].kind);
     let form = reading.tree.lower(word);
-    let is_pronoun =
-        matches!(form.as_str(), "he" | "she" | "they" | "we" | "i" | "who" | "his" | "her" | "their" | "our" | "my");
+    let is_pronoun = form == WHO || pronouns::is_of_people(&form);
     is_pronoun
         || matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization | EntityKind::Place))
         || lexicon::PEOPLE_NOUNS.has(&reading.lemma(word))

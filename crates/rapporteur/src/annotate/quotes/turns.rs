@@ -8,7 +8,7 @@ use super::marked;
 use super::reading::Reading;
 use super::source;
 use crate::annotations::{EntityKind, MentionForm, Quote, QuoteForm, Setting, Stance};
-use crate::english::{YOU, YOUR};
+use crate::english::{CAPITAL_I, YOU, YOUR};
 use crate::lexicon;
 use crate::text::Span;
 use std::ops::Range;
@@ -179,7 +179,7 @@ fn weight(sign: &str) -> Option<f64> {
 
 /// Where the teller says "I", in text order.
 fn narrators(reading: &Reading) -> Vec<usize> {
-    let is_teller = |&word: &usize| reading.tree.form(word) == "I" && !reading.is_quoted(word);
+    let is_teller = |&word: &usize| reading.tree.form(word) == CAPITAL_I && !reading.is_quoted(word);
     (0..reading.all.words.len()).filter(is_teller).collect()
 }
 

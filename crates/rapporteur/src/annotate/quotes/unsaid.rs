@@ -6,7 +6,9 @@ use super::passages::leads_to_passage;
 use super::reading::Reading;
 use super::untrue;
 use crate::annotations::Stance;
-use crate::english::{AGAINST, AS, FROM, HAVE, IF, JUST, NEITHER, NO, ONLY, OUGHT, SHOULD, TO, WITHOUT, WOULD, YET};
+use crate::english::{
+    AGAINST, AS, FROM, HAVE, IF, JUST, NEITHER, NO, ONLY, OUGHT, SHOULD, TO, WHETHER, WITHOUT, WOULD, YET,
+};
 use crate::lexicon;
 
 /// Whether what a verb of saying tells of was done.
@@ -134,10 +136,10 @@ fn is_finite(reading: &Reading, word: usize) -> bool {
 fn is_unsure(reading: &Reading, head: usize, clause: usize) -> bool {
     let tree = &reading.tree;
     let mark = tree.child(clause, "mark").or_else(|| tree.child(clause, "advmod")).map(|mark| tree.lower(mark));
-    let is_open = || matches!(mark.as_deref(), Some("whether" | IF));
+    let is_open = || matches!(mark.as_deref(), Some(WHETHER | IF));
     match stance(reading, head) {
         // "must decide whether she said so".
-        _ if mark.as_deref() == Some("whether") => true,
+        _ if mark.as_deref() == Some(WHETHER) => true,
         Some(Stance::Denies | Stance::Doubts | Stance::Demands | Stance::Expects) => true,
         Some(Stance::Asks | Stance::Withholds) => is_open(),
         _ => false,
