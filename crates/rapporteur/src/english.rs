@@ -4,6 +4,8 @@
 
 /// Before one of several things ("a strike").
 pub(crate) const A: &str = "a";
+/// Before the ship or the like that somebody is on.
+pub(crate) const ABOARD: &str = "aboard";
 /// Before what is spoken of, or before a rough number ("about the plan", "about 20").
 pub(crate) const ABOUT: &str = "about";
 /// Before what came first ("after the vote").
@@ -22,6 +24,8 @@ pub(crate) const AMONG: &str = "among";
 pub(crate) const AN: &str = "an";
 /// Between two that are both meant.
 pub(crate) const AND: &str = "and";
+/// For one more of a kind.
+pub(crate) const ANOTHER: &str = "another";
 /// Short for "had" and "would".
 pub(crate) const APOSTROPHE_D: &str = "'d";
 /// Short for "am".
@@ -52,8 +56,12 @@ pub(crate) const BUT: &str = "but";
 pub(crate) const BY: &str = "by";
 /// "can" before "n't".
 pub(crate) const CA: &str = "ca";
+/// The same at the beginning of a sentence, or as a letter by itself.
+pub(crate) const CAPITAL_A: &str = "A";
 /// The same as it is mostly written.
 pub(crate) const CAPITAL_I: &str = "I";
+/// The same at the beginning of a sentence or a name.
+pub(crate) const CAPITAL_THE: &str = "The";
 /// The past of "can".
 pub(crate) const COULD: &str = "could";
 /// The same with a curly apostrophe.
@@ -70,6 +78,14 @@ pub(crate) const DURING: &str = "during";
 pub(crate) const EARLIER: &str = "earlier";
 /// Near the beginning ("early on Friday").
 pub(crate) const EARLY: &str = "early";
+/// For what goes farther than one would think ("even if").
+pub(crate) const EVEN: &str = "even";
+/// For each of them ("one in every ten").
+pub(crate) const EVERY: &str = "every";
+/// For how much so by now ("so far").
+pub(crate) const FAR: &str = "far";
+/// For a small number.
+pub(crate) const FEW: &str = "few";
 /// After, or who comes after.
 pub(crate) const FOLLOWING: &str = "following";
 /// Before an aim, a length or whoever gains ("for two days").
@@ -78,6 +94,10 @@ pub(crate) const FOR: &str = "for";
 pub(crate) const FROM: &str = "from";
 /// The past of "have".
 pub(crate) const HAD: &str = "had";
+/// One of two equal parts.
+pub(crate) const HALF: &str = "half";
+/// The form of "have" for one.
+pub(crate) const HAS: &str = "has";
 /// The bare form of "have".
 pub(crate) const HAVE: &str = "have";
 /// For a man named elsewhere.
@@ -90,6 +110,8 @@ pub(crate) const I: &str = "i";
 pub(crate) const IF: &str = "if";
 /// Before what holds something ("in Oslo", "in May").
 pub(crate) const IN: &str = "in";
+/// Before what somebody or something is within.
+pub(crate) const INSIDE: &str = "inside";
 /// Before what something goes in or becomes.
 pub(crate) const INTO: &str = "into";
 /// The form of "be" for one.
@@ -104,6 +126,8 @@ pub(crate) const LAST: &str = "last";
 pub(crate) const LATE: &str = "late";
 /// After another time ("later on Friday").
 pub(crate) const LATER: &str = "later";
+/// In the middle of the time behind it.
+pub(crate) const MID: &str = "mid";
 /// The verb for what is possible.
 pub(crate) const MIGHT: &str = "might";
 /// For a greater number.
@@ -128,6 +152,8 @@ pub(crate) const OCLOCK: &str = "o'clock";
 pub(crate) const OF: &str = "of";
 /// Before a day, a surface or a matter ("on Monday").
 pub(crate) const ON: &str = "on";
+/// The number, or for somebody or something of a kind.
+pub(crate) const ONE: &str = "one";
 /// For no other and no more.
 pub(crate) const ONLY: &str = "only";
 /// Between two of which one is meant.
@@ -136,6 +162,8 @@ pub(crate) const OR: &str = "or";
 pub(crate) const OUGHT: &str = "ought";
 /// To where something is in no longer.
 pub(crate) const OUT: &str = "out";
+/// Before what somebody or something stands before.
+pub(crate) const OUTSIDE: &str = "outside";
 /// Across, about or more than.
 pub(crate) const OVER: &str = "over";
 /// Before what something is counted for ("per day").
@@ -200,6 +228,8 @@ pub(crate) const WHO: &str = "who";
 pub(crate) const WITH: &str = "with";
 /// Before what is not there ("without a vote").
 pub(crate) const WITHOUT: &str = "without";
+/// "will" before "n't".
+pub(crate) const WO: &str = "wo";
 /// The past of "will".
 pub(crate) const WOULD: &str = "would";
 /// For up to now ("has yet to meet").
@@ -208,3 +238,5 @@ pub(crate) const YET: &str = "yet";
 pub(crate) const YOU: &str = "you";
 /// For what is yours.
 pub(crate) const YOUR: &str = "your";
+/// For what is yours, by itself.
+pub(crate) const YOURS: &str = "yours";

@@ -2,8 +2,8 @@
 
 use super::{Line, class, word_class};
 use crate::english::{
-    A, AFTER, AN, AND, APOSTROPHE_S, ARE, AS, AT, BEFORE, BETWEEN, BY, DOWN, EARLY, FROM, HAVE, IN, INTO, LATE, NO,
-    OCLOCK, OF, ON, OR, THAT, THE, THIS, THROUGH, TO, TODAY, UNTIL, UP, WERE,
+    A, AFTER, AN, AND, APOSTROPHE_S, ARE, AS, AT, BEFORE, BETWEEN, BY, DOWN, EARLY, FROM, HALF, HAVE, IN, INTO, LATE,
+    NO, OCLOCK, OF, ON, OR, THAT, THE, THIS, THROUGH, TO, TODAY, UNTIL, UP, WERE,
 };
 use crate::lexicon::{
     ABOUT_YEAR, ARTICLES, CLOCK_HALVES, CLOCK_LEADS, CLOCK_PREPOSITIONS, COMPARING_WORDS, DATING_WORDS,
@@ -513,7 +513,7 @@ fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
 fn minutes_in_words(line: &Line, at: usize) -> Option<(u32, usize, bool)> {
     let article = usize::from(line.lower(at) == A);
     Some(match line.lower(at + article) {
-        "half" if article == 0 => (30, 1, true),
+        HALF if article == 0 => (30, 1, true),
         "quarter" => (15, 1 + article, true),
         _ if article == 1 => return None,
         "twenty" if line.lower(at + 1) == "-" && line.lower(at + 2) == "five" => (25, 3, true),
