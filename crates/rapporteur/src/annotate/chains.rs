@@ -2,7 +2,7 @@
 //! sieve joins what it is sure of and leaves the rest. Begin with [`find`].
 
 use crate::annotations::{Annotations, Chain, EntityKind, Hints, Link, Mention, MentionForm, MentionId, Reference};
-use crate::english::{HE, SHE, THE};
+use crate::english::{HE, ONE, SHE, THE};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
@@ -329,10 +329,8 @@ fn apposition(joined: &mut Joined) {
 /// "She is the mayor": the nominal describes the subject.
 fn copula(joined: &mut Joined) {
     for word in 0..joined.tree.words.len() {
-        let has_copula = joined
-            .tree
-            .child(word, "cop")
-            .is_some_and(|cop| matches!(joined.tree.lower(cop).as_str(), "is" | "was" | "'s" | "’s"));
+        let has_copula =
+            joined.tree.child(word, "cop").is_some_and(|cop| lexicon::DESCRIBING_BE.has(&joined.tree.lower(cop)));
         if !has_copula || joined.tree.negation(word).is_some() || joined.tree.words[word].upos != "NOUN" {
             continue;
         }
@@ -804,7 +802,8 @@ fn is_new(joined: &Joined, mention: usize) -> bool {
     found.form == MentionForm::Nominal
         && found.kind == EntityKind::Person
         && joined.tree.is(found.head as usize, "nsubj")
-        && matches!(first.as_str(), "a" | "an" | "another")
+        && first != ONE
+        && lexicon::NEWCOMER_WORDS.has(&first)
 }
 
 fn is_named(joined: &Joined, mention: usize) -> bool {

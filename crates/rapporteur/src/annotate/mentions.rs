@@ -4,7 +4,10 @@
 //! Begin with [`find`].
 
 use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm};
-use crate::english::{APOSTROPHE_S, CURLY_APOSTROPHE_S, HE, I, IT, OF, SHE, THE, THEN, THEY, WE, YOU, YOUR};
+use crate::english::{
+    A, APOSTROPHE_S, CAPITAL_A, CAPITAL_THE, CURLY_APOSTROPHE_S, HE, I, IT, OF, SHE, THE, THEN, THEY, WE, YOU, YOUR,
+    YOURS,
+};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::names;
@@ -332,7 +335,7 @@ fn without_clitic(tree: &Tree, mut range: Range<usize>) -> Range<usize> {
         range.end -= 1;
     }
     while range.start < range.end
-        && (is_edge(range.start) || matches!(tree.form(range.start), "the" | "The" | "a" | "A"))
+        && (is_edge(range.start) || matches!(tree.form(range.start), THE | CAPITAL_THE | A | CAPITAL_A))
     {
         range.start += 1;
     }
@@ -403,7 +406,7 @@ fn may_stand_in_role(tree: &Tree, word: usize, is_last: bool) -> bool {
 
 fn may_begin_role(tree: &Tree, word: usize) -> bool {
     let form = tree.form(word);
-    !matches!(form, "-" | "'s" | "’s" | "of") && tree.words[word].upos != "NUM"
+    !matches!(form, "-" | APOSTROPHE_S | CURLY_APOSTROPHE_S | OF) && tree.words[word].upos != "NUM"
 }
 
 fn with_determiner(tree: &Tree, first: usize) -> usize {
@@ -502,11 +505,8 @@ fn spoken_of_again(tree: &Tree, word: usize, taken: &[bool], linked: &HashSet<us
         return phrase(tree, word, taken, EntityKind::Unknown, "nominal-spoken-of-again");
     }
     let span = tree.words[word].span;
-    let kind = if matches!(tree.lower(word).as_str(), YOU | YOUR | "yours") {
-        EntityKind::Person
-    } else {
-        EntityKind::Unknown
-    };
+    let kind =
+        if matches!(tree.lower(word).as_str(), YOU | YOUR | YOURS) { EntityKind::Person } else { EntityKind::Unknown };
     let rule = "pronoun-linked";
     Some(Mention { span, core: span, head: word as u32, form: MentionForm::Pronoun, kind, roles: vec![], rule })
 }
@@ -555,8 +555,7 @@ fn phrase(tree: &Tree, word: usize, taken: &[bool], kind: EntityKind, rule: &'st
         .any(|relation| tree.is(child, relation))
             && !(tree.is(child, "case") && tree.head(child) != Some(word))
             && (tree.form(child) != "-")
-            || tree.is(child, "nmod")
-                && matches!(tree.case(child).as_deref(), Some("in" | "at" | "on" | "after" | "before" | "during"))
+            || tree.is(child, "nmod") && tree.case(child).is_some_and(|case| lexicon::SCENE_PREPOSITIONS.has(&case))
     };
     let words = contiguous(word, &tree.subtree(word, left_out));
     Some(Mention {

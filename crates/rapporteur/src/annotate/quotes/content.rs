@@ -59,8 +59,7 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
         return (words, plain);
     }
     let of_clause = tree.children_by(word, "advcl").find(|&child| {
-        child > word
-            && tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "of" | "that" | "for"))
+        child > word && tree.child(child, "mark").is_some_and(|mark| lexicon::CONTENT_MARKS.has(&tree.lower(mark)))
     });
     if let Some(head) = question(reading, word, stance) {
         return (clause(reading, word, head), plain);
@@ -146,8 +145,7 @@ pub(super) fn leave_circumstances(
         }
         let is_finite = run.iter().any(|&at| matches!(tree.words[at].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD"));
         let is_relative = lexicon::WHO_WORDS.has(&tree.lower(first));
-        let is_phrase =
-            tree.words[first].upos == "ADP" && !matches!(tree.lower(first).as_str(), "of" | "from" | "with");
+        let is_phrase = tree.words[first].upos == "ADP" && !lexicon::SPEAKER_PREPOSITIONS.has(&tree.lower(first));
         let is_participle = run.iter().any(|&at| tree.words[at].xpos == "VBG");
         !is_marked && first > end && !is_relative && (is_finite || is_phrase || !is_inverted && !is_participle)
     };

@@ -179,7 +179,7 @@ pub(super) fn light_verb(reading: &Reading, noun: usize) -> Option<usize> {
     let lemma = reading.lemma(verb);
     let is_light = lexicon::LIGHT_VERBS.has(&lemma)
         || lexicon::VOICING_VERBS.has(&lemma)
-        || lexicon::CUE_VERBS.value(&lemma) == Some("says");
+        || lexicon::CUE_VERBS.value(&lemma).and_then(Stance::named) == Some(Stance::Says);
     is_light.then_some(verb)
 }
 

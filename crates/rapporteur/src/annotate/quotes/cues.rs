@@ -9,8 +9,8 @@ use super::reading::Reading;
 use super::source::{is_animate, is_outlet};
 use super::transcript;
 use super::unsaid::{self, Uttered};
-use crate::annotations::{EntityKind, Mention, MentionForm, Stance};
-use crate::english::{FROM, HE, IN, IT, OF, PER, SHE, THAT, TO, WHETHER};
+use crate::annotations::{Certainty, EntityKind, Mention, MentionForm, Stance};
+use crate::english::{CAPITAL_A, FROM, HE, IN, IT, OF, PER, SHE, THAT, TO, WHETHER};
 use crate::lexicon;
 use crate::pronouns;
 use crate::text::Span;
@@ -424,7 +424,7 @@ fn issuer(reading: &Reading, word: usize) -> Option<(usize, usize)> {
 fn with_preposition(reading: &Reading, span: Span, content: &mut Vec<usize>) -> Span {
     let after = reading.all.words_in(span).end;
     let Some(word) = reading.tree.words.get(after) else { return span };
-    let is_own = matches!(reading.tree.lower(after).as_str(), "about" | "of" | "for" | "against" | "on" | "with");
+    let is_own = lexicon::TOPIC_PREPOSITIONS.has(&reading.tree.lower(after));
     let first = content.first().copied();
     if !is_own || first != Some(after) && first != Some(after + 1) || content.len() < 2 {
         return span;
@@ -569,7 +569,7 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
 /// "reportedly", "allegedly": the clause is the word of somebody unnamed.
 fn adverb(reading: &Reading, word: usize) -> Option<Cue> {
     let tree = &reading.tree;
-    if tree.words[word].upos != "ADV" || lexicon::HEDGES.value(&tree.lower(word)) != Some("reported") {
+    if tree.words[word].upos != "ADV" || lexicon::HEDGES.value(&tree.lower(word)) != Some(Certainty::Reported.name()) {
         return None;
     }
     let governor = tree.head(word)?;
@@ -594,8 +594,8 @@ fn interview(reading: &Reading, word: usize) -> Option<Cue> {
     };
     let (own, before, after) = (label(Some(section)), label(section.checked_sub(1)), label(Some(section + 1)));
     let stance = match own {
-        Some("Q" | "Question") if matches!(after, Some("A" | "Answer")) => Stance::Asks,
-        Some("A" | "Answer") if matches!(before, Some("Q" | "Question")) => Stance::Says,
+        Some("Q" | "Question") if matches!(after, Some(CAPITAL_A | "Answer")) => Stance::Asks,
+        Some(CAPITAL_A | "Answer") if matches!(before, Some("Q" | "Question")) => Stance::Says,
         _ => return None,
     };
     let content = (word + 1..end_of_section(reading, section)).collect();

@@ -99,7 +99,7 @@ fn is_indefinite(reading: &Reading, word: usize) -> bool {
     let article = words.split_whitespace().next().unwrap_or_default();
     let is_described =
         tree.is(word, "appos") || tree.child(word, "appos").is_some() || tree.child(word, "cop").is_some();
-    tree.words[word].upos == "NOUN" && matches!(article, "a" | "an" | "another" | "one") && !is_described
+    tree.words[word].upos == "NOUN" && lexicon::NEWCOMER_WORDS.has(article) && !is_described
 }
 
 pub(super) fn pronoun_gender(reading: &Reading, word: usize) -> Option<&'static str> {
@@ -229,7 +229,7 @@ pub(super) fn is_animate(reading: &Reading, word: usize) -> bool {
         || matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization | EntityKind::Place))
         || lexicon::PEOPLE_NOUNS.has(&reading.lemma(word))
         || lexicon::SPEAKING_NOUNS.has(&reading.lemma(word))
-        || matches!(form.as_str(), "many" | "some" | "others" | "most" | "few" | "both" | "all" | "several")
+        || lexicon::UNNAMED_PEOPLE.has(&form)
 }
 
 /// True if the words, or the last one or two of them, are those of an outlet.
