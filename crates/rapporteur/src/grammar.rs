@@ -3,7 +3,7 @@
 
 use crate::annotations::Word;
 use crate::english::{JUST, ONLY};
-use crate::lexicon::SUBJECT_RELATIVES;
+use crate::lexicon::{NEGATORS, SUBJECT_RELATIVES};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -173,7 +173,7 @@ impl<'a> Tree<'a> {
     pub fn negation(&self, predicate: usize) -> Option<usize> {
         let split = || self.children[predicate].iter().copied().find(|&child| self.is_split_negation(child));
         let whole = self.children[predicate].iter().copied().find(|&child| {
-            matches!(self.lower(child).as_str(), "not" | "n't" | "n’t" | "never" | "no" | "nor" | "neither")
+            NEGATORS.has(&self.lower(child))
                 && (self.is(child, "advmod") || self.is(child, "det") || self.is(child, "cc"))
                 && !(child + 1 < self.words.len() && matches!(self.lower(child + 1).as_str(), ONLY | JUST | "merely"))
         });

@@ -148,8 +148,7 @@ fn of_clause(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
 pub(super) fn accusation(reading: &Reading, deed: usize) -> Option<usize> {
     let tree = &reading.tree;
     let marks = || tree.children_by(deed, "mark").chain(tree.children_by(deed, "case")).map(|mark| tree.lower(mark));
-    let is_gerund =
-        reading.all.words[deed].xpos == "VBG" && marks().any(|mark| matches!(mark.as_str(), "of" | "with" | "for"));
+    let is_gerund = reading.all.words[deed].xpos == "VBG" && marks().any(|mark| lexicon::ACCUSATION_MARKS.has(&mark));
     let is_of_noun = tree.head(deed).is_some_and(|head| reading.upos(head) == "NOUN");
     // "charges that he burned down the mill" is no relative clause, whatever the tree says.
     let is_whole = tree.children_by(deed, "obj").any(|object| reading.upos(object) == "NOUN");
@@ -220,8 +219,6 @@ fn hedge(reading: &Reading, word: usize, predicate: usize, is_over: bool) -> Opt
     {
         return None;
     }
-    let more = tree
-        .children_by(word, "advmod")
-        .find(|&child| matches!(tree.lower(child).as_str(), "most" | "very" | "highly" | "quite" | "more" | "less"));
+    let more = tree.children_by(word, "advmod").find(|&child| lexicon::DEGREE_WORDS.has(&tree.lower(child)));
     Some((found, Some(more.map_or(span, |more| reading.all.words[more].span.join(span)))))
 }

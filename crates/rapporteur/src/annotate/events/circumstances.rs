@@ -123,8 +123,7 @@ fn is_of_time(reading: &Reading, range: &Range<usize>, words: &Range<usize>) -> 
     let is_length =
         |word: usize| reading.time_at[word].is_some_and(|time| reading.all.times[time].kind == TimeKind::Duration);
     let inside = range.clone().any(|word| reading.time_at[word].is_some() && !is_length(word));
-    let is_prep =
-        |word: &usize| matches!(reading.tree.lower(*word).as_str(), "on" | "in" | "at" | "this" | "that" | "the");
+    let is_prep = |word: &usize| lexicon::TIME_LEADS.has(&reading.tree.lower(*word));
     let after = (range.end..words.end).find(|word| !is_prep(word)).filter(|_| range.len() == 1);
     inside
         || after

@@ -5,7 +5,7 @@ use super::nouns::{noun_kind, opening_participle};
 use super::reading::{Reading, cue_span, window};
 use super::verbs::{acts_on, asked, is_finite_past, is_finite_present, is_from, is_infinitive};
 use super::when::times_of;
-use crate::annotations::{Stance, Status, TimeMention};
+use crate::annotations::{Phase, Stance, Status, TimeMention};
 use crate::english::{
     AFTER, AGAINST, AM, APOSTROPHE_D, AT, BE, BEEN, BEFORE, BEING, BY, COULD, DID, DOES, DURING, FOLLOWING, FOR, HAD,
     HAVE, IF, IN, INTO, NOR, OF, ON, ONLY, OR, SINCE, THAT, TO, UNDER, UPON, WHETHER, WHICH, WITH, WITHOUT, WOULD,
@@ -350,7 +350,7 @@ fn averted(reading: &Reading, verb: usize, status: Status) -> Option<Status> {
 fn not_ended(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
     let ends = predicate != trigger
         && reading.tree.is(trigger, "obj")
-        && lexicon::ASPECT_VERBS.value(&reading.lemma(predicate)) == Some("end");
+        && lexicon::ASPECT_VERBS.value(&reading.lemma(predicate)).and_then(Phase::named) == Some(Phase::End);
     let negation = reading.tree.negation(predicate).or_else(|| nobody_does(reading, predicate)).filter(|_| ends)?;
     let is_ahead = auxiliary_status(reading, predicate).is_some();
     let status = if is_ahead { Status::Planned } else { Status::Ongoing };
@@ -953,7 +953,7 @@ fn edge_of(reading: &Reading, noun: usize) -> usize {
         let is_of = tree.is(at, "nmod") && tree.case(at).as_deref() == Some(OF);
         let Some(head) = tree.head(at).filter(|_| is_of) else { break };
         let lemma = reading.lemma(head);
-        let is_edge = matches!(lemma.as_str(), "end" | "close" | "conclusion" | "start" | "beginning" | "opening");
+        let is_edge = lexicon::EDGE_NOUNS.has(&lemma);
         if !is_edge && !lexicon::MEASURE_NOUNS.has(&lemma) && reading.time_at[head].is_none() {
             break;
         }
