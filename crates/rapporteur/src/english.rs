@@ -12,6 +12,8 @@ pub(crate) const ABOUT: &str = "about";
 pub(crate) const AFTER: &str = "after";
 /// Before what somebody opposes or plays ("against the plan").
 pub(crate) const AGAINST: &str = "against";
+/// Behind how long before now something was.
+pub(crate) const AGO: &str = "ago";
 /// For what is so by now ("already closed").
 pub(crate) const ALREADY: &str = "already";
 /// For one thing more ("also said").
@@ -128,8 +130,12 @@ pub(crate) const LATE: &str = "late";
 pub(crate) const LATER: &str = "later";
 /// In the middle of the time behind it.
 pub(crate) const MID: &str = "mid";
+/// The middle of the night.
+pub(crate) const MIDNIGHT: &str = "midnight";
 /// The verb for what is possible.
 pub(crate) const MIGHT: &str = "might";
+/// Sixtieths of an hour.
+pub(crate) const MINUTES: &str = "minutes";
 /// For a greater number.
 pub(crate) const MORE: &str = "more";
 /// The verb for what has to be.
@@ -140,6 +146,8 @@ pub(crate) const NEITHER: &str = "neither";
 pub(crate) const NEXT: &str = "next";
 /// Before what there is none of ("no strike").
 pub(crate) const NO: &str = "no";
+/// The middle of the day.
+pub(crate) const NOON: &str = "noon";
 /// Between two of which neither is meant.
 pub(crate) const NOR: &str = "nor";
 /// For what is not so.
@@ -166,10 +174,14 @@ pub(crate) const OUT: &str = "out";
 pub(crate) const OUTSIDE: &str = "outside";
 /// Across, about or more than.
 pub(crate) const OVER: &str = "over";
+/// Behind a time, or behind so much of the hour before ("half past three").
+pub(crate) const PAST: &str = "past";
 /// Before what something is counted for ("per day").
 pub(crate) const PER: &str = "per";
 /// After hundredths.
 pub(crate) const PERCENT: &str = "percent";
+/// One of four equal parts.
+pub(crate) const QUARTER: &str = "quarter";
 /// For a woman named elsewhere.
 pub(crate) const SHE: &str = "she";
 /// Short for "not".
@@ -210,6 +222,8 @@ pub(crate) const UNTIL: &str = "until";
 pub(crate) const UP: &str = "up";
 /// "on", in old or solemn words.
 pub(crate) const UPON: &str = "upon";
+/// For a high degree, or just that ("the very end").
+pub(crate) const VERY: &str = "very";
 /// For several, who speak, as the subject.
 pub(crate) const WE: &str = "we";
 /// The past of "be" for several.

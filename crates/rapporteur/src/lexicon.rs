@@ -344,7 +344,7 @@ classes! {
     BODY_PRONOUNS = "body-pronoun" of closed;
     /// Words for those of whom so many are counted.
     OF_THEM = "of-them" of closed;
-    /// Reflexives that are read as mentions of nobody.
+    /// Reflexives that are read as no mentions.
     UNNAMED_REFLEXIVES = "unnamed-reflexive" of closed;
     /// Words that take part in nothing unless they are mentions of somebody.
     STAND_INS = "stand-in" of closed;
@@ -359,7 +359,7 @@ classes! {
     /// Words for a small number, before a word of scale.
     SEVERAL_WORDS = "small-number" of closed;
     /// Words before how much something changed, and to what.
-    CHANGE_LEADS = "change" of closed;
+    CHANGE_LEADS = "change-lead" of closed;
     /// Words for one, before a unit.
     SINGLE_WORDS = "single" of closed;
     /// Words that make a pronoun of "one".
@@ -375,17 +375,17 @@ classes! {
     /// Words between a count and the state of the counted.
     STATE_LEADS = "state-lead" of closed;
     /// Prepositions before what a share is told of.
-    SHARE_PREPOSITIONS = "share-of" of closed;
+    SHARE_PREPOSITIONS = "share-preposition" of closed;
     /// Words for a stretch of time or its place among others.
     STRETCH_WORDS = "stretch" of closed;
     /// Words for a share that divides a whole; value: into how many.
-    PARTS = "part" of closed;
+    PARTS = "divisor" of closed;
     /// Words that begin a clause that says why.
     REASON_MARKS = "reason-mark" of closed;
     /// Prepositions before what a stance is about.
     STANCE_PREPOSITIONS = "stance-preposition" of closed;
     /// Modal verbs by which somebody takes a position under a condition.
-    CONDITION_MODALS = "under-condition" of closed;
+    CONDITION_MODALS = "condition-modal" of closed;
     /// Modal verbs that make a stance one that is planned.
     PLAN_MODALS = "plan-modal" of closed;
     /// Prepositions before the place or time of a noun, which are no part of it.
@@ -399,58 +399,58 @@ classes! {
     /// Words for nobody, or for whoever it may be.
     NOBODY_WORDS = "no-speaker" of closed;
     /// Auxiliary verbs that begin a condition without "if".
-    TURNED_AUXILIARIES = "turned" of closed;
+    TURNED_AUXILIARIES = "turned-auxiliary" of closed;
     /// Words between a verb of saying and what governs it; value: phrase or nothing.
-    GERUND_MARKS = "over-gerund" of closed;
+    GERUND_MARKS = "gerund-mark" of closed;
     /// Prepositions before what something said or thought is about.
-    TOPIC_PREPOSITIONS = "topic" of closed;
+    TOPIC_PREPOSITIONS = "topic-preposition" of closed;
     /// Words that begin a clause that tells what is said.
     CONTENT_MARKS = "content-mark" of closed;
     /// Prepositions that belong to whoever speaks.
-    SPEAKER_PREPOSITIONS = "of-speaker" of closed;
+    SPEAKER_PREPOSITIONS = "speaker-preposition" of closed;
     /// Prepositions before what is said of an object.
-    PREDICATE_PREPOSITIONS = "of-object" of closed;
+    PREDICATE_PREPOSITIONS = "predicate-preposition" of closed;
     /// Prepositions before the means by which something is said; value: held or nothing.
-    MEANS_PREPOSITIONS = "by-means" of closed;
+    MEANS_PREPOSITIONS = "means-preposition" of closed;
     /// Prepositions before the occasion on which something is said.
-    OCCASION_PREPOSITIONS = "occasion" of closed;
+    OCCASION_PREPOSITIONS = "occasion-preposition" of closed;
     /// Prepositions before the place where something is said.
-    SPOT_PREPOSITIONS = "spot" of closed;
+    SPOT_PREPOSITIONS = "spot-preposition" of closed;
     /// Prepositions before what a fight is about.
-    FIGHT_PREPOSITIONS = "fight" of closed;
+    FIGHT_PREPOSITIONS = "fight-preposition" of closed;
     /// Words between "early" or "late" and the time that is meant.
     TIME_LEADS = "time-lead" of closed;
     /// Words between a verb and what somebody did, as the verb says.
-    BLAME_MARKS = "blame" of closed;
+    BLAME_MARKS = "blame-mark" of closed;
     /// Prepositions before the means of a deed; value: sure or nothing.
-    INSTRUMENT_PREPOSITIONS = "instrument" of closed;
+    INSTRUMENT_PREPOSITIONS = "instrument-preposition" of closed;
     /// Prepositions, besides "to", before where a deed leads.
-    DESTINATION_PREPOSITIONS = "destination" of closed;
+    DESTINATION_PREPOSITIONS = "destination-preposition" of closed;
     /// Prepositions before the place of a deed.
-    PLACE_PREPOSITIONS = "at-place" of closed;
+    PLACE_PREPOSITIONS = "place-preposition" of closed;
     /// Words before the time up to which something was counted.
     COUNT_LIMITS = "count-limit" of closed;
     /// Words between an accusation and the deed.
-    ACCUSATION_MARKS = "accusation" of closed;
+    ACCUSATION_MARKS = "accusation-mark" of closed;
     /// Words for the degree of what stands behind them.
     DEGREE_WORDS = "degree" of closed;
     /// Prepositions that part an event from another that it hangs on.
-    APART_PREPOSITIONS = "apart" of closed;
+    APART_PREPOSITIONS = "apart-preposition" of closed;
     /// Prepositions before what a strike hits.
-    STRIKE_PREPOSITIONS = "at-target" of closed;
+    STRIKE_PREPOSITIONS = "strike-preposition" of closed;
     /// Prepositions before a circumstance, which the subject has no part in; value: untalked or
     /// nothing.
-    CIRCUMSTANCE_PREPOSITIONS = "circumstance" of closed;
+    CIRCUMSTANCE_PREPOSITIONS = "circumstance-preposition" of closed;
     /// Prepositions before the noun that a verb of placing carries.
-    PLACING_PREPOSITIONS = "placed" of closed;
+    PLACING_PREPOSITIONS = "placing-preposition" of closed;
     /// Prepositions before the country or place that somebody is of.
-    HOME_PREPOSITIONS = "home" of closed;
+    HOME_PREPOSITIONS = "home-preposition" of closed;
     /// Nouns for the first or last part of an event.
     EDGE_NOUNS = "edge" of nouns;
     /// Words that end the nouns by which a role is told.
     ROLE_ENDS = "role-end" of closed;
     /// Prepositions before where an office is held or towards whom.
-    OFFICE_PREPOSITIONS = "towards-office" of closed;
+    OFFICE_PREPOSITIONS = "office-preposition" of closed;
     /// Words for who writes, in a text without capitals.
     SMALL_WRITER = "small-writer" of closed;
     /// Words behind a figure that a space has got into.
@@ -481,6 +481,12 @@ classes! {
     OVER_LEADS = "over-lead" of closed;
     /// Words that begin a time of which "later" means a part.
     NARROWED_LEADS = "narrowed" of closed;
+    /// Words for the last of a row.
+    LAST_WORDS = "last-of" of closed;
+    /// Words before the number of one thing among others.
+    NUMBERING_WORDS = "numbering" of closed;
+    /// Letters of a half of the day, of which spaces have parted the "m".
+    HALF_LETTERS = "half-letter" of closed;
 }
 
 lists! {

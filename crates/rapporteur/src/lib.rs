@@ -25,6 +25,8 @@ mod english;
 
 mod pronouns;
 
+mod auxiliaries;
+
 pub mod names;
 
 mod cluster;

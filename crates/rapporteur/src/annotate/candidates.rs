@@ -2,7 +2,7 @@
 //! it that it could mean, with features for a scorer. Word-level, after
 //! Dobrovolskii 2021 (wl-coref). Begin with [`find`].
 
-use crate::annotations::{Annotations, Candidate, Candidates, Hints, Pair, Word};
+use crate::annotations::{Annotations, Candidate, Candidates, Hints, Pair, SentenceHint, Word};
 use crate::english::{A, AN, HE, I, IT, SHE, THE, THEY, WE, YOU};
 use crate::grammar::Tree;
 use crate::lexicon;
@@ -111,7 +111,7 @@ fn detail(reading: &Reading, word: usize) -> Option<Detail> {
     let core = name.map_or(entry.span, |(first, last, _)| {
         tree.words[first].span.join(tree.words[last.min(tree.words.len()) - 1].span)
     });
-    let label = name.map_or(0, |(_, _, label)| place_in(&["PER", "ORG", "LOC", "EVENT", "MISC"], label));
+    let label = name.map_or(0, |(_, _, label)| place_in(&[SentenceHint::PERSON, "ORG", "LOC", "EVENT", "MISC"], label));
     let animacy = animacy(tree, word, class, label);
     let segment = marks::holding(&reading.quoted, entry.span);
     let number = match entry.xpos.as_str() {

@@ -3,7 +3,7 @@
 //! whatever else is spoken of twice.
 //! Begin with [`find`].
 
-use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm};
+use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm, SentenceHint};
 use crate::english::{
     A, APOSTROPHE_S, CAPITAL_A, CAPITAL_THE, CURLY_APOSTROPHE_S, HE, I, IT, OF, SHE, THE, THEN, THEY, WE, YOU, YOUR,
     YOURS,
@@ -153,7 +153,8 @@ fn name(tree: &Tree, range: Range<usize>, label: &str) -> Option<Mention> {
     if let Some((kind, rule)) = kind_by_noun(tree, &titled, label) {
         return Some(build(tree, titled, None, kind, rule));
     }
-    let (core, roles_inside) = if label == "PER" { without_title(tree, range.clone()) } else { (range.clone(), None) };
+    let (core, roles_inside) =
+        if label == SentenceHint::PERSON { without_title(tree, range.clone()) } else { (range.clone(), None) };
     if core.is_empty() {
         return None;
     }
@@ -185,7 +186,7 @@ fn kind_by_noun(tree: &Tree, range: &Range<usize>, label: &str) -> Option<(Entit
     if range.len() > 1 && names_first(range.start) && !is_place(range.end - 1) {
         return Some((EntityKind::Other, NAMED_IN_NAME));
     }
-    if label != "PER" || range.is_empty() {
+    if label != SentenceHint::PERSON || range.is_empty() {
         return None;
     }
     let head = head_of(tree, range);
@@ -427,7 +428,7 @@ fn kind_of_label(tree: &Tree, core: &Range<usize>, label: &str, has_title: bool)
         return EntityKind::Group;
     }
     match label {
-        "PER" => EntityKind::Person,
+        SentenceHint::PERSON => EntityKind::Person,
         "ORG" => EntityKind::Organization,
         "LOC" | "GPE" | "FAC" => EntityKind::Place,
         "NORP" => EntityKind::Group,

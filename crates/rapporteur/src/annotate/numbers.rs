@@ -16,9 +16,9 @@ use crate::english::{
 use crate::grammar::Tree;
 use crate::lexicon::{
     AFTER_ONE, ARTICLES, BEFORE_ONE, CHANGE_LEADS, COMPOUND_COUNTS, COUNTED_LEADS, CURRENCY_SIGNS, DEMONYMS,
-    FUNCTION_WORDS, HARM_WORDS, HEAT_WORDS, IRREGULAR_NOUNS, IRREGULAR_VERBS, MOVING_WORDS, NUMBER_ENDINGS,
-    NUMBER_MODIFIERS, NUMBER_WORDS, OWNER_MARKS, PEOPLE_NOUNS, SCORE_WORDS, SEVERAL_WORDS, SINGLE_WORDS, TIME_WORDS,
-    UNITS, YEAR_OF_MAKE_LEADS,
+    FUNCTION_WORDS, HALF_LETTERS, HARM_WORDS, HEAT_WORDS, IRREGULAR_NOUNS, IRREGULAR_VERBS, MOVING_WORDS,
+    NUMBER_ENDINGS, NUMBER_MODIFIERS, NUMBER_WORDS, OWNER_MARKS, PEOPLE_NOUNS, SCORE_WORDS, SEVERAL_WORDS,
+    SINGLE_WORDS, TIME_WORDS, UNITS, YEAR_OF_MAKE_LEADS,
 };
 use crate::numerals;
 use crate::report::Report;
@@ -163,7 +163,7 @@ fn score(line: &Line, at: usize) -> Option<usize> {
 /// "9 p. m", "11 a. m .": a clock time that spaces have got into; its end.
 fn clock(line: &Line, at: usize) -> Option<usize> {
     let is_figure = line.forms.get(at)?.starts_with(|c: char| c.is_ascii_digit());
-    let figure = (at..line.lower.len()).take(4).find(|&at| matches!(line.lower(at), A | "p" | "a." | "p."))?;
+    let figure = (at..line.lower.len()).take(4).find(|&at| HALF_LETTERS.has(line.lower(at)))?;
     let mark = usize::from(line.lower(figure + 1) == ".");
     let is_half = mark == 1 || line.lower(figure).ends_with('.');
     let is_clock = is_half && matches!(line.lower(figure + 1 + mark), "m" | "m.");

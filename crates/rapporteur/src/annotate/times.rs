@@ -3,12 +3,13 @@
 //! from the day of publication and the tense of the clause. No clock is read.
 
 mod calendar;
+mod language;
 mod patterns;
 mod resolve;
 mod tense;
 
 use crate::annotations::{Annotations, TimeKind, TimeMention};
-use crate::english::{A, ABOUT, AFTER, AN, BEFORE, EARLIER, EARLY, IN, LATE, LATER, MID, OF, OVER, THAN, THE};
+use crate::english::{A, ABOUT, AFTER, AN, BEFORE, EARLIER, EARLY, IN, LATE, LATER, MID, OF, OVER, THAN, THE, VERY};
 use crate::lexicon::{
     AWAY_WORDS, COMPARED_EDGES, COUNTRIES, COURTESY_TITLES, EVENT_NOUNS, FUNCTION_WORDS, GIVEN_NAMES, LENGTH_LEADS,
     LOOSE_LENGTHS, List, MEASURED_FROM, MONTH_LEADS, NAME_JOINTS, NARROWED_LEADS, OVER_LEADS, PLACE_NOUNS, PLACES,
@@ -17,6 +18,7 @@ use crate::lexicon::{
 use crate::report::{Report, Section, SectionKind};
 use crate::text::Span;
 use jiff::civil::Date;
+use language::MONTH;
 use patterns::Match;
 use resolve::Reading;
 
@@ -96,7 +98,7 @@ fn join_clocks(report: &Report, found: Vec<TimeMention>) -> Vec<TimeMention> {
 /// Names of months that are also names of people in this report: "Anna May", "Mrs. May".
 fn people_called_like_months(report: &Report, all: &Annotations) -> Vec<String> {
     let form = |at: usize| all.parse.tokens.get(at).map_or("", |token| token.span.of(&report.text));
-    let is_month = |at: usize| word_class(&TIME_WORDS, form(at), "month").is_some() && form(at).len() > 2;
+    let is_month = |at: usize| word_class(&TIME_WORDS, form(at), MONTH).is_some() && form(at).len() > 2;
     let is_led = |at: usize| {
         let before = form(at - 1).trim_end_matches('.');
         GIVEN_NAMES.has(before) || COURTESY_TITLES.has(before)
@@ -311,7 +313,7 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
     let edge = |word: &str| TIME_WORDS.value(word).and_then(|value| class(value, "edge"));
     if line.before(at, 1) == OF && !line.before(at, 2).is_empty() {
         let Some(modifier) = edge(line.before(at, 2)) else { return (at, None) };
-        let is_very = line.before(at, 3) == "very";
+        let is_very = line.before(at, 3) == VERY;
         let back = 2 + usize::from(is_very);
         let is_the = line.before(at, back + 1) == THE;
         return (at - back - usize::from(is_the), Some(modifier));

@@ -6,6 +6,7 @@ use super::passages::leads_to_passage;
 use super::reading::Reading;
 use super::untrue;
 use crate::annotations::Stance;
+use crate::auxiliaries;
 use crate::english::{AGAINST, AS, FROM, HAVE, IF, JUST, MUST, NEITHER, NO, ONLY, TO, WHETHER, WITHOUT, WO, YET};
 use crate::lexicon;
 
@@ -39,7 +40,7 @@ pub(super) fn how(reading: &Reading, word: usize, speaker: Option<usize>) -> Utt
 fn lies_ahead(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
     let is_infinitive = || tree.children_by(word, "mark").any(|mark| mark + 1 == word && tree.lower(mark) == TO);
-    let is_now = |at: usize| is_form_of_be(&tree.lower(at));
+    let is_now = |at: usize| auxiliaries::is_be(&tree.lower(at));
     if tree.auxiliaries(word).any(is_now) && is_infinitive() {
         return true;
     }
@@ -54,11 +55,6 @@ fn lies_ahead(reading: &Reading, word: usize) -> bool {
             _ => false,
         }
     })
-}
-
-fn is_form_of_be(form: &str) -> bool {
-    let is_short = lexicon::SHORT_BE.value(form) == Some("straight");
-    is_short || lexicon::PRESENT_BE.has(form) || lexicon::PAST_BE.has(form)
 }
 
 /// "Did she say that it was safe?"
