@@ -131,6 +131,11 @@ pub struct SentenceHint {
     pub names: Vec<(u32, u32, String)>,
 }
 
+impl SentenceHint {
+    /// The label of people's names.
+    pub const PERSON: &'static str = "PER";
+}
+
 /// What a model says of one word.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WordHint {

@@ -4,12 +4,16 @@
 
 /// Before one of several things ("a strike").
 pub(crate) const A: &str = "a";
+/// Before the ship or the like that somebody is on.
+pub(crate) const ABOARD: &str = "aboard";
 /// Before what is spoken of, or before a rough number ("about the plan", "about 20").
 pub(crate) const ABOUT: &str = "about";
 /// Before what came first ("after the vote").
 pub(crate) const AFTER: &str = "after";
 /// Before what somebody opposes or plays ("against the plan").
 pub(crate) const AGAINST: &str = "against";
+/// Behind how long before now something was.
+pub(crate) const AGO: &str = "ago";
 /// For what is so by now ("already closed").
 pub(crate) const ALREADY: &str = "already";
 /// For one thing more ("also said").
@@ -22,6 +26,8 @@ pub(crate) const AMONG: &str = "among";
 pub(crate) const AN: &str = "an";
 /// Between two that are both meant.
 pub(crate) const AND: &str = "and";
+/// For one more of a kind.
+pub(crate) const ANOTHER: &str = "another";
 /// Short for "had" and "would".
 pub(crate) const APOSTROPHE_D: &str = "'d";
 /// Short for "am".
@@ -52,6 +58,12 @@ pub(crate) const BUT: &str = "but";
 pub(crate) const BY: &str = "by";
 /// "can" before "n't".
 pub(crate) const CA: &str = "ca";
+/// The same at the beginning of a sentence, or as a letter by itself.
+pub(crate) const CAPITAL_A: &str = "A";
+/// The same as it is mostly written.
+pub(crate) const CAPITAL_I: &str = "I";
+/// The same at the beginning of a sentence or a name.
+pub(crate) const CAPITAL_THE: &str = "The";
 /// The past of "can".
 pub(crate) const COULD: &str = "could";
 /// The same with a curly apostrophe.
@@ -68,6 +80,14 @@ pub(crate) const DURING: &str = "during";
 pub(crate) const EARLIER: &str = "earlier";
 /// Near the beginning ("early on Friday").
 pub(crate) const EARLY: &str = "early";
+/// For what goes farther than one would think ("even if").
+pub(crate) const EVEN: &str = "even";
+/// For each of them ("one in every ten").
+pub(crate) const EVERY: &str = "every";
+/// For how much so by now ("so far").
+pub(crate) const FAR: &str = "far";
+/// For a small number.
+pub(crate) const FEW: &str = "few";
 /// After, or who comes after.
 pub(crate) const FOLLOWING: &str = "following";
 /// Before an aim, a length or whoever gains ("for two days").
@@ -76,16 +96,24 @@ pub(crate) const FOR: &str = "for";
 pub(crate) const FROM: &str = "from";
 /// The past of "have".
 pub(crate) const HAD: &str = "had";
+/// One of two equal parts.
+pub(crate) const HALF: &str = "half";
+/// The form of "have" for one.
+pub(crate) const HAS: &str = "has";
 /// The bare form of "have".
 pub(crate) const HAVE: &str = "have";
 /// For a man named elsewhere.
 pub(crate) const HE: &str = "he";
 /// For a woman named elsewhere, or what is hers.
 pub(crate) const HER: &str = "her";
+/// For who speaks or writes.
+pub(crate) const I: &str = "i";
 /// Before a condition, or what is asked.
 pub(crate) const IF: &str = "if";
 /// Before what holds something ("in Oslo", "in May").
 pub(crate) const IN: &str = "in";
+/// Before what somebody or something is within.
+pub(crate) const INSIDE: &str = "inside";
 /// Before what something goes in or becomes.
 pub(crate) const INTO: &str = "into";
 /// The form of "be" for one.
@@ -100,8 +128,14 @@ pub(crate) const LAST: &str = "last";
 pub(crate) const LATE: &str = "late";
 /// After another time ("later on Friday").
 pub(crate) const LATER: &str = "later";
+/// In the middle of the time behind it.
+pub(crate) const MID: &str = "mid";
+/// The middle of the night.
+pub(crate) const MIDNIGHT: &str = "midnight";
 /// The verb for what is possible.
 pub(crate) const MIGHT: &str = "might";
+/// Sixtieths of an hour.
+pub(crate) const MINUTES: &str = "minutes";
 /// For a greater number.
 pub(crate) const MORE: &str = "more";
 /// The verb for what has to be.
@@ -112,6 +146,8 @@ pub(crate) const NEITHER: &str = "neither";
 pub(crate) const NEXT: &str = "next";
 /// Before what there is none of ("no strike").
 pub(crate) const NO: &str = "no";
+/// The middle of the day.
+pub(crate) const NOON: &str = "noon";
 /// Between two of which neither is meant.
 pub(crate) const NOR: &str = "nor";
 /// For what is not so.
@@ -124,6 +160,8 @@ pub(crate) const OCLOCK: &str = "o'clock";
 pub(crate) const OF: &str = "of";
 /// Before a day, a surface or a matter ("on Monday").
 pub(crate) const ON: &str = "on";
+/// The number, or for somebody or something of a kind.
+pub(crate) const ONE: &str = "one";
 /// For no other and no more.
 pub(crate) const ONLY: &str = "only";
 /// Between two of which one is meant.
@@ -132,12 +170,18 @@ pub(crate) const OR: &str = "or";
 pub(crate) const OUGHT: &str = "ought";
 /// To where something is in no longer.
 pub(crate) const OUT: &str = "out";
+/// Before what somebody or something stands before.
+pub(crate) const OUTSIDE: &str = "outside";
 /// Across, about or more than.
 pub(crate) const OVER: &str = "over";
+/// Behind a time, or behind so much of the hour before ("half past three").
+pub(crate) const PAST: &str = "past";
 /// Before what something is counted for ("per day").
 pub(crate) const PER: &str = "per";
 /// After hundredths.
 pub(crate) const PERCENT: &str = "percent";
+/// One of four equal parts.
+pub(crate) const QUARTER: &str = "quarter";
 /// For a woman named elsewhere.
 pub(crate) const SHE: &str = "she";
 /// Short for "not".
@@ -178,20 +222,28 @@ pub(crate) const UNTIL: &str = "until";
 pub(crate) const UP: &str = "up";
 /// "on", in old or solemn words.
 pub(crate) const UPON: &str = "upon";
+/// For a high degree, or just that ("the very end").
+pub(crate) const VERY: &str = "very";
 /// For several, who speak, as the subject.
 pub(crate) const WE: &str = "we";
 /// The past of "be" for several.
 pub(crate) const WERE: &str = "were";
 /// For the time that is asked for or meant.
 pub(crate) const WHEN: &str = "when";
+/// Before what may or may not be so.
+pub(crate) const WHETHER: &str = "whether";
 /// For the thing that is asked for or meant.
 pub(crate) const WHICH: &str = "which";
 /// For the time in which something else happens.
 pub(crate) const WHILE: &str = "while";
+/// For whoever is asked for or meant.
+pub(crate) const WHO: &str = "who";
 /// Before who or what is there too.
 pub(crate) const WITH: &str = "with";
 /// Before what is not there ("without a vote").
 pub(crate) const WITHOUT: &str = "without";
+/// "will" before "n't".
+pub(crate) const WO: &str = "wo";
 /// The past of "will".
 pub(crate) const WOULD: &str = "would";
 /// For up to now ("has yet to meet").
@@ -200,3 +252,5 @@ pub(crate) const YET: &str = "yet";
 pub(crate) const YOU: &str = "you";
 /// For what is yours.
 pub(crate) const YOUR: &str = "your";
+/// For what is yours, by itself.
+pub(crate) const YOURS: &str = "yours";

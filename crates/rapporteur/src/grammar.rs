@@ -3,6 +3,7 @@
 
 use crate::annotations::Word;
 use crate::english::{JUST, ONLY};
+use crate::lexicon::{NEGATORS, SUBJECT_RELATIVES};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -122,7 +123,7 @@ impl<'a> Tree<'a> {
         let mut at = predicate;
         for _ in 0..8 {
             let own = self.own_subject(at);
-            let is_relative = own.is_some_and(|own| matches!(self.lower(own).as_str(), "who" | "which" | "that"));
+            let is_relative = own.is_some_and(|own| SUBJECT_RELATIVES.has(&self.lower(own)));
             if own.is_some() && !(is_relative && self.is(at, "acl:relcl")) {
                 return own;
             }
@@ -172,7 +173,7 @@ impl<'a> Tree<'a> {
     pub fn negation(&self, predicate: usize) -> Option<usize> {
         let split = || self.children[predicate].iter().copied().find(|&child| self.is_split_negation(child));
         let whole = self.children[predicate].iter().copied().find(|&child| {
-            matches!(self.lower(child).as_str(), "not" | "n't" | "n’t" | "never" | "no" | "nor" | "neither")
+            NEGATORS.has(&self.lower(child))
                 && (self.is(child, "advmod") || self.is(child, "det") || self.is(child, "cc"))
                 && !(child + 1 < self.words.len() && matches!(self.lower(child + 1).as_str(), ONLY | JUST | "merely"))
         });

@@ -318,6 +318,175 @@ classes! {
     YEAR_PREPOSITIONS = "year-preposition" of closed;
     /// Words that make the year behind them an approximate one.
     ABOUT_YEAR = "about-year" of closed;
+    /// Pronouns for people and things, in all their forms; value: the one that stands as subject.
+    PRONOUNS = "pronoun" of closed;
+    /// Pronouns as they stand as subject.
+    SUBJECT_PRONOUNS = "subject" of closed;
+    /// Pronouns as they stand as object.
+    OBJECT_PRONOUNS = "object" of closed;
+    /// Pronouns before what belongs to somebody.
+    POSSESSIVES = "possessive" of closed;
+    /// Words for the noun that a clause is about, or for what is not named.
+    RELATIVES = "relative-pronoun" of closed;
+    /// Words that stand as the subject of a clause for the noun before it.
+    SUBJECT_RELATIVES = "subject-relative" of closed;
+    /// The forms of "who".
+    WHO_WORDS = "who-form" of closed;
+    /// Words for whoever, what, where or when is asked for or meant.
+    WH_WORDS = "wh" of closed;
+    /// Words that begin a question told in other words; value: adverb, pronoun or choice.
+    QUESTION_WORDS = "question" of closed;
+    /// Words that point at something.
+    DEMONSTRATIVES = "demonstrative" of closed;
+    /// Words that stand for a thing without naming it.
+    THING_PRONOUNS = "thing-pronoun" of closed;
+    /// Words for things that may stand for a body or for people.
+    BODY_PRONOUNS = "body-pronoun" of closed;
+    /// Words for those of whom so many are counted.
+    OF_THEM = "of-them" of closed;
+    /// Reflexives that are read as no mentions.
+    UNNAMED_REFLEXIVES = "unnamed-reflexive" of closed;
+    /// Words that take part in nothing unless they are mentions of somebody.
+    STAND_INS = "stand-in" of closed;
+    /// Words that make a noun one that is known already.
+    DEFINITE_WORDS = "definite" of closed;
+    /// Words that make a noun one of several of its kind.
+    ANOTHER_WORDS = "of-several" of closed;
+    /// Words that show that somebody spoken of has what follows.
+    OWNER_MARKS = "owner" of closed;
+    /// Words before a year of make and the name of what was made.
+    YEAR_OF_MAKE_LEADS = "year-of-make" of closed;
+    /// Words for a small number, before a word of scale.
+    SEVERAL_WORDS = "small-number" of closed;
+    /// Words before how much something changed, and to what.
+    CHANGE_LEADS = "change-lead" of closed;
+    /// Words for one, before a unit.
+    SINGLE_WORDS = "single" of closed;
+    /// Words that make a pronoun of "one".
+    BEFORE_ONE = "before-one" of closed;
+    /// Words behind a "one" that counts nothing.
+    AFTER_ONE = "after-one" of closed;
+    /// Words between "of" and what is counted.
+    COUNTED_LEADS = "counted-lead" of closed;
+    /// Words behind which "half" is a share.
+    HALF_LEADS = "half-lead" of closed;
+    /// Forms of "be" and "have" between a count and what befell the counted.
+    BE_OR_HAVE = "be-or-have" of closed;
+    /// Words between a count and the state of the counted.
+    STATE_LEADS = "state-lead" of closed;
+    /// Prepositions before what a share is told of.
+    SHARE_PREPOSITIONS = "share-preposition" of closed;
+    /// Words for a stretch of time or its place among others.
+    STRETCH_WORDS = "stretch" of closed;
+    /// Words for a share that divides a whole; value: into how many.
+    PARTS = "divisor" of closed;
+    /// Words that begin a clause that says why.
+    REASON_MARKS = "reason-mark" of closed;
+    /// Prepositions before what a stance is about.
+    STANCE_PREPOSITIONS = "stance-preposition" of closed;
+    /// Modal verbs by which somebody takes a position under a condition.
+    CONDITION_MODALS = "condition-modal" of closed;
+    /// Modal verbs that make a stance one that is planned.
+    PLAN_MODALS = "plan-modal" of closed;
+    /// Prepositions before the place or time of a noun, which are no part of it.
+    SCENE_PREPOSITIONS = "scene-preposition" of closed;
+    /// Words that make a noun somebody who was not spoken of before.
+    NEWCOMER_WORDS = "newcomer" of closed;
+    /// Forms of "be" between one and what he or it is.
+    DESCRIBING_BE = "describing-be" of closed;
+    /// Words that stand for people whom they only count.
+    UNNAMED_PEOPLE = "unnamed-people" of closed;
+    /// Words for nobody, or for whoever it may be.
+    NOBODY_WORDS = "no-speaker" of closed;
+    /// Auxiliary verbs that begin a condition without "if".
+    TURNED_AUXILIARIES = "turned-auxiliary" of closed;
+    /// Words between a verb of saying and what governs it; value: phrase or nothing.
+    GERUND_MARKS = "gerund-mark" of closed;
+    /// Prepositions before what something said or thought is about.
+    TOPIC_PREPOSITIONS = "topic-preposition" of closed;
+    /// Words that begin a clause that tells what is said.
+    CONTENT_MARKS = "content-mark" of closed;
+    /// Prepositions that belong to whoever speaks.
+    SPEAKER_PREPOSITIONS = "speaker-preposition" of closed;
+    /// Prepositions before what is said of an object.
+    PREDICATE_PREPOSITIONS = "predicate-preposition" of closed;
+    /// Prepositions before the means by which something is said; value: held or nothing.
+    MEANS_PREPOSITIONS = "means-preposition" of closed;
+    /// Prepositions before the occasion on which something is said.
+    OCCASION_PREPOSITIONS = "occasion-preposition" of closed;
+    /// Prepositions before the place where something is said.
+    SPOT_PREPOSITIONS = "spot-preposition" of closed;
+    /// Prepositions before what a fight is about.
+    FIGHT_PREPOSITIONS = "fight-preposition" of closed;
+    /// Words between "early" or "late" and the time that is meant.
+    TIME_LEADS = "time-lead" of closed;
+    /// Words between a verb and what somebody did, as the verb says.
+    BLAME_MARKS = "blame-mark" of closed;
+    /// Prepositions before the means of a deed; value: sure or nothing.
+    INSTRUMENT_PREPOSITIONS = "instrument-preposition" of closed;
+    /// Prepositions, besides "to", before where a deed leads.
+    DESTINATION_PREPOSITIONS = "destination-preposition" of closed;
+    /// Prepositions before the place of a deed.
+    PLACE_PREPOSITIONS = "place-preposition" of closed;
+    /// Words before the time up to which something was counted.
+    COUNT_LIMITS = "count-limit" of closed;
+    /// Words between an accusation and the deed.
+    ACCUSATION_MARKS = "accusation-mark" of closed;
+    /// Words for the degree of what stands behind them.
+    DEGREE_WORDS = "degree" of closed;
+    /// Prepositions that part an event from another that it hangs on.
+    APART_PREPOSITIONS = "apart-preposition" of closed;
+    /// Prepositions before what a strike hits.
+    STRIKE_PREPOSITIONS = "strike-preposition" of closed;
+    /// Prepositions before a circumstance, which the subject has no part in; value: untalked or
+    /// nothing.
+    CIRCUMSTANCE_PREPOSITIONS = "circumstance-preposition" of closed;
+    /// Prepositions before the noun that a verb of placing carries.
+    PLACING_PREPOSITIONS = "placing-preposition" of closed;
+    /// Prepositions before the country or place that somebody is of.
+    HOME_PREPOSITIONS = "home-preposition" of closed;
+    /// Nouns for the first or last part of an event.
+    EDGE_NOUNS = "edge" of nouns;
+    /// Words that end the nouns by which a role is told.
+    ROLE_ENDS = "role-end" of closed;
+    /// Prepositions before where an office is held or towards whom.
+    OFFICE_PREPOSITIONS = "office-preposition" of closed;
+    /// Words for who writes, in a text without capitals.
+    SMALL_WRITER = "small-writer" of closed;
+    /// Words behind a figure that a space has got into.
+    TORN_TAILS = "torn-tail" of closed;
+    /// Words that negate the clause that they stand in.
+    NEGATORS = "negator" of closed;
+    /// Words for what holds after whatever has changed.
+    STILL_WORDS = "holding-on" of closed;
+    /// Words before a month, whose name is also that of people; value: sure or nothing.
+    MONTH_LEADS = "month-lead" of closed;
+    /// Words by which a name goes on.
+    NAME_JOINTS = "name-joint" of closed;
+    /// Words behind a length that tell from where it is measured.
+    MEASURED_FROM = "measured-from" of closed;
+    /// Words between a number and "a day" or the like, by which so many are done in each.
+    RATE_LEADS = "rate-lead" of closed;
+    /// Words that say on which side of another time a length leads.
+    AWAY_WORDS = "other-time" of closed;
+    /// Words behind "a second" that is a sixtieth of a minute.
+    SECOND_EDGES = "second-edge" of closed;
+    /// Units and parts of time that with "a" need another word to measure time.
+    LOOSE_LENGTHS = "loose-length" of closed;
+    /// Words before a unit with "a" that measures time.
+    LENGTH_LEADS = "length-lead" of closed;
+    /// Words before a day or a longer time of which they mean a part; value: TIMEX3 modifier.
+    COMPARED_EDGES = "compared-edge" of closed;
+    /// Words before "over" and a length, where it means more than that.
+    OVER_LEADS = "over-lead" of closed;
+    /// Words that begin a time of which "later" means a part.
+    NARROWED_LEADS = "narrowed" of closed;
+    /// Words for the last of a row.
+    LAST_WORDS = "last-of" of closed;
+    /// Words before the number of one thing among others.
+    NUMBERING_WORDS = "numbering" of closed;
+    /// Letters of a half of the day, of which spaces have parted the "m".
+    HALF_LETTERS = "half-letter" of closed;
 }
 
 lists! {
@@ -453,6 +622,8 @@ lists! {
     HEAT_WORDS = "heat_words.txt";
     /// Verbs of violence, by lemma, with words that make them figures of speech.
     FIGURES_OF_SPEECH = "figures_of_speech.txt";
+    /// Words behind an hour inside a sentence ("9 p.m. Eastern").
+    HOUR_FOLLOWERS = "hour_followers.txt";
     /// Words that end a noun phrase.
     FUNCTION_WORDS = "function_words.txt";
 }

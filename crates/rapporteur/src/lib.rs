@@ -23,6 +23,10 @@ pub mod lexicon;
 
 mod english;
 
+mod pronouns;
+
+mod auxiliaries;
+
 pub mod names;
 
 mod cluster;

@@ -1,7 +1,7 @@
 //! Reads numbers in figures and words. Begin with [`numeral`].
 
-use crate::english::{A, AN, AND, OF, PER, PERCENT};
-use crate::lexicon::{NUMBER_WORDS, TIME_WORDS};
+use crate::english::{A, AN, AND, HALF, OF, ONE, PER, PERCENT};
+use crate::lexicon::{NUMBER_WORDS, PARTS, TIME_WORDS};
 
 /// A number as it is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,7 +27,7 @@ pub fn read(words: &[&str]) -> Option<(usize, f64)> {
 /// "half a", "half a million", "half - a - million".
 fn halved(words: &[&str]) -> Option<Numeral> {
     let hyphen = usize::from(words.get(1) == Some(&"-"));
-    let is_half = words.first() == Some(&"half") && matches!(words.get(1 + hyphen), Some(&(A | AN)));
+    let is_half = words.first() == Some(&HALF) && matches!(words.get(1 + hyphen), Some(&(A | AN)));
     let half = is_half.then(|| multiplied(Numeral { words: 2 + hyphen, value: 0.5, scale: 1.0 }, words))?;
     (hyphen == 0 || half.scale > 1.0).then_some(half)
 }
@@ -38,7 +38,7 @@ fn part_of_scale(words: &[&str]) -> Option<Numeral> {
     let (taken, part) = share(words)?;
     let rest = words.get(taken..)?;
     let begin = match rest {
-        ["of", "a" | "one", by, ..] if multiplier(by).is_some() => taken + 2,
+        [OF, A | ONE, by, ..] if multiplier(by).is_some() => taken + 2,
         _ if multiply(part, 4.0).fract() == 0.0 && scale(rest).0 > 0 => taken,
         _ => return None,
     };
@@ -117,12 +117,12 @@ pub fn scale(words: &[&str]) -> (usize, f64) {
 
 /// A share and how many words it takes: "half", "a third", "three - quarters".
 pub fn share(words: &[&str]) -> Option<(usize, f64)> {
-    let part = |word: &str| match word {
-        "half" | "halves" => Some(2.0),
-        "quarter" | "quarters" => Some(4.0),
-        _ => rank(word.strip_suffix('s').unwrap_or(word)).filter(|rank| (3..=10).contains(rank)).map(f64::from),
+    let by_rank = |word: &str| rank(word.strip_suffix('s').unwrap_or(word)).filter(|rank| (3..=10).contains(rank));
+    let part = |word: &str| match PARTS.value(word) {
+        Some(parts) => parts.parse().ok(),
+        None => by_rank(word).map(f64::from),
     };
-    if *words.first()? == "half" {
+    if *words.first()? == HALF {
         return Some((1, 0.5));
     }
     if let Some(part) = sign_of_part(words[0]) {

@@ -1,6 +1,6 @@
 //! Which named places can lie in each other. Begin with [`relation`].
 
-use crate::english::{OF, THE};
+use crate::english::{CAPITAL_THE, OF, THE};
 use crate::lexicon;
 use crate::names;
 
@@ -31,11 +31,17 @@ pub fn relation(one: &str, other: &str) -> Relation {
     }
 }
 
+/// "Hague" for "The Hague".
+fn without_article(name: &str) -> &str {
+    let rest = name.strip_prefix(THE).or_else(|| name.strip_prefix(CAPITAL_THE));
+    rest.and_then(|rest| rest.strip_prefix(' ')).unwrap_or(name)
+}
+
 /// The place as the lists name it, then each wider place that holds it; empty
 /// if the lists do not know it.
 fn with_holders(name: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    let plain = name.strip_prefix("the ").or_else(|| name.strip_prefix("The ")).unwrap_or(name);
+    let plain = without_article(name);
     let mut next = lexicon::PLACES
         .value(name)
         .map(|_| name)

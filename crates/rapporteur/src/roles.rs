@@ -1,13 +1,16 @@
 //! Words and likeness of roles ("US secretary of state"). Begin with [`words`].
 
-use crate::english::{AND, APOSTROPHE_S, CURLY_APOSTROPHE_S, FOR, OF, OR};
+use crate::english::{AND, APOSTROPHE_S, CURLY_APOSTROPHE_S, FOR, OF, OR, TO};
 use crate::lexicon;
 
 /// The telling words of a role, folded: lower case, no articles and no "of",
 /// demonyms and country names as their ISO code.
 pub fn words(role: &str) -> Vec<String> {
-    let dull = ["the", "a", "an", "of", "to", "s", "mr", "mrs", "ms", "miss"];
-    folded(role).into_iter().filter(|word| !dull.contains(&word.as_str())).collect()
+    let is_dull = |word: &str| {
+        let is_title = matches!(word, "mr" | "mrs" | "ms" | "miss");
+        is_title || lexicon::ARTICLES.has(word) || matches!(word, OF | TO | "s")
+    };
+    folded(role).into_iter().filter(|word| !is_dull(word)).collect()
 }
 
 /// All words of a role, in lower case, of countries the codes.
@@ -36,7 +39,7 @@ fn folded(role: &str) -> Vec<String> {
 pub fn heads(role: &str) -> Vec<String> {
     let owned = ["'s ", "’s ", "s' ", "s’ "].iter().filter_map(|mark| role.rfind(mark).map(|at| at + mark.len())).max();
     let lower = role[owned.unwrap_or(0)..].to_lowercase();
-    let ends = |word: &&str| !["of", "for", "to", "in", "at", "from", "on", "who"].contains(word);
+    let ends = |word: &&str| !lexicon::ROLE_ENDS.has(word);
     let words: Vec<&str> = lower.split_whitespace().take_while(ends).collect();
     let parts = words.split(|word| matches!(*word, AND | OR));
     let last = |part: &[&str]| part.last().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_string());
@@ -75,7 +78,7 @@ pub fn office(role: &str) -> Option<Office> {
     if words.iter().any(|word| lexicon::PAST_ROLE_WORDS.has(word)) {
         return None;
     }
-    let is_link = |word: &&str| [OF, FOR].contains(word) || TOWARDS.contains(word);
+    let is_link = |word: &&str| [OF, FOR].contains(word) || lexicon::OFFICE_PREPOSITIONS.has(word);
     let is_end = |at: usize| words.get(at).is_none_or(is_link);
     let named = (0..words.len()).find_map(|at| {
         let (count, name) = lexicon::OFFICES.longest_at(&words, at)?;
@@ -85,8 +88,8 @@ pub fn office(role: &str) -> Option<Office> {
     let mut is_other = false;
     for (at, &word) in words.iter().enumerate() {
         let is_head = named.is_some_and(|(first, count, _)| (first..first + count).contains(&at));
-        is_other |= TOWARDS.contains(&word);
-        if is_head || is_link(&word) || ["a", "an", "the"].contains(&word) {
+        is_other |= lexicon::OFFICE_PREPOSITIONS.has(word);
+        if is_head || is_link(&word) || lexicon::ARTICLES.has(word) {
             continue;
         }
         let list = match is_code(word) {
@@ -98,9 +101,6 @@ pub fn office(role: &str) -> Option<Office> {
     }
     Some(found)
 }
-
-/// Before where an office is held or towards whom.
-const TOWARDS: [&str; 4] = ["to", "in", "at", "with"];
 
 /// True if nobody holds both: one office of two countries, or in two.
 pub fn contradict(one: &Office, other: &Office) -> bool {

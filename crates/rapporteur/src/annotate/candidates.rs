@@ -2,8 +2,8 @@
 //! it that it could mean, with features for a scorer. Word-level, after
 //! Dobrovolskii 2021 (wl-coref). Begin with [`find`].
 
-use crate::annotations::{Annotations, Candidate, Candidates, Hints, Pair, Word};
-use crate::english::{A, AN, THE, YOU, YOUR};
+use crate::annotations::{Annotations, Candidate, Candidates, Hints, Pair, SentenceHint, Word};
+use crate::english::{A, AN, HE, I, IT, SHE, THE, THEY, WE, YOU};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
@@ -111,7 +111,7 @@ fn detail(reading: &Reading, word: usize) -> Option<Detail> {
     let core = name.map_or(entry.span, |(first, last, _)| {
         tree.words[first].span.join(tree.words[last.min(tree.words.len()) - 1].span)
     });
-    let label = name.map_or(0, |(_, _, label)| place_in(&["PER", "ORG", "LOC", "EVENT", "MISC"], label));
+    let label = name.map_or(0, |(_, _, label)| place_in(&[SentenceHint::PERSON, "ORG", "LOC", "EVENT", "MISC"], label));
     let animacy = animacy(tree, word, class, label);
     let segment = marks::holding(&reading.quoted, entry.span);
     let number = match entry.xpos.as_str() {
@@ -176,16 +176,16 @@ fn class(word: &Word, lower: &str) -> u8 {
     match word.upos.as_str() {
         "NOUN" | "NUM" => 0,
         "PROPN" => 1,
-        _ => match lower {
-            "i" | "me" | "my" | "mine" | "myself" => CLASS_I,
-            YOU | YOUR | "yours" | "yourself" | "yourselves" => 3,
-            "he" | "him" | "his" | "himself" => CLASS_HE,
-            "she" | "her" | "hers" | "herself" => CLASS_SHE,
-            "it" | "its" | "itself" => CLASS_IT,
-            "we" | "us" | "our" | "ours" | "ourselves" => CLASS_WE,
-            "they" | "them" | "their" | "theirs" | "themselves" | "themself" => CLASS_THEY,
-            "this" | "that" | "these" | "those" => 9,
-            "who" | "which" | "whom" | "whose" | "where" | "when" | "what" => 10,
+        _ => match lexicon::PRONOUNS.value(lower) {
+            Some(I) => CLASS_I,
+            Some(YOU) => 3,
+            Some(HE) => CLASS_HE,
+            Some(SHE) => CLASS_SHE,
+            Some(IT) => CLASS_IT,
+            Some(WE) => CLASS_WE,
+            Some(THEY) => CLASS_THEY,
+            _ if lexicon::DEMONSTRATIVES.has(lower) => 9,
+            _ if lexicon::WH_WORDS.has(lower) => 10,
             _ => CLASS_OTHER,
         },
     }
@@ -199,7 +199,7 @@ fn determiner(tree: &Tree, word: usize) -> u8 {
             match tree.lower(child).as_str() {
                 THE => 1,
                 A | AN => 2,
-                "this" | "that" | "these" | "those" => 3,
+                word if lexicon::DEMONSTRATIVES.has(word) => 3,
                 _ => 4,
             }
         } else if tree.words[child].relation == "nmod:poss" {

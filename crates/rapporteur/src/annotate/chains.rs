@@ -2,12 +2,13 @@
 //! sieve joins what it is sure of and leaves the rest. Begin with [`find`].
 
 use crate::annotations::{Annotations, Chain, EntityKind, Hints, Link, Mention, MentionForm, MentionId, Reference};
-use crate::english::THE;
+use crate::english::{HE, ONE, SHE, THE};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
 use crate::names::{self, Likeness};
 use crate::places;
+use crate::pronouns;
 use crate::report::Report;
 use crate::roles::{self, Office};
 use crate::text::{Id, Span};
@@ -240,9 +241,9 @@ fn title_gender(role: &str) -> Option<char> {
 }
 
 fn pronoun_gender(word: &str) -> Option<char> {
-    match word {
-        "he" | "him" | "his" | "himself" => Some('m'),
-        "she" | "her" | "hers" | "herself" => Some('f'),
+    match lexicon::PRONOUNS.value(word) {
+        Some(HE) => Some('m'),
+        Some(SHE) => Some('f'),
         _ => None,
     }
 }
@@ -328,10 +329,8 @@ fn apposition(joined: &mut Joined) {
 /// "She is the mayor": the nominal describes the subject.
 fn copula(joined: &mut Joined) {
     for word in 0..joined.tree.words.len() {
-        let has_copula = joined
-            .tree
-            .child(word, "cop")
-            .is_some_and(|cop| matches!(joined.tree.lower(cop).as_str(), "is" | "was" | "'s" | "’s"));
+        let has_copula =
+            joined.tree.child(word, "cop").is_some_and(|cop| lexicon::DESCRIBING_BE.has(&joined.tree.lower(cop)));
         if !has_copula || joined.tree.negation(word).is_some() || joined.tree.words[word].upos != "NOUN" {
             continue;
         }
@@ -670,11 +669,7 @@ fn same_nominal(joined: &mut Joined) {
 
 fn is_definite_nominal(joined: &Joined, mention: usize) -> bool {
     let is_nominal = joined.mentions[mention].form == MentionForm::Nominal;
-    is_nominal
-        && matches!(
-            joined.tree.lower(first_word(joined, mention)).as_str(),
-            "the" | "this" | "that" | "these" | "those"
-        )
+    is_nominal && lexicon::DEFINITE_WORDS.has(&joined.tree.lower(first_word(joined, mention)))
 }
 
 /// "... , Hale said. He added that ...": who speaks on is who spoke last.
@@ -786,7 +781,8 @@ fn are_two_parties(joined: &Joined, later: usize, earlier: usize) -> bool {
     // Who speaks may say "I" of what "I" do.
     let is_reflexive = word.ends_with("self")
         || word.ends_with("selves")
-        || matches!(word.as_str(), "i" | "me" | "we" | "us" | "you" | "my" | "our" | "your");
+        || pronouns::is_of_speaker(&word)
+        || pronouns::is_in_talk(&word);
     let Some(own) = deed(later).filter(|_| !is_reflexive) else { return false };
     joined.members(earlier).iter().any(|&member| deed(member) == Some(own))
 }
@@ -806,7 +802,8 @@ fn is_new(joined: &Joined, mention: usize) -> bool {
     found.form == MentionForm::Nominal
         && found.kind == EntityKind::Person
         && joined.tree.is(found.head as usize, "nsubj")
-        && matches!(first.as_str(), "a" | "an" | "another")
+        && first != ONE
+        && lexicon::NEWCOMER_WORDS.has(&first)
 }
 
 fn is_named(joined: &Joined, mention: usize) -> bool {

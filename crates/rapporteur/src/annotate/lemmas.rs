@@ -1,8 +1,10 @@
 //! Dictionary forms, after UD English. Begin with [`lemma`].
 //! Exceptions are lists; the rest follows the spelling rules of endings.
 
-use crate::english::{APOSTROPHE_S, HER};
-use crate::lexicon::{CLOSED_FORMS, DEMONYMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS, VERBS};
+use crate::english::{AM, APOSTROPHE_S, HAS, HER};
+use crate::lexicon::{
+    CLOSED_FORMS, DEMONYMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS, PAST_BE, PRESENT_BE, VERBS,
+};
 
 /// The dictionary form of a word, given its tags: lower case but for names.
 pub(super) fn lemma(word: &str, upos: &str, xpos: &str) -> String {
@@ -47,9 +49,14 @@ fn guess(plain: &str, lower: &str) -> String {
 fn verb_by_tag(lower: &str, xpos: &str) -> String {
     match xpos {
         "MD" => lower.to_string(),
-        "VB" | "VBP" if !matches!(lower, "are" | "am" | "is" | "were" | "was" | "has") => lower.to_string(),
+        "VB" | "VBP" if !is_inflected(lower) => lower.to_string(),
         _ => verb(lower),
     }
+}
+
+/// Forms of "be" and "have" that are hardly bare, whatever the tag says.
+fn is_inflected(lower: &str) -> bool {
+    PRESENT_BE.has(lower) || PAST_BE.has(lower) || matches!(lower, AM | HAS)
 }
 
 fn verb(lower: &str) -> String {
@@ -70,7 +77,7 @@ fn verb(lower: &str) -> String {
         return from_stem(stem);
     }
     if let Some(stem) = lower.strip_suffix("ied").filter(|stem| stem.len() > 1) {
-        return with_listed_ending(stem, ["y", "ie", "i"]);
+        return with_listed_ending(stem, ENDINGS);
     }
     if lower.ends_with("eed") {
         return lower[..lower.len() - 1].to_string();
@@ -80,6 +87,9 @@ fn verb(lower: &str) -> String {
     }
     third_person(lower)
 }
+
+/// What a verb may end with before "ed" and "es".
+const ENDINGS: [&str; 3] = ["y", "ie", "i"];
 
 /// The stem with the first of the endings that makes a listed verb, or else
 /// with the first one.
@@ -98,7 +108,7 @@ fn third_person(lower: &str) -> String {
         return lower.to_string();
     };
     if let Some(stem) = stem.strip_suffix("ie").filter(|stem| stem.len() > 1) {
-        return with_listed_ending(stem, ["y", "ie", "i"]);
+        return with_listed_ending(stem, ENDINGS);
     }
     let Some(short) = stem.strip_suffix('e') else { return stem.to_string() };
     let is_hissing =
@@ -182,8 +192,8 @@ fn singular(lower: &str) -> String {
     if let Some(known) = IRREGULAR_NOUNS.value(lower) {
         return known.to_string();
     }
-    if let Some(stem) = lower.strip_suffix("men").filter(|stem| !stem.is_empty()) {
-        return format!("{stem}man");
+    if let Some(stem) = lower.strip_suffix("en").filter(|stem| stem.len() > 1 && stem.ends_with('m')) {
+        return format!("{stem}an");
     }
     if let Some((prefix, last)) = lower.rsplit_once('-').filter(|(_, last)| last.len() > 2) {
         return format!("{prefix}-{}", singular(last));

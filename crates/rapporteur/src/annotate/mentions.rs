@@ -3,8 +3,11 @@
 //! whatever else is spoken of twice.
 //! Begin with [`find`].
 
-use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm};
-use crate::english::{APOSTROPHE_S, CURLY_APOSTROPHE_S, OF, THE, THEN, YOU, YOUR};
+use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm, SentenceHint};
+use crate::english::{
+    A, APOSTROPHE_S, CAPITAL_A, CAPITAL_THE, CURLY_APOSTROPHE_S, HE, I, IT, OF, SHE, THE, THEN, THEY, WE, YOU, YOUR,
+    YOURS,
+};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::names;
@@ -150,7 +153,8 @@ fn name(tree: &Tree, range: Range<usize>, label: &str) -> Option<Mention> {
     if let Some((kind, rule)) = kind_by_noun(tree, &titled, label) {
         return Some(build(tree, titled, None, kind, rule));
     }
-    let (core, roles_inside) = if label == "PER" { without_title(tree, range.clone()) } else { (range.clone(), None) };
+    let (core, roles_inside) =
+        if label == SentenceHint::PERSON { without_title(tree, range.clone()) } else { (range.clone(), None) };
     if core.is_empty() {
         return None;
     }
@@ -182,7 +186,7 @@ fn kind_by_noun(tree: &Tree, range: &Range<usize>, label: &str) -> Option<(Entit
     if range.len() > 1 && names_first(range.start) && !is_place(range.end - 1) {
         return Some((EntityKind::Other, NAMED_IN_NAME));
     }
-    if label != "PER" || range.is_empty() {
+    if label != SentenceHint::PERSON || range.is_empty() {
         return None;
     }
     let head = head_of(tree, range);
@@ -332,7 +336,7 @@ fn without_clitic(tree: &Tree, mut range: Range<usize>) -> Range<usize> {
         range.end -= 1;
     }
     while range.start < range.end
-        && (is_edge(range.start) || matches!(tree.form(range.start), "the" | "The" | "a" | "A"))
+        && (is_edge(range.start) || matches!(tree.form(range.start), THE | CAPITAL_THE | A | CAPITAL_A))
     {
         range.start += 1;
     }
@@ -403,7 +407,7 @@ fn may_stand_in_role(tree: &Tree, word: usize, is_last: bool) -> bool {
 
 fn may_begin_role(tree: &Tree, word: usize) -> bool {
     let form = tree.form(word);
-    !matches!(form, "-" | "'s" | "’s" | "of") && tree.words[word].upos != "NUM"
+    !matches!(form, "-" | APOSTROPHE_S | CURLY_APOSTROPHE_S | OF) && tree.words[word].upos != "NUM"
 }
 
 fn with_determiner(tree: &Tree, first: usize) -> usize {
@@ -424,7 +428,7 @@ fn kind_of_label(tree: &Tree, core: &Range<usize>, label: &str, has_title: bool)
         return EntityKind::Group;
     }
     match label {
-        "PER" => EntityKind::Person,
+        SentenceHint::PERSON => EntityKind::Person,
         "ORG" => EntityKind::Organization,
         "LOC" | "GPE" | "FAC" => EntityKind::Place,
         "NORP" => EntityKind::Group,
@@ -461,11 +465,10 @@ fn pronoun(tree: &Tree, word: usize) -> Option<Mention> {
     if tree.words[word].upos != "PRON" {
         return None;
     }
-    let kind = match tree.lower(word).as_str() {
-        "he" | "him" | "his" | "himself" | "she" | "her" | "hers" | "herself" | "i" | "me" | "my" | "mine"
-        | "myself" => EntityKind::Person,
-        "it" | "its" | "itself" | "they" | "them" | "their" | "theirs" | "themselves" | "we" | "us" | "our"
-        | "ours" => EntityKind::Unknown,
+    let form = tree.lower(word);
+    let kind = match lexicon::PRONOUNS.value(&form)? {
+        HE | SHE | I => EntityKind::Person,
+        IT | THEY | WE if !lexicon::UNNAMED_REFLEXIVES.has(&form) => EntityKind::Unknown,
         _ => return None,
     };
     let is_expletive = tree.is(word, "expl");
@@ -503,11 +506,8 @@ fn spoken_of_again(tree: &Tree, word: usize, taken: &[bool], linked: &HashSet<us
         return phrase(tree, word, taken, EntityKind::Unknown, "nominal-spoken-of-again");
     }
     let span = tree.words[word].span;
-    let kind = if matches!(tree.lower(word).as_str(), YOU | YOUR | "yours") {
-        EntityKind::Person
-    } else {
-        EntityKind::Unknown
-    };
+    let kind =
+        if matches!(tree.lower(word).as_str(), YOU | YOUR | YOURS) { EntityKind::Person } else { EntityKind::Unknown };
     let rule = "pronoun-linked";
     Some(Mention { span, core: span, head: word as u32, form: MentionForm::Pronoun, kind, roles: vec![], rule })
 }
@@ -556,8 +556,7 @@ fn phrase(tree: &Tree, word: usize, taken: &[bool], kind: EntityKind, rule: &'st
         .any(|relation| tree.is(child, relation))
             && !(tree.is(child, "case") && tree.head(child) != Some(word))
             && (tree.form(child) != "-")
-            || tree.is(child, "nmod")
-                && matches!(tree.case(child).as_deref(), Some("in" | "at" | "on" | "after" | "before" | "during"))
+            || tree.is(child, "nmod") && tree.case(child).is_some_and(|case| lexicon::SCENE_PREPOSITIONS.has(&case))
     };
     let words = contiguous(word, &tree.subtree(word, left_out));
     Some(Mention {

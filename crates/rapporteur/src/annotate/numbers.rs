@@ -10,13 +10,15 @@ mod shares;
 
 use crate::annotations::{Annotations, NumberMention};
 use crate::english::{
-    A, AGAINST, AN, AND, APOSTROPHE_S, BETWEEN, CURLY_APOSTROPHE_S, FROM, IN, MORE, OF, OR, PER, THE, TO,
+    A, ABOUT, AGAINST, AN, AND, APOSTROPHE_S, BETWEEN, CAPITAL_A, CURLY_APOSTROPHE_S, FEW, FROM, IN, MORE, OF, ONE, OR,
+    PER, THE, TO,
 };
 use crate::grammar::Tree;
 use crate::lexicon::{
-    COMPOUND_COUNTS, CURRENCY_SIGNS, DEMONYMS, FUNCTION_WORDS, HARM_WORDS, HEAT_WORDS, IRREGULAR_NOUNS,
-    IRREGULAR_VERBS, MOVING_WORDS, NUMBER_ENDINGS, NUMBER_MODIFIERS, NUMBER_WORDS, PEOPLE_NOUNS, SCORE_WORDS,
-    TIME_WORDS, UNITS,
+    AFTER_ONE, ARTICLES, BEFORE_ONE, CHANGE_LEADS, COMPOUND_COUNTS, COUNTED_LEADS, CURRENCY_SIGNS, DEMONYMS,
+    FUNCTION_WORDS, HALF_LETTERS, HARM_WORDS, HEAT_WORDS, IRREGULAR_NOUNS, IRREGULAR_VERBS, MOVING_WORDS,
+    NUMBER_ENDINGS, NUMBER_MODIFIERS, NUMBER_WORDS, OWNER_MARKS, PEOPLE_NOUNS, SCORE_WORDS, SEVERAL_WORDS,
+    SINGLE_WORDS, TIME_WORDS, UNITS, YEAR_OF_MAKE_LEADS,
 };
 use crate::numerals;
 use crate::report::Report;
@@ -88,7 +90,7 @@ fn models<'a>(report: &'a Report, all: &Annotations) -> HashSet<&'a str> {
             let is_noun_behind = forms.get(at + 2).is_some_and(|form| {
                 form.starts_with(char::is_lowercase) && form.ends_with('s') && !FUNCTION_WORDS.has(form)
             });
-            let is_after_name = matches!(before, "a" | "an" | "the") || before.starts_with(char::is_uppercase);
+            let is_after_name = ARTICLES.has(before) || before.starts_with(char::is_uppercase);
             let next = if is_noun_behind && !is_after_name { "" } else { next };
             let digits = forms[at].strip_suffix('s').unwrap_or(forms[at]);
             let is_figure = digits.len() == 3 && digits.bytes().all(|c| c.is_ascii_digit());
@@ -107,13 +109,14 @@ fn is_named(before: &str, next: &str) -> bool {
     let is_counted = next.starts_with(char::is_lowercase) && next.ends_with('s') && !FUNCTION_WORDS.has(next);
     let is_after_name = is_capital(before) && TIME_WORDS.value_any_case(before).is_none() && !is_counted;
     let is_before_name = is_capital(next) && !DEMONYMS.has(&next.to_lowercase()) && !next.ends_with('s');
-    let is_one = matches!(before, "a" | "an" | "A") && UNITS.value(next).is_none() && !matches!(next, "-" | "%" | PER);
+    let is_one =
+        matches!(before, A | AN | CAPITAL_A) && UNITS.value(next).is_none() && !matches!(next, "-" | "%" | PER);
     is_after_name || is_before_name || is_one && !is_counted
 }
 
 /// "its 420 airliner": whatever is counted would stand in the plural.
 fn is_named_by_owner(forms: &[&str], at: usize) -> bool {
-    let is_owned = at > 0 && matches!(forms[at - 1], "its" | "their" | "his" | "her" | "'s" | "’s");
+    let is_owned = at > 0 && OWNER_MARKS.has(forms[at - 1]);
     let is_noun =
         |form: &&&str| form.len() > 2 && form.chars().all(|c| c.is_ascii_lowercase()) && !FUNCTION_WORDS.has(form);
     let nouns: Vec<&str> = forms[at + 1..].iter().take_while(is_noun).take(4).copied().collect();
@@ -160,7 +163,7 @@ fn score(line: &Line, at: usize) -> Option<usize> {
 /// "9 p. m", "11 a. m .": a clock time that spaces have got into; its end.
 fn clock(line: &Line, at: usize) -> Option<usize> {
     let is_figure = line.forms.get(at)?.starts_with(|c: char| c.is_ascii_digit());
-    let figure = (at..line.lower.len()).take(4).find(|&at| matches!(line.lower(at), A | "p" | "a." | "p."))?;
+    let figure = (at..line.lower.len()).take(4).find(|&at| HALF_LETTERS.has(line.lower(at)))?;
     let mark = usize::from(line.lower(figure + 1) == ".");
     let is_half = mark == 1 || line.lower(figure).ends_with('.');
     let is_clock = is_half && matches!(line.lower(figure + 1 + mark), "m" | "m.");
@@ -178,8 +181,7 @@ fn rank_or_year_of_make(line: &Line, at: usize) -> Option<usize> {
     let is_year = line.lower(at).len() == 4 && ("1800".."2100").contains(&line.lower(at));
     let is_figures = is_year && line.lower(at).bytes().all(|c| c.is_ascii_digit());
     let is_capital = line.forms.get(at + 1).is_some_and(|form| form.starts_with(char::is_uppercase));
-    let is_one = matches!(line.before(at, 1), A | AN)
-        || matches!(line.before(at, 1), "the" | "his" | "her" | "their" | "my" | "our") && is_capital;
+    let is_one = matches!(line.before(at, 1), A | AN) || YEAR_OF_MAKE_LEADS.has(line.before(at, 1)) && is_capital;
     (is_figures && is_one && !line.is_time(at, at + 1)).then_some(at + 1)
 }
 
@@ -308,7 +310,7 @@ impl Quantity {
 fn multitude(line: &Line, at: usize) -> Option<Quantity> {
     let plural = |at: usize| line.lower(at).strip_suffix('s').filter(|_| !line.is_capital(at) || at == 0);
     let first = plural(at)?;
-    let first = if first == "ten" {
+    let first = if NUMBER_WORDS.value(first) == Some("10") {
         10.0
     } else {
         numerals::multiplier(first).filter(|_| NUMBER_WORDS.has(first) && first.len() > 3)?
@@ -331,8 +333,8 @@ fn multitude(line: &Line, at: usize) -> Option<Quantity> {
 fn vague(line: &Line, at: usize) -> Option<Quantity> {
     let taken = match (line.lower(at), line.lower(at + 1), line.lower(at + 2)) {
         (A, "couple", OF) => 3,
-        (A, "few" | "couple", _) => 2,
-        ("several" | "few", ..) => 1,
+        (A, FEW | "couple", _) => 2,
+        (word, ..) if SEVERAL_WORDS.has(word) => 1,
         _ => return None,
     };
     let (words, scale) = numerals::scale(&line.words(at + taken, 3));
@@ -411,7 +413,7 @@ fn is_moved(line: &Line, at: usize) -> bool {
 /// "fell by 3,000 to 210,000", "rose nine to 31": by how much and to what. What
 /// is measured or counted is a range: "rose 3 to 5 points".
 fn is_moved_by(line: &Line, at: usize, second: &Quantity) -> bool {
-    let by = usize::from(matches!(line.before(at, 1), "by" | "another" | "a"));
+    let by = usize::from(CHANGE_LEADS.has(line.before(at, 1)));
     let Some(verb) = at.checked_sub(1 + by) else { return false };
     let is_moving = lemmas(line, verb).iter().any(|lemma| MOVING_WORDS.has(lemma));
     let next = line.lower(second.end);
@@ -558,9 +560,7 @@ fn above_zero(line: &Line, at: usize) -> Option<Quantity> {
 /// "R250m", "N4.5bn", "R4.2 billion", "N1,200": after a single letter, which may also name a road or
 /// a version, only a sum that is written as one is money.
 fn is_joined_sum(line: &Line, at: usize) -> bool {
-    let is_scale = |at: usize| {
-        numerals::multiplier(line.lower(at)).is_some() || matches!(line.lower(at), "m" | "bn" | "tn" | "mn" | "trn")
-    };
+    let is_scale = |at: usize| numerals::multiplier(line.lower(at)).is_some() || line.lower(at) == "m";
     line.is_joined(at) && (is_scale(at + 1) || line.forms[at].contains(','))
 }
 
@@ -612,11 +612,11 @@ fn unit(line: &Line, quantity: &mut Quantity, is_money: bool) {
         }
         quantity.end += 1;
     }
-    let part_of = matches!(line.words(quantity.end, 2)[..], ["of", "a" | "an" | "one"]);
+    let part_of = matches!(line.words(quantity.end, 2)[..], [OF, one] if SINGLE_WORDS.has(one));
     let is_part = part_of && quantity.low.is_some_and(|low| low > 0.0 && low < 1.0);
     let begin = quantity.end + if is_part { 2 } else { usize::from(line.lower(quantity.end) == "-") };
     let Some((taken, sign)) = unit_at(line, begin) else { return };
-    if matches!(sign, "hour" | "minute" | "second" | "year") {
+    if is_of_time(sign) {
         return;
     }
     if quantity.unit.as_deref().is_none_or(|unit| unit == sign) {
@@ -643,7 +643,12 @@ fn unit_at(line: &Line, at: usize) -> Option<(usize, &'static str)> {
 
 /// True for a unit that is not one of time.
 fn is_counted_unit(line: &Line, at: usize) -> bool {
-    unit_at(line, at).is_some_and(|(_, sign)| !matches!(sign, "hour" | "minute" | "second" | "year"))
+    unit_at(line, at).is_some_and(|(_, sign)| !is_of_time(sign))
+}
+
+/// "hour", "year": the sign of a unit of time.
+fn is_of_time(sign: &str) -> bool {
+    TIME_WORDS.value(sign).is_some_and(|value| value.contains("unit"))
 }
 
 /// False for numbers that name or number something, and for "one" as a pronoun.
@@ -664,7 +669,7 @@ fn is_number_word(line: &Line, quantity: &Quantity) -> bool {
     {
         return false;
     }
-    if line.lower(core) == "one" && end == core + 1 {
+    if line.lower(core) == ONE && end == core + 1 {
         return !line.is_capital(core) && !naming::is_name(line, quantity) && is_counting_one(line, core);
     }
     let is_joined = line.is_joined(quantity.start);
@@ -680,14 +685,9 @@ fn is_counting_one(line: &Line, at: usize) -> bool {
         return word.upos == "NUM" && word.relation.starts_with("nummod") && line.lower(at + 1) != OF;
     }
     let next = line.lower(at + 1);
-    let is_pronoun = matches!(
-        line.before(at, 1),
-        "no" | "any" | "every" | "this" | "that" | "the" | "each" | "which" | "another" | "some" | "-"
-    );
-    let is_noun = next.len() > 2
-        && next.chars().all(char::is_alphabetic)
-        && !FUNCTION_WORDS.has(next)
-        && !matches!(next, "another" | "one" | "day");
+    let is_pronoun = BEFORE_ONE.has(line.before(at, 1)) || line.before(at, 1) == "-";
+    let is_noun =
+        next.len() > 2 && next.chars().all(char::is_alphabetic) && !FUNCTION_WORDS.has(next) && !AFTER_ONE.has(next);
     is_noun && !is_pronoun
 }
 
@@ -706,7 +706,7 @@ fn narrow(quantity: &mut Quantity, modifier: &str) {
     match modifier {
         "low" => quantity.high = None,
         "high" => quantity.low = None,
-        "about" => quantity.is_approximate = true,
+        ABOUT => quantity.is_approximate = true,
         _ => {}
     }
 }
@@ -729,7 +729,8 @@ fn trailing(line: &Line, quantity: &mut Quantity) {
 /// "ten degrees below zero", "20 below zero".
 fn below_zero(line: &Line, quantity: &mut Quantity) {
     let is_below = line.lower(quantity.end) == "below";
-    let is_side = (is_below || line.lower(quantity.end) == "above") && line.lower(quantity.end + 1) == "zero";
+    let is_side = (is_below || line.lower(quantity.end) == "above")
+        && NUMBER_WORDS.value(line.lower(quantity.end + 1)) == Some("0");
     // "0.5 above zero" may be a rate, "20 below zero" is the weather's.
     let is_weather = match quantity.unit.as_deref() {
         None => is_below && quantity.low.or(quantity.high).is_some_and(|value| value.fract() == 0.0),
@@ -901,8 +902,7 @@ fn noun_nearby(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
     let mut first = quantity.end;
     if line.lower(first) == OF {
         first += 1;
-        while matches!(line.lower(first), "the" | "its" | "their" | "his" | "her" | "these" | "those" | "all" | "more")
-        {
+        while COUNTED_LEADS.has(line.lower(first)) {
             first += 1;
         }
     }
@@ -941,12 +941,8 @@ fn is_nominal(line: &Line, at: usize) -> bool {
 
 fn is_plural(line: &Line, at: usize) -> bool {
     let word = line.lower(at);
-    let is_regular = word.len() > 3
-        && word.ends_with('s')
-        && !word.ends_with("ss")
-        && !word.ends_with("us")
-        && !word.ends_with("is");
-    is_regular || IRREGULAR_NOUNS.has(word)
+    let stem = word.strip_suffix('s').filter(|_| word.len() > 3);
+    stem.is_some_and(|stem| !stem.ends_with(['s', 'u', 'i'])) || IRREGULAR_NOUNS.has(word)
 }
 
 /// A rough dictionary form for texts without tags.
@@ -956,10 +952,10 @@ fn singular(word: &str) -> String {
     }
     match word.strip_suffix('s').filter(|stem| stem.len() > 2 && !stem.ends_with(['s', 'u', 'i'])) {
         Some(stem) if stem.ends_with("ie") => format!("{}y", &stem[..stem.len() - 2]),
-        Some(stem) if ["che", "she", "sse", "xe"].iter().any(|end| stem.ends_with(end)) => {
-            stem[..stem.len() - 1].to_string()
-        }
-        Some(stem) => stem.to_string(),
+        Some(stem) => match stem.strip_suffix('e') {
+            Some(short) if ["ch", "sh", "ss", "x"].iter().any(|end| short.ends_with(end)) => short.to_string(),
+            _ => stem.to_string(),
+        },
         None => word.to_string(),
     }
 }

@@ -3,9 +3,10 @@
 //! only if, unless or in exchange for what. Begin with [`find`].
 
 use crate::annotations::*;
-use crate::english::{BY, FROM, IF, IN, MUST, OF, SHOULD, THEIR, THEY, TO, WITHOUT, WOULD};
+use crate::english::{BY, DID, EVEN, FROM, IF, IN, MUST, OF, SHOULD, THAT, THEIR, THEY, TO, WHETHER, WITHOUT, WOULD};
 use crate::grammar::Tree;
 use crate::lexicon;
+use crate::pronouns;
 use crate::report::Report;
 use crate::text::{Id, Span};
 use crate::vocabulary::Vocabulary;
@@ -191,8 +192,7 @@ fn is_empty(reading: &Reading, word: usize, issue: &[usize]) -> bool {
     let tree = &reading.tree;
     let issue = run(issue, None, reading);
     if let [one] = issue[..] {
-        return reading.upos(one) == "PRON"
-            && matches!(tree.lower(one).as_str(), "that" | "which" | "who" | "what" | "whom");
+        return reading.upos(one) == "PRON" && lexicon::RELATIVES.has(&tree.lower(one));
     }
     let Some(below) = infinitive(reading, word).filter(|_| tree.child(word, "obj").is_none()) else { return false };
     // "the things that she wants to do".
@@ -243,12 +243,10 @@ fn is_someone(reading: &Reading, word: usize) -> bool {
     let Some(mention) = reading.mention_at[word] else { return false };
     let (form, own) = (reading.all.mentions[mention].form, reading.all.mentions[mention].kind);
     let kind = reading.chain_of[mention.index()].map_or(own, |chain| reading.all.chains[chain].kind);
-    let is_personal = matches!(
-        reading.tree.lower(word).as_str(),
-        "he" | "she" | "i" | "we" | "they" | "his" | "her" | "my" | "our" | "their"
-    );
-    let is_plural = matches!(reading.tree.lower(word).as_str(), THEY | THEIR);
-    let is_thing = matches!(reading.tree.lower(word).as_str(), "it" | "its" | "this" | "that" | "which" | "who");
+    let own_form = reading.tree.lower(word);
+    let is_personal = pronouns::is_of_people(&own_form);
+    let is_plural = matches!(own_form.as_str(), THEY | THEIR);
+    let is_thing = lexicon::BODY_PRONOUNS.has(&own_form);
     match form {
         MentionForm::Name => true,
         MentionForm::Pronoun if is_thing => matches!(kind, Person | Organization | Group),
@@ -272,7 +270,7 @@ fn stands_for_a_thing(reading: &Reading, mention: MentionId, kind: EntityKind) -
 /// leave it taken ("continues to oppose").
 fn is_untaken(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
-    if tree.children_by(word, "mark").any(|mark| tree.lower(mark) == "whether") {
+    if tree.children_by(word, "mark").any(|mark| tree.lower(mark) == WHETHER) {
         return true;
     }
     let is_infinitive = tree.children_by(word, "mark").any(|mark| tree.lower(mark) == TO);
@@ -299,18 +297,16 @@ fn fits(reading: &Reading, word: usize, forms: &str) -> bool {
     let tree = &reading.tree;
     let is_question = |clause: usize| {
         let (first, last) = (clause.saturating_sub(8), clause);
-        let asks = |at: usize| {
-            matches!(tree.lower(at).as_str(), "how" | "why" | "what" | "who" | "when" | "where" | "whether")
-        };
+        let asks = |at: usize| lexicon::QUESTION_WORDS.has(&tree.lower(at));
         tree.children(clause).iter().any(|&child| child >= first && child < last && asks(child))
     };
     let clauses = |relation| tree.children_by(word, relation);
     let object = || tree.child(word, "obj").or_else(|| tree.child(word, "nsubj:pass"));
     forms.is_empty()
         || forms.split(' ').any(|form| match form {
-            "to" => infinitive(reading, word).is_some(),
-            "that" => clauses("ccomp").any(|clause| !is_question(clause)),
-            "from" => prevented(reading, word).is_some(),
+            TO => infinitive(reading, word).is_some(),
+            THAT => clauses("ccomp").any(|clause| !is_question(clause)),
+            FROM => prevented(reading, word).is_some(),
             "deed" => object().is_some_and(|object| is_deed(reading, object)),
             "adj" => reading.upos(word) == "ADJ",
             _ => false,
@@ -412,25 +408,23 @@ fn issue(reading: &Reading, word: usize) -> Option<Vec<usize>> {
 /// "..., as safety is our priority": why, not what.
 fn is_reason(reading: &Reading, clause: usize) -> bool {
     let tree = &reading.tree;
-    let is_why =
-        |mark: usize| matches!(tree.lower(mark).as_str(), "as" | "because" | "since" | "while" | "although" | "though");
+    let is_why = |mark: usize| lexicon::REASON_MARKS.has(&tree.lower(mark));
     tree.is(clause, "advcl") && tree.children_by(clause, "mark").any(is_why)
 }
 
 /// What a preposition says the stance is about; "of" only if no other does.
 fn about(reading: &Reading, word: usize) -> Option<usize> {
     let tree = &reading.tree;
-    let with = |cases: &[&str]| {
+    let with = |fits: &dyn Fn(&str) -> bool| {
         tree.children(word).iter().copied().find(|&child| {
-            let case = tree.case(child);
-            let fits = case.is_some_and(|case| cases.contains(&case.as_str()));
+            let fits = tree.case(child).is_some_and(|case| fits(&case));
             reading.is_any(child, &["obl", "nmod"]) && fits && !reading.is_time[child] && child > word
         })
     };
     // A demand of somebody is not about them.
     let is_asked = lexicon::STANCE_NOUNS.value(&reading.lemma(word)) == Some("demands");
-    let of = || with(&[OF, IN]).filter(|_| reading.upos(word) == "NOUN" && !is_asked);
-    with(&["for", "to", "on", "against", "with", "upon"]).or_else(of)
+    let of = || with(&|case| matches!(case, OF | IN)).filter(|_| reading.upos(word) == "NOUN" && !is_asked);
+    with(&|case| lexicon::STANCE_PREPOSITIONS.has(case)).or_else(of)
 }
 
 /// The verb that carries a noun of stance ("made an offer"), or the word itself.
@@ -495,10 +489,8 @@ fn conditional(reading: &Reading, mark: &Mark) -> Option<Position> {
     use DependenceKind::*;
     let tree = &reading.tree;
     let predicate = tree.predicate(mark.governor);
-    let auxiliary = tree
-        .auxiliaries(predicate)
-        .map(|aux| tree.lower(aux))
-        .find(|aux| matches!(aux.as_str(), "will" | "'ll" | "would" | "wo" | "must" | "should"))?;
+    let auxiliary =
+        tree.auxiliaries(predicate).map(|aux| tree.lower(aux)).find(|aux| lexicon::CONDITION_MODALS.has(aux))?;
     let is_negated = tree.negation(predicate).is_some();
     let stance = match auxiliary.as_str() {
         MUST | SHOULD => PositionStance::Demands,
@@ -519,7 +511,7 @@ fn conditional(reading: &Reading, mark: &Mark) -> Option<Position> {
     } else {
         spoken.filter(|_| tree.is(subject, "nsubj:pass")).or(Some(subject))
     };
-    let is_even = mark.words.start > 0 && tree.lower(mark.words.start - 1) == "even";
+    let is_even = mark.words.start > 0 && tree.lower(mark.words.start - 1) == EVEN;
     if is_even || !actor.is_some_and(|actor| is_someone(reading, actor)) {
         return None;
     }
@@ -619,7 +611,8 @@ fn is_dash(form: &str) -> bool {
 fn status(reading: &Reading, predicate: usize) -> Status {
     let tree = &reading.tree;
     let auxiliaries: Vec<String> = tree.auxiliaries(predicate).map(|aux| tree.lower(aux)).collect();
-    let has = |forms: &[&str]| auxiliaries.iter().any(|aux| forms.contains(&aux.as_str()));
+    let is_possible = |aux: &String| lexicon::MODALS.value(aux) == Some("possible");
+    let is_past = |aux: &String| aux != DID && lexicon::PAST_AUXILIARIES.has(aux);
     let is_condition =
         tree.children_by(predicate, "mark").any(|mark| matches!(tree.lower(mark).as_str(), IF | "unless"));
     if is_condition && tree.is(predicate, "advcl") {
@@ -628,15 +621,15 @@ fn status(reading: &Reading, predicate: usize) -> Status {
     if tree.negation(predicate).is_some() {
         return Status::Negated;
     }
-    if has(&["may", "might", "could"]) {
+    if auxiliaries.iter().any(is_possible) {
         return Status::Possible;
     }
-    if has(&["will", "'ll", "would", "wo", "shall"]) {
+    if auxiliaries.iter().any(|aux| lexicon::PLAN_MODALS.has(aux)) {
         return Status::Planned;
     }
     match reading.all.words[predicate].xpos.as_str() {
         "VBD" => Status::Occurred,
-        "VBN" if has(&["has", "have", "had", "was", "were", "been"]) => Status::Occurred,
+        "VBN" if auxiliaries.iter().any(is_past) => Status::Occurred,
         "VBG" if !auxiliaries.is_empty() => Status::Ongoing,
         "VBZ" | "VBP" | "JJ" => Status::Standing,
         _ => Status::Unknown,

@@ -1,8 +1,11 @@
 //! Where sentences begin and end. Begin with [`find`].
 //! A stop ends a sentence unless what stands around it says that it goes on.
 
-use crate::english::{ON, PER};
-use crate::lexicon::{ABBREVIATIONS, REPORTING_VERBS, SENTENCE_OPENERS, WEB_ENDINGS};
+use crate::english::{CAPITAL_A, CAPITAL_I, ON, PER};
+use crate::lexicon::{
+    ABBREVIATIONS, CLOCK_HALVES, HOUR_FOLLOWERS, REPORTING_VERBS, SENTENCE_OPENERS, SMALL_WRITER, TORN_TAILS,
+    WEB_ENDINGS,
+};
 use crate::numerals::multiplier;
 use crate::report::{Report, SectionKind};
 use crate::text::Span;
@@ -94,9 +97,10 @@ fn divider(words: &[&str]) -> usize {
             && pieces
                 .all(|piece| !piece.is_empty() && piece.len() <= 4 && piece.bytes().all(|byte| byte.is_ascii_digit()))
     };
+    let is_half = |word: &str| word.chars().all(|c| c.is_ascii_uppercase()) && CLOCK_HALVES.has(&word.to_lowercase());
     match words {
         [line, ..] if is_line(line) => 1,
-        [day, time, "AM" | "PM", ..] if has_shape(day, '/', 3..=3) && has_shape(time, ':', 2..=3) => 3,
+        [day, time, half, ..] if has_shape(day, '/', 3..=3) && has_shape(time, ':', 2..=3) && is_half(half) => 3,
         _ => 0,
     }
 }
@@ -126,9 +130,7 @@ fn split(text: &str) -> Vec<(usize, usize)> {
 /// True if the passage is written without capitals: it begins with a small
 /// letter or calls the writer "i".
 fn is_written_small(text: &str) -> bool {
-    let is_writer = |word: &str| {
-        matches!(word.trim_end_matches([',', '.']), "i" | "i'm" | "i've" | "i'll" | "i’m" | "i’ve" | "i’ll")
-    };
+    let is_writer = |word: &str| SMALL_WRITER.has(word.trim_end_matches([',', '.']));
     let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     first.starts_with(char::is_lowercase) && !is_camel(first) || text.split_whitespace().any(is_writer)
 }
@@ -239,7 +241,7 @@ impl<'a> Stop<'a> {
         }
         let is_plain = self.word.chars().count() >= 3 && self.word.chars().all(char::is_lowercase);
         let next = self.after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-        let is_name = next.chars().count() >= 2 || matches!(next, "I" | "A");
+        let is_name = next.chars().count() >= 2 || matches!(next, CAPITAL_I | CAPITAL_A);
         let is_address = self.before.ends_with(['/', '@', '.', '_', '=']) || WEB_ENDINGS.has(&next.to_lowercase());
         self.closers.is_empty() && is_plain && first.is_uppercase() && is_name && !is_address
     }
@@ -258,13 +260,13 @@ impl<'a> Stop<'a> {
         match class {
             None => !(self.closers.is_empty() && is_torn(self.word, opened)),
             Some("name") => false,
-            Some(ON) => is_opener && next != "A",
+            Some(ON) => is_opener && next != CAPITAL_A,
             Some("number") => !first.is_ascii_digit(),
             Some("day") => !first.is_ascii_digit(),
             Some("hour") => {
                 !(ABBREVIATIONS.value_any_case(next.trim_end_matches('.')).is_some() || is_hour_follower(next))
             }
-            Some("initial") => is_opener || (self.word == "I" && !self.is_after_name()),
+            Some("initial") => is_opener || (self.word == CAPITAL_I && !self.is_after_name()),
             Some(_) => is_opener,
         }
     }
@@ -309,28 +311,7 @@ impl<'a> Stop<'a> {
 fn is_hour_follower(word: &str) -> bool {
     let is_zone = (2..=4).contains(&word.len()) && word.ends_with('T') && word.chars().all(|c| c.is_ascii_uppercase());
     let is_day = word.ends_with("day") && word.len() <= 9;
-    is_zone
-        || is_day
-        || matches!(
-            word,
-            "Eastern"
-                | "Pacific"
-                | "Central"
-                | "Mountain"
-                | "Moscow"
-                | "January"
-                | "February"
-                | "March"
-                | "April"
-                | "May"
-                | "June"
-                | "July"
-                | "August"
-                | "September"
-                | "October"
-                | "November"
-                | "December"
-        )
+    is_zone || is_day || HOUR_FOLLOWERS.has(word)
 }
 
 /// Classes of words that no list can hold.
@@ -353,14 +334,15 @@ fn is_torn(word: &str, rest: &str) -> bool {
     let is_rest = words.next().is_some_and(|word| word.len() <= 2 && word.bytes().all(|c| c.is_ascii_digit()));
     let next = words.next().unwrap_or("");
     let is_measured = multiplier(next).is_some()
-        || matches!(next, "percent" | "%" | "a.m" | "p.m" | "am" | "pm" | "a" | "p")
+        || next == "%"
+        || TORN_TAILS.has(next)
         || next == PER && words.next() == Some("cent");
     is_figure && is_rest && is_measured
 }
 
 fn is_list_mark(word: &str) -> bool {
     let is_number = !word.is_empty() && word.len() <= 3 && word.chars().all(|c| c.is_ascii_digit());
-    is_number || (word.len() == 1 && word != "I")
+    is_number || (word.len() == 1 && word != CAPITAL_I)
 }
 
 /// "iPhone", "eBay": a name although it begins with a small letter.

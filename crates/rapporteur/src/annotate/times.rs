@@ -3,18 +3,22 @@
 //! from the day of publication and the tense of the clause. No clock is read.
 
 mod calendar;
+mod language;
 mod patterns;
 mod resolve;
 mod tense;
 
 use crate::annotations::{Annotations, TimeKind, TimeMention};
-use crate::english::{A, AN, EARLIER, EARLY, IN, LATE, LATER, OF, OVER, THAN, THE};
+use crate::english::{A, ABOUT, AFTER, AN, BEFORE, EARLIER, EARLY, IN, LATE, LATER, MID, OF, OVER, THAN, THE, VERY};
 use crate::lexicon::{
-    COUNTRIES, COURTESY_TITLES, EVENT_NOUNS, FUNCTION_WORDS, GIVEN_NAMES, List, PLACE_NOUNS, PLACES, TIME_WORDS,
+    AWAY_WORDS, COMPARED_EDGES, COUNTRIES, COURTESY_TITLES, EVENT_NOUNS, FUNCTION_WORDS, GIVEN_NAMES, LENGTH_LEADS,
+    LOOSE_LENGTHS, List, MEASURED_FROM, MONTH_LEADS, NAME_JOINTS, NARROWED_LEADS, OVER_LEADS, PLACE_NOUNS, PLACES,
+    RATE_LEADS, SECOND_EDGES, SPAN_PARTS, STRETCH_WORDS, TIME_WORDS,
 };
 use crate::report::{Report, Section, SectionKind};
 use crate::text::Span;
 use jiff::civil::Date;
+use language::MONTH;
 use patterns::Match;
 use resolve::Reading;
 
@@ -94,7 +98,7 @@ fn join_clocks(report: &Report, found: Vec<TimeMention>) -> Vec<TimeMention> {
 /// Names of months that are also names of people in this report: "Anna May", "Mrs. May".
 fn people_called_like_months(report: &Report, all: &Annotations) -> Vec<String> {
     let form = |at: usize| all.parse.tokens.get(at).map_or("", |token| token.span.of(&report.text));
-    let is_month = |at: usize| word_class(&TIME_WORDS, form(at), "month").is_some() && form(at).len() > 2;
+    let is_month = |at: usize| word_class(&TIME_WORDS, form(at), MONTH).is_some() && form(at).len() > 2;
     let is_led = |at: usize| {
         let before = form(at - 1).trim_end_matches('.');
         GIVEN_NAMES.has(before) || COURTESY_TITLES.has(before)
@@ -120,24 +124,10 @@ fn has_family_name(report: &Report, all: &Annotations, at: usize) -> bool {
         is_cased && !is_word && !TIME_WORDS.has(form) && !PLACES.has(form) && !COUNTRIES.has(form)
     };
     let before = at.checked_sub(1).map_or("", form);
-    let is_dated = matches!(
-        before.to_lowercase().as_str(),
-        "in" | "since"
-            | "until"
-            | "till"
-            | "during"
-            | "last"
-            | "next"
-            | "this"
-            | "early"
-            | "late"
-            | "mid"
-            | "the"
-            | "every"
-    ) || before.starts_with(|c: char| c.is_ascii_digit());
+    let is_dated = MONTH_LEADS.has(&before.to_lowercase()) || before.starts_with(|c: char| c.is_ascii_digit());
     let is_first = before.is_empty() || before.ends_with(['.', '!', '?', '"', '”', '“', ':']);
     let (next, later) = (form(at + 2), form(at + 3));
-    let is_told = next.starts_with(char::is_lowercase) && !matches!(next, "and" | "or" | "of" | "'s")
+    let is_told = next.starts_with(char::is_lowercase) && !NAME_JOINTS.has(next)
         || next == "," && (later.starts_with(char::is_lowercase) || later.starts_with(|c: char| c.is_ascii_digit()));
     word_class(&TIME_WORDS, form(at), "name").is_some() && is_name(form(at + 1)) && !is_dated && (is_told || !is_first)
 }
@@ -148,8 +138,8 @@ fn is_person(line: &Line, hit: &Match, people: &[String]) -> bool {
     let is_bare = matches!(hit.pattern.name.as_str(), "month" | "month-or-word");
     let is_trust =
         matches!(line.before(hit.start, 2), "confidence" | "trust" | "faith" | "belief" | "interest" | "believe");
-    let is_dated = matches!(line.before(hit.start, 1), "since" | "during" | "early" | "late" | "mid")
-        || line.before(hit.start, 1) == IN && !is_trust;
+    let is_dated =
+        MONTH_LEADS.value(line.before(hit.start, 1)) == Some("sure") || line.before(hit.start, 1) == IN && !is_trust;
     is_bare && (!is_dated || line.is_capital(hit.end)) && people.iter().any(|name| name == line.forms[hit.start])
 }
 
@@ -240,7 +230,7 @@ fn mention(reading: &mut Reading, line: &Line, hit: &Match, offset: usize) -> Op
         ("set", _) => TimeKind::Set,
         _ => TimeKind::Date,
     };
-    let modifier = modifier.or(hit.modifier()).or(line.is_mid[hit.start].then_some("mid"));
+    let modifier = modifier.or(hit.modifier()).or(line.is_mid[hit.start].then_some(MID));
     Some(TimeMention {
         span: line.spans[start].join(line.spans[end - 1]),
         kind,
@@ -254,11 +244,9 @@ fn mention(reading: &mut Reading, line: &Line, hit: &Match, offset: usize) -> Op
 /// "the past two years", "three days later than": a length that says how far
 /// something lies from something else.
 fn is_measured_from(line: &Line, hit: &Match) -> bool {
-    let is_side = |at: usize| {
-        matches!(line.lower(at), "last" | "past" | "next" | "previous" | "coming" | "following" | "first" | "final")
-    };
-    let is_after = matches!(line.lower(hit.end), "later" | "earlier" | "before" | "after" | "from" | "since" | "ago");
-    let is_after = is_after || hit.end > 0 && matches!(line.lower(hit.end - 1), LATER | EARLIER);
+    let is_side = |at: usize| STRETCH_WORDS.value(line.lower(at)).is_some_and(|stretch| stretch != "row");
+    let is_after =
+        MEASURED_FROM.has(line.lower(hit.end)) || hit.end > 0 && matches!(line.lower(hit.end - 1), LATER | EARLIER);
     hit.pattern.kind == "duration" && (is_after || (hit.start..hit.end).any(is_side))
 }
 
@@ -266,51 +254,23 @@ fn is_measured_from(line: &Line, hit: &Match) -> bool {
 fn is_rate(line: &Line, hit: &Match) -> bool {
     let is_article = hit.end == hit.start + 2 && matches!(line.lower(hit.start), A | AN);
     let is_number = |back: usize| crate::numerals::read(&[line.before(hit.start, back)]).is_some();
-    let is_many = matches!(
-        line.before(hit.start, 1),
-        "times" | "%" | "percent" | "million" | "billion" | "hours" | "days" | "trillion"
-    );
-    is_article
-        && (is_number(1) || is_number(2) || is_many)
-        && !matches!(line.lower(hit.end), "ago" | "later" | "earlier")
+    let is_many = RATE_LEADS.has(line.before(hit.start, 1)) || line.before(hit.start, 1) == "%";
+    is_article && (is_number(1) || is_number(2) || is_many) && !AWAY_WORDS.has(line.lower(hit.end))
 }
 
 /// "for a second consecutive day": the next after a first, no sixtieth of a minute.
 fn is_second_of_several(line: &Line, hit: &Match) -> bool {
     let is_second = hit.end == hit.start + 2 && line.lower(hit.start) == A && line.lower(hit.start + 1) == "second";
     let next = line.lower(hit.end);
-    let is_edge = !next.starts_with(char::is_alphabetic)
-        || matches!(
-            next,
-            "ago" | "later" | "earlier" | "after" | "before" | "or" | "and" | "to" | "in" | "from" | "for"
-        );
+    let is_edge = !next.starts_with(char::is_alphabetic) || SECOND_EDGES.has(next);
     is_second && !is_edge
 }
 
 /// "a day" or "a second" where nothing shows that it measures time.
 fn is_loose_article(line: &Line, hit: &Match) -> bool {
     let is_article = hit.end == hit.start + 2 && matches!(line.lower(hit.start), A | AN);
-    let is_short =
-        matches!(line.lower(hit.start + 1), "day" | "second" | "minute" | "hour" | "quarter" | "weekend" | "night");
-    let is_measure = matches!(
-        line.before(hit.start, 1),
-        "in" | "for"
-            | "within"
-            | "than"
-            | "about"
-            | "nearly"
-            | "over"
-            | "after"
-            | "almost"
-            | "under"
-            | "least"
-            | "once"
-            | "half"
-            | "lasted"
-            | "took"
-            | "takes"
-            | "take"
-    );
+    let is_short = LOOSE_LENGTHS.has(line.lower(hit.start + 1));
+    let is_measure = LENGTH_LEADS.has(line.before(hit.start, 1));
     is_article && is_short && !is_measure && !is_delay(line, hit) && hit.pattern.kind == "duration"
 }
 
@@ -328,7 +288,7 @@ fn is_delay(line: &Line, hit: &Match) -> bool {
 fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
     let at = hit.start;
     if hit.pattern.kind == "duration" {
-        if matches!(line.lower(at), THE | "next" | "last" | "past" | "coming" | "previous" | "following") {
+        if line.lower(at) == THE || matches!(STRETCH_WORDS.value(line.lower(at)), Some("present" | "ahead")) {
             return (at, None);
         }
         let words: Vec<&str> = line.lower.iter().map(String::as_str).collect();
@@ -337,7 +297,7 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
                 continue;
             }
             if let Some(about) =
-                meaning(TIME_WORDS.longest_at(&words[..at], at - length).filter(|(n, _)| *n == length), "about")
+                meaning(TIME_WORDS.longest_at(&words[..at], at - length).filter(|(n, _)| *n == length), ABOUT)
             {
                 return (at - length, Some(about));
             }
@@ -353,7 +313,7 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
     let edge = |word: &str| TIME_WORDS.value(word).and_then(|value| class(value, "edge"));
     if line.before(at, 1) == OF && !line.before(at, 2).is_empty() {
         let Some(modifier) = edge(line.before(at, 2)) else { return (at, None) };
-        let is_very = line.before(at, 3) == "very";
+        let is_very = line.before(at, 3) == VERY;
         let back = 2 + usize::from(is_very);
         let is_the = line.before(at, back + 1) == THE;
         return (at - back - usize::from(is_the), Some(modifier));
@@ -361,10 +321,8 @@ fn widen_left(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
     let hyphen = usize::from(line.before(at, 1) == "-");
     let word = line.before(at, 1 + hyphen);
     let found = match word {
-        EARLIER | LATER if hyphen == 0 && is_day_or_unit(line, hit) => {
-            Some(if word == EARLIER { "start" } else { "end" })
-        }
-        "early" | "late" | "mid" => edge(word),
+        EARLIER | LATER if hyphen == 0 && is_day_or_unit(line, hit) => COMPARED_EDGES.value(word),
+        word if SPAN_PARTS.has(word) => edge(word),
         _ => None,
     };
     match found {
@@ -381,12 +339,12 @@ fn widen_ago(line: &Line, at: usize) -> (usize, Option<&'static str>) {
     let words: Vec<&str> = line.lower[..at].iter().map(String::as_str).collect();
     let about = |length: usize| {
         let entry = TIME_WORDS.longest_at(&words, at - length).filter(|(count, _)| *count == length);
-        Some((at - length, meaning(entry, "about")?))
+        Some((at - length, meaning(entry, ABOUT)?))
     };
     let Some((first, about)) = (1..=3.min(at)).rev().find_map(about) else { return (at, None) };
     match about {
-        "more-than" => (first, Some("before")),
-        "less-than" => (first, Some("after")),
+        "more-than" => (first, Some(BEFORE)),
+        "less-than" => (first, Some(AFTER)),
         about => (first, Some(about)),
     }
 }
@@ -404,16 +362,12 @@ fn widen_right(line: &Line, hit: &Match) -> (usize, Option<&'static str>) {
 
 /// "cut spending over ten years": not more than ten years, but within them.
 fn is_over_as_during(line: &Line, at: usize) -> bool {
-    let is_measured = matches!(
-        line.before(at, 2),
-        "for" | "after" | "of" | "in" | "lasted" | "took" | "is" | "was" | "spent" | "been" | "just" | "well" | "a"
-    );
-    line.before(at, 1) == OVER && at > 1 && !is_measured
+    line.before(at, 1) == OVER && at > 1 && !OVER_LEADS.has(line.before(at, 2))
 }
 
 /// "later this week", "earlier Friday".
 fn is_day_or_unit(line: &Line, hit: &Match) -> bool {
-    matches!(line.lower(hit.start), "this" | "next" | "last" | "in" | "today" | "on")
+    NARROWED_LEADS.has(line.lower(hit.start))
         || hit.pattern.is_day && word_class(&TIME_WORDS, line.forms[hit.start], "weekday").is_some()
 }
 

@@ -3,8 +3,9 @@
 use super::{cells, row};
 use crate::annotations::{ChainId, EntityKind, Quote, QuoteId, ValueId};
 use crate::comparison::{About, Agreement, Row, Said};
-use crate::english::AND;
+use crate::english::{AND, I, WE};
 use crate::lexicon;
+use crate::pronouns;
 use crate::report::{Section, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Statement, StatementId, Story};
 use crate::text::{Span, Table};
@@ -302,8 +303,11 @@ fn is_one_of_several(story: &Story, marked: &[Span], report: ReportId, quote: &Q
         .filter(|span| crate::marks::holding(marked, *span).is_some())
         .map(|span| span.of(&read.text).to_lowercase())
         .collect();
-    let has = |wanted: &[&str]| wanted.iter().any(|form| forms.contains(*form));
-    is_several && has(&["i", "me", "my"]) && !has(&["we", "us", "our"])
+    let has = |wanted: &str| {
+        let is_wanted = |form: &str| pronouns::is_of_speaker(form) && lexicon::PRONOUNS.value(form) == Some(wanted);
+        forms.iter().any(|form| is_wanted(form))
+    };
+    is_several && has(I) && !has(WE)
 }
 
 /// Names, or parts of them, that a report gives.

@@ -1,13 +1,14 @@
 //! What a reader should see first: where the reports differ, what changed, what one alone
 //! tells, what they agree on; each a line made of their own words. Begin with [`of`].
 
-use crate::annotations::{Annotations, Certainty, ChainId, EventMention, QuoteForm, QuoteId, Status};
+use crate::annotations::{Annotations, Certainty, ChainId, EventMention, QuoteForm, QuoteId, Stance, Status};
 use crate::clause::{Clause, Clauses, Part, PartKind};
 use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
 use crate::text::{Span, Table};
+use crate::vocabulary::Vocabulary;
 use std::collections::{BTreeSet, HashMap};
 
 /// The points of a story: those of differences first, then of changes, of what one alone
@@ -304,7 +305,8 @@ impl<'a> Summing<'a> {
                 && self.reports[cite.report].is_cut(&clause, part)
         };
         // "He told the court" tells nothing of what.
-        let is_saying = lexicon::CUE_VERBS.value(&all.words[clause.predicate].lemma) == Some("says");
+        let is_saying =
+            lexicon::CUE_VERBS.value(&all.words[clause.predicate].lemma).and_then(Stance::named) == Some(Stance::Says);
         let is_addressee = |part: &Part| {
             let lemma = all.words[part.head].lemma.to_lowercase();
             part.is_named || lexicon::PERSON_NOUNS.has(&lemma) || lexicon::ORGANIZATION_NOUNS.has(&lemma)

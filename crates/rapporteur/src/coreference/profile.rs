@@ -2,6 +2,7 @@
 
 use crate::annotations::{Annotations, ChainId, EntityKind, EventMention, EventMentionId, NumberId, Role, Status};
 use crate::lexicon;
+use crate::pronouns;
 use crate::report::{Report, SectionKind};
 use crate::sets::{Set, Words};
 use crate::story::{EntityId, ReportId, Story};
@@ -214,8 +215,7 @@ fn particle(all: &Annotations, verb: usize) -> Option<String> {
 
 /// "I" and "we" inside a quotation mean the one who speaks.
 fn own_voice(report: &Report, all: &Annotations, event: &EventMention, span: Span) -> Option<ChainId> {
-    let is_first_person =
-        matches!(span.of(&report.text).to_lowercase().as_str(), "i" | "me" | "my" | "we" | "us" | "our");
+    let is_first_person = pronouns::is_of_speaker(&span.of(&report.text).to_lowercase());
     all.quotes[event.quote?].speaker_chain.filter(|_| is_first_person)
 }
 

@@ -293,8 +293,7 @@ impl<'a> Context<'a, '_> {
         let head = value.head as usize;
         let words = all.words_in(value.span);
         let lower = |word: usize| all.words[word].span.of(&self.read.text).to_lowercase();
-        let forms: Vec<String> =
-            words.clone().map(lower).filter(|form| !matches!(form.as_str(), "a" | "an" | "the")).collect();
+        let forms: Vec<String> = words.clone().map(lower).filter(|form| !lexicon::ARTICLES.has(form)).collect();
         let lemma = all.words[head].lemma.to_lowercase();
         let is_beside = |word: &usize| {
             let found = &all.words[*word];

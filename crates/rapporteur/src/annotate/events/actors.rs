@@ -3,6 +3,7 @@
 
 use super::reading::Reading;
 use crate::annotations::{Actor, EntityKind, MentionForm};
+use crate::english::AT;
 use crate::lexicon;
 
 /// The longest name of a country or body, in words.
@@ -29,8 +30,9 @@ pub(super) fn actor(reading: &Reading, word: usize) -> Actor {
 pub(super) fn actors(reading: &Reading, word: usize) -> Vec<Actor> {
     let tree = &reading.tree;
     let first = actor(reading, word);
-    let homes =
-        tree.children_by(word, "nmod").filter(|&home| matches!(tree.case(home).as_deref(), Some("of" | "in" | "from")));
+    let homes = tree
+        .children_by(word, "nmod")
+        .filter(|&home| tree.case(home).is_some_and(|case| lexicon::HOME_PREPOSITIONS.has(&case)));
     let others = homes.flat_map(|home| tree.children_by(home, "conj"));
     let other = |home: usize| {
         let words = phrase(reading, home);
@@ -65,7 +67,7 @@ fn phrase(reading: &Reading, word: usize) -> Vec<usize> {
         let is_apart = ["acl", "appos", "conj", "cc", "parataxis", "advcl", "nummod", "ccomp", "punct"];
         let is_far = tree.is(child, "nmod")
             && !tree.is(child, "nmod:poss")
-            && !matches!(tree.case(child).as_deref(), Some("of" | "in" | "from" | "at"));
+            && !tree.case(child).is_some_and(|case| case == AT || lexicon::HOME_PREPOSITIONS.has(&case));
         is_apart.iter().any(|relation| tree.is(child, relation)) || is_far
     };
     tree.subtree(word, left_out)

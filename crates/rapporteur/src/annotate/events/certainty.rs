@@ -4,7 +4,7 @@ use super::nouns::measure_of;
 use super::reading::{Reading, is_time};
 use super::verbs::{accuses, is_finite_past};
 use crate::annotations::{Certainty, Status};
-use crate::english::{ARE, IS, NO};
+use crate::english::{ARE, IS, LAST, NO, WHETHER};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -71,8 +71,10 @@ fn unsure_value(reading: &Reading, word: usize, case: Option<&str>) -> Option<&'
 /// "the strike", "Monday's vote", "this attack": spoken of as known.
 fn is_made_known(reading: &Reading, noun: usize) -> bool {
     let tree = &reading.tree;
-    let is_pointed_at =
-        |word: usize| matches!(tree.lower(word).as_str(), "the" | "this" | "that" | "these" | "those" | "last");
+    let is_pointed_at = |word: usize| {
+        let form = tree.lower(word);
+        form == LAST || lexicon::DEFINITE_WORDS.has(&form)
+    };
     tree.child(noun, "nmod:poss").is_some()
         || tree.children(noun).iter().any(|&child| child < noun && is_pointed_at(child))
 }
@@ -146,8 +148,7 @@ fn of_clause(reading: &Reading, predicate: usize) -> (Certainty, Option<Span>) {
 pub(super) fn accusation(reading: &Reading, deed: usize) -> Option<usize> {
     let tree = &reading.tree;
     let marks = || tree.children_by(deed, "mark").chain(tree.children_by(deed, "case")).map(|mark| tree.lower(mark));
-    let is_gerund =
-        reading.all.words[deed].xpos == "VBG" && marks().any(|mark| matches!(mark.as_str(), "of" | "with" | "for"));
+    let is_gerund = reading.all.words[deed].xpos == "VBG" && marks().any(|mark| lexicon::ACCUSATION_MARKS.has(&mark));
     let is_of_noun = tree.head(deed).is_some_and(|head| reading.upos(head) == "NOUN");
     // "charges that he burned down the mill" is no relative clause, whatever the tree says.
     let is_whole = tree.children_by(deed, "obj").any(|object| reading.upos(object) == "NOUN");
@@ -213,13 +214,11 @@ fn hedge(reading: &Reading, word: usize, predicate: usize, is_over: bool) -> Opt
     }
     let found = Certainty::named(lexicon::HEDGES.value(&lemma).or_else(|| lexicon::HEDGES.value(&tree.lower(word)))?)?;
     // "It is unclear what she is treated for": that she is treated is not in doubt.
-    let is_asked = |child: usize| reading.all.words[child].xpos.starts_with('W') && tree.lower(child) != "whether";
+    let is_asked = |child: usize| reading.all.words[child].xpos.starts_with('W') && tree.lower(child) != WHETHER;
     if word != predicate && !tree.is(predicate, "acl") && tree.children(predicate).iter().any(|&child| is_asked(child))
     {
         return None;
     }
-    let more = tree
-        .children_by(word, "advmod")
-        .find(|&child| matches!(tree.lower(child).as_str(), "most" | "very" | "highly" | "quite" | "more" | "less"));
+    let more = tree.children_by(word, "advmod").find(|&child| lexicon::DEGREE_WORDS.has(&tree.lower(child)));
     Some((found, Some(more.map_or(span, |more| reading.all.words[more].span.join(span)))))
 }

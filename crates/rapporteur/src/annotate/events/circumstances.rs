@@ -54,7 +54,7 @@ fn causer(reading: &Reading, trigger: usize, predicate: usize) -> Option<Span> {
     let cause = if tree.is(trigger, "nsubj:pass") {
         tree.children_by(verb, "obl").find(|&child| tree.case(child).as_deref() == Some(BY))
     } else if tree.is(trigger, "obj") {
-        let is_named = |&child: &usize| !matches!(tree.lower(child).as_str(), "what" | "which" | "that" | "it");
+        let is_named = |&child: &usize| !lexicon::THING_PRONOUNS.has(&tree.lower(child));
         tree.child(verb, "nsubj").filter(is_named)
     } else {
         None
@@ -123,8 +123,7 @@ fn is_of_time(reading: &Reading, range: &Range<usize>, words: &Range<usize>) -> 
     let is_length =
         |word: usize| reading.time_at[word].is_some_and(|time| reading.all.times[time].kind == TimeKind::Duration);
     let inside = range.clone().any(|word| reading.time_at[word].is_some() && !is_length(word));
-    let is_prep =
-        |word: &usize| matches!(reading.tree.lower(*word).as_str(), "on" | "in" | "at" | "this" | "that" | "the");
+    let is_prep = |word: &usize| lexicon::TIME_LEADS.has(&reading.tree.lower(*word));
     let after = (range.end..words.end).find(|word| !is_prep(word)).filter(|_| range.len() == 1);
     inside
         || after

@@ -10,7 +10,7 @@ use super::reading::Reading;
 use super::status::{is_ahead, lifts};
 use super::verbs::joined_words;
 use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
-use crate::english::{AT, IN, OF, THAT};
+use crate::english::{AT, IN, OF, THAT, YOU};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -85,8 +85,7 @@ fn is_inside(reading: &Reading, word: usize, coded: &[Option<&'static str>]) -> 
             .any(|relation| tree.is(at, relation));
         let is_apart = tree.is(at, "acl:relcl")
             || tree.is(at, "advcl") && reading.all.words[at].xpos != "VB"
-            || tree.is(at, "obl")
-                && matches!(tree.case(at).as_deref(), Some("after" | "before" | "during" | "since" | "following"));
+            || tree.is(at, "obl") && tree.case(at).is_some_and(|case| lexicon::APART_PREPOSITIONS.has(&case));
         let Some(head) = tree.head(at).filter(|_| is_tied && !is_apart) else { return false };
         if let Some(above) = coded[head] {
             // "met to discuss": one meeting.
@@ -230,7 +229,7 @@ fn strikes_at(reading: &Reading, word: usize) -> Option<Kind> {
     let tree = &reading.tree;
     let is_stoppage = reading.upos(word) == "NOUN" && noun_kind(reading, word) == Some("strike");
     let is_hit = |child: usize| {
-        let is_at = matches!(tree.case(child).as_deref(), Some("on" | "against" | "at"));
+        let is_at = tree.case(child).is_some_and(|case| lexicon::STRIKE_PREPOSITIONS.has(&case));
         is_at && is_target(reading, child) && reading.time_at[child].is_none()
     };
     let mut around = tree.children_by(word, "nmod").chain(tree.children_by(tree.head(word).unwrap_or(word), "obl"));
@@ -326,8 +325,8 @@ fn warns_of_own(reading: &Reading, event: &EventMention) -> bool {
     let (speaker, agent) = (tree.child(verb, "nsubj"), tree.child(deed, "nsubj"));
     let chain = |word: Option<usize>| word.and_then(|word| reading.chain_at[word]);
     // A pronoun of which nothing is known stands for who speaks.
-    let is_he =
-        agent.is_some_and(|agent| matches!(tree.lower(agent).as_str(), "it" | "he" | "she" | "they" | "we" | "i"));
+    let is_pronoun = |agent: &str| agent != YOU && lexicon::SUBJECT_PRONOUNS.has(agent);
+    let is_he = agent.is_some_and(|agent| is_pronoun(&tree.lower(agent)));
     is_hostile
         && is_ahead(event.status)
         && lexicon::CUE_VERBS.value(&reading.lemma(verb)) == Some("warns")
@@ -466,10 +465,10 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
 fn is_beside(reading: &Reading, noun: usize, kind: Kind) -> bool {
     let is_of = reading.tree.is(noun, "nmod") && reading.tree.case(noun).as_deref() == Some(OF);
     let noun = reading.tree.head(noun).filter(|_| is_of).unwrap_or(noun);
-    let is_beside = match reading.tree.case(noun).as_deref() {
-        Some("for" | "by" | "at") => kind.event_type != "CONSULT",
-        Some("about" | "over" | "amid" | "despite" | "against" | "after" | "before" | "because" | "since") => true,
-        _ => false,
+    let case = reading.tree.case(noun);
+    let is_beside = match case.and_then(|case| lexicon::CIRCUMSTANCE_PREPOSITIONS.value(&case)) {
+        Some("untalked") => kind.event_type != "CONSULT",
+        circumstance => circumstance.is_some(),
     };
     is_beside && (reading.tree.is(noun, "obl") || reading.tree.is(noun, "nmod"))
 }

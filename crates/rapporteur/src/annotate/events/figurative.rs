@@ -101,7 +101,7 @@ fn is_bloodless(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
     let is_before = |child: usize| tree.is(child, "compound") || tree.is(child, "amod");
     let is_about = |child: usize| {
-        tree.is(child, "nmod") && matches!(tree.case(child).as_deref(), Some("of" | "for" | "over" | "on"))
+        tree.is(child, "nmod") && tree.case(child).is_some_and(|case| lexicon::FIGHT_PREPOSITIONS.has(&case))
     };
     let is_such =
         |&child: &usize| (is_before(child) || is_about(child)) && lexicon::BLOODLESS_WORDS.has(&reading.lemma(child));

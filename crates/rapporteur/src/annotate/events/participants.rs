@@ -77,7 +77,7 @@ fn subject(reading: &Reading, verb: usize) -> Option<usize> {
 /// above is done to does what the gerund says.
 fn blamed(reading: &Reading, gerund: usize) -> Option<usize> {
     let tree = &reading.tree;
-    let is_of = |mark: usize| matches!(tree.lower(mark).as_str(), "of" | "for" | "from" | "with" | "into" | "against");
+    let is_of = |mark: usize| lexicon::BLAME_MARKS.has(&tree.lower(mark));
     let is_below = reading.all.words[gerund].xpos == "VBG"
         && tree.child(gerund, "nsubj").is_none()
         && tree.children_by(gerund, "mark").chain(tree.children_by(gerund, "case")).any(is_of);
@@ -196,7 +196,7 @@ pub(super) fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participan
         return;
     }
     let role = match case.as_str() {
-        "by" | "in" | "with" | "via" | "through" | "on" if is_instrument(reading, word, &case) => {
+        case if lexicon::INSTRUMENT_PREPOSITIONS.has(case) && is_instrument(reading, word, case) => {
             Some(Role::Instrument)
         }
         WITH | "alongside" if is_companion(reading, word) => Some(Role::Companion),
@@ -225,7 +225,9 @@ pub(super) fn oblique(reading: &Reading, word: usize, parts: &mut Vec<Participan
 fn is_instrument(reading: &Reading, word: usize, case: &str) -> bool {
     let is_place = matches!(place_role(reading, word), Some(Role::Place | Role::Destination));
     let is_means = lexicon::SPEECH_SETTINGS.value(&reading.lemma(word)) == Some("channel");
-    is_means && !is_place && (matches!(case, "via" | "through" | "on") || !is_someone(reading, word))
+    is_means
+        && !is_place
+        && (lexicon::INSTRUMENT_PREPOSITIONS.value(case) == Some("sure") || !is_someone(reading, word))
 }
 
 /// "travelled with her husband": whoever goes along with a verb of moving.
@@ -249,13 +251,9 @@ pub(super) fn place_role(reading: &Reading, word: usize) -> Option<Role> {
         || is_named_building(reading, word);
     match case.as_str() {
         TO if is_place => Some(Role::Destination),
-        "into" | "towards" | "toward" | "for" if is_place => Some(Role::Destination),
+        case if is_place && lexicon::DESTINATION_PREPOSITIONS.has(case) => Some(Role::Destination),
         FROM if is_place => Some(Role::Departure),
-        "in" | "at" | "on" | "near" | "outside" | "inside" | "aboard" | "off" | "via" | "across" | "throughout"
-            if is_place =>
-        {
-            Some(Role::Place)
-        }
+        case if is_place && lexicon::PLACE_PREPOSITIONS.has(case) => Some(Role::Place),
         TO if reading.mention_at[word].is_some() => Some(Role::Recipient),
         ON if kind.is_none() => Some(Role::Topic),
         FROM if reading.mention_at[word].is_some() => Some(Role::Departure),
@@ -292,9 +290,7 @@ fn is_named_building(reading: &Reading, word: usize) -> bool {
 
 /// Adds the word's phrase, and those joined to it by "and".
 pub(super) fn add(reading: &Reading, role: Role, word: usize, parts: &mut Vec<Participant>) {
-    if is_time(reading, word)
-        || matches!(reading.tree.lower(word).as_str(), "who" | "which" | "that" | "what" | "it" | "there")
-            && reading.mention_at[word].is_none()
+    if is_time(reading, word) || lexicon::STAND_INS.has(&reading.tree.lower(word)) && reading.mention_at[word].is_none()
     {
         return;
     }

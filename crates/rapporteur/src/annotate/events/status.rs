@@ -5,10 +5,11 @@ use super::nouns::{noun_kind, opening_participle};
 use super::reading::{Reading, cue_span, window};
 use super::verbs::{acts_on, asked, is_finite_past, is_finite_present, is_from, is_infinitive};
 use super::when::times_of;
-use crate::annotations::{Stance, Status, TimeMention};
+use crate::annotations::{Phase, Stance, Status, TimeMention};
+use crate::auxiliaries;
 use crate::english::{
     AFTER, AGAINST, AM, APOSTROPHE_D, AT, BE, BEEN, BEFORE, BEING, BY, COULD, DID, DOES, DURING, FOLLOWING, FOR, HAD,
-    HAVE, IF, IN, INTO, NOR, OF, ON, ONLY, OR, SINCE, THAT, TO, UNDER, UPON, WHICH, WITH, WITHOUT, WOULD,
+    HAVE, IF, IN, INTO, NOR, OF, ON, ONLY, OR, SINCE, THAT, TO, UNDER, UPON, WHETHER, WHICH, WITH, WITHOUT, WOULD,
 };
 use crate::lexicon;
 use crate::text::Span;
@@ -45,7 +46,7 @@ fn course(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)>
 fn open_question(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let tree = &reading.tree;
     let is_open = |&mark: &usize| match tree.lower(mark).as_str() {
-        "whether" => true,
+        WHETHER => true,
         IF => tree.is(predicate, "ccomp") || tree.head(predicate).is_some_and(|above| asks(reading, above)),
         _ => false,
     };
@@ -62,7 +63,7 @@ fn asks(reading: &Reading, word: usize) -> bool {
 fn rule(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)> {
     let tree = &reading.tree;
     let is_rule = |verb: usize| {
-        let is_now = tree.child(verb, "aux:pass").is_some_and(|aux| is_present_be(&tree.lower(aux)));
+        let is_now = tree.child(verb, "aux:pass").is_some_and(|aux| auxiliaries::is_present_be(&tree.lower(aux)));
         is_now && tree.auxiliaries(verb).count() == 1 && lexicon::RULE_VERBS.has(&reading.lemma(verb))
     };
     let below = tree.is(predicate, "xcomp") || is_from(reading, predicate);
@@ -350,7 +351,7 @@ fn averted(reading: &Reading, verb: usize, status: Status) -> Option<Status> {
 fn not_ended(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
     let ends = predicate != trigger
         && reading.tree.is(trigger, "obj")
-        && lexicon::ASPECT_VERBS.value(&reading.lemma(predicate)) == Some("end");
+        && lexicon::ASPECT_VERBS.value(&reading.lemma(predicate)).and_then(Phase::named) == Some(Phase::End);
     let negation = reading.tree.negation(predicate).or_else(|| nobody_does(reading, predicate)).filter(|_| ends)?;
     let is_ahead = auxiliary_status(reading, predicate).is_some();
     let status = if is_ahead { Status::Planned } else { Status::Ongoing };
@@ -701,7 +702,7 @@ fn later_clause(reading: &Reading, predicate: usize) -> Option<(Status, Option<S
     let tree = &reading.tree;
     let head = tree.head(predicate).filter(|_| tree.is(predicate, "advcl") || tree.is(predicate, "acl:relcl"))?;
     let is_perfect = reading.all.words[predicate].xpos == "VBN"
-        && tree.auxiliaries(predicate).any(|aux| is_present_have(&tree.lower(aux)));
+        && tree.auxiliaries(predicate).any(|aux| auxiliaries::is_present_have(&tree.lower(aux)));
     let is_present = matches!(reading.all.words[predicate].xpos.as_str(), "VBZ" | "VBP") || is_perfect;
     if !is_present || tree.is(predicate, "acl:relcl") {
         return None;
@@ -771,16 +772,6 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
     }
 }
 
-/// "is", "are" and their short forms with the straight apostrophe.
-fn is_present_be(aux: &str) -> bool {
-    lexicon::PRESENT_BE.has(aux) || lexicon::SHORT_BE.value(aux) == Some("straight")
-}
-
-/// "has", "have" and their short forms with the straight apostrophe.
-fn is_present_have(aux: &str) -> bool {
-    lexicon::PRESENT_HAVE.has(aux) || lexicon::SHORT_HAVE.value(aux) == Some("straight")
-}
-
 /// Any form of "be" in the present, but for that of "I" with an apostrophe.
 fn is_now(aux: &str) -> bool {
     lexicon::PRESENT_BE.has(aux) || lexicon::SHORT_BE.has(aux) || aux == AM
@@ -795,7 +786,7 @@ fn makes_past(aux: &str) -> bool {
 
 /// With a gerund it tells of what goes on: "is meeting", "have been meeting".
 fn makes_course(aux: &str) -> bool {
-    is_present_be(aux) || lexicon::PAST_BE.has(aux) || matches!(aux, BE | AM | BEEN)
+    auxiliaries::is_be(aux) || matches!(aux, BE | AM | BEEN)
 }
 
 /// "the lease ends next March", "the trial starts on 3 June": the present of
@@ -953,7 +944,7 @@ fn edge_of(reading: &Reading, noun: usize) -> usize {
         let is_of = tree.is(at, "nmod") && tree.case(at).as_deref() == Some(OF);
         let Some(head) = tree.head(at).filter(|_| is_of) else { break };
         let lemma = reading.lemma(head);
-        let is_edge = matches!(lemma.as_str(), "end" | "close" | "conclusion" | "start" | "beginning" | "opening");
+        let is_edge = lexicon::EDGE_NOUNS.has(&lemma);
         if !is_edge && !lexicon::MEASURE_NOUNS.has(&lemma) && reading.time_at[head].is_none() {
             break;
         }

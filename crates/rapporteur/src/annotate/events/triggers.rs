@@ -258,7 +258,7 @@ pub(super) fn carrier(reading: &Reading, noun: usize) -> Option<usize> {
     let lemma = reading.lemma(verb);
     let is_placed = tree.is(noun, "obl")
         && lexicon::PLACING_VERBS.has(&lemma)
-        && matches!(tree.case(noun).as_deref(), Some("on" | "under" | "into" | "in" | "to"));
+        && tree.case(noun).is_some_and(|case| lexicon::PLACING_PREPOSITIONS.has(&case));
     if is_placed {
         return Some(verb);
     }

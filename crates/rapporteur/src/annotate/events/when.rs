@@ -3,7 +3,7 @@
 use super::nouns::{measure_of, noun_kind, opening_participle};
 use super::reading::Reading;
 use crate::annotations::{Status, TimeId, TimeKind, TimeMention};
-use crate::english::{FOR, FROM, OF, TO, UNTIL};
+use crate::english::{ALSO, FOR, FROM, HE, LATER, OF, SHE, THEN, THEY, TO};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -62,7 +62,7 @@ pub(super) fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> V
 /// counted is not that on which they were.
 fn is_of_count(reading: &Reading, id: TimeId) -> bool {
     let first = reading.all.words_in(reading.all.times[id].span).start;
-    let is_limit = |word: usize| matches!(reading.tree.lower(word).as_str(), "by" | "of" | "at" | "far");
+    let is_limit = |word: usize| lexicon::COUNT_LIMITS.has(&reading.tree.lower(word));
     let is_limited = is_limit(first) || first.checked_sub(1).is_some_and(is_limit);
     is_limited && reading.all.numbers.iter().any(|number| number.as_of == Some(id))
 }
@@ -100,8 +100,8 @@ pub(super) fn moved_to(reading: &Reading, predicate: usize, times: &[TimeId]) ->
         }
         let first = reading.all.words_in(reading.all.times[time].span).start;
         let before = (1..=3).filter_map(|back| first.checked_sub(back)).map(|word| reading.tree.lower(word));
-        before.take_while(|word| word != "," && word != FROM).any(|word| matches!(word.as_str(), UNTIL | "till" | TO))
-            || matches!(reading.tree.lower(first).as_str(), UNTIL | "till")
+        before.take_while(|word| word != "," && word != FROM).any(|word| word == TO || lexicon::UNTIL_WORDS.has(&word))
+            || lexicon::UNTIL_WORDS.has(&reading.tree.lower(first))
     };
     times.iter().copied().filter(is_target).collect()
 }
@@ -132,8 +132,8 @@ fn is_biography(reading: &Reading, sentence: usize) -> bool {
         return true;
     }
     let words = reading.all.parse.sentences[sentence].tokens();
-    let is_pronoun = matches!(reading.tree.lower(words.start).as_str(), "he" | "she" | "they");
-    let is_more = words.take(6).any(|word| matches!(reading.tree.lower(word).as_str(), "also" | "later" | "then"));
+    let is_pronoun = matches!(reading.tree.lower(words.start).as_str(), HE | SHE | THEY);
+    let is_more = words.take(6).any(|word| matches!(reading.tree.lower(word).as_str(), ALSO | LATER | THEN));
     is_pronoun && is_more && sentence > 0 && begins_biography(reading, sentence - 1)
 }
 

@@ -3,7 +3,7 @@
 //! noun is a subject: "The death toll rose to 14". Begin with [`add_times`].
 
 use crate::annotations::{Annotations, NumberMention, TimeId, TimeKind};
-use crate::english::{AS, AT, BY, HAVE, OF, SO, STILL};
+use crate::english::{AS, AT, BY, FAR, HAVE, OF, SO, STILL};
 use crate::grammar::Tree;
 use crate::lexicon;
 use std::ops::Range;
@@ -27,7 +27,7 @@ fn holds(all: &Annotations, tree: &Tree, number: &NumberMention, time: TimeId) -
     let span = all.times[time].span;
     let first = all.words_in(span).start;
     let before = |back: usize| first.checked_sub(back).map(|word| tree.lower(word)).unwrap_or_default();
-    if before(2) == AS && matches!(before(1).as_str(), OF | AT) || before(2) == SO && before(1) == "far" {
+    if before(2) == AS && matches!(before(1).as_str(), OF | AT) || before(2) == SO && before(1) == FAR {
         return true;
     }
     let predicate = tree.predicate(first);

@@ -3,10 +3,10 @@
 
 use super::{Line, is_past, lemmas};
 use crate::annotations::NumberMention;
-use crate::english::{AND, BE, OF, OR};
+use crate::english::{AND, ANOTHER, BE, OF, OR};
 use crate::lexicon::{
-    EVENT_VERBS, FUNCTION_WORDS, GROWING_COUNTS, HARM_WORDS, LOOSE_COUNTS, PEOPLE_NOUNS, PERSON_NOUNS, REST_WORDS,
-    ROLE_NOUNS,
+    EVENT_VERBS, FUNCTION_WORDS, GROWING_COUNTS, HARM_WORDS, LOOSE_COUNTS, OF_THEM, PEOPLE_NOUNS, PERSON_NOUNS,
+    REST_WORDS, ROLE_NOUNS, SHARE_PREPOSITIONS, STATE_LEADS,
 };
 use crate::text::Span;
 
@@ -58,8 +58,7 @@ fn word_at(line: &Line, span: Span) -> usize {
 /// "them" in "14 of them".
 fn pronoun(line: &Line, number: &NumberMention) -> Option<Span> {
     let next = word_after(line, number.span);
-    let is_pronoun =
-        line.lower(next) == OF && matches!(line.lower(next + 1), "them" | "these" | "those" | "whom" | "which");
+    let is_pronoun = line.lower(next) == OF && OF_THEM.has(line.lower(next + 1));
     is_pronoun.then(|| line.spans[next + 1])
 }
 
@@ -115,7 +114,7 @@ fn rest(line: &Line, before: Option<&Line>, found: &[NumberMention], at: usize) 
     let (begin, next) = (word_at(line, number.span), word_after(line, number.span));
     let is_alone = |at: usize| line.lower(at).chars().all(|c| !c.is_alphanumeric()) && line.lower(at) != "-";
     let end_of_clause = |at: usize| is_alone(at) || is_deed(line, at);
-    let is_other = begin > 0 && REST_WORDS.has(line.before(begin, 1)) && line.before(begin, 1) != "another";
+    let is_other = begin > 0 && REST_WORDS.has(line.before(begin, 1)) && line.before(begin, 1) != ANOTHER;
     let mark = if is_other && (end_of_clause(next) || state(line, next).is_some()) {
         Some(begin - 1)
     } else if REST_WORDS.has(line.lower(next)) && end_of_clause(next + 1) {
@@ -153,13 +152,7 @@ fn is_deed(line: &Line, at: usize) -> bool {
 /// The word here for what befell people, as "missing" in "are still missing".
 fn state(line: &Line, at: usize) -> Option<usize> {
     const MOST: usize = 3;
-    let is_joint = |at: usize| {
-        matches!(
-            line.lower(at),
-            "were" | "was" | "are" | "is" | "have" | "had" | "been" | "still" | "remain" | "remained"
-        )
-    };
-    let place = (at..=at + MOST).find(|&at| !is_joint(at)).filter(|&at| at < line.lower.len())?;
+    let place = (at..=at + MOST).find(|&at| !STATE_LEADS.has(line.lower(at))).filter(|&at| at < line.lower.len())?;
     let is_kind = |lemma: &str| {
         HARM_WORDS.has(lemma)
             || GROWING_COUNTS.has(lemma)
@@ -180,7 +173,7 @@ fn is_share_too(line: &Line, found: &[NumberMention], at: usize) -> bool {
     let (begin, end) = (word_after(line, before.span), word_at(line, number.span));
     let next = line.lower(word_after(line, number.span));
     let preposition = line.lower(begin);
-    let is_alike = matches!(preposition, "for" | "in" | "among" | "at" | "from" | "of") && next == preposition;
+    let is_alike = SHARE_PREPOSITIONS.has(preposition) && next == preposition;
     let is_joint = (begin..end).any(|at| matches!(line.lower(at), "," | AND));
     let words = line.all.words.get(line.first + begin..line.first + end).unwrap_or(&[]);
     let is_told = words.iter().any(|word| matches!(word.upos.as_str(), "VERB" | "AUX" | "PRON"));

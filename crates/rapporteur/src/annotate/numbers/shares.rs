@@ -2,8 +2,11 @@
 //! Begin with [`fraction`] and [`ratio`].
 
 use super::{Line, Quantity, is_counted_unit, widened};
-use crate::english::{AND, BETWEEN, IN, OF, OUT, THE, TO};
-use crate::lexicon::{EXTENT_NOUNS, FUNCTION_WORDS, HARM_WORDS, NUMBER_MODIFIERS, NUMBER_WORDS, TIME_WORDS};
+use crate::english::{ABOUT, AND, BETWEEN, EVERY, HALF, IN, OF, ONE, OUT, THE, TO};
+use crate::lexicon::{
+    EXTENT_NOUNS, FUNCTION_WORDS, HALF_LEADS, HARM_WORDS, NUMBER_MODIFIERS, NUMBER_WORDS, SINGLE_WORDS, STRETCH_WORDS,
+    TIME_WORDS,
+};
 use crate::numerals;
 
 /// "two-thirds", "a quarter of", "half the": a share in per cent; "a quarter of
@@ -14,7 +17,7 @@ pub(super) fn fraction(line: &Line, at: usize) -> Option<Quantity> {
     let end = at + taken;
     let is_hyphened = words.get(1) == Some(&"-");
     let is_of = line.lower(end) == OF;
-    let is_of_one = is_of && matches!(line.lower(end + 1), "a" | "an" | "one");
+    let is_of_one = is_of && SINGLE_WORDS.has(line.lower(end + 1));
     if is_of_one && numerals::multiplier(line.lower(end + 2)).is_some() {
         return None;
     }
@@ -25,13 +28,13 @@ pub(super) fn fraction(line: &Line, at: usize) -> Option<Quantity> {
         let (start, modifier) = widened(line, at);
         let value = Some(numerals::multiply(part, 1.0));
         let mut quantity = Quantity::new(start, end + 2, at, value, "measure");
-        quantity.is_approximate = modifier == "about";
+        quantity.is_approximate = modifier == ABOUT;
         super::unit(line, &mut quantity, false);
         return Some(quantity);
     }
     let is_extent = line.lower(end) == THE && EXTENT_NOUNS.has(line.lower(end + 1));
     let is_share = match words[0] {
-        "half" => is_of || matches!(line.lower(end), "the" | "its" | "their" | "his" | "her" | "our" | "all" | "those"),
+        HALF => is_of || HALF_LEADS.has(line.lower(end)),
         _ => is_hyphened || is_of || is_extent || is_plural_part(line, at, taken, 9),
     };
     if !is_share || is_time_unit(line, end) {
@@ -57,7 +60,7 @@ pub(super) fn is_part(line: &Line, quantity: &Quantity) -> bool {
     let taken = numerals::share(&line.words(quantity.core, 3)).map_or(0, |(taken, _)| taken);
     let end = quantity.core + taken;
     let is_noun = super::is_nominal(line, end) && end < line.lower.len() && line.lower(end) != "-";
-    let is_one = line.lower(quantity.core) == "one" && !is_noun;
+    let is_one = line.lower(quantity.core) == ONE && !is_noun;
     taken > 1 && quantity.end == quantity.core + 1 && (is_one || is_plural_part(line, quantity.core, taken, 10))
 }
 
@@ -80,14 +83,14 @@ pub(super) fn range(line: &Line, at: usize) -> Option<Quantity> {
     let (start, modifier) = widened(line, at);
     let mut quantity = Quantity::new(start, end, core, Some(hundredths(low)), "range");
     quantity.high = Some(hundredths(high));
-    quantity.is_approximate = modifier == "about";
+    quantity.is_approximate = modifier == ABOUT;
     quantity.unit = Some("%".into());
     Some(quantity)
 }
 
 /// "for three-quarters running", "the past three quarters": quarters of years.
 fn is_in_course(line: &Line, at: usize) -> bool {
-    matches!(line.before(at, 1), "first" | "last" | "past" | "previous" | "next" | "final" | "consecutive" | "straight")
+    STRETCH_WORDS.value(line.before(at, 1)).is_some_and(|stretch| stretch != "ahead")
 }
 
 fn is_time_unit(line: &Line, at: usize) -> bool {
@@ -105,8 +108,8 @@ fn hundredths(part: f64) -> f64 {
 pub(super) fn ratio(line: &Line, at: usize) -> Option<Quantity> {
     let first = numerals::numeral(&line.words(at, 3)).filter(|first| first.words == 1 && first.scale == 1.0)?;
     let joint = |after: usize| match (line.lower(after), line.lower(after + 1), line.lower(after + 2)) {
-        ("out", "of", "every") => Some(3),
-        ("in" | "of", "every", _) | (OUT, OF, _) => Some(2),
+        (OUT, OF, EVERY) => Some(3),
+        (IN | OF, EVERY, _) | (OUT, OF, _) => Some(2),
         (IN, ..) => Some(1),
         _ => None,
     };

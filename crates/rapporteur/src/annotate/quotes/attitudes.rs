@@ -9,7 +9,7 @@ use super::reading::Reading;
 use super::source;
 use super::statement::built;
 use crate::annotations::{Quote, QuoteForm, Stance};
-use crate::english::{AS, OF, TO, YOU};
+use crate::english::{AS, OF, THAT, TO, YOU};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -133,8 +133,8 @@ fn complement(
             let infinitive = after("xcomp")?;
             Some((content::with_subject(reading, word, infinitive), None, false))
         }
-        "that" => Some((content::clause(reading, word, after("ccomp")?), None, true)),
-        "to" => {
+        THAT => Some((content::clause(reading, word, after("ccomp")?), None, true)),
+        TO => {
             let infinitive = after("xcomp").filter(|&child| content::is_infinitive(reading, child));
             match infinitive {
                 Some(infinitive) if is_passive => Some((content::with_subject(reading, word, infinitive), None, false)),
@@ -189,7 +189,7 @@ fn object(reading: &Reading, word: usize, object: usize) -> Vec<usize> {
         child > object
             && (tree.is(child, "xcomp")
                 || (tree.is(child, "obl") || tree.is(child, "advcl"))
-                    && is_joined_by(reading, child, &["as", "for", "of", "to"]))
+                    && is_joined_by(reading, child, |case| lexicon::PREDICATE_PREPOSITIONS.has(case)))
     };
     let mut last = tree.subtree(object, |_| false).last().copied().unwrap_or(object);
     for child in tree.children(word).iter().copied().filter(is_predicate) {
@@ -216,9 +216,7 @@ fn passive(reading: &Reading, word: usize) -> Option<(Vec<usize>, Option<usize>,
 fn relative(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     let tree = &reading.tree;
     let noun = tree.head(word).filter(|&noun| tree.is(word, "acl:relcl") && noun < word)?;
-    let is_pronoun = |&child: &usize| {
-        child < word && matches!(tree.lower(child).as_str(), "which" | "who" | "whom" | "that" | "what")
-    };
+    let is_pronoun = |&child: &usize| child < word && lexicon::RELATIVES.has(&tree.lower(child));
     let pronoun = tree.children(word).iter().copied().find(is_pronoun);
     let is_own = |&child: &usize| child < word && Some(child) != pronoun;
     tree.children_by(word, "nsubj").find(is_own)?;
@@ -227,7 +225,8 @@ fn relative(reading: &Reading, word: usize) -> Option<Vec<usize>> {
         None => tree.subtree(noun, |child| child == word || tree.is(child, "case")),
     };
     let is_predicate = |&child: &usize| {
-        child > word && (tree.is(child, "xcomp") || tree.is(child, "obl") && is_joined_by(reading, child, &[AS]))
+        child > word
+            && (tree.is(child, "xcomp") || tree.is(child, "obl") && is_joined_by(reading, child, |case| case == AS))
     };
     let predicate = tree.children(word).iter().copied().find(is_predicate);
     words.extend(predicate.map(|child| tree.subtree(child, |_| false)).unwrap_or_default());
@@ -235,12 +234,12 @@ fn relative(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     Some(words)
 }
 
-fn is_joined_by(reading: &Reading, word: usize, wanted: &[&str]) -> bool {
+fn is_joined_by(reading: &Reading, word: usize, is_wanted: impl Fn(&str) -> bool) -> bool {
     let tree = &reading.tree;
     tree.children(word)
         .iter()
         .filter(|&&child| tree.is(child, "case") || tree.is(child, "mark"))
-        .any(|&child| wanted.contains(&tree.lower(child).as_str()))
+        .any(|&child| is_wanted(&tree.lower(child)))
 }
 
 /// "called for calm", "accused the company of lying": what follows the preposition.
@@ -249,7 +248,7 @@ fn prepositional(reading: &Reading, word: usize, preposition: &str) -> Option<(V
     let is_phrase = |&child: &usize| {
         child > word
             && ["obl", "advcl", "nmod", "acl"].iter().any(|relation| tree.is(child, relation))
-            && is_joined_by(reading, child, &[preposition])
+            && is_joined_by(reading, child, |case| case == preposition)
     };
     let below_object = || tree.children(phrase_object(reading, word)?).iter().copied().find(is_phrase);
     let head = tree.children(word).iter().copied().find(is_phrase).or_else(below_object)?;
@@ -337,7 +336,7 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
     let is_told = |&child: &usize| {
         let is_infinitive = tree.is(child, "acl") && content::is_infinitive(reading, child);
         let is_topic = tree.is(child, "nmod")
-            && is_joined_by(reading, child, &["for", "of", "about", "against", "to", "on", "with"]);
+            && is_joined_by(reading, child, |case| case == TO || lexicon::TOPIC_PREPOSITIONS.has(case));
         child > word && child != speaker && (is_infinitive || is_topic)
     };
     let head = tree.children(word).iter().copied().find(is_told)?;

@@ -6,7 +6,8 @@ use super::passages::passage_before;
 use super::reading::Reading;
 use super::source::is_animate;
 use crate::annotations::{QuoteForm, Stance};
-use crate::english::{AS, OF, THAT, TO, WHEN, WHILE};
+use crate::english::{AS, IF, OF, THAT, TO, WHEN, WHILE};
+use crate::lexicon;
 use crate::text::Span;
 use std::ops::Range;
 
@@ -58,8 +59,7 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
         return (words, plain);
     }
     let of_clause = tree.children_by(word, "advcl").find(|&child| {
-        child > word
-            && tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), "of" | "that" | "for"))
+        child > word && tree.child(child, "mark").is_some_and(|mark| lexicon::CONTENT_MARKS.has(&tree.lower(mark)))
     });
     if let Some(head) = question(reading, word, stance) {
         return (clause(reading, word, head), plain);
@@ -144,9 +144,8 @@ pub(super) fn leave_circumstances(
             return true;
         }
         let is_finite = run.iter().any(|&at| matches!(tree.words[at].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD"));
-        let is_relative = matches!(tree.lower(first).as_str(), "who" | "whose" | "whom");
-        let is_phrase =
-            tree.words[first].upos == "ADP" && !matches!(tree.lower(first).as_str(), "of" | "from" | "with");
+        let is_relative = lexicon::WHO_WORDS.has(&tree.lower(first));
+        let is_phrase = tree.words[first].upos == "ADP" && !lexicon::SPEAKER_PREPOSITIONS.has(&tree.lower(first));
         let is_participle = run.iter().any(|&at| tree.words[at].xpos == "VBG");
         !is_marked && first > end && !is_relative && (is_finite || is_phrase || !is_inverted && !is_participle)
     };
@@ -242,7 +241,7 @@ pub(super) fn is_parenthesis(reading: &Reading, word: usize) -> bool {
     let is_comma =
         |at: Option<usize>| at.is_some_and(|at| at < tree.words.len() && matches!(tree.form(at), "," | "—" | "–"));
     let own = tree.child(word, "nsubj");
-    let has_relative = own.is_some_and(|own| matches!(tree.lower(own).as_str(), "who" | "which" | "that"));
+    let has_relative = own.is_some_and(|own| lexicon::SUBJECT_RELATIVES.has(&tree.lower(own)));
     let is_whole = words.len() == last - first + 1;
     tree.is(word, "acl")
         && own.is_some()
@@ -260,8 +259,7 @@ fn question(reading: &Reading, word: usize, stance: Stance) -> Option<usize> {
     let last = object.and_then(|object| tree.subtree(object, is_clause).last().copied());
     let next = last.unwrap_or(word) + 1;
     let asks = matches!(stance, Stance::Withholds | Stance::Asks | Stance::Doubts) && next < tree.words.len();
-    let is_word = asks
-        && matches!(tree.lower(next).as_str(), "when" | "where" | "why" | "how" | "whether" | "if" | "what" | "who");
+    let is_word = asks && (lexicon::QUESTION_WORDS.has(&tree.lower(next)) || tree.lower(next) == IF);
     tree.children_by(word, "advcl")
         .find(|&child| is_word && child > next && tree.subtree(child, |_| false).contains(&next))
 }

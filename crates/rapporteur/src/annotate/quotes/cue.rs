@@ -4,7 +4,7 @@
 use super::reading::Reading;
 use super::source::is_animate;
 use crate::annotations::Stance;
-use crate::english::{BY, FROM, OF, TO};
+use crate::english::{AS, BY, FROM, OF, TO};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -118,7 +118,8 @@ pub(super) fn verb_group(reading: &Reading, word: usize) -> Span {
                 || tree.is(before, "advmod") && tree.words[before].upos != "SCONJ"
                 || tree.is(before, "mark") && tree.lower(before) == TO)
             && tree.children(before).is_empty()
-            && !matches!(tree.lower(before).as_str(), "when" | "where" | "how" | "why" | "as")
+            && lexicon::QUESTION_WORDS.value(&tree.lower(before)) != Some("adverb")
+            && tree.lower(before) != AS
     };
     while first > first_of_sentence && belongs(first - 1) {
         first -= 1;
@@ -178,7 +179,7 @@ pub(super) fn light_verb(reading: &Reading, noun: usize) -> Option<usize> {
     let lemma = reading.lemma(verb);
     let is_light = lexicon::LIGHT_VERBS.has(&lemma)
         || lexicon::VOICING_VERBS.has(&lemma)
-        || lexicon::CUE_VERBS.value(&lemma) == Some("says");
+        || lexicon::CUE_VERBS.value(&lemma).and_then(Stance::named) == Some(Stance::Says);
     is_light.then_some(verb)
 }
 

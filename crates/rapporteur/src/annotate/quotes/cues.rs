@@ -9,9 +9,10 @@ use super::reading::Reading;
 use super::source::{is_animate, is_outlet};
 use super::transcript;
 use super::unsaid::{self, Uttered};
-use crate::annotations::{EntityKind, Mention, MentionForm, Stance};
-use crate::english::{FROM, HE, IN, IT, OF, PER, SHE, THAT, TO};
+use crate::annotations::{Certainty, EntityKind, Mention, MentionForm, Stance};
+use crate::english::{CAPITAL_A, FROM, HE, IN, IT, OF, PER, SHE, THAT, TO, WHETHER};
 use crate::lexicon;
+use crate::pronouns;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
 use std::ops::Range;
@@ -423,7 +424,7 @@ fn issuer(reading: &Reading, word: usize) -> Option<(usize, usize)> {
 fn with_preposition(reading: &Reading, span: Span, content: &mut Vec<usize>) -> Span {
     let after = reading.all.words_in(span).end;
     let Some(word) = reading.tree.words.get(after) else { return span };
-    let is_own = matches!(reading.tree.lower(after).as_str(), "about" | "of" | "for" | "against" | "on" | "with");
+    let is_own = lexicon::TOPIC_PREPOSITIONS.has(&reading.tree.lower(after));
     let first = content.first().copied();
     if !is_own || first != Some(after) && first != Some(after + 1) || content.len() < 2 {
         return span;
@@ -479,7 +480,8 @@ fn in_words(reading: &Reading, word: usize) -> Option<Cue> {
     let stance = Stance::named(lexicon::WORDING_NOUNS.value(&reading.lemma(noun))?)?;
     let of = tree.children_by(noun, "nmod").find(|&child| child > noun && tree.case(child).as_deref() == Some(OF));
     let speaker = tree.child(noun, "nmod:poss").or(of).filter(|&speaker| is_animate(reading, speaker))?;
-    let is_writer = matches!(tree.lower(speaker).as_str(), "my" | "our" | "your");
+    let whose = tree.lower(speaker);
+    let is_writer = lexicon::POSSESSIVES.has(&whose) && pronouns::is_in_talk(&whose);
     let is_apart = |child: usize| tree.is(child, "punct") || tree.is(child, "appos") || reading.is_quoted(child);
     let last = of.and_then(|of| tree.subtree(of, is_apart).last().copied()).unwrap_or(noun).max(noun);
     let is_set_off = begins_clause(reading, word) && tree.words.get(last + 1).is_some_and(|next| next.upos == "PUNCT");
@@ -550,7 +552,7 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
         return None; // "rejected the claim that"
     }
     let is_told = |&child: &usize| {
-        tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), THAT | "whether"))
+        tree.child(child, "mark").is_some_and(|mark| matches!(tree.lower(mark).as_str(), THAT | WHETHER))
             && child > word
     };
     let clause = ["acl", "ccomp"].iter().find_map(|relation| tree.children_by(word, relation).find(is_told))?;
@@ -567,7 +569,7 @@ fn noun(reading: &Reading, word: usize) -> Option<Cue> {
 /// "reportedly", "allegedly": the clause is the word of somebody unnamed.
 fn adverb(reading: &Reading, word: usize) -> Option<Cue> {
     let tree = &reading.tree;
-    if tree.words[word].upos != "ADV" || lexicon::HEDGES.value(&tree.lower(word)) != Some("reported") {
+    if tree.words[word].upos != "ADV" || lexicon::HEDGES.value(&tree.lower(word)) != Some(Certainty::Reported.name()) {
         return None;
     }
     let governor = tree.head(word)?;
@@ -592,8 +594,8 @@ fn interview(reading: &Reading, word: usize) -> Option<Cue> {
     };
     let (own, before, after) = (label(Some(section)), label(section.checked_sub(1)), label(Some(section + 1)));
     let stance = match own {
-        Some("Q" | "Question") if matches!(after, Some("A" | "Answer")) => Stance::Asks,
-        Some("A" | "Answer") if matches!(before, Some("Q" | "Question")) => Stance::Says,
+        Some("Q" | "Question") if matches!(after, Some(CAPITAL_A | "Answer")) => Stance::Asks,
+        Some(CAPITAL_A | "Answer") if matches!(before, Some("Q" | "Question")) => Stance::Says,
         _ => return None,
     };
     let content = (word + 1..end_of_section(reading, section)).collect();
@@ -610,7 +612,7 @@ fn end_of_section(reading: &Reading, section: usize) -> usize {
 fn end_of_turn(reading: &Reading, colon: usize) -> usize {
     let sentence = reading.sentence(colon).end;
     let section = end_of_section(reading, reading.section(reading.tree.words[colon].span.start)).max(sentence);
-    let is_own = |at: usize| matches!(reading.tree.lower(at).as_str(), "i" | "we" | "you" | "my" | "our" | "your");
+    let is_own = |at: usize| pronouns::is_in_talk(&reading.tree.lower(at));
     if (colon + 1..section).any(is_own) { section } else { sentence }
 }
 

@@ -1,6 +1,7 @@
 //! Statements inside statements. Begin with [`mark`].
 
 use crate::annotations::{ChainId, Quote, QuoteForm, QuoteId};
+use crate::english::I;
 use crate::text::Span;
 use std::cmp::Reverse;
 
@@ -42,7 +43,7 @@ pub(super) fn mark(text: &str, quotes: &mut [Quote]) {
 /// "“I told him that it was over,” Hale said": whoever says "I" in the words of
 /// somebody is who says these words.
 fn teller(text: &str, quotes: &[Quote], quote: &Quote) -> Option<ChainId> {
-    let is_teller = quote.speaker.is_some_and(|speaker| matches!(speaker.of(text), "I" | "i"));
+    let is_teller = quote.speaker.is_some_and(|speaker| speaker.of(text).eq_ignore_ascii_case(I));
     let holder = &quotes[quote.inside.filter(|_| is_teller)?.0 as usize];
     let speaks = holder.form == QuoteForm::Direct || holder.rule == "line-of-a-transcript";
     holder.speaker_chain.filter(|_| speaks)

@@ -4,7 +4,7 @@ use super::cue::{Cue, tells_somebody};
 use super::reading::Reading;
 use super::source;
 use crate::annotations::{EntityKind, MentionForm, Setting, TimeId, TimeKind};
-use crate::english::{AT, IN, OF, TO, WITH};
+use crate::english::{ABOARD, AT, IN, INSIDE, OF, OUTSIDE, TO, WITH};
 use crate::lexicon;
 use crate::text::Span;
 
@@ -96,21 +96,21 @@ fn phrase(reading: &Reading, word: usize, setting: &mut Setting) {
     let listed = setting_of(reading, word);
     let span = || whole(reading, word);
     match (case.as_str(), listed) {
-        ("in" | "on" | "via" | "by" | "through" | "over" | "with", Some("channel")) => {
+        (case, Some("channel")) if lexicon::MEANS_PREPOSITIONS.has(case) => {
             setting.channel.get_or_insert_with(span);
             inner(reading, word, setting);
         }
-        ("at" | "in" | "during" | "after" | "before" | "on" | "outside", Some("venue")) => {
+        (case, Some("venue")) if lexicon::OCCASION_PREPOSITIONS.has(case) => {
             setting.venue.get_or_insert_with(span);
             inner(reading, word, setting);
         }
         (TO | WITH, _) if source::is_animate(reading, word) && case == TO => {
             setting.addressee.get_or_insert_with(|| source::speaker(reading, word).0);
         }
-        ("aboard" | "inside" | "outside", _) => {
+        (ABOARD | INSIDE | OUTSIDE, _) => {
             setting.venue.get_or_insert_with(span);
         }
-        ("in" | "at" | "from" | "on", None) if is_place(reading, word) => {
+        (case, None) if lexicon::SPOT_PREPOSITIONS.has(case) && is_place(reading, word) => {
             setting.venue.get_or_insert_with(span);
         }
         _ => {}
@@ -126,8 +126,8 @@ fn inner(reading: &Reading, word: usize, setting: &mut Setting) {
                 setting.addressee.get_or_insert_with(|| source::speaker(reading, child).0);
                 inner(reading, child, setting);
             }
-            Some("aboard" | IN | AT | "outside") => {
-                let is_venue = tree.case(child).as_deref() == Some("aboard")
+            Some(ABOARD | IN | AT | OUTSIDE) => {
+                let is_venue = tree.case(child).as_deref() == Some(ABOARD)
                     || is_place(reading, child)
                     || setting_of(reading, child) == Some("venue");
                 if is_venue {

@@ -4,8 +4,9 @@
 use super::passages::passage_before;
 use super::reading::Reading;
 use crate::annotations::{ChainId, EntityKind, Mention, MentionForm, SourceKind};
-use crate::english::{HE, PERCENT, SHE, THEY, WE, YOU};
+use crate::english::{HE, PERCENT, SHE, THEY, WE, WHO, YOU};
 use crate::lexicon;
+use crate::pronouns;
 use crate::text::Span;
 
 /// How many sentences before a pronoun are searched for whom it means.
@@ -98,7 +99,7 @@ fn is_indefinite(reading: &Reading, word: usize) -> bool {
     let article = words.split_whitespace().next().unwrap_or_default();
     let is_described =
         tree.is(word, "appos") || tree.child(word, "appos").is_some() || tree.child(word, "cop").is_some();
-    tree.words[word].upos == "NOUN" && matches!(article, "a" | "an" | "another" | "one") && !is_described
+    tree.words[word].upos == "NOUN" && lexicon::NEWCOMER_WORDS.has(article) && !is_described
 }
 
 pub(super) fn pronoun_gender(reading: &Reading, word: usize) -> Option<&'static str> {
@@ -223,13 +224,12 @@ fn is_plural(reading: &Reading, word: usize) -> bool {
 pub(super) fn is_animate(reading: &Reading, word: usize) -> bool {
     let kind = reading.chain(word).map(|chain| reading.all.chains[chain].kind);
     let form = reading.tree.lower(word);
-    let is_pronoun =
-        matches!(form.as_str(), "he" | "she" | "they" | "we" | "i" | "who" | "his" | "her" | "their" | "our" | "my");
+    let is_pronoun = form == WHO || pronouns::is_of_people(&form);
     is_pronoun
         || matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization | EntityKind::Place))
         || lexicon::PEOPLE_NOUNS.has(&reading.lemma(word))
         || lexicon::SPEAKING_NOUNS.has(&reading.lemma(word))
-        || matches!(form.as_str(), "many" | "some" | "others" | "most" | "few" | "both" | "all" | "several")
+        || lexicon::UNNAMED_PEOPLE.has(&form)
 }
 
 /// True if the words, or the last one or two of them, are those of an outlet.

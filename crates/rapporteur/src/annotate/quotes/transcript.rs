@@ -5,6 +5,7 @@ use super::reading::Reading;
 use super::source::is_animate;
 use crate::annotations::EntityKind;
 use crate::lexicon;
+use crate::pronouns;
 use crate::report::SectionKind;
 use std::collections::BTreeMap;
 
@@ -42,9 +43,9 @@ pub(super) fn labels(reading: &Reading) -> BTreeMap<usize, usize> {
     let capital = lines.iter().filter(|line| line.is_capital && line.is_known).count();
     let is_talk = |line: &Line| {
         let words = line.colon + 1..end(reading, line);
-        words.clone().any(|at| {
-            matches!(reading.tree.lower(at).as_str(), "i" | "we" | "you" | "my" | "our" | "your" | "us" | "me" | "?")
-        })
+        words
+            .map(|at| reading.tree.lower(at))
+            .any(|word| word == "?" || pronouns::is_of_speaker(&word) || pronouns::is_in_talk(&word))
     };
     let mut found = BTreeMap::new();
     for run in lines.chunk_by(|one, next| one.is_capital == next.is_capital && one.section + 1 == next.section) {

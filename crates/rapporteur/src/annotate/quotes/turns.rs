@@ -8,7 +8,7 @@ use super::marked;
 use super::reading::Reading;
 use super::source;
 use crate::annotations::{EntityKind, MentionForm, Quote, QuoteForm, Setting, Stance};
-use crate::english::{YOU, YOUR};
+use crate::english::{CAPITAL_I, YOU, YOUR, YOURS};
 use crate::lexicon;
 use crate::text::Span;
 use std::ops::Range;
@@ -56,7 +56,7 @@ pub(super) fn is_dialogue(reading: &Reading, owners: &[Option<usize>]) -> bool {
 }
 
 fn addresses(reading: &Reading, segment: Span) -> bool {
-    let is_you = |word: usize| matches!(reading.tree.lower(word).as_str(), YOU | YOUR | "yours");
+    let is_you = |word: usize| matches!(reading.tree.lower(word).as_str(), YOU | YOUR | YOURS);
     asks(reading, segment) || reading.all.words_in(segment).any(is_you)
 }
 
@@ -179,7 +179,7 @@ fn weight(sign: &str) -> Option<f64> {
 
 /// Where the teller says "I", in text order.
 fn narrators(reading: &Reading) -> Vec<usize> {
-    let is_teller = |&word: &usize| reading.tree.form(word) == "I" && !reading.is_quoted(word);
+    let is_teller = |&word: &usize| reading.tree.form(word) == CAPITAL_I && !reading.is_quoted(word);
     (0..reading.all.words.len()).filter(is_teller).collect()
 }
 

@@ -6,7 +6,8 @@ use super::passages::leads_to_passage;
 use super::reading::Reading;
 use super::untrue;
 use crate::annotations::Stance;
-use crate::english::{AGAINST, AS, FROM, HAVE, IF, JUST, NEITHER, NO, ONLY, OUGHT, SHOULD, TO, WITHOUT, WOULD, YET};
+use crate::auxiliaries;
+use crate::english::{AGAINST, AS, FROM, HAVE, IF, JUST, MUST, NEITHER, NO, ONLY, TO, WHETHER, WITHOUT, WO, YET};
 use crate::lexicon;
 
 /// Whether what a verb of saying tells of was done.
@@ -39,17 +40,20 @@ pub(super) fn how(reading: &Reading, word: usize, speaker: Option<usize>) -> Utt
 fn lies_ahead(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
     let is_infinitive = || tree.children_by(word, "mark").any(|mark| mark + 1 == word && tree.lower(mark) == TO);
-    let is_now = |at: usize| matches!(tree.lower(at).as_str(), "is" | "are" | "'s" | "'re" | "was" | "were");
+    let is_now = |at: usize| auxiliaries::is_be(&tree.lower(at));
     if tree.auxiliaries(word).any(is_now) && is_infinitive() {
         return true;
     }
     let is_only = |child: &usize| matches!(tree.lower(*child).as_str(), ONLY | JUST | "merely");
-    tree.auxiliaries(word).any(|at| match tree.lower(at).as_str() {
-        "will" | "'ll" | "’ll" | "shall" | "may" | "might" | "could" => !tree.children(word).iter().any(is_only),
-        // "should have said": she did not.
-        SHOULD | OUGHT => tree.auxiliaries(word).any(|aux| tree.lower(aux) == HAVE),
-        WOULD | "'d" | "’d" => tree.is(word, "ccomp") && tree.head(word).is_some_and(|head| head < word),
-        _ => false,
+    tree.auxiliaries(word).any(|at| {
+        let form = tree.lower(at);
+        match lexicon::MODALS.value(&form) {
+            Some("future" | "possible") if form != WO => !tree.children(word).iter().any(is_only),
+            // "should have said": she did not.
+            Some("obliged") if form != MUST => tree.auxiliaries(word).any(|aux| tree.lower(aux) == HAVE),
+            Some("conditional") => tree.is(word, "ccomp") && tree.head(word).is_some_and(|head| head < word),
+            _ => false,
+        }
     })
 }
 
@@ -66,10 +70,7 @@ fn is_asked(reading: &Reading, word: usize) -> bool {
 fn is_nobody(reading: &Reading, speaker: usize) -> bool {
     let tree = &reading.tree;
     let own = tree.lower(speaker);
-    let is_none = matches!(
-        own.as_str(),
-        "nobody" | "no-one" | "none" | "neither" | "nothing" | "anyone" | "anybody" | "whoever" | "noone"
-    );
+    let is_none = lexicon::NOBODY_WORDS.has(&own);
     let denies = |&child: &usize| {
         child < speaker && matches!(tree.lower(child).as_str(), NO | NEITHER) && !tree.is(child, "nmod")
     };
@@ -113,9 +114,8 @@ fn above(reading: &Reading, word: usize) -> Uttered {
 fn is_condition(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
     let subject = tree.child(word, "nsubj").filter(|&subject| subject < word);
-    let is_turned = |at: usize| {
-        subject.is_some_and(|subject| at < subject) && matches!(tree.lower(at).as_str(), "had" | "should" | "were")
-    };
+    let is_turned =
+        |at: usize| subject.is_some_and(|subject| at < subject) && lexicon::TURNED_AUXILIARIES.has(&tree.lower(at));
     if tree.is(word, "advcl") && tree.auxiliaries(word).any(is_turned) {
         return true;
     }
@@ -134,10 +134,10 @@ fn is_finite(reading: &Reading, word: usize) -> bool {
 fn is_unsure(reading: &Reading, head: usize, clause: usize) -> bool {
     let tree = &reading.tree;
     let mark = tree.child(clause, "mark").or_else(|| tree.child(clause, "advmod")).map(|mark| tree.lower(mark));
-    let is_open = || matches!(mark.as_deref(), Some("whether" | IF));
+    let is_open = || matches!(mark.as_deref(), Some(WHETHER | IF));
     match stance(reading, head) {
         // "must decide whether she said so".
-        _ if mark.as_deref() == Some("whether") => true,
+        _ if mark.as_deref() == Some(WHETHER) => true,
         Some(Stance::Denies | Stance::Doubts | Stance::Demands | Stance::Expects) => true,
         Some(Stance::Asks | Stance::Withholds) => is_open(),
         _ => false,
@@ -172,7 +172,7 @@ fn governed(reading: &Reading, word: usize, head: usize) -> Option<Uttered> {
         _ if !is_near => return Some(Uttered::Said),
         Some(AGAINST) => return Some(kept_back(reading, head)),
         Some(FROM) if reading.lemma(head) == "keep" => return Some(kept_back(reading, head)),
-        Some("of" | "with" | "to" | "than" | "into" | "from") => {}
+        Some(mark) if lexicon::GERUND_MARKS.has(mark) => {}
         None if is_complement => {}
         _ => return None,
     }
@@ -187,7 +187,8 @@ fn governed(reading: &Reading, word: usize, head: usize) -> Option<Uttered> {
         Some("unsaid") => return Some(Uttered::Unsaid),
         _ => {}
     }
-    let is_phrase = is_gerund && matches!(mark.as_deref(), Some("of" | "with" | "than"));
+    let is_phrase =
+        is_gerund && mark.as_deref().is_some_and(|mark| lexicon::GERUND_MARKS.value(mark) == Some("phrase"));
     let is_for_it = reading.lemma(head) == "stop" && !is_gerund; // "stopped to say"
     let is_missed =
         tree.words[head].upos == "NOUN" && tree.head(head).is_some_and(|verb| reading.negation(verb).is_some());

@@ -115,6 +115,7 @@ fn is_shown_by_forgery(reading: &Reading, verb: usize) -> bool {
 
 /// "In a deepfake, she says": a means of saying that was made up.
 fn stands_in_forgery(reading: &Reading, word: usize) -> bool {
-    let is_in = |&child: &usize| matches!(reading.tree.case(child).as_deref(), Some("in" | "on" | "by" | "via"));
+    let is_inside = |case: String| lexicon::MEANS_PREPOSITIONS.value(&case) == Some("held");
+    let is_in = |&child: &usize| reading.tree.case(child).is_some_and(is_inside);
     reading.tree.children_by(word, "obl").filter(is_in).any(|child| is_forged(reading, child))
 }

@@ -1,5 +1,6 @@
 //! TIMEX3 values and the days they stand for. Begin with [`days`].
 
+use super::language::Unit;
 use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
@@ -62,19 +63,19 @@ fn monday(year: i16, week: &str) -> Option<Date> {
 }
 
 /// The value of the unit that lies `count` units from that of the day.
-pub(super) fn shifted(day: Date, count: i32, unit: &str) -> Option<String> {
+pub(super) fn shifted(day: Date, count: i32, unit: Unit) -> Option<String> {
     let by = |span: jiff::Span| day.checked_add(span).ok();
     Some(match unit {
-        "day" => by(count.days())?.to_string(),
-        "week" => week(by(count.weeks())?),
-        "fortnight" => week(by(count.checked_mul(2)?.weeks())?),
-        "weekend" => format!("{}-WE", week(by(count.weeks())?)),
-        "month" => month(by(count.months())?),
-        "quarter" => quarter(by(count.checked_mul(3)?.months())?),
-        "year" => format!("{:04}", by(count.years())?.year()),
-        "decade" => format!("{:03}", by(count.checked_mul(10)?.years())?.year() / 10),
-        "century" => format!("{:02}", by(count.checked_mul(100)?.years())?.year() / 100),
-        _ => return None,
+        Unit::Second | Unit::Minute | Unit::Hour => return None,
+        Unit::Day => by(count.days())?.to_string(),
+        Unit::Week => week(by(count.weeks())?),
+        Unit::Fortnight => week(by(count.checked_mul(2)?.weeks())?),
+        Unit::Weekend => format!("{}-WE", week(by(count.weeks())?)),
+        Unit::Month => month(by(count.months())?),
+        Unit::Quarter => quarter(by(count.checked_mul(3)?.months())?),
+        Unit::Year => format!("{:04}", by(count.years())?.year()),
+        Unit::Decade => format!("{:03}", by(count.checked_mul(10)?.years())?.year() / 10),
+        Unit::Century => format!("{:02}", by(count.checked_mul(100)?.years())?.year() / 100),
     })
 }
 
@@ -125,27 +126,26 @@ fn easter(year: i16) -> Option<Date> {
 
 /// A length of time as TIMEX3 writes it: `P2D`, `PT30M`, `PXY`.
 pub(super) fn length(number: &str, unit: &str) -> Option<String> {
+    let unit = Unit::named(unit)?;
     let (sign, factor) = match unit {
-        "second" => ("S", 1.0),
-        "minute" => ("M", 1.0),
-        "hour" => ("H", 1.0),
-        "day" => ("D", 1.0),
-        "week" => ("W", 1.0),
-        "fortnight" => ("W", 2.0),
-        "weekend" => ("WE", 1.0),
-        "month" => ("M", 1.0),
-        "quarter" => ("M", 3.0),
-        "year" => ("Y", 1.0),
-        "decade" => ("Y", 10.0),
-        "century" => ("Y", 100.0),
-        _ => return None,
+        Unit::Second => ("S", 1.0),
+        Unit::Minute => ("M", 1.0),
+        Unit::Hour => ("H", 1.0),
+        Unit::Day => ("D", 1.0),
+        Unit::Week => ("W", 1.0),
+        Unit::Fortnight => ("W", 2.0),
+        Unit::Weekend => ("WE", 1.0),
+        Unit::Month => ("M", 1.0),
+        Unit::Quarter => ("M", 3.0),
+        Unit::Year => ("Y", 1.0),
+        Unit::Decade => ("Y", 10.0),
+        Unit::Century => ("Y", 100.0),
     };
-    let is_clock = matches!(unit, "second" | "minute" | "hour");
-    let begin = if is_clock { "PT" } else { "P" };
+    let begin = if unit < Unit::Day { "PT" } else { "P" };
     let Ok(number) = number.parse::<f64>() else { return Some(format!("{begin}X{sign}")) };
     Some(match (unit, number) {
-        ("hour", 0.5) => "PT30M".into(),
-        ("year", 0.5) => "P6M".into(),
+        (Unit::Hour, 0.5) => "PT30M".into(),
+        (Unit::Year, 0.5) => "P6M".into(),
         _ => format!("{begin}{}{sign}", number * factor),
     })
 }
@@ -153,9 +153,9 @@ pub(super) fn length(number: &str, unit: &str) -> Option<String> {
 /// A length and a part of its unit more: "an hour and three quarters" is `PT1H45M`.
 pub(super) fn longer(number: &str, part: &str, unit: &str) -> Option<String> {
     let (Ok(number), Ok(part)) = (number.parse::<f64>(), part.parse::<f64>()) else { return length("X", unit) };
-    let (small, of) = match unit {
-        "hour" => ("M", 60.0),
-        "year" => ("M", 12.0),
+    let (small, of) = match Unit::named(unit)? {
+        Unit::Hour => ("M", 60.0),
+        Unit::Year => ("M", 12.0),
         _ => return length(&(number + part).to_string(), unit),
     };
     Some(format!("{}{}{small}", length(&number.to_string(), unit)?, part * of))

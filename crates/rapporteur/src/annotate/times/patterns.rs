@@ -1,14 +1,17 @@
 //! Reads `patterns/en/times.toml` and finds its patterns in a sentence. Begin with [`longest`].
 
+use super::language::{CENTURY, DECADE, HOUR, MONTH, Unit};
 use super::{Line, class, word_class};
 use crate::english::{
-    A, AFTER, AN, AND, APOSTROPHE_S, ARE, AS, AT, BEFORE, BETWEEN, BY, DOWN, EARLY, FROM, HAVE, IN, INTO, LATE, NO,
-    OCLOCK, OF, ON, OR, THAT, THE, THIS, THROUGH, TO, TODAY, UNTIL, UP, WERE,
+    A, AFTER, AN, AND, APOSTROPHE_S, ARE, AS, AT, BEFORE, BETWEEN, BY, DOWN, EARLY, FROM, HALF, HAVE, IN, INTO, LAST,
+    LATE, MIDNIGHT, MINUTES, NOON, OCLOCK, OF, ON, OR, PAST, QUARTER, THAT, THE, THIS, THROUGH, TO, TODAY, UNTIL, UP,
+    WERE,
 };
 use crate::lexicon::{
     ABOUT_YEAR, ARTICLES, CLOCK_HALVES, CLOCK_LEADS, CLOCK_PREPOSITIONS, COMPARING_WORDS, DATING_WORDS,
-    EARLY_DATING_WORDS, EVENT_NOUNS, FUNCTION_WORDS, MOVING_WORDS, NUMBER_SIDES, NUMBERED_WORDS, PEOPLE_NOUNS,
-    POSSIBLY_DATING_WORDS, SINGLING_WORDS, SPAN_PARTS, TIME_WORDS, UNITS, UNTIL_WORDS, YEAR_PREPOSITIONS,
+    EARLY_DATING_WORDS, EVENT_NOUNS, FUNCTION_WORDS, LAST_WORDS, MOVING_WORDS, NUMBER_SIDES, NUMBER_WORDS,
+    NUMBERED_WORDS, NUMBERING_WORDS, PEOPLE_NOUNS, POSSIBLY_DATING_WORDS, SINGLING_WORDS, SPAN_PARTS, TIME_WORDS,
+    UNITS, UNTIL_WORDS, YEAR_PREPOSITIONS,
 };
 use crate::numerals;
 use serde::Deserialize;
@@ -342,9 +345,10 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
         "adyear" => one(&year_of_era(form)?),
         "sharedera" => one(&shared_era(line, at)?),
         "longunit" => one(word_class(&TIME_WORDS, form, "unit")
-            .filter(|unit| *unit == line.lower(at) && !matches!(*unit, "day" | "hour" | "minute" | "second"))?),
+            .filter(|unit| *unit == line.lower(at) && Unit::named(unit).is_none_or(|unit| unit > Unit::Day))?),
         "clockunit" => {
-            one(word_class(&TIME_WORDS, form, "unit").filter(|unit| matches!(*unit, "hour" | "minute" | "second"))?)
+            let unit = word_class(&TIME_WORDS, form, "unit")?;
+            one(Some(unit).filter(|unit| Unit::named(unit).is_some_and(|unit| unit < Unit::Day))?)
         }
         "number" => number(line, at),
         "decade" => one(&decade(line, at)?),
@@ -372,8 +376,8 @@ fn list(class: &str, line: &Line, at: usize) -> Option<(usize, String)> {
     };
     let is_joint = |at: usize| match line.lower(at) {
         "," | AND | "&" | OR => true,
-        "-" | "–" | "—" | "/" | TO | THROUGH => class == "month",
-        word => UNTIL_WORDS.has(word) && class == "month",
+        "-" | "–" | "—" | "/" | TO | THROUGH => class == MONTH,
+        word => UNTIL_WORDS.has(word) && class == MONTH,
     };
     let mut items = vec![(at, value(at)?)];
     let mut end = at + 1;
@@ -390,7 +394,7 @@ fn list(class: &str, line: &Line, at: usize) -> Option<(usize, String)> {
         end = next + 1;
     }
     // "November to February 2019" begins in the year before.
-    if class == "month" && items.windows(2).any(|pair| pair[0].1 >= pair[1].1) {
+    if class == MONTH && items.windows(2).any(|pair| pair[0].1 >= pair[1].1) {
         return None;
     }
     // "30 and 31 May" is one stretch.
@@ -433,8 +437,8 @@ fn nth(line: &Line, at: usize) -> Option<(usize, String)> {
         }
     }
     match line.lower(at) {
-        "last" if words(3) == "last but one" => Some((3, "-2".to_string())),
-        "last" | "final" => Some((1, "-1".to_string())),
+        LAST if words(3) == "last but one" => Some((3, "-2".to_string())),
+        word if LAST_WORDS.has(word) => Some((1, "-1".to_string())),
         "penultimate" => Some((1, "-2".to_string())),
         _ => Some((1, word_class(&TIME_WORDS, line.forms.get(at)?, "ordinal")?.to_string())),
     }
@@ -442,7 +446,7 @@ fn nth(line: &Line, at: usize) -> Option<(usize, String)> {
 
 /// "October - December" as `Q4`: the quarter that the months make.
 fn months(line: &Line, at: usize) -> Option<(usize, String)> {
-    let month = |at: usize| word_class(&TIME_WORDS, line.forms.get(at)?, "month")?.parse::<u32>().ok();
+    let month = |at: usize| word_class(&TIME_WORDS, line.forms.get(at)?, MONTH)?.parse::<u32>().ok();
     let (first, last) = (month(at)?, month(at + 2)?);
     let is_joined = matches!(line.lower(at + 1), "-" | "–" | "—" | TO | "/");
     (is_joined && first % 3 == 1 && last == first + 2).then(|| (3, format!("Q{}", last / 3)))
@@ -450,7 +454,7 @@ fn months(line: &Line, at: usize) -> Option<(usize, String)> {
 
 /// "the September quarter": the third.
 fn quarter_that_ends(form: &str) -> Option<&'static str> {
-    match word_class(&TIME_WORDS, form, "month")? {
+    match word_class(&TIME_WORDS, form, MONTH)? {
         "03" => Some("Q1"),
         "06" => Some("Q2"),
         "09" => Some("Q3"),
@@ -476,7 +480,7 @@ fn deed<'a>(line: &'a Line, at: usize) -> Option<&'a str> {
 /// An hour of the clock without its half of the day, in figures or words.
 fn hour(form: &str) -> Option<String> {
     let hour = form.parse::<u32>().ok().filter(|_| form.len() < 3 && !form.starts_with('0'));
-    let hour = hour.or_else(|| word_class(&TIME_WORDS, form, "hour")?.parse().ok())?;
+    let hour = hour.or_else(|| word_class(&TIME_WORDS, form, HOUR)?.parse().ok())?;
     (1..=12).contains(&hour).then(|| format!("{hour:02}"))
 }
 
@@ -487,11 +491,11 @@ fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
         return Some((2, format!("{}:00", hour(line.forms[at])?)));
     }
     let (minutes, taken, is_sure) = minutes_in_words(line, at)?;
-    let named = usize::from(line.lower(at + taken) == "minutes");
+    let named = usize::from(line.lower(at + taken) == MINUTES);
     let sign = line.lower(at + taken + named);
     let is_half = minutes == 30;
     let is_back = match sign {
-        "past" => false,
+        PAST => false,
         AFTER if named > 0 || minutes == 15 => false,
         TO | BEFORE if !is_half => true,
         _ => return None,
@@ -513,15 +517,22 @@ fn spoken(line: &Line, at: usize) -> Option<(usize, String)> {
 fn minutes_in_words(line: &Line, at: usize) -> Option<(u32, usize, bool)> {
     let article = usize::from(line.lower(at) == A);
     Some(match line.lower(at + article) {
-        "half" if article == 0 => (30, 1, true),
-        "quarter" => (15, 1 + article, true),
+        HALF if article == 0 => (30, 1, true),
+        QUARTER => (15, 1 + article, true),
         _ if article == 1 => return None,
-        "twenty" if line.lower(at + 1) == "-" && line.lower(at + 2) == "five" => (25, 3, true),
+        word if is_number(word, "20") && line.lower(at + 1) == "-" && is_number(line.lower(at + 2), "5") => {
+            (25, 3, true)
+        }
         word => {
             let minutes = word.parse().ok().or_else(|| crate::numerals::read(&[word]).map(|(_, number)| number as u32));
             (minutes.filter(|minutes| (1..30).contains(minutes))?, 1, false)
         }
     })
+}
+
+/// True for the word for this number.
+fn is_number(word: &str, figures: &str) -> bool {
+    NUMBER_WORDS.value(word) == Some(figures)
 }
 
 /// "at ten to twelve"; not "from ten to twelve", "lost by ten to six".
@@ -578,7 +589,7 @@ fn day(form: &str) -> Option<String> {
 
 /// A month in full that is no other word too.
 fn month_name(form: &str) -> Option<&'static str> {
-    let month = word_class(&TIME_WORDS, form, "month")?;
+    let month = word_class(&TIME_WORDS, form, MONTH)?;
     let is_short = form.len() < 4 || (form.len() < 6 && form.ends_with('.')) || form == "Sept";
     (!is_short && !form.eq_ignore_ascii_case("march")).then_some(month)
 }
@@ -662,8 +673,8 @@ fn is_number_of_thing(line: &Line, at: usize) -> bool {
     let previous = line.before(at, 1);
     // A year stands after no other common noun than those of time and of what happens in a year.
     let takes_year = TIME_WORDS.has(previous) || EVENT_NOUNS.has(previous) || before(1) == Some("dated");
-    let is_named = before(1) == Some("before") || at > 0 && is_common(at - 1) && !takes_year;
-    let is_naming = role(at + 1) == Some("after");
+    let is_named = before(1) == Some(BEFORE) || at > 0 && is_common(at - 1) && !takes_year;
+    let is_naming = role(at + 1) == Some(AFTER);
     // "at 1925 Harbour Street".
     let is_address = line.is_capital(at + 1)
         && (at + 2..at + 5).any(|at| {
@@ -675,9 +686,13 @@ fn is_number_of_thing(line: &Line, at: usize) -> bool {
         && (previous == UNTIL || !YEAR_PREPOSITIONS.has(previous))
         && !matches!(previous, TO | AND | FROM | OF | "-" | "–");
     let unit = line.forms.get(at + 1).filter(|form| UNITS.has(form) && form.parse::<f64>().is_err());
-    let is_measured =
-        unit.is_some_and(|unit| !matches!(*unit, "AM" | "PM") && !TIME_WORDS.has(unit) && unit.len() < 12);
+    let is_measured = unit.is_some_and(|unit| !is_capital_half(unit) && !TIME_WORDS.has(unit) && unit.len() < 12);
     is_named || is_naming || is_address || is_amount || is_counted || is_measured || is_model(line, at)
+}
+
+/// "AM", "PM".
+fn is_capital_half(form: &str) -> bool {
+    form.chars().all(|c| c.is_ascii_uppercase()) && CLOCK_HALVES.has(&form.to_lowercase())
 }
 
 /// "a 2005 Calder coupé", "the 2012 Volvo": the year names the thing and tells of no event.
@@ -870,9 +885,9 @@ fn clock_with_h(form: &str) -> Option<String> {
 /// "ten to midnight", "a quarter past noon", "five minutes before midnight".
 fn around_noon(line: &Line, at: usize) -> Option<(usize, String)> {
     let (minutes, taken, is_sure) = minutes_in_words(line, at)?;
-    let named = usize::from(line.lower(at + taken) == "minutes");
+    let named = usize::from(line.lower(at + taken) == MINUTES);
     let is_back = match line.lower(at + taken + named) {
-        "past" => false,
+        PAST => false,
         AFTER if named > 0 || minutes == 15 => false,
         TO | BEFORE if minutes != 30 => true,
         _ => return None,
@@ -882,9 +897,9 @@ fn around_noon(line: &Line, at: usize) -> Option<(usize, String)> {
     }
     let end = at + taken + named + 1;
     let full: u32 = match line.lower(end) {
-        "noon" | "midday" => 12 * 60,
-        "midnight" if is_back => 24 * 60,
-        "midnight" => 0,
+        NOON | "midday" => 12 * 60,
+        MIDNIGHT if is_back => 24 * 60,
+        MIDNIGHT => 0,
         _ => return None,
     };
     let total = if is_back { full - minutes } else { full + minutes };
@@ -974,7 +989,7 @@ fn decade(line: &Line, at: usize) -> Option<String> {
             _ => None,
         };
     }
-    let word = word_class(&TIME_WORDS, form, "decade")?;
+    let word = word_class(&TIME_WORDS, form, DECADE)?;
     (!is_heat && (is_led || is_edged || is_hyphenated)).then(|| word.to_string())
 }
 
@@ -986,7 +1001,7 @@ fn century(line: &Line, at: usize) -> Option<(usize, String)> {
     let value = format!("{:02}", ordinal(at)? - 1);
     let ending = |at: usize| {
         let hyphen = usize::from(line.lower(at) == "-");
-        matches!(line.lower(at + hyphen), "century" | "centuries").then_some(1 + hyphen)
+        (word_class(&TIME_WORDS, line.lower(at + hyphen), "unit") == Some(CENTURY)).then_some(1 + hyphen)
     };
     if let Some(words) = ending(at + 1) {
         return Some((1 + words, value));
@@ -1003,8 +1018,8 @@ fn century(line: &Line, at: usize) -> Option<(usize, String)> {
 fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
     let form = line.lower(at);
     match form {
-        "noon" => return Some((1, "T12:00".into())),
-        "midnight" => return Some((1, "T24:00".into())),
+        NOON => return Some((1, "T12:00".into())),
+        MIDNIGHT => return Some((1, "T24:00".into())),
         _ => {}
     }
     let (form, own_half) = match [("am", 0), ("pm", 12), ("a.m.", 0), ("p.m.", 12)]
@@ -1037,7 +1052,7 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
         None if form.contains(':')
             && matches!(form.len(), 4 | 5)
             && !line.forms[at].contains('.')
-            && !matches!(line.before(at, 1), "no." | NO | "nos." | "#")
+            && !(NUMBERING_WORDS.has(line.before(at, 1)) || line.before(at, 1) == "#")
             && (line.lower(at + 1) != "-" || !line.lower(at + 2).starts_with(char::is_alphabetic))
             && !is_ratio(line, at) =>
         {

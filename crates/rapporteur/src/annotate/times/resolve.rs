@@ -1,12 +1,13 @@
 //! From a pattern found to a value on the calendar. Begin with [`Reading::value`].
 
+use super::language::{Operation, QUARTER, Unit, WEEK, YEAR};
 use super::patterns::{self, Match};
 use super::tense::{Pointing, Tense, is_plan_or_end, tense};
-use super::{Line, calendar};
+use super::{Line, calendar, language};
 use crate::annotations::{Annotations, Time, TimeKind, TimeMention};
 use crate::english::{
-    AFTER, ALREADY, AND, APOSTROPHE_S, AT, BEFORE, BETWEEN, BUT, CURLY_APOSTROPHE_S, DURING, FOLLOWING, FOR, FROM, IN,
-    IS, IT, LAST, NEXT, NOW, OF, ON, OR, SINCE, THAN, THE, THEN, THIS, THROUGH, TO, TODAY,
+    AFTER, AGO, ALREADY, AND, APOSTROPHE_S, AT, BEFORE, BETWEEN, BUT, CURLY_APOSTROPHE_S, DURING, FOLLOWING, FOR, FROM,
+    IN, IS, IT, LAST, NEXT, NOW, OF, ON, OR, SINCE, THAN, THE, THEN, THIS, TO, TODAY,
 };
 use crate::grammar::Tree;
 use crate::lexicon::{
@@ -135,7 +136,8 @@ impl<'a> Reading<'a> {
         if let Some((first, _)) = time.days().filter(|_| has_written_year(hit)) {
             self.last_written = Some((sentence, hit.start, hit.end, first));
         }
-        let is_near = hit.pattern.value.starts_with("near") || hit.pattern.value.starts_with("same");
+        let operation = language::read(&hit.pattern.value).map(|read| read.0);
+        let is_near = matches!(operation, Some(Operation::Near | Operation::Same | Operation::SameYear));
         if let Some((_, last)) = time.days().filter(|_| !is_near) {
             self.last_year = Some(last.year());
         }
@@ -153,96 +155,101 @@ impl<'a> Reading<'a> {
 
     fn value_from_here(&mut self, line: &Line, hit: &Match, part: Option<&str>, offset: usize) -> Option<(Time, bool)> {
         let filled = hit.fill(&hit.pattern.value);
-        let (operation, rest) = filled.split_once(' ').unwrap_or((&filled, ""));
+        let (operation, rest) = language::read(&filled)?;
         let words: Vec<&str> = rest.split(' ').collect();
         let tense = || tense(&self.tree, &self.all.words, line, offset, hit.start, hit.end);
         let follows_year = match (operation, &words[..]) {
-            ("near", [part]) if hit.shared_year.is_none() => self.after_written(part, line, hit, offset, &tense),
+            (Operation::Near, [part]) if hit.shared_year.is_none() => {
+                self.after_written(part, line, hit, offset, &tense)
+            }
             _ => None,
         };
         let value = match (operation, &words[..]) {
-            ("unknown", _) => Value::Unknown,
-            ("is", _) => Value::Known(whole_years(rest)),
-            ("length", [number, unit]) => Value::Known(calendar::length(number, unit)?),
-            ("longer", [number, part, unit]) => Value::Known(calendar::longer(number, part, unit)?),
-            ("range", [low, high, unit]) => Value::Known(calendar::range(low, high, unit)?),
-            ("lengths", [low, unit, high, other]) => {
+            (Operation::Unknown, _) => Value::Unknown,
+            (Operation::Is, _) => Value::Known(whole_years(rest)),
+            (Operation::Length, [number, unit]) => Value::Known(calendar::length(number, unit)?),
+            (Operation::Longer, [number, part, unit]) => Value::Known(calendar::longer(number, part, unit)?),
+            (Operation::Range, [low, high, unit]) => Value::Known(calendar::range(low, high, unit)?),
+            (Operation::Lengths, [low, unit, high, other]) => {
                 Value::Known(format!("{}/{}", calendar::length(low, unit)?, calendar::length(high, other)?))
             }
-            ("months-to", [count, month]) => months_to(count, month),
-            ("from-holiday", [count, unit, rule @ ..]) => self.beside_holiday(count, unit, &rule.join(" "), &tense),
-            ("first-quarters" | "last-quarters", [count, year]) => {
+            (Operation::MonthsTo, [count, month]) => months_to(count, month),
+            (Operation::FromHoliday, [count, unit, rule @ ..]) => {
+                self.beside_holiday(count, unit, &rule.join(" "), &tense)
+            }
+            (Operation::FirstQuarters | Operation::LastQuarters, [count, year]) => {
                 let months = (3 * count.parse::<u32>().ok().filter(|count| *count < 4)?).to_string();
-                let operation = if operation == "first-quarters" { "first-months" } else { "last-months" };
-                self.months_of_year(operation, &months, year)?
+                self.months_of_year(operation == Operation::FirstQuarters, &months, year)?
             }
             // A report on a quarter's results may count another one as its own.
-            ("move", ["0", "quarter"]) if self.tells_of_quarter => Value::Unknown,
-            ("exactly", [count, unit, from]) => self.exactly(count, unit, from),
-            ("nth", [nth, weekday, month @ ..]) => self.nth(nth, weekday, month, &tense, is_adverb(line, hit)),
-            ("first-months" | "last-months", [count, year]) => self.months_of_year(operation, count, year)?,
-            ("beside", [weekday, side, ..]) => {
+            (Operation::Move, ["0", QUARTER]) if self.tells_of_quarter => Value::Unknown,
+            (Operation::Exactly, [count, unit, from]) => self.exactly(count, unit, from),
+            (Operation::Nth, [nth, weekday, month @ ..]) => self.nth(nth, weekday, month, &tense, is_adverb(line, hit)),
+            (Operation::FirstMonths | Operation::LastMonths, [count, year]) => {
+                self.months_of_year(operation == Operation::FirstMonths, count, year)?
+            }
+            (Operation::Beside, [weekday, side, ..]) => {
                 self.beside(weekday, side, &rest[weekday.len() + side.len() + 2..], &tense)
             }
-            ("spoken", [face, part @ ..]) => {
+            (Operation::Spoken, [face, part @ ..]) => {
                 Value::Part(format!("XXXX-XX-XXT{}", on_clock(face, part.first().copied())?))
             }
-            ("move", [count, unit, ..]) => moved(self.published, count, unit),
-            ("same", [count, unit]) if self.last.is_too_coarse(unit, offset) => moved(None, count, unit),
-            ("same", [count, unit]) => {
+            (Operation::Move, [count, unit, ..]) => moved(self.published, count, unit),
+            (Operation::Same, [count, unit]) if self.last.is_too_coarse(unit, offset) => moved(None, count, unit),
+            (Operation::Same, [count, unit]) => {
                 let found = moved(self.last.of(unit).or(self.published), count, unit);
                 if self.comes_too_late(&found, &tense) { moved(None, count, unit) } else { found }
             }
-            ("same-year", [part]) => match self.last.of("year").or(self.published) {
+            (Operation::SameYear, [part]) => match self.last.of(YEAR).or(self.published) {
                 Some(day) => Value::Known(with_year(part, &format!("{:04}", day.year()))),
                 None => Value::Part(with_year(part, "XXXX")),
             },
-            ("monthday", [day]) => self.month_day(day, &tense),
-            ("relative", [value]) => Value::Part((*value).to_string()),
-            ("slash", [day]) => self.slash_day(day),
-            ("weekend", _) => self.weekend(&tense),
-            ("week-of", [day]) => self.week_of(day, &tense),
-            ("none", _) => return None,
-            ("weekday", [weekday]) => {
+            (Operation::MonthDay, [day]) => self.month_day(day, &tense),
+            (Operation::Relative, [value]) => Value::Part((*value).to_string()),
+            (Operation::Slash, [day]) => self.slash_day(day),
+            (Operation::Weekend, _) => self.weekend(&tense),
+            (Operation::WeekOf, [day]) => self.week_of(day, &tense),
+            (Operation::None, _) => return None,
+            (Operation::Weekday, [weekday]) => {
                 let first = self.start_of_range(line, hit, offset);
                 first
                     .and_then(|(first, _)| weekday_after(first, weekday))
                     .unwrap_or_else(|| self.weekday(weekday, &[], &tense))
             }
-            ("weekday", [weekday, "following"]) => self
+            (Operation::Weekday, [weekday, FOLLOWING]) => self
                 .last_day
                 .filter(|(_, of)| self.sentence.is_some_and(|now| now - of <= 1))
                 .and_then(|(day, _)| weekday_after(day, weekday))
                 .filter(|found| !self.comes_too_late(found, &tense))
                 .unwrap_or_else(|| self.weekday(weekday, &[], &tense)),
             // "this Sunday, not next Sunday": the one a week after.
-            ("weekday", [weekday, "next"]) if has_this_beside(line, hit) => {
+            (Operation::Weekday, [weekday, NEXT]) if has_this_beside(line, hit) => {
                 self.weekday(weekday, &["beyond", "1"], &tense)
             }
-            ("weekday", [weekday, which @ ..]) => self.weekday(weekday, which, &tense),
-            ("near", [part]) if hit.shared_year.is_some() => {
+            (Operation::Weekday, [weekday, which @ ..]) => self.weekday(weekday, which, &tense),
+            (Operation::Near, [part]) if hit.shared_year.is_some() => {
                 Value::Known(with_year(part, &format!("{:04}", hit.shared_year.unwrap_or_default())))
             }
-            ("near", [_]) if follows_year.is_some() => {
+            (Operation::Near, [_]) if follows_year.is_some() => {
                 follows_year.as_ref().map_or(Value::Unknown, |(value, _)| Value::Known(value.clone()))
             }
             // "lower than in May": the one that was.
-            ("near", [part]) if is_compared(line, hit) => {
+            (Operation::Near, [part]) if is_compared(line, hit) => {
                 let past = || Pointing { tense: Tense::Past, is_sure: false, is_open: false };
                 self.near(part, &[], &past, true)?
             }
-            ("near", [part, which @ ..]) => {
+            (Operation::Near, [part, which @ ..]) => {
                 let found =
                     self.near(part, which, &tense, is_adverb(line, hit) && !self.is_put_off(offset + hit.start))?;
                 if which.is_empty() { self.before_its_end(found, part, line, hit, &tense) } else { found }
             }
-            ("holiday", _) => self.holiday(rest, &tense, is_adverb(line, hit)),
+            (Operation::Holiday, _) => self.holiday(rest, &tense, is_adverb(line, hit)),
             // Its day is that of another time beside it.
-            ("clock", [clock, zone @ ..]) => {
+            (Operation::Clock, [clock, zone @ ..]) => {
                 let zone = zone.first().filter(|zone| **zone != "-").copied().unwrap_or("");
                 Value::Part(format!("XXXX-XX-XX{clock}{zone}"))
             }
-            ("part", [part]) => self
+            (Operation::Part, [part]) => self
                 .published
                 .map_or(Value::Part(format!("XXXX-XX-XXT{part}")), |day| Value::Known(format!("{day}T{part}"))),
             _ => return None,
@@ -252,53 +259,65 @@ impl<'a> Reading<'a> {
             self.last.keep(first, last, offset);
         }
         let is_known = match hit.shared_year {
-            Some(_) if operation == "near" => true,
+            Some(_) if operation == Operation::Near => true,
             _ if follows_year.is_some() => follows_year.is_some_and(|(_, is_range)| is_range),
             _ => self.is_certain(operation, &words, &time, &tense),
         };
-        let follows =
-            if (operation, words.len()) == ("weekday", 1) { self.start_of_range(line, hit, offset) } else { None };
+        let follows = if operation == Operation::Weekday && words.len() == 1 {
+            self.start_of_range(line, hit, offset)
+        } else {
+            None
+        };
         let is_known = follows.map_or(is_known, |(_, is_known)| is_known && self.lies_with(tense().tense, time.days()));
         // "raised from two to four years" is no range.
-        let is_known = is_known && !(operation == "range" && line.lower(hit.start) == FROM);
-        let is_other_day = self.may_be_other_day && operation == "move" && rest.contains("day");
+        let is_known = is_known && !(operation == Operation::Range && line.lower(hit.start) == FROM);
+        let is_other_day = self.may_be_other_day && operation == Operation::Move && rest.contains("day");
         let is_counted = self.is_doubtful && !(hit.shared_year.is_some() || stands_alone(operation, &words));
         Some((time, is_known && !is_other_day && !is_counted && !is_in_name(line, hit)))
     }
 
     /// True if nothing was weighed to reach the value.
-    fn is_certain(&self, operation: &str, words: &[&str], time: &Time, tense: &dyn Fn() -> Pointing) -> bool {
+    fn is_certain(&self, operation: Operation, words: &[&str], time: &Time, tense: &dyn Fn() -> Pointing) -> bool {
         let Time::Value { value, days } = time else { return false };
         let is_one_day = days.is_some_and(|(first, last)| first == last);
         match (operation, words) {
             // A range of years may be a season or a financial year.
-            ("first-months" | "last-months" | "first-quarters" | "last-quarters", [_, year]) => year.len() == 4,
-            ("nth", [_, _, "move", ..] | [_, _, _, "year", _]) => true,
-            ("nth", [_, _, month]) => month.len() > 2 || self.lies_with(tense().tense, *days),
-            ("exactly", [_, _, "0"]) => true,
-            ("is", _) => value.contains(|c: char| c.is_ascii_digit()) && (!value.contains('/') || is_day_range(value)),
-            ("length" | "longer", [number, ..]) => number.parse::<f64>().is_ok(),
-            ("range" | "lengths", _) => value.contains('/'),
-            ("months-to", _) => true,
-            ("move", [count, unit, ..]) => {
+            (
+                Operation::FirstMonths | Operation::LastMonths | Operation::FirstQuarters | Operation::LastQuarters,
+                [_, year],
+            ) => year.len() == 4,
+            (Operation::Nth, [_, _, "move", ..] | [_, _, _, YEAR, _]) => true,
+            (Operation::Nth, [_, _, month]) => month.len() > 2 || self.lies_with(tense().tense, *days),
+            (Operation::Exactly, [_, _, "0"]) => true,
+            (Operation::Is, _) => {
+                value.contains(|c: char| c.is_ascii_digit()) && (!value.contains('/') || is_day_range(value))
+            }
+            (Operation::Length | Operation::Longer, [number, ..]) => number.parse::<f64>().is_ok(),
+            (Operation::Range | Operation::Lengths, _) => value.contains('/'),
+            (Operation::MonthsTo, _) => true,
+            (Operation::Move, [count, unit, ..]) => {
                 *unit == "day" && matches!(*count, "0" | "-1" | "1") && !self.is_of_other_days
             }
-            ("weekday", [_, "following"]) => false,
+            (Operation::Weekday, [_, FOLLOWING]) => false,
             // Said on a Wednesday, "next Friday" may be in two days or in nine.
-            ("weekday", [_, "next"]) => false,
-            ("weekday", [_, "last"]) => days.is_some_and(|days| !self.is_this_week(days.0)),
-            ("weekday", [_, way @ ("last" | "next"), count]) => {
-                let away = count.parse::<i32>().unwrap_or(0) * if *way == "last" { 7 } else { -7 };
+            (Operation::Weekday, [_, NEXT]) => false,
+            (Operation::Weekday, [_, LAST]) => days.is_some_and(|days| !self.is_this_week(days.0)),
+            (Operation::Weekday, [_, way @ (LAST | NEXT), count]) => {
+                let away = count.parse::<i32>().unwrap_or(0) * if *way == LAST { 7 } else { -7 };
                 days.and_then(|days| days.0.checked_add(away.days()).ok()).is_some_and(|day| !self.is_this_week(day))
             }
-            ("weekday", [_, _, ..]) => true,
-            ("weekday", _) => tense().is_sure && self.lies_with(tense().tense, *days),
-            ("slash", _) => self.order.is_some(),
-            ("near", [_, "this"]) => self.lies_with(tense().tense, *days) && self.is_of_this_year(*days),
-            ("near", [_, _, ..]) => true,
-            ("near", _) if self.is_of_written_year(*days) || self.may_be_of_last_year(*days, tense().tense) => false,
-            ("near", _) => is_one_day && self.lies_with(tense().tense, *days),
-            ("holiday", _) => words.contains(&"in"),
+            (Operation::Weekday, [_, _, ..]) => true,
+            (Operation::Weekday, _) => tense().is_sure && self.lies_with(tense().tense, *days),
+            (Operation::Slash, _) => self.order.is_some(),
+            (Operation::Near, [_, THIS]) => self.lies_with(tense().tense, *days) && self.is_of_this_year(*days),
+            (Operation::Near, [_, _, ..]) => true,
+            (Operation::Near, _)
+                if self.is_of_written_year(*days) || self.may_be_of_last_year(*days, tense().tense) =>
+            {
+                false
+            }
+            (Operation::Near, _) => is_one_day && self.lies_with(tense().tense, *days),
+            (Operation::Holiday, _) => words.contains(&IN),
             _ => false,
         }
     }
@@ -340,18 +359,18 @@ impl<'a> Reading<'a> {
             return published.checked_add(days.days()).map_or(Value::Unknown, |day| Value::Known(day.to_string()));
         }
         let days = match which {
-            ["week", count] => wanted - today + 7 * count.parse::<i32>().unwrap_or(0),
+            [WEEK, count] => wanted - today + 7 * count.parse::<i32>().unwrap_or(0),
             ["beyond", count] => (if back == 0 { 0 } else { 7 - back }) + 7 * count.parse::<i32>().unwrap_or(0),
-            ["ago", count] => (if back == 0 { 0 } else { 7 - back }) - 7 * count.parse::<i32>().unwrap_or(0),
+            [AGO, count] => (if back == 0 { 0 } else { 7 - back }) - 7 * count.parse::<i32>().unwrap_or(0),
             ["ahead", count] => 7 * count.parse::<i32>().unwrap_or(0) - back,
-            ["last", count] => (if back == 0 { -7 } else { -back }) - 7 * count.parse::<i32>().unwrap_or(0),
-            ["next", count] => 7 - back + 7 * count.parse::<i32>().unwrap_or(0),
-            ["last"] if back == 0 => -7,
-            ["next"] if back == 0 => 7,
+            [LAST, count] => (if back == 0 { -7 } else { -back }) - 7 * count.parse::<i32>().unwrap_or(0),
+            [NEXT, count] => 7 - back + 7 * count.parse::<i32>().unwrap_or(0),
+            [LAST] if back == 0 => -7,
+            [NEXT] if back == 0 => 7,
             _ if back == 0 => 0,
-            ["last"] => -back,
-            ["next"] => 7 - back,
-            ["this"] if tense != Tense::Past => 7 - back,
+            [LAST] => -back,
+            [NEXT] => 7 - back,
+            [THIS] if tense != Tense::Past => 7 - back,
             _ if matches!(tense, Tense::Future | Tense::Present) => 7 - back,
             _ => -back,
         };
@@ -388,7 +407,7 @@ impl<'a> Reading<'a> {
         let Some(published) = self.published else { return Value::Unknown };
         let is_over = published.weekday().to_monday_one_offset() < 6 && tense().tense == Tense::Past;
         let count = if is_over { -1 } else { 0 };
-        calendar::shifted(published, count, "weekend").map_or(Value::Unknown, Value::Known)
+        calendar::shifted(published, count, Unit::Weekend).map_or(Value::Unknown, Value::Known)
     }
 
     /// "7/8/2007". Which number is the month: the numbers themselves, then the
@@ -427,7 +446,7 @@ impl<'a> Reading<'a> {
         let years = [-1, 0, 1].map(|shift| published.year().saturating_add(shift));
         let candidates = years.map(|year| with_year(&format!("{year:04}")));
         let known = candidates.iter().filter_map(|value| Some((value, calendar::days(value)?)));
-        if let ["year", shift] = which {
+        if let [YEAR, shift] = which {
             let year = published.year().checked_add(shift.parse().ok()?)?;
             return Some(Value::Known(with_year(&format!("{year:04}"))));
         }
@@ -453,13 +472,13 @@ impl<'a> Reading<'a> {
             };
             let is_wrong = (away > 0 && tense == Tense::Past) || (away < 0 && tense == Tense::Future);
             let is_excluded = match which {
-                ["last"] => away >= 0 && first.year() >= published.year() && last >= published,
-                ["next"] => away <= 0,
+                [LAST] => away >= 0 && first.year() >= published.year() && last >= published,
+                [NEXT] => away <= 0,
                 // In January "this winter" is the one that began last year, and so is "this
                 // summer" of which a past clause tells.
-                ["this"] if part == "WI" && published.month() < 5 => last.year() != published.year(),
-                ["this"] if tense == Tense::Past && is_to_come() => first.year() + 1 != published.year(),
-                ["this"] => first.year() != published.year(),
+                [THIS] if part == "WI" && published.month() < 5 => last.year() != published.year(),
+                [THIS] if tense == Tense::Past && is_to_come() => first.year() + 1 != published.year(),
+                [THIS] => first.year() != published.year(),
                 _ => false,
             };
             let of_adverb = WRONG_SIDE_ADVERB.iter().find(|(of, _)| is_adverb && *of == tense);
@@ -476,7 +495,7 @@ impl<'a> Reading<'a> {
     /// July to 22 August 2022", "between 30 December and 2 January 2022".
     pub(super) fn shared_year(&self, line: &Line, hit: &Match) -> Option<i16> {
         let filled = hit.fill(&hit.pattern.value);
-        let part = filled.strip_prefix("near ").filter(|part| !part.contains(' '))?;
+        let part = language::near_alone(&filled)?;
         let mut at = hit.end;
         for _ in 0..MOST_SHARING {
             let joints = (at..at + 3).take_while(|&at| is_joint(line.lower(at))).count();
@@ -484,20 +503,21 @@ impl<'a> Reading<'a> {
             at = other.end;
             let other = other.pieces().into_iter().next()?;
             let value = other.fill(&other.pattern.value);
-            let words: Vec<&str> = value.split(' ').collect();
-            let year = match words[..] {
-                ["is", day] if has_written_year(&other) && day.len() > 4 => day.get(..4)?.parse().ok()?,
+            let (operation, rest) = language::read(&value)?;
+            let words: Vec<&str> = rest.split(' ').collect();
+            let year = match (operation, &words[..]) {
+                (Operation::Is, [day]) if has_written_year(&other) && day.len() > 4 => day.get(..4)?.parse().ok()?,
                 // "between May and June in 1981".
-                ["is", year] if other.pattern.name == "year" && joints == 1 && part.len() == 2 => {
+                (Operation::Is, [year]) if other.pattern.name == "year" && joints == 1 && part.len() == 2 => {
                     matches!(line.lower(other.start - 1), IN | OF).then(|| year.parse().ok())??
                 }
-                ["near", _, "year", shift] => self.published?.year().checked_add(shift.parse().ok()?)?,
-                ["near", _] | ["clock" | "spoken", ..] => continue,
+                (Operation::Near, [_, YEAR, shift]) => self.published?.year().checked_add(shift.parse().ok()?)?,
+                (Operation::Near, [_]) | (Operation::Clock | Operation::Spoken, _) => continue,
                 _ => return None,
             };
-            let last = match words[..] {
-                ["is", day] => calendar::days(day),
-                _ => calendar::days(&with_year(words.get(1)?, &format!("{year:04}"))),
+            let last = match (operation, &words[..]) {
+                (Operation::Is, [day]) => calendar::days(day),
+                _ => calendar::days(&with_year(words.first()?, &format!("{year:04}"))),
             };
             let is_later = calendar::days(&with_year(part, &format!("{year:04}")))
                 .zip(last)
@@ -524,7 +544,7 @@ impl<'a> Reading<'a> {
             };
             let last = patterns::longest(line, hit.end + 1).filter(|_| is_joint)?;
             let value = last.fill(&last.pattern.value);
-            let part = value.strip_prefix("near ").filter(|part| !part.contains(' '))?;
+            let part = language::near_alone(&value)?;
             match self.near(part, &[], tense, true)? {
                 Value::Known(value) => calendar::days(&value).map(|days| days.0),
                 _ => None,
@@ -550,12 +570,12 @@ impl<'a> Reading<'a> {
         let day = (|| {
             let day = self.published?.checked_add(from.parse::<i32>().ok()?.days()).ok()?;
             let count = count.parse::<f64>().ok().filter(|count| count.fract() == 0.0 && count.abs() < 1000.0)? as i32;
-            let span = match unit {
-                "day" => count.days(),
-                "week" => count.weeks(),
-                "fortnight" => (2 * count).weeks(),
-                "month" => count.months(),
-                "year" => count.years(),
+            let span = match Unit::named(unit)? {
+                Unit::Day => count.days(),
+                Unit::Week => count.weeks(),
+                Unit::Fortnight => (2 * count).weeks(),
+                Unit::Month => count.months(),
+                Unit::Year => count.years(),
                 _ => return None,
             };
             day.checked_add(span).ok()
@@ -573,7 +593,7 @@ impl<'a> Reading<'a> {
                 _ => None,
             },
             [month] if month.len() > 2 => day_of(month),
-            [month, "year", shift] => (|| {
+            [month, YEAR, shift] => (|| {
                 let year = self.published?.year().checked_add(shift.parse().ok()?)?;
                 day_of(&format!("{year:04}-{month}"))
             })(),
@@ -599,7 +619,7 @@ impl<'a> Reading<'a> {
     }
 
     /// "the first nine months of 2023", of a year in figures or so many years from publication.
-    fn months_of_year(&self, operation: &str, count: &str, year: &str) -> Option<Value> {
+    fn months_of_year(&self, is_first: bool, count: &str, year: &str) -> Option<Value> {
         let count: u32 = count.parse().ok().filter(|count| (1..12).contains(count))?;
         let year = match year.len() {
             4 => year.parse::<i16>().ok()?,
@@ -608,7 +628,7 @@ impl<'a> Reading<'a> {
                 None => return Some(Value::Unknown),
             },
         };
-        let (first, last) = if operation == "first-months" { (1, count) } else { (13 - count, 12) };
+        let (first, last) = if is_first { (1, count) } else { (13 - count, 12) };
         Some(Value::Known(format!("{year:04}-{first:02}/{year:04}-{last:02}")))
     }
 
@@ -619,8 +639,7 @@ impl<'a> Reading<'a> {
         };
         let found = feast.parse::<Date>().ok().and_then(|feast| {
             let wanted = weekday.parse::<i32>().ok()? - i32::from(feast.weekday().to_monday_one_offset());
-            let away =
-                if side == "after" { (wanted - 1).rem_euclid(7) + 1 } else { -((-wanted - 1).rem_euclid(7) + 1) };
+            let away = if side == AFTER { (wanted - 1).rem_euclid(7) + 1 } else { -((-wanted - 1).rem_euclid(7) + 1) };
             feast.checked_add(away.days()).ok()
         });
         found.map_or(Value::Unknown, |day| Value::Known(day.to_string()))
@@ -644,7 +663,8 @@ impl<'a> Reading<'a> {
         let is_range = match line.lower(joint) {
             TO => is_led(FROM) || between.len() == 1,
             word if UNTIL_WORDS.has(word) => is_led(FROM),
-            THROUGH | "thru" | "-" | "–" | "—" => true,
+            word if SPAN_JOINTS.has(word) => true,
+            "-" | "–" | "—" => true,
             AND => is_led(BETWEEN),
             _ => false,
         };
@@ -731,7 +751,7 @@ impl<'a> Reading<'a> {
     fn week_of(&self, day: &str, tense: &dyn Fn() -> Pointing) -> Value {
         let found = self.near(day, &[], tense, true);
         let Some(Value::Known(day)) = found else { return Value::Unknown };
-        day.parse().ok().and_then(|day| calendar::shifted(day, 0, "week")).map_or(Value::Unknown, Value::Known)
+        day.parse().ok().and_then(|day| calendar::shifted(day, 0, Unit::Week)).map_or(Value::Unknown, Value::Known)
     }
 
     fn holiday(&self, rule: &str, tense: &dyn Fn() -> Pointing, is_adverb: bool) -> Value {
@@ -789,13 +809,13 @@ impl LastSpokenOf {
     }
 
     fn place(unit: &str) -> usize {
-        match unit.split('T').next().unwrap_or(unit) {
-            "week" | "weekend" | "fortnight" => 1,
-            "month" => 2,
-            "quarter" => 3,
-            "year" => 4,
-            "decade" | "century" => 5,
-            _ => 0,
+        match Unit::named(unit.split('T').next().unwrap_or(unit)) {
+            Some(Unit::Week | Unit::Weekend | Unit::Fortnight) => 1,
+            Some(Unit::Month) => 2,
+            Some(Unit::Quarter) => 3,
+            Some(Unit::Year) => 4,
+            Some(Unit::Decade | Unit::Century) => 5,
+            Some(Unit::Second | Unit::Minute | Unit::Hour | Unit::Day) | None => 0,
         }
     }
 }
@@ -808,12 +828,12 @@ enum SlashOrder {
 }
 
 /// True if the value is reached without the day of publication.
-fn stands_alone(operation: &str, words: &[&str]) -> bool {
+fn stands_alone(operation: Operation, words: &[&str]) -> bool {
     match (operation, words) {
-        ("is" | "length" | "slash", _) => true,
-        ("nth", [_, _, month]) => month.len() == 7,
-        ("first-months" | "last-months", [_, year]) => year.len() == 4,
-        ("holiday", words) => words.contains(&"in"),
+        (Operation::Is | Operation::Length | Operation::Slash, _) => true,
+        (Operation::Nth, [_, _, month]) => month.len() == 7,
+        (Operation::FirstMonths | Operation::LastMonths, [_, year]) => year.len() == 4,
+        (Operation::Holiday, words) => words.contains(&IN),
         _ => false,
     }
 }
@@ -839,9 +859,9 @@ fn slash_parts(form: &str) -> Option<(i8, i8, i16)> {
 /// The day that the value of a dateline's pattern stands for.
 pub(super) fn day_of_dateline(value: &str, published: Option<Date>) -> Option<Date> {
     let is_near = |day: &Date| published.is_none_or(|published| days_between(*day, published).abs() <= 3);
-    match value.split_once(' ')? {
-        ("is", day) => day.parse().ok().filter(is_near),
-        ("near", day) => {
+    match language::read(value)? {
+        (Operation::Is, day) => day.parse().ok().filter(is_near),
+        (Operation::Near, day) => {
             let years = [-1, 0, 1].map(|shift| published.map(|day| day.year().saturating_add(shift)));
             years.iter().flatten().filter_map(|year| format!("{year:04}-{day}").parse().ok()).find(is_near)
         }
@@ -890,15 +910,15 @@ fn moved(from: Option<Date>, count: &str, unit: &str) -> Value {
     }
     let Some(day) = from else { return Value::Unknown };
     let (unit, part) = unit.split_once('T').map_or((unit, None), |(unit, part)| (unit, Some(part)));
-    let Ok(count) = count.parse::<f64>() else { return Value::Unknown };
+    let (Ok(count), Some(unit)) = (count.parse::<f64>(), Unit::named(unit)) else { return Value::Unknown };
     let shifted = match unit {
-        "hour" | "minute" | "second" if count.abs() < 24.0 => calendar::shifted(day, 0, "day"),
-        "hour" => calendar::shifted(day, (count / 24.0).trunc() as i32, "day"),
-        "decade" | "century" if count.fract() != 0.0 => {
-            let years = if unit == "decade" { 10.0 } else { 100.0 };
-            calendar::shifted(day, (count.clamp(-100.0, 100.0) * years).round() as i32, "year")
+        Unit::Hour | Unit::Minute | Unit::Second if count.abs() < 24.0 => calendar::shifted(day, 0, Unit::Day),
+        Unit::Hour => calendar::shifted(day, (count / 24.0).trunc() as i32, Unit::Day),
+        Unit::Decade | Unit::Century if count.fract() != 0.0 => {
+            let years = if unit == Unit::Decade { 10.0 } else { 100.0 };
+            calendar::shifted(day, (count.clamp(-100.0, 100.0) * years).round() as i32, Unit::Year)
         }
-        _ if count.fract() != 0.0 && unit == "year" => calendar::shifted(day, (count * 12.0).round() as i32, "month"),
+        Unit::Year if count.fract() != 0.0 => calendar::shifted(day, (count * 12.0).round() as i32, Unit::Month),
         _ if count.abs() > 10_000.0 => None,
         _ => calendar::shifted(day, count.round() as i32, unit),
     };
@@ -1069,7 +1089,7 @@ fn whole_years(value: &str) -> String {
 fn months_to(count: &str, month: &str) -> Value {
     let first = || {
         let back = count.parse::<i32>().ok().filter(|count| (1..=36).contains(count))? - 1;
-        calendar::shifted(calendar::days(month)?.0, -back, "month")
+        calendar::shifted(calendar::days(month)?.0, -back, Unit::Month)
     };
     first().map_or(Value::Unknown, |first| Value::Known(format!("{first}/{month}")))
 }

@@ -2,6 +2,7 @@
 
 use super::Line;
 use crate::annotations::Word;
+use crate::auxiliaries;
 use crate::english::{
     ALSO, AM, APOSTROPHE_M, APOSTROPHE_S, BE, BEFORE, BY, CA, COULD, EARLIER, EARLY, FOR, FROM, HAVE, IN, LATE, MIGHT,
     MUST, ON, OUGHT, SHOULD, TO,
@@ -9,7 +10,7 @@ use crate::english::{
 use crate::grammar::Tree;
 use crate::lexicon::{
     CUE_VERBS, FORWARD_VERBS, IRREGULAR_VERBS, LASTING_VERBS, MODALS, NO_INFINITIVE, PAST_AUXILIARIES, PAST_BE,
-    PRESENT_BE, PRESENT_FORMS, PRESENT_HAVE, SHORT_BE, STATUS_CUES, UNTIL_WORDS,
+    PRESENT_BE, PRESENT_FORMS, PRESENT_HAVE, STATUS_CUES, UNTIL_WORDS,
 };
 
 /// Which way a clause points.
@@ -202,9 +203,7 @@ fn tense_of_predicate(tree: &Tree, words: &[Word], predicate: usize) -> Pointing
     if is_infinitive {
         return Pointing { tense: Tense::Future, is_sure: false, is_open: true };
     }
-    let is_present = |aux: &String| {
-        PRESENT_BE.has(aux) || SHORT_BE.value(aux) == Some("straight") || matches!(aux.as_str(), AM | APOSTROPHE_M)
-    };
+    let is_present = |aux: &String| auxiliaries::is_present_be(aux) || matches!(aux.as_str(), AM | APOSTROPHE_M);
     match words[predicate].xpos.as_str() {
         "VBN" if auxiliaries.is_empty() => Pointing { tense: Tense::Past, is_sure: false, is_open: false },
         "VBZ" | "VBP" if words[predicate].upos == "VERB" => {

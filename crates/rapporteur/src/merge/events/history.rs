@@ -5,6 +5,7 @@ use crate::annotations::{
 };
 use crate::days::{month_day, weekday};
 use crate::english::BY;
+use crate::lexicon;
 use crate::story::{Cite, ReportId, Sign, Step, Story};
 use crate::text::Span;
 use jiff::civil::Date;
@@ -121,8 +122,7 @@ fn is_still(story: &Story, report: ReportId, event: &EventMention) -> bool {
     let first = event.status_cue.map_or(event.trigger, |cue| cue).start;
     let before = all.words.partition_point(|word| word.span.start < first);
     let near = before.saturating_sub(2)..before;
-    near.into_iter()
-        .any(|word| matches!(all.words[word].span.of(&read.text).to_lowercase().as_str(), "still" | "again" | "now"))
+    near.into_iter().any(|word| lexicon::STILL_WORDS.has(&all.words[word].span.of(&read.text).to_lowercase()))
 }
 
 fn step(story: &Story, report: ReportId, event: &EventMention, status: Status, times: &[TimeId]) -> Step {

@@ -75,7 +75,7 @@ fn form(read: &Report, all: &Annotations, tree: &Tree, profile: &Profile) -> For
     let word = &all.words[head];
     let section = read.sections.get(all.parse.sentences[profile.sentence].section as usize);
     let is_heading = section.is_some_and(|section| matches!(section.kind, SectionKind::Title | SectionKind::Heading));
-    let of_form = |forms: &[&str]| tree.children(head).iter().any(|&child| forms.contains(&tree.lower(child).as_str()));
+    let has_one_of = |words: &lexicon::List| tree.children(head).iter().any(|&child| words.has(&tree.lower(child)));
     let is_noun = matches!(word.upos.as_str(), "NOUN" | "PROPN");
     let is_counted = tree.child(head, "nummod").is_some();
     let is_again = tree.children(head).iter().any(|&child| lexicon::RECURRENCE_WORDS.has(&tree.lower(child)));
@@ -89,13 +89,11 @@ fn form(read: &Report, all: &Annotations, tree: &Tree, profile: &Profile) -> For
         lemma: profile.lemma,
         broad: profile.broad,
         is_plural: matches!(word.xpos.as_str(), "NNS" | "NNPS"),
-        is_definite: of_form(&["the", "this", "that", "these", "those"])
+        is_definite: has_one_of(&lexicon::DEFINITE_WORDS)
             || tree.child(head, "nmod:poss").is_some()
             || is_heading && tree.child(head, "det").is_none(),
         is_heading,
-        is_another: is_noun
-            && (is_counted
-                || of_form(&["second", "third", "another", "other", "further", "more", "any", "each", "every"])),
+        is_another: is_noun && (is_counted || has_one_of(&lexicon::ANOTHER_WORDS)),
         course: course(profile.status),
         recurs: is_again || is_symmetric(profile),
         is_habit: times.iter().any(|time| time.kind == TimeKind::Set),

@@ -1,0 +1,21 @@
+//! Which form of an auxiliary verb a word is. Begin with [`is_present_be`].
+
+use crate::lexicon::{PAST_BE, PRESENT_BE, PRESENT_HAVE, SHORT_BE, SHORT_HAVE};
+
+/// The apostrophe of those short forms that stand for others.
+const STRAIGHT: &str = "straight";
+
+/// "is", "are" and their short forms with the straight apostrophe.
+pub(crate) fn is_present_be(word: &str) -> bool {
+    PRESENT_BE.has(word) || SHORT_BE.value(word) == Some(STRAIGHT)
+}
+
+/// "has", "have" and their short forms with the straight apostrophe.
+pub(crate) fn is_present_have(word: &str) -> bool {
+    PRESENT_HAVE.has(word) || SHORT_HAVE.value(word) == Some(STRAIGHT)
+}
+
+/// Forms of "be" in the present and the past, but for "am".
+pub(crate) fn is_be(word: &str) -> bool {
+    is_present_be(word) || PAST_BE.has(word)
+}
