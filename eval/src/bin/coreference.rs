@@ -1,4 +1,4 @@
-//! Scores coreference: `coreference FOLDER [MODELS] [--part PART] [--show]`.
+//! Scores coreference: `coreference FOLDER [MODELS] [--part PART] [--show] [--figures]`.
 //! FOLDER is GUM (`dep`, `splits.tsv`; PART is `dev` unless given, or `all`) or
 //! MEANTIME (`intra-doc`). Words and sentences are the labelled ones on GUM and
 //! the program's own on MEANTIME; everything else is the program's.

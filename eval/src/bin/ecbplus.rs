@@ -1,4 +1,4 @@
-//! Scores which events are one over reports: `ecbplus FOLDER [MODELS] [--part PART] [--show]`,
+//! Scores which events are one over reports: `ecbplus FOLDER [MODELS] [--part PART] [--show] [--figures]`,
 //! where FOLDER is ECB+ and PART one of the standard split (`val` unless given).
 //!
 //! The program reads the text of all sentences; counted are labels of the

@@ -1,4 +1,4 @@
-//! Scores who is who over reports: `entities FOLDER [MODELS] [--show]`, where
+//! Scores who is who over reports: `entities FOLDER [MODELS] [--show] [--figures]`, where
 //! FOLDER is MEANTIME (`intra_cross-doc`). Each topic is read as one story.
 //!
 //! Labelled mentions of sentences 0 and 2 to 5 are what is clustered, in both

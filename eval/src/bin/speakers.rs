@@ -1,7 +1,7 @@
 //! Scores who speaks in direct quotations: `speakers litbank FOLDER [MODELS] [--show]`
 //! with LitBank's folder (`quotations/tsv`, `coref/conll`), `speakers gum FOLDER
 //! [MODELS] [--show]` with GUM's (`dep/GUM_news_*.conllu`), `speakers meantime
-//! FOLDER [MODELS] [--show]` with MEANTIME's (`intra-doc`).
+//! FOLDER [MODELS] [--show]` with MEANTIME's (`intra-doc`). Each takes `--figures`.
 //!
 //! - *litbank*: of the quotations labelled with a speaker, the share for which
 //!   the speaker phrase of our quote that shares most with it is a mention of

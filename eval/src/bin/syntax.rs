@@ -1,4 +1,4 @@
-//! Scores tags and trees: `syntax FOLDER [MODELS] [--part PART] [--raw]`, where
+//! Scores tags and trees: `syntax FOLDER [MODELS] [--part PART] [--raw] [--figures]`, where
 //! FOLDER holds UD English EWT (`*dev.conllu`) or GUM (`dep`, `splits.tsv`); PART
 //! is `dev` unless given. On labelled words, or, with `--raw`, on running text:
 //! then sentences and words are the program's own, and the scores those of the
