@@ -33,7 +33,7 @@ pub fn flag(arguments: &mut Vec<String>, name: &str) -> bool {
     arguments.len() < given
 }
 
-/// Prints a figure on one line; values are shares from 0 to 1.
+/// One line; values are shares from 0 to 1, or means (`coded-a-text`).
 pub fn print(part: &str, name: &str, value: f64) {
     println!("{part}.{name} = {value:.6}");
 }

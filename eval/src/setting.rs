@@ -44,6 +44,57 @@ pub fn is_opening(form: &str) -> bool {
     matches!(form, "(" | "[" | "$" | "US$" | "#")
 }
 
+/// What stands before a word that belongs with those around it, where a corpus
+/// writes the parts of a number, a time, an abbreviation or an address as words
+/// of their own: "6 . 1", "4 : 30", "a . m .", "U . S .". `Some(true)` is a
+/// space, `Some(false)` none; of any other word the spacing of the corpus decides.
+fn space_in_piece(words: &[&mut Word], at: usize) -> Option<bool> {
+    let word = |place: usize| match words.get(place) {
+        Some(word) if word.sentence == words[at].sentence => word.form.as_str(),
+        _ => "",
+    };
+    let around = |mark: usize| [2, 1].map(|back| mark.checked_sub(back).map_or("", word));
+    let is_inside = |mark: usize| is_one_piece(around(mark), word(mark), [word(mark + 1), word(mark + 2)]);
+    let is_fraction = |mark: usize| word(mark) == "." && is_small(around(mark)[1]) && starts_in_figure(word(mark + 1));
+    let before = at.checked_sub(1);
+    if is_fraction(at) {
+        Some(true)
+    } else if is_inside(at) || before.is_some_and(|before| is_inside(before) || is_fraction(before)) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// True if a mark stands inside one piece, from the two words before it and the two after it.
+fn is_one_piece([earlier, left]: [&str; 2], mark: &str, [right, later]: [&str; 2]) -> bool {
+    let digits = left.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let next = right.bytes().take_while(u8::is_ascii_digit).count();
+    let letters =
+        [left, right].map(|word| word.chars().next().filter(|c| c.is_alphabetic() && word.chars().count() == 1));
+    match mark {
+        "." if matches!(right, "com" | "org" | "net") => left.chars().all(char::is_alphanumeric),
+        "." if let [Some(left), Some(right)] = letters => {
+            left.is_uppercase() == right.is_uppercase() && (later == "." || right == 'm' && matches!(left, 'a' | 'p'))
+        }
+        "." => matches!(digits, 1..=3) && next > 0,
+        ":" => matches!(digits, 1..=2) && next == 2,
+        // "5-foot-8, 135 pounds".
+        "," => matches!(digits, 1..=3) && next == 3 && earlier != "-",
+        "/" => digits > 0 && next > 0,
+        _ => false,
+    }
+}
+
+/// Words that no sentence ends with: ". 38" after them is a fraction.
+fn is_small(form: &str) -> bool {
+    matches!(form, "a" | "A" | "an" | "the" | "The" | "of")
+}
+
+fn starts_in_figure(form: &str) -> bool {
+    form.starts_with(|c: char| c.is_ascii_digit())
+}
+
 fn is_closing_in_news(form: &str) -> bool {
     const CLOSING: [&str; 21] = [
         ".", ",", ";", ":", "!", "?", ")", "]", "%", "'s", "n't", "'re", "'ve", "'ll", "'d", "'m", "''", "’", "”", "'",
@@ -66,11 +117,12 @@ pub fn sentences(words: &mut [&mut Word], spacing: &Spacing, headline: Option<u3
         let kind = if headline == Some(line[0].sentence) { SectionKind::Title } else { SectionKind::Paragraph };
         let first = report.text.len();
         let (mut before, mut is_open) = ("", false);
-        for word in line {
+        let pieces: Vec<Option<bool>> = (0..line.len()).map(|at| space_in_piece(line, at)).collect();
+        for (word, piece) in line.iter_mut().zip(pieces) {
             let form = if spacing.is_straightened { straight(&word.form) } else { &word.form };
             let is_mark = !spacing.is_straightened && form == "\"";
             let is_tight = before.is_empty() || (spacing.opens)(before) || before.ends_with('"') && is_open;
-            if !(is_tight || (spacing.closes)(form) || is_mark && is_open) {
+            if piece.unwrap_or(!(is_tight || (spacing.closes)(form) || is_mark && is_open)) {
                 report.text.push(' ');
             }
             let start = report.text.len();
@@ -92,7 +144,8 @@ fn straight(form: &str) -> &str {
 pub fn page(words: &mut [&mut Word]) -> String {
     let mut text = String::new();
     let (mut sentence, mut is_tight, mut is_open) = (None, true, false);
-    for word in words {
+    let pieces: Vec<Option<bool>> = (0..words.len()).map(|at| space_in_piece(words, at)).collect();
+    for (word, piece) in words.iter_mut().zip(pieces) {
         let form = straight(&word.form);
         let is_mark = form == "\"";
         let ends_clause = text.ends_with([',', '.', '?', '!', '…']);
@@ -104,7 +157,7 @@ pub fn page(words: &mut [&mut Word]) -> String {
             is_open &= goes_on;
         }
         sentence = Some(word.sentence);
-        if !is_tight && !is_closing(form) && form != "-" && !closes_quote {
+        if piece.unwrap_or(!is_tight && !is_closing(form) && form != "-" && !closes_quote) {
             text.push(' ');
         }
         let start = text.len();
@@ -137,4 +190,40 @@ pub fn carry(words: &mut [&mut Word], from: &str, to: &str) -> bool {
         *span = Span::new(start, moved[&(span.end as usize - last)] + last);
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<Word> {
+        text.split(' ').map(|form| Word { form: form.to_string(), ..Word::default() }).collect()
+    }
+
+    #[test]
+    fn numbers_times_and_abbreviations_are_joined() {
+        let pieces = [
+            ("a 6 . 1 - magnitude quake", "a 6.1-magnitude quake"),
+            ("a $27 . 5 million deal", "a $27.5 million deal"),
+            ("about 170 , 000 people .", "about 170,000 people."),
+            ("at 4 : 30 a . m . Friday", "at 4:30 a.m. Friday"),
+            ("by 5 : 40 p . m Sunday", "by 5:40 p.m Sunday"),
+            ("the U . S . Navy", "the U.S. Navy"),
+            ("J . D . Drew of L . A .", "J.D. Drew of L.A."),
+            ("on 05 / 02 / 2013 , 11 : 07 : 15", "on 05/02/2013, 11:07:15"),
+            ("pointed a . 38 - caliber revolver", "pointed a .38-caliber revolver"),
+            ("says TMZ . com .", "says TMZ.com."),
+            ("May 3 , 2013 , in Room 12 . Police", "May 3, 2013, in Room 12. Police"),
+            ("he is 5 - foot - 8 , 135 pounds", "he is 5-foot-8, 135 pounds"),
+            ("James R . Dabney : 12 people", "James R. Dabney: 12 people"),
+        ];
+        for (apart, joined) in pieces {
+            let mut apart = words(apart);
+            let mut as_sentence: Vec<&mut Word> = apart.iter_mut().collect();
+            assert_eq!(sentences(&mut as_sentence, &NEWS, None).text, joined);
+            assert_eq!(page(&mut as_sentence), format!("{joined}\n"));
+            let last = apart.last().unwrap();
+            assert_eq!(last.span.unwrap().of(joined), last.form);
+        }
+    }
 }

@@ -87,7 +87,17 @@ fn unlabelled(path: &Path, bytes: &[u8]) -> Option<Document> {
     Some(Document { name: files::stem(path), report, ..Document::default() })
 }
 
-/// The topics of a part; all topics if there is no split.
+/// The names under which files know a part: `val` is also called `dev`.
+pub fn names_of_part(part: &str) -> Vec<&str> {
+    let also = match part {
+        "val" => Some("dev"),
+        "dev" => Some("val"),
+        _ => None,
+    };
+    std::iter::once(part).chain(also).collect()
+}
+
+/// The topics of a part; all that are there, if nothing says how they are split.
 fn topics(folder: &Path, part: &str) -> Result<Vec<u32>, String> {
     let path = folder.join("split.json");
     if !path.exists() {
@@ -98,7 +108,12 @@ fn topics(folder: &Path, part: &str) -> Result<Vec<u32>, String> {
     }
     let mut split: HashMap<String, Vec<u32>> =
         serde_json::from_str(&files::text(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
-    split.remove(part).ok_or_else(|| format!("{} has no part {part}", path.display()))
+    let found = names_of_part(part).into_iter().find_map(|name| split.remove(name));
+    found.ok_or_else(|| {
+        let mut names: Vec<&String> = split.keys().collect();
+        names.sort();
+        format!("{} has no part {part}, only {names:?}; give one of these as --part", path.display())
+    })
 }
 
 /// Reads ECB+. Scorers count only labels in sentences that were checked by hand
@@ -112,18 +127,23 @@ fn ecbplus(folder: &Path, part: &str, form: Form) -> Result<Vec<Story>, String> 
         checked.entry(name).or_default().insert(sentence);
     }
     let mut stories = Vec::new();
-    // Some topics of the split have no texts.
-    let is_there = |topic: &&u32| folder.join("ECB+").join(topic.to_string()).is_dir();
-    for &topic in topics.iter().filter(is_there) {
-        for half in ["ecb", "ecbplus"] {
-            let mut documents = sub_topic(folder, topic, half, form)?;
-            for document in &mut documents {
-                document.checked = checked.remove(&document.name).unwrap_or_default();
-            }
-            stories.push(Story { name: format!("{topic}{half}"), topic, documents });
+    for (topic, half) in topics.iter().flat_map(|&topic| [(topic, "ecb"), (topic, "ecbplus")]) {
+        let paths = reports_of(folder, topic, half).unwrap_or_default();
+        if paths.is_empty() {
+            eprintln!("{}: topic {topic} of part {part} has no reports {topic}_*{half}.xml here", folder.display());
+            continue;
         }
+        let mut documents =
+            paths.iter().map(|path| cat::read(path, form)).collect::<Result<Vec<Document>, String>>()?;
+        for document in &mut documents {
+            document.checked = checked.remove(&document.name).unwrap_or_default();
+        }
+        stories.push(Story { name: format!("{topic}{half}"), topic, documents });
     }
-    Ok(stories)
+    match stories.is_empty() {
+        true => Err(files::wrong_kind(&folder.join("ECB+"), &format!("no reports of the topics of part {part} in it"))),
+        false => Ok(stories),
+    }
 }
 
 /// Parses `1,10ecbplus,3`.
@@ -136,13 +156,18 @@ fn checked_sentence(line: &str) -> Option<(String, u32)> {
 /// The reports of a subtopic of ECB+ (`ecb` or `ecbplus`) in order of their numbers; for topic 3,
 /// `3_9ecbplus.xml`.
 pub fn sub_topic(folder: &Path, topic: u32, half: &str, form: Form) -> Result<Vec<Document>, String> {
+    let paths = reports_of(folder, topic, half)?;
+    if paths.is_empty() {
+        return Err(files::wrong_kind(folder, &format!("no reports {topic}_*{half}.xml in it")));
+    }
+    paths.iter().map(|path| cat::read(path, form)).collect()
+}
+
+fn reports_of(folder: &Path, topic: u32, half: &str) -> Result<Vec<PathBuf>, String> {
     let number =
         |path: &PathBuf| -> Option<u32> { files::stem(path).strip_suffix(half)?.split_once('_')?.1.parse().ok() };
     let mut paths = files::inside(&folder.join("ECB+").join(topic.to_string()))?;
     paths.retain(|path| number(path).is_some());
     paths.sort_by_key(number);
-    if paths.is_empty() {
-        return Err(files::wrong_kind(folder, &format!("no reports {topic}_*{half}.xml in it")));
-    }
-    paths.iter().map(|path| cat::read(path, form)).collect()
+    Ok(paths)
 }

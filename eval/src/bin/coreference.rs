@@ -1,7 +1,7 @@
-//! Scores coreference: `coreference FOLDER [MODELS] [--part PART] [--show]`. FOLDER is GUM (`dep`,
-//! `splits.tsv`; PART is `dev` by default, or `all`) or MEANTIME (`intra-doc`). On GUM, words and
-//! sentences are the labelled ones, on MEANTIME the program's own; everything else is the
-//! program's.
+//! Scores coreference: `coreference FOLDER [MODELS] [--part PART] [--show] [--figures]`.
+//! FOLDER is GUM (`dep`, `splits.tsv`; PART is `dev` unless given, or `all`) or
+//! MEANTIME (`intra-doc`). Words and sentences are the labelled ones on GUM and
+//! the program's own on MEANTIME; everything else is the program's.
 //!
 //! Mentions are compared by their head words.
 

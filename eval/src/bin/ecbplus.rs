@@ -1,5 +1,5 @@
-//! Scores cross-document event coreference: `ecbplus FOLDER [MODELS] [--part PART] [--show]`, where
-//! FOLDER is ECB+ and PART a part of the standard split (`val` by default).
+//! Scores which events are one over reports: `ecbplus FOLDER [MODELS] [--part PART] [--show] [--figures]`,
+//! where FOLDER is ECB+ and PART one of the standard split (`val` unless given).
 //!
 //! The program reads all sentences; only labels in sentences that were checked by hand count. A
 //! story is a subtopic, as the program would get it; *mixed* merges both subtopics of a topic into

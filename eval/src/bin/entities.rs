@@ -1,5 +1,5 @@
-//! Scores cross-document entity coreference: `entities FOLDER [MODELS] [--show]`, where FOLDER is
-//! MEANTIME (`intra_cross-doc`). Each topic is read as one story.
+//! Scores who is who over reports: `entities FOLDER [MODELS] [--show] [--figures]`, where
+//! FOLDER is MEANTIME (`intra_cross-doc`). Each topic is read as one story.
 //!
 //! The labelled mentions in sentences 0 and 2 to 5 are clustered, singletons included: by the
 //! labels, by the program (a mention that it does not find is a cluster of its own), and by equal

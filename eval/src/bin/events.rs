@@ -87,8 +87,9 @@ fn of_event(text: &Document, all: &Annotations, event: &EventMention) -> Found {
     }
 }
 
-/// True if the event is still to happen on the day of the report. In the labels, postponed and
-/// cancelled events are negative and not future.
+/// Still to happen on the day of the report. What was put off or called off is
+/// negative and not future in the labels. That something is planned or expected
+/// is told by the time alone: see [`certainty`].
 fn is_future(status: Status) -> bool {
     matches!(
         status,
@@ -101,6 +102,9 @@ fn is_future(status: Status) -> bool {
     )
 }
 
+/// How sure the source is, by the program's certainty and not by the status: in
+/// the labels a plan is certain, however far it has come, unless its words hedge
+/// ("intends to", "may").
 fn certainty(event: &EventMention) -> &'static str {
     match event.certainty {
         Certainty::Probable => "PROBABLE",
@@ -253,8 +257,15 @@ fn print(counts: &Counts) {
     }
 }
 
+fn f1(right: usize, found: usize, gold: usize) -> f64 {
+    2.0 * right as f64 / (found + gold).max(1) as f64
+}
+
+fn mean(scores: &[f64]) -> f64 {
+    scores.iter().sum::<f64>() / scores.len().max(1) as f64
+}
+
 fn print_figures(counts: &Counts) {
-    let f1 = |right: usize, found: usize, gold: usize| 2.0 * right as f64 / (found + gold).max(1) as f64;
     figures::print("all", "mentions", f1(counts.both, counts.found, counts.gold));
     figures::print("all", "participants", f1(counts.both_parts, counts.entity_parts, counts.gold_parts));
     figures::print("all", "participants-with-role", f1(counts.right_roles, counts.entity_parts, counts.gold_parts));
@@ -262,25 +273,34 @@ fn print_figures(counts: &Counts) {
         let all: usize = table.values().sum();
         let right: usize = table.iter().filter(|((gold, ours), _)| gold == ours).map(|(_, count)| count).sum();
         figures::print("all", name, right as f64 / all.max(1) as f64);
+        let scores: Vec<f64> = by_label(table).iter().map(|(_, counts)| f1(counts[0], counts[1], counts[2])).collect();
+        figures::print("all", &format!("{name}-macro-f1"), mean(&scores));
     }
+}
+
+/// How often each label that was wanted is right, given and wanted.
+fn by_label(table: &BTreeMap<(String, String), usize>) -> Vec<(&String, [usize; 3])> {
+    let mut labels: Vec<&String> = table.keys().map(|(gold, _)| gold).collect();
+    labels.dedup();
+    let count = |label: &String| {
+        let of = |test: &dyn Fn(&(String, String)) -> bool| -> usize {
+            table.iter().filter(|(key, _)| test(key)).map(|(_, count)| count).sum()
+        };
+        let is = |value: &String| value == label;
+        [of(&|key| is(&key.0) && is(&key.1)), of(&|key| is(&key.1)), of(&|key| is(&key.0))]
+    };
+    labels.into_iter().map(|label| (label, count(label))).collect()
 }
 
 fn values(name: &str, table: &BTreeMap<(String, String), usize>) {
     let all: usize = table.values().sum();
     let right: usize = table.iter().filter(|((gold, ours), _)| gold == ours).map(|(_, count)| count).sum();
-    let mut labels: Vec<&String> = table.keys().map(|(gold, _)| gold).collect();
-    labels.dedup();
     let mut scores = Vec::new();
-    for label in &labels {
-        let of = |test: &dyn Fn(&(String, String)) -> bool| -> usize {
-            table.iter().filter(|(key, _)| test(key)).map(|(_, count)| count).sum()
-        };
-        let (gold, ours) = (of(&|key| key.0 == **label), of(&|key| key.1 == **label));
-        let both = of(&|key| key.0 == **label && key.1 == **label);
-        let f = 2.0 * both as f64 / (gold + ours).max(1) as f64;
+    for (label, [both, ours, gold]) in by_label(table) {
+        let f = f1(both, ours, gold);
         println!("  {name} {label}: {both} right of {ours} given, {gold} wanted, F {f:.3}");
         scores.push(f);
     }
-    let macro_f = scores.iter().sum::<f64>() / scores.len().max(1) as f64;
+    let macro_f = mean(&scores);
     println!("{name:24} accuracy {:.3} of {all}, macro F {macro_f:.3}", right as f64 / all.max(1) as f64);
 }

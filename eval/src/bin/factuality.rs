@@ -1,7 +1,9 @@
-//! Scores event factuality on UDS: `factuality FOLDER [MODELS] [--show] [--figures]`, where FOLDER
-//! has `factuality-normalized.zip` (or `factuality.json`) as in `data/uds` and is next to `ud-ewt`,
-//! whose sentences it labels. The part that the model was trained on (`train`) is left out. Words
-//! are those of the treebank, tags and trees are the model's.
+//! Scores whether what a predicate tells has happened, on UDS:
+//! `factuality FOLDER [MODELS] [--part PART] [--show] [--figures]`, where FOLDER holds
+//! `factuality-normalized.zip` (or `factuality.json`) as in `data/uds` and
+//! stands beside `ud-ewt`, whose sentences it labels. Counted are `dev` and
+//! `test`, or PART; on `train` the model was trained. Words are those of the treebank,
+//! tags and trees are the model's.
 
 use eval::{conllu, figures, files, reader};
 use flate2::read::DeflateDecoder;
@@ -26,17 +28,21 @@ struct Counts {
 }
 
 fn main() -> Result<(), String> {
-    let (arguments, wants_figures) = figures::arguments();
-    let plain: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
-    let folder = Path::new(plain.first().ok_or("usage: factuality FOLDER [MODELS] [--show] [--figures]")?.as_str());
-    let is_shown = arguments.iter().any(|argument| argument == "--show");
+    let (mut arguments, wants_figures) = figures::arguments();
+    let is_shown = figures::flag(&mut arguments, "--show");
+    let parts = match figures::option(&mut arguments, "--part") {
+        Some(part) => vec![part],
+        None => vec!["dev".into(), "test".into()],
+    };
+    let usage = "usage: factuality FOLDER [MODELS] [--part PART] [--show] [--figures]";
+    let folder = Path::new(arguments.first().ok_or(usage)?);
     let labels = labels(folder)?;
-    let model = reader::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
+    let model = reader::load(Path::new(arguments.get(1).map_or("models", String::as_str)))?;
     let mut counts = Counts::default();
     let treebank = folder.join(TREEBANK);
     for path in files::all_below(&treebank, "conllu")? {
         let name = files::stem(&path);
-        let Some(part) = ["dev", "test"].into_iter().find(|part| name.ends_with(part)) else { continue };
+        let Some(part) = parts.iter().find(|part| name.ends_with(&format!("-{part}"))) else { continue };
         let texts = conllu::read(&path)?;
         let sentences: Vec<&conllu::Sentence> = texts.iter().flat_map(|text| &text.sentences).collect();
         let offsets = offsets(&sentences, &labels, part);
@@ -54,6 +60,12 @@ fn main() -> Result<(), String> {
                 }
             }
         }
+    }
+    if counts.labels == 0 {
+        return Err(files::wrong_kind(
+            &treebank,
+            &format!("no *-{}.conllu with labelled sentences in it", parts.join(".conllu, *-")),
+        ));
     }
     let share = |count: usize, of: usize| count as f64 / of.max(1) as f64;
     println!("{} predicates, {} told of", counts.labels, counts.told);

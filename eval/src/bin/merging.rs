@@ -1,26 +1,31 @@
-//! Measures how the time of merging grows with the number of reports: `merging FOLDER [MODELS]`,
-//! where FOLDER is ECB+. Reports of its development topics, in order, form stories of 50, 100 and
-//! 200 reports; those of the training topics follow if there are too few. Only
-//! [`rapporteur::merge`] is timed; the best of three runs counts.
+//! How the time of merging grows with the reports: `merging FOLDER [MODELS] [--part PART]`,
+//! where FOLDER is ECB+. Reports of the topics of PART (`val` unless given), in
+//! order, are put into one story of 50, 100 and 200; those of the training
+//! topics follow where they are too few. Only [`rapporteur::merge`] is timed, the best of three.
 
 use eval::reader::{self, Understood};
 use eval::setting::Form;
-use eval::stories;
+use eval::{figures, stories};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 const MOST: usize = 200;
 
 fn main() -> Result<(), String> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (mut arguments, _) = figures::arguments();
+    let part = figures::option(&mut arguments, "--part").unwrap_or_else(|| "val".into());
     let (folder, models) = match arguments.as_slice() {
         [folder] => (folder.as_str(), "models"),
         [folder, models] => (folder.as_str(), models.as_str()),
-        _ => return Err("usage: merging FOLDER [MODELS]".into()),
+        _ => return Err("usage: merging FOLDER [MODELS] [--part PART]".into()),
     };
     let model = reader::load(Path::new(models))?;
-    let mut stories = stories::read_ecbplus(Path::new(folder), "val", Form::Sentences)?;
-    stories.extend(stories::read_ecbplus(Path::new(folder), "train", Form::Sentences)?);
+    let mut stories = stories::read_ecbplus(Path::new(folder), &part, Form::Sentences)?;
+    match stories::read_ecbplus(Path::new(folder), "train", Form::Sentences) {
+        Ok(training) if part != "train" => stories.extend(training),
+        Ok(_) => {}
+        Err(why) => eprintln!("{why}"),
+    }
     let reports = stories.into_iter().flat_map(|story| story.documents).map(|document| document.report).take(MOST);
     let read: Vec<Understood> = reports.map(|report| reader::of_several(report, &model)).collect();
     println!("{:>8} {:>9} {:>9} {:>9} {:>9}", "reports", "mentions", "entities", "events", "seconds");

@@ -1,5 +1,6 @@
-//! Scores names of people, organisations and places on labelled words: `names FOLDER [MODELS]
-//! [--figures]`, where FOLDER has a Universal NER set (`*.iob2`).
+//! Scores names of people, organisations and places on gold words:
+//! `names FOLDER [MODELS] [--show] [--figures]`, where FOLDER holds a Universal NER set (`*.iob2`).
+//! `--show` prints each sentence with the names in which both sides differ.
 
 use eval::{figures, files, reader};
 use std::collections::BTreeSet;
@@ -14,16 +15,20 @@ const LABELS: [&str; 3] = ["PER", "ORG", "LOC"];
 type Span = (u32, u32, String);
 
 fn main() -> Result<(), String> {
-    let (arguments, wants_figures) = figures::arguments();
+    let (mut arguments, wants_figures) = figures::arguments();
+    let is_shown = figures::flag(&mut arguments, "--show");
     let (folder, models) = match arguments.as_slice() {
         [folder] => (folder.as_str(), "models"),
         [folder, models] => (folder.as_str(), models.as_str()),
-        _ => return Err("usage: names FOLDER [MODELS] [--figures]".into()),
+        _ => return Err("usage: names FOLDER [MODELS] [--show] [--figures]".into()),
     };
     let model = reader::load(Path::new(models))?;
     let gold = sentences(Path::new(folder))?;
     let words: Vec<Vec<&str>> = gold.iter().map(|(words, _)| words.iter().map(String::as_str).collect()).collect();
     let ours: Vec<BTreeSet<Span>> = model.annotate(&words).iter().map(|sentence| spans(&sentence.names)).collect();
+    if is_shown {
+        gold.iter().zip(&ours).for_each(|((words, gold), ours)| show(words, gold, ours));
+    }
     println!("{:<6} {:>6} {:>6} {:>6} {:>6} {:>6}", "", "gold", "found", "P", "R", "F");
     let mut scored = Vec::new();
     for label in LABELS {
@@ -46,7 +51,21 @@ fn spans(names: &[rapporteur_nn::Name]) -> BTreeSet<Span> {
     scored.map(|name| (name.start, name.end, name.label.to_string())).collect()
 }
 
-/// Prints a line with precision, recall and F1; returns F1.
+/// Names of one side only, below their sentence.
+fn show(words: &[String], gold: &BTreeSet<Span>, ours: &BTreeSet<Span>) {
+    if gold == ours {
+        return;
+    }
+    println!("{}", words.join(" "));
+    let mut differing: Vec<(&Span, &str)> = gold.difference(ours).map(|name| (name, "missed")).collect();
+    differing.extend(ours.difference(gold).map(|name| (name, "extra")));
+    differing.sort();
+    for ((start, end, label), what) in differing {
+        println!("    {what:<6} {label} [{}]", words[*start as usize..*end as usize].join(" "));
+    }
+}
+
+/// Prints a line; gives F1.
 fn print(name: &str, pairs: impl Iterator<Item = (BTreeSet<Span>, BTreeSet<Span>)>) -> f64 {
     let (mut gold, mut found, mut both) = (0, 0, 0);
     for (theirs, ours) in pairs {

@@ -1,12 +1,13 @@
 //! Merges the reports of stories in several orders, and prints the orders in which the result
 //! differs.
 //!
-//!     cargo run --release -p eval --bin orders -- STORIES [DATA/ecbplus]
+//!     cargo run --release -p eval --bin orders -- STORIES [DATA/ecbplus [--part PART]]
 //!
-//! The exit code is 1 if any order makes a difference.
+//! Of ECB+ the stories of PART are tried (`val` unless given).
+//! Ends with 1 if an order changes anything.
 
 use eval::setting::Form;
-use eval::{answer_key, orders, reader, stories};
+use eval::{answer_key, figures, orders, reader, stories};
 use rapporteur::annotations::Annotations;
 use rapporteur::report::{Note, Report};
 use rapporteur_desk::reading;
@@ -14,11 +15,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> Result<ExitCode, String> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (mut arguments, _) = figures::arguments();
+    let part = figures::option(&mut arguments, "--part").unwrap_or_else(|| "val".into());
     let (keyed, ecbplus) = match arguments.as_slice() {
         [keyed] => (keyed, None),
         [keyed, ecbplus] => (keyed, Some(ecbplus)),
-        _ => return Err("usage: orders STORIES [DATA/ecbplus]".into()),
+        _ => return Err("usage: orders STORIES [DATA/ecbplus [--part PART]]".into()),
     };
     let model = reader::load(Path::new("models"))?;
     let mut counts = (0, 0, 0);
@@ -35,7 +37,7 @@ fn main() -> Result<ExitCode, String> {
         check(&story.name, story.read()?);
     }
     if let Some(folder) = ecbplus {
-        for story in stories::read_ecbplus(Path::new(folder), "val", Form::Sentences)? {
+        for story in stories::read_ecbplus(Path::new(folder), &part, Form::Sentences)? {
             check(&story.name, story.documents.into_iter().map(|document| (document.report, Vec::new())).collect());
         }
     }

@@ -41,9 +41,9 @@ fn main() -> Result<(), String> {
         is_shown: figures::flag(&mut arguments, "--show"),
     };
     if arguments.is_empty() {
-        return Err(
-            "usage: plant FOLDER... [--part PART] [--each N] [--seed N] [--only KIND] [--whole] [--show]".into()
-        );
+        return Err("usage: plant FOLDER... [--part PART] [--models FOLDER] [--seed N] [--each N] [--only KIND] \
+             [--story NAME] [--whole] [--show] [--figures]"
+            .into());
     }
     let model = reader::load(Path::new(&models))?;
     let understand = |report: &Report| reader::of_several(report.clone(), &model);

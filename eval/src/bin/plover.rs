@@ -1,6 +1,13 @@
-//! Scores types of political events on PLOVER's gold records: `plover FOLDER [MODELS] [--show]
-//! [--figures]`, where FOLDER has `*.json` as in `data/plover`. The records use older names of
-//! types, which are mapped to those of the 2024 manual.
+//! Scores types of political events on PLOVER's gold records:
+//! `plover FOLDER [MODELS] [--show] [--figures]`, where FOLDER holds `*.json` as in
+//! `data/plover`. The records use older names of types, which are read as
+//! those of the manual of 2024.
+//!
+//! A record tells of one event of its text, so the types of records are a
+//! recall. What is coded too much is counted by texts: the events coded in
+//! each, how many of them are more than its records, and the share of all coded
+//! events whose type is that of a record of the text, one to one. A record whose
+//! type is none (`NONE`, `OTHER`, nothing) wants no event: it counts only there.
 
 use eval::{figures, files, reader};
 use rapporteur::annotations::{Annotations, Coding, EventMention};
@@ -10,37 +17,91 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+#[derive(Default)]
+struct Counts {
+    records: usize,
+    main_right: usize,
+    any_right: usize,
+    /// Records of whose text anything is coded.
+    coded: usize,
+    /// By type: main events right, records.
+    by_type: BTreeMap<String, (usize, usize)>,
+    texts: usize,
+    /// Coded in all texts: events, those beyond the number of records, those of a record's type.
+    events: usize,
+    beyond: usize,
+    typed: usize,
+    /// Texts that want no event: all, and those in which one is coded.
+    without: usize,
+    without_coded: usize,
+}
+
 fn main() -> Result<(), String> {
-    let (arguments, wants_figures) = figures::arguments();
-    let plain: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
-    let folder = plain.first().ok_or("usage: plover FOLDER [MODELS] [--show] [--figures]")?;
-    let is_shown = arguments.iter().any(|argument| argument == "--show");
-    let model = reader::load(Path::new(plain.get(1).map_or("models", |models| models.as_str())))?;
-    let (mut records, mut main_right, mut any_right, mut coded) = (0, 0, 0, 0);
-    let mut by_type: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    for record in records_of(Path::new(folder))? {
-        let (text, name) = (string(&record, "text"), string(&record, "event"));
-        let wanted = modern(&name);
+    let (mut arguments, wants_figures) = figures::arguments();
+    let is_shown = figures::flag(&mut arguments, "--show");
+    let folder = arguments.first().ok_or("usage: plover FOLDER [MODELS] [--show] [--figures]")?;
+    let model = reader::load(Path::new(arguments.get(1).map_or("models", String::as_str)))?;
+    let mut counts = Counts::default();
+    for (text, wanted) in by_text(&records_of(Path::new(folder))?) {
         let report = report(&text);
         let all = reader::alone(&report, Some(&model));
         let found = in_order(&all);
-        let first = found.first().map_or("-", |(_, coding)| coding.event_type);
-        let is_right = first == wanted;
-        records += 1;
-        coded += usize::from(!found.is_empty());
-        main_right += usize::from(is_right);
-        any_right += usize::from(found.iter().any(|(_, coding)| coding.event_type == wanted));
-        let counts = by_type.entry(wanted.to_string()).or_default();
-        *counts = (counts.0 + usize::from(is_right), counts.1 + 1);
-        if is_shown && !is_right {
-            let ours: Vec<String> = found.iter().map(|(event, coding)| shown(&report, event, coding)).collect();
-            println!("{wanted} not [{}] :: {text}", ours.join(", "));
+        let types: Vec<&str> = found.iter().map(|(_, coding)| coding.event_type).collect();
+        for wanted in &wanted {
+            count_record(wanted, &types, &mut counts);
+            if is_shown && types.first() != Some(&wanted.as_str()) {
+                let ours: Vec<String> = found.iter().map(|(event, coding)| shown(&report, event, coding)).collect();
+                println!("{wanted} not [{}] :: {text}", ours.join(", "));
+            }
+        }
+        count_text(&wanted, &types, &mut counts);
+    }
+    print(&counts, wants_figures);
+    Ok(())
+}
+
+/// Each text with the types of its records, none for those that want no event.
+fn by_text(records: &[Value]) -> BTreeMap<String, Vec<String>> {
+    let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for record in records {
+        let name = string(record, "event").to_uppercase();
+        let wanted = (!matches!(name.as_str(), "" | "NONE" | "OTHER")).then(|| modern(&name).to_string());
+        texts.entry(string(record, "text")).or_default().extend(wanted);
+    }
+    texts
+}
+
+fn count_record(wanted: &str, types: &[&str], counts: &mut Counts) {
+    let is_right = types.first() == Some(&wanted);
+    counts.records += 1;
+    counts.coded += usize::from(!types.is_empty());
+    counts.main_right += usize::from(is_right);
+    counts.any_right += usize::from(types.contains(&wanted));
+    let of_type = counts.by_type.entry(wanted.to_string()).or_default();
+    *of_type = (of_type.0 + usize::from(is_right), of_type.1 + 1);
+}
+
+fn count_text(wanted: &[String], types: &[&str], counts: &mut Counts) {
+    let mut left = types.to_vec();
+    for wanted in wanted {
+        if let Some(at) = left.iter().position(|found| found == wanted) {
+            left.remove(at);
         }
     }
-    for (name, (right, all)) in by_type {
+    counts.texts += 1;
+    counts.events += types.len();
+    counts.beyond += types.len().saturating_sub(wanted.len());
+    counts.typed += types.len() - left.len();
+    counts.without += usize::from(wanted.is_empty());
+    counts.without_coded += usize::from(wanted.is_empty() && !types.is_empty());
+}
+
+fn print(counts: &Counts, wants_figures: bool) {
+    for (name, (right, all)) in &counts.by_type {
         println!("  {name:10} {right:3} of {all:3}");
     }
     let share = |count: usize, of: usize| count as f64 / of.max(1) as f64;
+    let Counts { records, main_right, any_right, coded, texts, events, beyond, typed, .. } = *counts;
     println!("{records} records, {coded} coded");
     println!(
         "type of the main event  recall {:.3}  precision {:.3}",
@@ -48,11 +109,20 @@ fn main() -> Result<(), String> {
         share(main_right, coded)
     );
     println!("type of any event       recall {:.3}", share(any_right, records));
+    println!(
+        "types of all events     precision {:.3}  ({typed} of {events} coded in {texts} texts, {:.2} a text)",
+        share(typed, events),
+        share(events, texts)
+    );
+    println!("beyond the records      {beyond} events, {:.2} a text", share(beyond, texts));
+    println!("texts without an event  {}, of which {} coded", counts.without, counts.without_coded);
     if wants_figures {
         figures::print("all", "main-type", share(main_right, records));
         figures::print("all", "any-type", share(any_right, records));
+        figures::print("all", "type-precision", share(typed, events));
+        figures::print("all", "coded-a-text", share(events, texts));
+        figures::print("all", "beyond-a-text", share(beyond, texts));
     }
-    Ok(())
 }
 
 /// The records in all JSON files of a folder.

@@ -1,8 +1,10 @@
 //! Scores the reading of pages: `cargo run --release -p eval --bin read -- FOLDER [--errors N]
 //! [--figures]`.
 //!
-//! The folder has the corpora `zyte`, `newspaper4k` and `htmldate`, and `feeds` and `newsml`, which
-//! only must not cause a panic. The measures are described in `eval/README.md`.
+//! The folder holds one or more of the corpora `zyte`, `newspaper4k` and
+//! `htmldate`, and of `feeds` and `newsml`, of which only is asked that nothing
+//! panics; it says which of them are not there. A page whose labelled date is
+//! none is not counted in `day`. The measures are described in `eval/README.md`.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -19,13 +21,23 @@ fn main() -> Result<(), String> {
     let (mut arguments, wants_figures) = figures::arguments();
     let n_errors = figures::option(&mut arguments, "--errors").and_then(|number| number.parse().ok()).unwrap_or(0);
     let folder = arguments.first().map(PathBuf::from);
-    let folder = folder.ok_or("give the folder that holds zyte, newspaper4k and htmldate")?;
+    let folder = folder.ok_or("usage: read FOLDER [--errors N] [--figures]; FOLDER holds zyte, newspaper4k ...")?;
     let mut scores = Scores::default();
-    zyte(&folder.join("zyte"), &mut scores, n_errors)?;
-    newspaper(&folder.join("newspaper4k"), &mut scores, n_errors)?;
-    htmldate(&folder.join("htmldate"), &mut scores, n_errors)?;
-    for name in ["feeds", "newsml"] {
-        anything(&folder.join(name))?;
+    let (there, missing): (Vec<&str>, Vec<&str>) = SETS.iter().partition(|set| folder.join(set).is_dir());
+    for set in &missing {
+        println!("{set}: not in {}", folder.display());
+    }
+    if there.is_empty() {
+        return Err(files::wrong_kind(&folder, &format!("none of {SETS:?} in it")));
+    }
+    for set in there {
+        let folder = folder.join(set);
+        match set {
+            "zyte" => zyte(&folder, &mut scores, n_errors)?,
+            "newspaper4k" => newspaper(&folder, &mut scores, n_errors)?,
+            "htmldate" => htmldate(&folder, &mut scores, n_errors)?,
+            _ => anything(&folder)?,
+        }
     }
     scores.show();
     if wants_figures {
@@ -33,6 +45,9 @@ fn main() -> Result<(), String> {
     }
     Ok(())
 }
+
+/// The folders of the sets.
+const SETS: [&str; 5] = ["zyte", "newspaper4k", "htmldate", "feeds", "newsml"];
 
 #[derive(Default)]
 struct Scores(Vec<(&'static str, f64, f64)>);
@@ -101,6 +116,7 @@ fn newspaper(folder: &Path, scores: &mut Scores, n_errors: usize) -> Result<(), 
     println!("the same as plain text: {:.0} words a second", n_words as f64 / started.elapsed().as_secs_f64());
     add_bodies("newspaper4k body", &bodies, scores, n_errors);
     add_pairs("newspaper4k title", &titles, is_same_title, scores, n_errors);
+    let days = dated("newspaper4k day", days);
     add_pairs("newspaper4k day", &days, |pair| pair.expected == pair.got, scores, n_errors);
     let by_page: Vec<(f64, f64)> = authors.iter().map(name_tokens).collect();
     for (pair, (precision, recall)) in
@@ -128,6 +144,7 @@ fn htmldate(folder: &Path, scores: &mut Scores, n_errors: usize) -> Result<(), S
         let report = read_bytes(&path, &unpacked(&path)?, Some(url)).unwrap_or_default();
         days.push(day_of(file, text(page, "date"), &report));
     }
+    let days = dated("htmldate day", days);
     add_pairs("htmldate day", &days, |pair| pair.expected == pair.got, scores, n_errors);
     let sure: Vec<Pair> = days
         .iter()
@@ -258,6 +275,22 @@ fn day_of(name: &str, expected: &str, report: &Report) -> Pair {
         pair.is_sure = stamp.is_sure;
     }
     pair
+}
+
+/// The pages whose labelled day is one; the others are told.
+fn dated(name: &str, pairs: Vec<Pair>) -> Vec<Pair> {
+    let (mut days, mut others) = (Vec::new(), Vec::new());
+    for pair in pairs {
+        match pair.expected.parse::<jiff::civil::Date>() {
+            Ok(day) => days.push(Pair { expected: day.to_string(), ..pair }),
+            Err(_) => others.push(pair),
+        }
+    }
+    println!("{name}: {} pages, {} skipped because their labelled date is none", days.len(), others.len());
+    for pair in others {
+        println!("{name} {}: [{}] is no date", pair.name, pair.expected);
+    }
+    days
 }
 
 fn add_pairs(

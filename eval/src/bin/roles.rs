@@ -1,7 +1,7 @@
-//! Scores who, whom, where and when of event mentions: `roles FOLDER [MODELS]`, where FOLDER is
-//! ECB+ with `x-amr` (Ahmed et al. 2024), which has two annotators' answers to these four questions
-//! for each labelled mention of the development part, often from elsewhere in the report or the
-//! story.
+//! Scores who, whom, where and when of event mentions: `roles FOLDER [MODELS] [--part PART] [--figures]`,
+//! where FOLDER is ECB+ with `x-amr` (Ahmed et al. 2024): for each labelled
+//! mention of a part (`val` unless given), what two annotators wrote for the four
+//! (`ann1_PART.json`, `ann2_PART.json`), often from elsewhere in the report or the story.
 //!
 //! The program reads each subtopic as one story, with the labelled triggers. Its answer for a
 //! mention is the participants and times of the mention itself, or else of the other mentions that
@@ -18,57 +18,85 @@ use rapporteur::annotations::{EventMention, EventMentionId, Role};
 use rapporteur::story::{ReportId, Story};
 use rapporteur::text::{Id, Span};
 use std::collections::{BTreeSet, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const SLOTS: [&str; 4] = ["arg0", "arg1", "argL", "argT"];
 /// One answer for each question, as words.
 type Answers = [BTreeSet<String>; 4];
 
 fn main() -> Result<(), String> {
-    let (arguments, wants_figures) = figures::arguments();
+    let (mut arguments, wants_figures) = figures::arguments();
+    let part = figures::option(&mut arguments, "--part").unwrap_or_else(|| "val".into());
     let (folder, models) = match arguments.as_slice() {
-        [folder] => (folder.as_str(), "models"),
-        [folder, models] => (folder.as_str(), models.as_str()),
-        _ => return Err("usage: roles FOLDER [MODELS] [--figures]".into()),
+        [folder] => (Path::new(folder), "models"),
+        [folder, models] => (Path::new(folder), models.as_str()),
+        _ => return Err("usage: roles FOLDER [MODELS] [--part PART] [--figures]".into()),
     };
+    let [first, second] = annotators(folder, &part)?;
     let model = reader::load(Path::new(models))?;
-    let folder = Path::new(folder);
-    let (first, second) = (annotator(folder, "ann1_dev.json")?, annotator(folder, "ann2_dev.json")?);
     let mut ours: HashMap<Place, Answers> = HashMap::new();
-    for story in stories::read_ecbplus(folder, "val", Form::Sentences)? {
+    for story in stories::read_ecbplus(folder, &part, Form::Sentences)? {
         let texts: Vec<alignment::Text> =
             story.documents.into_iter().map(|document| alignment::read(document, &model)).collect();
         let story = alignment::with_gold_events(&texts);
         ours.extend(found(&texts, &story));
     }
     println!("{:<6} {:<22} {:>8} {:>8} {:>8} {:>8}", "", "", "agree", "both", "first", "second");
-    let sides = [("annotators", &first, &second), ("program-first", &ours, &first), ("program-second", &ours, &second)];
+    let sides = [
+        ("annotators", &first, &second),
+        ("program-first", &Some(ours.clone()), &first),
+        ("program-second", &Some(ours), &second),
+    ];
     for (name, one, other) in sides {
-        let mut sums = [0.0; 2];
-        for (slot, label) in SLOTS.iter().enumerate() {
-            let [agree, both, left, right] = agreement(one, other, slot);
-            sums[0] += agree;
-            sums[1] += both;
-            println!("{label:<6} {name:<22} {:>8.3} {both:>8} {left:>8} {right:>8}", agree / f64::max(both, 1.0));
-            if wants_figures {
-                figures::print(name, label, agree / f64::max(both, 1.0));
-            }
-        }
-        println!("{:<6} {name:<22} {:>8.3} {:>8}", "all", sums[0] / f64::max(sums[1], 1.0), sums[1]);
-        if wants_figures {
-            figures::print(name, "all", sums[0] / f64::max(sums[1], 1.0));
+        if let (Some(one), Some(other)) = (one, other) {
+            print(name, one, other, wants_figures);
         }
     }
     Ok(())
 }
 
-/// A mention by its report, its sentence and its first token in the sentence.
+fn print(name: &str, one: &HashMap<Place, Answers>, other: &HashMap<Place, Answers>, wants_figures: bool) {
+    let mut sums = [0.0; 2];
+    for (slot, label) in SLOTS.iter().enumerate() {
+        let [agree, both, left, right] = agreement(one, other, slot);
+        sums[0] += agree;
+        sums[1] += both;
+        println!("{label:<6} {name:<22} {:>8.3} {both:>8} {left:>8} {right:>8}", agree / f64::max(both, 1.0));
+        if wants_figures {
+            figures::print(name, label, agree / f64::max(both, 1.0));
+        }
+    }
+    println!("{:<6} {name:<22} {:>8.3} {:>8}", "all", sums[0] / f64::max(sums[1], 1.0), sums[1]);
+    if wants_figures {
+        figures::print(name, "all", sums[0] / f64::max(sums[1], 1.0));
+    }
+}
+
+/// A mention by its report, sentence and first token of the sentence.
 type Place = (String, u32, usize);
 
-fn annotator(folder: &Path, name: &str) -> Result<HashMap<Place, Answers>, String> {
-    let path = folder.join("x-amr").join(name);
-    let text = files::text(&path)?;
-    let rows: serde_json::Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+/// What each annotator wrote for the part; who has no file of it is told.
+fn annotators(folder: &Path, part: &str) -> Result<[Option<HashMap<Place, Answers>>; 2], String> {
+    let folder = folder.join("x-amr");
+    let path = |annotator: &str| -> Option<PathBuf> {
+        let names = stories::names_of_part(part).into_iter().map(|name| format!("{annotator}_{name}.json"));
+        let path = names.map(|name| folder.join(name)).find(|path| path.is_file());
+        if path.is_none() {
+            eprintln!("{}: no {annotator}_{part}.json, so nothing is compared with this annotator", folder.display());
+        }
+        path
+    };
+    let paths = [path("ann1"), path("ann2")];
+    if paths.iter().all(Option::is_none) {
+        return Err(files::wrong_kind(&folder, &format!("no annotator's file of part {part} in it")));
+    }
+    let [first, second] = paths.map(|path| path.map(|path| annotator(&path)).transpose());
+    Ok([first?, second?])
+}
+
+fn annotator(path: &Path) -> Result<HashMap<Place, Answers>, String> {
+    let fault = |error: serde_json::Error| format!("{}: {error}", path.display());
+    let rows: serde_json::Value = serde_json::from_str(&files::text(path)?).map_err(fault)?;
     let row = |row: &serde_json::Value| {
         let report = row["doc_id"].as_str()?.trim_end_matches(".xml").to_string();
         let sentence = row["sentence_id"].as_str()?.parse().ok()?;

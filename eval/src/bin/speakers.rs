@@ -1,7 +1,7 @@
-//! Scores the speakers of direct quotations: `speakers litbank FOLDER [MODELS] [--show]` with
-//! LitBank's folder (`quotations/tsv`, `coref/conll`), `speakers gum FOLDER [MODELS] [--show]` with
-//! GUM's (`dep/GUM_news_*.conllu`), `speakers meantime FOLDER [MODELS] [--show]` with MEANTIME's
-//! (`intra-doc`).
+//! Scores who speaks in direct quotations: `speakers litbank FOLDER [MODELS] [--show]`
+//! with LitBank's folder (`quotations/tsv`, `coref/conll`), `speakers gum FOLDER
+//! [MODELS] [--show]` with GUM's (`dep/GUM_news_*.conllu`), `speakers meantime
+//! FOLDER [MODELS] [--show]` with MEANTIME's (`intra-doc`). Each takes `--figures`.
 //!
 //! - *litbank*: the share of the quotations with a labelled speaker for which the program is right
 //!   (accuracy). Of the program's quotes, the one that overlaps the quotation most counts: its

@@ -11,9 +11,10 @@
 //!   that follows the program's cue directly is added to it.
 //! - *content*, *cue*: tokens in any content, in any cue.
 //! - *source*: source spans, one to one, that share a token.
-//! - *whole*: attributions, one to one, whose cues, contents and sources each share a token; an
-//!   attribution without a source must match one without.
-//! - *content of one*: like *whole*, but contents only.
+//! - *whole*: attributions, one to one, of which cues, contents and sources
+//!   each share a token; an attribution without a source needs one without.
+//! - *exact*: attributions, one to one, of which cues, contents and sources are each the same tokens.
+//! - *content of one*: as whole, contents only.
 //!
 //! `--show` prints the differences; `--sample N` prints N missed and N false attributions (by
 //! *whole*), drawn at random, each with its sentence and the attribution on the other side;
@@ -46,6 +47,7 @@ struct Rates {
     cue: Rate,
     source: Rate,
     whole: Rate,
+    exact: Rate,
     pairs: Rate,
 }
 
@@ -94,9 +96,11 @@ fn main() -> Result<(), String> {
     println!("cue tokens       {}", rates.cue);
     println!("source overlap   {}", rates.source);
     println!("whole            {}", rates.whole);
+    println!("exact            {}", rates.exact);
     println!("content of one   {}", rates.pairs);
     if wants_figures {
-        let scored = [("content", rates.content), ("cue", rates.cue), ("source", rates.source), ("whole", rates.whole)];
+        let Rates { content, cue, source, whole, exact, .. } = rates;
+        let scored = [("content", content), ("cue", cue), ("source", source), ("whole", whole), ("exact", exact)];
         scored.iter().for_each(|(name, rate)| figures::print("all", name, rate.f1()));
     }
     Ok(())
@@ -116,6 +120,8 @@ fn compared<'a>(text: &'a Labelled, all: &'a Annotations, rates: &mut Rates) -> 
     let whole = |a: &Said, b: &Said| touch(&a.content, &b.content) && touch(&a.cue, &b.cue) && same_source(a, b);
     let (rate, whole) = paired(&wanted, &found, whole);
     rates.whole.add(rate);
+    let exact = |a: &Said, b: &Said| a.source == b.source && a.cue == b.cue && a.content == b.content;
+    rates.exact.add(paired(&wanted, &found, exact).0);
     let (pairs, partners) = paired(&wanted, &found, |a, b| touch(&a.content, &b.content));
     rates.pairs.add(pairs);
     Compared { text, all, tokens, wanted, found, partners, whole }

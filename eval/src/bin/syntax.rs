@@ -1,8 +1,8 @@
-//! Scores tags and trees: `syntax FOLDER [MODELS] [--part PART] [--raw]`, where FOLDER has UD
-//! English EWT (`*dev.conllu`) or GUM (`dep`, `splits.tsv`); PART is `dev` by default. The words
-//! are the labelled ones. With `--raw`, sentences and words are the program's own, from running
-//! text, and the scores are those of the CoNLL 2018 shared task, which aligns words by their
-//! places.
+//! Scores tags and trees: `syntax FOLDER [MODELS] [--part PART] [--raw] [--figures]`, where
+//! FOLDER holds UD English EWT (`*dev.conllu`) or GUM (`dep`, `splits.tsv`); PART
+//! is `dev` unless given. On labelled words, or, with `--raw`, on running text:
+//! then sentences and words are the program's own, and the scores those of the
+//! CoNLL 2018 shared task, for which words are aligned by where they stand.
 
 use eval::conllu::{self, Labelled};
 use eval::treebank::{self, Sentence};

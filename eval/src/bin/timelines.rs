@@ -1,10 +1,12 @@
-//! Scores timelines of entities: `timelines FOLDER [MODELS] [--show]`, where FOLDER is a corpus of
-//! SemEval-2015 task 4 (Minard et al. 2015), track A: `corpus_trackA_CAT`,
-//! `list_target_entities*.txt`, `TimeLines_Gold_Standard`.
+//! Scores timelines of entities: `timelines FOLDER [MODELS] [--show] [--figures]`, where
+//! FOLDER is a corpus of SemEval-2015 task 4 (Minard et al. 2015), track A:
+//! `corpus_trackA_CAT`, `list_target_entities*.txt`, `TimeLines_Gold_Standard`.
 //!
-//! The input is raw text: the reports are read as one story, the entity is the one with the
-//! target's name, and its timeline consists of the events in which it is agent or patient and whose
-//! time is known, by day, month or year.
+//! From raw text: the reports are read as one story. The target is the entity
+//! whose name, or fullest name, has the target's words, and fewest others. Its timeline has the
+//! events in which it does something or something is done to it, and what it
+//! says, whose time is known, by day, month or year. What is said is an event
+//! whose trigger is the verb or noun of the cue, as in the labels.
 //!
 //! The measure is temporal awareness (UzZaman and Allen 2011) as used in that task: a timeline
 //! stands for relations from each event to its date and from each event to the next (before, at the
@@ -16,15 +18,18 @@ use eval::marked::Document;
 use eval::reader;
 use eval::setting::Form;
 use eval::{figures, files, stories};
-use rapporteur::annotations::{ChainId, EventMention, Role, Status};
+use rapporteur::annotations::{Annotations, ChainId, EventMention, Quote, QuoteId, Role, Status};
 use rapporteur::names::{self, Likeness};
-use rapporteur::story::{EntityId, Event, ReportId, Story};
+use rapporteur::story::{Entity, Event, ReportId, Story};
 use rapporteur::text::Span;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 /// Events in order: position, date, and mentions of each.
 type Timeline = Vec<(u32, String, Vec<String>)>;
+
+/// The chains of the target.
+type Chains = HashSet<(ReportId, ChainId)>;
 
 fn main() -> Result<(), String> {
     let (mut arguments, wants_figures) = figures::arguments();
@@ -87,40 +92,21 @@ fn gold(path: &Path) -> Result<(String, Timeline), String> {
     Ok((name, lines.filter_map(line).collect()))
 }
 
-/// The events in which the entity of this name is agent or patient, in order of dates.
+/// What the entity of this name does, says and what is done to it, in the order of the dates.
 fn timeline(story: &Story, read: &[Document], name: &str) -> Timeline {
-    let is_wanted = |id: &EntityId| {
-        let entity = &story.entities[*id];
-        entity.names.iter().any(|&cite| names::likeness(story.words(cite), name) >= Likeness::Variant)
-    };
-    let entities: HashSet<EntityId> = story.entities.ids().filter(is_wanted).collect();
-    let mut wanted = HashSet::new();
-    for (_, entity) in story.entities.pairs().filter(|(id, _)| entities.contains(id)) {
-        wanted.extend(entity.chains.iter().copied());
-    }
+    let chains = chains_of(story, name);
     let mut dated: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
     for event in story.events.iter() {
-        let mut of_day: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for &(report, id) in &event.mentions {
-            let (text, all) = (&read[report.0 as usize], &story.reports[report].1);
-            let mention = &all.events[id];
-            let is_chain = |chain: Option<ChainId>| chain.is_some_and(|chain| wanted.contains(&(report, chain)));
-            let takes_part = mention.participants.iter().any(|part| {
-                let is_party = matches!(part.role, Role::Agent | Role::Patient | Role::Recipient);
-                is_party && (is_chain(part.chain) || ends_with_name(part.span.of(&text.report.text), name))
-            });
-            use Status::*;
-            let is_real = !matches!(mention.status, Negated | Denied | Standing | Conditional);
-            if takes_part
-                && is_real
-                && let Some(day) = day_of(story, read, event, report, mention)
-            {
-                of_day.entry(day).or_default().extend(token(text, mention.trigger));
-            }
-        }
-        for (day, mentions) in of_day {
-            dated.entry(day).or_default().push(mentions);
-        }
+        let told = event.mentions.iter().filter_map(|&(report, id)| {
+            let mention = &story.reports[report].1.events[id];
+            let counts = is_real(mention.status) && takes_part(story, &chains, report, mention);
+            let day = day_of(story, read, event, report, mention).filter(|_| counts)?;
+            Some((day, token(&read[report.0 as usize], mention.trigger)?))
+        });
+        add(&mut dated, told);
+    }
+    for statement in story.statements.iter() {
+        add(&mut dated, statement.quotes.iter().filter_map(|&(report, id)| said(story, read, &chains, report, id)));
     }
     let numbered = dated.into_iter().enumerate();
     let line = |(number, (date, events)): (usize, (String, Vec<Vec<String>>))| {
@@ -129,16 +115,69 @@ fn timeline(story: &Story, read: &[Document], name: &str) -> Timeline {
     numbered.flat_map(line).collect()
 }
 
-/// True if the phrase ends with the name, or with a part of it that has a digit ("the A380" for the
-/// Airbus A380): "Airbus jets" are not Airbus.
-fn ends_with_name(phrase: &str, name: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let trimmed = text.to_lowercase().replace("'s", " ").replace('’', " ");
-        trimmed.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_string).collect()
+/// The mentions of one event, on each of the days on which they put it.
+fn add(dated: &mut BTreeMap<String, Vec<Vec<String>>>, told: impl Iterator<Item = (String, String)>) {
+    let mut of_day: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    told.for_each(|(day, mention)| of_day.entry(day).or_default().push(mention));
+    of_day.into_iter().for_each(|(day, mentions)| dated.entry(day).or_default().push(mentions));
+}
+
+/// The chains of the entities whose name, or fullest name, has the target's
+/// words and least besides: of Airbus and the Airbus A380 only the first is
+/// "Airbus", and "EADS N.V." is "EADS" where nobody is called just so.
+fn chains_of(story: &Story, target: &str) -> Chains {
+    let more = |entity: &Entity| {
+        let fullest = entity.names.iter().max_by_key(|&&cite| names::parts(story.words(cite)).len());
+        let names = std::iter::once(&entity.name).chain(fullest);
+        names.filter_map(|&cite| words_besides(story.words(cite), target)).min()
     };
-    let (phrase, name) = (words(phrase), words(name));
-    let is_model = |word: &&String| word.bytes().any(|c| c.is_ascii_digit());
-    phrase.ends_with(&name) || name.iter().filter(is_model).any(|model| phrase.last() == Some(model))
+    let found: Vec<(usize, &Entity)> =
+        story.entities.iter().filter_map(|entity| Some((more(entity)?, entity))).collect();
+    let least = found.iter().map(|(more, _)| *more).min();
+    let named = found.iter().filter(|(more, _)| Some(*more) == least);
+    named.flat_map(|(_, entity)| entity.chains.clone()).collect()
+}
+
+/// How many words a name has besides all those of the target.
+fn words_besides(name: &str, target: &str) -> Option<usize> {
+    let (own, wanted) = (names::parts(name), names::parts(target));
+    let has = |part: &String| own.iter().any(|own| names::likeness(own, part) >= Likeness::Variant);
+    (!wanted.is_empty() && wanted.iter().all(has)).then(|| own.len().saturating_sub(wanted.len()))
+}
+
+fn is_real(status: Status) -> bool {
+    use Status::*;
+    !matches!(status, Negated | Denied | Standing | Conditional)
+}
+
+/// True if one of the chains does it, has it done to it or says it.
+fn takes_part(story: &Story, chains: &Chains, report: ReportId, mention: &EventMention) -> bool {
+    let is_chain = |chain: Option<ChainId>| chain.is_some_and(|chain| chains.contains(&(report, chain)));
+    let is_party = |role: Role| matches!(role, Role::Agent | Role::Patient | Role::Recipient);
+    let quotes = &story.reports[report].1.quotes;
+    let says =
+        |quote: &Quote| quote.cue.is_some_and(|cue| cue.overlaps(mention.trigger)) && is_chain(quote.speaker_chain);
+    mention.participants.iter().any(|part| is_party(part.role) && is_chain(part.chain)) || quotes.iter().any(says)
+}
+
+/// The day and the word of a saying of one of the chains.
+fn said(story: &Story, read: &[Document], chains: &Chains, report: ReportId, id: QuoteId) -> Option<(String, String)> {
+    let all = &story.reports[report].1;
+    let quote = &all.quotes[id];
+    quote.speaker_chain.filter(|&chain| chains.contains(&(report, chain)))?;
+    let cue = quote.cue?;
+    let words = || all.words.iter().filter(|word| word.span.overlaps(cue) && word.relation != "case");
+    let word = words().find(|word| word.upos == "VERB").or_else(|| words().find(|word| word.upos == "NOUN"))?;
+    // What is an event of the story is in its timeline already; minor ones are none.
+    if all.events.iter().any(|event| !event.is_minor && event.trigger.overlaps(word.span)) {
+        return None;
+    }
+    let own = quote.setting.time.and_then(|time| date(&all.times[time].value));
+    let in_sentence = days_in_sentence(all, word.sentence);
+    let only = || in_sentence.first().filter(|_| in_sentence.len() == 1).cloned();
+    let published = || day_of_report(read, report).filter(|_| in_sentence.is_empty());
+    let day = own.or_else(only).or_else(published)?;
+    Some((day, token(&read[report.0 as usize], word.span)?))
 }
 
 /// The day of a mention, from the first of these that has one: the mention itself, other mentions
@@ -154,14 +193,11 @@ fn day_of(story: &Story, read: &[Document], event: &Event, report: ReportId, men
         let others = event.mentions.iter().filter(|(other, _)| (*other == report) == is_here);
         others.flat_map(|&(other, id)| days(other, &story.reports[other].1.events[id])).next()
     };
-    let sentence = all.words[mention.head as usize].sentence as usize;
-    let span = all.parse.sentences[sentence].span;
-    let in_sentence: Vec<String> =
-        all.times.iter().filter(|time| span.covers(time.span)).filter_map(|time| date(&time.value)).collect();
+    let in_sentence = days_in_sentence(all, all.words[mention.head as usize].sentence);
     let only = || in_sentence.first().filter(|_| in_sentence.len() == 1).cloned();
     use Status::*;
     let is_news = in_sentence.is_empty() && matches!(mention.status, Occurred | Ongoing) && !mention.is_historical;
-    let published = || read[report.0 as usize].report.published.as_ref().map(|stamp| stamp.day.to_string());
+    let published = || day_of_report(read, report);
     let own = days(report, mention).into_iter().next();
     own.or_else(|| of_event(true))
         .or_else(only)
@@ -169,7 +205,16 @@ fn day_of(story: &Story, read: &[Document], event: &Event, report: ReportId, men
         .or_else(|| of_event(false))
 }
 
-/// The token as the labels name it: `82548-2-delivered`. The report's name begins with its number.
+fn days_in_sentence(all: &Annotations, sentence: u32) -> Vec<String> {
+    let span = all.parse.sentences[sentence as usize].span;
+    all.times.iter().filter(|time| span.covers(time.span)).filter_map(|time| date(&time.value)).collect()
+}
+
+fn day_of_report(read: &[Document], report: ReportId) -> Option<String> {
+    read[report.0 as usize].report.published.as_ref().map(|stamp| stamp.day.to_string())
+}
+
+/// `82548-2-delivered`: the number of the report begins its name.
 fn token(text: &Document, trigger: Span) -> Option<String> {
     let word = text.words.iter().find(|word| word.span.is_some_and(|span| span.overlaps(trigger)))?;
     let number: String = text.name.chars().take_while(char::is_ascii_digit).collect();

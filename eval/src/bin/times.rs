@@ -31,7 +31,8 @@ fn main() -> Result<(), String> {
     let is_shown = figures::flag(&mut arguments, "--show");
     let models = figures::option(&mut arguments, "--models");
     let genre = figures::option(&mut arguments, "--genre");
-    let folder = arguments.first().ok_or("usage: times FOLDER [--models FOLDER] [--genre NAME] [--show]")?;
+    let folder =
+        arguments.first().ok_or("usage: times FOLDER [--models FOLDER] [--genre NAME] [--show] [--figures]")?;
     let model = models.map(|folder| reader::load(Path::new(&folder))).transpose()?;
     let mut texts = corpus::read_all(Path::new(folder))?;
     if let Some(genre) = genre {
