@@ -2,7 +2,7 @@
 //! sieve joins what it is sure of and leaves the rest. Begin with [`find`].
 
 use crate::annotations::{Annotations, Chain, EntityKind, Hints, Link, Mention, MentionForm, MentionId, Reference};
-use crate::english::{HE, ONE, SHE, THE};
+use crate::english::{ANOTHER, HE, ONE, SHE, THE};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
@@ -794,16 +794,16 @@ fn is_bare(joined: &Joined, mention: usize) -> bool {
     joined.mentions[mention].form == MentionForm::Nominal && !is_possessed && !is_definite_nominal(joined, mention)
 }
 
-/// "A senior official said": somebody who was not spoken of before, even if
+/// "A senior official said", "another lorry": who or what was not spoken of before, even if
 /// others of the same description were.
 fn is_new(joined: &Joined, mention: usize) -> bool {
     let first = joined.tree.lower(first_word(joined, mention));
     let found = &joined.mentions[mention];
-    found.form == MentionForm::Nominal
-        && found.kind == EntityKind::Person
+    let is_newcomer = found.kind == EntityKind::Person
         && joined.tree.is(found.head as usize, "nsubj")
         && first != ONE
-        && lexicon::NEWCOMER_WORDS.has(&first)
+        && lexicon::NEWCOMER_WORDS.has(&first);
+    found.form == MentionForm::Nominal && (first == ANOTHER || is_newcomer)
 }
 
 fn is_named(joined: &Joined, mention: usize) -> bool {
