@@ -182,6 +182,8 @@ pub(crate) const PER: &str = "per";
 pub(crate) const PERCENT: &str = "percent";
 /// One of four equal parts.
 pub(crate) const QUARTER: &str = "quarter";
+/// For what is as it was ("remain missing").
+pub(crate) const REMAIN: &str = "remain";
 /// For a woman named elsewhere.
 pub(crate) const SHE: &str = "she";
 /// Short for "not".

@@ -37,7 +37,8 @@ fn folded(role: &str) -> Vec<String> {
 /// The nouns that a role is told by, in lower case: "lawyer" of "the victim's lawyer",
 /// "founder" and "head" of "founder and head of the bank".
 pub fn heads(role: &str) -> Vec<String> {
-    let owned = ["'s ", "’s ", "s' ", "s’ "].iter().filter_map(|mark| role.rfind(mark).map(|at| at + mark.len())).max();
+    let marks = [APOSTROPHE_S, CURLY_APOSTROPHE_S, "s'", "s’"].map(|mark| format!("{mark} "));
+    let owned = marks.iter().filter_map(|mark| role.rfind(mark).map(|at| at + mark.len())).max();
     let lower = role[owned.unwrap_or(0)..].to_lowercase();
     let ends = |word: &&str| !lexicon::ROLE_ENDS.has(word);
     let words: Vec<&str> = lower.split_whitespace().take_while(ends).collect();

@@ -11,11 +11,18 @@ use crate::annotations::{
 };
 use crate::clause::{Clause, Clauses, Part, PartKind};
 use crate::comparison::{Piece, Row, Said};
+use crate::english::{BY, FROM};
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
 use crate::text::{Span, Table};
 use std::collections::HashMap;
+
+/// Question words of ours.
+const WHAT: &str = "What";
+const WHEN: &str = "When";
+const WHO: &str = "Who";
+const WHOM: &str = "Whom";
 
 /// Number of words of a title that reads well at a glance.
 const GOOD: usize = 7;
@@ -91,7 +98,7 @@ fn of_statement(
         quote.speaker.map(|span| Cite { report: *report, span })
     })?;
     let words = makers[name.report].clauses.piece(name.report, name.span);
-    Some(vec![Piece::Ours("What"), words, Piece::Ours("said")])
+    Some(vec![Piece::Ours(WHAT), words, Piece::Ours("said")])
 }
 
 /// A question in the words of one report.
@@ -150,8 +157,8 @@ impl Asking<'_> {
                 let clause = self.clauses.of(head)?;
                 let part = clause.parts.iter().find(|part| part.touches(span))?;
                 // "Where the shots came from".
-                let is_from = self.clauses.tree.case(part.head).as_deref() == Some("from");
-                let tail = if is_from { "from" } else { "" };
+                let is_from = self.clauses.tree.case(part.head).as_deref() == Some(FROM);
+                let tail = if is_from { FROM } else { "" };
                 (part.kind == PartKind::Oblique).then(|| self.rest("Where", &clause, &[part], tail))?
             }
             Slot::Participant(_) | Slot::Kind => self.who_or_what(span, head, is_of_somebody),
@@ -318,7 +325,7 @@ impl Asking<'_> {
         });
         let lead = match part.kind {
             PartKind::Object => "How much",
-            PartKind::Oblique if self.clauses.tree.case(part.head).as_deref() == Some("by") => "By how much",
+            PartKind::Oblique if self.clauses.tree.case(part.head).as_deref() == Some(BY) => "By how much",
             _ => return None,
         };
         if is_amount { self.rest(lead, &clause, &[part], "") } else { None }
@@ -329,7 +336,7 @@ impl Asking<'_> {
         let lead = match time.kind {
             TimeKind::Duration => "How long",
             TimeKind::Set => "How often",
-            TimeKind::Date | TimeKind::Time => "When",
+            TimeKind::Date | TimeKind::Time => WHEN,
         };
         let clause = self.clauses.of(head)?;
         let is_time = |part: &&Part| {
@@ -342,7 +349,7 @@ impl Asking<'_> {
         }
         let found = self.rest(lead, &clause, &times, "")?;
         // Where one report gives a day and another a length, the day is asked for.
-        let penalty = if lead == "When" { 0 } else { OTHER_TIME };
+        let penalty = if lead == WHEN { 0 } else { OTHER_TIME };
         Some(Question { penalty, ..found })
     }
 
@@ -352,13 +359,13 @@ impl Asking<'_> {
         let part = clause.parts.iter().find(|part| part.touches(span))?;
         match part.kind {
             PartKind::Subject if part.head == head => {
-                self.rest(if is_somebody { "Who" } else { "What" }, &clause, &[part], "")
+                self.rest(if is_somebody { WHO } else { WHAT }, &clause, &[part], "")
             }
             PartKind::Object if part.head == head => {
-                self.rest(if is_somebody { "Whom" } else { "What" }, &clause, &[part], "")
+                self.rest(if is_somebody { WHOM } else { WHAT }, &clause, &[part], "")
             }
             PartKind::Oblique if part.head == head => {
-                let mut found = self.rest(if is_somebody { "Whom" } else { "What" }, &clause, &[part], "")?;
+                let mut found = self.rest(if is_somebody { WHOM } else { WHAT }, &clause, &[part], "")?;
                 let case = tree.child(head, "case")?;
                 // "What the ferry ran into": the preposition stands behind the verb.
                 let verb = clause.part(PartKind::Verb)?.spans.last()?.end;
@@ -369,7 +376,7 @@ impl Asking<'_> {
             PartKind::Verb if clause.predicate == head && clause.is_finite => {
                 let subject = clause.part(PartKind::Subject)?;
                 let tail = if tree.words[head].upos == "VERB" { "did" } else { "was" };
-                Some(Question { lead: "What", spans: subject.spans.clone(), tail, ..Question::default() })
+                Some(Question { lead: WHAT, spans: subject.spans.clone(), tail, ..Question::default() })
             }
             _ => None,
         }

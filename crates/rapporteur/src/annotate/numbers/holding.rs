@@ -3,7 +3,7 @@
 //! noun is a subject: "The death toll rose to 14". Begin with [`add_times`].
 
 use crate::annotations::{Annotations, NumberMention, TimeId, TimeKind};
-use crate::english::{AS, AT, BY, FAR, HAVE, OF, SO, STILL};
+use crate::english::{AS, AT, BY, FAR, HAVE, OF, REMAIN, SO, STILL};
 use crate::grammar::Tree;
 use crate::lexicon;
 use std::ops::Range;
@@ -47,7 +47,7 @@ fn is_reckoned(all: &Annotations, tree: &Tree, predicate: usize) -> bool {
 /// "are still in hospital", "remain missing".
 fn goes_on(all: &Annotations, tree: &Tree, predicate: usize) -> bool {
     let is_still = tree.children_by(predicate, "advmod").any(|child| tree.lower(child) == STILL);
-    is_still || matches!(all.words[predicate].lemma.as_str(), "remain" | "stay")
+    is_still || matches!(all.words[predicate].lemma.as_str(), REMAIN | "stay")
 }
 
 /// Gives numbers of one sentence that stand below a verb of counting the noun

@@ -9,7 +9,7 @@ use super::reading::Reading;
 use super::source;
 use super::statement::built;
 use crate::annotations::{Quote, QuoteForm, Stance};
-use crate::english::{AS, OF, THAT, TO, YOU};
+use crate::english::{AS, OF, REMAIN, THAT, TO, YOU};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -280,7 +280,7 @@ fn is_felt(reading: &Reading, word: usize) -> bool {
         let lemma = reading.lemma(head);
         matches!(
             lemma.as_str(),
-            "feel" | "remain" | "seem" | "become" | "appear" | "look" | "stay" | "sound" | "get" | "grow"
+            "feel" | REMAIN | "seem" | "become" | "appear" | "look" | "stay" | "sound" | "get" | "grow"
         )
     };
     reading.tree.is(word, "xcomp") && reading.tree.head(word).is_some_and(links)
