@@ -153,7 +153,7 @@ fn write_table(record: &Record, rows: &[RowAt], out: &mut String) {
         let (asks, verdict) = (row.slot.entry().asks, row.agreement.entry());
         let reason = reason(&row.rule).map(|words| format!(": {words}")).unwrap_or_default();
         let cells: Vec<String> = row.cells.iter().map(|cell| cell_words(record, cell)).collect();
-        let verdict = format!("{} {}{reason}", verdict.sign, verdict_words(&row));
+        let verdict = format!("{} {}{reason}", verdict.sign, verdict_words(row));
         *out += &format!("| {} | {verdict} | {} |\n", escape(asks), cells.join(" | "));
     }
 }

@@ -244,7 +244,7 @@ fn write_fact(record: &Record, fact: &Fact, number: usize, columns: usize, out: 
 
 /// A row that changed, in one line: `A “will strike” = planned → B “called off”`.
 fn write_course(record: &Record, row: &Row, columns: usize, out: &mut String) {
-    let mut line = vec![verdict_piece(&row), plain(format!("  {}:", row.slot.entry().asks))];
+    let mut line = vec![verdict_piece(row), plain(format!("  {}:", row.slot.entry().asks))];
     for (at, step) in course(record, row).into_iter().flatten().enumerate() {
         let sign = if step.is_later { Agreement::Changed.entry().sign } else { UNORDERED };
         line.extend((at > 0).then(|| piece(colour_of(Agreement::Changed), format!(" {sign}"))));
@@ -279,7 +279,7 @@ fn write_table(record: &Record, rows: &[RowAt], speaking: &[usize], width: usize
     write_columns(4, &cells, GAP, out);
     for row in rows {
         let slot = wrap(&[plain(row.slot.entry().asks)], SLOT);
-        let verdict = vec![verdict_piece(&row)];
+        let verdict = vec![verdict_piece(row)];
         let reason = reason(&row.rule).map(|words| wrap(&[piece(dim(), words)], SLOT)).unwrap_or_default();
         let mut cells = vec![(SLOT, slot.into_iter().chain([verdict]).chain(reason).collect())];
         let of_row = speaking.iter().filter_map(|&index| row.cells.get(index));
@@ -317,7 +317,7 @@ fn said_pieces(record: &Record, said: &Said) -> Vec<Piece> {
 }
 
 fn write_stacked(record: &Record, row: &Row, speaking: &[usize], columns: usize, out: &mut String) {
-    let mut line = vec![plain(row.slot.entry().asks), plain("  "), verdict_piece(&row)];
+    let mut line = vec![plain(row.slot.entry().asks), plain("  "), verdict_piece(row)];
     line.extend(reason(&row.rule).map(|words| piece(dim(), format!(": {words}"))));
     write_paragraph(&line, 4, 2, columns, out);
     for (index, cell) in speaking.iter().filter_map(|&index| Some((index, row.cells.get(index)?))) {

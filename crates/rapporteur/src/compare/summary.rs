@@ -126,7 +126,7 @@ impl<'a> Summing<'a> {
             // What an earlier report tells as done is not what became of a later one's plan.
             let is_later = |(one, other): (_, _)| one < other;
             days.is_some_and(is_later)
-                || states.is_some_and(|(one, other)| one < other) && !days.is_some_and(|(one, other)| one > other)
+                || states.is_some_and(|(one, other)| one < other) && days.is_none_or(|(one, other)| one <= other)
         };
         // A toll that falls again is no course of events.
         let counts: Vec<Option<f64>> = readings.iter().map(|reading| self.count(reading)).collect();
@@ -387,7 +387,7 @@ impl<'a> Summing<'a> {
         let is_known = !words.clone().any(|word| points_elsewhere(word) || is_quoted(word));
         let end = span.end - (text.len() - text.trim_end_matches(['.', ' ']).len()) as u32;
         (is_plain && is_known)
-            .then(|| Piece::Words { cite: Cite { report, span: Span { end, ..span } }, is_lowered: false })
+            .then_some(Piece::Words { cite: Cite { report, span: Span { end, ..span } }, is_lowered: false })
     }
 
     /// What at least two independent sources tell alike, those of the most first.
