@@ -9,6 +9,7 @@ use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
 use crate::text::{Span, Table};
 use crate::vocabulary::Vocabulary;
+use jiff::ToSpan;
 use std::collections::{BTreeSet, HashMap};
 
 /// The points of a story: those of differences first, then of changes, of what one alone
@@ -95,6 +96,9 @@ impl<'a> Summing<'a> {
                 let title =
                     if row.title.is_empty() { vec![Piece::Ours(row.slot.entry().asks)] } else { row.title.clone() };
                 let (readings, is_in_order) = self.in_order(row, readings);
+                if row.agreement == Agreement::Changed && row.slot == Slot::Status && !is_in_order {
+                    continue;
+                }
                 points.push(Point { row: at, title, readings, is_in_order });
             }
         }
@@ -114,6 +118,15 @@ impl<'a> Summing<'a> {
                 .map(|&report| self.of_report(report).0.published.as_ref().map(|stamp| stamp.day));
             days.collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().min())
         };
+        // At Greenwich, where a report does not say how far from it.
+        let moment = |reading: &Reading| {
+            let moments = reading.reports.iter().map(|&report| {
+                let stamp = self.of_report(report).0.published.as_ref()?;
+                let offset = i32::from(stamp.offset_minutes.unwrap_or(0)).minutes();
+                stamp.day.to_datetime(stamp.time?).checked_sub(offset).ok()
+            });
+            moments.collect::<Option<Vec<_>>>().and_then(|moments| moments.into_iter().min())
+        };
         let firmness = |reading: &Reading| reading.status.and_then(Status::firmness);
         readings.sort_by_key(day);
         if row.slot == Slot::Status {
@@ -124,9 +137,9 @@ impl<'a> Summing<'a> {
             let days = day(&pair[0]).zip(day(&pair[1]));
             let states = firmness(&pair[0]).zip(firmness(&pair[1]));
             // What an earlier report tells as done is not what became of a later one's plan.
-            let is_later = |(one, other): (_, _)| one < other;
-            days.is_some_and(is_later)
-                || states.is_some_and(|(one, other)| one < other) && days.is_none_or(|(one, other)| one <= other)
+            let may_follow = days.is_none_or(|(one, other)| one <= other)
+                && moment(&pair[0]).zip(moment(&pair[1])).is_none_or(|(one, other)| one <= other);
+            days.is_some_and(|(one, other)| one < other) || may_follow && states.is_some_and(|(one, other)| one < other)
         };
         // A toll that falls again is no course of events.
         let counts: Vec<Option<f64>> = readings.iter().map(|reading| self.count(reading)).collect();
