@@ -202,8 +202,8 @@ fn part(desk: &Desk, outline: &Outline, points: &Points) -> PartView {
     let (more, n_more) = match points.verdict {
         Agreement::Differs => ("#differences", facts(&outline.differences)),
         Agreement::Changed => ("#changed", facts(&outline.changed)),
-        Agreement::OnlyOne if outline.count(Agreement::OnlyOne) == 0 => ("#unmatched", things(&outline.unmatched)),
         Agreement::OnlyOne => ("#only", things(&outline.only)),
+        Agreement::Unmatched => ("#unmatched", things(&outline.unmatched)),
         _ => ("#agreed", facts(&outline.agreed)),
     };
     PartView {
