@@ -167,10 +167,8 @@ fn end_of_attributes(tag: &str) -> Option<usize> {
     let is_space = |c: char| c.is_ascii_whitespace() || c == '/';
     let mut rest = tag.trim_start_matches(|c: char| !is_space(c));
     let mut end_of_last = 0;
-    for number in 0..=MOST_ATTRIBUTES {
-        if number < MOST_ATTRIBUTES {
-            end_of_last = tag.len() - rest.len();
-        }
+    for _ in 0..=MOST_ATTRIBUTES {
+        end_of_last = tag.len() - rest.len();
         rest = rest.trim_start_matches(is_space);
         if rest.is_empty() || rest.starts_with('>') {
             return None;
