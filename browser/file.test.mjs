@@ -467,7 +467,7 @@ async function lostInk(page, bare, marked) {
 }
 
 test("marks hide no letter", async () => {
-  const { page } = await open(browser, address, { reducedMotion: "reduce" });
+  const { page } = await open(browser, address);
   const blank = await (await browser.newContext()).newPage();
   await page.locator("#differences tr.row").first().locator("a[data-to]").first().click();
   for (const place of ["#bar .passages", ".pane:not([hidden])"]) {

@@ -62,7 +62,8 @@ export async function launch() {
 
 // A page of the browser that notes its errors and all that it asks for.
 export async function open(browser, address, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  // A smooth scroll takes as long as the machine is busy, and the next key ends it.
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const seen = { asked: [], errors: [] };
   page.on("request", (request) => seen.asked.push(request.url()));
