@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use rapporteur_desk::compact;
 use rapporteur_desk::news::Earlier;
 use rapporteur_desk::record::Record;
-use rapporteur_desk::filter::{About, Asked, select};
+use rapporteur_desk::filter::{About, Filter, filter};
 use rapporteur_desk::views::{events, explain, html, markdown, quotes, reading, rows, terminal, timeline};
 use serde_json::Value;
 use std::mem::discriminant;
@@ -31,16 +31,16 @@ fuzz_target!(|bytes: &[u8]| {
     rows::csv(&record);
     markdown::page(&record, true);
     html::page(&record);
-    events::text(&record);
+    events::text(&record, 100);
     events::csv(&record);
-    timeline::text(&record);
+    timeline::text(&record, 100);
     timeline::svg(&record);
     quotes::text(&record, &quotes::said(&record, &quotes::Asked::default()), 100);
     reading::reading(&record, 100);
     explain::explain(&record, "fire", 100);
     let since = serde_json::from_str::<Earlier>(&json).ok();
     let about = About::read("fire OR speaker:mayor -\"no one\"").ok();
-    select(&mut record, &Asked { about, since, ..Asked::default() });
+    filter(&mut record, &Filter { about, since, ..Filter::default() });
 });
 
 /// Changes one value: it becomes another of its kind, a number, nothing, or a
