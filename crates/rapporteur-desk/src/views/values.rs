@@ -5,21 +5,6 @@ use crate::plain::plural;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 use rapporteur::annotations::Status;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// Words for a TIMEX3 value: `12 March 2024, night`, `a Friday, date not known`,
 /// `12 June, year not known`, `30 days`; nothing for a year, which is its own word.
 pub(crate) fn time_words(value: &str) -> Option<String> {
@@ -45,10 +30,10 @@ pub(crate) fn time_or_value(value: &str) -> String {
 }
 
 fn date_words(value: &str) -> Option<String> {
-    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     if let Some(day) = value.strip_prefix("XXXX-WXX-") {
-        let name = DAYS.get(day.parse::<usize>().ok()?.checked_sub(1)?)?;
-        return Some(format!("a {name}, date not known"));
+        let day = Weekday::from_monday_one_offset(day.parse().ok()?).ok()?;
+        let any = ISOWeekDate::new(2024, 1, day).ok()?.date();
+        return Some(format!("a {}, date not known", any.strftime("%A")));
     }
     if let Some(rest) = value.strip_prefix("XXXX-") {
         return Some(format!("{}, year not known", day_of_year_words(rest)?));
@@ -84,8 +69,8 @@ fn day_of_year_words(value: &str) -> Option<String> {
         return Some(part.to_string());
     }
     let (month, day) = value.split_once('-').map_or((value, None), |(month, day)| (month, Some(day)));
-    let month = MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
-    let Some(day) = day else { return Some(month.to_string()) };
+    let month = Date::new(2024, month.parse().ok()?, 1).ok()?.strftime("%B").to_string();
+    let Some(day) = day else { return Some(month) };
     Some(format!("{} {month}", day.parse::<u8>().ok().filter(|day| (1..=31).contains(day))?))
 }
 

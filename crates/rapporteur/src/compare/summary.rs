@@ -297,7 +297,7 @@ impl<'a> Summing<'a> {
     fn told(&self, cite: Cite) -> Option<Told> {
         let (read, all) = self.of_report(cite.report);
         let tree = &self.reports[cite.report].tree;
-        let head = tree.head_among(all.words_in(cite.span))?;
+        let head = self.head(cite)?;
         let clause = self.reports[cite.report].of(head)?;
         let sentence = &all.parse.sentences[all.words[head].sentence as usize];
         let is_question = sentence.span.of(&read.text).trim_end_matches(['"', '”', '’', '\'']).ends_with('?');
@@ -428,18 +428,14 @@ impl<'a> Summing<'a> {
             }
         }
         let counted = self.rows.iter().enumerate().filter(|(_, row)| !taken.contains(&row.about));
-        let counted: Vec<Point> = counted.filter_map(|(at, row)| self.agreed_count(at, row)).collect();
         let n_left = MOST_POINTS - points.len();
-        points.extend(counted.into_iter().take(n_left));
+        points.extend(counted.filter_map(|(at, row)| self.agreed_count(at, row)).take(n_left));
         points
     }
 
     /// A number or time that at least two independent sources tell alike, with what is counted.
     fn agreed_count(&self, at: usize, row: &Row) -> Option<Point> {
-        // What is asked in the same words elsewhere, with other answers, is not agreed.
-        let is_agreed = |other: &Row| other.agreement == Agreement::Same || other.title != row.title;
-        let is_counted = matches!(row.slot, Slot::Number | Slot::Time);
-        if !is_counted || row.agreement != Agreement::Same || !self.rows.iter().all(is_agreed) {
+        if row.agreement != Agreement::Same || !matches!(row.slot, Slot::Number | Slot::Time) {
             return None;
         }
         let asked: Vec<Cite> = row.title.iter().filter_map(Piece::cite).collect();
@@ -456,8 +452,10 @@ impl<'a> Summing<'a> {
         let mut reading = readings.pop().filter(|_| readings.is_empty())?;
         reading.reports.retain(|&other| other == report || self.is_told_by(row, (report, own), &words, other));
         let is_shared = self.n_sources(&reading.reports.iter().copied().collect()) > 1;
-        let point = Point { row: at, title: row.title.clone(), readings: vec![reading], is_in_order: false };
-        is_shared.then_some(point)
+        // What is asked in the same words elsewhere, with other answers, is not agreed.
+        let is_agreed = |other: &Row| other.agreement == Agreement::Same || other.title != row.title;
+        let point = || Point { row: at, title: row.title.clone(), readings: vec![reading], is_in_order: false };
+        (is_shared && self.rows.iter().all(is_agreed)).then(point)
     }
 
     /// The clause of a predicate on which reports agree, with those of its parts on which

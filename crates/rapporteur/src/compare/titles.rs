@@ -92,8 +92,7 @@ fn of_statement(
     if known.windows(2).any(|pair| pair[0] != pair[1]) {
         return None;
     }
-    let named = speakers.iter().find_map(|(report, quote)| entities.get(&(*report, quote.speaker_chain?)));
-    let name = named.map(|&entity| story.entities[entity].name).or_else(|| {
+    let name = known.first().map(|&&entity| story.entities[entity].name).or_else(|| {
         let (report, quote) = speakers.iter().find(|(_, quote)| quote.speaker.is_some())?;
         quote.speaker.map(|span| Cite { report: *report, span })
     })?;
