@@ -123,6 +123,7 @@ function hold(row, from) {
   window.CSS?.highlights?.delete("found");
   resting = [...pointer];
   clearTimeout(pointed);
+  cancelAnimationFrame(settling);
   const pane = from instanceof Element ? from.closest(".pane") : null;
   if (row) showFor(row, pane);
   show(row);
@@ -132,7 +133,9 @@ function hold(row, from) {
   if (row && from instanceof Element && from.closest(".row")) reveal(byId(row));
 }
 
-// Brings the whole row between the bar of contents and the foot of the page.
+// Brings the whole row between the bar of contents and the foot of the page,
+// until something else is chosen.
+let settling = 0;
 function reveal(row) {
   const free = () => {
     const [top, bottom] = [document.querySelector(".contents").getBoundingClientRect().bottom, bar.hidden ? innerHeight : bar.getBoundingClientRect().top];
@@ -143,9 +146,8 @@ function reveal(row) {
   // What comes near the screen is laid out anew, and moves what stands below it.
   let frames = 0;
   const settle = () => {
-    if (held !== row.id) return;
     free();
-    if (++frames < 6) requestAnimationFrame(settle);
+    if (++frames < 6) settling = requestAnimationFrame(settle);
   };
   settle();
 }
