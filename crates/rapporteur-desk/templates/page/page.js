@@ -144,6 +144,7 @@ function reveal(row) {
     row.scrollIntoView({ block: box.height > bottom - top ? "start" : "nearest", behavior: "instant" });
   };
   // What comes near the screen is laid out anew, and moves what stands below it.
+  cancelAnimationFrame(settling);
   let frames = 0;
   const settle = () => {
     free();
