@@ -2,6 +2,7 @@
 //! tells, what they agree on; each a line made of their own words. Begin with [`of`].
 
 mod agreed;
+mod standing;
 
 use crate::annotations::{Annotations, ChainId, EventMention, QuoteForm, QuoteId, Stance, Status};
 use crate::clause::{Clause, Clauses, Part, PartKind};
@@ -11,7 +12,6 @@ use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
 use crate::text::{Span, Table};
 use crate::vocabulary::Vocabulary;
-use jiff::ToSpan;
 use std::collections::{BTreeSet, HashMap};
 
 /// The points of a story: those of differences first, then of changes, of what one alone
@@ -86,98 +86,31 @@ impl<'a> Summing<'a> {
             }
             let number = of_fact.entry(row.about).or_default();
             *number += 1;
-            let readings = self.readings(row);
             let words = |readings: &[Reading]| -> BTreeSet<String> {
                 let cites = readings.iter().filter_map(|reading| reading.words?.cite());
                 cites.map(|cite| self.story.words(cite).to_lowercase()).collect()
             };
+            let Some((title, readings, is_in_order)) = self.answers(row) else { continue };
             let own = words(&readings);
-            let is_new = !points.iter().any(|known: &Point| words(&known.readings).intersection(&own).count() > 1);
-            let stands_apart = readings.len() > 1 && is_new;
-            if *number <= OF_ONE_FACT && stands_apart {
-                let title =
-                    if row.title.is_empty() { vec![Piece::Ours(row.slot.entry().asks)] } else { row.title.clone() };
-                let (readings, is_in_order) = self.in_order(row, readings);
-                if row.agreement == Agreement::Changed && row.slot == Slot::Status && !is_in_order {
-                    continue;
-                }
+            let is_known =
+                |known: &Point| known.title == title || words(&known.readings).intersection(&own).count() > 1;
+            let is_new = !points.iter().any(is_known);
+            if *number <= OF_ONE_FACT && readings.len() > 1 && is_new {
                 points.push(Point { row: at, title, readings, is_in_order });
             }
         }
         points
     }
 
-    /// The readings of what changed from the earliest on, and whether it is known that they
-    /// followed each other.
-    fn in_order(&self, row: &Row, mut readings: Vec<Reading>) -> (Vec<Reading>, bool) {
-        if row.agreement != Agreement::Changed {
-            return (readings, false);
+    /// What a row asks, what is answered, and whether the answers followed each other.
+    fn answers(&self, row: &Row) -> Option<(Vec<Piece>, Vec<Reading>, bool)> {
+        if matches!(row.slot, Slot::Status | Slot::Certainty) && row.agreement != Agreement::Disputed {
+            return self.standing(row);
         }
-        let day = |reading: &Reading| {
-            let days = reading
-                .reports
-                .iter()
-                .map(|&report| self.of_report(report).0.published.as_ref().map(|stamp| stamp.day));
-            days.collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().min())
-        };
-        // At Greenwich, where a report does not say how far from it.
-        let moment = |reading: &Reading| {
-            let moments = reading.reports.iter().map(|&report| {
-                let stamp = self.of_report(report).0.published.as_ref()?;
-                let offset = i32::from(stamp.offset_minutes.unwrap_or(0)).minutes();
-                stamp.day.to_datetime(stamp.time?).checked_sub(offset).ok()
-            });
-            moments.collect::<Option<Vec<_>>>().and_then(|moments| moments.into_iter().min())
-        };
-        let firmness = |reading: &Reading| reading.status.and_then(Status::firmness);
-        readings.sort_by_key(day);
-        if row.slot == Slot::Status {
-            readings = self.plan_and_outcome(readings);
-        }
-        readings.sort_by_key(|reading| (day(reading), firmness(reading)));
-        let follows = |pair: &[Reading]| {
-            let days = day(&pair[0]).zip(day(&pair[1]));
-            let states = firmness(&pair[0]).zip(firmness(&pair[1]));
-            // What an earlier report tells as done is not what became of a later one's plan.
-            let may_follow = days.is_none_or(|(one, other)| one <= other)
-                && moment(&pair[0]).zip(moment(&pair[1])).is_none_or(|(one, other)| one <= other);
-            days.is_some_and(|(one, other)| one < other) || may_follow && states.is_some_and(|(one, other)| one < other)
-        };
-        // A toll that falls again is no course of events.
-        let counts: Vec<Option<f64>> = readings.iter().map(|reading| self.count(reading)).collect();
-        let grows = row.slot != Slot::Number || counts.is_sorted() || counts.iter().rev().is_sorted();
-        let is_in_order = grows && readings.windows(2).all(follows);
-        (readings, is_in_order)
-    }
-
-    /// Of what changed from a plan to what became of it, one reading of each: a report that
-    /// tells both stands with the outcome.
-    fn plan_and_outcome(&self, readings: Vec<Reading>) -> Vec<Reading> {
-        let is_outcome = |reading: &Reading| reading.status.and_then(Status::firmness) == Some(2);
-        let is_plan =
-            |reading: &Reading| reading.status.and_then(Status::firmness).is_some_and(|firmness| firmness < 2);
-        let one = |wanted: &dyn Fn(&Reading) -> bool| {
-            let all: Vec<&Reading> = readings.iter().filter(|reading| wanted(reading)).collect();
-            let is_told = |reading: &Reading| {
-                let in_body = reading.words.and_then(|words| words.cite()).is_some_and(|cite| self.is_body(cite));
-                (in_body, reading.status.is_some_and(Status::is_change))
-            };
-            // The first of those in a sentence, and rather "called off" than "did not happen".
-            let best = all.iter().rev().max_by_key(|reading| is_told(reading))?;
-            let mut joined = (*best).clone();
-            let others = all.iter().flat_map(|reading| &reading.reports).copied();
-            others.for_each(|report| {
-                if !joined.reports.contains(&report) {
-                    joined.reports.push(report)
-                }
-            });
-            Some(joined)
-        };
-        let (Some(mut plan), Some(outcome)) = (one(&is_plan), one(&is_outcome)) else { return readings };
-        let only: Vec<ReportId> =
-            plan.reports.iter().copied().filter(|report| !outcome.reports.contains(report)).collect();
-        plan.reports = if only.is_empty() { plan.reports } else { only };
-        vec![plan, outcome]
+        let asks = || vec![Piece::Ours(row.slot.entry().asks)];
+        let title = if row.title.is_empty() { asks() } else { row.title.clone() };
+        let (readings, is_in_order) = self.in_order(row, self.readings(row));
+        Some((title, readings, is_in_order))
     }
 
     /// What the reports answer, alike answers together.
@@ -297,6 +230,17 @@ impl<'a> Summing<'a> {
 
     /// The clause that a passage stands in, if it can be told by itself.
     fn told(&self, cite: Cite) -> Option<Told> {
+        let all = self.of_report(cite.report).1;
+        // "A shorter one" is nothing without what stands before it.
+        let is_known = |told: &Told| {
+            let subject = told.clause.part(PartKind::Subject);
+            subject.is_some_and(|part| !lexicon::FUNCTION_WORDS.has(&all.words[part.head].lemma.to_lowercase()))
+        };
+        self.told_of_known(cite).filter(is_known)
+    }
+
+    /// The same where it is known from elsewhere of whom or what it is told.
+    fn told_of_known(&self, cite: Cite) -> Option<Told> {
         let (read, all) = self.of_report(cite.report);
         let tree = &self.reports[cite.report].tree;
         let head = self.head(cite)?;
@@ -309,9 +253,6 @@ impl<'a> Summing<'a> {
         let is_own = in_marks && clause.parts.iter().any(|part| part.is_named)
             || self.reports[cite.report].is_spoken(&[sentence.span]) && self.is_spoken(cite.report, &clause);
         let is_short = clause.parts.len() > 1 && self.n_words(cite.report, &clause) > 3;
-        // "A shorter one" is nothing without what stands before it.
-        let subject = clause.part(PartKind::Subject).map(|part| all.words[part.head].lemma.to_lowercase());
-        let is_known = subject.is_some_and(|lemma| !lexicon::FUNCTION_WORDS.has(&lemma));
         // Whoever is said to say it must be known, too.
         let is_said = tree.children_by(clause.predicate, "parataxis").any(|child| all.words[child].upos == "VERB");
         let is_vouched = !is_said || self.source(cite.report, clause.predicate).is_some();
@@ -329,7 +270,7 @@ impl<'a> Summing<'a> {
         let object = clause.part(PartKind::Object).is_some_and(|object| !is_addressee(object));
         let tells_what = !is_saying || object || clause.part(PartKind::Complement).is_some();
         let is_whole = !clause.parts.iter().any(is_cut) && tells_what;
-        let is_told = clause.is_finite && !clause.is_condition && is_known && is_vouched && is_whole;
+        let is_told = clause.is_finite && !clause.is_condition && is_vouched && is_whole;
         (is_told && self.is_body(cite) && !is_question && !is_own && is_short).then_some(Told { clause, head })
     }
 
