@@ -38,6 +38,9 @@ impl Piece {
     /// What is asked of somebody's years.
     pub(crate) const AGE_OF: &'static str = "The age of";
 
+    /// The place of an answer in a clause.
+    pub(crate) const GAP: Piece = Piece::Ours("…");
+
     /// The words of a report, if it is made of them.
     pub fn cite(&self) -> Option<Cite> {
         if let Piece::Words { cite, .. } = self { Some(*cite) } else { None }

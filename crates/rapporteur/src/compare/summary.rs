@@ -122,7 +122,7 @@ impl<'a> Summing<'a> {
             let key = match row.slot {
                 Slot::Number | Slot::Time => said.value.to_lowercase(),
                 Slot::Status if status.is_some() => said.value.clone(),
-                _ => words.cite().map_or(String::new(), |cite| self.story.words(cite).to_lowercase()),
+                _ => words.cite().map_or(String::new(), |cite| bare(self.story.words(cite))),
             };
             let report = said.cite.report;
             match found.iter_mut().find(|known| known.0 == key) {
@@ -160,14 +160,18 @@ impl<'a> Summing<'a> {
         let cite = |reading: &Reading| reading.words.and_then(|words| words.cite());
         let words =
             |reading: &Reading| cite(reading).map_or(String::new(), |cite| self.story.words(cite).to_lowercase());
-        // A report that gives the full name gives the short one, too.
+        // A report that gives the full name gives the short one, too; and a name that is part of
+        // all others names none of its own.
         let is_short = |reading: &Reading| {
             let own = words(reading);
-            found.iter().any(|other| {
+            let is_fuller = |other: &&Reading| {
                 let fuller = words(other);
-                let is_part = fuller.len() > own.len() && (fuller.starts_with(&own) || fuller.ends_with(&own));
-                is_part && reading.reports.iter().all(|report| other.reports.contains(report))
-            })
+                fuller.len() > own.len() && (fuller.starts_with(&own) || fuller.ends_with(&own))
+            };
+            let fuller: Vec<&Reading> = found.iter().filter(is_fuller).collect();
+            let is_told = |report: &ReportId| fuller.iter().any(|other| other.reports.contains(report));
+            let is_part = row.slot == Slot::Name && fuller.len() > 1 && fuller.len() + 1 == found.len();
+            is_part || !reading.reports.is_empty() && reading.reports.iter().all(is_told)
         };
         let says_nothing = |reading: &Reading| cite(reading).is_some_and(|cite| self.is_pronoun(cite));
         // "had refused" and "denied that it had refused" are told of one thing, but not the same.
@@ -359,6 +363,11 @@ impl<'a> Summing<'a> {
     fn n_sources(&self, reports: &BTreeSet<ReportId>) -> usize {
         reports.iter().map(|&report| self.story.text_of(report)).collect::<BTreeSet<usize>>().len()
     }
+}
+
+/// Words in small letters, without the marks around them.
+fn bare(words: &str) -> String {
+    words.trim_matches(|mark: char| !mark.is_alphanumeric()).to_lowercase()
 }
 
 /// True if the reports say the same, as far as calendar, arithmetic, spelling or likelihood tell.

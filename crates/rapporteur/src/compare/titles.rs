@@ -37,6 +37,10 @@ const OTHER_TIME: usize = 6;
 /// A clause with a gap is shown where nothing can be asked, a noun where there is no clause.
 const GAP: usize = 60;
 const BARE: usize = 90;
+/// So are the words around an answer that stands in no clause of its own, if they are as
+/// many as this.
+const LOOSE: usize = 120;
+const AROUND: usize = 4;
 
 /// Gives each row a title, if one of its passages can be cut down to one.
 pub(super) fn give(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &mut [Row]) {
@@ -122,7 +126,7 @@ impl Question {
         let ours = |words: &'static str| (!words.is_empty()).then_some(Piece::Ours(words));
         let mut words: Vec<Piece> = self.spans.into_iter().map(|span| clauses.piece(report, span)).collect();
         if let Some(place) = self.gap {
-            words.insert(place, Piece::Ours("…"));
+            words.insert(place, Piece::GAP);
         }
         ours(self.lead).into_iter().chain(words).chain(ours(self.tail)).collect()
     }
@@ -140,7 +144,8 @@ impl Asking<'_> {
     /// of the row are people or offices.
     fn question(&self, slot: Slot, span: Span, is_of_somebody: bool) -> Option<Question> {
         let head = self.head(span)?;
-        let found = [self.asked(slot, span, head, is_of_somebody), self.with_gap(slot, span, head)];
+        let found =
+            [self.asked(slot, span, head, is_of_somebody), self.with_gap(slot, span, head), self.around(slot, span)];
         let weighed = found.into_iter().flatten().filter_map(|found| self.weighed(slot, head, found));
         weighed.min_by_key(Question::rank)
     }
@@ -177,14 +182,44 @@ impl Asking<'_> {
         }
     }
 
+    /// The words that answer.
+    fn answer(&self, slot: Slot, span: Span) -> Option<Span> {
+        match slot {
+            Slot::Number => Some(self.all.number_at(span)?.span),
+            Slot::Time => Some(self.all.time_at(span)?.span),
+            Slot::Participant(_) | Slot::Cause => Some(span),
+            _ => None,
+        }
+    }
+
+    /// The words around an answer with a gap in its place, as far as the next mark on
+    /// either side: "The fine is … a day".
+    fn around(&self, slot: Slot, span: Span) -> Option<Question> {
+        let answer = self.answer(slot, span)?;
+        let words = self.all.words_in(answer);
+        let sentence = self.all.words[words.start].sentence;
+        let is_inside = |word: &usize| {
+            let found = self.all.words.get(*word);
+            found.is_some_and(|found| found.sentence == sentence && found.upos != "PUNCT")
+        };
+        let before: Vec<usize> = (0..words.start).rev().take_while(is_inside).collect();
+        let after: Vec<usize> = (words.end..self.all.words.len()).take_while(is_inside).collect();
+        let own = |word: usize| self.all.words[word].span;
+        let run = |first: Option<&usize>, last: Option<&usize>| {
+            Some(Span { start: own(*first?).start, end: own(*last?).end })
+        };
+        let (before, after) = (run(before.last(), before.first()), run(after.first(), after.last()));
+        let spans: Vec<Span> = before.into_iter().chain(after).collect();
+        let is_spoken = !self.clauses.quotes_at(words.start).is_empty() || self.clauses.is_spoken(&spans);
+        let n_words: usize = spans.iter().map(|&span| self.all.words_in(span).len()).sum();
+        let is_good = !is_spoken && (AROUND..=2 * HEADLINE).contains(&n_words);
+        let gap = Some(usize::from(before.is_some()));
+        is_good.then_some(Question { spans, gap, penalty: LOOSE, ..Question::default() })
+    }
+
     /// The clause of an answer with a gap in its place.
     fn with_gap(&self, slot: Slot, span: Span, head: usize) -> Option<Question> {
-        let answer = match slot {
-            Slot::Number => self.all.number_at(span)?.span,
-            Slot::Time => self.all.time_at(span)?.span,
-            Slot::Participant(_) | Slot::Cause => span,
-            _ => return None,
-        };
+        let answer = self.answer(slot, span)?;
         let clause = self.clauses.of(head).filter(|clause| clause.is_finite && !clause.is_condition)?;
         let is_told = |part: &Part| !part.is_quoted && !self.clauses.is_spoken(&part.spans);
         // What a relative clause tells is told of the noun above it, in an order of its own.
@@ -233,9 +268,25 @@ impl Asking<'_> {
         if slot == Slot::Number && found.spans.first().is_some_and(tells_number) {
             return None;
         }
+        if found.gap.is_none() && self.is_torn(&found.spans) {
+            return None;
+        }
         found.penalty += if slot == Slot::Number && found.spans.iter().any(tells_number) { NO_TENSE } else { 0 };
         found.n_words = found.spans.iter().map(|&span| self.all.words_in(span).len()).sum();
         Some(found)
+    }
+
+    /// True for words that begin or end as none of a question does: "and others", "when", "of the".
+    fn is_torn(&self, spans: &[Span]) -> bool {
+        let words = |span: &Span| self.all.words_in(*span);
+        let first = spans.first().and_then(|span| words(span).next());
+        let last = spans.last().and_then(|span| words(span).last());
+        let begins_badly = |word: usize| {
+            let found = &self.all.words[word];
+            matches!(found.upos.as_str(), "CCONJ" | "SCONJ" | "PUNCT") || found.xpos == "WRB"
+        };
+        let ends_badly = |word: usize| matches!(self.all.words[word].upos.as_str(), "CCONJ" | "SCONJ" | "DET");
+        first.is_some_and(begins_badly) || last.is_some_and(ends_badly)
     }
 
     /// The parts of a clause in their order, some left out.
@@ -288,7 +339,9 @@ impl Asking<'_> {
         let is_name = |mention: &&Mention| mention.core.covers(own) && mention.form == MentionForm::Name;
         let mention = self.clauses.mention(noun).filter(is_name);
         let is_person = mention.is_some_and(|mention| mention.kind == EntityKind::Person);
-        if let Some(name) = mention.filter(|_| is_person) {
+        let number = self.all.number_at(span);
+        let has_unit = number.is_some_and(|number| number.unit.is_some() && number.rule != "age");
+        if let Some(name) = mention.filter(|_| is_person && !has_unit) {
             return Some(Question { lead: Piece::AGE_OF, spans: vec![name.core], ..Question::default() });
         }
         let is_unit = lexicon::UNITS.has(&tree.words[noun].lemma);
@@ -305,7 +358,7 @@ impl Asking<'_> {
             .collect();
         let spans = self.clauses.phrase(noun, &outer).filter(|spans| spans.len() == 1)?;
         // A bare number beside somebody is an age.
-        let (lead, penalty) = if self.is_somebody(noun) { (Piece::AGE_OF, NO_TENSE) } else { ("", BARE) };
+        let (lead, penalty) = if !has_unit && self.is_somebody(noun) { (Piece::AGE_OF, NO_TENSE) } else { ("", BARE) };
         Some(Question { lead, spans, penalty, ..Question::default() })
     }
 
@@ -416,7 +469,14 @@ impl Asking<'_> {
         if slot == Slot::Name {
             let is_office =
                 |role: &&Span| self.all.head_noun(**role).is_some_and(|head| lexicon::ROLE_NOUNS.has(&head));
-            let role = mention.roles.iter().find(is_office).copied()?;
+            // "Dr" is no word for somebody.
+            let is_noun = |role: &&Span| self.head(**role).is_some_and(|head| self.all.words[head].upos == "NOUN");
+            let Some(role) = mention.roles.iter().find(is_office).or(mention.roles.iter().find(is_noun)).copied()
+            else {
+                let is_person = mention.kind == EntityKind::Person;
+                let lead = if is_person { "The name of a person" } else { "A name" };
+                return Some(Question { lead, penalty: BARE, ..Question::default() });
+            };
             let is_capital = role.of(&self.report.text).starts_with(char::is_uppercase);
             let penalty = if is_capital { HEADLINE } else { 0 };
             return Some(Question { lead: "The name of the", spans: vec![role], penalty, ..Question::default() });

@@ -62,8 +62,21 @@ impl Summing<'_> {
         let is_shared = self.n_sources(&reading.reports.iter().copied().collect()) > 1;
         // What is asked in the same words elsewhere, with other answers, is not agreed.
         let is_agreed = |other: &Row| other.agreement == Agreement::Same || other.title != row.title;
-        let point = || Point { row: at, title: row.title.clone(), readings: vec![reading], is_in_order: false };
-        (is_shared && self.rows.iter().all(is_agreed)).then(point)
+        if !is_shared || !self.rows.iter().all(is_agreed) {
+            return None;
+        }
+        let mut title = row.title.clone();
+        // The clause with its number is told in one.
+        if let Some(gap) = title.iter().position(|piece| *piece == Piece::GAP) {
+            let is_own = |piece: &Piece| piece.cite().is_some_and(|cite| cite.report == report);
+            title[gap] = row
+                .said()
+                .find(|said| said.cite.report == report)
+                .map(|said| self.answer(row, said).0)
+                .filter(is_own)?;
+            reading.words = None;
+        }
+        Some(Point { row: at, title, readings: vec![reading], is_in_order: false })
     }
 
     /// The clause of a predicate on which reports agree, with those of its parts on which
