@@ -3,12 +3,15 @@
 
 use super::{NEAR, SAME_WORD, Summing, is_agreed};
 use crate::annotations::{Certainty, Status};
-use crate::clause::{Part, PartKind};
+use crate::clause::{Clause, Part, PartKind};
 use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
 use crate::lexicon;
 use crate::story::{Cite, ReportId, Slot};
 use crate::text::Span;
 use std::collections::BTreeSet;
+
+/// A word is looked for no deeper below a noun.
+const DEPTH: usize = 8;
 
 impl Summing<'_> {
     /// What at least two independent sources tell alike, those of the most first.
@@ -58,7 +61,10 @@ impl Summing<'_> {
         }
         let mut readings = self.readings(row);
         let mut reading = readings.pop().filter(|_| readings.is_empty())?;
-        reading.reports.retain(|&other| other == report || self.is_told_by(row, (report, own), &words, other));
+        reading.reports.retain(|&other| {
+            let untold = || self.untold_words(row, (report, own), &words, other);
+            other == report || untold().is_some_and(|untold| untold.is_empty())
+        });
         let is_shared = self.n_sources(&reading.reports.iter().copied().collect()) > 1;
         // What is asked in the same words elsewhere, with other answers, is not agreed.
         let is_agreed = |other: &Row| other.agreement == Agreement::Same || other.title != row.title;
@@ -83,29 +89,33 @@ impl Summing<'_> {
     /// they do; and from how many independent sources.
     fn agreed_clause(&self, row: &Row, at: usize, said: &Said) -> Option<(usize, Point)> {
         let report = said.cite.report;
-        let all = self.of_report(report).1;
         let told = self.told(said.cite)?;
         let clause = &told.clause;
         if clause.predicate != told.head {
             return None;
         }
         let event = self.events.get(&(report, told.head as u32));
+        // "The march that fans were planning" is no clause; what is quoted otherwise is not agreed.
+        let is_relative = self.reports[report].tree.is(told.head, "acl");
+        if is_relative || self.is_quoted_otherwise(report, clause) {
+            return None;
+        }
         if event.is_some_and(|event| matches!(event.status, Status::Unknown | Status::Denied | Status::Possible)) {
             return None;
         }
         let mut reports: BTreeSet<ReportId> = tellers(row);
-        let mut kept: Vec<&Part> = Vec::new();
+        let mut kept: Vec<Part> = Vec::new();
         // "with 200 people on board": without the people nothing was on board.
         let mut last_dropped = None;
         for part in &clause.parts {
             let sharing = self.agreed_at(report, part.head).map(tellers).max_by_key(BTreeSet::len);
             match (part.kind, sharing) {
-                (PartKind::Verb, _) => kept.push(part),
+                (PartKind::Verb, _) => kept.push(part.clone()),
                 (PartKind::Subject, sharing) => {
                     let alike: BTreeSet<ReportId> =
                         sharing.into_iter().flatten().chain(self.with_subject(row, report, part)).collect();
                     reports.retain(|one| *one == report || alike.contains(one));
-                    kept.push(part);
+                    kept.push(part.clone());
                 }
                 (PartKind::Oblique, _) if last_dropped.is_some_and(|at| at < part.head && part.head < at + NEAR) => {
                     last_dropped = Some(part.head);
@@ -113,7 +123,7 @@ impl Summing<'_> {
                 (_, Some(sharing)) => {
                     if part.kind != PartKind::Oblique || self.n_sources(&(&reports & &sharing)) > 1 {
                         reports = &reports & &sharing;
-                        kept.push(part);
+                        kept.push(part.clone());
                     }
                 }
                 (PartKind::Oblique, None) => last_dropped = Some(part.head),
@@ -121,13 +131,13 @@ impl Summing<'_> {
             }
         }
         // All of them tell all of it; what they do not tell alike of where, when and how is left out.
-        let words = |part: &Part| part.spans.iter().flat_map(|&span| all.words_in(span)).collect::<Vec<usize>>();
-        let is_told = |part: &Part, other: ReportId| {
-            other == report || self.is_told_by(row, (report, told.head), &words(part), other)
-        };
-        for part in kept.iter().filter(|part| part.kind != PartKind::Oblique) {
-            reports.retain(|&other| is_told(part, other));
+        let predicate = (report, told.head);
+        for part in kept.iter_mut().filter(|part| part.kind != PartKind::Oblique) {
+            self.share(row, predicate, part, &mut reports);
         }
+        let is_told = |part: &Part, other: ReportId| {
+            other == report || self.untold(row, predicate, part, other).is_some_and(|untold| untold.is_empty())
+        };
         kept.retain(|part| part.kind != PartKind::Oblique || reports.iter().all(|&other| is_told(part, other)));
         let n_sources = self.n_sources(&reports);
         let n_told = kept.iter().filter(|part| part.kind != PartKind::Verb).count();
@@ -145,11 +155,79 @@ impl Summing<'_> {
         Some((n_sources, Point { row: at, title, readings: vec![reading], is_in_order: false }))
     }
 
-    /// True if another report tells all that some words tell, in one of the sentences that the row of
-    /// their predicate cites: it has each telling word, the same number or time, or the same one by
-    /// another name, and what happens stands as surely there.
-    fn is_told_by(&self, row: &Row, predicate: (ReportId, usize), words: &[usize], other: ReportId) -> bool {
-        let (report, head) = predicate;
+    /// True if reports quote words of a clause, and not alike.
+    fn is_quoted_otherwise(&self, report: ReportId, clause: &Clause) -> bool {
+        let is_apart = |row: &&Row| row.slot == Slot::Wording && row.agreement != Agreement::Same;
+        let cites = self.rows.iter().filter(is_apart).flat_map(Row::said).map(|said| said.cite);
+        let spans: Vec<Span> = cites.filter(|cite| cite.report == report).map(|cite| cite.span).collect();
+        clause.parts.iter().flat_map(|part| &part.spans).any(|own| spans.iter().any(|span| span.overlaps(*own)))
+    }
+
+    /// Keeps those reports that tell all of a part of a clause, and of the part what all of
+    /// them tell: "the breakwater" of "the outer breakwater".
+    fn share(&self, row: &Row, predicate: (ReportId, usize), part: &mut Part, reports: &mut BTreeSet<ReportId>) {
+        let own = predicate.0;
+        let mut left_out: BTreeSet<usize> = BTreeSet::new();
+        reports.retain(|&other| {
+            if other == own {
+                return true;
+            }
+            let untold = self.untold(row, predicate, part, other);
+            let modifiers: Option<Vec<usize>> =
+                untold.and_then(|untold| untold.into_iter().map(|word| self.modifier(own, part, word)).collect());
+            left_out.extend(modifiers.iter().flatten());
+            modifiers.is_some()
+        });
+        if !left_out.is_empty() {
+            let clauses = &self.reports[own];
+            let cases = clauses.tree.children_by(part.head, "case");
+            let out: Vec<Span> = left_out.into_iter().chain(cases).map(|word| clauses.tree.words[word].span).collect();
+            part.spans = clauses.phrase(part.head, &out).unwrap_or_default();
+        }
+    }
+
+    /// What must be left out of a noun phrase for a word to be left out, if what is left is
+    /// as true: "outer", "from Leeds"; not "former", "first" or a number.
+    fn modifier(&self, report: ReportId, part: &Part, word: usize) -> Option<usize> {
+        let tree = &self.reports[report].tree;
+        let above = |word: usize| tree.head(word).filter(|&head| head != part.head);
+        let top = std::iter::successors(Some(word), |&word| above(word)).take(DEPTH).last()?;
+        let is_noun = |word: usize| matches!(tree.words[word].upos.as_str(), "NOUN" | "PROPN");
+        let is_plain = tree.subtree(top, |_| false).into_iter().all(|word| self.is_plain(report, word));
+        let is_added = ["amod", "acl", "appos", "nmod"].iter().any(|relation| tree.is(top, relation))
+            && tree.words[top].relation != "nmod:poss";
+        let is_below = tree.head(top) == Some(part.head) && is_noun(part.head) && !part.is_named;
+        (is_below && is_added && is_plain).then_some(top)
+    }
+
+    /// False for a word that changes what the noun beside it means.
+    fn is_plain(&self, report: ReportId, word: usize) -> bool {
+        let found = &self.of_report(report).1.words[word];
+        let lemma = found.lemma.to_lowercase();
+        let alters = lexicon::STATUS_CUES.value(&lemma).is_some()
+            || [&lexicon::HEDGES, &lexicon::PAST_ROLE_WORDS, &lexicon::GENUINENESS_WORDS]
+                .iter()
+                .any(|words| words.has(&lemma));
+        !alters && !matches!(found.xpos.as_str(), "JJS" | "JJR" | "CD" | "RB")
+    }
+
+    /// Those words of a part of a clause that another report does not tell in one of the
+    /// sentences that the row of the predicate cites: it has there each other telling word,
+    /// the same number or time, or the same one by another name. Nothing if what happens
+    /// does not stand as surely in any of them.
+    fn untold(&self, row: &Row, predicate: (ReportId, usize), part: &Part, other: ReportId) -> Option<Vec<usize>> {
+        let own = self.of_report(predicate.0).1;
+        let words: Vec<usize> = part.spans.iter().flat_map(|&span| own.words_in(span)).collect();
+        self.untold_words(row, predicate, &words, other)
+    }
+
+    fn untold_words(
+        &self,
+        row: &Row,
+        (report, head): (ReportId, usize),
+        words: &[usize],
+        other: ReportId,
+    ) -> Option<Vec<usize>> {
         let all = self.of_report(other).1;
         let state = |at: (ReportId, u32)| match self.events.get(&at) {
             Some(event) if event.certainty != Certainty::Certain => (None, event.certainty),
@@ -162,10 +240,13 @@ impl Summing<'_> {
         };
         let own_state = state((report, head as u32));
         let cites = row.said().map(|said| said.cite).filter(|cite| cite.report == other);
-        cites.filter_map(|cite| Some((self.head(cite)?, all.sentence_at(cite.span.start)?))).any(|(at, sentence)| {
+        let sentences = cites.filter_map(|cite| Some((self.head(cite)?, all.sentence_at(cite.span.start)?)));
+        let standing = sentences.filter(|(at, _)| state((other, *at as u32)) == own_state);
+        let untold = standing.map(|(_, sentence)| {
             let span = all.parse.sentences[sentence].span;
-            state((other, at as u32)) == own_state && words.iter().all(|&word| self.is_in((report, word), other, span))
-        })
+            words.iter().copied().filter(|&word| !self.is_in((report, word), other, span)).collect::<Vec<usize>>()
+        });
+        untold.min_by_key(Vec::len)
     }
 
     /// True if a sentence of another report has what a word tells; small words tell nothing.
