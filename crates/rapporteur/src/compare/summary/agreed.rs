@@ -2,13 +2,19 @@
 //! Begin with [`Summing::agreed`].
 
 use super::{NEAR, SAME_WORD, Summing, is_agreed};
-use crate::annotations::{Certainty, Status};
-use crate::clause::{Clause, Part, PartKind};
+use crate::annotations::{Certainty, NumberMention, Status, Word};
+use crate::clause::{Part, PartKind};
 use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
 use crate::lexicon;
 use crate::story::{Cite, ReportId, Slot};
 use crate::text::Span;
 use std::collections::BTreeSet;
+
+/// Where fewer lines than this are agreed on word by word, what is told in other words is shown.
+const FEW: usize = 3;
+
+/// From this likelihood on, other words tell the same.
+const LIKELY: f32 = 0.5;
 
 /// A word is looked for no deeper below a noun.
 const DEPTH: usize = 8;
@@ -41,7 +47,36 @@ impl Summing<'_> {
         let counted = self.rows.iter().enumerate().filter(|(_, row)| !taken.contains(&row.about));
         let n_left = MOST_POINTS - points.len();
         points.extend(counted.filter_map(|(at, row)| self.agreed_count(at, row)).take(n_left));
+        let n_left = FEW.saturating_sub(points.len());
+        let is_told = |about: &About| points.iter().any(|point| self.rows[point.row].about == *about);
+        let others = self.rows.iter().enumerate().filter(|(_, row)| is_agreed(row) && !is_told(&row.about));
+        let mut worded: Vec<Point> = Vec::new();
+        for point in others.filter_map(|(at, row)| self.worded(at, row)) {
+            let is_known = points.iter().chain(&worded).any(|known| overlap(known, &point));
+            if worded.len() < n_left && !is_known {
+                worded.push(point);
+            }
+        }
+        points.extend(worded);
         points
+    }
+
+    /// What two reports tell of one subject, each in its words, if they share some of them:
+    /// "The Wen: “came over its banks early on Saturday” (A), “overflowed on Saturday” (B)".
+    fn worded(&self, at: usize, row: &Row) -> Option<Point> {
+        let (title, readings) = self.of_subject(row).filter(|_| row.origins > 1 && row.likelihood >= LIKELY)?;
+        let cites = || readings.iter().filter_map(|reading| reading.words?.cite());
+        let is_apart = |cite: Cite| self.is_contradicted(cite.report, &[cite.span]);
+        let reports = readings.iter().flat_map(|reading| &reading.reports).copied().collect();
+        let status = readings.first()?.status;
+        let is_one = readings.iter().all(|reading| reading.status == status);
+        let told: Vec<BTreeSet<String>> = cites().map(|cite| self.telling_lemmas(cite)).collect();
+        let is_near = told.iter().skip(1).all(|lemmas| lemmas.intersection(&told[0]).count() > 1);
+        let is_agreed =
+            readings.len() > 1 && is_one && is_near && self.n_sources(&reports) > 1 && !cites().any(is_apart);
+        let plain = |reading: Reading| Reading { status: None, ..reading };
+        let readings = readings.into_iter().map(plain).collect();
+        is_agreed.then_some(Point { row: at, title, readings, is_in_order: false })
     }
 
     /// A number or time that at least two independent sources tell alike, with what is counted.
@@ -74,15 +109,18 @@ impl Summing<'_> {
         let mut title = row.title.clone();
         // The clause with its number is told in one.
         if let Some(gap) = title.iter().position(|piece| *piece == Piece::GAP) {
-            let is_own = |piece: &Piece| piece.cite().is_some_and(|cite| cite.report == report);
-            title[gap] = row
-                .said()
-                .find(|said| said.cite.report == report)
-                .map(|said| self.answer(row, said).0)
-                .filter(is_own)?;
+            let own = row.said().find(|said| said.cite.report == report && self.told(said.cite).is_some())?;
+            let (answer, _) = self.answer(row, own);
+            title[gap] = answer.cite().filter(|cite| cite.report == report).map(|_| answer)?;
             reading.words = None;
         }
         Some(Point { row: at, title, readings: vec![reading], is_in_order: false })
+    }
+
+    fn telling_lemmas(&self, cite: Cite) -> BTreeSet<String> {
+        let all = self.of_report(cite.report).1;
+        let telling = all.words_in(cite.span).map(|word| &all.words[word]).filter(|word| is_telling(word));
+        telling.map(|word| word.lemma.to_lowercase()).collect()
     }
 
     /// The clause of a predicate on which reports agree, with those of its parts on which
@@ -95,9 +133,8 @@ impl Summing<'_> {
             return None;
         }
         let event = self.events.get(&(report, told.head as u32));
-        // "The march that fans were planning" is no clause; what is quoted otherwise is not agreed.
-        let is_relative = self.reports[report].tree.is(told.head, "acl");
-        if is_relative || self.is_quoted_otherwise(report, clause) {
+        // "The march that fans were planning" is no clause.
+        if self.reports[report].tree.is(told.head, "acl") {
             return None;
         }
         if event.is_some_and(|event| matches!(event.status, Status::Unknown | Status::Denied | Status::Possible)) {
@@ -141,7 +178,8 @@ impl Summing<'_> {
         kept.retain(|part| part.kind != PartKind::Oblique || reports.iter().all(|&other| is_told(part, other)));
         let n_sources = self.n_sources(&reports);
         let n_told = kept.iter().filter(|part| part.kind != PartKind::Verb).count();
-        if n_sources < 2 || !reports.contains(&report) || n_told < 2 {
+        let words: Vec<Span> = kept.iter().flat_map(|part| part.spans.iter().copied()).collect();
+        if n_sources < 2 || !reports.contains(&report) || n_told < 2 || self.is_contradicted(report, &words) {
             return None;
         }
         let title = kept.iter().flat_map(|part| self.pieces(report, part)).collect();
@@ -155,12 +193,15 @@ impl Summing<'_> {
         Some((n_sources, Point { row: at, title, readings: vec![reading], is_in_order: false }))
     }
 
-    /// True if reports quote words of a clause, and not alike.
-    fn is_quoted_otherwise(&self, report: ReportId, clause: &Clause) -> bool {
-        let is_apart = |row: &&Row| row.slot == Slot::Wording && row.agreement != Agreement::Same;
+    /// True if words of a clause stand in a row on which reports do not agree.
+    fn is_contradicted(&self, report: ReportId, words: &[Span]) -> bool {
+        let is_apart = |row: &&Row| {
+            let is_against = matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed);
+            is_against || row.slot == Slot::Wording && row.agreement != Agreement::Same
+        };
         let cites = self.rows.iter().filter(is_apart).flat_map(Row::said).map(|said| said.cite);
         let spans: Vec<Span> = cites.filter(|cite| cite.report == report).map(|cite| cite.span).collect();
-        clause.parts.iter().flat_map(|part| &part.spans).any(|own| spans.iter().any(|span| span.overlaps(*own)))
+        words.iter().any(|own| spans.iter().any(|span| span.overlaps(*own)))
     }
 
     /// Keeps those reports that tell all of a part of a clause, and of the part what all of
@@ -182,20 +223,23 @@ impl Summing<'_> {
             let clauses = &self.reports[own];
             let cases = clauses.tree.children_by(part.head, "case");
             let out: Vec<Span> = left_out.into_iter().chain(cases).map(|word| clauses.tree.words[word].span).collect();
-            part.spans = clauses.phrase(part.head, &out).unwrap_or_default();
+            match clauses.phrase(part.head, &out) {
+                Some(spans) => part.spans = spans,
+                None => reports.retain(|&other| other == own),
+            }
         }
     }
 
     /// What must be left out of a noun phrase for a word to be left out, if what is left is
-    /// as true: "outer", "from Leeds"; not "former", "first" or a number.
+    /// as true: "outer", "Sefira" of "the Sefira dam"; not "former", "first" or a number.
     fn modifier(&self, report: ReportId, part: &Part, word: usize) -> Option<usize> {
         let tree = &self.reports[report].tree;
         let above = |word: usize| tree.head(word).filter(|&head| head != part.head);
         let top = std::iter::successors(Some(word), |&word| above(word)).take(DEPTH).last()?;
         let is_noun = |word: usize| matches!(tree.words[word].upos.as_str(), "NOUN" | "PROPN");
         let is_plain = tree.subtree(top, |_| false).into_iter().all(|word| self.is_plain(report, word));
-        let is_added = ["amod", "acl", "appos", "nmod"].iter().any(|relation| tree.is(top, relation))
-            && tree.words[top].relation != "nmod:poss";
+        let is_added = ["amod", "acl", "appos"].iter().any(|relation| tree.is(top, relation))
+            || tree.is(top, "compound") && tree.words[top].upos == "PROPN";
         let is_below = tree.head(top) == Some(part.head) && is_noun(part.head) && !part.is_named;
         (is_below && is_added && is_plain).then_some(top)
     }
@@ -254,21 +298,25 @@ impl Summing<'_> {
         let (own, all) = (self.of_report(report).1, self.of_report(other).1);
         let found = &own.words[word];
         let lemma = found.lemma.to_lowercase();
-        let is_telling = matches!(found.upos.as_str(), "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM" | "ADV")
-            && (found.upos == "NUM" || !lexicon::FUNCTION_WORDS.has(&lemma));
-        let is_counted = own.number_at(found.span).is_some() || own.time_at(found.span).is_some();
+        let (number, time) = (own.number_at(found.span), own.time_at(found.span));
+        let is_counted = number.is_some() || time.is_some();
         let in_sentence = || all.words_in(sentence);
         let is_cited = || {
             let is_sure = |row: &&Row| row.agreement == Agreement::Same || !is_counted && row.likelihood >= SAME_WORD;
             let same = self.agreed_at(report, word).filter(is_sure);
             same.flat_map(Row::said).any(|said| said.cite.report == other && sentence.covers(said.cite.span))
         };
+        let is_same_number = || {
+            let values = |one: &NumberMention| (one.low, one.high, one.unit.clone());
+            let mut numbers = all.numbers.iter().filter(|other| sentence.covers(other.span));
+            number.is_some_and(|own| own.low.is_some() && numbers.any(|other| values(other) == values(own)))
+        };
         let is_same_one = || {
             let entity = self.entity(report, word);
             entity.is_some() && in_sentence().any(|at| self.entity(other, at) == entity)
         };
         let has_word = || in_sentence().any(|at| all.words[at].lemma.to_lowercase() == lemma);
-        !is_telling || is_cited() || !is_counted && (has_word() || is_same_one())
+        !is_telling(found) || is_cited() || is_same_number() || !is_counted && (has_word() || is_same_one())
     }
 
     /// The reports in which the predicates of a row are told of the same one.
@@ -285,4 +333,22 @@ impl Summing<'_> {
 
 fn tellers(row: &Row) -> BTreeSet<ReportId> {
     row.said().map(|said| said.cite.report).collect()
+}
+
+/// True if two points show some of the same words of a report.
+fn overlap(one: &Point, other: &Point) -> bool {
+    let cites = |point: &Point| -> Vec<Cite> {
+        let words = point.readings.iter().filter_map(|reading| reading.words);
+        point.title.iter().copied().chain(words).filter_map(|piece| piece.cite()).collect()
+    };
+    let theirs = cites(other);
+    cites(one)
+        .iter()
+        .any(|cite| theirs.iter().any(|their| their.report == cite.report && their.span.overlaps(cite.span)))
+}
+
+/// False for small words.
+fn is_telling(word: &Word) -> bool {
+    matches!(word.upos.as_str(), "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM" | "ADV")
+        && (word.upos == "NUM" || !lexicon::FUNCTION_WORDS.has(&word.lemma.to_lowercase()))
 }

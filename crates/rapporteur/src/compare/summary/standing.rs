@@ -1,7 +1,7 @@
 //! How something stands: whether it happened, what became of a plan. Begin with
 //! [`Summing::standing`].
 
-use super::Summing;
+use super::{Summing, bare};
 use crate::annotations::Status;
 use crate::clause::{Part, PartKind};
 use crate::comparison::{Agreement, Cell, Piece, Reading, Row, Said};
@@ -53,7 +53,9 @@ impl Summing<'_> {
         let mut alike = row.clone();
         for cell in &mut alike.cells {
             if let Cell::Says(said) = cell {
-                said.retain(|said| lemma(said).as_ref() == Some(&wanted));
+                // "The visit was called off" has a verb of its own.
+                let is_change = |said: &Said| Status::of_value(&said.value).is_some_and(Status::is_change);
+                said.retain(|said| is_change(said) || lemma(said).as_ref() == Some(&wanted));
             }
         }
         Some(alike)
@@ -66,7 +68,7 @@ impl Summing<'_> {
 
     /// A subject of which at least two reports tell something in the row, and what each
     /// of them tells of it first.
-    fn of_subject(&self, row: &Row) -> Option<(Vec<Piece>, Vec<Reading>)> {
+    pub(super) fn of_subject(&self, row: &Row) -> Option<(Vec<Piece>, Vec<Reading>)> {
         let told: Vec<(&Said, Subject, Vec<Piece>, Span)> =
             row.said().filter_map(|said| self.subject_and_predicate(said)).collect();
         let reports_with = |subject: &Subject| {
@@ -85,7 +87,18 @@ impl Summing<'_> {
             if readings.iter().any(|known| known.reports.contains(&report)) {
                 continue;
             }
-            let words = Some(Piece::Words { cite: Cite { report, span: *span }, is_lowered: false });
+            let cite = Cite { report, span: *span };
+            let same = |known: &&mut Reading| {
+                known
+                    .words
+                    .and_then(|words| words.cite())
+                    .is_some_and(|known| bare(self.story.words(known)) == bare(self.story.words(cite)))
+            };
+            if let Some(known) = readings.iter_mut().find(same) {
+                known.reports.push(report);
+                continue;
+            }
+            let words = Some(Piece::Words { cite, is_lowered: false });
             let status = Status::of_value(&said.value);
             let source = said.source.map(|source| self.named(source)).filter(|source| !self.is_pronoun(*source));
             let source = source.map(|source| self.reports[source.report].piece(source.report, source.span));
