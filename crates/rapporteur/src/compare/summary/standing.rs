@@ -33,32 +33,58 @@ impl Summing<'_> {
             let (readings, is_in_order) = self.in_order(&alike, self.readings(&alike));
             is_told(&readings, is_in_order).then(|| (row.title.clone(), readings, is_in_order))
         });
-        asked.or_else(|| {
+        let of_one = || {
             let (title, readings) = self.of_subject(row)?;
             let (mut readings, is_in_order) = self.in_order(row, readings);
             // The predicate says how it stands.
             readings.iter_mut().for_each(|reading| reading.status = None);
             is_told(&readings, is_in_order).then_some((title, readings, is_in_order))
-        })
+        };
+        // A headline leaves out words.
+        let is_in_body = |readings: &[Reading]| {
+            readings
+                .iter()
+                .all(|reading| reading.words.and_then(|words| words.cite()).is_some_and(|cite| self.is_body(cite)))
+        };
+        // What was called off did not happen, in whatever words.
+        let of_plan = || {
+            let is_change = |said: &Said| Status::of_value(&said.value).is_some_and(Status::is_change);
+            let (readings, is_in_order) = self.in_order(row, self.readings(row));
+            let is_plan = !row.title.is_empty() && row.said().any(is_change) && is_told(&readings, is_in_order);
+            is_plan.then(|| (row.title.clone(), readings, is_in_order))
+        };
+        match asked {
+            Some(asked) if is_in_body(&asked.1) => Some(asked),
+            asked => of_one().or_else(of_plan).or(asked),
+        }
     }
 
-    /// The row with those passages alone whose predicate is the one that its title asks for.
+    /// The row with those passages alone whose predicate is the one that its title asks for, or
+    /// tells of an event of its kind.
     fn with_lemma(&self, row: &Row) -> Option<Row> {
         let lemma = |said: &Said| {
             let head = self.head(said.cite)?;
             Some(self.of_report(said.cite.report).1.words[head].lemma.to_lowercase())
         };
         let asked: Vec<String> = row.title.iter().filter_map(Piece::cite).flat_map(|cite| self.lemmas(cite)).collect();
-        let wanted = row.said().filter_map(lemma).find(|lemma| asked.contains(lemma))?;
+        let wanted = row.said().find(|said| lemma(said).is_some_and(|lemma| asked.contains(&lemma)))?;
+        let (verb, kind) = (lemma(wanted), self.kind(wanted));
+        let is_alike = |said: &Said| lemma(said) == verb || kind.is_some() && self.kind(said) == kind;
+        // "The visit was called off" has a verb of its own.
+        let is_change = |said: &Said| Status::of_value(&said.value).is_some_and(Status::is_change);
         let mut alike = row.clone();
         for cell in &mut alike.cells {
             if let Cell::Says(said) = cell {
-                // "The visit was called off" has a verb of its own.
-                let is_change = |said: &Said| Status::of_value(&said.value).is_some_and(Status::is_change);
-                said.retain(|said| is_change(said) || lemma(said).as_ref() == Some(&wanted));
+                said.retain(|said| is_alike(said) || is_change(said));
             }
         }
         Some(alike)
+    }
+
+    /// What kind of event a passage tells of.
+    fn kind(&self, said: &Said) -> Option<&str> {
+        let event = self.events.get(&(said.cite.report, self.head(said.cite)? as u32))?;
+        event.kind.as_deref()
     }
 
     fn lemmas(&self, cite: Cite) -> Vec<String> {
