@@ -269,6 +269,13 @@ fn what_is_read_is_not_written_over() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {complaints}");
         assert!(complaints.contains("is one of the files being read"), "{arguments:?}: {complaints}");
     }
+    #[cfg(unix)]
+    {
+        let mut piped = program_in(folder.path());
+        piped.args(["compare", "-", "b.txt", "-o", "a.txt"]).stdin(fs::File::open(at("a.txt")).unwrap());
+        let complaints = text(&piped.output().unwrap().stderr);
+        assert!(complaints.contains("is one of the files being read"), "{complaints}");
+    }
     let after = ["a.txt", "b.txt", "inner/c.txt"].map(|name| fs::read(at(name)).unwrap());
     assert_eq!(after.to_vec(), before);
     let forced = run(folder.path(), &["quotes", "a.txt", "--format", "csv", "-o", "a.txt", "--force"]);
