@@ -38,7 +38,7 @@ fuzz_target!(|bytes: &[u8]| {
     quotes::text(&record, &quotes::said(&record, &quotes::Asked::default()), 100);
     reading::reading(&record, 100);
     explain::explain(&record, "fire", 100);
-    let since = serde_json::from_str::<Earlier>(&json).ok();
+    let since = Earlier::read(json.as_bytes()).ok();
     let about = About::read("fire OR speaker:mayor -\"no one\"").ok();
     filter(&mut record, &Filter { about, since, ..Filter::default() });
 });

@@ -116,6 +116,13 @@ fn a_part_of_the_comparison_is_shown_on_request() {
     let refused = run(&samples(), &["compare", ".", "--since", "wexcombe-post.txt"]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(text(&refused.stderr).contains("not a record"), "{}", text(&refused.stderr));
+    // Nor one in which something stands in another place than it says.
+    let mut moved: Value = serde_json::from_slice(&fs::read(earlier).unwrap()).unwrap();
+    moved["sentences"][3]["cite"]["start"] = 1.into();
+    fs::write(packed, moved.to_string()).unwrap();
+    let refused = run(&samples(), &["compare", ".", "--since", packed]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("is a damaged record"), "{}", text(&refused.stderr));
     // Of an earlier record, only its reports are needed, so an older version will do.
     let older = fs::read_to_string(earlier).unwrap().replacen("\"version\": 2", "\"version\": 1", 1);
     fs::write(earlier, &older).unwrap();
@@ -262,6 +269,13 @@ fn what_is_read_is_not_written_over() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {complaints}");
         assert!(complaints.contains("is one of the files being read"), "{arguments:?}: {complaints}");
     }
+    #[cfg(unix)]
+    {
+        let mut piped = program_in(folder.path());
+        piped.args(["compare", "-", "b.txt", "-o", "a.txt"]).stdin(fs::File::open(at("a.txt")).unwrap());
+        let complaints = text(&piped.output().unwrap().stderr);
+        assert!(complaints.contains("is one of the files being read"), "{complaints}");
+    }
     let after = ["a.txt", "b.txt", "inner/c.txt"].map(|name| fs::read(at(name)).unwrap());
     assert_eq!(after.to_vec(), before);
     let forced = run(folder.path(), &["quotes", "a.txt", "--format", "csv", "-o", "a.txt", "--force"]);
@@ -292,7 +306,10 @@ fn what_the_system_refuses_is_told_in_plain_words() {
     let folder = three_reports();
     for (arguments, why) in [
         (&["quotes", "a.txt", "--cache", "/proc/x"][..], "--cache /proc/x: no folder can be made there: name another"),
-        (&["quotes", "a.txt", "-o", "/dev/full"], "--output /dev/full: could not be written: the disk is full\n"),
+        (
+            &["quotes", "a.txt", "-o", "/dev/full"],
+            "--output /dev/full: could not be written: the device takes no more\n",
+        ),
         (
             &["quotes", "a.txt", "--corrections", "a.txt/b"],
             "a.txt/b: could not be opened: a part of the path is a file",

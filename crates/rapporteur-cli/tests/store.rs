@@ -186,6 +186,28 @@ fn a_damaged_store_is_told_by_the_exit_code() {
     assert_eq!(run(&["store", "check", "--store"], &[&folder.path().join("none")]).status.code(), Some(2));
 }
 
+#[test]
+fn a_report_that_was_begun_too_often_says_what_is_known_and_can_be_tried_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("stories.db");
+    let mut server = Server::start(&store);
+    let story = with_record(&server);
+    server.signal("-KILL");
+    // As it is when the program was killed three times while it read the first report.
+    let begun = "UPDATE reports SET tries = 3, state = 'waiting' WHERE id = 1; DELETE FROM understood WHERE report = 1;
+        UPDATE stories SET revision = revision + 1";
+    rusqlite::Connection::open(&store).unwrap().execute_batch(begun).unwrap();
+    let server = Server::start(&store);
+    let report = &server.wait(story)["reports"][0];
+    let why = report["why"].as_str().unwrap();
+    assert!(report["state"] == "refused" && why.contains("perhaps because it was killed"), "{report}");
+    assert!(!why.contains("defect"), "{why}");
+    let id = &report["id"];
+    let (status, _) = server.json("POST", &format!("/api/stories/{story}/reports/{id}/retry"), &Value::Null);
+    assert!((200..300).contains(&status), "{status}");
+    assert_eq!(server.wait(story)["reports"][0]["state"], "read");
+}
+
 /// The raw answer to a request with these header lines.
 fn ask(server: &Server, start: &str, lines: &str, body: &str) -> String {
     let mut stream = std::net::TcpStream::connect(&server.address).unwrap();
@@ -391,6 +413,10 @@ fn on_a_full_disk_nothing_is_added_and_all_can_be_read_and_removed() {
     assert_eq!(output.status.code(), Some(2));
     assert!(words(&output.stderr).contains("could not be written: the disk is full"), "{}", words(&output.stderr));
     assert!(!disk.path("backup.db").exists());
+    // Nothing of the copy is left, be it what SQLite made beside it.
+    let there = fs::read_dir(disk.path("")).unwrap().map(|entry| entry.unwrap().file_name());
+    let left: Vec<_> = there.filter(|name| name.to_string_lossy().starts_with(".backup")).collect();
+    assert!(left.is_empty(), "{left:?}");
 
     fs::remove_file(disk.path("filler")).unwrap();
     let mut server = Server::start_by(disk.program(), &store);

@@ -36,7 +36,24 @@ pub fn reason(error: &Error) -> String {
         ErrorKind::InvalidInput => "the name has characters that no file can have",
         ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "another program is using it",
         ErrorKind::StaleNetworkFileHandle | ErrorKind::TimedOut => "the disk does not answer",
-        _ => return format!("the system gives an error ({error})"),
+        _ => return format!("the system gives an error ({})", unnamed(error)),
     };
     words.to_string()
+}
+
+/// The error without the name of a file that the user does not know, which is behind these words.
+fn unnamed(error: &Error) -> String {
+    let words = error.to_string();
+    words.split(" at path ").next().unwrap_or(&words).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unnamed;
+
+    #[test]
+    fn a_name_that_the_user_did_not_give_is_not_shown() {
+        let error = tempfile::Builder::new().tempfile_in("/no/such/folder").unwrap_err();
+        assert!(error.to_string().contains("/no/such/folder") && !unnamed(&error).contains("/no/such/folder"));
+    }
 }

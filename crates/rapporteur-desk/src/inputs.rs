@@ -24,11 +24,12 @@ pub struct Input {
 }
 
 impl Input {
-    /// The file or pipe that is read, if it is one.
+    /// The file or pipe that is read, if it is one; standard input may be one.
     pub fn file(&self) -> Option<&Path> {
         match &self.place {
             Place::File(path) | Place::Pipe(path) => Some(path),
-            Place::Stdin | Place::Address(_) => None,
+            Place::Stdin => Some(Path::new("/dev/stdin")),
+            Place::Address(_) => None,
         }
     }
 }

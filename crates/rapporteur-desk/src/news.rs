@@ -1,7 +1,10 @@
-//! Finds what is new in a comparison since an earlier record. Begin with [`News::new`].
+//! Finds what is new in a comparison since an earlier record. Begin with [`Earlier::read`] and
+//! [`News::new`].
 
+use crate::compact;
 use crate::record::{
-    Agreement, CellState, Cite, How, MentionForm, Piece, Reading, Record, Row, Said, Status, Told, Vocabulary, lines,
+    Agreement, CellState, Cite, How, MentionForm, Piece, Reading, Record, Row, Said, Status, Told, VERSION, Vocabulary,
+    cited, lines,
 };
 use crate::record::{News as Line, Slot};
 use crate::views::course::is_after;
@@ -32,6 +35,9 @@ pub struct Known {
     pub key: String,
     /// SHA-256 of its bytes in hexadecimal.
     pub capture: String,
+    /// Its text.
+    #[serde(default)]
+    pub text: String,
 }
 
 /// A row of an earlier record.
@@ -50,6 +56,8 @@ pub struct KnownRow {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub struct KnownCell {
+    /// Key of the report.
+    pub report: String,
     /// The answers of the report.
     pub said: Vec<KnownSaid>,
 }
@@ -73,6 +81,50 @@ pub struct KnownPlace {
     /// One past the last code point.
     pub end: usize,
 }
+
+impl Earlier {
+    /// The record in these bytes, in its usual or its compact form. An error, which is a clause for
+    /// people, if it is of a newer version, or if its cites or its cells do not fit its reports.
+    pub fn read(json: &[u8]) -> Result<Earlier, String> {
+        // A long record is not held as a whole; one in the compact form is short.
+        let (earlier, rebuilt) = match serde_json::from_slice::<Earlier>(json) {
+            Ok(earlier) => (earlier, None),
+            Err(_) => {
+                let rebuilt = compact::read(json).map_err(|_| NO_RECORD)?;
+                (Earlier::deserialize(&rebuilt).map_err(|_| NO_RECORD)?, Some(rebuilt))
+            }
+        };
+        // The fields that are read are the same in all versions so far.
+        let version = earlier.version;
+        if !(1..=VERSION).contains(&version) {
+            return Err(format!(
+                "it has version {version}, and this program knows versions up to {VERSION}: use a newer program"
+            ));
+        }
+        let texts = earlier.reports.iter().map(|report| (report.key.as_str(), report.text.as_str()));
+        let cites = match &rebuilt {
+            Some(rebuilt) => cited::check(rebuilt, texts),
+            None => cited::check(&mut serde_json::Deserializer::from_slice(json), texts),
+        };
+        cites.and_then(|()| earlier.check_cells()).map_err(|why| {
+            format!("is a damaged record, in which {why}: write it anew with `rapporteur compare --format json`")
+        })?;
+        Ok(earlier)
+    }
+
+    fn check_cells(&self) -> Result<(), String> {
+        let is_whole = |row: &KnownRow| {
+            let cells = row.cells.iter().map(|cell| cell.report.as_str());
+            cells.eq(self.reports.iter().map(|report| report.key.as_str()))
+        };
+        match self.comparison.iter().position(|row| !is_whole(row)) {
+            Some(at) => Err(format!("row {} has not one cell for each report, in their order", at + 1)),
+            None => Ok(()),
+        }
+    }
+}
+
+const NO_RECORD: &str = "is not a record of a comparison: write one with `rapporteur compare --format json`";
 
 /// What an earlier record did not have. A page that has changed counts as a new report.
 pub struct News<'a> {
@@ -319,8 +371,13 @@ mod tests {
     /// The line for what is new since a record of the first `known` reports; `verdict` is its
     /// verdict in that record, if there was such a row.
     fn line(record: &Record, known: usize, verdict: Option<&str>) -> Option<String> {
-        let known_of = |report: &Report| Known { key: report.key.clone(), capture: report.capture.clone() };
+        let known_of = |report: &Report| Known {
+            key: report.key.clone(),
+            capture: report.capture.clone(),
+            text: report.text.clone(),
+        };
         let known_cell = |cell: &Cell| KnownCell {
+            report: cell.report.clone(),
             said: cell
                 .said
                 .iter()

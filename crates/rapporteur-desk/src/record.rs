@@ -5,6 +5,7 @@
 //! points of the report's `text`, and every [`Cite`] includes the words it cites.
 
 mod build;
+pub(crate) mod cited;
 pub(crate) mod lines;
 pub(crate) mod values;
 mod whole;

@@ -22,9 +22,13 @@ use std::time::Duration;
 
 /// How long a thread pauses after an error of the store.
 const REST: Duration = Duration::from_secs(5);
-/// Shown for a report that repeatedly ended the program.
-const WORN: &str = "the program ended several times while it was read, which is a defect of this program: \
-                    paste the text of the report instead";
+/// Shown for a report that was begun too often: nothing is left that says how the program ended.
+const WORN: &str = "the program ended three times while it was read, perhaps because it was killed, the memory ran \
+                    out, or this report is too much for it: try it again, or paste the text of the report instead";
+/// The same of a story.
+const WORN_STORY: &str = "the program ended three times while the story was joined, perhaps because it was killed, \
+                          the memory ran out, or the story is too much for it: it is tried again when a report or a \
+                          correction is added or removed";
 /// Stands in place of the name of a corrections file.
 const RULINGS: &str = "rulings";
 const DEFECT: &str = "could not be understood, which is a defect of this program: paste the text of the report instead";
@@ -330,7 +334,7 @@ fn join(desk: &Desk, lane: Lane, story: &Unjoined) -> Result<(), Error> {
         return desk.store.keep_failure(story, None);
     }
     if story.is_worn {
-        return desk.store.keep_failure(story, Some("the program ended several times while the story was joined"));
+        return desk.store.keep_failure(story, Some(WORN_STORY));
     }
     let mut known = Vec::new();
     for report in read {

@@ -10,8 +10,10 @@ use rapporteur::comparison::{Accounted, Agreement, Comparison, Use};
 use rapporteur::report::Note;
 use rapporteur::story::{ReportId, Slot, Story};
 use rapporteur::text::Span;
+use rapporteur_desk::compact;
 use rapporteur_desk::filter::{Filter, filter};
 use rapporteur_desk::inputs::InputError;
+use rapporteur_desk::news::Earlier;
 use rapporteur_desk::record::{Record, record};
 use rapporteur_desk::views::html;
 use serde_json::Value;
@@ -157,6 +159,32 @@ fn a_record_with_a_cite_that_is_not_there_is_no_record() {
             cite_mut(&mut changed, &mut number.clone()).unwrap()[field] = value.clone();
             assert!(serde_json::from_value::<Record>(changed).is_err(), "{field} of cite {number}");
         }
+    }
+}
+
+#[test]
+fn an_earlier_record_is_checked_like_one_that_is_read_whole() {
+    let why = |json: &Value| Earlier::read(json.to_string().as_bytes()).map(|_| ()).unwrap_err();
+    for record in [strike_record(), flood_record()] {
+        let json = serde_json::to_value(&record).unwrap();
+        for form in [record.to_json(), compact::write(&record)] {
+            assert_eq!(Earlier::read(form.as_bytes()).unwrap().reports.len(), record.reports.len());
+        }
+        for number in (0..cites(&json).len()).step_by(7) {
+            for (field, value) in
+                [("report", Value::from("e5e5e5e5")), ("start", 9999.into()), ("text", "other words".into())]
+            {
+                let mut changed = json.clone();
+                cite_mut(&mut changed, &mut number.clone()).unwrap()[field] = value;
+                assert!(why(&changed).starts_with("is a damaged record"), "{field} of cite {number}");
+            }
+        }
+        let mut changed = json.clone();
+        changed["comparison"][0]["cells"].as_array_mut().unwrap().pop();
+        assert!(why(&changed).contains("row 1 has not one cell for each report"), "{}", why(&changed));
+        let mut packed: Value = serde_json::from_str(&compact::write(&record)).unwrap();
+        packed["cites"][0] = "no cites".into();
+        assert!(why(&packed).starts_with("is not a record"), "{}", why(&packed));
     }
 }
 

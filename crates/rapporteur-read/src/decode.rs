@@ -23,6 +23,13 @@ pub(crate) fn text(bytes: &[u8], is_page: bool) -> String {
     decoded.replace(['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'], "\n")
 }
 
+/// The text with a replacement character for each zero, which a page would lose without a note. The
+/// mark with which old systems end a file goes.
+pub(crate) fn without_zeros(text: &str) -> String {
+    let text = text.trim_end().strip_suffix('\u{1A}').unwrap_or(text);
+    text.replace('\0', "\u{FFFD}")
+}
+
 /// True for invisible characters: optional line breaks and marks that change the direction of
 /// writing.
 pub(crate) fn is_invisible(c: char) -> bool {

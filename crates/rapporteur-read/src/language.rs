@@ -41,11 +41,12 @@ pub fn not_english(language: &str) -> String {
     format!("language looks like {language}; only English is analysed")
 }
 
-/// A note on the places in the story where letters are lost; they may have been lost before
-/// publication.
+/// A note on the places in the story where letters are lost, which may have happened before
+/// publication, or where there is a control character, which is shown in the same way.
 fn lost(story: &str) -> Option<String> {
     let shown = char::REPLACEMENT_CHARACTER;
-    let n_places = story.split(|c| c != shown).filter(|run| !run.is_empty()).count();
+    let is_lost = |c: char| c == shown || c.is_control() && !c.is_whitespace();
+    let n_places = story.split(|c| !is_lost(c)).filter(|run| !run.is_empty()).count();
     let places = if n_places == 1 { "one place".to_string() } else { format!("{n_places} places") };
     (n_places > 0).then(|| format!("letters are lost at {places} and shown as {shown}"))
 }

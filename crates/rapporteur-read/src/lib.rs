@@ -56,6 +56,7 @@ pub fn read(source: &Source, bytes: &[u8]) -> Result<(Report, Vec<Note>), ReadEr
     let is_page = kind == sniff::Kind::Html;
     let text = decode::text(bytes, is_page);
     sniff::refuse_control_characters(&text)?;
+    let text = decode::without_zeros(&text);
     let (mut report, mut notes) = match kind {
         sniff::Kind::Html => read_page(source, &text)?,
         sniff::Kind::Markdown => plain::read_markdown(&visible(&text))?,

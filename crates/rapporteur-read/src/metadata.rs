@@ -154,6 +154,9 @@ fn authors(tree: &Html, metas: &Metas, linked: &json_ld::Linked, others: &Others
         let mut people: Vec<String> = Vec::new();
         for name in said.iter().flat_map(|said| names::authors(said)).filter(|name| !name.eq_ignore_ascii_case(outlet))
         {
+            if people.len() == names::MOST_AUTHORS {
+                break;
+            }
             if !people.contains(&name) {
                 people.push(name);
             }

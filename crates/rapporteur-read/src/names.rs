@@ -7,6 +7,9 @@ use rapporteur::lexicon::AGENCIES;
 /// Maximum length of a byline in bytes.
 const LONGEST: usize = 200;
 
+/// Maximum number of authors; a longer list is none of authors, and what is beyond it is left out.
+pub(crate) const MOST_AUTHORS: usize = 100;
+
 /// The names in a byline that begins with "By": "By Anna Lee and Bo Berg in Geneva"; `None` for
 /// other lines. The byline of an agency has no names.
 pub(crate) fn byline(line: &str) -> Option<Vec<String>> {
@@ -67,6 +70,9 @@ pub(crate) fn authors(text: &str) -> Vec<String> {
         .flat_map(|part| part.split(" with "))
         .flat_map(|part| part.split(" - "));
     for part in parts {
+        if names.len() == MOST_AUTHORS {
+            break;
+        }
         let part = introduced(part.trim()).unwrap_or(part).trim();
         let part = [" in ", " at ", " for ", " from ", " of "]
             .iter()

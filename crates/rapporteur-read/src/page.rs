@@ -56,6 +56,7 @@ pub(crate) fn lines(tree: &Html, unseen: &Unseen) -> Vec<Shown> {
         links: 0,
         n_bold: 0,
         bolds: 0,
+        layout_tables: HashMap::new(),
         layouts: HashMap::new(),
         is_parted: false,
     };
@@ -261,6 +262,8 @@ struct Walk<'a> {
     /// Number of open bold elements.
     bolds: usize,
     /// For tables, whether their rows are used for page layout.
+    layout_tables: HashMap<NodeId, bool>,
+    /// For rows, whether they hold a layout cell.
     layouts: HashMap<NodeId, bool>,
     /// True after an element that is not shown: words on both sides of it are separate words.
     is_parted: bool,
@@ -312,11 +315,11 @@ impl Walk<'_> {
                 self.inline(node, element);
                 self.bolds -= 1;
             }
-            "td" | "th" if !is_layout(node) && !node.parent().is_some_and(|row| row.children().any(is_layout)) => {
+            "td" | "th" if !is_layout(node) && !node.parent().is_some_and(|row| self.holds_layout(row)) => {
                 self.open.push(' ');
                 self.children(node);
             }
-            "tr" if node.children().any(is_layout) => self.block(node, element, self.kind),
+            "tr" if self.holds_layout(node) => self.block(node, element, self.kind),
             "cite"
                 if self.kind.1 == QUOTE
                     && is_last_words(node)
@@ -331,11 +334,16 @@ impl Walk<'_> {
         }
     }
 
+    /// True for a row with a layout cell. It is asked for each cell of the row.
+    fn holds_layout(&mut self, row: NodeRef<Node>) -> bool {
+        *self.layouts.entry(row.id()).or_insert_with(|| row.children().any(is_layout))
+    }
+
     /// True for a row of a layout table.
     fn arranges(&mut self, row: NodeRef<Node>) -> bool {
         let Some(table) = row.parent() else { return false };
         let has_layout = || table.children().any(|row| row.children().any(is_layout));
-        *self.layouts.entry(table.id()).or_insert_with(has_layout)
+        *self.layout_tables.entry(table.id()).or_insert_with(has_layout)
     }
 
     /// The kind of the lines in an element; `None` if it is not a block.

@@ -179,9 +179,43 @@ fn floods_end_in_time() {
         "<html><h1>The envoys meet</h1>".to_string() + &"<div class=card><time>1 May 2018</time></div>".repeat(20_000),
     ];
     for page in pages {
-        let started = Instant::now();
-        let _ = read_apart(&source("x.html"), page.as_bytes());
-        assert!(started.elapsed() < Duration::from_secs(7), "{}", page.chars().take(40).collect::<String>());
+        ends_in_time("x.html", &page);
+    }
+}
+
+fn ends_in_time(name: &str, page: &str) {
+    let started = Instant::now();
+    let _ = read_apart(&source(name), page.as_bytes());
+    assert!(started.elapsed() < Duration::from_secs(7), "{}", page.chars().take(40).collect::<String>());
+}
+
+/// A name that no other number gives.
+fn name(number: usize) -> String {
+    let letters = |number: usize| -> String {
+        (0..4).map(|at| ['a', 'e', 'i', 'o', 'u', 'y'][number / 6_usize.pow(at) % 6]).collect()
+    };
+    format!("K{} L{}", letters(number), letters(number / 36))
+}
+
+#[test]
+fn floods_of_names_and_quoted_lines_end_in_time() {
+    let told = "<p>The envoys of both countries met on Monday to save the treaty.</p>";
+    let metas: String = (0..20_000).map(|at| format!("<meta name=author content=\"{}\">", name(at))).collect();
+    let names: Vec<String> = (0..20_000).map(name).collect();
+    let linked: Vec<String> =
+        names.iter().map(|name| format!("{{\"@type\":\"Person\",\"name\":\"{name}\"}}")).collect();
+    let linked = format!("{{\"@type\":\"NewsArticle\",\"author\":[{}]}}", linked.join(","));
+    for page in [
+        format!("<html><head>{metas}</head><body>{told}"),
+        format!("<html><head><script type=\"application/ld+json\">{linked}</script></head><body>{told}"),
+        format!("<html><head><meta name=author content=\"{}\"></head><body>{told}", names.join(", ")),
+        format!("<html><body>{told}<div class=byline>By {}</div>", names.join(" and ")),
+        format!("<html><body>{told}<table><tr>{}</table>", "<td>Boats".repeat(30_000)),
+    ] {
+        ends_in_time("x.html", &page);
+    }
+    for text in ["> fire\n".repeat(60_000), "> fire\n".to_string() + &"\n".repeat(200_000) + "\n— Ana Ruiz"] {
+        ends_in_time("x.md", &("# A fire\n\n".to_string() + &text));
     }
 }
 

@@ -122,14 +122,7 @@ const MOST_VALUES: usize = 10_000;
 fn notes(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Note> {
     let mut notes = Vec::new();
     if parse.is_cut {
-        let end = parse.sentences.last().map_or(0, |sentence| sentence.span.end);
-        let share = 100 * (report.text.len() - end as usize) / report.text.len().max(1);
-        let what = format!(
-            "is too long: the first {} words and marks were read, the last {share} % of the text were not; divide it, or \
-             ask for more words",
-            parse.tokens.len()
-        );
-        notes.push(Note { span: None, what });
+        notes.push(Note { span: None, what: too_long(&report.text, parse) });
     }
     let n_hints = hints.sentences.len();
     let has_other_words = |(hint, sentence): &(&SentenceHint, &Sentence)| hint.words.len() != sentence.tokens().len();
@@ -142,6 +135,36 @@ fn notes(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Note> {
         notes.push(Note { span: None, what });
     }
     notes
+}
+
+/// What was read of a text that is too long, and what to do.
+fn too_long(text: &str, parse: &Parse) -> String {
+    let end = parse.sentences.last().map_or(0, |sentence| sentence.span.end) as usize;
+    let share = 100 * (text.len() - end) / text.len().max(1);
+    let read = match parse.tokens.len() {
+        0 => "nothing of it was read".to_string(),
+        1 => format!("the first word was read, the last {share} % of the text were not"),
+        n => format!("the first {n} words and marks were read, the last {share} % of the text were not"),
+    };
+    let what_to_do = match unspaced(text, end) {
+        Some(run) => format!("leave out the {} characters without a space in it", run.chars().count()),
+        None => "divide it, or ask for more words".to_string(),
+    };
+    format!("is too long: {read}; {what_to_do}")
+}
+
+/// A text cannot be divided in a run of so many bytes without white space.
+const UNDIVIDED: usize = 10_000;
+
+/// The run without white space, too long to be divided, in which or before which reading ended here.
+fn unspaced(text: &str, end: usize) -> Option<&str> {
+    let (before, after) = text.split_at(end);
+    let (start, after) = match after.trim_start() {
+        rest if rest.len() < after.len() => (text.len() - rest.len(), rest),
+        rest => (before.trim_end_matches(|c: char| !c.is_whitespace()).len(), rest),
+    };
+    let stop = text.len() - after.trim_start_matches(|c: char| !c.is_whitespace()).len();
+    Some(&text[start..stop]).filter(|run| run.len() >= UNDIVIDED)
 }
 
 /// The events that these words of a report express, for who knows already that

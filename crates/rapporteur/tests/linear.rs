@@ -289,7 +289,19 @@ fn what_is_not_read_is_noted() {
     };
     let long = of_lines((0..9_000).map(|_| "He left the town of Torv.".to_string()));
     assert!(rapporteur::parse(&long).is_cut && !rapporteur::parse_up_to(&long, 100_000).is_cut);
-    assert!(notes(&long, &Hints::default())[0].starts_with("is too long"));
+    let told = notes(&long, &Hints::default())[0].clone();
+    assert!(
+        told.starts_with("is too long: the first 12000 words") && told.ends_with("divide it, or ask for more words")
+    );
+    // What has no space cannot be divided.
+    for word in ["a", "!?", "7,"] {
+        let lines = ["He left the town of Torv.".to_string(), word.repeat(200_000), "She stayed.".to_string()];
+        let told = notes(&of_lines(lines.into_iter()), &Hints::default())[0].clone();
+        let length = word.len() * 200_000;
+        assert!(told.ends_with(&format!("; leave out the {length} characters without a space in it")), "{told}");
+    }
+    let told = notes(&of_lines(["a".repeat(900_000)].into_iter()), &Hints::default())[0].clone();
+    assert_eq!(told, "is too long: nothing of it was read; leave out the 900000 characters without a space in it");
     let (report, mut hints) = tagged(3);
     assert!(notes(&report, &hints).is_empty());
     hints.sentences[1].words.pop();

@@ -4,12 +4,12 @@ use super::record_of;
 use crate::Outcome;
 use crate::arguments::{Compare, CompareFormat, Verdict};
 use crate::output::{check, columns, write_out};
-use anyhow::{Context, anyhow, ensure};
+use anyhow::{anyhow, ensure};
 use rapporteur_desk::compact;
 use rapporteur_desk::files::{read_named, shown};
 use rapporteur_desk::filter::{About, Filter, filter};
 use rapporteur_desk::news::Earlier;
-use rapporteur_desk::record::{Agreement, VERSION};
+use rapporteur_desk::record::Agreement;
 use rapporteur_desk::views::{html, markdown, rows, terminal};
 use std::path::Path;
 
@@ -66,18 +66,5 @@ fn agreement(verdict: Verdict) -> Agreement {
 fn earlier(path: &Path) -> anyhow::Result<Earlier> {
     let shown = shown(path);
     let bytes = read_named(path, LARGEST).map_err(|why| anyhow!("--since {shown}: {why}"))?;
-    // A long record is not read as a whole; that in the compact form is short.
-    let whole = serde_json::from_slice(&bytes).ok();
-    let record = whole.or_else(|| serde_json::from_value(compact::read(&bytes).ok()?).ok());
-    let record: Earlier = record.with_context(|| {
-        format!("--since {shown}: is not a record of a comparison: write one with `rapporteur compare --format json`")
-    })?;
-    // The fields that are read are the same in all versions so far.
-    let is_known = (1..=VERSION).contains(&record.version);
-    ensure!(
-        is_known,
-        "--since {shown}: it has version {}, and this program knows versions up to {VERSION}: use a newer program",
-        record.version
-    );
-    Ok(record)
+    Earlier::read(&bytes).map_err(|why| anyhow!("--since {shown}: {why}"))
 }

@@ -11,10 +11,10 @@ use std::time::{Duration, Instant};
 
 /// Paths that mean a program's own standard input.
 const STANDARD_INPUT: [&str; 3] = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];
-/// How long to wait for the first byte from a pipe,
-const FIRST_BYTE: Duration = Duration::from_secs(5);
-/// and for each further one.
-const NEXT_BYTE: Duration = Duration::from_secs(60);
+/// How long to wait until another program opens a pipe to write to it,
+const WRITER: Duration = Duration::from_secs(5);
+/// and for each piece of what it writes.
+const PIECE: Duration = Duration::from_secs(60);
 /// How long to wait between two attempts to read a pipe.
 const PAUSE: Duration = Duration::from_millis(20);
 
@@ -150,18 +150,18 @@ fn read_pipe(path: &Path, at_most: usize) -> Result<Vec<u8>, String> {
     if other_kind(&opened) != Some(PIPE) {
         return Err("is no longer a pipe".to_string());
     }
-    to_its_end(pipe, at_most, FIRST_BYTE, NEXT_BYTE)
+    to_its_end(pipe, at_most, WRITER, PIECE)
 }
 
 /// Reads a pipe to its end. A pipe that nobody has opened for writing yet also looks ended, so the
 /// end counts only after the first byte.
-fn to_its_end(mut pipe: impl Read, at_most: usize, first: Duration, next: Duration) -> Result<Vec<u8>, String> {
+fn to_its_end(mut pipe: impl Read, at_most: usize, writer: Duration, piece: Duration) -> Result<Vec<u8>, String> {
     let (mut bytes, mut last, mut buffer) = (Vec::new(), Instant::now(), vec![0; 64 << 10]);
     loop {
         match pipe.read(&mut buffer) {
             Ok(0) if !bytes.is_empty() => return Ok(bytes),
-            Ok(0) if last.elapsed() > first => {
-                return Err(format!("is a pipe into which nobody wrote for {} seconds", first.as_secs()));
+            Ok(0) if last.elapsed() > writer => {
+                return Err(format!("is a pipe that no program wrote to within {} seconds", writer.as_secs()));
             }
             Ok(0) => sleep(PAUSE),
             Ok(length) => {
@@ -169,8 +169,11 @@ fn to_its_end(mut pipe: impl Read, at_most: usize, first: Duration, next: Durati
                 last = Instant::now();
             }
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) if error.kind() == ErrorKind::WouldBlock && last.elapsed() > next => {
-                return Err(format!("is a pipe that gave nothing for {} seconds", next.as_secs()));
+            Err(error) if error.kind() == ErrorKind::WouldBlock && last.elapsed() > piece => {
+                let seconds = piece.as_secs();
+                return Err(format!(
+                    "is a pipe that a program holds open, and that gave nothing for {seconds} seconds"
+                ));
             }
             Err(error) if error.kind() == ErrorKind::WouldBlock => sleep(PAUSE),
             Err(error) => return Err(unopened(&error)),
@@ -207,14 +210,17 @@ mod tests {
 
     #[test]
     fn a_pipe_is_waited_for_but_not_for_ever() {
-        let (first, next) = (Duration::from_millis(60), Duration::from_millis(120));
+        let (writer, piece) = (Duration::from_millis(60), Duration::from_millis(120));
         let read =
-            |answers: &[fn() -> io::Result<&'static [u8]>]| to_its_end(Answers(answers.to_vec()), 8, first, next);
+            |answers: &[fn() -> io::Result<&'static [u8]>]| to_its_end(Answers(answers.to_vec()), 8, writer, piece);
         let nothing = || Ok(&b""[..]);
         let not_yet = || Err(ErrorKind::WouldBlock.into());
         let words = || Ok(&b"words"[..]);
         assert_eq!(read(&[nothing, not_yet, words, not_yet, nothing]), Ok(b"words".to_vec()));
-        assert!(read(&[nothing]).unwrap_err().contains("nobody wrote"));
+        assert!(read(&[nothing]).unwrap_err().contains("no program wrote"));
+        let begun = Instant::now();
+        assert!(read(&[not_yet]).unwrap_err().contains("gave nothing"));
+        assert!(begun.elapsed() >= piece);
         assert!(read(&[words, not_yet]).unwrap_err().contains("gave nothing"));
         assert!(read(&[words]).unwrap_err().contains("too large"));
     }

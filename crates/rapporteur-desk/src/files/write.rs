@@ -33,6 +33,9 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
         }
         Way::Through => match open(path).and_then(|mut file| file.write_all(bytes)) {
             // The reader may have stopped, as `head` does, which is no error.
+            Err(error) if error.kind() == ErrorKind::StorageFull && !path.is_file() => {
+                Err("could not be written: the device takes no more".to_string())
+            }
             Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(failed(&error)),
             _ => Ok(()),
         },
@@ -224,7 +227,7 @@ mod tests {
         write(Path::new("/dev/null"), b"words").unwrap();
         assert!(!fs::metadata("/dev/null").unwrap().is_file());
         if Path::new("/dev/full").exists() {
-            assert!(write(Path::new("/dev/full"), b"words").unwrap_err().contains("could not be written"));
+            assert!(write(Path::new("/dev/full"), b"words").unwrap_err().contains("takes no more"));
         }
     }
 }

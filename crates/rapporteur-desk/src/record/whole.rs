@@ -12,11 +12,7 @@ use std::collections::HashMap;
 /// Describes what is inconsistent: a place outside its report or with other words, a missing
 /// report, a row without a cell for each report.
 pub(super) fn check(record: &Record) -> Result<(), String> {
-    let texts: HashMap<&str, Text> =
-        record.reports.iter().map(|one| (one.key.as_str(), Text::new(&one.text))).collect();
-    if texts.len() < record.reports.len() {
-        return Err("two reports have one key".to_string());
-    }
+    let texts = texts(record.reports.iter().map(|one| (one.key.as_str(), one.text.as_str())))?;
     record.reports.iter().try_for_each(|report| sections(report, &texts[report.key.as_str()]))?;
     let mut places = Vec::new();
     all(record, &mut places);
@@ -33,8 +29,22 @@ pub(super) fn check(record: &Record) -> Result<(), String> {
     named.try_for_each(|key| text(key, &texts).map(|_| ()))
 }
 
+/// The texts of reports by their keys.
+pub(super) type Texts<'a> = HashMap<&'a str, Text<'a>>;
+
+/// The texts of these keys; an error if two are the same.
+pub(super) fn texts<'a>(reports: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Texts<'a>, String> {
+    let mut texts = HashMap::new();
+    for (key, text) in reports {
+        if texts.insert(key, Text::new(text)).is_some() {
+            return Err("two reports have one key".to_string());
+        }
+    }
+    Ok(texts)
+}
+
 /// A report's text, indexed by code points.
-struct Text<'a> {
+pub(super) struct Text<'a> {
     text: &'a str,
     /// The start byte of every [`STEP`]th code point.
     begins: Vec<usize>,
@@ -62,11 +72,12 @@ impl<'a> Text<'a> {
     }
 }
 
-fn text<'a, 'b>(key: &str, texts: &'b HashMap<&str, Text<'a>>) -> Result<&'b Text<'a>, String> {
+fn text<'a, 'b>(key: &str, texts: &'b Texts<'a>) -> Result<&'b Text<'a>, String> {
     texts.get(key).ok_or_else(|| format!("no report has the key {key}"))
 }
 
-fn place(cite: &Cite, texts: &HashMap<&str, Text>) -> Result<(), String> {
+/// An error if the words of the cite are not those at its place.
+pub(super) fn place(cite: &Cite, texts: &Texts) -> Result<(), String> {
     match text(&cite.report, texts)?.words(cite.start, cite.end) {
         Some(words) if words == cite.text => Ok(()),
         _ => Err(format!("other words than those cited stand at {}-{} of {}", cite.start, cite.end, cite.report)),
@@ -77,7 +88,7 @@ fn sections(report: &Report, text: &Text) -> Result<(), String> {
     report.sections.iter().try_for_each(|section| inside(section.start, section.end, text, &report.key))
 }
 
-fn parts(accounted: &Accounted, texts: &HashMap<&str, Text>) -> Result<(), String> {
+fn parts(accounted: &Accounted, texts: &Texts) -> Result<(), String> {
     let text = text(&accounted.report, texts)?;
     accounted.parts.iter().try_for_each(|part| inside(part.start, part.end, text, &accounted.report))
 }

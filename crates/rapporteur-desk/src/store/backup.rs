@@ -1,7 +1,7 @@
 //! Copies a store while a server may go on writing. Begin with [`backup`].
 
 use super::check::{Checked, checked, to_read};
-use super::place::private;
+use super::place::{beside as beside_with, kind, private};
 use super::{Error, about};
 use rusqlite::backup::{self, StepResult};
 use rusqlite::{Connection, OpenFlags};
@@ -34,16 +34,24 @@ pub fn backup(store: &Path, file: &Path, replaces: bool) -> Result<Backup, Error
     let beside = beside(file)?;
     let made = made(&from, &beside).and_then(|made| place(&beside, file, replaces).map(|()| made));
     if made.is_err() {
-        let _ = fs::remove_file(&beside);
+        let parts = PARTS.map(|end| beside_with(&beside, end));
+        parts.iter().chain([&beside]).for_each(|part| drop(fs::remove_file(part)));
     }
-    made.map_err(|error| unmade(file, error))
+    made.map_err(|error| unmade(file, &beside, error))
 }
 
-fn unmade(file: &Path, error: Error) -> Error {
-    let file = file.display();
+/// The error for people, who know nothing of the file under another name.
+fn unmade(file: &Path, beside: &Path, error: Error) -> Error {
+    let unwritten = |why: &str| format!("{} could not be written: {why}", file.display());
     match error {
-        Error::NoRoom(_) => Error::NoRoom(format!("{file} could not be written: the disk is full")),
-        Error::Broken(why) => Error::Broken(format!("{file} could not be written: {why}")),
+        Error::NoRoom(_) => Error::NoRoom(unwritten("the disk is full")),
+        Error::ReadOnly(_) => Error::ReadOnly(unwritten("the disk or the folder can only be read from")),
+        Error::Broken(why) if why.starts_with("unable to open database file") => {
+            Error::NoRoom(unwritten("no more files can be made in its folder"))
+        }
+        Error::Broken(why) => {
+            Error::Wrong(unwritten(&why.replace(&*beside.to_string_lossy(), &file.to_string_lossy())))
+        }
         error => error,
     }
 }
@@ -52,11 +60,12 @@ fn check_target(store: &Path, file: &Path, replaces: bool) -> Result<(), Error> 
     let named = file.display();
     let metadata = match fs::metadata(file) {
         Ok(metadata) => metadata,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(unmade(file, error.into())),
+        Err(error) if error.kind() == ErrorKind::NotFound => return check_folder(file),
+        Err(error) => return Err(unmade(file, file, error.into())),
     };
     if !metadata.is_file() {
-        return Err(Error::Wrong(format!("{named} is no file: name a file that the backup becomes")));
+        let kind = kind(&metadata);
+        return Err(Error::Wrong(format!("{named} is {kind}, not a file: name a file that the backup becomes")));
     }
     if !replaces {
         return Err(Error::Wrong(format!(
@@ -73,13 +82,26 @@ fn check_target(store: &Path, file: &Path, replaces: bool) -> Result<(), Error> 
         return Err(Error::Wrong(format!("{named} is a part of the store {store}: name another file")));
     }
     // A server holds its store so.
-    let held = File::open(file).map_err(|error| unmade(file, error.into()))?;
+    let held = File::open(file).map_err(|error| unmade(file, file, error.into()))?;
     match held.try_lock() {
         Err(TryLockError::WouldBlock) => {
             Err(Error::Wrong(format!("{named} is in use by another rapporteur: name another file")))
         }
         _ => Ok(()),
     }
+}
+
+fn check_folder(file: &Path) -> Result<(), Error> {
+    let folder = folder_of(file);
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let (file, folder) = (file.display(), folder.display());
+    Err(Error::Wrong(format!("{file} cannot be made: there is no folder {folder}: make it, or name another file")))
+}
+
+fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// The store beside which a file stands that SQLite or the server keeps for it.
@@ -111,10 +133,11 @@ fn made(from: &Connection, beside: &Path) -> Result<Backup, Error> {
     let checked = checked(&to)?;
     to.close().map_err(|(_, error)| error)?;
     if !checked.damage.is_empty() {
-        let damage = checked.damage.join("; ");
+        let (first, more) = (&checked.damage[0], checked.damage.len() - 1);
+        let more = if more == 0 { String::new() } else { format!(", and {more} more") };
         return Err(Error::Damaged(format!(
-            "no backup was made, because the store is damaged, or its copy: {damage}. `rapporteur store check` looks at \
-             the store itself"
+            "no backup was made, because the store is damaged, or its copy: {first}{more}. `rapporteur store check` \
+             tells what is damaged in the store"
         )));
     }
     let written = OpenOptions::new().write(true).open(beside)?;
@@ -148,9 +171,8 @@ fn place(beside: &Path, file: &Path, replaces: bool) -> Result<(), Error> {
             _ => about(file, error.into()),
         })?;
     }
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix) {
-        File::open(folder)?.sync_all()?;
+        File::open(folder_of(file))?.sync_all()?;
     }
     Ok(())
 }

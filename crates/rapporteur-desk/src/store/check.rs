@@ -34,6 +34,15 @@ pub struct Checked {
 
 /// Checks the store in this file.
 pub fn check(path: &Path) -> Result<Checked, Error> {
+    match looked_at(path) {
+        Err(Error::Damaged(_)) => Ok(Checked { damage: vec![UNREADABLE.to_string()], ..Checked::default() }),
+        other => other,
+    }
+}
+
+const UNREADABLE: &str = "the file: so much of it is damaged that it cannot be looked at";
+
+fn looked_at(path: &Path) -> Result<Checked, Error> {
     let mut connection = to_read(path)?;
     let looking = connection.transaction().map_err(|error| about(path, error.into()))?;
     checked(&looking).map_err(|error| about(path, error))
@@ -78,6 +87,8 @@ pub(super) fn checked(connection: &Connection) -> Result<Checked, Error> {
             Ok(()) => {}
             // An error of the disk is not damage.
             Err(error @ (Error::NoRoom(_) | Error::ReadOnly(_))) => return Err(error),
+            // What such an error says to do is to make this check.
+            Err(Error::Damaged(_)) => found.damage.push(format!("{what} cannot be looked at to the end")),
             Err(error) => found.damage.push(format!("{what} cannot be looked at to the end: {error}")),
         }
     }
@@ -87,8 +98,9 @@ pub(super) fn checked(connection: &Connection) -> Result<Checked, Error> {
 fn structure(connection: &Connection, found: &mut Checked) -> Result<(), Error> {
     let mut statement = connection.prepare(&format!("PRAGMA integrity_check({LISTED})"))?;
     let lines = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    let damage = lines.into_iter().filter(|line| line != "ok");
-    found.damage.extend(damage.map(|line| format!("the file: {}", line.replace('\n', " "))));
+    // One of them may hold many, below a head.
+    let lines = lines.iter().flat_map(|line| line.lines()).filter(|line| *line != "ok" && !line.starts_with("***"));
+    list(lines.map(|line| format!("the file: {line}")).collect(), found);
     Ok(())
 }
 

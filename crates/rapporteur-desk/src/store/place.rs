@@ -204,7 +204,8 @@ fn names(_: &Metadata) -> u64 {
     1
 }
 
-fn kind(metadata: &Metadata) -> &'static str {
+/// What something other than a regular file is.
+pub(super) fn kind(metadata: &Metadata) -> &'static str {
     #[cfg(unix)]
     {
         use std::os::unix::fs::FileTypeExt;

@@ -62,7 +62,7 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
                 None => (words, None),
             };
             // The lines of a quotation are one paragraph.
-            if rule == QUOTE && is_next && lines.last().is_some_and(|above| !ends_sentence(above)) {
+            if rule == QUOTE && is_next && lines.last().is_some_and(|above| !ends_sentence(end_of(above))) {
                 let above = lines.last_mut().expect("a hint points to it");
                 above.push(' ');
                 above.push_str(&words);
@@ -76,7 +76,7 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
             }
             continue;
         }
-        if is_below(&lines, &hints) && (is_dashed(trimmed) || is_dashed(&words)) && names_somebody(&words) {
+        if (is_dashed(trimmed) || is_dashed(&words)) && names_somebody(&words) && is_below(&lines, &hints) {
             hints.push((lines.len(), (SectionKind::Paragraph, SPEAKER)));
             lines.push(words);
             continue;
@@ -93,6 +93,11 @@ pub(super) fn strip(text: &str) -> (String, Vec<(usize, Kind)>) {
     }
     sign(&lines, &mut hints);
     (lines.join("\n"), hints)
+}
+
+/// The last words of a paragraph, which may grow by one line after another.
+fn end_of(paragraph: &str) -> &str {
+    &paragraph[paragraph.ceil_char_boundary(paragraph.len().saturating_sub(400))..]
 }
 
 /// Marks the last line of a quotation as its speaker, if it is a name and not a sentence.
