@@ -339,6 +339,45 @@ pub struct Value {
     pub governor: Option<u32>,
 }
 
+/// What a value answers in the answer keys from which the networks learn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerSlot {
+    /// Nothing that an editor would compare.
+    None,
+    /// How many or how much.
+    Number,
+    /// How old somebody is.
+    Age,
+    /// How much money.
+    Money,
+    /// When, or for how long.
+    Time,
+    /// Where.
+    Place,
+    /// What somebody or something is called.
+    Name,
+    /// What somebody is.
+    Role,
+    /// Who did it.
+    Who,
+    /// To whom it was done.
+    Whom,
+    /// What was done, or what it is.
+    What,
+    /// Whether it came about.
+    Status,
+    /// How sure it is.
+    Certainty,
+    /// According to whom.
+    Source,
+    /// Why.
+    Cause,
+    /// In which words.
+    Wording,
+    /// Where somebody stands.
+    Position,
+}
+
 /// A value as a trained network sees it in its sentence.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
@@ -355,24 +394,24 @@ pub struct View {
 
 impl View {
     /// The slots of an answer key, in the order of [`View::slots`].
-    pub const SLOTS: [&'static str; 17] = [
-        "none",
-        "number",
-        "age",
-        "money",
-        "time",
-        "place",
-        "name",
-        "role",
-        "who",
-        "whom",
-        "what",
-        "status",
-        "certainty",
-        "source",
-        "cause",
-        "wording",
-        "position",
+    pub const SLOTS: [AnswerSlot; 17] = [
+        AnswerSlot::None,
+        AnswerSlot::Number,
+        AnswerSlot::Age,
+        AnswerSlot::Money,
+        AnswerSlot::Time,
+        AnswerSlot::Place,
+        AnswerSlot::Name,
+        AnswerSlot::Role,
+        AnswerSlot::Who,
+        AnswerSlot::Whom,
+        AnswerSlot::What,
+        AnswerSlot::Status,
+        AnswerSlot::Certainty,
+        AnswerSlot::Source,
+        AnswerSlot::Cause,
+        AnswerSlot::Wording,
+        AnswerSlot::Position,
     ];
 }
 

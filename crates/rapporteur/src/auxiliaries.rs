@@ -1,9 +1,6 @@
 //! Which form of an auxiliary verb a word is. Begin with [`is_present_be`].
 
-use crate::lexicon::{PAST_BE, PRESENT_BE, PRESENT_HAVE, SHORT_BE, SHORT_HAVE};
-
-/// The apostrophe of those short forms that stand for others.
-const STRAIGHT: &str = "straight";
+use crate::lexicon::{PAST_BE, PRESENT_BE, PRESENT_HAVE, SHORT_BE, SHORT_HAVE, STRAIGHT};
 
 /// "is", "are" and their short forms with the straight apostrophe.
 pub(crate) fn is_present_be(word: &str) -> bool {

@@ -76,6 +76,29 @@ impl List {
     }
 }
 
+/// Values of [`SHORT_BE`] and [`SHORT_HAVE`]: the apostrophe of the short forms that stand for others.
+pub(crate) const STRAIGHT: &str = "straight";
+
+/// Values of [`NAMED_KINDS`] behind the kind: how a noun belongs to a name.
+pub(crate) const NAMED_FIRST: &str = " first";
+pub(crate) const NAMED_ALWAYS: &str = " always";
+
+/// The unit of a length in years, as [`UNITS`] has it.
+pub(crate) const YEARS: &str = "year";
+
+/// The class of the names of months in [`TIME_WORDS`].
+pub(crate) const MONTH_CLASS: &str = "month";
+
+/// Values of [`ABBREVIATIONS`]: what follows the full stop.
+pub(crate) mod follows {
+    pub(crate) const ANY: &str = "any";
+    pub(crate) const DAY: &str = "day";
+    pub(crate) const GOES_ON: &str = "on";
+    pub(crate) const HOUR: &str = "hour";
+    pub(crate) const NAME: &str = "name";
+    pub(crate) const NUMBER: &str = "number";
+}
+
 /// Every verb of one word, by lemma, that some class of verbs knows: the words
 /// whose inflected forms must lead back to them.
 pub static VERBS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
@@ -445,6 +468,10 @@ classes! {
     PLACING_PREPOSITIONS = "placing-preposition" of closed;
     /// Prepositions before the country or place that somebody is of.
     HOME_PREPOSITIONS = "home-preposition" of closed;
+    /// Verbs, by lemma, that are threats where somebody warns that he will do it.
+    HOSTILE_VERBS = "hostile" of verbs;
+    /// Words between a time of day and its day: how exact it is, where it holds.
+    CLOCK_TAILS = "clock-tail" of others;
     /// Nouns for the first or last part of an event.
     EDGE_NOUNS = "edge" of nouns;
     /// Words that end the nouns by which a role is told.
@@ -546,6 +573,8 @@ lists! {
     GOVERNMENTS = "governments.txt";
     /// Words that make one thing depend on another; value: how.
     DEPENDENCE_MARKS = "dependence_marks.txt";
+    /// Spellings of one sound in transliterations of names, folded; value: one spelling for all.
+    NAME_SOUNDS = "name_sounds.txt";
     /// Spellings and short forms of given names and parts of names, folded; value: the form that stands for all.
     NAME_FORMS = "name_forms.txt";
     /// Marks after a name that tell father from son ("Jr"), folded; value: one word for all that mean the same.

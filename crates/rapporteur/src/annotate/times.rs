@@ -135,7 +135,7 @@ fn has_family_name(report: &Report, all: &Annotations, at: usize) -> bool {
 /// "spoke to May directly" in a report that names a person of that name. "in May" is a month, but
 /// for "confidence in May".
 fn is_person(line: &Line, hit: &Match, people: &[String]) -> bool {
-    let is_bare = matches!(hit.pattern.name.as_str(), "month" | "month-or-word");
+    let is_bare = matches!(hit.pattern.name.as_str(), MONTH | "month-or-word");
     let is_trust =
         matches!(line.before(hit.start, 2), "confidence" | "trust" | "faith" | "belief" | "interest" | "believe");
     let is_dated =

@@ -629,7 +629,7 @@ fn utterance(text: &str, quote: &crate::annotations::Quote) -> Errand {
         details.insert(format!("begins {}", words.chars().take(24).collect::<String>()));
         details.insert(format!("says {words}"));
     }
-    Errand { kind: "said".into(), is_doer: true, details }
+    Errand { kind: "own-words".into(), is_doer: true, details }
 }
 
 fn errand(merging: &Merging, found: &Candidate, all: &Annotations, event: &crate::annotations::EventMention) -> Errand {

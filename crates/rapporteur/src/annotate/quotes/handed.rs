@@ -138,15 +138,22 @@ fn has_speaker(reading: &Reading, earlier: &Cue, later: &Cue, head: usize) -> bo
     !matches!(reading.lemma(later.word).as_str(), "add" | "note") && subject.filter(is_other).is_some()
 }
 
-/// `past` or `participle` of a verb without auxiliaries, or of "was late".
-fn form(reading: &Reading, word: usize) -> Option<&'static str> {
+/// The form of a verb without auxiliaries.
+#[derive(PartialEq)]
+enum Form {
+    Past,
+    Participle,
+}
+
+/// The form of a verb without auxiliaries, or of "was" in "was late".
+fn form(reading: &Reading, word: usize) -> Option<Form> {
     let tree = &reading.tree;
     let has = |relation: &str| tree.child(word, relation).is_some();
     let tag = tree.child(word, "cop").map_or(tree.words[word].xpos.as_str(), |cop| tree.words[cop].xpos.as_str());
     match tag {
         _ if has("aux") => None,
-        "VBD" | "VBN" => Some("past"),
-        "VBG" => Some("participle"),
+        "VBD" | "VBN" => Some(Form::Past),
+        "VBG" => Some(Form::Participle),
         _ => None,
     }
 }

@@ -373,7 +373,7 @@ enum Gap {
 impl Gap {
     fn name(self) -> &'static str {
         match self {
-            Gap::Nothing => "nothing",
+            Gap::Nothing => "no-gap",
             Gap::Attribution => "attribution",
             Gap::More => "attribution-and-more",
             Gap::Narration => "narration",
