@@ -472,6 +472,30 @@ classes! {
     HOSTILE_VERBS = "hostile" of verbs;
     /// Words between a time of day and its day: how exact it is, where it holds.
     CLOCK_TAILS = "clock-tail" of others;
+    /// Verbs, by lemma, whose object is whom something is said to.
+    HEARER_VERBS = "hearer" of verbs;
+    /// Verbs, by lemma, that only link their subject to what it is or feels.
+    LINKING_VERBS = "linking" of verbs;
+    /// Verbs, by lemma, of choosing and seeming, with what is chosen below them.
+    CHOOSING_VERBS = "choosing" of verbs;
+    /// Verbs, by lemma, for speaking or writing before others.
+    APPEARING_VERBS = "appearing" of verbs;
+    /// Verbs, by lemma, for what is done, though perhaps without success.
+    TRYING_VERBS = "trying" of verbs;
+    /// Verbs, by lemma, by which one who spoke before says more.
+    GOING_ON_VERBS = "going-on" of verbs;
+    /// Words before "in" and whom somebody believes in.
+    TRUST_WORDS = "trust" of verbs nouns;
+    /// Words by which what follows them is still to come.
+    AHEAD_WORDS = "ahead" of others;
+    /// Words behind which a time lies ahead.
+    FALLING_DUE = "falling-due" of others;
+    /// Nouns that end the names of buildings and places where people meet.
+    BUILDING_NOUNS = "building" of nouns;
+    /// Nouns that end the names of roads.
+    ROAD_NOUNS = "road" of nouns;
+    /// Participles that belong to the name of an office.
+    OFFICE_WORDS = "office-word" of others;
     /// Nouns for the first or last part of an event.
     EDGE_NOUNS = "edge" of nouns;
     /// Words that end the nouns by which a role is told.

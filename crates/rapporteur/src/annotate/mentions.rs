@@ -399,7 +399,7 @@ fn may_stand_in_role(tree: &Tree, word: usize, is_last: bool) -> bool {
         "ADP" => form == OF && word > 0 && is_role_word(tree, word - 1),
         "PUNCT" | "SYM" => form == "-",
         "PART" => matches!(form, APOSTROPHE_S | CURLY_APOSTROPHE_S),
-        "VERB" => matches!(form, "acting" | "retired" | "outgoing"),
+        "VERB" => lexicon::OFFICE_WORDS.has(form),
         "ADV" => matches!(form.to_lowercase().as_str(), THEN | "former"),
         "CCONJ" => false,
         _ => false,

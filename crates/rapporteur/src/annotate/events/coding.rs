@@ -331,8 +331,7 @@ fn warns_of_own(reading: &Reading, event: &EventMention) -> bool {
 
 /// "tried to", "an attempt to": done, though perhaps without success.
 fn is_tried(reading: &Reading, event: &EventMention) -> bool {
-    speech_act(reading, event)
-        .is_some_and(|cue| matches!(reading.lemma(cue).as_str(), "try" | "attempt" | "seek" | "struggle"))
+    speech_act(reading, event).is_some_and(|cue| lexicon::TRYING_VERBS.has(&reading.lemma(cue)))
 }
 
 /// REQUEST, REJECT and THREATEN say what is asked, refused or threatened.

@@ -9,7 +9,7 @@ use super::reading::Reading;
 use super::source;
 use super::statement::built;
 use crate::annotations::{Quote, QuoteForm, Stance};
-use crate::english::{AS, OF, REMAIN, THAT, TO, YOU};
+use crate::english::{AS, OF, THAT, TO, YOU};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -276,13 +276,7 @@ fn phrase_object(reading: &Reading, word: usize) -> Option<usize> {
 
 /// "remain hopeful", "feel sorry": the predicate of a verb that only links.
 fn is_felt(reading: &Reading, word: usize) -> bool {
-    let links = |head: usize| {
-        let lemma = reading.lemma(head);
-        matches!(
-            lemma.as_str(),
-            "feel" | REMAIN | "seem" | "become" | "appear" | "look" | "stay" | "sound" | "get" | "grow"
-        )
-    };
+    let links = |head: usize| lexicon::LINKING_VERBS.has(&reading.lemma(head));
     reading.tree.is(word, "xcomp") && reading.tree.head(word).is_some_and(links)
 }
 

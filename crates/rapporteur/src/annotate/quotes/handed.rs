@@ -6,6 +6,7 @@ use super::passages::leads_to_passage;
 use super::reading::Reading;
 use super::source;
 use crate::english::WHILE;
+use crate::lexicon;
 
 /// Verbs after a comma or "and" inside what was said that the same speaker
 /// goes on with ("said it was late, adding that it might not come"): they end
@@ -135,7 +136,7 @@ fn has_speaker(reading: &Reading, earlier: &Cue, later: &Cue, head: usize) -> bo
         });
         !same && source::is_animate(reading, subject)
     };
-    !matches!(reading.lemma(later.word).as_str(), "add" | "note") && subject.filter(is_other).is_some()
+    !lexicon::GOING_ON_VERBS.has(&reading.lemma(later.word)) && subject.filter(is_other).is_some()
 }
 
 /// The form of a verb without auxiliaries.

@@ -10,8 +10,8 @@ use crate::english::{
 use crate::lexicon::{
     ABBREVIATIONS, ABOUT_YEAR, ARTICLES, CLOCK_HALVES, CLOCK_LEADS, CLOCK_PREPOSITIONS, COMPARING_WORDS, DATING_WORDS,
     EARLY_DATING_WORDS, EVENT_NOUNS, FUNCTION_WORDS, LAST_WORDS, MOVING_WORDS, NUMBER_SIDES, NUMBER_WORDS,
-    NUMBERED_WORDS, NUMBERING_WORDS, PEOPLE_NOUNS, POSSIBLY_DATING_WORDS, SINGLING_WORDS, SPAN_PARTS, TIME_WORDS,
-    UNITS, UNTIL_WORDS, VERBS, YEAR_PREPOSITIONS,
+    NUMBERED_WORDS, NUMBERING_WORDS, PEOPLE_NOUNS, POSSIBLY_DATING_WORDS, ROAD_NOUNS, SINGLING_WORDS, SPAN_PARTS,
+    TIME_WORDS, UNITS, UNTIL_WORDS, VERBS, YEAR_PREPOSITIONS,
 };
 use crate::numerals;
 use serde::Deserialize;
@@ -681,10 +681,8 @@ fn is_number_of_thing(line: &Line, at: usize) -> bool {
     let is_naming = role(at + 1) == Some(AFTER);
     // "at 1925 Harbour Street".
     let is_address = line.is_capital(at + 1)
-        && (at + 2..at + 5).any(|at| {
-            matches!(role(at), Some("street")) && line.is_capital(at)
-                || matches!(line.forms.get(at), Some(&"Road" | &"Lane" | &"Court"))
-        });
+        && (at + 2..at + 5)
+            .any(|at| line.is_capital(at) && (matches!(role(at), Some("street")) || ROAD_NOUNS.has(line.lower(at))));
     let is_amount = previous == OF && before(2) == Some("amount");
     let is_counted = matches!(line.lower(at + 1), WERE | ARE | HAVE)
         && (previous == UNTIL || !YEAR_PREPOSITIONS.has(previous))
