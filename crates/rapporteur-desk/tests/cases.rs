@@ -50,7 +50,7 @@ fn shown(case: &Case, layer: &str, model: &Model) -> Option<String> {
         "events-joined" => show::joined_events(&story),
         "histories" => show::histories(&story),
         "entities" => show::entities(&story),
-        "whys" => show::whys(&story),
+        "evidence" => show::evidence(&story),
         "notes" => story.notes.iter().map(|note| note.what.clone() + "\n").collect(),
         "differences" => show::differences(&story, &comparison),
         "disputes" => show::disputes(&story, &comparison),

@@ -162,7 +162,7 @@ pub fn events(report: &Report, all: &Annotations) -> String {
         line += &quote.map(|quote| format!("; said by {}", quote.speaker.map_or("?", words))).unwrap_or_default();
         line + "\n"
     };
-    all.events.iter().filter(|event| !event.is_minor).map(line).collect()
+    all.events.iter().filter(|event| !event.is_background).map(line).collect()
 }
 
 /// `travel "fly" (event-verb); Agent Ana Lopez; Destination Geneva` for each event,
@@ -174,7 +174,7 @@ pub fn triggers(report: &Report, all: &Annotations) -> String {
         for part in &event.participants {
             line += &format!("; {:?} {}", part.role, one_line(part.span, report));
         }
-        if event.is_minor { format!("({line})\n") } else { line + "\n" }
+        if event.is_background { format!("({line})\n") } else { line + "\n" }
     };
     all.events.iter().map(line).collect()
 }
@@ -204,7 +204,7 @@ pub fn statuses(report: &Report, all: &Annotations) -> String {
         line += if event.is_historical { "; historical" } else { "" };
         line + "\n"
     };
-    all.events.iter().filter(|event| !event.is_minor).map(line).collect()
+    all.events.iter().filter(|event| !event.is_background).map(line).collect()
 }
 
 /// `visit: AGREE (03), Future; Helena Marsh GBR GOV -> Lagos NGA` for each
@@ -259,7 +259,7 @@ pub fn entities(story: &Story) -> String {
         let mut reports: Vec<String> = entity.chains.iter().map(|chain| letter(chain.0.0)).collect();
         reports.sort();
         reports.dedup();
-        let rules: Vec<&str> = entity.whys.iter().map(|why| why.rule).collect();
+        let rules: Vec<&str> = entity.evidence.iter().map(|why| why.rule).collect();
         format!("{} ({:?}; {}; {})\n", names.join(" / "), entity.kind, reports.join(", "), listed(&rules))
     };
     named.map(line).collect()
@@ -277,10 +277,10 @@ pub fn joined_events(story: &Story) -> String {
 
 /// `name-variant: A "J. Baker" = B "Jane Baker"` for each join of entities over
 /// reports.
-pub fn whys(story: &Story) -> String {
+pub fn evidence(story: &Story) -> String {
     let cite = |cite: &Cite| format!("{} \"{}\"", letter(cite.report.0), story.words(*cite).replace('\n', " "));
-    let line = |why: &crate::story::Why| format!("{}: {} = {}\n", why.rule, cite(&why.left), cite(&why.right));
-    story.entities.iter().flat_map(|entity| entity.whys.iter().map(line)).collect()
+    let line = |why: &crate::story::Evidence| format!("{}: {} = {}\n", why.rule, cite(&why.left), cite(&why.right));
+    story.entities.iter().flat_map(|entity| entity.evidence.iter().map(line)).collect()
 }
 
 /// `summit: Planned [12 June] in Oslo, no longer; Cancelled by the mayor` for

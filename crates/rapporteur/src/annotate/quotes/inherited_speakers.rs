@@ -1,5 +1,5 @@
 //! What one speaker goes on to say inside the words of a cue before ("said it
-//! was late, adding that it might not come"). Begin with [`hand_on`].
+//! was late, adding that it might not come"). Begin with [`inherit_speakers`].
 
 use super::cue::{self, Cue};
 use super::passages::leads_to_passage;
@@ -11,7 +11,7 @@ use crate::lexicon;
 /// Verbs after a comma or "and" inside what was said that the same speaker
 /// goes on with ("said it was late, adding that it might not come"): they end
 /// what was said before, and their speaker is that of the cue before.
-pub(super) fn hand_on(reading: &Reading, cues: &mut [Cue]) {
+pub(super) fn inherit_speakers(reading: &Reading, cues: &mut [Cue]) {
     for later in 1..cues.len() {
         let sentence = reading.all.words[cues[later].word].sentence;
         let in_sentence = |&at: &usize| reading.all.words[cues[at].word].sentence == sentence;
