@@ -220,8 +220,6 @@ pub(crate) const TO: &str = "to";
 pub(crate) const TODAY: &str = "today";
 /// Before what is above, or a rule ("under the plan").
 pub(crate) const UNDER: &str = "under";
-/// Before the end of what lasts ("until Monday").
-pub(crate) const UNTIL: &str = "until";
 /// To a higher place or number.
 pub(crate) const UP: &str = "up";
 /// "on", in old or solemn words.

@@ -76,9 +76,6 @@ impl List {
     }
 }
 
-/// Values of [`SHORT_BE`] and [`SHORT_HAVE`]: the apostrophe of the short forms that stand for others.
-pub(crate) const STRAIGHT: &str = "straight";
-
 /// Values of [`NAMED_KINDS`] behind the kind: how a noun belongs to a name.
 pub(crate) const NAMED_FIRST: &str = " first";
 pub(crate) const NAMED_ALWAYS: &str = " always";
@@ -99,8 +96,8 @@ pub(crate) mod follows {
     pub(crate) const NUMBER: &str = "number";
 }
 
-/// Every verb of one word, by lemma, that some class of verbs knows: the words
-/// whose inflected forms must lead back to them.
+/// Every verb of one word, by lemma, that some class of verbs knows, and the adjectives that are
+/// compared: the words whose inflected forms must lead back to them.
 pub static VERBS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let is_of_verbs = |class: &str, of: &[&str]| of == ["verbs"] || matches!(class, "forward" | "stem");
     let classes = CLASSES.iter().filter(|(class, of)| is_of_verbs(class, of));
@@ -285,8 +282,9 @@ classes! {
     NATURAL_CAUSES = "natural-cause" of nouns;
     /// Words, by lemma, before or after a word of fighting that tells of no violence.
     BLOODLESS_WORDS = "bloodless" of nouns adjectives;
-    /// Words that are read as verbs and are in no class of verbs alone.
-    VERB_STEMS = "stem" of verbs nouns adjectives others;
+    /// Verbs that are in no class of verbs alone, and adjectives that are compared, whose forms must
+    /// lead back to them.
+    VERB_STEMS = "stem" of verbs adjectives;
     /// The articles.
     ARTICLES = "article" of closed;
     /// Words after an hour for its half of the day; value: the hour that the half begins with.
@@ -323,9 +321,9 @@ classes! {
     PRESENT_FORMS = "present-form" of closed;
     /// The present of "have".
     PRESENT_HAVE = "present-have" of closed;
-    /// Short forms of "be" in the present; value: the form of their apostrophe.
+    /// Short forms of "be" in the present.
     SHORT_BE = "short-be" of closed;
-    /// Short forms of "have" in the present; value: the form of their apostrophe.
+    /// Short forms of "have" in the present.
     SHORT_HAVE = "short-have" of closed;
     /// Words before a noun that make it one of several, or somebody's.
     SINGLING_WORDS = "singling" of closed;

@@ -5,7 +5,7 @@ use super::{Line, class, word_class};
 use crate::english::{
     A, AFTER, AN, AND, APOSTROPHE_S, ARE, AS, AT, BEFORE, BETWEEN, BUT, BY, DOWN, EARLY, FROM, HALF, HAVE, IN, INTO,
     LAST, LATE, MIDDAY, MIDNIGHT, MINUTES, NOON, OCLOCK, OF, ON, ONE, OR, PAST, QUARTER, THAT, THE, THIS, THROUGH, TO,
-    TODAY, UNTIL, UP, WERE,
+    TODAY, UP, WERE,
 };
 use crate::lexicon::{
     ABBREVIATIONS, ABOUT_YEAR, ARTICLES, CLOCK_HALVES, CLOCK_LEADS, CLOCK_PREPOSITIONS, COMPARING_WORDS, DATING_WORDS,
@@ -620,7 +620,7 @@ fn year_of_era(form: &str) -> Option<String> {
 
 /// "1200" in "from about 1200 to 400 BC": the year before Christ, in four figures.
 fn shared_era(line: &Line, at: usize) -> Option<String> {
-    let is_joint = matches!(line.lower(at + 1), TO | AND | OR | UNTIL | "-" | "–" | "—");
+    let is_joint = matches!(line.lower(at + 1), TO | AND | OR | "-" | "–" | "—") || UNTIL_WORDS.has(line.lower(at + 1));
     let about = usize::from(ABOUT_YEAR.has(line.lower(at + 2)));
     let (first, last) = (bc_year(line.forms[at])?, bc_year(line.forms.get(at + 2 + about)?)?);
     let is_of_era = matches!(line.lower(at + 3 + about), "bc" | "b.c." | "b.c" | "bce" | "b.c.e.");
@@ -685,7 +685,7 @@ fn is_number_of_thing(line: &Line, at: usize) -> bool {
             .any(|at| line.is_capital(at) && (matches!(role(at), Some("street")) || ROAD_NOUNS.has(line.lower(at))));
     let is_amount = previous == OF && before(2) == Some("amount");
     let is_counted = matches!(line.lower(at + 1), WERE | ARE | HAVE)
-        && (previous == UNTIL || !YEAR_PREPOSITIONS.has(previous))
+        && (UNTIL_WORDS.has(previous) || !YEAR_PREPOSITIONS.has(previous))
         && !matches!(previous, TO | AND | FROM | OF | "-" | "–");
     let unit = line.forms.get(at + 1).filter(|form| UNITS.has(form) && form.parse::<f64>().is_err());
     let is_measured = unit.is_some_and(|unit| !is_capital_half(unit) && !TIME_WORDS.has(unit) && unit.len() < 12);
@@ -1009,7 +1009,8 @@ fn century(line: &Line, at: usize) -> Option<(usize, String)> {
         return Some((1 + words, value));
     }
     // "the late 12th to the 16th centuries".
-    let is_joint = matches!(line.lower(at + 1), TO | AND | OR | UNTIL | THROUGH | "-" | "–" | "—");
+    let is_joint =
+        matches!(line.lower(at + 1), TO | AND | OR | THROUGH | "-" | "–" | "—") || UNTIL_WORDS.has(line.lower(at + 1));
     let fill = (at + 2..at + 5)
         .take_while(|&at| SPAN_PARTS.has(line.lower(at)) || matches!(line.lower(at), THE | "-" | INTO | "perhaps"));
     let last = at + 2 + fill.count();

@@ -218,9 +218,9 @@ fn is_past_auxiliary(word: &str) -> bool {
     PAST_AUXILIARIES.has(word)
 }
 
-/// What a modal verb makes of the verb behind it. Short forms count with the straight apostrophe alone.
+/// What a modal verb makes of the verb behind it.
 fn modal(word: &str) -> Option<&'static str> {
-    MODALS.value(word).filter(|_| !word.starts_with('’'))
+    MODALS.value(word)
 }
 
 fn is_future_word(word: &str) -> bool {
