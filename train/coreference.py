@@ -22,7 +22,7 @@ from batch import collate
 from evaluate import load
 from model import Mix, word_vectors
 
-# How many values each feature of a candidate has, as in `annotate/candidates.rs`.
+# How many values each feature of a candidate has, as in `annotate/antecedents.rs`.
 SIZES = [12, 6, 13, 6, 3, 3, 5, 2, 2, 2]
 N_PAIR = 26
 SIZE, HIDDEN = 192, 128

@@ -58,7 +58,7 @@ fuzz_target!(|bytes: &[u8]| {
     let parse = rapporteur::parse(&report);
     let hints = hints(&parse, bytes.get(cut + 1..).unwrap_or_default());
     let all = rapporteur::annotate(&report, parse, &hints);
-    for span in all.quotes.iter().chain(&all.attitudes).flat_map(Quote::spans) {
+    for span in all.quotes.iter().chain(&all.private_states).flat_map(Quote::spans) {
         assert!(report.text.get(span.start as usize..span.end as usize).is_some(), "{span:?} is no slice");
     }
 });

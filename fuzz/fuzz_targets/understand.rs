@@ -17,7 +17,7 @@ fuzz_target!(|bytes: &[u8]| {
     let Ok((report, _)) = read(&source, bytes) else { return };
     let parse = rapporteur::parse(&report);
     let hints = common::hints(&parse, bytes);
-    let references = rapporteur::candidates(&report, &parse, &hints);
+    let references = rapporteur::antecedent_candidates(&report, &parse, &hints);
     assert!(references.pairs.iter().all(|pair| pair.earlier < pair.later));
     let all = rapporteur::annotate(&report, parse, &hints);
     let reports = vec![(report.clone(), all.clone()), (report, all)];

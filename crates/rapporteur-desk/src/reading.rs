@@ -271,14 +271,14 @@ fn vectors_watched(report: &Report, annotations: &mut Annotations, model: &Model
 /// The vectors of the lemmas of events, empty for background events. Each lemma is embedded once.
 fn lemma_vectors(annotations: &Annotations, model: &Model) -> Vec<Vec<f32>> {
     let lemmas: Vec<&str> =
-        annotations.events.iter().filter(|event| !event.is_minor).map(|event| event.lemma.as_str()).collect();
+        annotations.events.iter().filter(|event| !event.is_background).map(|event| event.lemma.as_str()).collect();
     let mut once = lemmas.clone();
     once.sort_unstable();
     once.dedup();
     once.retain(|lemma| !lemma.is_empty());
     let known: HashMap<&str, Vec<f32>> = once.iter().copied().zip(model.embed(&once)).collect();
     let vector = |event: &rapporteur::annotations::EventMention| {
-        known.get(event.lemma.as_str()).filter(|_| !event.is_minor).cloned().unwrap_or_default()
+        known.get(event.lemma.as_str()).filter(|_| !event.is_background).cloned().unwrap_or_default()
     };
     annotations.events.iter().map(vector).collect()
 }
@@ -316,7 +316,7 @@ fn hints_watched(report: &Report, parse: &Parse, model: &Model, watch: Watch) ->
 const LEAST: f32 = 0.01;
 
 fn references(report: &Report, parse: &Parse, hints: &Hints, states: &[Vec<f32>], model: &Model) -> Vec<Reference> {
-    let candidates = rapporteur::candidates(report, parse, hints);
+    let candidates = rapporteur::antecedent_candidates(report, parse, hints);
     let state_of = |word: u32| {
         let at = parse.sentences.partition_point(|sentence| sentence.last <= word);
         let (sentence, states) = (parse.sentences[at], &states[at]);

@@ -212,7 +212,7 @@ pub struct Sentence {
 
 /// Two places that were taken to mean the same.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Why {
+pub struct Evidence {
     /// One place.
     pub left: Cite,
     /// The other place.
@@ -238,7 +238,7 @@ pub struct Entity {
     /// Every mention.
     pub mentions: Vec<Mention>,
     /// The joins, within reports and between reports.
-    pub whys: Vec<Why>,
+    pub whys: Vec<Evidence>,
 }
 
 /// A phrase that names or refers to an entity.
@@ -263,7 +263,7 @@ pub struct Statement {
     /// Every wording.
     pub quotes: Vec<Quote>,
     /// The joins between reports.
-    pub whys: Vec<Why>,
+    pub whys: Vec<Evidence>,
 }
 
 /// One report's wording of a statement.
@@ -358,7 +358,7 @@ pub struct Event {
     #[serde(default)]
     pub history: Vec<Step>,
     /// The joins, within reports and between reports.
-    pub whys: Vec<Why>,
+    pub whys: Vec<Evidence>,
 }
 
 /// A step in the history of an event.
@@ -543,7 +543,7 @@ pub struct Figure {
     /// The numbers in the reports: cites of entries of `numbers`.
     pub numbers: Vec<Cite>,
     /// The joins between reports.
-    pub whys: Vec<Why>,
+    pub whys: Vec<Evidence>,
 }
 
 /// Everything that the reports say about one predicate.

@@ -20,12 +20,12 @@ use std::sync::Arc;
 fn main() -> ExitCode {
     let model = models::load().expect("the models folder of this repository");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let of_stories: Arc<cases::Show> = Arc::new(move |case, block| shown(case, &block.tag, &model));
+    let of_stories: Arc<cases::Show> = Arc::new(move |case, block| shown(case, block, &model));
     let of_views: Arc<cases::Show> = Arc::new(|_, block| common::view_cases::show(block));
     cases::run(vec![(folder.join("cases"), of_stories), (folder.join("tests/views.md"), of_views)])
 }
 
-fn shown(case: &Case, layer: &str, model: &Model) -> Option<String> {
+fn shown(case: &Case, block: &Block, model: &Model) -> Option<String> {
     let reports = case.inputs.iter().filter(|block| block.tag != "ruling").map(report).collect();
     let understood = reading::understood(reports, model);
     let lines = case.inputs.iter().filter(|block| block.tag == "ruling").flat_map(|block| block.text.lines());
@@ -35,7 +35,7 @@ fn shown(case: &Case, layer: &str, model: &Model) -> Option<String> {
         story.reports.iter().map(|(report, all)| form(report, all)).collect()
     };
     let comparison = rapporteur::compare(&story);
-    Some(match layer {
+    Some(match block.tag.as_str() {
         "mentions" => each(show::mentions),
         "chains" => each(show::chains),
         "quotes" => each(show::quotes),
@@ -50,15 +50,22 @@ fn shown(case: &Case, layer: &str, model: &Model) -> Option<String> {
         "events-joined" => show::joined_events(&story),
         "histories" => show::histories(&story),
         "entities" => show::entities(&story),
-        "whys" => show::whys(&story),
+        "evidence" => show::evidence(&story),
         "notes" => story.notes.iter().map(|note| note.what.clone() + "\n").collect(),
         "differences" => show::differences(&story, &comparison),
         "disputes" => show::disputes(&story, &comparison),
         "clauses" => each(show::clauses),
         "summary" => summary(&story, &comparison),
         "rows" => show::rows(&story, &comparison),
+        "rules" => of_rules(&show::rules(&story, &comparison), block.attribute("of").unwrap_or("")),
         _ => return None,
     })
+}
+
+/// The lines of some rules, named between spaces.
+fn of_rules(lines: &str, names: &str) -> String {
+    let is_named = |line: &&str| line.split(':').next().is_some_and(|rule| names.split(' ').any(|name| name == rule));
+    lines.lines().filter(is_named).map(|line| format!("{line}\n")).collect()
 }
 
 /// `differs: How many people were hurt: two (A), three (B)`.

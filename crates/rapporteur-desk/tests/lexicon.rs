@@ -58,7 +58,7 @@ fn is_shown(example: &Example, report: &Report, all: &Annotations) -> bool {
         "manner" => quote(&|quote| is_cue(quote.cue)),
         "attitude" => {
             let says = |quote: &Quote| is_cue(quote.cue) && is_value(&quote.stance);
-            all.attitudes.iter().any(says) || quote(&says)
+            all.private_states.iter().any(says) || quote(&says)
         }
         "setting" => quote(&|quote| is_cue(quote.setting.channel) || is_cue(quote.setting.venue)),
         "event" => event(&|event| is_word(event.trigger) && event.kind.as_deref() == Some(example.value)),

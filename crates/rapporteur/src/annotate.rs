@@ -1,6 +1,6 @@
 //! From one report to everything understood of it. Begin with [`annotate`].
 
-mod candidates;
+mod antecedents;
 mod chains;
 mod events;
 mod lemmas;
@@ -14,7 +14,9 @@ mod tokens;
 mod trees;
 mod values;
 
-use crate::annotations::{Annotations, Candidates, EventMention, Hints, OpenTurn, Parse, Sentence, SentenceHint, Word};
+use crate::annotations::{
+    Annotations, AntecedentCandidates, EventMention, Hints, ImplicitQuote, Parse, Sentence, SentenceHint, Word,
+};
 use crate::report::{Note, Report};
 
 /// Maximum number of words and marks read of a report if no other number is asked
@@ -71,15 +73,15 @@ fn cut(parse: &mut Parse, length: usize) {
 
 /// Heads of nominals that may refer to each other, with features for a scorer
 /// whose answer goes into [`Hints::references`].
-pub fn candidates(report: &Report, parse: &Parse, hints: &Hints) -> Candidates {
+pub fn antecedent_candidates(report: &Report, parse: &Parse, hints: &Hints) -> AntecedentCandidates {
     let all = Annotations { words: words(report, parse, hints), parse: parse.clone(), ..Annotations::default() };
-    candidates::find(report, &all, hints)
+    antecedents::find(report, &all, hints)
 }
 
 /// The passages between quotation marks that nobody introduces, with whoever
 /// may have said each, for weights to be learned from (`lexicon/en/turn_signs.txt`).
-pub fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
-    quotes::turns(report, all)
+pub fn implicit_speakers(report: &Report, all: &Annotations) -> Vec<ImplicitQuote> {
+    quotes::implicit_speakers(report, all)
 }
 
 /// Reads one report: words, mentions, chains, quotes, times, numbers, events, positions, values.
@@ -97,9 +99,9 @@ pub fn annotate(report: &Report, parse: Parse, hints: &Hints) -> Annotations {
     all.numbers = numbers::find(report, &all).into();
     all.mentions = mentions::find(report, &all, hints).into();
     all.chains = chains::find(report, &all, hints).into();
-    let (said, attitudes) = quotes::find(report, &all);
+    let (said, states) = quotes::find(report, &all);
     all.quotes = said.into();
-    all.attitudes = attitudes;
+    all.private_states = states;
     all.events = events::find(report, &all).into();
     all.positions = positions::find(report, &all).into();
     let mut values = values::find(report, &all);

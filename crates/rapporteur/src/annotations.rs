@@ -3,7 +3,7 @@
 
 use crate::id;
 use crate::report::Note;
-use crate::text::{Id, Span, Table, Term};
+use crate::text::{Id, Span, Symbol, Table};
 use jiff::civil::Date;
 
 /// Sentences and tokens of a report, before anything is understood.
@@ -54,7 +54,7 @@ pub struct Token {
 pub struct Hints {
     /// One for each sentence.
     pub sentences: Vec<SentenceHint>,
-    /// What words refer to, for those heads of [`Candidates`] that a scorer
+    /// What words refer to, for those heads of [`AntecedentCandidates`] that a scorer
     /// was asked about.
     pub references: Vec<Reference>,
 }
@@ -73,7 +73,7 @@ pub struct Reference {
 
 /// Heads of nominals that may refer to each other, for a scorer.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Candidates {
+pub struct AntecedentCandidates {
     /// In text order.
     pub list: Vec<Candidate>,
     /// By the later one in text order, then the nearest first.
@@ -98,7 +98,7 @@ impl Candidate {
 /// A candidate and one that stands before it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pair {
-    /// Index into [`Candidates::list`].
+    /// Index into [`AntecedentCandidates::list`].
     pub later: u32,
     /// Likewise.
     pub earlier: u32,
@@ -113,7 +113,7 @@ impl Pair {
 
 /// A passage between quotation marks that nobody introduces.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct OpenTurn {
+pub struct ImplicitQuote {
     /// Where it stands, marks left out.
     pub passage: Span,
     /// Phrases for those who may have said it, each with the names of the
@@ -195,7 +195,7 @@ pub struct Annotations {
     /// What someone is reported to want, think or hold of something, where no
     /// words of theirs are given ("criticised the plan"): the content is what
     /// they want or what it is about.
-    pub attitudes: Vec<Quote>,
+    pub private_states: Vec<Quote>,
     /// Time expressions.
     pub times: Table<TimeId, TimeMention>,
     /// Numbers and what they count.
@@ -339,6 +339,45 @@ pub struct Value {
     pub governor: Option<u32>,
 }
 
+/// What a value answers in the answer keys from which the networks learn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerSlot {
+    /// Nothing that an editor would compare.
+    None,
+    /// How many or how much.
+    Number,
+    /// How old somebody is.
+    Age,
+    /// How much money.
+    Money,
+    /// When, or for how long.
+    Time,
+    /// Where.
+    Place,
+    /// What somebody or something is called.
+    Name,
+    /// What somebody is.
+    Role,
+    /// Who did it.
+    Who,
+    /// To whom it was done.
+    Whom,
+    /// What was done, or what it is.
+    What,
+    /// Whether it came about.
+    Status,
+    /// How sure it is.
+    Certainty,
+    /// According to whom.
+    Source,
+    /// Why.
+    Cause,
+    /// In which words.
+    Wording,
+    /// Where somebody stands.
+    Position,
+}
+
 /// A value as a trained network sees it in its sentence.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "cache", derive(serde::Serialize, serde::Deserialize))]
@@ -355,24 +394,24 @@ pub struct View {
 
 impl View {
     /// The slots of an answer key, in the order of [`View::slots`].
-    pub const SLOTS: [&'static str; 17] = [
-        "none",
-        "number",
-        "age",
-        "money",
-        "time",
-        "place",
-        "name",
-        "role",
-        "who",
-        "whom",
-        "what",
-        "status",
-        "certainty",
-        "source",
-        "cause",
-        "wording",
-        "position",
+    pub const SLOTS: [AnswerSlot; 17] = [
+        AnswerSlot::None,
+        AnswerSlot::Number,
+        AnswerSlot::Age,
+        AnswerSlot::Money,
+        AnswerSlot::Time,
+        AnswerSlot::Place,
+        AnswerSlot::Name,
+        AnswerSlot::Role,
+        AnswerSlot::Who,
+        AnswerSlot::Whom,
+        AnswerSlot::What,
+        AnswerSlot::Status,
+        AnswerSlot::Certainty,
+        AnswerSlot::Source,
+        AnswerSlot::Cause,
+        AnswerSlot::Wording,
+        AnswerSlot::Position,
     ];
 }
 
@@ -415,12 +454,12 @@ pub struct Mention {
     pub roles: Vec<Span>,
     /// Name of the rule that found it.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub rule: Term,
+    pub rule: Symbol,
 }
 
 impl Mention {
     /// The rule of a name whose kind the noun before it says: "the trawler Anna Maria".
-    pub const NAMED_BY_NOUN: Term = "named-by-its-noun";
+    pub const NAMED_BY_NOUN: Symbol = "named-by-its-noun";
 }
 
 /// How a mention refers.
@@ -480,7 +519,7 @@ pub struct Link {
     pub to: MentionId,
     /// Name of the rule that joined them.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub rule: Term,
+    pub rule: Symbol,
 }
 
 /// Something said, written or thought, with who said it (source, cue and
@@ -509,7 +548,7 @@ pub struct Quote {
     pub inside: Option<QuoteId>,
     /// Name of the rule that found it.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub rule: Term,
+    pub rule: Symbol,
 }
 
 impl Quote {
@@ -615,7 +654,7 @@ pub struct TimeMention {
     pub value: Time,
     /// `approx`, `before`, `after`, `start`, `mid`, `end`, `more-than`, `less-than`.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::perhaps"))]
-    pub modifier: Option<Term>,
+    pub modifier: Option<Symbol>,
     /// True if the value follows from the words and the day of publication by
     /// calendar alone: a date with its year, a number of days, "yesterday", a
     /// weekday whose clause shows the tense. False where something was weighed:
@@ -623,7 +662,7 @@ pub struct TimeMention {
     pub is_certain: bool,
     /// Name of the pattern that found it.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub rule: Term,
+    pub rule: Symbol,
 }
 
 /// TIMEX3 types.
@@ -702,7 +741,7 @@ pub struct NumberMention {
     pub as_of: Option<TimeId>,
     /// Name of the rule that found it.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub rule: Term,
+    pub rule: Symbol,
 }
 
 /// Something that happens, is planned, fails to happen or holds.
@@ -746,7 +785,7 @@ pub struct EventMention {
     pub is_historical: bool,
     /// True for verbs and nouns that tell little by themselves ("have",
     /// "include", "problem"), which are not compared over reports.
-    pub is_minor: bool,
+    pub is_background: bool,
     /// What it is in the terms of political event data, if it is political.
     pub coding: Option<Coding>,
     /// The quote it stands in; `None`: in the report's own voice.
@@ -755,7 +794,7 @@ pub struct EventMention {
     pub clause: Span,
     /// Name of the rule that found it.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub rule: Term,
+    pub rule: Symbol,
 }
 
 /// How an event, its beginning or its end keeps to the time it was meant for.
@@ -800,25 +839,25 @@ pub enum Phase {
 pub struct Coding {
     /// One of PLOVER's 16 types: `AGREE`, `CONSULT` ...
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub event_type: Term,
+    pub event_type: Symbol,
     /// How: `visit`, `arrest` ...
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::perhaps"))]
-    pub mode: Option<Term>,
+    pub mode: Option<Symbol>,
     /// What it is about: `military`, `legal` ... None, one or more.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::words"))]
-    pub contexts: Vec<Term>,
+    pub contexts: Vec<Symbol>,
     /// The auxiliary mode.
     pub auxiliary: Option<Auxiliary>,
     /// Root code of CAMEO, two digits.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::perhaps"))]
-    pub cameo_root: Option<Term>,
+    pub cameo_root: Option<Symbol>,
     /// Who does it.
     pub actors: Vec<Actor>,
     /// To whom.
     pub recipients: Vec<Actor>,
     /// Name of the rule that gave the type.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub rule: Term,
+    pub rule: Symbol,
 }
 
 /// PLOVER's auxiliary modes.
@@ -845,10 +884,10 @@ pub struct Actor {
     pub chain: Option<ChainId>,
     /// ISO 3166-1 alpha-3, or PLOVER's code for what is international (`IGO`, `NGO` ...).
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::perhaps"))]
-    pub country: Option<Term>,
+    pub country: Option<Symbol>,
     /// PLOVER's sector: `GOV`, `MIL`, `REB` ...
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::perhaps"))]
-    pub sector: Option<Term>,
+    pub sector: Option<Symbol>,
 }
 
 /// Someone or something in a role of an event.
@@ -998,7 +1037,7 @@ pub struct Position {
     pub clause: Span,
     /// Name of the rule that found it.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub rule: Term,
+    pub rule: Symbol,
 }
 
 /// Stances on an issue.

@@ -2,17 +2,14 @@
 
 use crate::lexicon::{PAST_BE, PRESENT_BE, PRESENT_HAVE, SHORT_BE, SHORT_HAVE};
 
-/// The apostrophe of those short forms that stand for others.
-const STRAIGHT: &str = "straight";
-
-/// "is", "are" and their short forms with the straight apostrophe.
+/// "is", "are" and their short forms.
 pub(crate) fn is_present_be(word: &str) -> bool {
-    PRESENT_BE.has(word) || SHORT_BE.value(word) == Some(STRAIGHT)
+    PRESENT_BE.has(word) || SHORT_BE.has(word)
 }
 
-/// "has", "have" and their short forms with the straight apostrophe.
+/// "has", "have" and their short forms.
 pub(crate) fn is_present_have(word: &str) -> bool {
-    PRESENT_HAVE.has(word) || SHORT_HAVE.value(word) == Some(STRAIGHT)
+    PRESENT_HAVE.has(word) || SHORT_HAVE.has(word)
 }
 
 /// Forms of "be" in the present and the past, but for "am".

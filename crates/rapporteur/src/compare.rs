@@ -14,6 +14,7 @@ mod titles;
 use crate::annotations::NumberMention;
 use crate::clause::Clauses;
 use crate::comparison::{About, Agreement, Cell, Comparison, Row, Said, Thresholds};
+use crate::english::ABOUT;
 use crate::story::{Cite, ReportId, Slot, Story};
 use std::collections::{HashMap, HashSet};
 
@@ -213,7 +214,7 @@ fn shown_number(number: &NumberMention) -> String {
         (None, Some(high)) => format!("up to {high}"),
         (None, None) => "unknown".to_string(),
     };
-    let about = if number.is_approximate { "about " } else { "" };
+    let about = if number.is_approximate { format!("{ABOUT} ") } else { String::new() };
     let unit = number.unit.as_deref().map(|unit| format!(" {unit}")).unwrap_or_default();
     format!("{about}{plain}{unit}")
 }

@@ -1,5 +1,5 @@
-//! Words that a rule asks for by themselves, in lower case, each with what it
-//! mostly stands for. Words that belong together are classes of
+//! Words, and endings of words, that a rule asks for by themselves, in lower
+//! case, each with what it mostly stands for. Words that belong together are classes of
 //! `lexicon/en/closed.tsv`.
 
 /// Before one of several things ("a strike").
@@ -130,6 +130,8 @@ pub(crate) const LATE: &str = "late";
 pub(crate) const LATER: &str = "later";
 /// In the middle of the time behind it.
 pub(crate) const MID: &str = "mid";
+/// The middle of the day, in one word more.
+pub(crate) const MIDDAY: &str = "midday";
 /// The middle of the night.
 pub(crate) const MIDNIGHT: &str = "midnight";
 /// The verb for what is possible.
@@ -218,8 +220,6 @@ pub(crate) const TO: &str = "to";
 pub(crate) const TODAY: &str = "today";
 /// Before what is above, or a rule ("under the plan").
 pub(crate) const UNDER: &str = "under";
-/// Before the end of what lasts ("until Monday").
-pub(crate) const UNTIL: &str = "until";
 /// To a higher place or number.
 pub(crate) const UP: &str = "up";
 /// "on", in old or solemn words.
@@ -256,3 +256,9 @@ pub(crate) const YOU: &str = "you";
 pub(crate) const YOUR: &str = "your";
 /// For what is yours, by itself.
 pub(crate) const YOURS: &str = "yours";
+
+/// Endings of adjectives and adverbs that say more, and most ("larger", "largest").
+pub(crate) const COMPARATIVE_ENDING: &str = "er";
+pub(crate) const SUPERLATIVE_ENDING: &str = "est";
+/// What a verb may end with before "ed" and "es" where its form has "i" there ("tried", "tied").
+pub(crate) const ENDINGS_BEFORE_I: [&str; 3] = ["y", "ie", "i"];

@@ -55,9 +55,10 @@ impl<'a> Tree<'a> {
         self.words[word].span.of(self.text)
     }
 
-    /// The word in lower case.
+    /// The word in lower case, with straight apostrophes, as the word lists have it.
     pub fn lower(&self, word: usize) -> String {
-        self.form(word).to_lowercase()
+        let lower = self.form(word).to_lowercase();
+        if lower.contains('’') { lower.replace('’', "'") } else { lower }
     }
 
     /// True if the word stands in this relation to its head, subtypes included.

@@ -76,8 +76,28 @@ impl List {
     }
 }
 
-/// Every verb of one word, by lemma, that some class of verbs knows: the words
-/// whose inflected forms must lead back to them.
+/// Values of [`NAMED_KINDS`] behind the kind: how a noun belongs to a name.
+pub(crate) const NAMED_FIRST: &str = " first";
+pub(crate) const NAMED_ALWAYS: &str = " always";
+
+/// The unit of a length in years, as [`UNITS`] has it.
+pub(crate) const YEARS: &str = "year";
+
+/// The class of the names of months in [`TIME_WORDS`].
+pub(crate) const MONTH_CLASS: &str = "month";
+
+/// Values of [`ABBREVIATIONS`]: what follows the full stop.
+pub(crate) mod follows {
+    pub(crate) const ANY: &str = "any";
+    pub(crate) const DAY: &str = "day";
+    pub(crate) const GOES_ON: &str = "on";
+    pub(crate) const HOUR: &str = "hour";
+    pub(crate) const NAME: &str = "name";
+    pub(crate) const NUMBER: &str = "number";
+}
+
+/// Every verb of one word, by lemma, that some class of verbs knows, and the adjectives that are
+/// compared: the words whose inflected forms must lead back to them.
 pub static VERBS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let is_of_verbs = |class: &str, of: &[&str]| of == ["verbs"] || matches!(class, "forward" | "stem");
     let classes = CLASSES.iter().filter(|(class, of)| is_of_verbs(class, of));
@@ -262,8 +282,9 @@ classes! {
     NATURAL_CAUSES = "natural-cause" of nouns;
     /// Words, by lemma, before or after a word of fighting that tells of no violence.
     BLOODLESS_WORDS = "bloodless" of nouns adjectives;
-    /// Words that are read as verbs and are in no class of verbs alone.
-    VERB_STEMS = "stem" of verbs nouns adjectives others;
+    /// Verbs that are in no class of verbs alone, and adjectives that are compared, whose forms must
+    /// lead back to them.
+    VERB_STEMS = "stem" of verbs adjectives;
     /// The articles.
     ARTICLES = "article" of closed;
     /// Words after an hour for its half of the day; value: the hour that the half begins with.
@@ -300,9 +321,9 @@ classes! {
     PRESENT_FORMS = "present-form" of closed;
     /// The present of "have".
     PRESENT_HAVE = "present-have" of closed;
-    /// Short forms of "be" in the present; value: the form of their apostrophe.
+    /// Short forms of "be" in the present.
     SHORT_BE = "short-be" of closed;
-    /// Short forms of "have" in the present; value: the form of their apostrophe.
+    /// Short forms of "have" in the present.
     SHORT_HAVE = "short-have" of closed;
     /// Words before a noun that make it one of several, or somebody's.
     SINGLING_WORDS = "singling" of closed;
@@ -445,6 +466,34 @@ classes! {
     PLACING_PREPOSITIONS = "placing-preposition" of closed;
     /// Prepositions before the country or place that somebody is of.
     HOME_PREPOSITIONS = "home-preposition" of closed;
+    /// Verbs, by lemma, that are threats where somebody warns that he will do it.
+    HOSTILE_VERBS = "hostile" of verbs;
+    /// Words between a time of day and its day: how exact it is, where it holds.
+    CLOCK_TAILS = "clock-tail" of others;
+    /// Verbs, by lemma, whose object is whom something is said to.
+    HEARER_VERBS = "hearer" of verbs;
+    /// Verbs, by lemma, that only link their subject to what it is or feels.
+    LINKING_VERBS = "linking" of verbs;
+    /// Verbs, by lemma, of choosing and seeming, with what is chosen below them.
+    CHOOSING_VERBS = "choosing" of verbs;
+    /// Verbs, by lemma, for speaking or writing before others.
+    APPEARING_VERBS = "appearing" of verbs;
+    /// Verbs, by lemma, for what is done, though perhaps without success.
+    TRYING_VERBS = "trying" of verbs;
+    /// Verbs, by lemma, by which one who spoke before says more.
+    GOING_ON_VERBS = "going-on" of verbs;
+    /// Words before "in" and whom somebody believes in.
+    TRUST_WORDS = "trust" of verbs nouns;
+    /// Words by which what follows them is still to come.
+    AHEAD_WORDS = "ahead" of others;
+    /// Words behind which a time lies ahead.
+    FALLING_DUE = "falling-due" of others;
+    /// Nouns that end the names of buildings and places where people meet.
+    BUILDING_NOUNS = "building" of nouns;
+    /// Nouns that end the names of roads.
+    ROAD_NOUNS = "road" of nouns;
+    /// Participles that belong to the name of an office.
+    OFFICE_WORDS = "office-word" of others;
     /// Nouns for the first or last part of an event.
     EDGE_NOUNS = "edge" of nouns;
     /// Words that end the nouns by which a role is told.
@@ -546,6 +595,8 @@ lists! {
     GOVERNMENTS = "governments.txt";
     /// Words that make one thing depend on another; value: how.
     DEPENDENCE_MARKS = "dependence_marks.txt";
+    /// Spellings of one sound in transliterations of names, folded; value: one spelling for all.
+    NAME_SOUNDS = "name_sounds.txt";
     /// Spellings and short forms of given names and parts of names, folded; value: the form that stands for all.
     NAME_FORMS = "name_forms.txt";
     /// Marks after a name that tell father from son ("Jr"), folded; value: one word for all that mean the same.

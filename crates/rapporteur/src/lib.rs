@@ -65,7 +65,7 @@ mod pairing;
 pub use pairing::{ValuePair, value_pair_features};
 
 mod annotate;
-pub use annotate::{MOST_WORDS, annotate, candidates, events_at, parse, parse_up_to, turns};
+pub use annotate::{MOST_WORDS, annotate, antecedent_candidates, events_at, implicit_speakers, parse, parse_up_to};
 
 mod merge;
 pub use merge::{EventPair, event_pairs, events_at_likelihood, merge, merge_in_any_order, value_pairs};

@@ -11,7 +11,7 @@ mod statements;
 use crate::annotations::Annotations;
 use crate::cluster::Clusters;
 use crate::report::Report;
-use crate::story::{ReportId, Ruling, Story, Why};
+use crate::story::{Evidence, ReportId, Ruling, Story};
 use crate::text::Table;
 use std::collections::HashMap;
 
@@ -68,7 +68,7 @@ type Place = (ReportId, usize);
 /// What rulings say of the things of one layer.
 #[derive(Default)]
 struct Links {
-    same: Vec<(Place, Place, Why)>,
+    same: Vec<(Place, Place, Evidence)>,
     apart: Vec<(Place, Place)>,
 }
 
@@ -89,7 +89,7 @@ struct LinksOf {
 
 /// The same where the things stand in a list.
 struct Ruled {
-    same: Vec<(usize, usize, Why)>,
+    same: Vec<(usize, usize, Evidence)>,
     apart: Vec<(usize, usize)>,
 }
 

@@ -2,6 +2,8 @@
 
 use crate::english::{APOSTROPHE_S, CURLY_APOSTROPHE_S, THE};
 use crate::lexicon;
+use std::cmp::Reverse;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// How alike two names are.
@@ -320,34 +322,17 @@ fn is_combining(c: char) -> bool {
     matches!(c as u32, 0x300..=0x36f | 0x1ab0..=0x1aff | 0x20d0..=0x20ff)
 }
 
+/// Spellings of one sound with the one that stands for all, longer ones first.
+static SOUNDS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let mut sounds: Vec<_> = lexicon::NAME_SOUNDS.iter().collect();
+    sounds.sort_unstable_by_key(|(from, _)| (Reverse(from.len()), *from));
+    sounds
+});
+
 /// One spelling for the commonest transliterations of the same sound.
 fn fold(part: &str) -> String {
-    const SAME: &[(&str, &str)] = &[
-        ("ou", "o"),
-        ("oo", "u"),
-        ("ee", "i"),
-        ("eo", "o"),
-        ("ey", "i"),
-        ("ei", "i"),
-        ("ij", "i"),
-        ("iy", "i"),
-        ("ii", "i"),
-        ("yy", "i"),
-        ("ph", "f"),
-        ("kh", "h"),
-        ("gh", "g"),
-        ("dj", "j"),
-        ("q", "k"),
-        ("ck", "k"),
-        ("x", "ks"),
-        ("y", "i"),
-        ("w", "v"),
-        ("ae", "a"),
-        ("oe", "o"),
-        ("ue", "u"),
-    ];
     let mut folded = part.to_string();
-    for (from, to) in SAME {
+    for (from, to) in SOUNDS.iter() {
         if folded.contains(from) {
             folded = folded.replace(from, to);
         }

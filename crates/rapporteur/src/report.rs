@@ -1,7 +1,7 @@
 //! One published report as it was read. Begin with [`Report`].
 //! Its `text` is frozen: every later offset points into it.
 
-use crate::text::{Span, Term};
+use crate::text::{Span, Symbol};
 use jiff::civil::{Date, Time};
 
 /// One published text of one outlet.
@@ -94,7 +94,7 @@ pub struct Section {
     pub span: Span,
     /// Name of the rule that decided, e.g. `html-paragraph`, `consent-notice`.
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub rule: Term,
+    pub rule: Symbol,
 }
 
 /// What a part of the stored text is.
@@ -153,7 +153,7 @@ pub struct Stamp {
     pub offset_minutes: Option<i16>,
     /// Where it comes from: `json-ld`, `open-graph`, `time-element`, `url`, `flag` ...
     #[cfg_attr(feature = "cache", serde(deserialize_with = "crate::text::interned::word"))]
-    pub from: Term,
+    pub from: Symbol,
     /// False if it was only guessed from weak signs.
     pub is_sure: bool,
 }

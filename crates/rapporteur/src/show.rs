@@ -1,10 +1,10 @@
 //! One-line text forms of the layers, for the cases and for people who look
 //! at what was read. Each function gives one line for each thing found.
 
-use crate::annotations::{Annotations, EventMentionId, MentionForm};
+use crate::annotations::{Annotations, EventMention, EventMentionId, Link, MentionForm};
 use crate::comparison::{Cell, Comparison, Row};
 use crate::report::Report;
-use crate::story::{Cite, ReportId, Story};
+use crate::story::{Cite, Evidence, ReportId, Story};
 use crate::text::Span;
 
 /// Each sentence of the story on a line of its own.
@@ -162,7 +162,7 @@ pub fn events(report: &Report, all: &Annotations) -> String {
         line += &quote.map(|quote| format!("; said by {}", quote.speaker.map_or("?", words))).unwrap_or_default();
         line + "\n"
     };
-    all.events.iter().filter(|event| !event.is_minor).map(line).collect()
+    all.events.iter().filter(|event| !event.is_background).map(line).collect()
 }
 
 /// `travel "fly" (event-verb); Agent Ana Lopez; Destination Geneva` for each event,
@@ -174,7 +174,7 @@ pub fn triggers(report: &Report, all: &Annotations) -> String {
         for part in &event.participants {
             line += &format!("; {:?} {}", part.role, one_line(part.span, report));
         }
-        if event.is_minor { format!("({line})\n") } else { line + "\n" }
+        if event.is_background { format!("({line})\n") } else { line + "\n" }
     };
     all.events.iter().map(line).collect()
 }
@@ -204,7 +204,7 @@ pub fn statuses(report: &Report, all: &Annotations) -> String {
         line += if event.is_historical { "; historical" } else { "" };
         line + "\n"
     };
-    all.events.iter().filter(|event| !event.is_minor).map(line).collect()
+    all.events.iter().filter(|event| !event.is_background).map(line).collect()
 }
 
 /// `visit: AGREE (03), Future; Helena Marsh GBR GOV -> Lagos NGA` for each
@@ -259,7 +259,7 @@ pub fn entities(story: &Story) -> String {
         let mut reports: Vec<String> = entity.chains.iter().map(|chain| letter(chain.0.0)).collect();
         reports.sort();
         reports.dedup();
-        let rules: Vec<&str> = entity.whys.iter().map(|why| why.rule).collect();
+        let rules: Vec<&str> = entity.evidence.iter().map(|why| why.rule).collect();
         format!("{} ({:?}; {}; {})\n", names.join(" / "), entity.kind, reports.join(", "), listed(&rules))
     };
     named.map(line).collect()
@@ -277,10 +277,53 @@ pub fn joined_events(story: &Story) -> String {
 
 /// `name-variant: A "J. Baker" = B "Jane Baker"` for each join of entities over
 /// reports.
-pub fn whys(story: &Story) -> String {
+pub fn evidence(story: &Story) -> String {
     let cite = |cite: &Cite| format!("{} \"{}\"", letter(cite.report.0), story.words(*cite).replace('\n', " "));
-    let line = |why: &crate::story::Why| format!("{}: {} = {}\n", why.rule, cite(&why.left), cite(&why.right));
-    story.entities.iter().flat_map(|entity| entity.whys.iter().map(line)).collect()
+    let line = |why: &crate::story::Evidence| format!("{}: {} = {}\n", why.rule, cite(&why.left), cite(&why.right));
+    story.entities.iter().flat_map(|entity| entity.evidence.iter().map(line)).collect()
+}
+
+/// `title-then-name: A "Minister Baker"`: the rule of each decision, layer by layer, with the words
+/// that it is about; without those of times, whose patterns have examples of their own.
+pub fn rules(story: &Story, comparison: &Comparison) -> String {
+    let mut lines = Vec::new();
+    for (id, (_, all)) in story.reports.pairs() {
+        lines.extend(rules_of(id, all));
+    }
+    let joins = |evidence: &[Evidence]| -> Vec<Ruled> {
+        evidence.iter().map(|join| (join.rule, vec![join.left, join.right])).collect()
+    };
+    lines.extend(story.entities.iter().flat_map(|entity| joins(&entity.evidence)));
+    lines.extend(story.events.iter().flat_map(|event| joins(&event.evidence)));
+    lines.extend(story.statements.iter().flat_map(|statement| joins(&statement.evidence)));
+    lines.extend(story.figures.iter().flat_map(|figure| joins(&figure.evidence)));
+    lines.extend(story.origins.iter().map(|origin| (origin.rule, origin.credit.into_iter().collect())));
+    lines.extend(story.reuses.iter().map(|reuse| (reuse.rule, vec![reuse.left, reuse.right])));
+    lines.extend(comparison.rows.iter().map(|row| (row.rule, vec![row.label])));
+    let cite = |cite: &Cite| format!("{} \"{}\"", letter(cite.report.0), story.words(*cite).replace('\n', " "));
+    let words = |cites: &[Cite]| cites.iter().map(cite).collect::<Vec<_>>().join(" = ");
+    lines.iter().map(|(rule, cites)| format!("{rule}: {}", words(cites)).trim_end().to_string() + "\n").collect()
+}
+
+/// The name of a rule and what it decided on.
+type Ruled = (&'static str, Vec<Cite>);
+
+/// The rules of one report.
+fn rules_of(report: ReportId, all: &Annotations) -> Vec<Ruled> {
+    let at = |span: Span| vec![Cite { report, span }];
+    let link = |link: &Link| {
+        let [to, from] = [link.to, link.from].map(|mention| all.mentions[mention].span);
+        (link.rule, [at(to), at(from)].concat())
+    };
+    let coding = |event: &EventMention| event.coding.as_ref().map(|coding| (coding.rule, at(event.trigger)));
+    let mut found: Vec<Ruled> = all.numbers.iter().map(|number| (number.rule, at(number.span))).collect();
+    found.extend(all.mentions.iter().map(|mention| (mention.rule, at(mention.span))));
+    found.extend(all.chains.iter().flat_map(|chain| chain.links.iter().map(link)));
+    found.extend(all.quotes.iter().chain(&all.private_states).map(|quote| (quote.rule, at(quote.extent()))));
+    found.extend(all.events.iter().map(|event| (event.rule, at(event.trigger))));
+    found.extend(all.events.iter().filter_map(coding));
+    found.extend(all.positions.iter().map(|position| (position.rule, at(position.clause))));
+    found
 }
 
 /// `summit: Planned [12 June] in Oslo, no longer; Cancelled by the mayor` for

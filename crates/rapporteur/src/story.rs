@@ -47,9 +47,9 @@ pub struct Cite {
     pub span: Span,
 }
 
-/// Why two things were taken for one.
+/// What a join of two things rests on.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Why {
+pub struct Evidence {
     /// Name of the rule.
     pub rule: &'static str,
     /// One side.
@@ -283,7 +283,7 @@ pub struct Entity {
     /// Each role or title a report gives.
     pub roles: Vec<Cite>,
     /// The joins over reports.
-    pub whys: Vec<Why>,
+    pub evidence: Vec<Evidence>,
 }
 
 /// One utterance, in every wording the reports give.
@@ -294,7 +294,7 @@ pub struct Statement {
     /// Who said it, if known.
     pub speaker: Option<EntityId>,
     /// The joins over reports.
-    pub whys: Vec<Why>,
+    pub evidence: Vec<Evidence>,
 }
 
 /// One happening, plan or state over all reports.
@@ -307,7 +307,7 @@ pub struct Event {
     /// The trigger that stands for it.
     pub label: Cite,
     /// The joins, inside and over reports.
-    pub whys: Vec<Why>,
+    pub evidence: Vec<Evidence>,
     /// How it stood, step after step: by the days of publication where all
     /// reports have one, then as one step presupposes another (what was called
     /// off was planned before). Empty if nothing shows how it stands.
@@ -349,7 +349,7 @@ pub struct Figure {
     /// The number that stands for it.
     pub label: Cite,
     /// The joins over reports.
-    pub whys: Vec<Why>,
+    pub evidence: Vec<Evidence>,
 }
 
 /// Values of the reports that answer one question about one thing: a slot of a

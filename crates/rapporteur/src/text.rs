@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 /// A word of a closed list that the program or its word lists have, such as
 /// the name of a rule.
-pub type Term = &'static str;
+pub type Symbol = &'static str;
 
 /// A half-open range of bytes, `start..end`, into a report's stored text.
 /// Both ends lie on character boundaries of that text.

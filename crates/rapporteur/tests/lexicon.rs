@@ -71,7 +71,6 @@ fn fits_class(table: &str, class: &str, value: &str) -> bool {
         "modal" => is_in("future conditional possible able obliged", value),
         "clock-half" => is_in("00 12", value),
         "number-side" => is_in("lead trail", value),
-        "short-be" | "short-have" => is_in("straight curly", value),
         "pronoun" => is_in("i you he she it we they", value),
         "question" => is_in("adverb pronoun choice", value),
         "stretch" => is_in("present ahead whole row", value),

@@ -150,7 +150,7 @@ fn check_annotations(text: &str, all: &Annotations) {
         [found.span, found.core].into_iter().chain(found.roles.clone()).for_each(|span| check(text, span))
     });
     all.chains.iter().for_each(|found| found.roles.iter().for_each(|&span| check(text, span)));
-    all.quotes.iter().chain(&all.attitudes).for_each(|found| {
+    all.quotes.iter().chain(&all.private_states).for_each(|found| {
         found.spans().for_each(|span| check(text, span));
         assert!(!found.content.is_empty());
     });

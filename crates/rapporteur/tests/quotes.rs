@@ -93,7 +93,7 @@ proptest! {
             end = span.end;
         }
         let (report, all) = annotated(&text);
-        for span in all.quotes.iter().chain(&all.attitudes).flat_map(Quote::spans) {
+        for span in all.quotes.iter().chain(&all.private_states).flat_map(Quote::spans) {
             prop_assert!(report.text.get(span.start as usize..span.end as usize).is_some());
         }
     }

@@ -45,7 +45,7 @@ fn write(document: &Document, model: &Model, lines: &mut impl Write, bytes: &mut
     };
     let sentences: Vec<Vec<&str>> = parse.sentences.iter().map(words).collect();
     let hints = reading::hints(report, parse, model);
-    let candidates = rapporteur::candidates(report, parse, &hints);
+    let candidates = rapporteur::antecedent_candidates(report, parse, &hints);
     let mut earlier: Vec<Vec<u32>> = vec![Vec::new(); candidates.list.len()];
     for pair in &candidates.pairs {
         earlier[pair.later as usize].push(pair.earlier);

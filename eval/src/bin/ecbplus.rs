@@ -94,7 +94,7 @@ impl Answer {
         let story = rapporteur::merge(texts.iter().map(read).collect(), &[]);
         let mut found: HashSet<(u32, usize)> = HashSet::new();
         for (report, (_, all)) in story.reports.pairs() {
-            let heads = all.events.iter().filter(|event| !event.is_minor).map(|event| event.head as usize);
+            let heads = all.events.iter().filter(|event| !event.is_background).map(|event| event.head as usize);
             found.extend(heads.map(|head| (report.0, head)));
         }
         let label = |report: ReportId, mention: EventMentionId| {

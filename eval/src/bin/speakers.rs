@@ -15,7 +15,7 @@
 //!   refer to. Counted are the passages in double quotation marks with such a word, by their first
 //!   one.
 //! - *meantime*: speech and cognition events (`SPEECH_COGNITIVE`) against the program's statements
-//!   and attitudes: the cue overlaps the event; *with source*: the speaker also overlaps the
+//!   and private states: the cue overlaps the event; *with source*: the speaker also overlaps the
 //!   event's Arg0.
 
 use eval::litbank::{self, Labelled, bracketed};
@@ -70,7 +70,7 @@ fn write_turns(folder: &Path, model: &Model, file: &Path) -> Result<(), String> 
     let mut number = 0;
     for text in parts(folder)?.0 {
         let all = reader::alone(&text.report, Some(model));
-        for turn in rapporteur::turns(&text.report, &all) {
+        for turn in rapporteur::implicit_speakers(&text.report, &all) {
             let labelled = text.quotations.iter().find(|quotation| quotation.0.overlaps(turn.passage));
             let Some((_, speaker)) = labelled else { continue };
             number += 1;
@@ -303,7 +303,8 @@ fn meantime(folder: &Path, model: &Model, is_shown: bool) -> Result<Figures, Str
     for text in corpus::read_all(folder)? {
         let all = reader::alone(&text.report, Some(model));
         let speech = cat::speech(&text);
-        let quotes: Vec<&Quote> = all.quotes.iter().chain(&all.attitudes).filter(|quote| quote.cue.is_some()).collect();
+        let quotes: Vec<&Quote> =
+            all.quotes.iter().chain(&all.private_states).filter(|quote| quote.cue.is_some()).collect();
         let cue_of = |quote: &Quote| quote.cue.unwrap_or_default();
         events.wanted += speech.len();
         events.found += quotes.len();

@@ -127,10 +127,10 @@ fn compared<'a>(text: &'a Labelled, all: &'a Annotations, rates: &mut Rates) -> 
     Compared { text, all, tokens, wanted, found, partners, whole }
 }
 
-/// Statements and attitudes whose cue is not in the content of another one.
+/// Statements and private states whose cue is not in the content of another one.
 fn outermost(all: &Annotations) -> Vec<&Quote> {
     let place = |quote: &Quote| quote.cue.unwrap_or_else(|| quote.extent());
-    let quotes: Vec<&Quote> = all.quotes.iter().chain(&all.attitudes).collect();
+    let quotes: Vec<&Quote> = all.quotes.iter().chain(&all.private_states).collect();
     let is_inside = |number: usize| {
         let own = quotes[number];
         let holds = |other: &&Quote| other.content.iter().any(|piece| piece.covers(place(own)));

@@ -169,7 +169,7 @@ fn said(story: &Story, read: &[Document], chains: &Chains, report: ReportId, id:
     let words = || all.words.iter().filter(|word| word.span.overlaps(cue) && word.relation != "case");
     let word = words().find(|word| word.upos == "VERB").or_else(|| words().find(|word| word.upos == "NOUN"))?;
     // What is an event of the story is in its timeline already; minor ones are none.
-    if all.events.iter().any(|event| !event.is_minor && event.trigger.overlaps(word.span)) {
+    if all.events.iter().any(|event| !event.is_background && event.trigger.overlaps(word.span)) {
         return None;
     }
     let own = quote.setting.time.and_then(|time| date(&all.times[time].value));

@@ -1,9 +1,10 @@
 //! Makes the record of a story and its comparison. Begin with [`record`].
 
 use super::{
-    Accounted, Actor, Cell, CellState, Cite, Coding, Decision, Dependence, Embed, Entity, Event, EventMention, Fact,
-    Figure, Mention, Note, Number, Origin, Outcome, Part, Participant, Piece, Point, Position, Quote, Reading, Record,
-    Report, Reuse, Row, Ruling, Said, Section, Sentence, Sign, Stamp, Statement, Step, Time, Timing, VERSION, Why,
+    Accounted, Actor, Cell, CellState, Cite, Coding, Decision, Dependence, Embed, Entity, Event, EventMention,
+    Evidence, Fact, Figure, Mention, Note, Number, Origin, Outcome, Part, Participant, Piece, Point, Position, Quote,
+    Reading, Record, Report, Reuse, Row, Ruling, Said, Section, Sentence, Sign, Stamp, Statement, Step, Time, Timing,
+    VERSION,
 };
 use super::{lines, values};
 use crate::inputs::InputError;
@@ -183,8 +184,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn why(&self, why: &story::Why) -> Why {
-        Why { left: self.of_story(why.left), right: self.of_story(why.right), rule: why.rule.into() }
+    fn evidence(&self, why: &story::Evidence) -> Evidence {
+        Evidence { left: self.of_story(why.left), right: self.of_story(why.right), rule: why.rule.into() }
     }
 
     fn entity(&self, id: EntityId, entity: &story::Entity) -> Entity {
@@ -195,13 +196,13 @@ impl<'a> Desk<'a> {
             let chain = &layers.chains[chain];
             let place = |mention| self.cite(report, layers.mentions[mention].span);
             mentions.extend(chain.mentions.iter().map(|&mention| self.mention(report, &layers.mentions[mention])));
-            whys.extend(chain.links.iter().map(|link| Why {
+            whys.extend(chain.links.iter().map(|link| Evidence {
                 left: place(link.to),
                 right: place(link.from),
                 rule: link.rule.into(),
             }));
         }
-        whys.extend(entity.whys.iter().map(|why| self.why(why)));
+        whys.extend(entity.evidence.iter().map(|why| self.evidence(why)));
         Entity {
             key: self.entities[id.index()].clone(),
             kind: entity.kind,
@@ -222,7 +223,7 @@ impl<'a> Desk<'a> {
             key: self.statements[id.index()].clone(),
             speaker: statement.speaker.map(|speaker| self.entities[speaker.index()].clone()),
             quotes: statement.quotes.iter().map(|&(report, quote)| self.quote(report, quote)).collect(),
-            whys: statement.whys.iter().map(|why| self.why(why)).collect(),
+            whys: statement.evidence.iter().map(|why| self.evidence(why)).collect(),
         }
     }
 
@@ -295,7 +296,7 @@ impl<'a> Desk<'a> {
             label: self.of_story(event.label),
             mentions: event.mentions.iter().map(|&(report, mention)| self.event_mention(report, mention)).collect(),
             history: event.history.iter().map(|step| self.step(step)).collect(),
-            whys: event.whys.iter().map(|why| self.why(why)).collect(),
+            whys: event.evidence.iter().map(|why| self.evidence(why)).collect(),
         }
     }
 
@@ -416,7 +417,7 @@ impl<'a> Desk<'a> {
             key: self.figures[id.index()].clone(),
             label: self.of_story(figure.label),
             numbers: figure.numbers.iter().map(number).collect(),
-            whys: figure.whys.iter().map(|why| self.why(why)).collect(),
+            whys: figure.evidence.iter().map(|why| self.evidence(why)).collect(),
         }
     }
 

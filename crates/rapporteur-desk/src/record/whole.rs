@@ -4,8 +4,8 @@
 //! where both are valid.
 
 use super::{
-    Accounted, Cite, Coding, Entity, Event, EventMention, Figure, Position, Quote, Reading, Record, Report, Row,
-    Ruling, Said, Statement, Step, Why,
+    Accounted, Cite, Coding, Entity, Event, EventMention, Evidence, Figure, Position, Quote, Reading, Record, Report,
+    Row, Ruling, Said, Statement, Step,
 };
 use std::collections::HashMap;
 
@@ -146,7 +146,7 @@ fn of_reading<'a>(reading: &'a Reading, found: &mut Vec<&'a Cite>) {
     found.extend([&reading.words, &reading.source].into_iter().flatten().filter_map(|piece| piece.cite.as_ref()));
 }
 
-fn of_whys<'a>(whys: &'a [Why], found: &mut Vec<&'a Cite>) {
+fn of_evidence<'a>(whys: &'a [Evidence], found: &mut Vec<&'a Cite>) {
     found.extend(whys.iter().flat_map(|why| [&why.left, &why.right]));
 }
 
@@ -154,12 +154,12 @@ fn of_entity<'a>(entity: &'a Entity, found: &mut Vec<&'a Cite>) {
     found.push(&entity.name);
     found.extend(entity.names.iter().chain(&entity.roles));
     found.extend(entity.mentions.iter().map(|mention| &mention.cite));
-    of_whys(&entity.whys, found);
+    of_evidence(&entity.whys, found);
 }
 
 fn of_statement<'a>(statement: &'a Statement, found: &mut Vec<&'a Cite>) {
     statement.quotes.iter().for_each(|quote| of_quote(quote, found));
-    of_whys(&statement.whys, found);
+    of_evidence(&statement.whys, found);
 }
 
 fn of_quote<'a>(quote: &'a Quote, found: &mut Vec<&'a Cite>) {
@@ -172,7 +172,7 @@ fn of_event<'a>(event: &'a Event, found: &mut Vec<&'a Cite>) {
     found.push(&event.label);
     event.mentions.iter().for_each(|mention| of_event_mention(mention, found));
     event.history.iter().for_each(|step| of_step(step, found));
-    of_whys(&event.whys, found);
+    of_evidence(&event.whys, found);
 }
 
 fn of_step<'a>(step: &'a Step, found: &mut Vec<&'a Cite>) {
@@ -209,7 +209,7 @@ fn of_position<'a>(position: &'a Position, found: &mut Vec<&'a Cite>) {
 fn of_figure<'a>(figure: &'a Figure, found: &mut Vec<&'a Cite>) {
     found.push(&figure.label);
     found.extend(&figure.numbers);
-    of_whys(&figure.whys, found);
+    of_evidence(&figure.whys, found);
 }
 
 fn of_ruling<'a>(ruling: &'a Ruling, found: &mut Vec<&'a Cite>) {

@@ -5,7 +5,7 @@ use super::name;
 use super::reading::number_value;
 use super::values::status_words;
 use crate::plain::{clean, letter, shorten};
-use crate::record::{Cite, Decision, EventMention, Outcome, Quote, Record, Report, Row, Ruling, Why};
+use crate::record::{Cite, Decision, EventMention, Evidence, Outcome, Quote, Record, Report, Row, Ruling};
 use anstyle::Style;
 use rapporteur::story::Slot;
 use rapporteur::vocabulary::Vocabulary;
@@ -174,12 +174,12 @@ fn entity_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Fin
             let made = format!("{} of the {} “{}”", mention.form.name(), entity.kind.name(), clean(&entity.name.text));
             all.push(finding("mention", &mention.cite, made, &mention.rule));
         }
-        all.extend(why_findings(&entity.whys, touches));
+        all.extend(evidence_findings(&entity.whys, touches));
     }
     all
 }
 
-fn why_findings(whys: &[Why], touches: &impl Fn(&Cite) -> bool) -> Vec<Finding> {
+fn evidence_findings(whys: &[Evidence], touches: &impl Fn(&Cite) -> bool) -> Vec<Finding> {
     let mut all = Vec::new();
     for why in whys {
         for (here, there) in [(&why.right, &why.left), (&why.left, &why.right)] {
@@ -206,7 +206,7 @@ fn statement_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<
             let made = format!("{}, {} by {speaker}{cue}", quote.form.name(), quote.stance.name());
             all.extend(quote.content.first().map(|content| finding("quote", content, made, &quote.rule)));
         }
-        all.extend(why_findings(&statement.whys, touches));
+        all.extend(evidence_findings(&statement.whys, touches));
     }
     all
 }
@@ -241,10 +241,10 @@ fn event_findings(record: &Record, touches: &impl Fn(&Cite) -> bool) -> Vec<Find
                 &mention.rule,
             ));
         }
-        all.extend(why_findings(&event.whys, touches));
+        all.extend(evidence_findings(&event.whys, touches));
     }
     for figure in &record.figures {
-        all.extend(why_findings(&figure.whys, touches));
+        all.extend(evidence_findings(&figure.whys, touches));
     }
     all
 }

@@ -58,7 +58,7 @@ fn tell_of_the_dam(story: &mut Story) {
         mentions: vec![(ReportId(0), mention)],
         kind: "open".into(),
         label: opened,
-        whys: vec![],
+        evidence: vec![],
         history: vec![],
     });
     let alignment = story.alignments.push(Alignment {

@@ -57,7 +57,7 @@ pub fn strike() -> (Story, Comparison) {
         kind: EntityKind::Person,
         names: vec![cite(0, "Åsa Lindqvist"), cite(1, "Asa Lindquist")],
         roles: vec![cite(0, "head of the Sailors’ Union"), cite(1, "its president")],
-        whys: vec![Why {
+        evidence: vec![Evidence {
             rule: "near-name-same-role",
             left: cite(0, "Åsa Lindqvist"),
             right: cite(1, "Asa Lindquist"),
@@ -66,7 +66,7 @@ pub fn strike() -> (Story, Comparison) {
     story.statements.push(Statement {
         quotes: vec![(ReportId(0), QuoteId(0)), (ReportId(2), QuoteId(0))],
         speaker: Some(EntityId(0)),
-        whys: vec![Why {
+        evidence: vec![Evidence {
             rule: "same-words",
             left: cite(0, "We have waited long enough,"),
             right: cite(2, "We have waited long enough,"),
@@ -79,14 +79,14 @@ pub fn strike() -> (Story, Comparison) {
             mentions: [(ReportId(0), EventMentionId(at))].into_iter().chain(others).collect(),
             kind: word.split(' ').next().unwrap_or_default().into(),
             label: cite(0, word.trim_end_matches(" on")),
-            whys: vec![],
+            evidence: vec![],
             history: vec![],
         });
     }
     story.figures.push(Figure {
         numbers: vec![(ReportId(0), NumberId(0))],
         label: cite(0, "About 400 passengers"),
-        whys: vec![],
+        evidence: vec![],
     });
     story.events[EventId(0)].label =
         Cite { report: ReportId(0), span: story.reports[ReportId(0)].1.events[EventMentionId(0)].trigger };
@@ -385,7 +385,7 @@ pub fn event_at(trigger: Span, clause: Span, status: Status) -> EventMention {
         cause: None,
         timing: None,
         is_historical: false,
-        is_minor: false,
+        is_background: false,
         coding: None,
         quote: None,
         clause,

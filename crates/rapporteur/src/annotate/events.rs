@@ -44,7 +44,7 @@ pub(super) fn at(report: &Report, all: &Annotations, words: &[usize]) -> Vec<Eve
 }
 
 fn build(reading: &Reading, trigger: Trigger) -> EventMention {
-    let Trigger { word, predicate, kind, mut participants, is_minor, rule } = trigger;
+    let Trigger { word, predicate, kind, mut participants, is_background, rule } = trigger;
     let (status, status_cue) = status::status_at(reading, word, predicate);
     let condition = status::condition_of(reading, predicate);
     let is_conditional = condition.is_some() && matches!(status, Status::Planned | Status::Expected);
@@ -77,7 +77,7 @@ fn build(reading: &Reading, trigger: Trigger) -> EventMention {
         cause: circumstances::cause_of(reading, word, predicate),
         timing,
         is_historical: when::is_historical(reading, word, status, &times),
-        is_minor,
+        is_background,
         coding: None,
         times,
         quote: reading.quotes_at[word].first().copied(),

@@ -1,7 +1,7 @@
 //! Dictionary forms, after UD English. Begin with [`lemma`].
 //! Exceptions are lists; the rest follows the spelling rules of endings.
 
-use crate::english::{AM, APOSTROPHE_S, HAS, HER};
+use crate::english::{AM, APOSTROPHE_S, COMPARATIVE_ENDING, ENDINGS_BEFORE_I, HAS, HER, SUPERLATIVE_ENDING};
 use crate::lexicon::{
     CLOSED_FORMS, DEMONYMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS, PAST_BE, PRESENT_BE, VERBS,
 };
@@ -20,8 +20,8 @@ pub(super) fn lemma(word: &str, upos: &str, xpos: &str) -> String {
         ("NOUN", "NNS") => noun_in_case(&plain, &lower),
         ("NOUN", _) if is_acronym(&plain) => plain,
         ("VERB" | "AUX", _) => verb_by_tag(&lower, xpos),
-        ("ADJ" | "ADV", "JJR" | "RBR") => compared(&lower, "er", upos),
-        ("ADJ" | "ADV", "JJS" | "RBS") => compared(&lower, "est", upos),
+        ("ADJ" | "ADV", "JJR" | "RBR") => compared(&lower, COMPARATIVE_ENDING),
+        ("ADJ" | "ADV", "JJS" | "RBS") => compared(&lower, SUPERLATIVE_ENDING),
         ("ADJ", _) if is_acronym(&plain) || is_demonym(&plain, &lower) => plain,
         ("NUM", _) => number(&plain, lower),
         ("PUNCT" | "SYM", _) => mark(&plain),
@@ -77,7 +77,7 @@ fn verb(lower: &str) -> String {
         return from_stem(stem);
     }
     if let Some(stem) = lower.strip_suffix("ied").filter(|stem| stem.len() > 1) {
-        return with_listed_ending(stem, ENDINGS);
+        return with_listed_ending(stem, ENDINGS_BEFORE_I);
     }
     if lower.ends_with("eed") {
         return lower[..lower.len() - 1].to_string();
@@ -87,9 +87,6 @@ fn verb(lower: &str) -> String {
     }
     third_person(lower)
 }
-
-/// What a verb may end with before "ed" and "es".
-const ENDINGS: [&str; 3] = ["y", "ie", "i"];
 
 /// The stem with the first of the endings that makes a listed verb, or else
 /// with the first one.
@@ -108,7 +105,7 @@ fn third_person(lower: &str) -> String {
         return lower.to_string();
     };
     if let Some(stem) = stem.strip_suffix("ie").filter(|stem| stem.len() > 1) {
-        return with_listed_ending(stem, ENDINGS);
+        return with_listed_ending(stem, ENDINGS_BEFORE_I);
     }
     let Some(short) = stem.strip_suffix('e') else { return stem.to_string() };
     let is_hissing =
@@ -224,11 +221,8 @@ fn singular_name(plain: &str) -> String {
     plain.chars().take(kept).chain(single.chars().skip(kept)).collect()
 }
 
-/// "larger" is "large"; "better" is "good", or "well" for an adverb.
-fn compared(lower: &str, ending: &str, upos: &str) -> String {
-    if upos == "ADV" && matches!(lower, "better" | "best") {
-        return "well".to_string();
-    }
+/// "larger" is "large"; "better" is "good".
+fn compared(lower: &str, ending: &str) -> String {
     if let Some(known) = IRREGULAR_ADJECTIVES.value(lower) {
         return known.to_string();
     }

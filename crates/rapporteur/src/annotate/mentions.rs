@@ -15,6 +15,7 @@ use crate::numerals;
 use crate::report::Report;
 use crate::senses::BySense;
 use crate::text::Span;
+use crate::vocabulary::Vocabulary;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -181,7 +182,7 @@ fn with_title(tree: &Tree, name: &Range<usize>) -> Range<usize> {
 /// What is called as a person is and is none: "the trawler Anna Maria", "Storm Edna". The
 /// noun that belongs to the name says what it is.
 fn kind_by_noun(tree: &Tree, range: &Range<usize>, label: &str) -> Option<(EntityKind, &'static str)> {
-    let names_first = |word: usize| noun_kinds(tree, word).any(|kind| kind.ends_with(" first"));
+    let names_first = |word: usize| noun_kinds(tree, word).any(|kind| kind.ends_with(lexicon::NAMED_FIRST));
     let is_place = |word: usize| lexicon::PLACE_NOUNS.has(&tree.lower(word));
     if range.len() > 1 && names_first(range.start) && !is_place(range.end - 1) {
         return Some((EntityKind::Other, NAMED_IN_NAME));
@@ -197,18 +198,18 @@ fn kind_by_noun(tree: &Tree, range: &Range<usize>, label: &str) -> Option<(Entit
         return None;
     }
     let kinds: Vec<&str> = noun_kinds(tree, noun).collect();
-    if kinds.iter().any(|kind| kind.ends_with(" always")) {
+    if kinds.iter().any(|kind| kind.ends_with(lexicon::NAMED_ALWAYS)) {
         return Some((EntityKind::Other, Mention::NAMED_BY_NOUN));
     }
     // "State Rep. Ana Lopez", "the council's two members Lopez and Hale".
     let is_one = without_title(tree, range.clone()).1.is_none() && tree.child(head, "conj").is_none();
-    let first = kinds.first().and_then(|kind| kind.split(' ').next()).filter(|_| !kinds.contains(&"person"));
-    let kind = match first {
-        Some("other") => EntityKind::Other,
+    let is_person = kinds.contains(&EntityKind::Person.name());
+    let first = kinds.first().and_then(|kind| kind.split(' ').next()).filter(|_| !is_person);
+    let kind = match first.and_then(EntityKind::named) {
+        Some(EntityKind::Other) => EntityKind::Other,
         _ if !is_one => return None,
         _ if lexicon::ORGANIZATION_NOUNS.has(&lemma) => EntityKind::Organization,
-        Some("organization") => EntityKind::Organization,
-        Some("place") => EntityKind::Place,
+        Some(kind @ (EntityKind::Organization | EntityKind::Place)) => kind,
         _ => return None,
     };
     Some((kind, Mention::NAMED_BY_NOUN))
@@ -398,7 +399,7 @@ fn may_stand_in_role(tree: &Tree, word: usize, is_last: bool) -> bool {
         "ADP" => form == OF && word > 0 && is_role_word(tree, word - 1),
         "PUNCT" | "SYM" => form == "-",
         "PART" => matches!(form, APOSTROPHE_S | CURLY_APOSTROPHE_S),
-        "VERB" => matches!(form, "acting" | "retired" | "outgoing"),
+        "VERB" => lexicon::OFFICE_WORDS.has(form),
         "ADV" => matches!(form.to_lowercase().as_str(), THEN | "former"),
         "CCONJ" => false,
         _ => false,

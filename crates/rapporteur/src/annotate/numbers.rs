@@ -16,9 +16,9 @@ use crate::english::{
 use crate::grammar::Tree;
 use crate::lexicon::{
     AFTER_ONE, ARTICLES, BEFORE_ONE, CHANGE_LEADS, COMPOUND_COUNTS, COUNTED_LEADS, CURRENCY_SIGNS, DEMONYMS,
-    FUNCTION_WORDS, HALF_LETTERS, HARM_WORDS, HEAT_WORDS, IRREGULAR_NOUNS, IRREGULAR_VERBS, MOVING_WORDS,
+    FUNCTION_WORDS, HALF_LETTERS, HARM_WORDS, HEAT_WORDS, IRREGULAR_NOUNS, IRREGULAR_VERBS, MONTH_CLASS, MOVING_WORDS,
     NUMBER_ENDINGS, NUMBER_MODIFIERS, NUMBER_WORDS, OWNER_MARKS, PEOPLE_NOUNS, SCORE_WORDS, SEVERAL_WORDS,
-    SINGLE_WORDS, TIME_WORDS, UNITS, YEAR_OF_MAKE_LEADS,
+    SINGLE_WORDS, TIME_WORDS, UNITS, YEAR_OF_MAKE_LEADS, YEARS,
 };
 use crate::numerals;
 use crate::report::Report;
@@ -394,7 +394,7 @@ fn amount(line: &Line, at: usize) -> Option<Quantity> {
     below_zero(line, &mut quantity);
     let is_age = line.before(start, 1) == "aged" || (line.before(start, 1) == OF && line.before(start, 2) == "age");
     if is_age && quantity.unit.is_none() {
-        quantity.unit = Some("year".into());
+        quantity.unit = Some(YEARS.into());
         quantity.rule = "age";
     }
     Some(quantity)
@@ -621,11 +621,11 @@ fn unit(line: &Line, quantity: &mut Quantity, is_money: bool) {
     }
     if quantity.unit.as_deref().is_none_or(|unit| unit == sign) {
         quantity.end = begin + taken;
-        quantity.rule = match sign {
-            "%" => "percent",
-            _ if quantity.rule == "money" || sign.len() == 3 && sign.bytes().all(|c| c.is_ascii_uppercase()) => "money",
-            _ => "measure",
-        };
+        let is_money = quantity.rule == "money" || sign.len() == 3 && sign.bytes().all(|c| c.is_ascii_uppercase());
+        quantity.rule = if is_money { "money" } else { "measure" };
+        if sign == "%" {
+            quantity.rule = "percent";
+        }
         quantity.unit = Some(sign.to_string());
     }
 }
@@ -936,7 +936,7 @@ fn is_nominal(line: &Line, at: usize) -> bool {
     is_word
         && !FUNCTION_WORDS.has(word)
         && !line.is_time[at]
-        && !TIME_WORDS.value(line.forms[at]).is_some_and(|value| value.starts_with("month"))
+        && !TIME_WORDS.value(line.forms[at]).is_some_and(|value| value.starts_with(MONTH_CLASS))
 }
 
 fn is_plural(line: &Line, at: usize) -> bool {

@@ -287,7 +287,7 @@ fn is_untaken(reading: &Reading, word: usize) -> bool {
     let governor = tree.head(word).filter(|_| tree.is(word, "xcomp"));
     let goes_on = governor.is_some_and(|verb| {
         let lemma = reading.lemma(verb);
-        lexicon::ASPECT_VERBS.has(&lemma) || matches!(lemma.as_str(), "decide" | "choose" | "opt" | "appear" | "seem")
+        lexicon::ASPECT_VERBS.has(&lemma) || lexicon::CHOOSING_VERBS.has(&lemma)
     });
     governor.is_none() || !goes_on
 }

@@ -3,50 +3,50 @@
 //! then what was said, between quotation marks or in the words that the cue
 //! governs; then who said it, to whom, where and when.
 
-mod attitudes;
 mod blocks;
 mod content;
 mod cue;
 mod cues;
-mod handed;
-mod marked;
+mod implicit_speakers;
+mod inherited_speakers;
 mod nested;
 mod passages;
+mod private_states;
+mod quoted_spans;
 mod reading;
 mod setting;
 mod source;
 mod statement;
 mod transcript;
-mod turns;
 mod unsaid;
 mod untrue;
 
-use crate::annotations::{Annotations, OpenTurn, Quote, QuoteForm, Setting, Stance};
+use crate::annotations::{Annotations, ImplicitQuote, Quote, QuoteForm, Setting, Stance};
 use crate::marks;
 use crate::report::Report;
 use crate::text::Span;
 use cue::Cue;
+use implicit_speakers::Turn;
 use reading::Reading;
-use turns::Turn;
 
 /// All statements in text order, then what people are reported to want or
 /// hold without words of theirs.
 pub(super) fn find(report: &Report, all: &Annotations) -> (Vec<Quote>, Vec<Quote>) {
     let reading = Reading::new(report, all);
     let mut cues = cues::find(&reading);
-    handed::leave_out_sources(&reading, &mut cues);
-    handed::hand_on(&reading, &mut cues);
-    handed::go_on(&reading, &mut cues);
-    let owners = marked::owners(&reading, &cues);
-    let (quotes, attitudes) = introduced(&reading, &cues, &owners);
-    let mut quotes = match turns::is_dialogue(&reading, &owners) {
-        true => with_turns(&reading, turns::find(&reading, &cues, &owners, &quotes), quotes),
-        false => marked::with_unowned(&reading, &owners, quotes),
+    inherited_speakers::leave_out_sources(&reading, &mut cues);
+    inherited_speakers::inherit_speakers(&reading, &mut cues);
+    inherited_speakers::go_on(&reading, &mut cues);
+    let owners = quoted_spans::owners(&reading, &cues);
+    let (quotes, states) = introduced(&reading, &cues, &owners);
+    let mut quotes = match implicit_speakers::is_dialogue(&reading, &owners) {
+        true => with_turns(&reading, implicit_speakers::find(&reading, &cues, &owners, &quotes), quotes),
+        false => quoted_spans::with_unowned(&reading, &owners, quotes),
     };
     quotes = blocks::with_speakers(&reading, quotes);
     quotes.sort_by_key(|quote| quote.extent());
     nested::mark(&report.text, &mut quotes);
-    (quotes, attitudes)
+    (quotes, states)
 }
 
 /// What stands between quotation marks in a report whose language is not read:
@@ -71,7 +71,7 @@ pub(super) fn marked_only(report: &Report, all: &Annotations) -> Vec<Quote> {
 /// Fewer words between marks are a term or a title.
 const FEWEST_WORDS: usize = 3;
 
-/// The statements and attitudes that cues introduce; the statements in text order.
+/// The statements and private states that cues introduce; the statements in text order.
 fn introduced(reading: &Reading, cues: &[Cue], owners: &[Option<usize>]) -> (Vec<Quote>, Vec<Quote>) {
     let mut segments: Vec<Vec<Span>> = vec![Vec::new(); cues.len()];
     for (&segment, owner) in reading.segments.iter().zip(owners) {
@@ -83,10 +83,10 @@ fn introduced(reading: &Reading, cues: &[Cue], owners: &[Option<usize>]) -> (Vec
         cues.iter().zip(&segments).map(|(cue, segments)| statement::of_cue(reading, cue, segments)).collect();
     let speaks: Vec<usize> = cues.iter().zip(&said).filter(|pair| pair.1.is_some()).map(|pair| pair.0.word).collect();
     let mut quotes: Vec<Quote> = said.into_iter().flatten().collect();
-    let (marked, attitudes) = attitudes::find(reading, cues, &speaks);
+    let (marked, states) = private_states::find(reading, cues, &speaks);
     quotes.extend(marked);
     quotes.sort_by_key(|quote| quote.extent());
-    (quotes, attitudes)
+    (quotes, states)
 }
 
 /// The turns of a dialogue that no cue introduces, added; a cue without a
@@ -97,7 +97,7 @@ fn with_turns(reading: &Reading, turns: Vec<Turn>, mut quotes: Vec<Quote>) -> Ve
     let mut known: Vec<(Span, usize)> = quotes.iter().enumerate().flat_map(pieces).collect();
     known.sort();
     for turn in turns.into_iter().filter(|turn| !turn.is_introduced) {
-        let said = turns::statement(reading, &turn);
+        let said = implicit_speakers::statement(reading, &turn);
         let own = known.partition_point(|(piece, _)| *piece < turn.segment);
         match known.get(own).filter(|_| turn.has_cue).filter(|(piece, _)| *piece == turn.segment) {
             Some(&(_, quote)) => {
@@ -112,18 +112,18 @@ fn with_turns(reading: &Reading, turns: Vec<Turn>, mut quotes: Vec<Quote>) -> Ve
 
 /// The passages of a report that nobody introduces with whoever may have said
 /// each, for weights to be learned from; none if the report is no dialogue.
-pub(super) fn turns(report: &Report, all: &Annotations) -> Vec<OpenTurn> {
+pub(super) fn implicit_speakers(report: &Report, all: &Annotations) -> Vec<ImplicitQuote> {
     let reading = Reading::new(report, all);
     let mut cues = cues::find(&reading);
-    handed::leave_out_sources(&reading, &mut cues);
-    handed::hand_on(&reading, &mut cues);
-    handed::go_on(&reading, &mut cues);
-    let owners = marked::owners(&reading, &cues);
-    if !turns::is_dialogue(&reading, &owners) {
+    inherited_speakers::leave_out_sources(&reading, &mut cues);
+    inherited_speakers::inherit_speakers(&reading, &mut cues);
+    inherited_speakers::go_on(&reading, &mut cues);
+    let owners = quoted_spans::owners(&reading, &cues);
+    if !implicit_speakers::is_dialogue(&reading, &owners) {
         return Vec::new();
     }
-    let found = turns::find(&reading, &cues, &owners, &introduced(&reading, &cues, &owners).0);
-    let open = |turn: Turn| OpenTurn {
+    let found = implicit_speakers::find(&reading, &cues, &owners, &introduced(&reading, &cues, &owners).0);
+    let open = |turn: Turn| ImplicitQuote {
         passage: turn.segment,
         candidates: turn
             .candidates

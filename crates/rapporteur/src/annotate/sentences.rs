@@ -1,10 +1,10 @@
 //! Where sentences begin and end. Begin with [`find`].
 //! A stop ends a sentence unless what stands around it says that it goes on.
 
-use crate::english::{CAPITAL_A, CAPITAL_I, ON, PER};
+use crate::english::{CAPITAL_A, CAPITAL_I, PER};
 use crate::lexicon::{
     ABBREVIATIONS, CLOCK_HALVES, HOUR_FOLLOWERS, REPORTING_VERBS, SENTENCE_OPENERS, SMALL_WRITER, TORN_TAILS,
-    WEB_ENDINGS,
+    WEB_ENDINGS, follows,
 };
 use crate::numerals::multiplier;
 use crate::report::{Report, SectionKind};
@@ -259,11 +259,10 @@ impl<'a> Stop<'a> {
         }
         match class {
             None => !(self.closers.is_empty() && is_torn(self.word, opened)),
-            Some("name") => false,
-            Some(ON) => is_opener && next != CAPITAL_A,
-            Some("number") => !first.is_ascii_digit(),
-            Some("day") => !first.is_ascii_digit(),
-            Some("hour") => {
+            Some(follows::NAME) => false,
+            Some(follows::GOES_ON) => is_opener && next != CAPITAL_A,
+            Some(follows::NUMBER | follows::DAY) => !first.is_ascii_digit(),
+            Some(follows::HOUR) => {
                 !(ABBREVIATIONS.value_any_case(next.trim_end_matches('.')).is_some() || is_hour_follower(next))
             }
             Some("initial") => is_opener || (self.word == CAPITAL_I && !self.is_after_name()),
@@ -324,7 +323,7 @@ fn shape_class(word: &str) -> Option<&'static str> {
     let mut parts = word.split('.');
     let is_dotted =
         word.contains('.') && parts.all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
-    is_dotted.then_some("any")
+    is_dotted.then_some(follows::ANY)
 }
 
 /// "39. 9 million", "9. 30 p.m.": a figure that a space has got into.

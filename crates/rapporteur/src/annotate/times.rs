@@ -13,7 +13,7 @@ use crate::english::{A, ABOUT, AFTER, AN, BEFORE, EARLIER, EARLY, IN, LATE, LATE
 use crate::lexicon::{
     AWAY_WORDS, COMPARED_EDGES, COUNTRIES, COURTESY_TITLES, EVENT_NOUNS, FUNCTION_WORDS, GIVEN_NAMES, LENGTH_LEADS,
     LOOSE_LENGTHS, List, MEASURED_FROM, MONTH_LEADS, NAME_JOINTS, NARROWED_LEADS, OVER_LEADS, PLACE_NOUNS, PLACES,
-    RATE_LEADS, SECOND_EDGES, SPAN_PARTS, STRETCH_WORDS, TIME_WORDS,
+    RATE_LEADS, SECOND_EDGES, SPAN_PARTS, STRETCH_WORDS, TIME_WORDS, TRUST_WORDS,
 };
 use crate::report::{Report, Section, SectionKind};
 use crate::text::Span;
@@ -135,9 +135,8 @@ fn has_family_name(report: &Report, all: &Annotations, at: usize) -> bool {
 /// "spoke to May directly" in a report that names a person of that name. "in May" is a month, but
 /// for "confidence in May".
 fn is_person(line: &Line, hit: &Match, people: &[String]) -> bool {
-    let is_bare = matches!(hit.pattern.name.as_str(), "month" | "month-or-word");
-    let is_trust =
-        matches!(line.before(hit.start, 2), "confidence" | "trust" | "faith" | "belief" | "interest" | "believe");
+    let is_bare = matches!(hit.pattern.name.as_str(), MONTH | "month-or-word");
+    let is_trust = TRUST_WORDS.has(line.before(hit.start, 2));
     let is_dated =
         MONTH_LEADS.value(line.before(hit.start, 1)) == Some("sure") || line.before(hit.start, 1) == IN && !is_trust;
     is_bare && (!is_dated || line.is_capital(hit.end)) && people.iter().any(|name| name == line.forms[hit.start])

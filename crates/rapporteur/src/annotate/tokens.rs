@@ -5,6 +5,7 @@ use crate::annotations::{Parse, Sentence, Token};
 use crate::english::SHORT_NOT;
 use crate::lexicon::{
     ABBREVIATIONS, APOSTROPHE_WORDS, CURRENCY_SIGNS, FUSED_WORDS, HYPHEN_PREFIXES, NUMBER_WORDS, UNITS, WEB_ENDINGS,
+    follows,
 };
 use crate::report::Report;
 use crate::text::Span;
@@ -266,7 +267,7 @@ fn is_web_name(word: &str, rest: &str) -> bool {
 fn is_abbreviation(word: &str, rest: &str) -> bool {
     let is_end = rest.trim_start_matches(|c: char| c.is_whitespace() || !c.is_alphanumeric()).is_empty();
     if let Some(class) = ABBREVIATIONS.value_any_case(word) {
-        return class != "number" || is_digit(rest.trim_start().chars().next());
+        return class != follows::NUMBER || is_digit(rest.trim_start().chars().next());
     }
     let mut letters = word.chars();
     match (letters.next(), letters.next()) {

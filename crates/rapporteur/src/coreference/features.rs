@@ -21,7 +21,7 @@ pub(crate) const NAMES: [&str; 76] = [
     "stem",
     "both-verbs",
     "verb-and-noun",
-    "crowding",
+    "lemma-frequency",
     "cue-verbs",
     "cue-verb-and-other",
     "particles-same",
@@ -105,7 +105,7 @@ pub(crate) struct Features<'a> {
     pub(crate) profiles: &'a [Profile],
     report_vectors: Vec<Vec<f32>>,
     /// Of each word, how often it is a trigger in a report where it is one.
-    crowding: Vec<f32>,
+    lemma_frequency: Vec<f32>,
     /// Of each word, how much it tells: more, the fewer reports have it beside an event.
     weights: Vec<f32>,
     /// Of each word.
@@ -127,14 +127,14 @@ impl<'a> Features<'a> {
             in_reports(profiles, around).into_iter().map(|(word, k)| (word, k / n)).collect();
         let named = in_reports(profiles, |profile| profile.named_around.iter());
         let reports = in_reports(profiles, |profile| std::iter::once(profile.lemma));
-        let mut crowding = vec![0.0; letters.len()];
-        profiles.iter().for_each(|profile| crowding[profile.lemma as usize] += 1.0 / reports[&profile.lemma]);
+        let mut lemma_frequency = vec![0.0; letters.len()];
+        profiles.iter().for_each(|profile| lemma_frequency[profile.lemma as usize] += 1.0 / reports[&profile.lemma]);
         let weight = |word: usize| (1.0 - share.get(&(word as u32)).copied().unwrap_or(0.0)).max(0.1);
         Features {
             story,
             profiles,
             report_vectors: profile::report_vectors(story),
-            crowding,
+            lemma_frequency,
             weights: (0..letters.len()).map(weight).collect(),
             senses,
             spread: named.into_iter().map(|(entity, k)| (entity, k / n)).collect(),
@@ -168,7 +168,7 @@ impl<'a> Features<'a> {
         let known = one.kind.is_some() && other.kind.is_some();
         let same_kind = known && one.kind == other.kind;
         let wider = known && !same_kind && one.broad == other.broad;
-        let crowding = self.crowding[one.lemma as usize].max(self.crowding[other.lemma as usize]);
+        let lemma_frequency = self.lemma_frequency[one.lemma as usize].max(self.lemma_frequency[other.lemma as usize]);
         into.add([
             flag(same_lemma),
             flag(same_kind),
@@ -178,7 +178,7 @@ impl<'a> Features<'a> {
             stem(&self.letters[one.lemma as usize], &self.letters[other.lemma as usize]),
             flag(one.is_verb && other.is_verb),
             flag(one.is_verb != other.is_verb),
-            (crowding - 1.0).min(4.0) / 4.0,
+            (lemma_frequency - 1.0).min(4.0) / 4.0,
             flag(one.is_cue && other.is_cue),
             flag(one.is_cue != other.is_cue),
             flag(one.particle.is_some() && one.particle == other.particle),
@@ -273,7 +273,7 @@ impl<'a> Features<'a> {
         let inside = one.clause.has(other.lemma) && other.clause.has(one.lemma);
         into.add([
             flag(inside && !same_lemma),
-            flag(same_lemma) * (2.0 - self.crowding[one.lemma as usize]).max(0.0),
+            flag(same_lemma) * (2.0 - self.lemma_frequency[one.lemma as usize]).max(0.0),
             flag(same_lemma && someone),
             flag(same_kind && someone),
             cosine(profile::lemma_vector(self.story, one), profile::lemma_vector(self.story, other)) as f32,

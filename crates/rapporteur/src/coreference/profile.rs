@@ -82,7 +82,7 @@ impl Profiles {
         let mut list = Vec::new();
         for (report, (_, all)) in story.reports.pairs() {
             let named = reading.named_by_sentence(report, all);
-            for (mention, event) in all.events.pairs().filter(|(_, event)| !event.is_minor) {
+            for (mention, event) in all.events.pairs().filter(|(_, event)| !event.is_background) {
                 list.push(reading.profile(report, mention, event, &named));
             }
         }

@@ -13,7 +13,7 @@ use crate::names::{self, Likeness};
 use crate::places;
 use crate::report::Report;
 use crate::roles::{self, Office};
-use crate::story::{Cite, Entity, EntityId, ReportId, Why};
+use crate::story::{Cite, Entity, EntityId, Evidence, ReportId};
 use crate::text::{Id, Span, Table};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -30,13 +30,13 @@ pub(super) fn find(reports: &Table<ReportId, (Report, Annotations)>, links: &Lin
     shorter_names(&mut merging);
     same_errand(&mut merging);
     contexts::join(&mut merging);
-    let mut whys: HashMap<usize, Vec<Why>> = HashMap::new();
-    for &(at, why) in &merging.whys {
-        whys.entry(merging.clusters.root(at)).or_default().push(why);
+    let mut evidence: HashMap<usize, Vec<Evidence>> = HashMap::new();
+    for &(at, why) in &merging.evidence {
+        evidence.entry(merging.clusters.root(at)).or_default().push(why);
     }
     let groups = merging.clusters.groups();
-    let whys_of = |group: &[usize]| whys.get(&group[0]).cloned().unwrap_or_default();
-    groups.iter().map(|group| merging.entity(group, whys_of(group))).collect::<Vec<_>>().into()
+    let evidence_of = |group: &[usize]| evidence.get(&group[0]).cloned().unwrap_or_default();
+    groups.iter().map(|group| merging.entity(group, evidence_of(group))).collect::<Vec<_>>().into()
 }
 
 /// One chain of one report, with what identifies it.
@@ -64,7 +64,7 @@ struct Merging<'a> {
     /// The candidate of each chain.
     of_chain: HashMap<(ReportId, ChainId), usize>,
     ruled: Ruled,
-    whys: Vec<(usize, Why)>,
+    evidence: Vec<(usize, Evidence)>,
 }
 
 /// What is known of a cluster.
@@ -95,7 +95,7 @@ impl<'a> Merging<'a> {
         let of_chain = candidates.iter().enumerate().map(|(at, one)| ((one.report, one.chain), at)).collect();
         let ruled = links.in_list(candidates.iter().map(|one| (one.report, one.chain.index())));
         let mut merging =
-            Merging { reports, candidates, clusters, known: Vec::new(), of_chain, ruled, whys: Vec::new() };
+            Merging { reports, candidates, clusters, known: Vec::new(), of_chain, ruled, evidence: Vec::new() };
         merging.known = (0..merging.candidates.len()).map(|at| Known::of(&merging, at)).collect();
         merging
     }
@@ -118,22 +118,22 @@ impl<'a> Merging<'a> {
 
     /// Joins the two unless a ruling or what is told of them keeps them apart.
     fn join(&mut self, a: usize, b: usize, rule: &'static str) {
-        self.join_as(a, b, Why { rule, left: self.cite(a.min(b)), right: self.cite(a.max(b)) });
+        self.join_as(a, b, Evidence { rule, left: self.cite(a.min(b)), right: self.cite(a.max(b)) });
     }
 
     /// The same for these words.
-    fn join_as(&mut self, a: usize, b: usize, why: Why) {
+    fn join_as(&mut self, a: usize, b: usize, why: Evidence) {
         if !self.ruled.parts(&self.clusters, a, b) && !apart::are_two(self, a, b) {
-            self.join_why(a, b, why);
+            self.join_with(a, b, why);
         }
     }
 
-    fn join_why(&mut self, a: usize, b: usize, why: Why) {
+    fn join_with(&mut self, a: usize, b: usize, why: Evidence) {
         let (x, y) = (self.clusters.root(a), self.clusters.root(b));
         if self.clusters.join(a, b) {
             let moved = std::mem::take(&mut self.known[x.max(y)]);
             self.known[x.min(y)].add(moved);
-            self.whys.push((a, why));
+            self.evidence.push((a, why));
         }
     }
 
@@ -159,7 +159,7 @@ impl<'a> Merging<'a> {
             )
     }
 
-    fn entity(&self, group: &[usize], whys: Vec<Why>) -> Entity {
+    fn entity(&self, group: &[usize], evidence: Vec<Evidence>) -> Entity {
         let chains = group.iter().map(|&at| (self.candidates[at].report, self.candidates[at].chain)).collect();
         let worth = |at: &&usize| {
             (self.candidates[**at].is_named, names::parts(self.name(**at)).len(), std::cmp::Reverse(**at))
@@ -179,7 +179,7 @@ impl<'a> Merging<'a> {
             .collect();
         names.sort();
         roles.sort();
-        Entity { chains, name, kind: self.candidates[best].kind, names, roles, whys }
+        Entity { chains, name, kind: self.candidates[best].kind, names, roles, evidence }
     }
 }
 
@@ -247,7 +247,7 @@ fn candidate(report: ReportId, read: &Report, all: &Annotations, id: ChainId, ch
 /// Those that the user says are one.
 fn by_ruling(merging: &mut Merging) {
     for (a, b, why) in merging.ruled.same.clone() {
-        merging.join_why(a, b, why);
+        merging.join_with(a, b, why);
     }
 }
 
@@ -285,7 +285,7 @@ fn join_first(
         same.push((at, cite));
     }
     if let Some((earlier, words)) = earlier {
-        merging.join_as(at, earlier, Why { rule, left: words, right: cite });
+        merging.join_as(at, earlier, Evidence { rule, left: words, right: cite });
     }
 }
 
@@ -629,7 +629,7 @@ fn utterance(text: &str, quote: &crate::annotations::Quote) -> Errand {
         details.insert(format!("begins {}", words.chars().take(24).collect::<String>()));
         details.insert(format!("says {words}"));
     }
-    Errand { kind: "said".into(), is_doer: true, details }
+    Errand { kind: "own-words".into(), is_doer: true, details }
 }
 
 fn errand(merging: &Merging, found: &Candidate, all: &Annotations, event: &crate::annotations::EventMention) -> Errand {

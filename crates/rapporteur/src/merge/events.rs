@@ -13,7 +13,7 @@ use crate::coreference::features::{self, Features};
 use crate::coreference::profile::{Party, Profile, Profiles};
 use crate::coreference::score;
 use crate::lexicon;
-use crate::story::{Cite, Event, EventId, ReportId, Story, Why};
+use crate::story::{Cite, Event, EventId, Evidence, ReportId, Story};
 use crate::text::{Id, Table};
 use jiff::civil::Date;
 use repeats::Form;
@@ -106,7 +106,7 @@ struct Joining<'a> {
 }
 
 /// Two mentions that were joined, and why.
-type Join = (usize, usize, Why);
+type Join = (usize, usize, Evidence);
 
 impl<'a> Joining<'a> {
     /// What the user says is one is joined at once.
@@ -148,7 +148,7 @@ impl<'a> Joining<'a> {
             return;
         }
         let (one, other) = (&self.features.profiles[a], &self.features.profiles[b]);
-        self.unite(a, b, Why { rule: rule(one, other), left: cite(one), right: cite(other) });
+        self.unite(a, b, Evidence { rule: rule(one, other), left: cite(one), right: cite(other) });
     }
 
     /// Joins the clusters of two mentions that tell of one event by their form,
@@ -159,10 +159,10 @@ impl<'a> Joining<'a> {
             return;
         }
         let (one, other) = (&self.features.profiles[a], &self.features.profiles[b]);
-        self.unite(a, b, Why { rule, left: cite(one), right: cite(other) });
+        self.unite(a, b, Evidence { rule, left: cite(one), right: cite(other) });
     }
 
-    fn unite(&mut self, a: usize, b: usize, why: Why) {
+    fn unite(&mut self, a: usize, b: usize, why: Evidence) {
         let (x, y) = (self.clusters.root(a), self.clusters.root(b));
         if self.clusters.join(a, b) {
             let moved = std::mem::take(&mut self.members[x.max(y)]);
@@ -325,7 +325,7 @@ fn event(story: &Story, profiles: &[Profile], group: &[usize], joins: &[Join]) -
         mentions,
         kind: kind.to_string(),
         label: cite(&profiles[label]),
-        whys: joins.iter().map(|join| join.2).collect(),
+        evidence: joins.iter().map(|join| join.2).collect(),
     }
 }
 

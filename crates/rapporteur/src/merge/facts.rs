@@ -2,7 +2,7 @@
 //! of it. Begin with [`find`].
 
 use super::{Links, LinksOf, Ruled};
-use crate::annotations::{EntityKind, Quote, Role, TimeKind, Value, ValueKind, View};
+use crate::annotations::{AnswerSlot, EntityKind, Quote, Role, TimeKind, Value, ValueKind, View};
 use crate::cluster::Clusters;
 use crate::pairing::closeness::Closeness;
 use crate::pairing::score::{is_told, judge, repeats};
@@ -416,7 +416,7 @@ fn slot(story: &Story, sides: &[Side], values: &Values, group: &[usize]) -> Slot
         shares.iter_mut().zip(found.slots).for_each(|(sum, share)| *sum += share);
         kinds.push(found.value.kind);
     }
-    let share = |name: &str| View::SLOTS.iter().position(|slot| *slot == name).map_or(0.0, |at| shares[at]);
+    let share = |asked: AnswerSlot| View::SLOTS.iter().position(|&slot| slot == asked).map_or(0.0, |at| shares[at]);
     let is_named = group.iter().any(|&at| !values.prepared(sides, at).name.is_empty());
     let mut entities = group.iter().filter_map(|&at| values.prepared(sides, at).entity);
     let is_person = entities.any(|entity| story.entities[entity].kind == EntityKind::Person);
@@ -426,7 +426,7 @@ fn slot(story: &Story, sides: &[Side], values: &Values, group: &[usize]) -> Slot
         Slot::Participant(Role::Place) => !is_person,
         _ => true,
     };
-    let best = |slots: &[(&str, Slot)]| {
+    let best = |slots: &[(AnswerSlot, Slot)]| {
         let mut likeliest = slots[0];
         for &one in slots[1..].iter().filter(|one| fits(one.1)) {
             if share(one.0) > share(likeliest.0) {
@@ -437,36 +437,36 @@ fn slot(story: &Story, sides: &[Side], values: &Values, group: &[usize]) -> Slot
     };
     let place = Slot::Participant(Role::Place);
     let nominal = [
-        ("what", Slot::Kind),
-        ("who", Slot::Participant(Role::Agent)),
-        ("whom", Slot::Participant(Role::Patient)),
-        ("name", Slot::Name),
-        ("role", Slot::Role),
-        ("place", place),
-        ("status", Slot::Status),
-        ("cause", Slot::Cause),
-        ("source", Slot::Source),
-        ("certainty", Slot::Certainty),
-        ("position", Slot::Position),
-        ("number", Slot::Number),
-        ("money", Slot::Number),
-        ("time", Slot::Time),
+        (AnswerSlot::What, Slot::Kind),
+        (AnswerSlot::Who, Slot::Participant(Role::Agent)),
+        (AnswerSlot::Whom, Slot::Participant(Role::Patient)),
+        (AnswerSlot::Name, Slot::Name),
+        (AnswerSlot::Role, Slot::Role),
+        (AnswerSlot::Place, place),
+        (AnswerSlot::Status, Slot::Status),
+        (AnswerSlot::Cause, Slot::Cause),
+        (AnswerSlot::Source, Slot::Source),
+        (AnswerSlot::Certainty, Slot::Certainty),
+        (AnswerSlot::Position, Slot::Position),
+        (AnswerSlot::Number, Slot::Number),
+        (AnswerSlot::Money, Slot::Number),
+        (AnswerSlot::Time, Slot::Time),
     ];
     let predicate = [
-        ("status", Slot::Status),
-        ("certainty", Slot::Certainty),
-        ("cause", Slot::Cause),
-        ("position", Slot::Position),
-        ("what", Slot::Kind),
-        ("role", Slot::Role),
-        ("who", Slot::Participant(Role::Agent)),
+        (AnswerSlot::Status, Slot::Status),
+        (AnswerSlot::Certainty, Slot::Certainty),
+        (AnswerSlot::Cause, Slot::Cause),
+        (AnswerSlot::Position, Slot::Position),
+        (AnswerSlot::What, Slot::Kind),
+        (AnswerSlot::Role, Slot::Role),
+        (AnswerSlot::Who, Slot::Participant(Role::Agent)),
     ];
     let first = &story.reports[values.places[group[0]].0].1;
     match kinds[0] {
         ValueKind::Quotation => Slot::Wording,
         ValueKind::Quantity(_) | ValueKind::Age | ValueKind::Rank => Slot::Number,
         ValueKind::Time(id) if first.times[id].kind == TimeKind::Duration => {
-            best(&[("number", Slot::Number), ("time", Slot::Time)])
+            best(&[(AnswerSlot::Number, Slot::Number), (AnswerSlot::Time, Slot::Time)])
         }
         ValueKind::Time(_) => Slot::Time,
         _ if kinds.contains(&ValueKind::Predicate) => best(&predicate),

@@ -3,7 +3,7 @@
 
 use super::Links;
 use crate::annotations::{NumberId, ValueKind};
-use crate::story::{Alignment, Cite, Figure, FigureId, ReportId, Slot, Story, Why};
+use crate::story::{Alignment, Cite, Evidence, Figure, FigureId, ReportId, Slot, Story};
 use crate::text::{Id, Table};
 use std::collections::BTreeSet;
 
@@ -41,11 +41,11 @@ fn cite(story: &Story, (report, number): Number) -> Cite {
 fn figure(story: &Story, links: &Links, group: Vec<Number>) -> Figure {
     let is_here = |place: &super::Place| group.iter().any(|(report, number)| *place == (*report, number.index()));
     let ruled = links.same.iter().filter(|(one, other, _)| is_here(one) && is_here(other));
-    let ruled: Vec<Why> = ruled.map(|link| link.2).collect();
+    let ruled: Vec<Evidence> = ruled.map(|link| link.2).collect();
     let is_ruled = |number: Cite| ruled.iter().any(|why| [why.left, why.right].contains(&number));
     let joins = group.windows(2).map(|pair| (cite(story, pair[0]), cite(story, pair[1])));
     let joins = joins.filter(|(_, right)| !is_ruled(*right));
-    let joins = joins.map(|(left, right)| Why { rule: "answers-one-question", left, right });
-    let whys = ruled.iter().copied().chain(joins).collect();
-    Figure { label: cite(story, group[0]), numbers: group, whys }
+    let joins = joins.map(|(left, right)| Evidence { rule: "answers-one-question", left, right });
+    let evidence = ruled.iter().copied().chain(joins).collect();
+    Figure { label: cite(story, group[0]), numbers: group, evidence }
 }

@@ -6,6 +6,7 @@
 
 use crate::annotations::{Annotations, Word};
 use crate::cluster::{Clusters, in_order};
+use crate::english::{AND, BY, FOR, FROM};
 use crate::lexicon;
 use crate::marks;
 use crate::report::{Report, SectionKind};
@@ -14,6 +15,7 @@ use crate::text::{Id, Span, Table};
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{Hash, Hasher};
+use std::sync::LazyLock;
 
 /// Words of a run that is looked for elsewhere.
 const RUN: usize = 4;
@@ -330,8 +332,11 @@ fn only_agency(words: &str) -> Option<&'static str> {
     found.all(|other| other == first).then_some(first)
 }
 
-/// Words that part names in a credit.
-const JOINTS: &[&str] = &[" and ", " for ", " from ", "by "];
+/// What parts names in a credit.
+static JOINTS: LazyLock<[String; 4]> = LazyLock::new(|| {
+    let [and, for_, from] = [AND, FOR, FROM].map(|word| format!(" {word} "));
+    [and, for_, from, format!("{BY} ")]
+});
 
 fn cut<'a>(parts: &[&'a str], joint: &str) -> Vec<&'a str> {
     parts.iter().flat_map(|part| part.split(joint)).collect()

@@ -9,7 +9,7 @@ use crate::annotations::{
     QuoteId, Role, Status, Time, TimeId, TimeMention, Value, ValueKind,
 };
 use crate::report::{Note, Report};
-use crate::story::{Cite, Correction, Decision, Outcome, ReportId, Ruling, Slot, Thing, Why};
+use crate::story::{Cite, Correction, Decision, Evidence, Outcome, ReportId, Ruling, Slot, Thing};
 use crate::text::{Id, Span, Table};
 use crate::vocabulary::Vocabulary;
 use std::collections::{BTreeSet, VecDeque};
@@ -81,7 +81,7 @@ fn revive(reports: &mut Reports, rulings: &[(Ruling, Outcome)], known: &Known) {
     for &(report, event) in known.same.iter().flat_map(|(_, one, other, _)| [one, other]) {
         let event = &mut reports[report].1.events[EventMentionId::from_index(event)];
         let cite = Cite { report, span: event.trigger };
-        event.is_minor &= dropped(rulings, Thing::Event, [&cite, &cite]).is_some();
+        event.is_background &= dropped(rulings, Thing::Event, [&cite, &cite]).is_some();
     }
 }
 
@@ -118,7 +118,7 @@ fn described(reports: &Reports, ruling: &Ruling) -> String {
 /// The links of one layer so far, each with the index of its ruling.
 #[derive(Clone, Default)]
 struct Known {
-    same: Vec<(usize, Place, Place, Why)>,
+    same: Vec<(usize, Place, Place, Evidence)>,
     apart: Vec<(usize, Place, Place)>,
 }
 
@@ -178,7 +178,7 @@ fn link(
     let against = if is_same { known.against_same(left, right) } else { known.against_apart(left, right) };
     match against {
         Some(earlier) => return Outcome::Contradicts(earlier),
-        None if is_same => known.same.push((at, left, right, Why { rule: RULE, left: one, right: other })),
+        None if is_same => known.same.push((at, left, right, Evidence { rule: RULE, left: one, right: other })),
         None if left == right => return Outcome::OnePhrase,
         None => known.apart.push((at, left, right)),
     }
@@ -349,7 +349,7 @@ fn point(all: &mut Annotations, phrases: &BTreeSet<MentionId>, old: ChainId, new
         coding.for_each(|actor| turn(&mut actor.chain, Some(actor.span)));
     }
     all.quotes.iter_mut().for_each(|quote| turn(&mut quote.speaker_chain, quote.speaker));
-    all.attitudes.iter_mut().for_each(|quote| turn(&mut quote.speaker_chain, quote.speaker));
+    all.private_states.iter_mut().for_each(|quote| turn(&mut quote.speaker_chain, quote.speaker));
     all.positions.iter_mut().for_each(|position| turn(&mut position.actor_chain, position.actor));
 }
 
@@ -427,8 +427,8 @@ fn change_all<I: Id, T>(table: &mut Table<I, T>, is_meant: impl Fn(&T) -> bool, 
 
 /// Minor events are not compared.
 fn leave_out_events(all: &mut Annotations, words: Span) -> bool {
-    let is_meant = |event: &EventMention| words.covers(event.trigger) && !event.is_minor;
-    change_all(&mut all.events, is_meant, |event| event.is_minor = true)
+    let is_meant = |event: &EventMention| words.covers(event.trigger) && !event.is_background;
+    change_all(&mut all.events, is_meant, |event| event.is_background = true)
 }
 
 /// A number without a value is equal to none.

@@ -4,7 +4,7 @@
 use super::Links;
 use crate::annotations::{Quote, QuoteForm, QuoteId, Stance};
 use crate::cluster::{Clusters, cosine, in_order};
-use crate::story::{Cite, EntityId, ReportId, Slot, Statement, StatementId, Story, Why};
+use crate::story::{Cite, EntityId, Evidence, ReportId, Slot, Statement, StatementId, Story};
 use crate::text::{Id, Table};
 use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap};
@@ -19,24 +19,24 @@ const LONG_RUN: usize = 7;
 pub(super) fn find(story: &Story, links: &Links) -> Table<StatementId, Statement> {
     let said = said(story);
     let mut clusters = Clusters::new(said.len());
-    let mut whys: Vec<(usize, Why)> = Vec::new();
+    let mut evidence: Vec<(usize, Evidence)> = Vec::new();
     let ruled = links.in_list(said.iter().map(|one| (one.report, one.quote.index())));
     for &(a, b, why) in &ruled.same {
         if clusters.join(a, b) {
-            whys.push((a, why));
+            evidence.push((a, why));
         }
     }
     for (b, a) in neighbours(&said) {
         let Some(rule) = same_utterance(&said[a], &said[b]) else { continue };
         if !ruled.parts(&clusters, a, b) && clusters.join(a, b) {
-            whys.push((a, Why { rule, left: said[a].cite, right: said[b].cite }));
+            evidence.push((a, Evidence { rule, left: said[a].cite, right: said[b].cite }));
         }
     }
-    let mut whys_of: HashMap<usize, Vec<Why>> = HashMap::new();
-    whys.iter().for_each(|&(at, why)| whys_of.entry(clusters.root(at)).or_default().push(why));
+    let mut evidence_of: HashMap<usize, Vec<Evidence>> = HashMap::new();
+    evidence.iter().for_each(|&(at, why)| evidence_of.entry(clusters.root(at)).or_default().push(why));
     let statements = clusters.groups().into_iter().map(|group| {
-        let whys = whys_of.remove(&group[0]).unwrap_or_default();
-        statement(&said, &group, whys)
+        let evidence = evidence_of.remove(&group[0]).unwrap_or_default();
+        statement(&said, &group, evidence)
     });
     statements.collect::<Vec<_>>().into()
 }
@@ -177,10 +177,10 @@ fn shared_words(one: &Said, other: &Said) -> f64 {
     shared as f64 / short.words.len().max(1) as f64
 }
 
-fn statement(said: &[Said], group: &[usize], whys: Vec<Why>) -> Statement {
+fn statement(said: &[Said], group: &[usize], evidence: Vec<Evidence>) -> Statement {
     Statement {
         quotes: group.iter().map(|&at| (said[at].report, said[at].quote)).collect(),
         speaker: group.iter().find_map(|&at| said[at].speaker),
-        whys,
+        evidence,
     }
 }

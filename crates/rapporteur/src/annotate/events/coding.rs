@@ -311,16 +311,12 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
     })
 }
 
-/// Kinds of events that are threats where somebody warns that he will do them.
-const HOSTILE: [&str; 12] =
-    ["attack", "ban", "close", "cut", "dismiss", "end", "expel", "reject", "sanction", "strike", "sue", "withdraw"];
-
 /// "warned that it would cut supplies": who warns does it.
 fn warns_of_own(reading: &Reading, event: &EventMention) -> bool {
     let tree = &reading.tree;
     let deed = event.head as usize;
     let is_hostile = own_kind(reading, event).is_some_and(|own| own.is_one_of(&TO_THREATEN))
-        || event.kind.as_deref().is_some_and(|kind| HOSTILE.contains(&kind));
+        || event.kind.as_deref().is_some_and(|kind| lexicon::HOSTILE_VERBS.has(kind));
     let Some(verb) = tree.head(deed).filter(|_| tree.is(deed, "ccomp")) else { return false };
     let (speaker, agent) = (tree.child(verb, "nsubj"), tree.child(deed, "nsubj"));
     let chain = |word: Option<usize>| word.and_then(|word| reading.chain_at[word]);
@@ -335,8 +331,7 @@ fn warns_of_own(reading: &Reading, event: &EventMention) -> bool {
 
 /// "tried to", "an attempt to": done, though perhaps without success.
 fn is_tried(reading: &Reading, event: &EventMention) -> bool {
-    speech_act(reading, event)
-        .is_some_and(|cue| matches!(reading.lemma(cue).as_str(), "try" | "attempt" | "seek" | "struggle"))
+    speech_act(reading, event).is_some_and(|cue| lexicon::TRYING_VERBS.has(&reading.lemma(cue)))
 }
 
 /// REQUEST, REJECT and THREATEN say what is asked, refused or threatened.

@@ -285,7 +285,7 @@ fn has_own_case(reading: &Reading, word: usize) -> bool {
 }
 
 fn is_named_building(reading: &Reading, word: usize) -> bool {
-    matches!(reading.tree.form(word), "House" | "Palace" | "Hall" | "Airport" | "Street" | "Square")
+    reading.tree.form(word).starts_with(char::is_uppercase) && lexicon::BUILDING_NOUNS.has(&reading.tree.lower(word))
 }
 
 /// Adds the word's phrase, and those joined to it by "and".

@@ -21,7 +21,7 @@ pub(super) struct Trigger {
     /// Who and what takes part.
     pub(super) participants: Vec<Participant>,
     /// True if it tells little by itself.
-    pub(super) is_minor: bool,
+    pub(super) is_background: bool,
     /// Name of the rule.
     pub(super) rule: &'static str,
 }
@@ -45,9 +45,9 @@ pub(super) fn given(reading: &Reading, word: usize) -> Trigger {
         };
         let participants =
             if is_verb { participants::of_verb(reading, word) } else { participants::of_noun(reading, word) };
-        Trigger { word, predicate: word, kind, participants, is_minor: false, rule: "given" }
+        Trigger { word, predicate: word, kind, participants, is_background: false, rule: "given" }
     });
-    Trigger { is_minor: false, ..found }
+    Trigger { is_background: false, ..found }
 }
 
 /// A verb that says how an event below it came out and is done by somebody
@@ -64,7 +64,7 @@ pub(super) fn outcome(reading: &Reading, word: usize) -> Option<Trigger> {
         predicate: word,
         kind: None,
         participants,
-        is_minor: true,
+        is_background: true,
         rule: "outcome-verb",
     })
 }
@@ -90,13 +90,13 @@ fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {
     }
     let is_cue = lexicon::CUE_VERBS.has(&phrase) || lexicon::CUE_VERBS.has(&lemma);
     let is_known = participants.iter().any(|part| part.chain.is_some());
-    let is_minor = kind.is_none() && (is_cue || is_dull(&lemma) || !is_known);
-    let rule = match (kind.is_some(), is_minor) {
+    let is_background = kind.is_none() && (is_cue || is_dull(&lemma) || !is_known);
+    let rule = match (kind.is_some(), is_background) {
         (true, _) => "event-verb",
         (false, false) => "plain-verb",
         (false, true) => "minor-verb",
     };
-    Some(Trigger { word, predicate: word, kind, participants, is_minor, rule })
+    Some(Trigger { word, predicate: word, kind, participants, is_background, rule })
 }
 
 /// "going to rain": the verb above an infinitive.
@@ -133,7 +133,14 @@ fn adjective_event(reading: &Reading, word: usize) -> Option<Trigger> {
     for child in reading.tree.children_by(word, "obl") {
         participants::oblique(reading, child, &mut participants);
     }
-    Some(Trigger { word, predicate: word, kind: Some(kind), participants, is_minor: false, rule: "event-adjective" })
+    Some(Trigger {
+        word,
+        predicate: word,
+        kind: Some(kind),
+        participants,
+        is_background: false,
+        rule: "event-adjective",
+    })
 }
 
 /// Verbs that say nothing by themselves.
@@ -210,7 +217,7 @@ fn deed_event(reading: &Reading, word: usize) -> Option<Trigger> {
     let carrier = carrier_of_noun(reading, word);
     if carrier.is_some_and(|verb| is_changed_plan(reading, word, verb)) {
         let found = noun_trigger(reading, word, carrier, None, "changed-plan");
-        return found.map(|trigger| Trigger { is_minor: false, ..trigger });
+        return found.map(|trigger| Trigger { is_background: false, ..trigger });
     }
     noun_trigger(reading, word, carrier, None, "deed-noun")
 }
@@ -233,7 +240,7 @@ fn noun_trigger(
     }
     participants::borrow_agent(reading, word, &mut participants);
     participants::borrow_errand(reading, word, &mut participants);
-    Some(Trigger { word, predicate: carrier.unwrap_or(word), kind, participants, is_minor: kind.is_none(), rule })
+    Some(Trigger { word, predicate: carrier.unwrap_or(word), kind, participants, is_background: kind.is_none(), rule })
 }
 
 /// "the opposition": people, bodies and places, not what they do. Events that

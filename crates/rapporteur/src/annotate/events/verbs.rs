@@ -1,7 +1,7 @@
 //! In which form a verb stands, and what it does to what stands around it.
 
 use super::reading::Reading;
-use crate::english::{BE, FROM, TO};
+use crate::english::{BE, FROM, NOT, TO};
 use crate::lexicon;
 
 /// True for "fled", "was": the past without an auxiliary.
@@ -45,8 +45,8 @@ pub(super) fn joined_words<'a>(reading: &'a Reading, verb: usize) -> impl Iterat
     let cases = tree.children_by(verb, "obl").filter_map(|child| tree.case(child));
     let complements = small_clauses(reading, verb);
     let complements = complements.map(|child| {
-        let not = if tree.negation(child).is_some() { "not " } else { "" };
-        format!("{not}{}", tree.lower(child))
+        let word = tree.lower(child);
+        if tree.negation(child).is_some() { format!("{NOT} {word}") } else { word }
     });
     let objects = tree.children_by(verb, "obj").map(|child| reading.lemma(child));
     cases.chain(objects).chain(complements).map(move |words| format!("{} {words}", reading.lemma(verb)))

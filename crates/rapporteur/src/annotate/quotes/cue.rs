@@ -71,22 +71,7 @@ fn may_be_cue(reading: &Reading, word: usize) -> bool {
 
 /// True for a verb whose object is whom something is said to.
 pub(super) fn tells_somebody(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "tell"
-            | "ask"
-            | "assure"
-            | "inform"
-            | "remind"
-            | "warn"
-            | "brief"
-            | "notify"
-            | "advise"
-            | "urge"
-            | "reassure"
-            | "beg"
-            | "implore"
-    )
+    lexicon::HEARER_VERBS.has(lemma)
 }
 
 /// True for a verb in the passive: "was told", "the plan announced on Monday".

@@ -21,8 +21,7 @@ pub(super) fn find(reading: &Reading, cue: &Cue) -> Setting {
     around(reading, cue, cue.word, &mut setting);
     trailing(reading, cue, &mut setting);
     let is_speaking = |&child: &usize| {
-        let is_verb =
-            matches!(reading.lemma(child).as_str(), "speak" | "talk" | "write" | "appear" | "testify" | "address");
+        let is_verb = lexicon::APPEARING_VERBS.has(&reading.lemma(child));
         is_verb && !is_content(cue, child)
     };
     for child in reading.tree.children_by(cue.word, "advcl").filter(is_speaking) {

@@ -2,7 +2,7 @@
 
 use super::cue::Cue;
 use super::reading::Reading;
-use super::{content, marked, setting, source};
+use super::{content, quoted_spans, setting, source};
 use crate::annotations::{Quote, QuoteForm};
 use crate::text::Span;
 
@@ -17,7 +17,7 @@ pub(super) fn of_cue(reading: &Reading, cue: &Cue, segments: &[Span]) -> Option<
     if pieces.is_empty() {
         return None;
     }
-    if form == QuoteForm::Direct && cue.content.is_empty() && marked::is_scare_quote(reading, cue, segments) {
+    if form == QuoteForm::Direct && cue.content.is_empty() && quoted_spans::is_scare_quote(reading, cue, segments) {
         return None;
     }
     Some(built(reading, cue, pieces, form))

@@ -1,6 +1,6 @@
 //! TIMEX3 values and the days they stand for. Begin with [`days`].
 
-use super::language::Unit;
+use super::language::{EASTER, Unit};
 use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
@@ -97,7 +97,7 @@ fn quarter(day: Date) -> String {
 pub(super) fn holiday(rule: &str, year: i16) -> Option<Date> {
     let words: Vec<&str> = rule.split(' ').collect();
     match words[..] {
-        ["easter", days] => easter(year)?.checked_add(days.parse::<i32>().ok()?.days()).ok(),
+        [EASTER, days] => easter(year)?.checked_add(days.parse::<i32>().ok()?.days()).ok(),
         ["nth", month, weekday, nth] => {
             let weekday = Weekday::from_monday_one_offset(weekday.parse().ok()?).ok()?;
             Date::new(year, month.parse().ok()?, 1).ok()?.nth_weekday_of_month(nth.parse().ok()?, weekday).ok()

@@ -151,3 +151,13 @@ pub(super) const QUARTER: &str = Unit::Quarter.name();
 pub(super) const YEAR: &str = Unit::Year.name();
 pub(super) const DECADE: &str = Unit::Decade.name();
 pub(super) const CENTURY: &str = Unit::Century.name();
+
+/// What a pattern takes besides the words of a class: half a year ("H1"), two
+/// months that make a quarter, two hours ("9-10").
+pub(super) const HALF_YEAR: &str = "half";
+pub(super) const MONTHS: &str = "months";
+pub(super) const HOURS: &str = "hours";
+
+/// The holiday on which others hang, and what stands before the year of a holiday.
+pub(super) const EASTER: &str = "easter";
+pub(super) const IN_YEAR: &str = " in ";

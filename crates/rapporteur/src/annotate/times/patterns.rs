@@ -1,17 +1,17 @@
 //! Reads `patterns/en/times.toml` and finds its patterns in a sentence. Begin with [`longest`].
 
-use super::language::{CENTURY, DECADE, HOUR, MONTH, Unit};
+use super::language::{CENTURY, DECADE, HALF_YEAR, HOUR, HOURS, MONTH, MONTHS, QUARTER as UNIT_QUARTER, Unit, YEAR};
 use super::{Line, class, word_class};
 use crate::english::{
-    A, AFTER, AN, AND, APOSTROPHE_S, ARE, AS, AT, BEFORE, BETWEEN, BY, DOWN, EARLY, FROM, HALF, HAVE, IN, INTO, LAST,
-    LATE, MIDNIGHT, MINUTES, NOON, OCLOCK, OF, ON, OR, PAST, QUARTER, THAT, THE, THIS, THROUGH, TO, TODAY, UNTIL, UP,
-    WERE,
+    A, AFTER, AN, AND, APOSTROPHE_S, ARE, AS, AT, BEFORE, BETWEEN, BUT, BY, DOWN, EARLY, FROM, HALF, HAVE, IN, INTO,
+    LAST, LATE, MIDDAY, MIDNIGHT, MINUTES, NOON, OCLOCK, OF, ON, ONE, OR, PAST, QUARTER, THAT, THE, THIS, THROUGH, TO,
+    TODAY, UP, WERE,
 };
 use crate::lexicon::{
-    ABOUT_YEAR, ARTICLES, CLOCK_HALVES, CLOCK_LEADS, CLOCK_PREPOSITIONS, COMPARING_WORDS, DATING_WORDS,
+    ABBREVIATIONS, ABOUT_YEAR, ARTICLES, CLOCK_HALVES, CLOCK_LEADS, CLOCK_PREPOSITIONS, COMPARING_WORDS, DATING_WORDS,
     EARLY_DATING_WORDS, EVENT_NOUNS, FUNCTION_WORDS, LAST_WORDS, MOVING_WORDS, NUMBER_SIDES, NUMBER_WORDS,
-    NUMBERED_WORDS, NUMBERING_WORDS, PEOPLE_NOUNS, POSSIBLY_DATING_WORDS, SINGLING_WORDS, SPAN_PARTS, TIME_WORDS,
-    UNITS, UNTIL_WORDS, YEAR_PREPOSITIONS,
+    NUMBERED_WORDS, NUMBERING_WORDS, PEOPLE_NOUNS, POSSIBLY_DATING_WORDS, ROAD_NOUNS, SINGLING_WORDS, SPAN_PARTS,
+    TIME_WORDS, UNITS, UNTIL_WORDS, VERBS, YEAR_PREPOSITIONS,
 };
 use crate::numerals;
 use serde::Deserialize;
@@ -309,7 +309,7 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
     let one = |value: &str| Some((1, value.to_string()));
     match name {
         "day" => one(&day(form)?),
-        "year" => one(year(form)?),
+        YEAR => one(year(form)?),
         "soleyear" => one(sole_year(line, at)?),
         "shortyear" => (form.len() == 2).then(|| form.parse::<u32>().ok()).flatten().and_then(|_| one(form)),
         "figureyear" => one(&year_of_two_figures(form)?),
@@ -330,16 +330,16 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
         "yearday" => one(&year_day(form)?),
         "slashday" => one(&slash_day(form)?),
         "nth" => nth(line, at),
-        "half" => one(half(form)?),
-        "months" => months(line, at),
+        HALF_YEAR => one(half(form)?),
+        MONTHS => months(line, at),
         "monthquarter" => one(quarter_that_ends(form)?),
         "spoken" => spoken(line, at),
         "sharedhour" => one(&shared_hour(line, at)?),
-        "hour" => one(&hour(form)?),
+        HOUR => one(&hour(form)?),
         "voters" => one(sharers(line, at)?),
         "deed" => one(deed(line, at)?),
         "ordinalday" => one(&day(form).filter(|_| form.ends_with(|c: char| c.is_alphabetic()))?),
-        "hours" => one(&hours(form)?),
+        HOURS => one(&hours(form)?),
         "monthname" => one(month_name(form)?),
         "season" => one(season(line, at)?),
         "adyear" => one(&year_of_era(form)?),
@@ -351,9 +351,9 @@ fn placeholder(name: &str, line: &Line, at: usize) -> Option<(usize, String)> {
             one(Some(unit).filter(|unit| Unit::named(unit).is_some_and(|unit| unit < Unit::Day))?)
         }
         "number" => number(line, at),
-        "decade" => one(&decade(line, at)?),
-        "century" => century(line, at),
-        "quarter" => one(form.strip_prefix('Q').or(form.strip_suffix('Q')).filter(|rest| is_quarter(rest))?),
+        DECADE => one(&decade(line, at)?),
+        CENTURY => century(line, at),
+        UNIT_QUARTER => one(form.strip_prefix('Q').or(form.strip_suffix('Q')).filter(|rest| is_quarter(rest))?),
         "fiscal" => one(&fiscal_year(form)?),
         "clock" => clock(line, at),
         "holiday" => {
@@ -429,19 +429,23 @@ fn fiscal_year(form: &str) -> Option<String> {
 
 /// "first", "5th", "last", "penultimate", "second to last" as 1, 5, -1, -2, -2.
 fn nth(line: &Line, at: usize) -> Option<(usize, String)> {
-    let words = |count: usize| (at..at + count).map(|at| line.lower(at)).collect::<Vec<_>>().join(" ");
-    for (last, place) in [("second", -2), ("third", -3)].into_iter().filter(|(last, _)| line.lower(at) == *last) {
-        let forms = ["last", "- last", "to last", "- to - last"];
-        if let Some(form) = forms.iter().find(|form| words(1 + form.split(' ').count()) == format!("{last} {form}")) {
-            return Some((1 + form.split(' ').count(), format!("{place}")));
-        }
+    if let Some(found) = nth_from_last(line, at) {
+        return Some(found);
     }
     match line.lower(at) {
-        LAST if words(3) == "last but one" => Some((3, "-2".to_string())),
+        LAST if line.lower(at + 1) == BUT && line.lower(at + 2) == ONE => Some((3, "-2".to_string())),
         word if LAST_WORDS.has(word) => Some((1, "-1".to_string())),
         "penultimate" => Some((1, "-2".to_string())),
         _ => Some((1, word_class(&TIME_WORDS, line.forms.get(at)?, "ordinal")?.to_string())),
     }
+}
+
+/// "second last", "third-to-last" as -2 and -3.
+fn nth_from_last(line: &Line, at: usize) -> Option<(usize, String)> {
+    let ordinal = word_class(&TIME_WORDS, line.forms.get(at)?, "ordinal")?;
+    let end = (at + 1..).find(|&at| !matches!(line.lower(at), "-" | TO))?;
+    let is_joined = end - at <= 4 && line.lower(end) == LAST && matches!(ordinal, "2" | "3");
+    is_joined.then(|| (end + 1 - at, format!("-{ordinal}")))
 }
 
 /// "October - December" as `Q4`: the quarter that the months make.
@@ -590,8 +594,8 @@ fn day(form: &str) -> Option<String> {
 /// A month in full that is no other word too.
 fn month_name(form: &str) -> Option<&'static str> {
     let month = word_class(&TIME_WORDS, form, MONTH)?;
-    let is_short = form.len() < 4 || (form.len() < 6 && form.ends_with('.')) || form == "Sept";
-    (!is_short && !form.eq_ignore_ascii_case("march")).then_some(month)
+    let is_short = form.len() < 4 || ABBREVIATIONS.value(form.trim_end_matches('.')).is_some();
+    (!is_short && !VERBS.contains(form.to_lowercase().as_str())).then_some(month)
 }
 
 fn year(form: &str) -> Option<&str> {
@@ -616,8 +620,8 @@ fn year_of_era(form: &str) -> Option<String> {
 
 /// "1200" in "from about 1200 to 400 BC": the year before Christ, in four figures.
 fn shared_era(line: &Line, at: usize) -> Option<String> {
-    let is_joint = matches!(line.lower(at + 1), TO | AND | OR | UNTIL | "-" | "–" | "—");
-    let about = usize::from(ABOUT_YEAR.has(line.lower(at + 2)) || line.lower(at + 2) == "roughly");
+    let is_joint = matches!(line.lower(at + 1), TO | AND | OR | "-" | "–" | "—") || UNTIL_WORDS.has(line.lower(at + 1));
+    let about = usize::from(ABOUT_YEAR.has(line.lower(at + 2)));
     let (first, last) = (bc_year(line.forms[at])?, bc_year(line.forms.get(at + 2 + about)?)?);
     let is_of_era = matches!(line.lower(at + 3 + about), "bc" | "b.c." | "b.c" | "bce" | "b.c.e.");
     (is_joint && is_of_era && first > last).then_some(first)
@@ -677,13 +681,11 @@ fn is_number_of_thing(line: &Line, at: usize) -> bool {
     let is_naming = role(at + 1) == Some(AFTER);
     // "at 1925 Harbour Street".
     let is_address = line.is_capital(at + 1)
-        && (at + 2..at + 5).any(|at| {
-            matches!(role(at), Some("street")) && line.is_capital(at)
-                || matches!(line.forms.get(at), Some(&"Road" | &"Lane" | &"Court"))
-        });
+        && (at + 2..at + 5)
+            .any(|at| line.is_capital(at) && (matches!(role(at), Some("street")) || ROAD_NOUNS.has(line.lower(at))));
     let is_amount = previous == OF && before(2) == Some("amount");
     let is_counted = matches!(line.lower(at + 1), WERE | ARE | HAVE)
-        && (previous == UNTIL || !YEAR_PREPOSITIONS.has(previous))
+        && (UNTIL_WORDS.has(previous) || !YEAR_PREPOSITIONS.has(previous))
         && !matches!(previous, TO | AND | FROM | OF | "-" | "–");
     let unit = line.forms.get(at + 1).filter(|form| UNITS.has(form) && form.parse::<f64>().is_err());
     let is_measured = unit.is_some_and(|unit| !is_capital_half(unit) && !TIME_WORDS.has(unit) && unit.len() < 12);
@@ -897,7 +899,7 @@ fn around_noon(line: &Line, at: usize) -> Option<(usize, String)> {
     }
     let end = at + taken + named + 1;
     let full: u32 = match line.lower(end) {
-        NOON | "midday" => 12 * 60,
+        NOON | MIDDAY => 12 * 60,
         MIDNIGHT if is_back => 24 * 60,
         MIDNIGHT => 0,
         _ => return None,
@@ -1007,7 +1009,8 @@ fn century(line: &Line, at: usize) -> Option<(usize, String)> {
         return Some((1 + words, value));
     }
     // "the late 12th to the 16th centuries".
-    let is_joint = matches!(line.lower(at + 1), TO | AND | OR | UNTIL | THROUGH | "-" | "–" | "—");
+    let is_joint =
+        matches!(line.lower(at + 1), TO | AND | OR | THROUGH | "-" | "–" | "—") || UNTIL_WORDS.has(line.lower(at + 1));
     let fill = (at + 2..at + 5)
         .take_while(|&at| SPAN_PARTS.has(line.lower(at)) || matches!(line.lower(at), THE | "-" | INTO | "perhaps"));
     let last = at + 2 + fill.count();
@@ -1022,13 +1025,8 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
         MIDNIGHT => return Some((1, "T24:00".into())),
         _ => {}
     }
-    let (form, own_half) = match [("am", 0), ("pm", 12), ("a.m.", 0), ("p.m.", 12)]
-        .iter()
-        .find_map(|(end, half)| Some((form.strip_suffix(end)?, *half)))
-    {
-        Some((form, half)) => (form, Some(half)),
-        None => (form, None),
-    };
+    let with_half = |(end, half): (&str, &str)| Some((form.strip_suffix(end)?, half.parse().ok()));
+    let (form, own_half): (&str, Option<u32>) = CLOCK_HALVES.iter().find_map(with_half).unwrap_or((form, None));
     let (hour, minute) = form.split_once([':', '.']).unwrap_or((form, ""));
     let hour: u32 = hour.parse().ok().filter(|hour| *hour < 24)?;
     let is_minute = minute.is_empty() || (minute.len() == 2 && minute.parse::<u32>().is_ok_and(|minute| minute < 60));

@@ -1,6 +1,6 @@
 //! From a pattern found to a value on the calendar. Begin with [`Reading::value`].
 
-use super::language::{Operation, QUARTER, Unit, WEEK, YEAR};
+use super::language::{IN_YEAR, Operation, QUARTER, Unit, WEEK, YEAR};
 use super::patterns::{self, Match};
 use super::tense::{Pointing, Tense, is_plan_or_end, tense};
 use super::{Line, calendar, language};
@@ -11,8 +11,8 @@ use crate::english::{
 };
 use crate::grammar::Tree;
 use crate::lexicon::{
-    ARTICLES, CLOCK_FILL, FORWARD_VERBS, PAST_BE, PRESENT_BE, SPAN_JOINTS, SPAN_PARTS, TIME_PREPOSITIONS, TIME_WORDS,
-    UNTIL_WORDS,
+    ARTICLES, CLOCK_FILL, CLOCK_TAILS, FORWARD_VERBS, PAST_BE, PRESENT_BE, SPAN_JOINTS, SPAN_PARTS, TIME_PREPOSITIONS,
+    TIME_WORDS, UNTIL_WORDS,
 };
 use crate::marks;
 use crate::report::Report;
@@ -508,7 +508,7 @@ impl<'a> Reading<'a> {
             let year = match (operation, &words[..]) {
                 (Operation::Is, [day]) if has_written_year(&other) && day.len() > 4 => day.get(..4)?.parse().ok()?,
                 // "between May and June in 1981".
-                (Operation::Is, [year]) if other.pattern.name == "year" && joints == 1 && part.len() == 2 => {
+                (Operation::Is, [year]) if other.pattern.name == YEAR && joints == 1 && part.len() == 2 => {
                     matches!(line.lower(other.start - 1), IN | OF).then(|| year.parse().ok())??
                 }
                 (Operation::Near, [_, YEAR, shift]) => self.published?.year().checked_add(shift.parse().ok()?)?,
@@ -756,7 +756,7 @@ impl<'a> Reading<'a> {
 
     fn holiday(&self, rule: &str, tense: &dyn Fn() -> Pointing, is_adverb: bool) -> Value {
         let (rule, year) =
-            rule.split_once(" in ").map_or((rule, None), |(rule, year)| (rule, year.parse::<i16>().ok()));
+            rule.split_once(IN_YEAR).map_or((rule, None), |(rule, year)| (rule, year.parse::<i16>().ok()));
         if let Some(day) = year.and_then(|year| calendar::holiday(rule, year)) {
             return Value::Known(day.to_string());
         }
@@ -950,7 +950,7 @@ fn is_in_name(line: &Line, hit: &Match) -> bool {
         // "its number is 1988".
         || PAST_BE.has(line.before(hit.start, 1))
         || PRESENT_BE.has(line.before(hit.start, 1));
-    hit.pattern.name == "year" && (is_named || !patterns::is_led_year(line, hit.start))
+    hit.pattern.name == YEAR && (is_named || !patterns::is_led_year(line, hit.start))
 }
 
 /// True for a range whose ends are days.
@@ -1041,8 +1041,8 @@ impl Reading<'_> {
 
 /// "noon sharp on Friday".
 fn without_sharp(between: &str) -> &str {
-    let words = ["sharp", "exactly", "precisely", "local time", "or so"];
-    words.iter().find_map(|word| between.strip_prefix(word)).map_or(between, str::trim)
+    let tail = CLOCK_TAILS.iter().find_map(|(word, _)| between.strip_prefix(word));
+    tail.map_or(between, str::trim)
 }
 
 /// What a time says of its day, if it says that it is one.

@@ -9,8 +9,8 @@ use crate::english::{
 };
 use crate::grammar::Tree;
 use crate::lexicon::{
-    CUE_VERBS, FORWARD_VERBS, IRREGULAR_VERBS, LASTING_VERBS, MODALS, NO_INFINITIVE, PAST_AUXILIARIES, PAST_BE,
-    PRESENT_BE, PRESENT_FORMS, PRESENT_HAVE, STATUS_CUES, UNTIL_WORDS,
+    AHEAD_WORDS, CUE_VERBS, FALLING_DUE, FORWARD_VERBS, IRREGULAR_VERBS, LASTING_VERBS, MODALS, NO_INFINITIVE,
+    PAST_AUXILIARIES, PAST_BE, PRESENT_BE, PRESENT_FORMS, PRESENT_HAVE, STATUS_CUES, UNTIL_WORDS,
 };
 
 /// Which way a clause points.
@@ -109,7 +109,7 @@ const UNKNOWN: Pointing = Pointing { tense: Tense::Unknown, is_sure: false, is_o
 fn lies_ahead(words: &[Word], line: &Line, offset: usize, start: usize) -> bool {
     // "notes due Nov. 15", "maturing in 2019".
     let case = usize::from(matches!(line.before(start, 1), ON | IN | BY));
-    if matches!(line.before(start, 1 + case), "due" | "maturing" | "expiring" | "upcoming") {
+    if FALLING_DUE.has(line.before(start, 1 + case)) {
         return true;
     }
     let is_from = line.before(start, 1) == FROM;
@@ -218,9 +218,9 @@ fn is_past_auxiliary(word: &str) -> bool {
     PAST_AUXILIARIES.has(word)
 }
 
-/// What a modal verb makes of the verb behind it. Short forms count with the straight apostrophe alone.
+/// What a modal verb makes of the verb behind it.
 fn modal(word: &str) -> Option<&'static str> {
-    MODALS.value(word).filter(|_| !word.starts_with('’'))
+    MODALS.value(word)
 }
 
 fn is_future_word(word: &str) -> bool {
@@ -254,8 +254,7 @@ fn tense_of_word(line: &Line, at: usize) -> Pointing {
     {
         return Pointing { is_open: true, ..unsure(Tense::Future) };
     }
-    let is_planned = matches!(word, "scheduled" | "expected" | "due" | "planned" | "set" | "slated" | "upcoming");
-    if is_planned && next != BY {
+    if AHEAD_WORDS.has(word) && next != BY {
         return unsure(Tense::Future);
     }
     if !is_past_form(line, at) {

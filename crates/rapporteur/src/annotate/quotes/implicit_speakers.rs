@@ -1,10 +1,11 @@
-//! Dialogues: passages that nobody introduces, each somebody's turn. Begin
+//! Implicit speakers: who says the passages of a dialogue that nobody
+//! introduces, each somebody's turn. Begin
 //! with [`is_dialogue`] and [`find`]. Whoever may speak is weighed by signs
 //! such as "subject of the sentence before" or "spoke last, and asked"; the
 //! weights are in `lexicon/en/turn_signs.txt`.
 
 use super::cue::Cue;
-use super::marked;
+use super::quoted_spans;
 use super::reading::Reading;
 use super::source;
 use crate::annotations::{EntityKind, MentionForm, Quote, QuoteForm, Setting, Stance};
@@ -36,11 +37,11 @@ pub(super) struct Turn {
     pub voice: Option<usize>,
     /// Who else may speak, with the signs for and against each; none if it is
     /// introduced.
-    pub candidates: Vec<Voice>,
+    pub candidates: Vec<SpeakerCandidate>,
 }
 
 /// Somebody who may speak: the head of a phrase, and signs.
-pub(super) struct Voice {
+pub(super) struct SpeakerCandidate {
     pub word: usize,
     pub signs: Vec<String>,
 }
@@ -49,7 +50,7 @@ pub(super) struct Voice {
 /// which many ask or address somebody.
 pub(super) fn is_dialogue(reading: &Reading, owners: &[Option<usize>]) -> bool {
     let speech: Vec<usize> =
-        (0..reading.segments.len()).filter(|&at| marked::is_speech(reading, reading.segments[at])).collect();
+        (0..reading.segments.len()).filter(|&at| quoted_spans::is_speech(reading, reading.segments[at])).collect();
     let free = speech.iter().filter(|&&at| owners[at].is_none()).count();
     let talks = speech.iter().filter(|&&at| addresses(reading, reading.segments[at])).count();
     free >= FEWEST_FREE && talks * 4 >= speech.len()
@@ -67,13 +68,13 @@ fn asks(reading: &Reading, segment: Span) -> bool {
 /// Every passage that is speech, in text order, with its speaker: that of its
 /// cue, or the likeliest candidate.
 pub(super) fn find(reading: &Reading, cues: &[Cue], owners: &[Option<usize>], quotes: &[Quote]) -> Vec<Turn> {
-    let said = marked::Covering::of(reading, quotes);
+    let said = quoted_spans::Covering::of(reading, quotes);
     let mut turns: Vec<Turn> = Vec::new();
     for (&segment, owner) in reading.segments.iter().zip(owners) {
         let is_said = said.overlaps(segment);
         let voice = owner.and_then(|owner| cues[owner].speaker);
         let has_cue = is_said && owner.is_some() && voice.is_none();
-        if is_said || marked::is_speech(reading, segment) {
+        if is_said || quoted_spans::is_speech(reading, segment) {
             let is_introduced = is_said && !has_cue;
             turns.push(Turn { segment, is_introduced, has_cue, voice, candidates: Vec::new() });
         }
@@ -169,7 +170,7 @@ pub(super) fn statement(reading: &Reading, turn: &Turn) -> Quote {
     }
 }
 
-fn weight_of(voice: &Voice) -> f64 {
+fn weight_of(voice: &SpeakerCandidate) -> f64 {
     voice.signs.iter().filter_map(|sign| weight(sign)).sum()
 }
 
@@ -183,7 +184,7 @@ fn narrators(reading: &Reading) -> Vec<usize> {
     (0..reading.all.words.len()).filter(is_teller).collect()
 }
 
-fn candidates(reading: &Reading, turns: &[Turn], at: usize, narrators: &[usize]) -> Vec<Voice> {
+fn candidates(reading: &Reading, turns: &[Turn], at: usize, narrators: &[usize]) -> Vec<SpeakerCandidate> {
     let mut panel = Panel { reading, voices: Vec::new() };
     let before = before(reading, turns, at);
     let after = after(reading, turns, at);
@@ -233,7 +234,7 @@ fn narration(reading: &Reading, mut words: Range<usize>) -> Range<usize> {
 /// Those who may speak, each with signs.
 struct Panel<'a> {
     reading: &'a Reading<'a>,
-    voices: Vec<Voice>,
+    voices: Vec<SpeakerCandidate>,
 }
 
 impl Panel<'_> {
@@ -248,7 +249,7 @@ impl Panel<'_> {
         match self.voices.iter().position(|voice| self.is_same(voice.word, word)) {
             Some(at) if !self.voices[at].signs.contains(&sign) => self.voices[at].signs.push(sign),
             Some(_) => {}
-            None => self.voices.push(Voice { word, signs: vec![sign] }),
+            None => self.voices.push(SpeakerCandidate { word, signs: vec![sign] }),
         }
     }
 
@@ -373,7 +374,7 @@ enum Gap {
 impl Gap {
     fn name(self) -> &'static str {
         match self {
-            Gap::Nothing => "nothing",
+            Gap::Nothing => "no-gap",
             Gap::Attribution => "attribution",
             Gap::More => "attribution-and-more",
             Gap::Narration => "narration",

@@ -1,15 +1,16 @@
-//! What someone wants, thinks or holds of something, without words of theirs.
+//! Private states (Wiebe et al. 2005): what someone wants, thinks or holds of
+//! something, without words of theirs.
 //! Begin with [`find`].
 
 use super::content;
 use super::cue::{self, Cue};
-use super::handed;
-use super::marked;
+use super::inherited_speakers;
+use super::quoted_spans;
 use super::reading::Reading;
 use super::source;
 use super::statement::built;
 use crate::annotations::{Quote, QuoteForm, Stance};
-use crate::english::{AS, OF, REMAIN, THAT, TO, YOU};
+use crate::english::{AS, OF, THAT, TO, YOU};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -18,7 +19,7 @@ use crate::vocabulary::Vocabulary;
 /// together with it.
 const FARTHEST_NOUN: usize = 5;
 
-/// Attitudes of which some words stand between quotation marks, which are
+/// Private states of which some words stand between quotation marks, which are
 /// statements, and all others. Words in `speaks` are statements already.
 pub(super) fn find(reading: &Reading, cues: &[Cue], speaks: &[usize]) -> (Vec<Quote>, Vec<Quote>) {
     let (mut marked, mut plain) = (Vec::new(), Vec::new());
@@ -34,7 +35,7 @@ pub(super) fn find(reading: &Reading, cues: &[Cue], speaks: &[usize]) -> (Vec<Qu
         let Some(mut cue) = rules.iter().find_map(|rule| rule(reading, word)) else { continue };
         end_before(reading, &mut cue, &participles);
         let extent = reading.tree.span(&cue.content);
-        let is_said = |segment: &Span| !marked::is_name(reading, *segment);
+        let is_said = |segment: &Span| !quoted_spans::is_name(reading, *segment);
         let segments: Vec<Span> = segments_in(reading, extent).into_iter().filter(is_said).collect();
         let Some((pieces, form)) = content::pieces(reading, &cue, &segments) else { continue };
         let is_marked = form != QuoteForm::Indirect && !reading.is_quoted(word);
@@ -45,7 +46,7 @@ pub(super) fn find(reading: &Reading, cues: &[Cue], speaks: &[usize]) -> (Vec<Qu
 
 /// ", claiming that": a participle of saying after a comma.
 fn is_free(reading: &Reading, word: usize) -> bool {
-    let first = handed::clause_of(reading, word).0;
+    let first = inherited_speakers::clause_of(reading, word).0;
     let is_participle = reading.tree.words[word].xpos == "VBG" && !reading.is_quoted(word);
     is_participle && reading.tree.form(first) == "," && reading.tree.child(word, "nsubj").is_none()
 }
@@ -55,7 +56,7 @@ fn end_before(reading: &Reading, cue: &mut Cue, participles: &[usize]) {
     let next = participles.partition_point(|&word| word <= cue.word);
     let inside = participles[next..].iter().take_while(|&&word| cue.content.last().is_some_and(|&last| word <= last));
     if let Some(&word) = inside.into_iter().next() {
-        let (first, last) = handed::clause_of(reading, word);
+        let (first, last) = inherited_speakers::clause_of(reading, word);
         cue.content.retain(|at| !(first..=last).contains(at));
     }
 }
@@ -276,13 +277,7 @@ fn phrase_object(reading: &Reading, word: usize) -> Option<usize> {
 
 /// "remain hopeful", "feel sorry": the predicate of a verb that only links.
 fn is_felt(reading: &Reading, word: usize) -> bool {
-    let links = |head: usize| {
-        let lemma = reading.lemma(head);
-        matches!(
-            lemma.as_str(),
-            "feel" | REMAIN | "seem" | "become" | "appear" | "look" | "stay" | "sound" | "get" | "grow"
-        )
-    };
+    let links = |head: usize| lexicon::LINKING_VERBS.has(&reading.lemma(head));
     reading.tree.is(word, "xcomp") && reading.tree.head(word).is_some_and(links)
 }
 

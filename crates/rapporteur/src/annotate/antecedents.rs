@@ -1,8 +1,8 @@
-//! What may refer back to what: heads of nominals, and for each those before
+//! Candidates for antecedents, what may refer back to what: heads of nominals, and for each those before
 //! it that it could mean, with features for a scorer. Word-level, after
 //! Dobrovolskii 2021 (wl-coref). Begin with [`find`].
 
-use crate::annotations::{Annotations, Candidate, Candidates, Hints, Pair, SentenceHint, Word};
+use crate::annotations::{Annotations, AntecedentCandidates, Candidate, Hints, Pair, SentenceHint, Word};
 use crate::english::{A, AN, HE, I, IT, SHE, THE, THEY, WE, YOU};
 use crate::grammar::Tree;
 use crate::lexicon;
@@ -18,7 +18,7 @@ const NEAR: usize = 60;
 const FAR: usize = 20;
 
 /// All candidates with their possible antecedents, nearest first.
-pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Candidates {
+pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> AntecedentCandidates {
     let tree = Tree::new(&all.words, &report.text);
     let reading =
         Reading { report, all, tree: &tree, names: names_by_word(all, hints), quoted: marks::quoted(&report.text) };
@@ -32,7 +32,7 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Candida
             pairs.push(Pair { later: later as u32, earlier: earlier as u32, features });
         }
     }
-    Candidates { list, pairs }
+    AntecedentCandidates { list, pairs }
 }
 
 struct Reading<'a> {

@@ -1,16 +1,17 @@
 //! What one speaker goes on to say inside the words of a cue before ("said it
-//! was late, adding that it might not come"). Begin with [`hand_on`].
+//! was late, adding that it might not come"). Begin with [`inherit_speakers`].
 
 use super::cue::{self, Cue};
 use super::passages::leads_to_passage;
 use super::reading::Reading;
 use super::source;
 use crate::english::WHILE;
+use crate::lexicon;
 
 /// Verbs after a comma or "and" inside what was said that the same speaker
 /// goes on with ("said it was late, adding that it might not come"): they end
 /// what was said before, and their speaker is that of the cue before.
-pub(super) fn hand_on(reading: &Reading, cues: &mut [Cue]) {
+pub(super) fn inherit_speakers(reading: &Reading, cues: &mut [Cue]) {
     for later in 1..cues.len() {
         let sentence = reading.all.words[cues[later].word].sentence;
         let in_sentence = |&at: &usize| reading.all.words[cues[at].word].sentence == sentence;
@@ -135,18 +136,25 @@ fn has_speaker(reading: &Reading, earlier: &Cue, later: &Cue, head: usize) -> bo
         });
         !same && source::is_animate(reading, subject)
     };
-    !matches!(reading.lemma(later.word).as_str(), "add" | "note") && subject.filter(is_other).is_some()
+    !lexicon::GOING_ON_VERBS.has(&reading.lemma(later.word)) && subject.filter(is_other).is_some()
 }
 
-/// `past` or `participle` of a verb without auxiliaries, or of "was late".
-fn form(reading: &Reading, word: usize) -> Option<&'static str> {
+/// The form of a verb without auxiliaries.
+#[derive(PartialEq)]
+enum Form {
+    Past,
+    Participle,
+}
+
+/// The form of a verb without auxiliaries, or of "was" in "was late".
+fn form(reading: &Reading, word: usize) -> Option<Form> {
     let tree = &reading.tree;
     let has = |relation: &str| tree.child(word, relation).is_some();
     let tag = tree.child(word, "cop").map_or(tree.words[word].xpos.as_str(), |cop| tree.words[cop].xpos.as_str());
     match tag {
         _ if has("aux") => None,
-        "VBD" | "VBN" => Some("past"),
-        "VBG" => Some("participle"),
+        "VBD" | "VBN" => Some(Form::Past),
+        "VBG" => Some(Form::Participle),
         _ => None,
     }
 }
