@@ -4,9 +4,9 @@
 mod agreed;
 mod standing;
 
-use crate::annotations::{Annotations, ChainId, EventMention, QuoteForm, QuoteId, Stance, Status};
+use crate::annotations::{Annotations, ChainId, EventMention, QuoteForm, QuoteId, Stance, Status, Word};
 use crate::clause::{Clause, Clauses, Part, PartKind};
-use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
+use crate::comparison::{About, Agreement, Cell, MOST_POINTS, Piece, Point, Reading, Row, Said};
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
@@ -34,6 +34,12 @@ const SAME_WORD: f32 = 0.6;
 
 /// Maximum number of words of a sentence that is shown whole.
 const WHOLE: usize = 24;
+
+/// Maximum number of quotations of which one report alone tells that are shown.
+const QUOTED: usize = 2;
+
+/// Maximum number of words of "there was no need".
+const THERE: usize = 5;
 
 /// Words so near each other may belong together.
 const NEAR: usize = 5;
@@ -107,10 +113,55 @@ impl<'a> Summing<'a> {
         if matches!(row.slot, Slot::Status | Slot::Certainty) && row.agreement != Agreement::Disputed {
             return self.standing(row);
         }
+        if matches!(row.slot, Slot::Source | Slot::Speaker) && !self.are_others(row) {
+            return None;
+        }
         let asks = || vec![Piece::Ours(row.slot.entry().asks)];
         let title = if row.title.is_empty() { asks() } else { row.title.clone() };
+        let row = if row.slot == Slot::Wording { &self.near(row) } else { row };
         let (readings, is_in_order) = self.in_order(row, self.readings(row));
         Some((title, readings, is_in_order))
+    }
+
+    /// The row with one quotation of each report, the one that shares most words with those
+    /// of the others; none that shares no word.
+    fn near(&self, row: &Row) -> Row {
+        let lemmas = |said: &Said| self.telling_lemmas(said.cite);
+        let all: Vec<(ReportId, BTreeSet<String>)> = row.said().map(|said| (said.cite.report, lemmas(said))).collect();
+        let shared = |said: &Said| {
+            let own = lemmas(said);
+            let others = all.iter().filter(|(report, _)| *report != said.cite.report);
+            others.map(|(_, other)| own.intersection(other).count()).max().unwrap_or(0)
+        };
+        let mut near = row.clone();
+        for cell in &mut near.cells {
+            if let Cell::Says(said) = cell {
+                let most = said.iter().map(shared).max().filter(|&most| most > 0);
+                let first = said.iter().position(|one| most == Some(shared(one)));
+                *said = first.map(|at| said[at].clone()).into_iter().collect();
+            }
+        }
+        near
+    }
+
+    fn telling_lemmas(&self, cite: Cite) -> BTreeSet<String> {
+        let all = self.of_report(cite.report).1;
+        let telling = all.words_in(cite.span).map(|word| &all.words[word]).filter(|word| is_telling(word));
+        telling.map(|word| word.lemma.to_lowercase()).collect()
+    }
+
+    /// True if a row names two sources that cannot be one: a name, and no part of it.
+    /// "The minister" may be whoever another report names.
+    fn are_others(&self, row: &Row) -> bool {
+        let is_name = |said: &&Said| {
+            let all = self.of_report(said.cite.report).1;
+            all.words_in(said.cite.span).any(|word| all.words[word].upos == "PROPN")
+        };
+        let names: Vec<String> = row.said().filter(is_name).map(|said| bare(self.story.words(said.cite))).collect();
+        names.is_empty()
+            || names
+                .iter()
+                .any(|one| names.iter().any(|other| !one.contains(other.as_str()) && !other.contains(one.as_str())))
     }
 
     /// What the reports answer, alike answers together.
@@ -315,19 +366,23 @@ impl<'a> Summing<'a> {
     fn told_by_one(&self, verdict: Agreement) -> Vec<Point> {
         let mut points: Vec<Point> = Vec::new();
         let mut sentences: BTreeSet<(ReportId, u32)> = BTreeSet::new();
+        let mut n_quoted = 0;
         for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| row.agreement == verdict) {
             if points.len() == MOST_POINTS {
                 break;
             }
-            let Some((said, told)) = row.said().find_map(|said| Some((said, self.told(said.cite)?))) else { continue };
-            let report = said.cite.report;
-            let sentence = self.of_report(report).1.words[told.head].sentence;
+            let is_quoted = row.slot == Slot::Wording;
+            if is_quoted && n_quoted == QUOTED {
+                continue;
+            }
+            let found = match row.slot {
+                Slot::Wording => row.said().find_map(|said| self.quoted(said)),
+                _ => row.said().find_map(|said| self.line(said)),
+            };
+            let Some((report, sentence, title, source)) = found else { continue };
             if sentences.insert((report, sentence)) {
-                let whole = self.whole_sentence(report, sentence as usize);
-                let source = self.source(report, told.clause.predicate).filter(|_| whole.is_none());
+                n_quoted += usize::from(is_quoted);
                 let source = source.map(|source| self.reports[source.report].piece(source.report, source.span));
-                let clause = || told.clause.parts.iter().flat_map(|part| self.pieces(report, part)).collect();
-                let title = whole.map_or_else(clause, |words| vec![words]);
                 let reading = Reading { status: None, words: None, is_quoted: false, reports: vec![report], source };
                 points.push(Point { row: at, title, readings: vec![reading], is_in_order: false });
             }
@@ -335,16 +390,69 @@ impl<'a> Summing<'a> {
         points
     }
 
+    /// What a passage tells, in a line of its own: its whole sentence, else its clause, and
+    /// on whose word that is.
+    fn line(&self, said: &Said) -> Option<(ReportId, u32, Vec<Piece>, Option<Cite>)> {
+        let report = said.cite.report;
+        let told = self.told(said.cite)?;
+        let all = self.of_report(report).1;
+        let sentence = all.words[told.head].sentence;
+        let span = all.parse.sentences[sentence as usize].span;
+        let whole = self.whole_sentence(report, sentence as usize);
+        let is_said_there = |source: &Cite| source.report == report && span.covers(source.span);
+        let source = self.source(report, told.clause.predicate);
+        let source = source.filter(|source| whole.is_none() || !is_said_there(source));
+        let title = whole.map(|words| vec![words]).or_else(|| self.clause(report, &told.clause))?;
+        Some((report, sentence, title, source))
+    }
+
+    /// What somebody says, between quotation marks, and who.
+    fn quoted(&self, said: &Said) -> Option<(ReportId, u32, Vec<Piece>, Option<Cite>)> {
+        let report = said.cite.report;
+        let (read, all) = self.of_report(report);
+        let word = all.words_in(said.cite.span).next()?;
+        let source = self.source(report, word)?;
+        let text = said.cite.span.of(&read.text);
+        let end = said.cite.span.end - (text.len() - text.trim_end_matches([',', '.', ' ']).len()) as u32;
+        let cite = Cite { report, span: Span { end, ..said.cite.span } };
+        let is_whole = (THERE..=WHOLE).contains(&all.words_in(cite.span).len()) && !text.contains('\n');
+        let words = Piece::Words { cite, is_lowered: false };
+        is_whole
+            .then(|| (report, all.words[word].sentence, vec![Piece::Ours("“"), words, Piece::Ours("”")], Some(source)))
+    }
+
+    /// A clause for a line of its own, without what is cut off of where, when and how.
+    /// Nothing for "there was no need", which does not say what for.
+    fn clause(&self, report: ReportId, clause: &Clause) -> Option<Vec<Piece>> {
+        let clauses = &self.reports[report];
+        let is_there = clauses.tree.child(clause.predicate, "expl").is_some();
+        let is_whole = |part: &&Part| part.kind != PartKind::Oblique || !clauses.is_cut(clause, part);
+        let kept: Vec<&Part> = clause.parts.iter().filter(is_whole).collect();
+        let tells_more = kept.len() == clause.parts.len() || kept.len() > 2;
+        let is_told = tells_more && (!is_there || self.n_words(report, clause) > THERE);
+        is_told.then(|| kept.into_iter().flat_map(|part| self.pieces(report, part)).collect())
+    }
+
     /// A sentence that is short and needs no other to be understood, without its full stop.
     fn whole_sentence(&self, report: ReportId, sentence: usize) -> Option<Piece> {
         let (read, all) = self.of_report(report);
         let span = all.parse.sentences[sentence].span;
         let words = all.words_in(span);
-        let points_elsewhere = |word: usize| matches!(all.words[word].xpos.as_str(), "PRP" | "PRP$");
-        let is_quoted = |word: usize| !self.reports[report].quotes_at(word).is_empty();
+        // What is quoted must begin and end here; "he" and "we" are known inside of it.
+        let quotes = |word: usize| self.reports[report].quotes_at(word).iter().map(|&quote| &all.quotes[quote]);
+        let is_inside = |word: usize| quotes(word).all(|quote| span.covers(quote.extent()));
+        let points_elsewhere = |word: usize| {
+            let is_pronoun = matches!(all.words[word].xpos.as_str(), "PRP" | "PRP$");
+            is_pronoun && !quotes(word).any(|quote| quote.form == QuoteForm::Direct)
+        };
         let text = span.of(&read.text);
-        let is_plain = words.len() <= WHOLE && !text.contains('\n') && !text.contains(['“', '"', '”', '«', '»']);
-        let is_known = !words.clone().any(|word| points_elsewhere(word) || is_quoted(word));
+        let is_even = |open: char, close: char| {
+            let n = |mark: char| text.chars().filter(|&letter| letter == mark).count();
+            if open == close { n(open) % 2 == 0 } else { n(open) == n(close) }
+        };
+        let is_plain =
+            words.len() <= WHOLE && !text.contains('\n') && is_even('“', '”') && is_even('"', '"') && is_even('«', '»');
+        let is_known = !words.clone().any(|word| points_elsewhere(word) || !is_inside(word));
         let end = span.end - (text.len() - text.trim_end_matches(['.', ' ']).len()) as u32;
         (is_plain && is_known)
             .then_some(Piece::Words { cite: Cite { report, span: Span { end, ..span } }, is_lowered: false })
@@ -377,4 +485,10 @@ fn is_agreed(row: &Row) -> bool {
         Agreement::Compatible => row.rule == "other-words",
         _ => false,
     }
+}
+
+/// False for small words.
+fn is_telling(word: &Word) -> bool {
+    matches!(word.upos.as_str(), "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM" | "ADV")
+        && (word.upos == "NUM" || !lexicon::FUNCTION_WORDS.has(&word.lemma.to_lowercase()))
 }

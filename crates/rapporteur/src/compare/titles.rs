@@ -11,7 +11,7 @@ use crate::annotations::{
 };
 use crate::clause::{Clause, Clauses, Part, PartKind};
 use crate::comparison::{Piece, Row, Said};
-use crate::english::{BY, FROM};
+use crate::english::{BY, DURING, FOR, FROM};
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
@@ -185,7 +185,12 @@ impl Asking<'_> {
     /// The words that answer.
     fn answer(&self, slot: Slot, span: Span) -> Option<Span> {
         match slot {
-            Slot::Number => Some(self.all.number_at(span)?.span),
+            Slot::Number => {
+                let number = self.all.number_at(span).map(|number| number.span);
+                // "A 48-hour strike".
+                let time = || self.all.time_at(span).filter(|time| time.span.of(&self.report.text).contains('-'));
+                number.or_else(|| time().map(|time| time.span))
+            }
             Slot::Time => Some(self.all.time_at(span)?.span),
             Slot::Participant(_) | Slot::Cause => Some(span),
             _ => None,
@@ -395,6 +400,14 @@ impl Asking<'_> {
             part.kind == PartKind::Oblique && part.spans.iter().any(|&span| self.all.time_at(span).is_some())
         };
         let times: Vec<&Part> = clause.parts.iter().filter(is_time).collect();
+        // "Sentenced to nine years", "within six weeks" do not tell how long something lasted.
+        let lasts =
+            |part: &&Part| self.clauses.tree.case(part.head).is_none_or(|case| matches!(case.as_str(), FOR | DURING));
+        if time.kind == TimeKind::Duration
+            && !times.iter().filter(|part| part.touches(time.span)).all(|part| lasts(part))
+        {
+            return None;
+        }
         let stands_inside = clause.parts.iter().any(|part| part.touches(time.span) && !times.contains(&part));
         if stands_inside {
             return None;

@@ -1,8 +1,8 @@
 //! What reports agree on: a clause of which each of them tells all, numbers and ages.
 //! Begin with [`Summing::agreed`].
 
-use super::{NEAR, SAME_WORD, Summing, is_agreed};
-use crate::annotations::{Certainty, NumberMention, Status, Word};
+use super::{NEAR, SAME_WORD, Summing, is_agreed, is_telling};
+use crate::annotations::{Certainty, NumberMention, Status};
 use crate::clause::{Part, PartKind};
 use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
 use crate::lexicon;
@@ -115,12 +115,6 @@ impl Summing<'_> {
             reading.words = None;
         }
         Some(Point { row: at, title, readings: vec![reading], is_in_order: false })
-    }
-
-    fn telling_lemmas(&self, cite: Cite) -> BTreeSet<String> {
-        let all = self.of_report(cite.report).1;
-        let telling = all.words_in(cite.span).map(|word| &all.words[word]).filter(|word| is_telling(word));
-        telling.map(|word| word.lemma.to_lowercase()).collect()
     }
 
     /// The clause of a predicate on which reports agree, with those of its parts on which
@@ -345,10 +339,4 @@ fn overlap(one: &Point, other: &Point) -> bool {
     cites(one)
         .iter()
         .any(|cite| theirs.iter().any(|their| their.report == cite.report && their.span.overlaps(cite.span)))
-}
-
-/// False for small words.
-fn is_telling(word: &Word) -> bool {
-    matches!(word.upos.as_str(), "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM" | "ADV")
-        && (word.upos == "NUM" || !lexicon::FUNCTION_WORDS.has(&word.lemma.to_lowercase()))
 }
