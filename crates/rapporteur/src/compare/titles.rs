@@ -403,9 +403,7 @@ impl Asking<'_> {
         // "Sentenced to nine years", "within six weeks" do not tell how long something lasted.
         let lasts =
             |part: &&Part| self.clauses.tree.case(part.head).is_none_or(|case| matches!(case.as_str(), FOR | DURING));
-        if time.kind == TimeKind::Duration
-            && !times.iter().filter(|part| part.touches(time.span)).all(|part| lasts(part))
-        {
+        if time.kind == TimeKind::Duration && !times.iter().filter(|part| part.touches(time.span)).all(lasts) {
             return None;
         }
         let stands_inside = clause.parts.iter().any(|part| part.touches(time.span) && !times.contains(&part));
