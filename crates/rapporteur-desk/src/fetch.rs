@@ -85,6 +85,13 @@ fn fetch_now(address: &str, reach: &Reach) -> Result<Page, Failure> {
         let answer = format!("the server answered {} {words}", status.as_u16());
         return Err(Failure::Other(format!("{}: {}", answer.trim_end(), what_to_do(status.as_u16()))));
     }
+    // Gzip is unpacked; of anything else the server was not asked for.
+    let codings = response.headers().get("content-encoding").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_read = |coding: &str| ["", "gzip", "x-gzip", "identity"].contains(&coding.trim().to_lowercase().as_str());
+    if let Some(other) = codings.split(',').find(|coding| !is_read(coding)) {
+        let words = format!("the server sent the page packed as {}, which cannot be unpacked", other.trim());
+        return Err(Failure::Other(format!("{words}: save the page from a browser and give the file")));
+    }
     let address = response.get_uri().to_string();
     let largest = rapporteur_read::LARGEST as u64;
     // A compressed page may be a thousand times as large when it is decompressed: both sizes are
@@ -191,8 +198,8 @@ mod tests {
     use std::io::Write;
     use std::net::TcpListener;
 
-    /// A server that answers once, with a compressed page.
-    fn serve(page: Vec<u8>) -> String {
+    /// A server that answers once, with a page that it says is packed in some way.
+    fn serve(coding: &'static str, page: Vec<u8>) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}/", listener.local_addr().unwrap());
         std::thread::spawn(move || {
@@ -202,7 +209,7 @@ mod tests {
             let packed = packed.finish().unwrap();
             let mut asked = [0; 4096];
             let _ = client.read(&mut asked).unwrap();
-            let head = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: gzip\r\n";
+            let head = format!("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: {coding}\r\n");
             let _ = write!(client, "{head}content-length: {}\r\n\r\n", packed.len());
             let _ = client.write_all(&packed);
         });
@@ -211,9 +218,15 @@ mod tests {
 
     #[test]
     fn what_unpacks_to_too_much_is_refused() {
-        let page = fetch(&serve(b"<p>The ferry sails.</p>".to_vec())).unwrap();
+        let page = fetch(&serve("gzip", b"<p>The ferry sails.</p>".to_vec())).unwrap();
         assert_eq!(page.bytes, b"<p>The ferry sails.</p>");
-        let refused = fetch(&serve(vec![b'a'; 3 * rapporteur_read::LARGEST]));
+        let refused = fetch(&serve("gzip", vec![b'a'; 3 * rapporteur_read::LARGEST]));
         assert_eq!(refused.err().as_deref(), Some("is larger than 20 MB: save the page and cut out the one report"));
+    }
+
+    #[test]
+    fn a_page_that_is_packed_otherwise_is_refused() {
+        let refused = fetch(&serve("br", b"<p>The ferry sails.</p>".to_vec())).err().unwrap();
+        assert!(refused.starts_with("the server sent the page packed as br, which cannot be unpacked"), "{refused}");
     }
 }

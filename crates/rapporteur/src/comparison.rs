@@ -52,11 +52,12 @@ impl Piece {
 pub struct Point {
     /// The row that it rests on; index into [`Comparison::rows`].
     pub row: usize,
-    /// Of a difference or change what is asked ("How many people were injured"); else
-    /// what is told ("The ferry hit the breakwater").
+    /// Of a difference or change what is asked ("How many people were injured"), or of
+    /// whom or what it is told ("The camera"); else what is told ("The ferry hit the
+    /// breakwater").
     pub title: Vec<Piece>,
-    /// What the reports answer; of what one alone tells or all agree on, who tells it,
-    /// without words.
+    /// What the reports answer, or tell of the subject; of what the title tells whole, who
+    /// tells it, without words.
     pub readings: Vec<Reading>,
     /// True if each reading came after the one before it, by the days of publication or
     /// because a plan comes before what became of it.
@@ -68,7 +69,7 @@ pub struct Point {
 pub struct Reading {
     /// How it stands by these words, where that is what is asked.
     pub status: Option<Status>,
-    /// The words of the first of them; none in a point that asks nothing.
+    /// The words of the first of them; none in a point whose title tells all.
     pub words: Option<Piece>,
     /// True if the words are shown between quotation marks, because they are more than a
     /// number, a name or a time.
@@ -89,7 +90,7 @@ pub struct Row {
     /// Which slot.
     pub slot: Slot,
     /// What is asked, in the words of a report: "When the talks ended"; empty where no
-    /// report tells it in words that can be cut down to that.
+    /// report tells it in words that can be cut down to that or stand around the answer.
     pub title: Vec<Piece>,
     /// The verdict.
     pub agreement: Agreement,

@@ -168,7 +168,7 @@ fn said(story: &Story, read: &[Document], chains: &Chains, report: ReportId, id:
     let cue = quote.cue?;
     let words = || all.words.iter().filter(|word| word.span.overlaps(cue) && word.relation != "case");
     let word = words().find(|word| word.upos == "VERB").or_else(|| words().find(|word| word.upos == "NOUN"))?;
-    // What is an event of the story is in its timeline already; minor ones are none.
+    // What is an event of the story is in its timeline already; background events are none.
     if all.events.iter().any(|event| !event.is_background && event.trigger.overlaps(word.span)) {
         return None;
     }

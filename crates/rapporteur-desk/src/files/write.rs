@@ -32,10 +32,11 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
             move_there(file, bytes, &place, old.as_ref()).map_err(|error| failed(&error))
         }
         Way::Through => match open(path).and_then(|mut file| file.write_all(bytes)) {
-            // The reader may have stopped, as `head` does, which is no error.
+            // A device has no room of its own to be made.
             Err(error) if error.kind() == ErrorKind::StorageFull && !path.is_file() => {
                 Err("could not be written: the device takes no more".to_string())
             }
+            // The reader may have stopped, as `head` does, which is no error.
             Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(failed(&error)),
             _ => Ok(()),
         },

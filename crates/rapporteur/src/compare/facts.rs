@@ -319,7 +319,14 @@ fn is_later_count(story: &Story, one: (ReportId, ValueId), other: (ReportId, Val
         Ordering::Greater => is_more(y, x),
         Ordering::Equal => false,
     };
-    in_order && grows(one.0, a, x) && grows(other.0, b, y) || x.as_of.is_some() && y.as_of.is_some()
+    // "The heap had grown to 3,100 tonnes" tells that it was lower.
+    let has_risen = |report: ReportId, id: NumberId| {
+        let mut events = story.reports[report].1.events.iter().filter(|event| event.numbers.contains(&id));
+        events.any(|event| lexicon::COUNTING_VERBS.has(&event.lemma))
+    };
+    let later = if by_publication(story, one.0, other.0) == Ordering::Greater { (one.0, a) } else { (other.0, b) };
+    in_order && (grows(one.0, a, x) && grows(other.0, b, y) || has_risen(later.0, later.1))
+        || x.as_of.is_some() && y.as_of.is_some()
 }
 
 /// How the two stand to each other as far as calendar, arithmetic and spelling tell.

@@ -8,10 +8,12 @@ use crate::annotations::{Annotations, ChainId, EventMention, QuoteForm, QuoteId,
 use crate::clause::{Clause, Clauses, Part, PartKind};
 use crate::comparison::{About, Agreement, Cell, MOST_POINTS, Piece, Point, Reading, Row, Said};
 use crate::lexicon;
+use crate::names::{self, Likeness};
 use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
 use crate::text::{Span, Table};
 use crate::vocabulary::Vocabulary;
+use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
 /// The points of a story: those of differences first, then of changes, of what one alone
@@ -29,20 +31,20 @@ pub(super) fn of(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &[Row]
 /// Maximum number of points made of one fact.
 const OF_ONE_FACT: usize = 2;
 
-/// From this likelihood on another word counts as one that tells the same.
-const SAME_WORD: f32 = 0.6;
-
 /// Maximum number of words of a sentence that is shown whole.
-const WHOLE: usize = 24;
+const WHOLE: usize = 30;
 
 /// Maximum number of quotations of which one report alone tells that are shown.
 const QUOTED: usize = 2;
 
+/// Minimum number of words of a quotation in a line of its own.
+const QUOTATION: usize = 5;
+
 /// Maximum number of words of "there was no need".
 const THERE: usize = 5;
 
-/// Words so near each other may belong together.
-const NEAR: usize = 5;
+/// What lies more days than these behind is told of another time.
+const YEAR: i32 = 366;
 
 /// A passage of a report, in its clause.
 struct Told {
@@ -57,6 +59,9 @@ struct Summing<'a> {
     entities: HashMap<(ReportId, ChainId), EntityId>,
     /// The events by their head words.
     events: HashMap<(ReportId, u32), &'a EventMention>,
+    /// Words of a report that stand in rows on which reports do not agree, or that they do
+    /// not quote alike.
+    apart: HashMap<ReportId, Vec<Span>>,
     /// The rows on which reports agree, by the words that they cite.
     agreed: HashMap<(ReportId, usize), Vec<usize>>,
 }
@@ -74,7 +79,10 @@ impl<'a> Summing<'a> {
                 words.for_each(|word| agreed.entry((cite.report, word)).or_default().push(at));
             }
         }
-        Summing { story, rows, reports, entities: story.entities_by_chain(), events: events.collect(), agreed }
+        let mut apart: HashMap<ReportId, Vec<Span>> = HashMap::new();
+        let cites = rows.iter().filter(|row| is_apart(row)).flat_map(Row::said).map(|said| said.cite);
+        cites.for_each(|cite| apart.entry(cite.report).or_default().push(cite.span));
+        Summing { story, rows, reports, entities: story.entities_by_chain(), events: events.collect(), apart, agreed }
     }
 
     fn of_report(&self, report: ReportId) -> (&'a Report, &'a Annotations) {
@@ -91,17 +99,21 @@ impl<'a> Summing<'a> {
                 break;
             }
             let number = of_fact.entry(row.about).or_default();
-            *number += 1;
+            if *number == OF_ONE_FACT {
+                continue;
+            }
             let words = |readings: &[Reading]| -> BTreeSet<String> {
                 let cites = readings.iter().filter_map(|reading| reading.words?.cite());
                 cites.map(|cite| self.story.words(cite).to_lowercase()).collect()
             };
             let Some((title, readings, is_in_order)) = self.answers(row) else { continue };
             let own = words(&readings);
-            let is_known =
-                |known: &Point| known.title == title || words(&known.readings).intersection(&own).count() > 1;
+            let is_known = |known: &Point| {
+                is_same_question(&known.title, &title) || words(&known.readings).intersection(&own).count() > 1
+            };
             let is_new = !points.iter().any(is_known);
-            if *number <= OF_ONE_FACT && readings.len() > 1 && is_new {
+            if readings.len() > 1 && is_new {
+                *number += 1;
                 points.push(Point { row: at, title, readings, is_in_order });
             }
         }
@@ -116,6 +128,10 @@ impl<'a> Summing<'a> {
         if matches!(row.slot, Slot::Source | Slot::Speaker) && !self.are_others(row) {
             return None;
         }
+        let is_of_nobody = row.slot == Slot::Name && !row.title.iter().any(|piece| piece.cite().is_some());
+        if is_of_nobody && !self.are_near_names(row) {
+            return None;
+        }
         let asks = || vec![Piece::Ours(row.slot.entry().asks)];
         let title = if row.title.is_empty() { asks() } else { row.title.clone() };
         let row = if row.slot == Slot::Wording { &self.near(row) } else { row };
@@ -126,20 +142,20 @@ impl<'a> Summing<'a> {
     /// The row with one quotation of each report, the one that shares most words with those
     /// of the others; none that shares no word.
     fn near(&self, row: &Row) -> Row {
-        let lemmas = |said: &Said| self.telling_lemmas(said.cite);
-        let all: Vec<(ReportId, BTreeSet<String>)> = row.said().map(|said| (said.cite.report, lemmas(said))).collect();
-        let shared = |said: &Said| {
-            let own = lemmas(said);
-            let others = all.iter().filter(|(report, _)| *report != said.cite.report);
+        let of_said = |said: &Said| (said.cite, self.telling_lemmas(said.cite));
+        let all: Vec<(Cite, BTreeSet<String>)> = row.said().map(of_said).collect();
+        let most_shared = |(cite, own): &(Cite, BTreeSet<String>)| {
+            let others = all.iter().filter(|(other, _)| other.report != cite.report);
             others.map(|(_, other)| own.intersection(other).count()).max().unwrap_or(0)
         };
+        let shared: HashMap<(ReportId, Span), usize> =
+            all.iter().map(|one| ((one.0.report, one.0.span), most_shared(one))).collect();
+        let shared = |said: &Said| shared[&(said.cite.report, said.cite.span)];
         let mut near = row.clone();
         for cell in &mut near.cells {
-            if let Cell::Says(said) = cell {
-                let most = said.iter().map(shared).max().filter(|&most| most > 0);
-                let first = said.iter().position(|one| most == Some(shared(one)));
-                *said = first.map(|at| said[at].clone()).into_iter().collect();
-            }
+            let most = cell.said().iter().map(shared).max().unwrap_or(0);
+            let nearest = cell.said().iter().find(|said| most > 0 && shared(said) == most).cloned();
+            *cell = nearest.map_or(Cell::Unmatched, |said| Cell::Says(vec![said]));
         }
         near
     }
@@ -150,8 +166,18 @@ impl<'a> Summing<'a> {
         telling.map(|word| word.lemma.to_lowercase()).collect()
     }
 
-    /// True if a row names two sources that cannot be one: a name, and no part of it.
-    /// "The minister" may be whoever another report names.
+    /// True if two names in a row are all but one: "Stuart Bexley" and "Nadine Bexley" may be
+    /// two people, where no office says whose name it is.
+    fn are_near_names(&self, row: &Row) -> bool {
+        let words: Vec<&str> = row.said().map(|said| self.story.words(said.cite)).collect();
+        let is_near = |one: &str, other: &str| {
+            matches!(names::likeness(one, other), Likeness::Near | Likeness::Variant) || begin_alike(one, other)
+        };
+        words.iter().any(|one| words.iter().any(|other| is_near(one, other)))
+    }
+
+    /// True if two names in a row cannot be of one source, since neither is part of the
+    /// other, or if it names none. "The minister" may be whoever another report names.
     fn are_others(&self, row: &Row) -> bool {
         let is_name = |said: &&Said| {
             let all = self.of_report(said.cite.report).1;
@@ -201,10 +227,10 @@ impl<'a> Summing<'a> {
             let is_told = row.slot == Slot::Wording && !row.title.is_empty();
             let named = named.filter(|_| !is_told);
             let source = named.and_then(|all| {
-                let first = *all.first().filter(|source| !self.is_pronoun(**source))?;
+                let first = *all.first().filter(|source| !self.is_unknown(**source))?;
                 all.iter().all(|other| self.story.words(*other) == self.story.words(first)).then_some(first)
             });
-            reading.source = source.map(|source| self.reports[source.report].piece(source.report, source.span));
+            reading.source = source.map(|source| self.source_piece(source));
             reading
         };
         let found: Vec<Reading> = found.into_iter().map(with_source).collect();
@@ -277,6 +303,22 @@ impl<'a> Summing<'a> {
         all.words_in(cite.span).all(|word| all.words[word].upos == "PRON")
     }
 
+    /// True for a source that nobody knows without what stands before it: "he", "one of them".
+    fn is_unknown(&self, source: Cite) -> bool {
+        let all = self.of_report(source.report).1;
+        all.words_in(source.span).any(|word| all.words[word].xpos == "PRP")
+    }
+
+    /// A phrase for a source in a line, with its article: "the insurer".
+    fn source_piece(&self, source: Cite) -> Piece {
+        let clauses = &self.reports[source.report];
+        let all = self.of_report(source.report).1;
+        let article = self.head(source).and_then(|head| clauses.tree.child(head, "det"));
+        let before = article.filter(|&word| word + 1 == all.words_in(source.span).start);
+        let start = before.map_or(source.span.start, |word| all.words[word].span.start);
+        clauses.piece(source.report, Span { start, ..source.span })
+    }
+
     fn is_body(&self, cite: Cite) -> bool {
         let (read, all) = self.of_report(cite.report);
         let sentence = all.sentence_at(cite.span.start).map(|sentence| &all.parse.sentences[sentence]);
@@ -334,7 +376,7 @@ impl<'a> Summing<'a> {
         let quotes = self.reports[report].quotes_at(word);
         let speaker = quotes.iter().find_map(|&quote| self.of_report(report).1.quotes[quote].speaker);
         let named = speaker.map(|span| self.named(Cite { report, span }));
-        named.filter(|source| !self.is_pronoun(*source))
+        named.filter(|source| !self.is_unknown(*source))
     }
 
     fn is_spoken(&self, report: ReportId, clause: &Clause) -> bool {
@@ -382,7 +424,7 @@ impl<'a> Summing<'a> {
             let Some((report, sentence, title, source)) = found else { continue };
             if sentences.insert((report, sentence)) {
                 n_quoted += usize::from(is_quoted);
-                let source = source.map(|source| self.reports[source.report].piece(source.report, source.span));
+                let source = source.map(|source| self.source_piece(source));
                 let reading = Reading { status: None, words: None, is_quoted: false, reports: vec![report], source };
                 points.push(Point { row: at, title, readings: vec![reading], is_in_order: false });
             }
@@ -390,20 +432,42 @@ impl<'a> Summing<'a> {
         points
     }
 
-    /// What a passage tells, in a line of its own: its whole sentence, else its clause, and
-    /// on whose word that is.
+    /// The whole sentence of a passage, if it can stand in a line of its own, and on whose
+    /// word it is, where another sentence says so.
     fn line(&self, said: &Said) -> Option<(ReportId, u32, Vec<Piece>, Option<Cite>)> {
         let report = said.cite.report;
         let told = self.told(said.cite)?;
         let all = self.of_report(report).1;
         let sentence = all.words[told.head].sentence;
         let span = all.parse.sentences[sentence as usize].span;
-        let whole = self.whole_sentence(report, sentence as usize);
         let is_said_there = |source: &Cite| source.report == report && span.covers(source.span);
         let source = self.source(report, told.clause.predicate);
-        let source = source.filter(|source| whole.is_none() || !is_said_there(source));
-        let title = whole.map(|words| vec![words]).or_else(|| self.clause(report, &told.clause))?;
-        Some((report, sentence, title, source))
+        let is_there = self.reports[report].tree.child(told.clause.predicate, "expl").is_some();
+        let is_enough = |n_words: usize| !is_there || n_words > THERE;
+        if let Some(whole) = self.whole_sentence(report, sentence as usize) {
+            let source = source.filter(|source| !is_said_there(source));
+            return is_enough(all.words_in(span).len()).then(|| (report, sentence, vec![whole], source));
+        }
+        let pieces = || told.clause.parts.iter().flat_map(|part| self.pieces(report, part)).collect();
+        let is_told = self.is_complete(report, &told.clause) && is_enough(self.n_words(report, &told.clause));
+        is_told.then(|| (report, sentence, pieces(), source))
+    }
+
+    /// True if nothing is cut off of the phrases of a clause that would change what they
+    /// mean: "pays for hail" of "for hail and for nothing else", "narrower" of "narrower than".
+    fn is_complete(&self, report: ReportId, clause: &Clause) -> bool {
+        let tree = &self.reports[report].tree;
+        let is_shown = |word: usize| clause.parts.iter().any(|part| part.touches(tree.words[word].span));
+        let is_small = |word: usize| matches!(tree.words[word].upos.as_str(), "PUNCT" | "ADP" | "CCONJ" | "PART");
+        let is_whole = |part: &Part| {
+            let words = tree.subtree(part.head, |_| false);
+            part.is_named || words.into_iter().all(|word| is_shown(word) || is_small(word))
+        };
+        let compares = |word: usize| matches!(tree.words[word].xpos.as_str(), "JJR" | "RBR");
+        let points = |word: usize| lexicon::DEMONSTRATIVES.has(&tree.lower(word));
+        let shown: Vec<usize> = (0..tree.words.len()).filter(|&word| is_shown(word)).collect();
+        clause.parts.iter().filter(|part| part.kind != PartKind::Verb).all(is_whole)
+            && !shown.into_iter().any(|word| compares(word) || points(word))
     }
 
     /// What somebody says, between quotation marks, and who.
@@ -415,22 +479,10 @@ impl<'a> Summing<'a> {
         let text = said.cite.span.of(&read.text);
         let end = said.cite.span.end - (text.len() - text.trim_end_matches([',', '.', ' ']).len()) as u32;
         let cite = Cite { report, span: Span { end, ..said.cite.span } };
-        let is_whole = (THERE..=WHOLE).contains(&all.words_in(cite.span).len()) && !text.contains('\n');
+        let is_whole = (QUOTATION..=WHOLE).contains(&all.words_in(cite.span).len()) && !text.contains('\n');
         let words = Piece::Words { cite, is_lowered: false };
         is_whole
             .then(|| (report, all.words[word].sentence, vec![Piece::Ours("“"), words, Piece::Ours("”")], Some(source)))
-    }
-
-    /// A clause for a line of its own, without what is cut off of where, when and how.
-    /// Nothing for "there was no need", which does not say what for.
-    fn clause(&self, report: ReportId, clause: &Clause) -> Option<Vec<Piece>> {
-        let clauses = &self.reports[report];
-        let is_there = clauses.tree.child(clause.predicate, "expl").is_some();
-        let is_whole = |part: &&Part| part.kind != PartKind::Oblique || !clauses.is_cut(clause, part);
-        let kept: Vec<&Part> = clause.parts.iter().filter(is_whole).collect();
-        let tells_more = kept.len() == clause.parts.len() || kept.len() > 2;
-        let is_told = tells_more && (!is_there || self.n_words(report, clause) > THERE);
-        is_told.then(|| kept.into_iter().flat_map(|part| self.pieces(report, part)).collect())
     }
 
     /// A sentence that is short and needs no other to be understood, without its full stop.
@@ -443,7 +495,8 @@ impl<'a> Summing<'a> {
         let is_inside = |word: usize| quotes(word).all(|quote| span.covers(quote.extent()));
         let points_elsewhere = |word: usize| {
             let is_pronoun = matches!(all.words[word].xpos.as_str(), "PRP" | "PRP$");
-            is_pronoun && !quotes(word).any(|quote| quote.form == QuoteForm::Direct)
+            let points = is_pronoun || lexicon::DEMONSTRATIVES.has(&all.words[word].lemma.to_lowercase());
+            points && !quotes(word).any(|quote| quote.form == QuoteForm::Direct)
         };
         let text = span.of(&read.text);
         let is_even = |open: char, close: char| {
@@ -456,6 +509,19 @@ impl<'a> Summing<'a> {
         let end = span.end - (text.len() - text.trim_end_matches(['.', ' ']).len()) as u32;
         (is_plain && is_known)
             .then_some(Piece::Words { cite: Cite { report, span: Span { end, ..span } }, is_lowered: false })
+    }
+
+    /// True if a sentence tells of a day more than a year before its report, unless the
+    /// words that are shown say so.
+    fn is_past(&self, report: ReportId, word: usize, shown: &[Span]) -> bool {
+        let (read, all) = self.of_report(report);
+        let Some(published) = read.published.as_ref().map(|stamp| stamp.day) else { return false };
+        let sentence = all.parse.sentences[all.words[word].sentence as usize].span;
+        let is_old = |last: Date| last.until(published).is_ok_and(|span| span.get_days() > YEAR);
+        all.times.iter().filter(|time| sentence.covers(time.span)).any(|time| {
+            let is_shown = shown.iter().any(|span| span.overlaps(time.span));
+            !is_shown && time.value.days().is_some_and(|(_, last)| is_old(last))
+        })
     }
 
     fn head(&self, cite: Cite) -> Option<usize> {
@@ -473,9 +539,31 @@ impl<'a> Summing<'a> {
     }
 }
 
+/// True if the parts in which two names differ begin with the same letters: "Sitarz", "Sitarski".
+fn begin_alike(one: &str, other: &str) -> bool {
+    let (own, theirs) = (names::parts(one), names::parts(other));
+    let begins = |part: &String| part.chars().take(2).collect::<String>();
+    let apart = |parts: &[String], others: &[String]| -> Vec<String> {
+        parts.iter().filter(|part| !others.contains(part)).map(begins).collect()
+    };
+    let others = apart(&theirs, &own);
+    apart(&own, &theirs).iter().any(|beginning| others.contains(beginning))
+}
+
+/// True for one question in words of a report; "the name of a person" may be asked of two.
+fn is_same_question(one: &[Piece], other: &[Piece]) -> bool {
+    one == other && one.iter().any(|piece| piece.cite().is_some())
+}
+
 /// Words in small letters, without the marks around them.
 fn bare(words: &str) -> String {
     words.trim_matches(|mark: char| !mark.is_alphanumeric()).to_lowercase()
+}
+
+/// True if the reports do not say the same, or what one quotes is quoted by no other alike.
+fn is_apart(row: &Row) -> bool {
+    let is_against = matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed);
+    is_against || row.slot == Slot::Wording && row.agreement != Agreement::Same
 }
 
 /// True if the reports say the same, as far as calendar, arithmetic, spelling or likelihood tell.

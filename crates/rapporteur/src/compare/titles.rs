@@ -3,8 +3,8 @@
 //!
 //! A title is an embedded question: a question word of ours, then a clause of a report
 //! without the words that answer it. Where that makes no question, a mark stands in their
-//! place: "His government faces an election in …". Where no report has such a clause there
-//! is none.
+//! place: "His government faces an election in …". Where no report has such a clause, the
+//! words around the answer are taken; where there are too few, there is no title.
 
 use crate::annotations::{
     Annotations, ChainId, EntityKind, Mention, MentionForm, NumberMention, Quote, Role, Status, TimeKind,
@@ -308,7 +308,11 @@ impl Asking<'_> {
             return self.how_much(number);
         }
         let counted = tree.head_among(self.all.words_in(number.counted?))?;
-        if tree.words[counted].upos == "PRON" || number.span.covers(tree.words[counted].span) {
+        // "How many man": one man is not counted.
+        if tree.words[counted].upos == "PRON"
+            || tree.words[counted].xpos == "NN" && number.high == Some(1.0)
+            || number.span.covers(tree.words[counted].span)
+        {
             return None;
         }
         let determiners =
@@ -363,7 +367,9 @@ impl Asking<'_> {
             .collect();
         let spans = self.clauses.phrase(noun, &outer).filter(|spans| spans.len() == 1)?;
         // A bare number beside somebody is an age.
-        let (lead, penalty) = if !has_unit && self.is_somebody(noun) { (Piece::AGE_OF, NO_TENSE) } else { ("", BARE) };
+        let is_behind = head > noun || number.is_none() || number.is_some_and(|number| number.rule == "age");
+        let (lead, penalty) =
+            if !has_unit && is_behind && self.is_somebody(noun) { (Piece::AGE_OF, NO_TENSE) } else { ("", BARE) };
         Some(Question { lead, spans, penalty, ..Question::default() })
     }
 

@@ -425,7 +425,7 @@ fn change_all<I: Id, T>(table: &mut Table<I, T>, is_meant: impl Fn(&T) -> bool, 
     is_found
 }
 
-/// Minor events are not compared.
+/// Background events are not compared.
 fn leave_out_events(all: &mut Annotations, words: Span) -> bool {
     let is_meant = |event: &EventMention| words.covers(event.trigger) && !event.is_background;
     change_all(&mut all.events, is_meant, |event| event.is_background = true)

@@ -69,7 +69,7 @@ pub(super) fn outcome(reading: &Reading, word: usize) -> Option<Trigger> {
     })
 }
 
-/// Any full verb that does not only carry a noun or a status. It is a minor
+/// Any full verb that does not only carry a noun or a status. It is a background
 /// event if it is no verb of the lexicon and introduces speech, says nothing by
 /// itself, or has nobody known taking part.
 fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {

@@ -1,7 +1,7 @@
 //! What reports agree on: a clause of which each of them tells all, numbers and ages.
 //! Begin with [`Summing::agreed`].
 
-use super::{NEAR, SAME_WORD, Summing, is_agreed, is_telling};
+use super::{Summing, is_agreed, is_telling};
 use crate::annotations::{Certainty, NumberMention, Status};
 use crate::clause::{Part, PartKind};
 use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
@@ -10,11 +10,20 @@ use crate::story::{Cite, ReportId, Slot};
 use crate::text::Span;
 use std::collections::BTreeSet;
 
+/// From this likelihood on another word counts as one that tells the same.
+const SAME_WORD: f32 = 0.6;
+
+/// Words so near each other may belong together.
+const NEAR: usize = 5;
+
 /// Where fewer lines than this are agreed on word by word, what is told in other words is shown.
 const FEW: usize = 3;
 
 /// From this likelihood on, other words tell the same.
 const LIKELY: f32 = 0.5;
+
+/// Maximum number of passages of a row that are tried.
+const TRIED: usize = 24;
 
 /// A word is looked for no deeper below a noun.
 const DEPTH: usize = 8;
@@ -24,8 +33,8 @@ impl Summing<'_> {
     pub(super) fn agreed(&self) -> Vec<Point> {
         let mut found: Vec<(usize, About, Point)> = Vec::new();
         for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| is_agreed(row) && row.origins > 1) {
-            let points = row.said().filter_map(|said| self.agreed_clause(row, at, said));
-            // The fewest words, of those that tell the most reports.
+            let points = row.said().take(TRIED).filter_map(|said| self.agreed_clause(row, at, said));
+            // In the fewest pieces, of those that tell the most reports.
             let key = |point: &(usize, Point)| (point.0, std::cmp::Reverse(point.1.title.len()));
             if let Some((n, point)) = points.max_by_key(key) {
                 found.push((n, row.about, point));
@@ -44,27 +53,31 @@ impl Summing<'_> {
                 points.push(point);
             }
         }
-        let counted = self.rows.iter().enumerate().filter(|(_, row)| !taken.contains(&row.about));
-        let n_left = MOST_POINTS - points.len();
-        points.extend(counted.filter_map(|(at, row)| self.agreed_count(at, row)).take(n_left));
-        let n_left = FEW.saturating_sub(points.len());
-        let is_told = |about: &About| points.iter().any(|point| self.rows[point.row].about == *about);
-        let others = self.rows.iter().enumerate().filter(|(_, row)| is_agreed(row) && !is_told(&row.about));
-        let mut worded: Vec<Point> = Vec::new();
-        for point in others.filter_map(|(at, row)| self.worded(at, row)) {
-            let is_known = points.iter().chain(&worded).any(|known| overlap(known, &point));
-            if worded.len() < n_left && !is_known {
-                worded.push(point);
+        for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| !taken.contains(&row.about)) {
+            if points.len() == MOST_POINTS {
+                break;
             }
+            let point = self.agreed_count(at, row);
+            points.extend(point.filter(|point| !points.iter().any(|known| overlap(known, point))));
         }
-        points.extend(worded);
+        let is_told = |points: &[Point], about: &About| points.iter().any(|point| self.rows[point.row].about == *about);
+        for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| is_agreed(row)) {
+            if points.len() >= FEW {
+                break;
+            }
+            let point = self.worded(at, row).filter(|_| !is_told(&points, &row.about));
+            points.extend(point.filter(|point| !points.iter().any(|known| overlap(known, point))));
+        }
         points
     }
 
     /// What two reports tell of one subject, each in its words, if they share some of them:
     /// "The Wen: “came over its banks early on Saturday” (A), “overflowed on Saturday” (B)".
     fn worded(&self, at: usize, row: &Row) -> Option<Point> {
-        let (title, readings) = self.of_subject(row).filter(|_| row.origins > 1 && row.likelihood >= LIKELY)?;
+        if row.origins < 2 || row.likelihood < LIKELY {
+            return None;
+        }
+        let (title, readings) = self.of_subject(row)?;
         let cites = || readings.iter().filter_map(|reading| reading.words?.cite());
         let is_apart = |cite: Cite| self.is_contradicted(cite.report, &[cite.span]);
         let reports = readings.iter().flat_map(|reading| &reading.reports).copied().collect();
@@ -103,7 +116,8 @@ impl Summing<'_> {
         let is_shared = self.n_sources(&reading.reports.iter().copied().collect()) > 1;
         // What is asked in the same words elsewhere, with other answers, is not agreed.
         let is_agreed = |other: &Row| other.agreement == Agreement::Same || other.title != row.title;
-        if !is_shared || !self.rows.iter().all(is_agreed) {
+        let shown: Vec<Span> = asked.iter().map(|cite| cite.span).collect();
+        if self.is_past(report, own, &shown) || !is_shared || !self.rows.iter().all(is_agreed) {
             return None;
         }
         let mut title = row.title.clone();
@@ -173,7 +187,12 @@ impl Summing<'_> {
         let n_sources = self.n_sources(&reports);
         let n_told = kept.iter().filter(|part| part.kind != PartKind::Verb).count();
         let words: Vec<Span> = kept.iter().flat_map(|part| part.spans.iter().copied()).collect();
-        if n_sources < 2 || !reports.contains(&report) || n_told < 2 || self.is_contradicted(report, &words) {
+        if n_sources < 2
+            || !reports.contains(&report)
+            || n_told < 2
+            || self.is_contradicted(report, &words)
+            || self.is_past(report, told.head, &words)
+        {
             return None;
         }
         let title = kept.iter().flat_map(|part| self.pieces(report, part)).collect();
@@ -187,14 +206,9 @@ impl Summing<'_> {
         Some((n_sources, Point { row: at, title, readings: vec![reading], is_in_order: false }))
     }
 
-    /// True if words of a clause stand in a row on which reports do not agree.
+    /// True if words of a clause stand where reports do not agree.
     fn is_contradicted(&self, report: ReportId, words: &[Span]) -> bool {
-        let is_apart = |row: &&Row| {
-            let is_against = matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed);
-            is_against || row.slot == Slot::Wording && row.agreement != Agreement::Same
-        };
-        let cites = self.rows.iter().filter(is_apart).flat_map(Row::said).map(|said| said.cite);
-        let spans: Vec<Span> = cites.filter(|cite| cite.report == report).map(|cite| cite.span).collect();
+        let spans = self.apart.get(&report).map_or(&[][..], Vec::as_slice);
         words.iter().any(|own| spans.iter().any(|span| span.overlaps(*own)))
     }
 
@@ -215,8 +229,10 @@ impl Summing<'_> {
         });
         if !left_out.is_empty() {
             let clauses = &self.reports[own];
-            let cases = clauses.tree.children_by(part.head, "case");
-            let out: Vec<Span> = left_out.into_iter().chain(cases).map(|word| clauses.tree.words[word].span).collect();
+            // What the part does not show stays out.
+            let below = clauses.tree.subtree(part.head, |_| false).into_iter();
+            let hidden = below.filter(|&word| !part.touches(clauses.tree.words[word].span));
+            let out: Vec<Span> = left_out.into_iter().chain(hidden).map(|word| clauses.tree.words[word].span).collect();
             match clauses.phrase(part.head, &out) {
                 Some(spans) => part.spans = spans,
                 None => reports.retain(|&other| other == own),
@@ -234,7 +250,8 @@ impl Summing<'_> {
         let is_plain = tree.subtree(top, |_| false).into_iter().all(|word| self.is_plain(report, word));
         let is_added = ["amod", "acl", "appos"].iter().any(|relation| tree.is(top, relation))
             || tree.is(top, "compound") && tree.words[top].upos == "PROPN";
-        let is_below = tree.head(top) == Some(part.head) && is_noun(part.head) && !part.is_named;
+        let is_phrase = matches!(part.kind, PartKind::Subject | PartKind::Object) && !part.is_named;
+        let is_below = tree.head(top) == Some(part.head) && is_noun(part.head) && is_phrase;
         (is_below && is_added && is_plain).then_some(top)
     }
 

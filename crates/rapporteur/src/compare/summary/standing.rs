@@ -13,6 +13,9 @@ use jiff::ToSpan;
 /// Maximum number of words of a predicate that are shown.
 const PREDICATE: usize = 16;
 
+/// Maximum number of passages of a row that are tried.
+const TRIED: usize = 24;
+
 /// Whom or what a predicate is told of: the same one in two reports, or the same noun.
 #[derive(PartialEq)]
 enum Subject {
@@ -76,6 +79,9 @@ impl Summing<'_> {
         for cell in &mut alike.cells {
             if let Cell::Says(said) = cell {
                 said.retain(|said| is_alike(said) || is_change(said));
+                if said.is_empty() {
+                    *cell = Cell::Unmatched;
+                }
             }
         }
         Some(alike)
@@ -96,7 +102,7 @@ impl Summing<'_> {
     /// of them tells of it first.
     pub(super) fn of_subject(&self, row: &Row) -> Option<(Vec<Piece>, Vec<Reading>)> {
         let told: Vec<(&Said, Subject, Vec<Piece>, Span)> =
-            row.said().filter_map(|said| self.subject_and_predicate(said)).collect();
+            row.said().take(TRIED).filter_map(|said| self.subject_and_predicate(said)).collect();
         let reports_with = |subject: &Subject| {
             let mut reports: Vec<ReportId> =
                 told.iter().filter(|one| one.1 == *subject).map(|one| one.0.cite.report).collect();
@@ -126,8 +132,8 @@ impl Summing<'_> {
             }
             let words = Some(Piece::Words { cite, is_lowered: false });
             let status = Status::of_value(&said.value);
-            let source = said.source.map(|source| self.named(source)).filter(|source| !self.is_pronoun(*source));
-            let source = source.map(|source| self.reports[source.report].piece(source.report, source.span));
+            let source = said.source.map(|source| self.named(source)).filter(|source| !self.is_unknown(*source));
+            let source = source.map(|source| self.source_piece(source));
             readings.push(Reading { status, words, is_quoted: true, reports: vec![report], source });
         }
         Some((title.clone(), readings))
