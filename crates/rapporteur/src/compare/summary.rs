@@ -37,6 +37,9 @@ const WHOLE: usize = 30;
 /// Maximum number of quotations of which one report alone tells that are shown.
 const QUOTED: usize = 2;
 
+/// A clause is looked for no further than so many clauses beside it.
+const DEPTH: usize = 8;
+
 /// Minimum number of words of a quotation in a line of its own.
 const QUOTATION: usize = 5;
 
@@ -463,11 +466,18 @@ impl<'a> Summing<'a> {
             let words = tree.subtree(part.head, |_| false);
             part.is_named || words.into_iter().all(|word| is_shown(word) || is_small(word))
         };
-        let compares = |word: usize| matches!(tree.words[word].xpos.as_str(), "JJR" | "RBR");
+        // "Nine of them", "narrower": of whom, than what?
+        let is_open = |word: usize| matches!(tree.words[word].xpos.as_str(), "JJR" | "RBR" | "PRP" | "PRP$");
         let points = |word: usize| lexicon::DEMONSTRATIVES.has(&tree.lower(word));
         let shown: Vec<usize> = (0..tree.words.len()).filter(|&word| is_shown(word)).collect();
-        clause.parts.iter().filter(|part| part.kind != PartKind::Verb).all(is_whole)
-            && !shown.into_iter().any(|word| compares(word) || points(word))
+        // What stands behind "as soon as" or "where" is not told by itself.
+        let first =
+            std::iter::successors(Some(clause.predicate), |&word| tree.head(word).filter(|_| tree.is(word, "conj")));
+        let above = first.take(DEPTH).last().unwrap_or(clause.predicate);
+        let is_main = ["root", "ccomp", "parataxis"].iter().any(|relation| tree.is(above, relation));
+        is_main
+            && clause.parts.iter().filter(|part| part.kind != PartKind::Verb).all(is_whole)
+            && !shown.into_iter().any(|word| is_open(word) || points(word))
     }
 
     /// What somebody says, between quotation marks, and who.

@@ -29,6 +29,16 @@ impl Summing<'_> {
     /// one subject what each report tells of it, "The camera: ...". Nothing where the
     /// reports use other words of others.
     pub(super) fn standing(&self, row: &Row) -> Option<(Vec<Piece>, Vec<Reading>, bool)> {
+        // "No trains ran until evening" did happen and did not.
+        let asked = row.title.iter().find_map(Piece::cite);
+        let is_denying = asked.is_some_and(|cite| {
+            let all = self.of_report(cite.report).1;
+            let first = all.words_in(cite.span).next();
+            first.is_some_and(|word| lexicon::NEGATING_SUBJECTS.has(&all.words[word].lemma.to_lowercase()))
+        });
+        if is_denying || row.slot == Slot::Certainty && !self.shows_doubt(row) {
+            return None;
+        }
         let is_told = |readings: &[Reading], is_in_order| {
             readings.len() > 1 && (row.agreement != Agreement::Changed || is_in_order)
         };
@@ -60,6 +70,15 @@ impl Summing<'_> {
             Some(asked) if is_in_body(&asked.1) => Some(asked),
             asked => of_one().or_else(of_plan).or(asked),
         }
+    }
+
+    /// True if words of a row show by themselves that something is not sure: "may have failed".
+    fn shows_doubt(&self, row: &Row) -> bool {
+        row.said().any(|said| {
+            let all = self.of_report(said.cite.report).1;
+            let mut words = all.words_in(said.cite.span).map(|word| &all.words[word]);
+            words.any(|word| word.xpos == "MD" || lexicon::HEDGES.has(&word.lemma.to_lowercase()))
+        })
     }
 
     /// The row with those passages alone whose predicate is the one that its title asks for, or
