@@ -139,6 +139,12 @@ impl<'a> Clauses<'a> {
         })
     }
 
+    /// True for a noun that counts none: "no trains", "nobody".
+    pub(crate) fn counts_none(&self, noun: usize) -> bool {
+        let is_none = |word: usize| lexicon::NEGATING_SUBJECTS.has(&self.tree.lower(word));
+        is_none(noun) || self.tree.children_by(noun, "det").any(is_none)
+    }
+
     /// True if some of the words are those of somebody who speaks: "I", "our", "you".
     pub(crate) fn is_spoken(&self, spans: &[Span]) -> bool {
         let mut words = spans.iter().flat_map(|&span| self.all.words_in(span));

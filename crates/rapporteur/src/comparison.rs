@@ -80,6 +80,13 @@ pub struct Reading {
     pub source: Option<Piece>,
 }
 
+impl Reading {
+    /// The place of its words in a report.
+    pub(crate) fn cite(&self) -> Option<Cite> {
+        self.words.and_then(|words| words.cite())
+    }
+}
+
 /// One slot of one thing over all reports.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {

@@ -40,6 +40,9 @@ const QUOTED: usize = 2;
 /// A clause is looked for no further than so many clauses beside it.
 const DEPTH: usize = 8;
 
+/// Maximum number of passages of a row that are tried.
+const TRIED: usize = 24;
+
 /// Minimum number of words of a quotation in a line of its own.
 const QUOTATION: usize = 5;
 
@@ -106,7 +109,7 @@ impl<'a> Summing<'a> {
                 continue;
             }
             let words = |readings: &[Reading]| -> BTreeSet<String> {
-                let cites = readings.iter().filter_map(|reading| reading.words?.cite());
+                let cites = readings.iter().filter_map(Reading::cite);
                 cites.map(|cite| self.story.words(cite).to_lowercase()).collect()
             };
             let Some((title, readings, is_in_order)) = self.answers(row) else { continue };
@@ -211,8 +214,7 @@ impl<'a> Summing<'a> {
                         reading.reports.push(report);
                     }
                     // A headline leaves out words.
-                    let is_better =
-                        reading.words.is_some_and(|words| words.cite().is_some_and(|cite| !self.is_body(cite)));
+                    let is_better = reading.cite().is_some_and(|cite| !self.is_body(cite));
                     if is_better && self.is_body(said.cite) {
                         (reading.words, reading.is_quoted) = (Some(words), is_quoted);
                     }
@@ -237,9 +239,8 @@ impl<'a> Summing<'a> {
             reading
         };
         let found: Vec<Reading> = found.into_iter().map(with_source).collect();
-        let cite = |reading: &Reading| reading.words.and_then(|words| words.cite());
         let words =
-            |reading: &Reading| cite(reading).map_or(String::new(), |cite| self.story.words(cite).to_lowercase());
+            |reading: &Reading| reading.cite().map_or(String::new(), |cite| self.story.words(cite).to_lowercase());
         // A report that gives the full name gives the short one, too; and a name that is part of
         // all others names none of its own.
         let is_short = |reading: &Reading| {
@@ -253,7 +254,7 @@ impl<'a> Summing<'a> {
             let is_part = row.slot == Slot::Name && fuller.len() > 1 && fuller.len() + 1 == found.len();
             is_part || !reading.reports.is_empty() && reading.reports.iter().all(is_told)
         };
-        let says_nothing = |reading: &Reading| cite(reading).is_some_and(|cite| self.is_pronoun(cite));
+        let says_nothing = |reading: &Reading| reading.cite().is_some_and(|cite| self.is_pronoun(cite));
         // "had refused" and "denied that it had refused" are told of one thing, but not the same.
         let is_telling =
             |reading: &&Reading| !says_nothing(reading) && (reading.status.is_some() || !is_short(reading));
@@ -261,7 +262,7 @@ impl<'a> Summing<'a> {
     }
 
     fn count(&self, reading: &Reading) -> Option<f64> {
-        let cite = reading.words?.cite()?;
+        let cite = reading.cite()?;
         let number = self.of_report(cite.report).1.number_at(cite.span)?;
         number.low.or(number.high)
     }
@@ -469,7 +470,8 @@ impl<'a> Summing<'a> {
         // "Nine of them", "narrower": of whom, than what?
         let is_open = |word: usize| matches!(tree.words[word].xpos.as_str(), "JJR" | "RBR" | "PRP" | "PRP$");
         let points = |word: usize| lexicon::DEMONSTRATIVES.has(&tree.lower(word));
-        let shown: Vec<usize> = (0..tree.words.len()).filter(|&word| is_shown(word)).collect();
+        let spans = clause.parts.iter().filter(|part| !part.is_named).flat_map(|part| &part.spans);
+        let mut shown = spans.flat_map(|&span| self.of_report(report).1.words_in(span));
         // What stands behind "as soon as" or "where" is not told by itself.
         let first =
             std::iter::successors(Some(clause.predicate), |&word| tree.head(word).filter(|_| tree.is(word, "conj")));
@@ -477,7 +479,7 @@ impl<'a> Summing<'a> {
         let is_main = ["root", "ccomp", "parataxis"].iter().any(|relation| tree.is(above, relation));
         is_main
             && clause.parts.iter().filter(|part| part.kind != PartKind::Verb).all(is_whole)
-            && !shown.into_iter().any(|word| is_open(word) || points(word))
+            && !shown.any(|word| is_open(word) || points(word))
     }
 
     /// What somebody says, between quotation marks, and who.
@@ -487,8 +489,7 @@ impl<'a> Summing<'a> {
         let word = all.words_in(said.cite.span).next()?;
         let source = self.source(report, word)?;
         let text = said.cite.span.of(&read.text);
-        let end = said.cite.span.end - (text.len() - text.trim_end_matches([',', '.', ' ']).len()) as u32;
-        let cite = Cite { report, span: Span { end, ..said.cite.span } };
+        let cite = Cite { report, span: without_end(said.cite.span, text, &[',', '.', ' ']) };
         let is_whole = (QUOTATION..=WHOLE).contains(&all.words_in(cite.span).len()) && !text.contains('\n');
         let words = Piece::Words { cite, is_lowered: false };
         is_whole
@@ -516,9 +517,8 @@ impl<'a> Summing<'a> {
         let is_plain =
             words.len() <= WHOLE && !text.contains('\n') && is_even('“', '”') && is_even('"', '"') && is_even('«', '»');
         let is_known = !words.clone().any(|word| points_elsewhere(word) || !is_inside(word));
-        let end = span.end - (text.len() - text.trim_end_matches(['.', ' ']).len()) as u32;
-        (is_plain && is_known)
-            .then_some(Piece::Words { cite: Cite { report, span: Span { end, ..span } }, is_lowered: false })
+        let cite = Cite { report, span: without_end(span, text, &['.', ' ']) };
+        (is_plain && is_known).then_some(Piece::Words { cite, is_lowered: false })
     }
 
     /// True if a sentence tells of a day more than a year before its report, unless the
@@ -563,6 +563,12 @@ fn begin_alike(one: &str, other: &str) -> bool {
 /// True for one question in words of a report; "the name of a person" may be asked of two.
 fn is_same_question(one: &[Piece], other: &[Piece]) -> bool {
     one == other && one.iter().any(|piece| piece.cite().is_some())
+}
+
+/// The span of a text without the marks at its end.
+fn without_end(span: Span, text: &str, marks: &[char]) -> Span {
+    let n_left_out = text.len() - text.trim_end_matches(marks).len();
+    Span { end: span.end - n_left_out as u32, ..span }
 }
 
 /// Words in small letters, without the marks around them.

@@ -454,10 +454,7 @@ impl Asking<'_> {
     /// True if a clause denies: "did not run", "no trains ran", "nobody came".
     fn is_denying(&self, clause: &Clause) -> bool {
         let tree = &self.clauses.tree;
-        let is_none = |word: usize| lexicon::NEGATING_SUBJECTS.has(&tree.lower(word));
-        let of_subject = clause
-            .part(PartKind::Subject)
-            .is_some_and(|subject| is_none(subject.head) || tree.children_by(subject.head, "det").any(is_none));
+        let of_subject = clause.part(PartKind::Subject).is_some_and(|subject| self.clauses.counts_none(subject.head));
         of_subject || tree.negation(clause.predicate).is_some()
     }
 

@@ -1,7 +1,7 @@
 //! What reports agree on: a clause of which each of them tells all, numbers and ages.
 //! Begin with [`Summing::agreed`].
 
-use super::{Summing, is_agreed, is_telling};
+use super::{Summing, TRIED, is_agreed, is_telling};
 use crate::annotations::{Certainty, NumberMention, Status};
 use crate::clause::{Part, PartKind};
 use crate::comparison::{About, Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
@@ -21,9 +21,6 @@ const FEW: usize = 3;
 
 /// From this likelihood on, other words tell the same.
 const LIKELY: f32 = 0.5;
-
-/// Maximum number of passages of a row that are tried.
-const TRIED: usize = 24;
 
 /// A word is looked for no deeper below a noun.
 const DEPTH: usize = 8;
@@ -78,7 +75,7 @@ impl Summing<'_> {
             return None;
         }
         let (title, readings) = self.of_subject(row)?;
-        let cites = || readings.iter().filter_map(|reading| reading.words?.cite());
+        let cites = || readings.iter().filter_map(Reading::cite);
         let is_apart = |cite: Cite| self.is_contradicted(cite.report, &[cite.span]);
         let reports = readings.iter().flat_map(|reading| &reading.reports).copied().collect();
         let status = readings.first()?.status;
@@ -117,7 +114,7 @@ impl Summing<'_> {
         // What is asked in the same words elsewhere, with other answers, is not agreed.
         let is_agreed = |other: &Row| other.agreement == Agreement::Same || other.title != row.title;
         let shown: Vec<Span> = asked.iter().map(|cite| cite.span).collect();
-        if self.is_past(report, own, &shown) || !is_shared || !self.rows.iter().all(is_agreed) {
+        if !is_shared || self.is_past(report, own, &shown) || !self.rows.iter().all(is_agreed) {
             return None;
         }
         let mut title = row.title.clone();

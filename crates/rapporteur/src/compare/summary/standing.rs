@@ -1,7 +1,7 @@
 //! How something stands: whether it happened, what became of a plan. Begin with
 //! [`Summing::standing`].
 
-use super::{Summing, bare};
+use super::{Summing, TRIED, bare};
 use crate::annotations::Status;
 use crate::clause::{Part, PartKind};
 use crate::comparison::{Agreement, Cell, Piece, Reading, Row, Said};
@@ -12,9 +12,6 @@ use jiff::ToSpan;
 
 /// Maximum number of words of a predicate that are shown.
 const PREDICATE: usize = 16;
-
-/// Maximum number of passages of a row that are tried.
-const TRIED: usize = 24;
 
 /// Whom or what a predicate is told of: the same one in two reports, or the same noun.
 #[derive(PartialEq)]
@@ -54,14 +51,10 @@ impl Summing<'_> {
             is_told(&readings, is_in_order).then_some((title, readings, is_in_order))
         };
         // A headline leaves out words.
-        let is_in_body = |readings: &[Reading]| {
-            readings
-                .iter()
-                .all(|reading| reading.words.and_then(|words| words.cite()).is_some_and(|cite| self.is_body(cite)))
-        };
+        let is_in_body =
+            |readings: &[Reading]| readings.iter().all(|reading| reading.cite().is_some_and(|cite| self.is_body(cite)));
         // What was called off did not happen, in whatever words.
         let of_plan = || {
-            let is_change = |said: &Said| Status::of_value(&said.value).is_some_and(Status::is_change);
             let (readings, is_in_order) = self.in_order(row, self.readings(row));
             let is_plan = !row.title.is_empty() && row.said().any(is_change) && is_told(&readings, is_in_order);
             is_plan.then(|| (row.title.clone(), readings, is_in_order))
@@ -93,7 +86,6 @@ impl Summing<'_> {
         let (verb, kind) = (lemma(wanted), self.kind(wanted));
         let is_alike = |said: &Said| lemma(said) == verb || kind.is_some() && self.kind(said) == kind;
         // "The visit was called off" has a verb of its own.
-        let is_change = |said: &Said| Status::of_value(&said.value).is_some_and(Status::is_change);
         let mut alike = row.clone();
         for cell in &mut alike.cells {
             if let Cell::Says(said) = cell {
@@ -139,12 +131,8 @@ impl Summing<'_> {
                 continue;
             }
             let cite = Cite { report, span: *span };
-            let same = |known: &&mut Reading| {
-                known
-                    .words
-                    .and_then(|words| words.cite())
-                    .is_some_and(|known| bare(self.story.words(known)) == bare(self.story.words(cite)))
-            };
+            let words = |cite: Cite| bare(self.story.words(cite));
+            let same = |known: &&mut Reading| known.cite().is_some_and(|known| words(known) == words(cite));
             if let Some(known) = readings.iter_mut().find(same) {
                 known.reports.push(report);
                 continue;
@@ -172,10 +160,7 @@ impl Summing<'_> {
         let verb = told.clause.part(PartKind::Verb)?;
         let start = verb.spans.first()?.start;
         // "No talks are planned" is not told of talks; in "there are patrols" the verb stands first.
-        let tree = &self.reports[report].tree;
-        let is_denied =
-            tree.children_by(part.head, "det").any(|word| lexicon::NEGATING_SUBJECTS.has(&tree.lower(word)));
-        if is_denied || all.words[part.head].span.start > start && !part.is_named {
+        if self.reports[report].counts_none(part.head) || all.words[part.head].span.start > start && !part.is_named {
             return None;
         }
         let is_behind = |part: &&Part| !part.is_named && part.spans.iter().all(|span| span.start >= start);
@@ -237,7 +222,7 @@ impl Summing<'_> {
         let one = |wanted: &dyn Fn(&Reading) -> bool| {
             let all: Vec<&Reading> = readings.iter().filter(|reading| wanted(reading)).collect();
             let is_told = |reading: &Reading| {
-                let in_body = reading.words.and_then(|words| words.cite()).is_some_and(|cite| self.is_body(cite));
+                let in_body = reading.cite().is_some_and(|cite| self.is_body(cite));
                 (in_body, reading.status.is_some_and(Status::is_change))
             };
             // The first of those in a sentence, and rather "called off" than "did not happen".
@@ -257,4 +242,9 @@ impl Summing<'_> {
         plan.reports = if only.is_empty() { plan.reports } else { only };
         vec![plan, outcome]
     }
+}
+
+/// True for a passage that tells that a plan was put off, called off or taken up again.
+fn is_change(said: &Said) -> bool {
+    Status::of_value(&said.value).is_some_and(Status::is_change)
 }
