@@ -278,8 +278,8 @@ pub fn joined_events(story: &Story) -> String {
 /// `name-variant: A "J. Baker" = B "Jane Baker"` for each join of entities over
 /// reports.
 pub fn evidence(story: &Story) -> String {
-    let cite = |cite: &Cite| format!("{} \"{}\"", letter(cite.report.0), story.words(*cite).replace('\n', " "));
-    let line = |why: &crate::story::Evidence| format!("{}: {} = {}\n", why.rule, cite(&why.left), cite(&why.right));
+    let cite = |cite: &Cite| cited(story, *cite);
+    let line = |join: &Evidence| format!("{}: {} = {}\n", join.rule, cite(&join.left), cite(&join.right));
     story.entities.iter().flat_map(|entity| entity.evidence.iter().map(line)).collect()
 }
 
@@ -300,9 +300,14 @@ pub fn rules(story: &Story, comparison: &Comparison) -> String {
     lines.extend(story.origins.iter().map(|origin| (origin.rule, origin.credit.into_iter().collect())));
     lines.extend(story.reuses.iter().map(|reuse| (reuse.rule, vec![reuse.left, reuse.right])));
     lines.extend(comparison.rows.iter().map(|row| (row.rule, vec![row.label])));
-    let cite = |cite: &Cite| format!("{} \"{}\"", letter(cite.report.0), story.words(*cite).replace('\n', " "));
+    let cite = |cite: &Cite| cited(story, *cite);
     let words = |cites: &[Cite]| cites.iter().map(cite).collect::<Vec<_>>().join(" = ");
     lines.iter().map(|(rule, cites)| format!("{rule}: {}", words(cites)).trim_end().to_string() + "\n").collect()
+}
+
+/// `A "J. Baker"`: words with the letter of their report, on one line.
+fn cited(story: &Story, cite: Cite) -> String {
+    format!("{} \"{}\"", letter(cite.report.0), story.words(cite).replace('\n', " "))
 }
 
 /// The name of a rule and what it decided on.
