@@ -73,11 +73,11 @@ test("from two reports to a correction and back", async () => {
   await row.hover();
   await row.getByRole("button", { name: "Wrong here", exact: true }).click();
   await page.locator("#ruling-places .choice").first().click();
+  const scrolled = await page.evaluate(() => scrollY);
   const again = page.waitForNavigation({ timeout: 180000 });
   await page.getByRole("button", { name: "Save", exact: true }).click();
   // "Saved. The story is being compared again", or already what changed.
   await page.locator("#outcome", { hasText: /^Saved[.:]/ }).waitFor();
-  const scrolled = await page.evaluate(() => scrollY);
   await again;
   const told = page.locator("#outcome");
   assert.match(await told.textContent(), /Saved: .+ is left out\. \d+ rows? changed\./);
