@@ -8,7 +8,7 @@
 
 use crate::annotations::{Annotations, ChainId, EntityKind, Mention, MentionForm, MentionId, QuoteForm, QuoteId};
 use crate::comparison::Piece;
-use crate::english::OF;
+use crate::english::{IT, OF};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::report::Report;
@@ -257,10 +257,17 @@ impl<'a> Clauses<'a> {
     /// the `owner`'s, of whom the clause is told, is still theirs: "lowered its rate".
     fn filled(&self, word: usize, outside: Option<usize>, owner: Option<ChainId>) -> Option<(Vec<Span>, bool)> {
         match self.tree.words[word].xpos.as_str() {
+            // What "it" means is known too seldom where it is not told of.
+            "PRP" if self.is_thing(word) && !self.tree.is(word, "nsubj") => None,
             "PRP" if !self.tree.is(word, "expl") => self.name(word).map(|name| (vec![name], true)),
             "DT" | "WDT" | "WP" | "WRB" => None,
             _ => self.owned(word, outside, owner),
         }
+    }
+
+    /// True for a pronoun of a thing.
+    fn is_thing(&self, word: usize) -> bool {
+        self.tree.words[word].lemma.to_lowercase() == IT
     }
 
     /// The phrase of a noun without the pronoun of whom it belongs to, if that is not the

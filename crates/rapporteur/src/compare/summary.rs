@@ -2,13 +2,13 @@
 //! tells, what they agree on; each a line made of their own words. Begin with [`of`].
 
 mod agreed;
+mod asked;
 mod standing;
 
-use crate::annotations::{Annotations, ChainId, EventMention, QuoteForm, QuoteId, Stance, Status, Word};
+use crate::annotations::{Annotations, ChainId, EventMention, QuoteForm, QuoteId, Stance, Word};
 use crate::clause::{Clause, Clauses, Part, PartKind};
-use crate::comparison::{About, Agreement, Cell, MOST_POINTS, Piece, Point, Reading, Row, Said};
+use crate::comparison::{Agreement, MOST_POINTS, Piece, Point, Reading, Row, Said};
 use crate::lexicon;
-use crate::names::{self, Likeness};
 use crate::report::{Report, SectionKind};
 use crate::story::{Cite, EntityId, ReportId, Slot, Story};
 use crate::text::{Span, Table};
@@ -27,9 +27,6 @@ pub(super) fn of(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &[Row]
     points.extend(summing.agreed());
     points
 }
-
-/// Maximum number of points made of one fact.
-const OF_ONE_FACT: usize = 2;
 
 /// Maximum number of words of a sentence that is shown whole.
 const WHOLE: usize = 30;
@@ -94,192 +91,6 @@ impl<'a> Summing<'a> {
     fn of_report(&self, report: ReportId) -> (&'a Report, &'a Annotations) {
         let (read, all) = &self.story.reports[report];
         (read, all)
-    }
-
-    /// Points that ask what some rows ask, with what the reports answer.
-    fn asked(&self, is_wanted: impl Fn(&Row) -> bool) -> Vec<Point> {
-        let mut of_fact: HashMap<About, usize> = HashMap::new();
-        let mut points = Vec::new();
-        for (at, row) in self.rows.iter().enumerate().filter(|(_, row)| is_wanted(row)) {
-            if points.len() == MOST_POINTS {
-                break;
-            }
-            let number = of_fact.entry(row.about).or_default();
-            if *number == OF_ONE_FACT {
-                continue;
-            }
-            let words = |readings: &[Reading]| -> BTreeSet<String> {
-                let cites = readings.iter().filter_map(Reading::cite);
-                cites.map(|cite| self.story.words(cite).to_lowercase()).collect()
-            };
-            let Some((title, readings, is_in_order)) = self.answers(row) else { continue };
-            let own = words(&readings);
-            let is_known = |known: &Point| {
-                is_same_question(&known.title, &title) || words(&known.readings).intersection(&own).count() > 1
-            };
-            let is_new = !points.iter().any(is_known);
-            if readings.len() > 1 && is_new {
-                *number += 1;
-                points.push(Point { row: at, title, readings, is_in_order });
-            }
-        }
-        points
-    }
-
-    /// What a row asks, what is answered, and whether the answers followed each other.
-    fn answers(&self, row: &Row) -> Option<(Vec<Piece>, Vec<Reading>, bool)> {
-        if matches!(row.slot, Slot::Status | Slot::Certainty) && row.agreement != Agreement::Disputed {
-            return self.standing(row);
-        }
-        if matches!(row.slot, Slot::Source | Slot::Speaker) && !self.are_others(row) {
-            return None;
-        }
-        let is_of_nobody = row.slot == Slot::Name && !row.title.iter().any(|piece| piece.cite().is_some());
-        if is_of_nobody && !self.are_near_names(row) {
-            return None;
-        }
-        let asks = || vec![Piece::Ours(row.slot.entry().asks)];
-        let title = if row.title.is_empty() { asks() } else { row.title.clone() };
-        let row = if row.slot == Slot::Wording { &self.near(row) } else { row };
-        let (readings, is_in_order) = self.in_order(row, self.readings(row));
-        Some((title, readings, is_in_order))
-    }
-
-    /// The row with one quotation of each report, the one that shares most words with those
-    /// of the others; none that shares no word.
-    fn near(&self, row: &Row) -> Row {
-        let of_said = |said: &Said| (said.cite, self.telling_lemmas(said.cite));
-        let all: Vec<(Cite, BTreeSet<String>)> = row.said().map(of_said).collect();
-        let most_shared = |(cite, own): &(Cite, BTreeSet<String>)| {
-            let others = all.iter().filter(|(other, _)| other.report != cite.report);
-            others.map(|(_, other)| own.intersection(other).count()).max().unwrap_or(0)
-        };
-        let shared: HashMap<(ReportId, Span), usize> =
-            all.iter().map(|one| ((one.0.report, one.0.span), most_shared(one))).collect();
-        let shared = |said: &Said| shared[&(said.cite.report, said.cite.span)];
-        let mut near = row.clone();
-        for cell in &mut near.cells {
-            let most = cell.said().iter().map(shared).max().unwrap_or(0);
-            let nearest = cell.said().iter().find(|said| most > 0 && shared(said) == most).cloned();
-            *cell = nearest.map_or(Cell::Unmatched, |said| Cell::Says(vec![said]));
-        }
-        near
-    }
-
-    fn telling_lemmas(&self, cite: Cite) -> BTreeSet<String> {
-        let all = self.of_report(cite.report).1;
-        let telling = all.words_in(cite.span).map(|word| &all.words[word]).filter(|word| is_telling(word));
-        telling.map(|word| word.lemma.to_lowercase()).collect()
-    }
-
-    /// True if two names in a row are all but one: "Stuart Bexley" and "Nadine Bexley" may be
-    /// two people, where no office says whose name it is.
-    fn are_near_names(&self, row: &Row) -> bool {
-        let words: Vec<&str> = row.said().map(|said| self.story.words(said.cite)).collect();
-        let is_near = |one: &str, other: &str| {
-            matches!(names::likeness(one, other), Likeness::Near | Likeness::Variant) || begin_alike(one, other)
-        };
-        words.iter().any(|one| words.iter().any(|other| is_near(one, other)))
-    }
-
-    /// True if two names in a row cannot be of one source, since neither is part of the
-    /// other, or if it names none. "The minister" may be whoever another report names.
-    fn are_others(&self, row: &Row) -> bool {
-        let is_name = |said: &&Said| {
-            let all = self.of_report(said.cite.report).1;
-            all.words_in(said.cite.span).any(|word| all.words[word].upos == "PROPN")
-        };
-        let names: Vec<String> = row.said().filter(is_name).map(|said| bare(self.story.words(said.cite))).collect();
-        names.is_empty()
-            || names
-                .iter()
-                .any(|one| names.iter().any(|other| !one.contains(other.as_str()) && !other.contains(one.as_str())))
-    }
-
-    /// What the reports answer, alike answers together.
-    fn readings(&self, row: &Row) -> Vec<Reading> {
-        let mut found: Vec<(String, Reading, Vec<Option<Cite>>)> = Vec::new();
-        for said in row.said() {
-            let (words, is_quoted) = self.answer(row, said);
-            let status = Status::of_value(&said.value).filter(|_| row.slot == Slot::Status);
-            let key = match row.slot {
-                Slot::Number | Slot::Time => said.value.to_lowercase(),
-                Slot::Status if status.is_some() => said.value.clone(),
-                _ => words.cite().map_or(String::new(), |cite| bare(self.story.words(cite))),
-            };
-            let report = said.cite.report;
-            match found.iter_mut().find(|known| known.0 == key) {
-                Some((_, reading, sources)) => {
-                    if !reading.reports.contains(&report) {
-                        reading.reports.push(report);
-                    }
-                    // A headline leaves out words.
-                    let is_better = reading.cite().is_some_and(|cite| !self.is_body(cite));
-                    if is_better && self.is_body(said.cite) {
-                        (reading.words, reading.is_quoted) = (Some(words), is_quoted);
-                    }
-                    sources.push(said.source);
-                }
-                None => {
-                    let reading =
-                        Reading { status, words: Some(words), is_quoted, reports: vec![report], source: None };
-                    found.push((key, reading, vec![said.source]));
-                }
-            }
-        }
-        let with_source = |(_, mut reading, sources): (String, Reading, Vec<Option<Cite>>)| {
-            let named: Option<Vec<Cite>> = sources.into_iter().map(|source| Some(self.named(source?))).collect();
-            let is_told = row.slot == Slot::Wording && !row.title.is_empty();
-            let named = named.filter(|_| !is_told);
-            let source = named.and_then(|all| {
-                let first = *all.first().filter(|source| !self.is_unknown(**source))?;
-                all.iter().all(|other| self.story.words(*other) == self.story.words(first)).then_some(first)
-            });
-            reading.source = source.map(|source| self.source_piece(source));
-            reading
-        };
-        let found: Vec<Reading> = found.into_iter().map(with_source).collect();
-        let words =
-            |reading: &Reading| reading.cite().map_or(String::new(), |cite| self.story.words(cite).to_lowercase());
-        // A report that gives the full name gives the short one, too; and a name that is part of
-        // all others names none of its own.
-        let is_short = |reading: &Reading| {
-            let own = words(reading);
-            let is_fuller = |other: &&Reading| {
-                let fuller = words(other);
-                fuller.len() > own.len() && (fuller.starts_with(&own) || fuller.ends_with(&own))
-            };
-            let fuller: Vec<&Reading> = found.iter().filter(is_fuller).collect();
-            let is_told = |report: &ReportId| fuller.iter().any(|other| other.reports.contains(report));
-            let is_part = row.slot == Slot::Name && fuller.len() > 1 && fuller.len() + 1 == found.len();
-            is_part || !reading.reports.is_empty() && reading.reports.iter().all(is_told)
-        };
-        let says_nothing = |reading: &Reading| reading.cite().is_some_and(|cite| self.is_pronoun(cite));
-        // "had refused" and "denied that it had refused" are told of one thing, but not the same.
-        let is_telling =
-            |reading: &&Reading| !says_nothing(reading) && (reading.status.is_some() || !is_short(reading));
-        found.iter().filter(is_telling).cloned().collect()
-    }
-
-    fn count(&self, reading: &Reading) -> Option<f64> {
-        let cite = reading.cite()?;
-        let number = self.of_report(cite.report).1.number_at(cite.span)?;
-        number.low.or(number.high)
-    }
-
-    /// The words that answer, and whether they are shown as a quotation.
-    fn answer(&self, row: &Row, said: &Said) -> (Piece, bool) {
-        let quoted = || (Piece::Words { cite: said.cite, is_lowered: false }, true);
-        let plain = |span: Span| (self.reports[said.cite.report].piece(said.cite.report, span), false);
-        let number = || self.of_report(said.cite.report).1.number_at(said.cite.span).map(|one| one.span);
-        let time = || self.of_report(said.cite.report).1.time_at(said.cite.span).map(|one| one.span);
-        match row.slot {
-            Slot::Name => plain(said.cite.span),
-            _ if row.title.is_empty() => quoted(),
-            Slot::Number => number().map_or_else(quoted, plain),
-            Slot::Time => time().map_or_else(quoted, plain),
-            _ => quoted(),
-        }
     }
 
     fn pieces(&self, report: ReportId, part: &Part) -> Vec<Piece> {
@@ -547,22 +358,6 @@ impl<'a> Summing<'a> {
     fn n_sources(&self, reports: &BTreeSet<ReportId>) -> usize {
         reports.iter().map(|&report| self.story.text_of(report)).collect::<BTreeSet<usize>>().len()
     }
-}
-
-/// True if the parts in which two names differ begin with the same letters: "Sitarz", "Sitarski".
-fn begin_alike(one: &str, other: &str) -> bool {
-    let (own, theirs) = (names::parts(one), names::parts(other));
-    let begins = |part: &String| part.chars().take(2).collect::<String>();
-    let apart = |parts: &[String], others: &[String]| -> Vec<String> {
-        parts.iter().filter(|part| !others.contains(part)).map(begins).collect()
-    };
-    let others = apart(&theirs, &own);
-    apart(&own, &theirs).iter().any(|beginning| others.contains(beginning))
-}
-
-/// True for one question in words of a report; "the name of a person" may be asked of two.
-fn is_same_question(one: &[Piece], other: &[Piece]) -> bool {
-    one == other && one.iter().any(|piece| piece.cite().is_some())
 }
 
 /// The span of a text without the marks at its end.

@@ -10,7 +10,7 @@ use crate::annotations::{
     Annotations, ChainId, EntityKind, Mention, MentionForm, NumberMention, Quote, Role, Status, TimeKind,
 };
 use crate::clause::{Clause, Clauses, Part, PartKind};
-use crate::comparison::{Piece, Row, Said};
+use crate::comparison::{Agreement, Piece, Row, Said};
 use crate::english::{BY, DURING, FOR, FROM};
 use crate::lexicon;
 use crate::report::{Report, SectionKind};
@@ -24,6 +24,9 @@ const WHEN: &str = "When";
 const WHO: &str = "Who";
 const WHOM: &str = "Whom";
 
+/// What is asked of two forms of a name.
+const GIVEN: &str = "How a name is given";
+
 /// Number of words of a title that reads well at a glance.
 const GOOD: usize = 7;
 /// Maximum number of passages of a row that are tried.
@@ -32,6 +35,8 @@ const TRIED: usize = 24;
 const HEADLINE: usize = 12;
 const NO_TENSE: usize = 20;
 const DENIAL: usize = 30;
+/// So is one with words that another row holds against those of another report.
+const APART: usize = 15;
 /// A length of time is no day.
 const OTHER_TIME: usize = 6;
 /// A clause with a gap is shown where nothing can be asked, a noun where there is no clause.
@@ -49,6 +54,9 @@ pub(super) fn give(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &mut
         clauses.iter().zip(story.reports.iter().map(|(read, all)| (read, all))).map(asking).collect();
     let makers: Table<ReportId, Asking> = makers.into();
     let entities = story.entities_by_chain();
+    let mut apart: HashMap<ReportId, Vec<Span>> = HashMap::new();
+    let against = rows.iter().filter(|row| row.agreement.rank() >= Agreement::Changed.rank());
+    against.flat_map(Row::said).for_each(|said| apart.entry(said.cite.report).or_default().push(said.cite.span));
     for row in rows {
         if let Some(title) = of_statement(story, &makers, &entities, row) {
             row.title = title;
@@ -65,11 +73,22 @@ pub(super) fn give(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &mut
             // What is asked is whether it is so, not whether it is denied.
             let is_denied = row.slot == Slot::Status && said.value == Status::Denied.entry().value;
             question.penalty += if is_denied { DENIAL } else { 0 };
+            // "How much the fund paid for 80 per cent", where another tells of 75 per cent.
+            let report = said.cite.report;
+            let is_own = |span: &Span| row.said().any(|own| own.cite.report == report && own.cite.span.overlaps(*span));
+            let stands_in = |span: &&Span| question.spans.iter().any(|words| words.overlaps(**span));
+            let others = apart.get(&report).map_or(&[][..], Vec::as_slice);
+            let is_apart = question.gap.is_none() && others.iter().filter(stands_in).any(|span| !is_own(span));
+            question.penalty += if is_apart { APART } else { 0 };
             Some((question.rank(), said.cite.report, question))
         });
         let best = found.min_by_key(|found| (found.0, found.1));
         row.title =
             best.map(|(_, report, question)| question.pieces(report, makers[report].clauses)).unwrap_or_default();
+        let is_bare = row.title.iter().all(|piece| piece.cite().is_none());
+        if row.slot == Slot::Name && row.agreement == Agreement::Differs && is_bare {
+            row.title = vec![Piece::Ours(GIVEN)];
+        }
     }
 }
 
@@ -219,7 +238,7 @@ impl Asking<'_> {
         let n_words: usize = spans.iter().map(|&span| self.all.words_in(span).len()).sum();
         let is_good = !is_spoken && (AROUND..=2 * HEADLINE).contains(&n_words);
         let gap = Some(usize::from(before.is_some()));
-        is_good.then_some(Question { spans, gap, penalty: LOOSE, ..Question::default() })
+        is_good.then(|| self.begun(Question { spans, gap, penalty: LOOSE, ..Question::default() }))
     }
 
     /// The clause of an answer with a gap in its place.
@@ -249,7 +268,24 @@ impl Asking<'_> {
                 spans.extend(self.words_where(own, |word| word.start >= answer.end));
             }
         }
-        Some(Question { spans, gap, penalty: GAP, ..Question::default() })
+        Some(self.begun(Question { spans, gap, penalty: GAP, ..Question::default() }))
+    }
+
+    /// A question without the word that joins its clause to another: "when", "and".
+    fn begun(&self, mut question: Question) -> Question {
+        let first = question.spans.first().copied().filter(|_| question.gap != Some(0));
+        let joins = |word: &usize| self.joins(*word);
+        if let Some(span) = first.filter(|&span| self.all.words_in(span).next().as_ref().is_some_and(joins)) {
+            let next = self.all.words_in(span).find(|word| !joins(word));
+            match next {
+                Some(word) => question.spans[0].start = self.all.words[word].span.start,
+                None => {
+                    question.spans.remove(0);
+                    question.gap = question.gap.map(|gap| gap - 1);
+                }
+            }
+        }
+        question
     }
 
     /// Those words of a span that are wanted, from the first to the last of them.
@@ -281,15 +317,18 @@ impl Asking<'_> {
         Some(found)
     }
 
+    /// True for a word that joins clauses or phrases: "when", "and".
+    fn joins(&self, word: usize) -> bool {
+        let found = &self.all.words[word];
+        matches!(found.upos.as_str(), "CCONJ" | "SCONJ" | "PUNCT") || found.xpos == "WRB"
+    }
+
     /// True for words that begin or end as none of a question does: "and others", "when", "of the".
     fn is_torn(&self, spans: &[Span]) -> bool {
         let words = |span: &Span| self.all.words_in(*span);
         let first = spans.first().and_then(|span| words(span).next());
         let last = spans.last().and_then(|span| words(span).last());
-        let begins_badly = |word: usize| {
-            let found = &self.all.words[word];
-            matches!(found.upos.as_str(), "CCONJ" | "SCONJ" | "PUNCT") || found.xpos == "WRB"
-        };
+        let begins_badly = |word: usize| self.joins(word);
         let ends_badly = |word: usize| matches!(self.all.words[word].upos.as_str(), "CCONJ" | "SCONJ" | "DET");
         first.is_some_and(begins_badly) || last.is_some_and(ends_badly)
     }
@@ -309,7 +348,10 @@ impl Asking<'_> {
         }
         let counted = tree.head_among(self.all.words_in(number.counted?))?;
         // "How many man": one man is not counted.
+        // So is "the price is 2 billion marks": it is the price that is asked for.
         if tree.words[counted].upos == "PRON"
+            || tree.child(counted, "cop").is_some()
+            || lexicon::COUNT_NOUNS.has(&tree.words[counted].lemma.to_lowercase())
             || tree.words[counted].xpos == "NN" && number.high == Some(1.0)
             || number.span.covers(tree.words[counted].span)
         {
@@ -409,7 +451,8 @@ impl Asking<'_> {
         // "Sentenced to nine years", "within six weeks" do not tell how long something lasted.
         let lasts =
             |part: &&Part| self.clauses.tree.case(part.head).is_none_or(|case| matches!(case.as_str(), FOR | DURING));
-        if time.kind == TimeKind::Duration && !times.iter().filter(|part| part.touches(time.span)).all(lasts) {
+        let mut answering = times.iter().filter(|part| part.touches(time.span)).peekable();
+        if time.kind == TimeKind::Duration && (answering.peek().is_none() || !answering.all(lasts)) {
             return None;
         }
         let stands_inside = clause.parts.iter().any(|part| part.touches(time.span) && !times.contains(&part));
@@ -485,12 +528,17 @@ impl Asking<'_> {
                 |role: &&Span| self.all.head_noun(**role).is_some_and(|head| lexicon::ROLE_NOUNS.has(&head));
             // "Dr" is no word for somebody.
             let is_noun = |role: &&Span| self.head(**role).is_some_and(|head| self.all.words[head].upos == "NOUN");
-            let Some(role) = mention.roles.iter().find(is_office).or(mention.roles.iter().find(is_noun)).copied()
+            // Another mention of the same one may say what she is: "the noodle seller".
+            let chain = self.clauses.chain(word).map(|chain| &self.all.chains[chain].mentions[..]).unwrap_or_default();
+            let others = chain.iter().map(|&id| &self.all.mentions[id]);
+            let roles: Vec<&Span> = mention.roles.iter().chain(others.flat_map(|other| &other.roles)).collect();
+            let Some(role) = roles.iter().find(|role| is_office(role)).or(roles.iter().find(|role| is_noun(role)))
             else {
                 let is_person = mention.kind == EntityKind::Person;
                 let lead = if is_person { "The name of a person" } else { "A name" };
                 return Some(Question { lead, penalty: BARE, ..Question::default() });
             };
+            let role = **role;
             let is_capital = role.of(&self.report.text).starts_with(char::is_uppercase);
             let penalty = if is_capital { HEADLINE } else { 0 };
             return Some(Question { lead: "The name of the", spans: vec![role], penalty, ..Question::default() });

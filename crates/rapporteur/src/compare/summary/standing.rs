@@ -1,7 +1,7 @@
 //! How something stands: whether it happened, what became of a plan. Begin with
 //! [`Summing::standing`].
 
-use super::{Summing, TRIED, bare};
+use super::{Summing, TRIED, bare, is_telling};
 use crate::annotations::Status;
 use crate::clause::{Part, PartKind};
 use crate::comparison::{Agreement, Cell, Piece, Reading, Row, Said};
@@ -9,6 +9,7 @@ use crate::lexicon;
 use crate::story::{Cite, EntityId, ReportId, Slot};
 use crate::text::Span;
 use jiff::ToSpan;
+use std::collections::BTreeSet;
 
 /// Maximum number of words of a predicate that are shown.
 const PREDICATE: usize = 16;
@@ -46,6 +47,10 @@ impl Summing<'_> {
         let of_one = || {
             let (title, readings) = self.of_subject(row)?;
             let (mut readings, is_in_order) = self.in_order(row, readings);
+            // "Was to fly" and "walked past" are no plan and what became of it.
+            if row.agreement == Agreement::Changed && !self.share_act(&readings) {
+                return None;
+            }
             // The predicate says how it stands.
             readings.iter_mut().for_each(|reading| reading.status = None);
             is_told(&readings, is_in_order).then_some((title, readings, is_in_order))
@@ -168,6 +173,34 @@ impl Summing<'_> {
         let whole = ends.map(|end| Span { start, end }).filter(|&span| all.words_in(span).len() <= PREDICATE);
         let span = whole.max_by_key(|span| span.end)?;
         Some((said, subject, self.pieces(report, part), span))
+    }
+
+    /// True if predicates share a telling word, tell of events of one kind, or both of what
+    /// was done to somebody or something: "is being questioned", "was released".
+    fn share_act(&self, readings: &[Reading]) -> bool {
+        let lemmas = |cite: Cite| -> BTreeSet<String> {
+            let all = self.of_report(cite.report).1;
+            let words = all.words_in(cite.span).map(|word| &all.words[word]);
+            words
+                .filter(|word| is_telling(word) && word.upos != "PROPN")
+                .map(|word| word.lemma.to_lowercase())
+                .collect()
+        };
+        let kinds = |cite: Cite| -> BTreeSet<&str> {
+            let all = self.of_report(cite.report).1;
+            let events = all.words_in(cite.span).filter_map(|word| self.events.get(&(cite.report, word as u32)));
+            events.filter_map(|event| event.kind.as_deref()).collect()
+        };
+        let is_passive = |cite: Cite| {
+            let tree = &self.reports[cite.report].tree;
+            self.head(cite).is_some_and(|head| tree.child(head, "aux:pass").is_some())
+        };
+        let cites: Vec<Cite> = readings.iter().filter_map(Reading::cite).collect();
+        cites.windows(2).all(|pair| {
+            let has_word = !lemmas(pair[0]).is_disjoint(&lemmas(pair[1]));
+            let has_kind = !kinds(pair[0]).is_disjoint(&kinds(pair[1]));
+            has_word || has_kind || is_passive(pair[0]) && is_passive(pair[1])
+        })
     }
 
     /// The readings of what changed from the earliest on, and whether it is known that they
