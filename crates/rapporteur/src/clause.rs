@@ -21,6 +21,8 @@ const PART: usize = 10;
 const CLAUSE: usize = 26;
 /// Maximum number of words in a condition or in a clause that is said or wanted.
 const INNER: usize = 14;
+/// Maximum number of words from an article to its noun.
+const ARTICLE: usize = 4;
 /// Maximum number of adverbial phrases kept.
 const OBLIQUES: usize = 3;
 /// Maximum depth of clauses inside clauses.
@@ -425,6 +427,23 @@ impl<'a> Clauses<'a> {
     /// What is said in the words of which a word is one.
     pub(crate) fn quotes_at(&self, word: usize) -> &[QuoteId] {
         &self.quotes[word]
+    }
+
+    /// The span of a phrase from the article or pronoun that stands before its noun on:
+    /// "the eastern pier", "her left thigh".
+    pub(crate) fn with_article(&self, span: Span) -> Span {
+        let tree = &self.tree;
+        let words = self.all.words_in(span);
+        let noun = tree.head_among(words.clone()).filter(|&head| tree.words[head].upos != "PRON");
+        let before = noun.and_then(|noun| {
+            let article = ["det", "nmod:poss"].iter().find_map(|relation| tree.child(noun, relation))?;
+            let below = tree.subtree(noun, |_| false);
+            let is_near = article < words.start
+                && words.start - article <= ARTICLE
+                && (article..words.start).all(|word| below.contains(&word));
+            (is_near && tree.children(article).is_empty()).then(|| tree.words[article].span.start)
+        });
+        Span { start: before.unwrap_or(span.start), ..span }
     }
 
     /// The mention in whose core a word stands, or that it stands before as a title.

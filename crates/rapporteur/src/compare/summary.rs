@@ -118,20 +118,20 @@ impl<'a> Summing<'a> {
         all.words_in(cite.span).all(|word| all.words[word].upos == "PRON")
     }
 
-    /// True for a source that nobody knows without what stands before it: "he", "one of them".
+    /// True for a source that nobody knows without what stands before it: "he", "one of
+    /// them", "his brother".
     fn is_unknown(&self, source: Cite) -> bool {
         let all = self.of_report(source.report).1;
-        all.words_in(source.span).any(|word| all.words[word].xpos == "PRP")
+        let tree = &self.reports[source.report].tree;
+        let whose = self.head(source).and_then(|head| tree.child(head, "nmod:poss"));
+        let is_of_somebody = whose.is_some_and(|word| all.words[word].xpos == "PRP$");
+        is_of_somebody || all.words_in(source.span).any(|word| all.words[word].xpos == "PRP")
     }
 
     /// A phrase for a source in a line, with its article: "the insurer".
     fn source_piece(&self, source: Cite) -> Piece {
         let clauses = &self.reports[source.report];
-        let all = self.of_report(source.report).1;
-        let article = self.head(source).and_then(|head| clauses.tree.child(head, "det"));
-        let before = article.filter(|&word| word + 1 == all.words_in(source.span).start);
-        let start = before.map_or(source.span.start, |word| all.words[word].span.start);
-        clauses.piece(source.report, Span { start, ..source.span })
+        clauses.piece(source.report, clauses.with_article(source.span))
     }
 
     fn is_body(&self, cite: Cite) -> bool {

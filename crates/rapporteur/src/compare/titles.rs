@@ -119,7 +119,8 @@ fn of_statement(
         let (report, quote) = speakers.iter().find(|(_, quote)| quote.speaker.is_some())?;
         quote.speaker.map(|span| Cite { report: *report, span })
     })?;
-    let words = makers[name.report].clauses.piece(name.report, name.span);
+    let clauses = makers[name.report].clauses;
+    let words = clauses.piece(name.report, clauses.with_article(name.span));
     Some(vec![Piece::Ours(WHAT), words, Piece::Ours("said")])
 }
 

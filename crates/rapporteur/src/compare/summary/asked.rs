@@ -15,9 +15,6 @@ const WHO_SAID: &str = "Who said";
 /// Maximum number of words of a sentence that stands in the place of an answer.
 const SENTENCE: usize = 24;
 
-/// Maximum number of words from an article to the noun.
-const ARTICLE: usize = 4;
-
 /// Maximum number of points made of one fact.
 const OF_ONE_FACT: usize = 2;
 
@@ -342,17 +339,21 @@ impl Summing<'_> {
     fn with_article(&self, row: &Row, cite: Cite) -> Cite {
         let is_phrase =
             matches!(row.slot, Slot::Participant(_) | Slot::Kind | Slot::Cause | Slot::Source | Slot::Speaker);
-        let tree = &self.reports[cite.report].tree;
-        let noun = self.head(cite).filter(|&head| is_phrase && tree.words[head].upos == "NOUN");
-        let before = noun.and_then(|noun| {
-            let first = ["det", "nmod:poss"].iter().find_map(|relation| tree.child(noun, relation))?;
-            let all = self.of_report(cite.report).1;
-            let start = all.words_in(cite.span).start;
-            let below = tree.subtree(noun, |_| false);
-            let is_near = first < start && start - first <= ARTICLE && (first..start).all(|word| below.contains(&word));
-            (is_near && tree.children(first).is_empty()).then(|| tree.words[first].span.start)
-        });
-        Cite { span: Span { start: before.unwrap_or(cite.span.start), ..cite.span }, ..cite }
+        let clauses = &self.reports[cite.report];
+        let is_noun = self.head(cite).is_some_and(|head| clauses.tree.words[head].upos == "NOUN");
+        let span = if is_phrase && is_noun { clauses.with_article(cite.span) } else { cite.span };
+        Cite { span, ..cite }
+    }
+
+    /// The number of an age: "38" of "38-year-old".
+    fn years(&self, cite: Cite) -> Option<Span> {
+        let (read, all) = self.of_report(cite.report);
+        let number = all.number_at(cite.span).map(|number| number.span);
+        let figures = || {
+            let n_figures = cite.span.of(&read.text).bytes().take_while(u8::is_ascii_digit).count();
+            (n_figures > 0).then(|| Span { start: cite.span.start, end: cite.span.start + n_figures as u32 })
+        };
+        figures().or(number)
     }
 
     /// The words that answer, and whether they are shown as a quotation.
@@ -364,6 +365,7 @@ impl Summing<'_> {
         match row.slot {
             Slot::Name => plain(said.cite.span),
             _ if row.title.is_empty() => quoted(),
+            Slot::Number if is_of_age(row) => self.years(said.cite).map_or_else(quoted, plain),
             Slot::Number => number().map_or_else(quoted, plain),
             Slot::Time => time().map_or_else(quoted, plain),
             _ => quoted(),
