@@ -359,6 +359,8 @@ classes! {
     QUESTION_WORDS = "question" of closed;
     /// Words that point at something.
     DEMONSTRATIVES = "demonstrative" of closed;
+    /// Adverbs that point at a place.
+    DEICTICS = "deictic" of closed;
     /// Words that stand for a thing without naming it.
     THING_PRONOUNS = "thing-pronoun" of closed;
     /// Words for things that may stand for a body or for people.

@@ -280,7 +280,7 @@ impl<'a> Summing<'a> {
         };
         // "Nine of them", "narrower": of whom, than what?
         let is_open = |word: usize| matches!(tree.words[word].xpos.as_str(), "JJR" | "RBR" | "PRP" | "PRP$");
-        let points = |word: usize| lexicon::DEMONSTRATIVES.has(&tree.lower(word));
+        let points = |word: usize| self.points_at_something(report, word);
         let spans = clause.parts.iter().filter(|part| !part.is_named).flat_map(|part| &part.spans);
         let mut shown = spans.flat_map(|&span| self.of_report(report).1.words_in(span));
         // What stands behind "as soon as" or "where" is not told by itself.
@@ -288,7 +288,11 @@ impl<'a> Summing<'a> {
             std::iter::successors(Some(clause.predicate), |&word| tree.head(word).filter(|_| tree.is(word, "conj")));
         let above = first.take(DEPTH).last().unwrap_or(clause.predicate);
         let is_main = ["root", "ccomp", "parataxis"].iter().any(|relation| tree.is(above, relation));
+        // "Was washed away in 2012, too" is not told without the other time.
+        let joins = |word: usize| lexicon::JOINING_ADVERBS.has(&tree.lower(word)) && !is_shown(word);
+        let is_joined = tree.children(clause.predicate).iter().any(|&word| joins(word));
         is_main
+            && !is_joined
             && clause.parts.iter().filter(|part| part.kind != PartKind::Verb).all(is_whole)
             && !shown.any(|word| is_open(word) || points(word))
     }
@@ -301,10 +305,18 @@ impl<'a> Summing<'a> {
         let source = self.source(report, word)?;
         let text = said.cite.span.of(&read.text);
         let cite = Cite { report, span: without_end(said.cite.span, text, &[',', '.', ' ']) };
-        let is_whole = (QUOTATION..=WHOLE).contains(&all.words_in(cite.span).len()) && !text.contains('\n');
+        let points = all.words_in(cite.span).any(|word| self.points_at_something(report, word));
+        let is_whole = (QUOTATION..=WHOLE).contains(&all.words_in(cite.span).len()) && !text.contains('\n') && !points;
         let words = Piece::Words { cite, is_lowered: false };
         is_whole
             .then(|| (report, all.words[word].sentence, vec![Piece::Ours("“"), words, Piece::Ours("”")], Some(source)))
+    }
+
+    /// True for a word that points at something told elsewhere: "this", "here".
+    fn points_at_something(&self, report: ReportId, word: usize) -> bool {
+        let tree = &self.reports[report].tree;
+        let lower = tree.lower(word);
+        lexicon::DEMONSTRATIVES.has(&lower) || lexicon::DEICTICS.has(&lower) && tree.words[word].upos == "ADV"
     }
 
     /// A sentence that is short and needs no other to be understood, without its full stop.
@@ -317,9 +329,17 @@ impl<'a> Summing<'a> {
         let is_inside = |word: usize| quotes(word).all(|quote| span.covers(quote.extent()));
         let points_elsewhere = |word: usize| {
             let is_pronoun = matches!(all.words[word].xpos.as_str(), "PRP" | "PRP$");
-            let points = is_pronoun || lexicon::DEMONSTRATIVES.has(&all.words[word].lemma.to_lowercase());
+            let points = is_pronoun || self.points_at_something(report, word);
             points && !quotes(word).any(|quote| quote.form == QuoteForm::Direct)
         };
+        // "So the mayor left": nothing stands before it here.
+        let tree = &self.reports[report].tree;
+        let is_joining =
+            |&word: &usize| all.words[word].upos == "CCONJ" || lexicon::JOINING_ADVERBS.has(&tree.lower(word));
+        let n_joining = words.clone().take_while(is_joining).count();
+        let words = words.start + n_joining..words.end;
+        let start = words.clone().find(|&word| n_joining > 0 && all.words[word].upos != "PUNCT");
+        let span = Span { start: start.map_or(span.start, |word| all.words[word].span.start), ..span };
         let text = span.of(&read.text);
         let is_even = |open: char, close: char| {
             let n = |mark: char| text.chars().filter(|&letter| letter == mark).count();

@@ -32,7 +32,7 @@ const GOOD: usize = 7;
 /// Maximum number of passages of a row that are tried.
 const TRIED: usize = 24;
 /// A headline leaves out words, and a phrase without a tense is no question.
-const HEADLINE: usize = 12;
+const HEADLINE: usize = 24;
 const NO_TENSE: usize = 20;
 const DENIAL: usize = 30;
 /// So is one with words that another row holds against those of another report.
@@ -46,6 +46,7 @@ const BARE: usize = 90;
 /// many as this.
 const LOOSE: usize = 120;
 const AROUND: usize = 4;
+const MOST_AROUND: usize = 24;
 
 /// Gives each row a title, if one of its passages can be cut down to one.
 pub(super) fn give(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &mut [Row]) {
@@ -237,7 +238,7 @@ impl Asking<'_> {
         let spans: Vec<Span> = before.into_iter().chain(after).collect();
         let is_spoken = !self.clauses.quotes_at(words.start).is_empty() || self.clauses.is_spoken(&spans);
         let n_words: usize = spans.iter().map(|&span| self.all.words_in(span).len()).sum();
-        let is_good = !is_spoken && (AROUND..=2 * HEADLINE).contains(&n_words);
+        let is_good = !is_spoken && (AROUND..=MOST_AROUND).contains(&n_words);
         let gap = Some(usize::from(before.is_some()));
         is_good.then(|| self.begun(Question { spans, gap, penalty: LOOSE, ..Question::default() }))
     }

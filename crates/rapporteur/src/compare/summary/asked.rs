@@ -124,9 +124,9 @@ impl Summing<'_> {
         whole.cite().map(|cite| Piece::Words { cite, is_lowered: false })
     }
 
-    /// "Who said “...”", in the words of the first report.
+    /// "Who said “...”", in the words of the report that quotes fewest.
     fn what_was_said(&self, row: &Row) -> Option<Vec<Piece>> {
-        let mut quotes = row.said().filter_map(|said| {
+        let quotes = row.said().filter_map(|said| {
             let (read, all) = self.of_report(said.cite.report);
             let quote =
                 all.quotes.iter().find(|quote| quote.speaker.is_some_and(|own| own.overlaps(said.cite.span)))?;
@@ -134,9 +134,9 @@ impl Summing<'_> {
             let cite =
                 Cite { report: said.cite.report, span: without_end(span, span.of(&read.text), &[',', '.', ' ']) };
             let n_words = all.words_in(span).len();
-            (n_words <= SENTENCE).then_some(Piece::Words { cite, is_lowered: false })
+            (n_words <= SENTENCE).then_some((n_words, Piece::Words { cite, is_lowered: false }))
         });
-        let words = quotes.next()?;
+        let (_, words) = quotes.min_by_key(|quote| quote.0)?;
         Some(vec![Piece::Ours(WHO_SAID), Piece::Ours("“"), words, Piece::Ours("”")])
     }
 
@@ -345,6 +345,17 @@ impl Summing<'_> {
         Cite { span, ..cite }
     }
 
+    /// A name without the adjective before it: "old Eskil Mbatha".
+    fn without_adjective(&self, cite: Cite) -> Span {
+        let (read, all) = self.of_report(cite.report);
+        let is_adjective = |word: usize| {
+            let own = &all.words[word];
+            own.upos == "ADJ" && own.span.of(&read.text).chars().all(|letter| !letter.is_uppercase())
+        };
+        let first = all.words_in(cite.span).find(|&word| !is_adjective(word));
+        Span { start: first.map_or(cite.span.start, |word| all.words[word].span.start), ..cite.span }
+    }
+
     /// The number of an age: "38" of "38-year-old".
     fn years(&self, cite: Cite) -> Option<Span> {
         let (read, all) = self.of_report(cite.report);
@@ -363,7 +374,7 @@ impl Summing<'_> {
         let number = || self.of_report(said.cite.report).1.number_at(said.cite.span).map(|one| one.span);
         let time = || self.of_report(said.cite.report).1.time_at(said.cite.span).map(|one| one.span);
         match row.slot {
-            Slot::Name => plain(said.cite.span),
+            Slot::Name => plain(self.without_adjective(said.cite)),
             _ if row.title.is_empty() => quoted(),
             Slot::Number if is_of_age(row) => self.years(said.cite).map_or_else(quoted, plain),
             Slot::Number => number().map_or_else(quoted, plain),

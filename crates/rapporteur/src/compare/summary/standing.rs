@@ -41,7 +41,9 @@ impl Summing<'_> {
             readings.len() > 1 && (row.agreement != Agreement::Changed || is_in_order)
         };
         let asked = self.with_lemma(row).and_then(|alike| {
-            let (readings, is_in_order) = self.in_order(&alike, self.readings(&alike));
+            let (mut readings, is_in_order) = self.in_order(&alike, self.readings(&alike));
+            // "Charged", "did not charge": the words say how it stands.
+            readings.iter_mut().for_each(|reading| reading.status = None);
             is_told(&readings, is_in_order).then(|| (row.title.clone(), readings, is_in_order))
         });
         let of_one = || {
