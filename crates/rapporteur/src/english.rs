@@ -262,3 +262,5 @@ pub(crate) const COMPARATIVE_ENDING: &str = "er";
 pub(crate) const SUPERLATIVE_ENDING: &str = "est";
 /// What a verb may end with before "ed" and "es" where its form has "i" there ("tried", "tied").
 pub(crate) const ENDINGS_BEFORE_I: [&str; 3] = ["y", "ie", "i"];
+/// For the day before the one of publication.
+pub(crate) const YESTERDAY: &str = "yesterday";

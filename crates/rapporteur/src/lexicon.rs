@@ -359,7 +359,7 @@ classes! {
     QUESTION_WORDS = "question" of closed;
     /// Words that point at something.
     DEMONSTRATIVES = "demonstrative" of closed;
-    /// Adverbs that point at a place.
+    /// Words that point at a place or a day.
     DEICTICS = "deictic" of closed;
     /// Words that stand for a thing without naming it.
     THING_PRONOUNS = "thing-pronoun" of closed;

@@ -312,11 +312,11 @@ impl<'a> Summing<'a> {
             .then(|| (report, all.words[word].sentence, vec![Piece::Ours("“"), words, Piece::Ours("”")], Some(source)))
     }
 
-    /// True for a word that points at something told elsewhere: "this", "here".
+    /// True for a word that points at something told elsewhere: "this", "here", "tomorrow".
     fn points_at_something(&self, report: ReportId, word: usize) -> bool {
         let tree = &self.reports[report].tree;
         let lower = tree.lower(word);
-        lexicon::DEMONSTRATIVES.has(&lower) || lexicon::DEICTICS.has(&lower) && tree.words[word].upos == "ADV"
+        lexicon::DEMONSTRATIVES.has(&lower) || lexicon::DEICTICS.has(&lower) && tree.words[word].upos != "PRON"
     }
 
     /// A sentence that is short and needs no other to be understood, without its full stop.

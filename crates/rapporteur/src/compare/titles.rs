@@ -23,6 +23,7 @@ const WHAT: &str = "What";
 const WHEN: &str = "When";
 const WHO: &str = "Who";
 const WHOM: &str = "Whom";
+pub(super) const WHO_SAID: &str = "Who said";
 
 /// What is asked of two forms of a name.
 const GIVEN: &str = "How a name is given";
@@ -35,18 +36,24 @@ const TRIED: usize = 24;
 const HEADLINE: usize = 24;
 const NO_TENSE: usize = 20;
 const DENIAL: usize = 30;
+const OPEN: usize = 20;
 /// So is one with words that another row holds against those of another report.
 const APART: usize = 15;
+const OTHER_NUMBER: usize = 60;
 /// A length of time is no day.
 const OTHER_TIME: usize = 6;
 /// A clause with a gap is shown where nothing can be asked, a noun where there is no clause.
 const GAP: usize = 60;
-const BARE: usize = 90;
+const BARE_COUNT: usize = 70;
+const BARE: usize = 130;
 /// So are the words around an answer that stands in no clause of its own, if they are as
 /// many as this.
 const LOOSE: usize = 120;
 const AROUND: usize = 4;
 const MOST_AROUND: usize = 24;
+
+/// A question's first words among which one joins it to another clause.
+const LEADING: usize = 2;
 
 /// Gives each row a title, if one of its passages can be cut down to one.
 pub(super) fn give(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &mut [Row]) {
@@ -74,6 +81,9 @@ pub(super) fn give(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &mut
             // What is asked is whether it is so, not whether it is denied.
             let is_denied = row.slot == Slot::Status && said.value == Status::Denied.entry().value;
             question.penalty += if is_denied { DENIAL } else { 0 };
+            // And whether it is so, not whether it may be.
+            let is_open = row.slot == Slot::Status && said.value == Status::Possible.entry().value;
+            question.penalty += if is_open { OPEN } else { 0 };
             // "How much the fund paid for 80 per cent", where another tells of 75 per cent.
             let report = said.cite.report;
             let is_own = |span: &Span| row.said().any(|own| own.cite.report == report && own.cite.span.overlaps(*span));
@@ -123,6 +133,11 @@ fn of_statement(
     let clauses = makers[name.report].clauses;
     let words = clauses.piece(name.report, clauses.with_article(name.span));
     Some(vec![Piece::Ours(WHAT), words, Piece::Ours("said")])
+}
+
+/// True for the size of a unit of length.
+fn is_of_length(size: &str) -> bool {
+    size.split(' ').next() == lexicon::UNIT_SIZES.value("m").and_then(|metre| metre.split(' ').next())
 }
 
 /// A question in the words of one report.
@@ -275,17 +290,17 @@ impl Asking<'_> {
 
     /// A question without the word that joins its clause to another: "when", "and".
     fn begun(&self, mut question: Question) -> Question {
-        let first = question.spans.first().copied().filter(|_| question.gap != Some(0));
-        let joins = |word: &usize| self.joins(*word);
-        if let Some(span) = first.filter(|&span| self.all.words_in(span).next().as_ref().is_some_and(joins)) {
-            let next = self.all.words_in(span).find(|word| !joins(word));
-            match next {
-                Some(word) => question.spans[0].start = self.all.words[word].span.start,
-                None => {
-                    question.spans.remove(0);
-                    question.gap = question.gap.map(|gap| gap - 1);
-                }
+        let Some(span) = question.spans.first().copied().filter(|_| question.gap != Some(0)) else { return question };
+        // "Under which estates were to be divided".
+        let words = self.all.words_in(span);
+        let last = words.clone().take(LEADING).filter(|&word| self.joins(word)).last();
+        match last.map(|word| word + 1) {
+            Some(next) if words.contains(&next) => question.spans[0].start = self.all.words[next].span.start,
+            Some(_) => {
+                question.spans.remove(0);
+                question.gap = question.gap.map(|gap| gap - 1);
             }
+            None => {}
         }
         question
     }
@@ -314,7 +329,7 @@ impl Asking<'_> {
         if found.gap.is_none() && self.is_torn(&found.spans) {
             return None;
         }
-        found.penalty += if slot == Slot::Number && found.spans.iter().any(tells_number) { NO_TENSE } else { 0 };
+        found.penalty += if slot == Slot::Number && found.spans.iter().any(tells_number) { OTHER_NUMBER } else { 0 };
         found.n_words = found.spans.iter().map(|&span| self.all.words_in(span).len()).sum();
         Some(found)
     }
@@ -322,7 +337,7 @@ impl Asking<'_> {
     /// True for a word that joins clauses or phrases: "when", "and".
     fn joins(&self, word: usize) -> bool {
         let found = &self.all.words[word];
-        matches!(found.upos.as_str(), "CCONJ" | "SCONJ" | "PUNCT") || found.xpos == "WRB"
+        matches!(found.upos.as_str(), "CCONJ" | "SCONJ" | "PUNCT") || found.xpos.starts_with('W')
     }
 
     /// True for words that begin or end as none of a question does: "and others", "when", "of the".
@@ -379,7 +394,7 @@ impl Asking<'_> {
                 spans.extend(self.rest(lead, clause, &[part], "")?.spans);
                 Some(Question { lead, spans, ..Question::default() })
             }
-            _ => Some(Question { lead, spans, penalty: NO_TENSE, ..Question::default() }),
+            _ => Some(Question { lead, spans, penalty: BARE_COUNT, ..Question::default() }),
         }
     }
 
@@ -430,7 +445,10 @@ impl Asking<'_> {
                     || matches!(found.upos.as_str(), "ADP" | "DET" | "ADV")
             })
         });
+        let is_length =
+            number.unit.as_deref().and_then(|unit| lexicon::UNIT_SIZES.value(unit)).is_some_and(is_of_length);
         let lead = match part.kind {
+            PartKind::Object if is_length => "How far",
             PartKind::Object => "How much",
             PartKind::Oblique if self.clauses.tree.case(part.head).as_deref() == Some(BY) => "By how much",
             _ => return None,

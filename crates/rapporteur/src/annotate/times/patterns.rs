@@ -5,7 +5,7 @@ use super::{Line, class, word_class};
 use crate::english::{
     A, AFTER, AN, AND, APOSTROPHE_S, ARE, AS, AT, BEFORE, BETWEEN, BUT, BY, DOWN, EARLY, FROM, HALF, HAVE, IN, INTO,
     LAST, LATE, MIDDAY, MIDNIGHT, MINUTES, NOON, OCLOCK, OF, ON, ONE, OR, PAST, QUARTER, THAT, THE, THIS, THROUGH, TO,
-    TODAY, UP, WERE,
+    TODAY, UP, WERE, YESTERDAY,
 };
 use crate::lexicon::{
     ABBREVIATIONS, ABOUT_YEAR, ARTICLES, CLOCK_HALVES, CLOCK_LEADS, CLOCK_PREPOSITIONS, COMPARING_WORDS, DATING_WORDS,
@@ -1070,7 +1070,7 @@ fn is_ratio(line: &Line, at: usize) -> bool {
     // "the clip runs 3:45": an hour before seven of which nothing shows that it is one.
     let form = line.lower(at);
     let is_next_day = word_class(&TIME_WORDS, line.forms.get(at + 1).unwrap_or(&""), "zone").is_some()
-        || matches!(line.lower(at + 1), ON | TODAY | "yesterday" | "local" | "(");
+        || matches!(line.lower(at + 1), ON | TODAY | YESTERDAY | "local" | "(");
     let is_small =
         form.len() == 4 && ("1".."7").contains(&form) && !matches!(line.before(at, 1), THE | A | ":" | "-" | "–" | TO);
     is_length

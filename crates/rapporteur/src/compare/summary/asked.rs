@@ -1,16 +1,14 @@
 //! What the reports were asked and do not answer alike. Begin with [`Summing::asked`].
 
+use super::super::titles::WHO_SAID;
 use super::{Summing, bare, is_telling, without_end};
-use crate::annotations::{Status, TimeKind};
+use crate::annotations::{NumberMention, Status, TimeKind};
 use crate::comparison::{About, Agreement, Cell, MOST_POINTS, Piece, Point, Reading, Row, Said};
 use crate::lexicon;
 use crate::names::{self, Likeness};
 use crate::story::{Cite, EntityId, ReportId, Slot};
 use crate::text::Span;
 use std::collections::{BTreeSet, HashMap};
-
-/// What is asked of a speaker.
-const WHO_SAID: &str = "Who said";
 
 /// Maximum number of words of a sentence that stands in the place of an answer.
 const SENTENCE: usize = 24;
@@ -272,7 +270,11 @@ impl Summing<'_> {
                     }
                     // A headline leaves out words.
                     let is_better = reading.cite().is_some_and(|cite| !self.is_body(cite));
-                    if is_better && self.is_body(said.cite) {
+                    let is_body = is_better && self.is_body(said.cite);
+                    // "Some 20 metres" holds of 20 metres, too.
+                    let is_rough = |cite: Cite| self.number(cite).is_some_and(|number| number.is_approximate);
+                    let is_wider = !reading.cite().is_some_and(is_rough) && is_rough(said.cite);
+                    if is_body || row.slot == Slot::Number && is_wider {
                         (reading.words, reading.is_quoted) = (Some(words), is_quoted);
                     }
                     sources.push(said.source);
@@ -320,17 +322,19 @@ impl Summing<'_> {
 
     /// What a number is told apart by: "14" and "14 miles" are one where others say miles, too.
     fn number_key(&self, row: &Row, said: &Said) -> String {
-        let number = |said: &Said| self.of_report(said.cite.report).1.number_at(said.cite.span);
-        let units: BTreeSet<&str> = row.said().filter_map(|said| number(said)?.unit.as_deref()).collect();
-        match number(said).filter(|number| number.low.is_some() && units.len() < 2) {
-            Some(number) => format!("{:?} {:?} {}", number.low, number.high, number.is_approximate),
+        let units: BTreeSet<&str> = row.said().filter_map(|said| self.number(said.cite)?.unit.as_deref()).collect();
+        match self.number(said.cite).filter(|number| number.low.is_some() && units.len() < 2) {
+            Some(number) => format!("{:?} {:?}", number.low, number.high),
             None => said.value.to_lowercase(),
         }
     }
 
+    fn number(&self, cite: Cite) -> Option<&NumberMention> {
+        self.of_report(cite.report).1.number_at(cite.span)
+    }
+
     pub(super) fn count(&self, reading: &Reading) -> Option<f64> {
-        let cite = reading.cite()?;
-        let number = self.of_report(cite.report).1.number_at(cite.span)?;
+        let number = self.number(reading.cite()?)?;
         number.low.or(number.high)
     }
 
