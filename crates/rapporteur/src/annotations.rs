@@ -17,6 +17,8 @@ pub struct Parse {
     pub tokens: Vec<Token>,
     /// True if the report says more than is read of it.
     pub is_cut: bool,
+    /// Sentences that are too long to be read as one and were read in pieces.
+    pub divided: Vec<Span>,
 }
 
 /// A sentence: a run of tokens in one section.
