@@ -462,6 +462,13 @@ pub struct Mention {
 impl Mention {
     /// The rule of a name whose kind the noun before it says: "the trawler Anna Maria".
     pub const NAMED_BY_NOUN: Symbol = "named-by-its-noun";
+    /// The rule of a name that its article shows to be no person's: "The Anna Lorn docked".
+    pub const NAMED_WITH_ARTICLE: Symbol = "name-with-an-article";
+
+    /// True for a name that is written as a person's and is a thing's.
+    pub fn is_named_thing(&self) -> bool {
+        matches!(self.rule, Mention::NAMED_BY_NOUN | Mention::NAMED_WITH_ARTICLE) && self.kind == EntityKind::Other
+    }
 }
 
 /// How a mention refers.
