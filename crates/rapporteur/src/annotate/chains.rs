@@ -854,11 +854,12 @@ fn is_other_noun(joined: &Joined, later: usize, earlier: usize) -> bool {
     joined.members(earlier).iter().all(|&member| lemma(member) != own)
 }
 
-/// "It" is nobody who is named.
+/// "It" is nobody who is known to be a man or a woman.
 fn is_it_of_person(joined: &Joined, later: usize, earlier: usize) -> bool {
     let is_it = joined.mentions[later].form == MentionForm::Pronoun
         && lexicon::PRONOUNS.value(&joined.core(later).to_lowercase()) == Some(IT);
-    is_it && is_named(joined, earlier) && joined.kind(joined.members(earlier)) == EntityKind::Person
+    let is_known = || joined.gender(earlier, joined.has_full_name(earlier)).is_some();
+    is_it && joined.kind(joined.members(earlier)) == EntityKind::Person && is_known()
 }
 
 /// "The Lund Benz" and "Lund": the one is called as a person and is none.
