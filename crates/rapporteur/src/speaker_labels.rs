@@ -88,8 +88,17 @@ fn label(report: &Report, all: &Annotations, tree: &Tree, section: usize) -> Opt
     let is_name = name.clone().all(begins);
     let has_letters = name.clone().flat_map(letters).count() > 1;
     let is_plain = |at: usize| !matches!(tree.words[at].xpos.as_str(), "VBD" | "VBZ" | "VBP" | "MD");
+    let n_of = |marks: [&str; 2]| (first..colon).filter(|&at| marks.contains(&tree.form(at))).count();
+    let is_closed = n_of(["(", "["]) == n_of([")", "]"]); // "Torv (Norse: Torfa) is a town."
     let is_whole = is_capital || (after..colon).all(is_plain); // "Mara Quill, 34, of Dunmore:"
-    if name.is_empty() || name.len() > LONGEST_NAME || !is_name || !has_letters || !is_whole || colon + 1 >= words.end {
+    if name.is_empty()
+        || name.len() > LONGEST_NAME
+        || !is_name
+        || !has_letters
+        || !is_whole
+        || !is_closed
+        || colon + 1 >= words.end
+    {
         return None;
     }
     Some(Label { section, name, colon, is_capital })
