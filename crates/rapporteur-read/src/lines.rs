@@ -109,7 +109,8 @@ fn name_title(lines: &mut [Line]) {
         lines[first].n_words <= 3 && second == first + 1 && lines[second].n_words >= 4 && is_headline(&lines[second])
     });
     let (title, next) = if is_kicker { (second, open.get(2)) } else { (Some(first), open.get(1)) };
-    let has_story = next.is_some_and(|&next| lines[next].n_words >= 5 || open.len() > 3);
+    let is_told = |line: &Line| line.n_words >= 5 || line.n_words >= 3 && ends_sentence(line.words);
+    let has_story = next.is_some_and(|&next| is_told(&lines[next]) || open.len() > 3);
     if let Some(title) = title.filter(|&title| has_story && is_headline(&lines[title])) {
         lines[title].kind = Some((SectionKind::Title, "first-line"));
         if is_kicker {

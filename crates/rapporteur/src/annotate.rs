@@ -18,6 +18,7 @@ use crate::annotations::{
     Annotations, AntecedentCandidates, EventMention, Hints, ImplicitQuote, Parse, Sentence, SentenceHint, Word,
 };
 use crate::report::{Note, Report};
+use crate::text::Span;
 
 /// Maximum number of words and marks read of a report if no other number is asked
 /// for: ten long reports. Lists and tables without end must not keep the
@@ -126,6 +127,7 @@ fn notes(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Note> {
     if parse.is_cut {
         notes.push(Note { span: None, what: too_long(&report.text, parse) });
     }
+    notes.extend(in_pieces(parse));
     let n_hints = hints.sentences.len();
     let has_other_words = |(hint, sentence): &(&SentenceHint, &Sentence)| hint.words.len() != sentence.tokens().len();
     let n_unfit = hints.sentences.iter().zip(&parse.sentences).filter(has_other_words).count();
@@ -137,6 +139,26 @@ fn notes(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Note> {
         notes.push(Note { span: None, what });
     }
     notes
+}
+
+/// Which sentences were read in pieces. Those after the last word that was read are none.
+fn in_pieces(parse: &Parse) -> Option<Note> {
+    let end = parse.sentences.last().map_or(0, |sentence| sentence.span.end);
+    let read: Vec<Span> = parse.divided.iter().copied().filter(|span| span.start < end).collect();
+    let first = *read.first()?;
+    let is_of_first = |sentence: &&Sentence| first.covers(sentence.span);
+    let pieces: Vec<&Sentence> = parse.sentences.iter().filter(is_of_first).collect();
+    let n_words: usize = pieces.iter().map(|piece| piece.tokens().len()).sum();
+    let others = match read.len() - 1 {
+        0 => String::new(),
+        n => format!("; so were {n} more"),
+    };
+    let what = format!(
+        "has a sentence of {n_words} words and marks, which was read in {} pieces, so that what its first words say \
+         of the last ones, such as who says them, may not be known{others}",
+        pieces.len()
+    );
+    Some(Note { span: Some(first), what })
 }
 
 /// What was read of a text that is too long, and what to do.

@@ -17,6 +17,8 @@ pub struct Parse {
     pub tokens: Vec<Token>,
     /// True if the report says more than is read of it.
     pub is_cut: bool,
+    /// Sentences that are too long to be read as one and were read in pieces.
+    pub divided: Vec<Span>,
 }
 
 /// A sentence: a run of tokens in one section.
@@ -460,6 +462,13 @@ pub struct Mention {
 impl Mention {
     /// The rule of a name whose kind the noun before it says: "the trawler Anna Maria".
     pub const NAMED_BY_NOUN: Symbol = "named-by-its-noun";
+    /// The rule of a name that its article shows to be no person's: "The Anna Lorn docked".
+    pub const NAMED_WITH_ARTICLE: Symbol = "name-with-an-article";
+
+    /// True for a name that is written as a person's and is a thing's.
+    pub fn is_named_thing(&self) -> bool {
+        matches!(self.rule, Mention::NAMED_BY_NOUN | Mention::NAMED_WITH_ARTICLE) && self.kind == EntityKind::Other
+    }
 }
 
 /// How a mention refers.

@@ -168,6 +168,8 @@ pub(crate) const ONE: &str = "one";
 pub(crate) const ONLY: &str = "only";
 /// Between two of which one is meant.
 pub(crate) const OR: &str = "or";
+/// For the one of two that was not spoken of ("the other boy").
+pub(crate) const OTHER: &str = "other";
 /// The verb, with "to", for what would be right.
 pub(crate) const OUGHT: &str = "ought";
 /// To where something is in no longer.

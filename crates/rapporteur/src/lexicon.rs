@@ -153,6 +153,8 @@ classes! {
     ISSUING_VERBS = "issuing" of verbs;
     /// Nouns for somebody's words or view ("in her words"), with the stance.
     WORDING_NOUNS = "wording" of nouns;
+    /// Verbs, by lemma, that as an infinitive between commas name whose words a sentence has.
+    QUOTING_VERBS = "quoting" of verbs;
     /// Nouns for the means or occasion of saying something; value: `channel` or `venue`.
     SPEECH_SETTINGS = "setting" of nouns;
     /// Verbs that say by what means something is said ("tweet").
@@ -559,6 +561,8 @@ lists! {
     OUTLET_WORDS = "outlet_words.txt";
     /// Titles and role words that stand before a name ("Gen", "President").
     TITLES = "titles.txt";
+    /// Letters before the names of ships ("HMS").
+    SHIP_PREFIXES = "ship_prefixes.txt";
     /// Titles that say nothing of an office ("Mr"), without their full stop.
     COURTESY_TITLES = "courtesy_titles.txt";
     /// Demonyms and other adjectives of place in lower case; value: ISO 3166-1 alpha-3.

@@ -35,6 +35,8 @@ mod grammar;
 
 mod clause;
 
+mod speaker_labels;
+
 pub mod marks;
 
 mod wording;

@@ -58,7 +58,7 @@ pub(crate) fn holding(quoted: &[Span], span: Span) -> Option<usize> {
 /// A kind of quotation mark.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
-    /// “…”, „…“, "…" and ``…''.
+    /// “…”, „…“, ,,…“, "…" and ``…''.
     Double,
     /// "…", which looks the same on both sides.
     Straight,
@@ -121,9 +121,10 @@ fn in_line(text: &str, from: usize, to: usize, goes_on: Option<Kind>, spans: &mu
                 let kind = opens(mark, before, after);
                 // A single mark that nothing closes on this line is an apostrophe.
                 let stays_open = goes_on == Some(Kind::Single) && after.is_uppercase();
-                let is_vain = kind == Some(Kind::Single)
-                    && !stays_open
-                    && *single_closes_last.get_or_insert_with(|| last_single(&text[from..to], from)) <= at;
+                let is_never_closed = mark == LOW_COMMAS && !text[at + length..to].contains(['“', '”']);
+                let is_single = kind == Some(Kind::Single) && !stays_open;
+                let closes_last = || last_single(&text[from..to], from);
+                let is_vain = is_never_closed || is_single && *single_closes_last.get_or_insert_with(closes_last) <= at;
                 if let Some(kind) = kind.filter(|_| !is_vain) {
                     open = Some(Open { kind, start: at + length });
                 }
@@ -211,9 +212,17 @@ impl Straight {
     }
 }
 
-/// Two single marks or two grave accents are one mark.
+/// Two commas in the place of a low mark: ,,…“.
+pub(crate) const LOW_COMMAS: &str = ",,";
+
+/// Two single marks, two grave accents or two commas are one mark.
 fn mark_length(rest: &str, c: char) -> usize {
-    if rest.starts_with("''") || rest.starts_with("``") || rest.starts_with("’’") || rest.starts_with("‘‘") {
+    if rest.starts_with(LOW_COMMAS)
+        || rest.starts_with("''")
+        || rest.starts_with("``")
+        || rest.starts_with("’’")
+        || rest.starts_with("‘‘")
+    {
         2 * c.len_utf8()
     } else {
         c.len_utf8()
@@ -246,6 +255,7 @@ fn opens(mark: &str, before: char, after: char) -> Option<Kind> {
     let starts_word = !before.is_alphanumeric() && !after.is_whitespace();
     match mark {
         "“" | "„" | "‟" | "``" | "‘‘" => Some(Kind::Double),
+        LOW_COMMAS if starts_word => Some(Kind::Double),
         "«" if starts_word || before.is_whitespace() => Some(Kind::Guillemet),
         "»" if starts_word => Some(Kind::TurnedGuillemet),
         "\"" | "”" if starts_word => Some(Kind::Straight),
@@ -288,6 +298,12 @@ mod tests {
         assert_eq!(words("a 6\" pipe and a 5\" one"), Vec::<&str>::new());
         assert_eq!(words("“never closed"), ["never closed"]);
         assert_eq!(words("\" \""), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn two_commas_are_a_low_mark() {
+        assert_eq!(words(",,It is over,“ she said. ,,Go home.”"), ["It is over,", "Go home."]);
+        assert_eq!(words("red,, green and “blue”, ,,never closed"), ["blue"]);
     }
 
     #[test]

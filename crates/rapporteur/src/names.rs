@@ -81,8 +81,21 @@ pub fn likeness(left: &str, right: &str) -> Likeness {
     if a.is_empty() || b.is_empty() {
         return Likeness::None;
     }
-    let found = likeness_of_parts(&a, &b);
+    let found =
+        if is_bare_of(left, right) || is_bare_of(right, left) { Likeness::Shorter } else { likeness_of_parts(&a, &b) };
     if are_other_lines(left, right) { found.min(Likeness::SharedPart) } else { found }
+}
+
+/// "Vance III" of "Peter Vance III", though "Vance" alone could be the given name of a ruler.
+fn is_bare_of(short: &str, long: &str) -> bool {
+    let (Some(line), Some(other)) = (lineage(short), lineage(long)) else { return false };
+    let (few, many) = (person(short).0, person(long).0);
+    line == other && is_ruler(&few) && !is_ruler(&many) && many.len() > 1 && many.last() == few.first()
+}
+
+/// True for a given name and a number.
+fn is_ruler(parts: &[String]) -> bool {
+    matches!(parts, [name, number] if is_number(number) && is_given(name))
 }
 
 fn likeness_of_parts(a: &[String], b: &[String]) -> Likeness {
@@ -226,8 +239,7 @@ fn person(name: &str) -> (Vec<String>, Option<&'static str>) {
     let adjective = |part: &str| lexicon::LINEAGE_ADJECTIVES.value(part);
     let mark = lexicon::LINEAGE_MARKS.value(last).or_else(|| adjective(last));
     if parts.len() > 1 && mark.is_some() {
-        let is_ruler = parts.len() == 2 && is_number(last) && is_given(&parts[0]);
-        if !is_ruler {
+        if !is_ruler(&parts) {
             parts.pop();
             parts.pop_if(|part| part.as_str() == THE);
         }
@@ -493,6 +505,8 @@ mod tests {
             ("King Charles", "Charles III", SharedPart),
             ("Charles II", "Charles III", SharedPart),
             ("Charles", "Charles III", Shorter),
+            ("Vance III", "Peter Vance III", Shorter),
+            ("Peter Vance III", "Vance II", SharedPart),
         ] {
             assert_eq!(likeness(left, right), want, "{left} / {right}");
         }

@@ -302,6 +302,11 @@ fn what_is_not_read_is_noted() {
     }
     let told = notes(&of_lines(["a".repeat(900_000)].into_iter()), &Hints::default())[0].clone();
     assert_eq!(told, "is too long: nothing of it was read; leave out the 900000 characters without a space in it");
+    let towns = |n: usize| format!("He said {}.", vec!["that Torv lost its bridge"; n].join(", "));
+    assert!(notes(&of_lines([towns(40)].into_iter()), &Hints::default()).is_empty());
+    let told = notes(&of_lines([towns(120), towns(60)].into_iter()), &Hints::default());
+    assert!(told[0].starts_with("has a sentence of 722 words and marks, which was read in 3 pieces"), "{told:?}");
+    assert!(told[0].ends_with("; so were 1 more") && told.len() == 1);
     let (report, mut hints) = tagged(3);
     assert!(notes(&report, &hints).is_empty());
     hints.sentences[1].words.pop();

@@ -525,11 +525,13 @@ impl<'a> Page<'a> {
     }
 
     /// True for a sentence, however short, in the story's element or in an inner one without a
-    /// headline or a button.
+    /// headline or a button; for a long one that is a link, if the inner one holds nothing else.
     fn is_loose(&self, line: usize, holders: &HashSet<NodeId>) -> bool {
         let shown = &self.lines[line];
         let is_sentence = ends_sentence(&shown.words) && !shown.words.ends_with([':', ';']);
-        let Some(node) = self.node(line).filter(|_| is_sentence && self.is_text(line) && !shown.is_linked) else {
+        let is_told = !shown.words.ends_with('?') && shown.words.split_whitespace().count() >= FEWEST_LINKED;
+        let may_be = is_sentence && self.is_text(line) && (!shown.is_linked || is_told);
+        let Some(node) = self.node(line).filter(|_| may_be) else {
             return false;
         };
         let mut around = std::iter::once(node).chain(node.ancestors()).take(DEEPEST_LOOSE);
@@ -538,7 +540,8 @@ impl<'a> Page<'a> {
             let is_other = |inner: NodeRef<Node>| {
                 inner.value().as_element().is_some_and(|element| CONTROLS.contains(&element.name()))
             };
-            !is_box && !above.descendants().take(MOST_INSIDE).any(is_other)
+            let is_alone = || !shown.is_linked || self.holds_only(*above, line);
+            !is_box && !above.descendants().take(MOST_INSIDE).any(is_other) && is_alone()
         };
         loop {
             match around.next() {
@@ -548,6 +551,19 @@ impl<'a> Page<'a> {
             }
         }
         boilerplate::rule(&shown.words).is_none()
+    }
+
+    /// True for an element with the words of a line and nothing else to see.
+    fn holds_only(&self, element: NodeRef<Node>, line: usize) -> bool {
+        let mut words = String::new();
+        for inner in element.descendants().take(MOST_INSIDE) {
+            match inner.value() {
+                Node::Text(text) => words.push_str(text),
+                Node::Element(inner) if PICTURES.contains(&inner.name()) => return false,
+                _ => {}
+            }
+        }
+        key(&words) == self.keys[line]
     }
 
     /// True for a line that reads like part of the story.
@@ -670,6 +686,12 @@ const MOST_INSIDE: usize = 400;
 
 /// Elements that occur in boxes beside the story, but not with loose sentences.
 const CONTROLS: &[&str] = &["button", "form", "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "input", "nav"];
+
+/// A shorter sentence that is a link is a teaser.
+const FEWEST_LINKED: usize = 8;
+
+/// What shows a picture; a link beside one is a teaser.
+const PICTURES: &[&str] = &["figure", "iframe", "img", "picture", "svg", "video"];
 
 /// Minimum number of words of running text in an element that was overlooked as the story.
 const FEWEST: usize = 40;

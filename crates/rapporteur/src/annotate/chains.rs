@@ -1,8 +1,10 @@
 //! Which mentions are the same one, by ordered sieves, surest first. Each
 //! sieve joins what it is sure of and leaves the rest. Begin with [`find`].
 
+mod turns;
+
 use crate::annotations::{Annotations, Chain, EntityKind, Hints, Link, Mention, MentionForm, MentionId, Reference};
-use crate::english::{ANOTHER, HE, ONE, SHE, THE};
+use crate::english::{ANOTHER, HE, IT, ONE, OTHER, SHE, THE};
 use crate::grammar::Tree;
 use crate::lexicon;
 use crate::marks;
@@ -11,8 +13,11 @@ use crate::places;
 use crate::pronouns;
 use crate::report::Report;
 use crate::roles::{self, Office};
+use crate::senses::Senses;
+use crate::sets::Words;
 use crate::text::{Id, Span};
 use std::collections::{BTreeSet, HashMap, HashSet};
+use turns::{Line, Turns};
 
 /// All chains, in the order of their first mentions. A mention that nothing
 /// joins is a chain of its own.
@@ -20,6 +25,7 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Cha
     let tree = Tree::new(&all.words, &report.text);
     let quoted = marks::quoted(&report.text);
     let mut joined = Joined::new(&tree, all, quoted);
+    joined.lines = turns::lines(report, all, &joined);
     same_name(&mut joined);
     acronym(&mut joined);
     apposition(&mut joined);
@@ -28,7 +34,9 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Cha
     role_of_name(&mut joined);
     same_nominal(&mut joined);
     goes_on_speaking(&mut joined);
-    scored(&mut joined, &hints.references);
+    let turns = turns::find(&joined);
+    scored(&mut joined, &hints.references, &turns);
+    own_words(&mut joined, &turns);
     joined.into_chains()
 }
 
@@ -49,6 +57,8 @@ struct Joined<'a> {
     descriptions: HashMap<usize, Vec<Span>>,
     /// What stands between quotation marks.
     quoted: Vec<Span>,
+    /// Paragraphs that begin with who speaks.
+    lines: Vec<Line>,
 }
 
 impl<'a> Joined<'a> {
@@ -67,6 +77,7 @@ impl<'a> Joined<'a> {
             links: Vec::new(),
             descriptions: HashMap::new(),
             quoted,
+            lines: Vec::new(),
         }
     }
 
@@ -201,7 +212,11 @@ impl<'a> Joined<'a> {
     /// says nothing, though others have it as a given name ("Hale").
     fn gender(&self, mention: usize, has_surname: bool) -> Option<char> {
         let members = self.members(mention);
-        let votes: Vec<char> = members.iter().filter_map(|&member| self.own_gender(member, has_surname)).collect();
+        let vote = |&member: &usize| self.own_gender(member, has_surname);
+        // "Jan Dorn, the husband of Vera Moll": men and women may have one given name.
+        let is_told = |member: &usize| self.mentions[*member].form == MentionForm::Nominal;
+        let told: Vec<char> = members.iter().filter(|member| is_told(member)).filter_map(vote).collect();
+        let votes = if told.is_empty() { members.iter().filter_map(vote).collect() } else { told };
         let first = *votes.first()?;
         votes.iter().all(|&vote| vote == first).then_some(first)
     }
@@ -216,7 +231,10 @@ impl<'a> Joined<'a> {
             }
             MentionForm::Name => {
                 let by_title = found.roles.iter().find_map(|role| title_gender(role.of(self.tree.text)));
-                let is_surname = || has_surname && !names::is_full(self.core(mention));
+                // "Hale III" of Robert Hale III is a surname.
+                let is_bare =
+                    names::lineage(self.core(mention)).is_some() && names::parts(self.core(mention)).len() < 3;
+                let is_surname = || has_surname && (is_bare || !names::is_full(self.core(mention)));
                 let given = || self.core(mention).split([' ', '-']).next().filter(|_| !is_surname());
                 by_title.or_else(|| single(lexicon::GIVEN_NAMES.value(given()?)?))
             }
@@ -255,6 +273,7 @@ fn same_name(joined: &mut Joined) {
         let name = joined.core(mention);
         let country = places::country(name).map(|code| format!("country {code}"));
         let key = country.unwrap_or_else(|| names::key(names::shortened(name)));
+        let key = if joined.mentions[mention].is_named_thing() { format!("thing {key}") } else { key };
         let is_single_person = joined.mentions[mention].kind == EntityKind::Person && !names::is_full(name);
         if key.is_empty() || is_single_person {
             continue;
@@ -273,7 +292,9 @@ fn same_name(joined: &mut Joined) {
 /// kind whose initials they are.
 fn acronym(joined: &mut Joined) {
     let is_person = |mention: &usize| joined.mentions[*mention].kind == EntityKind::Person;
-    let names: Vec<usize> = joined.names().into_iter().filter(|mention| !is_person(mention)).collect();
+    let is_two = |mention: &usize| names::unknown_letters(joined.core(*mention)).is_some_and(|it| it.len() == 2);
+    let names = joined.names().into_iter().filter(|mention| !is_person(mention) || is_two(mention));
+    let names: Vec<usize> = names.collect();
     let mut long: HashMap<String, Vec<usize>> = HashMap::new();
     for &name in &names {
         names::initials(joined.core(name)).into_iter().for_each(|letters| long.entry(letters).or_default().push(name));
@@ -288,14 +309,31 @@ fn acronym(joined: &mut Joined) {
     }
     for (short, letters) in &short {
         let fitting = fitting(letters);
-        let Some(&long) = fitting.first().filter(|_| letters.chars().count() > 2) else { continue };
+        let Some(&long) = fitting.first() else { continue };
         let kind = joined.mentions[long].kind;
-        let is_of_kind =
-            matches!(kind, EntityKind::Organization | EntityKind::Place) && joined.kind(joined.members(*short)) == kind;
+        let own = joined.kind(joined.members(*short));
+        let is_of_kind = match letters.chars().count() {
+            // Two letters may stand for much else: those of a body named before, wherever they stand.
+            2 => kind == EntityKind::Organization && long < *short && is_called_only(joined, *short, long),
+            _ => matches!(kind, EntityKind::Organization | EntityKind::Place) && own == kind,
+        };
         if is_of_kind && fitting.iter().all(|&other| joined.is_joined(other, long)) {
             joined.join(*short.max(&long), *short.min(&long), "acronym");
         }
     }
+}
+
+/// "British Airways ... BA": two letters that stand alone, not before another name or in a
+/// number, while no person of the report has these initials.
+fn is_called_only(joined: &Joined, short: usize, long: usize) -> bool {
+    let letters = joined.core(short);
+    let head = joined.mentions[short].head as usize;
+    let is_part = ["compound", "flat", "nummod", "appos"].iter().any(|relation| joined.tree.is(head, relation));
+    let has_initials = |name: &usize| {
+        let is_person = joined.mentions[*name].kind == EntityKind::Person;
+        *name != long && is_person && names::initials(joined.core(*name)).iter().any(|it| it == letters)
+    };
+    !is_part && joined.tree.child(head, "nummod").is_none() && !joined.names().iter().any(has_initials)
 }
 
 /// True if nothing stands between the two but a bracket or words of naming:
@@ -348,7 +386,10 @@ fn describe(joined: &mut Joined, described: usize, describing: usize, rule: &'st
         return;
     }
     let (name, nominal) = if joined.mentions[other].form == MentionForm::Name { (other, one) } else { (one, other) };
-    if joined.mentions[nominal].form != MentionForm::Nominal {
+    if joined.mentions[nominal].form != MentionForm::Nominal || is_whose(joined, nominal, name) {
+        return;
+    }
+    if turns::is_of_line(joined, one, other) || turns::is_of_line(joined, other, one) {
         return;
     }
     let fits = match (joined.mentions[name].kind, joined.mentions[nominal].kind) {
@@ -367,6 +408,16 @@ fn describe(joined: &mut Joined, described: usize, describing: usize, rule: &'st
     joined.join(name.max(nominal), name.min(nominal), rule);
 }
 
+/// "Berg, whose sister Ada runs it": whose sister is not the one she is a sister of.
+fn is_whose(joined: &Joined, nominal: usize, name: usize) -> bool {
+    let first = first_word(joined, nominal);
+    joined.tree.words[first].xpos == RELATIVE_OWNER
+        && joined.mentions[name].core.end <= joined.mentions[nominal].span.start
+}
+
+/// Penn tag of "whose".
+const RELATIVE_OWNER: &str = "WP$";
+
 fn mention_over(joined: &Joined, word: usize) -> Option<usize> {
     joined.at_head(word).or_else(|| joined.by_word[word].map(Id::index))
 }
@@ -377,8 +428,22 @@ fn shorter_name(joined: &mut Joined) {
     let persons: Vec<usize> =
         joined.names().into_iter().filter(|&mention| joined.mentions[mention].kind == EntityKind::Person).collect();
     let full: Vec<usize> = persons.iter().copied().filter(|&mention| names::is_full(joined.core(mention))).collect();
+    let by_part = ByPart::of(joined, full.iter().copied().filter(|&mention| lineage(joined, mention).is_some()));
+    // "Vance III" of Peter Vance III.
+    let is_bare = |mention: &usize| {
+        let name = joined.core(*mention);
+        let others = || by_part.sharing_a_part(name).into_iter();
+        lineage(joined, *mention).is_some()
+            && others().any(|other| {
+                let fewer = names::parts(name).len() < names::parts(joined.core(other)).len();
+                fewer && names::likeness(name, joined.core(other)) == Likeness::Shorter
+            })
+    };
+    let bare: HashSet<usize> = full.iter().copied().filter(is_bare).collect();
+    let full: Vec<usize> = full.into_iter().filter(|mention| !bare.contains(mention)).collect();
     let full: Vec<usize> = full.iter().copied().filter(|&mention| !is_pair(joined, mention, &full)).collect();
-    let short: Vec<usize> = persons.iter().copied().filter(|&mention| !names::is_full(joined.core(mention))).collect();
+    let is_short = |mention: &usize| !names::is_full(joined.core(*mention)) || bare.contains(mention);
+    let short: Vec<usize> = persons.iter().copied().filter(is_short).collect();
     let full_by_part = ByPart::of(joined, full.iter().copied());
     for &mention in &short {
         if let Some((bearer, rule)) = bearer(joined, mention, &full_by_part, &full, &short) {
@@ -535,7 +600,15 @@ fn lineage(joined: &Joined, mention: usize) -> Option<&'static str> {
 
 /// True unless both hold offices and none of the one may be the other's.
 fn offices_agree(joined: &Joined, one: usize, other: usize) -> bool {
-    let offices = |mention: usize| -> Vec<Office> { joined.told_roles(mention).filter_map(roles::office).collect() };
+    let offices = |mention: usize| -> Vec<Office> {
+        let is_person = |member: &usize| {
+            let found = joined.mentions[*member];
+            found.form == MentionForm::Nominal && found.kind == EntityKind::Person
+        };
+        let nominals = joined.members(mention).iter().filter(|member| is_person(member));
+        let nominals = nominals.map(|&member| joined.mentions[member].span.of(joined.tree.text));
+        joined.told_roles(mention).chain(nominals).filter_map(roles::office).collect()
+    };
     !roles::all_differ(&offices(one), &offices(other))
 }
 
@@ -714,14 +787,21 @@ fn speaker(joined: &Joined, word: usize) -> Option<usize> {
 /// of the probability falls, if it is likely enough and nothing speaks against
 /// it. From the first word of the report to the last, so that what is joined
 /// early counts later.
-fn scored(joined: &mut Joined, references: &[Reference]) {
+fn scored(joined: &mut Joined, references: &[Reference], turns: &Turns) {
     for run in references.chunk_by(|one, other| one.later == other.later) {
         let Some(later) = mention_over(joined, run[0].later as usize) else { continue };
         let is_open = joined.members(later)[0] == later && is_headed_by(joined, later, run[0].later as usize);
-        if !is_open {
+        if !is_open || turns.own_speaker(joined, later).is_some() {
+            continue;
+        }
+        let asked = turns.asked(joined, later).filter(|&asked| genders_agree(joined, later, asked));
+        if let Some(asked) = asked {
+            joined.join(later, asked, "who-is-asked-answers");
             continue;
         }
         let Some((earlier, share)) = likeliest(joined, later, run) else { continue };
+        // Who says "me" is joined with it in the end.
+        let earlier = turns.own_speaker(joined, earlier).filter(|&speaker| speaker < later).unwrap_or(earlier);
         let (least, rule) = match joined.mentions[later].form {
             MentionForm::Nominal if is_other_noun(joined, later, earlier) => (0.85, "scored-other-noun"),
             form => least_share(form),
@@ -731,10 +811,28 @@ fn scored(joined: &mut Joined, references: &[Reference]) {
             && kinds_agree(joined, later, earlier)
             && offices_agree(joined, later, earlier)
             && !are_two_parties(joined, later, earlier)
+            && !turns.are_two(joined, later, earlier)
+            && !turns::is_of_line(joined, earlier, later)
+            && !turns::are_two_speakers(joined, earlier, later)
+            && !are_other_bodies(joined, later, earlier)
+            && !are_thing_and_person(joined, later, earlier)
+            && !is_it_of_person(joined, later, earlier)
             && (!is_bare(joined, later) || !is_named(joined, earlier))
             && !is_new(joined, later);
         if share >= least && may_join {
             joined.join(later, earlier, rule);
+        }
+    }
+}
+
+/// "“I told them,” Hartley said.": who says "I" between marks is whoever says it.
+fn own_words(joined: &mut Joined, turns: &Turns) {
+    for mention in 0..joined.mentions.len() {
+        if let Some(speaker) = turns.own_speaker(joined, mention)
+            && joined.members(mention).len() == 1
+            && joined.kind(joined.members(speaker)) == EntityKind::Person
+        {
+            joined.join(mention, speaker, "speaker-says-i");
         }
     }
 }
@@ -755,6 +853,50 @@ fn is_other_noun(joined: &Joined, later: usize, earlier: usize) -> bool {
     let own = lemma(later);
     joined.members(earlier).iter().all(|&member| lemma(member) != own)
 }
+
+/// "It" is nobody who is known to be a man or a woman.
+fn is_it_of_person(joined: &Joined, later: usize, earlier: usize) -> bool {
+    let is_it = joined.mentions[later].form == MentionForm::Pronoun
+        && lexicon::PRONOUNS.value(&joined.core(later).to_lowercase()) == Some(IT);
+    let is_known = || joined.gender(earlier, joined.has_full_name(earlier)).is_some();
+    is_it && joined.kind(joined.members(earlier)) == EntityKind::Person && is_known()
+}
+
+/// "The Lund Benz" and "Lund": the one is called as a person and is none.
+fn are_thing_and_person(joined: &Joined, one: usize, other: usize) -> bool {
+    let is_thing = |mention: usize| joined.members(mention).iter().any(|&at| joined.mentions[at].is_named_thing());
+    let is_person = |mention: usize| joined.kind(joined.members(mention)) == EntityKind::Person;
+    is_thing(one) && is_person(other) || is_thing(other) && is_person(one)
+}
+
+/// "The ministry" ... "the school": two bodies without a name that mean neither the same nor one
+/// the wider of the two.
+fn are_other_bodies(joined: &Joined, later: usize, earlier: usize) -> bool {
+    let is_body = |mention: usize| {
+        let found = joined.mentions[mention];
+        found.form == MentionForm::Nominal && found.kind == EntityKind::Organization
+    };
+    let members = joined.members(earlier);
+    let all_bodies =
+        members.iter().all(|&member| is_body(member) || joined.mentions[member].form == MentionForm::Pronoun);
+    if !is_body(later) || !all_bodies || !is_other_noun(joined, later, earlier) {
+        return false;
+    }
+    let mut words = Words::default();
+    let lemma = |mention: usize| joined.tree.words[joined.mentions[mention].head as usize].lemma.to_lowercase();
+    let mut told = |lemma: &str| (words.number(lemma), Senses::of(lemma, &mut words));
+    let own = told(&lemma(later));
+    let bodies: Vec<usize> = members.iter().copied().filter(|&member| is_body(member)).collect();
+    !bodies.is_empty()
+        && bodies.into_iter().all(|member| {
+            let other = told(&lemma(member));
+            let distance = own.1.distance(own.0, &other.1, other.0);
+            !distance.is_inside && distance.nearness < NEAREST_BODIES
+        })
+}
+
+/// Two nouns with no sense in common mean two bodies, unless one's is the wider of the two.
+const NEAREST_BODIES: f32 = 0.4;
 
 /// A person is no organisation and no place, and a place is none of the others.
 fn kinds_agree(joined: &Joined, later: usize, earlier: usize) -> bool {
@@ -803,7 +945,10 @@ fn is_new(joined: &Joined, mention: usize) -> bool {
         && joined.tree.is(found.head as usize, "nsubj")
         && first != ONE
         && lexicon::NEWCOMER_WORDS.has(&first);
-    found.form == MentionForm::Nominal && (first == ANOTHER || is_newcomer)
+    // "the boy", "the other boy".
+    let is_other =
+        || joined.tree.children_by(found.head as usize, "amod").any(|child| joined.tree.lower(child) == OTHER);
+    found.form == MentionForm::Nominal && (first == ANOTHER || is_newcomer || is_other())
 }
 
 fn is_named(joined: &Joined, mention: usize) -> bool {

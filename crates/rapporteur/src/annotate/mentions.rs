@@ -5,15 +5,16 @@
 
 use crate::annotations::{Annotations, EntityKind, Hints, Mention, MentionForm, SentenceHint};
 use crate::english::{
-    A, APOSTROPHE_S, CAPITAL_A, CAPITAL_THE, CURLY_APOSTROPHE_S, HE, I, IT, OF, SHE, THE, THEN, THEY, WE, YOU, YOUR,
-    YOURS,
+    A, AN, APOSTROPHE_S, CAPITAL_A, CAPITAL_THE, CURLY_APOSTROPHE_S, HE, I, IT, OF, SHE, THE, THEN, THEY, WE, YOU,
+    YOUR, YOURS,
 };
 use crate::grammar::Tree;
 use crate::lexicon;
-use crate::names;
+use crate::names::{self, Likeness};
 use crate::numerals;
 use crate::report::Report;
 use crate::senses::BySense;
+use crate::speaker_labels;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
 use std::collections::{HashMap, HashSet};
@@ -30,7 +31,22 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
     for (id, time) in all.times.pairs() {
         all.words_in(time.span).for_each(|word| time_of[word] = Some(id));
     }
+    for label in speaker_labels::of_turns(&tree, speaker_labels::find(report, all, &tree)) {
+        let (mut core, title) = without_title(&tree, label.name);
+        while core.len() > 1 && is_title_in_any_case(&tree, core.start) {
+            core.start += 1; // "MR. BOLE"
+        }
+        if !core.is_empty() {
+            let mention = build(&tree, core, title, EntityKind::Person, "label-of-a-transcript");
+            take(&all.words, mention.core, &mut taken);
+            found.push(mention);
+        }
+    }
+    let labelled = taken.clone();
     for (range, label) in named_ranges(all, hints) {
+        if range.clone().any(|word| labelled[word]) {
+            continue;
+        }
         let is_time = time_of[range.start].is_some() && time_of[range.start] == time_of[range.end - 1];
         if is_time || modifies(&tree, &range) {
             continue;
@@ -46,6 +62,7 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
             found.push(mention);
         }
     }
+    name_letters_alike(&tree, &mut taken, &mut found);
     let linked = linked(hints);
     for index in 0..all.words.len() {
         if taken[index] {
@@ -59,7 +76,61 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
     found.sort_by_key(|mention| (mention.core.start, mention.span.start));
     name_things_alike(&mut found, &report.text);
     part_pairs(&mut found, &report.text);
+    name_lines_alike(&mut found, &report.text);
     found
+}
+
+fn is_title_in_any_case(tree: &Tree, word: usize) -> bool {
+    let form = tree.form(word).trim_end_matches('.');
+    lexicon::TITLES.value_any_case(form).or_else(|| lexicon::COURTESY_TITLES.value_any_case(form)).is_some()
+}
+
+/// "BA" stands for British Airways where the report names it, whatever the model takes it for.
+fn name_letters_alike(tree: &Tree, taken: &mut [bool], found: &mut Vec<Mention>) {
+    let initials = |mention: &Mention| names::initials(mention.core.of(tree.text));
+    let is_body = |mention: &&Mention| mention.kind == EntityKind::Organization && mention.form == MentionForm::Name;
+    let bodies: HashSet<String> = found.iter().filter(is_body).flat_map(initials).collect();
+    let is_person = |mention: &&Mention| mention.kind == EntityKind::Person && mention.form == MentionForm::Name;
+    let people: HashSet<String> = found.iter().filter(is_person).flat_map(initials).collect();
+    let stands_for = |words: &str| {
+        let letters = names::unknown_letters(words);
+        letters.is_some_and(|letters| bodies.contains(&letters) && !people.contains(&letters))
+    };
+    for mention in found.iter_mut().filter(|mention| mention.form == MentionForm::Name) {
+        if mention.kind != EntityKind::Organization && stands_for(mention.core.of(tree.text)) {
+            (mention.kind, mention.rule) = (EntityKind::Organization, LETTERS);
+            mention.roles.clear();
+        }
+    }
+    for range in proper_runs(tree, taken) {
+        if range.len() == 1 && stands_for(text_of(tree, &range)) {
+            let mention = build(tree, range, None, EntityKind::Organization, LETTERS);
+            take(tree.words, mention.core, taken);
+            found.push(mention);
+        }
+    }
+}
+
+/// Rule of names that are nothing but the first letters of another one.
+const LETTERS: &str = "letters-of-a-name";
+
+/// "Dorn III" is a person where the report names a Jan Dorn III.
+fn name_lines_alike(mentions: &mut [Mention], text: &str) {
+    let is_name = |mention: &Mention| mention.form == MentionForm::Name;
+    let is_of_line = |mention: &Mention| is_name(mention) && names::lineage(mention.core.of(text)).is_some();
+    let is_person = |mention: &Mention| mention.kind == EntityKind::Person;
+    let lines = mentions.iter().filter(|mention| is_of_line(mention));
+    let people: Vec<&str> = lines.filter(|mention| is_person(mention)).map(|mention| mention.core.of(text)).collect();
+    let is_one = |mention: &Mention| {
+        let name = mention.core.of(text);
+        people.iter().any(|person| names::likeness(name, person) == Likeness::Shorter)
+    };
+    let others: Vec<usize> = (0..mentions.len())
+        .filter(|&at| is_of_line(&mentions[at]) && !is_person(&mentions[at]) && is_one(&mentions[at]))
+        .collect();
+    for at in others {
+        (mentions[at].kind, mentions[at].rule) = (EntityKind::Person, "named-before-with-its-line");
+    }
 }
 
 /// Once a report says that Anna Maria is a trawler, whatever it calls so without a title is.
@@ -171,6 +242,12 @@ fn name(tree: &Tree, range: Range<usize>, label: &str) -> Option<Mention> {
 /// The name with the title that stands before it.
 fn with_title(tree: &Tree, name: &Range<usize>) -> Range<usize> {
     let before = name.start.checked_sub(1).filter(|_| !name.is_empty());
+    let is_prefix = |word: &usize| {
+        tree.words[*word].sentence == tree.words[name.start].sentence && lexicon::SHIP_PREFIXES.has(tree.form(*word))
+    };
+    if let Some(prefix) = before.filter(is_prefix) {
+        return prefix..name.end;
+    }
     let is_title = |word: &usize| {
         tree.words[*word].sentence == tree.words[name.start].sentence
             && tree.words[*word].upos == "PROPN"
@@ -182,15 +259,27 @@ fn with_title(tree: &Tree, name: &Range<usize>) -> Range<usize> {
 /// What is called as a person is and is none: "the trawler Anna Maria", "Storm Edna". The
 /// noun that belongs to the name says what it is.
 fn kind_by_noun(tree: &Tree, range: &Range<usize>, label: &str) -> Option<(EntityKind, &'static str)> {
-    let names_first = |word: usize| noun_kinds(tree, word).any(|kind| kind.ends_with(lexicon::NAMED_FIRST));
+    let names_first = |word: usize| {
+        let mut kinds = noun_kinds(tree, word);
+        lexicon::SHIP_PREFIXES.has(tree.form(word)) || kinds.any(|kind| kind.ends_with(lexicon::NAMED_FIRST))
+    };
     let is_place = |word: usize| lexicon::PLACE_NOUNS.has(&tree.lower(word));
     if range.len() > 1 && names_first(range.start) && !is_place(range.end - 1) {
         return Some((EntityKind::Other, NAMED_IN_NAME));
     }
-    if label != SentenceHint::PERSON || range.is_empty() {
+    if range.is_empty() {
         return None;
     }
     let head = head_of(tree, range);
+    if is_described_as_vehicle(tree, head) {
+        return Some((EntityKind::Other, Mention::NAMED_BY_NOUN));
+    }
+    if label != SentenceHint::PERSON {
+        return None;
+    }
+    if stands_behind_article(tree, range, head) {
+        return Some((EntityKind::Other, Mention::NAMED_WITH_ARTICLE));
+    }
     let noun = range.start.checked_sub(1).filter(|&noun| belongs(tree, noun, range, head))?;
     let lemma = tree.words[noun].lemma.to_lowercase();
     let people = [&lexicon::ROLE_NOUNS, &lexicon::PERSON_NOUNS, &lexicon::KIN_NOUNS];
@@ -213,6 +302,32 @@ fn kind_by_noun(tree: &Tree, range: &Range<usize>, label: &str) -> Option<(Entit
         _ => return None,
     };
     Some((kind, Mention::NAMED_BY_NOUN))
+}
+
+/// "the Ellen Marsh, a ferry,": what a name is said to be that is nobody.
+fn is_described_as_vehicle(tree: &Tree, head: usize) -> bool {
+    let is_one = |noun: usize| {
+        let has_article = tree.child(noun, "det").is_some_and(|det| matches!(tree.lower(det).as_str(), A | AN));
+        let is_always = |kind: &str| kind.ends_with(lexicon::NAMED_ALWAYS);
+        has_article && tree.words[noun].upos == "NOUN" && noun_kinds(tree, noun).any(is_always)
+    };
+    tree.children_by(head, "appos").any(is_one)
+}
+
+/// "The Anna Lorn docked": an English name of one person has no article, unless a title or a
+/// clause stands with it ("the Ana Lopez of old") or it belongs to another noun.
+fn stands_behind_article(tree: &Tree, name: &Range<usize>, head: usize) -> bool {
+    let article = name.start.checked_sub(1).filter(|&at| tree.lower(at) == THE);
+    let is_own = article.is_some_and(|at| tree.words[at].sentence == tree.words[name.start].sentence);
+    let is_plain = without_title(tree, name.clone()).1.is_none()
+        && name.clone().all(|word| tree.words[word].upos == "PROPN" && tree.words[word].xpos == "NNP");
+    let is_modifier = ["compound", "amod", "nmod:poss", "flat"].iter().any(|relation| tree.is(head, relation));
+    let is_told_apart = tree.children(head).iter().any(|&child| {
+        let is_clause = ["acl", "nmod", "appos"].iter().any(|relation| tree.is(child, relation));
+        is_clause && child > head
+    });
+    let is_last = tree.words.get(name.end).is_none_or(|next| !matches!(next.upos.as_str(), "NOUN" | "PROPN" | "PUNCT"));
+    is_own && is_plain && !is_modifier && !is_told_apart && is_last
 }
 
 /// True for a noun before a name that belongs to it, and for a name that belongs to such a noun.

@@ -36,6 +36,7 @@ pub(super) fn find(report: &Report, all: &Annotations) -> (Vec<Quote>, Vec<Quote
     let mut cues = cues::find(&reading);
     inherited_speakers::leave_out_sources(&reading, &mut cues);
     inherited_speakers::inherit_speakers(&reading, &mut cues);
+    inherited_speakers::end_where_others_begin(&reading, &mut cues);
     inherited_speakers::go_on(&reading, &mut cues);
     let owners = quoted_spans::owners(&reading, &cues);
     let (quotes, states) = introduced(&reading, &cues, &owners);
@@ -117,6 +118,7 @@ pub(super) fn implicit_speakers(report: &Report, all: &Annotations) -> Vec<Impli
     let mut cues = cues::find(&reading);
     inherited_speakers::leave_out_sources(&reading, &mut cues);
     inherited_speakers::inherit_speakers(&reading, &mut cues);
+    inherited_speakers::end_where_others_begin(&reading, &mut cues);
     inherited_speakers::go_on(&reading, &mut cues);
     let owners = quoted_spans::owners(&reading, &cues);
     if !implicit_speakers::is_dialogue(&reading, &owners) {

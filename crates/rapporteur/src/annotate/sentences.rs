@@ -6,6 +6,7 @@ use crate::lexicon::{
     ABBREVIATIONS, CLOCK_HALVES, HOUR_FOLLOWERS, REPORTING_VERBS, SENTENCE_OPENERS, SMALL_WRITER, TORN_TAILS,
     WEB_ENDINGS, follows,
 };
+use crate::marks::LOW_COMMAS;
 use crate::numerals::multiplier;
 use crate::report::{Report, SectionKind};
 use crate::text::Span;
@@ -204,7 +205,8 @@ impl<'a> Stop<'a> {
             return true;
         }
         // A turned guillemet opens although it closes elsewhere.
-        let opened = self.after.trim_start_matches(|c| is_opener(c) || matches!(c, '»' | '”'));
+        let after = self.after.strip_prefix(LOW_COMMAS).unwrap_or(self.after);
+        let opened = after.trim_start_matches(|c| is_opener(c) || matches!(c, '»' | '”'));
         if self.is_before_handle() {
             return true;
         }

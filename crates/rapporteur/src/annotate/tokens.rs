@@ -22,6 +22,9 @@ pub(super) fn add(report: &Report, section: u32, span: Span, parse: &mut Parse) 
             cut(&report.text[start..end], start, &mut parse.tokens);
         }
     }
+    if parse.tokens.len() - first > LONGEST {
+        parse.divided.push(span);
+    }
     while first < parse.tokens.len() {
         let length = piece(&report.text, &parse.tokens[first..]);
         let words = &parse.tokens[first..first + length];

@@ -27,16 +27,26 @@ pub(super) fn rows(story: &Story, thresholds: &Thresholds) -> Vec<Row> {
 }
 
 /// Pairs of reports, the smaller first, that tell of two occasions under one
-/// fact: of another day, and there another number; or in one form, filled in twice.
+/// fact: of another day, and there another number; of somebody of another name, who does the
+/// opposite; or in one form, filled in twice.
 struct Occasions(BTreeSet<(ReportId, ReportId)>);
 
 impl Occasions {
     fn of(story: &Story, fact: &Fact) -> Occasions {
         let (mut days, mut numbers) = (BTreeSet::new(), BTreeSet::new());
+        let (mut names, mut deeds) = (BTreeSet::new(), BTreeSet::new());
         for alignment in fact.alignments.iter().map(|&id| &story.alignments[id]) {
             for pair in &alignment.pairs {
                 let (one, other) = (alignment.values[pair.one], alignment.values[pair.other]);
+                let both = (one.0.min(other.0), one.0.max(other.0));
+                if is_other_name(&pair.judgement) {
+                    names.insert(both);
+                }
                 let found = match (kind(story, one), kind(story, other)) {
+                    (ValueKind::Predicate, ValueKind::Predicate) => {
+                        deeds.extend(is_replaced(&pair.judgement).then_some(both));
+                        continue;
+                    }
                     (ValueKind::Time(x), ValueKind::Time(y))
                         if is_day(story, one.0, x) && is_day(story, other.0, y) =>
                     {
@@ -46,11 +56,12 @@ impl Occasions {
                     _ => continue,
                 };
                 if relation(story, one, other) == Relation::Apart {
-                    found.insert((one.0.min(other.0), one.0.max(other.0)));
+                    found.insert(both);
                 }
             }
         }
-        Occasions(days.intersection(&numbers).copied().chain(story.filled_in()).collect())
+        let others = names.intersection(&deeds).copied();
+        Occasions(days.intersection(&numbers).copied().chain(others).chain(story.filled_in()).collect())
     }
 
     fn are_two(&self, one: ReportId, other: ReportId) -> bool {
@@ -187,6 +198,15 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         _ if pair.agrees >= thresholds.agrees => found(Agreement::Compatible, pair.agrees, "other-words"),
         _ if pair.naming.is_some() => found(Agreement::Compatible, pair.likelihood, TWO_NAMES),
         _ => found(Agreement::Compatible, pair.likelihood, PERHAPS),
+    }
+}
+
+/// True for words in the place of others that tell another thing.
+fn is_replaced(pair: &Judgement) -> bool {
+    match pair.change {
+        Some(Change::Sense) => true,
+        Some(Change::Words) => pair.differs >= LIKELY_REPLACED,
+        None => false,
     }
 }
 

@@ -163,6 +163,15 @@ fn share(print: &Print, other: &Print) -> (f64, bool) {
     let add = |sum: &mut (usize, usize), one: &[u64], other: &[u64]| {
         *sum = (sum.0 + in_both(one, other), sum.1 + one.len());
     };
+    let all = |print: &Print, of: fn(&Told) -> &Vec<u64>| {
+        let mut all: Vec<u64> = print.sentences.iter().flat_map(|told| of(told).iter().copied()).collect();
+        all.sort_unstable();
+        all
+    };
+    let whole = |of: fn(&Told) -> &Vec<u64>| {
+        let own = all(print, of);
+        (in_both(&own, &all(other, of)), own.len())
+    };
     for sentence in &print.sentences {
         let alike = other.sentences.iter().filter(|theirs| are_one(sentence, theirs));
         let nearest = alike.max_by_key(|theirs| in_both(&sentence.values, &theirs.values));
@@ -173,7 +182,13 @@ fn share(print: &Print, other: &Print) -> (f64, bool) {
     }
     let are_others = |(n_same, n_all): (usize, usize)| n_all == 0 || (n_same as f64) < FILLED_IN * n_all as f64;
     // A text told anew names the same otherwise, and counts it alike.
-    let is_template = values.1 >= FEWEST_VALUES && are_others(values) && are_others(numbers);
+    let is_filled_in = values.1 >= FEWEST_VALUES && are_others(values) && are_others(numbers);
+    // The names and numbers may stand in the sentences that differ; what both have word for word
+    // then names little ("Drivers should allow more time").
+    let (told, counted) = (whole(|told| &told.values), whole(|told| &told.numbers));
+    let names_little = 2 * values.0 <= values.1 && are_others(numbers);
+    let is_form = told.1 >= FEWEST_VALUES && names_little && are_others(told) && are_others(counted);
+    let is_template = is_filled_in || is_form;
     (f64::from(n_shared) / print.sentences.len().max(1) as f64, is_template)
 }
 

@@ -209,7 +209,9 @@ fn hedge(reading: &Reading, word: usize, predicate: usize, is_over: bool) -> Opt
     if let Some(found) = above.and_then(Certainty::named) {
         return Some((found, Some(span)));
     }
-    if matches!(reading.upos(word), "VERB" | "NOUN") && !tree.is(word, "amod") {
+    // "will speak to May": a name says nothing of how sure it is.
+    let is_name = reading.upos(word) == "PROPN";
+    if is_name || matches!(reading.upos(word), "VERB" | "NOUN") && !tree.is(word, "amod") {
         return None;
     }
     let found = Certainty::named(lexicon::HEDGES.value(&lemma).or_else(|| lexicon::HEDGES.value(&tree.lower(word)))?)?;

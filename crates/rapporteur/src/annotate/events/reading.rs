@@ -20,6 +20,8 @@ pub(super) struct Reading<'a> {
     pub(super) time_at: Vec<Option<TimeId>>,
     /// For each word, the quotes whose content it stands in, the innermost first.
     pub(super) quotes_at: Vec<Vec<QuoteId>>,
+    /// For each word, whether it is a verb that only tells who says what stands between marks.
+    pub(super) only_tells: Vec<bool>,
     /// For each sentence, its time expressions.
     pub(super) times_in: Vec<Vec<TimeId>>,
     /// For each sentence, its numbers.
@@ -43,7 +45,8 @@ impl<'a> Reading<'a> {
             all.sentence_at(number.span.start).into_iter().for_each(|sentence| numbers_in[sentence].push(id));
         }
         let quotes_at = all.quotes_by_word();
-        Reading { report, all, tree, chain_at, mention_at, time_at, quotes_at, times_in, numbers_in }
+        let only_tells = only_tell(all, &tree);
+        Reading { report, all, tree, chain_at, mention_at, time_at, quotes_at, only_tells, times_in, numbers_in }
     }
 
     /// Headlines tell in the present tense what has happened.
@@ -115,4 +118,21 @@ pub(super) fn cue_span(reading: &Reading, word: usize) -> Span {
 pub(super) fn window(reading: &Reading, word: usize, size: usize) -> (usize, usize) {
     let sentence = reading.all.parse.sentences[reading.all.words[word].sentence as usize];
     (word.saturating_sub(size).max(sentence.first as usize), (word + size + 1).min(sentence.last as usize))
+}
+
+/// "“It will fall,” Marsden shot back.": the verbs that, with their particle or only beside
+/// marks, do no more than tell who says it.
+fn only_tell(all: &Annotations, tree: &Tree) -> Vec<bool> {
+    let mut found = vec![false; all.words.len()];
+    for quote in all.quotes.iter().filter(|quote| quote.form == QuoteForm::Direct) {
+        let Some(cue) = quote.cue else { continue };
+        let words = all.words_in(cue);
+        let Some(verb) = words.clone().find(|&at| tree.words[at].upos == "VERB") else { continue };
+        let lemma = tree.words[verb].lemma.to_lowercase();
+        let phrase = words.contains(&(verb + 1)).then(|| format!("{lemma} {}", tree.lower(verb + 1)));
+        let is_phrase = |phrase: &String| lexicon::CUE_VERBS.has(phrase) || lexicon::MANNER_VERBS.has(phrase);
+        let is_known = phrase.is_some_and(|phrase| is_phrase(&phrase)) && !lexicon::CUE_VERBS.has(&lemma);
+        found[verb] = is_known || quote.rule == "manner-verb";
+    }
+    found
 }

@@ -78,7 +78,8 @@ fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {
     }
     let (lemma, phrase) = (reading.lemma(word), reading.phrase(word));
     let participants = participants::of_verb(reading, word);
-    let kind = verb_kind(reading, word, &participants);
+    let only_tells = reading.only_tells[word];
+    let kind = verb_kind(reading, word, &participants).filter(|_| !only_tells);
     let is_auxiliary = lemma == "go" && reading.all.words[word].xpos == "VBG" && has_infinitive(reading, word);
     let is_empty = is_auxiliary
         || is_carrier(&lemma, &phrase) && carried_noun(reading, word).is_some()
@@ -90,7 +91,7 @@ fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {
     }
     let is_cue = lexicon::CUE_VERBS.has(&phrase) || lexicon::CUE_VERBS.has(&lemma);
     let is_known = participants.iter().any(|part| part.chain.is_some());
-    let is_background = kind.is_none() && (is_cue || is_dull(&lemma) || !is_known);
+    let is_background = kind.is_none() && (is_cue || only_tells || is_dull(&lemma) || !is_known);
     let rule = match (kind.is_some(), is_background) {
         (true, _) => "event-verb",
         (false, false) => "plain-verb",

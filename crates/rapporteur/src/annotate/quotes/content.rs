@@ -39,11 +39,15 @@ pub(super) fn of_verb(reading: &Reading, word: usize, stance: Stance, is_passive
         return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), plain);
     }
     if let Some(head) = tree.head(word).filter(|_| is_as_clause(reading, word, stance)) {
-        let attribution = tree.subtree(word, |_| false);
+        // "was, as a player described it, “a swamp”": what stands between marks is no part of it.
+        let attribution = tree.subtree(word, |child| reading.is_quoted(child) && !reading.is_quoted(word));
         return (rest(reading, head, |at| attribution.binary_search(&at).is_ok()), "as-cue");
     }
-    let is_clause =
-        |&child: &usize| child > word && matches!(tree.words[child].upos.as_str(), "VERB" | "AUX" | "ADJ" | "NOUN");
+    let is_parted = |child: usize| (word + 1..child).any(|at| tree.form(at) == ";" && !reading.is_quoted(at));
+    let is_clause = |&child: &usize| {
+        let is_predicate = matches!(tree.words[child].upos.as_str(), "VERB" | "AUX" | "ADJ" | "NOUN");
+        child > word && is_predicate && !is_parted(child) // "was charged; nobody else was"
+    };
     if let Some(head) = tree.children_by(word, "parataxis").find(is_clause) {
         return (clause(reading, word, head), plain);
     }
@@ -193,12 +197,12 @@ fn accusation(reading: &Reading, word: usize) -> Option<Vec<usize>> {
     Some((first + usize::from(is_apart)..=last).collect())
 }
 
-/// "Lopez: I asked for it": what follows a colon does not tell who said what
-/// stands before it.
+/// "Lopez: I asked for it", "Lopez left; Haddad was warned": what follows a
+/// colon or a semicolon does not tell who said what stands before it.
 fn follows_colon(reading: &Reading, word: usize) -> bool {
     let tree = &reading.tree;
     let first = tree.subtree(word, |_| false).first().copied().unwrap_or(word);
-    let is_colon = |at: usize| tree.form(at) == ":";
+    let is_colon = |at: usize| matches!(tree.form(at), ":" | ";");
     is_colon(first) || first > reading.sentence(word).start && is_colon(first - 1)
 }
 

@@ -2,9 +2,9 @@
 //! it, which words belong to it, and whose saying it is. Begin with [`Cue`].
 
 use super::reading::Reading;
-use super::source::is_animate;
+use super::source::{is_animate, is_handle};
 use crate::annotations::Stance;
-use crate::english::{AS, BY, FROM, OF, TO};
+use crate::english::{AS, BY, FROM, IT, OF, TO};
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
@@ -32,9 +32,11 @@ pub(super) fn listed(reading: &Reading, word: usize) -> Option<&'static str> {
     let particle = tree.child(word, "compound:prt").or_else(after);
     let particle = particle.map(|particle| format!("{lemma} {}", tree.lower(particle)));
     let infinitive = tree.child(word, "xcomp").map(|child| format!("{lemma} to {}", reading.lemma(child)));
-    let preposition = (word + 1 < tree.words.len() && tree.words[word + 1].upos == "ADP")
-        .then(|| format!("{lemma} {}", tree.lower(word + 1)));
-    let phrases = [particle, infinitive, preposition, Some(lemma)];
+    let next = (word + 1 < tree.words.len()).then(|| tree.lower(word + 1));
+    let preposition = next.as_ref().filter(|_| tree.words[word + 1].upos == "ADP");
+    let preposition = preposition.map(|next| format!("{lemma} {next}"));
+    let object = next.filter(|next| next == IT).map(|it| format!("{lemma} {it}")); // "put it"
+    let phrases = [particle, infinitive, preposition, object, Some(lemma)];
     phrases.into_iter().flatten().find_map(|phrase| lexicon::CUE_VERBS.value(&phrase))
 }
 
@@ -88,6 +90,13 @@ pub(super) fn is_passive(reading: &Reading, word: usize) -> bool {
 pub(super) fn agent(reading: &Reading, word: usize) -> Option<usize> {
     let tree = &reading.tree;
     tree.children_by(word, "obl").find(|&child| tree.is(child, "obl:agent") || tree.case(child).as_deref() == Some(BY))
+}
+
+/// "@gull wrote": the handle that stands before the verb.
+pub(super) fn handle(reading: &Reading, word: usize) -> Option<usize> {
+    let first = reading.all.words_in(verb_group(reading, word)).start;
+    let before = first.checked_sub(1).filter(|&at| at >= reading.sentence(word).start)?;
+    (is_handle(reading, before) && !reading.is_quoted(before)).then_some(before)
 }
 
 /// The verb with what belongs to it before ("has repeatedly", "did not") and

@@ -2,11 +2,12 @@
 
 use super::content;
 use super::cue::{
-    Cue, agent, holder, is_passive, led_group, light_verb, listed, negated, own_holder, tells_somebody, verb_group,
+    Cue, agent, handle, holder, is_passive, led_group, light_verb, listed, negated, own_holder, tells_somebody,
+    verb_group,
 };
 use super::passages::{follows_passage, leads_to_passage, passage_before};
 use super::reading::Reading;
-use super::source::{is_animate, is_outlet};
+use super::source::{is_animate, is_handle, is_outlet};
 use super::transcript;
 use super::unsaid::{self, Uttered};
 use crate::annotations::{Certainty, EntityKind, Mention, MentionForm, Stance};
@@ -28,7 +29,7 @@ const LONGEST_HEADING_SOURCE: usize = 4;
 
 /// All cues in text order.
 pub(super) fn find(reading: &Reading) -> Vec<Cue> {
-    let rules = [verb, manner, according_to, in_words, poll, noun, adverb, interview, colon, closing_name];
+    let rules = [to_quote, verb, manner, according_to, in_words, poll, noun, adverb, interview, colon, closing_name];
     let labels = transcript::labels(reading);
     let line = |word: usize| labels.get(&word).map(|&speaker| transcript_line(reading, word, speaker));
     let begin = |colon: &usize| reading.report.sections[reading.section(reading.tree.words[*colon].span.start)].span;
@@ -170,14 +171,7 @@ fn own_subject(reading: &Reading, word: usize) -> Option<usize> {
         let subject = reading.tree.subject(word)?;
         (reading.is_quoted(word) || !reading.is_quoted(subject)).then_some(subject)
     };
-    inside.or_else(|| inverted(reading, word)).or_else(plain).or_else(|| handle(reading, word))
-}
-
-/// "@gull wrote": the handle that stands before the verb.
-fn handle(reading: &Reading, word: usize) -> Option<usize> {
-    let first = reading.all.words_in(verb_group(reading, word)).start;
-    let before = first.checked_sub(1).filter(|&at| at >= reading.sentence(word).start)?;
-    (reading.tree.form(before).starts_with('@') && !reading.is_quoted(before)).then_some(before)
+    inside.or_else(|| inverted(reading, word)).or_else(|| handle(reading, word)).or_else(plain)
 }
 
 /// The head of the phrase that follows a verb which follows a marked passage.
@@ -195,7 +189,7 @@ fn phrase_after(reading: &Reading, word: usize) -> Option<usize> {
     let start = reading.all.words_in(verb_group(reading, word)).end;
     let begins = |at: usize| matches!(tree.words[at].upos.as_str(), "DET" | "ADJ" | "NUM" | "ADV");
     let first = (start..end).find(|&at| !begins(at))?;
-    let is_nominal = matches!(tree.words[first].upos.as_str(), "NOUN" | "PROPN" | "PRON");
+    let is_nominal = matches!(tree.words[first].upos.as_str(), "NOUN" | "PROPN" | "PRON") || is_handle(reading, first);
     let is_modifier = |at: usize| ["nmod:poss", "compound", "amod"].iter().any(|relation| tree.is(at, relation));
     let mut head = first;
     while let Some(next) = tree.head(head).filter(|&next| is_modifier(head) && next > head && next < end) {
@@ -281,7 +275,8 @@ fn inverted_parenthesis(reading: &Reading, word: usize, stance: Stance) -> Optio
         stance,
         Stance::Says | Stance::Claims | Stance::Suggests | Stance::Warns | Stance::Confirms | Stance::Expects
     );
-    let is_form = matches!(tree.words[word].xpos.as_str(), "VBZ" | "VBD" | "VBN" | "VBP");
+    // "warn the scientists" is written like an infinitive.
+    let is_form = matches!(tree.words[word].xpos.as_str(), "VBZ" | "VBD" | "VBN" | "VBP" | "VB");
     if !may_tell || !is_form || word < sentence.start + 2 || !is_comma(word - 1) || reading.is_quoted(word) {
         return None;
     }
@@ -306,7 +301,10 @@ fn inverted_parenthesis(reading: &Reading, word: usize, stance: Stance) -> Optio
     let closes = (end..sentence.end).find(|&at| is_comma(at) && goes_on(at));
     let has_rest = |at: &usize| (at + 1..sentence.end).any(|at| is_finite_verb(reading, at));
     let close = closes.or_else(|| Some(end).filter(|&end| is_comma(end)).filter(has_rest))?;
-    let is_plain = !(sentence.start..close).any(is_quoted) && !(word + 1..close).any(|at| is_finite_verb(reading, at));
+    // ", argues Ada Klint, who designed it,": what is told of the speaker has a verb of its own.
+    let is_relative = |at: usize| is_comma(at) && at + 1 < close && lexicon::WHO_WORDS.has(&tree.lower(at + 1));
+    let told = (end..close).find(|&at| is_relative(at)).unwrap_or(close);
+    let is_plain = !(sentence.start..close).any(is_quoted) && !(word + 1..told).any(|at| is_finite_verb(reading, at));
     (may_speak && is_plain).then_some((speaker, word - 1..close + 1))
 }
 
@@ -493,6 +491,39 @@ fn in_words(reading: &Reading, word: usize) -> Option<Cue> {
         speaker: Some(speaker),
         stance,
         content,
+        rule: "in-their-words",
+    })
+}
+
+/// ", to quote the mayor,", ", to use Strand's words,": an infinitive between marks that names
+/// whose words the rest of the sentence has.
+fn to_quote(reading: &Reading, word: usize) -> Option<Cue> {
+    let tree = &reading.tree;
+    let is_bare = tree.words[word].upos == "VERB" && tree.words[word].xpos == "VB" && !reading.is_quoted(word);
+    let first = word.checked_sub(1).filter(|&to| is_bare && tree.lower(to) == TO && begins_clause(reading, to))?;
+    let sentence = reading.sentence(word);
+    let end = (word + 1..sentence.end).find(|&at| reading.is_punctuation(at) || reading.is_quoted(at))?;
+    let is_inside = |at: &usize| (word + 1..end).contains(at);
+    let object = tree.child(word, "obj").filter(is_inside)?;
+    let from = |at: usize| {
+        let mut phrases = tree.children_by(at, "nmod").chain(tree.children_by(at, "obl"));
+        phrases.find(|&child| is_inside(&child) && matches!(tree.case(child).as_deref(), Some(OF | FROM)))
+    };
+    let whose = || tree.child(object, "nmod:poss").or_else(|| from(object)).or_else(|| from(word));
+    let speaker = match lexicon::WORDING_NOUNS.has(&reading.lemma(object)) {
+        true => whose()?,
+        false => Some(object).filter(|_| lexicon::QUOTING_VERBS.has(&reading.lemma(word)))?,
+    };
+    let is_rest = |at: usize| !(first..end).contains(&at) && !reading.is_punctuation(at);
+    let may_speak = is_animate(reading, speaker) && !pronouns::is_in_talk(&tree.lower(speaker));
+    // "She stood up, to quote the mayor." has said nothing that is quoted.
+    let is_followed = end < sentence.end && (end..sentence.end).any(is_rest);
+    (may_speak && is_followed).then(|| Cue {
+        word,
+        span: tree.words[first].span.join(tree.words[word].span),
+        speaker: Some(speaker),
+        stance: Stance::Says,
+        content: content::outside(reading, word, first..end),
         rule: "in-their-words",
     })
 }

@@ -2,7 +2,7 @@
 //! was late, adding that it might not come"). Begin with [`inherit_speakers`].
 
 use super::cue::{self, Cue};
-use super::passages::leads_to_passage;
+use super::passages::{follows_passage, leads_to_passage};
 use super::reading::Reading;
 use super::source;
 use crate::english::WHILE;
@@ -52,8 +52,9 @@ pub(super) fn go_on(reading: &Reading, cues: &mut [Cue]) {
             let speaks = at.speaker.is_some_and(|speaker| source::is_animate(reading, speaker));
             speaks && !reading.is_quoted(at.word) && is_parted(reading, at.word, word)
         };
-        let earlier =
-            cues[..later].last().filter(begins).and_then(|at| at.speaker).filter(|_| !reading.is_quoted(word));
+        let outside = || cues[..later].iter().rev().find(|at| !reading.is_quoted(at.word));
+        let earlier = Some(word).filter(|&word| !reading.is_quoted(word)).and_then(|_| outside());
+        let earlier = earlier.filter(begins).and_then(|at| at.speaker);
         let is_another = |speaker: usize| {
             let own = cues[later].speaker.and_then(|own| reading.chain(own));
             reading.chain(speaker).is_some_and(|chain| own != Some(chain))
@@ -63,6 +64,34 @@ pub(super) fn go_on(reading: &Reading, cues: &mut [Cue]) {
             cues[later].speaker = Some(speaker);
         }
     }
+}
+
+/// "“No,” Lopez said, “and you know it,” she went on.": what a cue says ends where a passage
+/// begins that another one introduces in the same sentence.
+pub(super) fn end_where_others_begin(reading: &Reading, cues: &mut [Cue]) {
+    for later in 1..cues.len() {
+        let word = cues[later].word;
+        let Some(first) = cues[later].speaker.map(|speaker| first_of(reading, &cues[later], speaker)) else { continue };
+        if reading.is_quoted(word) || !follows_passage(reading, first) {
+            continue;
+        }
+        let sentence = reading.all.words[word].sentence;
+        let in_sentence = |at: &&mut Cue| reading.all.words[at.word].sentence == sentence;
+        let (before, after) = cues.split_at_mut(later);
+        let before = before.iter_mut().rev().take_while(in_sentence);
+        for earlier in before.filter(|at| !reading.is_quoted(at.word) && is_parted(reading, at.word, first)) {
+            let next = reading.segments.partition_point(|segment| segment.start < earlier.span.end);
+            let begin = reading.all.words_in(reading.segments[next]).start;
+            earlier.content.retain(|&at| at < begin);
+            after[0].content.retain(|&at| at >= begin);
+        }
+    }
+}
+
+/// The first word of a cue that stands beside its speaker, or of the speaker.
+fn first_of(reading: &Reading, cue: &Cue, speaker: usize) -> usize {
+    let named = reading.mention(speaker).map_or(speaker, |mention| reading.all.words_in(mention.span).start);
+    reading.all.words_in(cue.span).start.min(named)
 }
 
 /// True if both stand in one sentence with a marked passage between them.

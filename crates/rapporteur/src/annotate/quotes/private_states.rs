@@ -75,7 +75,8 @@ fn verb(reading: &Reading, word: usize) -> Option<Cue> {
     let (stance, forms) = listed(reading, word, &lemma)?.split_once(' ')?;
     let stance = Stance::named(stance)?;
     let is_passive = cue::is_passive(reading, word);
-    let speaker = if is_passive { cue::agent(reading, word) } else { tree.subject(word) };
+    let subject = || cue::handle(reading, word).or_else(|| tree.subject(word));
+    let speaker = if is_passive { cue::agent(reading, word) } else { subject() };
     let found = forms.split(' ').find_map(|form| complement(reading, word, form, is_passive));
     let (content, end, needs_speaker) = found?;
     let speaker = speaker.filter(|speaker| !content.contains(speaker));

@@ -5,6 +5,7 @@ use super::cue::Cue;
 use super::reading::Reading;
 use super::source;
 use crate::annotations::{Quote, QuoteForm, Setting, Stance};
+use crate::pronouns;
 use crate::text::Span;
 
 /// A cue this many words away, governing nothing of the passage, may own it.
@@ -44,7 +45,9 @@ fn owner(reading: &Reading, cues: &[Cue], by_sentence: &[Vec<usize>], segment: S
         cue.content.get(at).is_some_and(|&word| word < words.end)
     };
     let candidates = sentences.into_iter().flat_map(|sentence| by_sentence[sentence].iter().copied());
+    let end = turn_end(reading, segment);
     let candidates = candidates.chain(told_after.copied());
+    let candidates = candidates.filter(|&at| end.is_none_or(|end| reading.tree.words[cues[at].word].span.start < end));
     let worth = |&number: &usize| {
         let cue = &cues[number];
         (!governs(cue), reading.distance(cue.word, segment), cue.word)
@@ -54,6 +57,17 @@ fn owner(reading: &Reading, cues: &[Cue], by_sentence: &[Vec<usize>], segment: S
     let is_close = governs(cue) || reading.distance(cue.word, segment) <= FARTHEST;
     let is_open = governs(cue) || cue.content.is_empty() || !is_scare_quote(reading, cue, &[segment]);
     (is_close && is_open).then_some(best)
+}
+
+/// "“The bank won't wait.” “It is over,” said Stahl.": where the passage ends, if it ends a
+/// sentence and another one begins at once, whose speaker has not said this one.
+fn turn_end(reading: &Reading, segment: Span) -> Option<u32> {
+    let text = &reading.report.text;
+    let next = reading.segments.partition_point(|one| one.start < segment.end);
+    let next = reading.segments.get(next).filter(|_| segment.of(text).ends_with(['.', '!', '?', '…']))?;
+    let between = Span { start: segment.end, end: next.start }.of(text);
+    let is_apart = between.contains(' ') && between.chars().all(|c| !c.is_alphanumeric() && c != '\n' && c != ':');
+    is_apart.then_some(segment.end)
 }
 
 /// "“Who pays?” Hale piped up.": a verb of saying that stands alone with its
@@ -142,7 +156,9 @@ pub(super) fn with_unowned(reading: &Reading, owners: &[Option<usize>], mut quot
         }
         let is_free = owner.is_none()
             && (reading.all.words_in(segment).len() >= SHORTEST_UNOWNED
-                || last.is_some_and(|last| follows_at_once(reading, &quotes[last], segment)))
+                || last.is_some_and(|last| {
+                    follows_at_once(reading, &quotes[last], segment) || follows_own_act(reading, &quotes[last], segment)
+                }))
             && !is_said.overlaps(segment)
             && !is_title(reading, segment)
             && fills_sentences(reading, segment);
@@ -150,7 +166,9 @@ pub(super) fn with_unowned(reading: &Reading, owners: &[Option<usize>], mut quot
             continue;
         }
         match last.map(|last| (last, steps(reading, &quotes[last], segment))) {
-            Some((last, 0)) => quotes[last].content.push(segment),
+            Some((last, 0)) if !follows_other_act(reading, &quotes[last], segment) => {
+                quotes[last].content.push(segment)
+            }
             found => {
                 let goes_on = found.filter(|found| found.1 == 1).map(|found| going_on(&quotes[found.0], segment));
                 if let Some(quote) = beside(reading, segment).or(goes_on) {
@@ -203,6 +221,52 @@ fn follows_at_once(reading: &Reading, quote: &Quote, segment: Span) -> bool {
     is_next && steps(reading, quote, segment) == 0 && segment.of(&reading.report.text).ends_with(['.', '!', '?', '…'])
 }
 
+/// "“We lost,” said Marsh. She shrugged. “Again.”": true if between the quote and the passage
+/// stands one sentence, which tells what the one who spoke does.
+fn follows_own_act(reading: &Reading, quote: &Quote, segment: Span) -> bool {
+    let last = quote.cue.map_or(quote.extent().end, |cue| cue.end.max(quote.extent().end));
+    let before = reading.all.sentence_at(last.saturating_sub(1));
+    let act = reading.all.sentence_at(segment.start).and_then(|own| own.checked_sub(1));
+    let act = act.filter(|&act| before.is_some_and(|before| before + 1 == act));
+    let is_act = act.is_some_and(|act| {
+        let words = reading.all.parse.sentences[act].tokens();
+        let root = words.clone().find(|&at| reading.tree.head(at).is_none());
+        let subject = root.and_then(|root| reading.tree.child(root, "nsubj"));
+        let whose = subject.map(|subject| reading.tree.child(subject, "nmod:poss").unwrap_or(subject));
+        !words.clone().any(|at| reading.is_quoted(at)) && whose.is_some_and(|whose| is_speaker(reading, quote, whose))
+    });
+    is_act && steps(reading, quote, segment) == 0 && segment.of(&reading.report.text).ends_with(['.', '!', '?', '…'])
+}
+
+/// "“We won,” said Marsh. Haddad laughed. “You will never win.”": true if the sentence before
+/// the passage is about another person than the one who spoke.
+fn follows_other_act(reading: &Reading, quote: &Quote, segment: Span) -> bool {
+    let last = quote.cue.map_or(quote.extent().end, |cue| cue.end.max(quote.extent().end));
+    let before = reading.all.sentence_at(segment.start).and_then(|own| own.checked_sub(1));
+    let is_between = |act: &usize| {
+        let span = reading.all.parse.sentences[*act].span;
+        span.start >= last && !reading.all.words_in(span).any(|at| reading.is_quoted(at))
+    };
+    let subject = before.filter(is_between).and_then(|act| reading.person(act));
+    subject.is_some_and(|subject| {
+        let is_named = source::is_named(reading, Some(subject));
+        is_named && reading.chain(subject) != quote.speaker_chain && quote.speaker_chain.is_some()
+    })
+}
+
+/// True if a word means the one who spoke: it is of the same chain, or a pronoun that
+/// nothing is known of which stands against it.
+fn is_speaker(reading: &Reading, quote: &Quote, word: usize) -> bool {
+    let chain = reading.chain(word);
+    if chain.is_some() && chain == quote.speaker_chain {
+        return true;
+    }
+    let is_open = chain.is_none_or(|chain| source::is_pronoun_only(reading, chain));
+    let speaker = quote.speaker.and_then(|span| reading.all.words_in(span).find(|&at| reading.mention(at).is_some()));
+    let gender = pronouns::gender(&reading.tree.lower(word)).filter(|_| is_open);
+    gender.is_some_and(|gender| speaker.is_none_or(|speaker| source::may_speak_as(reading, speaker, gender)))
+}
+
 fn going_on(before: &Quote, segment: Span) -> Quote {
     Quote {
         content: vec![segment],
@@ -220,7 +284,11 @@ fn beside(reading: &Reading, segment: Span) -> Option<Quote> {
     let first = reading.all.sentence_at(segment.start)?;
     let last = reading.all.sentence_at(segment.end.saturating_sub(1)).unwrap_or(first);
     let section = reading.section(segment.start);
-    let neighbours = [first.checked_sub(1), Some(last + 1).filter(|&next| next < reading.all.parse.sentences.len())];
+    let is_next = |next: &usize| {
+        let is_parted = turn_end(reading, segment).is_some(); // “It is safe.” “It is not,” said Stahl.
+        *next < reading.all.parse.sentences.len() && !is_parted
+    };
+    let neighbours = [first.checked_sub(1), Some(last + 1).filter(is_next)];
     let speaker = neighbours.into_iter().flatten().find_map(|sentence| {
         let span = reading.all.parse.sentences[sentence].span;
         (reading.section(span.start) == section).then(|| reading.person(sentence)).flatten()

@@ -8,6 +8,7 @@ use crate::english::{HE, PERCENT, SHE, THEY, WE, WHO, YOU};
 use crate::lexicon;
 use crate::pronouns;
 use crate::text::Span;
+use std::ops::Range;
 
 /// How many sentences before a pronoun are searched for whom it means.
 const SENTENCES_BACK: usize = 6;
@@ -18,7 +19,9 @@ pub(super) fn speaker(reading: &Reading, word: usize) -> (Span, Option<ChainId>)
     let tree = &reading.tree;
     let one = phrase(reading, word);
     let is_nominal = |&child: &usize| matches!(tree.words[child].upos.as_str(), "NOUN" | "PROPN" | "PRON");
-    let others: Vec<usize> = tree.children_by(word, "conj").filter(is_nominal).collect();
+    // "KLINT: And the clerk?" names one.
+    let is_beside = |child: &usize| !(word..*child).any(|at| tree.form(at) == ":");
+    let others: Vec<usize> = tree.children_by(word, "conj").filter(is_nominal).filter(is_beside).collect();
     if others.is_empty()
         || reading.mention(word).is_some_and(|mention| mention.span.end > tree.words[others[0]].span.start)
     {
@@ -110,6 +113,12 @@ pub(super) fn pronoun_gender(reading: &Reading, word: usize) -> Option<&'static 
     }
 }
 
+/// True if nothing but pronouns is known of somebody.
+pub(super) fn is_pronoun_only(reading: &Reading, chain: ChainId) -> bool {
+    let mentions = &reading.all.chains[chain].mentions;
+    mentions.iter().all(|&id| reading.all.mentions[id].form == MentionForm::Pronoun)
+}
+
 /// True if the phrase is a name.
 pub(super) fn is_named(reading: &Reading, word: Option<usize>) -> bool {
     word.and_then(|word| reading.mention(word)).is_some_and(|mention| mention.form == MentionForm::Name)
@@ -137,12 +146,37 @@ fn person_before(reading: &Reading, word: usize, gender: &str) -> Option<ChainId
         let subject = reading.person(sentence)?;
         let chain = reading.chain(subject)?;
         match name_of(reading, chain) {
-            Some(_) => return may_be(reading, chain, gender).then_some(chain),
+            Some(_) if may_be(reading, chain, gender) => return Some(chain),
+            Some(_) => return other_person(reading, words, chain, gender),
             None if pronoun_gender(reading, subject) == Some(gender) => {}
             None => return is_one_unnamed(reading, subject, chain, gender).then_some(chain),
         }
     }
     None
+}
+
+/// "Berg, whose sister Ada runs the inn, left. “We are full,” she said.": the one other person
+/// named in a sentence who is known to be of this gender, where its subject is not.
+fn other_person(reading: &Reading, words: Range<usize>, subject: ChainId, gender: &str) -> Option<ChainId> {
+    let is_named = |at: &usize| !reading.is_quoted(*at) && is_named(reading, Some(*at));
+    let mut others: Vec<ChainId> = words.filter(is_named).filter_map(|at| reading.chain(at)).collect();
+    others.retain(|&chain| chain != subject && reading.all.chains[chain].kind == EntityKind::Person);
+    others.dedup();
+    let fits = |chain: ChainId| may_be(reading, chain, gender) && is_known_to_be(reading, chain, gender);
+    match others[..] {
+        [one] if fits(one) => Some(one),
+        _ => None,
+    }
+}
+
+/// True if a given name or a pronoun of the chain is of this gender.
+fn is_known_to_be(reading: &Reading, chain: ChainId, gender: &str) -> bool {
+    reading.all.chains[chain].mentions.iter().any(|&id| {
+        let mention = &reading.all.mentions[id];
+        let first = mention.core.of(&reading.report.text).split(' ').next().unwrap_or_default();
+        let is_given = mention.form == MentionForm::Name && lexicon::GIVEN_NAMES.value_any_case(first) == Some(gender);
+        is_given || pronoun_gender(reading, mention.head as usize) == Some(gender)
+    })
 }
 
 /// "A senior official said": one person who is described, not named, and says something.
@@ -165,7 +199,11 @@ fn may_be(reading: &Reading, chain: ChainId, gender: &str) -> bool {
         let first = mention.core.of(text).split(' ').next().unwrap_or_default();
         let is_given = mention.form == MentionForm::Name && lexicon::GIVEN_NAMES.value_any_case(first) == Some(other);
         let is_pronoun = pronoun_gender(reading, mention.head as usize) == Some(other);
-        !is_given && !is_pronoun && !mention.roles.iter().any(is_title)
+        // "Jan Dorn, the husband of Vera Moll".
+        let lemma = reading.lemma(mention.head as usize);
+        let noun = || lexicon::ROLE_NOUNS.value(&lemma).or_else(|| lexicon::PERSON_NOUNS.value(&lemma));
+        let is_called = mention.form == MentionForm::Nominal && noun() == Some(other);
+        !is_given && !is_pronoun && !is_called && !mention.roles.iter().any(is_title)
     })
 }
 
@@ -220,8 +258,17 @@ fn is_plural(reading: &Reading, word: usize) -> bool {
     matches!(word.xpos.as_str(), "NNS" | "NNPS") || matches!(word.lemma.as_str(), THEY | WE)
 }
 
+/// "@gull": what somebody is called where messages are posted.
+pub(super) fn is_handle(reading: &Reading, word: usize) -> bool {
+    let name = reading.tree.form(word).strip_prefix('@');
+    name.is_some_and(|name| name.contains(char::is_alphabetic) && !name.contains('@'))
+}
+
 /// A person, a group, an organisation or a government.
 pub(super) fn is_animate(reading: &Reading, word: usize) -> bool {
+    if is_handle(reading, word) {
+        return true;
+    }
     let kind = reading.chain(word).map(|chain| reading.all.chains[chain].kind);
     let form = reading.tree.lower(word);
     let is_pronoun = form == WHO || pronouns::is_of_people(&form);
