@@ -55,7 +55,7 @@ fn fits_class(table: &str, class: &str, value: &str) -> bool {
         "setting" => is_in("channel venue", value),
         "event" | "alone" => is_known("kind of event", value),
         "status" => is_known("status", value),
-        "implicative" => is_in("occurred negated former", value),
+        "implicative" => is_in("occurred negated former allowed", value),
         "hedge" | "hedging" => is_known("certainty", value),
         "governor" => is_in("said unsaid withheld", value),
         "named-kind" => {

@@ -87,6 +87,13 @@ fn is_inside(reading: &Reading, word: usize, coded: &[Option<&'static str>]) -> 
         let is_apart = tree.is(at, "acl:relcl")
             || tree.is(at, "advcl") && reading.all.words[at].xpos != "VB"
             || tree.is(at, "obl") && tree.case(at).is_some_and(|case| lexicon::APART_PREPOSITIONS.has(&case));
+        // "retook the village after fierce fighting": one battle.
+        let is_gerund = tree.is(at, "advcl") && reading.all.words[at].xpos == "VBG";
+        let kind = || noun_kind(reading, word).or_else(|| lexicon::EVENT_VERBS.value(&reading.lemma(word)));
+        let is_battle = is_apart && at == word && (is_gerund || tree.is(at, "obl")) && kind() == Some("fight");
+        if is_battle && tree.head(at).is_some_and(|head| coded[head] == Some("ASSAULT")) {
+            return true;
+        }
         let Some(head) = tree.head(at).filter(|_| is_tied && !is_apart) else { return false };
         if let Some(above) = coded[head] {
             // "met to discuss": one meeting.
@@ -360,6 +367,7 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
         Status::Cancelled | Status::Postponed if own.event_type == "ACCUSE" && is_put_off(reading, event) => {
             return None;
         }
+        Status::Postponed if own.event_type == "PROTEST" && is_put_off(reading, event) => return None,
         _ => (own, "own-word"),
     })
 }

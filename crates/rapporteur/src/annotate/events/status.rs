@@ -94,7 +94,7 @@ pub(super) fn untold(reading: &Reading, predicate: usize) -> bool {
     let Some(head) = tree.head(at) else { return false };
     let is_clause = ["acl", "ccomp", "csubj"].iter().any(|relation| tree.is(at, relation));
     let is_of = tree.is(at, "nmod") && tree.case(at).as_deref() == Some(OF);
-    if !(is_clause && !tree.is(at, "acl:relcl")) && !is_of {
+    if !(is_of || is_clause && !tree.is(at, "acl:relcl")) {
         return false;
     }
     match reading.upos(head) {
@@ -717,7 +717,9 @@ fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
         return Some(Status::Former).filter(|_| is_plain && reading.all.words[verb].xpos != "VBG");
     }
     match (own_status(reading, verb), value) {
-        (Status::Negated, "occurred") => Some(Status::Negated),
+        (Status::Negated, "occurred" | "allowed") => Some(Status::Negated),
+        // "let them leave": whether they left is not said.
+        (_, "allowed") => None,
         (Status::Negated, "negated") => Some(done_after_all(reading, verb)),
         (own, "occurred") => Some(own),
         // "will stop selling".
