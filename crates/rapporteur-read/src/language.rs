@@ -60,6 +60,11 @@ fn primary(tag: &str) -> String {
 /// have few function words and must not be taken for another language.
 fn detect(text: &str, declared: Option<&str>) -> Option<String> {
     let n_letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let counts = Counts::of(text);
+    let other = declared.filter(|tag| *tag != "en");
+    if let Some(language) = short(&counts, other).filter(|_| n_letters < MOST_SHORT_LETTERS) {
+        return Some(language.to_string());
+    }
     if n_letters < FEWEST_LETTERS {
         return None;
     }
@@ -67,7 +72,6 @@ fn detect(text: &str, declared: Option<&str>) -> Option<String> {
         let is_declared = declared.is_some_and(|tag| tag != "en");
         return (!is_declared).then(|| language.to_string());
     }
-    let counts = Counts::of(text);
     if counts.share(counts.english) >= ENGLISH_SHARE {
         return Some("en".to_string());
     }
@@ -75,7 +79,6 @@ fn detect(text: &str, declared: Option<&str>) -> Option<String> {
     let is_other = n_small >= FEWEST_SMALL_WORDS
         && counts.share(n_small) >= OTHER_SHARE
         && n_small as f64 > counts.english as f64 * 1.5;
-    let other = declared.filter(|tag| *tag != "en");
     if is_other {
         // For languages with the same function words, what the page declares is better evidence.
         return Some(other.unwrap_or(likeliest).to_string());
@@ -88,6 +91,27 @@ fn detect(text: &str, declared: Option<&str>) -> Option<String> {
     let is_english = counts.english > n_small && counts.share(counts.english) >= STRANGE_SHARE;
     if is_english { Some("en".to_string()) } else { None }
 }
+
+/// The language of a few sentences in which hardly any function word is English alone: they
+/// may hold fewer of the other language's than a long report.
+fn short<'a>(counts: &Counts, declared: Option<&'a str>) -> Option<&'a str> {
+    let (likeliest, n_small) = most(&counts.others_only);
+    let is_short = counts.lower >= FEWEST_LOWER && counts.lower < FEWEST_RUNNING;
+    let is_other = n_small >= FEWEST_OF_SHORT && counts.share(n_small) >= OTHER_SHARE;
+    (is_short && counts.english_only * 3 <= n_small && is_other).then(|| declared.unwrap_or(likeliest))
+}
+
+/// A text with so many letters is no short one.
+const MOST_SHORT_LETTERS: usize = 400;
+
+/// Minimum number of words in small letters of a short report,
+const FEWEST_LOWER: usize = 5;
+
+/// of its function words in another language,
+const FEWEST_OF_SHORT: usize = 3;
+
+/// and the number of words in small letters from which it counts as running text.
+const FEWEST_RUNNING: usize = 30;
 
 /// Minimum number of function words in a report in another language,
 const FEWEST_SMALL_WORDS: usize = 5;
@@ -105,8 +129,12 @@ struct Counts {
     /// Words that begin with a lower-case letter.
     lower: usize,
     english: usize,
+    /// Those of the English function words that are none in any other language of the list.
+    english_only: usize,
     /// Sorted by name, so that ties are always resolved the same way.
     others: BTreeMap<&'static str, usize>,
+    /// The same without those that are English, too.
+    others_only: BTreeMap<&'static str, usize>,
 }
 
 impl Counts {
@@ -118,9 +146,12 @@ impl Counts {
             counts.words += 1;
             counts.lower += usize::from(word.starts_with(char::is_lowercase));
             counts.english += usize::from(FUNCTION_WORDS.contains(lower.as_str()));
+            let is_english = FUNCTION_WORDS.contains(lower.as_str());
+            counts.english_only += usize::from(is_english && SMALL_WORDS.get(lower.as_str()).is_none());
             let small = SMALL_WORDS.get(lower.as_str()).filter(|_| !is_inside_name(&words, at));
             for language in small.into_iter().flat_map(|languages| languages.split(' ')) {
                 *counts.others.entry(language).or_default() += 1;
+                *counts.others_only.entry(language).or_default() += usize::from(!is_english);
             }
         }
         counts
@@ -131,19 +162,24 @@ impl Counts {
     }
 
     fn likeliest(&self) -> (&'static str, usize) {
-        let mut found = ("", 0);
-        for (&language, &count) in &self.others {
-            if count > found.1 {
-                found = (language, count);
-            }
-        }
-        found
+        most(&self.others)
     }
 
     /// True for running text; lists and tables are mostly names and numbers.
     fn is_running_text(&self) -> bool {
-        self.lower >= 30 && self.share(self.lower) >= 0.6
+        self.lower >= FEWEST_RUNNING && self.share(self.lower) >= 0.6
     }
+}
+
+/// The language with the highest count.
+fn most(counts: &BTreeMap<&'static str, usize>) -> (&'static str, usize) {
+    let mut found = ("", 0);
+    for (&language, &count) in counts {
+        if count > found.1 {
+            found = (language, count);
+        }
+    }
+    found
 }
 
 /// True for function words within a name, such as "Ines de la Torre", which occur in every

@@ -17,7 +17,7 @@ mod values;
 use crate::annotations::{
     Annotations, AntecedentCandidates, EventMention, Hints, ImplicitQuote, Parse, Sentence, SentenceHint, Word,
 };
-use crate::report::{Note, Report};
+use crate::report::{Note, Report, SectionKind};
 use crate::text::Span;
 
 /// Maximum number of words and marks read of a report if no other number is asked
@@ -212,10 +212,19 @@ fn words(report: &Report, parse: &Parse, hints: &Hints) -> Vec<Word> {
                 }
                 None => word.upos = "X".into(),
             }
+            word.xpos = lemmas::tag(token.span.of(&report.text), word.xpos);
             word.lemma = lemmas::lemma(token.span.of(&report.text), &word.upos, &word.xpos);
             words.push(word);
         }
     }
     trees::mend(&mut words, parse, &report.text);
+    let is_title = |sentence: &&Sentence| {
+        let section = report.sections.get(sentence.section as usize);
+        section.is_some_and(|section| section.kind == SectionKind::Title)
+    };
+    for sentence in parse.sentences.iter().filter(is_title) {
+        trees::mend_title(&mut words, &report.text, sentence.tokens(), lemmas::present);
+    }
+    trees::unloop(&mut words);
     words
 }

@@ -290,6 +290,12 @@ impl Annotations {
         let last = self.words.partition_point(|word| word.span.end <= span.end);
         first..last.max(first)
     }
+
+    /// The span with the whole of a number that it holds a part of: "00,000 rupees" is no sum.
+    pub fn with_whole_number(&self, span: Span) -> Span {
+        let overlapping = self.numbers.iter().filter(|number| number.span.overlaps(span));
+        overlapping.fold(span, |whole, number| whole.join(number.span))
+    }
 }
 
 id!(

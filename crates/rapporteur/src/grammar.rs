@@ -2,8 +2,8 @@
 //! Relations are those of Universal Dependencies 2 (English).
 
 use crate::annotations::Word;
-use crate::english::{JUST, ONLY};
-use crate::lexicon::{NEGATORS, SUBJECT_RELATIVES};
+use crate::english::{BUT, JUST, NOT, ONLY};
+use crate::lexicon::{AIM_NOUNS, NEGATORS, SEVERAL_WORDS, SINGLE_WORDS, SUBJECT_RELATIVES};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -150,7 +150,11 @@ impl<'a> Tree<'a> {
     /// The nearest of its own subjects; for a finite verb without one, a bare
     /// nominal before it that stands in no other clear relation.
     fn own_subject(&self, predicate: usize) -> Option<usize> {
-        let named = self.children_by(predicate, "nsubj").min_by_key(|&child| child.abs_diff(predicate));
+        // "The aim is to end the war": the aim ends nothing.
+        let is_aim = |word: usize| AIM_NOUNS.has(&self.words[word].lemma.to_lowercase());
+        let is_inner = |&child: &usize| self.words[child].relation != "nsubj:outer" || !is_aim(child);
+        let named =
+            self.children_by(predicate, "nsubj").filter(is_inner).min_by_key(|&child| child.abs_diff(predicate));
         let is_finite = matches!(self.words[predicate].xpos.as_str(), "VBD" | "VBZ" | "VBP")
             || self.child(predicate, "aux").is_some();
         let is_bare = |&child: &usize| {
@@ -179,6 +183,20 @@ impl<'a> Tree<'a> {
                 && !(child + 1 < self.words.len() && matches!(self.lower(child + 1).as_str(), ONLY | JUST | "merely"))
         });
         whole.or_else(split)
+    }
+
+    /// "not" of "not one witness", "not a single nurse", "not one of them", seen from the noun.
+    pub fn not_one(&self, noun: usize) -> Option<usize> {
+        let not = self.children_by(noun, "advmod").find(|&child| child < noun && self.lower(child) == NOT)?;
+        // "not a few" are many, "not one but two" are two.
+        let is_other = |word: usize| {
+            let form = self.lower(word);
+            form == BUT || SEVERAL_WORDS.has(&form) || self.is(word, "conj")
+        };
+        let has_other = (not + 1..self.words.len().min(noun + 2)).any(is_other)
+            || self.children(noun).iter().any(|&child| is_other(child));
+        let is_one = self.words.get(not + 1).is_some() && SINGLE_WORDS.has(&self.lower(not + 1));
+        (is_one && !has_other).then_some(not)
     }
 
     /// "hadn’ t": an auxiliary whose "t" was set apart from it.

@@ -96,12 +96,11 @@ pub(crate) mod follows {
     pub(crate) const NUMBER: &str = "number";
 }
 
-/// Every verb of one word, by lemma, that some class of verbs knows, and the adjectives that are
-/// compared: the words whose inflected forms must lead back to them.
+/// Every verb of one word, by lemma, that the table of verbs knows: the words whose inflected
+/// forms must lead back to them.
 pub static VERBS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    let is_of_verbs = |class: &str, of: &[&str]| of == ["verbs"] || matches!(class, "forward" | "stem");
-    let classes = CLASSES.iter().filter(|(class, of)| is_of_verbs(class, of));
-    let words = classes.flat_map(|(class, of)| tables::words(class, of).into_keys());
+    let classes = CLASSES.iter().filter(|(_, of)| of.contains(&"verbs"));
+    let words = classes.flat_map(|(class, _)| tables::words(class, &["verbs"]).into_keys());
     words.filter(|word| word.chars().all(|c| c.is_ascii_lowercase())).collect()
 });
 
@@ -159,6 +158,12 @@ classes! {
     SPEECH_SETTINGS = "setting" of nouns;
     /// Verbs that say by what means something is said ("tweet").
     CHANNEL_VERBS = "channel" of verbs;
+    /// Nouns for what speaks for something being so; none of it leaves open whether it is.
+    EVIDENCE_NOUNS = "evidence" of nouns;
+    /// Words that make next to none of what stands behind them; value: affirmed, negative or lone.
+    NEAR_NONE = "near-none" of closed;
+    /// Words for whatever there is of something.
+    ANY_WORDS = "any" of closed;
     /// Nouns for things written or measured that are quoted as sources.
     DOCUMENT_NOUNS = "document" of nouns;
     /// Nouns for groups and bodies that say and want things, beyond the lists of organisations.
@@ -207,6 +212,8 @@ classes! {
     DEED_NOUNS = "deed" of nouns;
     /// Words that leave what stands below them short of certain ("intend"); value: certainty.
     HEDGING_WORDS = "hedging" of verbs;
+    /// Nouns that with "is" before an infinitive are what it names.
+    AIM_NOUNS = "aim" of nouns;
     /// Nouns for something planned that is named elsewhere ("to revive the plan").
     PLAN_NOUNS = "plan" of nouns;
     /// Verbs whose subject also does what their object names ("announced cuts").
@@ -225,6 +232,8 @@ classes! {
     ANNOUNCING_VERBS = "announcing" of verbs;
     /// Verbs whose subject has or seeks the stance of another ("won the support of").
     GETTING_VERBS = "getting" of verbs;
+    /// Verbs whose subject sees, hears or lives through what their object names.
+    PERCEIVING_VERBS = "perceiving" of verbs;
     /// Verbs whose subject is the cause of their object ("cause").
     CAUSE_VERBS = "cause" of verbs;
     /// Verbs and nouns of political events; value: type and mode of PLOVER.
@@ -251,6 +260,8 @@ classes! {
     PEOPLE_NOUNS = "people" of nouns;
     /// Nouns that denote an organisation, by lemma.
     ORGANIZATION_NOUNS = "organization" of nouns;
+    /// Nouns in the singular for bodies that take a verb in the plural ("police say").
+    PLURAL_BODIES = "plural-body" of nouns;
     /// Nouns that denote a place, by lemma.
     PLACE_NOUNS = "place" of nouns;
     /// Nouns that denote a place before "of" and a place ("side"), by lemma.
@@ -268,8 +279,10 @@ classes! {
     RESULT_VERBS = "result" of verbs;
     /// Verbs, by lemma, that name another kind of event where they have no object.
     ALONE_VERBS = "alone" of verbs;
-    /// Nouns, by lemma, of games and matches.
-    CONTEST_WORDS = "contest" of nouns;
+    /// Nouns, by lemma, of games and matches, and verbs, some with a word more, of what is done there.
+    CONTEST_WORDS = "contest" of verbs nouns;
+    /// Nouns, by lemma, for what stands close together and is run at.
+    MASSED_NOUNS = "massed" of nouns;
     /// Nouns, by lemma, for things that are attacked in earnest.
     ATTACK_TARGETS = "attack-target" of nouns;
     /// Nouns, by lemma, for what is fired or thrown.
@@ -284,8 +297,8 @@ classes! {
     NATURAL_CAUSES = "natural-cause" of nouns;
     /// Words, by lemma, before or after a word of fighting that tells of no violence.
     BLOODLESS_WORDS = "bloodless" of nouns adjectives;
-    /// Verbs that are in no class of verbs alone, and adjectives that are compared, whose forms must
-    /// lead back to them.
+    /// Verbs that are in no other class, and adjectives that are compared, whose forms must lead back to
+    /// them.
     VERB_STEMS = "stem" of verbs adjectives;
     /// The articles.
     ARTICLES = "article" of closed;

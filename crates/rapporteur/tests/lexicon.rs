@@ -55,7 +55,7 @@ fn fits_class(table: &str, class: &str, value: &str) -> bool {
         "setting" => is_in("channel venue", value),
         "event" | "alone" => is_known("kind of event", value),
         "status" => is_known("status", value),
-        "implicative" => is_in("occurred negated former", value),
+        "implicative" => is_in("occurred negated former allowed", value),
         "hedge" | "hedging" => is_known("certainty", value),
         "governor" => is_in("said unsaid withheld", value),
         "named-kind" => {
@@ -67,6 +67,7 @@ fn fits_class(table: &str, class: &str, value: &str) -> bool {
         "unsure" => is_unsure(value),
         "undoing" => value.is_empty() || is_in("refuse lift", value),
         "contest" | "harm" => value.is_empty() || value == "own",
+        "near-none" => is_in("affirmed negative lone", value),
         "lineage" => is_in("elder younger", value),
         "modal" => is_in("future conditional possible able obliged", value),
         "clock-half" => is_in("00 12", value),

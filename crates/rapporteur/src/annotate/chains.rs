@@ -818,7 +818,8 @@ fn scored(joined: &mut Joined, references: &[Reference], turns: &Turns) {
             && !are_thing_and_person(joined, later, earlier)
             && !is_it_of_person(joined, later, earlier)
             && (!is_bare(joined, later) || !is_named(joined, earlier))
-            && !is_new(joined, later);
+            && !is_new(joined, later)
+            && numbers_agree(joined, later, earlier);
         if share >= least && may_join {
             joined.join(later, earlier, rule);
         }
@@ -897,6 +898,19 @@ fn are_other_bodies(joined: &Joined, later: usize, earlier: usize) -> bool {
 
 /// Two nouns with no sense in common mean two bodies, unless one's is the wider of the two.
 const NEAREST_BODIES: f32 = 0.4;
+
+/// "A resident" ... "residents": of one noun, one is not several.
+fn numbers_agree(joined: &Joined, later: usize, earlier: usize) -> bool {
+    let noun = |mention: usize| {
+        let word = &joined.tree.words[joined.mentions[mention].head as usize];
+        let is_noun = joined.mentions[mention].form == MentionForm::Nominal && word.upos == "NOUN";
+        is_noun.then(|| (word.lemma.to_lowercase(), word.xpos == "NNS"))
+    };
+    let Some((own, is_several)) = noun(later) else { return true };
+    let mut others =
+        joined.members(earlier).iter().filter_map(|&member| noun(member)).filter(|(lemma, _)| *lemma == own);
+    others.all(|(_, other)| other == is_several)
+}
 
 /// A person is no organisation and no place, and a place is none of the others.
 fn kinds_agree(joined: &Joined, later: usize, earlier: usize) -> bool {

@@ -3,7 +3,8 @@
 
 use crate::english::{AM, APOSTROPHE_S, COMPARATIVE_ENDING, ENDINGS_BEFORE_I, HAS, HER, SUPERLATIVE_ENDING};
 use crate::lexicon::{
-    CLOSED_FORMS, DEMONYMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS, PAST_BE, PRESENT_BE, VERBS,
+    CLOSED_FORMS, DEMONYMS, IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS, PAST_BE, PRESENT_BE,
+    SAME_PAST_VERBS, VERB_STEMS, VERBS,
 };
 
 /// The dictionary form of a word, given its tags: lower case but for names.
@@ -59,9 +60,46 @@ fn is_inflected(lower: &str) -> bool {
     PRESENT_BE.has(lower) || PAST_BE.has(lower) || matches!(lower, AM | HAS)
 }
 
+/// The tag of a word, mended where a verb's form allows it to be no present: "resold", and
+/// "beat", which would have an "s" after one subject.
+pub(super) fn tag(word: &str, xpos: String) -> String {
+    let lower = || word.to_lowercase();
+    let is_past = match xpos.as_str() {
+        "VBP" => is_past_only(&lower()),
+        "VBZ" => SAME_PAST_VERBS.has(&lower()) || is_past_only(&lower()),
+        _ => false,
+    };
+    if is_past { "VBD".into() } else { xpos }
+}
+
+/// The listed verb whose present a form is, and whether for one subject: "arrests", "arrest".
+pub(super) fn present(form: &str) -> Option<(String, bool)> {
+    let lower = form.to_lowercase();
+    if is_verb(&lower) {
+        return Some((lower, false));
+    }
+    let verb = irregular(&lower).filter(|_| lower.ends_with('s')).unwrap_or_else(|| third_person(&lower));
+    (verb != lower && is_verb(&verb)).then_some((verb, true))
+}
+
+/// A form of an irregular verb that is no other verb's bare form: "resold", not "found".
+fn is_past_only(lower: &str) -> bool {
+    let is_other = is_verb(lower) || lower.ends_with("ing") || lower.ends_with('s');
+    !is_other && !is_inflected(lower) && irregular(lower).is_some_and(|verb| verb != lower)
+}
+
+/// The verb of an irregular form, alone or behind a syllable that makes another listed verb
+/// of it: "took", "undertook".
+fn irregular(lower: &str) -> Option<String> {
+    let whole = IRREGULAR_VERBS.value(lower).map(str::to_string);
+    let parts = || (2..lower.len().saturating_sub(2)).filter_map(|at| Some((lower.get(..at)?, lower.get(at..)?)));
+    let verb_of = |(first, rest): (&str, &str)| Some(format!("{first}{}", IRREGULAR_VERBS.value(rest)?));
+    whole.or_else(|| parts().filter_map(verb_of).find(|verb| is_verb(verb)))
+}
+
 fn verb(lower: &str) -> String {
-    if let Some(known) = IRREGULAR_VERBS.value(lower) {
-        return known.to_string();
+    if let Some(known) = irregular(lower).filter(|_| !is_verb(lower) || IRREGULAR_VERBS.has(lower)) {
+        return known;
     }
     // "re-elected": the rules look at the last part.
     if let Some((prefix, last)) = lower.rsplit_once('-').filter(|(_, last)| last.len() > 2) {
@@ -74,7 +112,7 @@ fn verb(lower: &str) -> String {
         }
     }
     if let Some(stem) = lower.strip_suffix("ing").filter(|stem| has_vowel(stem)) {
-        return from_stem(stem);
+        return from_stem(stem, is_verb);
     }
     if let Some(stem) = lower.strip_suffix("ied").filter(|stem| stem.len() > 1) {
         return with_listed_ending(stem, ENDINGS_BEFORE_I);
@@ -83,7 +121,7 @@ fn verb(lower: &str) -> String {
         return lower[..lower.len() - 1].to_string();
     }
     if let Some(stem) = lower.strip_suffix("ed").filter(|stem| has_vowel(stem)) {
-        return from_stem(stem);
+        return from_stem(stem, is_verb);
     }
     third_person(lower)
 }
@@ -98,6 +136,11 @@ fn with_listed_ending(stem: &str, endings: [&str; 3]) -> String {
 /// True for a verb that some list has in its dictionary form.
 fn is_verb(word: &str) -> bool {
     VERBS.contains(word)
+}
+
+/// True for a verb that some list has, and for an adjective that is compared.
+fn is_stem(word: &str) -> bool {
+    VERBS.contains(word) || VERB_STEMS.has(word)
 }
 
 fn third_person(lower: &str) -> String {
@@ -119,20 +162,21 @@ fn third_person(lower: &str) -> String {
 
 /// The dictionary form behind what is left before "-ing", "-ed", "-er":
 /// "mak" is "make", "stopp" is "stop", "visit" is "visit".
-fn from_stem(stem: &str) -> String {
+fn from_stem(stem: &str, is_listed: fn(&str) -> bool) -> String {
     let with_e = format!("{stem}e");
-    if is_verb(&with_e) {
+    if is_listed(&with_e) {
         return with_e;
     }
-    if let Some(plain) = stem.strip_suffix('k').filter(|plain| plain.ends_with('c') && is_verb(plain) && !is_verb(stem))
+    if let Some(plain) =
+        stem.strip_suffix('k').filter(|plain| plain.ends_with('c') && is_listed(plain) && !is_listed(stem))
     {
         return plain.to_string();
     }
     if let Some(single) = undoubled(stem) {
-        let is_kept = stem.ends_with(['l', 's', 'z', 'f']) && !is_verb(single);
-        return if is_kept || is_verb(stem) { stem.to_string() } else { single.to_string() };
+        let is_kept = stem.ends_with(['l', 's', 'z', 'f']) && !is_listed(single);
+        return if is_kept || is_listed(stem) { stem.to_string() } else { single.to_string() };
     }
-    if !is_verb(stem) && wants_e(stem) { with_e } else { stem.to_string() }
+    if !is_listed(stem) && wants_e(stem) { with_e } else { stem.to_string() }
 }
 
 fn undoubled(stem: &str) -> Option<&str> {
@@ -229,7 +273,7 @@ fn compared(lower: &str, ending: &str) -> String {
     let Some(stem) = lower.strip_suffix(ending) else { return lower.to_string() };
     match stem.strip_suffix('i') {
         Some(stem) => format!("{stem}y"),
-        None => from_stem(stem),
+        None => from_stem(stem, is_stem),
     }
 }
 

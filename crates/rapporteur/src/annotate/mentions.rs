@@ -12,7 +12,7 @@ use crate::grammar::Tree;
 use crate::lexicon;
 use crate::names::{self, Likeness};
 use crate::numerals;
-use crate::report::Report;
+use crate::report::{Report, SectionKind};
 use crate::senses::BySense;
 use crate::speaker_labels;
 use crate::text::Span;
@@ -48,7 +48,8 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
             continue;
         }
         let is_time = time_of[range.start].is_some() && time_of[range.start] == time_of[range.end - 1];
-        if is_time || modifies(&tree, &range) {
+        let is_none = label == SentenceHint::PERSON && is_nobody_named(report, all, &tree, &range, hints);
+        if is_time || is_none || modifies(&tree, &range) {
             continue;
         }
         if let Some(mention) = name(&tree, range, &label) {
@@ -72,6 +73,9 @@ pub(super) fn find(report: &Report, all: &Annotations, hints: &Hints) -> Vec<Men
             .or_else(|| nominal(&tree, index, &taken))
             .or_else(|| spoken_of_again(&tree, index, &taken, &linked));
         found.extend(mention);
+    }
+    for mention in found.iter_mut().filter(|mention| mention.form == MentionForm::Nominal) {
+        mention.span = all.with_whole_number(mention.span);
     }
     found.sort_by_key(|mention| (mention.core.start, mention.span.start));
     name_things_alike(&mut found, &report.text);
@@ -131,6 +135,28 @@ fn name_lines_alike(mentions: &mut [Mention], text: &str) {
     for at in others {
         (mentions[at].kind, mentions[at].rule) = (EntityKind::Person, "named-before-with-its-line");
     }
+}
+
+/// "Mayor" and "Dam" of a headline in which every word has a capital, and "Rain" at the
+/// beginning of a sentence: no names of people, unless the report names one so.
+fn is_nobody_named(report: &Report, all: &Annotations, tree: &Tree, range: &Range<usize>, hints: &Hints) -> bool {
+    let last = range.end - 1;
+    let sentence = all.parse.sentences[tree.words[range.start].sentence as usize];
+    let section = report.sections.get(sentence.section as usize);
+    let is_title = section.is_some_and(|section| section.kind == SectionKind::Title);
+    if is_title && range.clone().any(|word| tree.words[word].upos == "VERB") {
+        return true;
+    }
+    let word = tree.lower(last);
+    let nouns = [&lexicon::PLACE_NOUNS, &lexicon::ORGANIZATION_NOUNS, &lexicon::EVENT_NOUNS, &lexicon::ATTACK_TARGETS];
+    let is_thing = is_title && range.len() == 1 && nouns.iter().any(|list| list.has(&word));
+    let is_role = is_title && lexicon::ROLE_NOUNS.has(&word);
+    let is_weather = range.len() == 1 && range.start == sentence.first as usize && lexicon::NATURAL_CAUSES.has(&word);
+    let is_longer = |(other, label): &(Range<usize>, String)| {
+        let has_word = || other.clone().any(|at| tree.lower(at) == word);
+        label == SentenceHint::PERSON && other.len() > range.len() && has_word()
+    };
+    (is_thing || is_role || is_weather) && !named_ranges(all, hints).iter().any(is_longer)
 }
 
 /// Once a report says that Anna Maria is a trawler, whatever it calls so without a title is.
@@ -630,7 +656,7 @@ fn spoken_of_again(tree: &Tree, word: usize, taken: &[bool], linked: &HashSet<us
 
 /// A common noun for a person, organisation or place, with what belongs to it.
 fn nominal(tree: &Tree, word: usize, taken: &[bool]) -> Option<Mention> {
-    let kind = nominal_kind(tree, word).filter(|_| !is_part_of_number(tree, word))?;
+    let kind = nominal_kind(tree, word).filter(|_| !is_part_of_number(tree, word) && !is_nobody(tree, word))?;
     phrase(tree, word, taken, kind, "nominal")
 }
 
@@ -638,6 +664,13 @@ fn nominal(tree: &Tree, word: usize, taken: &[bool]) -> Option<Mention> {
 fn is_part_of_number(tree: &Tree, word: usize) -> bool {
     let is_great = |at: usize| at < tree.words.len() && numerals::multiplier(&tree.lower(at)).is_some();
     is_great(word + 2) && tree.lower(word + 1) == OF
+}
+
+/// "no official", "not one witness": one who is none.
+fn is_nobody(tree: &Tree, word: usize) -> bool {
+    let is_none = |child: usize| lexicon::NEGATING_SUBJECTS.has(&tree.lower(child));
+    let is_one = matches!(tree.words[word].xpos.as_str(), "NN" | "NNP");
+    is_one && (tree.children_by(word, "det").any(is_none) || tree.not_one(word).is_some())
 }
 
 /// The phrase of a noun, unless it belongs to another noun or to a name.
@@ -672,6 +705,7 @@ fn phrase(tree: &Tree, word: usize, taken: &[bool], kind: EntityKind, rule: &'st
         .any(|relation| tree.is(child, relation))
             && !(tree.is(child, "case") && tree.head(child) != Some(word))
             && (tree.form(child) != "-")
+            && !is_measure_of_quality(tree, child)
             || tree.is(child, "nmod") && tree.case(child).is_some_and(|case| lexicon::SCENE_PREPOSITIONS.has(&case))
     };
     let words = contiguous(word, &tree.subtree(word, left_out));
@@ -684,6 +718,11 @@ fn phrase(tree: &Tree, word: usize, taken: &[bool], kind: EntityKind, rule: &'st
         roles: vec![],
         rule,
     })
+}
+
+/// "28 years" of "a 28-year-old driver".
+fn is_measure_of_quality(tree: &Tree, word: usize) -> bool {
+    tree.is(word, "obl") && tree.head(word).is_some_and(|quality| word < quality && tree.is(quality, "amod"))
 }
 
 fn nominal_kind(tree: &Tree, word: usize) -> Option<EntityKind> {

@@ -637,7 +637,9 @@ fn unit_at(line: &Line, at: usize) -> Option<(usize, &'static str)> {
         "%" => Some((1, "%")),
         _ => UNITS.value(form).map(|sign| (1, sign)),
     };
-    let longest = UNITS.longest_at(&line.words(at, 3), 0);
+    // "500 sq. m", "80 sq ft."
+    let words: Vec<&str> = line.words(at, 3).into_iter().map(|word| word.strip_suffix('.').unwrap_or(word)).collect();
+    let longest = UNITS.longest_at(&words, 0);
     longest.filter(|longest| longest.0 > 1).or(found).or(longest).filter(|found| found.1.parse::<f64>().is_err())
 }
 
@@ -665,7 +667,7 @@ fn is_number_word(line: &Line, quantity: &Quantity) -> bool {
         || shares::is_part(line, quantity)
         || quantity.low.is_none()
         || is_list_mark
-        || before.ends_with(':') && line.is_joined(core)
+        || before.ends_with(':') && line.is_joined(quantity.start)
     {
         return false;
     }
@@ -848,6 +850,16 @@ fn noun_of_tree(line: &Line, quantity: &Quantity) -> Option<(usize, usize)> {
     }
     let end = line.first + line.spans.len();
     let is_noun = |word: usize| matches!(words[word].upos.as_str(), "NOUN" | "PROPN" | "ADJ");
+    // "two-thirds of members and three-quarters of the board": the noun of a share stands above its "of".
+    let of = line.first + quantity.end;
+    let above_of = || {
+        let noun = head_of(of).filter(|&noun| noun > of && noun < end && is_noun(noun))?;
+        (line.text_of(of) == OF).then_some(noun)
+    };
+    let is_share = quantity.rule == "fraction" && of < end;
+    if let Some(noun) = is_share.then(above_of).flatten() {
+        return Some((noun - line.first, noun - line.first));
+    }
     if !inside(head) {
         // "102 and 21 people": what the first counts is not said.
         let is_parted = matches!(line.lower(quantity.end), AND | OR | ",");

@@ -293,7 +293,7 @@ impl Asking<'_> {
         let Some(span) = question.spans.first().copied().filter(|_| question.gap != Some(0)) else { return question };
         // "Under which estates were to be divided".
         let words = self.all.words_in(span);
-        let last = words.clone().take(LEADING).filter(|&word| self.joins(word)).last();
+        let last = words.clone().take(LEADING).rfind(|&word| self.joins(word));
         match last.map(|word| word + 1) {
             Some(next) if words.contains(&next) => question.spans[0].start = self.all.words[next].span.start,
             Some(_) => {

@@ -3,7 +3,7 @@
 
 use super::reading::Reading;
 use crate::annotations::{Actor, EntityKind, MentionForm};
-use crate::english::AT;
+use crate::english::{AT, OF};
 use crate::lexicon;
 
 /// The longest name of a country or body, in words.
@@ -15,12 +15,16 @@ pub(super) fn actor(reading: &Reading, word: usize) -> Actor {
     let chain = reading.chain_at[word];
     let named = chain.map(|chain| reading.all.mentions[reading.all.chains[chain].name].head as usize);
     let other = named.filter(|&head| head != word && head < reading.all.words.len()).map(|head| phrase(reading, head));
+    let counted = counted_as_body(reading, word);
     let own_country = country(reading, &words);
     let country =
         own_country.or_else(|| country(reading, other.as_deref()?)).or_else(|| country_of_roles(reading, word));
-    let sector = sector(reading, &words, word)
-        .or_else(|| sector(reading, other.as_deref()?, named?))
-        .or_else(|| sector_of_roles(reading, word));
+    let sector = match counted {
+        Some(people) => lexicon::ACTOR_SECTORS.value(&reading.lemma(people)),
+        None => sector(reading, &words, word)
+            .or_else(|| sector(reading, other.as_deref()?, named?))
+            .or_else(|| sector_of_roles(reading, word)),
+    };
     let span = reading.mention_at[word].map(|mention| reading.all.mentions[mention].span);
     Actor { span: span.unwrap_or_else(|| reading.tree.span(&words)), chain, country, sector }
 }
@@ -46,6 +50,14 @@ pub(super) fn actors(reading: &Reading, word: usize) -> Vec<Actor> {
     };
     let more: Vec<Actor> = others.filter_map(other).collect();
     std::iter::once(first).chain(more).collect()
+}
+
+/// The cooks of "an army of cooks", who are no soldiers.
+fn counted_as_body(reading: &Reading, word: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let is_of = |&child: &usize| tree.case(child).as_deref() == Some(OF) && reading.all.words[child].xpos == "NNS";
+    let is_body = reading.upos(word) == "NOUN" && lexicon::ACTOR_SECTORS.value(&reading.lemma(word)) == Some("MIL");
+    tree.children_by(word, "nmod").find(is_of).filter(|_| is_body)
 }
 
 /// True if the word heads a name, or something that a list knows.

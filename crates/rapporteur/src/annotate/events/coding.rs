@@ -7,12 +7,13 @@ use super::certainty::{accusation, unsure};
 use super::figurative::{is_figurative, is_game, is_natural_cause, is_target, is_weapon};
 use super::nouns::noun_kind;
 use super::reading::Reading;
-use super::status::{is_ahead, lifts};
-use super::verbs::joined_words;
-use crate::annotations::{Actor, Auxiliary, Coding, EventMention, Participant, Role, Status};
+use super::status::{is_ahead, kept_short, lifts, untold};
+use super::verbs::{joined_words, rushes_at};
+use crate::annotations::{Actor, Auxiliary, Coding, EntityKind, EventMention, Participant, Role, Stance, Status};
 use crate::english::{AT, IN, OF, THAT, YOU};
 use crate::lexicon;
 use crate::text::Span;
+use crate::vocabulary::Vocabulary;
 
 /// Types that say something of another event, which is then no event of its own.
 const VERBAL: [&str; 7] = ["AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "SUPPORT", "CONCEDE"];
@@ -86,10 +87,20 @@ fn is_inside(reading: &Reading, word: usize, coded: &[Option<&'static str>]) -> 
         let is_apart = tree.is(at, "acl:relcl")
             || tree.is(at, "advcl") && reading.all.words[at].xpos != "VB"
             || tree.is(at, "obl") && tree.case(at).is_some_and(|case| lexicon::APART_PREPOSITIONS.has(&case));
+        // "retook the village after fierce fighting": one battle.
+        let is_gerund = tree.is(at, "advcl") && reading.all.words[at].xpos == "VBG";
+        let kind = || noun_kind(reading, word).or_else(|| lexicon::EVENT_VERBS.value(&reading.lemma(word)));
+        let is_battle = is_apart && at == word && (is_gerund || tree.is(at, "obl")) && kind() == Some("fight");
+        if is_battle && tree.head(at).is_some_and(|head| coded[head] == Some("ASSAULT")) {
+            return true;
+        }
         let Some(head) = tree.head(at).filter(|_| is_tied && !is_apart) else { return false };
         if let Some(above) = coded[head] {
             // "met to discuss": one meeting.
-            let is_its_aim = above == "CONSULT" && word_kind(reading, word).is_some_and(|own| own.event_type == above);
+            // "blocked the road to protest against fees": one protest.
+            let is_same = word_kind(reading, word).is_some_and(|own| own.event_type == above);
+            let is_protest = lexicon::EVENT_VERBS.value(&reading.lemma(word)) == Some("protest");
+            let is_its_aim = above == "CONSULT" && is_same || above == "PROTEST" && is_protest;
             return VERBAL.contains(&above) || is_its_aim || reading.upos(word) != "VERB";
         }
         at = head;
@@ -108,9 +119,12 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
         || is_in_game(reading, event, own)
         || is_only_said(reading, event, own)
         || is_lifted(reading, event)
+        || untold(reading, event.head as usize)
         || is_only_attended(reading, event)
         || is_carrying(reading, event, own)
-        || is_only_feared(reading, event);
+        || is_only_feared(reading, event)
+        || is_only_invited_to(reading, event)
+        || kept_short(reading, event.head as usize);
     if is_no_deed {
         return None;
     }
@@ -120,6 +134,12 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
         return None;
     }
     let (actors, recipients) = sides(reading, event, kind);
+    // "The choir rallied behind its leader": nobody known favours anybody.
+    let has_agent = event.participants.iter().any(|part| part.role == Role::Agent);
+    if kind.event_type == "SUPPORT" && actors.is_empty() && has_agent && reading.upos(event.head as usize) == "VERB" {
+        return None;
+    }
+    let kind = if is_blockade(event, kind, &actors) { Kind::new("PROTEST obstruct") } else { kind };
     let is_known = |actor: &&Actor| actor.country.is_some() || actor.sector.is_some();
     actors.iter().chain(&recipients).find(is_known)?;
     let root = kind.mode.and_then(|mode| lexicon::CAMEO_ROOTS.value(&format!("{} {mode}", kind.event_type)));
@@ -133,6 +153,17 @@ fn code(reading: &Reading, event: &EventMention) -> Option<Coding> {
         recipients,
         rule,
     })
+}
+
+/// Sectors of people who hold no power: who block a road or a port by that protest.
+const THE_PEOPLE: [&str; 5] = ["AGR", "CVL", "EDU", "LAB", "OPP"];
+
+/// "dockers blocked the port", which a navy does to other ends.
+fn is_blockade(event: &EventMention, kind: Kind, actors: &[Actor]) -> bool {
+    let is_barred = kind.event_type == "COERCE" && kind.mode == Some("restrict");
+    let is_closed = matches!(event.kind.as_deref(), Some("ban" | "sanction")) && event.status != Status::Proposed;
+    let is_people = |actor: &Actor| actor.sector.is_some_and(|sector| THE_PEOPLE.contains(&sector));
+    is_barred && is_closed && !actors.is_empty() && actors.iter().all(is_people)
 }
 
 /// "allowed that it had come late": who favours that something is so says no more.
@@ -162,10 +193,24 @@ fn is_only_attended(reading: &Reading, event: &EventMention) -> bool {
     event.status == Status::Unknown && verb.is_some_and(takes_part)
 }
 
-/// "drove families from the valley": nobody's visit.
+/// "drove families from the valley", "the airline's flight": nobody's visit.
 fn is_carrying(reading: &Reading, event: &EventMention, own: Option<Kind>) -> bool {
     let is_visit = own.is_some_and(|own| own.mode == Some("visit"));
-    is_visit && event.kind.as_deref() == Some("travel") && reading.tree.child(event.head as usize, "obj").is_some()
+    let is_journey = is_visit && event.kind.as_deref() == Some("travel");
+    let kind = |part: &Participant| part.chain.map(|chain| reading.all.chains[chain].kind);
+    let of_body =
+        event.participants.iter().any(|part| part.role == Role::Agent && kind(part) == Some(EntityKind::Organization));
+    let is_noun = reading.upos(event.head as usize) == "NOUN";
+    is_journey && (reading.tree.child(event.head as usize, "obj").is_some() || is_noun && of_body)
+}
+
+/// "an invitation to the summit": whoever has one has not met yet.
+fn is_only_invited_to(reading: &Reading, event: &EventMention) -> bool {
+    let word = event.head as usize;
+    let noun = reading.tree.head(word).filter(|_| reading.tree.is(word, "nmod") || reading.tree.is(word, "obl"));
+    let is_asked = |noun: usize| noun_kind(reading, noun) == Some("invite");
+    let beside = || noun.and_then(|verb| reading.tree.child(verb, "obj")).filter(|&object| object + 4 > word);
+    event.status == Status::Unknown && (noun.is_some_and(is_asked) || beside().is_some_and(is_asked))
 }
 
 /// "fears of a coup", "flew home to avert a strike": nobody has done or threatened it.
@@ -176,7 +221,16 @@ fn is_only_feared(reading: &Reading, event: &EventMention) -> bool {
     let says = |word: usize| word_kind(reading, word).is_some_and(|kind| kind.is_one_of(&["REQUEST", "THREATEN"]));
     let is_hedged =
         unsure(reading, event.head as usize).is_some_and(|found| found.status != Status::Occurred && !says(found.word));
-    is_avoided || is_hedged
+    is_avoided || is_hedged || !warns_of_own(reading, event) && is_feared_of_others(reading, event.head as usize)
+}
+
+/// "Chile fears that Peru may invade": who does it has threatened nothing.
+fn is_feared_of_others(reading: &Reading, deed: usize) -> bool {
+    let Some(above) = reading.tree.head(deed).filter(|_| reading.tree.is(deed, "ccomp")) else { return false };
+    let lemma = reading.lemma(above);
+    let attitude = lexicon::ATTITUDE_VERBS.value(&lemma).or_else(|| lexicon::ATTITUDE_ADJECTIVES.value(&lemma));
+    let stance = attitude.and_then(|value| value.split(' ').next());
+    stance.and_then(Stance::named) == Some(Stance::Warns)
 }
 
 /// "Floods killed 12 people", "shares rallied": whatever does it is nobody, no body of
@@ -209,7 +263,7 @@ fn own_kind(reading: &Reading, event: &EventMention) -> Option<Kind> {
     strikes_at(reading, word)
         .or_else(|| phrase_kind(reading, word))
         .or_else(|| joined.iter().find_map(|words| lexicon::PLOVER_WORDS.value(words)).map(Kind::new))
-        .or_else(|| word_kind(reading, word).filter(|_| !is_altered))
+        .or_else(|| word_kind(reading, word).filter(|_| !is_altered && !rushes_at(reading, word)))
         .or_else(|| Some(Kind::new(lexicon::PLOVER_KINDS.value(event.kind.as_deref()?)?)))
 }
 
@@ -217,10 +271,12 @@ fn word_kind(reading: &Reading, word: usize) -> Option<Kind> {
     let compound = reading.tree.children_by(word, "compound").last();
     let compound = compound.or_else(|| reading.tree.children_by(word, "amod").last());
     let pair = compound.map(|child| format!("{} {}", reading.lemma(child), reading.lemma(word)));
-    let found = lexicon::PLOVER_WORDS.value(&reading.phrase(word));
+    let phrase = reading.phrase(word);
+    // "gave up" gives nothing.
+    let is_other = phrase.contains(' ') && lexicon::EVENT_VERBS.has(&phrase);
     pair.and_then(|pair| lexicon::PLOVER_WORDS.value(&pair))
-        .or(found)
-        .or_else(|| lexicon::PLOVER_WORDS.value(&reading.lemma(word)))
+        .or(lexicon::PLOVER_WORDS.value(&phrase))
+        .or_else(|| lexicon::PLOVER_WORDS.value(&reading.lemma(word)).filter(|_| !is_other))
         .map(Kind::new)
 }
 
@@ -307,8 +363,19 @@ fn turned(reading: &Reading, event: &EventMention, own: Option<Kind>) -> Option<
         Status::Cancelled | Status::Postponed if own.event_type == "CONSULT" => {
             (Kind { event_type: "SANCTION", mode: Some("discontinue") }, "meeting-called-off")
         }
+        // "postponed the trial": nobody is tried by that.
+        Status::Cancelled | Status::Postponed if own.event_type == "ACCUSE" && is_put_off(reading, event) => {
+            return None;
+        }
+        Status::Postponed if own.event_type == "PROTEST" && is_put_off(reading, event) => return None,
         _ => (own, "own-word"),
     })
+}
+
+/// True for a noun that nothing but its own meaning codes.
+fn is_put_off(reading: &Reading, event: &EventMention) -> bool {
+    let word = event.head as usize;
+    reading.upos(word) == "NOUN" && phrase_kind(reading, word).is_none()
 }
 
 /// "warned that it would cut supplies": who warns does it.
@@ -422,7 +489,8 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     }
     if !actors.iter().any(|&word| is_actor(reading, word)) {
         let subject = reading.tree.subject(reading.tree.predicate(word)).filter(|&subject| subject != word);
-        let borrowed = subject.filter(|_| reading.upos(word) == "NOUN" && !is_beside(reading, word, kind));
+        let is_seen = tree_verb(reading, word).is_some_and(|verb| lexicon::PERCEIVING_VERBS.has(&reading.lemma(verb)));
+        let borrowed = subject.filter(|_| reading.upos(word) == "NOUN" && !is_seen && !is_beside(reading, word, kind));
         actors.extend(borrowed.into_iter().flat_map(|subject| with_joined(reading, subject)));
     }
     let places = heads(reading, event, |role| matches!(role, Role::Destination | Role::Place));
@@ -453,6 +521,11 @@ fn sides(reading: &Reading, event: &EventMention, kind: Kind) -> (Vec<Actor>, Ve
     let (actors, mut recipients) = (of(actors), of(recipients));
     recipients.retain(|one| !actors.contains(one));
     (actors, recipients)
+}
+
+/// The verb in whose clause a word stands.
+fn tree_verb(reading: &Reading, word: usize) -> Option<usize> {
+    Some(reading.tree.predicate(word)).filter(|&verb| reading.upos(verb) == "VERB" && verb != word)
 }
 
 /// "left after riots", "were put on alert for riots", "was met by a wave of criticism": a
@@ -494,7 +567,8 @@ fn below(reading: &Reading, word: usize, patients: &[usize], actors: &[usize]) -
     let tree = &reading.tree;
     let mut level: Vec<usize> = if patients.is_empty() { vec![word] } else { patients.to_vec() };
     level.push(word);
-    level.extend(tree.head(word).filter(|_| tree.is(word, "obj")));
+    let is_seen = |verb: &usize| lexicon::PERCEIVING_VERBS.has(&reading.lemma(*verb));
+    level.extend(tree.head(word).filter(|verb| tree.is(word, "obj") && !is_seen(verb)));
     for _ in 0..5 {
         let next: Vec<usize> = level
             .iter()

@@ -28,6 +28,10 @@ pub(super) fn is_figurative(reading: &Reading, event: &EventMention) -> bool {
     if event.kind.as_deref() == Some("sicken") {
         return true;
     }
+    // "Ghana beat Togo": a country is not beaten up.
+    if lemma == "beat" && beats_a_side(reading, event) {
+        return true;
+    }
     if !KINDS.contains(&event.kind.as_deref().unwrap_or(&lemma)) {
         return false;
     }
@@ -54,6 +58,15 @@ pub(super) fn is_figurative(reading: &Reading, event: &EventMention) -> bool {
     is_game(reading, event)
         || is_verb && has_object && !heads(Role::Patient).any(is_hit)
         || !has_object && !is_at_something && (heads(Role::Agent).any(is_person) || !is_verb && of_one())
+}
+
+/// True for a deed that is done to a country or a body, not to people.
+fn beats_a_side(reading: &Reading, event: &EventMention) -> bool {
+    let mut sides = event.participants.iter().filter(|part| part.role == Role::Patient).filter_map(|part| {
+        let head = reading.tree.head_among(reading.all.words_in(part.span))?;
+        Some(reading.all.mentions[reading.mention_at[head]?].kind)
+    });
+    sides.any(|kind| matches!(kind, EntityKind::Place | EntityKind::Organization))
 }
 
 /// True for what is fired or thrown.
@@ -167,7 +180,15 @@ fn contest_word(reading: &Reading, word: usize) -> Option<String> {
     let lemma = reading.lemma(word);
     let has_hyphen = word + 2 < reading.all.words.len() && reading.tree.form(word + 1) == "-";
     let joined = has_hyphen.then(|| format!("{lemma}-{}", reading.lemma(word + 2)));
-    [joined, Some(lemma)].into_iter().flatten().find(|words| lexicon::CONTEST_WORDS.has(words))
+    // "fought back to draw with them", "drew level".
+    let is_verb = reading.upos(word) == "VERB";
+    let below = || {
+        let cases = reading.tree.children_by(word, "obl").filter_map(|child| reading.tree.case(child));
+        cases.chain(reading.tree.children_by(word, "xcomp").map(|child| reading.tree.lower(child)))
+    };
+    let with =
+        is_verb.then(|| below().map(|more| format!("{lemma} {more}")).find(|words| lexicon::CONTEST_WORDS.has(words)));
+    [with.flatten(), joined, Some(lemma)].into_iter().flatten().find(|words| lexicon::CONTEST_WORDS.has(words))
 }
 
 /// A score in one word, or in three: "2", "-", "1".

@@ -143,10 +143,11 @@ pub(super) fn borrow_agent(reading: &Reading, noun: usize, parts: &mut Vec<Parti
     let has_agent = parts.iter().any(|part| part.role == Role::Agent);
     let Some(verb) = reading.tree.head(noun).filter(|_| reading.tree.is(noun, "obj") && !has_agent) else { return };
     let lemma = reading.lemma(verb);
-    let is_own = lexicon::LIGHT_VERBS.has(&lemma)
-        || lexicon::ASPECT_VERBS.has(&lemma)
-        || lexicon::OWN_DEED_VERBS.has(&lemma)
-        || reading.status_of_word(verb).is_some();
+    let is_own = !lexicon::PERCEIVING_VERBS.has(&lemma)
+        && (lexicon::LIGHT_VERBS.has(&lemma)
+            || lexicon::ASPECT_VERBS.has(&lemma)
+            || lexicon::OWN_DEED_VERBS.has(&lemma)
+            || reading.status_of_word(verb).is_some());
     let subject = reading.tree.subject(verb).filter(|&subject| is_own && subject != noun);
     if let Some(subject) = subject {
         let mut more = Vec::new();
@@ -294,7 +295,7 @@ pub(super) fn add(reading: &Reading, role: Role, word: usize, parts: &mut Vec<Pa
     {
         return;
     }
-    parts.push(participant(reading, role, word));
+    push(parts, participant(reading, role, word));
     let places: Vec<usize> = reading
         .tree
         .children_by(word, "nmod")
@@ -308,8 +309,17 @@ pub(super) fn add(reading: &Reading, role: Role, word: usize, parts: &mut Vec<Pa
     }
     for conjunct in reading.tree.children_by(word, "conj") {
         if matches!(reading.upos(conjunct), "NOUN" | "PROPN" | "PRON") {
-            parts.push(participant(reading, role, conjunct));
+            push(parts, participant(reading, role, conjunct));
         }
+    }
+}
+
+/// "12,34,56,789 rupees" is one sum, however its figures hang together.
+fn push(parts: &mut Vec<Participant>, found: Participant) {
+    match parts.iter_mut().find(|part| part.role == found.role && part.span == found.span) {
+        Some(known) if known.chain.is_none() => *known = found,
+        Some(_) => {}
+        None => parts.push(found),
     }
 }
 
@@ -328,5 +338,5 @@ pub(super) fn participant(reading: &Reading, role: Role, word: usize) -> Partici
             reading.tree.span(&reading.tree.subtree(word, left_out))
         }
     };
-    Participant { role, span, chain }
+    Participant { role, span: reading.all.with_whole_number(span), chain }
 }

@@ -8,18 +8,20 @@ use super::when::times_of;
 use crate::annotations::{Phase, Stance, Status, TimeMention};
 use crate::auxiliaries;
 use crate::english::{
-    AFTER, AGAINST, AM, APOSTROPHE_D, AT, BE, BEEN, BEFORE, BEING, BY, COULD, DID, DOES, DURING, FOLLOWING, FOR, HAD,
-    HAVE, IF, IN, INTO, NOR, OF, ON, ONLY, OR, SINCE, THAT, TO, UNDER, UPON, WHETHER, WHICH, WITH, WITHOUT, WOULD,
+    AFTER, AGAINST, AM, APOSTROPHE_D, AT, BE, BEEN, BEFORE, BEING, BY, COULD, DID, DOES, DURING, FOLLOWING, FOR, FROM,
+    HAD, HAVE, IF, IN, INTO, NOR, OF, ON, ONLY, OR, SINCE, THAT, TO, UNDER, UPON, WHETHER, WHICH, WITH, WITHOUT, WOULD,
 };
 use crate::lexicon;
 use crate::text::Span;
 use crate::vocabulary::Vocabulary;
+use std::ops::Range;
 
 /// The status and the words that show it, from the surest sign to the weakest.
 pub(super) fn status_at(reading: &Reading, trigger: usize, predicate: usize) -> (Status, Option<Span>) {
     left_to_itself(reading, trigger, predicate)
         .or_else(|| still_on(reading, trigger, predicate))
         .or_else(|| denied(reading, trigger))
+        .or_else(|| untold(reading, predicate).then_some((Status::Unknown, None)))
         .or_else(|| rule(reading, predicate))
         .or_else(|| taken_back(reading, trigger))
         .or_else(|| cancelling_word(reading, trigger, predicate))
@@ -81,6 +83,39 @@ fn denied(reading: &Reading, trigger: usize) -> Option<(Status, Option<Span>)> {
     Some((Status::Denied, quote.cue))
 }
 
+/// "no sign that they fled", "did not find any evidence that", "nobody claimed that": what
+/// nothing or nobody tells is left open.
+pub(super) fn untold(reading: &Reading, predicate: usize) -> bool {
+    let tree = &reading.tree;
+    let mut at = predicate;
+    while let Some(first) = tree.head(at).filter(|_| tree.is(at, "conj")) {
+        at = first;
+    }
+    let Some(head) = tree.head(at) else { return false };
+    let is_clause = ["acl", "ccomp", "csubj"].iter().any(|relation| tree.is(at, relation));
+    let is_of = tree.is(at, "nmod") && tree.case(at).as_deref() == Some(OF);
+    if !(is_of || is_clause && !tree.is(at, "acl:relcl")) {
+        return false;
+    }
+    match reading.upos(head) {
+        "VERB" if is_clause && tree.is(at, "ccomp") => {
+            let stance = lexicon::CUE_VERBS.value(&reading.lemma(head)).and_then(Stance::named);
+            matches!(stance, Some(Stance::Says | Stance::Claims | Stance::Suggests | Stance::Confirms))
+                && nobody_does(reading, head).is_some()
+        }
+        "NOUN" if lexicon::EVIDENCE_NOUNS.has(&reading.lemma(head)) => {
+            let is_scant = |word: usize| lexicon::NEAR_NONE.value(&tree.lower(word)) == Some("lone");
+            let finds_none = || {
+                let verb = tree.head(head).filter(|_| tree.is(head, "obj") || tree.is(head, "nsubj"));
+                let is_any = tree.children_by(head, "det").any(|word| lexicon::ANY_WORDS.has(&tree.lower(word)));
+                is_any && verb.is_some_and(|verb| tree.negation(verb).is_some())
+            };
+            none_of(reading, head).is_some() || tree.children_by(head, "amod").any(is_scant) || finds_none()
+        }
+        _ => false,
+    }
+}
+
 /// "cancelled the summit", "the summit was called off", "the cancellation of
 /// the summit": a status verb or noun whose argument the event is.
 fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Status, Option<Span>)> {
@@ -91,7 +126,7 @@ fn cancelling_word(reading: &Reading, trigger: usize, predicate: usize) -> Optio
     }
     let head = tree.head(trigger)?;
     if tree.is(trigger, "obl") && tree.case(trigger).is_some() {
-        let status = status_with_case(reading, head, trigger)?;
+        let status = status_with_case(reading, head, trigger).or_else(|| kept_from(reading, head, trigger))?;
         return Some((negate(reading, head, status), Some(cue_span(reading, head))));
     }
     // An oblique without a preposition is an object ("called off the summit").
@@ -216,6 +251,17 @@ fn left_to_itself(reading: &Reading, trigger: usize, predicate: usize) -> Option
     (!is_told).then_some((Status::Unknown, None))
 }
 
+/// "stopped the plane from landing", where the tree takes what is prevented for a noun.
+fn kept_from(reading: &Reading, verb: usize, noun: usize) -> Option<Status> {
+    let tree = &reading.tree;
+    let is_bare = tree.children(noun).iter().all(|&child| !tree.is(child, "det") && !tree.is(child, "amod"));
+    let is_from = tree.case(noun).as_deref() == Some(FROM) && reading.all.words[noun].xpos == "NN" && is_bare;
+    let value = lexicon::IMPLICATIVE_VERBS
+        .value(&format!("{} {FROM}", reading.phrase(verb)))
+        .or_else(|| lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(verb)));
+    Status::named(value?).filter(|&status| status == Status::Negated && is_from)
+}
+
 /// "called for the cancellation": the status that a verb with the preposition before a
 /// noun gives it.
 fn status_with_case(reading: &Reading, verb: usize, noun: usize) -> Option<Status> {
@@ -235,6 +281,16 @@ fn still_on(reading: &Reading, trigger: usize, predicate: usize) -> Option<(Stat
 /// True for a verb that turns down or takes back what was asked or planned.
 fn undoes(reading: &Reading, verb: usize) -> bool {
     lexicon::UNDOING_VERBS.has(&reading.phrase(verb)) || lexicon::UNDOING_VERBS.has(&reading.lemma(verb))
+}
+
+/// "backed out of cancelling it", "backed down on cancelling it": the verb with what stands
+/// between it and the gerund undoes what the gerund tells.
+fn drops(reading: &Reading, verb: usize, gerund: usize) -> bool {
+    let tree = &reading.tree;
+    let marks = || tree.children(gerund).iter().filter(|&&child| tree.is(child, "mark") || tree.is(child, "case"));
+    let phrase = marks().fold(reading.phrase(verb), |phrase, &mark| phrase + " " + &tree.lower(mark));
+    let is_gerund = reading.all.words[gerund].xpos == "VBG" && marks().next().is_some();
+    reading.upos(verb) == "VERB" && is_gerund && lexicon::UNDOING_VERBS.has(&phrase)
 }
 
 /// "had planned to cancel the match": and did not, as far as is told.
@@ -260,6 +316,9 @@ fn not_called_off(reading: &Reading, word: usize) -> Option<Status> {
     let mut at = word;
     for _ in 0..3 {
         let Some(above) = tree.head(at) else { break };
+        if drops(reading, above, at) {
+            return tree.negation(above).is_none().then_some(Status::Planned);
+        }
         let is_below = ["xcomp", "ccomp", "acl", "nmod", "obj", "nsubj:pass"].iter().any(|&found| tree.is(at, found));
         if !(is_below || is_aim(at) || is_against(at)) {
             break;
@@ -363,6 +422,9 @@ fn negated(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)
     let without = || tree.children_by(predicate, "mark").find(|&mark| tree.lower(mark) == WITHOUT);
     let above = || tree.head(predicate).filter(|&verb| raises_negation(reading, verb, predicate));
     let raised = || above().and_then(|verb| tree.negation(verb));
+    if let Some(few) = nearly_none(reading, predicate) {
+        return Some((Status::Unknown, Some(reading.all.words[few].span)));
+    }
     let own = tree.negation(predicate).or_else(|| nobody(reading, predicate));
     if let Some(found) = own.and_then(|_| only_then(reading, predicate)) {
         return Some(found);
@@ -419,7 +481,27 @@ fn none_of(reading: &Reading, noun: usize) -> Option<usize> {
     let tree = &reading.tree;
     let is_none = |word: usize| lexicon::NEGATING_SUBJECTS.has(&tree.lower(word));
     let no = tree.children_by(noun, "det").find(|&word| is_none(word) && reading.lemma(noun) != "doubt");
-    no.or(Some(noun).filter(|&word| is_none(word)))
+    no.or(Some(noun).filter(|&word| is_none(word))).or_else(|| tree.not_one(noun))
+}
+
+/// "hardly anyone was hurt", "virtually no trains ran": nobody or next to nobody, so that it
+/// is told neither as done nor as not done.
+fn nearly_none(reading: &Reading, predicate: usize) -> Option<usize> {
+    let tree = &reading.tree;
+    let of_noun = |noun: usize| {
+        let first = tree.subtree(noun, |_| false)[0];
+        let before = first.checked_sub(1).filter(|&word| tree.head(word) == Some(predicate));
+        tree.children_by(noun, "advmod").chain(before).find(|&word| {
+            let next = tree.lower(word + 1);
+            match lexicon::NEAR_NONE.value(&tree.lower(word)) {
+                Some("affirmed") => word < noun && (lexicon::ARTICLES.has(&next) || lexicon::ANY_WORDS.has(&next)),
+                Some("negative") => word < noun && lexicon::NEGATING_SUBJECTS.has(&next),
+                _ => false,
+            }
+        })
+    };
+    let nouns = ["nsubj", "obj"].iter().filter_map(|relation| tree.child(predicate, relation));
+    nouns.filter(|&noun| reading.all.words[noun].sentence == reading.all.words[predicate].sentence).find_map(of_noun)
 }
 
 /// "planned talks", "a former spy", "talks planned for Friday", "until
@@ -523,8 +605,13 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
             || is_from(reading, at)
             || tree.is(at, "advcl")
                 && tree.child(at, "mark").is_some_and(|mark| tree.lower(mark) == TO)
-                && (reading.status_of_word(head).is_some()
+                && (reading.status_of_word(head).is_some() && !wants_nothing(reading, head)
                     || lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(head)) == Some("former"));
+        if let Some(cue) = stopped_short(reading, at) {
+            let word = cue.start;
+            let status = negate(reading, word, Status::Negated);
+            return Some((status, Some(reading.all.words[word].span.join(reading.all.words[cue.end - 1].span))));
+        }
         let is_asked = || is_infinitive(reading, at) && asked(reading, head).is_some();
         if tree.is(at, "advcl") && is_asked() || tree.is(at, "xcomp") && is_asked() {
             return Some((Status::Proposed, Some(cue_span(reading, head))));
@@ -547,6 +634,26 @@ fn governing_status(reading: &Reading, predicate: usize) -> Option<(Status, Opti
         at = head;
     }
     None
+}
+
+/// "stopped short" before "of naming him", "stopped just short": a verb and a word more that
+/// with the gerund's own mark are listed as not doing it.
+fn stopped_short(reading: &Reading, gerund: usize) -> Option<Range<usize>> {
+    let tree = &reading.tree;
+    let is_gerund = reading.all.words[gerund].xpos == "VBG";
+    let mark = tree.children(gerund).iter().copied().find(|&child| tree.is(child, "mark") || tree.is(child, "case"));
+    let mark = mark.filter(|&mark| is_gerund && mark > 1)?;
+    let verb = (mark.saturating_sub(3)..mark - 1).rev().find(|&at| reading.upos(at) == "VERB")?;
+    let phrase = format!("{} {} {}", reading.lemma(verb), tree.lower(mark - 1), tree.lower(mark));
+    (lexicon::STATUS_CUES.value(&phrase) == Some(Status::Negated.name())).then_some(verb..mark)
+}
+
+/// True for the verb of "stopped short of naming him".
+pub(super) fn kept_short(reading: &Reading, verb: usize) -> bool {
+    let below = |at: usize| {
+        reading.all.words[at].xpos == "VBG" && stopped_short(reading, at).is_some_and(|cue| cue.start == verb)
+    };
+    (verb + 1..reading.all.words.len().min(verb + 6)).any(below)
 }
 
 /// "is likely to resign": the status of an adjective that something is said to be.
@@ -590,8 +697,11 @@ fn called_off_before(reading: &Reading, plan: usize) -> Option<(Status, Option<S
 /// flee", "forced the firm to close", "stopped selling"), if the verb itself
 /// stands in the past.
 fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
-    let value = lexicon::IMPLICATIVE_VERBS
-        .value(&reading.phrase(verb))
+    let phrase = reading.phrase(verb);
+    let with_from = is_from(reading, below).then(|| format!("{phrase} {FROM}"));
+    let value = with_from
+        .and_then(|phrase| lexicon::IMPLICATIVE_VERBS.value(&phrase))
+        .or_else(|| lexicon::IMPLICATIVE_VERBS.value(&phrase))
         .or_else(|| lexicon::IMPLICATIVE_VERBS.value(&reading.lemma(verb)))?;
     if !(is_infinitive(reading, below) || reading.all.words[below].xpos == "VBG" || reading.tree.is(below, "xcomp")) {
         return None;
@@ -607,7 +717,9 @@ fn implied(reading: &Reading, verb: usize, below: usize) -> Option<Status> {
         return Some(Status::Former).filter(|_| is_plain && reading.all.words[verb].xpos != "VBG");
     }
     match (own_status(reading, verb), value) {
-        (Status::Negated, "occurred") => Some(Status::Negated),
+        (Status::Negated, "occurred" | "allowed") => Some(Status::Negated),
+        // "let them leave": whether they left is not said.
+        (_, "allowed") => None,
         (Status::Negated, "negated") => Some(done_after_all(reading, verb)),
         (own, "occurred") => Some(own),
         // "will stop selling".
@@ -687,6 +799,16 @@ fn to_come(reading: &Reading, predicate: usize) -> Option<(Status, Option<Span>)
     let is_to = |&mark: &usize| tree.lower(mark) == TO && mark < predicate;
     let mark = tree.children(predicate).iter().copied().find(is_to)?;
     let is_be = |word: usize| reading.lemma(word) == BE && word + 1 == mark;
+    // "The plan is to end the strike" names what is planned, "the aim is to end it" only what is wanted.
+    let is_outer = |&noun: &usize| {
+        reading.all.words[noun].relation == "nsubj:outer" && lexicon::AIM_NOUNS.has(&reading.lemma(noun))
+    };
+    let outer = tree.children_by(predicate, "nsubj").find(is_outer);
+    if let Some(noun) = outer.filter(|_| mark > 0 && is_be(mark - 1)) {
+        let is_plan = lexicon::PLAN_NOUNS.has(&reading.lemma(noun));
+        let status = if is_plan { Status::Planned } else { Status::Unknown };
+        return Some((status, Some(reading.all.words[noun].span)));
+    }
     if mark > 0 && is_be(mark - 1) {
         return Some((Status::Planned, Some(reading.all.words[mark - 1].span.join(reading.all.words[mark].span))));
     }
@@ -711,8 +833,13 @@ fn later_clause(reading: &Reading, predicate: usize) -> Option<(Status, Option<S
         (tree.is(child, "mark") || tree.is(child, "advmod")) && lexicon::LATER_MARKS.has(&tree.lower(child))
     })?;
     let above = tree.predicate(head);
-    let (status, _) = governing_status(reading, above).or_else(|| auxiliary_status(reading, above))?;
-    is_ahead(status).then(|| (Status::Expected, Some(reading.all.words[marked].span)))
+    let is_to_come = || {
+        let found = governing_status(reading, above).or_else(|| auxiliary_status(reading, above));
+        found.is_some_and(|(status, _)| is_ahead(status))
+    };
+    // "is closed until the wreck is removed": beside the present "until" leads ahead by itself.
+    let is_until = lexicon::UNTIL_WORDS.has(&tree.lower(marked));
+    (is_until || is_to_come()).then(|| (Status::Expected, Some(reading.all.words[marked].span)))
 }
 
 /// True for what is still to happen.
@@ -765,7 +892,6 @@ fn plain_tense(reading: &Reading, predicate: usize) -> Status {
         "VBG" if goes_along(reading, predicate) => Status::Ongoing,
         "VBG" if follows_past(reading, predicate) => Status::Occurred,
         "VBZ" | "VBP" if reading.is_headline(predicate) => Status::Occurred,
-        "VBZ" | "VBP" | "VB" if is_unmarked_past(reading, predicate) => Status::Occurred,
         "VBZ" | "VBP" if is_timetabled(reading, predicate) => Status::Planned,
         "VBZ" | "VBP" => Status::Standing,
         _ => inherited(reading, predicate),
@@ -798,26 +924,19 @@ fn is_timetabled(reading: &Reading, verb: usize) -> bool {
     !times.is_empty() && times.iter().all(|&time| lies_ahead(&reading.all.times[time]))
 }
 
-/// "the visit cost a fortune": with one subject the present would end in "s".
-fn is_unmarked_past(reading: &Reading, verb: usize) -> bool {
-    let tree = &reading.tree;
-    let is_one = |word: usize| {
-        matches!(reading.all.words[word].xpos.as_str(), "NN" | "NNP") && tree.child(word, "conj").is_none()
-    };
-    lexicon::SAME_PAST_VERBS.has(&tree.lower(verb))
-        && tree.child(verb, "nsubj").is_some_and(is_one)
-        && tree.auxiliaries(verb).next().is_none()
-}
-
 /// What an infinitive without any other sign tells: an aim.
 fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
     let tree = &reading.tree;
-    let is_aim = (tree.is(predicate, "acl") || tree.is(predicate, "advcl")) && is_infinitive(reading, predicate);
+    let has_no_aim = tree.head(predicate).is_some_and(|head| wants_nothing(reading, head));
+    let is_below = ["acl", "advcl"].iter().any(|relation| tree.is(predicate, relation))
+        || has_no_aim && tree.is(predicate, "xcomp");
+    let is_aim = is_below && is_infinitive(reading, predicate);
     let first = tree.child(predicate, "mark").map_or(predicate, |mark| mark);
     let is_after_past = tree.head(predicate).is_some_and(|head| is_finite_past(reading, tree.predicate(head)));
-    let is_result = tree.is(predicate, "advcl")
-        && (lexicon::RESULT_VERBS.value(&reading.lemma(predicate)) == Some("below")
-            || tree.head(predicate).is_some_and(|head| leads_to(reading, head)));
+    let is_result = has_no_aim
+        || tree.is(predicate, "advcl")
+            && (lexicon::RESULT_VERBS.value(&reading.lemma(predicate)) == Some("below")
+                || tree.head(predicate).is_some_and(|head| leads_to(reading, head)));
     let is_outcome = (is_result || first > 0 && tree.lower(first - 1) == ONLY) && is_after_past;
     match (is_aim, is_outcome) {
         // "rose, only to fall", "fell to reach a low": what came of it.
@@ -825,6 +944,19 @@ fn aim(reading: &Reading, predicate: usize) -> Option<Status> {
         (true, false) => Some(Status::Expected),
         _ => None,
     }
+}
+
+/// "The river rose to flood the town", "the bridge fell to block the road": what moves or
+/// falls and is nobody has no aims.
+fn wants_nothing(reading: &Reading, verb: usize) -> bool {
+    let kind = lexicon::EVENT_VERBS.value(&reading.lemma(verb));
+    let moves = matches!(kind, Some("crash" | "collapse" | "explode" | "flood"))
+        || lexicon::MOVING_WORDS.has(&reading.lemma(verb));
+    let is_passive = reading.tree.child(verb, "aux:pass").is_some();
+    let Some(subject) = reading.tree.child(verb, "nsubj").filter(|_| moves && !is_passive) else { return false };
+    let lists = [&lexicon::PERSON_NOUNS, &lexicon::PEOPLE_NOUNS, &lexicon::ROLE_NOUNS, &lexicon::ORGANIZATION_NOUNS];
+    let lemma = reading.lemma(subject);
+    reading.upos(subject) == "NOUN" && !lists.iter().any(|list| list.has(&lemma))
 }
 
 /// "went on", "came back", "fought back": what is told next came of it.

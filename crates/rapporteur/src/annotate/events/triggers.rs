@@ -4,7 +4,7 @@
 use super::nouns::{is_named, measure_of, noun_kind, opening_participle};
 use super::participants;
 use super::reading::{Reading, is_time};
-use super::verbs::{acts_on, joined_words};
+use super::verbs::{acts_on, joined_words, rushes_at};
 use crate::annotations::{EntityKind, Participant, Role, Status};
 use crate::english::{THAT, TO, WHICH};
 use crate::lexicon;
@@ -73,7 +73,11 @@ pub(super) fn outcome(reading: &Reading, word: usize) -> Option<Trigger> {
 /// event if it is no verb of the lexicon and introduces speech, says nothing by
 /// itself, or has nobody known taking part.
 fn verb_event(reading: &Reading, word: usize) -> Option<Trigger> {
-    if reading.upos(word) != "VERB" || reading.tree.is(word, "amod") || reading.tree.is(word, "case") {
+    if reading.upos(word) != "VERB"
+        || reading.tree.is(word, "amod")
+        || reading.tree.is(word, "case")
+        || is_time(reading, word)
+    {
         return None;
     }
     let (lemma, phrase) = (reading.lemma(word), reading.phrase(word));
@@ -108,6 +112,9 @@ fn has_infinitive(reading: &Reading, verb: usize) -> bool {
 
 fn verb_kind(reading: &Reading, verb: usize, participants: &[Participant]) -> Option<&'static str> {
     let (lemma, phrase) = (reading.lemma(verb), reading.phrase(verb));
+    if rushes_at(reading, verb) {
+        return Some("attack");
+    }
     let with_words = joined_words(reading, verb).find_map(|words| lexicon::EVENT_VERBS.value(&words));
     if lexicon::MOTION_VERBS.has(&phrase) && with_words.is_none() {
         let goes = participants.iter().any(|part| matches!(part.role, Role::Destination | Role::Departure));
@@ -235,7 +242,8 @@ fn noun_trigger(
         return None;
     }
     let mut participants = participants::of_noun(reading, word);
-    if let Some(verb) = carrier {
+    // "saw the bombing": who sees it does not do it.
+    if let Some(verb) = carrier.filter(|&verb| !lexicon::PERCEIVING_VERBS.has(&reading.lemma(verb))) {
         let span = reading.all.words[word].span;
         participants::add_missing(&mut participants, participants::of_verb(reading, verb), span);
     }

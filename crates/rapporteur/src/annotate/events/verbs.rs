@@ -1,7 +1,7 @@
 //! In which form a verb stands, and what it does to what stands around it.
 
 use super::reading::Reading;
-use crate::english::{BE, FROM, NOT, TO};
+use crate::english::{AT, BE, FROM, NOT, OF, TO};
 use crate::lexicon;
 
 /// True for "fled", "was": the past without an auxiliary.
@@ -57,7 +57,7 @@ pub(super) fn joined_words<'a>(reading: &'a Reading, verb: usize) -> impl Iterat
 pub(super) fn acts_on(reading: &Reading, noun: usize, verb: usize) -> bool {
     let has = |relation: &str| reading.tree.child(verb, relation).is_some();
     let is_subject = reading.tree.is(noun, "nsubj") && !reading.tree.is(noun, "nsubj:pass");
-    is_subject && (has("obj") || has("ccomp") || has("xcomp"))
+    is_subject && (has("obj") || has("iobj") || has("ccomp") || has("xcomp"))
 }
 
 /// True for a word that says no more than that somebody is accused.
@@ -71,6 +71,22 @@ pub(super) fn accuses(reading: &Reading, word: usize) -> bool {
     // "condemned for shelling" does not doubt it.
     let is_noun = reading.upos(word) == "NOUN" && (kind == Some("accuse") || stance == Some("claims"));
     kind == Some("charge") || stance == Some("accuses") || is_noun || lemma == "suspect"
+}
+
+/// "charged at the marchers", "charged the crowd", "soldiers charged the rebels": runs at
+/// them and accuses nobody.
+pub(super) fn rushes_at(reading: &Reading, verb: usize) -> bool {
+    let tree = &reading.tree;
+    let charges = lexicon::EVENT_VERBS.value(&reading.lemma(verb)) == Some("charge") && reading.upos(verb) == "VERB";
+    let has_charge = tree
+        .children_by(verb, "obl")
+        .any(|child| tree.case(child).is_some_and(|case| lexicon::ACCUSATION_MARKS.has(&case) && case != OF));
+    let is_at = tree.children_by(verb, "obl").any(|child| tree.case(child).as_deref() == Some(AT));
+    let is_massed = tree.children_by(verb, "obj").any(|object| lexicon::MASSED_NOUNS.has(&reading.lemma(object)));
+    let is_soldier = |agent: usize| lexicon::ACTOR_SECTORS.value(&reading.lemma(agent)) == Some("MIL");
+    charges
+        && !has_charge
+        && (is_at || is_massed || tree.children_by(verb, "nsubj").any(is_soldier) && !tree.is(verb, "ccomp"))
 }
 
 /// Of whom a verb with a preposition demands something: "called on the bank to cut rates".

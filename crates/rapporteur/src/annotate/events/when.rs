@@ -51,11 +51,34 @@ pub(super) fn times_of(reading: &Reading, trigger: usize, predicate: usize) -> V
         .iter()
         .copied()
         .filter(|&id| is_its(&reading.all.times[id]) && !is_of_count(reading, id))
+        .filter(|&id| !is_of_another_noun(reading, &reading.all.times[id], trigger))
         .collect();
     match journey(reading, predicate).filter(|_| own.is_empty()) {
         Some(verb) => times_of(reading, verb, verb),
         None => own,
     }
+}
+
+/// "a 28-year-old driver", "a three-month contract": the length describes that noun, which is
+/// not what happened.
+fn is_of_another_noun(reading: &Reading, time: &TimeMention, trigger: usize) -> bool {
+    let tree = &reading.tree;
+    // "Act 1998 was repealed".
+    if let Some(year) = time_head(reading, time.span).filter(|_| time.rule == "year") {
+        let is_bare = ["nummod", "flat", "compound", "dep", "nmod"].iter().any(|relation| tree.is(year, relation));
+        let noun = tree.head(year).filter(|&noun| is_bare && noun + 1 == year && tree.case(year).is_none());
+        return noun.is_some_and(|noun| noun != trigger && noun_kind(reading, noun).is_none());
+    }
+    if time.kind != TimeKind::Duration || time.rule == "age" {
+        return time.rule == "age";
+    }
+    let describes = |at: usize| {
+        let is_measure = tree.is(at, "obl") && tree.head(at).is_some_and(|head| at < head && tree.is(head, "amod"));
+        tree.is(at, "amod") || tree.is(at, "compound") || is_measure
+    };
+    let Some(start) = time_head(reading, time.span) else { return false };
+    let noun = std::iter::successors(Some(start), |&at| tree.head(at).filter(|_| describes(at))).take(8).last();
+    noun.is_some_and(|noun| noun != start && noun != trigger && reading.upos(noun) != "VERB")
 }
 
 /// "By Tuesday, 31 people had been injured": the day up to which they were

@@ -2,9 +2,10 @@
 //! "iPhone 4", "the twenty-third". Begin with [`is_name`].
 
 use super::{Line, Quantity, is_plural};
+use crate::english::THE;
 use crate::lexicon::{
-    COUNTING_VERBS, CUE_VERBS, EVENT_VERBS, FUNCTION_WORDS, HARM_WORDS, IRREGULAR_VERBS, LABEL_NOUNS, NUMBER_MODIFIERS,
-    NUMBERED_WORDS,
+    COMPOUND_COUNTS, COUNTING_VERBS, CUE_VERBS, EVENT_VERBS, FUNCTION_WORDS, HARM_WORDS, IRREGULAR_VERBS, LABEL_NOUNS,
+    NUMBER_MODIFIERS, NUMBERED_WORDS, ORGANIZATION_NOUNS, PEOPLE_NOUNS, UNITS,
 };
 use crate::numerals;
 
@@ -71,12 +72,21 @@ fn is_label(line: &Line, quantity: &Quantity) -> bool {
     is_plain && (LABEL_NOUNS.has(before) || LABEL_NOUNS.has(before.trim_end_matches('.')) || before == "#")
 }
 
-/// "the 2000 index", "the 500 index".
+/// "the 2000 index", "the 1900 block": what is counted would stand in the plural.
 fn is_index(line: &Line, quantity: &Quantity) -> bool {
-    quantity.unit.is_none()
-        && quantity.end == quantity.core + 1
-        && line.forms[quantity.core].bytes().all(|c| c.is_ascii_digit())
-        && matches!(line.lower(quantity.end), "index" | "indices")
+    let next = quantity.end;
+    let is_bare = quantity.unit.is_none()
+        && next == quantity.core + 1
+        && line.forms[quantity.core].bytes().all(|c| c.is_ascii_digit());
+    let tag = |at: usize| line.all.words.get(line.first + at).filter(|_| at < line.lower.len()).map(|word| &*word.xpos);
+    let several = [&PEOPLE_NOUNS, &ORGANIZATION_NOUNS, &COMPOUND_COUNTS, &HARM_WORDS, &UNITS];
+    let is_one = tag(next) == Some("NN")
+        && !matches!(tag(next + 1), Some("NN" | "NNS" | "NNP" | "NNPS" | "HYPH"))
+        && !several.iter().any(|list| list.has(line.lower(next)));
+    let is_figure = line.forms[quantity.core].len() > 2;
+    is_bare
+        && (matches!(line.lower(next), "index" | "indices")
+            || is_figure && is_one && line.before(quantity.start, 1) == THE)
 }
 
 /// "1625 Harbour Drive", but not "12 Wall Street banks".

@@ -74,7 +74,7 @@ fn is_nobody(reading: &Reading, speaker: usize) -> bool {
     let denies = |&child: &usize| {
         child < speaker && matches!(tree.lower(child).as_str(), NO | NEITHER) && !tree.is(child, "nmod")
     };
-    is_none || tree.children(speaker).iter().any(denies)
+    is_none || tree.not_one(speaker).is_some() || tree.children(speaker).iter().any(denies)
 }
 
 /// What the verbs, adjectives and nouns above say, the nearest first.

@@ -8,10 +8,10 @@ use crate::english::{
     TODAY, UP, WERE, YESTERDAY,
 };
 use crate::lexicon::{
-    ABBREVIATIONS, ABOUT_YEAR, ARTICLES, CLOCK_HALVES, CLOCK_LEADS, CLOCK_PREPOSITIONS, COMPARING_WORDS, DATING_WORDS,
-    EARLY_DATING_WORDS, EVENT_NOUNS, FUNCTION_WORDS, LAST_WORDS, MOVING_WORDS, NUMBER_SIDES, NUMBER_WORDS,
-    NUMBERED_WORDS, NUMBERING_WORDS, PEOPLE_NOUNS, POSSIBLY_DATING_WORDS, ROAD_NOUNS, SINGLING_WORDS, SPAN_PARTS,
-    TIME_WORDS, UNITS, UNTIL_WORDS, VERBS, YEAR_PREPOSITIONS,
+    ABBREVIATIONS, ABOUT_YEAR, ARTICLES, CLOCK_HALVES, CLOCK_LEADS, CLOCK_PREPOSITIONS, CLOCK_TAILS, COMPARING_WORDS,
+    DATING_WORDS, EARLY_DATING_WORDS, EVENT_NOUNS, FUNCTION_WORDS, LAST_WORDS, MOVING_WORDS, NUMBER_SIDES,
+    NUMBER_WORDS, NUMBERED_WORDS, NUMBERING_WORDS, PEOPLE_NOUNS, POSSIBLY_DATING_WORDS, ROAD_NOUNS, SINGLING_WORDS,
+    SPAN_PARTS, TIME_WORDS, UNITS, UNTIL_WORDS, VERBS, YEAR_PREPOSITIONS,
 };
 use crate::numerals;
 use serde::Deserialize;
@@ -884,6 +884,11 @@ fn clock_with_h(form: &str) -> Option<String> {
     Some(format!("T{hour:02}:{minutes:02}"))
 }
 
+/// "local time" of "18.00 local time".
+fn is_clock_tail(line: &Line, at: usize) -> bool {
+    CLOCK_TAILS.has(&format!("{} {}", line.lower(at), line.lower(at + 1)))
+}
+
 /// "ten to midnight", "a quarter past noon", "five minutes before midnight".
 fn around_noon(line: &Line, at: usize) -> Option<(usize, String)> {
     let (minutes, taken, is_sure) = minutes_in_words(line, at)?;
@@ -1043,7 +1048,7 @@ fn clock(line: &Line, at: usize) -> Option<(usize, String)> {
         // "9.58 GMT" has its zone to show what it is; "No. 5:12-cv" is a number.
         None if form.contains('.')
             && minute.len() == 2
-            && word_class(&TIME_WORDS, line.forms.get(at + 1)?, "zone").is_some() =>
+            && (word_class(&TIME_WORDS, line.forms.get(at + 1)?, "zone").is_some() || is_clock_tail(line, at + 1)) =>
         {
             Some((1, format!("T{hour:02}:{minutes:02}")))
         }
