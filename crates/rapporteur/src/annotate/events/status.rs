@@ -492,7 +492,7 @@ fn nearly_none(reading: &Reading, predicate: usize) -> Option<usize> {
         let first = tree.subtree(noun, |_| false)[0];
         let before = first.checked_sub(1).filter(|&word| tree.head(word) == Some(predicate));
         tree.children_by(noun, "advmod").chain(before).find(|&word| {
-            let next = tree.lower(word + 1);
+            let next = tree.words.get(word + 1).map(|_| tree.lower(word + 1)).unwrap_or_default();
             match lexicon::NEAR_NONE.value(&tree.lower(word)) {
                 Some("affirmed") => word < noun && (lexicon::ARTICLES.has(&next) || lexicon::ANY_WORDS.has(&next)),
                 Some("negative") => word < noun && lexicon::NEGATING_SUBJECTS.has(&next),
