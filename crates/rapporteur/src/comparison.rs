@@ -38,6 +38,9 @@ impl Piece {
     /// What is asked of somebody's years.
     pub(crate) const AGE_OF: &'static str = "The age of";
 
+    /// What is asked of whoever says some words.
+    pub(crate) const WHO_SAID: &'static str = "Who said";
+
     /// The place of an answer in a clause.
     pub(crate) const GAP: Piece = Piece::Ours("…");
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// So many literals of English words stand in rules: all are the question words of titles.
+/// So many literals of English words stand in rules: all are the question words of the summary.
 const MOST: usize = 13;
 
 /// The same for verbs, nouns and adjectives; names of rules that are such words count too.

@@ -23,7 +23,6 @@ const WHAT: &str = "What";
 const WHEN: &str = "When";
 const WHO: &str = "Who";
 const WHOM: &str = "Whom";
-pub(super) const WHO_SAID: &str = "Who said";
 
 /// What is asked of two forms of a name.
 const GIVEN: &str = "How a name is given";

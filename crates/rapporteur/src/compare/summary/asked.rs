@@ -1,6 +1,5 @@
 //! What the reports were asked and do not answer alike. Begin with [`Summing::asked`].
 
-use super::super::titles::WHO_SAID;
 use super::{Summing, bare, is_telling, without_end};
 use crate::annotations::{NumberMention, Status, TimeKind};
 use crate::comparison::{About, Agreement, Cell, MOST_POINTS, Piece, Point, Reading, Row, Said};
@@ -135,7 +134,7 @@ impl Summing<'_> {
             (n_words <= SENTENCE).then_some((n_words, Piece::Words { cite, is_lowered: false }))
         });
         let (_, words) = quotes.min_by_key(|quote| quote.0)?;
-        Some(vec![Piece::Ours(WHO_SAID), Piece::Ours("“"), words, Piece::Ours("”")])
+        Some(vec![Piece::Ours(Piece::WHO_SAID), Piece::Ours("“"), words, Piece::Ours("”")])
     }
 
     /// True if no two of those whose age is told are known to be two.
