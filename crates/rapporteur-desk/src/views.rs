@@ -120,7 +120,7 @@ pub(crate) const MOST_NEWS: usize = 10;
 /// change, at most `most` are returned.
 pub(crate) fn news(record: &Record, most: usize) -> (Vec<(&Row, &News)>, usize) {
     let rows = record.comparison.iter().filter_map(|row| Some((row, row.news.as_ref()?)));
-    let is_first = |row: &Row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed);
+    let is_first = |row: &Row| row.agreement.is_against();
     let (mut shown, others): (Vec<_>, Vec<_>) = rows.partition(|(row, _)| is_first(row));
     let rest = others.len().saturating_sub(most);
     shown.extend(others.into_iter().take(most));

@@ -186,6 +186,11 @@ impl Agreement {
         }
     }
 
+    /// True if not all say the same, or not any more.
+    pub fn is_against(self) -> bool {
+        matches!(self, Agreement::Differs | Agreement::Disputed | Agreement::Changed)
+    }
+
     /// True for what one report alone answers, as far as was found.
     pub fn is_of_one(self) -> bool {
         matches!(self, Agreement::OnlyOne | Agreement::Unmatched)

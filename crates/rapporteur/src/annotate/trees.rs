@@ -105,12 +105,10 @@ fn verb_of_title(words: &mut [Word], text: &str, verb: usize, line: Range<usize>
         return None;
     }
     let phrase = first..end;
-    let is_outside =
-        |range: &Range<usize>, at: usize| words[at].head.is_none_or(|head| !range.contains(&(head as usize)));
-    let top = phrase.clone().find(|&at| words[at].upos != "PUNCT" && is_outside(&phrase, at))?;
+    let top = phrase.clone().find(|&at| words[at].upos != "PUNCT" && hangs_outside(words, &phrase, at))?;
     let (head, relation) = (words[top].head, words[top].relation.clone());
-    let before: Vec<usize> = (first..verb).filter(|&at| is_outside(&(first..verb), at)).collect();
-    let after: Vec<usize> = (verb + 1..end).filter(|&at| is_outside(&(verb + 1..end), at)).collect();
+    let before: Vec<usize> = (first..verb).filter(|&at| hangs_outside(words, &(first..verb), at)).collect();
+    let after: Vec<usize> = (verb + 1..end).filter(|&at| hangs_outside(words, &(verb + 1..end), at)).collect();
     let has_case = |at: usize, words: &[Word]| {
         (verb + 1..at).any(|case| words[case].head == Some(at as u32) && words[case].relation == "case")
     };
@@ -179,9 +177,9 @@ fn inserted(words: &mut [Word], text: &str, verb: usize, sentence: Range<usize>)
     }
     let end = (verb + 2..sentence.end.min(verb + 2 + LONGEST_SPEAKER)).find(|&at| is_comma(&words[at], text))?;
     let has_verb = words[verb + 1..end].iter().any(|word| matches!(word.upos.as_str(), "VERB" | "AUX"));
-    let is_outside = |head: Option<u32>| head.is_none_or(|head| !(verb + 1..end).contains(&(head as usize)));
-    let speaker = (verb + 1..end)
-        .find(|&at| matches!(words[at].upos.as_str(), "NOUN" | "PROPN" | "PRON") && is_outside(words[at].head))?;
+    let speaker = (verb + 1..end).find(|&at| {
+        matches!(words[at].upos.as_str(), "NOUN" | "PROPN" | "PRON") && hangs_outside(words, &(verb + 1..end), at)
+    })?;
     let told = words[speaker].head? as usize;
     let is_told = told >= end && is_subject(&words[speaker]) && !has_verb;
     let owned = |at: usize| words[at].head.is_some_and(|head| head as usize == verb || head as usize == told);
@@ -196,6 +194,11 @@ fn inserted(words: &mut [Word], text: &str, verb: usize, sentence: Range<usize>)
     }
     (words[verb].head, words[verb].relation) = (Some(told_id), "parataxis".into());
     Some(())
+}
+
+/// True if a word hangs on none of a range.
+fn hangs_outside(words: &[Word], range: &Range<usize>, at: usize) -> bool {
+    words[at].head.is_none_or(|head| !range.contains(&(head as usize)))
 }
 
 /// "The pier, warned the mayor on Sunday, may fall": between the subject of a clause and its
@@ -218,13 +221,11 @@ fn inserted_after_subject(words: &mut [Word], text: &str, verb: usize, sentence:
     if !opens || is_time || !goes_on || (verb + 1..end).any(is_verb) {
         return None;
     }
-    let is_outside =
-        |range: &Range<usize>, at: usize| words[at].head.is_none_or(|head| !range.contains(&(head as usize)));
     let inside = verb + 1..end;
-    let speaker = inside.clone().find(|&at| is_nominal(at) && is_outside(&inside, at))?;
-    let subject = before.clone().find(|&at| is_nominal(at) && is_outside(&before, at))?;
+    let speaker = inside.clone().find(|&at| is_nominal(at) && hangs_outside(words, &inside, at))?;
+    let subject = before.clone().find(|&at| is_nominal(at) && hangs_outside(words, &before, at))?;
     let rest = end + 1..sentence.end;
-    let told = rest.clone().find(|&at| words[at].upos != "PUNCT" && is_outside(&rest, at))?;
+    let told = rest.clone().find(|&at| words[at].upos != "PUNCT" && hangs_outside(words, &rest, at))?;
     let (verb_id, told_id) = (verb as u32, told as u32);
     // Whatever stands above the three stands above what is told.
     let mut at = told;

@@ -180,10 +180,7 @@ fn of_pair(story: &Story, alignment: &Alignment, judged: &Judged, thresholds: &T
         Relation::Same => found(Agreement::Same, pair.likelihood, "same-value"),
         Relation::Within => found(Agreement::Compatible, pair.likelihood, "value-within"),
         _ if pair.naming == Some(Naming::One) => found(Agreement::Same, pair.likelihood, "one-name"),
-        _ if pair.change == Some(Change::Words)
-            && pair.differs >= LIKELY_REPLACED
-            && alignment.slot != Slot::Source =>
-        {
+        _ if is_replaced(pair) && alignment.slot != Slot::Source => {
             found(Agreement::Differs, pair.differs.max(REPLACED), "words-replaced")
         }
         _ if is_other_name(pair) => found(Agreement::Differs, pair.differs.max(pair.likelihood), "other-name"),
@@ -327,11 +324,14 @@ fn is_later_count(story: &Story, one: (ReportId, ValueId), other: (ReportId, Val
         _ => None,
     };
     let (Some((a, x)), Some((b, y))) = (number(one), number(other)) else { return false };
+    let counting = |report: ReportId, id: NumberId| {
+        story.reports[report].1.events.iter().filter(move |event| event.numbers.contains(&id))
+    };
     let grows = |report: ReportId, id: NumberId, number: &NumberMention| {
         let is_growing = |word: &str| lexicon::GROWING_COUNTS.has(word);
-        let mut events = story.reports[report].1.events.iter().filter(|event| event.numbers.contains(&id));
         number.counted_lemma.as_deref().is_some_and(is_growing)
-            || events.any(|event| is_growing(&event.lemma) || event.kind.as_deref().is_some_and(is_growing))
+            || counting(report, id)
+                .any(|event| is_growing(&event.lemma) || event.kind.as_deref().is_some_and(is_growing))
     };
     let is_more = |early: &NumberMention, late: &NumberMention| late.low.or(late.high) > early.high.or(early.low);
     let in_order = match by_publication(story, one.0, other.0) {
@@ -340,10 +340,8 @@ fn is_later_count(story: &Story, one: (ReportId, ValueId), other: (ReportId, Val
         Ordering::Equal => false,
     };
     // "The heap had grown to 3,100 tonnes" tells that it was lower.
-    let has_risen = |report: ReportId, id: NumberId| {
-        let mut events = story.reports[report].1.events.iter().filter(|event| event.numbers.contains(&id));
-        events.any(|event| lexicon::COUNTING_VERBS.has(&event.lemma))
-    };
+    let has_risen =
+        |report: ReportId, id: NumberId| counting(report, id).any(|event| lexicon::COUNTING_VERBS.has(&event.lemma));
     let later = if by_publication(story, one.0, other.0) == Ordering::Greater { (one.0, a) } else { (other.0, b) };
     in_order && (grows(one.0, a, x) && grows(other.0, b, y) || has_risen(later.0, later.1))
         || x.as_of.is_some() && y.as_of.is_some()

@@ -279,8 +279,9 @@ impl<'a> Summing<'a> {
             part.is_named || words.into_iter().all(|word| is_shown(word) || is_small(word))
         };
         // "Nine of them", "narrower": of whom, than what?
-        let is_open = |word: usize| matches!(tree.words[word].xpos.as_str(), "JJR" | "RBR" | "PRP" | "PRP$");
-        let points = |word: usize| self.points_at_something(report, word);
+        let is_open = |word: usize| {
+            matches!(tree.words[word].xpos.as_str(), "JJR" | "RBR") || self.points_elsewhere(report, word)
+        };
         let spans = clause.parts.iter().filter(|part| !part.is_named).flat_map(|part| &part.spans);
         let mut shown = spans.flat_map(|&span| self.of_report(report).1.words_in(span));
         // What stands behind "as soon as" or "where" is not told by itself.
@@ -294,7 +295,7 @@ impl<'a> Summing<'a> {
         is_main
             && !is_joined
             && clause.parts.iter().filter(|part| part.kind != PartKind::Verb).all(is_whole)
-            && !shown.any(|word| is_open(word) || points(word))
+            && !shown.any(is_open)
     }
 
     /// What somebody says, between quotation marks, and who.
@@ -310,6 +311,12 @@ impl<'a> Summing<'a> {
         let words = Piece::Words { cite, is_lowered: false };
         is_whole
             .then(|| (report, all.words[word].sentence, vec![Piece::Ours("“"), words, Piece::Ours("”")], Some(source)))
+    }
+
+    /// True for a pronoun, and for what points at something told elsewhere.
+    fn points_elsewhere(&self, report: ReportId, word: usize) -> bool {
+        let xpos = self.reports[report].tree.words[word].xpos.as_str();
+        matches!(xpos, "PRP" | "PRP$") || self.points_at_something(report, word)
     }
 
     /// True for a word that points at something told elsewhere: "this", "here", "tomorrow".
@@ -328,9 +335,7 @@ impl<'a> Summing<'a> {
         let quotes = |word: usize| self.reports[report].quotes_at(word).iter().map(|&quote| &all.quotes[quote]);
         let is_inside = |word: usize| quotes(word).all(|quote| span.covers(quote.extent()));
         let points_elsewhere = |word: usize| {
-            let is_pronoun = matches!(all.words[word].xpos.as_str(), "PRP" | "PRP$");
-            let points = is_pronoun || self.points_at_something(report, word);
-            points && !quotes(word).any(|quote| quote.form == QuoteForm::Direct)
+            self.points_elsewhere(report, word) && !quotes(word).any(|quote| quote.form == QuoteForm::Direct)
         };
         // "So the mayor left": nothing stands before it here.
         let tree = &self.reports[report].tree;
@@ -393,8 +398,7 @@ fn bare(words: &str) -> String {
 
 /// True if the reports do not say the same, or what one quotes is quoted by no other alike.
 fn is_apart(row: &Row) -> bool {
-    let is_against = matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed);
-    is_against || row.slot == Slot::Wording && row.agreement != Agreement::Same
+    row.agreement.is_against() || row.slot == Slot::Wording && row.agreement != Agreement::Same
 }
 
 /// True if the reports say the same, as far as calendar, arithmetic, spelling or likelihood tell.

@@ -62,7 +62,7 @@ pub(super) fn give(story: &Story, clauses: &Table<ReportId, Clauses>, rows: &mut
     let makers: Table<ReportId, Asking> = makers.into();
     let entities = story.entities_by_chain();
     let mut apart: HashMap<ReportId, Vec<Span>> = HashMap::new();
-    let against = rows.iter().filter(|row| row.agreement.rank() >= Agreement::Changed.rank());
+    let against = rows.iter().filter(|row| row.agreement.is_against());
     against.flat_map(Row::said).for_each(|said| apart.entry(said.cite.report).or_default().push(said.cite.span));
     for row in rows {
         if let Some(title) = of_statement(story, &makers, &entities, row) {
@@ -344,9 +344,8 @@ impl Asking<'_> {
         let words = |span: &Span| self.all.words_in(*span);
         let first = spans.first().and_then(|span| words(span).next());
         let last = spans.last().and_then(|span| words(span).last());
-        let begins_badly = |word: usize| self.joins(word);
         let ends_badly = |word: usize| matches!(self.all.words[word].upos.as_str(), "CCONJ" | "SCONJ" | "DET");
-        first.is_some_and(begins_badly) || last.is_some_and(ends_badly)
+        first.is_some_and(|word| self.joins(word)) || last.is_some_and(ends_badly)
     }
 
     /// The parts of a clause in their order, some left out.
@@ -363,8 +362,8 @@ impl Asking<'_> {
             return self.how_much(number);
         }
         let counted = tree.head_among(self.all.words_in(number.counted?))?;
-        // "How many man": one man is not counted.
-        // So is "the price is 2 billion marks": it is the price that is asked for.
+        // "The price is 2 billion marks" asks for the price, "the toll is nine" not for the
+        // toll, and one man is not counted ("how many man").
         if tree.words[counted].upos == "PRON"
             || tree.child(counted, "cop").is_some()
             || lexicon::COUNT_NOUNS.has(&tree.words[counted].lemma.to_lowercase())

@@ -27,8 +27,7 @@ pub(super) fn statuses(desk: &Desk, outline: &Outline) -> Option<Section> {
     let order = by_publication(desk.record);
     let facts = outline.sections().into_iter().flat_map(|section| section.1);
     let rows = facts.flat_map(|fact| fact.rows.iter().map(move |row| (fact, *row)));
-    let is_told_otherwise =
-        |row: &Row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed);
+    let is_told_otherwise = |row: &Row| row.agreement.is_against();
     let rows = rows.filter(|(_, row)| row.slot == Slot::Status && is_told_otherwise(row));
     let tracks: Vec<Track> = rows.map(|(fact, row)| track(desk, fact, row, &order)).collect();
     let mut courses = courses(desk, outline);

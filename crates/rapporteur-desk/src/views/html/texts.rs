@@ -9,7 +9,7 @@ use crate::plain::{clean, is_command, letter};
 use crate::record::{Record, Report, Section};
 use askama::Template;
 use rapporteur::annotations::{EntityKind, MentionForm};
-use rapporteur::comparison::{Agreement, Use};
+use rapporteur::comparison::Use;
 use rapporteur::vocabulary::Vocabulary;
 use std::collections::BTreeSet;
 
@@ -181,7 +181,7 @@ impl Source<'_> {
             class: verdict_class.iter().map(String::as_str).chain(layers).collect::<Vec<_>>().join(" "),
             // Other verdicts are shown by underlines and in the legend.
             hint: first
-                .filter(|row| matches!(row.agreement, Agreement::Differs | Agreement::Disputed | Agreement::Changed))
+                .filter(|row| row.agreement.is_against())
                 .map(|row| format!("{}: {}", row.slot.entry().asks, row.agreement.entry().shown))
                 .unwrap_or_default(),
         }

@@ -194,9 +194,7 @@ impl Summing<'_> {
         }
         let all = self.of_report(report).1;
         let mut shown = kept.iter().filter(|part| !part.is_named).flat_map(|part| &part.spans);
-        let is_open = |word: usize| {
-            matches!(all.words[word].xpos.as_str(), "PRP" | "PRP$") || self.points_at_something(report, word)
-        };
+        let is_open = |word: usize| self.points_elsewhere(report, word);
         // "Half of it", "to be buried here".
         if shown.any(|&span| all.words_in(span).any(is_open)) {
             return None;
